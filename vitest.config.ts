@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // Real sockets, threads and files: a busy machine may take its time.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+});
