@@ -1,0 +1,82 @@
+// Everything that can be set from outside, read once and checked as a whole.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'dotenv';
+import { z } from 'zod';
+import { projectRoot } from './root.ts';
+
+/** One variable after the other, what is wrong and what to do. */
+export class ConfigError extends Error {}
+
+const url = z.url({ protocol: /^https?$/, error: 'is not a URL: write it in full, with https://' });
+
+const schema = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .regex(
+      /^[\w-]+\.[\w-]+\.[\w-]+$/,
+      'is not a bot token: copy it from the Bot page of your application at https://discord.com/developers',
+    )
+    .optional(),
+  DISCORD_API_URL: url
+    .refine(
+      isSafeForToken,
+      'would carry the token in the clear: use https://, or http:// on this machine (127.0.0.1) only',
+    )
+    .optional(),
+  LIBRARY_DIR: z.string().optional(),
+  SOURCE_URL: url.optional(),
+  DATA_DIR: z.string().optional(),
+  LOG_LEVEL: z
+    .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug'], {
+      error: 'is not a level: use silent, fatal, error, warn, info or debug',
+    })
+    .optional(),
+});
+
+export interface Config {
+  /** Without one there is no Discord to log in to. */
+  discordToken: string | undefined;
+  /** Another Discord API than Discord's own, without a slash at its end. */
+  discordApiUrl: string | undefined;
+  libraryDir: string;
+  /** Overrides the site that the library's relative links belong to. */
+  sourceUrl: string | undefined;
+  /** For what may be deleted at any time: the saved index. */
+  dataDir: string;
+  logLevel: string;
+}
+
+/** The configuration in these variables; blank ones count as absent. Throws a `ConfigError` that lists all that is wrong. */
+export function parseConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const present = Object.entries(variables).filter(
+    ([name, value]) => name in schema.shape && value?.trim() !== '',
+  );
+  const parsed = schema.safeParse(Object.fromEntries(present.map(([name, value]) => [name, value?.trim()])));
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`);
+    throw new ConfigError(
+      `The configuration has ${lines.length === 1 ? 'an error' : 'errors'}:\n${lines.join('\n')}`,
+    );
+  }
+  const { DISCORD_TOKEN, DISCORD_API_URL, LIBRARY_DIR, SOURCE_URL, DATA_DIR, LOG_LEVEL } = parsed.data;
+  return {
+    discordToken: DISCORD_TOKEN,
+    discordApiUrl: DISCORD_API_URL?.replace(/\/+$/, ''),
+    libraryDir: LIBRARY_DIR ?? join(projectRoot(), 'content'),
+    sourceUrl: SOURCE_URL,
+    dataDir: DATA_DIR ?? join(projectRoot(), 'data'),
+    logLevel: LOG_LEVEL ?? 'info',
+  };
+}
+
+/** The configuration of this process: the environment, and below it a file `.env` in the folder it runs in. */
+export function readConfig(): Config {
+  const file = join(process.cwd(), '.env');
+  return parseConfig({ ...(existsSync(file) ? parse(readFileSync(file)) : {}), ...process.env });
+}
+
+function isSafeForToken(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}

@@ -1,0 +1,18 @@
+// The library room: reads a folder of Markdown pages, files them by subject, and tells what is wrong with them.
+export { buildLibrary, type DraftHead, type Library, type SubjectCount } from './library.ts';
+export { type LibraryFile, readLibraryFile } from './library-file.ts';
+export {
+  LibraryError,
+  type LoadedLibrary,
+  type LoadOptions,
+  loadDrafts,
+  loadLibrary,
+  requirePages,
+} from './load.ts';
+export type { Page, PageEntry, Subject } from './page.ts';
+export { formatProblem, type Problem, type Severity } from './problem.ts';
+export { type PageDraft, parsePage, type ReadPage, readPage } from './read-page.ts';
+export { readText } from './read-text.ts';
+export { slugify, subjectSlug } from './subjects.ts';
+export { readLibrarySynonyms, readSynonyms, type SynonymEntry } from './synonyms-file.ts';
+export { isPageName, walkLibrary } from './walk.ts';

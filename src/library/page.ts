@@ -1,0 +1,35 @@
+// What a page is: the shapes that the library room hands to every other room.
+
+/** A field of study, as one folder of the library holds it. */
+export interface Subject {
+  /** Folder name and url part, e.g. `computer-science`. The subject's identity. */
+  slug: string;
+  /** The one spelling shown to readers, e.g. `Computer Science`. */
+  name: string;
+}
+
+/** What stays in memory of a page: enough to list it, to link it and to find its file again. */
+export interface PageEntry {
+  /** Path inside the library with forward slashes, e.g. `psychology/what-is-memory.md`. The page's identity. */
+  path: string;
+  /** Ten characters that stand for the path where space is short (`custom_id`, menu values). */
+  key: string;
+  /** The question that the page answers. */
+  title: string;
+  /** The page's own subject first, then those under which the same question is filed elsewhere. Never empty. */
+  subjects: readonly Subject[];
+}
+
+/** A page with its text, read from its file when it is indexed or shown. */
+export interface Page extends PageEntry {
+  /** The answer as Markdown (GitHub flavour, TeX between dollars), with real line breaks. Never blank. */
+  answer: string;
+  /** Terms the author wants the page to be found by. */
+  keywords: readonly string[];
+  /** Other ways to ask the question. */
+  aliases: readonly string[];
+  /** Where the page can be read by people: an absolute URL. */
+  url: string;
+  /** Questions that the author names as related and that exist in the library, in the author's order. */
+  related: readonly PageEntry[];
+}

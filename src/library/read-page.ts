@@ -1,0 +1,103 @@
+// One Markdown file → a page as its author wrote it, and all that is wrong with it.
+import { join } from 'node:path';
+import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
+import { decodeLineBreaks } from './line-breaks.ts';
+import { type FieldIssue, parseFields } from './page-schema.ts';
+import type { Problem } from './problem.ts';
+import { readText } from './read-text.ts';
+import { PAGE_RULES, type Spot } from './rules.ts';
+
+/** A page before the rest of the library is known: its links are as written, its subject is its own word for it. */
+export interface PageDraft {
+  path: string;
+  title: string;
+  answer: string;
+  /** The author's spelling; blank where the page names none. */
+  subject: string;
+  /** As written; blank where the page names none. */
+  url: string;
+  aliases: readonly string[];
+  keywords: readonly string[];
+  related: readonly { title: string; url: string }[];
+  /** Where in the file its parts stand, 1-based. */
+  lines: { title: number; subject: number };
+}
+
+interface Answer {
+  answer: string;
+  /** Whether it stands below the front matter, and not in it. */
+  inBody: boolean;
+}
+
+export interface ReadPage {
+  /** Absent where an error keeps the page out. */
+  draft?: PageDraft;
+  problems: Problem[];
+}
+
+/** Reads the page at `path` (forward slashes) inside `folder`. What is wrong comes back as problems, never as an exception. */
+export function readPage(folder: string, path: string): ReadPage {
+  const read = readText(join(folder, path));
+  if ('what' in read) return failed(path, 1, read.what, read.fix);
+  return parsePage(path, read.source);
+}
+
+/** Parses a page's source text; `path` names it in problems. */
+export function parsePage(path: string, source: string): ReadPage {
+  const matter = parseFrontMatter(source);
+  if (matter.kind === 'bad') return failed(path, matter.line, matter.what, matter.fix);
+  const parsed = parseFields(matter.data);
+  if ('issues' in parsed) return { problems: parsed.issues.map((issue) => fromIssue(path, matter, issue)) };
+  const { fields } = parsed;
+  const inBody = fields.answer === '';
+  const answer = inBody ? matter.body.trim() : decodeLineBreaks(fields.answer).trim();
+  const lines = { title: matter.lineOf(['title']), subject: matter.lineOf(['subject']) };
+  const draft: PageDraft = { path, ...fields, answer, lines };
+  const problems = PAGE_RULES.flatMap((rule) => rule(draft) ?? []).map(({ at, ...finding }): Problem => {
+    const line = 'mark' in at ? lineInAnswer(source, matter, { answer, inBody }, at) : matter.lineOf(at);
+    return { file: path, line, ...finding };
+  });
+  return problems.some(({ severity }) => severity === 'error') ? { problems } : { draft, problems };
+}
+
+/**
+ * The 1-based line of an offset in a page's answer. In front matter the lines of the file are not those of the answer, so what
+ * stands there, three characters of code fence or two of mathematics, is counted in both.
+ */
+function lineInAnswer(
+  source: string,
+  matter: FrontMatter,
+  { answer, inBody }: Answer,
+  { offset, mark }: Spot,
+): number {
+  if (inBody) {
+    const leading = matter.body.length - matter.body.trimStart().length;
+    return matter.bodyLine + countLines(matter.body.slice(0, leading)) + countLines(answer.slice(0, offset));
+  }
+  const before = answer.slice(0, offset).split(mark).length - 1;
+  const first = matter.lineOf(['answer']);
+  const rest = source
+    .split('\n')
+    .slice(first - 1)
+    .join('\n');
+  const upToMark = rest
+    .split(mark)
+    .slice(0, before + 1)
+    .join(mark);
+  return first + countLines(upToMark);
+}
+
+function countLines(text: string): number {
+  return text.split('\n').length - 1;
+}
+
+function fromIssue(path: string, { lineOf }: FrontMatter, issue: FieldIssue): Problem {
+  const fix = issue.what.includes('not text')
+    ? 'write it as text, in quotes if need be'
+    : 'see the README for an example';
+  return { file: path, line: lineOf(issue.path), severity: 'error', what: issue.what, fix };
+}
+
+function failed(path: string, line: number, what: string, fix: string): ReadPage {
+  return { problems: [{ file: path, line, severity: 'error', what, fix }] };
+}

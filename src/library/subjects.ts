@@ -1,0 +1,47 @@
+// Which subject a page belongs to, and how the subject is spelled.
+import type { PageDraft } from './read-page.ts';
+
+/** Words in a url that name the kind of thing, not the subject. */
+const NOT_SUBJECTS = new Set(['questions', 'question', 'answers', 'learn', 'pages']);
+
+/**
+ * The slug of a page's subject: its folder; for a page at the top of the library the last telling part of its url
+ * before the page's own; failing that its own word for it.
+ */
+export function subjectSlug({ path, url, subject }: Pick<PageDraft, 'path' | 'url' | 'subject'>): string {
+  const folder = path.includes('/') ? path.slice(0, path.indexOf('/')) : '';
+  const parts = url
+    .replace(/^https?:\/\/[^/]*/i, '')
+    .split('/')
+    .filter(Boolean)
+    .slice(0, -1);
+  const fromUrl = parts.reverse().find((part) => !NOT_SUBJECTS.has(part)) ?? '';
+  return slugify(folder) || slugify(fromUrl) || slugify(subject) || 'general';
+}
+
+/** Lower case letters and digits of any script, joined by hyphens. */
+export function slugify(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+/** The spelling that most pages use; of equally common ones the one with more capitals; without any, the slug's words. */
+export function chooseSpelling(slug: string, spellings: ReadonlyMap<string, number>): string {
+  const best = [...spellings]
+    .filter(([spelling]) => spelling !== '')
+    .sort(([a, countA], [b, countB]) => countB - countA || capitals(b) - capitals(a) || (a < b ? -1 : 1))[0];
+  return (
+    best?.[0] ??
+    slug
+      .split('-')
+      .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+      .join(' ')
+  );
+}
+
+function capitals(text: string): number {
+  return text.match(/\p{Lu}/gu)?.length ?? 0;
+}

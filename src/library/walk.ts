@@ -1,0 +1,104 @@
+// The files of a library folder, in a stable order, through symbolic links but never round in circles.
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative } from 'node:path';
+import type { Problem } from './problem.ts';
+
+/** Files that explain a folder to people and are no pages. */
+const NOT_PAGES = /^(readme|license|contributing|changelog)\.(md|markdown)$/i;
+
+export type Found = { path: string } | { problem: Problem };
+
+/** True for the name of a file that should hold a page. */
+export function isPageName(name: string): boolean {
+  return /\.(md|markdown)$/i.test(name) && !name.startsWith('.') && !NOT_PAGES.test(name);
+}
+
+/** Every page file below `folder`, as paths inside it with forward slashes, sorted folder by folder. */
+export function* walkLibrary(folder: string): Generator<Found> {
+  const seen = new Map<string, string>();
+  for (const found of walk(folder, '', [realpathSync(folder)])) {
+    if ('path' in found) {
+      // On other people's disks these two names are one file: the second would overwrite the first.
+      const same = found.path.normalize('NFC').toLowerCase();
+      const first = seen.get(same);
+      if (first !== undefined) {
+        yield problem(
+          found.path,
+          `has the same path as ${first} but for upper and lower case`,
+          'rename one of them',
+        );
+        continue;
+      }
+      seen.set(same, found.path);
+    }
+    yield found;
+  }
+}
+
+function* walk(root: string, below: string, above: readonly string[]): Generator<Found> {
+  let items: Dirent[];
+  try {
+    items = readdirSync(join(root, below), { withFileTypes: true });
+  } catch (error) {
+    yield problem(
+      below === '' ? '.' : below,
+      `the folder cannot be read (${code(error)})`,
+      'see its permissions',
+    );
+    return;
+  }
+  items.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const item of items) {
+    if (item.name.startsWith('.') || item.name === 'node_modules') continue;
+    const path = below === '' ? item.name : `${below}/${item.name}`;
+    const kind = item.isSymbolicLink() ? kindOfTarget(join(root, path)) : kindOf(item);
+    if (kind === 'file' && isPageName(item.name)) yield { path };
+    else if (kind === 'folder') yield* walkFolder(root, path, above);
+    else if (kind === 'broken') {
+      yield problem(path, 'is a symbolic link that leads nowhere', 'mend or remove the link');
+    }
+  }
+}
+
+function* walkFolder(root: string, path: string, above: readonly string[]): Generator<Found> {
+  let real: string;
+  try {
+    real = realpathSync(join(root, path));
+  } catch (error) {
+    yield problem(path, `the folder cannot be read (${code(error)})`, 'see its permissions');
+    return;
+  }
+  if (above.some((folder) => isWithin(folder, real))) {
+    yield problem(path, 'is a symbolic link to a folder that it lies in', 'remove the link');
+    return;
+  }
+  yield* walk(root, path, [...above, real]);
+}
+
+function isWithin(inner: string, outer: string): boolean {
+  const way = relative(outer, inner);
+  return way.split(/[\\/]/)[0] !== '..' && !isAbsolute(way);
+}
+
+type Kind = 'file' | 'folder' | 'broken' | 'other';
+
+function kindOf(item: { isFile(): boolean; isDirectory(): boolean }): Kind {
+  if (item.isFile()) return 'file';
+  return item.isDirectory() ? 'folder' : 'other';
+}
+
+function kindOfTarget(file: string): Kind {
+  try {
+    return kindOf(statSync(file));
+  } catch {
+    return 'broken';
+  }
+}
+
+function code(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+function problem(file: string, what: string, fix: string): Found {
+  return { problem: { file, line: 1, severity: 'error', what, fix } };
+}
