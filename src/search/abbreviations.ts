@@ -1,0 +1,66 @@
+// Abbreviations mined from running text: "Long-Term Potentiation (LTP)", "LTP (long-term potentiation)".
+
+import { tokenize } from './tokens.ts';
+import { isFunctionWord } from './word-roles.ts';
+
+export interface MinedAbbreviation {
+  short: string;
+  long: string[];
+}
+
+/** What an opening bracket may be looked back from, in characters: eight longish words. */
+const REACH = 100;
+
+const SHORT = /^\p{Lu}[\p{L}\p{N}&/-]{1,7}$/u;
+
+/**
+ * The abbreviations a text explains. The long form is the shortest run of words before the bracket whose initials give
+ * the short form, function words allowed (after Schwartz and Hearst, "A simple algorithm for identifying abbreviation
+ * definitions in biomedical text", 2003, restricted to word initials).
+ */
+export function mineAbbreviations(text: string): MinedAbbreviation[] {
+  const found: MinedAbbreviation[] = [];
+  for (let open = text.indexOf('('); open !== -1; open = text.indexOf('(', open + 1)) {
+    // Searched no further than it may lie: a text of nothing but opening brackets must not be read once for each.
+    const behind = text.slice(open + 1, open + 1 + REACH);
+    const close = behind.indexOf(')');
+    if (close === -1) continue;
+    const inside = behind.slice(0, close).replace(/[*_]/g, '').trim();
+    const before = text
+      .slice(Math.max(0, open - REACH), open)
+      .replace(/[*_]+/g, '')
+      .trimEnd();
+    if (SHORT.test(inside)) push(found, inside, before.replace(/^[\s\S]*[.:;!?\n]/, ''));
+    else if (/^[\p{L}\p{N}'’&/ -]+$/u.test(inside)) push(found, /\S*$/.exec(before)?.[0] ?? '', inside);
+  }
+  return found;
+}
+
+function push(found: MinedAbbreviation[], short: string, before: string): void {
+  if (!SHORT.test(short) || !/\p{Lu}.*\p{Lu}|\p{Lu}\p{N}/u.test(short)) return;
+  const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const words = tokenize(before)
+    .filter(({ joined }) => !joined)
+    .map(({ word }) => word);
+  // "MNOs" explains MNO, but "AIDS" is no plural.
+  for (const spelled of new Set([letters.replace(/s$/, ''), letters])) {
+    const long = longForm(spelled, words);
+    const content = long?.filter((word) => !isFunctionWord(word)) ?? [];
+    if (long === undefined || long.length < 2 || content.length === 0) continue;
+    found.push({ short: spelled, long: content });
+    return;
+  }
+}
+
+/** The tail of `words` whose initials spell `letters`, function words skipped where they have no letter of their own. */
+function longForm(letters: string, words: readonly string[]): string[] | undefined {
+  let at = words.length - 1;
+  let letter = letters.length - 1;
+  while (letter >= 0 && at >= 0) {
+    const word = words[at] ?? '';
+    if (word.startsWith(letters[letter] ?? '')) letter -= 1;
+    else if (!isFunctionWord(word)) return undefined;
+    at -= 1;
+  }
+  return letter < 0 ? words.slice(at + 1) : undefined;
+}

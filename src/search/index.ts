@@ -1,0 +1,20 @@
+// The search room: text → ranked matches and an outcome. It knows nothing of Discord or of files.
+export { type Block, splitBlocks } from './blocks.ts';
+export { SegmentBuilder } from './build-segment.ts';
+export { matchNames } from './corrections.ts';
+export type { Evidence } from './evidence.ts';
+export type { Outcome } from './outcome.ts';
+export { packTexts, unpackTexts } from './packed-texts.ts';
+export type { Concept, Variant } from './query.ts';
+export {
+  type Match,
+  openIndex,
+  type SearchIndex,
+  type SearchOptions,
+  type SearchResult,
+  search,
+} from './search.ts';
+export type { SearchDocument, Segment } from './segment.ts';
+export { bytesOf, decodeSegment, encodeSegment, view } from './segment-codec.ts';
+export { suggest } from './suggest.ts';
+export { openSynonyms, type Synonym, type Synonyms } from './synonyms.ts';

@@ -1,0 +1,122 @@
+// The search room's main door: a question → ranked pages and an outcome.
+import { type Candidate, findCandidates, openScoreboard, type Scoreboard } from './candidates.ts';
+import { type Desk, type Evidence, openDesk, openJudge } from './evidence.ts';
+import { decideOutcome, type Outcome } from './outcome.ts';
+import type { Concept } from './query.ts';
+import { scoreOf } from './rank.ts';
+import type { Segment } from './segment.ts';
+import type { Synonyms } from './synonyms.ts';
+import { understand } from './understand.ts';
+import { openVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** So many pages of the first pass are looked at closely. */
+const CANDIDATES = 150;
+
+export interface SearchOptions {
+  /** Only pages of the subject with this slug. */
+  subject?: string;
+  /** The most matches to return; 10 unless told. */
+  depth?: number;
+}
+
+/** A page that may answer. */
+export interface Match {
+  path: string;
+  score: number;
+  evidence: Evidence;
+  /** Number of the answer's block that answers best, as `splitBlocks` counts them. */
+  block: number;
+}
+
+export interface SearchResult {
+  outcome: Outcome;
+  /** Distinct pages, best first: of pages with the same title only the best. */
+  matches: Match[];
+  concepts: Concept[];
+}
+
+/** Segments with all that must be known to search them. Pages whose number is set in `gone` are passed over. */
+export interface SearchIndex {
+  segments: readonly Segment[];
+  gone: readonly Uint8Array[];
+  vocabulary: Vocabulary;
+  synonyms: Synonyms;
+  boards: readonly Scoreboard[];
+  desks: readonly Desk[];
+}
+
+export function openIndex(
+  segments: readonly Segment[],
+  synonyms: Synonyms,
+  gone?: readonly Uint8Array[],
+): SearchIndex {
+  return {
+    segments,
+    gone: gone ?? segments.map(({ paths }) => new Uint8Array(paths.length)),
+    vocabulary: openVocabulary(segments),
+    synonyms,
+    boards: segments.map(({ paths }) => openScoreboard(paths.length)),
+    desks: segments.map(openDesk),
+  };
+}
+
+/** Finds the pages that answer a question, and says how sure that is. Never throws, whatever the question holds. */
+export function search(index: SearchIndex, question: string, options: SearchOptions = {}): SearchResult {
+  const concepts = understand(index.vocabulary, index.synonyms, question);
+  const ranked = index.segments
+    .flatMap((segment, number) => judgeSegment(index, number, segment, concepts, options.subject))
+    .sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1));
+  const distinct = keepDistinct(ranked);
+  const [first, second] = distinct;
+  const outcome = decideOutcome(
+    first && {
+      evidence: first.evidence,
+      lead: second === undefined ? Number.POSITIVE_INFINITY : first.score - second.score,
+    },
+  );
+  const matches = distinct.slice(0, options.depth ?? 10).map(({ twin: _, ...match }) => match);
+  return { outcome, matches, concepts };
+}
+
+type Ranked = Match & { twin: string };
+
+function judgeSegment(
+  index: SearchIndex,
+  number: number,
+  segment: Segment,
+  concepts: readonly Concept[],
+  subject: string | undefined,
+): Ranked[] {
+  const board = index.boards[number];
+  const desk = index.desks[number];
+  if (board === undefined || desk === undefined) return [];
+  const gone = index.gone[number];
+  const wanted = subject === undefined ? -1 : segment.subjectNames.indexOf(subject);
+  if (subject !== undefined && wanted === -1) return [];
+  const admits = (page: number): boolean =>
+    gone?.[page] !== 1 && (wanted === -1 || segment.subjects[page] === wanted);
+  const candidates = findCandidates(segment, board, index.vocabulary, concepts, CANDIDATES, admits);
+  if (candidates.length === 0) return [];
+  const judge = openJudge(segment, desk, index.vocabulary, concepts);
+  const judged = candidates.map(({ page, score }: Candidate) => {
+    const { evidence, block } = judge.judge(page, score);
+    return {
+      path: segment.paths[page] ?? '',
+      twin: segment.titleKeys[segment.twins[page] ?? 0] ?? '',
+      score: scoreOf(evidence),
+      evidence,
+      block,
+    };
+  });
+  judge.close();
+  return judged;
+}
+
+function keepDistinct(ranked: readonly Ranked[]): Ranked[] {
+  const seen = new Set<string>();
+  return ranked.filter(({ twin }) => {
+    if (seen.has(twin)) return false;
+    seen.add(twin);
+    return true;
+  });
+}

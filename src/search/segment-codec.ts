@@ -1,0 +1,74 @@
+// A segment as named runs of bytes, and back without copying what need not be copied.
+import { packTexts, unpackTexts } from './packed-texts.ts';
+import type { Abbreviation, Segment } from './segment.ts';
+
+const NUMBERS = {
+  subjects: Uint16Array,
+  twins: Uint32Array,
+  postingStarts: Uint32Array,
+  postingDocs: Uint32Array,
+  postingImpacts: Uint8Array,
+  wordStarts: Uint32Array,
+  titleLengths: Uint16Array,
+  keywordLengths: Uint16Array,
+  words: Uint32Array,
+  surfaceCounts: Uint32Array,
+  surfaceTerms: Uint32Array,
+} as const;
+
+const TEXTS = ['paths', 'subjectNames', 'titleKeys', 'terms', 'surfaces'] as const;
+
+export function encodeSegment(segment: Segment): Map<string, Uint8Array> {
+  const sections = new Map<string, Uint8Array>();
+  for (const name of Object.keys(NUMBERS) as (keyof typeof NUMBERS)[])
+    sections.set(name, bytesOf(segment[name]));
+  for (const name of TEXTS) {
+    const { bytes, offsets } = packTexts(segment[name]);
+    sections.set(name, bytes);
+    sections.set(`${name}.offsets`, bytesOf(offsets));
+  }
+  sections.set('abbreviations', new TextEncoder().encode(JSON.stringify(segment.abbreviations)));
+  return sections;
+}
+
+/** `bytesAt` gives the bytes of a section, which must begin at a multiple of 8 in their buffer. */
+export function decodeSegment(bytesAt: (section: string) => Uint8Array): Segment {
+  const numbers16 = (name: string): Uint16Array => view(bytesAt(name), Uint16Array);
+  const numbers32 = (name: string): Uint32Array => view(bytesAt(name), Uint32Array);
+  const texts = (name: string): string[] =>
+    unpackTexts({ bytes: bytesAt(name), offsets: numbers32(`${name}.offsets`) });
+  const terms = texts('terms');
+  return {
+    paths: texts('paths'),
+    subjects: numbers16('subjects'),
+    subjectNames: texts('subjectNames'),
+    twins: numbers32('twins'),
+    titleKeys: texts('titleKeys'),
+    terms,
+    termNumbers: new Map(terms.map((term, number) => [term, number])),
+    postingStarts: numbers32('postingStarts'),
+    postingDocs: numbers32('postingDocs'),
+    postingImpacts: bytesAt('postingImpacts'),
+    wordStarts: numbers32('wordStarts'),
+    titleLengths: numbers16('titleLengths'),
+    keywordLengths: numbers16('keywordLengths'),
+    words: numbers32('words'),
+    surfaces: texts('surfaces'),
+    surfaceCounts: numbers32('surfaceCounts'),
+    surfaceTerms: numbers32('surfaceTerms'),
+    abbreviations: JSON.parse(new TextDecoder().decode(bytesAt('abbreviations'))) as Abbreviation[],
+  };
+}
+
+/** The bytes of an array of numbers, in the byte order of this machine (little-endian wherever Node runs). */
+export function bytesOf(numbers: Uint8Array | Uint16Array | Uint32Array | Float64Array): Uint8Array {
+  return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+}
+
+/** The same bytes as numbers. */
+export function view<T>(
+  bytes: Uint8Array,
+  numbers: { new (buffer: ArrayBufferLike, offset: number, length: number): T; BYTES_PER_ELEMENT: number },
+): T {
+  return new numbers(bytes.buffer, bytes.byteOffset, bytes.byteLength / numbers.BYTES_PER_ELEMENT);
+}

@@ -1,0 +1,65 @@
+// The index of a set of pages: typed arrays that can be saved as they are, and never change once built.
+
+/** What the search room is told of a page. */
+export interface SearchDocument {
+  /** The page's identity; search hands it back. */
+  path: string;
+  title: string;
+  subject: string;
+  keywords: readonly string[];
+  aliases: readonly string[];
+  /** The answer as Markdown. */
+  answer: string;
+}
+
+/** Bits of an entry of `Segment.words`; the rest is the term's number. */
+export const BLOCK_START = 1 << 31;
+export const LEAD = 1 << 30;
+export const TERM_MASK = LEAD - 1;
+
+/*
+ * Two views of the same pages:
+ *
+ *   postings   term → pages      postingDocs[postingStarts[t] … postingStarts[t + 1])      finds candidates
+ *   words      page → terms      words[wordStarts[d] … wordStarts[d + 1])                  judges a candidate closely
+ *
+ * A page's words stand in reading order without function words: title, keywords and aliases, then the answer, whose
+ * blocks (paragraphs, list items, headings) begin at an entry with BLOCK_START.
+ */
+export interface Segment {
+  paths: readonly string[];
+  /** Page → number of its subject in `subjectNames`. */
+  subjects: Uint16Array;
+  subjectNames: readonly string[];
+  /** Page → number of its title's words in `titleKeys`: the same for pages that ask the same question. */
+  twins: Uint32Array;
+  titleKeys: readonly string[];
+  /** Term number → stem. */
+  terms: readonly string[];
+  termNumbers: ReadonlyMap<string, number>;
+  postingStarts: Uint32Array;
+  postingDocs: Uint32Array;
+  /** How much the term says about the page: BM25F's saturated frequency, 1–255 for 0–1. */
+  postingImpacts: Uint8Array;
+  wordStarts: Uint32Array;
+  /** Number of words of the title, and of keywords and aliases behind it. */
+  titleLengths: Uint16Array;
+  keywordLengths: Uint16Array;
+  words: Uint32Array;
+  /** Words as written, for correcting misspelt ones: in the order of their UTF-16 codes, counted over the whole segment. */
+  surfaces: readonly string[];
+  surfaceCounts: Uint32Array;
+  /** Surface → its term's number. */
+  surfaceTerms: Uint32Array;
+  /** Abbreviations that the pages themselves explain: "Long-Term Potentiation (LTP)". */
+  abbreviations: readonly Abbreviation[];
+}
+
+export interface Abbreviation {
+  /** As a token: `ltp`. */
+  short: string;
+  /** The words it stands for, as tokens: `['long', 'term', 'potentiation']`. */
+  long: readonly string[];
+  /** How many pages explain it so. */
+  pages: number;
+}

@@ -1,0 +1,40 @@
+// What students say → what pages say, looked up by the stems of a phrase.
+import { stemsOf } from './vocabulary.ts';
+
+/** A term as pages write it, and other wordings that mean it. */
+export interface Synonym {
+  term: string;
+  wordings: readonly string[];
+}
+
+export interface Meaning {
+  term: string;
+  stems: readonly string[];
+}
+
+export interface Synonyms {
+  /** The terms meant by a run of stems joined by blanks. */
+  meanings(stems: string): readonly Meaning[];
+}
+
+/** Wordings longer than this never stand in a question as they are. */
+export const LONGEST_WORDING = 5;
+
+export function openSynonyms(synonyms: Iterable<Synonym>): Synonyms {
+  const byWording = new Map<string, Meaning[]>();
+  for (const { term, wordings } of synonyms) {
+    const stems = [...new Set(stemsOf(term))];
+    if (stems.length === 0) continue;
+    for (const wording of wordings) {
+      const said = stemsOf(wording);
+      const key = said.join(' ');
+      if (said.length === 0 || said.length > LONGEST_WORDING || stems.every((stem) => said.includes(stem)))
+        continue;
+      const meanings = byWording.get(key) ?? [];
+      if (!meanings.some((meaning) => meaning.stems.join() === stems.join())) {
+        byWording.set(key, [...meanings, { term, stems }]);
+      }
+    }
+  }
+  return { meanings: (stems) => byWording.get(stems) ?? [] };
+}

@@ -1,0 +1,142 @@
+// Text → words, the same way for pages and for questions.
+import { normaliseSpelling } from './spelling.ts';
+
+/** A word as it is looked up, and where it stood. */
+export interface Token {
+  /** Lower case, without accents, possessives or inner marks; British spellings made American. */
+  word: string;
+  /** Offset in the text, in UTF-16 code units. */
+  start: number;
+  /**
+   * True for the joined form of a compound, which stands beside its parts: "long-term" gives `long`, `term` and
+   * `longterm`. It has no place of its own in the order of words.
+   */
+  joined: boolean;
+}
+
+/*
+ * In this order: names that end in signs (C++, C#, C++17), TeX commands, words with inner marks (long-term, don't,
+ * node.js), and plain runs of letters and digits.
+ */
+const TOKEN =
+  /[\p{L}\p{N}]+(?:\+\+(?!\p{L})|#(?![\p{L}\p{N}]))|\\\p{L}+|[\p{L}\p{N}]\p{M}*[\p{L}\p{N}\p{M}]*(?:['’‘.\-‐‑–/][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+
+/** Chinese, Japanese and Thai write no spaces: a run of their letters is cut in pairs. What stands between is as elsewhere. */
+const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}]/u;
+const RUNS = new RegExp(`(?:${UNSPACED.source}\\p{M}*)+|(?:(?!${UNSPACED.source}).)+`, 'gsu');
+
+/** TeX commands worth finding are words themselves; the rest (`\frac`, `\left`, `\text`) is typesetting. */
+const TEX_WORDS = new Set(
+  `alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau upsilon phi chi psi omega
+   nabla partial infty sum prod int lim log ln sin cos tan sqrt`.split(/\s+/),
+);
+
+const GREEK = new Map(
+  Object.entries({
+    α: 'alpha',
+    β: 'beta',
+    γ: 'gamma',
+    δ: 'delta',
+    ε: 'epsilon',
+    ζ: 'zeta',
+    η: 'eta',
+    θ: 'theta',
+    ι: 'iota',
+    κ: 'kappa',
+    λ: 'lambda',
+    μ: 'mu',
+    ν: 'nu',
+    ξ: 'xi',
+    π: 'pi',
+    ρ: 'rho',
+    σ: 'sigma',
+    ς: 'sigma',
+    τ: 'tau',
+    υ: 'upsilon',
+    φ: 'phi',
+    χ: 'chi',
+    ψ: 'psi',
+    ω: 'omega',
+  }),
+);
+
+/** Splits a text into words, in order; a compound's joined form follows its parts. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const { raw, start } of rawWords(text)) {
+    for (const { word, start: inside, joined } of splitRaw(raw))
+      tokens.push({ word, start: start + inside, joined });
+  }
+  return tokens;
+}
+
+/** The stretches of a text that hold words, as written. An index that sees each a thousand times splits each once. */
+export function* rawWords(text: string): Generator<{ raw: string; start: number }> {
+  for (const { 0: raw, index: start } of text.matchAll(TOKEN)) yield { raw, start };
+}
+
+/** The words of one such stretch, with offsets inside it. */
+export function splitRaw(raw: string): Token[] {
+  const tokens: Token[] = [];
+  if (raw.startsWith('\\')) {
+    const command = raw.slice(1).toLowerCase();
+    if (TEX_WORDS.has(command)) tokens.push({ word: command, start: 0, joined: false });
+  } else if (UNSPACED.test(raw)) {
+    for (const { 0: run, index } of raw.matchAll(RUNS)) {
+      if (UNSPACED.test(run)) pushPairs(tokens, run, index);
+      else pushWords(tokens, run, index);
+    }
+  } else {
+    pushWords(tokens, raw, 0);
+  }
+  return tokens;
+}
+
+/** The words of a text with marks inside; `from` is its offset. */
+function pushWords(tokens: Token[], text: string, from: number): void {
+  const whole = text.replace(/['’‘]s$/i, '');
+  const parts = [...whole.matchAll(/[\p{L}\p{N}][^'’‘.\-‐‑–/]*/gu)].map(({ 0: part, index }) => {
+    const folded = fold(part);
+    return { word: GREEK.get(folded) ?? folded, isLetter: folded.length === 1, start: from + index };
+  });
+  const [first, second] = parts;
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined) return;
+  const joined = parts.map(({ word }) => word).join('');
+  if (second === undefined) {
+    push(tokens, joined, first.start, false);
+  } else if (/['’‘]/.test(whole) || parts.every(({ isLetter }) => isLetter)) {
+    // don't, U.S., l'Hôpital: one word written with a mark inside, not a compound of words.
+    push(tokens, joined, first.start, false);
+    if (first.isLetter && last.word.length > 3) push(tokens, last.word, last.start, true);
+  } else {
+    for (const { word, start } of parts) push(tokens, word, start, false);
+    if (parts.length === 2) push(tokens, joined, first.start, true);
+  }
+}
+
+function pushPairs(tokens: Token[], run: string, from: number): void {
+  const letters = [...run.matchAll(/\P{M}\p{M}*/gu)]
+    .map(({ 0: letter, index }) => ({ letter: fold(letter), start: from + index }))
+    .filter(({ letter }) => letter !== '');
+  for (const [index, { letter, start }] of letters.entries()) {
+    const next = letters[index + 1];
+    if (next !== undefined) push(tokens, letter + next.letter, start, false);
+    else if (index === 0) push(tokens, letter, start, false);
+  }
+}
+
+function push(tokens: Token[], word: string, start: number, joined: boolean): void {
+  if (word !== '') tokens.push({ word: normaliseSpelling(word), start, joined });
+}
+
+/** Lower case, compatibility forms unified (H₂O → h2o), accents dropped (forêt → foret), and all that is no letter or digit. */
+function fold(raw: string): string {
+  const lower = raw.toLowerCase();
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is plain ASCII, which needs no folding
+  if (/^[\x00-\x7f]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}+#]+/gu, '')
+    .toLowerCase();
+}

@@ -1,0 +1,192 @@
+// A question as typed → its concepts: misspellings, clippings, abbreviations, compounds and synonyms resolved.
+import { unclip } from './clippings.ts';
+import { correct } from './corrections.ts';
+import type { Concept, Variant } from './query.ts';
+import { stem } from './stem.ts';
+import { LONGEST_WORDING, type Synonyms } from './synonyms.ts';
+import { tokenize } from './tokens.ts';
+import { rarityOf, type Vocabulary } from './vocabulary.ts';
+import { isFunctionWord, roleWeight } from './word-roles.ts';
+
+/** How good other forms are as evidence, against the student's own word at 1. */
+const STRENGTH = {
+  longForm: 0.9,
+  shortForm: 0.6,
+  joined: 0.9,
+  split: 0.8,
+  synonym: 0.55,
+  correctionOfKnown: 0.7,
+};
+
+/** A word that stands less often than this may be a misspelling that crept into the library. */
+const SELDOM = { written: 3, pages: 6 };
+
+/** Of the pages that hold an abbreviation's letters, this share must explain it, or `set` and `need` would be one. */
+const EXPLAINED = 0.12;
+
+/** A single everyday word leads to a technical term only if it is at least this rare. */
+const RARE_ENOUGH = 4.2;
+
+/** A question is cut after this many content words: what stands behind them is no question. */
+const MOST_CONCEPTS = 64;
+
+/** The concepts of a question in order, each once. */
+export function understand(vocabulary: Vocabulary, synonyms: Synonyms, question: string): Concept[] {
+  const tokens = tokenize(question)
+    .filter(({ word, joined }) => !joined && !isFunctionWord(word))
+    .slice(0, MOST_CONCEPTS);
+  const concepts = tokens.map(({ word, start }) =>
+    conceptOf(vocabulary, word, isShouted(question, start, word)),
+  );
+  addPhrases(vocabulary, synonyms, concepts);
+  for (const concept of concepts) addSplit(vocabulary, concept);
+  return mergeRepeated(concepts);
+}
+
+function conceptOf(vocabulary: Vocabulary, word: string, shouted: boolean): Concept {
+  const own = stem(word);
+  const pages = vocabulary.pagesWith(own);
+  const written = vocabulary.written(word);
+  const isKnown = pages > 0 && (written > 0 || pages >= 3);
+  const isSeldom = written < SELDOM.written && pages < SELDOM.pages;
+  const variants: Variant[] = isKnown ? [{ kind: 'word', text: word, strength: 1, stems: [own] }] : [];
+  if (isSeldom) variants.push(...corrections(vocabulary, word, isKnown));
+  const meanings = longForms(vocabulary, word, pages, shouted);
+  variants.push(...meanings);
+  if (
+    isSeldom &&
+    meanings.length === 0 &&
+    !variants.some(({ kind, strength }) => kind === 'correction' && strength > 0.72)
+  ) {
+    for (const clipping of unclip(vocabulary, word)) {
+      variants.push({
+        kind: 'clipping',
+        text: clipping.word,
+        strength: clipping.strength,
+        stems: [clipping.stem],
+      });
+    }
+  }
+  return { text: word, stem: bestStem(own, variants), weight: weigh(vocabulary, word, variants), variants };
+}
+
+/** The rarity of the likeliest reading. A word with no reading at all is the rarest there is: its absence must count. */
+function weigh(vocabulary: Vocabulary, word: string, variants: readonly Variant[]): number {
+  const likeliest = variants.reduce<Variant | undefined>(
+    (a, b) => (a === undefined || b.strength > a.strength ? b : a),
+    undefined,
+  );
+  const rarity =
+    likeliest === undefined
+      ? rarityOf(0, vocabulary.pages)
+      : Math.max(...likeliest.stems.map((term) => vocabulary.rarity(term)));
+  return rarity * roleWeight(word);
+}
+
+function bestStem(own: string, variants: readonly Variant[]): string {
+  if (variants.some(({ kind }) => kind === 'word')) return own;
+  const correction = variants.find(({ kind, strength }) => kind === 'correction' && strength > 0.5);
+  return correction?.stems[0] ?? own;
+}
+
+function corrections(vocabulary: Vocabulary, word: string, isKnown: boolean): Variant[] {
+  const factor = isKnown ? STRENGTH.correctionOfKnown : 1;
+  const byStem = new Map<string, Variant>();
+  for (const { word: text, strength } of correct(vocabulary, word)) {
+    const stems = [stem(text)];
+    if (stems[0] !== stem(word) && !byStem.has(stems.join())) {
+      byStem.set(stems.join(), { kind: 'correction', text, strength: strength * factor, stems });
+    }
+  }
+  return [...byStem.values()];
+}
+
+/** What an abbreviation stands for. One that is also a common word counts only where it is written in capitals. */
+function longForms(vocabulary: Vocabulary, word: string, pages: number, shouted: boolean): Variant[] {
+  const meanings = vocabulary.longForms(word).slice(0, 3);
+  const explaining = meanings.reduce((sum, meaning) => sum + meaning.pages, 0);
+  const isOwnWord = explaining < EXPLAINED * pages;
+  if (isOwnWord && !(shouted && pages < 0.02 * vocabulary.pages)) return [];
+  return meanings.map(({ long, pages: explained }) => ({
+    kind: 'abbreviation',
+    text: long.join(' '),
+    strength: STRENGTH.longForm * Math.sqrt(explained / explaining),
+    stems: long.map(stem),
+  }));
+}
+
+/** Forms of several neighbouring words together: each word of the phrase is found where the form is. */
+function addPhrases(vocabulary: Vocabulary, synonyms: Synonyms, concepts: readonly Concept[]): void {
+  for (let from = 0; from < concepts.length; from += 1) {
+    for (let length = 1; length <= LONGEST_WORDING && from + length <= concepts.length; length += 1) {
+      const phrase = concepts.slice(from, from + length);
+      for (const variant of phraseVariants(vocabulary, synonyms, phrase)) {
+        for (const { variants } of phrase) variants.push(variant);
+      }
+    }
+  }
+}
+
+function phraseVariants(vocabulary: Vocabulary, synonyms: Synonyms, phrase: readonly Concept[]): Variant[] {
+  const stems = phrase.map((concept) => concept.stem);
+  const key = stems.join(' ');
+  const found: Variant[] = [];
+  if (phrase.length > 1 || vocabulary.rarity(key) >= RARE_ENOUGH) {
+    const meanings = synonyms.meanings(key).slice(0, 6);
+    // A wording of many terms says little of each.
+    const strength = STRENGTH.synonym / Math.sqrt(Math.max(1, meanings.length - 1));
+    for (const { term, stems: meant } of meanings) {
+      if (!meant.every((one) => stems.includes(one)))
+        found.push({ kind: 'synonym', text: term, strength, stems: meant });
+    }
+  }
+  const short = phrase.length > 1 ? vocabulary.shortForm(key) : undefined;
+  if (short)
+    found.push({
+      kind: 'abbreviation',
+      text: short.short,
+      strength: STRENGTH.shortForm,
+      stems: [short.short],
+    });
+  const [first, second] = phrase;
+  if (phrase.length === 2 && first && second && first.text.length + second.text.length > 5) {
+    const joined = first.text + second.text;
+    if (vocabulary.pagesWith(stem(joined)) >= 2) {
+      found.push({ kind: 'joined', text: joined, strength: STRENGTH.joined, stems: [stem(joined)] });
+    }
+  }
+  return found;
+}
+
+/** Two words written as one by accident: "opportunitycost". Of all places to split, the one between the commonest words. */
+function addSplit(vocabulary: Vocabulary, concept: Concept): void {
+  const { text, variants } = concept;
+  if (text.length < 7 || variants.some(({ strength }) => strength > 0.75)) return;
+  let best: { halves: [string, string]; pages: number } | undefined;
+  for (let at = 3; at <= text.length - 3; at += 1) {
+    const halves: [string, string] = [text.slice(0, at), text.slice(at)];
+    if (halves.some((half) => vocabulary.written(half) === 0)) continue;
+    const pages = Math.min(...halves.map((half) => vocabulary.pagesWith(stem(half))));
+    if (pages > (best?.pages ?? 0)) best = { halves, pages };
+  }
+  if (best === undefined) return;
+  const stems = best.halves.map(stem);
+  variants.push({ kind: 'split', text: best.halves.join(' '), strength: STRENGTH.split, stems });
+  concept.weight = Math.min(concept.weight, Math.max(...stems.map((one) => vocabulary.rarity(one))));
+}
+
+function mergeRepeated(concepts: readonly Concept[]): Concept[] {
+  const byStem = new Map<string, Concept>();
+  for (const concept of concepts) {
+    const first = byStem.get(concept.stem);
+    if (first === undefined) byStem.set(concept.stem, concept);
+    else
+      first.variants.push(...concept.variants.filter(({ kind }) => kind !== 'word' && kind !== 'correction'));
+  }
+  return [...byStem.values()];
+}
+
+/** True for a word written in capitals: LTP, DNAs. */
+function isShouted(question: string, start: number, word: string): boolean {
+  return /^[A-Z0-9&]{2,}s?$/.test(question.slice(start, start + word.length));
+}

@@ -1,0 +1,33 @@
+// Small libraries for the tests of this room.
+import { openIndex, openSynonyms, type SearchDocument, type SearchIndex, SegmentBuilder } from '../../src/search/index.ts';
+import type { Segment } from '../../src/search/index.ts';
+import { openVocabulary, type Vocabulary } from '../../src/search/vocabulary.ts';
+
+/** A page of a small library; what is not given is empty. */
+export type SmallPage = Pick<SearchDocument, 'title'> & Partial<SearchDocument>;
+
+/** The whole page; its path is its title unless told. */
+export function completePage(page: SmallPage): SearchDocument {
+  return { path: page.title, subject: 'general', keywords: [], aliases: [], answer: '', ...page };
+}
+
+export function buildSegment(pages: readonly SmallPage[]): Segment {
+  const builder = new SegmentBuilder();
+  for (const page of pages) builder.add(completePage(page));
+  return builder.finish();
+}
+
+/** The index of a small library, with `term: wordings` as its synonyms. */
+export function buildIndex(pages: readonly SmallPage[], synonyms: Record<string, readonly string[]> = {}): SearchIndex {
+  const entries = Object.entries(synonyms).map(([term, wordings]) => ({ term, wordings }));
+  return openIndex([buildSegment(pages)], openSynonyms(entries));
+}
+
+/** The vocabulary of a library in which each word stands as often as told. */
+export function vocabularyOf(counts: Record<string, number>): Vocabulary {
+  const pages = Object.entries(counts).map(([word, count], index) => ({
+    title: `Page ${index}`,
+    answer: `${word} `.repeat(count),
+  }));
+  return openVocabulary([buildSegment(pages)]);
+}
