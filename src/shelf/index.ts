@@ -1,0 +1,2 @@
+// The shelf: a library that is indexed in a thread of its own, saved, and watched for changes.
+export { openShelf, type Shelf, type ShelfOptions } from './shelf.ts';

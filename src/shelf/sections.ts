@@ -1,0 +1,104 @@
+// Named runs of bytes in one buffer: the layout of a saved index.
+import { crc32 } from 'node:zlib';
+
+/*
+ *   ┌───────────┬─────────┬───────────────┬──────────────┬───┬───────────┬───┬───────────┬─────
+ *   │ CRIBSHEET │ version │ header length │ header crc32 │ … │ section 1 │ … │ section 2 │ …
+ *   └───────────┴─────────┴───────────────┴──────────────┴───┴───────────┴───┴───────────┴─────
+ *        12 B       4 B          4 B            4 B        header: JSON; then each section at a multiple of 8
+ */
+const MAGIC = 'CRIBSHEET\r\n\0';
+const PREFIX = MAGIC.length + 12;
+
+/** Raised whenever anything stored changes its meaning: an older file is then built anew. */
+const VERSION = 1;
+
+interface Placed {
+  name: string;
+  offset: number;
+  length: number;
+  crc: number;
+}
+
+export interface Layout<Header> {
+  header: Header;
+  sections: readonly Placed[];
+  /** Length of the whole, in bytes. */
+  length: number;
+}
+
+/** Lays sections out in one buffer, in the order given. */
+export function writeSections(
+  header: unknown,
+  sections: ReadonlyMap<string, Uint8Array>,
+): Uint8Array<ArrayBuffer> {
+  const names = [...sections.keys()];
+  const draft = names.map((name) => ({
+    name,
+    offset: 0,
+    length: sections.get(name)?.length ?? 0,
+    crc: crc32(sections.get(name) ?? ''),
+  }));
+  // Offsets depend on the header's length, and it on them: they are written with a fixed number of digits.
+  const encode = (placed: readonly Placed[]): Uint8Array =>
+    new TextEncoder().encode(
+      JSON.stringify({
+        header,
+        sections: placed.map((one) => ({ ...one, offset: String(one.offset).padStart(15, '0') })),
+      }),
+    );
+  let offset = align(PREFIX + encode(draft).length);
+  const placed = draft.map((one) => {
+    const at = { ...one, offset };
+    offset = align(offset + one.length);
+    return at;
+  });
+  const json = encode(placed);
+  const bytes = new Uint8Array(offset);
+  bytes.set(new TextEncoder().encode(MAGIC));
+  const view = new DataView(bytes.buffer);
+  view.setUint32(MAGIC.length, VERSION, true);
+  view.setUint32(MAGIC.length + 4, json.length, true);
+  view.setUint32(MAGIC.length + 8, crc32(json), true);
+  bytes.set(json, PREFIX);
+  for (const { name, offset: at } of placed) bytes.set(sections.get(name) ?? new Uint8Array(), at);
+  return bytes;
+}
+
+/** How many bytes of the file must be read to know its layout, or undefined where it is none of ours. */
+export function layoutLength(start: Uint8Array): number | undefined {
+  if (start.length < PREFIX || new TextDecoder().decode(start.subarray(0, MAGIC.length)) !== MAGIC)
+    return undefined;
+  const view = new DataView(start.buffer, start.byteOffset, start.byteLength);
+  if (view.getUint32(MAGIC.length, true) !== VERSION) return undefined;
+  return PREFIX + view.getUint32(MAGIC.length + 4, true);
+}
+
+/** The layout told by the first `layoutLength` bytes, or undefined where they are damaged. */
+export function readLayout<Header>(start: Uint8Array): Layout<Header> | undefined {
+  const length = layoutLength(start);
+  if (length === undefined || start.length < length) return undefined;
+  const json = start.subarray(PREFIX, length);
+  const view = new DataView(start.buffer, start.byteOffset, start.byteLength);
+  if (view.getUint32(MAGIC.length + 8, true) !== crc32(json)) return undefined;
+  const { header, sections } = JSON.parse(new TextDecoder().decode(json)) as {
+    header: Header;
+    sections: (Omit<Placed, 'offset'> & { offset: string })[];
+  };
+  const placed = sections.map((one) => ({ ...one, offset: Number(one.offset) }));
+  const last = placed.at(-1);
+  return {
+    header,
+    sections: placed,
+    length: last === undefined ? align(length) : align(last.offset + last.length),
+  };
+}
+
+/** True where the bytes are those that were written. */
+export function isIntact(bytes: Uint8Array, { crc, length }: Placed): boolean {
+  return bytes.length === length && crc32(bytes) === crc;
+}
+
+function align(offset: number): number {
+  return Math.ceil(offset / 8) * 8;
+}

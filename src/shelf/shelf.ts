@@ -1,0 +1,149 @@
+// The library on the shelf: indexed, saved, and kept as fresh as its folder.
+import { createHash } from 'node:crypto';
+import { existsSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Library, LibraryError, type Problem, readLibrarySynonyms } from '../library/index.ts';
+import { openSynonyms, type SearchOptions, type SearchResult, search, suggest } from '../search/index.ts';
+import { readThesaurus } from '../thesaurus/index.ts';
+import { originOf, type Place } from './build.ts';
+import { addChanges, type Layers, openLayers } from './layers.ts';
+import { openSaved } from './saved-index.ts';
+import { decodeSnapshot, type Snapshot } from './snapshot.ts';
+import { runTask } from './task.ts';
+import { type Watch, watchFolder } from './watch.ts';
+
+export interface ShelfOptions extends Place {
+  /** Where the index is saved; without it, or where it cannot be written, the index lives in memory. */
+  dataDir?: string | undefined;
+  /** Keep up with changes of the folder. */
+  watch?: boolean;
+  /** Called while a library is indexed for the first time, with the number of pages read and of all pages. */
+  onProgress?: ((done: number, all: number) => void) | undefined;
+  onWarning?: ((message: string) => void) | undefined;
+}
+
+export interface Shelf {
+  /** The library as it is now. A reader who keeps it sees one state of it, never half of two. */
+  readonly library: Library;
+  readonly problems: readonly Problem[];
+  search(question: string, options?: SearchOptions): SearchResult;
+  /** Pages whose titles go with a question that is still being typed; see `suggest` of the search room. */
+  suggest(typed: string, most: number, subject?: string): string[];
+  /** Brings everything up to date with the folder. */
+  refresh(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** More changed pages than this are not laid over the index: it is built anew. */
+const MOST_CHANGES = 1000;
+
+/** Opens a library: from its saved index where there is one, else by reading it. Rejects with a `LibraryError` where there is none. */
+export async function openShelf(options: ShelfOptions): Promise<Shelf> {
+  const { folder, sourceUrl } = options;
+  if (!existsSync(folder)) {
+    throw new LibraryError(
+      `There is no library folder at ${folder}. Set LIBRARY_DIR (or --library) to a folder of pages.`,
+    );
+  }
+  const place: Place = { folder, sourceUrl };
+  const saved = openSaved(indexFile(options) ?? '', originOf(place));
+  const reading = saved ?? readWhole(options);
+  // Meanwhile, while the worker reads.
+  const thesaurus = readThesaurus();
+  let synonyms = openSynonyms([...thesaurus, ...readLibrarySynonyms(folder).entries]);
+  let layers: Layers = { base: await reading, changes: new Map() };
+  let view = openLayers(layers, synonyms);
+
+  function show(next: Layers): void {
+    layers = next;
+    view = openLayers(next, synonyms);
+  }
+
+  async function rebuild(): Promise<void> {
+    const base = await readWhole(options);
+    synonyms = openSynonyms([...thesaurus, ...readLibrarySynonyms(folder).entries]);
+    show({ base, changes: new Map() });
+  }
+
+  async function update(changed: readonly string[], removed: readonly string[]): Promise<void> {
+    if (changed.length + removed.length === 0) return;
+    if (changed.length + layers.changes.size > MOST_CHANGES) return rebuild();
+    const { delta } = layers;
+    const previous = (delta?.heads ?? []).flatMap(({ path }, number) =>
+      removed.includes(path) ? [] : (delta?.draft(number) ?? []),
+    );
+    const result = await runTask({ kind: 'some', place, paths: changed, previous });
+    if (result.kind === 'bytes') show(addChanges(layers, fromMemory(result.bytes), changed, removed));
+  }
+
+  async function refresh(): Promise<void> {
+    if (originOf(place) !== layers.base.origin) return rebuild();
+    const result = await runTask({ kind: 'changes', place, known: view.files });
+    if (result.kind === 'changes') await update(result.changed, result.removed);
+  }
+
+  // One change at a time: each builds on what the one before left.
+  let queue: Promise<void> = Promise.resolve();
+  function enqueue(work: () => Promise<void>): Promise<void> {
+    queue = queue.then(work).catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      options.onWarning?.(`The library could not be brought up to date: ${reason}`);
+    });
+    return queue;
+  }
+
+  let watch: Watch | undefined;
+  if (options.watch) {
+    watch = await watchFolder(folder, {
+      onPages: (changed, removed) => void enqueue(() => update(changed, removed)),
+      onOther: () => void enqueue(refresh),
+      onWarning: (message) => options.onWarning?.(message),
+    });
+    // The folder may have changed while nobody watched. Readers are served from what was read before meanwhile.
+    void enqueue(refresh);
+  }
+
+  return {
+    get library() {
+      return view.library;
+    },
+    get problems() {
+      return view.problems;
+    },
+    search: (question, searchOptions) => search(view.index, question, searchOptions),
+    suggest: (typed, most, subject) => suggest(view.index, typed, most, subject),
+    refresh: () => enqueue(refresh),
+    async close() {
+      await watch?.close();
+      await queue;
+    },
+  };
+}
+
+/** The saved index's file: one for each library, so that a bot may be pointed at several in turn. */
+function indexFile({ dataDir, folder, sourceUrl = '' }: ShelfOptions): string | undefined {
+  if (dataDir === undefined) return undefined;
+  const name = createHash('sha256').update(realpathSync(folder)).update(sourceUrl).digest('hex').slice(0, 12);
+  return join(dataDir, `library-${name}.index`);
+}
+
+async function readWhole(options: ShelfOptions): Promise<Snapshot> {
+  const { folder, sourceUrl, onProgress, onWarning } = options;
+  const file = indexFile(options);
+  const result = await runTask({ kind: 'whole', place: { folder, sourceUrl }, file }, onProgress);
+  if (result.kind === 'bytes') {
+    if (result.problem) onWarning?.(`The index could not be saved, and is kept in memory: ${result.problem}`);
+    return fromMemory(result.bytes);
+  }
+  // Another process may have put its own index there since, of the library as it was a moment before or after.
+  return (
+    openSaved(file ?? '', originOf({ folder, sourceUrl })) ?? readWhole({ ...options, dataDir: undefined })
+  );
+}
+
+function fromMemory(bytes: Uint8Array): Snapshot {
+  const read = (offset: number, length: number): Uint8Array => bytes.subarray(offset, offset + length);
+  const snapshot = decodeSnapshot({ start: bytes, read });
+  if (snapshot === undefined) throw new Error('the index that was just built cannot be read');
+  return snapshot;
+}
