@@ -1,0 +1,10 @@
+// The answer room: what the bot says, as messages ready for Discord. Pure functions; no network, no files.
+export { renderSubject, renderSubjects, type SubjectCount } from './browse.ts';
+export { colourOf } from './colour.ts';
+export { escapeText } from './escape.ts';
+export { INVISIBLE, LIMITS, measure } from './limits.ts';
+export type * from './message.ts';
+export { type Candidate, renderMissing, renderUnsure } from './outcome.ts';
+export { type PageContext, partAt, renderPage } from './page.ts';
+export { answerWith, findSubject, PAGE_PREFIX, type Response, respond } from './respond.ts';
+export { labelTitle, shorten, writeTitle } from './title.ts';

@@ -1,0 +1,139 @@
+// A page's outline → the embeds of one or more messages, each within Discord's limits.
+import type { Page } from '../library/page.ts';
+import { cutLines, type Piece } from './cut.ts';
+import type { Reading } from './inline.ts';
+import { INVISIBLE, LIMITS, measure } from './limits.ts';
+import type { Line } from './line.ts';
+import { parseAnswer } from './parse.ts';
+import { type Outline, readOutline, type Section } from './sections.ts';
+import { markSpans } from './span.ts';
+import { spanTitle, writeTitle } from './title.ts';
+import { writeSpans } from './write.ts';
+
+/** A description, or a field where it has a name. */
+export interface Cell extends Piece {
+  name?: string;
+}
+
+/** The embeds of one message without title and footer. */
+export interface Part {
+  embeds: { description?: Cell; fields: Cell[] }[];
+  /** Where the part begins in the answer. */
+  at: number;
+}
+
+/** Characters kept free for the footer of a message. */
+export const FOOTER_ROOM = 256;
+/** Characters kept free in a name for "(continued)" and for the mark of the best passage. */
+const NAME_ROOM = 16;
+const CONTINUED = ' (continued)';
+
+/** Lays a page out into parts, in order; at least one. The parts depend on nothing but the page. */
+export function layOutPage(page: Page): Part[] {
+  const title = measure(writeTitle(page.title, LIMITS.title));
+  const total = LIMITS.embedTotal - title - FOOTER_ROOM;
+  return packCells(cellsOf(outlinePage(page)), { characters: total, elements: LIMITS.elements });
+}
+
+function outlinePage(page: Page): Outline {
+  const document = parseAnswer(page.answer);
+  const definitions = new Map(
+    document.root.children.flatMap((node) =>
+      node.type === 'definition' ? [[node.identifier, node] as const] : [],
+    ),
+  );
+  const reading: Reading = { document, url: page.url, definitions };
+  const outline = readOutline(reading);
+  // A title that Discord has no room for opens the text instead.
+  const long = writeTitle(page.title, LIMITS.title).endsWith('…') && !page.title.endsWith('…');
+  return long ? { ...outline, lead: [headingOf(spanTitle(page.title), 0), ...outline.lead] } : outline;
+}
+
+/** The cells of each section together; the first are the descriptions. */
+function cellsOf({ lead, sections }: Outline): Cell[][] {
+  const description = cutLines(lead, { characters: LIMITS.description, elements: LIMITS.elements });
+  return [description, ...sections.map(nameCells)];
+}
+
+function nameCells(section: Section): Cell[] {
+  const written = writeSpans(section.name, '', true);
+  const linked = section.name.some((span) => span.marks.some((mark) => mark.startsWith('link ')));
+  // Discord shows no link in a name, and has no room for a long one: such a name is the first line of the text.
+  const inside = linked || measure(written.text) > LIMITS.fieldName - NAME_ROOM;
+  const lines = inside ? [headingOf(section.name, section.at), ...section.lines] : section.lines;
+  const name = inside || !written.text ? INVISIBLE : written.text;
+  const elements = inside ? 0 : written.elements;
+  const pieces = cutLines(lines, { characters: LIMITS.fieldValue, elements: LIMITS.elements - elements });
+  if (pieces.length === 0) return [{ name, text: INVISIBLE, elements, at: section.at }];
+  return pieces.map((piece, index) => ({
+    ...piece,
+    name: index === 0 || name === INVISIBLE ? name : name + CONTINUED,
+    elements: piece.elements + elements,
+    at: index === 0 ? section.at : piece.at,
+  }));
+}
+
+function headingOf(spans: Line['spans'], at: number): Line {
+  const bold = markSpans(spans, 'bold');
+  return { kind: 'heading', spans: bold, code: '', language: '', lead: '', indent: '', depth: 0, at };
+}
+
+/** Fills messages with cells. A section that would be torn goes to the next message if this one is half full. */
+function packCells(sections: readonly Cell[][], room: { characters: number; elements: number }): Part[] {
+  const parts: Part[] = [];
+  let used = { characters: 0, elements: 0 };
+  const open = (at: number) => {
+    parts.push({ embeds: [{ fields: [] }], at });
+    used = { characters: 0, elements: 0 };
+  };
+  for (const cells of sections) {
+    const whole = sizeOf(cells);
+    const torn = !fits(used, whole, room) && fits({ characters: 0, elements: 0 }, whole, room);
+    if (torn && used.characters > room.characters / 2) open(cells[0]?.at ?? 0);
+    for (const cell of cells) {
+      const size = sizeOf([cell]);
+      if (parts.length === 0 || !fits(used, size, room) || !placeFor(cell, parts.at(-1)!)) open(cell.at);
+      place(cell, parts.at(-1)!);
+      used = { characters: used.characters + size.characters, elements: used.elements + size.elements };
+    }
+  }
+  if (parts.length === 0) open(0);
+  return parts;
+}
+
+function sizeOf(cells: readonly Cell[]): { characters: number; elements: number } {
+  let characters = 0;
+  let elements = 0;
+  for (const cell of cells) {
+    characters += measure(cell.text) + (cell.name ? measure(cell.name) : 0);
+    elements += cell.elements;
+  }
+  return { characters, elements };
+}
+
+function fits(
+  used: ReturnType<typeof sizeOf>,
+  size: ReturnType<typeof sizeOf>,
+  room: ReturnType<typeof sizeOf>,
+): boolean {
+  return (
+    used.characters + size.characters <= room.characters && used.elements + size.elements <= room.elements
+  );
+}
+
+function isFull(cell: Cell, embed: Part['embeds'][number]): boolean {
+  return cell.name === undefined
+    ? embed.description !== undefined || embed.fields.length > 0
+    : embed.fields.length === LIMITS.fields;
+}
+
+function placeFor(cell: Cell, part: Part): boolean {
+  return part.embeds.length < LIMITS.embeds || !isFull(cell, part.embeds.at(-1)!);
+}
+
+function place(cell: Cell, part: Part): void {
+  if (isFull(cell, part.embeds.at(-1)!)) part.embeds.push({ fields: [] });
+  const embed = part.embeds.at(-1)!;
+  if (cell.name === undefined) embed.description = cell;
+  else embed.fields.push(cell);
+}

@@ -1,0 +1,46 @@
+// TeX → Unicode text that reads like mathematics on a phone.
+
+import { readTex } from './engine.ts';
+import { type Piece, widthOf } from './piece.ts';
+import { prepareSource } from './source.ts';
+import type { MathNode } from './tree.ts';
+import { write } from './write.ts';
+
+/** A text longer than this is no formula, in characters. */
+const LONGEST_TEXT = 20_000;
+
+/** Matrices wider than this, in columns of a fixed-width font, are written on one line, which can be broken. */
+const WIDEST = 60;
+
+/**
+ * Writes TeX (without its dollars) as Unicode: `\frac{a+b}{2}` → `(a + b)/2`.
+ *
+ * Inline formulas come out on one line. A displayed one may have several lines, for its rows, cases and matrices;
+ * their columns are set for a fixed-width font. Undefined where the TeX does not parse, or where it is too long, too
+ * deep or expands without end: such a formula is shown as it was written.
+ */
+export function texToText(tex: string, display: boolean): string | undefined {
+  const tree = readTex(prepareSource(tex));
+  if (tree === undefined) return undefined;
+  const text = joinLines(writeWithin(tree, tex, display));
+  return text.length > LONGEST_TEXT ? undefined : text;
+}
+
+function writeWithin(tree: MathNode, tex: string, tall: boolean): Piece {
+  const context = { tex, tall, script: false, binomial: false };
+  const written = write(tree, context);
+  const broad = written.lines.length > 1 && written.lines.some((line) => widthOf(line) > WIDEST);
+  return broad && !isLines(tree) ? write(tree, { ...context, tall: false }) : written;
+}
+
+/** Whether the formula is a list of lines by itself, which may be as long as they like. */
+function isLines(tree: MathNode): boolean {
+  return (
+    tree.kind === 'mtable' || tree.children.some((child) => child.attributes.get('linebreak') === 'newline')
+  );
+}
+
+function joinLines(written: Piece): string {
+  const lines = written.lines.map((line) => line.trimEnd());
+  return lines.length === 1 ? (lines[0] ?? '').trim() : lines.join('\n');
+}

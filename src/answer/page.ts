@@ -1,0 +1,92 @@
+// A page → the messages that show it.
+import type { Page } from '../library/page.ts';
+import { colourOf } from './colour.ts';
+import { type Cell, FOOTER_ROOM, layOutPage, type Part } from './layout.ts';
+import { INVISIBLE, LIMITS, measure } from './limits.ts';
+import type { Button, Embed, LinkButton, Message } from './message.ts';
+import { shorten, writeTitle } from './title.ts';
+
+/** What a page's messages say beside the page. */
+export interface PageContext {
+  libraryName: string;
+  /** Where search found the best passage, as a character offset into the page's answer: its field is marked. */
+  best?: number;
+}
+
+/**
+ * Renders all of a page, in order: one message where it fits, otherwise several with buttons between them.
+ * To open at a passage, send the message at `partAt(page, offset)`.
+ */
+export function renderPage(page: Page, context: PageContext): Message[] {
+  const parts = layOutPage(page);
+  const best = context.best === undefined ? undefined : bestCell(parts, context.best);
+  return parts.map((part, index) => ({
+    embeds: renderPart(page, part, footerOf(page, context.libraryName, index, parts.length), best),
+    rows: rowsOf(page, index, parts.length),
+  }));
+}
+
+/** The number (from 0) of the message that holds a character offset of the page's answer. */
+export function partAt(page: Page, offset: number): number {
+  return Math.max(
+    layOutPage(page).findLastIndex((part) => part.at <= offset),
+    0,
+  );
+}
+
+function renderPart(page: Page, part: Part, footer: string, best: Cell | undefined): Embed[] {
+  return part.embeds.map(({ description, fields }, index) => ({
+    // Discord merges embeds of one address into the first: only that one has it.
+    ...(index === 0 ? { title: writeTitle(page.title, LIMITS.title) } : {}),
+    ...(index === 0 && isAddress(page.url, LIMITS.embedUrl) ? { url: page.url } : {}),
+    ...(description ? { description: description.text } : {}),
+    color: colourOf(page.subjects[0]?.slug ?? ''),
+    ...(fields.length
+      ? {
+          fields: fields.map((cell) => ({
+            name: cell === best ? `▸ ${cell.name}` : (cell.name ?? ''),
+            value: cell.text,
+          })),
+        }
+      : {}),
+    ...(index === part.embeds.length - 1 && footer ? { footer: { text: footer } } : {}),
+  }));
+}
+
+/** The field that holds the offset, where there is more than one to choose from. */
+function bestCell(parts: readonly Part[], offset: number): Cell | undefined {
+  const cells = parts.flatMap((part) =>
+    part.embeds.flatMap(({ description, fields }) => [...(description ? [description] : []), ...fields]),
+  );
+  const best = cells.findLast((cell) => cell.at <= offset);
+  return best?.name && best.name !== INVISIBLE && cells.length > 1 ? best : undefined;
+}
+
+function footerOf(page: Page, libraryName: string, index: number, count: number): string {
+  const part = count > 1 ? `Part ${index + 1} of ${count}` : '';
+  const subjects = page.subjects.map((subject) => subject.name).join(', ');
+  const rest = FOOTER_ROOM - measure(part) - 6;
+  const library = shorten(libraryName, Math.floor(rest / 2));
+  return [shorten(subjects, rest - measure(library)), library, part].filter(Boolean).join(' · ');
+}
+
+function rowsOf(page: Page, index: number, count: number): Message['rows'] {
+  const row: (Button | LinkButton)[] = [];
+  if (count > 1) {
+    const turn = (label: string, part: number, disabled: boolean): Button => ({
+      type: 'button',
+      label,
+      action: { kind: 'part', page: page.key, part },
+      ...(disabled ? { disabled } : {}),
+    });
+    // The button that leads nowhere names its own part: two buttons of a message may not ask for the same.
+    row.push(turn('Previous', Math.max(index - 1, 0), index === 0));
+    row.push(turn('Next', Math.min(index + 1, count - 1), index === count - 1));
+  }
+  if (isAddress(page.url, LIMITS.linkUrl)) row.push({ type: 'link', label: 'Source', url: page.url });
+  return row.length ? [row] : [];
+}
+
+function isAddress(url: string, limit: number): boolean {
+  return measure(url) <= limit && URL.canParse(url) && /^https?:/.test(url);
+}

@@ -1,0 +1,153 @@
+// The bot's other messages: choices, a missing answer, and browsing.
+import { describe, expect, test } from 'vitest';
+import {
+  type Menu,
+  renderMissing,
+  renderSubject,
+  renderSubjects,
+  renderUnsure,
+} from '../../src/answer/index.ts';
+import type { PageEntry } from '../../src/library/page.ts';
+import { findFaults } from './payload.ts';
+
+const biology = { slug: 'biology', name: 'Biology' };
+const nasty = `@everyone **what** is \`x\` <@1> ||y|| [a](https://a.example)\n# z ${'and more '.repeat(700)}`;
+
+function menuOf(message: { rows: unknown[][] }): Menu {
+  return message.rows[0]?.[0] as Menu;
+}
+
+describe('a choice of pages', () => {
+  const candidates = [
+    {
+      key: 'aaaaaaaaaa',
+      title: 'What is a cell?',
+      subject: 'Biology',
+      passage: 'A *cell* is the unit of life.',
+    },
+    { key: 'bbbbbbbbbb', title: 'What is a galvanic cell?', subject: 'Chemistry' },
+  ];
+
+  test('lists the pages and offers them in a menu', () => {
+    const message = renderUnsure('what is a cell', candidates);
+    expect(message.embeds[0]?.description).toContain('> what is a cell\n');
+    expect(message.embeds[0]?.description).toContain(
+      '1. **What is a cell?** · Biology\n  A \\*cell\\* is the unit of life.',
+    );
+    expect(menuOf(message)).toEqual({
+      type: 'menu',
+      placeholder: 'Choose a page',
+      action: { kind: 'choose' },
+      options: [
+        {
+          label: 'What is a cell?',
+          value: 'aaaaaaaaaa',
+          description: 'Biology · A *cell* is the unit of life.',
+        },
+        { label: 'What is a galvanic cell?', value: 'bbbbbbbbbb', description: 'Chemistry' },
+      ],
+    });
+  });
+
+  test('holds however many there are, and however long everything is', () => {
+    const many = Array.from({ length: 60 }, (_, index) => ({
+      key: `key${index}`,
+      title: `${nasty} ${index}`,
+      subject: 'Biology '.repeat(50),
+      passage: nasty,
+    }));
+    const message = renderUnsure(nasty, many);
+    expect(findFaults(message)).toEqual([]);
+    expect(menuOf(message).options).toHaveLength(25);
+    expect(message.embeds[0]?.description).toContain('\n25. ');
+  });
+
+  test('of nothing says that nothing was found', () => {
+    expect(renderUnsure('a', [])).toEqual(renderMissing('a'));
+  });
+});
+
+describe('a missing answer', () => {
+  test('is said plainly, with what to try', () => {
+    const { embeds, rows } = renderMissing('what is a cell?', { subject: biology });
+    expect(embeds[0]?.title).toBe('Not in the library');
+    expect(embeds[0]?.description).toContain('no page in Biology that answers this:\n> what is a cell?\n');
+    expect(embeds[0]?.description).toContain('`/browse`');
+    expect(rows).toEqual([]);
+  });
+
+  test('repeats a question without acting on it, and not at any length', () => {
+    const message = renderMissing(nasty);
+    expect(findFaults(message)).toEqual([]);
+    expect(message.embeds[0]?.description?.length).toBeLessThan(800);
+    expect(message.embeds[0]?.description).toContain('> @\u200beveryone \\*\\*what\\*\\* is \\`x\\` \\<@1>');
+  });
+
+  test('does without a question', () => {
+    expect(findFaults(renderMissing(' '))).toEqual([]);
+  });
+});
+
+describe('browsing subjects', () => {
+  const subjects = Array.from({ length: 300 }, (_, index) => ({
+    slug: `s${index}`,
+    name: `Subject ${index}`,
+    count: index,
+  }));
+
+  test('shows each of 300 once, screen by screen', () => {
+    const screens = Array.from({ length: 12 }, (_, screen) => renderSubjects(subjects, screen));
+    expect(screens.flatMap(findFaults)).toEqual([]);
+    expect(screens.flatMap((screen) => menuOf(screen).options.map((option) => option.value))).toEqual(
+      subjects.map((subject) => subject.slug),
+    );
+    expect(screens[1]?.embeds[0]?.description).toMatch(/^- \*\*Subject 25\*\* · 25 questions\n/);
+    expect(screens[1]?.embeds[0]?.footer?.text).toBe('300 subjects · Screen 2 of 12');
+    expect(screens[1]?.rows[1]).toEqual([
+      { type: 'button', label: 'Previous', action: { kind: 'subjects', screen: 0 } },
+      { type: 'button', label: 'Next', action: { kind: 'subjects', screen: 2 } },
+    ]);
+  });
+
+  test('goes to the nearest screen when asked for one that is not there', () => {
+    expect(renderSubjects(subjects, 99)).toEqual(renderSubjects(subjects, 11));
+    expect(renderSubjects(subjects, -1)).toEqual(renderSubjects(subjects, 0));
+    expect(renderSubjects(subjects, Number.NaN)).toEqual(renderSubjects(subjects, 0));
+  });
+
+  test('of an empty library says so', () => {
+    const message = renderSubjects([], 0);
+    expect(findFaults(message)).toEqual([]);
+    expect(message.rows).toEqual([]);
+  });
+});
+
+describe('browsing a subject', () => {
+  const entries: PageEntry[] = Array.from({ length: 4000 }, (_, index) => ({
+    path: `biology/${index}.md`,
+    key: `key${index}`,
+    title: index % 7 ? `What is number ${index}?` : `Why ${'oh '.repeat(60)}number ${index}?`,
+    subjects: [biology],
+  }));
+  const first = renderSubject(biology, entries, 0);
+  const count = Number(/of (\d+)$/.exec(first.embeds[0]?.footer?.text ?? '')?.[1]);
+
+  test('shows each of 4,000 questions once, with its number and in full', () => {
+    const screens = [0, 1, 2, count - 1].map((screen) => renderSubject(biology, entries, screen));
+    expect(screens.flatMap(findFaults)).toEqual([]);
+    expect(first.embeds[0]?.description).toContain(`1. ${entries[0]?.title}\n2. What is number 1?`);
+    expect(menuOf(first).options[0]?.label).toMatch(/^1\. Why oh.*…$/);
+    expect(menuOf(screens[3]!).options.at(-1)?.value).toBe('key3999');
+    expect(screens[0]?.embeds[0]?.footer?.text).toBe(`4,000 questions · Screen 1 of ${count}`);
+    const shown = screens
+      .slice(0, 3)
+      .flatMap((screen) => menuOf(screen).options.map((option) => option.value));
+    expect(shown).toEqual(entries.slice(0, shown.length).map((entry) => entry.key));
+  });
+
+  test('keeps every screen within the limits when all titles are very long', () => {
+    const long = entries.slice(0, 30).map((entry) => ({ ...entry, title: `${nasty} ${entry.key}` }));
+    const screens = Array.from({ length: 10 }, (_, screen) => renderSubject(biology, long, screen));
+    expect(screens.flatMap(findFaults)).toEqual([]);
+  });
+});
