@@ -1,0 +1,129 @@
+// A Discord on this machine: the API and the gateway on one loopback port, and people who use it.
+
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+import { Commands } from './commands.ts';
+import { Seat } from './driver.ts';
+import { controlFaults, type Faults, planFaults } from './faults.ts';
+import { Gateway } from './gateway.ts';
+import { Interactions } from './interactions.ts';
+import { Messages } from './messages.ts';
+import type { RecordedRequest } from './record.ts';
+import { createRest, FILES } from './rest.ts';
+import type { Rooms } from './routes/index.ts';
+import { Signal } from './signal.ts';
+import { createSnowflakes } from './snowflake.ts';
+import { APPLICATION_ID, GUILD_ID, PEOPLE, type PersonName, PLACES, type PlaceName } from './world.ts';
+
+export interface LocalDiscordOptions {
+  /** 0, the default, takes any free port. */
+  port?: number;
+  /** Milliseconds between heartbeats. */
+  heartbeatInterval?: number;
+  /** Milliseconds for the first response to an interaction. */
+  respondWithin?: number;
+  /** Milliseconds for edits and follow-ups. */
+  tokenLives?: number;
+  /** Milliseconds after which a wait of the driver is given up. */
+  patience?: number;
+  /** How many shards `/gateway/bot` recommends. */
+  shards?: number;
+  /** How many shards may identify at once; the next ones wait for five seconds. */
+  maxConcurrency?: number;
+  /** Intents that need a switch in the developer portal, as bits; none by default. */
+  privilegedIntents?: number;
+}
+
+export interface LocalDiscord {
+  /** For `new Client({ rest: { api } })`. */
+  apiUrl: string;
+  gatewayUrl: string;
+  /** A made-up token that is accepted; so is every other of the form `local.<name>.token`. */
+  token: string;
+  applicationId: string;
+  guildId: string;
+  faults: Faults;
+  /** Everything the bot asked of the API, the oldest first. */
+  requests: readonly RecordedRequest[];
+  /** What was received and counted on the gateway. */
+  gateway: Pick<Gateway, 'identifies' | 'resumes' | 'closeCodes' | 'connected'>;
+  /** The registered commands: of a guild, or without one the global ones. */
+  commands(guildId?: string): readonly APIApplicationCommand[];
+  as(person: PersonName): { in(place: PlaceName): Seat };
+  /** Resolves when a session of the bot is connected. */
+  connected(): Promise<true>;
+  /** Looks again whenever something changed, until `probe` returns a value; see `Signal.until`. */
+  until<T>(probe: () => T | undefined, what: string): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Starts a local Discord on 127.0.0.1. */
+export async function startDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
+  const {
+    heartbeatInterval = 41_250,
+    privilegedIntents = 0,
+    patience = 8000,
+    port = 0,
+    shards = 1,
+  } = options;
+  const { maxConcurrency = 1, respondWithin = 3000, tokenLives = 15 * 60_000 } = options;
+  const nextId = createSnowflakes();
+  const plan = planFaults();
+  const signal = new Signal(patience);
+  const requests: RecordedRequest[] = [];
+  const gateway = new Gateway({ heartbeatInterval, privilegedIntents, acceptsToken }, plan, signal);
+  const interactions = new Interactions(nextId, { respondWithin, tokenLives }, plan, gateway, signal);
+  const commands = new Commands(nextId);
+
+  let origin = '';
+  const messages = new Messages(nextId, () => `http://${origin}${FILES}`);
+  const rooms = (): Rooms => ({
+    commands,
+    messages,
+    interactions,
+    gateway,
+    plan,
+    gatewayUrl: `ws://${origin}`,
+    shards,
+    maxConcurrency,
+  });
+  const server = createRest({ rooms, acceptsToken, requests, signal });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port');
+  origin = `127.0.0.1:${address.port}`;
+  gateway.attach(server, `ws://${origin}`);
+
+  return {
+    apiUrl: `http://${origin}/api`,
+    gatewayUrl: `ws://${origin}`,
+    token: 'local.cribsheet.token',
+    applicationId: APPLICATION_ID,
+    guildId: GUILD_ID,
+    faults: controlFaults(plan, gateway, () => interactions.expireTokens()),
+    requests,
+    gateway,
+    commands: (guildId) => commands.list(guildId),
+    as: (person) => ({ in: (place) => new Seat(rooms(), signal, PEOPLE[person], PLACES[place]) }),
+    connected: () =>
+      signal.until(
+        () => gateway.connected || undefined,
+        () => 'the bot to connect',
+      ),
+    until: (probe, what) => signal.until(probe, () => what),
+    close: () => {
+      signal.close();
+      interactions.close();
+      gateway.close();
+      return new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+    },
+  };
+}
+
+function acceptsToken(token: string): boolean {
+  return /^local\.[\w-]+\.token$/.test(token);
+}

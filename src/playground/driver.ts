@@ -1,0 +1,157 @@
+// Acts as a person in a place: what tests drive the bot with.
+
+import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
+import { fillModal, findButton, findChoice } from './controls.ts';
+import { InteractionHandle, type ShownMessage, type ShownModal, show } from './handle.ts';
+import type { NewInteraction } from './interactions.ts';
+import type { StoredMessage } from './messages.ts';
+import { INTENT } from './opcodes.ts';
+import { fillOptions, findOption, type OptionValues } from './options.ts';
+import type { Rooms } from './routes/index.ts';
+import type { Signal } from './signal.ts';
+import { APPLICATION_ID, memberOf, type Person, type Place } from './world.ts';
+
+const NUMERIC = [4, 10];
+
+/** A person in a place. Every method throws when Discord's client would not let the person do it. */
+export class Seat {
+  readonly #rooms: Rooms;
+  readonly #signal: Signal;
+  readonly #person: Person;
+  readonly #place: Place;
+
+  constructor(rooms: Rooms, signal: Signal, person: Person, place: Place) {
+    this.#rooms = rooms;
+    this.#signal = signal;
+    this.#person = person;
+    this.#place = place;
+  }
+
+  /** Sends a slash command; subcommands follow its name, as in 'gaps list'. */
+  async slash(command: string, values: OptionValues = {}): Promise<InteractionHandle> {
+    const [name = '', ...path] = command.split(' ');
+    const declared = this.#rooms.commands.offered(name, 1, this.#person, this.#place);
+    const filled = fillOptions(declared, path, values, this.#place);
+    return this.#begin({ type: 2, data: { ...this.#commandData(declared), ...filled } });
+  }
+
+  /** The choices offered when `typed` stands in an option, others being `filled`. */
+  async autocomplete(
+    command: string,
+    option: string,
+    typed: string,
+    filled: OptionValues = {},
+  ): Promise<APIApplicationCommandOptionChoice[]> {
+    const [name = '', ...path] = command.split(' ');
+    const declared = this.#rooms.commands.offered(name, 1, this.#person, this.#place);
+    const { type, ...rest } = findOption(declared, path, option);
+    if (!('autocomplete' in rest) || rest.autocomplete !== true) {
+      throw new Error(`"${option}" of /${command} has no autocomplete`);
+    }
+    const options = fillOptions(declared, path, filled, this.#place, { name: option, typed });
+    const data = { ...this.#commandData(declared), ...options };
+    return this.#begin({ type: 4, data, numeric: NUMERIC.includes(type) }).choices();
+  }
+
+  /** Uses a command of a message's context menu. */
+  async messageCommand(name: string, target: { id: string }): Promise<InteractionHandle> {
+    const declared = this.#rooms.commands.offered(name, 3, this.#person, this.#place);
+    const message = this.#find(target.id);
+    const resolved = { messages: { [target.id]: structuredClone(message.api) } };
+    return this.#begin({ type: 2, data: { ...this.#commandData(declared), target_id: target.id, resolved } });
+  }
+
+  /** Clicks a button, found by its label or `custom_id`. */
+  async click(target: { id: string }, labelOrId: string): Promise<InteractionHandle> {
+    const source = this.#find(target.id);
+    const { custom_id } = findButton(source.api, labelOrId);
+    return this.#begin({ type: 3, data: { custom_id, component_type: 2 }, source });
+  }
+
+  /** Chooses options of a string menu, by value or label. */
+  async select(
+    target: { id: string },
+    choice: string | readonly string[],
+    customId?: string,
+  ): Promise<InteractionHandle> {
+    const source = this.#find(target.id);
+    const { menu, values } = findChoice(source.api, [choice].flat(), customId);
+    const data = { custom_id: menu.custom_id, component_type: 3, values };
+    return this.#begin({ type: 3, data, source });
+  }
+
+  /** Fills in and submits a modal; fields are named by `custom_id` or label. */
+  async submitModal(
+    modal: ShownModal,
+    values: Readonly<Record<string, string | readonly string[]>>,
+  ): Promise<InteractionHandle> {
+    const components = fillModal(modal.components, values);
+    const opener = this.#rooms.interactions.get(modal.interactionId);
+    const data = { custom_id: modal.customId, components };
+    return this.#begin({ type: 5, data, source: opener?.source });
+  }
+
+  /** Sends a message. The bot hears of it as far as its intents go. */
+  say(content: string): ShownMessage {
+    const message = this.#rooms.messages.create(
+      {
+        place: this.#place,
+        channelId: this.#place.channelId(this.#person),
+        author: this.#person.user,
+        type: 0,
+        onlyFor: undefined,
+      },
+      { content },
+      [],
+    );
+    if (this.#place.installed === 'guild') this.#announce(message);
+    return show(message);
+  }
+
+  /** What the person sees in the channel now, the oldest first. */
+  messages(): ShownMessage[] {
+    const channel = this.#place.channelId(this.#person);
+    return this.#rooms.messages.visibleTo(this.#person, channel).map(show);
+  }
+
+  #begin(begun: NewInteraction): InteractionHandle {
+    const interaction = this.#rooms.interactions.create(this.#person, this.#place, begun);
+    return new InteractionHandle(interaction, this.#signal);
+  }
+
+  #commandData({
+    id,
+    name,
+    type,
+    guild_id,
+  }: {
+    id: string;
+    name: string;
+    type: number;
+    guild_id?: string;
+  }): object {
+    return { id, name, type, ...(guild_id === undefined ? {} : { guild_id }) };
+  }
+
+  #find(id: string): StoredMessage {
+    const channel = this.#place.channelId(this.#person);
+    const visible = this.#rooms.messages.visibleTo(this.#person, channel);
+    const message = visible.find(({ api }) => api.id === id);
+    if (!message)
+      throw new Error(`The ${this.#person.name} does not see the message ${id} in "${this.#place.name}"`);
+    return message;
+  }
+
+  /** Without the content intent, a guild's messages come without their text unless they mention the bot. */
+  #announce({ api }: StoredMessage): void {
+    const { guildId } = this.#place;
+    const { user: _, permissions: _permissions, ...member } = memberOf(this.#person);
+    const mentionsBot = api.content.includes(`<@${APPLICATION_ID}>`);
+    this.#rooms.gateway.dispatch('MESSAGE_CREATE', guildId, (intents) => {
+      if (guildId === undefined) return (intents & INTENT.directMessages) === 0 ? undefined : api;
+      if ((intents & INTENT.guildMessages) === 0) return undefined;
+      const readable = mentionsBot || (intents & INTENT.content) !== 0;
+      return { ...api, content: readable ? api.content : '', guild_id: guildId, member };
+    });
+  }
+}

@@ -1,0 +1,92 @@
+// The guild as GUILD_CREATE describes it: its channels, its one role, its members.
+
+import { BOT, GUILD_ID, MEMBER_PERMISSIONS, memberOf, PEOPLE, PLACES } from './world.ts';
+
+const TEXT_CHANNEL = 0;
+
+/** The payload of GUILD_CREATE. Only the bot itself is listed as a member unless `everyone` may be seen. */
+export function describeGuild(everyone: boolean): object {
+  const people = everyone ? Object.values(PEOPLE).map(memberOf) : [];
+  const bot = { ...memberOf(PEOPLE.student), user: BOT };
+  return {
+    id: GUILD_ID,
+    name: 'Study hall',
+    owner_id: PEOPLE.moderator.user.id,
+    icon: null,
+    splash: null,
+    discovery_splash: null,
+    description: null,
+    banner: null,
+    region: 'local',
+    preferred_locale: 'en-US',
+    features: [],
+    afk_channel_id: null,
+    afk_timeout: 300,
+    system_channel_id: null,
+    system_channel_flags: 0,
+    rules_channel_id: null,
+    public_updates_channel_id: null,
+    safety_alerts_channel_id: null,
+    application_id: null,
+    vanity_url_code: null,
+    verification_level: 0,
+    default_message_notifications: 0,
+    explicit_content_filter: 0,
+    mfa_level: 0,
+    nsfw_level: 0,
+    premium_tier: 0,
+    premium_subscription_count: 0,
+    premium_progress_bar_enabled: false,
+    joined_at: bot.joined_at,
+    large: false,
+    unavailable: false,
+    member_count: Object.keys(PEOPLE).length + 1,
+    max_members: 500_000,
+    roles: [everyoneRole()],
+    emojis: [],
+    stickers: [],
+    members: [...people, bot].map(({ permissions: _, ...member }) => member),
+    channels: textChannels(),
+    threads: [],
+    voice_states: [],
+    presences: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    soundboard_sounds: [],
+  };
+}
+
+function everyoneRole(): object {
+  return {
+    id: GUILD_ID,
+    name: '@everyone',
+    color: 0,
+    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+    hoist: false,
+    icon: null,
+    unicode_emoji: null,
+    position: 0,
+    permissions: MEMBER_PERMISSIONS.toString(),
+    managed: false,
+    mentionable: false,
+    flags: 0,
+  };
+}
+
+function textChannels(): object[] {
+  return Object.values(PLACES)
+    .filter((place) => place.guildId === GUILD_ID)
+    .map((place, position) => ({
+      id: place.channelId(PEOPLE.student),
+      type: TEXT_CHANNEL,
+      name: place.name,
+      topic: null,
+      position,
+      parent_id: null,
+      nsfw: false,
+      rate_limit_per_user: 0,
+      last_message_id: null,
+      permission_overwrites: [],
+      flags: 0,
+    }));
+}

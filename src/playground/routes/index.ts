@@ -1,0 +1,10 @@
+// All routes of the API.
+
+import { botRoutes } from './bot.ts';
+import { commandRoutes } from './commands.ts';
+import { interactionRoutes } from './interactions.ts';
+import type { Route } from './route.ts';
+
+export { type Call, matchPath, type Rooms, type Route } from './route.ts';
+
+export const routes: readonly Route[] = [...botRoutes, ...commandRoutes, ...interactionRoutes];
