@@ -1,0 +1,69 @@
+// /ask: the page that answers a question.
+import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
+import { answerWith, respond } from '../src/answer/index.ts';
+import {
+  type Command,
+  first,
+  replace,
+  reply,
+  suggestQuestions,
+  suggestSubjects,
+} from '../src/discord/index.ts';
+
+const ask: Command = {
+  data: new SlashCommandBuilder()
+    .setName('ask')
+    .setDescription('Ask a study question')
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
+    .setContexts(
+      InteractionContextType.Guild,
+      InteractionContextType.BotDM,
+      InteractionContextType.PrivateChannel,
+    )
+    .addStringOption((option) =>
+      option
+        .setName('question')
+        .setDescription('Your question, in your own words')
+        .setRequired(true)
+        .setMaxLength(1000)
+        .setAutocomplete(true),
+    )
+    .addStringOption((option) =>
+      option
+        .setName('subject')
+        .setDescription('Look only in this subject')
+        .setMaxLength(100)
+        .setAutocomplete(true),
+    ),
+
+  async execute(interaction, { shelf }) {
+    const question = interaction.options.getString('question', true);
+    const subject = interaction.options.getString('subject') ?? '';
+    await reply(interaction, first(respond(shelf, question, subject)));
+  },
+
+  autocomplete(interaction, { shelf }) {
+    const { name, value } = interaction.options.getFocused(true);
+    const subject = interaction.options.getString('subject') ?? '';
+    return name === 'subject' ? suggestSubjects(shelf, value) : suggestQuestions(shelf, value, subject);
+  },
+
+  controls: {
+    async part(interaction, { page, part }, { shelf }) {
+      const path = shelf.library.entryWithKey(page)?.path ?? '';
+      const { messages } = answerWith(shelf.library, path);
+      // The page may have become shorter since the button was made.
+      await replace(
+        interaction,
+        messages[Math.min(part, messages.length - 1)] ?? first({ messages, first: 0 }),
+      );
+    },
+
+    async choose(interaction, _action, { shelf }, [key = '']) {
+      const path = shelf.library.entryWithKey(key)?.path ?? '';
+      await replace(interaction, first(answerWith(shelf.library, path)));
+    },
+  },
+};
+
+export default ask;

@@ -1,0 +1,48 @@
+// The command line: ask, search, render and check, for people and for scripts.
+
+import { readArguments, UsageError } from './cli/arguments.ts';
+import { ask } from './cli/ask.ts';
+import { check } from './cli/check.ts';
+import { render } from './cli/render.ts';
+import { search } from './cli/search.ts';
+import { ConfigError } from './config.ts';
+import { LibraryError } from './library/index.ts';
+
+const COMMANDS = { ask, check, render, search };
+
+const USAGE = `Usage: npm run --silent cli -- COMMAND
+
+  ask "QUESTION" [--library DIR] [--subject S] [--json]
+      the page that answers a question
+  search --queries FILE.tsv [--library DIR] [--depth 10]
+      a ranking for each question of a file (lines: id, category, question), as a TREC run
+  render [PAGE …] [--library DIR]
+      the messages that show each page, a JSON line a page
+  check [--library DIR]
+      everything that is wrong with the pages
+
+DIR is LIBRARY_DIR, or content/, unless told.
+`;
+
+// A reader such as `head` may close the pipe early; that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  const [name = '', ...rest] = process.argv.slice(2);
+  if (name === '--help' || name === 'help') process.stdout.write(USAGE);
+  else process.exitCode = await commandNamed(name)(readArguments(rest));
+} catch (error) {
+  if (error instanceof UsageError) process.stderr.write(`${error.message}\n\n${USAGE}`);
+  else if (error instanceof LibraryError || error instanceof ConfigError)
+    process.stderr.write(`${error.message}\n`);
+  else throw error;
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}
+
+function commandNamed(name: string): (typeof COMMANDS)[keyof typeof COMMANDS] {
+  if (Object.hasOwn(COMMANDS, name)) return COMMANDS[name as keyof typeof COMMANDS];
+  throw new UsageError(name === '' ? 'No command was given.' : `There is no command "${name}".`);
+}

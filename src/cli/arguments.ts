@@ -1,0 +1,53 @@
+// The words behind a command of the command line.
+import { parseArgs } from 'node:util';
+import { type Config, readConfig } from '../config.ts';
+
+/** The command line was not used as it is meant to be. */
+export class UsageError extends Error {}
+
+export interface Arguments {
+  /** What stands there without a name. */
+  words: string[];
+  subject: string | undefined;
+  queries: string | undefined;
+  depth: number;
+  json: boolean;
+  /** The configuration of the process, with the library that was named. */
+  config: Config;
+}
+
+/** Parses the words behind the command. Throws a `UsageError` for an option that there is not. */
+export function readArguments(args: string[]): Arguments {
+  const { values, positionals } = parse(args);
+  const depth = Number(values.depth ?? 10);
+  if (!Number.isInteger(depth) || depth < 1 || depth > 1000) {
+    throw new UsageError(`--depth is ${values.depth}; it takes a whole number from 1 to 1000.`);
+  }
+  const config = readConfig();
+  return {
+    words: positionals,
+    subject: values.subject,
+    queries: values.queries,
+    depth,
+    json: values.json ?? false,
+    config: { ...config, libraryDir: values.library ?? config.libraryDir },
+  };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        library: { type: 'string' },
+        subject: { type: 'string' },
+        queries: { type: 'string' },
+        depth: { type: 'string' },
+        json: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}

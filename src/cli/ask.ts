@@ -1,0 +1,19 @@
+// cli ask: one question, its answer as text or as the messages that would be sent.
+import { respond } from '../answer/index.ts';
+import { writePayload } from '../discord/index.ts';
+import { showMessage } from '../terminal/index.ts';
+import { type Arguments, UsageError } from './arguments.ts';
+import { openCurrentShelf } from './open.ts';
+
+export async function ask(args: Arguments): Promise<number> {
+  const question = args.words.join(' ').trim();
+  if (question === '') throw new UsageError('ask needs a question.');
+  const shelf = await openCurrentShelf(args);
+  const { outcome, page, messages } = respond(shelf, question, args.subject);
+  const answer = args.json
+    ? JSON.stringify({ outcome, page: page?.path ?? null, messages: messages.map(writePayload) })
+    : messages.map(showMessage).join('\n\n');
+  process.stdout.write(`${answer}\n`);
+  await shelf.close();
+  return 0;
+}

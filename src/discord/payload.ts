@@ -1,0 +1,50 @@
+// Our messages → what Discord's API takes: actions become `custom_id`s, nobody is pinged.
+import {
+  type APIActionRowComponent,
+  type APIComponentInMessageActionRow,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+import type { Embed, Message, Row } from '../answer/index.ts';
+import { encodeAction } from './custom-id.ts';
+
+/** The body of a message (https://discord.com/developers/docs/resources/message#create-message), and nothing that depends on who gets it. */
+export interface Payload {
+  content: string;
+  embeds: Embed[];
+  components: APIActionRowComponent<APIComponentInMessageActionRow>[];
+  allowed_mentions: { parse: [] };
+}
+
+/** The message as it is sent. `content` and lists are there even when empty, so that an edit clears what was there. */
+export function writePayload({ content = '', embeds, rows }: Message): Payload {
+  return { content, embeds, components: rows.map(writeRow), allowed_mentions: { parse: [] } };
+}
+
+function writeRow(row: Row): APIActionRowComponent<APIComponentInMessageActionRow> {
+  return { type: ComponentType.ActionRow, components: row.map(writeControl) };
+}
+
+function writeControl(control: Row[number]): APIComponentInMessageActionRow {
+  switch (control.type) {
+    case 'button':
+      return {
+        type: ComponentType.Button,
+        style: ButtonStyle.Secondary,
+        label: control.label,
+        custom_id: encodeAction(control.action),
+        disabled: control.disabled ?? false,
+      };
+    case 'link':
+      return { type: ComponentType.Button, style: ButtonStyle.Link, label: control.label, url: control.url };
+    case 'menu':
+      return {
+        type: ComponentType.StringSelect,
+        placeholder: control.placeholder,
+        custom_id: encodeAction(control.action),
+        options: control.options,
+      };
+    default:
+      return control satisfies never;
+  }
+}

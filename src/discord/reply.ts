@@ -1,0 +1,39 @@
+// Replies: a message sent as the answer to a command, or put in place of the one whose control was used.
+import {
+  type BaseInteraction,
+  type ChatInputCommandInteraction,
+  type MessageComponentInteraction,
+  MessageFlags,
+} from 'discord.js';
+import type { Message } from '../answer/index.ts';
+import { writePayload } from './payload.ts';
+
+/** The message of a response that is shown first. */
+export function first({ messages, first }: { messages: readonly Message[]; first: number }): Message {
+  const message = messages[first];
+  if (message === undefined) throw new Error('a response without a message');
+  return message;
+}
+
+/** Answers a command. */
+export async function reply(interaction: ChatInputCommandInteraction, message: Message): Promise<void> {
+  await interaction.reply(optionsOf(message));
+}
+
+/** Puts another message in the place of the one whose button or menu was used. */
+export async function replace(interaction: MessageComponentInteraction, message: Message): Promise<void> {
+  await interaction.update(optionsOf(message));
+}
+
+/** Tells one person, and nobody else, one sentence, whatever has been answered before. */
+export async function tell(interaction: BaseInteraction, content: string): Promise<void> {
+  if (!interaction.isRepliable()) return;
+  const options = { content, flags: MessageFlags.Ephemeral, allowedMentions: { parse: [] } } as const;
+  if (interaction.replied || interaction.deferred) await interaction.followUp(options);
+  else await interaction.reply(options);
+}
+
+function optionsOf(message: Message) {
+  const { content, embeds, components } = writePayload(message);
+  return { content, embeds, components, allowedMentions: { parse: [] } };
+}

@@ -1,0 +1,91 @@
+// Every interaction → the command that answers it, with one catch for whatever goes wrong.
+import {
+  type AutocompleteInteraction,
+  DiscordAPIError,
+  type Interaction,
+  type MessageComponentInteraction,
+  RESTJSONErrorCodes,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import type { Bot } from './command.ts';
+import { decodeAction } from './custom-id.ts';
+import type { Registry } from './registry.ts';
+import { tell } from './reply.ts';
+
+const SORRY = 'Something went wrong on our side. Please try again in a moment.';
+const OUTDATED = 'This button is from another version of the bot. Please ask again with /ask.';
+
+/** So many interactions are remembered by their ids, to tell one that is delivered twice. */
+const REMEMBERED = 1000;
+
+/** Gives the listener for `interactionCreate`. It never rejects. */
+export function createRouter({ commands, controls }: Registry, bot: Bot, log: Logger) {
+  const seen = new Set<string>();
+
+  function isRepeated(id: string): boolean {
+    if (seen.has(id)) return true;
+    seen.add(id);
+    const [oldest] = seen;
+    if (seen.size > REMEMBERED && oldest !== undefined) seen.delete(oldest);
+    return false;
+  }
+
+  async function dispatch(interaction: Interaction): Promise<void> {
+    if (interaction.isChatInputCommand()) {
+      const command = commands.get(interaction.commandName);
+      if (command) await command.execute(interaction, bot);
+      else await tell(interaction, 'This command no longer exists.');
+    } else if (interaction.isAutocomplete()) {
+      await complete(interaction);
+    } else if (interaction.isMessageComponent()) {
+      await use(interaction);
+    }
+  }
+
+  async function complete(interaction: AutocompleteInteraction): Promise<void> {
+    const command = commands.get(interaction.commandName);
+    await interaction.respond(command?.autocomplete?.(interaction, bot) ?? []);
+  }
+
+  async function use(interaction: MessageComponentInteraction): Promise<void> {
+    const action = decodeAction(interaction.customId);
+    const control = action && controls.get(action.kind);
+    if (action === undefined || control === undefined) return tell(interaction, OUTDATED);
+    await control(interaction, action, bot, interaction.isStringSelectMenu() ? interaction.values : []);
+  }
+
+  return async (interaction: Interaction): Promise<void> => {
+    if (isRepeated(interaction.id)) return;
+    try {
+      await dispatch(interaction);
+    } catch (error) {
+      if (isLate(error)) {
+        log.warn(
+          { interaction: interaction.id, age: Date.now() - interaction.createdTimestamp },
+          'a reply came too late',
+        );
+        return;
+      }
+      log.error({ err: error, interaction: interaction.id }, 'an interaction failed');
+      await apologise(interaction, log);
+    }
+  };
+}
+
+async function apologise(interaction: Interaction, log: Logger): Promise<void> {
+  try {
+    if (!interaction.isAutocomplete()) await tell(interaction, SORRY);
+    else if (!interaction.responded) await interaction.respond([]);
+  } catch (error) {
+    log.warn({ err: error, interaction: interaction.id }, 'the apology could not be sent');
+  }
+}
+
+/** Nobody waits for this reply any more, or it has been given: there is nobody to apologise to. */
+function isLate(error: unknown): boolean {
+  return (
+    error instanceof DiscordAPIError &&
+    (error.code === RESTJSONErrorCodes.UnknownInteraction ||
+      error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)
+  );
+}

@@ -1,0 +1,5 @@
+// The terminal: the bot for one person, without Discord.
+
+export { showProgress } from './progress.ts';
+export { showMessage } from './show.ts';
+export { talk } from './talk.ts';

@@ -1,0 +1,99 @@
+// A conversation in the terminal: ask, browse, choose from what is offered.
+import { createInterface } from 'node:readline/promises';
+import {
+  type Action,
+  answerWith,
+  findSubject,
+  type Menu,
+  type Message,
+  renderSubject,
+  renderSubjects,
+  respond,
+} from '../answer/index.ts';
+import type { Shelf } from '../shelf/index.ts';
+import { showMessage } from './show.ts';
+
+const HELP = `Type a question, or:
+  browse            the subjects of the library
+  browse SUBJECT    the questions of a subject
+  1, 2, 3 …         choose from the last list
+  next, previous    turn the page
+  quit
+`;
+
+/** Answers until the input ends or the person leaves. */
+export async function talk(
+  shelf: Shelf,
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+): Promise<void> {
+  const lines = createInterface({ input, output, prompt: '\n› ' });
+  const { entries, name, subjects } = shelf.library;
+  output.write(`${entries.length} pages in ${subjects.length} subjects from ${name}.\n${HELP}`);
+  let shown: Message = { embeds: [], rows: [] };
+  lines.prompt();
+  for await (const line of lines) {
+    const said = line.trim();
+    if (/^(quit|exit)$/i.test(said)) break;
+    if (said !== '') {
+      shown = replyTo(shelf, shown, said);
+      output.write(`\n${showMessage(shown)}\n`);
+    }
+    lines.prompt();
+  }
+  lines.close();
+}
+
+/** What is shown next, when `said` is typed below `shown`. */
+export function replyTo(shelf: Shelf, shown: Message, said: string): Message {
+  const chosen = choiceOf(shown, said);
+  if (chosen) return act(shelf, chosen.action, chosen.value);
+  const browse = /^\/?browse\b\s*(.*)$/i.exec(said);
+  if (browse) {
+    const subject = findSubject(shelf.library, browse[1] ?? '');
+    return subject
+      ? act(shelf, { kind: 'chooseSubject' }, subject.slug)
+      : act(shelf, { kind: 'subjects', screen: 0 });
+  }
+  const { messages, first } = respond(shelf, said.replace(/^\/ask\s+/i, ''));
+  return messages[first] ?? shown;
+}
+
+function choiceOf({ rows }: Message, said: string): { action: Action; value: string } | undefined {
+  const controls = rows.flat();
+  const button = controls.find(
+    (one) => one.type === 'button' && !one.disabled && one.label.toLowerCase() === said.toLowerCase(),
+  );
+  if (button?.type === 'button') return { action: button.action, value: '' };
+  const menu = controls.find((one): one is Menu => one.type === 'menu');
+  const option = /^\d+$/.test(said) ? menu?.options[Number(said) - 1] : undefined;
+  return menu && option && { action: menu.action, value: option.value };
+}
+
+function act({ library }: Shelf, action: Action, value = ''): Message {
+  switch (action.kind) {
+    case 'part':
+      return answerAt(library.entryWithKey(action.page)?.path ?? '', action.part);
+    case 'choose':
+      return answerAt(library.entryWithKey(value)?.path ?? '', 0);
+    case 'subjects':
+      return renderSubjects(library.subjects, action.screen);
+    case 'subject':
+      return subjectAt(action.subject, action.screen);
+    case 'chooseSubject':
+      return subjectAt(value, 0);
+    default:
+      return action satisfies never;
+  }
+
+  function answerAt(path: string, part: number): Message {
+    return answerWith(library, path).messages[part] ?? { embeds: [], rows: [] };
+  }
+
+  function subjectAt(slug: string, screen: number): Message {
+    const subject = library.subjects.find((one) => one.slug === slug);
+    return subject
+      ? renderSubject(subject, library.entriesOf(slug), screen)
+      : renderSubjects(library.subjects, 0);
+  }
+}
