@@ -8,7 +8,11 @@ import { projectRoot } from './root.ts';
 /** One variable after the other, what is wrong and what to do. */
 export class ConfigError extends Error {}
 
-const url = z.url({ protocol: /^https?$/, error: 'is not a URL: write it in full, with https://' });
+const url = z.url({
+  protocol: /^https?$/,
+  error: 'is not a URL: write it in full, with https://',
+  abort: true,
+});
 
 const schema = z.object({
   DISCORD_TOKEN: z

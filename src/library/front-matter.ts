@@ -20,14 +20,28 @@ export function parseFrontMatter(source: string): FrontMatter | BadYaml {
     return bad(1, `front matter in "${language}" is not read`, 'write it as YAML, under a plain line `---`');
   }
   const rest = source.slice(opening[0].length);
-  const closing = /(?<=^|\n)---[ \t\r]*(?:\n|$)/.exec(rest);
-  if (closing === null) return bad(1, 'the front matter is never closed', 'end it with a line `---`');
-  const block = rest.slice(0, closing.index);
+  const closing = findClosing(rest);
+  if (closing === undefined) return bad(1, 'the front matter is never closed', 'end it with a line `---`');
+  const block = rest.slice(0, closing.start);
   const yaml = parseYaml(block, 2);
   if (yaml.kind === 'bad') return { ...yaml, what: `the front matter ${yaml.what}` };
-  const body = rest.slice(closing.index + closing[0].length);
+  const body = rest.slice(closing.end);
   // Line 1 is the opening `---`, and the closing one has a line of its own too.
   return { ...yaml, kind: 'front matter', body, bodyLine: 2 + countLines(block) + 1 };
+}
+
+/** The offsets of the first line `---`, its line end included. */
+function findClosing(text: string): { start: number; end: number } | undefined {
+  const line = /---[ \t\r]*(?:\n|$)/y;
+  for (let at = 0; at !== -1; at = text.indexOf('\n---', at)) {
+    // At 0 stands the first line; further on, the line end before the one that may be it.
+    const start = text[at] === '\n' ? at + 1 : at;
+    line.lastIndex = start;
+    const found = line.exec(text);
+    if (found) return { start, end: start + found[0].length };
+    at = start;
+  }
+  return undefined;
 }
 
 function countLines(text: string): number {

@@ -29,7 +29,7 @@ const schema = z.strictObject({
   site: z
     .string({ error: 'must be text' })
     .trim()
-    .regex(/^https?:\/\//i, 'must begin with https:// or http://')
+    .regex(/^https?:\/\//i, { error: 'must begin with https:// or http://', abort: true })
     .refine((site) => URL.canParse(site), 'is not a whole link')
     .optional(),
 });

@@ -90,14 +90,16 @@ export function parseFields(
 function dropEmpty(value: unknown): unknown {
   if (value === null) return undefined;
   if (Array.isArray(value)) return value.filter((item) => item !== null);
-  if (typeof value !== 'object' || value instanceof Date) return value;
+  if (typeof value !== 'object' || value instanceof Date || !Object.values(value).includes(null))
+    return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, inner === null ? undefined : inner]),
   );
 }
 
 function fold(value: string): string {
-  return value.replace(/\s+/g, ' ').trim();
+  // Most are in order; looking is cheaper than writing anew.
+  return /\s\s|[^\S ]/.test(value) ? value.replace(/\s+/g, ' ').trim() : value.trim();
 }
 
 function list(value: string | string[] | undefined): string[] {
@@ -109,5 +111,6 @@ function describe(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (value instanceof Date) return 'a date';
   if (typeof value === 'object') return 'a block of keys';
+  if (typeof value === 'string') return 'text';
   return typeof value === 'boolean' ? 'true or false' : `a ${typeof value}`;
 }

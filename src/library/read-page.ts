@@ -92,9 +92,9 @@ function countLines(text: string): number {
 }
 
 function fromIssue(path: string, { lineOf }: FrontMatter, issue: FieldIssue): Problem {
-  const fix = issue.what.includes('not text')
+  const fix = /not text/.test(issue.what)
     ? 'write it as text, in quotes if need be'
-    : 'see the README for an example';
+    : 'write its keys below it, each on an indented line';
   return { file: path, line: lineOf(issue.path), severity: 'error', what: issue.what, fix };
 }
 

@@ -147,7 +147,7 @@ function plainWords(reason: string, line: string): [what: string, fix: string] {
   if (/:\s+["'`@%&*!|>]/.test(line) && !/mapping entry$/.test(reason)) {
     return [
       'a value holds marks that mean something in YAML',
-      'put the whole value in quotes of the other kind',
+      'put the whole value in quotes of a kind that it does not hold',
     ];
   }
   if (/mapping/.test(reason)) {

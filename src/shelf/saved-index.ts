@@ -23,8 +23,16 @@ export function save(file: string, bytes: Uint8Array): string | undefined {
     renameSync(temporary, file);
     return undefined;
   } catch (error) {
-    rmSync(temporary, { force: true });
+    remove(temporary);
     return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function remove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Where no file could be made (a path below a file, a disk that is read-only) none need be removed.
   }
 }
 

@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Library, LibraryError, type Problem, readLibrarySynonyms } from '../library/index.ts';
-import { openSynonyms, type SearchOptions, type SearchResult, search, suggest } from '../search/index.ts';
-import { readThesaurus } from '../thesaurus/index.ts';
+import { type Library, LibraryError, type Problem } from '../library/index.ts';
+import { type SearchOptions, type SearchResult, search, suggest } from '../search/index.ts';
 import { originOf, type Place } from './build.ts';
 import { addChanges, type Layers, openLayers } from './layers.ts';
 import { openSaved } from './saved-index.ts';
 import { decodeSnapshot, type Snapshot } from './snapshot.ts';
+import { openLibrarySynonyms } from './synonyms.ts';
 import { runTask } from './task.ts';
 import { type Watch, watchFolder } from './watch.ts';
 
@@ -49,8 +49,7 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
   const saved = openSaved(indexFile(options) ?? '', originOf(place));
   const reading = saved ?? readWhole(options);
   // Meanwhile, while the worker reads.
-  const thesaurus = readThesaurus();
-  let synonyms = openSynonyms([...thesaurus, ...readLibrarySynonyms(folder).entries]);
+  let synonyms = openLibrarySynonyms(folder);
   let layers: Layers = { base: await reading, changes: new Map() };
   let view = openLayers(layers, synonyms);
 
@@ -61,7 +60,7 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
 
   async function rebuild(): Promise<void> {
     const base = await readWhole(options);
-    synonyms = openSynonyms([...thesaurus, ...readLibrarySynonyms(folder).entries]);
+    synonyms = openLibrarySynonyms(folder);
     show({ base, changes: new Map() });
   }
 

@@ -26,8 +26,11 @@ export type Result = Exclude<Answer, { kind: 'progress' | 'failed' }>;
 
 /** Runs one task in a thread of its own. Rejects with a `LibraryError` where the library itself is at fault. */
 export function runTask(task: Task, onProgress?: (done: number, all: number) => void): Promise<Result> {
-  // The program runs as built, and so does its worker; tests that run from the sources use what was built too.
-  const worker = new Worker(join(projectRoot(), 'dist/src/shelf/worker.js'), { workerData: task });
+  // The program runs as built, and so does its worker, without flags of Node's that are not for it; tests that run from the sources use what was built too.
+  const worker = new Worker(join(projectRoot(), 'dist/src/shelf/worker.js'), {
+    workerData: task,
+    execArgv: [],
+  });
   return new Promise((resolve, reject) => {
     worker.on('message', (answer: Answer) => {
       if (answer.kind === 'progress') onProgress?.(answer.done, answer.all);

@@ -50,7 +50,7 @@ const ERRORS: readonly [name: string, source: string | Buffer, line: number, wha
     page('title: A', "subject: 'Newton's laws'", 'url: /x'),
     3,
     'marks that mean something in YAML',
-    'in quotes of the other kind',
+    'in quotes of a kind',
   ],
   [
     'a bracket never closed',
@@ -113,7 +113,7 @@ const ERRORS: readonly [name: string, source: string | Buffer, line: number, wha
     'aliases holds a number',
     'in quotes',
   ],
-  ['seo that is text', page('title: A', 'seo: good'), 3, 'seo is a string, not a block of keys', 'README'],
+  ['seo that is text', page('title: A', 'seo: good'), 3, 'seo is text, not a block of keys', 'keys below it'],
   [
     'keywords that are a number',
     page('title: A', 'seo:', '  page_description: x', '  page_keywords: 5'),
@@ -125,8 +125,8 @@ const ERRORS: readonly [name: string, source: string | Buffer, line: number, wha
     'a related article that is text',
     page('title: A', 'related_article1: B'),
     3,
-    'related_article1 is a string, not a title and a url',
-    'README',
+    'related_article1 is text, not a title and a url',
+    'keys below it',
   ],
   [
     'a related title that is a number',
@@ -164,7 +164,7 @@ const ERRORS: readonly [name: string, source: string | Buffer, line: number, wha
     'not UTF-8 text (see byte 15)',
     'UTF-8',
   ],
-  ['NUL bytes', '---\ntitle: A\n---\nTe\0xt.\n', 1, 'not UTF-8 text (see byte 21)', 'UTF-8'],
+  ['NUL bytes', '---\ntitle: A\n---\nTe\0xt.\n', 1, 'not UTF-8 text (see byte 20)', 'UTF-8'],
   ['ten megabytes', Buffer.alloc(10 << 20, 'a'), 1, 'the file has 10.0 MB', 'split it'],
 ];
 
@@ -384,5 +384,9 @@ test('a folder that cannot serve as a library is an error that says what to do',
   );
   expect(() => loadLibrary({ folder })).toThrow(/has no page to show\. It holds no \.md file\./);
   const broken = makeLibrary({ 'a.md': 'x', 'library.yml': 'name: [' });
-  expect(() => loadLibrary({ folder: broken })).toThrow(/All of its 1 page has errors|1 page/);
+  expect(() => loadLibrary({ folder: broken })).toThrow(
+    /None of its pages can be read; .* lists what is wrong/,
+  );
+  const bare = makeLibrary({ 'README.md': 'About us.', 'library.yml': 'name: [' });
+  expect(() => loadLibrary({ folder: bare })).toThrow(/It holds no \.md file/);
 });

@@ -1,0 +1,92 @@
+// The configuration: what may be set, and all that is wrong with it told at once.
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ConfigError, parseConfig } from '../src/config.ts';
+import { projectRoot } from '../src/root.ts';
+
+test('nothing need be set', () => {
+  expect(parseConfig({})).toEqual({
+    discordToken: undefined,
+    discordApiUrl: undefined,
+    libraryDir: join(projectRoot(), 'content'),
+    sourceUrl: undefined,
+    dataDir: join(projectRoot(), 'data'),
+    logLevel: 'info',
+  });
+});
+
+test('all can be set, blanks around values and variables of others do not matter', () => {
+  const config = parseConfig({
+    DISCORD_TOKEN: ' abc.def-1.ghi_2 ',
+    DISCORD_API_URL: 'https://discord.example/api/',
+    LIBRARY_DIR: 'pages',
+    SOURCE_URL: 'https://school.example/wiki',
+    DATA_DIR: '/var/cribsheet',
+    LOG_LEVEL: 'warn',
+    PATH: '/bin',
+  });
+  expect(config).toEqual({
+    discordToken: 'abc.def-1.ghi_2',
+    discordApiUrl: 'https://discord.example/api',
+    libraryDir: 'pages',
+    sourceUrl: 'https://school.example/wiki',
+    dataDir: '/var/cribsheet',
+    logLevel: 'warn',
+  });
+});
+
+test('blank variables count as absent', () => {
+  const variables = [
+    'DISCORD_TOKEN',
+    'DISCORD_API_URL',
+    'LIBRARY_DIR',
+    'SOURCE_URL',
+    'DATA_DIR',
+    'LOG_LEVEL',
+  ];
+  expect(parseConfig(Object.fromEntries(variables.map((name) => [name, ' '])))).toEqual(parseConfig({}));
+});
+
+test('all that is wrong is told at once, one line each, with the way out and without the token', () => {
+  const parse = () =>
+    parseConfig({
+      DISCORD_TOKEN: 'se cret',
+      DISCORD_API_URL: 'discord',
+      SOURCE_URL: 'ftp://a.example',
+      LOG_LEVEL: 'loud',
+    });
+  expect(parse).toThrow(ConfigError);
+  expect(parse).toThrow(
+    [
+      'The configuration has errors:',
+      '  DISCORD_TOKEN is not a bot token: copy it from the Bot page of your application at https://discord.com/developers',
+      '  DISCORD_API_URL is not a URL: write it in full, with https://',
+      '  SOURCE_URL is not a URL: write it in full, with https://',
+      '  LOG_LEVEL is not a level: use silent, fatal, error, warn, info or debug',
+    ].join('\n'),
+  );
+  expect(parse).not.toThrow(/se cret/);
+});
+
+test.each([
+  'https://a.example',
+  'http://localhost:8080',
+  'http://127.0.0.1:1',
+  'http://127.1.2.3',
+  'http://[::1]:80',
+])('the token may go to %s', (url) => {
+  expect(parseConfig({ DISCORD_API_URL: url }).discordApiUrl).toBe(url);
+});
+
+test.each([
+  'http://a.example',
+  'http://127.0.0.1.a.example',
+  'http://localhost.a.example',
+  'http://127.0.0.1@a.example',
+  'http://192.168.0.1',
+  'http://[::2]',
+])('the token may not go to %s', (url) => {
+  expect(() => parseConfig({ DISCORD_API_URL: url })).toThrow(
+    'The configuration has an error:\n  DISCORD_API_URL would carry the token in the clear: use https://, or http:// on this machine (127.0.0.1) only',
+  );
+});

@@ -1,0 +1,185 @@
+// One page's source → its draft.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parsePage } from '../../src/library/index.ts';
+import { readPage } from '../../src/library/read-page.ts';
+import { makeLibrary, pageSource } from './folder.ts';
+
+const FULL = `---
+id: 12
+date: 2024-05-01
+title: "What is   osmosis?"
+article_title: What is osmosis?
+question: What is osmosis?
+answer: >-
+  Water moves.\\n\\n1. **Membrane**: it lets
+  water pass.\\n
+author: ''
+seo:
+  title: Osmosis
+  page_keywords: osmosis, water,, semipermeable
+    membrane
+aliases: [why do cells swell, " what is osmotic flow "]
+subject:  Biology
+url: /learn/biology/questions/what-is-osmosis
+no_index: true
+related_article10:
+  title: Tenth
+related_article2:
+  title: What is a cell?
+  url: /learn/biology/questions/what-is-a-cell
+related_article1:
+  id: 3
+  title: What is a membrane?
+  url:
+related_articles: 7
+---
+&nbsp;
+`;
+
+test("a page of the seed's form", () => {
+  expect(parsePage('biology/osmosis.md', FULL)).toEqual({
+    draft: {
+      path: 'biology/osmosis.md',
+      title: 'What is osmosis?',
+      answer: 'Water moves.\n\n1. **Membrane**: it lets water pass.',
+      subject: 'Biology',
+      url: '/learn/biology/questions/what-is-osmosis',
+      aliases: ['why do cells swell', 'what is osmotic flow'],
+      keywords: ['osmosis', 'water', 'semipermeable membrane'],
+      related: [
+        { title: 'What is a membrane?', url: '' },
+        { title: 'What is a cell?', url: '/learn/biology/questions/what-is-a-cell' },
+        { title: 'Tenth', url: '' },
+      ],
+      lines: { title: 4, subject: 16 },
+    },
+    problems: [],
+  });
+});
+
+test('Windows line ends and a byte order mark change nothing', () => {
+  const folder = makeLibrary({ 'a.md': FULL, 'b.md': `\ufeff${FULL.replaceAll('\n', '\r\n')}` });
+  const { path: _, ...draft } = readPage(folder, 'a.md').draft ?? { path: '' };
+  expect(readPage(folder, 'b.md')).toEqual({ draft: { path: 'b.md', ...draft }, problems: [] });
+});
+
+test('a page without an answer in its front matter answers with its body, where `\\n` means itself', () => {
+  const { draft } = parsePage(
+    'a.md',
+    '---\ntitle: A\nanswer:\n---\n\n# Head\n\n`a\\nb`\n\n---\n\nEnd \\n.\n',
+  );
+  expect(draft?.answer).toBe('# Head\n\n`a\\nb`\n\n---\n\nEnd \\n.');
+});
+
+test.each([
+  ['the title', '---\ntitle: A\nquestion: B\n---\nx', 'A'],
+  ['the question, where there is no title', '---\nquestion: B\n---\nx', 'B'],
+  ['the question, where the title is blank', '---\ntitle: ""\nquestion: B\n---\nx', 'B'],
+  ['a folded title', '---\ntitle: >-\n  A\n  b\n---\nx', 'A b'],
+  ['words that YAML once took for yes', '---\ntitle: yes\n---\nx', 'yes'],
+])('a page is called by %s', (_name, source, title) => {
+  expect(parsePage('a.md', source).draft?.title).toBe(title);
+});
+
+test.each([
+  ['a list', 'aliases: [a, "b, c"]', ['a', 'b, c']],
+  ['a list with an empty item', 'aliases:\n  - a\n  -\n', ['a']],
+  ['one text with commas', 'aliases: a, b', ['a', 'b']],
+  ['a text of several lines', 'aliases: |\n  a\n  b', ['a', 'b']],
+  ['nothing', 'aliases:', []],
+])('aliases may be %s', (_name, yaml, aliases) => {
+  expect(parsePage('a.md', `---\ntitle: A\n${yaml}\n---\nx`).draft?.aliases).toEqual(aliases);
+});
+
+test('the words that mean something to JavaScript are keys like any other', () => {
+  const source = '---\n__proto__: {title: evil}\nconstructor: x\ntoString: y\ntitle: A\n---\nText.';
+  expect(parsePage('a.md', source).draft?.title).toBe('A');
+  expect(Object.hasOwn(Object.prototype, 'title')).toBe(false);
+});
+
+test('aliases of YAML that stand for a million texts are told of, not spelled out', () => {
+  const rows = Array.from({ length: 20 }, (_, row) => `a${row + 1}: &a${row + 1} [${`*a${row},`.repeat(9)}]`);
+  const source = ['---', 'a0: &a0 [x]', ...rows, 'aliases: *a20', 'title: A', '---', 'Text.'].join('\n');
+  expect(parsePage('a.md', source).problems).toEqual([
+    expect.objectContaining({ line: 23, what: 'aliases holds a list, which is not text' }),
+  ]);
+});
+
+const yamlPieces = fc.constantFrom(
+  '---\n',
+  '---',
+  '\n',
+  '\r\n',
+  ' ',
+  '  ',
+  '\t',
+  'title: ',
+  'answer: ',
+  'seo:\n  page_keywords: ',
+  'aliases: ',
+  'url: ',
+  '- ',
+  'related_article1: ',
+  'related_article2:\n  title: ',
+  '"',
+  "'",
+  '[',
+  ']',
+  '{',
+  '}',
+  ': ',
+  '#',
+  '&a ',
+  '*a',
+  '<<: ',
+  '!!js/function ',
+  '>-\n',
+  '|\n',
+  'text',
+  '5',
+  '```',
+  '$$',
+  '\\n',
+  '&nbsp;',
+  '__proto__: ',
+  'javascript:',
+  '...\n',
+  '\u2028',
+  '\ud800',
+);
+
+test('no text makes the parser throw, and every problem has a line inside the file', () => {
+  const text = fc.array(
+    fc.oneof({ weight: 5, arbitrary: yamlPieces }, { weight: 1, arbitrary: fc.string({ unit: 'binary' }) }),
+    {
+      maxLength: 40,
+    },
+  );
+  fc.assert(
+    fc.property(fc.constantFrom('', '---\n', '---\ntitle: A\n'), text, (opening, parts) => {
+      const source = opening + parts.join('');
+      const { draft, problems } = parsePage('a.md', source);
+      expect(draft === undefined).toBe(problems.some(({ severity }) => severity === 'error'));
+      const lines = source.split('\n').length;
+      for (const { line } of problems) {
+        expect(line).toBeGreaterThanOrEqual(1);
+        expect(line).toBeLessThanOrEqual(lines);
+      }
+      if (draft) {
+        expect(draft.title.trim()).not.toBe('');
+        expect(draft.answer.trim()).not.toBe('');
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('a title of any text comes back as it was written, but for its blanks', () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 1 }), (title) => {
+      const shown = title.replace(/\s+/g, ' ').trim();
+      expect(parsePage('a.md', pageSource(title)).draft?.title).toBe(shown === '' ? undefined : shown);
+    }),
+  );
+});
