@@ -42,14 +42,14 @@ function push(found: MinedAbbreviation[], short: string, before: string): void {
   const words = tokenize(before)
     .filter(({ joined }) => !joined)
     .map(({ word }) => word);
-  // "MNOs" explains MNO, but "AIDS" is no plural.
-  for (const spelled of new Set([letters.replace(/s$/, ''), letters])) {
-    const long = longForm(spelled, words);
-    const content = long?.filter((word) => !isFunctionWord(word)) ?? [];
-    if (long === undefined || long.length < 2 || content.length === 0) continue;
-    found.push({ short: spelled, long: content });
-    return;
-  }
+  // "MNOs" explains MNO as well, but "AIDS" is no plural.
+  const singular = letters.replace(/s$/, '');
+  const ofSingular = longForm(singular, words);
+  const long = ofSingular ?? longForm(letters, words);
+  const content = long?.filter((word) => !isFunctionWord(word)) ?? [];
+  if (long === undefined || long.length < 2 || content.length === 0) return;
+  found.push({ short: letters, long: content });
+  if (ofSingular !== undefined && singular !== letters) found.push({ short: singular, long: content });
 }
 
 /** The tail of `words` whose initials spell `letters`, function words skipped where they have no letter of their own. */

@@ -8,8 +8,8 @@ export interface Clipping {
   strength: number;
 }
 
-/** A full word must stand this often in the library to be hidden in a clipping. */
-const FEWEST = 15;
+/** A full word must stand this often to be hidden in a clipping: once for so many pages, and never more than `most` times. */
+const FEWEST = { share: 2000, most: 15 };
 const MOST = 4;
 
 /**
@@ -20,6 +20,7 @@ export function unclip(vocabulary: Vocabulary, clipped: string): Clipping[] {
   if (clipped.length < 3 || /[^a-z]/.test(clipped)) return [];
   const singular = clipped.length > 4 ? clipped.replace(/s$/, '') : clipped;
   const skeleton = clipped.length <= 6 && !/[aeiou]/.test(clipped.slice(1, -1));
+  const fewest = Math.min(FEWEST.most, Math.ceil(vocabulary.pages / FEWEST.share));
   const byStem = new Map<string, { stem: string; word: string; count: number; fit: number }>();
   for (const list of vocabulary.lists) {
     const { surfaces, surfaceCounts, surfaceTerms, terms } = list.segment;
@@ -28,7 +29,7 @@ export function unclip(vocabulary: Vocabulary, clipped: string): Clipping[] {
     for (let number = from; number < to; number += 1) {
       const word = surfaces[number] ?? '';
       const count = surfaceCounts[number] ?? 0;
-      if (word.length < clipped.length + 2 || count < FEWEST) continue;
+      if (word.length < clipped.length + 2 || count < fewest) continue;
       const fit = word.startsWith(singular) ? (clipped.length > 3 ? 1 : 0.6) : keeps(word, clipped) ? 0.5 : 0;
       if (fit === 0) continue;
       const stem = terms[surfaceTerms[number] ?? 0] ?? word;

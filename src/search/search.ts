@@ -1,13 +1,14 @@
 // The search room's main door: a question → ranked pages and an outcome.
 import { type Candidate, findCandidates, openScoreboard, type Scoreboard } from './candidates.ts';
 import { type Desk, type Evidence, openDesk, openJudge } from './evidence.ts';
-import { decideOutcome, type Outcome } from './outcome.ts';
+import { decideOutcome, type Outcome, type Standing } from './outcome.ts';
 import type { Concept } from './query.ts';
 import { scoreOf } from './rank.ts';
 import type { Segment } from './segment.ts';
 import type { Synonyms } from './synonyms.ts';
 import { understand } from './understand.ts';
 import { openVocabulary, type Vocabulary } from './vocabulary.ts';
+import { isChatter } from './word-roles.ts';
 
 /** So many pages of the first pass are looked at closely. */
 const CANDIDATES = 150;
@@ -67,13 +68,7 @@ export function search(index: SearchIndex, question: string, options: SearchOpti
     .flatMap((segment, number) => judgeSegment(index, number, segment, concepts, options.subject))
     .sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1));
   const distinct = keepDistinct(ranked);
-  const [first, second] = distinct;
-  const outcome = decideOutcome(
-    first && {
-      evidence: first.evidence,
-      lead: second === undefined ? Number.POSITIVE_INFINITY : first.score - second.score,
-    },
-  );
+  const outcome = decideOutcome(standingOf(distinct, concepts));
   const matches = distinct.slice(0, options.depth ?? 10).map(({ twin: _, ...match }) => match);
   return { outcome, matches, concepts };
 }
@@ -110,6 +105,19 @@ function judgeSegment(
   });
   judge.close();
   return judged;
+}
+
+function standingOf(
+  [first, second, , , fifth]: readonly Ranked[],
+  concepts: readonly Concept[],
+): Standing | undefined {
+  if (first === undefined) return undefined;
+  return {
+    evidence: first.evidence,
+    asked: concepts.filter(({ text }) => !isChatter(text)).length,
+    ...(second === undefined ? {} : { lead: first.score - second.score }),
+    ...(fifth === undefined ? {} : { ahead: first.score - fifth.score }),
+  };
 }
 
 function keepDistinct(ranked: readonly Ranked[]): Ranked[] {

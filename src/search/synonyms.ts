@@ -1,5 +1,5 @@
 // What students say → what pages say, looked up by the stems of a phrase.
-import { stemsOf } from './vocabulary.ts';
+import { type KnownStems, stemsOf } from './vocabulary.ts';
 
 /** A term as pages write it, and other wordings that mean it. */
 export interface Synonym {
@@ -22,11 +22,12 @@ export const LONGEST_WORDING = 5;
 
 export function openSynonyms(synonyms: Iterable<Synonym>): Synonyms {
   const byWording = new Map<string, Meaning[]>();
+  const known: KnownStems = new Map();
   for (const { term, wordings } of synonyms) {
-    const stems = [...new Set(stemsOf(term))];
+    const stems = [...new Set(stemsOf(term, known))];
     if (stems.length === 0) continue;
     for (const wording of wordings) {
-      const said = stemsOf(wording);
+      const said = stemsOf(wording, known);
       const key = said.join(' ');
       if (said.length === 0 || said.length > LONGEST_WORDING || stems.every((stem) => said.includes(stem)))
         continue;

@@ -60,6 +60,16 @@ const GREEK = new Map(
   }),
 );
 
+/** Names that would be function words but for their capitals: as tokens they keep them. */
+const NAMES = new Map([
+  ['US', 'US'],
+  ['U.S', 'US'],
+  ['USA', 'US'],
+  ['U.S.A', 'US'],
+  ['IT', 'IT'],
+  ['WHO', 'WHO'],
+]);
+
 /** Splits a text into words, in order; a compound's joined form follows its parts. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -81,6 +91,8 @@ export function splitRaw(raw: string): Token[] {
   if (raw.startsWith('\\')) {
     const command = raw.slice(1).toLowerCase();
     if (TEX_WORDS.has(command)) tokens.push({ word: command, start: 0, joined: false });
+  } else if (NAMES.has(raw)) {
+    tokens.push({ word: NAMES.get(raw) ?? raw, start: 0, joined: false });
   } else if (UNSPACED.test(raw)) {
     for (const { 0: run, index } of raw.matchAll(RUNS)) {
       if (UNSPACED.test(run)) pushPairs(tokens, run, index);

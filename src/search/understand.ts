@@ -6,7 +6,7 @@ import { stem } from './stem.ts';
 import { LONGEST_WORDING, type Synonyms } from './synonyms.ts';
 import { tokenize } from './tokens.ts';
 import { rarityOf, type Vocabulary } from './vocabulary.ts';
-import { isFunctionWord, roleWeight } from './word-roles.ts';
+import { isChatter, isFunctionWord } from './word-roles.ts';
 
 /** How good other forms are as evidence, against the student's own word at 1. */
 const STRENGTH = {
@@ -14,18 +14,25 @@ const STRENGTH = {
   shortForm: 0.6,
   joined: 0.9,
   split: 0.8,
-  synonym: 0.55,
+  synonym: 0.5,
   correctionOfKnown: 0.7,
 };
 
-/** A word that stands less often than this may be a misspelling that crept into the library. */
-const SELDOM = { written: 3, pages: 6 };
+/**
+ * In a library of this many pages a word that stands less often than `written`, in fewer than `pages`, may be a misspelling
+ * that crept in. In a small one every word is rare.
+ */
+const SELDOM = { library: 1000, written: 3, pages: 6 };
 
 /** Of the pages that hold an abbreviation's letters, this share must explain it, or `set` and `need` would be one. */
 const EXPLAINED = 0.12;
 
 /** A single everyday word leads to a technical term only if it is at least this rare. */
 const RARE_ENOUGH = 4.2;
+
+/** What chatter counts against other words, and the rarity it never exceeds. */
+const CHATTER_WEIGHT = 0.25;
+const COMMON = 3;
 
 /** A question is cut after this many content words: what stands behind them is no question. */
 const MOST_CONCEPTS = 64;
@@ -47,8 +54,9 @@ function conceptOf(vocabulary: Vocabulary, word: string, shouted: boolean): Conc
   const own = stem(word);
   const pages = vocabulary.pagesWith(own);
   const written = vocabulary.written(word);
-  const isKnown = pages > 0 && (written > 0 || pages >= 3);
-  const isSeldom = written < SELDOM.written && pages < SELDOM.pages;
+  const isKnown = pages > 0;
+  const isSeldom =
+    !isKnown || (vocabulary.pages >= SELDOM.library && written < SELDOM.written && pages < SELDOM.pages);
   const variants: Variant[] = isKnown ? [{ kind: 'word', text: word, strength: 1, stems: [own] }] : [];
   if (isSeldom) variants.push(...corrections(vocabulary, word, isKnown));
   const meanings = longForms(vocabulary, word, pages, shouted);
@@ -80,7 +88,8 @@ function weigh(vocabulary: Vocabulary, word: string, variants: readonly Variant[
     likeliest === undefined
       ? rarityOf(0, vocabulary.pages)
       : Math.max(...likeliest.stems.map((term) => vocabulary.rarity(term)));
-  return rarity * roleWeight(word);
+  // In a small library chatter is rare as well, which must not make it weighty.
+  return isChatter(word) ? CHATTER_WEIGHT * Math.min(rarity, COMMON) : rarity;
 }
 
 function bestStem(own: string, variants: readonly Variant[]): string {

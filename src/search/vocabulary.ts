@@ -2,11 +2,14 @@
 
 import type { Abbreviation, Segment } from './segment.ts';
 import { stem } from './stem.ts';
-import { tokenize } from './tokens.ts';
+import { rawWords, splitRaw } from './tokens.ts';
 import { isFunctionWord } from './word-roles.ts';
 
-/** A word must stand this often in the library before others are taken for it: rare words are often misspelt themselves. */
-const FEWEST_TO_CORRECT = 3;
+/**
+ * A word must stand this often in a large library before others are taken for it: its rare words are often misspelt
+ * themselves. In a small one every word is rare.
+ */
+const FEWEST_TO_CORRECT = { library: 1000, written: 3 };
 
 /** The written words of one segment, laid out for fast scans. */
 export interface WordList {
@@ -70,9 +73,22 @@ export function rarityOf(pagesWith: number, pages: number): number {
   return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
 }
 
-/** The stems of a phrase in order, function words left out. */
-export function stemsOf(phrase: string): string[] {
-  return tokenize(phrase)
+/** The stems of each stretch of text met so far, for reading many phrases. */
+export type KnownStems = Map<string, readonly string[]>;
+
+/** The stems of a phrase in order, function words left out. `known` saves the work of a word met before. */
+export function stemsOf(phrase: string, known: KnownStems = new Map()): string[] {
+  const stems: string[] = [];
+  for (const { raw } of rawWords(phrase)) {
+    const found = known.get(raw) ?? stemsOfRaw(raw);
+    known.set(raw, found);
+    stems.push(...found);
+  }
+  return stems;
+}
+
+function stemsOfRaw(raw: string): string[] {
+  return splitRaw(raw)
     .filter(({ word, joined }) => !joined && !isFunctionWord(word))
     .map(({ word }) => stem(word));
 }
@@ -106,11 +122,12 @@ function firstFrom(surfaces: readonly string[], text: string): number {
 
 function listWords(segment: Segment): WordList {
   const { surfaces, surfaceCounts } = segment;
+  const fewest = segment.paths.length >= FEWEST_TO_CORRECT.library ? FEWEST_TO_CORRECT.written : 1;
   const byLength: number[][] = [];
   for (const [number, { length }] of surfaces.entries()) {
     const sameLength = byLength[length] ?? [];
     byLength[length] = sameLength;
-    if ((surfaceCounts[number] ?? 0) >= FEWEST_TO_CORRECT) sameLength.push(number);
+    if ((surfaceCounts[number] ?? 0) >= fewest) sameLength.push(number);
   }
   return {
     segment,

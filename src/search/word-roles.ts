@@ -9,10 +9,10 @@ const FUNCTION_WORDS = new Set(
     which who whom whose that this these those there here it its itself he him his she her hers they them their theirs
     we us our ours you your yours i me my mine myself yourself themselves himself herself is am are was were be been
     being do does did doing done has have had having can could will would shall should may might must cannot cant dont
-    doesnt didnt isnt arent wasnt werent wont wouldnt shouldnt couldnt hasnt havent hadnt im ive ill id youre youve
+    doesnt didnt isnt arent wasnt werent wont wouldnt shouldnt couldnt hasnt havent hadnt im ive youre youve
     theyre weve thats whats hows whos heres theres lets itd hes shes also too very just only even still not no yes any
     some each every either neither both all such same own other another because though although whether like off out up
-    down again further once more most much many few less least per via vs versus etc eg ie s t re ll ve d m`),
+    down again further once more most much many few less least per via vs versus etc eg ie re ll ve`),
 );
 
 /**
@@ -45,7 +45,7 @@ export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word);
 }
 
-/** How much a content word of a question counts before its rarity is weighed: 1, or less for chatter. */
-export function roleWeight(word: string): number {
-  return CHATTER.has(word) ? 0.25 : 1;
+/** True for a word that counts little in a question. */
+export function isChatter(word: string): boolean {
+  return CHATTER.has(word);
 }

@@ -30,14 +30,19 @@ test('it keeps what a stable sort puts first, in that order', () => {
 
 test('it wants exactly what would be kept', () => {
   fc.assert(
-    fc.property(items, fc.integer({ min: 1, max: 5 }), fc.integer({ min: -4, max: 4 }), (all, most, score) => {
-      const best = new Best<Item>(most, (item) => item.score);
-      for (const item of all) best.add(item);
-      const wanted = best.wants(score);
-      const newcomer = { score, name: -1 };
-      best.add(newcomer);
-      expect(best.take().includes(newcomer)).toBe(wanted);
-    }),
+    fc.property(
+      items,
+      fc.integer({ min: 1, max: 5 }),
+      fc.integer({ min: -4, max: 4 }),
+      (all, most, score) => {
+        const best = new Best<Item>(most, (item) => item.score);
+        for (const item of all) best.add(item);
+        const wanted = best.wants(score);
+        const newcomer = { score, name: -1 };
+        best.add(newcomer);
+        expect(best.take().includes(newcomer)).toBe(wanted);
+      },
+    ),
   );
 });
 

@@ -5,7 +5,8 @@ import { type Block, splitBlocks } from '../../src/search/blocks.ts';
 
 const blocksOf = (markdown: string): Block[] => [...splitBlocks(markdown)];
 const textsOf = (markdown: string): string[] => blocksOf(markdown).map(({ text }) => text);
-const leadsOf = (markdown: string): string[] => blocksOf(markdown).map(({ text, lead }) => text.slice(0, lead));
+const leadsOf = (markdown: string): string[] =>
+  blocksOf(markdown).map(({ text, lead }) => text.slice(0, lead));
 
 describe('what is a block', () => {
   test('paragraphs, headings and list items are each one', () => {
@@ -53,7 +54,11 @@ describe('what leads a block', () => {
   test.each([
     ['all of a heading', '## Why it matters', '## Why it matters'],
     ['all of a heading in a list', '- ### Cells', '- ### Cells'],
-    ['the bold words that a paragraph begins with', '**Sensory register.** It holds', '**Sensory register.**'],
+    [
+      'the bold words that a paragraph begins with',
+      '**Sensory register.** It holds',
+      '**Sensory register.**',
+    ],
     ['the bold words of an item, marker included', '1. **Fixation**: the enzyme', '1. **Fixation**'],
     ['bold by underscores', '- __Breach__: fell below', '- __Breach__'],
     ['nothing where bold stands later', 'It is **not** so', ''],
@@ -69,7 +74,23 @@ describe('what leads a block', () => {
 
 describe('any answer', () => {
   const line = fc.oneof(
-    fc.constantFrom('```', '```js', '   ```', '~~~', '- ```', '# Heading', '- item **b**', '**Lead** rest', '', ' ', '---', '> q', '1) x', '\r', '| a | b |'),
+    fc.constantFrom(
+      '```',
+      '```js',
+      '   ```',
+      '~~~',
+      '- ```',
+      '# Heading',
+      '- item **b**',
+      '**Lead** rest',
+      '',
+      ' ',
+      '---',
+      '> q',
+      '1) x',
+      '\r',
+      '| a | b |',
+    ),
     fc.string({ unit: 'grapheme', maxLength: 20 }),
   );
   const markdown = fc.array(line, { maxLength: 25 }).map((lines) => lines.join('\n'));

@@ -1,6 +1,13 @@
 // Small libraries for the tests of this room.
-import { openIndex, openSynonyms, type SearchDocument, type SearchIndex, SegmentBuilder } from '../../src/search/index.ts';
+
 import type { Segment } from '../../src/search/index.ts';
+import {
+  openIndex,
+  openSynonyms,
+  type SearchDocument,
+  type SearchIndex,
+  SegmentBuilder,
+} from '../../src/search/index.ts';
 import { openVocabulary, type Vocabulary } from '../../src/search/vocabulary.ts';
 
 /** A page of a small library; what is not given is empty. */
@@ -18,16 +25,19 @@ export function buildSegment(pages: readonly SmallPage[]): Segment {
 }
 
 /** The index of a small library, with `term: wordings` as its synonyms. */
-export function buildIndex(pages: readonly SmallPage[], synonyms: Record<string, readonly string[]> = {}): SearchIndex {
+export function buildIndex(
+  pages: readonly SmallPage[],
+  synonyms: Record<string, readonly string[]> = {},
+): SearchIndex {
   const entries = Object.entries(synonyms).map(([term, wordings]) => ({ term, wordings }));
   return openIndex([buildSegment(pages)], openSynonyms(entries));
 }
 
-/** The vocabulary of a library in which each word stands as often as told. */
-export function vocabularyOf(counts: Record<string, number>): Vocabulary {
-  const pages = Object.entries(counts).map(([word, count], index) => ({
-    title: `Page ${index}`,
+/** The vocabulary of a library in which each word stands as often as told, in a page of its own, beside `others` more pages. */
+export function vocabularyOf(counts: Record<string, number>, others = 0): Vocabulary {
+  const pages = Object.entries(counts).map(([word, count]) => ({
+    title: '',
     answer: `${word} `.repeat(count),
   }));
-  return openVocabulary([buildSegment(pages)]);
+  return openVocabulary([buildSegment([...pages, ...Array.from({ length: others }, () => ({ title: '' }))])]);
 }

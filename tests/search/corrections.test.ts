@@ -61,11 +61,14 @@ describe('a word is left alone', () => {
   });
 
   test('words of three letters, and those with digits, are too short or too exact to guess at', () => {
-    for (const typed of ['', 'a', 'rat', 'sit', 'h2so4', 'b12', 'co2']) expect(correctionsOf(typed)).toEqual([]);
+    for (const typed of ['', 'a', 'rat', 'sit', 'h2so4', 'b12', 'co2'])
+      expect(correctionsOf(typed)).toEqual([]);
   });
 
-  test('nothing is taken for a word that stands too seldom, which may be misspelt itself', () => {
-    expect(correctionsOf('rarre')).not.toContain('rare');
+  test('in a large library nothing is taken for a word that stands too seldom, which may be misspelt itself', () => {
+    const words = { osmosis: 2, mitosis: 9 };
+    expect(correct(vocabularyOf(words, 2000), 'osmossis').map(({ word }) => word)).not.toContain('osmosis');
+    expect(correct(vocabularyOf(words), 'osmossis')[0]?.word).toBe('osmosis');
   });
 
   test('what is like no word has no corrections', () => {
@@ -104,7 +107,7 @@ test('any word has at most three distinct corrections that stand in the library'
       const words = correctionsOf(typed);
       expect(words.length).toBeLessThanOrEqual(3);
       expect(new Set(words).size).toBe(words.length);
-      for (const word of words) expect(science.written(word)).toBeGreaterThanOrEqual(3);
+      for (const word of words) expect(science.written(word)).toBeGreaterThan(0);
     }),
     { numRuns: 300 },
   );

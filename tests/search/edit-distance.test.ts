@@ -30,7 +30,9 @@ describe('what a slip costs', () => {
   });
 
   test('several slips add up', () => {
-    expect(distance('fotosinthesis', 'photosynthesis')).toBeGreaterThan(distance('photosinthesis', 'photosynthesis'));
+    expect(distance('fotosinthesis', 'photosynthesis')).toBeGreaterThan(
+      distance('photosinthesis', 'photosynthesis'),
+    );
     expect(distance('eigenvaleus', 'eigenvalues')).toBeCloseTo(0.7, 10);
   });
 
@@ -56,7 +58,12 @@ describe('any two words', () => {
   const word = fc.stringMatching(/^[a-z]{0,10}$/);
   const similar = word.chain((base) =>
     fc
-      .tuple(fc.nat({ max: 10 }), fc.constantFrom('', 'a', 'e', 's', 't', 'k'), fc.nat({ max: 2 }), fc.nat({ max: 9 }))
+      .tuple(
+        fc.nat({ max: 10 }),
+        fc.constantFrom('', 'a', 'e', 's', 't', 'k'),
+        fc.nat({ max: 2 }),
+        fc.nat({ max: 9 }),
+      )
       .map(([at, letters, cut, swap]): [string, string] => {
         const edited = base.slice(0, at) + letters + base.slice(at + cut);
         const pair = edited.slice(swap, swap + 2);

@@ -3,7 +3,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packTexts, unpackTexts } from '../../src/search/packed-texts.ts';
 
-const text = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }).map((any) => any.toWellFormed()));
+const text = fc.oneof(
+  fc.string(),
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: 'binary' }).map((any) => Buffer.from(any).toString()),
+);
 
 test('any list of texts comes back as it was', () => {
   fc.assert(
@@ -15,7 +19,8 @@ test('any list of texts comes back as it was', () => {
 });
 
 test('empty lists, empty texts and byte order marks come back', () => {
-  for (const texts of [[], [''], ['', 'a', ''], ['\uFEFFa', '\u0000']]) expect(unpackTexts(packTexts(texts))).toEqual(texts);
+  for (const texts of [[], [''], ['', 'a', ''], ['\uFEFFa', '\u0000']])
+    expect(unpackTexts(packTexts(texts))).toEqual(texts);
 });
 
 test('texts longer than any first guess at the room they need come back', () => {

@@ -85,7 +85,8 @@ describe('different words stay different', () => {
   });
 
   test('short words and words of other scripts come back as they are', () => {
-    for (const word of ['', 'a', 'is', 'our', 'toe', '日本語', 'c++', 'h2o']) expect(normaliseSpelling(word)).toBe(word);
+    for (const word of ['', 'a', 'is', 'our', 'toe', '日本語', 'c++', 'h2o'])
+      expect(normaliseSpelling(word)).toBe(word);
   });
 
   test('names of object members come back as they are', () => {
@@ -96,7 +97,16 @@ describe('different words stay different', () => {
 });
 
 test('an American spelling is final: normalising it again changes nothing', () => {
-  for (const word of ['colour', 'organise', 'theatres', 'centred', 'analysing', 'travelling', 'defences', 'haemoglobin']) {
+  for (const word of [
+    'colour',
+    'organise',
+    'theatres',
+    'centred',
+    'analysing',
+    'travelling',
+    'defences',
+    'haemoglobin',
+  ]) {
     const once = normaliseSpelling(word);
     expect(normaliseSpelling(once)).toBe(once);
   }

@@ -59,7 +59,8 @@ test.each([
 });
 
 test('what is not English letters comes back as it is', () => {
-  for (const word of ['', 'ph', 'c++', 'c#', 'h2o', '1914', 'λογος', '日本', 'b12']) expect(stem(word)).toBe(word);
+  for (const word of ['', 'ph', 'c++', 'c#', 'h2o', '1914', 'λογος', '日本', 'b12'])
+    expect(stem(word)).toBe(word);
 });
 
 test('names of object members are stemmed like any other word', () => {

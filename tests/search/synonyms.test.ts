@@ -33,7 +33,9 @@ describe('a wording leads to its term', () => {
 
   test('with the stems of the term, each once', () => {
     const synonyms = openSynonyms([{ term: 'the battle of battles', wordings: ['big fight'] }]);
-    expect(synonyms.meanings(stemsOf('big fight').join(' '))).toEqual([{ term: 'the battle of battles', stems: ['battl'] }]);
+    expect(synonyms.meanings(stemsOf('big fight').join(' '))).toEqual([
+      { term: 'the battle of battles', stems: ['battl'] },
+    ]);
   });
 });
 
@@ -44,7 +46,11 @@ describe('a wording says nothing', () => {
     ['where it is empty', { osmosis: [''] }, ''],
     ['where it is symbols only', { implication: ['→', '=>'] }, '→'],
     ['where it is function words only', { pronoun: ['he or she'] }, 'he or she'],
-    ['where it is longer than any that could stand in a question', { entropy: ['a b c one two three four five six'] }, 'one two three four five six'],
+    [
+      'where it is longer than any that could stand in a question',
+      { entropy: ['a b c one two three four five six'] },
+      'one two three four five six',
+    ],
     ['where its term has no words', { '***': ['stars'] }, 'stars'],
   ])('%s', (_, synonyms, phrase) => {
     expect(termsFor(synonyms, phrase)).toEqual([]);
