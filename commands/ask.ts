@@ -1,6 +1,6 @@
 // /ask: the page that answers a question.
 import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
-import { answerWith, respond } from '../src/answer/index.ts';
+import { answerWith, type Message, respond } from '../src/answer/index.ts';
 import {
   type Command,
   first,
@@ -9,6 +9,7 @@ import {
   suggestQuestions,
   suggestSubjects,
 } from '../src/discord/index.ts';
+import type { Library } from '../src/library/index.ts';
 
 const ask: Command = {
   data: new SlashCommandBuilder()
@@ -50,13 +51,11 @@ const ask: Command = {
 
   controls: {
     async part(interaction, { page, part }, { shelf }) {
-      const path = shelf.library.entryWithKey(page)?.path ?? '';
-      const { messages } = answerWith(shelf.library, path);
-      // The page may have become shorter since the button was made.
-      await replace(
-        interaction,
-        messages[Math.min(part, messages.length - 1)] ?? first({ messages, first: 0 }),
-      );
+      await replace(interaction, partOf(shelf.library, page, part));
+    },
+
+    async jump(interaction, { page }, { shelf }, [part = '']) {
+      await replace(interaction, partOf(shelf.library, page, Number(part)));
     },
 
     async choose(interaction, _action, { shelf }, [key = '']) {
@@ -67,3 +66,9 @@ const ask: Command = {
 };
 
 export default ask;
+
+/** A part of a page, or its last one: the page may have become shorter since the control was made. */
+function partOf(library: Library, key: string, part: number): Message {
+  const { messages } = answerWith(library, library.entryWithKey(key)?.path ?? '');
+  return messages[Math.min(part, messages.length - 1)] ?? first({ messages, first: 0 });
+}

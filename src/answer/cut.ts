@@ -67,13 +67,17 @@ function gapBetween(before: Line | undefined, line: Line): string {
   if (!before) return '';
   const close =
     line.kind === 'item' ||
-    line.kind === 'fence' ||
-    before.kind === 'fence' ||
+    isDisplayed(line) ||
+    isDisplayed(before) ||
     before.kind === 'heading' ||
     line.depth > 0;
   const quotes = before.lead.startsWith('>') && line.lead.startsWith('>');
   if (quotes) return close ? '\n' : '\n> \n';
   return close && !(line.kind === 'heading') ? '\n' : '\n\n';
+}
+
+function isDisplayed({ kind }: Line): boolean {
+  return kind === 'fence' || kind === 'formula';
 }
 
 /** How many of the first lines fit together. */
@@ -108,7 +112,7 @@ function chooseBreak(lines: readonly Line[], count: number): number {
       before.kind === 'heading' || (before.kind !== 'fence' && /:\s*$/.test(plainText(before.spans)));
     if (announces) return 0;
     if (line.kind === 'item') return line.depth === 1 ? 2 : 1;
-    return line.depth === 0 && line.kind !== 'fence' ? 3 : 1;
+    return line.depth === 0 && !isDisplayed(line) ? 3 : 1;
   };
   let best = count;
   for (let index = count - 1; index > 0 && (index >= count / 2 || rank(best) === 0); index--) {

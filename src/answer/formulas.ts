@@ -20,6 +20,7 @@ export interface Formula extends Range {
  */
 export function findFormulas(answer: string, code: readonly Range[]): Formula[] {
   const formulas: Formula[] = [];
+  const findClose = closeFinder(answer);
   let block = 0;
   for (let start = nextSign(answer, 0); start < answer.length; ) {
     while (block < code.length && code[block]!.end <= start) block++;
@@ -28,7 +29,7 @@ export function findFormulas(answer: string, code: readonly Range[]): Formula[] 
       start = nextSign(answer, fence.end);
       continue;
     }
-    const formula = readFormula(answer, start, fence?.start ?? answer.length);
+    const formula = readFormula(answer, start, fence?.start ?? answer.length, findClose);
     if (formula) formulas.push(formula);
     // A backslash takes the next character with it, so that `\$` and `\\(` open nothing.
     start = nextSign(answer, formula ? formula.end : start + (answer[start] === '\\' ? 2 : 1));
@@ -48,11 +49,16 @@ const PAIRS = [
   { open: '$', close: '$', display: false },
 ] as const;
 
-function readFormula(answer: string, start: number, limit: number): Formula | undefined {
+function readFormula(
+  answer: string,
+  start: number,
+  limit: number,
+  findClose: ReturnType<typeof closeFinder>,
+): Formula | undefined {
   const pair = PAIRS.find(({ open }) => answer.startsWith(open, start));
   if (!pair) return undefined;
   const begin = start + pair.open.length;
-  const close = findClose(answer, pair.close, begin, limit);
+  const close = findClose(pair.close, begin, limit);
   if (close === undefined) return undefined;
   const end = close + pair.close.length;
   const tex = answer.slice(begin, close);
@@ -62,12 +68,23 @@ function readFormula(answer: string, start: number, limit: number): Formula | un
   return { start, end, tex, display: pair.display };
 }
 
-function findClose(answer: string, close: string, begin: number, limit: number): number | undefined {
-  for (let at = begin; at < limit; at++) {
-    if (answer.startsWith(close, at)) return at;
-    if (answer[at] === '\\') at++;
-  }
-  return undefined;
+/** A formula does not run on for longer than this, in characters. */
+const LONGEST = 10_000;
+
+/** Finds closing signs. What was found for one opening sign holds for those between: nothing is searched twice. */
+function closeFinder(answer: string) {
+  const known = new Map<string, { begin: number; end: number; limit: number }>();
+  return (close: string, begin: number, limit: number): number | undefined => {
+    const last = known.get(close);
+    let end = last && last.limit === limit && last.begin <= begin && begin <= last.end ? last.end : -1;
+    if (end < 0) {
+      for (end = begin; end < limit && !answer.startsWith(close, end); end++) {
+        if (answer[end] === '\\') end++;
+      }
+      known.set(close, { begin, end, limit });
+    }
+    return end < limit && end - begin <= LONGEST ? end : undefined;
+  };
 }
 
 function isClosedDollar(tex: string, next: string | undefined): boolean {

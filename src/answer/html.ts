@@ -59,6 +59,23 @@ const IGNORED = new Set(
   ).split(' '),
 );
 
+/** HTML without its comments. */
+export function dropComments(html: string): string {
+  const [first = '', ...others] = html.split('<!--');
+  let open = '';
+  const rest = others.map((piece) => {
+    const end = piece.indexOf('-->');
+    if (end >= 0) {
+      open = '';
+      return piece.slice(end + 3);
+    }
+    open += `<!--${piece}`;
+    return '';
+  });
+  // What is never closed is no comment.
+  return [first, ...rest, open].join('');
+}
+
 /** Text as superscript or subscript characters, or after `^` or `_` where Unicode has no such character for a letter. */
 export function raiseText(text: string, script: 'sub' | 'sup'): string {
   const [plain, raised] = script === 'sup' ? SUPERSCRIPTS : SUBSCRIPTS;

@@ -1,8 +1,8 @@
 // The phrasing of a paragraph (text, emphasis, links, code, formulas, tags) → spans.
 import type { Definition, InlineCode, Nodes, PhrasingContent } from 'mdast';
 import type { InlineMath } from 'mdast-util-math';
+import { resolveUrl } from './address.ts';
 import { raiseText, readTag, type Tag } from './html.ts';
-import { LIMITS } from './limits.ts';
 import { showFormula } from './mathematics.ts';
 import { type Document, rangeOf } from './parse.ts';
 import { type Mark, plainText, type Span } from './span.ts';
@@ -15,18 +15,25 @@ export interface Reading {
   definitions: ReadonlyMap<string, Definition>;
   /** The offset that everything has which is read now, where the nodes' own offsets are not those of the answer. */
   at?: number;
+  /** Display formulas are written into the line too, as in names and table cells. */
+  flat?: boolean;
 }
 
-/** A formula too tall for a line of text, or a block of code. */
-export interface Fence {
-  fence: string;
-  language: string;
+/** A display formula on lines of its own. */
+export interface Display {
+  display: ReturnType<typeof showFormula>;
+  marks: readonly Mark[];
   at: number;
 }
 
-export type Inline = Span | Fence;
+export type Inline = Span | Display;
 
-/** Reads phrasing. Fences stand between spans where a display formula interrupts the text. */
+/** Reads phrasing that stands on one line whatever is in it. */
+export function readSpans(nodes: readonly PhrasingContent[], reading: Reading): Span[] {
+  return readInline(nodes, { ...reading, flat: true }).filter((inline) => 'text' in inline);
+}
+
+/** Reads phrasing. Display formulas stand between spans where they interrupt the text. */
 export function readInline(
   nodes: readonly PhrasingContent[],
   reading: Reading,
@@ -88,21 +95,26 @@ function readNode(
       );
     case 'image':
       return readLink(
-        [{ text: node.alt || 'Image', marks, at }],
+        [{ text: reading.document.restore(node.alt ?? '', node) || 'Image', marks, at }],
         restoreUrl(node.url, node, reading),
         reading,
         marks,
       );
     case 'linkReference': {
-      const url = reading.definitions.get(node.identifier)?.url ?? '';
+      const url = urlOf(node, reading);
       return readLink(readInline(node.children, reading, marks), url, reading, marks);
     }
     case 'imageReference': {
-      const url = reading.definitions.get(node.identifier)?.url ?? '';
-      return readLink([{ text: node.alt || 'Image', marks, at }], url, reading, marks);
+      const url = urlOf(node, reading);
+      return readLink(
+        [{ text: reading.document.restore(node.alt ?? '', node) || 'Image', marks, at }],
+        url,
+        reading,
+        marks,
+      );
     }
     case 'footnoteReference':
-      return [{ text: `[${node.label ?? node.identifier}]`, marks, at }];
+      return [{ text: `[${reading.document.restore(node.label ?? node.identifier, node)}]`, marks, at }];
   }
 }
 
@@ -169,11 +181,11 @@ function settle(marks: readonly Mark[]): Mark[] {
 
 function readFormulas(node: InlineMath, reading: Reading, marks: readonly Mark[]): Inline[] {
   return reading.document.formulasOf(node).flatMap(({ tex, display, start }): Inline[] => {
-    const formula = showFormula(tex, display);
+    const alone = display && !reading.flat;
+    const formula = showFormula(tex, alone);
     const at = reading.at ?? start;
-    if (display && formula.code) return [{ fence: formula.text, language: '', at }];
-    const line = display ? `\n${formula.text}\n` : formula.text;
-    return [{ text: line, marks: formula.code ? settle([...marks, 'code']) : marks, at }];
+    if (alone) return [{ display: formula, marks, at }];
+    return [{ text: formula.text, marks: formula.code ? settle([...marks, 'code']) : marks, at }];
   });
 }
 
@@ -199,24 +211,10 @@ function readLink(text: Inline[], url: string, reading: Reading, marks: readonly
   );
 }
 
-/** An address for Discord: absolute, web only, short enough, and with nothing in it that would end a masked link. */
-function resolveUrl(url: string, base: string): string | undefined {
-  if (!url || !URL.canParse(url, base)) return undefined;
-  const { protocol, href } = new URL(url, base);
-  const address = href.replace(/[()*_~|\\<>]/g, (sign) => (sign === '_' ? sign : (PERCENT[sign] ?? sign)));
-  return /^https?:$/.test(protocol) && address.length <= LIMITS.linkUrl ? address : undefined;
+function urlOf({ identifier }: { identifier: string }, reading: Reading): string {
+  const definition = reading.definitions.get(identifier);
+  return definition ? restoreUrl(definition.url, definition, reading) : '';
 }
-
-const PERCENT: Record<string, string> = {
-  '(': '%28',
-  ')': '%29',
-  '*': '%2A',
-  '~': '%7E',
-  '|': '%7C',
-  '\\': '%5C',
-  '<': '%3C',
-  '>': '%3E',
-};
 
 function restoreUrl(url: string, node: Nodes, reading: Reading): string {
   return reading.document.restore(url, node);

@@ -6,13 +6,15 @@ import { INVISIBLE, LIMITS, measure } from './limits.ts';
 import type { Line } from './line.ts';
 import { parseAnswer } from './parse.ts';
 import { type Outline, readOutline, type Section } from './sections.ts';
-import { markSpans } from './span.ts';
+import { markSpans, plainText } from './span.ts';
 import { spanTitle, writeTitle } from './title.ts';
 import { writeSpans } from './write.ts';
 
 /** A description, or a field where it has a name. */
 export interface Cell extends Piece {
   name?: string;
+  /** The section's name without markup. */
+  heading?: string;
 }
 
 /** The embeds of one message without title and footer. */
@@ -63,11 +65,13 @@ function nameCells(section: Section): Cell[] {
   const lines = inside ? [headingOf(section.name, section.at), ...section.lines] : section.lines;
   const name = inside || !written.text ? INVISIBLE : written.text;
   const elements = inside ? 0 : written.elements;
+  const heading = plainText(section.name);
   const pieces = cutLines(lines, { characters: LIMITS.fieldValue, elements: LIMITS.elements - elements });
-  if (pieces.length === 0) return [{ name, text: INVISIBLE, elements, at: section.at }];
+  if (pieces.length === 0) return [{ name, heading, text: INVISIBLE, elements, at: section.at }];
   return pieces.map((piece, index) => ({
     ...piece,
     name: index === 0 || name === INVISIBLE ? name : name + CONTINUED,
+    heading,
     elements: piece.elements + elements,
     at: index === 0 ? section.at : piece.at,
   }));

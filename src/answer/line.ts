@@ -3,9 +3,9 @@ import { INVISIBLE } from './limits.ts';
 import type { Span } from './span.ts';
 import { type Written, writeSpans } from './write.ts';
 
-/** One paragraph, list item or block of code. */
+/** One paragraph, list item, block of code, or formula on a line of its own. */
 export interface Line {
-  kind: 'paragraph' | 'item' | 'heading' | 'fence';
+  kind: 'paragraph' | 'item' | 'heading' | 'fence' | 'formula';
   spans: Span[];
   /** The text of a fence. */
   code: string;

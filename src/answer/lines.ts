@@ -1,11 +1,12 @@
 // The blocks of a page (paragraphs, lists, quotes, code, tables) → lines ready to be written.
 import type { List, ListItem, RootContent } from 'mdast';
+import { dropComments } from './html.ts';
 import { type Inline, type Reading, readInline } from './inline.ts';
 import { INVISIBLE } from './limits.ts';
 import type { Line } from './line.ts';
-import { showFormula } from './mathematics.ts';
+import { type Formula, showFormula } from './mathematics.ts';
 import { parseAnswer, rangeOf } from './parse.ts';
-import { markSpans, type Span, trimSpans } from './span.ts';
+import { type Mark, markSpans, type Span, trimSpans } from './span.ts';
 import { readTable } from './table.ts';
 
 /** Where a block stands: inside which lists and quotes. */
@@ -52,12 +53,14 @@ function readBlock(block: RootContent, reading: Reading, place: Place): Line[] {
     case 'blockquote':
       return readBlocks(block.children, reading, { ...place, ...quoteIn(place), quoted: true });
     case 'code':
-      return fence(reading.document.restore(block.value, block), block.lang ?? '', place, at);
-    case 'math': {
-      const formula = showFormula(block.value, true);
-      if (formula.code) return fence(formula.text, '', place, at);
-      return breakParagraph([{ text: formula.text, marks: [], at }], place, at);
-    }
+      return fence(
+        reading.document.restore(block.value, block),
+        reading.document.restore(block.lang ?? '', block),
+        place,
+        at,
+      );
+    case 'math':
+      return display(showFormula(block.value, true), [], place, at);
     case 'table': {
       const table = readTable(block, reading);
       if (table.kind === 'aligned') return fence(table.text, '', place, at);
@@ -68,7 +71,8 @@ function readBlock(block: RootContent, reading: Reading, place: Place): Line[] {
     case 'html':
       return readHtml(reading.document.restore(block.value, block), reading, place, at);
     case 'footnoteDefinition': {
-      const label: Inline = { text: `[${block.label ?? block.identifier}] `, marks: [], at };
+      const name = reading.document.restore(block.label ?? block.identifier, block);
+      const label: Inline = { text: `[${name}] `, marks: [], at };
       const [first, ...rest] = block.children;
       if (first?.type !== 'paragraph')
         return [...breakParagraph([label], place, at), ...readBlocks(block.children, reading, place)];
@@ -137,7 +141,7 @@ function quoteIn(place: Place): { lead: string; indent: string } {
 /** HTML that stands alone is read as the Markdown that it could be, with its tags inside a paragraph. */
 function readHtml(html: string, reading: Reading, place: Place, at: number): Line[] {
   // A character before the first tag makes a paragraph of it, in which Markdown is read.
-  const document = parseAnswer(INVISIBLE + html.replace(/<!--[\s\S]*?-->/g, ''));
+  const document = parseAnswer(INVISIBLE + dropComments(html));
   const lines = readBlocks(document.root.children, { ...reading, document, at }, place);
   const clean = (spans: readonly Span[]) =>
     trimSpans(spans.map((span) => ({ ...span, text: span.text.replaceAll(INVISIBLE, '') })));
@@ -145,6 +149,20 @@ function readHtml(html: string, reading: Reading, place: Place, at: number): Lin
     .map((line) => ({ ...line, spans: clean(line.spans) }))
     .filter((line) => line.kind === 'fence' || line.spans.length > 0);
 }
+
+/** A formula on lines of its own: set off a little, or in a fence where its rows must line up. */
+function display(formula: Formula, marks: readonly Mark[], place: Place, at: number): Line[] {
+  if (formula.code) return fence(formula.text, '', place, at);
+  return formula.text.split('\n').map((text, index): Line => {
+    const here = index === 0 ? place : { ...place, lead: place.indent };
+    const bullet = here.lead !== here.indent;
+    const lead = bullet ? here : { ...here, lead: here.lead + INSET };
+    return line(bullet ? 'item' : 'formula', lead, at, [{ text, marks, at }]);
+  });
+}
+
+/** An em space, because Discord takes plain spaces before text away. */
+const INSET = '\u2003';
 
 function fence(code: string, language: string, place: Place, at: number): Line[] {
   const text = code.replace(/^(?:[ \t]*\n)+|\s+$/g, '');
@@ -192,25 +210,24 @@ function breakParagraph(
   };
   for (const inline of inlines) {
     if ('text' in inline) {
-      const last = lines.at(-1);
-      const stop =
-        last?.kind === 'fence' && spans.length === 0
-          ? (/^\s*[.,;:]+(?=\s|$)/.exec(inline.text)?.[0] ?? '')
-          : '';
-      if (last && stop) last.code += stop.trim();
-      spans.push({ ...inline, text: inline.text.slice(stop.length) });
+      const stop = spans.length === 0 ? closeDisplay(lines.at(-1), inline.text) : 0;
+      spans.push({ ...inline, text: inline.text.slice(stop) });
     } else {
       flush();
-      lines.push(
-        ...fence(
-          inline.fence,
-          inline.language,
-          lines.length ? { ...place, lead: place.indent } : place,
-          inline.at,
-        ),
-      );
+      const here = lines.length ? { ...place, lead: place.indent } : place;
+      lines.push(...display(inline.display, inline.marks, here, inline.at));
     }
   }
   flush();
   return lines;
+}
+
+/** Gives a displayed formula the full stop that follows it. Returns how many characters of the text these were. */
+function closeDisplay(formula: Line | undefined, text: string): number {
+  const stop = /^\s*[.,;:]+(?=\s|$)/.exec(text)?.[0] ?? '';
+  const last = formula?.spans.at(-1);
+  if (!formula || !stop || (formula.kind !== 'fence' && formula.kind !== 'formula')) return 0;
+  if (formula.kind === 'fence') formula.code += stop.trim();
+  else if (last) formula.spans = [...formula.spans.slice(0, -1), { ...last, text: last.text + stop.trim() }];
+  return stop.length;
 }

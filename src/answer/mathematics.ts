@@ -1,5 +1,6 @@
 // A formula as it is shown: as text that reads like mathematics, or as its TeX where it is none.
 import { texToText } from './mathematics/index.ts';
+import { widthOf } from './mathematics/piece.ts';
 
 export interface Formula {
   text: string;
@@ -7,8 +8,40 @@ export interface Formula {
   code: boolean;
 }
 
+/** Wider rows, in columns, would break inside a code block on a phone. */
+const WIDEST = 42;
+
+/** So many formulas are remembered: `x` and `n` are on every other page. */
+const REMEMBERED = 2000;
+
+const shown = new Map<string, Formula>();
+
 /** Shows TeX; `display` for a formula that stands on lines of its own. What does not parse is shown as it is written. */
 export function showFormula(tex: string, display: boolean): Formula {
+  const key = `${display ? '$$' : '$'}${tex}`;
+  let formula = shown.get(key);
+  if (!formula) {
+    formula = makeFormula(tex, display);
+    const [oldest] = shown.keys();
+    if (shown.size >= REMEMBERED && oldest !== undefined) shown.delete(oldest);
+    shown.set(key, formula);
+  }
+  return formula;
+}
+
+function makeFormula(tex: string, display: boolean): Formula {
   const text = texToText(tex, display);
-  return text === undefined || text.trim() === '' ? { text: tex, code: true } : { text, code: text.includes('\n') };
+  if (text === undefined || text.trim() === '') return { text: tex.trim(), code: true };
+  const rows = text.split('\n');
+  if (rows.length === 1) return { text, code: false };
+  // Lines that are too wide for a fixed-width font, and do not need one, are lines of text.
+  const tall = /[⎛⎜⎝⎞⎟⎠⎡⎢⎣⎤⎥⎦⎧⎪⎩⎨⎫⎭⎬│]|\S {2,}\S/.test(text);
+  if (tall || rows.every((row) => widthOf(row) <= WIDEST)) return { text, code: true };
+  return {
+    text: rows
+      .map((row) => row.trim())
+      .filter(Boolean)
+      .join('\n'),
+    code: false,
+  };
 }

@@ -21,6 +21,8 @@ export interface EmbedField {
 export type Action =
   /** Show part number `part` (from 0) of the answer of the page with this key. */
   | { kind: 'part'; page: string; part: number }
+  /** Show the part chosen in a menu of the page with this key: the option's value is the part's number (from 0). */
+  | { kind: 'jump'; page: string }
   /** Show the page chosen in a menu: the option's value is the page's key. */
   | { kind: 'choose' }
   /** List the subjects, from screen `screen` (from 0) on. */

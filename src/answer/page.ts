@@ -1,9 +1,10 @@
 // A page → the messages that show it.
 import type { Page } from '../library/page.ts';
 import { colourOf } from './colour.ts';
+import { controlsOf, isAddress } from './controls.ts';
 import { type Cell, FOOTER_ROOM, layOutPage, type Part } from './layout.ts';
 import { INVISIBLE, LIMITS, measure } from './limits.ts';
-import type { Button, Embed, LinkButton, Message } from './message.ts';
+import type { Embed, Message } from './message.ts';
 import { shorten, writeTitle } from './title.ts';
 
 /** What a page's messages say beside the page. */
@@ -13,25 +14,35 @@ export interface PageContext {
   best?: number;
 }
 
-/**
- * Renders all of a page, in order: one message where it fits, otherwise several with buttons between them.
- * To open at a passage, send the message at `partAt(page, offset)`.
- */
+/** Renders all of a page, in order: one message where it fits, otherwise several with controls between them. */
 export function renderPage(page: Page, context: PageContext): Message[] {
+  return renderParts(page, layOutPage(page), context);
+}
+
+/** Renders a page and says which of its messages (from 0) holds the best passage. */
+export function openPage(page: Page, context: PageContext): { messages: Message[]; first: number } {
   const parts = layOutPage(page);
-  const best = context.best === undefined ? undefined : bestCell(parts, context.best);
-  return parts.map((part, index) => ({
-    embeds: renderPart(page, part, footerOf(page, context.libraryName, index, parts.length), best),
-    rows: rowsOf(page, index, parts.length),
-  }));
+  return { messages: renderParts(page, parts, context), first: partOf(parts, context.best ?? 0) };
 }
 
 /** The number (from 0) of the message that holds a character offset of the page's answer. */
 export function partAt(page: Page, offset: number): number {
+  return partOf(layOutPage(page), offset);
+}
+
+function partOf(parts: readonly Part[], offset: number): number {
   return Math.max(
-    layOutPage(page).findLastIndex((part) => part.at <= offset),
+    parts.findLastIndex((part) => part.at <= offset),
     0,
   );
+}
+
+function renderParts(page: Page, parts: readonly Part[], context: PageContext): Message[] {
+  const best = context.best === undefined ? undefined : bestCell(parts, context.best);
+  return parts.map((part, index) => ({
+    embeds: renderPart(page, part, footerOf(page, context.libraryName, index, parts.length), best),
+    rows: controlsOf(page, parts, index),
+  }));
 }
 
 function renderPart(page: Page, part: Part, footer: string, best: Cell | undefined): Embed[] {
@@ -68,25 +79,4 @@ function footerOf(page: Page, libraryName: string, index: number, count: number)
   const rest = FOOTER_ROOM - measure(part) - 6;
   const library = shorten(libraryName, Math.floor(rest / 2));
   return [shorten(subjects, rest - measure(library)), library, part].filter(Boolean).join(' · ');
-}
-
-function rowsOf(page: Page, index: number, count: number): Message['rows'] {
-  const row: (Button | LinkButton)[] = [];
-  if (count > 1) {
-    const turn = (label: string, part: number, disabled: boolean): Button => ({
-      type: 'button',
-      label,
-      action: { kind: 'part', page: page.key, part },
-      ...(disabled ? { disabled } : {}),
-    });
-    // The button that leads nowhere names its own part: two buttons of a message may not ask for the same.
-    row.push(turn('Previous', Math.max(index - 1, 0), index === 0));
-    row.push(turn('Next', Math.min(index + 1, count - 1), index === count - 1));
-  }
-  if (isAddress(page.url, LIMITS.linkUrl)) row.push({ type: 'link', label: 'Source', url: page.url });
-  return row.length ? [row] : [];
-}
-
-function isAddress(url: string, limit: number): boolean {
-  return measure(url) <= limit && URL.canParse(url) && /^https?:/.test(url);
 }

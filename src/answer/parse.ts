@@ -20,7 +20,13 @@ export interface Document {
 // Private-use characters, which no font shows: they stand for what Markdown must not look into.
 const FILLER = '\ue0f1';
 const DOLLAR = '\ue0f2';
-const HIDDEN = new RegExp(`\\$${FILLER}+\\$|${DOLLAR}`, 'g');
+const LESS = '\ue0f3';
+const HIDDEN = new RegExp(`\\$${FILLER}+\\$|[${DOLLAR}${LESS}]`, 'g');
+
+const HIDES = new RegExp(`[${FILLER}${DOLLAR}${LESS}]`);
+
+/** So many comments and declarations of HTML are looked for. The parser reads on to the end from each that is open. */
+const MOST_COMMENTS = 100;
 
 /**
  * Parses an answer. Each formula is replaced by `$`, fillers, `$` of the same length, so that nothing in it is taken
@@ -29,15 +35,16 @@ const HIDDEN = new RegExp(`\\$${FILLER}+\\$|${DOLLAR}`, 'g');
 export function parseAnswer(answer: string): Document {
   const mathematical = /\$|\\[([]/.test(answer);
   const formulas = mathematical ? findFormulas(answer, findCode(answer)) : [];
-  const within = (node: Node) => formulas.filter((formula) => isWithin(formula, rangeOf(node)));
+  const within = (node: Node) => formulasWithin(formulas, rangeOf(node));
   return {
-    root: parseMarkdown(mathematical ? hideFormulas(answer, formulas) : answer),
+    root: parseMarkdown(hideComments(mathematical ? hideFormulas(answer, formulas) : answer)),
     answer,
     formulasOf: within,
     restore(text, node) {
-      if (!text.includes(FILLER) && !text.includes(DOLLAR)) return text;
+      if (!HIDES.test(text)) return text;
       const hidden = within(node);
       return text.replace(HIDDEN, (sign) => {
+        if (sign === LESS) return '<';
         const formula = sign === DOLLAR ? undefined : hidden.shift();
         return formula ? answer.slice(formula.start, formula.end) : '$';
       });
@@ -50,8 +57,18 @@ export function rangeOf(node: Node): Range {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
-function isWithin(inner: Range, outer: Range): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
+/** Formulas are in order, so the first of them is found by bisection. */
+function formulasWithin(formulas: readonly Formula[], outer: Range): Formula[] {
+  let low = 0;
+  let high = formulas.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (formulas[middle]!.start < outer.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < formulas.length && formulas[end]!.end <= outer.end) end++;
+  return formulas.slice(low, end);
 }
 
 function hideFormulas(answer: string, formulas: readonly Formula[]): string {
@@ -63,6 +80,14 @@ function hideFormulas(answer: string, formulas: readonly Formula[]): string {
     end = formula.end;
   }
   return hidden + answer.slice(end).replace(/(?<!\\)\$/g, DOLLAR);
+}
+
+function hideComments(answer: string): string {
+  let count = 0;
+  return answer.replace(/<(?=[!?])/g, (sign) => {
+    count++;
+    return count > MOST_COMMENTS ? LESS : sign;
+  });
 }
 
 /** Fences and code spans of an answer, in order. Indented text is not looked at: it is hardly ever meant as code. */
@@ -79,11 +104,18 @@ function findCode(answer: string): Range[] {
   return code;
 }
 
-function parseMarkdown(answer: string, mathematical = true): Root {
-  // A single tilde means "about" far more often than it strikes text out.
-  const syntax = gfm({ singleTilde: false });
+/** What GitHub's Markdown adds (tables, strikethrough, bare addresses, footnotes, tasks) never does without these. */
+const GITHUB = /\||~~|@|www\.|https?:|\[(?:\^|[ \txX\n]\])/i;
+
+/** Each extension makes the parser slower, and most pages need none. */
+function parseMarkdown(answer: string, mathematical = answer.includes('$')): Root {
+  const github = GITHUB.test(answer);
   return fromMarkdown(answer, {
-    extensions: mathematical ? [syntax, math()] : [syntax],
-    mdastExtensions: mathematical ? [gfmFromMarkdown(), mathFromMarkdown()] : [gfmFromMarkdown()],
+    extensions: [
+      // A single tilde means "about" far more often than it strikes text out.
+      ...(github ? [gfm({ singleTilde: false })] : []),
+      ...(mathematical ? [math()] : []),
+    ],
+    mdastExtensions: [...(github ? [gfmFromMarkdown()] : []), ...(mathematical ? [mathFromMarkdown()] : [])],
   });
 }

@@ -1,5 +1,6 @@
 // A passage of an answer as plain text: for places that show no markup.
 import type { Nodes } from 'mdast';
+import { dropComments, readTag } from './html.ts';
 import { showFormula } from './mathematics.ts';
 import { type Document, parseAnswer } from './parse.ts';
 
@@ -13,11 +14,19 @@ function collect(node: Nodes, document: Document): string[] {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
-    case 'code':
       return [document.restore(node.value, node)];
+    case 'code':
+      return [document.restore(node.value, node), ' '];
     case 'inlineMath':
     case 'math':
       return document.formulasOf(node).map(({ tex }) => showFormula(tex, false).text);
+    case 'image':
+    case 'imageReference':
+      return [document.restore(node.alt ?? '', node)];
+    case 'footnoteReference':
+      return [`[${document.restore(node.label ?? node.identifier, node)}]`];
+    case 'html':
+      return [plainHtml(document.restore(node.value, node))];
     case 'break':
     case 'thematicBreak':
       return [' '];
@@ -26,6 +35,16 @@ function collect(node: Nodes, document: Document): string[] {
         ? [...node.children.flatMap((child) => collect(child, document)), separator(node)]
         : [];
   }
+}
+
+/** What is left of HTML without its tags; a name in angle brackets that is no tag is text. */
+function plainHtml(html: string): string {
+  return dropComments(html).replace(/<[^<>]*>/g, (source) => {
+    const tag = readTag(source);
+    if (tag.kind === 'text') return source;
+    if (tag.kind === 'image') return tag.alt;
+    return tag.kind === 'break' ? ' ' : '';
+  });
 }
 
 function separator({ type }: Nodes): string {

@@ -1,16 +1,16 @@
 // A question's search result → what the bot says: one page, a choice of pages, or plainly that there is none.
 import type { Library, Page, PageEntry, SubjectCount } from '../library/index.ts';
 import {
+  findBlock,
   type Match,
   matchNames,
   type Outcome,
   type SearchOptions,
   type SearchResult,
-  splitBlocks,
 } from '../search/index.ts';
 import type { Message } from './message.ts';
 import { renderMissing, renderUnsure } from './outcome.ts';
-import { partAt, renderPage } from './page.ts';
+import { openPage } from './page.ts';
 import { plainPassage } from './passage.ts';
 import { writeTitle } from './title.ts';
 
@@ -81,8 +81,7 @@ export function answerWith(library: Library, path: string, match?: Match): Respo
   if (page === undefined) return { outcome: 'missing', messages: [renderGone()], first: 0 };
   const offset = match && blockStart(page, match.block);
   const context = { libraryName: library.name, ...(offset === undefined ? {} : { best: offset }) };
-  const messages = renderPage(page, context);
-  return { outcome: 'answer', page, messages, first: offset === undefined ? 0 : partAt(page, offset) };
+  return { outcome: 'answer', page, ...openPage(page, context) };
 }
 
 /** The subject meant by a slug, a name, or something like a name. */
@@ -104,7 +103,7 @@ function entryNamed(library: Library, question: string, subject: string | undefi
 function candidate(library: Library, { path, block }: Match) {
   const page = library.page(path);
   if (page === undefined) return undefined;
-  const text = blocksOf(page)[block]?.text ?? '';
+  const text = findBlock(page.answer, block)?.text ?? '';
   return {
     key: page.key,
     title: page.title,
@@ -113,12 +112,8 @@ function candidate(library: Library, { path, block }: Match) {
   };
 }
 
-function blocksOf(page: Page) {
-  return [...splitBlocks(page.answer)];
-}
-
 function blockStart(page: Page, block: number): number | undefined {
-  return blocksOf(page)[block]?.start;
+  return findBlock(page.answer, block)?.start;
 }
 
 /** The page was there when its button was made, and is no more. */

@@ -1,6 +1,6 @@
 // The outline of a page: its text before the first section, and its sections in the author's own words.
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
-import { type Inline, type Reading, readInline } from './inline.ts';
+import { type Inline, type Reading, readInline, readSpans } from './inline.ts';
 import type { Line } from './line.ts';
 import { readLines, readParagraph } from './lines.ts';
 import { rangeOf } from './parse.ts';
@@ -72,9 +72,8 @@ function readHeaded(
 }
 
 function readTitle(node: RootContent, reading: Reading): Span[] {
-  const inlines =
-    node.type === 'heading' || node.type === 'paragraph' ? readInline(node.children, reading) : [];
-  return trimName(toSpans(inlines));
+  const phrasing = node.type === 'heading' || node.type === 'paragraph' ? node.children : [];
+  return trimName(readSpans(phrasing, reading));
 }
 
 /** Rules between sections say what the sections' own names say. */
@@ -193,7 +192,7 @@ const NAME_TAIL = /^[^.!?:;\n]{1,40}:(?=\s|$)/;
 function readName(paragraph: Paragraph, reading: Reading): { name: Span[]; rest: Inline[] } | undefined {
   const [strong, ...others] = paragraph.children;
   if (strong?.type !== 'strong') return undefined;
-  const name = toSpans(readInline(strong.children, reading));
+  const name = readSpans(strong.children, reading);
   const rest = readInline(others, reading);
   const first = rest[0];
   const text = first && 'text' in first ? first.text : '';
@@ -219,10 +218,4 @@ function trimName(spans: readonly Span[]): Span[] {
   const last = name.at(-1);
   if (!last || last.marks.includes('code')) return name;
   return trimSpans([...name.slice(0, -1), { ...last, text: last.text.replace(/\s*:\s*$/, '') }]);
-}
-
-function toSpans(inlines: readonly Inline[]): Span[] {
-  return inlines.map((inline) =>
-    'text' in inline ? inline : { text: inline.fence.replace(/\s+/g, ' '), marks: ['code'], at: inline.at },
-  );
 }

@@ -1,7 +1,7 @@
 // One line too long for its place → two, cut where reading suffers least.
 import { measure } from './limits.ts';
 import { type Line, type Room, writeLine } from './line.ts';
-import { plainText, sliceSpans } from './span.ts';
+import { plainText, type Span, sliceSpans } from './span.ts';
 
 /**
  * Splits a line so that its first part fits: after a sentence, else a word, else a character as readers see it (code:
@@ -49,13 +49,28 @@ function fits(line: Line, room: Room): boolean {
 function countFitting(line: Line, room: Room, count: number): number {
   const near = headOf(line, count);
   let low = 0;
-  let high = count;
+  let high = Math.min(count, reachOf(near, room.elements));
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if (fits(headOf(near, middle), room)) low = middle;
     else high = middle - 1;
   }
   return low;
+}
+
+/** How many characters hold as many marked runs as there may be elements: no more of them can fit. */
+function reachOf({ spans }: Line, elements: number): number {
+  let reach = 0;
+  let runs = 0;
+  let open: Span['marks'] = [];
+  for (const { text, marks } of spans) {
+    // Blank text between two runs may take their marks and join them.
+    if (text.trim() && marks.some((mark) => !open.includes(mark))) runs++;
+    if (runs > elements) return reach;
+    if (text.trim()) open = marks;
+    reach += text.length;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 /** Where the text of a line may be cut, best kinds of places first. */

@@ -1,6 +1,6 @@
 // Tables: aligned in a fixed-width font where they are narrow enough for a phone, otherwise one list entry a row.
 import type { Table } from 'mdast';
-import { type Inline, type Reading, readInline } from './inline.ts';
+import { type Reading, readSpans } from './inline.ts';
 import { markSpans, plainText, type Span } from './span.ts';
 
 /** The widest table, in columns, that a code block on a phone shows without breaking its lines. */
@@ -10,9 +10,7 @@ export type TableText = { kind: 'aligned'; text: string } | { kind: 'entries'; e
 
 /** Reads a table. Entries have one line a cell, with the column's heading before it. */
 export function readTable(table: Table, reading: Reading): TableText {
-  const rows = table.children.map((row) =>
-    row.children.map((cell) => readInline(cell.children, reading).map(toSpan)),
-  );
+  const rows = table.children.map((row) => row.children.map((cell) => readSpans(cell.children, reading)));
   const text = rows.map((row) => row.map((cell) => plainText(cell).replace(/\s+/g, ' ').trim()));
   const linked = rows.flat(2).some((span) => span.marks.some((mark) => mark.startsWith('link ')));
   const aligned = alignRows(text, table.align ?? []);
@@ -21,12 +19,6 @@ export function readTable(table: Table, reading: Reading): TableText {
   const [headings = [], ...body] = rows;
   if (body.length === 0) return { kind: 'entries', entries: [labelRow([], headings)] };
   return { kind: 'entries', entries: body.map((row, index) => labelRow(headings, row, index === 0)) };
-}
-
-function toSpan(inline: Inline): Span {
-  return 'text' in inline
-    ? inline
-    : { text: inline.fence.replace(/\s*\n\s*/g, ' '), marks: ['code'], at: inline.at };
 }
 
 function alignRows(rows: readonly string[][], alignments: readonly (string | null)[]): string[] {
@@ -56,7 +48,7 @@ export function widthOf(text: string): number {
   for (const character of text) {
     if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(character)) continue;
     width +=
-      /[\p{Extended_Pictographic}\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f000}-\u{3fffd}]/u.test(
+      /[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f000}-\u{3fffd}]/u.test(
         character,
       )
         ? 2

@@ -34,6 +34,12 @@ export function readArguments(args: string[]): Arguments {
   };
 }
 
+/** For commands that take options only: a word there was meant as one, and would be passed over in silence. */
+export function refuseWords({ words: [word] }: Arguments): void {
+  if (word !== undefined)
+    throw new UsageError(`It is not clear what "${word}" means here; is it an option's value?`);
+}
+
 function parse(args: string[]) {
   try {
     return parseArgs({

@@ -1,9 +1,11 @@
 // cli check: everything that is wrong with a library, with the way out.
 import { formatProblem, loadDrafts, requirePages } from '../library/index.ts';
 import { showProgress } from '../terminal/index.ts';
-import type { Arguments } from './arguments.ts';
+import { type Arguments, refuseWords } from './arguments.ts';
 
-export async function check({ config }: Arguments): Promise<number> {
+export async function check(args: Arguments): Promise<number> {
+  refuseWords(args);
+  const { config } = args;
   const { drafts, problems } = loadDrafts({
     folder: config.libraryDir,
     sourceUrl: config.sourceUrl,

@@ -32,14 +32,20 @@ export interface ConnectedBot {
 /** Why the bot could not be started, as one sentence for people. It never holds the token. */
 export class ConnectionError extends Error {}
 
+/** Nobody waits while the bot starts: a slow network may take its time. In milliseconds. */
+const PATIENT = { timeout: 5000, retries: 2 };
+
 /*
  * A reply must land within three seconds. discord.js would wait fifteen and try four times: two tries that may take a
  * second and a quarter each still leave room for the answer itself.
  */
-const REST = { timeout: 1250, retries: 1 };
+const PROMPT = { timeout: 1250, retries: 1 };
 
 /** Longest wait for replies in flight when the bot stops, in milliseconds: as long as Discord waits for them. */
 const PATIENCE = 3000;
+
+/** Longest wait for the goodbye to Discord, in milliseconds. */
+const GOODBYE = 1000;
 
 /** Close codes after which Discord will not have this bot back as it is. */
 const FATAL: Readonly<Record<number, string>> = {
@@ -58,7 +64,7 @@ export async function connectBot({ token, apiUrl, shelf, log }: BotOptions): Pro
     // Commands and components come without any intent, and what no intent brings need not be kept.
     intents: [],
     allowedMentions: { parse: [] },
-    rest: { ...REST, ...(apiUrl === undefined ? {} : { api: apiUrl }) },
+    rest: { ...PATIENT, ...(apiUrl === undefined ? {} : { api: apiUrl }) },
   });
   // Without a listener an error event would end the process.
   client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client reported an error'));
@@ -89,12 +95,13 @@ export async function connectBot({ token, apiUrl, shelf, log }: BotOptions): Pro
       lost.then((reason) => Promise.reject(new ConnectionError(reason))),
     ]);
     const registered = await registerCommands(loggedIn, registry.commands.values());
+    Object.assign(client.rest.options, PROMPT);
     log.info(
       { user: loggedIn.user.tag, commands: registry.commands.size, registered },
       'connected to Discord',
     );
   } catch (error) {
-    await client.destroy();
+    await logOut(client);
     throw explain(error, apiUrl);
   }
 
@@ -104,9 +111,16 @@ export async function connectBot({ token, apiUrl, shelf, log }: BotOptions): Pro
       client.off(Events.InteractionCreate, listener);
       const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE).unref());
       await Promise.race([Promise.allSettled(inFlight), patience]);
-      await client.destroy();
+      await logOut(client);
     },
   };
+}
+
+async function logOut(client: Client): Promise<void> {
+  // discord.js announces that it reconnects whenever a socket closes, this last time too.
+  client.removeAllListeners(Events.ShardReconnecting);
+  // It would wait for ever for a session that is just being looked for.
+  await Promise.race([client.destroy(), new Promise((resolve) => setTimeout(resolve, GOODBYE).unref())]);
 }
 
 function explain(error: unknown, apiUrl = 'https://discord.com/api'): unknown {
@@ -124,6 +138,13 @@ function explain(error: unknown, apiUrl = 'https://discord.com/api'): unknown {
       `The Discord API at ${apiUrl} answered with an error (status ${error.status}).`,
     );
   }
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
-  return new ConnectionError(`The Discord API at ${apiUrl} cannot be reached: ${cause}.`);
+  return new ConnectionError(`Logging in to Discord at ${apiUrl} failed: ${reasonOf(error)}.`);
+}
+
+/** What lies at the bottom of an error: those of the network wrap one another. */
+function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError && error.errors.length > 0) return reasonOf(error.errors[0]);
+  if (!(error instanceof Error)) return String(error);
+  if (error.cause instanceof Error) return reasonOf(error.cause);
+  return error.name === 'AbortError' ? 'it did not answer in time' : error.message.replace(/\.$/, '');
 }

@@ -12,6 +12,11 @@ const CODECS: { [Kind in Action['kind']]: Codec<Extract<Action, { kind: Kind }>>
     read: ([page = '', part = '']) =>
       isKey(page) && isNumber(part) && { kind: 'part', page, part: Number(part) },
   },
+  jump: {
+    letter: 'j',
+    write: ({ page }) => [page],
+    read: ([page = '']) => isKey(page) && { kind: 'jump', page },
+  },
   choose: { letter: 'c', write: () => [], read: () => ({ kind: 'choose' }) },
   subjects: {
     letter: 's',
@@ -43,6 +48,7 @@ export function encodeAction(action: Action): string {
 
 /** The action in a `custom_id`, or undefined where it is none of ours: any client may send any text. */
 export function decodeAction(id: string): Action | undefined {
+  if (id.length > LONGEST) return undefined;
   const [letter, ...values] = id.split(':');
   for (const codec of Object.values(CODECS) as Codec<Action>[]) {
     if (codec.letter !== letter) continue;

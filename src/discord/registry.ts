@@ -13,11 +13,14 @@ export interface Registry {
 
 /** Loads every command. Throws where two of them have one name, or answer the same kind of action. */
 export async function loadCommands(): Promise<Registry> {
+  // The sources say which commands there are: what was built of one that has been deleted since may still lie about.
+  const sources = (await readdir(join(projectRoot(), 'commands')))
+    .filter((name) => name.endsWith('.ts'))
+    .sort();
   const folder = join(projectRoot(), 'dist/commands');
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.js')).sort();
   const commands = new Map<string, Command>();
   const controls = new Map<Action['kind'], Control>();
-  for (const file of files) {
+  for (const file of sources.map((name) => name.replace(/\.ts$/, '.js'))) {
     const { default: command } = (await import(pathToFileURL(join(folder, file)).href)) as {
       default: Command;
     };

@@ -13,7 +13,8 @@ import type { Registry } from './registry.ts';
 import { tell } from './reply.ts';
 
 const SORRY = 'Something went wrong on our side. Please try again in a moment.';
-const OUTDATED = 'This button is from another version of the bot. Please ask again with /ask.';
+const OUTDATED = 'This is from another version of the bot. Please ask again with `/ask`.';
+const GONE = 'This command no longer exists. Ask with `/ask`, or see what there is with `/browse`.';
 
 /** So many interactions are remembered by their ids, to tell one that is delivered twice. */
 const REMEMBERED = 1000;
@@ -31,15 +32,12 @@ export function createRouter({ commands, controls }: Registry, bot: Bot, log: Lo
   }
 
   async function dispatch(interaction: Interaction): Promise<void> {
-    if (interaction.isChatInputCommand()) {
-      const command = commands.get(interaction.commandName);
-      if (command) await command.execute(interaction, bot);
-      else await tell(interaction, 'This command no longer exists.');
-    } else if (interaction.isAutocomplete()) {
-      await complete(interaction);
-    } else if (interaction.isMessageComponent()) {
-      await use(interaction);
-    }
+    if (interaction.isAutocomplete()) return complete(interaction);
+    if (interaction.isMessageComponent()) return use(interaction);
+    const command = interaction.isChatInputCommand() ? commands.get(interaction.commandName) : undefined;
+    if (interaction.isChatInputCommand() && command) return command.execute(interaction, bot);
+    // Commands and forms of an older version stay on people's screens for a while.
+    await tell(interaction, interaction.isCommand() ? GONE : OUTDATED);
   }
 
   async function complete(interaction: AutocompleteInteraction): Promise<void> {

@@ -29,12 +29,10 @@ export function suggestSubjects({ library: { subjects } }: Shelf, typed: string)
   const text = typed.trim().toLowerCase();
   const begins = subjects.filter(({ name }) => name.toLowerCase().startsWith(text));
   const found = new Set(text === '' ? subjects : [...begins, ...matchNames(subjects, text.slice(0, 100))]);
-  return [...found]
-    .slice(0, LIMITS.choices)
-    .map(({ slug, name }) => ({
-      name: shorten(name, LIMITS.choiceName),
-      value: slug.slice(0, LIMITS.choiceValue),
-    }));
+  return [...found].slice(0, LIMITS.choices).map(({ slug, name }) => ({
+    name: shorten(name, LIMITS.choiceName),
+    value: slug.slice(0, LIMITS.choiceValue),
+  }));
 }
 
 function choiceOf({ key, title }: PageEntry): Choice {

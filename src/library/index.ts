@@ -1,5 +1,6 @@
 // The library room: reads a folder of Markdown pages, files them by subject, and tells what is wrong with them.
-export { buildLibrary, type DraftHead, type Library, type SubjectCount } from './library.ts';
+export { detach } from './detach.ts';
+export { buildLibrary, headOf, type Library, type PageHead, type SubjectCount } from './library.ts';
 export { type LibraryFile, readLibraryFile } from './library-file.ts';
 export {
   LibraryError,
@@ -7,6 +8,7 @@ export {
   type LoadOptions,
   loadDrafts,
   loadLibrary,
+  readLibrary,
   requirePages,
 } from './load.ts';
 export type { Page, PageEntry, Subject } from './page.ts';

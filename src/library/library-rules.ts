@@ -1,20 +1,41 @@
 // The rules that pages must keep with one another.
+
+import { detach } from './detach.ts';
 import type { Problem } from './problem.ts';
 import type { PageDraft } from './read-page.ts';
 import { chooseSpelling, slugify, subjectSlug } from './subjects.ts';
 
-/** Everything that is wrong between pages that are each right by themselves. All are warnings: every page can be shown. */
-export function checkLibrary(drafts: readonly PageDraft[]): Problem[] {
-  return [...checkSpellings(drafts), ...checkTitles(drafts)];
+/** What the rules must know of every page at once. */
+export interface PageCard {
+  path: string;
+  subject: string;
+  slug: string;
+  titleKey: string;
+  lines: PageDraft['lines'];
 }
 
-function checkSpellings(drafts: readonly PageDraft[]): Problem[] {
-  const bySubject = new Map<string, PageDraft[]>();
-  for (const draft of drafts) {
-    const slug = subjectSlug(draft);
-    const others = bySubject.get(slug);
-    if (others === undefined) bySubject.set(slug, [draft]);
-    else others.push(draft);
+export function cardOf(draft: PageDraft): PageCard {
+  const { path, title, subject, lines } = draft;
+  return {
+    path,
+    subject: detach(subject),
+    slug: subjectSlug(draft),
+    titleKey: detach(slugify(title) || title),
+    lines,
+  };
+}
+
+/** Everything that is wrong between pages that are each right by themselves. All are warnings: every page can be shown. */
+export function checkLibrary(cards: readonly PageCard[]): Problem[] {
+  return [...checkSpellings(cards), ...checkTitles(cards)];
+}
+
+function checkSpellings(cards: readonly PageCard[]): Problem[] {
+  const bySubject = new Map<string, PageCard[]>();
+  for (const card of cards) {
+    const others = bySubject.get(card.slug);
+    if (others === undefined) bySubject.set(card.slug, [card]);
+    else others.push(card);
   }
   return [...bySubject].flatMap(([slug, pages]) => {
     const counts = new Map<string, number>();
@@ -32,20 +53,20 @@ function checkSpellings(drafts: readonly PageDraft[]): Problem[] {
   });
 }
 
-function checkTitles(drafts: readonly PageDraft[]): Problem[] {
-  const first = new Map<string, PageDraft>();
-  return drafts.flatMap((draft): Problem[] => {
-    const key = `${subjectSlug(draft)} ${slugify(draft.title) || draft.title}`;
+function checkTitles(cards: readonly PageCard[]): Problem[] {
+  const first = new Map<string, PageCard>();
+  return cards.flatMap((card): Problem[] => {
+    const key = `${card.slug} ${card.titleKey}`;
     const other = first.get(key);
     if (other === undefined) {
-      first.set(key, draft);
+      first.set(key, card);
       return [];
     }
     const what = `the subject has another page with this title: ${other.path}`;
     return [
       {
-        file: draft.path,
-        line: draft.lines.title,
+        file: card.path,
+        line: card.lines.title,
         severity: 'warning',
         what,
         fix: 'merge the two, or tell their titles apart',

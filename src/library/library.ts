@@ -1,6 +1,7 @@
 // The library as readers see it: every page filed, linked and ready to be shown.
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
+import { detach } from './detach.ts';
 import type { LibraryFile } from './library-file.ts';
 import type { Page, PageEntry, Subject } from './page.ts';
 import type { PageDraft } from './read-page.ts';
@@ -12,7 +13,31 @@ export interface SubjectCount extends Subject {
 }
 
 /** What must be known of every page at once. */
-export type DraftHead = Pick<PageDraft, 'path' | 'title' | 'subject' | 'url'>;
+export interface PageHead {
+  path: string;
+  /** See `PageEntry.key`. */
+  key: string;
+  title: string;
+  /** The same number for titles that are the same question. */
+  titleHash: number;
+  /** Slug of the page's own subject. */
+  subject: string;
+  /** How the page spells it; blank where it does not. */
+  spelling: string;
+}
+
+/** What of a page is kept at hand. */
+export function headOf(draft: PageDraft): PageHead {
+  const { path, title, subject } = draft;
+  return {
+    path,
+    key: keyOf(path),
+    title: detach(title),
+    titleHash: hashTitle(title),
+    subject: subjectSlug(draft),
+    spelling: detach(subject),
+  };
+}
 
 /** A library that never changes: a changed folder gives a new one. */
 export interface Library extends LibraryFile {
@@ -30,21 +55,32 @@ export interface Library extends LibraryFile {
   page(path: string): Page | undefined;
 }
 
-/** Files the pages. `draftAt` gives a page's text when it is asked for, so that texts need not be held in memory. */
+/** Files the pages. `draftAt` gives the text of a page, by its place in `heads`: texts need not be held in memory. */
 export function buildLibrary(
   about: LibraryFile,
-  heads: readonly DraftHead[],
-  draftAt: (path: string) => PageDraft | undefined,
+  heads: readonly PageHead[],
+  draftAt: (index: number) => PageDraft | undefined,
 ): Library {
   const entries = fileEntries(heads);
-  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  const indexes = new Map(heads.map(({ path }, index) => [path, index]));
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
-  const byTitle = groupBy(entries, (entry) => titleKey(entry.title));
-  const bySubject = groupBy(entries, (entry) => slugOf(entry));
+  const byTitle = groupIndexes(heads, ({ titleHash }) => titleHash);
+  const bySubject = groupIndexes(heads, ({ subject }) => subject);
+  const sorted = [...entries].sort((a, b) => (a.path < b.path ? -1 : 1));
+
+  function entryAt(path: string): PageEntry | undefined {
+    const index = indexes.get(path);
+    return index === undefined ? undefined : entries[index];
+  }
 
   function entryTitled(title: string, subject?: string): PageEntry | undefined {
-    const twins = byTitle.get(titleKey(title));
-    return subject === undefined ? twins?.[0] : twins?.find((entry) => slugOf(entry) === subject);
+    const wanted = titleKey(title);
+    return byTitle
+      .get(hashTitle(title))
+      ?.flatMap((index) => entries[index] ?? [])
+      .find(
+        (entry) => titleKey(entry.title) === wanted && (subject === undefined || slugOf(entry) === subject),
+      );
   }
 
   function entryLinked(from: PageEntry, link: { title: string; url: string }): PageEntry | undefined {
@@ -55,24 +91,26 @@ export function buildLibrary(
     const name = `${path.split('/').at(-1)}.md`;
     const folder = subjectSlug({ path: '', url: link.url, subject: '' });
     return (
-      byPath.get(path) ??
-      byPath.get(posix.join(posix.dirname(from.path), path)) ??
-      byPath.get(`${folder}/${name}`) ??
+      entryAt(path) ??
+      entryAt(posix.join(posix.dirname(from.path), path)) ??
+      entryAt(`${folder}/${name}`) ??
       (link.title === '' ? undefined : entryTitled(link.title))
     );
   }
 
   return {
     ...about,
-    entries,
+    entries: sorted,
     subjects: countSubjects(entries),
-    entryAt: (path) => byPath.get(path),
+    entryAt,
     entryWithKey: (key) => byKey.get(key),
     entryTitled,
-    entriesOf: (subject) => [...(bySubject.get(subject) ?? [])].sort(byTitleOrder),
+    entriesOf: (subject) =>
+      (bySubject.get(subject) ?? []).flatMap((index) => entries[index] ?? []).sort(byTitleOrder),
     page(path) {
-      const entry = byPath.get(path);
-      const draft = entry && draftAt(path);
+      const index = indexes.get(path);
+      const entry = index === undefined ? undefined : entries[index];
+      const draft = index === undefined ? undefined : draftAt(index);
       if (entry === undefined || draft === undefined) return undefined;
       const { answer, keywords, aliases } = draft;
       const linked = draft.related.flatMap((link) => entryLinked(entry, link) ?? []);
@@ -87,31 +125,32 @@ export function keyOf(path: string): string {
   return createHash('sha256').update(path).digest('base64url').slice(0, 10);
 }
 
-function fileEntries(heads: readonly DraftHead[]): PageEntry[] {
-  const slugs = heads.map(subjectSlug);
-  const subjects = nameSubjects(heads, slugs);
-  const twins = groupBy([...heads.keys()], (index) => titleKey(heads[index]?.title ?? ''));
-  return heads
-    .map(({ path, title }, index): PageEntry => {
-      const same = twins.get(titleKey(title)) ?? [];
-      const own = slugs[index] ?? '';
-      const all = new Set([own, ...same.map((twin) => slugs[twin] ?? own)]);
-      return {
-        path,
-        key: keyOf(path),
-        title,
-        subjects: [...all].flatMap((slug) => subjects.get(slug) ?? []),
-      };
-    })
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+/** The entries, in the order of the heads. Pages of one subject share one list of subjects. */
+function fileEntries(heads: readonly PageHead[]): PageEntry[] {
+  const subjects = nameSubjects(heads);
+  const lists = new Map<string, readonly Subject[]>();
+  const listOf = (slugs: readonly string[]): readonly Subject[] => {
+    const name = slugs.join(' ');
+    const list = lists.get(name) ?? slugs.flatMap((slug) => subjects.get(slug) ?? []);
+    lists.set(name, list);
+    return list;
+  };
+  const twins = groupIndexes(heads, ({ titleHash }) => titleHash);
+  return heads.map(({ path, key, title, titleHash, subject }) => {
+    const same = twins.get(titleHash) ?? [];
+    const slugs =
+      same.length === 1
+        ? [subject]
+        : [...new Set([subject, ...same.map((index) => heads[index]?.subject ?? subject)])];
+    return { path, key, title, subjects: listOf(slugs) };
+  });
 }
 
-function nameSubjects(heads: readonly DraftHead[], slugs: readonly string[]): Map<string, Subject> {
+function nameSubjects(heads: readonly PageHead[]): Map<string, Subject> {
   const spellings = new Map<string, Map<string, number>>();
-  for (const [index, { subject }] of heads.entries()) {
-    const slug = slugs[index] ?? '';
-    const counts = spellings.get(slug) ?? new Map<string, number>();
-    spellings.set(slug, counts.set(subject, (counts.get(subject) ?? 0) + 1));
+  for (const { subject, spelling } of heads) {
+    const counts = spellings.get(subject) ?? new Map<string, number>();
+    spellings.set(subject, counts.set(spelling, (counts.get(spelling) ?? 0) + 1));
   }
   return new Map(
     [...spellings].map(([slug, counts]) => [slug, { slug, name: chooseSpelling(slug, counts) }]),
@@ -134,6 +173,11 @@ function titleKey(title: string): string {
   return slugify(title) || title;
 }
 
+/** 48 bits that stand for a title's key, so that the keys of all titles need not be kept. */
+function hashTitle(title: string): number {
+  return createHash('sha1').update(titleKey(title)).digest().readUIntBE(0, 6);
+}
+
 function slugOf(entry: PageEntry): string {
   return entry.subjects[0]?.slug ?? '';
 }
@@ -142,13 +186,13 @@ function byTitleOrder(a: PageEntry, b: PageEntry): number {
   return a.title.localeCompare(b.title, 'en');
 }
 
-function groupBy<T>(items: readonly T[], keyOfItem: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
+function groupIndexes<T, Key>(items: readonly T[], keyOfItem: (item: T) => Key): Map<Key, number[]> {
+  const groups = new Map<Key, number[]>();
+  for (const [index, item] of items.entries()) {
     const key = keyOfItem(item);
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
+    if (group === undefined) groups.set(key, [index]);
+    else group.push(index);
   }
   return groups;
 }

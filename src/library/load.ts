@@ -1,8 +1,8 @@
 // A folder of Markdown pages → the library.
 import { existsSync, statSync } from 'node:fs';
-import { buildLibrary, type Library } from './library.ts';
+import { buildLibrary, headOf, type Library } from './library.ts';
 import { type LibraryFile, readLibraryFile } from './library-file.ts';
-import { checkLibrary } from './library-rules.ts';
+import { cardOf, checkLibrary, type PageCard } from './library-rules.ts';
 import type { Problem } from './problem.ts';
 import { type PageDraft, readPage } from './read-page.ts';
 import { readLibrarySynonyms } from './synonyms-file.ts';
@@ -16,19 +16,28 @@ export interface LoadOptions {
   onProgress?: ((done: number, all: number) => void) | undefined;
 }
 
-export interface LoadedLibrary {
+export interface ReadLibrary {
   about: LibraryFile;
-  /** The pages that can be shown, in the order of their paths. */
-  drafts: PageDraft[];
   /** Everything that is wrong, in the order of files and lines. */
   problems: Problem[];
+}
+
+export interface LoadedLibrary extends ReadLibrary {
+  /** The pages that can be shown, in the order of their paths. */
+  drafts: PageDraft[];
 }
 
 /** Why a folder cannot serve as a library at all. */
 export class LibraryError extends Error {}
 
-/** Reads every page below the folder. Throws a `LibraryError` where there is no folder or no page in it. */
-export function loadDrafts({ folder, sourceUrl, onProgress }: LoadOptions): LoadedLibrary {
+/**
+ * Reads every page below the folder and hands each that can be shown to `onPage`, in the order of their paths. Throws a
+ * `LibraryError` where there is no folder.
+ */
+export function readLibrary(
+  { folder, sourceUrl, onProgress }: LoadOptions,
+  onPage: (draft: PageDraft) => void,
+): ReadLibrary {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new LibraryError(
       `There is no library folder at ${folder}. Set LIBRARY_DIR (or --library) to a folder of pages.`,
@@ -37,29 +46,37 @@ export function loadDrafts({ folder, sourceUrl, onProgress }: LoadOptions): Load
   const { problems, ...about } = readLibraryFile(folder, sourceUrl);
   problems.push(...readLibrarySynonyms(folder).problems);
   const found = [...walkLibrary(folder)];
-  const drafts: PageDraft[] = [];
+  const cards: PageCard[] = [];
   for (const [index, item] of found.entries()) {
     if ('problem' in item) {
       problems.push(item.problem);
       continue;
     }
-    const read = readPage(folder, item.path);
-    if (read.draft) drafts.push(read.draft);
-    problems.push(...read.problems);
+    const { draft, problems: ofPage } = readPage(folder, item.path);
+    if (draft) {
+      onPage(draft);
+      cards.push(cardOf(draft));
+    }
+    problems.push(...ofPage);
     if (index % 256 === 255) onProgress?.(index + 1, found.length);
   }
   onProgress?.(found.length, found.length);
-  problems.push(...checkLibrary(drafts));
+  problems.push(...checkLibrary(cards));
   problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
-  return { about, drafts, problems };
+  return { about, problems };
+}
+
+/** As `readLibrary`, with all pages at once. */
+export function loadDrafts(options: LoadOptions): LoadedLibrary {
+  const drafts: PageDraft[] = [];
+  return { ...readLibrary(options, (draft) => drafts.push(draft)), drafts };
 }
 
 /** As `loadDrafts`, filed and with the texts in memory: for one-off work, such as rendering every page. */
 export function loadLibrary(options: LoadOptions): { library: Library; problems: Problem[] } {
   const { about, drafts, problems } = loadDrafts(options);
   requirePages(options.folder, drafts.length, problems);
-  const byPath = new Map(drafts.map((draft) => [draft.path, draft]));
-  return { library: buildLibrary(about, drafts, (path) => byPath.get(path)), problems };
+  return { library: buildLibrary(about, drafts.map(headOf), (index) => drafts[index]), problems };
 }
 
 /** Throws a `LibraryError` where no page can be shown. */

@@ -1,4 +1,5 @@
 // Which subject a page belongs to, and how the subject is spelled.
+import { createHash } from 'node:crypto';
 import type { PageDraft } from './read-page.ts';
 
 /** Words in a url that name the kind of thing, not the subject. */
@@ -16,7 +17,16 @@ export function subjectSlug({ path, url, subject }: Pick<PageDraft, 'path' | 'ur
     .filter(Boolean)
     .slice(0, -1);
   const fromUrl = parts.reverse().find((part) => !NOT_SUBJECTS.has(part)) ?? '';
-  return slugify(folder) || slugify(fromUrl) || slugify(subject) || 'general';
+  return shortenSlug(slugify(folder) || slugify(fromUrl) || slugify(subject) || 'general');
+}
+
+/** A slug has to fit where Discord has room for a hundred characters, with something beside it. */
+const LONGEST_SLUG = 80;
+
+function shortenSlug(slug: string): string {
+  if (slug.length <= LONGEST_SLUG) return slug;
+  const sum = createHash('sha256').update(slug).digest('hex').slice(0, 8);
+  return `${slug.slice(0, LONGEST_SLUG - sum.length - 1)}-${sum}`;
 }
 
 /** Lower case letters and digits of any script, joined by hyphens. */

@@ -11,6 +11,8 @@ export interface MinedAbbreviation {
 /** What an opening bracket may be looked back from, in characters: eight longish words. */
 const REACH = 100;
 
+/** Both inside the brackets: "(long-term potentiation, LTP)". */
+const LONG_AND_SHORT = /^[\p{L}\p{N}'’&/ -]+,\s*\p{Lu}[\p{L}\p{N}&/-]{1,7}$/u;
 const SHORT = /^\p{Lu}[\p{L}\p{N}&/-]{1,7}$/u;
 
 /**
@@ -31,6 +33,8 @@ export function mineAbbreviations(text: string): MinedAbbreviation[] {
       .replace(/[*_]+/g, '')
       .trimEnd();
     if (SHORT.test(inside)) push(found, inside, before.replace(/^[\s\S]*[.:;!?\n]/, ''));
+    else if (LONG_AND_SHORT.test(inside))
+      push(found, inside.slice(inside.lastIndexOf(',') + 1).trim(), inside.slice(0, inside.lastIndexOf(',')));
     else if (/^[\p{L}\p{N}'’&/ -]+$/u.test(inside)) push(found, /\S*$/.exec(before)?.[0] ?? '', inside);
   }
   return found;

@@ -15,7 +15,9 @@ export class Best<T> {
 
   /** True where an item with this score would be kept now. */
   wants(score: number): boolean {
-    return this.heap.length < this.most || score > (this.heap[0]?.score ?? 0);
+    if (this.heap.length < this.most) return true;
+    const worst = this.heap[0];
+    return worst !== undefined && score > worst.score;
   }
 
   add(item: T): void {

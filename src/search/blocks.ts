@@ -1,4 +1,6 @@
 // An answer's Markdown cut into the pieces that a passage score looks at: paragraphs, list items, headings, code.
+import { tokenize } from './tokens.ts';
+import { isFunctionWord } from './word-roles.ts';
 
 export interface Block {
   text: string;
@@ -46,4 +48,15 @@ export function* splitBlocks(markdown: string): Generator<Block> {
 function leadOf(line: string): number {
   if (HEADING.test(line)) return line.length;
   return BOLD_LEAD.exec(line)?.[0].length ?? 0;
+}
+
+/** The block with this number, as a match names it: blocks in which no word is looked up are not counted. */
+export function findBlock(markdown: string, number: number): Block | undefined {
+  let count = 0;
+  for (const block of splitBlocks(markdown)) {
+    if (!tokenize(block.text).some(({ word }) => !isFunctionWord(word))) continue;
+    if (count === number) return block;
+    count += 1;
+  }
+  return undefined;
 }

@@ -4,7 +4,8 @@ import { splitBlocks } from './blocks.ts';
 import { Uint32List } from './number-lists.ts';
 import { type Abbreviation, BLOCK_START, LEAD, type SearchDocument, type Segment } from './segment.ts';
 import { stem } from './stem.ts';
-import { rawWords, splitRaw, tokenize } from './tokens.ts';
+import { indexTitles, type TitleWords } from './title-index.ts';
+import { eachRaw, splitRaw, tokenize } from './tokens.ts';
 import { isFunctionWord } from './word-roles.ts';
 
 /** BM25F: weight and length normalisation of each field, and where frequency saturates. */
@@ -43,6 +44,9 @@ export class SegmentBuilder {
   private readonly surfaceTerms = new Uint32List();
   private readonly words = new Uint32List();
   private readonly wordStarts = new Uint32List();
+  /** Each written word of a title, and the page whose title it is. */
+  private readonly titleSurfaces = new Uint32List();
+  private readonly titlePages = new Uint32List();
   private readonly titleLengths = new Uint32List();
   private readonly keywordLengths = new Uint32List();
   private readonly fieldLengths = FIELDS.map(() => new Uint32List());
@@ -51,7 +55,9 @@ export class SegmentBuilder {
   /** Four counts of 8 bits, one a field. */
   private readonly postingCounts = new Uint32List();
   private readonly abbreviations = new Map<string, Abbreviation>();
-  private readonly counts = new Map<number, number>();
+  /** Of the page being added: for each term its four counts, and the terms that have any. */
+  private counts = new Uint32Array(1 << 16);
+  private readonly counted: number[] = [];
 
   /** Adds a page. */
   add(document: SearchDocument): void {
@@ -59,7 +65,6 @@ export class SegmentBuilder {
     this.subjects.push(numberOf(this.subjectNumbers, document.subject));
     this.twins.push(numberOf(this.twinNumbers, titleKey(document.title)));
     this.wordStarts.push(this.words.length);
-    this.counts.clear();
     const lengths = [0, 0, 0, 0];
     lengths[0] = this.addText(document.title, FIELD.title, 0);
     this.titleLengths.push(lengths[0]);
@@ -74,11 +79,13 @@ export class SegmentBuilder {
       lengths[3] = (lengths[3] ?? 0) + rest;
     }
     for (const [field, list] of this.fieldLengths.entries()) list.push(lengths[field] ?? 0);
-    for (const [term, count] of this.counts) {
+    for (const term of this.counted) {
       this.postingTerms.push(term);
       this.postingDocs.push(doc);
-      this.postingCounts.push(count);
+      this.postingCounts.push(this.counts[term] ?? 0);
+      this.counts[term] = 0;
     }
+    this.counted.length = 0;
     this.addAbbreviations(mineAbbreviations(document.answer));
   }
 
@@ -89,10 +96,18 @@ export class SegmentBuilder {
     const counts = this.postingCounts.toArray();
     const docs = this.postingDocs.toArray();
     const saturate = this.saturation();
+    const sortedDocs = new Uint32Array(order.length);
+    const impacts = new Uint8Array(order.length);
+    for (let place = 0; place < order.length; place += 1) {
+      const posting = order[place] ?? 0;
+      const doc = docs[posting] ?? 0;
+      sortedDocs[place] = doc;
+      impacts[place] = saturate(doc, counts[posting] ?? 0);
+    }
     const surfaces = [...this.surfaceNumbers].sort(([a], [b]) => (a < b ? -1 : 1));
     const surfaceCounts = this.surfaceCounts.toArray();
     const surfaceTerms = this.surfaceTerms.toArray();
-    return {
+    const segment = {
       paths: this.paths,
       subjects: Uint16Array.from(this.subjects.toArray()),
       subjectNames: [...this.subjectNumbers.keys()],
@@ -101,8 +116,8 @@ export class SegmentBuilder {
       terms: [...this.termNumbers.keys()],
       termNumbers: this.termNumbers,
       postingStarts: starts,
-      postingDocs: order.map((posting) => docs[posting] ?? 0),
-      postingImpacts: Uint8Array.from(order, (posting) => saturate(docs[posting] ?? 0, counts[posting] ?? 0)),
+      postingDocs: sortedDocs,
+      postingImpacts: impacts,
       wordStarts: this.wordStarts.toArray(),
       titleLengths: Uint16Array.from(this.titleLengths.toArray()),
       keywordLengths: Uint16Array.from(this.keywordLengths.toArray()),
@@ -112,21 +127,34 @@ export class SegmentBuilder {
       surfaceTerms: Uint32Array.from(surfaces, ([, number]) => surfaceTerms[number] ?? 0),
       abbreviations: [...this.abbreviations.values()],
     };
+    return { ...segment, ...indexTitles(this.titleWords(surfaces), segment) };
+  }
+
+  /** The words of titles, numbered in the order of `surfaces`. */
+  private titleWords(surfaces: readonly [word: string, number: number][]): TitleWords {
+    const places = new Uint32Array(surfaces.length);
+    for (const [place, [, number]] of surfaces.entries()) places[number] = place;
+    const words = this.titleSurfaces.toArray().map((number) => places[number] ?? 0);
+    return { words, pages: this.titlePages.toArray() };
   }
 
   /** Adds a run of text to the words of the page; `first` marks its first word. Returns the number of words. */
   private addText(text: string, field: Field, first: number): number {
     let length = 0;
     const lead = field === FIELD.leads ? LEAD : 0;
-    for (const { raw } of rawWords(text)) {
+    eachRaw(text, (raw) => {
       for (const { term, surface, joined } of this.known.get(raw) ?? this.learn(raw)) {
         this.surfaceCounts.increment(surface);
         this.count(term, field);
+        if (field === FIELD.title) {
+          this.titleSurfaces.push(surface);
+          this.titlePages.push(this.paths.length - 1);
+        }
         if (joined) continue;
         this.words.push((term | lead | (length === 0 ? first : 0)) >>> 0);
         length += 1;
       }
-    }
+    });
     return length;
   }
 
@@ -141,14 +169,21 @@ export class SegmentBuilder {
       }
       return { term, surface, joined };
     });
-    this.known.set(raw, learnt);
+    // A piece of a text would keep the whole of it in memory.
+    this.known.set(Buffer.from(raw, 'utf16le').toString('utf16le'), learnt);
     return learnt;
   }
 
   private count(term: number, field: Field): void {
+    if (term >= this.counts.length) {
+      const grown = new Uint32Array(this.counts.length * 2);
+      grown.set(this.counts);
+      this.counts = grown;
+    }
     const shift = field * 8;
-    const counts = this.counts.get(term) ?? 0;
-    if (((counts >>> shift) & MOST) < MOST) this.counts.set(term, (counts + (1 << shift)) >>> 0);
+    const counts = this.counts[term] ?? 0;
+    if (counts === 0) this.counted.push(term);
+    if (((counts >>> shift) & MOST) < MOST) this.counts[term] = counts + (1 << shift);
   }
 
   private addAbbreviations(mined: readonly MinedAbbreviation[]): void {
@@ -169,7 +204,8 @@ export class SegmentBuilder {
     }
     const next = starts.slice();
     const order = new Uint32Array(terms.length);
-    for (const [posting, term] of terms.entries()) {
+    for (let posting = 0; posting < terms.length; posting += 1) {
+      const term = terms[posting] ?? 0;
       const place = next[term] ?? 0;
       order[place] = posting;
       next[term] = place + 1;
@@ -188,8 +224,10 @@ export class SegmentBuilder {
     );
     return (doc, counts) => {
       let frequency = 0;
-      for (const [field, { weight, b }] of FIELDS.entries()) {
+      for (let field = 0; field < FIELDS.length; field += 1) {
         const count = (counts >>> (field * 8)) & MOST;
+        if (count === 0) continue;
+        const { weight, b } = FIELDS[field] ?? FIELDS[FIELD.body];
         const relative = (lengths[field]?.[doc] ?? 0) / (averages[field] ?? 1);
         frequency += (weight * count) / (1 - b + b * relative);
       }
@@ -207,6 +245,7 @@ function numberOf(numbers: Map<string, number>, key: string): number {
 
 function titleKey(title: string): string {
   return tokenize(title)
+    .filter(({ joined }) => !joined)
     .map(({ word }) => word)
     .join(' ');
 }

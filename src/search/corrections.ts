@@ -1,7 +1,9 @@
 // What a word that the library does not know may have been meant to be.
 import Fuse from 'fuse.js';
 import { editDistance } from './edit-distance.ts';
+import { tokenize } from './tokens.ts';
 import { letterSet, type Vocabulary, type WordList } from './vocabulary.ts';
+import { isFunctionWord } from './word-roles.ts';
 
 export interface Correction {
   word: string;
@@ -35,11 +37,42 @@ export function correct(vocabulary: Vocabulary, typed: string): Correction[] {
     .slice(0, MOST);
 }
 
-/** The few names that a name typed by hand is meant to be one of, best first. For short lists only. */
+/**
+ * The few names that a name typed by hand is meant to be one of, best first: cut short word by word ("comp sci"), by
+ * its initials ("cs"), or misspelt. For short lists only.
+ */
 export function matchNames<T extends { name: string }>(items: readonly T[], typed: string): T[] {
-  return new Fuse(items, { keys: ['name'], threshold: 0.4, ignoreLocation: true })
-    .search(typed)
-    .map(({ item }) => item);
+  const words = wordsOf(typed);
+  const begun = items.filter(({ name }) => words.length > 0 && areBegun(wordsOf(name), words));
+  const initialled = items.filter(({ name }) => initialsOf(name) === words.join(''));
+  const similar = new Fuse(items, { keys: ['name'], threshold: 0.4, ignoreLocation: true }).search(typed);
+  return [
+    ...new Set([
+      ...begun.sort((a, b) => a.name.length - b.name.length),
+      ...initialled,
+      ...similar.map(({ item }) => item),
+    ]),
+  ];
+}
+
+function wordsOf(text: string): string[] {
+  return tokenize(text)
+    .filter(({ joined }) => !joined)
+    .map(({ word }) => word);
+}
+
+/** True where each beginning begins a word of the name, in the same order. */
+function areBegun(name: readonly string[], beginnings: readonly string[]): boolean {
+  let begun = 0;
+  for (const word of name)
+    if (begun < beginnings.length && word.startsWith(beginnings[begun] ?? '')) begun += 1;
+  return begun === beginnings.length;
+}
+
+/** The first letters of a name of several words: "Computer Science" is cs. */
+function initialsOf(name: string): string | undefined {
+  const words = wordsOf(name).filter((word) => !isFunctionWord(word));
+  return words.length > 1 ? words.map((word) => word.charAt(0)).join('') : undefined;
 }
 
 interface Found {

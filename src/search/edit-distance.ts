@@ -48,7 +48,26 @@ const THREE_ROWS: [Float64Array, Float64Array, Float64Array] = [
  */
 export function editDistance(typed: string, word: string, most: number): number {
   if (typed === word) return 0;
-  if (typed.length >= LONGEST_WORD || word.length >= LONGEST_WORD) return Number.POSITIVE_INFINITY;
+  const distance = align(typed, word, most)?.[word.length] ?? Number.POSITIVE_INFINITY;
+  return distance <= most ? distance : Number.POSITIVE_INFINITY;
+}
+
+/** The distance of `typed` from the beginning of `word` that is closest to it, or Infinity where it is more than `most`. */
+export function beginningDistance(typed: string, word: string, most: number): number {
+  if (word.startsWith(typed)) return 0;
+  // Each letter that the word has more than was typed costs something; looking farther finds nothing closer.
+  const beginning = word.slice(0, typed.length + Math.ceil(most / COST.doubled));
+  const row = align(typed, beginning, most);
+  let distance = Number.POSITIVE_INFINITY;
+  for (let length = 0; row !== undefined && length <= beginning.length; length += 1) {
+    distance = Math.min(distance, row[length] ?? distance);
+  }
+  return distance <= most ? distance : Number.POSITIVE_INFINITY;
+}
+
+/** The last row: how far all of `typed` is from each beginning of `word`. Undefined where none is within `most`. */
+function align(typed: string, word: string, most: number): Float64Array | undefined {
+  if (typed.length >= LONGEST_WORD || word.length >= LONGEST_WORD) return undefined;
   let [before, above, current]: [Float64Array, Float64Array, Float64Array] = THREE_ROWS;
   for (let column = 0; column <= word.length; column += 1) above[column] = column;
   let bestAbove = 0;
@@ -72,12 +91,11 @@ export function editDistance(typed: string, word: string, most: number): number 
       if (cost < best) best = cost;
     }
     // A swap leads past this row, from the one above to the one below.
-    if (best > most && bestAbove + COST.swap > most) return Number.POSITIVE_INFINITY;
+    if (best > most && bestAbove + COST.swap > most) return undefined;
     bestAbove = best;
     [before, above, current] = [above, current, before];
   }
-  const distance = above[word.length] ?? 0;
-  return distance <= most ? distance : Number.POSITIVE_INFINITY;
+  return above;
 }
 
 /** The cost of one letter for another. A word's first letter is seldom mistaken. */

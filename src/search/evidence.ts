@@ -1,6 +1,6 @@
 // The second, close pass: what a candidate page has to say on each concept, and where it says it.
 import { type Concept, totalWeight } from './query.ts';
-import { BLOCK_START, type Segment, TERM_MASK } from './segment.ts';
+import { BLOCK_START, LEAD, type Segment, TERM_MASK } from './segment.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -37,6 +37,9 @@ export interface Judgement {
   /** Number of the block that answers best, counted from 0 over the answer. */
   block: number;
 }
+
+/** What is found in a heading counts so much more, when the passage is chosen that answers best. */
+const LEAD_COUNTS = 0.3;
 
 /** So many mentions of anything asked are as good as more. */
 const MANY = 60;
@@ -79,6 +82,7 @@ class Judge {
   private readonly inTitle: Uint32Array;
   private readonly inKeywords: Uint32Array;
   private readonly inBlock: Uint32Array;
+  private readonly inLead: Uint32Array;
   private readonly met: Float64Array;
   private readonly pairs: Float64Array;
   private readonly titlePairs: Float64Array;
@@ -98,6 +102,7 @@ class Judge {
     this.inTitle = new Uint32Array(forms);
     this.inKeywords = new Uint32Array(forms);
     this.inBlock = new Uint32Array(forms);
+    this.inLead = new Uint32Array(forms);
     this.met = new Float64Array(concepts.length);
     this.pairs = new Float64Array(concepts.length);
     this.titlePairs = new Float64Array(concepts.length);
@@ -110,18 +115,19 @@ class Judge {
   }
 
   judge(page: number, score: number): Judgement {
-    const { segment, desk, everywhere, inTitle, inKeywords, inBlock, pairs, titlePairs, lastSeen } = this;
+    const { segment, desk, everywhere, inTitle, inKeywords, inBlock, inLead, pairs, titlePairs, lastSeen } =
+      this;
     const { words } = segment;
     const start = segment.wordStarts[page] ?? 0;
     const end = segment.wordStarts[page + 1] ?? start;
     const titleEnd = start + (segment.titleLengths[page] ?? 0);
     const answerStart = titleEnd + (segment.keywordLengths[page] ?? 0);
-    for (const notes of [everywhere, inTitle, inKeywords, inBlock, pairs, titlePairs]) notes.fill(0);
+    for (const notes of [everywhere, inTitle, inKeywords, inBlock, inLead, pairs, titlePairs]) notes.fill(0);
     lastSeen.fill(start - REACH - 1);
     const best = [0, 0, 0];
-    let bestBlock = 0;
     let block = -1;
     let blockIsMet = false;
+    const answering = { block: 0, worth: 0 };
     let titleRarity = 0;
     let titleMet = 0;
     let hits = 0;
@@ -147,7 +153,7 @@ class Judge {
     for (let at = answerStart; at < end; at += 1) {
       const word = words[at] ?? 0;
       if ((word & BLOCK_START) !== 0) {
-        if (blockIsMet && this.closeBlock(best)) bestBlock = block;
+        if (blockIsMet) this.closeBlock(block, best, answering);
         blockIsMet = false;
         block += 1;
       }
@@ -156,8 +162,9 @@ class Judge {
       hits += 1;
       blockIsMet = true;
       this.note(slot, at, inBlock, pairs);
+      if ((word & LEAD) !== 0) this.noteLead(slot);
     }
-    if (blockIsMet && this.closeBlock(best)) bestBlock = block;
+    if (blockIsMet) this.closeBlock(block, best, answering);
     const evidence: Evidence = {
       bm25f: score / this.whole,
       page: this.shareOf(everywhere),
@@ -171,7 +178,7 @@ class Judge {
       titlePairs: this.shareOfPairs(titlePairs),
       density: Math.min(1, hits / MANY),
     };
-    return { evidence, block: Math.max(0, bestBlock) };
+    return { evidence, block: answering.block };
   }
 
   /** Notes that the forms of a slot were seen at a place. */
@@ -205,16 +212,26 @@ class Judge {
     }
   }
 
-  /** Weighs the block just read against the best three. Returns whether it is the best so far. */
-  private closeBlock(best: number[]): boolean {
-    const share = this.shareOf(this.inBlock);
-    this.inBlock.fill(0);
-    const isBest = share > (best[0] ?? 0);
+  private noteLead(slot: number): void {
+    for (const { form, bit } of this.slots[slot] ?? []) this.inLead[form] = (this.inLead[form] ?? 0) | bit;
+  }
+
+  /** Weighs the block just read against the three best, and against the one that answers best so far. */
+  private closeBlock(block: number, best: number[], answering: { block: number; worth: number }): void {
+    const { inBlock, inLead } = this;
+    const share = this.shareOf(inBlock);
+    // What stands in a heading is what the text below it is about.
+    const worth = share + LEAD_COUNTS * this.shareOf(inLead);
+    if (worth > answering.worth) {
+      answering.block = block;
+      answering.worth = worth;
+    }
     if (share > (best[2] ?? 0)) {
       best[2] = share;
       best.sort((a, b) => b - a);
     }
-    return isBest;
+    inBlock.fill(0);
+    inLead.fill(0);
   }
 
   /** How much of the question is met by the stems seen. A form of several stems counts by the square of the share seen. */

@@ -1,11 +1,12 @@
 // The search room: text → ranked matches and an outcome. It knows nothing of Discord or of files.
-export { type Block, splitBlocks } from './blocks.ts';
+export { type Block, findBlock, splitBlocks } from './blocks.ts';
 export { SegmentBuilder } from './build-segment.ts';
 export { matchNames } from './corrections.ts';
 export type { Evidence } from './evidence.ts';
 export type { Outcome } from './outcome.ts';
-export { packTexts, unpackTexts } from './packed-texts.ts';
+export { packTexts, TextPacker, unpackTexts } from './packed-texts.ts';
 export type { Concept, Variant } from './query.ts';
+export { related } from './related.ts';
 export {
   type Match,
   openIndex,

@@ -25,7 +25,7 @@ export interface Match {
   path: string;
   score: number;
   evidence: Evidence;
-  /** Number of the answer's block that answers best, as `splitBlocks` counts them. */
+  /** Number of the answer's block that answers best, as `findBlock` counts them. */
   block: number;
 }
 

@@ -14,20 +14,25 @@ const NUMBERS = {
   words: Uint32Array,
   surfaceCounts: Uint32Array,
   surfaceTerms: Uint32Array,
+  titleOrder: Uint32Array,
+  titleWords: Uint32Array,
+  titleWordStarts: Uint32Array,
+  titleWordPages: Uint32Array,
+  titleWordsByTerm: Uint32Array,
 } as const;
 
 const TEXTS = ['paths', 'subjectNames', 'titleKeys', 'terms', 'surfaces'] as const;
 
-export function encodeSegment(segment: Segment): Map<string, Uint8Array> {
-  const sections = new Map<string, Uint8Array>();
+export function encodeSegment(segment: Segment): Map<string, Uint8Array[]> {
+  const sections = new Map<string, Uint8Array[]>();
   for (const name of Object.keys(NUMBERS) as (keyof typeof NUMBERS)[])
-    sections.set(name, bytesOf(segment[name]));
+    sections.set(name, [bytesOf(segment[name])]);
   for (const name of TEXTS) {
-    const { bytes, offsets } = packTexts(segment[name]);
-    sections.set(name, bytes);
-    sections.set(`${name}.offsets`, bytesOf(offsets));
+    const { pieces, offsets } = packTexts(segment[name]);
+    sections.set(name, pieces);
+    sections.set(`${name}.offsets`, [bytesOf(offsets)]);
   }
-  sections.set('abbreviations', new TextEncoder().encode(JSON.stringify(segment.abbreviations)));
+  sections.set('abbreviations', [new TextEncoder().encode(JSON.stringify(segment.abbreviations))]);
   return sections;
 }
 
@@ -56,6 +61,11 @@ export function decodeSegment(bytesAt: (section: string) => Uint8Array): Segment
     surfaces: texts('surfaces'),
     surfaceCounts: numbers32('surfaceCounts'),
     surfaceTerms: numbers32('surfaceTerms'),
+    titleOrder: numbers32('titleOrder'),
+    titleWords: numbers32('titleWords'),
+    titleWordStarts: numbers32('titleWordStarts'),
+    titleWordPages: numbers32('titleWordPages'),
+    titleWordsByTerm: numbers32('titleWordsByTerm'),
     abbreviations: JSON.parse(new TextDecoder().decode(bytesAt('abbreviations'))) as Abbreviation[],
   };
 }

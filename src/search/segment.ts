@@ -1,4 +1,5 @@
 // The index of a set of pages: typed arrays that can be saved as they are, and never change once built.
+import type { TitleIndex } from './title-index.ts';
 
 /** What the search room is told of a page. */
 export interface SearchDocument {
@@ -26,7 +27,7 @@ export const TERM_MASK = LEAD - 1;
  * A page's words stand in reading order without function words: title, keywords and aliases, then the answer, whose
  * blocks (paragraphs, list items, headings) begin at an entry with BLOCK_START.
  */
-export interface Segment {
+export interface Segment extends TitleIndex {
   paths: readonly string[];
   /** Page → number of its subject in `subjectNames`. */
   subjects: Uint16Array;

@@ -15,11 +15,11 @@ export interface Token {
 }
 
 /*
- * In this order: names that end in signs (C++, C#, C++17), TeX commands, words with inner marks (long-term, don't,
- * node.js), and plain runs of letters and digits.
+ * In this order: names that end in signs (C++, C#, C++17), TeX commands, signs that have a name, words with inner marks
+ * (long-term, don't, node.js), and plain runs of letters and digits.
  */
 const TOKEN =
-  /[\p{L}\p{N}]+(?:\+\+(?!\p{L})|#(?![\p{L}\p{N}]))|\\\p{L}+|[\p{L}\p{N}]\p{M}*[\p{L}\p{N}\p{M}]*(?:['’‘.\-‐‑–/][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+  /[\p{L}\p{N}]+(?:\+\+(?!\p{L})|#(?![\p{L}\p{N}]))|\\\p{L}+|[∇∂∑∏∫∬∭∮√∞]|[\p{L}\p{N}]\p{M}*[\p{L}\p{N}\p{M}]*(?:['’‘.\-‐‑–/][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 
 /** Chinese, Japanese and Thai write no spaces: a run of their letters is cut in pairs. What stands between is as elsewhere. */
 const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}]/u;
@@ -29,6 +29,22 @@ const RUNS = new RegExp(`(?:${UNSPACED.source}\\p{M}*)+|(?:(?!${UNSPACED.source}
 const TEX_WORDS = new Set(
   `alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau upsilon phi chi psi omega
    nabla partial infty sum prod int lim log ln sin cos tan sqrt`.split(/\s+/),
+);
+
+/** Signs of mathematics under the names that TeX gives them; an integral is one however many dimensions it has. */
+const SIGNS = new Map(
+  Object.entries({
+    '∇': 'nabla',
+    '∂': 'partial',
+    '∑': 'sum',
+    '∏': 'prod',
+    '∫': 'int',
+    '∬': 'int',
+    '∭': 'int',
+    '∮': 'int',
+    '√': 'sqrt',
+    '∞': 'infty',
+  }),
 );
 
 const GREEK = new Map(
@@ -73,22 +89,26 @@ const NAMES = new Map([
 /** Splits a text into words, in order; a compound's joined form follows its parts. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const { raw, start } of rawWords(text)) {
+  eachRaw(text, (raw, start) => {
     for (const { word, start: inside, joined } of splitRaw(raw))
       tokens.push({ word, start: start + inside, joined });
-  }
+  });
   return tokens;
 }
 
-/** The stretches of a text that hold words, as written. An index that sees each a thousand times splits each once. */
-export function* rawWords(text: string): Generator<{ raw: string; start: number }> {
-  for (const { 0: raw, index: start } of text.matchAll(TOKEN)) yield { raw, start };
+/** Visits the stretches of a text that hold words, as written. An index that meets each a thousand times splits each once. */
+export function eachRaw(text: string, visit: (raw: string, start: number) => void): void {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) visit(match[0], match.index);
 }
 
 /** The words of one such stretch, with offsets inside it. */
 export function splitRaw(raw: string): Token[] {
   const tokens: Token[] = [];
-  if (raw.startsWith('\\')) {
+  const sign = SIGNS.get(raw);
+  if (sign !== undefined) {
+    tokens.push({ word: sign, start: 0, joined: false });
+  } else if (raw.startsWith('\\')) {
     const command = raw.slice(1).toLowerCase();
     if (TEX_WORDS.has(command)) tokens.push({ word: command, start: 0, joined: false });
   } else if (NAMES.has(raw)) {

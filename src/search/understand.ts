@@ -34,6 +34,9 @@ const RARE_ENOUGH = 4.2;
 const CHATTER_WEIGHT = 0.25;
 const COMMON = 3;
 
+/** Longer runs of letters are no two words that lost the blank between them. */
+const LONGEST_SPLIT = 40;
+
 /** A question is cut after this many content words: what stands behind them is no question. */
 const MOST_CONCEPTS = 64;
 
@@ -170,7 +173,8 @@ function phraseVariants(vocabulary: Vocabulary, synonyms: Synonyms, phrase: read
 /** Two words written as one by accident: "opportunitycost". Of all places to split, the one between the commonest words. */
 function addSplit(vocabulary: Vocabulary, concept: Concept): void {
   const { text, variants } = concept;
-  if (text.length < 7 || variants.some(({ strength }) => strength > 0.75)) return;
+  if (text.length < 7 || text.length > LONGEST_SPLIT || variants.some(({ strength }) => strength > 0.75))
+    return;
   let best: { halves: [string, string]; pages: number } | undefined;
   for (let at = 3; at <= text.length - 3; at += 1) {
     const halves: [string, string] = [text.slice(0, at), text.slice(at)];

@@ -2,7 +2,7 @@
 
 import type { Abbreviation, Segment } from './segment.ts';
 import { stem } from './stem.ts';
-import { rawWords, splitRaw } from './tokens.ts';
+import { eachRaw, splitRaw } from './tokens.ts';
 import { isFunctionWord } from './word-roles.ts';
 
 /**
@@ -79,11 +79,11 @@ export type KnownStems = Map<string, readonly string[]>;
 /** The stems of a phrase in order, function words left out. `known` saves the work of a word met before. */
 export function stemsOf(phrase: string, known: KnownStems = new Map()): string[] {
   const stems: string[] = [];
-  for (const { raw } of rawWords(phrase)) {
+  eachRaw(phrase, (raw) => {
     const found = known.get(raw) ?? stemsOfRaw(raw);
     known.set(raw, found);
     stems.push(...found);
-  }
+  });
   return stems;
 }
 

@@ -3,18 +3,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  loadDrafts,
   type PageDraft,
   type Problem,
+  readLibrary,
   readLibraryFile,
   readPage,
   readText,
   requirePages,
-  subjectSlug,
   walkLibrary,
 } from '../library/index.ts';
-import { type Segment, SegmentBuilder } from '../search/index.ts';
-import { encodeSnapshot, type FileStamp } from './snapshot.ts';
+import { type FileStamp, SnapshotBuilder } from './snapshot.ts';
 
 /** Which library is meant. */
 export interface Place {
@@ -34,16 +32,14 @@ export function originOf({ folder, sourceUrl }: Place): string {
 }
 
 /** Reads and indexes the whole folder. Throws a `LibraryError` where it holds no page. */
-export function buildWhole(
-  place: Place,
-  onProgress: (done: number, all: number) => void,
-): Uint8Array<ArrayBuffer> {
+export function buildWhole(place: Place, onProgress: (done: number, all: number) => void): Uint8Array[] {
   // What tells of changes is taken before anything is read: a file saved meanwhile is then seen to have changed.
   const origin = existsSync(place.folder) ? originOf(place) : '';
   const files = existsSync(place.folder) ? stampAll(place.folder) : [];
-  const { about, drafts, problems } = loadDrafts({ ...place, onProgress });
-  requirePages(place.folder, drafts.length, problems);
-  return encodeSnapshot(origin, { about, problems, files, segment: indexDrafts(drafts) }, drafts);
+  const builder = new SnapshotBuilder();
+  const { about, problems } = readLibrary({ ...place, onProgress }, (draft) => builder.add(draft));
+  requirePages(place.folder, builder.length, problems);
+  return builder.finish({ origin, about, problems, files });
 }
 
 /**
@@ -54,7 +50,7 @@ export function buildSome(
   place: Place,
   paths: readonly string[],
   previous: readonly PageDraft[],
-): Uint8Array<ArrayBuffer> {
+): Uint8Array[] {
   const files = paths.flatMap((path) => stampOf(place.folder, path) ?? []);
   const { problems: _, ...about } = readLibraryFile(place.folder, place.sourceUrl);
   const kept = new Map(previous.map((draft) => [draft.path, draft]));
@@ -64,8 +60,9 @@ export function buildSome(
     if (read.draft) kept.set(path, read.draft);
     problems.push(...read.problems);
   }
-  const drafts = [...kept.values()];
-  return encodeSnapshot(originOf(place), { about, problems, files, segment: indexDrafts(drafts) }, drafts);
+  const builder = new SnapshotBuilder();
+  for (const draft of kept.values()) builder.add(draft);
+  return builder.finish({ origin: originOf(place), about, problems, files });
 }
 
 /** How the folder's files differ from what they were: paths to read again, and paths that are gone. */
@@ -81,12 +78,6 @@ export function findChanges(
     if (stamp === undefined || stamp.size !== size || stamp.changed !== time) changed.push(path);
   }
   return { changed, removed: [...before.keys()] };
-}
-
-function indexDrafts(drafts: readonly PageDraft[]): Segment {
-  const builder = new SegmentBuilder();
-  for (const draft of drafts) builder.add({ ...draft, subject: subjectSlug(draft) });
-  return builder.finish();
 }
 
 function stampAll(folder: string): FileStamp[] {

@@ -1,5 +1,5 @@
 // A snapshot of the whole folder, what has changed since laid over it, and both seen as one library.
-import { buildLibrary, type Library, type PageDraft, type Problem } from '../library/index.ts';
+import { buildLibrary, type Library, type Problem } from '../library/index.ts';
 import { openIndex, type SearchIndex, type Synonyms } from '../search/index.ts';
 import type { FileStamp, Snapshot } from './snapshot.ts';
 
@@ -21,7 +21,8 @@ export interface View {
   library: Library;
   index: SearchIndex;
   problems: readonly Problem[];
-  files: readonly FileStamp[];
+  /** Every page file as it was when it was last read. */
+  files(): FileStamp[];
 }
 
 /** What readers see. Building it touches no file. */
@@ -29,20 +30,25 @@ export function openLayers({ base, delta, changes }: Layers, synonyms: Synonyms)
   const snapshots = delta === undefined ? [base] : [base, delta];
   const replaced = new Set(delta?.heads.map(({ path }) => path));
   const isGone = (path: string): boolean => changes.has(path) && changes.get(path)?.stamp === undefined;
-  const draftAt = new Map<string, () => PageDraft | undefined>();
-  const gone = snapshots.map((snapshot) => {
-    const marks = new Uint8Array(snapshot.heads.length);
-    for (const [number, { path }] of snapshot.heads.entries()) {
-      if (isGone(path) || (snapshot === base && replaced.has(path))) marks[number] = 1;
-      else draftAt.set(path, () => snapshot.draft(number));
-    }
-    return marks;
-  });
-  const heads = snapshots.flatMap((snapshot, layer) =>
-    snapshot.heads.filter((_, number) => gone[layer]?.[number] !== 1),
+  const gone = snapshots.map((snapshot) =>
+    Uint8Array.from(snapshot.heads, ({ path }) =>
+      isGone(path) || (snapshot === base && replaced.has(path)) ? 1 : 0,
+    ),
+  );
+  // Where each page that is shown lies: twice its number, plus its layer.
+  const places = Uint32Array.from(
+    snapshots.flatMap((snapshot, layer) =>
+      snapshot.heads.flatMap((_, number) => (gone[layer]?.[number] === 1 ? [] : [number * 2 + layer])),
+    ),
+  );
+  const heads = Array.from(places, (place) => snapshots[place % 2]?.heads[place >> 1]).flatMap(
+    (head) => head ?? [],
   );
   return {
-    library: buildLibrary(base.about, heads, (path) => draftAt.get(path)?.()),
+    library: buildLibrary(base.about, heads, (index) => {
+      const place = places[index] ?? 0;
+      return snapshots[place % 2]?.draft(place >> 1);
+    }),
     index: openIndex(
       snapshots.map(({ segment }) => segment),
       synonyms,
@@ -52,8 +58,8 @@ export function openLayers({ base, delta, changes }: Layers, synonyms: Synonyms)
       ...base.problems.filter(({ file }) => !changes.has(file)),
       ...[...changes.values()].flatMap(({ problems }) => problems),
     ],
-    files: [
-      ...base.files.filter(({ path }) => !changes.has(path)),
+    files: () => [
+      ...base.files().filter(({ path }) => !changes.has(path)),
       ...[...changes.values()].flatMap(({ stamp }) => stamp ?? []),
     ],
   };
@@ -67,9 +73,10 @@ export function addChanges(
   removed: readonly string[],
 ): Layers {
   const next = new Map(changes);
+  const files = delta.files();
   for (const path of removed) next.set(path, { problems: [] });
   for (const path of changed) {
-    const stamp = delta.files.find((file) => file.path === path);
+    const stamp = files.find((file) => file.path === path);
     const problems = delta.problems.filter(({ file }) => file === path);
     next.set(path, { problems, ...(stamp === undefined ? {} : { stamp }) });
   }

@@ -1,31 +1,32 @@
 // The saved index: one file in the data folder, never trusted, never half written.
 import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { layoutLength } from './sections.ts';
+import { layoutLength, type Pieces } from './sections.ts';
 import { decodeSnapshot, lengthBeforeDrafts, type Snapshot } from './snapshot.ts';
 
-/** Writes the bytes under a temporary name and renames them into place. Returns why that failed, if it did. */
-export function save(file: string, bytes: Uint8Array): string | undefined {
+/** Writes the pieces under a temporary name and renames the file into place. Returns why that failed, if it did. */
+export function save(file: string, pieces: Pieces): string | undefined {
   const temporary = `${file}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(temporary, bytes);
+    const handle = openSync(temporary, 'wx');
+    try {
+      for (const piece of pieces) writeWhole(handle, piece);
+    } finally {
+      closeSync(handle);
+    }
     renameSync(temporary, file);
     return undefined;
   } catch (error) {
     remove(temporary);
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** A system call may write less than it was given. */
+function writeWhole(handle: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
 }
 
 function remove(file: string): void {

@@ -11,7 +11,7 @@ const MAGIC = 'CRIBSHEET\r\n\0';
 const PREFIX = MAGIC.length + 12;
 
 /** Raised whenever anything stored changes its meaning: an older file is then built anew. */
-const VERSION = 1;
+const VERSION = 4;
 
 interface Placed {
   name: string;
@@ -27,17 +27,16 @@ export interface Layout<Header> {
   length: number;
 }
 
-/** Lays sections out in one buffer, in the order given. */
-export function writeSections(
-  header: unknown,
-  sections: ReadonlyMap<string, Uint8Array>,
-): Uint8Array<ArrayBuffer> {
-  const names = [...sections.keys()];
-  const draft = names.map((name) => ({
+/** A section's bytes, in as many pieces as they were made in. */
+export type Pieces = readonly Uint8Array[];
+
+/** Lays sections out in the order given. The pieces that come back, one after the other, are the whole. */
+export function layOutSections(header: unknown, sections: ReadonlyMap<string, Pieces>): Uint8Array[] {
+  const draft = [...sections].map(([name, pieces]) => ({
     name,
     offset: 0,
-    length: sections.get(name)?.length ?? 0,
-    crc: crc32(sections.get(name) ?? ''),
+    length: lengthOf(pieces),
+    crc: pieces.reduce((crc, piece) => crc32(piece, crc), 0),
   }));
   // Offsets depend on the header's length, and it on them: they are written with a fixed number of digits.
   const encode = (placed: readonly Placed[]): Uint8Array =>
@@ -54,15 +53,34 @@ export function writeSections(
     return at;
   });
   const json = encode(placed);
-  const bytes = new Uint8Array(offset);
-  bytes.set(new TextEncoder().encode(MAGIC));
-  const view = new DataView(bytes.buffer);
+  const prefix = new Uint8Array(PREFIX);
+  prefix.set(new TextEncoder().encode(MAGIC));
+  const view = new DataView(prefix.buffer);
   view.setUint32(MAGIC.length, VERSION, true);
   view.setUint32(MAGIC.length + 4, json.length, true);
   view.setUint32(MAGIC.length + 8, crc32(json), true);
-  bytes.set(json, PREFIX);
-  for (const { name, offset: at } of placed) bytes.set(sections.get(name) ?? new Uint8Array(), at);
+  const pad = (length: number): Uint8Array => new Uint8Array(align(length) - length);
+  return [
+    prefix,
+    json,
+    pad(PREFIX + json.length),
+    ...placed.flatMap(({ name, length }) => [...(sections.get(name) ?? []), pad(length)]),
+  ];
+}
+
+/** The pieces in one buffer. */
+export function joinPieces(pieces: Pieces): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(lengthOf(pieces));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
   return bytes;
+}
+
+function lengthOf(pieces: Pieces): number {
+  return pieces.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** How many bytes of the file must be read to know its layout, or undefined where it is none of ours. */

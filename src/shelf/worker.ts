@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { LibraryError } from '../library/index.ts';
 import { buildSome, buildWhole, findChanges } from './build.ts';
 import { save } from './saved-index.ts';
+import { joinPieces, type Pieces } from './sections.ts';
 import type { Answer, Task } from './task.ts';
 
 const task = workerData as Task;
@@ -11,22 +12,24 @@ function post(answer: Answer, transfer: ArrayBuffer[] = []): void {
   parentPort?.postMessage(answer, transfer);
 }
 
+function postBytes(pieces: Pieces, problem?: string): void {
+  const bytes = joinPieces(pieces);
+  post({ kind: 'bytes', bytes, ...(problem === undefined ? {} : { problem }) }, [bytes.buffer]);
+}
+
 try {
   switch (task.kind) {
     case 'whole': {
-      const bytes = buildWhole(task.place, (done, all) => post({ kind: 'progress', done, all }));
-      const problem = task.file === undefined ? undefined : save(task.file, bytes);
-      const saved = task.file !== undefined && problem === undefined;
+      const pieces = buildWhole(task.place, (done, all) => post({ kind: 'progress', done, all }));
+      const problem = task.file === undefined ? undefined : save(task.file, pieces);
       // What lies safely in a file is read from there; there is no need to hold it twice.
-      if (saved) post({ kind: 'saved' });
-      else post({ kind: 'bytes', bytes, ...(problem === undefined ? {} : { problem }) }, [bytes.buffer]);
+      if (task.file !== undefined && problem === undefined) post({ kind: 'saved' });
+      else postBytes(pieces, problem);
       break;
     }
-    case 'some': {
-      const bytes = buildSome(task.place, task.paths, task.previous);
-      post({ kind: 'bytes', bytes }, [bytes.buffer]);
+    case 'some':
+      postBytes(buildSome(task.place, task.paths, task.previous));
       break;
-    }
     case 'changes':
       post({ kind: 'changes', ...findChanges(task.place.folder, task.known) });
       break;

@@ -15,10 +15,13 @@ export function showMessage({ content, embeds, rows }: Message): string {
     if (last.length > 0) parts.push(last.join('\n'));
   }
   const menus = rows.flat().flatMap((control) => (control.type === 'menu' ? [control] : []));
-  for (const { options } of menus) {
-    parts.push(
-      options.map(({ label }, index) => `  [${index + 1}] ${label.replace(/^\d+\. /, '')}`).join('\n'),
-    );
+  let number = 0;
+  for (const { options, placeholder } of menus) {
+    const lines = options.map(({ label }) => {
+      number += 1;
+      return `  [${number}] ${label.replace(/^\d+\. /, '')}`;
+    });
+    parts.push([...(menus.length > 1 ? [`  ${placeholder}:`] : []), ...lines].join('\n'));
   }
   const buttons = rows
     .flat()

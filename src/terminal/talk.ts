@@ -4,7 +4,6 @@ import {
   type Action,
   answerWith,
   findSubject,
-  type Menu,
   type Message,
   renderSubject,
   renderSubjects,
@@ -28,6 +27,13 @@ export async function talk(
   output: NodeJS.WritableStream,
 ): Promise<void> {
   const lines = createInterface({ input, output, prompt: '\n› ' });
+  // Whoever read the output, such as `head`, may have seen enough.
+  output.on('error', () => lines.close());
+  // Lines that came before the end of the input are still answered after it, when there is nothing to prompt for.
+  let isOpen = true;
+  lines.once('close', () => {
+    isOpen = false;
+  });
   const { entries, name, subjects } = shelf.library;
   output.write(`${entries.length} pages in ${subjects.length} subjects from ${name}.\n${HELP}`);
   let shown: Message = { embeds: [], rows: [] };
@@ -39,7 +45,7 @@ export async function talk(
       shown = replyTo(shelf, shown, said);
       output.write(`\n${showMessage(shown)}\n`);
     }
-    lines.prompt();
+    if (isOpen) lines.prompt();
   }
   lines.close();
 }
@@ -65,15 +71,19 @@ function choiceOf({ rows }: Message, said: string): { action: Action; value: str
     (one) => one.type === 'button' && !one.disabled && one.label.toLowerCase() === said.toLowerCase(),
   );
   if (button?.type === 'button') return { action: button.action, value: '' };
-  const menu = controls.find((one): one is Menu => one.type === 'menu');
-  const option = /^\d+$/.test(said) ? menu?.options[Number(said) - 1] : undefined;
-  return menu && option && { action: menu.action, value: option.value };
+  // The options of all menus are numbered on, as they are shown.
+  const choices = controls.flatMap((one) =>
+    one.type === 'menu' ? one.options.map(({ value }) => ({ action: one.action, value })) : [],
+  );
+  return /^\d+$/.test(said) ? choices[Number(said) - 1] : undefined;
 }
 
 function act({ library }: Shelf, action: Action, value = ''): Message {
   switch (action.kind) {
     case 'part':
       return answerAt(library.entryWithKey(action.page)?.path ?? '', action.part);
+    case 'jump':
+      return answerAt(library.entryWithKey(action.page)?.path ?? '', Number(value));
     case 'choose':
       return answerAt(library.entryWithKey(value)?.path ?? '', 0);
     case 'subjects':

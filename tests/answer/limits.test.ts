@@ -98,9 +98,11 @@ describe('short texts', () => {
     expect(shorten('👩‍🔬👩‍🔬👩‍🔬', 12)).toBe('👩‍🔬👩‍🔬…');
   });
 
-  test('show a formula in a title, as markup where there is some and as text where there is none', () => {
-    expect(writeTitle('What is $a_1$ for $5?', 100)).toBe('What is `a_1` for $5?');
-    expect(labelTitle('What is $a_1$ for $5?', 100)).toBe('What is a_1 for $5?');
+  test('show a formula in a title as mathematics, with its signs escaped where there is markup', () => {
+    expect(writeTitle('What is $a_1^{bc}$ for $5?', 100)).toBe('What is a₁ᵇᶜ for $5?');
+    expect(writeTitle('What is $v_{avg}$?', 100)).toBe('What is v\\_avg?');
+    expect(labelTitle('What is $v_{avg}$?', 100)).toBe('What is v_avg?');
+    expect(writeTitle('What is $\\foo$?', 100)).toBe('What is `\\foo`?');
   });
 
   test('count their escapes', () => {

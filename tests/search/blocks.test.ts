@@ -1,7 +1,7 @@
 // An answer cut into blocks: each knows where it stood, and together they hold every word.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Block, splitBlocks } from '../../src/search/blocks.ts';
+import { type Block, findBlock, splitBlocks } from '../../src/search/blocks.ts';
 
 const blocksOf = (markdown: string): Block[] => [...splitBlocks(markdown)];
 const textsOf = (markdown: string): string[] => blocksOf(markdown).map(({ text }) => text);
@@ -123,4 +123,14 @@ describe('any answer', () => {
       { numRuns: 500 },
     );
   });
+});
+
+test('a block is found by its number among those that hold a word to look up', () => {
+  const answer = 'First words.\n\nThat is it:\n\n## Heading\n\nLast words.';
+  expect([0, 1, 2, 3].map((number) => findBlock(answer, number)?.text)).toEqual([
+    'First words.',
+    '## Heading',
+    'Last words.',
+    undefined,
+  ]);
 });

@@ -1,4 +1,5 @@
 // A segment as bytes and back: what is read must search as what was written.
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
@@ -11,11 +12,12 @@ import {
   search,
   view,
 } from '../../src/search/index.ts';
+import { joinPieces } from '../../src/shelf/sections.ts';
 import { buildSegment, type SmallPage } from './build-index.ts';
 
 /** Writes a segment and reads it back, by way of one buffer, as a file would hold it. */
 function roundTrip(segment: Segment): Segment {
-  const sections = encodeSegment(segment);
+  const sections = new Map([...encodeSegment(segment)].map(([name, pieces]) => [name, joinPieces(pieces)]));
   const places = new Map<string, [number, number]>();
   let length = 0;
   for (const [name, bytes] of sections) {

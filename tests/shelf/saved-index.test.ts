@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildWhole, originOf } from '../../src/shelf/build.ts';
 import { openSaved, save } from '../../src/shelf/saved-index.ts';
+import { joinPieces } from '../../src/shelf/sections.ts';
 import type { Snapshot } from '../../src/shelf/snapshot.ts';
 import { makeFolder, makeLibrary, pageSource, writeFiles } from '../library/folder.ts';
 
@@ -19,26 +20,26 @@ function buildIndex() {
   return {
     place,
     origin: originOf(place),
-    bytes: buildWhole(place, () => {}),
+    bytes: joinPieces(buildWhole(place, () => {})),
     file: join(makeFolder(), 'library.index'),
   };
 }
 
 /** Everything that a snapshot tells. */
-function tell({ draft, ...rest }: Snapshot) {
-  return { ...rest, drafts: rest.heads.map((_, number) => draft(number)) };
+function tell({ draft, files, ...rest }: Snapshot) {
+  return { ...rest, files: files(), drafts: rest.heads.map((_, number) => draft(number)) };
 }
 
 test('what was saved comes back', () => {
   const { origin, bytes, file } = buildIndex();
-  expect(save(file, bytes)).toBeUndefined();
+  expect(save(file, [bytes])).toBeUndefined();
   const snapshot = openSaved(file, origin);
   expect(snapshot?.about).toEqual({ name: 'Ours', site: 'https://a.example' });
   expect(snapshot?.problems.map((problem) => problem.file)).toEqual(['biology/broken.md']);
-  expect(snapshot?.files.map(({ path }) => path)).toEqual([
-    'biology/broken.md',
+  expect(snapshot?.files().map(({ path }) => path)).toEqual([
     'biology/cell.md',
     'physics/force.md',
+    'biology/broken.md',
   ]);
   expect(snapshot?.heads.map(({ title }) => title)).toEqual(['What is a cell?', 'What is a force?']);
   expect(snapshot?.draft(0)?.answer).toBe('The smallest living unit — 細胞 🦠.');
@@ -48,22 +49,22 @@ test('what was saved comes back', () => {
 test('a folder that is not there yet is made, and nothing but the index is left in it', () => {
   const { bytes } = buildIndex();
   const data = join(makeFolder(), 'deep/data');
-  expect(save(join(data, 'a.index'), bytes)).toBeUndefined();
+  expect(save(join(data, 'a.index'), [bytes])).toBeUndefined();
   expect(readdirSync(data)).toEqual(['a.index']);
 });
 
 test('where it cannot be written the reason is told, and nothing is left behind', () => {
   const { bytes } = buildIndex();
   const folder = makeLibrary({ file: 'x' });
-  expect(save(join(folder, 'file/a.index'), bytes)).toMatch(/ENOTDIR|EEXIST/);
+  expect(save(join(folder, 'file/a.index'), [bytes])).toMatch(/ENOTDIR|EEXIST/);
   mkdirSync(join(folder, 'taken.index'));
-  expect(save(join(folder, 'taken.index'), bytes)).toMatch(/EISDIR|ENOTEMPTY|EEXIST/);
+  expect(save(join(folder, 'taken.index'), [bytes])).toMatch(/EISDIR|ENOTEMPTY|EEXIST/);
   expect(readdirSync(folder).sort()).toEqual(['file', 'taken.index']);
 });
 
 test('what it was built from is part of it', () => {
   const { place, origin, bytes, file } = buildIndex();
-  save(file, bytes);
+  save(file, [bytes]);
   expect(openSaved(file, 'another')).toBeUndefined();
   expect(originOf({ ...place, sourceUrl: 'https://b.example' })).not.toBe(origin);
   writeFiles(place.folder, { 'biology/cell.md': pageSource('What is a cell?', 'Changed.') });
@@ -108,7 +109,7 @@ test('an index of another version is built anew', () => {
 
 test('a damaged index is never trusted: it is refused, or the damaged text is; it never throws', () => {
   const { origin, file, bytes } = buildIndex();
-  save(file, bytes);
+  save(file, [bytes]);
   const opened = openSaved(file, origin);
   if (opened === undefined) throw new Error('the sound index must open');
   const sound = tell(opened);
@@ -163,7 +164,7 @@ test('every length that the file may be cut to is refused, but its whole one', (
 
 test('an index that is open stays whole while another takes its place', () => {
   const { place, origin, bytes, file } = buildIndex();
-  save(file, bytes);
+  save(file, [bytes]);
   const before = openSaved(file, origin);
   writeFiles(place.folder, { 'biology/cell.md': pageSource('What is a cell?', 'Quite another text.') });
   save(

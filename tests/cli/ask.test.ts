@@ -1,0 +1,102 @@
+// cli ask: one question, its answer as text or as JSON.
+import { expect, test, vi } from 'vitest';
+import { makeFolder, page, writeFile } from '../e2e/folder.ts';
+import { cli, linesOf } from './cli.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const library = makeFolder({
+  'library.yml': 'name: Test shelf\nsite: https://example.org\n',
+  'physics/rainbow.md': page(
+    'Why is a rainbow curved?',
+    'Drops send light back at one angle.\n\n### The angle\n\nIt is about **42 degrees**.',
+  ),
+  'biology/cell.md': page('What is a cell?', 'The unit of life.'),
+  'prisons/cell.md': page('What is a cell?', 'A room that is locked.'),
+});
+
+interface Answer {
+  outcome: string;
+  page: string | null;
+  messages: { embeds: { title: string; fields?: { name: string; value: string }[] }[] }[];
+}
+
+async function askJson(question: string, ...more: string[]): Promise<Answer> {
+  const lines = await linesOf(['ask', question, '--library', library, '--json', ...more]);
+  expect(lines).toHaveLength(1);
+  return JSON.parse(lines[0] ?? '') as Answer;
+}
+
+test('--json gives the outcome, the page and the messages as they would be sent', async () => {
+  const answer = await askJson('why are rainbows curved');
+  expect(Object.keys(answer).sort()).toEqual(['messages', 'outcome', 'page']);
+  expect(answer).toMatchObject({
+    outcome: 'answer',
+    page: 'physics/rainbow.md',
+    messages: [
+      {
+        embeds: [{ title: 'Why is a rainbow curved?', url: 'https://example.org/physics/rainbow.md' }],
+        allowed_mentions: { parse: [] },
+      },
+    ],
+  });
+  expect(JSON.stringify(answer.messages)).toContain('**42 degrees**');
+});
+
+test('a question that the library does not answer is missing, and no error', async () => {
+  expect(await askJson('when does the cafeteria open')).toMatchObject({ outcome: 'missing', page: null });
+});
+
+test('--subject chooses among pages of one title, however it is spelled', async () => {
+  for (const [subject, path] of [
+    ['biology', 'biology/cell.md'],
+    ['Prisons', 'prisons/cell.md'],
+    ['prisns', 'prisons/cell.md'],
+  ] as const)
+    expect((await askJson('What is a cell?', '--subject', subject)).page).toBe(path);
+});
+
+test('without --json the answer is text for people, without marks', async () => {
+  const { code, stdout, stderr } = await cli([
+    'ask',
+    'why',
+    'are',
+    'rainbows',
+    'curved',
+    '--library',
+    library,
+  ]);
+  expect(code).toBe(0);
+  expect(stderr).toBe('');
+  for (const text of [
+    'Why is a rainbow curved?',
+    'Drops send light back',
+    'The angle',
+    '42 degrees',
+    'https://example.org',
+  ])
+    expect(stdout).toContain(text);
+  expect(stdout).not.toMatch(/\*\*|###|\\n/);
+});
+
+test('the library may come from LIBRARY_DIR, and is content otherwise', async () => {
+  const own = await cli(['ask', 'rainbow curved', '--json'], { LIBRARY_DIR: library });
+  expect(own.stdout).toContain('physics/rainbow.md');
+  const [line = ''] = await linesOf(['ask', 'how does LTP work', '--json']);
+  const { outcome, page: path } = JSON.parse(line) as Answer;
+  expect([outcome, path]).toEqual([
+    'answer',
+    'psychology/how-does-synaptic-plasticity-contribute-to-learning-and-memory.md',
+  ]);
+});
+
+test('a page that was saved since the last run is found', async () => {
+  const folder = makeFolder({ 'a/one.md': page('What is a comet?', 'A body of ice.') });
+  expect((await cli(['ask', 'what is a meteor', '--library', folder])).stdout).toContain(
+    'Not in the library',
+  );
+  writeFile(folder, 'a/two.md', page('What is a meteor?', 'A light in the sky.'));
+  expect((await cli(['ask', 'what is a meteor', '--library', folder])).stdout).toContain(
+    'A light in the sky.',
+  );
+});

@@ -1,0 +1,126 @@
+// cli check, and what every command has in common.
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { makeFolder, manyPages, page } from '../e2e/folder.ts';
+import { runBuilt } from '../e2e/process.ts';
+import { cli } from './cli.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const GOOD = page('What is a marmot?', 'A large ground squirrel.', 'Biology');
+
+test('a library without faults prints nothing, and says how many pages it has', async () => {
+  const folder = makeFolder({ 'biology/marmot.md': GOOD });
+  expect(await cli(['check', '--library', folder])).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: '1 pages, 0 errors, 0 warnings\n',
+  });
+});
+
+test('the library that ships with the bot has no errors', async () => {
+  const { code, stdout, stderr } = await cli(['check']);
+  expect([code, stdout]).toEqual([0, '']);
+  expect(stderr).toMatch(/^\d+ pages, 0 errors, 0 warnings$/m);
+});
+
+test('every fault is one line: file and line, what, and how to mend it', async () => {
+  const folder = makeFolder({
+    'biology/marmot.md': GOOD,
+    'biology/untitled.md': '---\nsubject: Biology\n---\nText.\n',
+    'biology/empty.md': '---\ntitle: Nothing?\n---\n',
+    'biology/yaml.md': '---\ntitle: ok\nurl: [\n---\nText.\n',
+  });
+  const { code, stdout, stderr } = await cli(['check', '--library', folder]);
+  const lines = stdout.trim().split('\n');
+  expect(lines).toHaveLength(3);
+  for (const line of lines) expect(line).toMatch(/^biology\/\w+\.md:\d+ {2}\S.* {2}\S.*$/);
+  expect(stderr).toContain('1 pages, 3 errors, 0 warnings');
+  expect(code).toBe(1);
+});
+
+test('a warning is told, and is no failure', async () => {
+  const folder = makeFolder({
+    'biology/one.md': page('One?', 'Text.', 'Biology'),
+    'biology/two.md': page('Two?', 'Text.', 'Biology'),
+    'biology/three.md': page('Three?', 'Text.', 'BIOLOGY'),
+  });
+  const { code, stdout, stderr } = await cli(['check', '--library', folder]);
+  expect(stdout).toMatch(/^biology\/three\.md:\d+ {2}warning: .+ {2}.+\n$/);
+  expect(stderr).toContain('3 pages, 0 errors, 1 warnings');
+  expect(code).toBe(0);
+});
+
+const somewhere = makeFolder({ 'queries.tsv': 'q1\tk\twhat\n', 'file.txt': 'no folder' });
+const COMMANDS = [
+  ['ask', 'what'],
+  ['search', '--queries', join(somewhere, 'queries.tsv')],
+  ['render'],
+  ['check'],
+];
+
+test.each(COMMANDS)(
+  '%s: a library that is not there, is a file, or is empty ends with 1',
+  async (...args) => {
+    for (const [folder, text] of [
+      ['/no/such/library', /There is no library folder at \/no\/such\/library/],
+      [join(somewhere, 'file.txt'), /There is no library folder at/],
+      [makeFolder(), /has no page to show/],
+    ] as const) {
+      const { code, stdout, stderr } = await cli([...args, '--library', folder]);
+      expect(stderr).toMatch(text);
+      expect(stderr).not.toMatch(/^\s+at /m);
+      expect(stdout).toBe('');
+      expect(code).toBe(1);
+    }
+  },
+);
+
+test.each([
+  [[], /No command was given/],
+  [['dance'], /There is no command "dance"/],
+  [['toString'], /There is no command "toString"/],
+  [['ask'], /ask needs a question/],
+  [['ask', ' '], /ask needs a question/],
+  [['ask', 'what', '--colour'], /--colour/],
+  [['ask', 'what', '--library'], /--library/],
+  [['check', 'content'], /content/],
+])('%j is not how it is used: the way is shown, and it ends with 2', async (args, text) => {
+  const { code, stdout, stderr } = await cli(args);
+  expect(stderr).toMatch(text);
+  expect(stderr).toContain('Usage:');
+  expect(stderr).not.toMatch(/^\s+at /m);
+  expect(stdout).toBe('');
+  expect(code).toBe(2);
+});
+
+test('help is what was asked for, so it is a result', async () => {
+  for (const word of ['help', '--help']) {
+    const { code, stdout, stderr } = await cli([word]);
+    expect(stdout).toContain('Usage:');
+    expect([code, stderr]).toEqual([0, '']);
+  }
+});
+
+test('a configuration that is wrong is told whole', async () => {
+  const { code, stdout, stderr } = await cli(['check'], { SOURCE_URL: 'nowhere', LOG_LEVEL: 'loud' });
+  expect(stderr).toMatch(/SOURCE_URL .+\n.*LOG_LEVEL .+/);
+  expect([code, stdout]).toEqual([1, '']);
+});
+
+test('a .env file in the folder is read, below the environment', async () => {
+  const library = makeFolder({ 'biology/marmot.md': GOOD });
+  const folder = makeFolder({ '.env': `LIBRARY_DIR=${library}\nDATA_DIR=${makeFolder()}\n` });
+  const { child, ended } = runBuilt('cli.js', ['render'], {}, folder);
+  child.stdin.end();
+  expect((await ended).stdout).toContain('"page":"biology/marmot.md"');
+});
+
+test('a reader who has seen enough may close the pipe', async () => {
+  const library = makeFolder(manyPages());
+  const { child, ended } = runBuilt('cli.js', ['render', '--library', library], { DATA_DIR: makeFolder() });
+  child.stdout.once('data', () => child.stdout.destroy());
+  const { code, stderr } = await ended;
+  expect(stderr).toBe('');
+  expect(code).toBe(0);
+});

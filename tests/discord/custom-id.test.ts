@@ -1,0 +1,95 @@
+// Actions and the `custom_id`s that carry them.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Action } from '../../src/answer/index.ts';
+import { decodeAction, encodeAction } from '../../src/discord/index.ts';
+import { slugify } from '../../src/library/subjects.ts';
+
+const screen = fc.integer({ min: 0, max: 999_999 });
+const key = fc.stringMatching(/^[\w-]{10}$/);
+const slug = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 80 })
+  .map((text) => slugify(text).slice(0, 80))
+  .filter((text) => text !== '' && slugify(text) === text);
+
+const action: fc.Arbitrary<Action> = fc.oneof(
+  fc.record({ kind: fc.constant('part' as const), page: key, part: screen }),
+  fc.record({ kind: fc.constant('choose' as const) }),
+  fc.record({ kind: fc.constant('jump' as const), page: key }),
+  fc.record({ kind: fc.constant('subjects' as const), screen }),
+  fc.record({ kind: fc.constant('subject' as const), subject: slug, screen }),
+  fc.record({ kind: fc.constant('chooseSubject' as const) }),
+);
+
+test('every action comes back from its custom_id as it was', () => {
+  fc.assert(
+    fc.property(action, (one) => {
+      expect(decodeAction(encodeAction(one))).toEqual(one);
+    }),
+  );
+});
+
+test('different actions have different custom_ids', () => {
+  fc.assert(
+    fc.property(action, action, (one, other) => {
+      const isSame = JSON.stringify(one) === JSON.stringify(other);
+      expect(encodeAction(one) === encodeAction(other)).toBe(isSame);
+    }),
+  );
+});
+
+test('a custom_id is 1 to 100 characters long', () => {
+  fc.assert(
+    fc.property(action, (one) => {
+      const { length } = encodeAction(one);
+      expect(length).toBeGreaterThan(0);
+      expect(length).toBeLessThanOrEqual(100);
+    }),
+  );
+});
+
+test('any other text is no action, or the only spelling of one', () => {
+  const forged = fc.oneof(
+    fc.string({ maxLength: 120 }),
+    fc.string({ unit: 'binary', maxLength: 120 }),
+    fc.stringMatching(/^[pjcsbd](:[\w.-]{0,12}){0,4}$/),
+  );
+  fc.assert(
+    fc.property(forged, (id) => {
+      const decoded = decodeAction(id);
+      if (decoded !== undefined) expect(encodeAction(decoded)).toBe(id);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test.each([
+  '',
+  ':',
+  'c:',
+  'd:x',
+  'p:AAAAAAAAAA',
+  'p:AAAAAAAAA:0',
+  'p:AAAAAAAAAA:00',
+  'p:AAAAAAAAAA:-1',
+  'p:AAAAAAAAAA:1.5',
+  'p:AAAAAAAAAA:1e3',
+  'p:AAAAAAAAAA:9999999',
+  'p:AAAAAAAA/A:0',
+  's:',
+  's:٣',
+  'b::0',
+  'b:a b:0',
+  'b:../x:0',
+  `b:${'a'.repeat(200)}:0`,
+  'constructor',
+  'C',
+])('"%s" is no action', (id) => {
+  expect(decodeAction(id)).toBeUndefined();
+});
+
+test('an action that does not fit is a bug, and says so', () => {
+  expect(() => encodeAction({ kind: 'subject', subject: 'a'.repeat(100), screen: 0 })).toThrow(
+    'longer than 100',
+  );
+});

@@ -1,0 +1,76 @@
+// Choices for options that are being typed.
+import { beforeAll, expect, test } from 'vitest';
+import { findSubject, PAGE_PREFIX, respond } from '../../src/answer/index.ts';
+import { suggestQuestions, suggestSubjects } from '../../src/discord/index.ts';
+import { openShelf, type Shelf } from '../../src/shelf/index.ts';
+import { makeFolder, page } from '../e2e/folder.ts';
+
+const LONG = `Why is ${'a very '.repeat(30)}long question cut in the list?`;
+let shelf: Shelf;
+
+beforeAll(async () => {
+  const files: Record<string, string> = {
+    'long/long.md': page(LONG, 'Because a choice has 100 characters.'),
+    'maths/root.md': page('What is $\\sqrt{x}$?', 'A number whose square is x.', 'Mathematics'),
+    'twins/a.md': page('What is a cell?', 'The unit of life.', 'Biology'),
+    'prison/a.md': page('What is a cell?', 'A room.', 'Prisons'),
+  };
+  for (let number = 0; number < 60; number += 1)
+    files[`rivers/${number}.md`] = page(`Where does river ${number} rise?`, 'At a spring.');
+  shelf = await openShelf({ folder: makeFolder(files) });
+});
+
+function expectAccepted(choices: readonly { name: string; value: string }[]): void {
+  expect(choices.length).toBeLessThanOrEqual(25);
+  for (const { name, value } of choices) {
+    expect(name.trim().length).toBeGreaterThan(0);
+    expect(name.length).toBeLessThanOrEqual(100);
+    expect(value.length).toBeGreaterThan(0);
+    expect(value.length).toBeLessThanOrEqual(100);
+  }
+}
+
+test.each([
+  '',
+  ' ',
+  'r',
+  'river',
+  'where does river 7 rise',
+  'long',
+  'x'.repeat(100),
+  'x'.repeat(6000),
+  '🧠',
+])('choices are within the limits: case %#', (typed) => {
+  expectAccepted(suggestQuestions(shelf, typed));
+  expectAccepted(suggestSubjects(shelf, typed));
+});
+
+test('what was typed stands first, so that Enter asks just that', () => {
+  expect(suggestQuestions(shelf, ' river ')[0]).toEqual({ name: 'river', value: 'river' });
+});
+
+test('a title that was typed in full stands there once', () => {
+  const names = suggestQuestions(shelf, 'where does RIVER 7 rise?').map(({ name }) => name.toLowerCase());
+  expect(names.filter((name) => name === 'where does river 7 rise?')).toHaveLength(1);
+});
+
+test('the value of a title that was cut, or holds a formula, still leads to its page', () => {
+  for (const [typed, subject, path] of [
+    ['very very long question', '', 'long/long.md'],
+    ['', 'mathematics', 'maths/root.md'],
+  ] as const) {
+    const { value = '' } =
+      suggestQuestions(shelf, typed, subject).find((choice) => choice.value.startsWith(PAGE_PREFIX)) ?? {};
+    expect(respond(shelf, value).page?.path).toBe(path);
+  }
+});
+
+test('a subject that is filled in narrows the choices', () => {
+  const names = suggestQuestions(shelf, '', 'prisons').map(({ name }) => name);
+  expect(names).toEqual(['What is a cell?']);
+});
+
+test('the value of a subject leads to it', () => {
+  for (const { name, value } of suggestSubjects(shelf, ''))
+    expect(findSubject(shelf.library, value)?.name).toBe(name);
+});

@@ -1,0 +1,73 @@
+// The real bot process, logged in to a local Discord; both are stopped after the test, or by `stop`.
+
+import { afterAll, vi } from 'vitest';
+import { type LocalDiscord, type LocalDiscordOptions, startDiscord } from '../../src/playground/index.ts';
+import { makeFolder } from './folder.ts';
+import { CONTENT, type Ended, type Running, runBuilt } from './process.ts';
+
+export interface BotProcess extends Running {
+  dataDir: string;
+  /** Asks the process to end, as a supervisor does, and waits for that. */
+  stop(): Promise<Ended>;
+}
+
+// Processes are started and stopped: a machine that has much else to do may take its time.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const open: (() => Promise<unknown>)[] = [];
+
+afterAll(async () => {
+  await Promise.all(open.splice(0).map((close) => close()));
+});
+
+/** A local Discord; a busy machine has its time to answer unless a test sets other limits. */
+export async function openDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
+  const discord = await startDiscord({ respondWithin: 20_000, patience: 60_000, ...options });
+  open.push(() => discord.close());
+  return discord;
+}
+
+export interface BotSetting {
+  libraryDir?: string;
+  dataDir?: string;
+  /** Further variables of the process, or others in the place of the usual ones. */
+  variables?: Readonly<Record<string, string>>;
+}
+
+/** Starts the bot without waiting for anything. */
+export function launchBot(discord: LocalDiscord, setting: BotSetting = {}): BotProcess {
+  const { libraryDir = CONTENT, dataDir = makeFolder(), variables = {} } = setting;
+  const running = runBuilt('main.js', [], {
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
+    LIBRARY_DIR: libraryDir,
+    DATA_DIR: dataDir,
+    ...variables,
+  });
+  open.push(() => {
+    running.child.kill('SIGKILL');
+    return running.ended;
+  });
+  return {
+    ...running,
+    dataDir,
+    stop() {
+      running.child.kill('SIGTERM');
+      return running.ended;
+    },
+  };
+}
+
+/** Starts the bot and waits until it says that it is connected. Rejects with its last words where it ends instead. */
+export async function startBot(discord: LocalDiscord, setting: BotSetting = {}): Promise<BotProcess> {
+  const bot = launchBot(discord, setting);
+  const early = bot.ended.then(({ code, stderr }) => {
+    throw new Error(`the bot ended with code ${code} before it was connected:\n${stderr}`);
+  });
+  const connected = discord.until(
+    () => bot.stderr().includes('connected to Discord') || undefined,
+    'the bot to say that it is connected',
+  );
+  await Promise.race([connected, early]);
+  return bot;
+}

@@ -1,0 +1,67 @@
+// Everything the bot sends, against Discord's own description of its API, where a copy of that lies beside the project.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import type { LocalDiscord, RecordedRequest } from '../../src/playground/index.ts';
+import { openDiscord, startBot } from './bot.ts';
+import { makeFolder, manyPages } from './folder.ts';
+import { buttonsOf, optionsOf } from './shown.ts';
+
+const DESCRIPTION = new URL('../../../shared/discord/openapi.json', import.meta.url);
+const absent = !existsSync(DESCRIPTION);
+if (absent) console.warn('Skipped: the contract test of the bot needs ../shared/discord/openapi.json');
+
+/** Schemas of callbacks by their type (https://discord.com/developers/docs/interactions/receiving-and-responding). */
+const CALLBACKS: Readonly<Record<number, string>> = {
+  4: 'CreateMessageInteractionCallbackRequest',
+  7: 'UpdateMessageInteractionCallbackRequest',
+  8: 'ApplicationCommandAutocompleteCallbackRequest',
+};
+
+describe.skipIf(absent)('by the description of the API', () => {
+  test('every request of the bot has the shape it should have', async () => {
+    const discord = await openDiscord();
+    await startBot(discord, { libraryDir: makeFolder(manyPages()) });
+    await useEverything(discord);
+    const sent = discord.requests.filter(({ body }) => body !== undefined).flatMap(nameBodies);
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    ajv.addSchema(JSON.parse(readFileSync(DESCRIPTION, 'utf8')), 'api');
+    for (const { schema, body } of sent) {
+      ajv.validate({ $ref: `api#/components/schemas/${schema}` }, body);
+      expect({ schema, body, errors: ajv.errors ?? null }).toEqual({ schema, body, errors: null });
+    }
+    expect(new Set(sent.map(({ schema }) => schema))).toEqual(
+      new Set([...Object.values(CALLBACKS), 'ApplicationCommandUpdateRequest']),
+    );
+  });
+});
+
+/** The schema of each body in a request; the list of commands counts as a body a command. */
+function nameBodies({ path, body }: RecordedRequest): { schema: string; body: unknown }[] {
+  if (Array.isArray(body))
+    return body.map((command) => ({ schema: 'ApplicationCommandUpdateRequest', body: command as unknown }));
+  if (!path.endsWith('/callback')) return [{ schema: 'IncomingWebhookUpdateRequestPartial', body }];
+  const { type } = body as { type: number };
+  return [{ schema: CALLBACKS[type] ?? `none for callback type ${type}`, body }];
+}
+
+async function useEverything(discord: LocalDiscord): Promise<void> {
+  const student = discord.as('student').in('general');
+  for (const typed of ['', 'crane', 'x'.repeat(200), '🌊'])
+    await student.autocomplete('ask', 'question', typed);
+  await student.autocomplete('browse', 'subject', 'ma');
+  for (const question of ['crane of machine type 3', 'zebra quagga', 'page:AAAAAAAAAA', '🌊'])
+    await (await student.slash('ask', { question })).reply();
+  await (await student.slash('ask', { question: 'crane', subject: 'no such subject' })).reply();
+  const subjects = await (await student.slash('browse')).reply();
+  let list = await (await student.select(subjects, 'Machines')).update();
+  while (buttonsOf(list).includes('Next')) list = await (await student.click(list, 'Next')).update();
+  await (await student.select(list, optionsOf(list)[0]!.value)).update();
+  const title = 'What does the chronicle of the valley tell?';
+  let part = await (await student.slash('ask', { question: title })).reply();
+  while (buttonsOf(part).includes('Next')) part = await (await student.click(part, 'Next')).update();
+  // An apology, where the reply is refused.
+  discord.faults.onRequest({ path: /\/callback$/ }, { kind: 'status', status: 400 });
+  await (await student.slash('browse')).reply();
+}

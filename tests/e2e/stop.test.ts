@@ -1,0 +1,72 @@
+// The end of the bot: asked for, or because Discord will not have it back.
+
+import { expect, test } from 'vitest';
+import type { LocalDiscord } from '../../src/playground/index.ts';
+import { type BotProcess, openDiscord, startBot } from './bot.ts';
+import { makeFolder, page } from './folder.ts';
+import { textOf } from './shown.ts';
+
+const CALLBACK = { method: 'POST', path: /\/callback$/ };
+
+const libraryDir = makeFolder({ 'biology/ltp.md': page('How does LTP work?', 'A synapse grows stronger.') });
+
+async function start(): Promise<[LocalDiscord, BotProcess]> {
+  const discord = await openDiscord();
+  return [discord, await startBot(discord, { libraryDir })];
+}
+
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  '%s lets a reply in flight arrive and ends with 0',
+  async (signal) => {
+    const [discord, bot] = await start();
+    discord.faults.onRequest(CALLBACK, { kind: 'delay', ms: 600 });
+    const handle = await discord.as('student').in('general').slash('ask', { question: 'how does LTP work' });
+    await discord.until(() => discord.requests.find(({ path }) => CALLBACK.path.test(path)), 'the reply');
+    expect(handle.state).toBe('waiting');
+    bot.child.kill(signal);
+    expect(textOf(await handle.reply())).toContain('synap');
+    const { code, stdout } = await bot.ended;
+    expect(code).toBe(0);
+    expect(stdout).toBe('');
+    expect(discord.gateway.closeCodes).toContain(1000);
+  },
+);
+
+test('a reply that never gets through does not keep the bot from ending', async () => {
+  const [discord, bot] = await start();
+  discord.faults.onRequest(CALLBACK, { kind: 'hang' }, 100);
+  await discord.as('student').in('general').slash('ask', { question: 'how does LTP work' });
+  await discord.until(() => discord.requests.find(({ path }) => CALLBACK.path.test(path)), 'the reply');
+  expect((await bot.stop()).code).toBe(0);
+});
+
+test('SIGTERM ends the bot while Discord is away, too', async () => {
+  const [discord, bot] = await start();
+  discord.faults.takeDown('gateway');
+  await discord.until(() => bot.stderr().includes('reconnecting') || undefined, 'the outage');
+  await discord.close();
+  expect((await bot.stop()).code).toBe(0);
+});
+
+test.each([
+  [4004, 'token'],
+  [4014, 'intent'],
+])('a session closed with %i is told in one sentence and ends with 1', async (closeCode, word) => {
+  const [discord, bot] = await start();
+  const before = bot.stderr().trim().split('\n').length;
+  discord.faults.closeSockets(closeCode);
+  const { code, stderr, stdout } = await bot.ended;
+  const told = stderr.trim().split('\n').slice(before);
+  expect(told).toEqual([expect.stringMatching(new RegExp(`^[A-Z].*${word}.*\\.$`))]);
+  expect(code).toBe(1);
+  expect(stdout + stderr).not.toContain(discord.token);
+});
+
+test('a token that is reset while the bot runs ends it, also where the session is cut', async () => {
+  const [discord, bot] = await start();
+  discord.faults.refuseToken();
+  discord.faults.cut();
+  const { code, stderr } = await bot.ended;
+  expect(stderr).toContain('Discord no longer accepts the token.');
+  expect(code).toBe(1);
+});
