@@ -9,7 +9,7 @@ import {
   suggestQuestions,
   suggestSubjects,
 } from '../src/discord/index.ts';
-import type { Library } from '../src/library/index.ts';
+import type { Shelf } from '../src/shelf/index.ts';
 
 const ask: Command = {
   data: new SlashCommandBuilder()
@@ -51,16 +51,16 @@ const ask: Command = {
 
   controls: {
     async part(interaction, { page, part }, { shelf }) {
-      await replace(interaction, partOf(shelf.library, page, part));
+      await replace(interaction, partOf(shelf, page, part));
     },
 
     async jump(interaction, { page }, { shelf }, [part = '']) {
-      await replace(interaction, partOf(shelf.library, page, Number(part)));
+      await replace(interaction, partOf(shelf, page, Number(part)));
     },
 
     async choose(interaction, _action, { shelf }, [key = '']) {
       const path = shelf.library.entryWithKey(key)?.path ?? '';
-      await replace(interaction, first(answerWith(shelf.library, path)));
+      await replace(interaction, first(answerWith(shelf, path)));
     },
   },
 };
@@ -68,7 +68,7 @@ const ask: Command = {
 export default ask;
 
 /** A part of a page, or its last one: the page may have become shorter since the control was made. */
-function partOf(library: Library, key: string, part: number): Message {
-  const { messages } = answerWith(library, library.entryWithKey(key)?.path ?? '');
+function partOf(shelf: Shelf, key: string, part: number): Message {
+  const { messages } = answerWith(shelf, shelf.library.entryWithKey(key)?.path ?? '');
   return messages[Math.min(part, messages.length - 1)] ?? first({ messages, first: 0 });
 }

@@ -12,8 +12,8 @@ const COMMANDS = { ask, check, render, search };
 
 const USAGE = `Usage: npm run --silent cli -- COMMAND
 
-  ask "QUESTION" [--library DIR] [--subject S] [--json]
-      the page that answers a question
+  ask "QUESTION" [--library DIR] [--subject S] [--explain] [--json]
+      the page that answers a question, and with --explain why it is that one
   search --queries FILE.tsv [--library DIR] [--depth 10]
       a ranking for each question of a file (lines: id, category, question), as a TREC run
   render [PAGE …] [--library DIR]

@@ -6,7 +6,7 @@ import type { Button, LinkButton, Menu, MenuOption, Message } from './message.ts
 import { labelTitle, shorten } from './title.ts';
 
 /** So many related questions are offered. */
-const RELATED = 5;
+export const RELATED = 5;
 
 /** The rows of controls below part number `index` (from 0). Each control asks for something else. */
 export function controlsOf(page: Page, parts: readonly Part[], index: number): Message['rows'] {

@@ -6,5 +6,5 @@ export { INVISIBLE, LIMITS, measure } from './limits.ts';
 export type * from './message.ts';
 export { type Candidate, renderMissing, renderUnsure } from './outcome.ts';
 export { openPage, type PageContext, partAt, renderPage } from './page.ts';
-export { answerWith, findSubject, PAGE_PREFIX, type Response, respond } from './respond.ts';
+export { answerWith, entryNamed, findSubject, PAGE_PREFIX, type Response, respond } from './respond.ts';
 export { labelTitle, shorten, writeTitle } from './title.ts';

@@ -8,6 +8,7 @@ import {
   type SearchOptions,
   type SearchResult,
 } from '../search/index.ts';
+import { RELATED } from './controls.ts';
 import type { Message } from './message.ts';
 import { renderMissing, renderUnsure } from './outcome.ts';
 import { openPage } from './page.ts';
@@ -24,9 +25,15 @@ export interface Response {
   first: number;
 }
 
-/** What questions are asked of. */
-export interface Searchable {
+/** Where pages are shown from. */
+export interface Shown {
   library: Library;
+  /** Paths of the pages near the page at a path, nearest first, at most `most`; without it only what a page names is related. */
+  related?(path: string, most: number): string[];
+}
+
+/** What questions are asked of. */
+export interface Searchable extends Shown {
   search(question: string, options?: SearchOptions): SearchResult;
 }
 
@@ -44,13 +51,13 @@ export function respond(shelf: Searchable, question: string, subjectText = ''): 
   const { library } = shelf;
   const subject = findSubject(library, subjectText);
   const named = entryNamed(library, question, subject?.slug);
-  if (named) return answerWith(library, named.path);
+  if (named) return answerWith(shelf, named.path);
   const result = shelf.search(question, subject === undefined ? {} : { subject: subject.slug });
   const [best] = result.matches;
   const response = ((): Response => {
     switch (result.outcome) {
       case 'answer':
-        return answerWith(library, best?.path ?? '', best);
+        return answerWith(shelf, best?.path ?? '', best);
       case 'unsure':
         return {
           outcome: 'unsure',
@@ -75,13 +82,27 @@ export function respond(shelf: Searchable, question: string, subjectText = ''): 
   return subjectText.trim() !== '' && subject === undefined ? withNote(response, subjectText) : response;
 }
 
-/** Shows a page, opened where `match` says it answers best. */
-export function answerWith(library: Library, path: string, match?: Match): Response {
-  const page = library.page(path);
-  if (page === undefined) return { outcome: 'missing', messages: [renderGone()], first: 0 };
-  const offset = match && blockStart(page, match.block);
+/** Shows a page, opened where `match` says it answers best, with further questions to go on to. */
+export function answerWith(shelf: Shown, path: string, match?: Match): Response {
+  const { library } = shelf;
+  const found = library.page(path);
+  if (found === undefined) return { outcome: 'missing', messages: [renderGone()], first: 0 };
+  const page = { ...found, related: relatedTo(shelf, found) };
+  const offset = match && passageStart(page, match.block);
   const context = { libraryName: library.name, ...(offset === undefined ? {} : { best: offset }) };
   return { outcome: 'answer', page, ...openPage(page, context) };
+}
+
+/** The questions that the page's author names, then the nearest others until there are enough; each question once. */
+function relatedTo({ library, related }: Shown, page: Page): PageEntry[] {
+  const questions = new Map(page.related.map((entry) => [entry.title.toLowerCase(), entry]));
+  if (questions.size >= RELATED || related === undefined) return [...questions.values()];
+  for (const path of related(page.path, RELATED + questions.size)) {
+    const entry = library.entryAt(path);
+    const title = entry?.title.toLowerCase() ?? '';
+    if (entry && questions.size < RELATED && !questions.has(title)) questions.set(title, entry);
+  }
+  return [...questions.values()];
 }
 
 /** The subject meant by a slug, a name, or something like a name. */
@@ -95,7 +116,12 @@ export function findSubject(library: Library, text: string): SubjectCount | unde
   );
 }
 
-function entryNamed(library: Library, question: string, subject: string | undefined): PageEntry | undefined {
+/** The page that a question names, by its title or as the list of suggestions does: it is shown without a search. */
+export function entryNamed(
+  library: Library,
+  question: string,
+  subject: string | undefined,
+): PageEntry | undefined {
   if (question.startsWith(PAGE_PREFIX)) return library.entryWithKey(question.slice(PAGE_PREFIX.length));
   return library.entryTitled(question, subject);
 }
@@ -112,8 +138,11 @@ function candidate(library: Library, { path, block }: Match) {
   };
 }
 
-function blockStart(page: Page, block: number): number | undefined {
-  return findBlock(page.answer, block)?.start;
+/** Where a passage begins; of a heading, where the text below it does. */
+function passageStart({ answer }: Page, number: number): number | undefined {
+  const block = findBlock(answer, number);
+  const isHeading = block !== undefined && block.lead === block.text.length;
+  return (isHeading ? findBlock(answer, number + 1) : undefined)?.start ?? block?.start;
 }
 
 /** The page was there when its button was made, and is no more. */

@@ -12,6 +12,7 @@ export interface Arguments {
   queries: string | undefined;
   depth: number;
   json: boolean;
+  explain: boolean;
   /** The configuration of the process, with the library that was named. */
   config: Config;
 }
@@ -30,6 +31,7 @@ export function readArguments(args: string[]): Arguments {
     queries: values.queries,
     depth,
     json: values.json ?? false,
+    explain: values.explain ?? false,
     config: { ...config, libraryDir: values.library ?? config.libraryDir },
   };
 }
@@ -51,6 +53,7 @@ function parse(args: string[]) {
         queries: { type: 'string' },
         depth: { type: 'string' },
         json: { type: 'boolean' },
+        explain: { type: 'boolean' },
       },
     });
   } catch (error) {

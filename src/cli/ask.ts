@@ -3,6 +3,7 @@ import { respond } from '../answer/index.ts';
 import { writePayload } from '../discord/index.ts';
 import { showMessage } from '../terminal/index.ts';
 import { type Arguments, UsageError } from './arguments.ts';
+import { explainAnswer, showExplanation } from './explanation.ts';
 import { openCurrentShelf } from './open.ts';
 
 export async function ask(args: Arguments): Promise<number> {
@@ -10,9 +11,18 @@ export async function ask(args: Arguments): Promise<number> {
   if (question === '') throw new UsageError('ask needs a question.');
   const shelf = await openCurrentShelf(args);
   const { outcome, page, messages } = respond(shelf, question, args.subject);
+  const explanation = args.explain ? explainAnswer(shelf, question, args.subject) : undefined;
   const answer = args.json
-    ? JSON.stringify({ outcome, page: page?.path ?? null, messages: messages.map(writePayload) })
-    : messages.map(showMessage).join('\n\n');
+    ? JSON.stringify({
+        outcome,
+        page: page?.path ?? null,
+        messages: messages.map(writePayload),
+        ...(explanation === undefined ? {} : { explanation }),
+      })
+    : [
+        ...messages.map(showMessage),
+        ...(explanation === undefined ? [] : [showExplanation(explanation)]),
+      ].join('\n\n');
   process.stdout.write(`${answer}\n`);
   await shelf.close();
   return 0;

@@ -17,7 +17,7 @@ export async function render({ words, config }: Arguments): Promise<number> {
   const paths =
     words.length > 0 ? words.map((word) => pathOf(library, config.libraryDir, word)) : allPaths(library);
   for (const path of paths) {
-    const messages = answerWith(library, path).messages.map(writePayload);
+    const messages = answerWith({ library }, path).messages.map(writePayload);
     const flushed = process.stdout.write(`${JSON.stringify({ page: path, messages })}\n`);
     if (!flushed) await new Promise((drained) => process.stdout.once('drain', drained));
   }

@@ -2,26 +2,27 @@
 import type { APIApplicationCommandOptionChoice } from 'discord.js';
 import { findSubject, LIMITS, labelTitle, PAGE_PREFIX, shorten } from '../answer/index.ts';
 import type { PageEntry } from '../library/index.ts';
-import { matchNames } from '../search/index.ts';
+import { condense, matchNames } from '../search/index.ts';
 import type { Shelf } from '../shelf/index.ts';
 
 type Choice = APIApplicationCommandOptionChoice<string>;
 
-/** Questions that go with what has been typed; at first the text itself, so that Enter asks just that. */
+/**
+ * Questions that go with what has been typed; at first the text itself, so that Enter asks just that. A text that is too
+ * long for a choice is offered as the words of it that are looked up.
+ */
 export function suggestQuestions({ library, suggest }: Shelf, typed: string, subjectText = ''): Choice[] {
-  const text = typed.trim();
   const subject = findSubject(library, subjectText)?.slug;
-  if (text === '')
-    return sample(subject === undefined ? library.entries : library.entriesOf(subject)).map(choiceOf);
-  const own: Choice[] = text.length <= LIMITS.choiceValue ? [{ name: text, value: text }] : [];
-  const choices = suggest(text, LIMITS.choices - own.length, subject).flatMap((path) => {
+  const choices = suggest(typed.trimStart(), LIMITS.choices, subject).flatMap((path) => {
     const entry = library.entryAt(path);
     return entry ? [choiceOf(entry)] : [];
   });
-  return [
-    ...own.filter(({ name }) => !choices.some((choice) => choice.name.toLowerCase() === name.toLowerCase())),
-    ...choices,
-  ];
+  const own = condense(typed, LIMITS.choiceValue);
+  // Discord refuses a choice whose name shows nothing.
+  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(own)) return choices;
+  const isOwn = ({ name }: Choice): boolean => name.toLowerCase() === own.toLowerCase();
+  const first = choices.find(isOwn) ?? { name: own, value: own };
+  return [first, ...choices.filter((choice) => !isOwn(choice))].slice(0, LIMITS.choices);
 }
 
 /** Subjects that go with what has been typed, or all of them, as far as they fit. */
@@ -38,10 +39,4 @@ export function suggestSubjects({ library: { subjects } }: Shelf, typed: string)
 function choiceOf({ key, title }: PageEntry): Choice {
   const name = labelTitle(title, LIMITS.choiceName);
   return { name, value: name === title ? title : PAGE_PREFIX + key };
-}
-
-/** Pages from all over a long list: something to start from. */
-function sample(entries: readonly PageEntry[]): PageEntry[] {
-  const step = Math.max(1, Math.floor(entries.length / LIMITS.choices));
-  return entries.filter((_, index) => index % step === 0).slice(0, LIMITS.choices);
 }

@@ -11,8 +11,11 @@ export interface Completion {
   strength: number;
 }
 
-/** A beginning that stands in fewer titles than this may be misspelt: the words that it nearly begins are tried too. */
-const FEW = 3;
+/**
+ * A beginning that stands in fewer titles than `titles` of a large library may be misspelt: the words that it nearly
+ * begins are tried too. In a small one every word is rare.
+ */
+const SELDOM = { library: 1000, titles: 3 };
 
 /** Words with a misspelt beginning that are tried, and how much farther than the closest they may be. */
 const MOST_SIMILAR = 8;
@@ -22,7 +25,7 @@ const FARTHER = 0.4;
 const STRENGTH = { begun: 0.9, whole: 0.1, similar: 0.85, edit: 0.25 };
 
 /** For each segment the words of its titles that `beginning` may become. */
-export function completeWord({ lists }: Vocabulary, beginning: string): Completion[][] {
+export function completeWord({ lists, pages }: Vocabulary, beginning: string): Completion[][] {
   const runs = lists.map(({ segment }) => titleWordsBeginning(segment, beginning));
   const begun = lists.map(({ segment }, number): Completion[] => {
     const run = runs[number] ?? [0, 0];
@@ -33,7 +36,7 @@ export function completeWord({ lists }: Vocabulary, beginning: string): Completi
     return run[0] === run[1] ? [] : [{ run, strength: STRENGTH.begun }, ...whole];
   });
   const titles = runs.reduce((sum, run, number) => sum + countTitles(lists[number]?.segment, run), 0);
-  if (titles >= FEW) return begun;
+  if (titles >= (pages >= SELDOM.library ? SELDOM.titles : 1)) return begun;
   const similar = findSimilar(lists, beginning);
   return begun.map((completions, number) => [...completions, ...(similar[number] ?? [])]);
 }

@@ -43,7 +43,8 @@ export function correct(vocabulary: Vocabulary, typed: string): Correction[] {
  */
 export function matchNames<T extends { name: string }>(items: readonly T[], typed: string): T[] {
   const words = wordsOf(typed);
-  const begun = items.filter(({ name }) => words.length > 0 && areBegun(wordsOf(name), words));
+  if (words.length === 0) return [];
+  const begun = items.filter(({ name }) => areBegun(wordsOf(name), words));
   const initialled = items.filter(({ name }) => initialsOf(name) === words.join(''));
   const similar = new Fuse(items, { keys: ['name'], threshold: 0.4, ignoreLocation: true }).search(typed);
   return [

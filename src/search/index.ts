@@ -1,9 +1,11 @@
 // The search room: text → ranked matches and an outcome. It knows nothing of Discord or of files.
 export { type Block, findBlock, splitBlocks } from './blocks.ts';
 export { SegmentBuilder } from './build-segment.ts';
+export { condense } from './condense.ts';
 export { matchNames } from './corrections.ts';
 export type { Evidence } from './evidence.ts';
-export type { Outcome } from './outcome.ts';
+export { type Explanation, explain } from './explain.ts';
+export { CONFIDENCE_FROM, type Outcome } from './outcome.ts';
 export { packTexts, TextPacker, unpackTexts } from './packed-texts.ts';
 export type { Concept, Variant } from './query.ts';
 export { related } from './related.ts';

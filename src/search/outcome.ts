@@ -14,20 +14,42 @@ export interface Standing {
   asked: number;
 }
 
+/** Why an outcome is what it is. */
+export type Reason =
+  /** No page holds any word of the question. */
+  | 'nothing'
+  /** The best page says too little of it. */
+  | 'little'
+  /** The best page holds its words, but apart and in passing. */
+  | 'chance'
+  /** Several pages may answer. */
+  | 'open'
+  /** One page answers. */
+  | 'clear';
+
+export interface Verdict {
+  outcome: Outcome;
+  reason: Reason;
+  /** How likely the best page answers, 0–1. */
+  confidence: number;
+}
+
 /** Confidence from which a page is shown as the answer, and from which pages are offered at all. */
-const ANSWER_FROM = 0.64;
-const UNSURE_FROM = 0.33;
+export const CONFIDENCE_FROM = { answer: 0.64, unsure: 0.33 };
 
 /** Leads greater than these say no more. */
 const MOST = { lead: 2, ahead: 3 };
 
 /** The outcome for a question whose best page stands so; without any page it is missing. */
-export function decideOutcome(best: Standing | undefined): Outcome {
-  if (best === undefined) return 'missing';
+export function decideOutcome(best: Standing | undefined): Verdict {
+  if (best === undefined) return { outcome: 'missing', reason: 'nothing', confidence: 0 };
   const confidence = confidenceOf(best);
-  if (confidence < UNSURE_FROM) return 'missing';
-  if (isByChance(best)) return best.asked <= SHORT ? 'missing' : 'unsure';
-  return confidence >= ANSWER_FROM ? 'answer' : 'unsure';
+  if (confidence < CONFIDENCE_FROM.unsure) return { outcome: 'missing', reason: 'little', confidence };
+  if (isByChance(best)) {
+    return { outcome: best.asked <= SHORT ? 'missing' : 'unsure', reason: 'chance', confidence };
+  }
+  if (confidence < CONFIDENCE_FROM.answer) return { outcome: 'unsure', reason: 'open', confidence };
+  return { outcome: 'answer', reason: 'clear', confidence };
 }
 
 /** A question of so few things says all it asks for in words that an answer would be named after. */
@@ -38,22 +60,42 @@ function isByChance({ evidence: { title, keywords, pairs } }: Standing): boolean
   return title + keywords < 0.1 && pairs === 0;
 }
 
+/** What each sign adds to the log-odds that the best page answers; without any sign these are `NO_SIGNS`. */
+export const SIGN_WEIGHTS = {
+  page: 0.72,
+  missing: -1.57,
+  titleUsed: 0.74,
+  pairs: 1.39,
+  lead: 0.45,
+  ahead: 0.59,
+};
+const NO_SIGNS = -2.06;
+
+/** Signs of whether the best page answers, by kind: evidence of the page, and how far it is ahead of the others. */
+export type Signs = Record<keyof typeof SIGN_WEIGHTS, number>;
+
+export function signsOf({ evidence, lead, ahead }: Standing): Signs {
+  const { page, missing, titleUsed, pairs } = evidence;
+  // In a library of a few pages there is nobody to be ahead of: then how much of the question is met must speak for itself.
+  const alone = page * page;
+  return {
+    page,
+    missing,
+    titleUsed,
+    pairs,
+    lead: Math.min(MOST.lead, lead ?? MOST.lead * alone),
+    ahead: Math.min(MOST.ahead, ahead ?? MOST.ahead * alone),
+  };
+}
+
 /**
  * How likely the best page answers the question, 0–1: logistic regression on judged questions, with the signs of its
  * weights held to what they must mean. What counts most is how far ahead the page is, whether words that stand together
  * in the question do so in the page, and whether something weighty is missing.
  */
-export function confidenceOf({ evidence, lead, ahead }: Standing): number {
-  const { page, missing, titleUsed, pairs } = evidence;
-  // In a library of a few pages there is nobody to be ahead of: then how much of the question is met must speak for itself.
-  const alone = page * page;
-  const logit =
-    -2.06 +
-    0.72 * page -
-    1.57 * missing +
-    0.74 * titleUsed +
-    1.39 * pairs +
-    0.45 * Math.min(MOST.lead, lead ?? MOST.lead * alone) +
-    0.59 * Math.min(MOST.ahead, ahead ?? MOST.ahead * alone);
+export function confidenceOf(standing: Standing): number {
+  const signs = signsOf(standing);
+  let logit = NO_SIGNS;
+  for (const sign of Object.keys(SIGN_WEIGHTS) as (keyof Signs)[]) logit += SIGN_WEIGHTS[sign] * signs[sign];
   return 1 / (1 + Math.exp(-logit));
 }

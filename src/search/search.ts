@@ -68,7 +68,7 @@ export function search(index: SearchIndex, question: string, options: SearchOpti
     .flatMap((segment, number) => judgeSegment(index, number, segment, concepts, options.subject))
     .sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1));
   const distinct = keepDistinct(ranked);
-  const outcome = decideOutcome(standingOf(distinct, concepts));
+  const { outcome } = decideOutcome(standingOf(distinct, concepts));
   const matches = distinct.slice(0, options.depth ?? 10).map(({ twin: _, ...match }) => match);
   return { outcome, matches, concepts };
 }
@@ -107,8 +107,9 @@ function judgeSegment(
   return judged;
 }
 
-function standingOf(
-  [first, second, , , fifth]: readonly Ranked[],
+/** How the best of distinct pages stands to the others; five of them are enough to tell. */
+export function standingOf(
+  [first, second, , , fifth]: readonly Match[],
   concepts: readonly Concept[],
 ): Standing | undefined {
   if (first === undefined) return undefined;

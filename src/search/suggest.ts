@@ -1,94 +1,97 @@
-// Titles while a question is still being typed: the last word may be half a word.
-import { type Candidate, findCandidates } from './candidates.ts';
-import { type Evidence, openJudge } from './evidence.ts';
-import type { Concept, Variant } from './query.ts';
-import type { SearchIndex } from './search.ts';
+// Titles while a question is still being typed: the last word may be half a word, and misspelt.
+import { Best } from './best.ts';
+import { type SearchIndex, search } from './search.ts';
+import type { Segment } from './segment.ts';
+import { titlesBeginning } from './title-index.ts';
+import { findTitles, openViews, type Titled, type View, wholeWords } from './title-matches.ts';
 import { tokenize } from './tokens.ts';
-import { understand } from './understand.ts';
-import { type Vocabulary, wordsBeginning } from './vocabulary.ts';
 
-/** So many words are tried as what the last one may become. */
-const COMPLETIONS = 24;
-const CANDIDATES = 100;
+/** Where more titles than this begin with what was typed, subjects take turns: one is as likely as another. */
+const MANY = 200;
 
-/** What counts in a list of titles: that they hold what was typed, and little else. */
-const WEIGHTS: Readonly<Partial<Record<keyof Evidence, number>>> = {
-  title: 6,
-  titleUsed: 2,
-  titlePairs: 1,
-  bm25f: 1,
-};
+/** Below this share of what was typed, a title has too little of it: pages that say it in other words go before. */
+const ENOUGH = 0.5;
 
-/** Paths of the pages whose titles go best with what has been typed, best first, at most `most`. */
+/**
+ * Paths of the pages whose titles go best with what has been typed, best first, at most `most`. Titles that begin with
+ * just that come before those that hold its words. Where nothing is typed yet, short titles from all over the library.
+ */
 export function suggest(index: SearchIndex, typed: string, most: number, subject?: string): string[] {
-  const concepts = understandTyped(index, typed);
-  const found = index.segments.flatMap((segment, number) => {
-    const board = index.boards[number];
-    const desk = index.desks[number];
-    const wanted = subject === undefined ? -1 : segment.subjectNames.indexOf(subject);
-    if (board === undefined || desk === undefined || (subject !== undefined && wanted === -1)) return [];
-    const admits = (page: number): boolean =>
-      index.gone[number]?.[page] !== 1 && (wanted === -1 || segment.subjects[page] === wanted);
-    const candidates = findCandidates(segment, board, index.vocabulary, concepts, CANDIDATES, admits);
-    const judge = openJudge(segment, desk, index.vocabulary, concepts);
-    const judged = candidates.map(({ page, score }: Candidate) => ({
-      path: segment.paths[page] ?? '',
-      title: segment.titleKeys[segment.twins[page] ?? 0] ?? '',
-      score: weigh(judge.judge(page, score).evidence),
-    }));
-    judge.close();
-    return judged;
-  });
-  const titles = new Set<string>();
-  return found
-    .sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1))
-    .filter(({ title }) => !titles.has(title) && titles.add(title))
+  const views = openViews(index, subject);
+  const begun = listBegun(views, keyOf(typed), most);
+  if (begun.length >= most) return begun.map(({ path }) => path);
+  const { titles, share } = findTitles(index, views, typed, most);
+  if (begun.length === 0 && share < ENOUGH) {
+    const options = { depth: most, ...(subject === undefined ? {} : { subject }) };
+    const { outcome, matches } = search(index, wholeWords(index.vocabulary, typed), options);
+    if (outcome !== 'missing') return matches.slice(0, most).map(({ path }) => path);
+  }
+  const known = new Set<string>();
+  return [...begun, ...titles]
+    .filter(({ title }) => !known.has(title) && known.add(title))
     .slice(0, most)
     .map(({ path }) => path);
 }
 
-function weigh(evidence: Evidence): number {
-  return (Object.keys(WEIGHTS) as (keyof Evidence)[]).reduce(
-    (sum, kind) => sum + (WEIGHTS[kind] ?? 0) * evidence[kind],
-    0,
-  );
+/** What was typed as the keys of titles are written; a blank behind its last word says that the word is whole. */
+function keyOf(typed: string): string {
+  const words = tokenize(typed).filter(({ joined }) => !joined);
+  const key = words.map(({ word }) => word).join(' ');
+  return key !== '' && /\s$/.test(typed) ? `${key} ` : key;
 }
 
-function understandTyped(index: SearchIndex, typed: string): Concept[] {
-  const last = /\s$/.test(typed)
-    ? undefined
-    : tokenize(typed)
-        .filter(({ joined }) => !joined)
-        .at(-1);
-  if (last === undefined) return understand(index.vocabulary, index.synonyms, typed);
-  const whole = understand(index.vocabulary, index.synonyms, typed.slice(0, last.start));
-  return [
-    ...whole,
-    completionOf(index.vocabulary, last.word, () => understand(index.vocabulary, index.synonyms, last.word)),
-  ];
-}
-
-/** The words that a beginning may become, the commoner the better; a beginning of none may be misspelt. */
-function completionOf({ lists, rarity }: Vocabulary, beginning: string, otherwise: () => Concept[]): Concept {
-  const found = new Map<string, { text: string; count: number }>();
-  for (const list of lists) {
-    const { surfaces, surfaceCounts, surfaceTerms, terms } = list.segment;
-    const [from, to] = wordsBeginning(list, beginning);
-    for (let number = from; number < to; number += 1) {
-      const word = surfaces[number] ?? '';
-      const stem = terms[surfaceTerms[number] ?? 0] ?? word;
-      const count = (found.get(stem)?.count ?? 0) + (surfaceCounts[number] ?? 0);
-      found.set(stem, { text: word, count });
+/** The titles that begin so, the shortest first. */
+function listBegun(views: readonly View[], key: string, most: number): Titled[] {
+  const runs = views.map(({ segment }) => titlesBeginning(segment, key));
+  const many = key === '' || runs.reduce((sum, [from, to]) => sum + to - from, 0) > MANY;
+  const groups = new Map<string, Best<Titled & { score: number }>>();
+  for (const [number, { segment, admits }] of views.entries()) {
+    const { paths, subjects, subjectNames, titleKeys, titleOrder, twins } = segment;
+    const bests = subjectNames.map((name) => groupNamed(groups, many ? name : '', most));
+    const [from, to] = runs[number] ?? [0, 0];
+    let last = -1;
+    for (let place = from; place < to; place += 1) {
+      const page = titleOrder[place] ?? 0;
+      const twin = twins[page] ?? 0;
+      const best = bests[subjects[page] ?? 0];
+      const score = -lengthOf(segment, page);
+      if (twin === last || !best?.wants(score) || !admits(page)) continue;
+      last = twin;
+      const title = titleKeys[twin] ?? '';
+      best.add({ path: paths[page] ?? '', title, score: title !== '' && title === key ? 1 : score });
     }
   }
-  const commonest = [...found].sort((a, b) => b[1].count - a[1].count).slice(0, COMPLETIONS);
-  const variants = commonest.map(
-    ([stem, { text }]): Variant => ({ kind: 'word', text, strength: 1, stems: [stem] }),
-  );
-  if (variants.length === 0) {
-    const [guess] = otherwise();
-    if (guess) return guess;
-  }
-  const weight = Math.max(0.1, ...commonest.map(([stem]) => rarity(stem)));
-  return { text: beginning, stem: beginning, weight, variants };
+  return takeInTurn([...groups.values()].map((group) => group.take()))
+    .filter(isNew())
+    .slice(0, most);
+}
+
+function groupNamed<T extends { score: number }>(
+  groups: Map<string, Best<T>>,
+  name: string,
+  most: number,
+): Best<T> {
+  const group = groups.get(name) ?? new Best<T>(most, ({ score }) => score);
+  groups.set(name, group);
+  return group;
+}
+
+/** The first of each list, then the second of each; those of one round best first. */
+function takeInTurn<T extends Titled & { score: number }>(lists: readonly (readonly T[])[]): T[] {
+  return lists
+    .flatMap((list) => list.map((item, round) => ({ item, round })))
+    .sort(
+      (a, b) => a.round - b.round || b.item.score - a.item.score || (a.item.title < b.item.title ? -1 : 1),
+    )
+    .map(({ item }) => item);
+}
+
+function isNew(): (titled: Titled) => boolean {
+  const titles = new Set<string>();
+  return ({ title }) => !titles.has(title) && titles.add(title) !== undefined;
+}
+
+/** How many words a title has that say something; one without any is no good to begin with. */
+function lengthOf({ titleLengths }: Segment, page: number): number {
+  return titleLengths[page] || Number.MAX_SAFE_INTEGER;
 }

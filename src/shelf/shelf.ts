@@ -3,7 +3,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Library, LibraryError, type Problem } from '../library/index.ts';
-import { related, type SearchOptions, type SearchResult, search, suggest } from '../search/index.ts';
+import {
+  type Explanation,
+  explain,
+  related,
+  type SearchOptions,
+  type SearchResult,
+  search,
+  suggest,
+} from '../search/index.ts';
 import { originOf, type Place } from './build.ts';
 import { addChanges, type Layers, openLayers } from './layers.ts';
 import { openSaved } from './saved-index.ts';
@@ -29,6 +37,8 @@ export interface Shelf {
   search(question: string, options?: SearchOptions): SearchResult;
   /** Pages whose titles go with a question that is still being typed; see `suggest` of the search room. */
   suggest(typed: string, most: number, subject?: string): string[];
+  /** Why `search` gives what it gives for the same question. */
+  explain(question: string, options?: SearchOptions): Explanation;
   /** Pages near the page at a path, nearest first; see `related` of the search room. */
   related(path: string, most: number): string[];
   /** Brings everything up to date with the folder. */
@@ -113,6 +123,7 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
     },
     search: (question, searchOptions) => search(view.index, question, searchOptions),
     suggest: (typed, most, subject) => suggest(view.index, typed, most, subject),
+    explain: (question, searchOptions) => explain(view.index, question, searchOptions),
     related: (path, most) => related(view.index, path, most),
     refresh: () => enqueue(refresh),
     async close() {

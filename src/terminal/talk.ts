@@ -78,7 +78,8 @@ function choiceOf({ rows }: Message, said: string): { action: Action; value: str
   return /^\d+$/.test(said) ? choices[Number(said) - 1] : undefined;
 }
 
-function act({ library }: Shelf, action: Action, value = ''): Message {
+function act(shelf: Shelf, action: Action, value = ''): Message {
+  const { library } = shelf;
   switch (action.kind) {
     case 'part':
       return answerAt(library.entryWithKey(action.page)?.path ?? '', action.part);
@@ -97,7 +98,7 @@ function act({ library }: Shelf, action: Action, value = ''): Message {
   }
 
   function answerAt(path: string, part: number): Message {
-    return answerWith(library, path).messages[part] ?? { embeds: [], rows: [] };
+    return answerWith(shelf, path).messages[part] ?? { embeds: [], rows: [] };
   }
 
   function subjectAt(slug: string, screen: number): Message {

@@ -100,3 +100,74 @@ test('a page that was saved since the last run is found', async () => {
     'A light in the sky.',
   );
 });
+
+interface Explained extends Answer {
+  explanation: {
+    kind: string;
+    page?: string;
+    subject?: string | null;
+    outcome?: string;
+    reason?: string;
+    words?: { word: string; readings: { kind: string; text: string }[] }[];
+    pages?: { path: string }[];
+  };
+}
+
+async function explainJson(question: string, ...more: string[]): Promise<Explained> {
+  return (await askJson(question, '--explain', ...more)) as Explained;
+}
+
+test('--explain --json adds how the question was read and why the outcome is what it is', async () => {
+  const {
+    outcome,
+    page: shown,
+    explanation,
+  } = await explainJson('why are rainbows curved, by how many degreees');
+  expect(explanation).toMatchObject({ kind: 'searched', subject: null, outcome, reason: 'clear' });
+  expect(explanation.pages?.[0]?.path).toBe(shown);
+  const readings = explanation.words?.find(({ word }) => word === 'degreees')?.readings;
+  expect(readings?.[0]).toMatchObject({ kind: 'correction', text: 'degrees' });
+});
+
+test('--explain says which subject was searched, and that a title needs no search', async () => {
+  expect((await explainJson('locked room', '--subject', 'prisns')).explanation).toMatchObject({
+    subject: 'prisons',
+    pages: [{ path: 'prisons/cell.md' }],
+  });
+  expect((await explainJson('What is a cell?', '--subject', 'prisons')).explanation).toEqual({
+    kind: 'named',
+    page: 'prisons/cell.md',
+  });
+});
+
+test('--explain tells people, below the answer, in words', async () => {
+  const { code, stdout } = await cli([
+    'ask',
+    'why are rainbows curved, degreees',
+    '--explain',
+    '--library',
+    library,
+  ]);
+  expect(code).toBe(0);
+  const [answer = '', why = ''] = stdout.split('Why this answer');
+  expect(answer).toContain('42 degrees');
+  for (const text of [
+    'Outcome: answer, because one page says what was asked',
+    'from 64% a page is shown',
+    'Not looked up: why, are',
+    'degrees (if it was misspelt; 1 page)',
+    '1. physics/rainbow.md',
+    'in its title: rainbows, curved',
+    'in its text: degreees as "degrees"',
+  ])
+    expect(why).toContain(text);
+  expect(why).not.toMatch(/undefined|NaN|\[object/);
+});
+
+test('--explain tells why a question is missing', async () => {
+  const unknown = await cli(['ask', 'qqzzqq', '--explain', '--library', library]);
+  expect(unknown.stdout).toContain('Outcome: missing, because no page holds any word of the question.');
+  expect(unknown.stdout).toContain('stands in no page');
+  const named = await cli(['ask', 'why is a rainbow curved', '--explain', '--library', library]);
+  expect(named.stdout).toContain('is the title of physics/rainbow.md');
+});

@@ -74,3 +74,24 @@ test('the value of a subject leads to it', () => {
   for (const { name, value } of suggestSubjects(shelf, ''))
     expect(findSubject(shelf.library, value)?.name).toBe(name);
 });
+
+test('a text too long for a choice stands first as the words of it that are looked up', () => {
+  const asked =
+    'hey everyone, could somebody please tell me, since I have been wondering about that since yesterday,';
+  const [first] = suggestQuestions(shelf, `${asked} where does river 7 rise`);
+  expect(first?.value).toMatch(/river 7 rise$/);
+  expect(first?.name).toBe(first?.value);
+  expect(respond(shelf, first?.value ?? '').page?.path).toBe('rivers/7.md');
+});
+
+test('what shows nothing is no choice', () => {
+  for (const typed of ['\u200b', '\u200b\u200e', ' \u0000 '])
+    for (const { name } of suggestQuestions(shelf, typed)) expect(name).toMatch(/[\p{L}\p{N}]/u);
+});
+
+test('before anything is typed every subject is there, and the choices are the same again', () => {
+  const paths = suggestQuestions(shelf, '').map(({ value }) => respond(shelf, value).page?.path ?? '');
+  for (const folder of ['long', 'maths', 'rivers'])
+    expect(paths.some((path) => path.startsWith(`${folder}/`))).toBe(true);
+  expect(suggestQuestions(shelf, '')).toEqual(suggestQuestions(shelf, ' '));
+});

@@ -242,3 +242,15 @@ describe('libraries of any size', () => {
     );
   });
 });
+
+test('two words written as one are split where that may be an accident, and not in a run of more than 40 letters', () => {
+  const [long, longer] = ['pneumonoultramicro', 'silicovolcanoconiosisis'];
+  const small = buildIndex([
+    { title: `What are ${long} and ${longer}?` },
+    { title: 'What is opportunity cost?' },
+  ]);
+  const kinds = (typed: string) => search(small, typed).concepts[0]?.variants.map(({ kind }) => kind);
+  expect(kinds('opportunitycost')).toContain('split');
+  expect(`${long}${longer}`.length).toBe(41);
+  expect(kinds(`${long}${longer}`) ?? []).not.toContain('split');
+});

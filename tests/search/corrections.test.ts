@@ -127,12 +127,26 @@ describe('names of a short list', () => {
     ['computer scince', 'Computer Science'],
     ['phsychology', 'Psychology'],
     ['law', 'Criminal or Civil Law'],
+    ['comp sci', 'Computer Science'],
+    ['civ law', 'Criminal or Civil Law'],
+    ['psych', 'Psychology'],
+    ['CS', 'Computer Science'],
   ])('%s is %s', (typed, name) => {
     expect(matchNames(subjects, typed)[0]?.name).toBe(name);
   });
 
+  test('of names that begin so the shorter comes first, and each stands there once', () => {
+    const names = [{ name: 'Computer Graphics' }, { name: 'Commerce' }, { name: 'Computers' }];
+    expect(
+      matchNames(names, 'comp')
+        .map(({ name }) => name)
+        .slice(0, 2),
+    ).toEqual(['Computers', 'Computer Graphics']);
+    expect(new Set(matchNames(names, 'com')).size).toBe(matchNames(names, 'com').length);
+  });
+
   test('nothing typed, or nothing like it, matches none', () => {
-    expect(matchNames(subjects, 'xqzw')).toEqual([]);
+    for (const typed of ['xqzw', '', ' ', '?']) expect(matchNames(subjects, typed)).toEqual([]);
     expect(matchNames([], 'law')).toEqual([]);
   });
 });

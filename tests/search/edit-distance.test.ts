@@ -1,7 +1,7 @@
 // How far a misspelling is from a word: what slips cost, and what holds for any two words.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance } from '../../src/search/edit-distance.ts';
+import { beginningDistance, editDistance } from '../../src/search/edit-distance.ts';
 
 const ANY = Number.POSITIVE_INFINITY;
 const distance = (typed: string, word: string): number => editDistance(typed, word, ANY);
@@ -119,6 +119,18 @@ test('words of letters that no slip favours are apart as a plain edit distance s
       expect(distance(one, other)).toBeCloseTo(plainDistance(one, other), 10);
     }),
     { numRuns: 500 },
+  );
+});
+
+test('half a word is as far from a word as from that beginning of it which is closest', () => {
+  const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 's', 't'), maxLength: 7 });
+  fc.assert(
+    fc.property(letters, letters, fc.constantFrom(0, 1, 1.7, 2.2), (typed, word, most) => {
+      const beginnings = Array.from({ length: word.length + 1 }, (_, length) => word.slice(0, length));
+      const closest = Math.min(...beginnings.map((beginning) => distance(typed, beginning)));
+      expect(beginningDistance(typed, word, most)).toBe(closest <= most ? closest : ANY);
+    }),
+    { numRuns: 1000 },
   );
 });
 

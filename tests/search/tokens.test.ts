@@ -29,6 +29,16 @@ describe('a word is found in one form however it is written', () => {
     ],
     ['subscripts and superscripts become digits', 'H₂O x² CO₂', ['h2o', 'x2', 'co2']],
     ['wide and ligature forms become plain ones', 'ＡＢＣ ﬁnance 𝐯', ['abc', 'finance', 'v']],
+    [
+      'signs of mathematics become their TeX words',
+      '∇f ∂x/∂t ∑ ∫ √2 ∞',
+      ['nabla', 'f', 'partial', 'x', 'partial', 't', 'sum', 'int', 'sqrt', '2', 'infty'],
+    ],
+    [
+      'so they meet the commands',
+      '∮ \\int ∏ \\prod ∞ \\infty',
+      ['int', 'int', 'prod', 'prod', 'infty', 'infty'],
+    ],
     ['a fraction sign is the digits that it shows', '½ 1/2', ['12', '12']],
     ['British spellings become American', 'colour theatre haemoglobin', ['color', 'theater', 'hemoglobin']],
     ['underscores separate', 'unique_ptr', ['unique', 'ptr']],
@@ -190,13 +200,14 @@ describe('any text', () => {
     );
   });
 
-  test('gives tokens in the order in which they stand, each beginning at a letter or digit or TeX command', () => {
+  test('gives tokens in the order in which they stand, each beginning at a letter, a digit, a TeX command or a sign with a name', () => {
     fc.assert(
       fc.property(text, (sample) => {
         const tokens = tokenize(sample);
         const starts = tokens.filter(({ joined }) => !joined).map(({ start }) => start);
         expect(starts).toEqual([...starts].sort((a, b) => a - b));
-        for (const { start } of tokens) expect(sample.slice(start)).toMatch(/^(?:[\p{L}\p{N}]|\\\p{L})/u);
+        for (const { start } of tokens)
+          expect(sample.slice(start)).toMatch(/^(?:[\p{L}\p{N}∇∂∑∏∫∬∭∮√∞]|\\\p{L})/u);
       }),
       { numRuns: 500 },
     );

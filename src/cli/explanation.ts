@@ -1,0 +1,129 @@
+// Why a question was answered as it was, in words for the people who look after a library.
+import { entryNamed, findSubject } from '../answer/index.ts';
+import { CONFIDENCE_FROM, type Explanation } from '../search/index.ts';
+import type { Shelf } from '../shelf/index.ts';
+
+export type AnswerExplanation =
+  /** The question named its page, which was shown without a search. */
+  { kind: 'named'; page: string } | ({ kind: 'searched'; subject: string | null } & Explanation);
+
+/** Explains what `respond` answers to the same question. */
+export function explainAnswer(
+  { library, explain }: Shelf,
+  question: string,
+  subjectText = '',
+): AnswerExplanation {
+  const subject = findSubject(library, subjectText)?.slug;
+  const named = entryNamed(library, question, subject);
+  if (named !== undefined) return { kind: 'named', page: named.path };
+  const options = subject === undefined ? {} : { subject };
+  return { kind: 'searched', subject: subject ?? null, ...explain(question, options) };
+}
+
+/** An explanation as text, a few lines for each thing it says. */
+export function showExplanation(explanation: AnswerExplanation): string {
+  const title = 'Why this answer';
+  const parts = [`${title}\n${'─'.repeat(title.length)}`];
+  if (explanation.kind === 'named') {
+    parts.push(`The question is the title of ${explanation.page}: that page is shown without a search.`);
+  } else {
+    parts.push(showVerdict(explanation), showWords(explanation), ...explanation.pages.map(showPage));
+    if (explanation.subject !== null)
+      parts.push(`Only pages of the subject ${explanation.subject} were looked at.`);
+  }
+  return parts.join('\n\n');
+}
+
+type Searched = Extract<AnswerExplanation, { kind: 'searched' }>;
+type ReadWord = Searched['words'][number];
+type ExplainedPage = Searched['pages'][number];
+
+const REASONS: Readonly<Record<Searched['reason'], string>> = {
+  nothing: 'no page holds any word of the question.',
+  little: 'the best page says too little of what was asked.',
+  chance: 'the best page holds words of the question, but far apart, and none in its title or keywords.',
+  open: 'no page is far enough ahead of the others to be the answer.',
+  clear: 'one page says what was asked, and is far enough ahead of the others.',
+};
+
+const SIGNS: Readonly<Record<Searched['signs'][number]['kind'], string>> = {
+  page: 'how much of the question the first page speaks of',
+  missing: 'the weightiest word of which it says nothing',
+  titleUsed: 'how much of its title was asked for',
+  pairs: 'words that stand together in the question and in its text',
+  lead: 'how far it is ahead of the second page, or that there is none',
+  ahead: 'how far it is ahead of the fifth page, or that there is none',
+};
+
+const EVIDENCE: Readonly<Record<ExplainedPage['evidence'][number]['kind'], string>> = {
+  bm25f: 'speaks much of the rare words',
+  page: 'share of the question found in it',
+  missing: 'made good for the weightiest word it lacks',
+  title: 'share of the question found in the title',
+  titleUsed: 'share of the title that was asked for',
+  titlePairs: 'words together in question and title',
+  keywords: 'share of the question found in the keywords',
+  block: 'share of the question found in its best paragraph',
+  blocks: 'share found in its three best paragraphs',
+  pairs: 'words together in question and text',
+  density: 'how often it speaks of any of the words',
+};
+
+const KINDS: Readonly<Record<ReadWord['readings'][number]['kind'], string>> = {
+  word: 'as it was typed',
+  correction: 'if it was misspelt',
+  clipping: 'if it was cut short',
+  joined: 'written as one word',
+  split: 'written as two words',
+  abbreviation: 'abbreviation',
+  synonym: 'means the same',
+};
+
+function showVerdict({ outcome, reason, confidence, signs }: Searched): string {
+  const { answer, unsure } = CONFIDENCE_FROM;
+  const lines = [
+    `Outcome: ${outcome}, because ${REASONS[reason]}`,
+    `Confidence ${percent(confidence).trim()}; from ${percent(answer).trim()} a page is shown, from ${percent(unsure).trim()} pages are offered.`,
+    ...signs.map(({ kind, points }) => `  ${signed(points)}  ${SIGNS[kind]}`),
+  ];
+  return lines.join('\n');
+}
+
+function showWords({ words, ignored }: Searched): string {
+  const lines = words.flatMap(({ word, share, chatter, readings }) => [
+    `  ${percent(share)}  ${word}${chatter ? ' (people ask with it, so it counts little)' : ''}`,
+    ...(readings.length === 0 ? ['          stands in no page'] : readings.map(showReading)),
+  ]);
+  if (ignored.length > 0) lines.push(`  Not looked up: ${ignored.join(', ')}`);
+  return ['Words of the question, and how much of it each is:', ...lines].join('\n');
+}
+
+function showReading({ kind, text, strength, pages }: ReadWord['readings'][number]): string {
+  const where = pages === 1 ? '1 page' : `${pages} pages`;
+  return `          ${percent(strength)}  ${text} (${KINDS[kind]}; ${where})`;
+}
+
+function showPage({ path, score, found, missing, evidence }: ExplainedPage, index: number): string {
+  const places = (['title', 'keywords', 'text'] as const).flatMap((place) => {
+    const words = found.flatMap(({ word, as, where }) =>
+      where !== place ? [] : [as === word ? word : `${word} as "${as}"`],
+    );
+    return words.length === 0 ? [] : [`   in its ${place}: ${words.join(', ')}`];
+  });
+  return [
+    `${index + 1}. ${path}, ${score.toFixed(1)} points`,
+    ...places,
+    ...(missing.length === 0 ? [] : [`   nowhere in it: ${missing.join(', ')}`]),
+    ...evidence.map(
+      ({ kind, value, points }) => `   ${signed(points)}  ${EVIDENCE[kind]} (${percent(value).trim()})`,
+    ),
+  ].join('\n');
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)}%`.padStart(4);
+}
+
+function signed(points: number): string {
+  return `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(2)}`;
+}

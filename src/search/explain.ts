@@ -1,0 +1,140 @@
+// Why a question has the outcome it has: how its words were read, what speaks for the first pages, and how sure that is.
+import type { Evidence } from './evidence.ts';
+import { locatePage, type PagePlace } from './locate-page.ts';
+import { decideOutcome, SIGN_WEIGHTS, type Signs, signsOf, type Verdict } from './outcome.ts';
+import { type Concept, totalWeight, type Variant, type VariantKind } from './query.ts';
+import { WEIGHTS } from './rank.ts';
+import { type Match, type SearchIndex, type SearchOptions, search, standingOf } from './search.ts';
+import { TERM_MASK } from './segment.ts';
+import { tokenize } from './tokens.ts';
+import { isChatter, isFunctionWord } from './word-roles.ts';
+
+/** A sign or a kind of evidence: how strong it is, and what it adds to the score or to the log-odds of the answer. */
+export interface Contribution<Kind> {
+  kind: Kind;
+  value: number;
+  points: number;
+}
+
+export interface ReadWord {
+  word: string;
+  /** How much of the question's weight it has, 0–1. */
+  share: number;
+  /** True for a word that people only ask with. */
+  chatter: boolean;
+  /** The forms it is looked for in, the strongest first; none where the library knows no such word. */
+  readings: { kind: VariantKind; text: string; strength: number; pages: number }[];
+}
+
+export interface ExplainedPage {
+  path: string;
+  score: number;
+  /** Each word of the question that the page speaks of: in which form, and where that stands first. */
+  found: { word: string; as: string; where: 'title' | 'keywords' | 'text' }[];
+  /** The words of the question of which the page says nothing. */
+  missing: string[];
+  /** What makes its score, the weightiest first. */
+  evidence: Contribution<keyof Evidence>[];
+}
+
+export interface Explanation extends Verdict {
+  /** Words that are never looked up, as they were typed. */
+  ignored: string[];
+  words: ReadWord[];
+  /** What speaks for and against the first page being the answer, the weightiest first. */
+  signs: Contribution<keyof Signs>[];
+  pages: ExplainedPage[];
+}
+
+/** So many pages are explained, of so many that are looked at: how far the first is ahead shows by the fifth. */
+const PAGES = 3;
+const DEPTH = 5;
+
+/** Explains what `search` finds for the same question and options. */
+export function explain(index: SearchIndex, question: string, options: SearchOptions = {}): Explanation {
+  const { matches, concepts } = search(index, question, { ...options, depth: DEPTH });
+  const standing = standingOf(matches, concepts);
+  const whole = totalWeight(concepts);
+  return {
+    ...decideOutcome(standing),
+    ignored: ignoredWords(question),
+    words: concepts.map((concept) => readWord(index, concept, whole)),
+    signs: standing === undefined ? [] : contributions(signsOf(standing), SIGN_WEIGHTS),
+    pages: matches.slice(0, PAGES).map((match) => explainPage(index, match, concepts)),
+  };
+}
+
+function ignoredWords(question: string): string[] {
+  const words = tokenize(question).filter(({ word, joined }) => !joined && isFunctionWord(word));
+  return [...new Set(words.map(({ word }) => word))];
+}
+
+function readWord({ vocabulary }: SearchIndex, { text, weight, variants }: Concept, whole: number): ReadWord {
+  return {
+    word: text,
+    share: weight / whole,
+    chatter: isChatter(text),
+    readings: byStrength(variants).map((variant) => ({
+      kind: variant.kind,
+      text: variant.text,
+      strength: variant.strength,
+      pages: Math.min(...variant.stems.map((stem) => vocabulary.pagesWith(stem))),
+    })),
+  };
+}
+
+function explainPage(
+  index: SearchIndex,
+  { path, score, evidence }: Match,
+  concepts: readonly Concept[],
+): ExplainedPage {
+  const place = locatePage(index, path);
+  const terms = place === undefined ? undefined : termsOf(place);
+  const found: ExplainedPage['found'] = [];
+  const missing: string[] = [];
+  for (const { text, variants } of concepts) {
+    const said = byStrength(variants).find(({ stems }) => stems.every((stem) => terms?.text.has(stem)));
+    if (said === undefined) missing.push(text);
+    else found.push({ word: text, as: said.text, where: whereOf(said, terms) });
+  }
+  return { path, score, found, missing, evidence: contributions(evidence, WEIGHTS) };
+}
+
+/** The stems of a page's title, of its title and keywords, and of all of it. */
+interface PageTerms {
+  title: ReadonlySet<string>;
+  keywords: ReadonlySet<string>;
+  text: ReadonlySet<string>;
+}
+
+function termsOf({ segment, page }: PagePlace): PageTerms {
+  const { words, wordStarts, titleLengths, keywordLengths, terms } = segment;
+  const start = wordStarts[page] ?? 0;
+  const titleEnd = start + (titleLengths[page] ?? 0);
+  const stems = (end: number | undefined): Set<string> =>
+    new Set(Array.from(words.subarray(start, end), (word) => terms[word & TERM_MASK] ?? ''));
+  return {
+    title: stems(titleEnd),
+    keywords: stems(titleEnd + (keywordLengths[page] ?? 0)),
+    text: stems(wordStarts[page + 1]),
+  };
+}
+
+function whereOf({ stems }: Variant, terms: PageTerms | undefined): 'title' | 'keywords' | 'text' {
+  if (stems.every((stem) => terms?.title.has(stem))) return 'title';
+  return stems.every((stem) => terms?.keywords.has(stem)) ? 'keywords' : 'text';
+}
+
+function byStrength(variants: readonly Variant[]): Variant[] {
+  return [...variants].sort((a, b) => b.strength - a.strength);
+}
+
+function contributions<Kind extends string>(
+  values: Readonly<Record<Kind, number>>,
+  weights: Readonly<Record<Kind, number>>,
+): Contribution<Kind>[] {
+  return (Object.keys(weights) as Kind[])
+    .map((kind) => ({ kind, value: values[kind], points: values[kind] * weights[kind] }))
+    .filter(({ points }) => points !== 0)
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+}
