@@ -1,6 +1,7 @@
 // The search room's main door: a question → ranked pages and an outcome.
 import { type Candidate, findCandidates, openScoreboard, type Scoreboard } from './candidates.ts';
-import { type Desk, type Evidence, openDesk, openJudge } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { type Desk, openDesk, openJudge } from './judge.ts';
 import { decideOutcome, type Outcome, type Standing } from './outcome.ts';
 import type { Concept } from './query.ts';
 import { scoreOf } from './rank.ts';
