@@ -1,0 +1,41 @@
+// Runs a task in a process of its own, so that its memory is its own.
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { TaskInput, TaskName, TaskResult } from './tasks/index.ts';
+
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
+/** Rejects with the task's last words where its process ends without a result. */
+export function runInChild<Name extends TaskName>(
+  name: Name,
+  input: TaskInput<Name>,
+): Promise<TaskResult<Name>> {
+  // Written as it is called once built: the benchmark runs from dist/.
+  const child = fork(fileURLToPath(new URL('child.js', import.meta.url)), [], {
+    execArgv: ['--expose-gc'],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  running.add(child);
+  let stderr = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    stderr = (stderr + text).slice(-10_000);
+  });
+  child.send({ name, input });
+  return new Promise((resolve, reject) => {
+    // What comes back is what the task of that name returned: the channel cannot tell the compiler so.
+    child.once('message', ({ result }: { result: TaskResult<Name> }) => resolve(result));
+    child.once('error', reject);
+    child.once('close', (code, signal) => {
+      running.delete(child);
+      reject(new Error(`${lastWords(stderr)} (${signal ?? `code ${code}`})`));
+    });
+  });
+}
+
+function lastWords(stderr: string): string {
+  return /^.*(?:Error|FATAL).*$/m.exec(stderr)?.[0].trim() ?? 'the process ended early';
+}

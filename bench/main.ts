@@ -1,0 +1,85 @@
+// The benchmark: Cribsheet beside other search engines, and on its own, as a report.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { ConfigError } from '../src/config.ts';
+import { compareEngines } from './compare.ts';
+import { findLibrary } from './find-library.ts';
+import { runInChild } from './in-child.ts';
+import { describeMachine } from './machine.ts';
+import { OptionError, type Options, readOptions, USAGE } from './options.ts';
+import { measureOwn } from './own-figures.ts';
+import { showStep } from './progress.ts';
+import { type Question, questionsFromTitles, readAnswers, readQuestions } from './questions.ts';
+import { writeReport } from './report/index.ts';
+import type { Prepared } from './tasks/prepare.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'cribsheet-bench-'));
+process.once('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options === undefined) process.stdout.write(USAGE);
+  else await run(options);
+} catch (error) {
+  if (!(error instanceof OptionError || error instanceof ConfigError)) throw error;
+  process.stderr.write(`${error.message}\n${error instanceof OptionError ? `\n${USAGE}` : ''}`);
+  process.exitCode = 2;
+}
+process.exit();
+
+async function run(options: Options): Promise<void> {
+  const machine = describeMachine();
+  const library = findLibrary(options.library);
+  showStep(`reading ${library.folder}`);
+  const folder = join(scratch, 'library');
+  const pages = join(scratch, 'pages.jsonl');
+  const prepared = await runInChild('prepare', { folder: library.folder, copy: folder, pages });
+  const questions = chooseQuestions(options, prepared);
+  showStep(`${prepared.paths.length} pages, ${questions.length} questions`);
+
+  const compared = await compareEngines({ names: options.engines, pages, questions, scratch });
+  const grown = options.times > 1 ? await growLibrary(options.times, folder, pages) : undefined;
+  const own = { folder, pages: prepared.paths.length, questions: questions.map(({ text }) => text) };
+  const sizes = [await measureOwn({ ...own, scratch: join(scratch, 'own') })];
+  if (grown !== undefined) {
+    showStep(`${grown.pages} pages`);
+    sizes.push(await measureOwn({ ...own, ...grown, scratch: join(scratch, 'own-grown') }));
+  }
+
+  const report = writeReport({
+    machine,
+    library: library.name,
+    pages: prepared.paths.length,
+    bytes: prepared.bytes,
+    fromTitles: options.queries === undefined,
+    questions,
+    compared,
+    sizes,
+  });
+  process.stdout.write(report);
+  mkdirSync(dirname(options.out), { recursive: true });
+  writeFileSync(options.out, report);
+  showStep(`written to ${options.out}`);
+}
+
+/** Grown from the library as it was: the measurements change it. */
+async function growLibrary(
+  times: number,
+  folder: string,
+  pages: string,
+): Promise<{ folder: string; pages: number }> {
+  showStep(`writing ${times} times the pages`);
+  const into = join(scratch, 'grown');
+  return { folder: into, pages: await runInChild('grow', { folder, pages, into, times }) };
+}
+
+function chooseQuestions({ queries, qrels }: Options, { paths, titles }: Prepared): Question[] {
+  if (queries === undefined) return questionsFromTitles(titles);
+  const known = new Set(paths);
+  return readQuestions(
+    queries,
+    qrels === undefined ? new Map() : readAnswers(qrels, (path) => known.has(path)),
+  );
+}

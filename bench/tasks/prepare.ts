@@ -1,0 +1,31 @@
+// A copy of the library that may be changed, and its pages as JSON lines, as every engine is given them.
+import { closeSync, cpSync, openSync, writeSync } from 'node:fs';
+import { loadDrafts, subjectSlug } from '../../src/library/index.ts';
+
+export interface PrepareInput {
+  folder: string;
+  copy: string;
+  /** The file for the JSON lines. */
+  pages: string;
+}
+
+export interface Prepared {
+  /** Paths of the pages that can be shown. */
+  paths: string[];
+  titles: string[];
+  /** Bytes of all answers. */
+  bytes: number;
+}
+
+export function prepare({ folder, copy, pages }: PrepareInput): Prepared {
+  cpSync(folder, copy, { recursive: true, dereference: true });
+  const { drafts } = loadDrafts({ folder: copy });
+  const handle = openSync(pages, 'w');
+  let bytes = 0;
+  for (const draft of drafts) {
+    bytes += Buffer.byteLength(draft.answer);
+    writeSync(handle, `${JSON.stringify({ ...draft, subject: subjectSlug(draft) })}\n`);
+  }
+  closeSync(handle);
+  return { paths: drafts.map(({ path }) => path), titles: drafts.map(({ title }) => title), bytes };
+}
