@@ -158,7 +158,8 @@ class Judge {
       everywhere[form] = (everywhere[form] ?? 0) | bit;
       seen[form] = (seen[form] ?? 0) | bit;
       const strength = this.strengthOf[form] ?? 0;
-      if (strength < 0.5) continue;
+      // A word of a longer form names nothing by itself: "working long-term" is no pair of "LTP" and "work".
+      if (strength < 0.5 || (this.sharesOf[form]?.length ?? 0) > 1) continue;
       const concept = this.conceptOf[form] ?? 0;
       notePairs(pairs, lastSeen, concept, at, strength);
       lastSeen[concept] = at;

@@ -35,7 +35,7 @@ export interface Verdict {
 }
 
 /** Confidence from which a page is shown as the answer, and from which pages are offered at all. */
-export const CONFIDENCE_FROM = { answer: 0.64, unsure: 0.33 };
+export const CONFIDENCE_FROM = { answer: 0.62, unsure: 0.33 };
 
 /** Leads greater than these say no more. */
 const MOST = { lead: 2, ahead: 3 };
@@ -74,8 +74,10 @@ const NO_SIGNS = -2.06;
 /** Signs of whether the best page answers, by kind: evidence of the page, and how far it is ahead of the others. */
 export type Signs = Record<keyof typeof SIGN_WEIGHTS, number>;
 
-export function signsOf({ evidence, lead, ahead }: Standing): Signs {
-  const { page, missing, titleUsed, pairs } = evidence;
+export function signsOf({ evidence, lead, ahead, asked }: Standing): Signs {
+  const { page, missing, titleUsed, title, keywords } = evidence;
+  // A question of one thing has no pairs; that pages are named after it says as much.
+  const pairs = asked > 1 ? evidence.pairs : Math.max(title, keywords);
   // In a library of a few pages there is nobody to be ahead of: then how much of the question is met must speak for itself.
   const alone = page * page;
   return {
