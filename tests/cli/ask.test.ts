@@ -1,5 +1,6 @@
 // cli ask: one question, its answer as text or as JSON.
 import { expect, test, vi } from 'vitest';
+import { CONFIDENCE_FROM } from '../../src/search/outcome.ts';
 import { makeFolder, page, writeFile } from '../e2e/folder.ts';
 import { cli, linesOf } from './cli.ts';
 
@@ -153,7 +154,7 @@ test('--explain tells people, below the answer, in words', async () => {
   expect(answer).toContain('42 degrees');
   for (const text of [
     'Outcome: answer, because one page says what was asked',
-    'from 64% a page is shown',
+    `from ${Math.round(CONFIDENCE_FROM.answer * 100)}% a page is shown`,
     'Not looked up: why, are',
     'degrees (if it was misspelt; 1 page)',
     '1. physics/rainbow.md',
