@@ -1,8 +1,8 @@
 // /ask: the page that answers a question.
-import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
 import { answerWith, type Message, respond } from '../src/answer/index.ts';
 import {
   type Command,
+  createCommand,
   first,
   replace,
   reply,
@@ -12,15 +12,7 @@ import {
 import type { Shelf } from '../src/shelf/index.ts';
 
 const ask: Command = {
-  data: new SlashCommandBuilder()
-    .setName('ask')
-    .setDescription('Ask a study question')
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
-    .setContexts(
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    )
+  data: createCommand('ask', 'Ask a study question')
     .addStringOption((option) =>
       option
         .setName('question')

@@ -1,26 +1,16 @@
 // /browse: the subjects, and a subject's questions.
-import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
 import { findSubject, type Message, renderSubject, renderSubjects } from '../src/answer/index.ts';
-import { type Command, replace, reply, suggestSubjects } from '../src/discord/index.ts';
+import { type Command, createCommand, replace, reply, suggestSubjects } from '../src/discord/index.ts';
 import type { Library } from '../src/library/index.ts';
 
 const browse: Command = {
-  data: new SlashCommandBuilder()
-    .setName('browse')
-    .setDescription('See what the library can answer')
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
-    .setContexts(
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    )
-    .addStringOption((option) =>
-      option
-        .setName('subject')
-        .setDescription('The questions of one subject')
-        .setMaxLength(100)
-        .setAutocomplete(true),
-    ),
+  data: createCommand('browse', 'See what the library can answer').addStringOption((option) =>
+    option
+      .setName('subject')
+      .setDescription('The questions of one subject')
+      .setMaxLength(100)
+      .setAutocomplete(true),
+  ),
 
   async execute(interaction, { shelf: { library } }) {
     const text = interaction.options.getString('subject') ?? '';

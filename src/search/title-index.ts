@@ -1,4 +1,5 @@
 // The titles of a segment in two orders: by their first letters, and by each of their words.
+import { firstWhere } from './first-where.ts';
 import type { Segment } from './segment.ts';
 
 /*
@@ -81,18 +82,6 @@ export function titleWordsWithStem(segment: Segment, stem: string): Uint32Array 
     firstWhere(titleWordsByTerm.length, (index) => termAt(index) >= term),
     firstWhere(titleWordsByTerm.length, (index) => termAt(index) > term),
   );
-}
-
-/** The first of `length` places of which something holds that holds of all behind it; `length` where it holds of none. */
-function firstWhere(length: number, holds: (place: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function orderByTitle(twins: Uint32Array, titleKeys: readonly string[]): Uint32Array {

@@ -1,5 +1,6 @@
 // What all segments together know of words: how rare they are, how they are written, what they abbreviate.
 
+import { firstWhere } from './first-where.ts';
 import type { Abbreviation, Segment } from './segment.ts';
 import { stem } from './stem.ts';
 import { eachRaw, splitRaw } from './tokens.ts';
@@ -110,14 +111,7 @@ export function wordsBeginning({ segment: { surfaces } }: WordList, beginning: s
 
 /** The number of the first word that does not come before `text`; the words are in order. */
 function firstFrom(surfaces: readonly string[], text: string): number {
-  let low = 0;
-  let high = surfaces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((surfaces[middle] ?? '') < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(surfaces.length, (place) => (surfaces[place] ?? '') >= text);
 }
 
 function listWords(segment: Segment): WordList {
