@@ -1,4 +1,5 @@
 // Words cut short by hurry: "econ" for economics, "thm" for theorem, "algo" for algorithm.
+import { stem } from './stem.ts';
 import { type Vocabulary, wordsBeginning } from './vocabulary.ts';
 
 export interface Clipping {
@@ -11,6 +12,12 @@ export interface Clipping {
 /** A full word must stand this often to be hidden in a clipping: once for so many pages, and never more than `most` times. */
 const FEWEST = { share: 2000, most: 15 };
 const MOST = 4;
+
+/** A word that stands more often, for each page of the library, is one of its own: "bus" is not cut short from business. */
+const OWN_WORD = 1 / 500;
+
+/** How sure it is that the beginning of a subject's name means that. */
+const SUBJECT = 0.8;
 
 /**
  * The stems that a clipped word may stand for: those it begins, or whose consonants it keeps. The commonest counts
@@ -45,6 +52,25 @@ export function unclip(vocabulary: Vocabulary, clipped: string): Clipping[] {
     .slice(0, MOST)
     .filter(({ value }) => value > 0.3 * best)
     .map(({ stem, word, fit, value }) => ({ stem, word, strength: (0.8 * fit * value) / best }));
+}
+
+/**
+ * The words of subjects' names that a word is cut short from: whoever types "chem" or "env sci" names a course, though some
+ * page may use "sci" for something else.
+ */
+export function unclipSubject(vocabulary: Vocabulary, clipped: string): Clipping[] {
+  if (clipped.length < 3 || /[^a-z]/.test(clipped)) return [];
+  if (vocabulary.written(clipped) > OWN_WORD * vocabulary.pages) return [];
+  const found = new Map<string, Clipping>();
+  for (const { segment } of vocabulary.lists) {
+    const names = segment.subjectNames.filter((name) => name.includes(clipped));
+    for (const word of names.flatMap((name) => name.split('-'))) {
+      if (word.length < clipped.length + 2 || !word.startsWith(clipped)) continue;
+      const own = stem(word);
+      if (own !== stem(clipped)) found.set(own, { stem: own, word, strength: SUBJECT });
+    }
+  }
+  return found.size <= MOST ? [...found.values()] : [];
 }
 
 /** True where the letters of `clipped` stand in `word` in order, first and last at its ends. */

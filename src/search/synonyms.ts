@@ -13,12 +13,17 @@ export interface Meaning {
 }
 
 export interface Synonyms {
-  /** The terms meant by a run of stems joined by blanks. */
-  meanings(stems: string): readonly Meaning[];
+  /** The terms meant by a wording, given as its `wordingKey`. */
+  meanings(key: string): readonly Meaning[];
 }
 
 /** Wordings longer than this never stand in a question as they are. */
 export const LONGEST_WORDING = 5;
+
+/** What a wording is looked up by: its stems in alphabetical order, since students put words in any. */
+export function wordingKey(stems: readonly string[]): string {
+  return [...stems].sort().join(' ');
+}
 
 export function openSynonyms(synonyms: Iterable<Synonym>): Synonyms {
   const byWording = new Map<string, Meaning[]>();
@@ -28,7 +33,7 @@ export function openSynonyms(synonyms: Iterable<Synonym>): Synonyms {
     if (stems.length === 0) continue;
     for (const wording of wordings) {
       const said = stemsOf(wording, known);
-      const key = said.join(' ');
+      const key = wordingKey(said);
       if (said.length === 0 || said.length > LONGEST_WORDING || stems.every((stem) => said.includes(stem)))
         continue;
       const meanings = byWording.get(key) ?? [];
@@ -37,5 +42,5 @@ export function openSynonyms(synonyms: Iterable<Synonym>): Synonyms {
       }
     }
   }
-  return { meanings: (stems) => byWording.get(stems) ?? [] };
+  return { meanings: (key) => byWording.get(key) ?? [] };
 }

@@ -86,6 +86,9 @@ const NAMES = new Map([
   ['WHO', 'WHO'],
 ]);
 
+/** Pronouns with a verb behind them: "we'll" is no well, "she'd" no shed. */
+const CONTRACTION = /^(i|you|he|she|it|we|they|that|there|who)['’‘](?:d|ll|m|re|s|ve)$/i;
+
 /** Splits a text into words, in order; a compound's joined form follows its parts. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -126,7 +129,7 @@ export function splitRaw(raw: string): Token[] {
 
 /** The words of a text with marks inside; `from` is its offset. */
 function pushWords(tokens: Token[], text: string, from: number): void {
-  const whole = text.replace(/['’‘]s$/i, '');
+  const whole = text.replace(CONTRACTION, '$1').replace(/['’‘]s$/i, '');
   const parts = [...whole.matchAll(/[\p{L}\p{N}][^'’‘.\-‐‑–/]*/gu)].map(({ 0: part, index }) => {
     const folded = fold(part);
     return { word: GREEK.get(folded) ?? folded, isLetter: folded.length === 1, start: from + index };

@@ -1,9 +1,9 @@
 // A question as typed → its concepts: misspellings, clippings, abbreviations, compounds and synonyms resolved.
-import { unclip } from './clippings.ts';
+import { type Clipping, unclip, unclipSubject } from './clippings.ts';
 import { correct } from './corrections.ts';
 import type { Concept, Variant } from './query.ts';
 import { stem } from './stem.ts';
-import { LONGEST_WORDING, type Synonyms } from './synonyms.ts';
+import { LONGEST_WORDING, type Synonyms, wordingKey } from './synonyms.ts';
 import { tokenize } from './tokens.ts';
 import { rarityOf, type Vocabulary } from './vocabulary.ts';
 import { isChatter, isFunctionWord } from './word-roles.ts';
@@ -15,6 +15,8 @@ const STRENGTH = {
   joined: 0.9,
   split: 0.8,
   synonym: 0.5,
+  synonymOfSeveral: 0.65,
+  synonymWithGap: 0.55,
   correctionOfKnown: 0.7,
 };
 
@@ -29,6 +31,9 @@ const EXPLAINED = 0.12;
 
 /** A single everyday word leads to a technical term only if it is at least this rare. */
 const RARE_ENOUGH = 4.2;
+
+/** So many meanings of one wording are looked for. */
+const MOST_MEANINGS = 6;
 
 /** What chatter counts against other words, and the rarity it never exceeds. */
 const CHATTER_WEIGHT = 0.25;
@@ -57,28 +62,28 @@ function conceptOf(vocabulary: Vocabulary, word: string, shouted: boolean): Conc
   const own = stem(word);
   const pages = vocabulary.pagesWith(own);
   const written = vocabulary.written(word);
-  const isKnown = pages > 0;
-  const isSeldom =
-    !isKnown || (vocabulary.pages >= SELDOM.library && written < SELDOM.written && pages < SELDOM.pages);
-  const variants: Variant[] = isKnown ? [{ kind: 'word', text: word, strength: 1, stems: [own] }] : [];
-  if (isSeldom) variants.push(...corrections(vocabulary, word, isKnown));
-  const meanings = longForms(vocabulary, word, pages, shouted);
-  variants.push(...meanings);
-  if (
-    isSeldom &&
-    meanings.length === 0 &&
-    !variants.some(({ kind, strength }) => kind === 'correction' && strength > 0.72)
-  ) {
-    for (const clipping of unclip(vocabulary, word)) {
-      variants.push({
-        kind: 'clipping',
-        text: clipping.word,
-        strength: clipping.strength,
-        stems: [clipping.stem],
-      });
-    }
+  const variants: Variant[] = pages > 0 ? [{ kind: 'word', text: word, strength: 1, stems: [own] }] : [];
+  // Whatever else chatter might be, nobody asks for that.
+  if (isChatter(word) && !shouted)
+    return { text: word, stem: own, weight: weigh(vocabulary, word, variants), variants };
+  const subjects = shouted ? [] : unclipSubject(vocabulary, word).map(clippingVariant);
+  if (subjects.length > 0) {
+    variants.push(...subjects);
+    return { text: word, stem: own, weight: weigh(vocabulary, word, subjects), variants };
   }
+  const isSeldom =
+    pages === 0 || (vocabulary.pages >= SELDOM.library && written < SELDOM.written && pages < SELDOM.pages);
+  if (isSeldom) variants.push(...corrections(vocabulary, word, pages > 0));
+  const meant = longForms(vocabulary, word, pages, shouted);
+  variants.push(...meant);
+  const isCorrected = variants.some(({ kind, strength }) => kind === 'correction' && strength > 0.72);
+  if (isSeldom && meant.length === 0 && !isCorrected)
+    variants.push(...unclip(vocabulary, word).map(clippingVariant));
   return { text: word, stem: bestStem(own, variants), weight: weigh(vocabulary, word, variants), variants };
+}
+
+function clippingVariant({ word, strength, stem: meant }: Clipping): Variant {
+  return { kind: 'clipping', text: word, strength, stems: [meant] };
 }
 
 /** The rarity of the likeliest reading. A word with no reading at all is the rarest there is: its absence must count. */
@@ -130,43 +135,59 @@ function longForms(vocabulary: Vocabulary, word: string, pages: number, shouted:
 /** Forms of several neighbouring words together: each word of the phrase is found where the form is. */
 function addPhrases(vocabulary: Vocabulary, synonyms: Synonyms, concepts: readonly Concept[]): void {
   for (let from = 0; from < concepts.length; from += 1) {
-    for (let length = 1; length <= LONGEST_WORDING && from + length <= concepts.length; length += 1) {
+    const most = Math.min(LONGEST_WORDING, concepts.length - from);
+    for (let length = 1; length <= most; length += 1) {
       const phrase = concepts.slice(from, from + length);
-      for (const variant of phraseVariants(vocabulary, synonyms, phrase)) {
-        for (const { variants } of phrase) variants.push(variant);
+      share(phrase, shortForms(vocabulary, phrase));
+      share(phrase, meanings(vocabulary, synonyms, phrase, STRENGTH.synonymOfSeveral));
+      // "Settle a long dispute" is "settle a dispute" still.
+      for (let left = 1; left + 1 < length; left += 1) {
+        const others = phrase.filter((_, index) => index !== left);
+        share(others, meanings(vocabulary, synonyms, others, STRENGTH.synonymWithGap));
       }
     }
   }
 }
 
-function phraseVariants(vocabulary: Vocabulary, synonyms: Synonyms, phrase: readonly Concept[]): Variant[] {
-  const stems = phrase.map((concept) => concept.stem);
-  const key = stems.join(' ');
-  const found: Variant[] = [];
-  if (phrase.length > 1 || vocabulary.rarity(key) >= RARE_ENOUGH) {
-    const meanings = synonyms.meanings(key).slice(0, 6);
-    // A wording of many terms says little of each.
-    const strength = STRENGTH.synonym / Math.sqrt(Math.max(1, meanings.length - 1));
-    for (const { term, stems: meant } of meanings) {
-      if (!meant.every((one) => stems.includes(one)))
-        found.push({ kind: 'synonym', text: term, strength, stems: meant });
+/** Gives each word of a phrase the forms of the whole, but for chatter, which must not be met by them. */
+function share(phrase: readonly Concept[], forms: readonly Variant[]): void {
+  for (const form of forms) {
+    for (const { text, variants } of phrase) {
+      const isNew = !variants.some(({ stems }) => stems.join() === form.stems.join());
+      if (isNew && !isChatter(text)) variants.push(form);
     }
   }
-  const short = phrase.length > 1 ? vocabulary.shortForm(key) : undefined;
-  if (short)
-    found.push({
-      kind: 'abbreviation',
-      text: short.short,
-      strength: STRENGTH.shortForm,
-      stems: [short.short],
-    });
+}
+
+/** What the thesaurus says that a phrase means. */
+function meanings(
+  vocabulary: Vocabulary,
+  synonyms: Synonyms,
+  phrase: readonly Concept[],
+  strengthOfSeveral: number,
+): Variant[] {
+  const said = phrase.map(({ stem: one }) => one);
+  if (phrase.length === 1 && vocabulary.rarity(said.join()) < RARE_ENOUGH) return [];
+  const found = synonyms.meanings(wordingKey(said)).slice(0, MOST_MEANINGS);
+  const whole = phrase.length === 1 ? STRENGTH.synonym : strengthOfSeveral;
+  // A wording of many terms says little of each.
+  const strength = whole / Math.sqrt(Math.max(1, found.length - 1));
+  return found
+    .filter(({ stems }) => !stems.every((one) => said.includes(one)))
+    .map(({ term, stems }) => ({ kind: 'synonym', text: term, strength, stems }));
+}
+
+/** A phrase as it is abbreviated, or written as one word. */
+function shortForms(vocabulary: Vocabulary, phrase: readonly Concept[]): Variant[] {
   const [first, second] = phrase;
-  if (phrase.length === 2 && first && second && first.text.length + second.text.length > 5) {
-    const joined = first.text + second.text;
-    if (vocabulary.pagesWith(stem(joined)) >= 2) {
-      found.push({ kind: 'joined', text: joined, strength: STRENGTH.joined, stems: [stem(joined)] });
-    }
-  }
+  if (first === undefined || second === undefined) return [];
+  const found: Variant[] = [];
+  const short = vocabulary.shortForm(phrase.map((concept) => concept.stem).join(' '))?.short;
+  if (short !== undefined)
+    found.push({ kind: 'abbreviation', text: short, strength: STRENGTH.shortForm, stems: [short] });
+  const joined = first.text + second.text;
+  if (phrase.length === 2 && joined.length > 5 && vocabulary.pagesWith(stem(joined)) >= 2)
+    found.push({ kind: 'joined', text: joined, strength: STRENGTH.joined, stems: [stem(joined)] });
   return found;
 }
 

@@ -1,13 +1,13 @@
 // What students say → what pages say, looked up by stems.
 import { describe, expect, test } from 'vitest';
-import { LONGEST_WORDING, openSynonyms } from '../../src/search/synonyms.ts';
+import { LONGEST_WORDING, openSynonyms, wordingKey } from '../../src/search/synonyms.ts';
 import { stemsOf } from '../../src/search/vocabulary.ts';
 
 /** The terms that a phrase means, given `term: wordings`. */
 function termsFor(synonyms: Record<string, string[]>, phrase: string): string[] {
   const entries = Object.entries(synonyms).map(([term, wordings]) => ({ term, wordings }));
   return openSynonyms(entries)
-    .meanings(stemsOf(phrase).join(' '))
+    .meanings(wordingKey(stemsOf(phrase)))
     .map(({ term }) => term);
 }
 
@@ -33,7 +33,7 @@ describe('a wording leads to its term', () => {
 
   test('with the stems of the term, each once', () => {
     const synonyms = openSynonyms([{ term: 'the battle of battles', wordings: ['big fight'] }]);
-    expect(synonyms.meanings(stemsOf('big fight').join(' '))).toEqual([
+    expect(synonyms.meanings(wordingKey(stemsOf('big fight')))).toEqual([
       { term: 'the battle of battles', stems: ['battl'] },
     ]);
   });
@@ -67,12 +67,12 @@ test('a term given twice for one wording is listed once', () => {
     { term: 'osmosis', wordings: ['water crossing', 'water crossings'] },
     { term: 'Osmosis', wordings: ['water crossing'] },
   ]);
-  expect(synonyms.meanings(stemsOf('water crossing').join(' '))).toHaveLength(1);
+  expect(synonyms.meanings(wordingKey(stemsOf('water crossing')))).toHaveLength(1);
 });
 
 test('names of object members are words like any other', () => {
   const synonyms = openSynonyms([{ term: 'prototype chain', wordings: ['__proto__', 'constructor'] }]);
   expect(synonyms.meanings('proto').map(({ term }) => term)).toEqual(['prototype chain']);
-  expect(synonyms.meanings(stemsOf('constructor').join(' '))).toHaveLength(1);
+  expect(synonyms.meanings(wordingKey(stemsOf('constructor')))).toHaveLength(1);
   for (const name of ['__proto__', 'toString', 'hasOwnProperty']) expect(synonyms.meanings(name)).toEqual([]);
 });

@@ -21,6 +21,11 @@ describe('a word is found in one form however it is written', () => {
       ['newton', 'bayes', 'newton', 'students'],
     ],
     ['an apostrophe inside leaves one word', "don't don’t don‘t", ['dont', 'dont', 'dont']],
+    [
+      'a verb behind a pronoun goes, lest it make another word',
+      "we'll I’ll she'd I'd they're it's",
+      ['we', 'i', 'she', 'i', 'they', 'it'],
+    ],
     ['initials become one word', 'U.K. e.g. R.E.M', ['uk', 'eg', 'rem']],
     [
       'names that look like function words keep their capitals',
