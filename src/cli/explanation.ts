@@ -50,6 +50,7 @@ const SIGNS: Readonly<Record<Searched['signs'][number]['kind'], string>> = {
   page: 'how much of the question the first page speaks of',
   missing: 'the weightiest word of which it says nothing',
   titleUsed: 'how much of its title was asked for',
+  titleRuns: 'how much of its title was asked for word by word',
   pairs: 'words that stand together in the question and in its text',
   lead: 'how far it is ahead of the second page, or that there is none',
   ahead: 'how far it is ahead of the fifth page, or that there is none',
@@ -63,10 +64,14 @@ const EVIDENCE: Readonly<Record<ExplainedPage['evidence'][number]['kind'], strin
   titleUsed: 'share of the title that was asked for',
   titlePairs: 'words together in question and title',
   keywords: 'share of the question found in the keywords',
-  block: 'share of the question found in its best paragraph',
+  titleRuns: 'words of the title asked for one after another',
+  named: 'a keyword or alias is what was asked',
+  opening: 'share found in the first two paragraphs',
+  topic: 'share found in title, keywords or first paragraphs',
   blocks: 'share found in its three best paragraphs',
   pairs: 'words together in question and text',
   density: 'how often it speaks of any of the words',
+  recurrence: 'how often it comes back to each word',
 };
 
 const KINDS: Readonly<Record<ReadWord['readings'][number]['kind'], string>> = {

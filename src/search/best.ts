@@ -13,11 +13,15 @@ export class Best<T> {
     this.scoreOf = scoreOf;
   }
 
+  /** What a score must exceed for its item to be kept now. */
+  get least(): number {
+    if (this.heap.length < this.most) return -Infinity;
+    return this.heap[0]?.score ?? Infinity;
+  }
+
   /** True where an item with this score would be kept now. */
   wants(score: number): boolean {
-    if (this.heap.length < this.most) return true;
-    const worst = this.heap[0];
-    return worst !== undefined && score > worst.score;
+    return score > this.least;
   }
 
   add(item: T): void {

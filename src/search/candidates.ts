@@ -4,6 +4,9 @@ import type { Concept } from './query.ts';
 import type { Segment } from './segment.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** What weighs so little beside the weightiest concept stands in half of all pages, and decides nothing here. */
+const LIGHT = 0.12;
+
 export interface Candidate {
   page: number;
   /** BM25F score: over the concepts, the sum of weight × impact of the forms found, at most the weight. */
@@ -37,14 +40,21 @@ export function findCandidates(
   most: number,
   admits: (page: number) => boolean,
 ): Candidate[] {
+  const heaviest = concepts.reduce((most, { weight }) => Math.max(most, weight), 0);
   let touched = 0;
-  for (const concept of concepts) touched = addConcept(segment, board, vocabulary, concept, touched);
+  for (const concept of concepts) {
+    if (concept.weight >= LIGHT * heaviest)
+      touched = addConcept(segment, board, vocabulary, concept, touched);
+  }
   const best = new Best<Candidate>(most, ({ score }) => score);
+  let { least } = best;
   for (let i = 0; i < touched; i += 1) {
     const page = board.touched[i] ?? 0;
     const score = board.total[page] ?? 0;
     board.total[page] = 0;
-    if (best.wants(score) && admits(page)) best.add({ page, score });
+    if (score <= least || !admits(page)) continue;
+    best.add({ page, score });
+    least = best.least;
   }
   return best.take();
 }
@@ -54,31 +64,16 @@ function addConcept(
   segment: Segment,
   board: Scoreboard,
   vocabulary: Vocabulary,
-  { variants, weight }: Concept,
+  concept: Concept,
   touchedBefore: number,
 ): number {
-  const { postingDocs, postingImpacts, postingStarts } = segment;
-  const { concept, total } = board;
-  let found = 0;
-  for (const { stems, strength } of variants) {
-    const rarities = stems.map((stem) => vocabulary.rarity(stem));
-    const sum = rarities.reduce((a, b) => a + b, 0) || 1;
-    for (const [index, stem] of stems.entries()) {
-      const term = segment.termNumbers.get(stem);
-      if (term === undefined) continue;
-      const gain = (weight * strength * (rarities[index] ?? 0)) / sum / 255;
-      const end = postingStarts[term + 1] ?? 0;
-      for (let posting = postingStarts[term] ?? 0; posting < end; posting += 1) {
-        const page = postingDocs[posting] ?? 0;
-        const before = concept[page] ?? 0;
-        if (before === 0) {
-          board.found[found] = page;
-          found += 1;
-        }
-        concept[page] = before + gain * (postingImpacts[posting] ?? 0);
-      }
-    }
-  }
+  const { variants, weight } = concept;
+  const [only] = variants;
+  // Most concepts are one word, and need no sum of their own.
+  if (only !== undefined && variants.length === 1 && only.stems.length === 1)
+    return addWord(segment, board, only.stems[0] ?? '', weight * only.strength, touchedBefore);
+  const found = sumForms(segment, board, vocabulary, concept);
+  const { concept: sums, total } = board;
   let touched = touchedBefore;
   for (let i = 0; i < found; i += 1) {
     const page = board.found[i] ?? 0;
@@ -87,8 +82,62 @@ function addConcept(
       board.touched[touched] = page;
       touched += 1;
     }
-    total[page] = before + Math.min(concept[page] ?? 0, weight);
-    concept[page] = 0;
+    total[page] = before + Math.min(sums[page] ?? 0, weight);
+    sums[page] = 0;
   }
   return touched;
+}
+
+function addWord(
+  { postingDocs, postingImpacts, postingStarts, termNumbers }: Segment,
+  { total, touched: pages }: Scoreboard,
+  stem: string,
+  weight: number,
+  touchedBefore: number,
+): number {
+  const term = termNumbers.get(stem);
+  if (term === undefined) return touchedBefore;
+  let touched = touchedBefore;
+  const end = postingStarts[term + 1] ?? 0;
+  const gain = weight / 255;
+  for (let posting = postingStarts[term] ?? 0; posting < end; posting += 1) {
+    const page = postingDocs[posting] ?? 0;
+    const before = total[page] ?? 0;
+    if (before === 0) {
+      pages[touched] = page;
+      touched += 1;
+    }
+    total[page] = before + gain * (postingImpacts[posting] ?? 0);
+  }
+  return touched;
+}
+
+/** Sums up the forms of one concept by page, unlimited. Returns the number of pages that hold any. */
+function sumForms(
+  { postingDocs, postingImpacts, postingStarts, termNumbers }: Segment,
+  { concept: sums, found: pages }: Scoreboard,
+  vocabulary: Vocabulary,
+  { variants, weight }: Concept,
+): number {
+  let found = 0;
+  for (const { stems, strength } of variants) {
+    const rarities = stems.map((stem) => vocabulary.rarity(stem));
+    const whole = rarities.reduce((a, b) => a + b, 0) || 1;
+    for (const [index, stem] of stems.entries()) {
+      const term = termNumbers.get(stem);
+      if (term === undefined) continue;
+      const gain = (weight * strength * (rarities[index] ?? 0)) / whole / 255;
+      const end = postingStarts[term + 1] ?? 0;
+      for (let posting = postingStarts[term] ?? 0; posting < end; posting += 1) {
+        const page = postingDocs[posting] ?? 0;
+        const before = sums[page] ?? 0;
+        if (before === 0) {
+          pages[found] = page;
+          found += 1;
+        }
+        sums[page] = before + gain * (postingImpacts[posting] ?? 0);
+      }
+    }
+  }
+  return found;
 }

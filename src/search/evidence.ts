@@ -13,11 +13,17 @@ export interface Evidence {
   title: number;
   /** How much of the title the question speaks of. */
   titleUsed: number;
+  /** How much of the title the question says in the same words one after another, function words included. */
+  titleRuns: number;
   /** Share found in keywords and aliases. */
   keywords: number;
-  /** Share found in the one best paragraph, list item or heading. */
-  block: number;
-  /** The same, averaged over the three best. */
+  /** How much of the question one whole keyword or alias takes up, to the fourth power: nearly all of it, or nothing. */
+  named: number;
+  /** Share found in the first two blocks of the answer: paragraphs, list items or headings. */
+  opening: number;
+  /** Share found in title, keywords or opening, counted by the root of rarity: what the page is about, all told. */
+  topic: number;
+  /** Share found in one paragraph, list item or heading, averaged over the three best. */
   blocks: number;
   /** Neighbouring words of the question that stand close together in the page. */
   pairs: number;
@@ -27,4 +33,6 @@ export interface Evidence {
   missing: number;
   /** How often the page speaks of anything asked: 60 times or more is 1. */
   density: number;
+  /** How much the answer comes back to each thing asked: three mentions are a half. */
+  recurrence: number;
 }

@@ -35,7 +35,7 @@ export interface Verdict {
 }
 
 /** Confidence from which a page is shown as the answer, and from which pages are offered at all. */
-export const CONFIDENCE_FROM = { answer: 0.62, unsure: 0.33 };
+export const CONFIDENCE_FROM = { answer: 0.72, unsure: 0.3 };
 
 /** Leads greater than these say no more. */
 const MOST = { lead: 2, ahead: 3 };
@@ -62,20 +62,21 @@ function isByChance({ evidence: { title, keywords, pairs } }: Standing): boolean
 
 /** What each sign adds to the log-odds that the best page answers; without any sign these are `NO_SIGNS`. */
 export const SIGN_WEIGHTS = {
-  page: 0.72,
-  missing: -1.57,
-  titleUsed: 0.74,
-  pairs: 1.39,
-  lead: 0.45,
-  ahead: 0.59,
+  page: 1.12,
+  missing: -1.27,
+  titleUsed: 1.01,
+  titleRuns: 1.13,
+  pairs: 0.75,
+  lead: 0.47,
+  ahead: 0.81,
 };
-const NO_SIGNS = -2.06;
+const NO_SIGNS = -3.06;
 
 /** Signs of whether the best page answers, by kind: evidence of the page, and how far it is ahead of the others. */
 export type Signs = Record<keyof typeof SIGN_WEIGHTS, number>;
 
 export function signsOf({ evidence, lead, ahead, asked }: Standing): Signs {
-  const { page, missing, titleUsed, title, keywords } = evidence;
+  const { page, missing, titleUsed, titleRuns, title, keywords } = evidence;
   // A question of one thing has no pairs; that pages are named after it says as much.
   const pairs = asked > 1 ? evidence.pairs : Math.max(title, keywords);
   // In a library of a few pages there is nobody to be ahead of: then how much of the question is met must speak for itself.
@@ -84,6 +85,7 @@ export function signsOf({ evidence, lead, ahead, asked }: Standing): Signs {
     page,
     missing,
     titleUsed,
+    titleRuns,
     pairs,
     lead: Math.min(MOST.lead, lead ?? MOST.lead * alone),
     ahead: Math.min(MOST.ahead, ahead ?? MOST.ahead * alone),
@@ -93,7 +95,7 @@ export function signsOf({ evidence, lead, ahead, asked }: Standing): Signs {
 /**
  * How likely the best page answers the question, 0–1: logistic regression on judged questions, with the signs of its
  * weights held to what they must mean. What counts most is how far ahead the page is, whether words that stand together
- * in the question do so in the page, and whether something weighty is missing.
+ * in the question do so in the page or its title, and whether something weighty is missing.
  */
 export function confidenceOf(standing: Standing): number {
   const signs = signsOf(standing);

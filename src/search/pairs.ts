@@ -21,3 +21,15 @@ function notePair(pairs: Float64Array, pair: number, distance: number, strength:
   const closeness = strength * (distance === 1 ? 1 : distance <= 3 ? 0.7 : 0.4);
   if (closeness > (pairs[pair] ?? 0)) pairs[pair] = closeness;
 }
+
+/** How many of the pairs of neighbours stand together, each as weighty as the lighter of the two. */
+export function shareOfPairs(pairs: Float64Array, weights: Float64Array): number {
+  let sum = 0;
+  let all = 0;
+  for (let first = 0; first + 1 < weights.length; first += 1) {
+    const weight = Math.min(weights[first] ?? 0, weights[first + 1] ?? 0);
+    sum += weight * (pairs[first] ?? 0);
+    all += weight;
+  }
+  return all === 0 ? 0 : sum / all;
+}

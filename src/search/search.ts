@@ -1,18 +1,20 @@
 // The search room's main door: a question → ranked pages and an outcome.
 import { type Candidate, findCandidates, openScoreboard, type Scoreboard } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
-import { type Desk, openDesk, openJudge } from './judge.ts';
+import { type Desk, openDesk } from './forms.ts';
+import { type Asked, openJudge } from './judge.ts';
 import { decideOutcome, type Outcome, type Standing } from './outcome.ts';
 import type { Concept } from './query.ts';
 import { scoreOf } from './rank.ts';
 import type { Segment } from './segment.ts';
 import type { Synonyms } from './synonyms.ts';
+import { findRuns } from './title-runs.ts';
 import { understand } from './understand.ts';
 import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 import { isChatter } from './word-roles.ts';
 
-/** So many pages of the first pass are looked at closely. */
-const CANDIDATES = 150;
+/** So many pages of the first pass are looked at closely: of the pages shown first, hardly one comes from behind the 60th. */
+const CANDIDATES = 80;
 
 export interface SearchOptions {
   /** Only pages of the subject with this slug. */
@@ -65,8 +67,9 @@ export function openIndex(
 /** Finds the pages that answer a question, and says how sure that is. Never throws, whatever the question holds. */
 export function search(index: SearchIndex, question: string, options: SearchOptions = {}): SearchResult {
   const concepts = understand(index.vocabulary, index.synonyms, question);
+  const asked = { concepts, runs: findRuns(question, concepts) };
   const ranked = index.segments
-    .flatMap((segment, number) => judgeSegment(index, number, segment, concepts, options.subject))
+    .flatMap((segment, number) => judgeSegment(index, number, segment, asked, options.subject))
     .sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1));
   const distinct = keepDistinct(ranked);
   const { outcome } = decideOutcome(standingOf(distinct, concepts));
@@ -80,7 +83,7 @@ function judgeSegment(
   index: SearchIndex,
   number: number,
   segment: Segment,
-  concepts: readonly Concept[],
+  asked: Asked,
   subject: string | undefined,
 ): Ranked[] {
   const board = index.boards[number];
@@ -91,14 +94,15 @@ function judgeSegment(
   if (subject !== undefined && wanted === -1) return [];
   const admits = (page: number): boolean =>
     gone?.[page] !== 1 && (wanted === -1 || segment.subjects[page] === wanted);
-  const candidates = findCandidates(segment, board, index.vocabulary, concepts, CANDIDATES, admits);
+  const candidates = findCandidates(segment, board, index.vocabulary, asked.concepts, CANDIDATES, admits);
   if (candidates.length === 0) return [];
-  const judge = openJudge(segment, desk, index.vocabulary, concepts);
+  const judge = openJudge(segment, desk, index.vocabulary, asked);
   const judged = candidates.map(({ page, score }: Candidate) => {
-    const { evidence, block } = judge.judge(page, score);
+    const twin = segment.titleKeys[segment.twins[page] ?? 0] ?? '';
+    const { evidence, block } = judge.judge(page, score, twin);
     return {
       path: segment.paths[page] ?? '',
-      twin: segment.titleKeys[segment.twins[page] ?? 0] ?? '',
+      twin,
       score: scoreOf(evidence),
       evidence,
       block,
