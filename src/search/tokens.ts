@@ -96,6 +96,15 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+/** Whether a text holds a word that passes the test; no further words are read. */
+export function hasWord(text: string, test: (word: string) => boolean): boolean {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+    if (splitRaw(match[0]).some(({ word }) => test(word))) return true;
+  }
+  return false;
+}
+
 /** Visits the stretches of a text that hold words, as written. An index that meets each a thousand times splits each once. */
 export function eachRaw(text: string, visit: (raw: string, start: number) => void): void {
   TOKEN.lastIndex = 0;
