@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Attempt, attempt } from './attempt.ts';
 import { type BotFigures, measureBot } from './bot.ts';
 import { runInChild } from './in-child.ts';
+import { type LoadFigures, measureLoad } from './load.ts';
 import type { AnswersFigures } from './tasks/answers.ts';
 import type { ChangesFigures } from './tasks/changes.ts';
 import type { FirstIndexFigures } from './tasks/first-index.ts';
@@ -17,6 +18,7 @@ export interface OwnFigures {
   /** `whole` is from the start of the process to the first answer, in milliseconds. */
   starts: Attempt<(StartFigures & { whole: number })[]>;
   bot: Attempt<BotFigures>;
+  load: Attempt<LoadFigures>;
   answers: Attempt<AnswersFigures>;
   changes: Attempt<ChangesFigures>;
 }
@@ -44,13 +46,16 @@ export async function measureOwn({ folder, pages, scratch, questions }: OwnInput
   const bot = await measureNext('the bot on a local Discord', () =>
     measureBot({ ...place, cwd: join(scratch, 'cwd'), questions }),
   );
+  const load = await measureNext('the bot under load', () =>
+    measureLoad({ ...place, cwd: join(scratch, 'cwd') }, questions),
+  );
   const answers = await measureNext('questions and autocomplete', () =>
     runInChild('answers', { ...place, questions }),
   );
   const changes = await measureNext('changed pages, and everything indexed anew', () =>
     runInChild('changes', place),
   );
-  return { pages, firstIndex, starts, bot, answers, changes };
+  return { pages, firstIndex, starts, bot, load, answers, changes };
 }
 
 async function measureStarts(

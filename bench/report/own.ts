@@ -62,7 +62,7 @@ export function writeOwn(sizes: readonly OwnFigures[]): string {
     PARTS.flatMap((part) => {
       const measured = figures[part];
       return 'failed' in measured
-        ? [`With ${count(figures.pages)} pages, ${LABELS[part]} failed: ${measured.failed}.`]
+        ? [`With ${count(figures.pages)} pages, ${LABELS[part]} failed: ${measured.failed}`]
         : [];
     }),
   );
@@ -73,10 +73,11 @@ const LABELS: Readonly<Record<Part, string>> = {
   firstIndex: 'the first index',
   starts: 'the start from the saved index',
   bot: 'the bot',
+  load: 'the bot under load',
   answers: 'answering',
   changes: 'keeping up with changes',
 };
-const PARTS: readonly Part[] = ['firstIndex', 'starts', 'bot', 'answers', 'changes'];
+const PARTS: readonly Part[] = ['firstIndex', 'starts', 'bot', 'load', 'answers', 'changes'];
 
 function row<Name extends Part>(what: string, part: Name, show: (figures: FiguresOf<Name>) => string): Row {
   return {
