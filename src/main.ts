@@ -1,13 +1,17 @@
-// The bot's front door: configuration, library, then Discord, or a prompt where there is no token.
+// The bot's front door: configuration, library, then Discord, or the playground where there is no token.
 import { type Logger, pino } from 'pino';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { ConnectionError, connectBot } from './discord/index.ts';
-import { LibraryError } from './library/index.ts';
+import { type BotOptions, ConnectionError, connectBot } from './discord/index.ts';
+import { type Library, LibraryError } from './library/index.ts';
+import { openPlayground } from './playground/index.ts';
 import { openShelf, type Shelf } from './shelf/index.ts';
 import { showProgress, talk } from './terminal/index.ts';
 
 /** Problems of the library named one by one at start; more would hide the rest of the log. */
 const MOST_PROBLEMS = 10;
+
+/** So many questions are suggested on the playground's page. */
+const SUGGESTED = 5;
 
 try {
   process.exitCode = await run();
@@ -53,21 +57,38 @@ async function run(): Promise<number> {
   }
 }
 
-/** Answers in the terminal until the person leaves, or on Discord until the bot is told to stop or lost it. */
+/** Answers on Discord, or without a token in the playground, until the bot is told to stop or lost the connection. */
 async function serve(config: Config, shelf: Shelf, log: Logger): Promise<number> {
-  if (config.discordToken === undefined) {
-    process.stderr.write(
-      'DISCORD_TOKEN is not set: ask here instead. The README tells how to bring the bot to Discord.\n\n',
-    );
-    await talk(shelf, process.stdin, process.stdout);
-    return 0;
+  const { discordToken: token, discordApiUrl: apiUrl } = config;
+  if (token !== undefined) return answerOn({ token, apiUrl, shelf, log }, () => new Promise(() => {}));
+  const questions = chooseQuestions(shelf.library);
+  const playground = await openPlayground({ port: config.playgroundPort, questions });
+  try {
+    return await answerOn({ ...playground, shelf, log }, async () => {
+      process.stdout.write(`Open ${playground.url}\n`);
+      // Questions that are piped in are answered as text, and then all is done. Without any, the page stays.
+      const answered = process.stdin.isTTY ? 0 : await talk(shelf, process.stdin, process.stdout);
+      if (answered === 0) await new Promise(() => {});
+    });
+  } finally {
+    await playground.close();
   }
-  const bot = await connectBot({ token: config.discordToken, apiUrl: config.discordApiUrl, shelf, log });
+}
+
+/** Stays logged in until the process is told to stop or `work` is done (0), or Discord is lost for good (1). */
+async function answerOn(options: BotOptions, work: () => Promise<void>): Promise<number> {
+  const bot = await connectBot(options);
   const stopped = new Promise<undefined>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(undefined));
   });
-  const lost = await Promise.race([stopped, bot.lost]);
+  const lost = await Promise.race([stopped, bot.lost, work().then(() => undefined)]);
   if (lost !== undefined) process.stderr.write(`${lost}\n`);
   await bot.stop();
   return lost === undefined ? 0 : 1;
+}
+
+/** One question of each of the largest subjects, to begin with. */
+function chooseQuestions({ subjects, entriesOf }: Pick<Library, 'subjects' | 'entriesOf'>): string[] {
+  const largest = [...subjects].sort((a, b) => entriesOf(b.slug).length - entriesOf(a.slug).length);
+  return largest.slice(0, SUGGESTED).flatMap(({ slug }) => entriesOf(slug)[0]?.title ?? []);
 }

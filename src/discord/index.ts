@@ -1,5 +1,5 @@
 // The Discord room: the only one with a connection to Discord.
-export { type ConnectedBot, ConnectionError, connectBot } from './bot.ts';
+export { type BotOptions, type ConnectedBot, ConnectionError, connectBot } from './bot.ts';
 export { type Bot, type Command, type Control, createCommand } from './command.ts';
 export { decodeAction, encodeAction } from './custom-id.ts';
 export { type Payload, writePayload } from './payload.ts';

@@ -6,7 +6,7 @@ import { Seat } from './driver.ts';
 import { controlFaults, type Faults, planFaults } from './faults.ts';
 import { Gateway } from './gateway.ts';
 import { Interactions } from './interactions.ts';
-import { Messages } from './messages.ts';
+import { Messages, type StoredFile } from './messages.ts';
 import type { RecordedRequest } from './record.ts';
 import { createRest, FILES } from './rest.ts';
 import type { Rooms } from './routes/index.ts';
@@ -53,6 +53,10 @@ export interface LocalDiscord {
   connected(): Promise<true>;
   /** Looks again whenever something changed, until `probe` returns a value; see `Signal.until`. */
   until<T>(probe: () => T | undefined, what: string): Promise<T>;
+  /** Calls `look` whenever something changed, until the function that is returned is called. */
+  onChange(look: () => void): () => void;
+  /** An uploaded file, by the path of its URL. */
+  file(path: string): StoredFile | undefined;
   close(): Promise<void>;
 }
 
@@ -112,6 +116,8 @@ export async function startDiscord(options: LocalDiscordOptions = {}): Promise<L
         () => 'the bot to connect',
       ),
     until: (probe, what) => signal.until(probe, () => what),
+    onChange: (look) => signal.onChange(look),
+    file: (path) => messages.file(path.slice(FILES.length + 1)),
     close: () => {
       signal.close();
       interactions.close();

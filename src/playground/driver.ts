@@ -1,14 +1,15 @@
 // Acts as a person in a place: what tests drive the bot with.
 
-import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
-import { fillModal, findButton, findChoice } from './controls.ts';
+import type { APIApplicationCommand, APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
+import { fillModal, findButton, findChoice, findPeopleMenu } from './controls.ts';
 import { InteractionHandle, type ShownMessage, type ShownModal, show } from './handle.ts';
 import type { NewInteraction } from './interactions.ts';
 import type { StoredMessage } from './messages.ts';
 import { INTENT } from './opcodes.ts';
-import { fillOptions, findOption, type OptionValues } from './options.ts';
+import { fillOptions, findOption, type OptionValues, resolvePerson } from './options.ts';
 import type { Rooms } from './routes/index.ts';
 import type { Signal } from './signal.ts';
+import { describeUnanswered, type Unanswered } from './unanswered.ts';
 import { APPLICATION_ID, memberOf, type Person, type Place } from './world.ts';
 
 const NUMERIC = [4, 10];
@@ -80,6 +81,19 @@ export class Seat {
     return this.#begin({ type: 3, data, source });
   }
 
+  /** Chooses people in a menu of people, by their names in the world. */
+  async choosePeople(
+    target: { id: string },
+    people: readonly string[],
+    customId?: string,
+  ): Promise<InteractionHandle> {
+    const source = this.#find(target.id);
+    const { custom_id } = findPeopleMenu(source.api, people.length, customId);
+    const resolved = {};
+    const values = people.map((name) => resolvePerson(custom_id, name, this.#place, resolved));
+    return this.#begin({ type: 3, data: { custom_id, component_type: 5, values, resolved }, source });
+  }
+
   /** Fills in and submits a modal; fields are named by `custom_id` or label. */
   async submitModal(
     modal: ShownModal,
@@ -105,6 +119,7 @@ export class Seat {
       [],
     );
     if (this.#place.installed === 'guild') this.#announce(message);
+    this.#signal.notify();
     return show(message);
   }
 
@@ -114,8 +129,30 @@ export class Seat {
     return this.#rooms.messages.visibleTo(this.#person, channel).map(show);
   }
 
+  /** The commands that the person is offered here, by name. */
+  commands(): APIApplicationCommand[] {
+    return this.#rooms.commands.offeredTo(this.#person, this.#place);
+  }
+
+  /** What the person began here and has no answer to, the oldest first. */
+  unanswered(): Unanswered[] {
+    return this.#rooms.interactions
+      .begunBy(this.#person, this.#place.channelId(this.#person))
+      .map(describeUnanswered)
+      .filter((one) => one !== undefined);
+  }
+
+  /** Puts an ephemeral message away. */
+  dismiss(target: { id: string }): void {
+    const message = this.#find(target.id);
+    if (message.onlyFor === undefined) throw new Error('Only ephemeral messages can be dismissed');
+    message.dismissed = true;
+    this.#signal.notify();
+  }
+
   #begin(begun: NewInteraction): InteractionHandle {
     const interaction = this.#rooms.interactions.create(this.#person, this.#place, begun);
+    this.#signal.notify();
     return new InteractionHandle(interaction, this.#signal);
   }
 

@@ -6,6 +6,7 @@ export type { ApiFault, Faults, Outage, RequestMatch } from './faults.ts';
 export { InteractionFailed, type InteractionHandle, type ShownMessage, type ShownModal } from './handle.ts';
 export type { InteractionState } from './interactions.ts';
 export type { OptionValues } from './options.ts';
+export { openPlayground, type Playground, type PlaygroundOptions } from './playground.ts';
 export type { RecordedRequest } from './record.ts';
 export { WaitError } from './signal.ts';
 export type { PersonName, PlaceName } from './world.ts';

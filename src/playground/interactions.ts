@@ -97,6 +97,13 @@ export class Interactions {
     return [...this.#all.values()].find((interaction) => interaction.token === token);
   }
 
+  /** What a person began in a channel, the oldest first. */
+  begunBy(person: Person, channelId: string): Interaction[] {
+    return [...this.#all.values()].filter(
+      (interaction) => interaction.person === person && interaction.place.channelId(person) === channelId,
+    );
+  }
+
   expireTokens(): void {
     for (const interaction of this.#all.values()) interaction.tokenExpired = true;
   }

@@ -138,7 +138,14 @@ function metadataOf({ id, type, person, payload, source }: Interaction): Partial
     user: person.user,
     authorizing_integration_owners: payload.authorizing_integration_owners,
   };
-  if (type === 2) return { interaction_metadata: { ...common, type: 2 } };
+  if (type === 2) {
+    const name = isObject(payload.data) ? String(payload.data['name']) : '';
+    // The older field is the only one that tells the command's name; Discord still sends it.
+    return {
+      interaction_metadata: { ...common, type: 2 },
+      interaction: { id, type, name, user: person.user },
+    };
+  }
   if (type !== 3 || !source) return {};
   return { interaction_metadata: { ...common, type: 3, interacted_message_id: source.api.id } };
 }

@@ -20,12 +20,12 @@ const HELP = `Type a question, or:
   quit
 `;
 
-/** Answers until the input ends or the person leaves. */
+/** Answers until the input ends or the person leaves; says to how many lines. Without any it writes nothing. */
 export async function talk(
   shelf: Shelf,
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,
-): Promise<void> {
+): Promise<number> {
   const lines = createInterface({ input, output, prompt: '\n› ' });
   // Whoever read the output, such as `head`, may have seen enough.
   output.on('error', () => lines.close());
@@ -35,11 +35,13 @@ export async function talk(
     isOpen = false;
   });
   const { entries, name, subjects } = shelf.library;
-  output.write(`${entries.length} pages in ${subjects.length} subjects from ${name}.\n${HELP}`);
   let shown: Message = { embeds: [], rows: [] };
-  lines.prompt();
+  let answered = 0;
   for await (const line of lines) {
     const said = line.trim();
+    if (answered === 0)
+      output.write(`${entries.length} pages in ${subjects.length} subjects from ${name}.\n${HELP}`);
+    answered += 1;
     if (/^(quit|exit)$/i.test(said)) break;
     if (said !== '') {
       shown = replyTo(shelf, shown, said);
@@ -48,6 +50,7 @@ export async function talk(
     if (isOpen) lines.prompt();
   }
   lines.close();
+  return answered;
 }
 
 /** What is shown next, when `said` is typed below `shown`. */
