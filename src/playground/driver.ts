@@ -136,10 +136,10 @@ export class Seat {
 
   /** What the person began here and has no answer to, the oldest first. */
   unanswered(): Unanswered[] {
-    return this.#rooms.interactions
-      .begunBy(this.#person, this.#place.channelId(this.#person))
-      .map(describeUnanswered)
-      .filter((one) => one !== undefined);
+    const begun = this.#rooms.interactions.begunBy(this.#person, this.#place.channelId(this.#person));
+    // Using a message's control anew makes an older failure forgotten.
+    const last = new Map(begun.map((interaction) => [interaction.source ?? interaction, interaction]));
+    return [...last.values()].map(describeUnanswered).filter((one) => one !== undefined);
   }
 
   /** Puts an ephemeral message away. */

@@ -139,11 +139,12 @@ function metadataOf({ id, type, person, payload, source }: Interaction): Partial
     authorizing_integration_owners: payload.authorizing_integration_owners,
   };
   if (type === 2) {
-    const name = isObject(payload.data) ? String(payload.data['name']) : '';
-    // The older field is the only one that tells the command's name; Discord still sends it.
+    const { name, target_id: target } = isObject(payload.data) ? payload.data : {};
+    const aim = typeof target === 'string' ? { target_message_id: target } : {};
     return {
-      interaction_metadata: { ...common, type: 2 },
-      interaction: { id, type, name, user: person.user },
+      interaction_metadata: { ...common, type: 2, ...aim },
+      // This older field is the only one that tells the command's name; Discord still sends it.
+      interaction: { id, type, name: String(name), user: person.user },
     };
   }
   if (type !== 3 || !source) return {};

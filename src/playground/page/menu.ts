@@ -41,7 +41,7 @@ export function openMenu(at: HTMLElement, commands: readonly string[], use: (com
   }
 
   function close(): void {
-    menu.remove();
+    // The menu goes when the focus leaves it.
     at.focus();
   }
 }

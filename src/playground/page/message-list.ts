@@ -1,4 +1,6 @@
 // The messages of a place, kept in their order and where the reader is.
+import '@skyra/discord-components-core/discord-message.js';
+import type { DiscordMessage } from '@skyra/discord-components-core/discord-message.js';
 import '@skyra/discord-components-core/discord-messages.js';
 import type { MessageView } from '../site/protocol.ts';
 import { make } from './dom.ts';
@@ -17,7 +19,7 @@ export interface MessageList {
 
 export function createMessageList(listener: MessageListener, tellNews: (text: string) => void): MessageList {
   const views = new Map<string, MessageView>();
-  const elements = new Map<string, HTMLElement>();
+  const elements = new Map<string, DiscordMessage>();
   const list = make('discord-messages', { class: 'messages' });
   const scroller = make('section', { class: 'scroller', tabindex: 0 }, list);
   let isFresh = true;
@@ -44,16 +46,20 @@ export function createMessageList(listener: MessageListener, tellNews: (text: st
   function place(view: MessageView): void {
     const old = elements.get(view.id);
     const focused = old?.contains(document.activeElement) ? document.activeElement : null;
-    const previous = [...views.values()].filter(({ id }) => BigInt(id) < BigInt(view.id)).at(-1);
-    const element = showMessage(view, continues(previous, view), listener);
-    elements.set(view.id, element);
-    if (old) old.replaceWith(element);
-    else insert(view.id, element);
+    const previous = [...views.values()]
+      .filter(({ id }) => BigInt(id) < BigInt(view.id))
+      .sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1))
+      .at(-1);
+    const element = old ?? make('discord-message');
+    showMessage(element, view, continues(previous, view), listener);
+    if (!old) insert(view.id, element);
     if (focused instanceof HTMLElement) refocus(element, focused);
   }
 
-  function insert(id: string, element: HTMLElement): void {
-    const next = [...elements].find(([other]) => BigInt(other) > BigInt(id));
+  function insert(id: string, element: DiscordMessage): void {
+    elements.set(id, element);
+    const later = [...elements].filter(([other]) => BigInt(other) > BigInt(id));
+    const next = later.sort(([a], [b]) => (BigInt(a) < BigInt(b) ? -1 : 1))[0];
     list.insertBefore(element, next?.[1] ?? null);
   }
 

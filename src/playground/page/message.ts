@@ -1,8 +1,8 @@
 // One message.
 import '@skyra/discord-components-core/discord-command.js';
-import '@skyra/discord-components-core/discord-message.js';
+import type { DiscordMessage } from '@skyra/discord-components-core/discord-message.js';
 import '@skyra/discord-components-core/discord-reply.js';
-import type { AttachmentView, Face, MessageView } from '../site/protocol.ts';
+import type { AttachmentView, MessageView, Quote } from '../site/protocol.ts';
 import { type ControlListener, showRows } from './controls.ts';
 import { make, makeButton } from './dom.ts';
 import { showEmbed } from './embed.ts';
@@ -14,16 +14,23 @@ export interface MessageListener extends ControlListener {
   onMenu(message: MessageView, at: HTMLElement): void;
 }
 
-/** A message as an element. One that `continues` the message before it goes without a face. */
-export function showMessage(view: MessageView, continues: boolean, listener: MessageListener): HTMLElement {
-  const { author, usage, reply, ephemeral } = view;
-  const element = make('discord-message', {
-    role: 'article',
-    'aria-label': `${author.title}, ${formatTime(view.time)}`,
-    'data-id': view.id,
-    'data-state': view.state,
-    class: [ephemeral ? 'only-you' : '', view.mentionsYou ? 'mentions-you' : ''].join(' ').trim(),
-  });
+/**
+ * Shows a message in its element, in place of what was there. One that `continues` the message before it goes without a
+ * face. The element itself stays: what is put into a new one cannot have the focus before it was drawn.
+ */
+export function showMessage(
+  element: DiscordMessage,
+  view: MessageView,
+  continues: boolean,
+  listener: MessageListener,
+): void {
+  const { author, usage, reply } = view;
+  element.setAttribute('role', 'article');
+  element.setAttribute('aria-label', nameMessage(view));
+  element.dataset['id'] = view.id;
+  element.dataset['state'] = view.state;
+  element.classList.toggle('only-you', view.ephemeral);
+  element.classList.toggle('mentions-you', view.mentionsYou);
   element.author = author.title;
   element.avatar = author.avatar;
   element.bot = author.bot;
@@ -31,14 +38,20 @@ export function showMessage(view: MessageView, continues: boolean, listener: Mes
   element.timestamp = formatTime(view.time);
   element.edited = view.edited && view.rows.length === 0 && view.embeds.length === 0;
   element.messageBodyOnly = continues;
-  if (usage) element.append(showUsage(usage.by, usage.command));
-  else if (reply) element.append(showReply(reply.to, reply.excerpt));
-  element.append(...showBody(view));
-  for (const embed of view.embeds) element.append(showEmbed(embed));
-  for (const attachment of view.attachments) element.append(showAttachment(attachment));
-  element.append(make('div', { slot: 'components' }, ...showFoot(view, listener)));
-  element.append(showTools(view, listener));
-  return element;
+  const head = usage ? [showUsage(usage)] : reply ? [showReply(reply)] : [];
+  element.replaceChildren(
+    ...head,
+    ...showBody(view),
+    ...view.embeds.map(showEmbed),
+    ...view.attachments.map(showAttachment),
+    make('div', { slot: 'components' }, ...showFoot(view, listener)),
+    showTools(view, listener),
+  );
+}
+
+function nameMessage({ author, usage, time }: MessageView): string {
+  const used = usage ? [`${usage.by.title} used ${usage.command}`] : [];
+  return [author.title, ...used, formatTime(time)].join(', ');
 }
 
 /** What a screen reader says of a new message. */
@@ -81,21 +94,28 @@ function showTools(view: MessageView, listener: MessageListener): HTMLElement {
   return make('div', { class: 'tools', slot: 'components' }, more);
 }
 
-function showUsage(by: Face, command: string): HTMLElement {
+function showUsage({ by, command, on }: NonNullable<MessageView['usage']>): HTMLElement {
+  const isSlash = command.startsWith('/');
   return make('discord-command', {
     slot: 'reply',
     author: by.title,
     avatar: by.avatar,
     'role-color': by.colour,
     command: command.replace(/^\//, ''),
-    type: command.startsWith('/') ? 'slash_command' : 'message_command',
+    type: isSlash ? 'slash_command' : 'message_command',
+    'context-user-name': on?.from.title,
+    'context-user-image': on?.from.avatar,
+    'context-user-role-color': on?.from.colour,
+    'context-user-bot': on?.from.bot,
+    'context-message-reply': on?.excerpt,
+    'context-message-deleted': !isSlash && !on,
   });
 }
 
-function showReply(to: Face, excerpt: string): HTMLElement {
+function showReply({ from, excerpt }: Quote): HTMLElement {
   return make(
     'discord-reply',
-    { slot: 'reply', author: to.title, avatar: to.avatar, bot: to.bot, 'role-color': to.colour },
+    { slot: 'reply', author: from.title, avatar: from.avatar, bot: from.bot, 'role-color': from.colour },
     excerpt,
   );
 }

@@ -9,7 +9,7 @@ import { viewRows } from './control-view.ts';
 import { viewEmbed } from './embed-view.ts';
 import { faceOf, nameOf } from './faces.ts';
 import { readMarkdown, textOf } from './markdown.ts';
-import type { AttachmentView, MessageView } from './protocol.ts';
+import type { AttachmentView, MessageView, Quote } from './protocol.ts';
 
 /** All that a person sees in a channel, the oldest first: its messages, and commands that were not answered. */
 export function viewChannel(
@@ -31,7 +31,9 @@ function viewMessage(
 ): MessageView {
   const used = unanswered.findLast(({ kind, messageId }) => kind === 'control' && messageId === id);
   const by = api.interaction;
-  const replied = all.find((one) => one.id === api.message_reference?.message_id);
+  const replied = quote(all, api.message_reference?.message_id);
+  const aim = api.interaction_metadata;
+  const on = aim && 'target_message_id' in aim ? quote(all, aim.target_message_id) : undefined;
   return {
     id,
     author: faceOf(api.author),
@@ -40,8 +42,10 @@ function viewMessage(
     state: ((api.flags ?? 0) & LOADING) !== 0 ? 'thinking' : 'sent',
     ...(used?.failure === undefined ? {} : { failure: used.failure }),
     ...(used?.failure === undefined && used?.customId !== undefined ? { pressed: used.customId } : {}),
-    ...(by ? { usage: { by: faceOf(by.user), command: nameCommand(api, by.name) } } : {}),
-    ...(replied && !by ? { reply: { to: faceOf(replied.api.author), excerpt: excerptOf(replied) } } : {}),
+    ...(by
+      ? { usage: { by: faceOf(by.user), command: nameCommand(api, by.name), ...(on ? { on } : {}) } }
+      : {}),
+    ...(replied && !by ? { reply: replied } : {}),
     ephemeral,
     mentionsYou: api.mentions.some((user) => user.id === person.user.id) || api.mention_everyone,
     body: readMarkdown(content, 'content', nameOf),
@@ -75,11 +79,14 @@ function nameCommand({ type }: APIMessage, name: string): string {
   return type === 23 ? name : `/${name}`;
 }
 
-function excerptOf({ content, embeds }: ShownMessage): string {
-  const text = textOf(readMarkdown(content, 'line', nameOf))
+/** The message with this id in one line, if it can be seen. */
+function quote(all: readonly ShownMessage[], id: string | undefined): Quote | undefined {
+  const message = all.find((one) => one.id === id);
+  if (!message) return undefined;
+  const text = textOf(readMarkdown(message.content, 'line', nameOf))
     .replace(/\s+/g, ' ')
     .trim();
-  return text === '' && embeds.length > 0 ? 'Click to see attachment' : text.slice(0, 200);
+  return { from: faceOf(message.api.author), excerpt: text.slice(0, 200) || 'Click to see attachment' };
 }
 
 function viewAttachment({ filename, url, size, content_type, description }: APIAttachment): AttachmentView {

@@ -83,6 +83,12 @@ export interface MenuOption {
   chosen: boolean;
 }
 
+/** A message in one line. */
+export interface Quote {
+  from: Face;
+  excerpt: string;
+}
+
 export interface MessageView {
   id: string;
   author: Face;
@@ -94,8 +100,8 @@ export interface MessageView {
   /** What is said in red below the message. */
   failure?: string;
   /** Who used which command to get this message. */
-  usage?: { by: Face; command: string };
-  reply?: { to: Face; excerpt: string };
+  usage?: { by: Face; command: string; on?: Quote };
+  reply?: Quote;
   ephemeral: boolean;
   mentionsYou: boolean;
   body: Markdown[];
