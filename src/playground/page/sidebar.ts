@@ -20,7 +20,7 @@ const ROLES: Readonly<Record<string, string>> = {
 
 export function createSidebar(listener: SidebarListener, ...extras: readonly HTMLElement[]): Sidebar {
   const places = make('nav', { 'aria-label': 'Servers and channels', class: 'places' });
-  const you = make('div', { class: 'you' });
+  const you = make('section', { class: 'you', 'aria-label': 'You' });
   const element = make('div', { class: 'sidebar', id: 'sidebar' }, places, you);
 
   return {
