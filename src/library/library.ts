@@ -1,5 +1,5 @@
 // The library as readers see it: every page filed, linked and ready to be shown.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { posix } from 'node:path';
 import { detach } from './detach.ts';
 import type { LibraryFile } from './library-file.ts';
@@ -122,7 +122,7 @@ export function buildLibrary(
 
 /** Ten characters that stand for a path: 60 bits of its SHA-256, so that a million pages collide once in a million libraries. */
 export function keyOf(path: string): string {
-  return createHash('sha256').update(path).digest('base64url').slice(0, 10);
+  return hash('sha256', path, 'base64url').slice(0, 10);
 }
 
 /** The entries, in the order of the heads. Pages of one subject share one list of subjects. */
@@ -175,7 +175,7 @@ function titleKey(title: string): string {
 
 /** 48 bits that stand for a title's key, so that the keys of all titles need not be kept. */
 function hashTitle(title: string): number {
-  return createHash('sha1').update(titleKey(title)).digest().readUIntBE(0, 6);
+  return Number.parseInt(hash('sha1', titleKey(title), 'hex').slice(0, 12), 16);
 }
 
 function slugOf(entry: PageEntry): string {

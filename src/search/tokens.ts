@@ -113,6 +113,9 @@ export function eachRaw(text: string, visit: (raw: string, start: number) => voi
 
 /** The words of one such stretch, with offsets inside it. */
 export function splitRaw(raw: string): Token[] {
+  // Most are plain words, of which nothing of what follows holds.
+  if (/^[A-Za-z0-9]+$/.test(raw) && !NAMES.has(raw))
+    return [{ word: normaliseSpelling(raw.toLowerCase()), start: 0, joined: false }];
   const tokens: Token[] = [];
   const sign = SIGNS.get(raw);
   if (sign !== undefined) {
