@@ -1,6 +1,7 @@
 // The library room: reads a folder of Markdown pages, files them by subject, and tells what is wrong with them.
+export { type Catalogue, listPages, type PageHead } from './catalogue.ts';
 export { detach } from './detach.ts';
-export { buildLibrary, headOf, type Library, type PageHead, type SubjectCount } from './library.ts';
+export { buildLibrary, headOf, type Library, type SubjectCount } from './library.ts';
 export { type LibraryFile, readLibraryFile } from './library-file.ts';
 export {
   LibraryError,

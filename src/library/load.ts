@@ -1,5 +1,6 @@
 // A folder of Markdown pages → the library.
 import { existsSync, statSync } from 'node:fs';
+import { listPages } from './catalogue.ts';
 import { buildLibrary, headOf, type Library } from './library.ts';
 import { type LibraryFile, readLibraryFile } from './library-file.ts';
 import { cardOf, checkLibrary, type PageCard } from './library-rules.ts';
@@ -76,7 +77,13 @@ export function loadDrafts(options: LoadOptions): LoadedLibrary {
 export function loadLibrary(options: LoadOptions): { library: Library; problems: Problem[] } {
   const { about, drafts, problems } = loadDrafts(options);
   requirePages(options.folder, drafts.length, problems);
-  return { library: buildLibrary(about, drafts.map(headOf), (index) => drafts[index]), problems };
+  return {
+    library: buildLibrary(
+      about,
+      listPages(drafts.map(headOf), (page) => drafts[page]),
+    ),
+    problems,
+  };
 }
 
 /** Throws a `LibraryError` where no page can be shown. */

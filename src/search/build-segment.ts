@@ -2,13 +2,16 @@
 import { type MinedAbbreviation, mineAbbreviations } from './abbreviations.ts';
 import { splitBlocks } from './blocks.ts';
 import { Uint32List } from './number-lists.ts';
+import { packTexts } from './packed-texts.ts';
 import { FIELD, type Field, PostingCounter } from './postings.ts';
 import { StretchScanner } from './scan-stretches.ts';
 import { type Abbreviation, BLOCK_START, LEAD, type SearchDocument, type Segment } from './segment.ts';
 import { stem } from './stem.ts';
 import { FIRST_WORD, JOINED, MET, StretchTable, type StretchWord, WORDS } from './stretch-table.ts';
+import { tabulate } from './text-table.ts';
 import { indexTitles, type TitleWords } from './title-index.ts';
 import { eachRaw, splitRaw } from './tokens.ts';
+import { sortByLength } from './word-lengths.ts';
 import { isFunctionWord } from './word-roles.ts';
 
 /** Collects pages and turns them into a segment. */
@@ -65,25 +68,35 @@ export class SegmentBuilder {
     this.wordStarts.push(this.words.length);
     const surfaceCounts = this.stretches.countSurfaces(this.surfaceNumbers.size);
     const surfaces = [...this.surfaceNumbers].sort(([a], [b]) => (a < b ? -1 : 1));
+    const written = surfaces.map(([word]) => word);
+    const counts = Uint32Array.from(surfaces, ([, number]) => surfaceCounts[number] ?? 0);
+    const titleKeys = [...this.twinNumbers.keys()];
+    const paths = packTexts(this.paths);
+    const terms = packTexts(this.termNumbers.keys());
     const segment = {
-      paths: this.paths,
+      paths,
+      pathSlots: tabulate(paths),
       subjects: Uint16Array.from(this.subjects.toArray()),
       subjectNames: [...this.subjectNumbers.keys()],
       twins: this.twins.toArray(),
-      titleKeys: [...this.twinNumbers.keys()],
-      terms: [...this.termNumbers.keys()],
-      termNumbers: this.termNumbers,
+      titleKeys: packTexts(titleKeys),
+      terms,
+      termSlots: tabulate(terms),
       ...this.postings.sort(this.termNumbers.size),
       wordStarts: this.wordStarts.toArray(),
       titleLengths: Uint16Array.from(this.titleLengths.toArray()),
       keywordLengths: Uint16Array.from(this.keywordLengths.toArray()),
       words: this.words.toArray(),
-      surfaces: surfaces.map(([word]) => word),
-      surfaceCounts: Uint32Array.from(surfaces, ([, number]) => surfaceCounts[number] ?? 0),
+      surfaces: packTexts(written),
+      surfaceCounts: counts,
       surfaceTerms: Uint32Array.from(surfaces, ([, number]) => this.surfaceTerms.at(number)),
       abbreviations: [...this.abbreviations.values()],
     };
-    return { ...segment, ...indexTitles(this.titleWords(surfaces), segment) };
+    return {
+      ...segment,
+      ...sortByLength(written, counts, this.paths.length),
+      ...indexTitles(this.titleWords(surfaces), { ...segment, titleKeys }),
+    };
   }
 
   /** The words of titles, numbered in the order of `surfaces`. */
@@ -150,9 +163,10 @@ export class SegmentBuilder {
 
   private addAbbreviations(mined: readonly MinedAbbreviation[]): void {
     for (const { short, long } of mined) {
-      const key = `${short} ${long.map(stem).join(' ')}`;
+      const stems = long.map(stem).join(' ');
+      const key = `${short} ${stems}`;
       const pages = (this.abbreviations.get(key)?.pages ?? 0) + 1;
-      this.abbreviations.set(key, { short, long, pages });
+      this.abbreviations.set(key, { short, long, stems, pages });
     }
   }
 }

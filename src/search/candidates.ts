@@ -1,7 +1,7 @@
 // The first, fast pass: which pages hold the question's words at all, by BM25F over the postings.
 import { Best } from './best.ts';
 import type { Concept } from './query.ts';
-import type { Segment } from './segment.ts';
+import { type Segment, termOf } from './segment.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Candidate {
@@ -64,7 +64,7 @@ function addConcept(
     const rarities = stems.map((stem) => vocabulary.rarity(stem));
     const sum = rarities.reduce((a, b) => a + b, 0) || 1;
     for (const [index, stem] of stems.entries()) {
-      const term = segment.termNumbers.get(stem);
+      const term = termOf(segment, stem);
       if (term === undefined) continue;
       const gain = (weight * strength * (rarities[index] ?? 0)) / sum / 255;
       const end = postingStarts[term + 1] ?? 0;

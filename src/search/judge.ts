@@ -2,7 +2,7 @@
 import type { Evidence } from './evidence.ts';
 import { notePairs, REACH } from './pairs.ts';
 import { type Concept, totalWeight } from './query.ts';
-import { BLOCK_START, LEAD, type Segment, TERM_MASK } from './segment.ts';
+import { BLOCK_START, LEAD, type Segment, TERM_MASK, termOf } from './segment.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Judgement {
@@ -173,7 +173,7 @@ class Judge {
     this.strengthOf.push(strength);
     this.sharesOf.push(rarities.map((rarity) => rarity / sum));
     for (const [index, stem] of stems.entries()) {
-      const term = this.segment.termNumbers.get(stem);
+      const term = termOf(this.segment, stem);
       if (term === undefined) continue;
       if (this.desk[term] === 0) {
         this.desk[term] = this.slots.push([]) - 1;

@@ -97,8 +97,8 @@ function judgeSegment(
   const judged = candidates.map(({ page, score }: Candidate) => {
     const { evidence, block } = judge.judge(page, score);
     return {
-      path: segment.paths[page] ?? '',
-      twin: segment.titleKeys[segment.twins[page] ?? 0] ?? '',
+      path: segment.paths.at(page),
+      twin: segment.titleKeys.at(segment.twins[page] ?? 0),
       score: scoreOf(evidence),
       evidence,
       block,

@@ -57,8 +57,8 @@ function listBegun(views: readonly View[], key: string, most: number): Titled[] 
       const score = -lengthOf(segment, page);
       if (twin === last || !best?.wants(score) || !admits(page)) continue;
       last = twin;
-      const title = titleKeys[twin] ?? '';
-      best.add({ path: paths[page] ?? '', title, score: title !== '' && title === key ? 1 : score });
+      const title = titleKeys.at(twin);
+      best.add({ path: paths.at(page), title, score: title !== '' && title === key ? 1 : score });
     }
   }
   return takeInTurn([...groups.values()].map((group) => group.take()))

@@ -21,6 +21,12 @@ export interface Synonyms {
 export const LONGEST_WORDING = 5;
 
 export function openSynonyms(synonyms: Iterable<Synonym>): Synonyms {
+  const byWording = readWordings(synonyms);
+  return { meanings: (stems) => byWording.get(stems) ?? [] };
+}
+
+/** What each wording means, by its stems joined by blanks. */
+export function readWordings(synonyms: Iterable<Synonym>): ReadonlyMap<string, readonly Meaning[]> {
   const byWording = new Map<string, Meaning[]>();
   const known: KnownStems = new Map();
   for (const { term, wordings } of synonyms) {
@@ -37,5 +43,5 @@ export function openSynonyms(synonyms: Iterable<Synonym>): Synonyms {
       }
     }
   }
-  return { meanings: (stems) => byWording.get(stems) ?? [] };
+  return byWording;
 }

@@ -178,8 +178,8 @@ function findIn(
   return best.take().map(({ page, share }) => {
     const used = Math.min(1, (share * whole) / titleRarity(segment, rarities, page));
     return {
-      path: segment.paths[page] ?? '',
-      title: segment.titleKeys[segment.twins[page] ?? 0] ?? '',
+      path: segment.paths.at(page),
+      title: segment.titleKeys.at(segment.twins[page] ?? 0),
       share,
       score: WEIGHTS.share * share + WEIGHTS.used * used,
     };

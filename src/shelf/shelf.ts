@@ -9,15 +9,16 @@ import {
   related,
   type SearchOptions,
   type SearchResult,
+  type Synonyms,
   search,
   suggest,
 } from '../search/index.ts';
-import { originOf, type Place } from './build.ts';
+import { type Later, originOf, type Place } from './build.ts';
 import { addChanges, type Layers, openLayers } from './layers.ts';
 import { openSaved } from './saved-index.ts';
-import { decodeSnapshot, type Snapshot } from './snapshot.ts';
+import { readSnapshot, type Snapshot } from './snapshot.ts';
 import { openLibrarySynonyms } from './synonyms.ts';
-import { runTask } from './task.ts';
+import { runTask, type TaskOptions } from './task.ts';
 import { type Watch, watchFolder } from './watch.ts';
 
 export interface ShelfOptions extends Place {
@@ -28,6 +29,8 @@ export interface ShelfOptions extends Place {
   /** Called while a library is indexed for the first time, with the number of pages read and of all pages. */
   onProgress?: ((done: number, all: number) => void) | undefined;
   onWarning?: ((message: string) => void) | undefined;
+  /** Ends whatever is being indexed: opening then rejects with the signal's reason. */
+  signal?: AbortSignal | undefined;
 }
 
 export interface Shelf {
@@ -51,18 +54,17 @@ const MOST_CHANGES = 1000;
 
 /** Opens a library: from its saved index where there is one, else by reading it. Rejects with a `LibraryError` where there is none. */
 export async function openShelf(options: ShelfOptions): Promise<Shelf> {
-  const { folder, sourceUrl } = options;
+  const { folder, sourceUrl, signal } = options;
   if (!existsSync(folder)) {
     throw new LibraryError(
       `There is no library folder at ${folder}. Set LIBRARY_DIR (or --library) to a folder of pages.`,
     );
   }
   const place: Place = { folder, sourceUrl };
-  const saved = openSaved(indexFile(options) ?? '', originOf(place));
-  const reading = saved ?? readWhole(options);
-  // Meanwhile, while the worker reads.
-  let synonyms = openLibrarySynonyms(folder);
-  let layers: Layers = { base: await reading, changes: new Map() };
+  const task: TaskOptions = { signal };
+  // Both at once: where neither is saved, each is built in a thread of its own.
+  let [base, synonyms] = await Promise.all([openBase(options, task), openOwnSynonyms(options, task)]);
+  let layers: Layers = { base, changes: new Map() };
   let view = openLayers(layers, synonyms);
 
   function show(next: Layers): void {
@@ -71,25 +73,24 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
   }
 
   async function rebuild(): Promise<void> {
-    const base = await readWhole(options);
-    synonyms = openLibrarySynonyms(folder);
+    [base, synonyms] = await Promise.all([readWhole(options, task), openOwnSynonyms(options, task)]);
     show({ base, changes: new Map() });
   }
 
   async function update(changed: readonly string[], removed: readonly string[]): Promise<void> {
     if (changed.length + removed.length === 0) return;
     if (changed.length + layers.changes.size > MOST_CHANGES) return rebuild();
-    const { delta } = layers;
-    const previous = (delta?.heads ?? []).flatMap(({ path }, number) =>
-      removed.includes(path) ? [] : (delta?.draft(number) ?? []),
-    );
-    const result = await runTask({ kind: 'some', place, paths: changed, previous });
-    if (result.kind === 'bytes') show(addChanges(layers, fromMemory(result.bytes), changed, removed));
+    const previous = layers.delta && { bytes: layers.delta.bytes, removed };
+    const result = await runTask({ kind: 'some', place, paths: changed, previous }, task);
+    if (result.kind !== 'bytes') return;
+    const { bytes } = result;
+    show(addChanges(layers, { snapshot: readSnapshot(bytes), bytes }, changed, removed));
   }
 
   async function refresh(): Promise<void> {
     if (originOf(place) !== layers.base.origin) return rebuild();
-    const result = await runTask({ kind: 'changes', place, known: view.files() });
+    const later: Later = [...layers.changes].map(([path, { stamp }]) => [path, stamp]);
+    const result = await runTask({ kind: 'changes', place, table: layers.base.files, later }, task);
     if (result.kind === 'changes') await update(result.changed, result.removed);
   }
 
@@ -140,23 +141,29 @@ function indexFile({ dataDir, folder, sourceUrl = '' }: ShelfOptions): string | 
   return join(dataDir, `library-${name}.index`);
 }
 
-async function readWhole(options: ShelfOptions): Promise<Snapshot> {
-  const { folder, sourceUrl, onProgress, onWarning } = options;
-  const file = indexFile(options);
-  const result = await runTask({ kind: 'whole', place: { folder, sourceUrl }, file }, onProgress);
-  if (result.kind === 'bytes') {
-    if (result.problem) onWarning?.(`The index could not be saved, and is kept in memory: ${result.problem}`);
-    return fromMemory(result.bytes);
-  }
-  // Another process may have put its own index there since, of the library as it was a moment before or after.
-  return (
-    openSaved(file ?? '', originOf({ folder, sourceUrl })) ?? readWhole({ ...options, dataDir: undefined })
-  );
+/** Where synonyms are saved: those of the thesaurus once for all libraries. */
+function openOwnSynonyms(options: ShelfOptions, { signal }: TaskOptions): Promise<Synonyms> {
+  const { dataDir, folder } = options;
+  const own = indexFile(options)?.replace(/index$/, 'synonyms');
+  const files = dataDir && own ? { own, shipped: join(dataDir, 'thesaurus.synonyms') } : undefined;
+  return openLibrarySynonyms({ folder, files, signal });
 }
 
-function fromMemory(bytes: Uint8Array): Snapshot {
-  const read = (offset: number, length: number): Uint8Array => bytes.subarray(offset, offset + length);
-  const snapshot = decodeSnapshot({ start: bytes, read });
-  if (snapshot === undefined) throw new Error('the index that was just built cannot be read');
-  return snapshot;
+async function openBase(options: ShelfOptions, task: TaskOptions): Promise<Snapshot> {
+  const file = indexFile(options);
+  const saved = file === undefined ? undefined : await openSaved(file, originOf(options));
+  return saved ?? readWhole(options, task);
+}
+
+async function readWhole(options: ShelfOptions, { signal }: TaskOptions): Promise<Snapshot> {
+  const { folder, sourceUrl, onProgress, onWarning } = options;
+  const file = indexFile(options);
+  const result = await runTask({ kind: 'whole', place: { folder, sourceUrl }, file }, { onProgress, signal });
+  if (result.kind === 'bytes') {
+    if (result.problem) onWarning?.(`The index could not be saved, and is kept in memory: ${result.problem}`);
+    return readSnapshot(result.bytes);
+  }
+  // Another process may have put its own index there since, of the library as it was a moment before or after.
+  const saved = await openSaved(file ?? '', originOf({ folder, sourceUrl }));
+  return saved ?? readWhole({ ...options, dataDir: undefined }, { signal });
 }
