@@ -9,16 +9,16 @@ import {
   type Interaction,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Shelf } from '../shelf/index.ts';
 import { registerCommands } from './register.ts';
 import { loadCommands } from './registry.ts';
-import { createRouter } from './route.ts';
+import { createRouter, type Readiness } from './route.ts';
 
 export interface BotOptions {
   token: string;
   /** Another API than Discord's own. */
   apiUrl?: string | undefined;
-  shelf: Shelf;
+  /** Asked at each interaction: people are answered while the library is still being read, too. */
+  ready: () => Readiness;
   log: Logger;
 }
 
@@ -58,7 +58,7 @@ const FATAL: Readonly<Record<number, string>> = {
 };
 
 /** Logs in and registers the commands. Rejects with a `ConnectionError` where Discord refuses or cannot be reached. */
-export async function connectBot({ token, apiUrl, shelf, log }: BotOptions): Promise<ConnectedBot> {
+export async function connectBot({ token, apiUrl, ready: isReady, log }: BotOptions): Promise<ConnectedBot> {
   const registry = await loadCommands();
   const client = new Client({
     // Commands and components come without any intent, and what no intent brings need not be kept.
@@ -79,7 +79,7 @@ export async function connectBot({ token, apiUrl, shelf, log }: BotOptions): Pro
     client.on(Events.Invalidated, () => resolve('Discord ended the session.'));
   });
 
-  const route = createRouter(registry, { shelf }, log);
+  const route = createRouter(registry, isReady, log);
   const inFlight = new Set<Promise<void>>();
   const listener = (interaction: Interaction): void => {
     const answering = route(interaction).finally(() => inFlight.delete(answering));

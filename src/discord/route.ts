@@ -19,8 +19,11 @@ const GONE = 'This command no longer exists. Ask with `/ask`, or see what there 
 /** So many interactions are remembered by their ids, to tell one that is delivered twice. */
 const REMEMBERED = 1000;
 
+/** What commands work with, or one sentence on why that is not there yet. */
+export type Readiness = Bot | string;
+
 /** Gives the listener for `interactionCreate`. It never rejects. */
-export function createRouter({ commands, controls }: Registry, bot: Bot, log: Logger) {
+export function createRouter({ commands, controls }: Registry, ready: () => Readiness, log: Logger) {
   const seen = new Set<string>();
 
   function isRepeated(id: string): boolean {
@@ -32,20 +35,23 @@ export function createRouter({ commands, controls }: Registry, bot: Bot, log: Lo
   }
 
   async function dispatch(interaction: Interaction): Promise<void> {
-    if (interaction.isAutocomplete()) return complete(interaction);
-    if (interaction.isMessageComponent()) return use(interaction);
+    const bot = ready();
+    if (interaction.isAutocomplete()) return complete(interaction, bot);
+    if (typeof bot === 'string') return tell(interaction, bot);
+    if (interaction.isMessageComponent()) return use(interaction, bot);
     const command = interaction.isChatInputCommand() ? commands.get(interaction.commandName) : undefined;
     if (interaction.isChatInputCommand() && command) return command.execute(interaction, bot);
     // Commands and forms of an older version stay on people's screens for a while.
     await tell(interaction, interaction.isCommand() ? GONE : OUTDATED);
   }
 
-  async function complete(interaction: AutocompleteInteraction): Promise<void> {
+  async function complete(interaction: AutocompleteInteraction, bot: Readiness): Promise<void> {
     const command = commands.get(interaction.commandName);
-    await interaction.respond(command?.autocomplete?.(interaction, bot) ?? []);
+    const choices = typeof bot === 'string' ? [] : command?.autocomplete?.(interaction, bot);
+    await interaction.respond(choices ?? []);
   }
 
-  async function use(interaction: MessageComponentInteraction): Promise<void> {
+  async function use(interaction: MessageComponentInteraction, bot: Bot): Promise<void> {
     const action = decodeAction(interaction.customId);
     const control = action && controls.get(action.kind);
     if (action === undefined || control === undefined) return tell(interaction, OUTDATED);

@@ -18,4 +18,4 @@ export { type PageDraft, parsePage, type ReadPage, readPage } from './read-page.
 export { readText } from './read-text.ts';
 export { slugify, subjectSlug } from './subjects.ts';
 export { readLibrarySynonyms, readSynonyms, type SynonymEntry } from './synonyms-file.ts';
-export { isPageName, walkLibrary } from './walk.ts';
+export { type Found, isPageName, walkLibrary } from './walk.ts';

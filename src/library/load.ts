@@ -7,12 +7,14 @@ import { cardOf, checkLibrary, type PageCard } from './library-rules.ts';
 import type { Problem } from './problem.ts';
 import { type PageDraft, readPage } from './read-page.ts';
 import { readLibrarySynonyms } from './synonyms-file.ts';
-import { walkLibrary } from './walk.ts';
+import { type Found, walkLibrary } from './walk.ts';
 
 export interface LoadOptions {
   folder: string;
   /** Overrides the site that the library's relative links belong to. */
   sourceUrl?: string | undefined;
+  /** The files of the folder, where they have been looked for already. */
+  found?: readonly Found[] | undefined;
   /** Called now and then with the number of pages read and of all pages. */
   onProgress?: ((done: number, all: number) => void) | undefined;
 }
@@ -36,7 +38,7 @@ export class LibraryError extends Error {}
  * `LibraryError` where there is no folder.
  */
 export function readLibrary(
-  { folder, sourceUrl, onProgress }: LoadOptions,
+  { folder, sourceUrl, found: known, onProgress }: LoadOptions,
   onPage: (draft: PageDraft) => void,
 ): ReadLibrary {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
@@ -46,7 +48,7 @@ export function readLibrary(
   }
   const { problems, ...about } = readLibraryFile(folder, sourceUrl);
   problems.push(...readLibrarySynonyms(folder).problems);
-  const found = [...walkLibrary(folder)];
+  const found = known ?? [...walkLibrary(folder)];
   const cards: PageCard[] = [];
   for (const [index, item] of found.entries()) {
     if ('problem' in item) {

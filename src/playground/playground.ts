@@ -6,8 +6,8 @@ import { openSite } from './site/serve.ts';
 export interface PlaygroundOptions {
   /** The page's port; a free one is taken where it is in use. */
   port: number;
-  /** Questions that the page offers to begin with. */
-  questions: readonly string[];
+  /** Questions that the page offers to begin with; asked for each time, for a library is still read at first. */
+  questions: () => readonly string[];
 }
 
 export interface Playground {

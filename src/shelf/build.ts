@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  type Found,
   type Problem,
   readLibrary,
   readLibraryFile,
@@ -36,9 +37,10 @@ export function originOf({ folder, sourceUrl }: Place): string {
 export function buildWhole(place: Place, onProgress: (done: number, all: number) => void): Uint8Array[] {
   // What tells of changes is taken before anything is read: a file saved meanwhile is then seen to have changed.
   const origin = existsSync(place.folder) ? originOf(place) : '';
-  const files = existsSync(place.folder) ? stampAll(place.folder) : [];
+  const found = existsSync(place.folder) ? [...walkLibrary(place.folder)] : undefined;
+  const files = stampAll(place.folder, found ?? []);
   const builder = new SnapshotBuilder();
-  const { about, problems } = readLibrary({ ...place, onProgress }, (draft) => builder.add(draft));
+  const { about, problems } = readLibrary({ ...place, found, onProgress }, (draft) => builder.add(draft));
   requirePages(place.folder, builder.length, problems);
   return builder.finish({ origin, about, problems, files });
 }
@@ -87,7 +89,7 @@ export function findChanges(
     else before.set(path, stamp);
   }
   const changed: string[] = [];
-  for (const { path, size, changed: time } of stampAll(folder)) {
+  for (const { path, size, changed: time } of stampAll(folder, walkLibrary(folder))) {
     const stamp = before.get(path);
     before.delete(path);
     if (stamp === undefined || stamp.size !== size || stamp.changed !== time) changed.push(path);
@@ -95,10 +97,8 @@ export function findChanges(
   return { changed, removed: [...before.keys()] };
 }
 
-function stampAll(folder: string): FileStamp[] {
-  return [...walkLibrary(folder)].flatMap((found) =>
-    'path' in found ? (stampOf(folder, found.path) ?? []) : [],
-  );
+function stampAll(folder: string, found: Iterable<Found>): FileStamp[] {
+  return [...found].flatMap((one) => ('path' in one ? (stampOf(folder, one.path) ?? []) : []));
 }
 
 function stampOf(folder: string, path: string): FileStamp | undefined {

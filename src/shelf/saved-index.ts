@@ -6,13 +6,14 @@ import {
   fstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   read as readInto,
   readSync,
   renameSync,
   rmSync,
   writeSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { crc32 } from 'node:zlib';
 import { type Layout, layoutLength, type Pieces, type Placed, readLayout } from './sections.ts';
@@ -34,6 +35,18 @@ export function save(file: string, pieces: Pieces): string | undefined {
   } catch (error) {
     remove(temporary);
     return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Removes what a thread of this process that was ended left half written. */
+export function removeUnfinished(file: string): void {
+  const begin = `${basename(file)}.${process.pid}-`;
+  try {
+    for (const name of readdirSync(dirname(file))) {
+      if (name.startsWith(begin) && name.endsWith('.tmp')) remove(join(dirname(file), name));
+    }
+  } catch {
+    // Without the folder there is nothing in it.
   }
 }
 

@@ -46,6 +46,7 @@ export interface Shelf {
   related(path: string, most: number): string[];
   /** Brings everything up to date with the folder. */
   refresh(): Promise<void>;
+  /** Ends the watch, and whatever is being indexed. */
   close(): Promise<void>;
 }
 
@@ -61,7 +62,9 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
     );
   }
   const place: Place = { folder, sourceUrl };
-  const task: TaskOptions = { signal };
+  const closing = new AbortController();
+  const signals = [closing.signal, ...(signal === undefined ? [] : [signal])];
+  const task: TaskOptions = { signal: AbortSignal.any(signals) };
   // Both at once: where neither is saved, each is built in a thread of its own.
   let [base, synonyms] = await Promise.all([openBase(options, task), openOwnSynonyms(options, task)]);
   let layers: Layers = { base, changes: new Map() };
@@ -97,22 +100,27 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
   // One change at a time: each builds on what the one before left.
   let queue: Promise<void> = Promise.resolve();
   function enqueue(work: () => Promise<void>): Promise<void> {
-    queue = queue.then(work).catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      options.onWarning?.(`The library could not be brought up to date: ${reason}`);
-    });
+    queue = queue
+      .then(() => (task.signal?.aborted ? undefined : work()))
+      .catch((error: unknown) => {
+        if (task.signal?.aborted) return;
+        const reason = error instanceof Error ? error.message : String(error);
+        options.onWarning?.(`The library could not be brought up to date: ${reason}`);
+      });
     return queue;
   }
 
   let watch: Watch | undefined;
   if (options.watch) {
-    watch = await watchFolder(folder, {
-      onPages: (changed, removed) => void enqueue(() => update(changed, removed)),
-      onOther: () => void enqueue(refresh),
-      onWarning: (message) => options.onWarning?.(message),
+    // Readers are served from what was read before until the folder is watched and has been looked at.
+    void enqueue(async () => {
+      watch = await watchFolder(folder, {
+        onPages: (changed, removed) => void enqueue(() => update(changed, removed)),
+        onOther: () => void enqueue(refresh),
+        onWarning: (message) => options.onWarning?.(message),
+      });
+      await refresh();
     });
-    // The folder may have changed while nobody watched. Readers are served from what was read before meanwhile.
-    void enqueue(refresh);
   }
 
   return {
@@ -128,8 +136,9 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
     related: (path, most) => related(view.index, path, most),
     refresh: () => enqueue(refresh),
     async close() {
-      await watch?.close();
+      closing.abort();
       await queue;
+      await watch?.close();
     },
   };
 }

@@ -6,6 +6,7 @@ import { LibraryError } from '../library/index.ts';
 import { projectRoot } from '../root.ts';
 import type { Later, Place, Previous } from './build.ts';
 import type { FileTable } from './file-table.ts';
+import { removeUnfinished } from './saved-index.ts';
 
 export type Task =
   /** Index the whole folder, and save the index in `file` if one is named. */
@@ -36,16 +37,23 @@ export interface TaskOptions {
 /** Share of the machine's memory that a thread may fill with objects. Node's own limit takes no account of large machines. */
 const MEMORY_SHARE = 0.6;
 
+/** Megabytes for objects that were just made: a page and all that is made of it fit in, and are dropped without being moved. */
+const YOUNG = 64;
+
 /** Runs one task in a thread of its own. Rejects with a `LibraryError` where the library itself is at fault. */
 export function runTask(task: Task, { onProgress, signal }: TaskOptions = {}): Promise<Result> {
   // The program runs as built, and so does its worker, without flags of Node's that are not for it; tests that run from the sources use what was built too.
   const worker = new Worker(join(projectRoot(), 'dist/src/shelf/worker.js'), {
     workerData: task,
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: Math.ceil((MEMORY_SHARE * totalmem()) / 2 ** 20) },
+    resourceLimits: {
+      maxOldGenerationSizeMb: Math.ceil((MEMORY_SHARE * totalmem()) / 2 ** 20),
+      maxYoungGenerationSizeMb: YOUNG,
+    },
   });
   const stop = (): void => void worker.terminate();
-  signal?.addEventListener('abort', stop);
+  if (signal?.aborted) stop();
+  else signal?.addEventListener('abort', stop);
   return new Promise((resolve, reject) => {
     worker.on('message', (answer: Answer) => {
       if (answer.kind === 'progress') onProgress?.(answer.done, answer.all);
@@ -55,7 +63,10 @@ export function runTask(task: Task, { onProgress, signal }: TaskOptions = {}): P
     worker.on('error', reject);
     worker.on('exit', (code) => {
       signal?.removeEventListener('abort', stop);
-      if (signal?.aborted) reject(signal.reason);
+      if (signal?.aborted) {
+        if ('file' in task && task.file !== undefined) removeUnfinished(task.file);
+        reject(signal.reason);
+      }
       reject(new Error(`the indexing thread ended with code ${code} before it was done`));
     });
   });

@@ -38,7 +38,7 @@ afterAll(async () => {
 
 /** Serves the page of a local Discord; it is closed after the tests. */
 export async function serveSite(discord: LocalDiscord, questions: readonly string[] = []): Promise<Site> {
-  const site = await openSite({ discord, questions, port: 0 });
+  const site = await openSite({ discord, questions: () => questions, port: 0 });
   open.push(() => site.close());
   return site;
 }

@@ -15,7 +15,7 @@ afterEach(async () => {
 
 async function serve(port = 0) {
   const discord = await openDiscord();
-  const site = await openSite({ discord, questions: [], port });
+  const site = await openSite({ discord, questions: () => [], port });
   open.push(() => site.close());
   return { discord, site, host: new URL(site.url).host };
 }

@@ -24,7 +24,7 @@ export interface Site {
 export interface SiteOptions {
   discord: LocalDiscord;
   /** Questions that the page offers to begin with. */
-  questions: readonly string[];
+  questions: () => readonly string[];
   /** The port it should have; another one is taken where it is in use. */
   port: number;
 }
@@ -57,7 +57,7 @@ export async function openSite({ discord, questions, port }: SiteOptions): Promi
   };
 }
 
-function welcome(socket: WebSocket, discord: LocalDiscord, questions: readonly string[]): void {
+function welcome(socket: WebSocket, discord: LocalDiscord, questions: () => readonly string[]): void {
   const tell = (message: ToPage) => socket.send(JSON.stringify(message));
   const visit = new Visit(discord, questions, tell);
   const stop = discord.onChange(() => visit.refresh());

@@ -14,7 +14,7 @@ import { isPerson, isPlace } from './request.ts';
 
 export class Visit {
   readonly #discord: LocalDiscord;
-  readonly #questions: readonly string[];
+  readonly #questions: () => readonly string[];
   readonly #tell: (message: ToPage) => void;
   readonly #forms = new Map<string, ShownModal>();
   /** What the page shows, as JSON, by the ids of messages and the kinds of other things. */
@@ -22,7 +22,7 @@ export class Visit {
   #person: PersonName = 'student';
   #place: PlaceName = 'general';
 
-  constructor(discord: LocalDiscord, questions: readonly string[], tell: (message: ToPage) => void) {
+  constructor(discord: LocalDiscord, questions: () => readonly string[], tell: (message: ToPage) => void) {
     this.#discord = discord;
     this.#questions = questions;
     this.#tell = tell;
@@ -102,7 +102,7 @@ export class Visit {
         people: describePeople(),
         places: describePlaces(),
         place,
-        questions: [...this.#questions],
+        questions: [...this.#questions()],
       },
     });
     this.refresh();
