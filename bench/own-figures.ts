@@ -30,9 +30,17 @@ export interface OwnInput {
   /** An empty folder for what the measurements leave behind. */
   scratch: string;
   questions: readonly string[];
+  /** Whether everything is also indexed anew in the running process. */
+  rebuild: boolean;
 }
 
-export async function measureOwn({ folder, pages, scratch, questions }: OwnInput): Promise<OwnFigures> {
+export async function measureOwn({
+  folder,
+  pages,
+  scratch,
+  questions,
+  rebuild,
+}: OwnInput): Promise<OwnFigures> {
   const dataDir = join(scratch, 'data');
   mkdirSync(dataDir, { recursive: true });
   const place = { folder, dataDir };
@@ -52,9 +60,7 @@ export async function measureOwn({ folder, pages, scratch, questions }: OwnInput
   const answers = await measureNext('questions and autocomplete', () =>
     runInChild('answers', { ...place, questions }),
   );
-  const changes = await measureNext('changed pages, and everything indexed anew', () =>
-    runInChild('changes', place),
-  );
+  const changes = await measureNext('changed pages', () => runInChild('changes', { ...place, rebuild }));
   return { pages, firstIndex, starts, bot, load, answers, changes };
 }
 
