@@ -1,4 +1,5 @@
 // A snapshot of the whole folder, what has changed since laid over it, and both seen as one library.
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { buildLibrary, type Catalogue, type Library, type Problem } from '../library/index.ts';
 import { openIndex, type SearchIndex, type Synonyms } from '../search/index.ts';
 import { type FileStamp, listFiles } from './file-table.ts';
@@ -30,8 +31,8 @@ export interface View {
   problems: readonly Problem[];
 }
 
-/** What readers see. Building it touches no file and, the base's size apart, takes a few milliseconds. */
-export function openLayers({ base, delta, changes }: Layers, synonyms: Synonyms): View {
+/** What readers see. Building it touches no file, and stops in between for whoever has something to ask. */
+export async function openLayers({ base, delta, changes }: Layers, synonyms: Synonyms): Promise<View> {
   const snapshots = delta === undefined ? [base] : [base, delta.snapshot];
   const gone = snapshots.map(({ pages }) => new Uint8Array(pages.length));
   const hide = (layer: number, path: string): void => {
@@ -43,8 +44,10 @@ export function openLayers({ base, delta, changes }: Layers, synonyms: Synonyms)
     if (stamp !== undefined) continue;
     for (const layer of snapshots.keys()) hide(layer, path);
   }
+  const library = buildLibrary(base.about, layCatalogues(snapshots, gone));
+  await nextTurn();
   return {
-    library: buildLibrary(base.about, layCatalogues(snapshots, gone)),
+    library,
     index: openIndex(
       snapshots.map(({ segment }) => segment),
       synonyms,

@@ -68,16 +68,16 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
   // Both at once: where neither is saved, each is built in a thread of its own.
   let [base, synonyms] = await Promise.all([openBase(options, task), openOwnSynonyms(options, task)]);
   let layers: Layers = { base, changes: new Map() };
-  let view = openLayers(layers, synonyms);
+  let view = await openLayers(layers, synonyms);
 
-  function show(next: Layers): void {
+  async function show(next: Layers): Promise<void> {
+    view = await openLayers(next, synonyms);
     layers = next;
-    view = openLayers(next, synonyms);
   }
 
   async function rebuild(): Promise<void> {
     [base, synonyms] = await Promise.all([readWhole(options, task), openOwnSynonyms(options, task)]);
-    show({ base, changes: new Map() });
+    await show({ base, changes: new Map() });
   }
 
   async function update(changed: readonly string[], removed: readonly string[]): Promise<void> {
@@ -87,7 +87,7 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
     const result = await runTask({ kind: 'some', place, paths: changed, previous }, task);
     if (result.kind !== 'bytes') return;
     const { bytes } = result;
-    show(addChanges(layers, { snapshot: readSnapshot(bytes), bytes }, changed, removed));
+    await show(addChanges(layers, { snapshot: readSnapshot(bytes), bytes }, changed, removed));
   }
 
   async function refresh(): Promise<void> {
