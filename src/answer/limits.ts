@@ -53,6 +53,8 @@ export const LIMITS = {
   optionDescription: 100,
   /** Characters of a menu's placeholder. */
   placeholder: 150,
+  /** Characters of what is told of an attached file to people who cannot see it. */
+  attachmentDescription: 1024,
   /** Markdown elements of one message. The client shows the source of a message with more than about 100 of them. */
   elements: 80,
 } as const;

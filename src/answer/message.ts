@@ -8,6 +8,7 @@ export interface Embed {
   /** 0xRRGGBB */
   color?: number;
   fields?: EmbedField[];
+  /** The address of a picture, or `attachment://` and the name of a file of the message. */
   image?: { url: string };
   footer?: { text: string };
 }
@@ -15,6 +16,23 @@ export interface Embed {
 export interface EmbedField {
   name: string;
   value: string;
+}
+
+/** A formula of a message's picture. */
+export interface Drawn {
+  /** Without dollars. */
+  tex: string;
+  /** The number behind its text and before it in the picture, where the page has several. */
+  number?: number;
+}
+
+/** Formulas, one below the other, as one picture below the message's last embed. */
+export interface Picture {
+  /** The file's name. */
+  name: string;
+  formulas: Drawn[];
+  /** What people hear who cannot see it. */
+  alt: string;
 }
 
 /** What a click or a choice asks for. It is all the state that a control has: it must fit a `custom_id`. */
@@ -67,4 +85,6 @@ export interface Message {
   content?: string;
   embeds: Embed[];
   rows: Row[];
+  /** To be drawn, and left out where that fails: all that it shows stands in the text too. */
+  picture?: Picture;
 }

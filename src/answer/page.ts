@@ -5,6 +5,7 @@ import { controlsOf, isAddress } from './controls.ts';
 import { type Cell, FOOTER_ROOM, layOutPage, type Part } from './layout.ts';
 import { INVISIBLE, LIMITS, measure } from './limits.ts';
 import type { Embed, Message } from './message.ts';
+import { pictureOf } from './pictures.ts';
 import { shorten, writeTitle } from './title.ts';
 
 /** What a page's messages say beside the page. */
@@ -42,6 +43,7 @@ function renderParts(page: Page, parts: readonly Part[], context: PageContext): 
   return parts.map((part, index) => ({
     embeds: renderPart(page, part, footerOf(page, context.libraryName, index, parts.length), best),
     rows: controlsOf(page, parts, index),
+    ...pictureOf(cellsOf(part).flatMap(({ drawn }) => drawn)),
   }));
 }
 
@@ -66,11 +68,13 @@ function renderPart(page: Page, part: Part, footer: string, best: Cell | undefin
 
 /** The field that holds the offset, where there is more than one to choose from. */
 function bestCell(parts: readonly Part[], offset: number): Cell | undefined {
-  const cells = parts.flatMap((part) =>
-    part.embeds.flatMap(({ description, fields }) => [...(description ? [description] : []), ...fields]),
-  );
+  const cells = parts.flatMap(cellsOf);
   const best = cells.findLast((cell) => cell.at <= offset);
   return best?.name && best.name !== INVISIBLE && cells.length > 1 ? best : undefined;
+}
+
+function cellsOf({ embeds }: Part): Cell[] {
+  return embeds.flatMap(({ description, fields }) => [...(description ? [description] : []), ...fields]);
 }
 
 function footerOf(page: Page, libraryName: string, index: number, count: number): string {

@@ -5,7 +5,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import type { Embed, Message, Row } from '../answer/index.ts';
+import type { Embed, Message, Picture, Row } from '../answer/index.ts';
 import { encodeAction } from './custom-id.ts';
 
 /** The body of a message (https://discord.com/developers/docs/resources/message#create-message), and nothing that depends on who gets it. */
@@ -13,12 +13,27 @@ export interface Payload {
   content: string;
   embeds: Embed[];
   components: APIActionRowComponent<APIComponentInMessageActionRow>[];
+  /** Files that come with the message: the id is the file's place among them. */
+  attachments: { id: string; filename: string; description: string }[];
   allowed_mentions: { parse: [] };
 }
 
 /** The message as it is sent. `content` and lists are there even when empty, so that an edit clears what was there. */
-export function writePayload({ content = '', embeds, rows }: Message): Payload {
-  return { content, embeds, components: rows.map(writeRow), allowed_mentions: { parse: [] } };
+export function writePayload({ content = '', embeds, rows, picture }: Message): Payload {
+  return {
+    content,
+    embeds: picture ? showPicture(embeds, picture) : embeds,
+    components: rows.map(writeRow),
+    attachments: picture ? [{ id: '0', filename: picture.name, description: picture.alt }] : [],
+    allowed_mentions: { parse: [] },
+  };
+}
+
+/** A picture stands below the last embed, named by its file. */
+function showPicture(embeds: readonly Embed[], { name }: Picture): Embed[] {
+  return embeds.map((embed, index) =>
+    index === embeds.length - 1 ? { ...embed, image: { url: `attachment://${name}` } } : embed,
+  );
 }
 
 function writeRow(row: Row): APIActionRowComponent<APIComponentInMessageActionRow> {

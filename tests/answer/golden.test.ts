@@ -35,7 +35,7 @@ describe.each(names)('%s', (name) => {
 });
 
 /** A message as its parts stand below each other; `‹›` is a character without width. */
-function describeMessage({ embeds, rows }: Message, index: number): string {
+function describeMessage({ embeds, rows, picture }: Message, index: number): string {
   const texts = embeds.flatMap(({ title, description, fields = [], footer }) => [
     ...(title === undefined ? ['── embed'] : [`── title: ${title}`]),
     ...(description === undefined ? [] : ['── description', description]),
@@ -51,7 +51,13 @@ function describeMessage({ embeds, rows }: Message, index: number): string {
       })
       .join(' '),
   );
-  return [`════ message ${index + 1}`, ...texts, ...controls, '']
+  const drawn = picture
+    ? [
+        `── picture: ${picture.name}`,
+        ...picture.formulas.map(({ tex, number }) => (number ? `(${number}) ${tex}` : tex)),
+      ]
+    : [];
+  return [`════ message ${index + 1}`, ...texts, ...drawn, ...controls, '']
     .join('\n')
     .replaceAll('\u200b', '‹›')
     .replaceAll('\u2003', '⇥');
