@@ -21,6 +21,9 @@ const SMALLEST = 0.4;
 /** Drawn formulas are never wider, in ems, before they are broken: MathJax wants a number. */
 const UNBROKEN = 1000;
 
+/** Between the lines of a broken formula, in ems. */
+const LEADING = 0.45;
+
 /** SVG that is placed by `x` and `y`; sizes in pixels. */
 export interface Typeset {
   width: number;
@@ -30,6 +33,8 @@ export interface Typeset {
 }
 
 type Container = Parameters<Engine['adaptor']['serializeXML']>[0];
+
+type Font = InstanceType<typeof import('@mathjax/src/js/output/svg.js').SVG>['font'];
 
 interface SvgEngine extends Engine {
   /** The height of an x in the font, in ems. */
@@ -90,19 +95,28 @@ function readSvg(svg: string): Typeset | undefined {
   return { width, height, at: numbered ? across : at };
 }
 
+/** All engines have one: what is loaded of it, letter by letter, is loaded for the first font that wants it only. */
+let font: Font | undefined;
+
 function startSvgEngine(): SvgEngine {
-  const require = createRequire(import.meta.url);
-  // Fonts are loaded letter by letter, and at once.
   loadModule('util/asyncLoad/node');
   const { SVG } = loadModule('output/svg') as typeof import('@mathjax/src/js/output/svg.js');
-  const { MathJaxMhchemFontExtension } =
-    require('@mathjax/mathjax-mhchem-font-extension/js/svg.js') as typeof import('@mathjax/mathjax-mhchem-font-extension/js/svg.js');
   const output = new SVG({
     fontCache: 'none',
     displayOverflow: 'linebreak',
     displayAlign: 'left',
-    linebreaks: { inline: false },
+    linebreaks: { inline: false, lineleading: LEADING },
+    ...(font === undefined ? {} : { fontData: font }),
   });
-  output.font.addExtension(MathJaxMhchemFontExtension);
-  return { ...startEngine(output), xHeight: output.font.params.x_height };
+  font ??= withArrows(output.font);
+  return { ...startEngine(output), xHeight: font.params.x_height };
+}
+
+/** The arrows of chemistry are in a package of their own. */
+function withArrows(plain: Font): Font {
+  const { MathJaxMhchemFontExtension } = createRequire(import.meta.url)(
+    '@mathjax/mathjax-mhchem-font-extension/js/svg.js',
+  ) as typeof import('@mathjax/mathjax-mhchem-font-extension/js/svg.js');
+  plain.addExtension(MathJaxMhchemFontExtension);
+  return plain;
 }
