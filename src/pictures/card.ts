@@ -20,6 +20,10 @@ const TALLEST = 4000;
 /** The contrast of the signs is 12.6 : 1, that of the numbers 6 : 1; the edge shows the card on black. */
 const COLOURS = { card: '#2b2d31', edge: '#43464d', sign: '#f2f3f5', number: '#a5a9b1' };
 
+/** The lines and frames of tables, which MathJax leaves to a style sheet; in thousandths of an em. */
+const STYLE =
+  '[data-line],[data-frame]{stroke-width:60;fill:none}.mjx-dashed{stroke-dasharray:140}.mjx-dotted{stroke-linecap:round;stroke-dasharray:0,140}';
+
 /** SVG with its size in pixels. */
 export interface Card {
   svg: string;
@@ -51,11 +55,14 @@ export function drawCard(formulas: readonly Drawn[]): Card | undefined {
   return { svg: frame(inside, height), width: WIDTH, height };
 }
 
+/** Everything in one colour: those that a page sets are meant for white paper, and blue could not be read here. */
 function paint(svg: string, colour: string): string {
-  return svg.replaceAll('currentColor', colour);
+  return svg
+    .replace(/<rect [^>]*data-bgcolor[^>]*>/g, '')
+    .replace(/ (fill|stroke)="(?!none")[^"]*"/g, ` $1="${colour}"`);
 }
 
 function frame(inside: string, height: number): string {
   const edge = `x="1" y="1" width="${WIDTH - 2}" height="${height - 2}" rx="${CORNER}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}"><rect ${edge} fill="${COLOURS.card}" stroke="${COLOURS.edge}" stroke-width="2"/>${inside}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}"><style>${STYLE}</style><rect ${edge} fill="${COLOURS.card}" stroke="${COLOURS.edge}" stroke-width="2"/>${inside}</svg>`;
 }

@@ -85,8 +85,38 @@ test('what one formula defines, the next does not know', () => {
   expect(typeset('\\R', 624)).toBeUndefined();
 });
 
+test('a colour of the page, which was chosen for white paper, hides nothing', () => {
+  const bytes = (tex: string) => Buffer.from(rasterise(drawCard([{ tex }])!).png).toString('base64');
+  const plain = bytes('\\frac{a}{b}');
+  expect(bytes('{\\color{blue} \\frac{a}{b}}')).toBe(plain);
+  expect(bytes('\\textcolor{#2b2d31}{\\frac{a}{b}}')).toBe(plain);
+  expect(brightShare('\\colorbox{yellow}{$\\frac{a}{b}$}')).toBeLessThan(1.2 * brightShare('\\frac{a}{b}'));
+});
+
+test('the lines of a table are drawn as lines', () => {
+  const countBright = (columns: string, line: string) =>
+    brightShare(`\\begin{array}{${columns}}${line} a & b \\\\ ${line} c & d \\\\ ${line}\\end{array}`);
+  const [bare, barred, framed] = [
+    countBright('cc', ''),
+    countBright('c|c', ''),
+    countBright('|c|c|', '\\hline'),
+  ];
+  expect(barred).toBeGreaterThan(1.1 * bare!);
+  expect(framed).toBeGreaterThan(1.2 * barred!);
+  expect(framed).toBeLessThan(0.1);
+});
+
 test('an equation with a number of its own keeps it', () => {
   const plain = typeset('x = \\frac{1}{2}', 624)!;
   const tagged = typeset('x = \\frac{1}{2} \\tag{7}', 624)!;
   expect(tagged.width).toBeGreaterThan(plain.width + 30);
 });
+
+/** How much of a formula's card is as bright as its signs, from 0 to 1. */
+function brightShare(tex: string): number {
+  const { width, height, pixel } = readPng(rasterise(drawCard([{ tex }])!).png);
+  let bright = 0;
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) if (Math.min(...pixel(x, y).slice(0, 2)) > 200) bright++;
+  return bright / (width * height);
+}
