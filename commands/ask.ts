@@ -3,6 +3,7 @@ import { answerWith, type Message, respond } from '../src/answer/index.ts';
 import {
   type Command,
   createCommand,
+  describe,
   first,
   replace,
   reply,
@@ -12,22 +13,11 @@ import {
 import type { Shelf } from '../src/shelf/index.ts';
 
 const ask: Command = {
-  data: createCommand('ask', 'Ask a study question')
+  data: createCommand('ask')
     .addStringOption((option) =>
-      option
-        .setName('question')
-        .setDescription('Your question, in your own words')
-        .setRequired(true)
-        .setMaxLength(1000)
-        .setAutocomplete(true),
+      describe(option, 'ask.question').setRequired(true).setMaxLength(1000).setAutocomplete(true),
     )
-    .addStringOption((option) =>
-      option
-        .setName('subject')
-        .setDescription('Look only in this subject')
-        .setMaxLength(100)
-        .setAutocomplete(true),
-    ),
+    .addStringOption((option) => describe(option, 'ask.subject').setMaxLength(100).setAutocomplete(true)),
 
   async execute(interaction, { shelf }) {
     const question = interaction.options.getString('question', true);

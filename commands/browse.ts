@@ -1,15 +1,18 @@
 // /browse: the subjects, and a subject's questions.
 import { findSubject, type Message, renderSubject, renderSubjects } from '../src/answer/index.ts';
-import { type Command, createCommand, replace, reply, suggestSubjects } from '../src/discord/index.ts';
+import {
+  type Command,
+  createCommand,
+  describe,
+  replace,
+  reply,
+  suggestSubjects,
+} from '../src/discord/index.ts';
 import type { Library } from '../src/library/index.ts';
 
 const browse: Command = {
-  data: createCommand('browse', 'See what the library can answer').addStringOption((option) =>
-    option
-      .setName('subject')
-      .setDescription('The questions of one subject')
-      .setMaxLength(100)
-      .setAutocomplete(true),
+  data: createCommand('browse').addStringOption((option) =>
+    describe(option, 'browse.subject').setMaxLength(100).setAutocomplete(true),
   ),
 
   async execute(interaction, { shelf: { library } }) {

@@ -4,7 +4,16 @@ export { colourOf } from './colour.ts';
 export { escapeText } from './escape.ts';
 export { INVISIBLE, LIMITS, measure } from './limits.ts';
 export type * from './message.ts';
-export { type Candidate, renderMissing, renderUnsure } from './outcome.ts';
+export { type Candidate, plainText, quote, renderMissing, renderNone, renderUnsure } from './outcome.ts';
 export { openPage, type PageContext, partAt, renderPage } from './page.ts';
-export { answerWith, entryNamed, findSubject, PAGE_PREFIX, type Response, respond } from './respond.ts';
+export {
+  answerWith,
+  entryNamed,
+  findSubject,
+  offerAgain,
+  PAGE_PREFIX,
+  type Response,
+  respond,
+  type Searchable,
+} from './respond.ts';
 export { labelTitle, shorten, writeTitle } from './title.ts';

@@ -7,7 +7,6 @@ import type {
   MessageComponentInteraction,
   SharedSlashCommand,
 } from 'discord.js';
-import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
 import type { Action } from '../answer/index.ts';
 import type { Shelf } from '../shelf/index.ts';
 
@@ -32,17 +31,4 @@ export interface Command {
   autocomplete?(interaction: AutocompleteInteraction, bot: Bot): APIApplicationCommandOptionChoice<string>[];
   /** What happens when a button or menu is used, by the kind of its action. Every kind has exactly one command that answers it. */
   controls?: { [Kind in Action['kind']]?: Control<Kind> };
-}
-
-/** The beginning of a command that may be used in servers, in direct messages, and wherever a person brings the bot along. */
-export function createCommand(name: string, description: string): SlashCommandBuilder {
-  return new SlashCommandBuilder()
-    .setName(name)
-    .setDescription(description)
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
-    .setContexts(
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    );
 }

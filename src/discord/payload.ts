@@ -1,4 +1,4 @@
-// Our messages → what Discord's API takes: actions become `custom_id`s, nobody is pinged.
+// Our messages → what Discord's API takes: actions become `custom_id`s, nobody is pinged unless chosen.
 import {
   type APIActionRowComponent,
   type APIComponentInMessageActionRow,
@@ -13,12 +13,18 @@ export interface Payload {
   content: string;
   embeds: Embed[];
   components: APIActionRowComponent<APIComponentInMessageActionRow>[];
-  allowed_mentions: { parse: [] };
+  allowed_mentions: { parse: []; users?: string[] };
 }
 
 /** The message as it is sent. `content` and lists are there even when empty, so that an edit clears what was there. */
-export function writePayload({ content = '', embeds, rows }: Message): Payload {
-  return { content, embeds, components: rows.map(writeRow), allowed_mentions: { parse: [] } };
+export function writePayload({ content = '', embeds, rows, mentioned }: Message): Payload {
+  const components = rows.map(writeRow);
+  return { content, embeds, components, allowed_mentions: allowMentions(mentioned) };
+}
+
+/** Lets a message ping this person, and nobody else whatever its text says. */
+export function allowMentions(person?: string): Payload['allowed_mentions'] {
+  return person === undefined ? { parse: [] } : { parse: [], users: [person] };
 }
 
 function writeRow(row: Row): APIActionRowComponent<APIComponentInMessageActionRow> {
@@ -43,6 +49,12 @@ function writeControl(control: Row[number]): APIComponentInMessageActionRow {
         placeholder: control.placeholder,
         custom_id: encodeAction(control.action),
         options: control.options,
+      };
+    case 'people':
+      return {
+        type: ComponentType.UserSelect,
+        placeholder: control.placeholder,
+        custom_id: encodeAction(control.action),
       };
     default:
       return control satisfies never;

@@ -34,6 +34,6 @@ export async function tell(interaction: BaseInteraction, content: string): Promi
 }
 
 function optionsOf(message: Message) {
-  const { content, embeds, components } = writePayload(message);
-  return { content, embeds, components, allowedMentions: { parse: [] } };
+  const { content, embeds, components, allowed_mentions } = writePayload(message);
+  return { content, embeds, components, allowedMentions: allowed_mentions };
 }

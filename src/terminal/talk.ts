@@ -5,6 +5,9 @@ import {
   answerWith,
   findSubject,
   type Message,
+  type Origin,
+  offerAgain,
+  renderNone,
   renderSubject,
   renderSubjects,
   respond,
@@ -93,8 +96,25 @@ function act(shelf: Shelf, action: Action, value = ''): Message {
       return subjectAt(action.subject, action.screen);
     case 'chooseSubject':
       return subjectAt(value, 0);
+    case 'back':
+      return backTo(action.to);
+    case 'none': {
+      const nearest = library.entryWithKey(action.first)?.subjects[0];
+      return renderNone({ nearest, isKept: false, site: library.site });
+    }
+    // There is nobody to share with here, and no message has these.
+    case 'share':
+    case 'shareFor':
+    case 'takeBack':
+      return { embeds: [], rows: [] };
     default:
       return action satisfies never;
+  }
+
+  function backTo(origin: Origin): Message {
+    if (origin.kind === 'subject') return subjectAt(origin.subject, origin.screen);
+    if (origin.kind === 'candidates') return offerAgain(library, origin.keys);
+    return answerAt(library.entryWithKey(origin.keys.at(-1) ?? '')?.path ?? '', 0);
   }
 
   function answerAt(path: string, part: number): Message {
