@@ -51,6 +51,14 @@ export function findChoice(
   );
 }
 
+/** The `custom_id` of the menu of people; throws where there is none to use. */
+export function findPersonMenu(message: APIMessage): string {
+  const menu = controlsOf(message.components ?? []).find(({ type }) => type === 5);
+  if (typeof menu?.['custom_id'] !== 'string') throw new Error('There is no menu of people');
+  if (menu['disabled'] === true) throw new Error('The menu of people is disabled');
+  return menu['custom_id'];
+}
+
 /**
  * The components that a modal submits, by `custom_id` or label: texts for inputs, a value or values for menus.
  * Throws when a person could not submit this.
