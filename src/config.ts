@@ -31,6 +31,8 @@ const schema = z.object({
   LIBRARY_DIR: z.string().optional(),
   SOURCE_URL: url.optional(),
   DATA_DIR: z.string().optional(),
+  ANSWERS: z.enum(['private', 'public'], { error: 'is neither: use private or public' }).optional(),
+  MENTIONS: z.enum(['on', 'off'], { error: 'is neither: use on or off' }).optional(),
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug'], {
       error: 'is not a level: use silent, fatal, error, warn, info or debug',
@@ -48,6 +50,10 @@ export interface Config {
   sourceUrl: string | undefined;
   /** For what may be deleted at any time: the saved index. */
   dataDir: string;
+  /** Who reads the answers to `/ask` where the person does not say. */
+  answers: 'private' | 'public';
+  /** Whether mentions and direct messages are answered. */
+  mentions: boolean;
   logLevel: string;
 }
 
@@ -64,12 +70,15 @@ export function parseConfig(variables: Readonly<Record<string, string | undefine
     );
   }
   const { DISCORD_TOKEN, DISCORD_API_URL, LIBRARY_DIR, SOURCE_URL, DATA_DIR, LOG_LEVEL } = parsed.data;
+  const { ANSWERS, MENTIONS } = parsed.data;
   return {
     discordToken: DISCORD_TOKEN,
     discordApiUrl: DISCORD_API_URL?.replace(/\/+$/, ''),
     libraryDir: LIBRARY_DIR ?? join(projectRoot(), 'content'),
     sourceUrl: SOURCE_URL,
     dataDir: DATA_DIR ?? join(projectRoot(), 'data'),
+    answers: ANSWERS ?? 'private',
+    mentions: MENTIONS !== 'off',
     logLevel: LOG_LEVEL ?? 'info',
   };
 }

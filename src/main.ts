@@ -62,7 +62,13 @@ async function serve(config: Config, shelf: Shelf, log: Logger): Promise<number>
     await talk(shelf, process.stdin, process.stdout);
     return 0;
   }
-  const bot = await connectBot({ token: config.discordToken, apiUrl: config.discordApiUrl, shelf, log });
+  const bot = await connectBot({
+    token: config.discordToken,
+    apiUrl: config.discordApiUrl,
+    settings: { answers: config.answers, mentions: config.mentions },
+    shelf,
+    log,
+  });
   const stopped = new Promise<undefined>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(undefined));
   });

@@ -11,6 +11,8 @@ test('nothing need be set', () => {
     libraryDir: join(projectRoot(), 'content'),
     sourceUrl: undefined,
     dataDir: join(projectRoot(), 'data'),
+    answers: 'private',
+    mentions: true,
     logLevel: 'info',
   });
 });
@@ -22,6 +24,8 @@ test('all can be set, blanks around values and variables of others do not matter
     LIBRARY_DIR: 'pages',
     SOURCE_URL: 'https://school.example/wiki',
     DATA_DIR: '/var/cribsheet',
+    ANSWERS: 'public',
+    MENTIONS: 'off',
     LOG_LEVEL: 'warn',
     PATH: '/bin',
   });
@@ -31,6 +35,8 @@ test('all can be set, blanks around values and variables of others do not matter
     libraryDir: 'pages',
     sourceUrl: 'https://school.example/wiki',
     dataDir: '/var/cribsheet',
+    answers: 'public',
+    mentions: false,
     logLevel: 'warn',
   });
 });
@@ -42,6 +48,8 @@ test('blank variables count as absent', () => {
     'LIBRARY_DIR',
     'SOURCE_URL',
     'DATA_DIR',
+    'ANSWERS',
+    'MENTIONS',
     'LOG_LEVEL',
   ];
   expect(parseConfig(Object.fromEntries(variables.map((name) => [name, ' '])))).toEqual(parseConfig({}));
@@ -53,6 +61,8 @@ test('all that is wrong is told at once, one line each, with the way out and wit
       DISCORD_TOKEN: 'se cret',
       DISCORD_API_URL: 'discord',
       SOURCE_URL: 'ftp://a.example',
+      ANSWERS: 'loud',
+      MENTIONS: 'yes',
       LOG_LEVEL: 'loud',
     });
   expect(parse).toThrow(ConfigError);
@@ -62,6 +72,8 @@ test('all that is wrong is told at once, one line each, with the way out and wit
       '  DISCORD_TOKEN is not a bot token: copy it from the Bot page of your application at https://discord.com/developers',
       '  DISCORD_API_URL is not a URL: write it in full, with https://',
       '  SOURCE_URL is not a URL: write it in full, with https://',
+      '  ANSWERS is neither: use private or public',
+      '  MENTIONS is neither: use on or off',
       '  LOG_LEVEL is not a level: use silent, fatal, error, warn, info or debug',
     ].join('\n'),
   );

@@ -1,5 +1,6 @@
 // What the library holds, screen by screen: its subjects, and the questions of one of them.
 import { type Say, speak } from '../language/index.ts';
+import type { Library } from '../library/index.ts';
 import type { PageEntry, Subject } from '../library/page.ts';
 import { colourOf } from './colour.ts';
 import { LIMITS, measure } from './limits.ts';
@@ -70,6 +71,19 @@ export function renderSubject(
       value: key,
     })),
   });
+}
+
+/** A subject's questions; a subject that is not there, or no longer, gives way to the list of those that are. */
+export function showSubject(
+  library: Pick<Library, 'subjects' | 'entriesOf'>,
+  slug: string,
+  screen: number,
+  say: Say = speak(),
+): Message {
+  const subject = library.subjects.find((one) => one.slug === slug);
+  return subject
+    ? renderSubject(subject, library.entriesOf(slug), screen, say)
+    : renderSubjects(library.subjects, 0, say);
 }
 
 /** Characters of one title in a list: far more than a question needs, and so few that every screen has some. */

@@ -1,11 +1,13 @@
 // The answer room: what the bot says, as messages ready for Discord. Pure functions; no network, no files.
-export { renderSubject, renderSubjects, type SubjectCount } from './browse.ts';
+export { renderSubject, renderSubjects, type SubjectCount, showSubject } from './browse.ts';
 export { colourOf } from './colour.ts';
 export { escapeText } from './escape.ts';
+export { renderHelp } from './help.ts';
 export { INVISIBLE, LIMITS, measure } from './limits.ts';
 export type * from './message.ts';
 export { type Candidate, plainText, quote, renderMissing, renderNone, renderUnsure } from './outcome.ts';
 export { openPage, type PageContext, partAt, renderPage } from './page.ts';
+export { plainPassage } from './passage.ts';
 export {
   answerWith,
   entryNamed,

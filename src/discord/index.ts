@@ -1,8 +1,13 @@
 // The Discord room: the only one with a connection to Discord.
+export { answer, tellMessage, type Wish } from './answer.ts';
 export { type ConnectedBot, ConnectionError, connectBot } from './bot.ts';
-export type { Bot, Command, Control } from './command.ts';
+export type { Bot, Command, Control, MessageCommand, Settings, SlashCommand } from './command.ts';
 export { decodeAction, encodeAction } from './custom-id.ts';
-export { createCommand, describe } from './naming.ts';
+export { createCommand, createMessageCommand, describe, inEveryLanguage } from './naming.ts';
 export { type Payload, writePayload } from './payload.ts';
-export { first, replace, reply } from './reply.ts';
+export { voiceFor } from './place.ts';
+export { linkTo, postAnswer, type Recipient, refuseAnswer, takeBack } from './post.ts';
+export { type Refusal, sayRefusal } from './refusal.ts';
+export { first, replace, reply, tell } from './reply.ts';
+export { type Shown, show } from './show.ts';
 export { suggestQuestions, suggestSubjects } from './suggest.ts';

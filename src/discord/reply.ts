@@ -1,11 +1,12 @@
-// Replies: a message sent as the answer to a command, or put in place of the one whose control was used.
+// Replies: a message sent as the answer to an interaction, or put in place of the one whose control was used.
 import {
   type BaseInteraction,
-  type ChatInputCommandInteraction,
+  type CommandInteraction,
   type MessageComponentInteraction,
   MessageFlags,
 } from 'discord.js';
 import type { Message } from '../answer/index.ts';
+import type { Audience } from '../conversation/index.ts';
 import { writePayload } from './payload.ts';
 
 /** The message of a response that is shown first. */
@@ -15,9 +16,14 @@ export function first({ messages, first }: { messages: readonly Message[]; first
   return message;
 }
 
-/** Answers a command. */
-export async function reply(interaction: ChatInputCommandInteraction, message: Message): Promise<void> {
-  await interaction.reply(optionsOf(message));
+/** Answers an interaction with a message of its own. */
+export async function reply(
+  interaction: CommandInteraction | MessageComponentInteraction,
+  message: Message,
+  audience: Audience,
+): Promise<void> {
+  const options = optionsOf(message);
+  await interaction.reply(audience === 'private' ? { ...options, flags: MessageFlags.Ephemeral } : options);
 }
 
 /** Puts another message in the place of the one whose button or menu was used. */
@@ -33,7 +39,8 @@ export async function tell(interaction: BaseInteraction, content: string): Promi
   else await interaction.reply(options);
 }
 
-function optionsOf(message: Message) {
+/** A message as discord.js takes it. */
+export function optionsOf(message: Message) {
   const { content, embeds, components, allowed_mentions } = writePayload(message);
   return { content, embeds, components, allowedMentions: allowed_mentions };
 }

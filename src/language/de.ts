@@ -38,7 +38,6 @@ export const de: Catalogue = {
   'button.back': 'Zurück',
   'button.share': 'Teilen',
   'button.reply': 'Als Antwort teilen',
-  'button.shareFor': 'Teilen für {reader}',
   'button.takeBack': 'Zurücknehmen',
   'button.none': 'Nichts davon',
   'button.browse': 'In {subject} stöbern',
@@ -63,6 +62,7 @@ export const de: Catalogue = {
   'browse.subjects': { one: '{count} Fach', other: '{count} Fächer' },
   'browse.questions': { one: '{count} Frage', other: '{count} Fragen' },
   'browse.screen': 'Ansicht {number} von {count}',
+  'random.anySubject': 'Ein Fach „{subject}“ gibt es nicht; ich habe aus allen gewählt.',
   'random.none': 'Die Bibliothek hat keine Seite zur Auswahl.',
 
   'unsure.title': 'Meintest du eine dieser Fragen?',
@@ -82,6 +82,7 @@ export const de: Catalogue = {
 
   'share.by': 'Geteilt von {sharer}',
   'share.byFor': 'Für {reader}, geteilt von {sharer}',
+  'share.for': '„{button.share}“ postet es für {reader}.',
   'share.about': 'Zu dieser Nachricht: {link}',
   'share.done': 'In diesem Kanal geteilt.',
   'share.more': 'Was nicht mehr hineinpasste, steht hinter „{button.next}“.',

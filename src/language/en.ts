@@ -47,7 +47,6 @@ export const en = {
   'button.back': 'Back',
   'button.share': 'Share',
   'button.reply': 'Share as a reply',
-  'button.shareFor': 'Share for {reader}',
   'button.takeBack': 'Take back',
   'button.none': 'None of these',
   'button.browse': 'Browse {subject}',
@@ -75,6 +74,7 @@ export const en = {
   'browse.subjects': { one: '{count} subject', other: '{count} subjects' },
   'browse.questions': { one: '{count} question', other: '{count} questions' },
   'browse.screen': 'Screen {number} of {count}',
+  'random.anySubject': 'There is no subject "{subject}"; I picked from all of them.',
   'random.none': 'The library has no page to pick from.',
 
   // Not sure which page is meant.
@@ -97,6 +97,7 @@ export const en = {
   // Sharing.
   'share.by': 'Shared by {sharer}',
   'share.byFor': 'For {reader}, shared by {sharer}',
+  'share.for': '“{button.share}” posts it for {reader}.',
   'share.about': 'About this message: {link}',
   'share.done': 'Shared in this channel.',
   'share.more': 'What did not fit is behind “{button.next}”.',

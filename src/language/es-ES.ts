@@ -38,7 +38,6 @@ export const esES: Catalogue = {
   'button.back': 'Volver',
   'button.share': 'Compartir',
   'button.reply': 'Compartir como respuesta',
-  'button.shareFor': 'Compartir para {reader}',
   'button.takeBack': 'Retirar',
   'button.none': 'Ninguna de estas',
   'button.browse': 'Explorar {subject}',
@@ -63,6 +62,7 @@ export const esES: Catalogue = {
   'browse.subjects': { one: '{count} materia', many: '{count} de materias', other: '{count} materias' },
   'browse.questions': { one: '{count} pregunta', many: '{count} de preguntas', other: '{count} preguntas' },
   'browse.screen': 'Pantalla {number} de {count}',
+  'random.anySubject': 'No existe la materia «{subject}»; he elegido entre todas.',
   'random.none': 'La biblioteca no tiene ninguna página que elegir.',
 
   'unsure.title': '¿Querías decir una de estas?',
@@ -82,6 +82,7 @@ export const esES: Catalogue = {
 
   'share.by': 'Compartido por {sharer}',
   'share.byFor': 'Para {reader}, compartido por {sharer}',
+  'share.for': '«{button.share}» lo publica para {reader}.',
   'share.about': 'Sobre este mensaje: {link}',
   'share.done': 'Compartido en este canal.',
   'share.more': 'Lo que no cabía está en «{button.next}».',

@@ -38,7 +38,6 @@ export const fr: Catalogue = {
   'button.back': 'Retour',
   'button.share': 'Partager',
   'button.reply': 'Partager en réponse',
-  'button.shareFor': 'Partager pour {reader}',
   'button.takeBack': 'Retirer',
   'button.none': 'Aucune de celles-ci',
   'button.browse': 'Parcourir {subject}',
@@ -63,6 +62,7 @@ export const fr: Catalogue = {
   'browse.subjects': { one: '{count} matière', many: '{count} de matières', other: '{count} matières' },
   'browse.questions': { one: '{count} question', many: '{count} de questions', other: '{count} questions' },
   'browse.screen': 'Écran {number} sur {count}',
+  'random.anySubject': "Il n'y a pas de matière « {subject} » ; j'ai tiré parmi toutes.",
   'random.none': "La bibliothèque n'a aucune page à tirer.",
 
   'unsure.title': "Voulais-tu dire l'une de celles-ci ?",
@@ -82,6 +82,7 @@ export const fr: Catalogue = {
 
   'share.by': 'Partagé par {sharer}',
   'share.byFor': 'Pour {reader}, partagé par {sharer}',
+  'share.for': '« {button.share} » le publie pour {reader}.',
   'share.about': 'À propos de ce message : {link}',
   'share.done': 'Partagé dans ce salon.',
   'share.more': "Ce qui n'a pas tenu se trouve derrière « {button.next} ».",

@@ -38,7 +38,6 @@ export const ja: Catalogue = {
   'button.back': '戻る',
   'button.share': '共有',
   'button.reply': '返信として共有',
-  'button.shareFor': '{reader}さんに共有',
   'button.takeBack': '取り消す',
   'button.none': 'どれも違う',
   'button.browse': '{subject}を見る',
@@ -63,6 +62,7 @@ export const ja: Catalogue = {
   'browse.subjects': { other: '{count} 科目' },
   'browse.questions': { other: '質問 {count} 件' },
   'browse.screen': '{number} / {count} 画面目',
+  'random.anySubject': '「{subject}」という科目はないので、すべての科目から選びました。',
   'random.none': 'ライブラリに選べるページがありません。',
 
   'unsure.title': 'もしかして、このどれかですか？',
@@ -82,6 +82,7 @@ export const ja: Catalogue = {
 
   'share.by': '{sharer} が共有しました',
   'share.byFor': '{reader} へ、{sharer} が共有しました',
+  'share.for': '「{button.share}」で {reader} に投稿します。',
   'share.about': '対象のメッセージ：{link}',
   'share.done': 'このチャンネルに共有しました。',
   'share.more': '入りきらなかった部分は「{button.next}」で読めます。',

@@ -38,7 +38,6 @@ export const ptBR: Catalogue = {
   'button.back': 'Voltar',
   'button.share': 'Compartilhar',
   'button.reply': 'Compartilhar como resposta',
-  'button.shareFor': 'Compartilhar para {reader}',
   'button.takeBack': 'Retirar',
   'button.none': 'Nenhuma destas',
   'button.browse': 'Explorar {subject}',
@@ -63,6 +62,7 @@ export const ptBR: Catalogue = {
   'browse.subjects': { one: '{count} matéria', many: '{count} de matérias', other: '{count} matérias' },
   'browse.questions': { one: '{count} pergunta', many: '{count} de perguntas', other: '{count} perguntas' },
   'browse.screen': 'Tela {number} de {count}',
+  'random.anySubject': 'Não há matéria “{subject}”; escolhi entre todas.',
   'random.none': 'A biblioteca não tem nenhuma página para escolher.',
 
   'unsure.title': 'Você quis dizer uma destas?',
@@ -81,6 +81,7 @@ export const ptBR: Catalogue = {
 
   'share.by': 'Compartilhado por {sharer}',
   'share.byFor': 'Para {reader}, compartilhado por {sharer}',
+  'share.for': '“{button.share}” publica para {reader}.',
   'share.about': 'Sobre esta mensagem: {link}',
   'share.done': 'Compartilhado neste canal.',
   'share.more': 'O que não coube está em “{button.next}”.',

@@ -8,9 +8,9 @@ import {
   type Origin,
   offerAgain,
   renderNone,
-  renderSubject,
   renderSubjects,
   respond,
+  showSubject,
 } from '../answer/index.ts';
 import type { Shelf } from '../shelf/index.ts';
 import { showMessage } from './show.ts';
@@ -93,9 +93,9 @@ function act(shelf: Shelf, action: Action, value = ''): Message {
     case 'subjects':
       return renderSubjects(library.subjects, action.screen);
     case 'subject':
-      return subjectAt(action.subject, action.screen);
+      return showSubject(library, action.subject, action.screen);
     case 'chooseSubject':
-      return subjectAt(value, 0);
+      return showSubject(library, value, 0);
     case 'back':
       return backTo(action.to);
     case 'none': {
@@ -112,19 +112,12 @@ function act(shelf: Shelf, action: Action, value = ''): Message {
   }
 
   function backTo(origin: Origin): Message {
-    if (origin.kind === 'subject') return subjectAt(origin.subject, origin.screen);
+    if (origin.kind === 'subject') return showSubject(library, origin.subject, origin.screen);
     if (origin.kind === 'candidates') return offerAgain(library, origin.keys);
     return answerAt(library.entryWithKey(origin.keys.at(-1) ?? '')?.path ?? '', 0);
   }
 
   function answerAt(path: string, part: number): Message {
     return answerWith(shelf, path).messages[part] ?? { embeds: [], rows: [] };
-  }
-
-  function subjectAt(slug: string, screen: number): Message {
-    const subject = library.subjects.find((one) => one.slug === slug);
-    return subject
-      ? renderSubject(subject, library.entriesOf(slug), screen)
-      : renderSubjects(library.subjects, 0);
   }
 }

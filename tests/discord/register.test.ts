@@ -96,10 +96,13 @@ test('a command that is gone is taken back', async () => {
 test('the commands are those of the folder, and each control is answered by one of them', async () => {
   const { commands, controls } = await loadCommands();
   const files = readdirSync(join(projectRoot(), 'commands'));
-  expect(files).toEqual([...commands.keys()].map((name) => `${name}.ts`));
+  expect(commands.size).toBe(files.length);
+  const slash = [...commands.values()].filter((command) => 'execute' in command);
+  for (const { data } of slash) expect(files).toContain(`${data.name}.ts`);
+  expect(commands.get('Answer this message')).toHaveProperty('answer');
   const declared = [...commands.values()].flatMap((command) => Object.keys(command.controls ?? {}));
   expect([...controls.keys()].sort()).toEqual(declared.sort());
   expect(declared).toEqual(
-    expect.arrayContaining(['choose', 'chooseSubject', 'part', 'subject', 'subjects']),
+    expect.arrayContaining(['back', 'choose', 'chooseSubject', 'none', 'part', 'share', 'takeBack']),
   );
 });

@@ -1,0 +1,56 @@
+// A message, however chatty → the question in it.
+import { plainPassage, type Response, respond, type Searchable } from '../answer/index.ts';
+import type { Say } from '../language/index.ts';
+
+/** A question that was found in a message, and what the library says to it. */
+export interface Found {
+  question: string;
+  response: Response;
+}
+
+/** Longest question that is looked up, in characters. */
+const LONGEST = 1000;
+/** So many sentences are tried; a message of more is a text, and its questions are looked for first. */
+const MOST_TRIED = 8;
+
+const RANK = { answer: 2, unsure: 1, missing: 0 } as const;
+
+/**
+ * Finds what a message asks: of its questions, then all of it, then its other sentences, the first that is answered;
+ * failing that the first for which pages can be offered. Undefined where the message has no words.
+ */
+export function findQuestion(shelf: Searchable, text: string, say: Say): Found | undefined {
+  const plain = readMessage(text);
+  if (!/[\p{L}\p{N}]/u.test(plain)) return undefined;
+  let best: Found | undefined;
+  for (const question of candidatesOf(plain)) {
+    const response = respond(shelf, question, '', say);
+    if (best === undefined || RANK[response.outcome] > RANK[best.response.outcome])
+      best = { question, response };
+    if (best.response.outcome === 'answer') break;
+  }
+  return best;
+}
+
+/** What a message says in words: without mentions, emoji, addresses, and what it quotes from others. */
+export function readMessage(text: string): string {
+  const own = text
+    .replace(/<(?:@[!&]?|#|a?:\w+:|t:|\/[^:>]+:)[^>]*>/g, ' ')
+    .replace(/https?:\/\/\S+/g, ' ')
+    .replace(/^>.*$/gm, ' ');
+  return plainPassage(own.slice(0, LONGEST * 4)).slice(0, LONGEST * 4);
+}
+
+/** What may be the question, likeliest first. */
+function candidatesOf(text: string): string[] {
+  const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)]
+    .map(({ segment }) => segment.trim())
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+  const questions = sentences.filter((sentence) => /[?？]\W*$/.test(sentence));
+  const whole = text.slice(0, LONGEST);
+  if (sentences.length === 1) return [whole];
+  const others = sentences.filter((sentence) => !questions.includes(sentence));
+  const short = (list: readonly string[]) =>
+    list.slice(0, MOST_TRIED).map((sentence) => sentence.slice(0, LONGEST));
+  return [...short(questions), whole, ...(questions.length > 0 ? [] : short(others))];
+}
