@@ -93,6 +93,12 @@ export class Seat {
     return this.#begin({ type: 3, data, source });
   }
 
+  /** Sends a click on a control that the message may not have, as a tampered client might. */
+  async forge(target: { id: string }, customId: string): Promise<InteractionHandle> {
+    const source = this.#find(target.id);
+    return this.#begin({ type: 3, data: { custom_id: customId, component_type: 2 }, source });
+  }
+
   /** Fills in and submits a modal; fields are named by `custom_id` or label. */
   async submitModal(
     modal: ShownModal,

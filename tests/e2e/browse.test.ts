@@ -104,7 +104,7 @@ test('a page that is gone, or shorter, since its buttons were made is met with a
   const shown = await askUntil('What says the letter?', (one) => buttonsOf(one).includes('Next'));
   const last = await click(shown, 'Next');
   writeFile(libraryDir, 'long-reads/letter.md', page('What says the letter?', 'It is short.'));
-  await askUntil('What says the letter?', (one) => buttonsOf(one).length === 0);
+  await askUntil('What says the letter?', (one) => !buttonsOf(one).includes('Next'));
   expect(textOf(await click(last, 'Next'))).toContain('It is short.');
   const list = await browse('long-reads');
   const { value } = optionsOf(list).find(({ label }) => label.includes('letter'))!;

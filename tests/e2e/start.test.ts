@@ -39,12 +39,12 @@ test('commands are registered at the first start, not at the second, and again w
       .commands()
       .map(({ name }) => name)
       .sort(),
-  ).toEqual(['ask', 'browse']);
+  ).toEqual(['Answer this message', 'ask', 'browse', 'help', 'random', 'share', 'subjects']);
   expect(registrations()).toBe(1);
   for (const command of own.commands())
     expect(command).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
-  // No intent at all, so no privileged one.
-  expect(own.gateway.identifies).toMatchObject([{ intents: 0 }]);
+  // Servers, their messages and direct messages, none of which is privileged.
+  expect(own.gateway.identifies).toMatchObject([{ intents: 1 | (1 << 9) | (1 << 12) }]);
   await first.stop();
   const second = await startBot(own, { libraryDir, dataDir: first.dataDir });
   expect(registrations()).toBe(1);
