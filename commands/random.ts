@@ -1,6 +1,6 @@
 // /random: a page that nobody asked for.
 import { randomInt } from 'node:crypto';
-import { answerWith, findSubject, plainText, shorten } from '../src/answer/index.ts';
+import { answerWith, echo, findSubject } from '../src/answer/index.ts';
 import {
   answer,
   createCommand,
@@ -26,7 +26,7 @@ const random: SlashCommand = {
     const path = entries[randomInt(entries.length)]?.path ?? '';
     const isUnknown = text.trim() !== '' && subject === undefined;
     await answer(interaction, bot, (voice) => answerWith(bot.shelf, path, voice), {
-      note: isUnknown ? say('random.anySubject', { subject: plainText(shorten(text, 60)) }) : undefined,
+      note: isUnknown ? say('random.anySubject', { subject: echo(text, 60) }) : undefined,
     });
   },
 

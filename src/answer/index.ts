@@ -5,7 +5,15 @@ export { escapeText } from './escape.ts';
 export { renderHelp } from './help.ts';
 export { INVISIBLE, LIMITS, measure } from './limits.ts';
 export type * from './message.ts';
-export { type Candidate, plainText, quote, renderMissing, renderNone, renderUnsure } from './outcome.ts';
+export {
+  type Candidate,
+  echo,
+  plainText,
+  quote,
+  renderMissing,
+  renderNone,
+  renderUnsure,
+} from './outcome.ts';
 export { openPage, type PageContext, partAt, renderPage } from './page.ts';
 export { plainPassage } from './passage.ts';
 export {

@@ -2,7 +2,7 @@
 import { type Say, speak } from '../language/index.ts';
 import type { Subject } from '../library/page.ts';
 import { colourOf } from './colour.ts';
-import { LIMITS } from './limits.ts';
+import { INVISIBLE, LIMITS } from './limits.ts';
 import type { Button, Message, Row } from './message.ts';
 import { labelTitle, shorten, writeTitle } from './title.ts';
 import { writeSpans } from './write.ts';
@@ -109,7 +109,18 @@ export function renderNone(
 
 /** A question as a quote: in one line, cut after a word, with nothing in it that Discord would act on. */
 export function quote(question: string): string {
-  return `> ${plainText(shorten(question, QUESTION)) || '…'}`;
+  return `> ${echo(question, QUESTION) || '…'}`;
+}
+
+/**
+ * What somebody wrote, repeated in at most `limit` characters of theirs: it pings nobody, and no address in it, such as an
+ * invitation to a server, becomes a link or a preview.
+ */
+export function echo(text: string, limit: number): string {
+  const inert = shorten(text, limit)
+    .replace(/:\/\//g, `:${INVISIBLE}//`)
+    .replace(/(?<=discord(?:app)?)\.(?=gg|com)/gi, `${INVISIBLE}.`);
+  return plainText(inert);
 }
 
 /** Plain text as Discord shows it unchanged. */

@@ -11,10 +11,9 @@ import {
 } from '../search/index.ts';
 import { RELATED } from './controls.ts';
 import type { Message } from './message.ts';
-import { plainText, renderMissing, renderUnsure } from './outcome.ts';
+import { echo, renderMissing, renderUnsure } from './outcome.ts';
 import { openPage } from './page.ts';
 import { plainPassage } from './passage.ts';
-import { shorten, writeTitle } from './title.ts';
 
 export interface Response {
   outcome: Outcome;
@@ -59,7 +58,7 @@ export function respond(shelf: Searchable, question: string, subjectText = '', s
   const result = shelf.search(question, subject === undefined ? {} : { subject: subject.slug });
   const response = showOutcome(shelf, question, result, subject, say);
   if (subjectText.trim() === '' || subject !== undefined) return response;
-  return withNote(response, say('page.noSubject', { subject: writeTitle(subjectText, 60) }));
+  return withNote(response, say('page.noSubject', { subject: echo(subjectText, 60) }));
 }
 
 function showOutcome(
@@ -97,9 +96,7 @@ export function answerWith(shelf: Shown, path: string, say: Say = speak(), match
   const context = { libraryName: library.name, say, ...(offset === undefined ? {} : { best: offset }) };
   const { section, ...opened } = openPage(page, context);
   const response: Response = { outcome: 'answer', page, ...opened };
-  return section
-    ? withNote(response, say('page.best', { section: plainText(shorten(section, SECTION)) }))
-    : response;
+  return section ? withNote(response, say('page.best', { section: echo(section, SECTION) })) : response;
 }
 
 /** Offers pages again that were offered before, as far as they are still there. */

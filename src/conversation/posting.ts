@@ -55,7 +55,11 @@ export function writeReply(message: Message, asker: string, say: Say): Message {
 }
 
 function takeBackButton(owner: string, others: readonly string[], say: Say): Button {
-  return { type: 'button', label: say('button.takeBack'), action: { kind: 'takeBack', owner, others } };
+  return {
+    type: 'button',
+    label: say('button.takeBack'),
+    action: { kind: 'takeBack', owner, others: [...others] },
+  };
 }
 
 /** Of the controls below a part, those that make sense where all parts stand together: the source and related questions. */

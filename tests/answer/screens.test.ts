@@ -113,6 +113,16 @@ describe('a missing answer', () => {
     expect(message.embeds[0]?.description).toContain('> @\u200beveryone \\*\\*what\\*\\* is \\`x\\` \\<@1>');
   });
 
+  test.each(['https://discord.gg/abc', 'discord.gg/abc', 'Discord.com/invite/abc', 'http://a.example/b'])(
+    'makes no link of "%s"',
+    (address) => {
+      const { embeds } = renderMissing(`join ${address} now`);
+      expect(embeds[0]?.description).not.toContain(address);
+      expect(embeds[0]?.description).not.toMatch(/:\/\/|discord(app)?\.(gg|com)/i);
+      expect(embeds[0]?.description?.replaceAll('\u200b', '')).toContain(address);
+    },
+  );
+
   test('does without a question', () => {
     expect(findFaults(renderMissing(' '))).toEqual([]);
   });
