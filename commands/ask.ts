@@ -1,25 +1,16 @@
 // /ask: the page that answers a question, and the way from there to others.
-import {
-  answerWith,
-  type Origin,
-  offerAgain,
-  renderNone,
-  respond,
-  showSubject,
-} from '../src/answer/index.ts';
+import { type Origin, openOrigin, openPart, renderNone, respond } from '../src/answer/index.ts';
 import {
   answer,
   createCommand,
   describe,
   inEveryLanguage,
-  type Shown,
   type SlashCommand,
   show,
   suggestQuestions,
   suggestSubjects,
 } from '../src/discord/index.ts';
-import { type Say, speak } from '../src/language/index.ts';
-import type { Shelf } from '../src/shelf/index.ts';
+import { speak } from '../src/language/index.ts';
 
 const ask: SlashCommand = {
   data: createCommand('ask')
@@ -49,22 +40,22 @@ const ask: SlashCommand = {
 
   controls: {
     async part(interaction, { page, part }, { shelf }) {
-      await show(interaction, (say) => showPart(shelf, page, part, say));
+      await show(interaction, (say) => openPart(shelf, page, part, say));
     },
 
     async jump(interaction, { page }, { shelf }, [part = '']) {
-      await show(interaction, (say) => showPart(shelf, page, Number(part), say));
+      await show(interaction, (say) => openPart(shelf, page, Number(part), say));
     },
 
     async choose(interaction, { from }, { shelf }, [key = '']) {
       const settles = from?.kind === 'candidates';
-      await show(interaction, (say) => showPart(shelf, key, 0, say), { back: from, settles });
+      await show(interaction, (say) => openPart(shelf, key, 0, say), { back: from, settles });
     },
 
     async back(interaction, { to }, { shelf }) {
       const trail = to.kind === 'pages' ? to.keys.slice(0, -1) : [];
       const back: Origin | undefined = trail.length > 0 ? { kind: 'pages', keys: trail } : undefined;
-      await show(interaction, (say) => showOrigin(shelf, to, say), { back });
+      await show(interaction, (say) => openOrigin(shelf, to, say), { back });
     },
 
     async none(interaction, { first }, { shelf: { library }, memory }) {
@@ -83,24 +74,4 @@ export default ask;
 function choiceOf(value: 'private' | 'public') {
   const key = `ask.visibility.${value}` as const;
   return { name: speak()(key), name_localizations: inEveryLanguage(key), value };
-}
-
-/** A part of a page, or its last one: the page may have become shorter since the control was made. */
-function showPart(shelf: Shelf, key: string, part: number, say: Say): Shown {
-  const { page, messages } = answerWith(shelf, shelf.library.entryWithKey(key)?.path ?? '', say);
-  const message = messages[Math.min(part, messages.length - 1)] ?? { embeds: [], rows: [] };
-  return { message, page: page?.key };
-}
-
-function showOrigin(shelf: Shelf, origin: Origin, say: Say): Shown {
-  switch (origin.kind) {
-    case 'pages':
-      return showPart(shelf, origin.keys.at(-1) ?? '', 0, say);
-    case 'candidates':
-      return { message: offerAgain(shelf.library, origin.keys, say) };
-    case 'subject':
-      return { message: showSubject(shelf.library, origin.subject, origin.screen, say) };
-    default:
-      return origin satisfies never;
-  }
 }

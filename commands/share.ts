@@ -65,11 +65,11 @@ async function sharePage(
   recipient: Recipient,
 ): Promise<void> {
   const say = voiceFor(interaction);
-  const refused = refuseAnswer(interaction, bot, recipient);
-  if (refused) return tell(interaction, sayRefusal(refused, say));
   const path = bot.shelf.library.entryWithKey(key)?.path ?? '';
   const response = answerWith(bot.shelf, path, voiceFor(interaction, 'public'));
   if (response.page === undefined) return tell(interaction, say('page.gone'));
+  const refused = refuseAnswer(interaction, bot, response, recipient);
+  if (refused) return tell(interaction, sayRefusal(refused, say));
   await interaction.deferUpdate();
   const refusal = await postAnswer(interaction, response, recipient);
   const content = refusal ? sayRefusal(refusal, say) : say('share.done');

@@ -5,6 +5,7 @@ export { escapeText } from './escape.ts';
 export { renderHelp } from './help.ts';
 export { INVISIBLE, LIMITS, measure } from './limits.ts';
 export type * from './message.ts';
+export { type Opened, openOrigin, openPart } from './open.ts';
 export {
   type Candidate,
   echo,
@@ -20,7 +21,6 @@ export {
   answerWith,
   entryNamed,
   findSubject,
-  offerAgain,
   PAGE_PREFIX,
   type Response,
   respond,

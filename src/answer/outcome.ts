@@ -23,8 +23,6 @@ const QUESTION = 300;
 const PASSAGE = 160;
 /** Characters of a candidate's title in the list. */
 const TITLE = 256;
-/** So many candidates can be gone back to; there are never more where a question was asked. */
-const KEPT = 8;
 
 /**
  * Offers pages to choose from, best first; those beyond a menu's room are left out. The question is repeated unless it is
@@ -39,7 +37,7 @@ export function renderUnsure(
   const [first] = offered;
   if (first === undefined) return renderMissing(question, {}, say);
   const heading = `${say('unsure.text')}\n${question.trim() ? `${quote(question)}\n` : ''}`;
-  const keys = offered.slice(0, KEPT).map(({ key }) => key);
+  const keys = offered.slice(0, LIMITS.keys).map(({ key }) => key);
   return {
     embeds: [
       {

@@ -22,9 +22,6 @@ export interface Frame {
   back?: Origin;
 }
 
-/** So many pages can be gone back to: as many as fit an action. */
-const TRAIL = 8;
-
 /** Reads the frame of a message from the actions of its controls. */
 export function frameOf(actions: readonly Action[]): Frame {
   const frame: Frame = {};
@@ -94,7 +91,7 @@ function carry(row: Row, { target, reader, back }: Frame): Row {
     }
     if (action.kind !== 'choose' || action.from?.kind !== 'pages') return control;
     const trail = back?.kind === 'pages' ? back.keys : [];
-    const keys = [...trail, ...action.from.keys].slice(-TRAIL);
+    const keys = [...trail, ...action.from.keys].slice(-LIMITS.keys);
     return { ...control, action: { ...action, from: { kind: 'pages', keys } } };
   }) as Row;
 }

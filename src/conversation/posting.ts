@@ -1,5 +1,5 @@
 // An answer as everybody in a channel reads it: its parts one below the other, each with what takes it back.
-import type { Button, Message, Response, Row } from '../answer/index.ts';
+import { type Button, LIMITS, type Message, type Response, type Row } from '../answer/index.ts';
 import type { Say } from '../language/index.ts';
 import { addButtons, addNote } from './frame.ts';
 
@@ -13,8 +13,8 @@ export interface Byline {
   link?: string | undefined;
 }
 
-/** So many parts are posted: Discord allows apps that people bring along as many messages for one click. */
-export const MOST_PARTS = 5;
+/** So many parts are posted. */
+export const MOST_PARTS = LIMITS.followUps;
 
 /** How many messages an answer is posted as. */
 export function countParts({ messages }: Response): number {

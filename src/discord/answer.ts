@@ -29,7 +29,7 @@ export async function answer(
   const notes = note ? [note] : [];
   if (isPublic && response.page && audience !== 'direct') {
     const refusal =
-      refuseAnswer(interaction, bot) ??
+      refuseAnswer(interaction, bot, response, recipient) ??
       (await postAnswer(interaction, make(voiceFor(interaction, 'public')), recipient));
     if (refusal === undefined) return;
     if (interaction.replied) {

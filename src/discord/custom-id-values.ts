@@ -1,9 +1,7 @@
 // The values inside a `custom_id`: keys, numbers, slugs, Discord's ids in short, and where a page was chosen.
-import type { Origin, Target } from '../answer/index.ts';
+import { LIMITS, type Origin, type Target } from '../answer/index.ts';
 
 const KEY = 10;
-/** So many pages can be gone back to. */
-export const MOST_KEYS = 8;
 const LARGEST_ID = 2n ** 64n - 1n;
 
 export function isKey(text: string): boolean {
@@ -73,7 +71,7 @@ export function readOrigin([kind, value = '', screen = '']: readonly string[]): 
 /** Keys have one length: they need nothing between them. */
 function readKeys(text: string): string[] | false {
   const keys = text.match(/[\w-]{10}/g) ?? [];
-  return keys.length > 0 && keys.length <= MOST_KEYS && text.length === keys.length * KEY && keys;
+  return keys.length > 0 && keys.length <= LIMITS.keys && text.length === keys.length * KEY && keys;
 }
 
 function parse36(text: string): bigint {

@@ -1,5 +1,5 @@
 // Actions ↔ `custom_id`: all that a button or menu knows, in at most 100 characters.
-import type { Action } from '../answer/index.ts';
+import { type Action, LIMITS } from '../answer/index.ts';
 import {
   isId,
   isKey,
@@ -12,12 +12,6 @@ import {
   writeOrigin,
   writeTarget,
 } from './custom-id-values.ts';
-
-/** Discord's limit, in characters. */
-const LONGEST = 100;
-
-/** So many messages can be taken back along with the one whose button is used. */
-const MOST_OTHERS = 5;
 
 /** How actions of each kind are written: the kind's letter, then its values, with `:` between. */
 const CODECS: { [Kind in Action['kind']]: Codec<Extract<Action, { kind: Kind }>> } = {
@@ -77,7 +71,7 @@ const CODECS: { [Kind in Action['kind']]: Codec<Extract<Action, { kind: Kind }>>
     letter: 't',
     write: ({ owner, others }) => [owner, ...others].map(writeId),
     read([owner = '', ...others]) {
-      const areIds = [owner, ...others].every(isId) && others.length <= MOST_OTHERS;
+      const areIds = [owner, ...others].every(isId) && others.length <= LIMITS.followUps;
       return areIds && { kind: 'takeBack', owner: readId(owner), others: others.map(readId) };
     },
   },
@@ -105,13 +99,14 @@ interface Codec<A extends Action> {
 export function encodeAction(action: Action): string {
   const codec = CODECS[action.kind] as Codec<Action>;
   const id = [codec.letter, ...codec.write(action)].join(':');
-  if (id.length > LONGEST) throw new Error(`the action ${id} is longer than ${LONGEST} characters`);
+  if (id.length > LIMITS.customId)
+    throw new Error(`the action ${id} is longer than ${LIMITS.customId} characters`);
   return id;
 }
 
 /** The action in a `custom_id`, or undefined where it is none of ours: any client may send any text. */
 export function decodeAction(id: string): Action | undefined {
-  if (id.length > LONGEST) return undefined;
+  if (id.length > LIMITS.customId) return undefined;
   const [letter, ...values] = id.split(':');
   for (const codec of Object.values(CODECS) as Codec<Action>[]) {
     if (codec.letter !== letter) continue;

@@ -9,5 +9,5 @@ export { voiceFor } from './place.ts';
 export { linkTo, postAnswer, type Recipient, refuseAnswer, takeBack } from './post.ts';
 export { type Refusal, sayRefusal } from './refusal.ts';
 export { first, replace, reply, tell } from './reply.ts';
-export { type Shown, show } from './show.ts';
+export { show } from './show.ts';
 export { suggestQuestions, suggestSubjects } from './suggest.ts';

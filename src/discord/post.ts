@@ -27,10 +27,14 @@ export interface Recipient {
 export function refuseAnswer(
   interaction: Posting,
   { channelOf }: Bot,
-  { target }: Recipient = {},
+  { messages }: Response,
+  { target }: Recipient,
 ): Refusal | undefined {
   const isReply = target !== undefined && isInstalledHere(interaction);
-  return refusePosting(interaction, channelOf(interaction.id), { hasFiles: false, isReply });
+  const hasFiles = messages.some(({ embeds }) =>
+    embeds.some(({ image }) => image?.url.startsWith('attachment:')),
+  );
+  return refusePosting(interaction, channelOf(interaction.id), { hasFiles, isReply });
 }
 
 /**

@@ -1,17 +1,10 @@
 // Answers to clicks: in place where a message is one person's own, and privately where others read it too.
 import type { MessageComponentInteraction } from 'discord.js';
-import type { Message, Origin } from '../answer/index.ts';
+import type { Opened, Origin } from '../answer/index.ts';
 import { type Frame, frameMessage, frameOf, writeReply } from '../conversation/index.ts';
 import type { Say } from '../language/index.ts';
 import { actionsOf, audienceOf, audienceOfMessage, voiceFor } from './place.ts';
 import { replace, reply } from './reply.ts';
-
-/** What is shown next. */
-export interface Shown {
-  message: Message;
-  /** The key of the page that it shows, where it shows one. */
-  page?: string | undefined;
-}
 
 export interface Change {
   /** Where one can go back to from there; where this is named and undefined, nowhere. */
@@ -26,7 +19,7 @@ export interface Change {
  */
 export async function show(
   interaction: MessageComponentInteraction,
-  make: (say: Say) => Shown,
+  make: (say: Say) => Opened,
   change: Change = {},
 ): Promise<void> {
   const audience = audienceOfMessage(interaction);

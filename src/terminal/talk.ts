@@ -2,11 +2,10 @@
 import { createInterface } from 'node:readline/promises';
 import {
   type Action,
-  answerWith,
   findSubject,
   type Message,
-  type Origin,
-  offerAgain,
+  openOrigin,
+  openPart,
   renderNone,
   renderSubjects,
   respond,
@@ -85,11 +84,11 @@ function act(shelf: Shelf, action: Action, value = ''): Message {
   const { library } = shelf;
   switch (action.kind) {
     case 'part':
-      return answerAt(library.entryWithKey(action.page)?.path ?? '', action.part);
+      return openPart(shelf, action.page, action.part).message;
     case 'jump':
-      return answerAt(library.entryWithKey(action.page)?.path ?? '', Number(value));
+      return openPart(shelf, action.page, Number(value)).message;
     case 'choose':
-      return answerAt(library.entryWithKey(value)?.path ?? '', 0);
+      return openPart(shelf, value, 0).message;
     case 'subjects':
       return renderSubjects(library.subjects, action.screen);
     case 'subject':
@@ -97,7 +96,7 @@ function act(shelf: Shelf, action: Action, value = ''): Message {
     case 'chooseSubject':
       return showSubject(library, value, 0);
     case 'back':
-      return backTo(action.to);
+      return openOrigin(shelf, action.to).message;
     case 'none': {
       const nearest = library.entryWithKey(action.first)?.subjects[0];
       return renderNone({ nearest, isKept: false, site: library.site });
@@ -109,15 +108,5 @@ function act(shelf: Shelf, action: Action, value = ''): Message {
       return { embeds: [], rows: [] };
     default:
       return action satisfies never;
-  }
-
-  function backTo(origin: Origin): Message {
-    if (origin.kind === 'subject') return showSubject(library, origin.subject, origin.screen);
-    if (origin.kind === 'candidates') return offerAgain(library, origin.keys);
-    return answerAt(library.entryWithKey(origin.keys.at(-1) ?? '')?.path ?? '', 0);
-  }
-
-  function answerAt(path: string, part: number): Message {
-    return answerWith(shelf, path).messages[part] ?? { embeds: [], rows: [] };
   }
 }

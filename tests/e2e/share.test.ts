@@ -108,6 +108,18 @@ test('whoever shared takes back all parts, and nobody else but a moderator', asy
   expect(classmate.messages().map(({ id }) => id)).not.toContain(again.posted[0]?.id);
 });
 
+test('where the bot may not delete the other parts, it says so and takes back the one it can', async () => {
+  const { posted } = await share(await ask(CHRONICLE));
+  discord.conditions.deny('general', { bot: 1n << 10n });
+  const before = classmate.messages().length;
+  const told = await (await student.click(posted[4]!, 'Take back')).followUp();
+  expect(told.ephemeral).toBe(true);
+  expect(told.content).toContain('only one by one');
+  expect(classmate.messages()).toHaveLength(before - 1);
+  for (const part of posted.slice(0, 4)) await (await student.click(part, 'Take back')).deleted();
+  expect(classmate.messages()).toHaveLength(before - 5);
+});
+
 test('what everybody reads is changed by nobody, and each reads on privately', async () => {
   const { posted } = await share(await ask(CRANE));
   const [shared] = posted;
