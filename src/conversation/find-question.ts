@@ -1,6 +1,7 @@
 // A message, however chatty → the question in it.
-import { plainPassage, type Response, respond, type Searchable } from '../answer/index.ts';
+import { entryNamed, plainPassage, type Response, respond, type Searchable } from '../answer/index.ts';
 import type { Say } from '../language/index.ts';
+import type { Outcome } from '../search/index.ts';
 
 /** A question that was found in a message, and what the library says to it. */
 export interface Found {
@@ -22,14 +23,18 @@ const RANK = { answer: 2, unsure: 1, missing: 0 } as const;
 export function findQuestion(shelf: Searchable, text: string, say: Say): Found | undefined {
   const plain = readMessage(text);
   if (!/[\p{L}\p{N}]/u.test(plain)) return undefined;
-  let best: Found | undefined;
+  let best: { question: string; rank: number } | undefined;
   for (const question of candidatesOf(plain)) {
-    const response = respond(shelf, question, '', say);
-    if (best === undefined || RANK[response.outcome] > RANK[best.response.outcome])
-      best = { question, response };
-    if (best.response.outcome === 'answer') break;
+    const rank = RANK[outcomeOf(shelf, question)];
+    if (best === undefined || rank > best.rank) best = { question, rank };
+    if (rank === RANK.answer) break;
   }
-  return best;
+  return best && { question: best.question, response: respond(shelf, best.question, '', say) };
+}
+
+/** What would be answered; showing it costs far more than finding it. */
+function outcomeOf(shelf: Searchable, question: string): Outcome {
+  return entryNamed(shelf.library, question, undefined) ? 'answer' : shelf.search(question).outcome;
 }
 
 /** What a message says in words: without mentions, emoji, addresses, and what it quotes from others. */

@@ -167,6 +167,37 @@ async function restart(): Promise<void> {
   bot = await startBot(discord, { libraryDir, dataDir: bot.dataDir });
 }
 
+describe('where it is not sure which page is meant', () => {
+  test('a page is chosen in place, and one can go back and choose another', async () => {
+    const offer = await ask('crane');
+    expect(offer.embeds[0]?.description).toMatch(/> crane\n1\. \*\*How is the crane .+ · Machines\n {2}\S/);
+    const [first, second] = optionsOf(offer);
+    const chosen = await (await student.select(offer, first!.value)).update();
+    expect(chosen.id).toBe(offer.id);
+    const again = await (await student.click(chosen, 'Back')).update();
+    expect(optionsOf(again).map(({ value }) => value)).toEqual(optionsOf(offer).map(({ value }) => value));
+    await restart();
+    const other = await (await student.select(again, second!.value)).update();
+    expect(other.embeds[0]?.title).toBe(second?.label);
+    expect(other.ephemeral).toBe(true);
+  });
+
+  test('none of them tells what happens next, and where to look around', async () => {
+    const none = await (await student.click(await ask('crane'), 'None of these')).update();
+    expect(none.ephemeral).toBe(true);
+    expect(textOf(none)).toContain('Nothing was noted or passed on.');
+    expect(textOf(none)).toContain('https://example.org');
+    const list = await (await student.click(none, 'Browse Machines')).update();
+    expect(list.embeds[0]?.title).toBe('Machines');
+  });
+});
+
+test('an answer says in words which section fits best', async () => {
+  const shown = await ask('remark 7 of the chronicle');
+  expect(shown.content).toBe('The section “Year 7” fits your question best.');
+  expect(textOf(shown)).toContain('▸ Year 7');
+});
+
 describe('in one step', () => {
   test('/share posts the answer for a person', async () => {
     const before = classmate.messages();
