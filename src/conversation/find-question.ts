@@ -43,16 +43,22 @@ export function readMessage(text: string): string {
     .replace(/<(?:@[!&]?|#|a?:\w+:|t:|\/[^:>]+:)[^>]*>/g, ' ')
     .replace(/https?:\/\/\S+/g, ' ')
     .replace(/^>.*$/gm, ' ');
-  return plainPassage(own.slice(0, LONGEST * 4)).slice(0, LONGEST * 4);
+  // People end a thought by a new line as often as by a full stop.
+  const lines = own
+    .slice(0, LONGEST * 4)
+    .split('\n')
+    .map(plainPassage);
+  return lines.filter((line) => line !== '').join('\n');
 }
 
 /** What may be the question, likeliest first. */
 function candidatesOf(text: string): string[] {
-  const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)]
-    .map(({ segment }) => segment.trim())
+  // Chat is written without capitals: after a full stop a sentence begins whatever its first letter.
+  const sentences = text
+    .split(/(?<=[.!?…]["')]?)\s+|(?<=[。！？])|\n/)
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
   const questions = sentences.filter((sentence) => /[?？]\W*$/.test(sentence));
-  const whole = text.slice(0, LONGEST);
+  const whole = text.replaceAll('\n', ' ').slice(0, LONGEST);
   if (sentences.length === 1) return [whole];
   const others = sentences.filter((sentence) => !questions.includes(sentence));
   const short = (list: readonly string[]) =>

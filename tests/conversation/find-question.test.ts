@@ -18,6 +18,8 @@ test.each([
   `<@123> <@&456> ${PLASTICITY} <:brain:789> https://example.org/lecture?id=1`,
   `> what is a contract?\nno, not that one. ${PLASTICITY}`,
   `**${PLASTICITY}**`,
+  'sorry to bother you. how does ltp work? thanks, exam is on monday!',
+  'ok so\nhow does LTP work\nI missed the lecture',
   'did anybody get the homework? how does LTP work? I missed the lecture.',
 ])('is found in "%s"', (text) => {
   expect(findQuestion(shelf, text, speak())?.response.page?.title).toBe(PLASTICITY);
@@ -36,5 +38,5 @@ test('is cut where a message is very long, and never fails', () => {
 });
 
 test('a message is read without what is no word of its author', () => {
-  expect(readMessage('a <@1> **b** <#2> `c` </ask:3> <t:4:R>\n> d\nhttps://e.example f')).toBe('a b c f');
+  expect(readMessage('a <@1> **b** <#2> `c` </ask:3> <t:4:R>\n> d\nhttps://e.example f')).toBe('a b c\nf');
 });
