@@ -1,5 +1,5 @@
 // What the bot says of itself.
-import { type Key, type Say, speak } from '../language/index.ts';
+import { type Say, speak } from '../language/index.ts';
 import type { Library } from '../library/index.ts';
 import { colourOf } from './colour.ts';
 import type { Message } from './message.ts';
@@ -14,11 +14,9 @@ export function renderHelp(
   { mentions }: { mentions: boolean },
   say: Say = speak(),
 ): Message {
-  const commands = COMMANDS.map((command) => {
-    const keys: [Key, Key] = [`${command}.name`, `${command}.description`];
-    const [called, does] = keys.map((key) => (say as (key: Key) => string)(key));
-    return `- \`/${called}\` ${does}`;
-  });
+  const commands = COMMANDS.map(
+    (command) => `- \`/${say(`${command}.name`)}\` ${say(`${command}.description`)}`,
+  );
   const ways = [say('help.menu'), ...(mentions ? [say('help.mention')] : [])];
   return {
     embeds: [

@@ -4,6 +4,7 @@ import {
   DiscordAPIError,
   GatewayDispatchEvents,
   type GatewayMessageCreateDispatchData,
+  type GatewayMessageDeleteBulkDispatchData,
   type GatewayMessageDeleteDispatchData,
   MessageType,
   Routes,
@@ -68,7 +69,7 @@ export function listenToMessages(client: Client, bot: Bot, log: Logger): Listeni
     await client.rest.patch(Routes.channelMessage(reply.channel, reply.message), { body });
   }
 
-  async function withdraw({ id }: GatewayMessageDeleteDispatchData): Promise<void> {
+  async function withdraw(id: string): Promise<void> {
     const reply = await bot.memory.replyTo(id);
     if (reply === undefined) return;
     await bot.memory.forgetReply(id);
@@ -86,16 +87,21 @@ export function listenToMessages(client: Client, bot: Bot, log: Logger): Listeni
     const text = questionIn(heard, client, bot);
     if (text !== undefined) enqueue(heard.id, () => follow(heard, text));
   };
-  const onDelete = (gone: GatewayMessageDeleteDispatchData): void => enqueue(gone.id, () => withdraw(gone));
+  const onDelete = ({ id }: GatewayMessageDeleteDispatchData): void => enqueue(id, () => withdraw(id));
+  const onDeleteBulk = ({ ids }: GatewayMessageDeleteBulkDispatchData): void => {
+    for (const id of ids) enqueue(id, () => withdraw(id));
+  };
 
-  client.ws.on(GatewayDispatchEvents.MessageCreate, onCreate);
-  client.ws.on(GatewayDispatchEvents.MessageUpdate, onUpdate);
-  client.ws.on(GatewayDispatchEvents.MessageDelete, onDelete);
+  const listeners = [
+    [GatewayDispatchEvents.MessageCreate, onCreate],
+    [GatewayDispatchEvents.MessageUpdate, onUpdate],
+    [GatewayDispatchEvents.MessageDelete, onDelete],
+    [GatewayDispatchEvents.MessageDeleteBulk, onDeleteBulk],
+  ] as const;
+  for (const [event, listener] of listeners) client.ws.on(event, listener);
   return {
     async stop() {
-      client.ws.off(GatewayDispatchEvents.MessageCreate, onCreate);
-      client.ws.off(GatewayDispatchEvents.MessageUpdate, onUpdate);
-      client.ws.off(GatewayDispatchEvents.MessageDelete, onDelete);
+      for (const [event, listener] of listeners) client.ws.off(event, listener);
       await Promise.all(working.values());
     },
   };
@@ -103,7 +109,7 @@ export function listenToMessages(client: Client, bot: Bot, log: Logger): Listeni
 
 /** What a person asks the bot in a message, without the mention; undefined where they speak to somebody else. */
 function questionIn(
-  { author, webhook_id, type, content, guild_id }: Heard,
+  { author, webhook_id, type, content = '', guild_id }: Heard,
   client: Client,
   { settingsOf }: Bot,
 ): string | undefined {

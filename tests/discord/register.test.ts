@@ -50,6 +50,13 @@ test('what Discord has already is not registered again', async () => {
   expect(bot.discord.commands()).toHaveLength(1);
 });
 
+test('a command in the menu of messages is not registered again either', async () => {
+  const { commands } = await loadCommands();
+  expect(await registerCommands(bot.client, commands.values())).toBe(true);
+  expect(bot.discord.commands().map(({ type }) => type)).toContain(3);
+  expect(await registerCommands(bot.client, commands.values())).toBe(false);
+});
+
 test('the order of commands does not matter', async () => {
   const other = makeCommand((builder) => builder.setName('another'));
   await registerCommands(bot.client, [makeCommand(), other]);

@@ -278,6 +278,18 @@ describe('where it may not be', () => {
     expect((await share(shown)).own.content).toContain('I lack the permission');
   });
 
+  test('where only a part was accepted that is said, and what was posted can be taken back', async () => {
+    discord.faults.onRequest(
+      { method: 'POST', path: /^\/webhooks\// },
+      { kind: 'status', status: 400, body: { code: 50035, message: 'Invalid Form Body', errors: {} } },
+    );
+    const handle = await student.slash('share', { question: CHRONICLE });
+    const told = await handle.followUp();
+    expect(told.ephemeral).toBe(true);
+    expect(told.content).toContain('only a part');
+    await (await student.click(await handle.reply(), 'Take back')).deleted();
+  });
+
   test('a page that is gone meanwhile is not shared', async () => {
     writeFile(libraryDir, 'rivers/brook.md', page('Where does the brook rise?', 'In a meadow.'));
     await expect

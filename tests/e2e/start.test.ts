@@ -49,7 +49,8 @@ test('commands are registered at the first start, not at the second, and again w
   const second = await startBot(own, { libraryDir, dataDir: first.dataDir });
   expect(registrations()).toBe(1);
   await second.stop();
-  const [ask, ...others] = own.commands();
+  const ask = own.commands().find(({ name }) => name === 'ask');
+  const others = own.commands().filter((command) => command !== ask);
   const response = await fetch(`${own.apiUrl}/v10/applications/${own.applicationId}/commands`, {
     method: 'PUT',
     headers: { 'content-type': 'application/json', authorization: `Bot ${own.token}` },
