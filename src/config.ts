@@ -41,6 +41,8 @@ const schema = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535, NO_PORT)
     .optional(),
+  ANSWERS: z.enum(['private', 'public'], { error: 'is neither: use private or public' }).optional(),
+  MENTIONS: z.enum(['on', 'off'], { error: 'is neither: use on or off' }).optional(),
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug'], {
       error: 'is not a level: use silent, fatal, error, warn, info or debug',
@@ -58,6 +60,10 @@ export interface Config {
   sourceUrl: string | undefined;
   /** For what may be deleted at any time: the saved index. */
   dataDir: string;
+  /** Who reads the answers to `/ask` where the person does not say. */
+  answers: 'private' | 'public';
+  /** Whether mentions and direct messages are answered. */
+  mentions: boolean;
   logLevel: string;
   /** Where the page is that shows the bot without Discord; 0 takes any free port. */
   playgroundPort: number;
@@ -75,14 +81,16 @@ export function parseConfig(variables: Readonly<Record<string, string | undefine
       `The configuration has ${lines.length === 1 ? 'an error' : 'errors'}:\n${lines.join('\n')}`,
     );
   }
-  const { DISCORD_TOKEN, DISCORD_API_URL, LIBRARY_DIR, SOURCE_URL, DATA_DIR, PLAYGROUND_PORT, LOG_LEVEL } =
-    parsed.data;
+  const { DISCORD_TOKEN, DISCORD_API_URL, LIBRARY_DIR, SOURCE_URL, DATA_DIR } = parsed.data;
+  const { PLAYGROUND_PORT, ANSWERS, MENTIONS, LOG_LEVEL } = parsed.data;
   return {
     discordToken: DISCORD_TOKEN,
     discordApiUrl: DISCORD_API_URL?.replace(/\/+$/, ''),
     libraryDir: LIBRARY_DIR ?? join(projectRoot(), 'content'),
     sourceUrl: SOURCE_URL,
     dataDir: DATA_DIR ?? join(projectRoot(), 'data'),
+    answers: ANSWERS ?? 'private',
+    mentions: MENTIONS !== 'off',
     // In the playground somebody looks at the terminal for an address, not for a log.
     logLevel: LOG_LEVEL ?? (DISCORD_TOKEN === undefined ? 'warn' : 'info'),
     playgroundPort: PLAYGROUND_PORT ?? PLAYGROUND,

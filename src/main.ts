@@ -107,7 +107,7 @@ async function serve(shared: Run): Promise<number> {
  * answered from the first moment on.
  */
 async function answerOn(
-  { log, reading, opening, stop }: Run,
+  { config, log, reading, opening, stop }: Run,
   { token, apiUrl }: Address,
   work: () => Promise<void>,
 ): Promise<number> {
@@ -119,10 +119,9 @@ async function answerOn(
   failed.catch(() => {});
   try {
     await Promise.race([stopped, opening, reading.begun]);
-    const bot = await Promise.race([
-      stopped,
-      connectBot({ token, apiUrl, ready: () => reading.ready(), log }),
-    ]);
+    const settings = { answers: config.answers, mentions: config.mentions };
+    const connecting = connectBot({ token, apiUrl, settings, shelf: () => reading.ready(), log });
+    const bot = await Promise.race([stopped, connecting]);
     if (bot === undefined) return 0;
     try {
       const lost = await Promise.race([stopped, bot.lost, failed, work().then(() => undefined)]);

@@ -1,4 +1,5 @@
 // The library while it is being read: people who ask meanwhile are told how far that is.
+import type { Progress } from './discord/index.ts';
 import type { Shelf } from './shelf/index.ts';
 import { showProgress } from './terminal/index.ts';
 
@@ -9,7 +10,7 @@ export class Reading {
   readonly begun: Promise<void>;
   private readonly begin: () => void;
   private readonly show = showProgress('Indexing the library');
-  private progress = '';
+  private progress: Progress = { done: 0, all: 0 };
 
   constructor() {
     let begin = (): void => {};
@@ -21,14 +22,13 @@ export class Reading {
 
   tell(done: number, all: number): void {
     this.show(done, all);
-    this.progress = `: ${done.toLocaleString('en')} of ${all.toLocaleString('en')} pages so far`;
+    this.progress = { done, all };
     // A small library is read before anybody could ask.
     if (done < all) this.begin();
   }
 
-  /** What commands work with, or why there is nothing yet. */
-  ready(): { shelf: Shelf } | string {
-    if (this.shelf !== undefined) return { shelf: this.shelf };
-    return `I am still reading the library${this.progress}. Please ask again in a moment.`;
+  /** What can be asked, or how far it has been read. */
+  ready(): Shelf | Progress {
+    return this.shelf ?? this.progress;
   }
 }

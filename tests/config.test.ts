@@ -11,6 +11,8 @@ test('nothing need be set', () => {
     libraryDir: join(projectRoot(), 'content'),
     sourceUrl: undefined,
     dataDir: join(projectRoot(), 'data'),
+    answers: 'private',
+    mentions: true,
     // A log would hide the address of the playground.
     logLevel: 'warn',
     playgroundPort: 4242,
@@ -25,6 +27,8 @@ test('all can be set, blanks around values and variables of others do not matter
     LIBRARY_DIR: 'pages',
     SOURCE_URL: 'https://school.example/wiki',
     DATA_DIR: '/var/cribsheet',
+    ANSWERS: 'public',
+    MENTIONS: 'off',
     LOG_LEVEL: 'error',
     PLAYGROUND_PORT: '8123',
     PATH: '/bin',
@@ -35,6 +39,8 @@ test('all can be set, blanks around values and variables of others do not matter
     libraryDir: 'pages',
     sourceUrl: 'https://school.example/wiki',
     dataDir: '/var/cribsheet',
+    answers: 'public',
+    mentions: false,
     logLevel: 'error',
     playgroundPort: 8123,
   });
@@ -47,6 +53,8 @@ test('blank variables count as absent', () => {
     'LIBRARY_DIR',
     'SOURCE_URL',
     'DATA_DIR',
+    'ANSWERS',
+    'MENTIONS',
     'LOG_LEVEL',
     'PLAYGROUND_PORT',
   ];
@@ -59,6 +67,8 @@ test('all that is wrong is told at once, one line each, with the way out and wit
       DISCORD_TOKEN: 'se cret',
       DISCORD_API_URL: 'discord',
       SOURCE_URL: 'ftp://a.example',
+      ANSWERS: 'loud',
+      MENTIONS: 'yes',
       LOG_LEVEL: 'loud',
       PLAYGROUND_PORT: '65536',
     });
@@ -70,6 +80,8 @@ test('all that is wrong is told at once, one line each, with the way out and wit
       '  DISCORD_API_URL is not a URL: write it in full, with https://',
       '  SOURCE_URL is not a URL: write it in full, with https://',
       '  PLAYGROUND_PORT is not a port: use a number from 0 to 65535',
+      '  ANSWERS is neither: use private or public',
+      '  MENTIONS is neither: use on or off',
       '  LOG_LEVEL is not a level: use silent, fatal, error, warn, info or debug',
     ].join('\n'),
   );

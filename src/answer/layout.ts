@@ -16,6 +16,8 @@ export interface Cell extends Piece {
   name?: string;
   /** The section's name without markup. */
   heading?: string;
+  /** Whether the name ends in the mark of a section that goes on. */
+  continued?: true;
 }
 
 /** The embeds of one message without title and footer. */
@@ -29,7 +31,8 @@ export interface Part {
 export const FOOTER_ROOM = 256;
 /** Characters kept free in a name for "(continued)" and for the mark of the best passage. */
 const NAME_ROOM = 16;
-const CONTINUED = ' (continued)';
+/** The mark of a section that goes on. In no language is it longer: parts depend on nothing but the page. */
+export const CONTINUED = ' (continued)';
 
 /** Lays a page out into parts, in order; at least one. The parts depend on nothing but the page. */
 export function layOutPage(page: Page): Part[] {
@@ -85,6 +88,7 @@ function nameCells(section: Section): Cell[] {
     ...piece,
     name: index === 0 || name === INVISIBLE ? name : name + CONTINUED,
     heading,
+    ...(index === 0 || name === INVISIBLE ? {} : { continued: true as const }),
     elements: piece.elements + elements,
     at: index === 0 ? section.at : piece.at,
   }));

@@ -1,4 +1,4 @@
-// Our messages → what Discord's API takes: actions become `custom_id`s, nobody is pinged.
+// Our messages → what Discord's API takes: actions become `custom_id`s, nobody is pinged unless chosen.
 import {
   type APIActionRowComponent,
   type APIComponentInMessageActionRow,
@@ -15,18 +15,23 @@ export interface Payload {
   components: APIActionRowComponent<APIComponentInMessageActionRow>[];
   /** Files that come with the message: the id is the file's place among them. */
   attachments: { id: string; filename: string; description: string }[];
-  allowed_mentions: { parse: [] };
+  allowed_mentions: { parse: []; users?: string[] };
 }
 
 /** The message as it is sent. `content` and lists are there even when empty, so that an edit clears what was there. */
-export function writePayload({ content = '', embeds, rows, picture }: Message): Payload {
+export function writePayload({ content = '', embeds, rows, picture, mentioned }: Message): Payload {
   return {
     content,
     embeds: picture ? showPicture(embeds, picture) : embeds,
     components: rows.map(writeRow),
     attachments: picture ? [{ id: '0', filename: picture.name, description: picture.alt }] : [],
-    allowed_mentions: { parse: [] },
+    allowed_mentions: allowMentions(mentioned),
   };
+}
+
+/** Lets a message ping this person, and nobody else whatever its text says. */
+export function allowMentions(person?: string): Payload['allowed_mentions'] {
+  return person === undefined ? { parse: [] } : { parse: [], users: [person] };
 }
 
 /** A picture stands below the last embed, named by its file. */
@@ -58,6 +63,12 @@ function writeControl(control: Row[number]): APIComponentInMessageActionRow {
         placeholder: control.placeholder,
         custom_id: encodeAction(control.action),
         options: control.options,
+      };
+    case 'people':
+      return {
+        type: ComponentType.UserSelect,
+        placeholder: control.placeholder,
+        custom_id: encodeAction(control.action),
       };
     default:
       return control satisfies never;

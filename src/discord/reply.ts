@@ -1,12 +1,13 @@
-// Replies: a message sent as the answer to a command, or put in place of the one whose control was used.
+// Replies: a message sent as the answer to an interaction, or put in place of the one whose control was used.
 import {
   type BaseInteraction,
-  type ChatInputCommandInteraction,
+  type CommandInteraction,
   DiscordAPIError,
   type MessageComponentInteraction,
   MessageFlags,
 } from 'discord.js';
 import type { Message } from '../answer/index.ts';
+import type { Audience } from '../conversation/index.ts';
 import { draw, type Ready, withoutPicture } from './draw.ts';
 import { writePayload } from './payload.ts';
 
@@ -20,13 +21,19 @@ export function first({ messages, first }: { messages: readonly Message[]; first
   return message;
 }
 
-/** Answers a command. */
-export async function reply(interaction: ChatInputCommandInteraction, message: Message): Promise<void> {
+/** Answers an interaction with a message of its own. */
+export async function reply(
+  interaction: CommandInteraction | MessageComponentInteraction,
+  message: Message,
+  audience: Audience,
+): Promise<void> {
+  // Who may read a reply is fixed when it is announced.
+  const flags = audience === 'private' ? ({ flags: MessageFlags.Ephemeral } as const) : {};
   const drawing = draw(message);
-  if (!(await isSoon(drawing))) await interaction.deferReply();
+  if (!(await isSoon(drawing))) await interaction.deferReply(flags);
   await send(await drawing, async (ready) => {
     if (interaction.deferred) await interaction.editReply(optionsOf(ready));
-    else await interaction.reply(optionsOf(ready));
+    else await interaction.reply({ ...optionsOf(ready), ...flags });
   });
 }
 
@@ -49,13 +56,13 @@ export async function tell(interaction: BaseInteraction, content: string): Promi
 }
 
 /** Sends a message, and once more without its picture where Discord takes it only so, as in a channel without files. */
-async function send(ready: Ready, transmit: (ready: Ready) => Promise<void>): Promise<void> {
+export async function send<T>(ready: Ready, transmit: (ready: Ready) => Promise<T>): Promise<T> {
   try {
-    await transmit(ready);
+    return await transmit(ready);
   } catch (error) {
     const isRefused = error instanceof DiscordAPIError && (error.status === 403 || error.status === 413);
     if (ready.picture === undefined || !isRefused) throw error;
-    await transmit(withoutPicture(ready.message));
+    return transmit(withoutPicture(ready.message));
   }
 }
 
@@ -69,13 +76,13 @@ async function isSoon(drawing: Promise<unknown>): Promise<boolean> {
   return soon;
 }
 
-/** Files are listed even when there are none, so that an edit takes away the one that was there. */
-function optionsOf({ message, picture }: Ready) {
-  const { content, embeds, components, attachments } = writePayload(message);
+/** A message as discord.js takes it. Files are listed even when there are none: an edit takes away the one that was there. */
+export function optionsOf({ message, picture }: Ready) {
+  const { content, embeds, components, attachments, allowed_mentions } = writePayload(message);
   const files = attachments.map(({ filename, description }) => ({
     attachment: Buffer.from(picture?.png ?? []),
     name: filename,
     description,
   }));
-  return { content, embeds, components, files, allowedMentions: { parse: [] } };
+  return { content, embeds, components, files, allowedMentions: allowed_mentions };
 }

@@ -2,6 +2,7 @@
 
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { Commands } from './commands.ts';
+import { type ConditionControls, controlConditions, openConditions } from './conditions.ts';
 import { Seat } from './driver.ts';
 import { controlFaults, type Faults, planFaults } from './faults.ts';
 import { Gateway } from './gateway.ts';
@@ -42,6 +43,7 @@ export interface LocalDiscord {
   applicationId: string;
   guildId: string;
   faults: Faults;
+  conditions: ConditionControls;
   /** Everything the bot asked of the API, the oldest first. */
   requests: readonly RecordedRequest[];
   /** What was received and counted on the gateway. */
@@ -75,7 +77,9 @@ export async function startDiscord(options: LocalDiscordOptions = {}): Promise<L
   const signal = new Signal(patience);
   const requests: RecordedRequest[] = [];
   const gateway = new Gateway({ heartbeatInterval, privilegedIntents, acceptsToken }, plan, signal);
-  const interactions = new Interactions(nextId, { respondWithin, tokenLives }, plan, gateway, signal);
+  const conditions = openConditions();
+  const times = { respondWithin, tokenLives };
+  const interactions = new Interactions(nextId, times, plan, conditions, gateway, signal);
   const commands = new Commands(nextId);
 
   let origin = '';
@@ -86,6 +90,7 @@ export async function startDiscord(options: LocalDiscordOptions = {}): Promise<L
     interactions,
     gateway,
     plan,
+    conditions,
     gatewayUrl: `ws://${origin}`,
     shards,
     maxConcurrency,
@@ -106,6 +111,7 @@ export async function startDiscord(options: LocalDiscordOptions = {}): Promise<L
     applicationId: APPLICATION_ID,
     guildId: GUILD_ID,
     faults: controlFaults(plan, gateway, () => interactions.expireTokens()),
+    conditions: controlConditions(conditions, gateway),
     requests,
     gateway,
     commands: (guildId) => commands.list(guildId),

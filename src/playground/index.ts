@@ -1,5 +1,6 @@
 // The playground: a Discord on this machine, for tests and for trying the bot without an account.
 
+export type { ConditionControls } from './conditions.ts';
 export { type LocalDiscord, type LocalDiscordOptions, startDiscord } from './discord.ts';
 export type { Seat } from './driver.ts';
 export type { ApiFault, Faults, Outage, RequestMatch } from './faults.ts';

@@ -47,6 +47,7 @@ function describeMessage({ embeds, rows, picture }: Message, index: number): str
       .map((control) => {
         if (control.type === 'link') return `(${control.label} → ${control.url})`;
         if (control.type === 'button') return `[${control.label}${control.disabled ? ', off' : ''}]`;
+        if (control.type === 'people') return `{${control.placeholder}}`;
         return `{${control.placeholder}: ${control.options.map(({ label, value }) => `${value} ${label}`).join(' | ')}}`;
       })
       .join(' '),

@@ -65,7 +65,10 @@ test('a question that the library does not answer is told so, with what to try',
   const shown = await ask('when does the cafeteria open on sundays');
   expect(textOf(shown)).toContain('when does the cafeteria open on sundays');
   expect(textOf(shown)).toContain('`/browse`');
-  expect(shown.components).toEqual([]);
+  expect(buttonsOf(shown)).toContain('See all subjects');
+  expect(optionsOf(await (await student.click(shown, 'See all subjects')).update()).length).toBeGreaterThan(
+    3,
+  );
 });
 
 test('a title, whatever its case and punctuation, shows its page', async () => {
@@ -174,7 +177,7 @@ test.each<PlaceName>(['general', 'dm', 'elsewhere', 'hushed', 'group'])(
     const seat = discord.as('classmate').in(place);
     const shown = await ask(PLASTICITY_TITLE, undefined, seat);
     expect(shown.embeds[0]?.title).toBe(PLASTICITY_TITLE);
-    expect(shown.ephemeral).toBe(place === 'hushed');
+    expect(shown.ephemeral).toBe(place !== 'dm');
     const next = await (await seat.click(shown, 'Next')).update();
     expect(next.id).toBe(shown.id);
     const subjects = await (await seat.slash('browse')).reply();

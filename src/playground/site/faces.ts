@@ -15,6 +15,7 @@ const VIEWS: Record<PlaceName, Omit<PlaceView, 'name'>> = {
   general: { title: 'general', server: SERVER, kind: 'channel', topic: 'Ask whatever you study' },
   biology: { title: 'biology', server: SERVER, kind: 'channel', topic: 'Cells, genes, brains' },
   chemistry: { title: 'chemistry', server: SERVER, kind: 'channel', topic: 'Atoms, bonds, reactions' },
+  thread: { title: 'exam questions', server: SERVER, kind: 'channel', topic: 'A thread of #general' },
   dm: { title: 'Cribsheet', kind: 'dm', topic: 'Between you and the bot' },
   elsewhere: {
     title: 'openings',
