@@ -41,11 +41,16 @@ async function run(options: Options): Promise<void> {
 
   const compared = await compareEngines({ names: options.engines, pages, questions, scratch });
   const grown = options.times > 1 ? await growLibrary(options.times, folder, pages) : undefined;
-  const own = { folder, pages: prepared.paths.length, questions: questions.map(({ text }) => text) };
+  const own = {
+    folder,
+    pages: prepared.paths.length,
+    questions: questions.map(({ text }) => text),
+    rebuild: true,
+  };
   const sizes = [await measureOwn({ ...own, scratch: join(scratch, 'own') })];
   if (grown !== undefined) {
     showStep(`${grown.pages} pages`);
-    sizes.push(await measureOwn({ ...own, ...grown, scratch: join(scratch, 'own-grown') }));
+    sizes.push(await measureOwn({ ...own, ...grown, rebuild: false, scratch: join(scratch, 'own-grown') }));
   }
 
   const report = writeReport({

@@ -1,6 +1,6 @@
 // What the benchmark is to measure: its command line.
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '../src/root.ts';
 import { ENGINES, type EngineName } from './engines/index.ts';
@@ -46,7 +46,7 @@ export function readOptions(args: string[]): Options | undefined {
   // Judgements belong to their questions: those beside the project do not hold for other ones.
   const qrels = values.qrels ?? (values.queries === undefined ? shared('qrels-dev.txt') : undefined);
   return {
-    library: values.library,
+    library: values.library === undefined ? undefined : resolve(values.library),
     queries: values.queries ?? shared('queries-dev.tsv'),
     qrels,
     times,

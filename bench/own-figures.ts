@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Attempt, attempt } from './attempt.ts';
 import { type BotFigures, measureBot } from './bot.ts';
 import { runInChild } from './in-child.ts';
+import { type LoadFigures, measureLoad } from './load.ts';
 import type { AnswersFigures } from './tasks/answers.ts';
 import type { ChangesFigures } from './tasks/changes.ts';
 import type { FirstIndexFigures } from './tasks/first-index.ts';
@@ -17,6 +18,7 @@ export interface OwnFigures {
   /** `whole` is from the start of the process to the first answer, in milliseconds. */
   starts: Attempt<(StartFigures & { whole: number })[]>;
   bot: Attempt<BotFigures>;
+  load: Attempt<LoadFigures>;
   answers: Attempt<AnswersFigures>;
   changes: Attempt<ChangesFigures>;
 }
@@ -28,9 +30,17 @@ export interface OwnInput {
   /** An empty folder for what the measurements leave behind. */
   scratch: string;
   questions: readonly string[];
+  /** Whether everything is also indexed anew in the running process. */
+  rebuild: boolean;
 }
 
-export async function measureOwn({ folder, pages, scratch, questions }: OwnInput): Promise<OwnFigures> {
+export async function measureOwn({
+  folder,
+  pages,
+  scratch,
+  questions,
+  rebuild,
+}: OwnInput): Promise<OwnFigures> {
   const dataDir = join(scratch, 'data');
   mkdirSync(dataDir, { recursive: true });
   const place = { folder, dataDir };
@@ -44,13 +54,14 @@ export async function measureOwn({ folder, pages, scratch, questions }: OwnInput
   const bot = await measureNext('the bot on a local Discord', () =>
     measureBot({ ...place, cwd: join(scratch, 'cwd'), questions }),
   );
+  const load = await measureNext('the bot under load', () =>
+    measureLoad({ ...place, cwd: join(scratch, 'cwd') }, questions),
+  );
   const answers = await measureNext('questions and autocomplete', () =>
     runInChild('answers', { ...place, questions }),
   );
-  const changes = await measureNext('changed pages, and everything indexed anew', () =>
-    runInChild('changes', place),
-  );
-  return { pages, firstIndex, starts, bot, answers, changes };
+  const changes = await measureNext('changed pages', () => runInChild('changes', { ...place, rebuild }));
+  return { pages, firstIndex, starts, bot, load, answers, changes };
 }
 
 async function measureStarts(

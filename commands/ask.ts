@@ -1,38 +1,35 @@
-// /ask: the page that answers a question.
-import { answerWith, type Message, respond } from '../src/answer/index.ts';
+// /ask: the page that answers a question, and the way from there to others.
+import { type Origin, openOrigin, openPart, renderNone, respond } from '../src/answer/index.ts';
 import {
-  type Command,
+  answer,
   createCommand,
-  first,
-  replace,
-  reply,
+  describe,
+  inEveryLanguage,
+  type SlashCommand,
+  show,
   suggestQuestions,
   suggestSubjects,
 } from '../src/discord/index.ts';
-import type { Shelf } from '../src/shelf/index.ts';
+import { speak } from '../src/language/index.ts';
 
-const ask: Command = {
-  data: createCommand('ask', 'Ask a study question')
+const ask: SlashCommand = {
+  data: createCommand('ask')
     .addStringOption((option) =>
-      option
-        .setName('question')
-        .setDescription('Your question, in your own words')
-        .setRequired(true)
-        .setMaxLength(1000)
-        .setAutocomplete(true),
+      describe(option, 'ask.question').setRequired(true).setMaxLength(1000).setAutocomplete(true),
     )
+    .addStringOption((option) => describe(option, 'ask.subject').setMaxLength(100).setAutocomplete(true))
     .addStringOption((option) =>
-      option
-        .setName('subject')
-        .setDescription('Look only in this subject')
-        .setMaxLength(100)
-        .setAutocomplete(true),
+      describe(option, 'ask.visibility').addChoices(choiceOf('private'), choiceOf('public')),
     ),
 
-  async execute(interaction, { shelf }) {
+  async execute(interaction, bot) {
     const question = interaction.options.getString('question', true);
     const subject = interaction.options.getString('subject') ?? '';
-    await reply(interaction, first(respond(shelf, question, subject)));
+    const visibility =
+      interaction.options.getString('visibility') ?? bot.settingsOf(interaction.guildId).answers;
+    await answer(interaction, bot, (say) => respond(bot.shelf, question, subject, say), {
+      isPublic: visibility === 'public',
+    });
   },
 
   autocomplete(interaction, { shelf }) {
@@ -43,24 +40,38 @@ const ask: Command = {
 
   controls: {
     async part(interaction, { page, part }, { shelf }) {
-      await replace(interaction, partOf(shelf, page, part));
+      await show(interaction, (say) => openPart(shelf, page, part, say));
     },
 
     async jump(interaction, { page }, { shelf }, [part = '']) {
-      await replace(interaction, partOf(shelf, page, Number(part)));
+      await show(interaction, (say) => openPart(shelf, page, Number(part), say));
     },
 
-    async choose(interaction, _action, { shelf }, [key = '']) {
-      const path = shelf.library.entryWithKey(key)?.path ?? '';
-      await replace(interaction, first(answerWith(shelf, path)));
+    async choose(interaction, { from }, { shelf }, [key = '']) {
+      const settles = from?.kind === 'candidates';
+      await show(interaction, (say) => openPart(shelf, key, 0, say), { back: from, settles });
+    },
+
+    async back(interaction, { to }, { shelf }) {
+      const trail = to.kind === 'pages' ? to.keys.slice(0, -1) : [];
+      const back: Origin | undefined = trail.length > 0 ? { kind: 'pages', keys: trail } : undefined;
+      await show(interaction, (say) => openOrigin(shelf, to, say), { back });
+    },
+
+    async none(interaction, { first }, { shelf: { library }, memory }) {
+      const isKept = await memory.noteGap({ guild: interaction.guildId, declined: first });
+      const nearest = library.entryWithKey(first)?.subjects[0];
+      const { site } = library;
+      await show(interaction, (say) => ({ message: renderNone({ nearest, isKept, site }, say) }), {
+        settles: true,
+      });
     },
   },
 };
 
 export default ask;
 
-/** A part of a page, or its last one: the page may have become shorter since the control was made. */
-function partOf(shelf: Shelf, key: string, part: number): Message {
-  const { messages } = answerWith(shelf, shelf.library.entryWithKey(key)?.path ?? '');
-  return messages[Math.min(part, messages.length - 1)] ?? first({ messages, first: 0 });
+function choiceOf(value: 'private' | 'public') {
+  const key = `ask.visibility.${value}` as const;
+  return { name: speak()(key), name_localizations: inEveryLanguage(key), value };
 }

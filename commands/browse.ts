@@ -1,21 +1,22 @@
 // /browse: the subjects, and a subject's questions.
-import { findSubject, type Message, renderSubject, renderSubjects } from '../src/answer/index.ts';
-import { type Command, createCommand, replace, reply, suggestSubjects } from '../src/discord/index.ts';
-import type { Library } from '../src/library/index.ts';
+import { findSubject, renderSubjects, showSubject } from '../src/answer/index.ts';
+import {
+  createCommand,
+  describe,
+  type SlashCommand,
+  show,
+  suggestSubjects,
+  tellMessage,
+} from '../src/discord/index.ts';
 
-const browse: Command = {
-  data: createCommand('browse', 'See what the library can answer').addStringOption((option) =>
-    option
-      .setName('subject')
-      .setDescription('The questions of one subject')
-      .setMaxLength(100)
-      .setAutocomplete(true),
+const browse: SlashCommand = {
+  data: createCommand('browse').addStringOption((option) =>
+    describe(option, 'browse.subject').setMaxLength(100).setAutocomplete(true),
   ),
 
   async execute(interaction, { shelf: { library } }) {
-    const text = interaction.options.getString('subject') ?? '';
-    const subject = findSubject(library, text);
-    await reply(interaction, subject ? showSubject(library, subject.slug, 0) : showSubjects(library, 0));
+    const subject = findSubject(library, interaction.options.getString('subject') ?? '');
+    await tellMessage(interaction, (say) => showSubject(library, subject?.slug ?? '', 0, say));
   },
 
   autocomplete(interaction, { shelf }) {
@@ -24,27 +25,17 @@ const browse: Command = {
 
   controls: {
     async subjects(interaction, { screen }, { shelf: { library } }) {
-      await replace(interaction, showSubjects(library, screen));
+      await show(interaction, (say) => ({ message: renderSubjects(library.subjects, screen, say) }));
     },
 
     async subject(interaction, { subject, screen }, { shelf: { library } }) {
-      await replace(interaction, showSubject(library, subject, screen));
+      await show(interaction, (say) => ({ message: showSubject(library, subject, screen, say) }));
     },
 
     async chooseSubject(interaction, _action, { shelf: { library } }, [slug = '']) {
-      await replace(interaction, showSubject(library, slug, 0));
+      await show(interaction, (say) => ({ message: showSubject(library, slug, 0, say) }));
     },
   },
 };
 
 export default browse;
-
-function showSubjects(library: Library, screen: number): Message {
-  return renderSubjects(library.subjects, screen);
-}
-
-/** A subject that is no longer there gives way to the list of those that are. */
-function showSubject(library: Library, slug: string, screen: number): Message {
-  const subject = library.subjects.find((one) => one.slug === slug);
-  return subject ? renderSubject(subject, library.entriesOf(slug), screen) : showSubjects(library, 0);
-}

@@ -16,8 +16,8 @@ const USAGE = `Usage: npm run --silent cli -- COMMAND
       the page that answers a question, and with --explain why it is that one
   search --queries FILE.tsv [--library DIR] [--depth 10]
       a ranking for each question of a file (lines: id, category, question), as a TREC run
-  render [PAGE …] [--library DIR]
-      the messages that show each page, a JSON line a page
+  render [PAGE …] [--library DIR] [--pictures DIR]
+      the messages that show each page, a JSON line a page, and in a folder the pictures of their formulas
   check [--library DIR]
       everything that is wrong with the pages
 

@@ -14,6 +14,10 @@ const url = z.url({
   abort: true,
 });
 
+/** The port of the playground's page. */
+const PLAYGROUND = 4242;
+const NO_PORT = 'is not a port: use a number from 0 to 65535';
+
 const schema = z.object({
   DISCORD_TOKEN: z
     .string()
@@ -31,6 +35,14 @@ const schema = z.object({
   LIBRARY_DIR: z.string().optional(),
   SOURCE_URL: url.optional(),
   DATA_DIR: z.string().optional(),
+  PLAYGROUND_PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, NO_PORT)
+    .transform(Number)
+    .refine((port) => port <= 65_535, NO_PORT)
+    .optional(),
+  ANSWERS: z.enum(['private', 'public'], { error: 'is neither: use private or public' }).optional(),
+  MENTIONS: z.enum(['on', 'off'], { error: 'is neither: use on or off' }).optional(),
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug'], {
       error: 'is not a level: use silent, fatal, error, warn, info or debug',
@@ -39,7 +51,7 @@ const schema = z.object({
 });
 
 export interface Config {
-  /** Without one there is no Discord to log in to. */
+  /** Without one the bot runs in the playground, a Discord on this machine. */
   discordToken: string | undefined;
   /** Another Discord API than Discord's own, without a slash at its end. */
   discordApiUrl: string | undefined;
@@ -48,7 +60,13 @@ export interface Config {
   sourceUrl: string | undefined;
   /** For what may be deleted at any time: the saved index. */
   dataDir: string;
+  /** Who reads the answers to `/ask` where the person does not say. */
+  answers: 'private' | 'public';
+  /** Whether mentions and direct messages are answered. */
+  mentions: boolean;
   logLevel: string;
+  /** Where the page is that shows the bot without Discord; 0 takes any free port. */
+  playgroundPort: number;
 }
 
 /** The configuration in these variables; blank ones count as absent. Throws a `ConfigError` that lists all that is wrong. */
@@ -63,14 +81,19 @@ export function parseConfig(variables: Readonly<Record<string, string | undefine
       `The configuration has ${lines.length === 1 ? 'an error' : 'errors'}:\n${lines.join('\n')}`,
     );
   }
-  const { DISCORD_TOKEN, DISCORD_API_URL, LIBRARY_DIR, SOURCE_URL, DATA_DIR, LOG_LEVEL } = parsed.data;
+  const { DISCORD_TOKEN, DISCORD_API_URL, LIBRARY_DIR, SOURCE_URL, DATA_DIR } = parsed.data;
+  const { PLAYGROUND_PORT, ANSWERS, MENTIONS, LOG_LEVEL } = parsed.data;
   return {
     discordToken: DISCORD_TOKEN,
     discordApiUrl: DISCORD_API_URL?.replace(/\/+$/, ''),
     libraryDir: LIBRARY_DIR ?? join(projectRoot(), 'content'),
     sourceUrl: SOURCE_URL,
     dataDir: DATA_DIR ?? join(projectRoot(), 'data'),
-    logLevel: LOG_LEVEL ?? 'info',
+    answers: ANSWERS ?? 'private',
+    mentions: MENTIONS !== 'off',
+    // In the playground somebody looks at the terminal for an address, not for a log.
+    logLevel: LOG_LEVEL ?? (DISCORD_TOKEN === undefined ? 'warn' : 'info'),
+    playgroundPort: PLAYGROUND_PORT ?? PLAYGROUND,
   };
 }
 

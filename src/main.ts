@@ -1,13 +1,33 @@
-// The bot's front door: configuration, library, then Discord, or a prompt where there is no token.
+// The bot's front door: configuration, library, then Discord, or the playground where there is no token.
 import { type Logger, pino } from 'pino';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { ConnectionError, connectBot } from './discord/index.ts';
 import { LibraryError } from './library/index.ts';
+import { openPlayground } from './playground/index.ts';
+import { Reading } from './reading.ts';
 import { openShelf, type Shelf } from './shelf/index.ts';
-import { showProgress, talk } from './terminal/index.ts';
+import { talk } from './terminal/index.ts';
 
 /** Problems of the library named one by one at start; more would hide the rest of the log. */
 const MOST_PROBLEMS = 10;
+
+/** So many questions are suggested on the playground's page. */
+const SUGGESTED = 5;
+
+/** What a run of the bot shares: the library that is being opened, and how to give that up. */
+interface Run {
+  config: Config;
+  log: Logger;
+  reading: Reading;
+  opening: Promise<Shelf>;
+  stop: AbortController;
+}
+
+/** Where the bot logs in. */
+interface Address {
+  token: string;
+  apiUrl: string | undefined;
+}
 
 try {
   process.exitCode = await run();
@@ -21,7 +41,7 @@ try {
 // All is said and saved: a connection that is still being tried must not hold the process.
 process.exit();
 
-/** Runs until the bot is told to stop (0) or has lost Discord for good (1). */
+/** Runs until the bot is told to stop or has answered what was piped in (0), or has lost Discord for good (1). */
 async function run(): Promise<number> {
   const config = readConfig();
   // Errors of the API carry the question that was asked, and an address that lets whoever has it reply in the bot's name.
@@ -29,45 +49,98 @@ async function run(): Promise<number> {
     { level: config.logLevel, redact: { paths: ['err.url', 'err.requestBody'], remove: true } },
     pino.destination(2),
   );
-  const shelf = await openShelf({
+  const stop = new AbortController();
+  const reading = new Reading();
+  const opening = openShelf({
     folder: config.libraryDir,
     sourceUrl: config.sourceUrl,
     dataDir: config.dataDir,
     watch: true,
-    onProgress: showProgress('Indexing the library'),
+    onProgress: (done, all) => reading.tell(done, all),
     onWarning: (message) => log.warn(message),
+    signal: stop.signal,
+  }).then((shelf) => {
+    reading.shelf = shelf;
+    reportProblems(shelf, log);
+    return shelf;
   });
   try {
-    reportProblems();
-    return await serve(config, shelf, log);
+    return await serve({ config, log, reading, opening, stop });
   } finally {
-    await shelf.close();
-  }
-
-  function reportProblems(): void {
-    const errors = shelf.problems.filter(({ severity }) => severity === 'error');
-    for (const { file, line, what } of errors.slice(0, MOST_PROBLEMS))
-      log.warn(`${file}:${line} is left out: ${what}`);
-    const more = errors.length - MOST_PROBLEMS;
-    if (more > 0) log.warn(`${more} more pages are left out; "npm run cli -- check" lists them all`);
+    await reading.shelf?.close();
   }
 }
 
-/** Answers in the terminal until the person leaves, or on Discord until the bot is told to stop or lost it. */
-async function serve(config: Config, shelf: Shelf, log: Logger): Promise<number> {
-  if (config.discordToken === undefined) {
-    process.stderr.write(
-      'DISCORD_TOKEN is not set: ask here instead. The README tells how to bring the bot to Discord.\n\n',
-    );
-    await talk(shelf, process.stdin, process.stdout);
-    return 0;
+function reportProblems(shelf: Shelf, log: Logger): void {
+  const errors = shelf.problems.filter(({ severity }) => severity === 'error');
+  for (const { file, line, what } of errors.slice(0, MOST_PROBLEMS))
+    log.warn(`${file}:${line} is left out: ${what}`);
+  const more = errors.length - MOST_PROBLEMS;
+  if (more > 0) log.warn(`${more} more pages are left out; "npm run cli -- check" lists them all`);
+}
+
+/** Answers on Discord, or without a token in the playground. */
+async function serve(shared: Run): Promise<number> {
+  const { config, reading, opening } = shared;
+  const { discordToken: token, discordApiUrl: apiUrl } = config;
+  if (token !== undefined) return answerOn(shared, { token, apiUrl }, () => new Promise(() => {}));
+  // What goes wrong with the library is told where it is waited for, which may be later.
+  opening.catch(() => {});
+  const playground = await openPlayground({
+    port: config.playgroundPort,
+    questions: () => chooseQuestions(reading.shelf),
+  });
+  try {
+    return await answerOn(shared, playground, async () => {
+      process.stdout.write(`Open ${playground.url}\n`);
+      // Questions that are piped in are answered as text, and then all is done. Without any, the page stays.
+      const answered = process.stdin.isTTY ? 0 : await talk(await opening, process.stdin, process.stdout);
+      if (answered === 0) await new Promise(() => {});
+    });
+  } finally {
+    await playground.close();
   }
-  const bot = await connectBot({ token: config.discordToken, apiUrl: config.discordApiUrl, shelf, log });
+}
+
+/**
+ * Stays logged in until the process is told to stop or `work` is done (0), or Discord is lost for good (1). People are
+ * answered from the first moment on.
+ */
+async function answerOn(
+  { config, log, reading, opening, stop }: Run,
+  { token, apiUrl }: Address,
+  work: () => Promise<void>,
+): Promise<number> {
   const stopped = new Promise<undefined>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(undefined));
   });
-  const lost = await Promise.race([stopped, bot.lost]);
-  if (lost !== undefined) process.stderr.write(`${lost}\n`);
-  await bot.stop();
-  return lost === undefined ? 0 : 1;
+  // What goes wrong while it is opened ends the bot, whenever that is; a library that is small or saved is open at once.
+  const failed = opening.then(() => new Promise<never>(() => {}));
+  failed.catch(() => {});
+  try {
+    await Promise.race([stopped, opening, reading.begun]);
+    const settings = { answers: config.answers, mentions: config.mentions };
+    const connecting = connectBot({ token, apiUrl, settings, shelf: () => reading.ready(), log });
+    const bot = await Promise.race([stopped, connecting]);
+    if (bot === undefined) return 0;
+    try {
+      const lost = await Promise.race([stopped, bot.lost, failed, work().then(() => undefined)]);
+      if (lost !== undefined) process.stderr.write(`${lost}\n`);
+      return lost === undefined ? 0 : 1;
+    } finally {
+      await bot.stop();
+    }
+  } finally {
+    // Ends the reading, if it goes on.
+    stop.abort();
+    await opening.catch(() => {});
+  }
+}
+
+/** One question of each of the largest subjects, to begin with. */
+function chooseQuestions(shelf: Shelf | undefined): string[] {
+  if (shelf === undefined) return [];
+  const { subjects, entriesOf } = shelf.library;
+  const largest = [...subjects].sort((a, b) => entriesOf(b.slug).length - entriesOf(a.slug).length);
+  return largest.slice(0, SUGGESTED).flatMap(({ slug }) => entriesOf(slug)[0]?.title ?? []);
 }

@@ -11,8 +11,13 @@ test('nothing need be set', () => {
     libraryDir: join(projectRoot(), 'content'),
     sourceUrl: undefined,
     dataDir: join(projectRoot(), 'data'),
-    logLevel: 'info',
+    answers: 'private',
+    mentions: true,
+    // A log would hide the address of the playground.
+    logLevel: 'warn',
+    playgroundPort: 4242,
   });
+  expect(parseConfig({ DISCORD_TOKEN: 'a.b.c' }).logLevel).toBe('info');
 });
 
 test('all can be set, blanks around values and variables of others do not matter', () => {
@@ -22,7 +27,10 @@ test('all can be set, blanks around values and variables of others do not matter
     LIBRARY_DIR: 'pages',
     SOURCE_URL: 'https://school.example/wiki',
     DATA_DIR: '/var/cribsheet',
-    LOG_LEVEL: 'warn',
+    ANSWERS: 'public',
+    MENTIONS: 'off',
+    LOG_LEVEL: 'error',
+    PLAYGROUND_PORT: '8123',
     PATH: '/bin',
   });
   expect(config).toEqual({
@@ -31,7 +39,10 @@ test('all can be set, blanks around values and variables of others do not matter
     libraryDir: 'pages',
     sourceUrl: 'https://school.example/wiki',
     dataDir: '/var/cribsheet',
-    logLevel: 'warn',
+    answers: 'public',
+    mentions: false,
+    logLevel: 'error',
+    playgroundPort: 8123,
   });
 });
 
@@ -42,7 +53,10 @@ test('blank variables count as absent', () => {
     'LIBRARY_DIR',
     'SOURCE_URL',
     'DATA_DIR',
+    'ANSWERS',
+    'MENTIONS',
     'LOG_LEVEL',
+    'PLAYGROUND_PORT',
   ];
   expect(parseConfig(Object.fromEntries(variables.map((name) => [name, ' '])))).toEqual(parseConfig({}));
 });
@@ -53,7 +67,10 @@ test('all that is wrong is told at once, one line each, with the way out and wit
       DISCORD_TOKEN: 'se cret',
       DISCORD_API_URL: 'discord',
       SOURCE_URL: 'ftp://a.example',
+      ANSWERS: 'loud',
+      MENTIONS: 'yes',
       LOG_LEVEL: 'loud',
+      PLAYGROUND_PORT: '65536',
     });
   expect(parse).toThrow(ConfigError);
   expect(parse).toThrow(
@@ -62,6 +79,9 @@ test('all that is wrong is told at once, one line each, with the way out and wit
       '  DISCORD_TOKEN is not a bot token: copy it from the Bot page of your application at https://discord.com/developers',
       '  DISCORD_API_URL is not a URL: write it in full, with https://',
       '  SOURCE_URL is not a URL: write it in full, with https://',
+      '  PLAYGROUND_PORT is not a port: use a number from 0 to 65535',
+      '  ANSWERS is neither: use private or public',
+      '  MENTIONS is neither: use on or off',
       '  LOG_LEVEL is not a level: use silent, fatal, error, warn, info or debug',
     ].join('\n'),
   );

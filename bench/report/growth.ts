@@ -10,8 +10,6 @@ const ENOUGH = 20_000;
 
 /** A machine that a school may have, in bytes of memory. */
 const MACHINE = 8e9;
-/** Page texts lie at 32-bit offsets in a saved index. */
-const MOST_TEXT = 2 ** 32;
 /** An answer that takes longer than this, in milliseconds, keeps everybody else waiting who asks meanwhile. */
 const PATIENCE = 250;
 
@@ -28,7 +26,7 @@ const MEASURES = {
   p99: ({ answers }) => ('figures' in answers ? percentile(answers.figures.later, 0.99) : Number.NaN),
 } satisfies Record<string, Measure>;
 
-export function writeGrowth({ sizes, pages, bytes }: Results): string {
+export function writeGrowth({ sizes }: Results): string {
   const [small, large] = sizes;
   if (small === undefined || large === undefined) {
     return 'Growth was not measured in this run: `npm run bench -- --times 10` does.';
@@ -53,7 +51,6 @@ That is where the limit of one process lies today; a smaller \`--times\` shows h
       what: `a first index with a peak of ${megabytes(MACHINE)}`,
     },
     { size: sizeAt(memory, small, large, MACHINE), what: `a running bot of ${megabytes(MACHINE)}` },
-    { size: MOST_TEXT / (bytes / pages), what: 'texts beyond the 4 GiB that a saved index can hold' },
     {
       size: sizeAt(p99, small, large, PATIENCE),
       what: `a p99 of ${PATIENCE} ms, during which nobody else is answered`,

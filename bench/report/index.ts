@@ -5,6 +5,7 @@ import type { OwnFigures } from '../own-figures.ts';
 import type { Question } from '../questions.ts';
 import { writeComparison } from './comparison.ts';
 import { writeGrowth } from './growth.ts';
+import { writeLoad } from './load.ts';
 import { writeOwn } from './own.ts';
 import { count, figure, megabytes } from './table.ts';
 
@@ -33,6 +34,7 @@ export function writeReport(results: Results): string {
     writeComparison(results),
     '## Cribsheet itself',
     writeOwn(results.sizes),
+    ...results.sizes.flatMap(({ pages, load }) => [`## Under load: ${count(pages)} pages`, writeLoad(load)]),
     '## One million pages',
     writeGrowth(results),
   ];

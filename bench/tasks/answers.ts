@@ -21,8 +21,9 @@ export interface AnswersFigures {
   /** The first time round, nothing warmed up. */
   first: number[];
   later: number[];
-  /** One for each letter typed. */
+  /** One for each letter typed; the same with the title's subject chosen. */
   letters: number[];
+  filtered: number[];
   /** How many titles were typed. */
   titles: number;
 }
@@ -36,17 +37,20 @@ export async function measureAnswers({ folder, dataDir, questions }: AnswersInpu
   const random = seededRandom(1);
   const { entries } = shelf.library;
   const letters: number[] = [];
+  const filtered: number[] = [];
   const until = performance.now() + BUDGET;
   let titles = 0;
   while (titles < TITLES && performance.now() < until) {
-    const title = entries[Math.floor(random() * entries.length)]?.title ?? '';
+    const { title = '', subjects = [] } = entries[Math.floor(random() * entries.length)] ?? {};
     for (let length = 1; length <= title.length; length += 1) {
-      letters.push(timeOf(() => shelf.suggest(title.slice(0, length), CHOICES)));
+      const typed = title.slice(0, length);
+      letters.push(timeOf(() => shelf.suggest(typed, CHOICES)));
+      filtered.push(timeOf(() => shelf.suggest(typed, CHOICES, subjects[0]?.slug)));
     }
     titles += 1;
   }
   await shelf.close();
-  return { first, later, letters, titles };
+  return { first, later, letters, filtered, titles };
 }
 
 function timeOf(work: () => unknown): number {

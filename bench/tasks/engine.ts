@@ -5,7 +5,7 @@ import { readPages } from '../pages.ts';
 import { spread } from '../statistics.ts';
 
 /** An engine is asked for about so many milliseconds: of a slow one only every n-th question is. */
-const BUDGET = 90_000;
+const BUDGET = 45_000;
 /** So many questions tell how slow an engine is. */
 const PROBES = 5;
 /** How often each question is asked of an engine that is quick enough for it. */

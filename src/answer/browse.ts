@@ -1,4 +1,6 @@
 // What the library holds, screen by screen: its subjects, and the questions of one of them.
+import { type Say, speak } from '../language/index.ts';
+import type { Library } from '../library/index.ts';
 import type { PageEntry, Subject } from '../library/page.ts';
 import { colourOf } from './colour.ts';
 import { LIMITS, measure } from './limits.ts';
@@ -11,52 +13,77 @@ export interface SubjectCount extends Subject {
 }
 
 /** Lists subjects, in the order given. A screen (from 0) outside of the list is its nearest one. */
-export function renderSubjects(subjects: readonly SubjectCount[], screen: number): Message {
+export function renderSubjects(
+  subjects: readonly SubjectCount[],
+  screen: number,
+  say: Say = speak(),
+): Message {
   const screens = splitScreens(
-    subjects.map((subject) => `- **${writeTitle(subject.name, 100)}** · ${countQuestions(subject.count)}`),
+    subjects.map(
+      (subject) =>
+        `- **${writeTitle(subject.name, 100)}** · ${say('browse.questions', { count: subject.count })}`,
+    ),
   );
   const { from, lines, index } = screenAt(screens, screen);
-  return renderScreen({
-    title: 'Subjects of the library',
-    empty: 'The library has no subjects yet.',
+  return renderScreen(say, {
+    title: say('browse.title'),
+    empty: say('browse.none'),
     colour: colourOf(''),
-    summary: `${subjects.length.toLocaleString('en')} ${subjects.length === 1 ? 'subject' : 'subjects'}`,
+    summary: say('browse.subjects', { count: subjects.length }),
     lines,
     index,
     screens: screens.length,
     turn: (to) => ({ kind: 'subjects', screen: to }),
-    placeholder: 'Choose a subject',
+    placeholder: say('menu.subjects'),
     action: { kind: 'chooseSubject' },
     options: subjects.slice(from, from + lines.length).map(({ slug, name, count }) => ({
       label: shorten(name, LIMITS.optionLabel) || slug,
       value: slug,
-      description: countQuestions(count),
+      description: say('browse.questions', { count }),
     })),
   });
 }
 
 /** Lists a subject's questions, in the order given, with their numbers. Screens as in `renderSubjects`. */
-export function renderSubject(subject: Subject, entries: readonly PageEntry[], screen: number): Message {
+export function renderSubject(
+  subject: Subject,
+  entries: readonly PageEntry[],
+  screen: number,
+  say: Say = speak(),
+): Message {
   const screens = splitScreens(
     entries.map(({ title }, index) => `${index + 1}. ${writeTitle(title, LONGEST)}`),
   );
   const { from, lines, index } = screenAt(screens, screen);
-  return renderScreen({
+  return renderScreen(say, {
     title: writeTitle(subject.name, LIMITS.title),
-    empty: 'No page of the library is filed under this subject.',
+    empty: say('browse.empty'),
     colour: colourOf(subject.slug),
-    summary: countQuestions(entries.length),
+    summary: say('browse.questions', { count: entries.length }),
     lines,
     index,
     screens: screens.length,
     turn: (to) => ({ kind: 'subject', subject: subject.slug, screen: to }),
-    placeholder: 'Choose a question',
-    action: { kind: 'choose' },
+    placeholder: say('menu.questions'),
+    action: { kind: 'choose', from: { kind: 'subject', subject: subject.slug, screen: index } },
     options: entries.slice(from, from + lines.length).map(({ key, title }, position) => ({
       label: shorten(`${from + position + 1}. ${labelTitle(title, LIMITS.optionLabel)}`, LIMITS.optionLabel),
       value: key,
     })),
   });
+}
+
+/** A subject's questions; a subject that is not there, or no longer, gives way to the list of those that are. */
+export function showSubject(
+  library: Pick<Library, 'subjects' | 'entriesOf'>,
+  slug: string,
+  screen: number,
+  say: Say = speak(),
+): Message {
+  const subject = library.subjects.find((one) => one.slug === slug);
+  return subject
+    ? renderSubject(subject, library.entriesOf(slug), screen, say)
+    : renderSubjects(library.subjects, 0, say);
 }
 
 /** Characters of one title in a list: far more than a question needs, and so few that every screen has some. */
@@ -76,14 +103,17 @@ interface Screen {
   options: MenuOption[];
 }
 
-function renderScreen(screen: Screen): Message {
-  const position = screen.screens > 1 ? ` · Screen ${screen.index + 1} of ${screen.screens}` : '';
+function renderScreen(say: Say, screen: Screen): Message {
+  const position =
+    screen.screens > 1
+      ? ` · ${say('browse.screen', { number: screen.index + 1, count: screen.screens })}`
+      : '';
   const rows: Message['rows'] = [];
   if (screen.options.length) {
     const { placeholder, action, options } = screen;
     rows.push([{ type: 'menu', placeholder, action, options }]);
   }
-  if (screen.screens > 1) rows.push(turnButtons(screen));
+  if (screen.screens > 1) rows.push(turnButtons(say, screen));
   return {
     embeds: [
       {
@@ -97,18 +127,18 @@ function renderScreen(screen: Screen): Message {
   };
 }
 
-function turnButtons({ index, screens, turn }: Screen): Button[] {
+function turnButtons(say: Say, { index, screens, turn }: Screen): Button[] {
   const last = screens - 1;
   return [
     {
       type: 'button',
-      label: 'Previous',
+      label: say('button.previous'),
       action: turn(Math.max(index - 1, 0)),
       ...(index === 0 ? { disabled: true } : {}),
     },
     {
       type: 'button',
-      label: 'Next',
+      label: say('button.next'),
       action: turn(Math.min(index + 1, last)),
       ...(index === last ? { disabled: true } : {}),
     },
@@ -138,8 +168,4 @@ function screenAt(
   const index = Math.min(Math.max(Math.trunc(screen) || 0, 0), screens.length - 1);
   const from = screens.slice(0, index).reduce((sum, lines) => sum + lines.length, 0);
   return { from, lines: screens[index] ?? [], index };
-}
-
-function countQuestions(count: number): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? 'question' : 'questions'}`;
 }

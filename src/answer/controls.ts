@@ -1,4 +1,5 @@
 // The controls below a page: turning its parts, jumping to a section, related questions, the source.
+import type { Say } from '../language/index.ts';
 import type { Page } from '../library/page.ts';
 import type { Part } from './layout.ts';
 import { INVISIBLE, LIMITS, measure } from './limits.ts';
@@ -9,9 +10,9 @@ import { labelTitle, shorten } from './title.ts';
 export const RELATED = 5;
 
 /** The rows of controls below part number `index` (from 0). Each control asks for something else. */
-export function controlsOf(page: Page, parts: readonly Part[], index: number): Message['rows'] {
-  const buttons = [...turnButtons(page, parts.length, index), ...sourceButton(page)];
-  const menus = [parts.length > 1 ? jumpMenu(page, parts, index) : undefined, relatedMenu(page)];
+export function controlsOf(page: Page, parts: readonly Part[], index: number, say: Say): Message['rows'] {
+  const buttons = [...turnButtons(page, parts.length, index, say), ...sourceButton(page, say)];
+  const menus = [parts.length > 1 ? jumpMenu(page, parts, index, say) : undefined, relatedMenu(page, say)];
   return [...(buttons.length ? [buttons] : []), ...menus.flatMap((menu): [Menu][] => (menu ? [[menu]] : []))];
 }
 
@@ -20,7 +21,7 @@ export function isAddress(url: string, limit: number): boolean {
   return measure(url) <= limit && URL.canParse(url) && /^https?:/.test(url);
 }
 
-function turnButtons(page: Page, count: number, index: number): Button[] {
+function turnButtons(page: Page, count: number, index: number, say: Say): Button[] {
   if (count < 2) return [];
   const turn = (label: string, part: number, disabled: boolean): Button => ({
     type: 'button',
@@ -30,17 +31,19 @@ function turnButtons(page: Page, count: number, index: number): Button[] {
   });
   // The button that leads nowhere names its own part: two buttons of a message may not ask for the same.
   return [
-    turn('Previous', Math.max(index - 1, 0), index === 0),
-    turn('Next', Math.min(index + 1, count - 1), index === count - 1),
+    turn(say('button.previous'), Math.max(index - 1, 0), index === 0),
+    turn(say('button.next'), Math.min(index + 1, count - 1), index === count - 1),
   ];
 }
 
-function sourceButton(page: Page): LinkButton[] {
-  return isAddress(page.url, LIMITS.linkUrl) ? [{ type: 'link', label: 'Source', url: page.url }] : [];
+function sourceButton(page: Page, say: Say): LinkButton[] {
+  return isAddress(page.url, LIMITS.linkUrl)
+    ? [{ type: 'link', label: say('button.source'), url: page.url }]
+    : [];
 }
 
 /** One option a part, named by its first section; where there are more than a menu holds, those around the part shown. */
-function jumpMenu(page: Page, parts: readonly Part[], index: number): Menu {
+function jumpMenu(page: Page, parts: readonly Part[], index: number, say: Say): Menu {
   const most = parts.length - LIMITS.options;
   const from = Math.max(0, Math.min(index - Math.floor(LIMITS.options / 2), most));
   const options = parts.slice(from, from + LIMITS.options).map((part, position): MenuOption => {
@@ -48,14 +51,14 @@ function jumpMenu(page: Page, parts: readonly Part[], index: number): Menu {
     const [first, ...others] = headingsOf(part);
     const description = shorten(others.join(' · '), LIMITS.optionDescription);
     return {
-      label: shorten(first ?? `Part ${number}`, LIMITS.optionLabel),
+      label: shorten(first ?? say('page.section', { number }), LIMITS.optionLabel),
       value: String(number - 1),
       ...(description ? { description } : {}),
     };
   });
   return {
     type: 'menu',
-    placeholder: 'Jump to a section',
+    placeholder: say('menu.sections'),
     action: { kind: 'jump', page: page.key },
     options,
   };
@@ -71,7 +74,7 @@ function headingsOf({ embeds }: Part): string[] {
   return [...new Set(headings)];
 }
 
-function relatedMenu(page: Page): Menu | undefined {
+function relatedMenu(page: Page, say: Say): Menu | undefined {
   const others = new Map(
     page.related.filter(({ key }) => key !== page.key).map((entry) => [entry.key, entry]),
   );
@@ -84,5 +87,6 @@ function relatedMenu(page: Page): Menu | undefined {
     };
   });
   if (options.length === 0) return undefined;
-  return { type: 'menu', placeholder: 'Related questions', action: { kind: 'choose' }, options };
+  const from = { kind: 'pages', keys: [page.key] } as const;
+  return { type: 'menu', placeholder: say('menu.related'), action: { kind: 'choose', from }, options };
 }

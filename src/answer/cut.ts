@@ -1,6 +1,7 @@
 // Lines → pieces that fit a description or a field, cut where reading suffers least.
 import { measure } from './limits.ts';
 import { type Line, type Room, writeLine } from './line.ts';
+import type { Drawn } from './message.ts';
 import { plainText } from './span.ts';
 import { splitLine } from './split.ts';
 import type { Written } from './write.ts';
@@ -33,7 +34,11 @@ export function cutLines(lines: readonly Line[], room: Room): Piece[] {
       whole === count && long && (whole === 0 || left > room.characters / 3)
         ? splitLine(
             whole ? next : dedent([next])[0]!,
-            { characters: left, elements: room.elements - used.elements },
+            {
+              characters: left,
+              elements: room.elements - used.elements,
+              drawn: room.drawn - used.drawn.length,
+            },
             whole > 0,
           )
         : undefined;
@@ -54,12 +59,14 @@ export function cutLines(lines: readonly Line[], room: Room): Piece[] {
 export function writeLines(lines: readonly Line[]): Piece {
   let text = '';
   let elements = 0;
+  const drawn: Drawn[] = [];
   lines.forEach((line, index) => {
     const written = writeLine(line);
     text += gapBetween(lines[index - 1], line) + written.text;
     elements += written.elements;
+    drawn.push(...written.drawn);
   });
-  return { text, elements, at: lines[0]?.at ?? 0 };
+  return { text, elements, drawn, at: lines[0]?.at ?? 0 };
 }
 
 /** Lists hold together; paragraphs have a blank line between them. */
@@ -84,13 +91,15 @@ function isDisplayed({ kind }: Line): boolean {
 function countFitting(lines: readonly Line[], room: Room): number {
   let characters = 0;
   let elements = 0;
+  let drawn = 0;
   for (const [index, line] of lines.entries()) {
     // Written text is never shorter than plain text: what is far too long need not be written to be seen to be.
     if (lengthOf(line) > room.characters) return index;
     const written = writeLine(line);
     characters += measure(gapBetween(lines[index - 1], line)) + measure(written.text);
     elements += written.elements;
-    if (characters > room.characters || elements > room.elements) return index;
+    drawn += written.drawn.length;
+    if (characters > room.characters || elements > room.elements || drawn > room.drawn) return index;
   }
   return lines.length;
 }

@@ -185,7 +185,9 @@ function readFormulas(node: InlineMath, reading: Reading, marks: readonly Mark[]
     const formula = showFormula(tex, alone);
     const at = reading.at ?? start;
     if (alone) return [{ display: formula, marks, at }];
-    return [{ text: formula.text, marks: formula.code ? settle([...marks, 'code']) : marks, at }];
+    // Names are in bold and cells in columns: there a number has no place.
+    const drawn = formula.drawn && !reading.flat ? { drawn: formula.drawn } : {};
+    return [{ text: formula.text, marks: formula.code ? settle([...marks, 'code']) : marks, at, ...drawn }];
   });
 }
 

@@ -3,8 +3,9 @@ import type { Page } from '../library/page.ts';
 import { cutLines, type Piece } from './cut.ts';
 import type { Reading } from './inline.ts';
 import { INVISIBLE, LIMITS, measure } from './limits.ts';
-import type { Line } from './line.ts';
+import type { Line, Room } from './line.ts';
 import { parseAnswer } from './parse.ts';
+import { MOST_DRAWN, numberFormulas } from './pictures.ts';
 import { type Outline, readOutline, type Section } from './sections.ts';
 import { markSpans, plainText } from './span.ts';
 import { spanTitle, writeTitle } from './title.ts';
@@ -15,6 +16,8 @@ export interface Cell extends Piece {
   name?: string;
   /** The section's name without markup. */
   heading?: string;
+  /** Whether the name ends in the mark of a section that goes on. */
+  continued?: true;
 }
 
 /** The embeds of one message without title and footer. */
@@ -28,13 +31,18 @@ export interface Part {
 export const FOOTER_ROOM = 256;
 /** Characters kept free in a name for "(continued)" and for the mark of the best passage. */
 const NAME_ROOM = 16;
-const CONTINUED = ' (continued)';
+/** The mark of a section that goes on. In no language is it longer: parts depend on nothing but the page. */
+export const CONTINUED = ' (continued)';
 
 /** Lays a page out into parts, in order; at least one. The parts depend on nothing but the page. */
 export function layOutPage(page: Page): Part[] {
   const title = measure(writeTitle(page.title, LIMITS.title));
   const total = LIMITS.embedTotal - title - FOOTER_ROOM;
-  return packCells(cellsOf(outlinePage(page)), { characters: total, elements: LIMITS.elements });
+  return packCells(cellsOf(numberFormulas(outlinePage(page))), {
+    characters: total,
+    elements: LIMITS.elements,
+    drawn: MOST_DRAWN,
+  });
 }
 
 function outlinePage(page: Page): Outline {
@@ -53,7 +61,11 @@ function outlinePage(page: Page): Outline {
 
 /** The cells of each section together; the first are the descriptions. */
 function cellsOf({ lead, sections }: Outline): Cell[][] {
-  const description = cutLines(lead, { characters: LIMITS.description, elements: LIMITS.elements });
+  const description = cutLines(lead, {
+    characters: LIMITS.description,
+    elements: LIMITS.elements,
+    drawn: MOST_DRAWN,
+  });
   return [description, ...sections.map(nameCells)];
 }
 
@@ -66,12 +78,17 @@ function nameCells(section: Section): Cell[] {
   const name = inside || !written.text ? INVISIBLE : written.text;
   const elements = inside ? 0 : written.elements;
   const heading = plainText(section.name);
-  const pieces = cutLines(lines, { characters: LIMITS.fieldValue, elements: LIMITS.elements - elements });
-  if (pieces.length === 0) return [{ name, heading, text: INVISIBLE, elements, at: section.at }];
+  const pieces = cutLines(lines, {
+    characters: LIMITS.fieldValue,
+    elements: LIMITS.elements - elements,
+    drawn: MOST_DRAWN,
+  });
+  if (pieces.length === 0) return [{ name, heading, text: INVISIBLE, elements, drawn: [], at: section.at }];
   return pieces.map((piece, index) => ({
     ...piece,
     name: index === 0 || name === INVISIBLE ? name : name + CONTINUED,
     heading,
+    ...(index === 0 || name === INVISIBLE ? {} : { continued: true as const }),
     elements: piece.elements + elements,
     at: index === 0 ? section.at : piece.at,
   }));
@@ -83,46 +100,51 @@ function headingOf(spans: Line['spans'], at: number): Line {
 }
 
 /** Fills messages with cells. A section that would be torn goes to the next message if this one is half full. */
-function packCells(sections: readonly Cell[][], room: { characters: number; elements: number }): Part[] {
+function packCells(sections: readonly Cell[][], room: Room): Part[] {
   const parts: Part[] = [];
-  let used = { characters: 0, elements: 0 };
+  let used: Room = EMPTY;
   const open = (at: number) => {
     parts.push({ embeds: [{ fields: [] }], at });
-    used = { characters: 0, elements: 0 };
+    used = EMPTY;
   };
   for (const cells of sections) {
     const whole = sizeOf(cells);
-    const torn = !fits(used, whole, room) && fits({ characters: 0, elements: 0 }, whole, room);
+    const torn = !fits(used, whole, room) && fits(EMPTY, whole, room);
     if (torn && used.characters > room.characters / 2) open(cells[0]?.at ?? 0);
     for (const cell of cells) {
       const size = sizeOf([cell]);
       if (parts.length === 0 || !fits(used, size, room) || !placeFor(cell, parts.at(-1)!)) open(cell.at);
       place(cell, parts.at(-1)!);
-      used = { characters: used.characters + size.characters, elements: used.elements + size.elements };
+      used = add(used, size);
     }
   }
   if (parts.length === 0) open(0);
   return parts;
 }
 
-function sizeOf(cells: readonly Cell[]): { characters: number; elements: number } {
-  let characters = 0;
-  let elements = 0;
-  for (const cell of cells) {
-    characters += measure(cell.text) + (cell.name ? measure(cell.name) : 0);
-    elements += cell.elements;
-  }
-  return { characters, elements };
+const EMPTY: Room = { characters: 0, elements: 0, drawn: 0 };
+
+function sizeOf(cells: readonly Cell[]): Room {
+  return cells
+    .map(({ text, name = '', elements, drawn }) => ({
+      characters: measure(text) + measure(name),
+      elements,
+      drawn: drawn.length,
+    }))
+    .reduce(add, EMPTY);
 }
 
-function fits(
-  used: ReturnType<typeof sizeOf>,
-  size: ReturnType<typeof sizeOf>,
-  room: ReturnType<typeof sizeOf>,
-): boolean {
-  return (
-    used.characters + size.characters <= room.characters && used.elements + size.elements <= room.elements
-  );
+function add(one: Room, other: Room): Room {
+  return {
+    characters: one.characters + other.characters,
+    elements: one.elements + other.elements,
+    drawn: one.drawn + other.drawn,
+  };
+}
+
+function fits(used: Room, size: Room, room: Room): boolean {
+  const { characters, elements, drawn } = add(used, size);
+  return characters <= room.characters && elements <= room.elements && drawn <= room.drawn;
 }
 
 function isFull(cell: Cell, embed: Part['embeds'][number]): boolean {

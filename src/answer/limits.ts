@@ -51,8 +51,16 @@ export const LIMITS = {
   optionValue: 100,
   /** Characters of an option's description. */
   optionDescription: 100,
+  /** Characters of a `custom_id`. */
+  customId: 100,
+  /** Pages that the action of one control can name: what fits a `custom_id`. */
+  keys: 8,
+  /** Messages after the first response to an interaction, for an app that only the person installed. */
+  followUps: 5,
   /** Characters of a menu's placeholder. */
   placeholder: 150,
+  /** Characters of what is told of an attached file to people who cannot see it. */
+  attachmentDescription: 1024,
   /** Markdown elements of one message. The client shows the source of a message with more than about 100 of them. */
   elements: 80,
 } as const;

@@ -152,12 +152,17 @@ function readHtml(html: string, reading: Reading, place: Place, at: number): Lin
 
 /** A formula on lines of its own: set off a little, or in a fence where its rows must line up. */
 function display(formula: Formula, marks: readonly Mark[], place: Place, at: number): Line[] {
-  if (formula.code) return fence(formula.text, '', place, at);
-  return formula.text.split('\n').map((text, index): Line => {
+  const drawn = formula.drawn ? { drawn: formula.drawn } : {};
+  if (formula.code)
+    return fence(formula.text, '', place, at).map((made) =>
+      made.kind === 'fence' ? { ...made, ...drawn } : made,
+    );
+  return formula.text.split('\n').map((text, index, rows): Line => {
     const here = index === 0 ? place : { ...place, lead: place.indent };
     const bullet = here.lead !== here.indent;
     const lead = bullet ? here : { ...here, lead: here.lead + INSET };
-    return line(bullet ? 'item' : 'formula', lead, at, [{ text, marks, at }]);
+    const last = index === rows.length - 1 ? drawn : {};
+    return line(bullet ? 'item' : 'formula', lead, at, [{ text, marks, at, ...last }]);
   });
 }
 

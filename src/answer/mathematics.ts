@@ -1,11 +1,14 @@
 // A formula as it is shown: as text that reads like mathematics, or as its TeX where it is none.
-import { texToText } from './mathematics/index.ts';
+import { readFormula } from './mathematics/index.ts';
 import { widthOf } from './mathematics/piece.ts';
+import type { Drawn } from './message.ts';
 
 export interface Formula {
   text: string;
   /** True where the text must stand in a fixed-width font: rows that line up, or TeX as it was written. */
   code: boolean;
+  /** Its TeX, where the formula is drawn in the message's picture as well. */
+  drawn?: Drawn;
 }
 
 /** Wider rows, in columns, would break inside a code block on a phone. */
@@ -30,8 +33,12 @@ export function showFormula(tex: string, display: boolean): Formula {
 }
 
 function makeFormula(tex: string, display: boolean): Formula {
-  const text = texToText(tex, display);
-  if (text === undefined || text.trim() === '') return { text: tex.trim(), code: true };
+  const { text = '', drawn = false } = readFormula(tex, display) ?? {};
+  if (text.trim() === '') return { text: tex.trim(), code: true };
+  return { ...layOutRows(text), ...(drawn ? { drawn: { tex: tex.trim() } } : {}) };
+}
+
+function layOutRows(text: string): Formula {
   const rows = text.split('\n');
   if (rows.length === 1) return { text, code: false };
   // Lines that are too wide for a fixed-width font, and do not need one, are lines of text.

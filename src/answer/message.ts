@@ -8,6 +8,7 @@ export interface Embed {
   /** 0xRRGGBB */
   color?: number;
   fields?: EmbedField[];
+  /** The address of a picture, or `attachment://` and the name of a file of the message. */
   image?: { url: string };
   footer?: { text: string };
 }
@@ -17,6 +18,38 @@ export interface EmbedField {
   value: string;
 }
 
+/** A formula of a message's picture. */
+export interface Drawn {
+  /** Without dollars. */
+  tex: string;
+  /** The number behind its text and before it in the picture, where the page has several. */
+  number?: number;
+}
+
+/** Formulas, one below the other, as one picture below the message's last embed. */
+export interface Picture {
+  /** The file's name. */
+  name: string;
+  formulas: Drawn[];
+  /** What people hear who cannot see it. */
+  alt: string;
+}
+
+/** A message that a question was asked in, by its ids. */
+export interface Target {
+  channel: string;
+  message: string;
+}
+
+/** Where a page was chosen, so that one can go back there. */
+export type Origin =
+  /** Pages read one after the other, by their keys; the last is the nearest. */
+  | { kind: 'pages'; keys: readonly string[] }
+  /** Pages offered where it was not clear which one was meant. */
+  | { kind: 'candidates'; keys: readonly string[] }
+  /** A screen of a subject's questions. */
+  | { kind: 'subject'; subject: string; screen: number };
+
 /** What a click or a choice asks for. It is all the state that a control has: it must fit a `custom_id`. */
 export type Action =
   /** Show part number `part` (from 0) of the answer of the page with this key. */
@@ -24,7 +57,17 @@ export type Action =
   /** Show the part chosen in a menu of the page with this key: the option's value is the part's number (from 0). */
   | { kind: 'jump'; page: string }
   /** Show the page chosen in a menu: the option's value is the page's key. */
-  | { kind: 'choose' }
+  | { kind: 'choose'; from?: Origin }
+  /** Show again what a page was chosen from. */
+  | { kind: 'back'; to: Origin }
+  /** None of the pages offered is meant; `first` is the key of the first. */
+  | { kind: 'none'; first: string; target?: Target; reader?: string }
+  /** Post the answer of the page with this key where everybody reads it. */
+  | { kind: 'share'; page: string; target?: Target; reader?: string }
+  /** The same for the person chosen in a menu of people. */
+  | { kind: 'shareFor'; page: string; target?: Target }
+  /** Delete this message, and those that were posted with it, on behalf of the person with this id. */
+  | { kind: 'takeBack'; owner: string; others: readonly string[] }
   /** List the subjects, from screen `screen` (from 0) on. */
   | { kind: 'subjects'; screen: number }
   /** List a subject's questions, from screen `screen` (from 0) on. */
@@ -59,12 +102,23 @@ export interface Menu {
   options: MenuOption[];
 }
 
+/** A menu of the people of a channel: what is chosen is a person's id. */
+export interface PersonMenu {
+  type: 'people';
+  placeholder: string;
+  action: Action;
+}
+
 /** One row of controls: up to five buttons, or one menu. */
-export type Row = (Button | LinkButton)[] | [Menu];
+export type Row = (Button | LinkButton)[] | [Menu] | [PersonMenu];
 
 /** One message, ready to be sent but for the encoding of its actions. */
 export interface Message {
   content?: string;
   embeds: Embed[];
   rows: Row[];
+  /** To be drawn, and left out where that fails: all that it shows stands in the text too. */
+  picture?: Picture;
+  /** The one person whom `content` pings, by id; nobody else is ever pinged. */
+  mentioned?: string;
 }

@@ -1,8 +1,9 @@
 // What the bot says when it has no single answer: a choice of pages, or plainly that the library has none.
+import { type Say, speak } from '../language/index.ts';
 import type { Subject } from '../library/page.ts';
 import { colourOf } from './colour.ts';
-import { LIMITS } from './limits.ts';
-import type { Message } from './message.ts';
+import { INVISIBLE, LIMITS } from './limits.ts';
+import type { Button, Message, Row } from './message.ts';
 import { labelTitle, shorten, writeTitle } from './title.ts';
 import { writeSpans } from './write.ts';
 
@@ -23,25 +24,34 @@ const PASSAGE = 160;
 /** Characters of a candidate's title in the list. */
 const TITLE = 256;
 
-/** Offers pages to choose from, best first; those beyond a menu's room are left out. */
-export function renderUnsure(question: string, candidates: readonly Candidate[]): Message {
+/**
+ * Offers pages to choose from, best first; those beyond a menu's room are left out. The question is repeated unless it is
+ * blank.
+ */
+export function renderUnsure(
+  question: string,
+  candidates: readonly Candidate[],
+  say: Say = speak(),
+): Message {
   const offered = candidates.slice(0, LIMITS.options);
-  if (offered.length === 0) return renderMissing(question);
-  const heading = `Several pages might answer this. Which one do you mean?\n${quote(question)}\n`;
+  const [first] = offered;
+  if (first === undefined) return renderMissing(question, {}, say);
+  const heading = `${say('unsure.text')}\n${question.trim() ? `${quote(question)}\n` : ''}`;
+  const keys = offered.slice(0, LIMITS.keys).map(({ key }) => key);
   return {
     embeds: [
       {
-        title: 'Did you mean one of these?',
+        title: say('unsure.title'),
         description: heading + listCandidates(offered, LIMITS.description - heading.length),
-        color: colourOf(offered[0]?.subject ?? ''),
+        color: colourOf(first.subject),
       },
     ],
     rows: [
       [
         {
           type: 'menu',
-          placeholder: 'Choose a page',
-          action: { kind: 'choose' },
+          placeholder: say('menu.candidates'),
+          action: { kind: 'choose', from: { kind: 'candidates', keys } },
           options: offered.map(({ key, title, subject, passage }) => ({
             label: labelTitle(title, LIMITS.optionLabel) || key,
             value: key,
@@ -49,53 +59,105 @@ export function renderUnsure(question: string, candidates: readonly Candidate[])
           })),
         },
       ],
+      [{ type: 'button', label: say('button.none'), action: { kind: 'none', first: first.key } }],
     ],
   };
 }
 
-/** Says that the library does not answer a question, and what can be tried instead. */
-export function renderMissing(question: string, { subject }: { subject?: Subject } = {}): Message {
-  const where = subject ? ` in ${plain(subject.name)}` : '';
-  const tries = [
-    'Ask in other words, or use the term that your course or textbook uses.',
-    ...(subject ? ['Ask without a subject: the answer may be filed under another one.'] : []),
-    'See what there is with `/browse`.',
-  ];
+/** What is known where an answer is missing. */
+export interface Missing {
+  /** The only subject that was searched. */
+  subject?: Subject | undefined;
+  /** The subject that the question seems to belong to. */
+  nearest?: Subject | undefined;
+}
+
+/** Says that the library does not answer a question, what can be tried instead, and where to look around. */
+export function renderMissing(
+  question: string,
+  { subject, nearest = subject }: Missing = {},
+  say: Say = speak(),
+): Message {
+  const text = subject ? say('missing.textIn', { subject: plainText(subject.name) }) : say('missing.text');
+  const tries = [say('try.words'), ...(subject ? [say('try.allSubjects')] : []), say('try.browse')];
   return {
     embeds: [
       {
-        title: 'Not in the library',
-        description: `The library has no page${where} that answers this:\n${quote(question)}\n${tries
-          .map((text) => `- ${text}`)
-          .join('\n')}`,
+        title: say('missing.title'),
+        description: [text, quote(question), ...tries.map(item)].join('\n'),
         color: NEUTRAL,
       },
     ],
-    rows: [],
+    rows: lookAround(nearest, say),
   };
+}
+
+/** What happens next when none of the pages offered was meant. `isKept` says whether the question was noted. */
+export function renderNone(
+  { nearest, isKept, site }: { nearest: Subject | undefined; isKept: boolean; site: string },
+  say: Say = speak(),
+): Message {
+  const lines = [say('none.text'), item(say('try.words')), item(say('try.browse'))];
+  const next = isKept ? say('gap.kept') : say('gap.unkept', { site });
+  return {
+    embeds: [{ title: say('none.title'), description: [...lines, next].join('\n'), color: NEUTRAL }],
+    rows: lookAround(nearest, say),
+  };
+}
+
+/** A question as a quote: in one line, cut after a word, with nothing in it that Discord would act on. */
+export function quote(question: string): string {
+  return `> ${echo(question, QUESTION) || '…'}`;
+}
+
+/**
+ * What somebody wrote, repeated in at most `limit` characters of theirs: it pings nobody, and no address in it, such as an
+ * invitation to a server, becomes a link or a preview.
+ */
+export function echo(text: string, limit: number): string {
+  const inert = shorten(text, limit)
+    .replace(/:\/\//g, `:${INVISIBLE}//`)
+    .replace(/(?<=discord(?:app)?)\.(?=gg|com)/gi, `${INVISIBLE}.`);
+  return plainText(inert);
+}
+
+/** Plain text as Discord shows it unchanged. */
+export function plainText(text: string): string {
+  return writeSpans([{ text, marks: [], at: 0 }]).text;
 }
 
 /** A grey for messages about no subject; the same luminance as the subjects' colours. */
 const NEUTRAL = 0x868686;
+
+function lookAround(nearest: Subject | undefined, say: Say): Row[] {
+  const buttons: Button[] = [
+    ...(nearest
+      ? [
+          {
+            type: 'button' as const,
+            label: shorten(say('button.browse', { subject: nearest.name }), LIMITS.buttonLabel),
+            action: { kind: 'subject' as const, subject: nearest.slug, screen: 0 },
+          },
+        ]
+      : []),
+    { type: 'button', label: say('button.subjects'), action: { kind: 'subjects', screen: 0 } },
+  ];
+  return [buttons];
+}
+
+function item(text: string): string {
+  return `- ${text}`;
+}
 
 /** Titles in full with their passages, as far as these leave room; titles alone otherwise. */
 function listCandidates(candidates: readonly Candidate[], room: number): string {
   const lines = (passages: boolean, titles: number) =>
     candidates
       .map(({ title, subject, passage }, index) => {
-        const line = `${index + 1}. **${writeTitle(title, titles)}** · ${plain(shorten(subject, 60))}`;
-        return passages && passage ? `${line}\n  ${plain(shorten(passage, PASSAGE))}` : line;
+        const line = `${index + 1}. **${writeTitle(title, titles)}** · ${plainText(shorten(subject, 60))}`;
+        return passages && passage ? `${line}\n  ${plainText(shorten(passage, PASSAGE))}` : line;
       })
       .join('\n');
   const tries = [() => lines(true, TITLE), () => lines(false, TITLE), () => lines(false, 60)];
   return tries.map((write) => write()).find((text) => text.length <= room) ?? '';
-}
-
-/** A question as a quote: in one line, cut after a word, with nothing in it that Discord would act on. */
-function quote(question: string): string {
-  return `> ${plain(shorten(question, QUESTION)) || '…'}`;
-}
-
-function plain(text: string): string {
-  return writeSpans([{ text, marks: [], at: 0 }]).text;
 }

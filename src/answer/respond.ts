@@ -1,5 +1,6 @@
 // A question's search result → what the bot says: one page, a choice of pages, or plainly that there is none.
-import type { Library, Page, PageEntry, SubjectCount } from '../library/index.ts';
+import { type Say, speak } from '../language/index.ts';
+import type { Library, Page, PageEntry, Subject, SubjectCount } from '../library/index.ts';
 import {
   findBlock,
   type Match,
@@ -10,10 +11,9 @@ import {
 } from '../search/index.ts';
 import { RELATED } from './controls.ts';
 import type { Message } from './message.ts';
-import { renderMissing, renderUnsure } from './outcome.ts';
+import { echo, renderMissing, renderUnsure } from './outcome.ts';
 import { openPage } from './page.ts';
 import { plainPassage } from './passage.ts';
-import { writeTitle } from './title.ts';
 
 export interface Response {
   outcome: Outcome;
@@ -43,54 +43,72 @@ export const PAGE_PREFIX = 'page:';
 /** So many pages are offered where it is not clear which one is meant. */
 const OFFERED = 5;
 
+/** Characters of a section's name where it is said to fit best. */
+const SECTION = 100;
+
 /**
  * Answers a question. It may also be a page's title, or `page:` and a page's key, as the list of suggestions sends them.
  * `subjectText` is a subject's slug, its name, or something like it.
  */
-export function respond(shelf: Searchable, question: string, subjectText = ''): Response {
+export function respond(shelf: Searchable, question: string, subjectText = '', say: Say = speak()): Response {
   const { library } = shelf;
   const subject = findSubject(library, subjectText);
   const named = entryNamed(library, question, subject?.slug);
-  if (named) return answerWith(shelf, named.path);
+  if (named) return answerWith(shelf, named.path, say);
   const result = shelf.search(question, subject === undefined ? {} : { subject: subject.slug });
-  const [best] = result.matches;
-  const response = ((): Response => {
-    switch (result.outcome) {
-      case 'answer':
-        return answerWith(shelf, best?.path ?? '', best);
-      case 'unsure':
-        return {
-          outcome: 'unsure',
-          messages: [
-            renderUnsure(
-              question,
-              result.matches.slice(0, OFFERED).flatMap((match) => candidate(library, match) ?? []),
-            ),
-          ],
-          first: 0,
-        };
-      case 'missing':
-        return {
-          outcome: 'missing',
-          messages: [renderMissing(question, subject === undefined ? {} : { subject })],
-          first: 0,
-        };
-      default:
-        return result.outcome satisfies never;
+  const response = showOutcome(shelf, question, result, subject, say);
+  if (subjectText.trim() === '' || subject !== undefined) return response;
+  return withNote(response, say('page.noSubject', { subject: echo(subjectText, 60) }));
+}
+
+function showOutcome(
+  shelf: Searchable,
+  question: string,
+  { outcome, matches }: SearchResult,
+  subject: Subject | undefined,
+  say: Say,
+): Response {
+  const { library } = shelf;
+  const [best] = matches;
+  switch (outcome) {
+    case 'answer':
+      return answerWith(shelf, best?.path ?? '', say, best);
+    case 'unsure': {
+      const candidates = matches.slice(0, OFFERED).flatMap((match) => candidate(library, match) ?? []);
+      return { outcome, messages: [renderUnsure(question, candidates, say)], first: 0 };
     }
-  })();
-  return subjectText.trim() !== '' && subject === undefined ? withNote(response, subjectText) : response;
+    case 'missing': {
+      const nearest = subject ?? library.entryAt(best?.path ?? '')?.subjects[0];
+      return { outcome, messages: [renderMissing(question, { subject, nearest }, say)], first: 0 };
+    }
+    default:
+      return outcome satisfies never;
+  }
 }
 
 /** Shows a page, opened where `match` says it answers best, with further questions to go on to. */
-export function answerWith(shelf: Shown, path: string, match?: Match): Response {
+export function answerWith(shelf: Shown, path: string, say: Say = speak(), match?: Match): Response {
   const { library } = shelf;
   const found = library.page(path);
-  if (found === undefined) return { outcome: 'missing', messages: [renderGone()], first: 0 };
+  if (found === undefined) return { outcome: 'missing', messages: [renderGone(say)], first: 0 };
   const page = { ...found, related: relatedTo(shelf, found) };
   const offset = match && passageStart(page, match.block);
-  const context = { libraryName: library.name, ...(offset === undefined ? {} : { best: offset }) };
-  return { outcome: 'answer', page, ...openPage(page, context) };
+  const context = { libraryName: library.name, say, ...(offset === undefined ? {} : { best: offset }) };
+  const { section, ...opened } = openPage(page, context);
+  const response: Response = { outcome: 'answer', page, ...opened };
+  return section ? withNote(response, say('page.best', { section: echo(section, SECTION) })) : response;
+}
+
+/** Offers pages again that were offered before, as far as they are still there. */
+export function offerAgain(library: Library, keys: readonly string[], say: Say = speak()): Message {
+  const entries = keys.flatMap((key) => library.entryWithKey(key) ?? []);
+  if (entries.length === 0) return renderGone(say);
+  const candidates = entries.map(({ key, title, subjects }) => ({
+    key,
+    title,
+    subject: subjects[0]?.name ?? '',
+  }));
+  return renderUnsure('', candidates, say);
 }
 
 /** The questions that the page's author names, then the nearest others until there are enough; each question once. */
@@ -146,11 +164,18 @@ function passageStart({ answer }: Page, number: number): number | undefined {
 }
 
 /** The page was there when its button was made, and is no more. */
-function renderGone(): Message {
-  return { content: 'This page is no longer in the library. Ask again with `/ask`.', embeds: [], rows: [] };
+function renderGone(say: Say): Message {
+  return { content: say('page.gone'), embeds: [], rows: [] };
 }
 
-function withNote(response: Response, subjectText: string): Response {
-  const note = `There is no subject "${writeTitle(subjectText, 60)}"; I looked in all of them.`;
-  return { ...response, messages: response.messages.map((message) => ({ ...message, content: note })) };
+/** Puts a sentence above the message that is shown first. */
+function withNote(response: Response, note: string): Response {
+  return {
+    ...response,
+    messages: response.messages.map((message, index) =>
+      index === response.first
+        ? { ...message, content: [note, message.content].filter(Boolean).join('\n') }
+        : message,
+    ),
+  };
 }

@@ -1,5 +1,7 @@
 // The text of a paragraph between Markdown and Discord: plain characters, each run with the marks it carries.
 
+import type { Drawn } from './message.ts';
+
 /** How a run of text looks; a link also says where it leads. */
 export type Mark = 'bold' | 'italic' | 'underline' | 'strike' | 'code' | 'address' | `link ${string}`;
 
@@ -10,6 +12,8 @@ export interface Span {
   marks: readonly Mark[];
   /** Where the run begins in the page's answer, as a character offset. */
   at: number;
+  /** The run is a formula, which the message's picture shows too. */
+  drawn?: Drawn;
 }
 
 /** The part of `spans` between two offsets of their joined text, without white space at either end. */

@@ -42,7 +42,11 @@ function trimCode(code: string): string {
 
 function fits(line: Line, room: Room): boolean {
   const written = writeLine(line);
-  return measure(written.text) <= room.characters && written.elements <= room.elements;
+  return (
+    measure(written.text) <= room.characters &&
+    written.elements <= room.elements &&
+    written.drawn.length <= room.drawn
+  );
 }
 
 /** How many of the first `count` characters of a line fit, found by bisection. */

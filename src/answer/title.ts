@@ -37,17 +37,17 @@ export function labelTitle(title: string, limit: number): string {
   return shorten(plainText(spanTitle(title)), limit);
 }
 
+/** Made once: that takes longer than many cuts. */
+let graphemes: Intl.Segmenter | undefined;
+
 /** Text of at most `limit` characters, cut after a word where there is one in the last third, with "…" at its end. */
 export function shorten(text: string, limit: number): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain.length <= limit) return plain;
-  let short = '';
-  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(
-    plain.slice(0, limit + 1),
-  )) {
-    if (short.length + segment.length > limit - 1) break;
-    short += segment;
-  }
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  // Where the character begins that would go over the limit.
+  const end = graphemes.segment(plain.slice(0, limit + 1)).containing(limit - 1)?.index ?? 0;
+  const short = plain.slice(0, end);
   const space = short.lastIndexOf(' ');
   return `${(space > (limit * 2) / 3 ? short.slice(0, space) : short).trimEnd()}…`;
 }

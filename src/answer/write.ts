@@ -1,12 +1,14 @@
 // Spans → Discord Markdown.
 import { escapeText } from './escape.ts';
 import { INVISIBLE } from './limits.ts';
+import type { Drawn } from './message.ts';
 import type { Mark, Span } from './span.ts';
 
-/** Discord Markdown with the number of elements in it (see `LIMITS.elements`). */
+/** Discord Markdown, the number of elements in it (see `LIMITS.elements`), and its formulas that are drawn. */
 export interface Written {
   text: string;
   elements: number;
+  drawn: readonly Drawn[];
 }
 
 /**
@@ -49,7 +51,7 @@ export function writeSpans(spans: readonly Span[], indent = '', inline = false):
     } else text += writeText(span.text, { lineStart, indent, before: text, inLink: marks.some(isLink) });
   }
   closeTo(0);
-  return { text, elements };
+  return { text, elements, drawn: spans.flatMap((span) => span.drawn ?? []) };
 }
 
 function writeText(

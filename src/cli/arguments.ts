@@ -10,6 +10,8 @@ export interface Arguments {
   words: string[];
   subject: string | undefined;
   queries: string | undefined;
+  /** Where pictures are written. */
+  pictures: string | undefined;
   depth: number;
   json: boolean;
   explain: boolean;
@@ -29,6 +31,7 @@ export function readArguments(args: string[]): Arguments {
     words: positionals,
     subject: values.subject,
     queries: values.queries,
+    pictures: values.pictures,
     depth,
     json: values.json ?? false,
     explain: values.explain ?? false,
@@ -51,6 +54,7 @@ function parse(args: string[]) {
         library: { type: 'string' },
         subject: { type: 'string' },
         queries: { type: 'string' },
+        pictures: { type: 'string' },
         depth: { type: 'string' },
         json: { type: 'boolean' },
         explain: { type: 'boolean' },

@@ -1,12 +1,16 @@
 // cli render: every message that shows a page, exactly as it would be sent.
-import { relative, resolve } from 'node:path';
-import { answerWith } from '../answer/index.ts';
-import { writePayload } from '../discord/index.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { answerWith, type Message } from '../answer/index.ts';
+import { draw, type Ready, writePayload } from '../discord/index.ts';
 import { formatProblem, type Library, loadLibrary } from '../library/index.ts';
 import { showProgress } from '../terminal/index.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 
-export async function render({ words, config }: Arguments): Promise<number> {
+/** Pages whose pictures may be drawn while further pages are written: drawing is another thread's work. */
+const AHEAD = 20;
+
+export async function render({ words, config, pictures }: Arguments): Promise<number> {
   const { library, problems } = loadLibrary({
     folder: config.libraryDir,
     sourceUrl: config.sourceUrl,
@@ -16,12 +20,49 @@ export async function render({ words, config }: Arguments): Promise<number> {
   for (const problem of errors) process.stderr.write(`${formatProblem(problem)}\n`);
   const paths =
     words.length > 0 ? words.map((word) => pathOf(library, config.libraryDir, word)) : allPaths(library);
+  const ahead: { path: string; drawing: Promise<Ready[]> }[] = [];
   for (const path of paths) {
-    const messages = answerWith({ library }, path).messages.map(writePayload);
-    const flushed = process.stdout.write(`${JSON.stringify({ page: path, messages })}\n`);
-    if (!flushed) await new Promise((drained) => process.stdout.once('drain', drained));
+    const { messages } = answerWith({ library }, path);
+    ahead.push({ path, drawing: drawAll(messages) });
+    const next = ahead.length > AHEAD ? ahead.shift() : undefined;
+    if (next) await writePage(next.path, await next.drawing, pictures);
   }
+  for (const { path, drawing } of ahead) await writePage(path, await drawing, pictures);
   return 0;
+}
+
+async function drawAll(messages: readonly Message[]): Promise<Ready[]> {
+  const ready: Ready[] = [];
+  for (const message of messages) ready.push(await draw(message));
+  return ready;
+}
+
+async function writePage(path: string, ready: readonly Ready[], folder: string | undefined): Promise<void> {
+  const line = {
+    page: path,
+    messages: ready.map(({ message }) => writePayload(message)),
+    pictures: ready.flatMap((one, index) => describePicture(one, index)),
+  };
+  const flushed = process.stdout.write(`${JSON.stringify(line)}\n`);
+  if (!flushed) await new Promise((drained) => process.stdout.once('drain', drained));
+  if (folder === undefined) return;
+  for (const [index, { picture }] of ready.entries()) {
+    if (picture) writeFileSync(join(prepareFolder(folder, path), `${index + 1}.png`), picture.png);
+  }
+}
+
+/** Sizes are in pixels and bytes; `message` counts from 0. */
+function describePicture({ message, picture }: Ready, index: number) {
+  if (!picture || !message.picture) return [];
+  const { png, width, height } = picture;
+  return [{ message: index, filename: message.picture.name, width, height, bytes: png.length }];
+}
+
+/** A page's pictures lie in a folder named by its path, one file a message. */
+function prepareFolder(folder: string, path: string): string {
+  const own = join(folder, path.replace(/\.md$/i, ''));
+  mkdirSync(own, { recursive: true });
+  return own;
 }
 
 function allPaths({ entries }: Library): string[] {

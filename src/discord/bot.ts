@@ -5,11 +5,18 @@ import {
   DiscordjsError,
   DiscordjsErrorCodes,
   Events,
+  GatewayIntentBits,
+  type GuildMember,
   HTTPError,
   type Interaction,
+  Options,
 } from 'discord.js';
 import type { Logger } from 'pino';
+import { openMemory } from '../conversation/index.ts';
 import type { Shelf } from '../shelf/index.ts';
+import { watchChannels } from './channels.ts';
+import type { Bot, Progress, Settings } from './command.ts';
+import { listenToMessages } from './mentions.ts';
 import { registerCommands } from './register.ts';
 import { loadCommands } from './registry.ts';
 import { createRouter } from './route.ts';
@@ -18,7 +25,10 @@ export interface BotOptions {
   token: string;
   /** Another API than Discord's own. */
   apiUrl?: string | undefined;
-  shelf: Shelf;
+  /** What holds for every server. */
+  settings: Settings;
+  /** Asked each time: people are answered while the library is still being read, too. */
+  shelf: () => Shelf | Progress;
   log: Logger;
 }
 
@@ -41,6 +51,22 @@ const PATIENT = { timeout: 5000, retries: 2 };
  */
 const PROMPT = { timeout: 1250, retries: 1 };
 
+const MENTION_INTENTS = [
+  GatewayIntentBits.Guilds,
+  GatewayIntentBits.GuildMessages,
+  GatewayIntentBits.DirectMessages,
+];
+
+const UNUSED = {
+  MessageManager: 0,
+  ThreadMemberManager: 0,
+  GuildEmojiManager: 0,
+  GuildStickerManager: 0,
+  GuildScheduledEventManager: 0,
+  StageInstanceManager: 0,
+  GuildMemberManager: { maxSize: 0, keepOverLimit: ({ id, client }: GuildMember) => id === client.user.id },
+};
+
 /** Longest wait for replies in flight when the bot stops, in milliseconds: as long as Discord waits for them. */
 const PATIENCE = 3000;
 
@@ -58,11 +84,13 @@ const FATAL: Readonly<Record<number, string>> = {
 };
 
 /** Logs in and registers the commands. Rejects with a `ConnectionError` where Discord refuses or cannot be reached. */
-export async function connectBot({ token, apiUrl, shelf, log }: BotOptions): Promise<ConnectedBot> {
+export async function connectBot({ token, apiUrl, settings, shelf, log }: BotOptions): Promise<ConnectedBot> {
   const registry = await loadCommands();
   const client = new Client({
-    // Commands and components come without any intent, and what no intent brings need not be kept.
-    intents: [],
+    // Commands and components come without any intent; a mention brings its text without a privileged one.
+    intents: settings.mentions ? MENTION_INTENTS : [],
+    // What is answered is answered by ids: of what the intents bring only the servers' languages are needed.
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, ...UNUSED }),
     allowedMentions: { parse: [] },
     rest: { ...PATIENT, ...(apiUrl === undefined ? {} : { api: apiUrl }) },
   });
@@ -79,13 +107,23 @@ export async function connectBot({ token, apiUrl, shelf, log }: BotOptions): Pro
     client.on(Events.Invalidated, () => resolve('Discord ended the session.'));
   });
 
-  const route = createRouter(registry, { shelf }, log);
+  const surroundings = {
+    memory: openMemory(),
+    settingsOf: () => settings,
+    channelOf: watchChannels(client),
+  };
+  const ready = (): Bot | Progress => {
+    const opened = shelf();
+    return 'library' in opened ? { ...surroundings, shelf: opened } : opened;
+  };
+  const route = createRouter(registry, ready, log);
   const inFlight = new Set<Promise<void>>();
   const listener = (interaction: Interaction): void => {
     const answering = route(interaction).finally(() => inFlight.delete(answering));
     inFlight.add(answering);
   };
   client.on(Events.InteractionCreate, listener);
+  const listening = settings.mentions ? listenToMessages(client, { ...surroundings, ready }, log) : undefined;
 
   try {
     const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
@@ -110,7 +148,7 @@ export async function connectBot({ token, apiUrl, shelf, log }: BotOptions): Pro
     async stop() {
       client.off(Events.InteractionCreate, listener);
       const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE).unref());
-      await Promise.race([Promise.allSettled(inFlight), patience]);
+      await Promise.race([Promise.allSettled([...inFlight, listening?.stop()]), patience]);
       await logOut(client);
     },
   };

@@ -1,8 +1,17 @@
 // Actions ↔ `custom_id`: all that a button or menu knows, in at most 100 characters.
-import type { Action } from '../answer/index.ts';
-
-/** Discord's limit, in characters. */
-const LONGEST = 100;
+import { type Action, LIMITS } from '../answer/index.ts';
+import {
+  isId,
+  isKey,
+  isNumber,
+  isSlug,
+  readId,
+  readOrigin,
+  readTarget,
+  writeId,
+  writeOrigin,
+  writeTarget,
+} from './custom-id-values.ts';
 
 /** How actions of each kind are written: the kind's letter, then its values, with `:` between. */
 const CODECS: { [Kind in Action['kind']]: Codec<Extract<Action, { kind: Kind }>> } = {
@@ -17,7 +26,55 @@ const CODECS: { [Kind in Action['kind']]: Codec<Extract<Action, { kind: Kind }>>
     write: ({ page }) => [page],
     read: ([page = '']) => isKey(page) && { kind: 'jump', page },
   },
-  choose: { letter: 'c', write: () => [], read: () => ({ kind: 'choose' }) },
+  choose: {
+    letter: 'c',
+    write: ({ from }) => (from === undefined ? [] : writeOrigin(from)),
+    read(values) {
+      if (values.length === 0) return { kind: 'choose' };
+      const from = readOrigin(values);
+      return from && { kind: 'choose', from };
+    },
+  },
+  back: {
+    letter: 'k',
+    write: ({ to }) => writeOrigin(to),
+    read(values) {
+      const to = readOrigin(values);
+      return to && { kind: 'back', to };
+    },
+  },
+  none: {
+    letter: 'n',
+    write: ({ first, target, reader }) => [first, ...writeTarget(target), writeId(reader)],
+    read([first = '', channel = '', message = '', reader = '']) {
+      const about = readAbout(channel, message, reader);
+      return isKey(first) && about && { kind: 'none', first, ...about };
+    },
+  },
+  share: {
+    letter: 'h',
+    write: ({ page, target, reader }) => [page, ...writeTarget(target), writeId(reader)],
+    read([page = '', channel = '', message = '', reader = '']) {
+      const about = readAbout(channel, message, reader);
+      return isKey(page) && about && { kind: 'share', page, ...about };
+    },
+  },
+  shareFor: {
+    letter: 'f',
+    write: ({ page, target }) => [page, ...writeTarget(target)],
+    read([page = '', channel = '', message = '']) {
+      const target = readTarget(channel, message);
+      return isKey(page) && target && { kind: 'shareFor', page, ...target };
+    },
+  },
+  takeBack: {
+    letter: 't',
+    write: ({ owner, others }) => [owner, ...others].map(writeId),
+    read([owner = '', ...others]) {
+      const areIds = [owner, ...others].every(isId) && others.length <= LIMITS.followUps;
+      return areIds && { kind: 'takeBack', owner: readId(owner), others: others.map(readId) };
+    },
+  },
   subjects: {
     letter: 's',
     write: ({ screen }) => [String(screen)],
@@ -42,13 +99,14 @@ interface Codec<A extends Action> {
 export function encodeAction(action: Action): string {
   const codec = CODECS[action.kind] as Codec<Action>;
   const id = [codec.letter, ...codec.write(action)].join(':');
-  if (id.length > LONGEST) throw new Error(`the action ${id} is longer than ${LONGEST} characters`);
+  if (id.length > LIMITS.customId)
+    throw new Error(`the action ${id} is longer than ${LIMITS.customId} characters`);
   return id;
 }
 
 /** The action in a `custom_id`, or undefined where it is none of ours: any client may send any text. */
 export function decodeAction(id: string): Action | undefined {
-  if (id.length > LONGEST) return undefined;
+  if (id.length > LIMITS.customId) return undefined;
   const [letter, ...values] = id.split(':');
   for (const codec of Object.values(CODECS) as Codec<Action>[]) {
     if (codec.letter !== letter) continue;
@@ -59,15 +117,9 @@ export function decodeAction(id: string): Action | undefined {
   return undefined;
 }
 
-function isKey(text: string): boolean {
-  return /^[\w-]{10}$/.test(text);
-}
-
-function isNumber(text: string): boolean {
-  return /^\d{1,6}$/.test(text);
-}
-
-/** Subjects are named by slugs: letters and digits of any script with hyphens. */
-function isSlug(text: string): boolean {
-  return /^[\p{L}\p{N}-]+$/u.test(text);
+/** The message and the person that an answer is for, where there are any. */
+function readAbout(channel: string, message: string, reader: string) {
+  const target = readTarget(channel, message);
+  if (target === false || !(reader === '' || isId(reader))) return false;
+  return { ...target, ...(reader === '' ? {} : { reader: readId(reader) }) };
 }

@@ -1,11 +1,11 @@
-// Our messages → what Discord's API takes: actions become `custom_id`s, nobody is pinged.
+// Our messages → what Discord's API takes: actions become `custom_id`s, nobody is pinged unless chosen.
 import {
   type APIActionRowComponent,
   type APIComponentInMessageActionRow,
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import type { Embed, Message, Row } from '../answer/index.ts';
+import type { Embed, Message, Picture, Row } from '../answer/index.ts';
 import { encodeAction } from './custom-id.ts';
 
 /** The body of a message (https://discord.com/developers/docs/resources/message#create-message), and nothing that depends on who gets it. */
@@ -13,12 +13,32 @@ export interface Payload {
   content: string;
   embeds: Embed[];
   components: APIActionRowComponent<APIComponentInMessageActionRow>[];
-  allowed_mentions: { parse: [] };
+  /** Files that come with the message: the id is the file's place among them. */
+  attachments: { id: string; filename: string; description: string }[];
+  allowed_mentions: { parse: []; users?: string[] };
 }
 
 /** The message as it is sent. `content` and lists are there even when empty, so that an edit clears what was there. */
-export function writePayload({ content = '', embeds, rows }: Message): Payload {
-  return { content, embeds, components: rows.map(writeRow), allowed_mentions: { parse: [] } };
+export function writePayload({ content = '', embeds, rows, picture, mentioned }: Message): Payload {
+  return {
+    content,
+    embeds: picture ? showPicture(embeds, picture) : embeds,
+    components: rows.map(writeRow),
+    attachments: picture ? [{ id: '0', filename: picture.name, description: picture.alt }] : [],
+    allowed_mentions: allowMentions(mentioned),
+  };
+}
+
+/** Lets a message ping this person, and nobody else whatever its text says. */
+export function allowMentions(person?: string): Payload['allowed_mentions'] {
+  return person === undefined ? { parse: [] } : { parse: [], users: [person] };
+}
+
+/** A picture stands below the last embed, named by its file. */
+function showPicture(embeds: readonly Embed[], { name }: Picture): Embed[] {
+  return embeds.map((embed, index) =>
+    index === embeds.length - 1 ? { ...embed, image: { url: `attachment://${name}` } } : embed,
+  );
 }
 
 function writeRow(row: Row): APIActionRowComponent<APIComponentInMessageActionRow> {
@@ -43,6 +63,12 @@ function writeControl(control: Row[number]): APIComponentInMessageActionRow {
         placeholder: control.placeholder,
         custom_id: encodeAction(control.action),
         options: control.options,
+      };
+    case 'people':
+      return {
+        type: ComponentType.UserSelect,
+        placeholder: control.placeholder,
+        custom_id: encodeAction(control.action),
       };
     default:
       return control satisfies never;

@@ -42,7 +42,8 @@ function isSame(wanted: unknown, known: unknown): boolean {
 }
 
 function isEmpty(value: unknown): boolean {
-  if (value === undefined || value === null || value === false) return true;
+  // Commands of menus have no description, which Discord gives back as a blank one.
+  if (value === undefined || value === null || value === false || value === '') return true;
   return Array.isArray(value) ? value.length === 0 : isObject(value) && Object.keys(value).length === 0;
 }
 

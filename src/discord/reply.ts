@@ -1,12 +1,18 @@
-// Replies: a message sent as the answer to a command, or put in place of the one whose control was used.
+// Replies: a message sent as the answer to an interaction, or put in place of the one whose control was used.
 import {
   type BaseInteraction,
-  type ChatInputCommandInteraction,
+  type CommandInteraction,
+  DiscordAPIError,
   type MessageComponentInteraction,
   MessageFlags,
 } from 'discord.js';
 import type { Message } from '../answer/index.ts';
+import type { Audience } from '../conversation/index.ts';
+import { draw, type Ready, withoutPicture } from './draw.ts';
 import { writePayload } from './payload.ts';
+
+/** A picture that takes longer, in milliseconds, is announced first: replies have three seconds. */
+const SOON = 500;
 
 /** The message of a response that is shown first. */
 export function first({ messages, first }: { messages: readonly Message[]; first: number }): Message {
@@ -15,14 +21,30 @@ export function first({ messages, first }: { messages: readonly Message[]; first
   return message;
 }
 
-/** Answers a command. */
-export async function reply(interaction: ChatInputCommandInteraction, message: Message): Promise<void> {
-  await interaction.reply(optionsOf(message));
+/** Answers an interaction with a message of its own. */
+export async function reply(
+  interaction: CommandInteraction | MessageComponentInteraction,
+  message: Message,
+  audience: Audience,
+): Promise<void> {
+  // Who may read a reply is fixed when it is announced.
+  const flags = audience === 'private' ? ({ flags: MessageFlags.Ephemeral } as const) : {};
+  const drawing = draw(message);
+  if (!(await isSoon(drawing))) await interaction.deferReply(flags);
+  await send(await drawing, async (ready) => {
+    if (interaction.deferred) await interaction.editReply(optionsOf(ready));
+    else await interaction.reply({ ...optionsOf(ready), ...flags });
+  });
 }
 
 /** Puts another message in the place of the one whose button or menu was used. */
 export async function replace(interaction: MessageComponentInteraction, message: Message): Promise<void> {
-  await interaction.update(optionsOf(message));
+  const drawing = draw(message);
+  if (!(await isSoon(drawing))) await interaction.deferUpdate();
+  await send(await drawing, async (ready) => {
+    if (interaction.deferred) await interaction.editReply(optionsOf(ready));
+    else await interaction.update(optionsOf(ready));
+  });
 }
 
 /** Tells one person, and nobody else, one sentence, whatever has been answered before. */
@@ -33,7 +55,34 @@ export async function tell(interaction: BaseInteraction, content: string): Promi
   else await interaction.reply(options);
 }
 
-function optionsOf(message: Message) {
-  const { content, embeds, components } = writePayload(message);
-  return { content, embeds, components, allowedMentions: { parse: [] } };
+/** Sends a message, and once more without its picture where Discord takes it only so, as in a channel without files. */
+export async function send<T>(ready: Ready, transmit: (ready: Ready) => Promise<T>): Promise<T> {
+  try {
+    return await transmit(ready);
+  } catch (error) {
+    const isRefused = error instanceof DiscordAPIError && (error.status === 403 || error.status === 413);
+    if (ready.picture === undefined || !isRefused) throw error;
+    return transmit(withoutPicture(ready.message));
+  }
+}
+
+async function isSoon(drawing: Promise<unknown>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), SOON);
+  });
+  const soon = await Promise.race([drawing.then(() => true), late]);
+  clearTimeout(timer);
+  return soon;
+}
+
+/** A message as discord.js takes it. Files are listed even when there are none: an edit takes away the one that was there. */
+export function optionsOf({ message, picture }: Ready) {
+  const { content, embeds, components, attachments, allowed_mentions } = writePayload(message);
+  const files = attachments.map(({ filename, description }) => ({
+    attachment: Buffer.from(picture?.png ?? []),
+    name: filename,
+    description,
+  }));
+  return { content, embeds, components, files, allowedMentions: allowed_mentions };
 }

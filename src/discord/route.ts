@@ -7,20 +7,17 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Bot } from './command.ts';
+import type { Bot, Progress } from './command.ts';
 import { decodeAction } from './custom-id.ts';
+import { idsOf, voiceFor } from './place.ts';
 import type { Registry } from './registry.ts';
 import { tell } from './reply.ts';
-
-const SORRY = 'Something went wrong on our side. Please try again in a moment.';
-const OUTDATED = 'This is from another version of the bot. Please ask again with `/ask`.';
-const GONE = 'This command no longer exists. Ask with `/ask`, or see what there is with `/browse`.';
 
 /** So many interactions are remembered by their ids, to tell one that is delivered twice. */
 const REMEMBERED = 1000;
 
 /** Gives the listener for `interactionCreate`. It never rejects. */
-export function createRouter({ commands, controls }: Registry, bot: Bot, log: Logger) {
+export function createRouter({ commands, controls }: Registry, ready: () => Bot | Progress, log: Logger) {
   const seen = new Set<string>();
 
   function isRepeated(id: string): boolean {
@@ -32,24 +29,38 @@ export function createRouter({ commands, controls }: Registry, bot: Bot, log: Lo
   }
 
   async function dispatch(interaction: Interaction): Promise<void> {
-    if (interaction.isAutocomplete()) return complete(interaction);
-    if (interaction.isMessageComponent()) return use(interaction);
-    const command = interaction.isChatInputCommand() ? commands.get(interaction.commandName) : undefined;
-    if (interaction.isChatInputCommand() && command) return command.execute(interaction, bot);
+    const bot = ready();
+    if (interaction.isAutocomplete()) return complete(interaction, bot);
+    if ('done' in bot)
+      return tell(interaction, voiceFor(interaction)('error.reading', { number: bot.done, count: bot.all }));
+    if (interaction.isMessageComponent()) return use(interaction, bot);
+    const command = interaction.isCommand() ? commands.get(interaction.commandName) : undefined;
+    if (command && 'execute' in command && interaction.isChatInputCommand())
+      return command.execute(interaction, bot);
+    if (command && 'answer' in command && interaction.isMessageContextMenuCommand())
+      return command.answer(interaction, bot);
     // Commands and forms of an older version stay on people's screens for a while.
-    await tell(interaction, interaction.isCommand() ? GONE : OUTDATED);
+    await tell(
+      interaction,
+      voiceFor(interaction)(interaction.isCommand() ? 'error.command' : 'error.outdated'),
+    );
   }
 
-  async function complete(interaction: AutocompleteInteraction): Promise<void> {
+  async function complete(interaction: AutocompleteInteraction, bot: Bot | Progress): Promise<void> {
     const command = commands.get(interaction.commandName);
-    await interaction.respond(command?.autocomplete?.(interaction, bot) ?? []);
+    const isUsable = command && 'execute' in command && !('done' in bot);
+    const choices = isUsable ? command.autocomplete?.(interaction, bot) : undefined;
+    await interaction.respond(choices ?? []);
   }
 
-  async function use(interaction: MessageComponentInteraction): Promise<void> {
-    const action = decodeAction(interaction.customId);
+  async function use(interaction: MessageComponentInteraction, bot: Bot): Promise<void> {
+    // A control that its message does not have was made up by a client.
+    const isThere = idsOf(interaction).includes(interaction.customId);
+    const action = isThere ? decodeAction(interaction.customId) : undefined;
     const control = action && controls.get(action.kind);
-    if (action === undefined || control === undefined) return tell(interaction, OUTDATED);
-    await control(interaction, action, bot, interaction.isStringSelectMenu() ? interaction.values : []);
+    if (action === undefined || control === undefined)
+      return tell(interaction, voiceFor(interaction)('error.outdated'));
+    await control(interaction, action, bot, interaction.isAnySelectMenu() ? interaction.values : []);
   }
 
   return async (interaction: Interaction): Promise<void> => {
@@ -72,7 +83,7 @@ export function createRouter({ commands, controls }: Registry, bot: Bot, log: Lo
 
 async function apologise(interaction: Interaction, log: Logger): Promise<void> {
   try {
-    if (!interaction.isAutocomplete()) await tell(interaction, SORRY);
+    if (!interaction.isAutocomplete()) await tell(interaction, voiceFor(interaction)('error.sorry'));
     else if (!interaction.responded) await interaction.respond([]);
   } catch (error) {
     log.warn({ err: error, interaction: interaction.id }, 'the apology could not be sent');

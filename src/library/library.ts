@@ -1,6 +1,7 @@
 // The library as readers see it: every page filed, linked and ready to be shown.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { posix } from 'node:path';
+import type { Catalogue, PageHead } from './catalogue.ts';
 import { detach } from './detach.ts';
 import type { LibraryFile } from './library-file.ts';
 import type { Page, PageEntry, Subject } from './page.ts';
@@ -10,20 +11,6 @@ import { chooseSpelling, slugify, subjectSlug } from './subjects.ts';
 export interface SubjectCount extends Subject {
   /** How many pages are filed under it. */
   count: number;
-}
-
-/** What must be known of every page at once. */
-export interface PageHead {
-  path: string;
-  /** See `PageEntry.key`. */
-  key: string;
-  title: string;
-  /** The same number for titles that are the same question. */
-  titleHash: number;
-  /** Slug of the page's own subject. */
-  subject: string;
-  /** How the page spells it; blank where it does not. */
-  spelling: string;
 }
 
 /** What of a page is kept at hand. */
@@ -55,32 +42,37 @@ export interface Library extends LibraryFile {
   page(path: string): Page | undefined;
 }
 
-/** Files the pages. `draftAt` gives the text of a page, by its place in `heads`: texts need not be held in memory. */
-export function buildLibrary(
-  about: LibraryFile,
-  heads: readonly PageHead[],
-  draftAt: (index: number) => PageDraft | undefined,
-): Library {
-  const entries = fileEntries(heads);
-  const indexes = new Map(heads.map(({ path }, index) => [path, index]));
-  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
-  const byTitle = groupIndexes(heads, ({ titleHash }) => titleHash);
-  const bySubject = groupIndexes(heads, ({ subject }) => subject);
-  const sorted = [...entries].sort((a, b) => (a.path < b.path ? -1 : 1));
+/** Files the pages. What is asked of one page is looked up when it is asked: opening a large library takes no time. */
+export function buildLibrary(about: LibraryFile, catalogue: Catalogue): Library {
+  const { pages } = catalogue;
+  const subjects = nameSubjects(catalogue);
+  let entries: readonly PageEntry[] | undefined;
+
+  function entryOf(page: number | undefined): PageEntry | undefined {
+    if (page === undefined) return undefined;
+    const { path, key, title, titleHash, subject } = catalogue.head(page);
+    const others = catalogue.pagesTitled(titleHash).map((other) => catalogue.subjectOf(other));
+    const slugs = [...new Set([subject, ...others])];
+    const ofPage = slugs.flatMap((slug): Subject[] => {
+      const found = subjects.get(slug);
+      return found === undefined ? [] : [{ slug, name: found.name }];
+    });
+    return { path, key, title, subjects: ofPage };
+  }
+
+  function entriesFor(numbers: Iterable<number>): PageEntry[] {
+    return Array.from(numbers, entryOf).filter((entry) => entry !== undefined);
+  }
 
   function entryAt(path: string): PageEntry | undefined {
-    const index = indexes.get(path);
-    return index === undefined ? undefined : entries[index];
+    return entryOf(catalogue.pageAt(path));
   }
 
   function entryTitled(title: string, subject?: string): PageEntry | undefined {
     const wanted = titleKey(title);
-    return byTitle
-      .get(hashTitle(title))
-      ?.flatMap((index) => entries[index] ?? [])
-      .find(
-        (entry) => titleKey(entry.title) === wanted && (subject === undefined || slugOf(entry) === subject),
-      );
+    return entriesFor(catalogue.pagesTitled(hashTitle(title))).find(
+      (entry) => titleKey(entry.title) === wanted && (subject === undefined || slugOf(entry) === subject),
+    );
   }
 
   function entryLinked(from: PageEntry, link: { title: string; url: string }): PageEntry | undefined {
@@ -100,72 +92,54 @@ export function buildLibrary(
 
   return {
     ...about,
-    entries: sorted,
-    subjects: countSubjects(entries),
+    get entries() {
+      entries ??= entriesFor(pages).sort((a, b) => (a.path < b.path ? -1 : 1));
+      return entries;
+    },
+    subjects: [...subjects.values()].sort((a, b) => a.name.localeCompare(b.name, 'en')),
     entryAt,
-    entryWithKey: (key) => byKey.get(key),
+    entryWithKey: (key) => entryOf(catalogue.pageWithKey(key)),
     entryTitled,
     entriesOf: (subject) =>
-      (bySubject.get(subject) ?? []).flatMap((index) => entries[index] ?? []).sort(byTitleOrder),
+      entriesFor(pages.filter((page) => catalogue.subjectOf(page) === subject)).sort(byTitleOrder),
     page(path) {
-      const index = indexes.get(path);
-      const entry = index === undefined ? undefined : entries[index];
-      const draft = index === undefined ? undefined : draftAt(index);
+      const page = catalogue.pageAt(path);
+      const entry = entryOf(page);
+      const draft = page === undefined ? undefined : catalogue.draft(page);
       if (entry === undefined || draft === undefined) return undefined;
       const { answer, keywords, aliases } = draft;
-      const linked = draft.related.flatMap((link) => entryLinked(entry, link) ?? []);
-      const related = [...new Set(linked)].filter((other) => other !== entry);
-      return { ...entry, answer, keywords, aliases, url: absoluteUrl(about.site, draft), related };
+      const related = new Map<string, PageEntry>();
+      for (const link of draft.related) {
+        const linked = entryLinked(entry, link);
+        if (linked !== undefined && linked.path !== path) related.set(linked.path, linked);
+      }
+      const url = absoluteUrl(about.site, draft);
+      return { ...entry, answer, keywords, aliases, url, related: [...related.values()] };
     },
   };
 }
 
 /** Ten characters that stand for a path: 60 bits of its SHA-256, so that a million pages collide once in a million libraries. */
 export function keyOf(path: string): string {
-  return createHash('sha256').update(path).digest('base64url').slice(0, 10);
+  return hash('sha256', path, 'base64url').slice(0, 10);
 }
 
-/** The entries, in the order of the heads. Pages of one subject share one list of subjects. */
-function fileEntries(heads: readonly PageHead[]): PageEntry[] {
-  const subjects = nameSubjects(heads);
-  const lists = new Map<string, readonly Subject[]>();
-  const listOf = (slugs: readonly string[]): readonly Subject[] => {
-    const name = slugs.join(' ');
-    const list = lists.get(name) ?? slugs.flatMap((slug) => subjects.get(slug) ?? []);
-    lists.set(name, list);
-    return list;
-  };
-  const twins = groupIndexes(heads, ({ titleHash }) => titleHash);
-  return heads.map(({ path, key, title, titleHash, subject }) => {
-    const same = twins.get(titleHash) ?? [];
-    const slugs =
-      same.length === 1
-        ? [subject]
-        : [...new Set([subject, ...same.map((index) => heads[index]?.subject ?? subject)])];
-    return { path, key, title, subjects: listOf(slugs) };
-  });
-}
-
-function nameSubjects(heads: readonly PageHead[]): Map<string, Subject> {
+/** The subjects by their slugs: each under the spelling that most of its pages use, with their number. */
+function nameSubjects(catalogue: Catalogue): Map<string, SubjectCount> {
   const spellings = new Map<string, Map<string, number>>();
-  for (const { subject, spelling } of heads) {
+  for (const page of catalogue.pages) {
+    const subject = catalogue.subjectOf(page);
     const counts = spellings.get(subject) ?? new Map<string, number>();
-    spellings.set(subject, counts.set(spelling, (counts.get(spelling) ?? 0) + 1));
+    if (counts.size === 0) spellings.set(subject, counts);
+    const spelling = catalogue.spellingOf(page);
+    counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
   }
   return new Map(
-    [...spellings].map(([slug, counts]) => [slug, { slug, name: chooseSpelling(slug, counts) }]),
+    [...spellings].map(([slug, counts]) => {
+      const count = [...counts.values()].reduce((sum, pages) => sum + pages, 0);
+      return [slug, { slug, name: chooseSpelling(slug, counts), count }];
+    }),
   );
-}
-
-function countSubjects(entries: readonly PageEntry[]): SubjectCount[] {
-  const counts = new Map<string, SubjectCount>();
-  for (const { subjects } of entries) {
-    const own = subjects[0];
-    if (own === undefined) continue;
-    const counted = counts.get(own.slug) ?? { ...own, count: 0 };
-    counts.set(own.slug, { ...counted, count: counted.count + 1 });
-  }
-  return [...counts.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
 /** What two spellings of one question have in common. */
@@ -175,7 +149,7 @@ function titleKey(title: string): string {
 
 /** 48 bits that stand for a title's key, so that the keys of all titles need not be kept. */
 function hashTitle(title: string): number {
-  return createHash('sha1').update(titleKey(title)).digest().readUIntBE(0, 6);
+  return Number.parseInt(hash('sha1', titleKey(title), 'hex').slice(0, 12), 16);
 }
 
 function slugOf(entry: PageEntry): string {
@@ -184,17 +158,6 @@ function slugOf(entry: PageEntry): string {
 
 function byTitleOrder(a: PageEntry, b: PageEntry): number {
   return a.title.localeCompare(b.title, 'en');
-}
-
-function groupIndexes<T, Key>(items: readonly T[], keyOfItem: (item: T) => Key): Map<Key, number[]> {
-  const groups = new Map<Key, number[]>();
-  for (const [index, item] of items.entries()) {
-    const key = keyOfItem(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [index]);
-    else group.push(index);
-  }
-  return groups;
 }
 
 /** A page's link as readers follow it; a page without one lies at its own path on the site. */

@@ -1,17 +1,20 @@
 // A folder of Markdown pages → the library.
 import { existsSync, statSync } from 'node:fs';
+import { listPages } from './catalogue.ts';
 import { buildLibrary, headOf, type Library } from './library.ts';
 import { type LibraryFile, readLibraryFile } from './library-file.ts';
 import { cardOf, checkLibrary, type PageCard } from './library-rules.ts';
 import type { Problem } from './problem.ts';
 import { type PageDraft, readPage } from './read-page.ts';
 import { readLibrarySynonyms } from './synonyms-file.ts';
-import { walkLibrary } from './walk.ts';
+import { type Found, walkLibrary } from './walk.ts';
 
 export interface LoadOptions {
   folder: string;
   /** Overrides the site that the library's relative links belong to. */
   sourceUrl?: string | undefined;
+  /** The files of the folder, where they have been looked for already. */
+  found?: readonly Found[] | undefined;
   /** Called now and then with the number of pages read and of all pages. */
   onProgress?: ((done: number, all: number) => void) | undefined;
 }
@@ -35,7 +38,7 @@ export class LibraryError extends Error {}
  * `LibraryError` where there is no folder.
  */
 export function readLibrary(
-  { folder, sourceUrl, onProgress }: LoadOptions,
+  { folder, sourceUrl, found: known, onProgress }: LoadOptions,
   onPage: (draft: PageDraft) => void,
 ): ReadLibrary {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
@@ -45,7 +48,7 @@ export function readLibrary(
   }
   const { problems, ...about } = readLibraryFile(folder, sourceUrl);
   problems.push(...readLibrarySynonyms(folder).problems);
-  const found = [...walkLibrary(folder)];
+  const found = known ?? [...walkLibrary(folder)];
   const cards: PageCard[] = [];
   for (const [index, item] of found.entries()) {
     if ('problem' in item) {
@@ -76,7 +79,13 @@ export function loadDrafts(options: LoadOptions): LoadedLibrary {
 export function loadLibrary(options: LoadOptions): { library: Library; problems: Problem[] } {
   const { about, drafts, problems } = loadDrafts(options);
   requirePages(options.folder, drafts.length, problems);
-  return { library: buildLibrary(about, drafts.map(headOf), (index) => drafts[index]), problems };
+  return {
+    library: buildLibrary(
+      about,
+      listPages(drafts.map(headOf), (page) => drafts[page]),
+    ),
+    problems,
+  };
 }
 
 /** Throws a `LibraryError` where no page can be shown. */

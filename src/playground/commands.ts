@@ -55,19 +55,40 @@ export class Commands {
       const known = everywhere.map((candidate) => candidate.name).join(', ') || 'none';
       throw new Error(`No command "${name}" of type ${type} is registered (registered: ${known})`);
     }
-    const { contexts, integration_types: installs, default_member_permissions: needed } = command;
-    if (contexts && !contexts.includes(place.context)) {
-      throw new Error(`"${name}" is not offered in "${place.name}": its contexts are ${contexts.join(', ')}`);
-    }
-    const install = place.installed === 'guild' ? 0 : 1;
-    if (installs && !installs.includes(install)) {
-      throw new Error(`"${name}" is not offered in "${place.name}": its installs are ${installs.join(', ')}`);
-    }
-    if (place.context === 0 && typeof needed === 'string' && !isPermitted(BigInt(needed), person)) {
-      throw new Error(`"${name}" is not offered to the ${person.name}: it needs the permissions ${needed}`);
-    }
+    const obstacle = findObstacle(command, person, place);
+    if (obstacle !== undefined) throw new Error(`"${name}" is not offered ${obstacle}`);
     return command;
   }
+
+  /** All commands that a person can use in a place, by name; a guild's own hide global ones of the same name. */
+  offeredTo(person: Person, place: Place): APIApplicationCommand[] {
+    const known = new Map<string, APIApplicationCommand>();
+    for (const command of [...this.list(), ...(place.guildId ? this.list(place.guildId) : [])]) {
+      known.set(`${command.type} ${command.name}`, command);
+    }
+    return [...known.values()]
+      .filter((command) => findObstacle(command, person, place) === undefined)
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+}
+
+/** Why Discord would not offer a command to a person in a place; `undefined` when it would. */
+function findObstacle(
+  {
+    contexts,
+    integration_types: installs,
+    default_member_permissions: needed,
+  }: Pick<APIApplicationCommand, 'contexts' | 'integration_types' | 'default_member_permissions'>,
+  person: Person,
+  place: Place,
+): string | undefined {
+  if (contexts && !contexts.includes(place.context))
+    return `in "${place.name}": its contexts are ${contexts.join(', ')}`;
+  if (installs && !installs.includes(place.installed === 'guild' ? 0 : 1))
+    return `in "${place.name}": its installs are ${installs.join(', ')}`;
+  if (place.context === 0 && typeof needed === 'string' && !isPermitted(BigInt(needed), person))
+    return `to the ${person.name}: it needs the permissions ${needed}`;
+  return undefined;
 }
 
 /** "0" stands for administrators only. */

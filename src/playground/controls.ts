@@ -5,6 +5,7 @@ import type {
   APIMessage,
   APIModalInteractionResponseCallbackData,
   APIStringSelectComponent,
+  APIUserSelectComponent,
 } from 'discord-api-types/v10';
 import { isObject, type JsonObject } from './json.ts';
 import { controlsOf } from './validate/components.ts';
@@ -49,6 +50,24 @@ export function findChoice(
   throw new Error(
     `There is no menu with ${wanted.map((want) => `"${want}"`).join(', ')} (there are: ${known})`,
   );
+}
+
+/** The menu of people that takes so many; throws when a person could not use it so. */
+export function findPeopleMenu(
+  message: APIMessage,
+  count: number,
+  customId?: string,
+): APIUserSelectComponent {
+  const found = controlsOf(message.components ?? []).find(
+    ({ type, custom_id }) => type === 5 && (customId === undefined || custom_id === customId),
+  );
+  if (!found) throw new Error('There is no such menu of people');
+  // A user select, in rows that were checked when they were sent.
+  const menu = found as object as APIUserSelectComponent;
+  const { min_values: min = 1, max_values: max = 1, disabled } = menu;
+  if (disabled) throw new Error(`The menu "${menu.custom_id}" is disabled`);
+  if (count < min || count > max) throw new Error(`The menu takes ${min} to ${max} people`);
+  return menu;
 }
 
 /**

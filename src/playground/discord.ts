@@ -2,11 +2,12 @@
 
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { Commands } from './commands.ts';
+import { type ConditionControls, controlConditions, openConditions } from './conditions.ts';
 import { Seat } from './driver.ts';
 import { controlFaults, type Faults, planFaults } from './faults.ts';
 import { Gateway } from './gateway.ts';
 import { Interactions } from './interactions.ts';
-import { Messages } from './messages.ts';
+import { Messages, type StoredFile } from './messages.ts';
 import type { RecordedRequest } from './record.ts';
 import { createRest, FILES } from './rest.ts';
 import type { Rooms } from './routes/index.ts';
@@ -42,6 +43,7 @@ export interface LocalDiscord {
   applicationId: string;
   guildId: string;
   faults: Faults;
+  conditions: ConditionControls;
   /** Everything the bot asked of the API, the oldest first. */
   requests: readonly RecordedRequest[];
   /** What was received and counted on the gateway. */
@@ -53,6 +55,10 @@ export interface LocalDiscord {
   connected(): Promise<true>;
   /** Looks again whenever something changed, until `probe` returns a value; see `Signal.until`. */
   until<T>(probe: () => T | undefined, what: string): Promise<T>;
+  /** Calls `look` whenever something changed, until the function that is returned is called. */
+  onChange(look: () => void): () => void;
+  /** An uploaded file, by the path of its URL. */
+  file(path: string): StoredFile | undefined;
   close(): Promise<void>;
 }
 
@@ -71,7 +77,9 @@ export async function startDiscord(options: LocalDiscordOptions = {}): Promise<L
   const signal = new Signal(patience);
   const requests: RecordedRequest[] = [];
   const gateway = new Gateway({ heartbeatInterval, privilegedIntents, acceptsToken }, plan, signal);
-  const interactions = new Interactions(nextId, { respondWithin, tokenLives }, plan, gateway, signal);
+  const conditions = openConditions();
+  const times = { respondWithin, tokenLives };
+  const interactions = new Interactions(nextId, times, plan, conditions, gateway, signal);
   const commands = new Commands(nextId);
 
   let origin = '';
@@ -82,6 +90,7 @@ export async function startDiscord(options: LocalDiscordOptions = {}): Promise<L
     interactions,
     gateway,
     plan,
+    conditions,
     gatewayUrl: `ws://${origin}`,
     shards,
     maxConcurrency,
@@ -102,6 +111,7 @@ export async function startDiscord(options: LocalDiscordOptions = {}): Promise<L
     applicationId: APPLICATION_ID,
     guildId: GUILD_ID,
     faults: controlFaults(plan, gateway, () => interactions.expireTokens()),
+    conditions: controlConditions(conditions, gateway),
     requests,
     gateway,
     commands: (guildId) => commands.list(guildId),
@@ -112,6 +122,8 @@ export async function startDiscord(options: LocalDiscordOptions = {}): Promise<L
         () => 'the bot to connect',
       ),
     until: (probe, what) => signal.until(probe, () => what),
+    onChange: (look) => signal.onChange(look),
+    file: (path) => messages.file(path.slice(FILES.length + 1)),
     close: () => {
       signal.close();
       interactions.close();

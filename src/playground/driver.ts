@@ -1,15 +1,16 @@
 // Acts as a person in a place: what tests drive the bot with.
 
-import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
-import { fillModal, findButton, findChoice } from './controls.ts';
+import type { APIApplicationCommand, APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
+import { announce, announceDeletion } from './announce.ts';
+import { fillModal, findButton, findChoice, findPeopleMenu } from './controls.ts';
 import { InteractionHandle, type ShownMessage, type ShownModal, show } from './handle.ts';
 import type { NewInteraction } from './interactions.ts';
 import type { StoredMessage } from './messages.ts';
-import { INTENT } from './opcodes.ts';
-import { fillOptions, findOption, type OptionValues } from './options.ts';
+import { fillOptions, findOption, type OptionValues, resolvePerson } from './options.ts';
 import type { Rooms } from './routes/index.ts';
 import type { Signal } from './signal.ts';
-import { APPLICATION_ID, memberOf, type Person, type Place } from './world.ts';
+import { describeUnanswered, type Unanswered } from './unanswered.ts';
+import type { Person, Place } from './world.ts';
 
 const NUMERIC = [4, 10];
 
@@ -80,6 +81,25 @@ export class Seat {
     return this.#begin({ type: 3, data, source });
   }
 
+  /** Chooses people in a menu of people, by their names in the world. */
+  async choosePeople(
+    target: { id: string },
+    people: readonly string[],
+    customId?: string,
+  ): Promise<InteractionHandle> {
+    const source = this.#find(target.id);
+    const { custom_id } = findPeopleMenu(source.api, people.length, customId);
+    const resolved = {};
+    const values = people.map((name) => resolvePerson(custom_id, name, this.#place, resolved));
+    return this.#begin({ type: 3, data: { custom_id, component_type: 5, values, resolved }, source });
+  }
+
+  /** Sends a click on a control that the message may not have, as a tampered client might. */
+  async forge(target: { id: string }, customId: string): Promise<InteractionHandle> {
+    const source = this.#find(target.id);
+    return this.#begin({ type: 3, data: { custom_id: customId, component_type: 2 }, source });
+  }
+
   /** Fills in and submits a modal; fields are named by `custom_id` or label. */
   async submitModal(
     modal: ShownModal,
@@ -104,8 +124,24 @@ export class Seat {
       { content },
       [],
     );
-    if (this.#place.installed === 'guild') this.#announce(message);
+    this.#announce('MESSAGE_CREATE', message);
+    this.#signal.notify();
     return show(message);
+  }
+
+  /** Changes an own message. */
+  edit(target: { id: string }, content: string): ShownMessage {
+    const message = this.#findOwn(target.id);
+    this.#rooms.messages.edit(message, { content }, []);
+    this.#announce('MESSAGE_UPDATE', message);
+    return show(message);
+  }
+
+  /** Deletes an own message. */
+  remove(target: { id: string }): void {
+    const message = this.#findOwn(target.id);
+    this.#rooms.messages.delete(message);
+    if (this.#place.installed === 'guild') announceDeletion(this.#rooms.gateway, message, this.#place);
   }
 
   /** What the person sees in the channel now, the oldest first. */
@@ -114,9 +150,43 @@ export class Seat {
     return this.#rooms.messages.visibleTo(this.#person, channel).map(show);
   }
 
+  /** The commands that the person is offered here, by name. */
+  commands(): APIApplicationCommand[] {
+    return this.#rooms.commands.offeredTo(this.#person, this.#place);
+  }
+
+  /** What the person began here and has no answer to, the oldest first. */
+  unanswered(): Unanswered[] {
+    const begun = this.#rooms.interactions.begunBy(this.#person, this.#place.channelId(this.#person));
+    // Using a message's control anew makes an older failure forgotten.
+    const last = new Map(begun.map((interaction) => [interaction.source ?? interaction, interaction]));
+    return [...last.values()].map(describeUnanswered).filter((one) => one !== undefined);
+  }
+
+  /** Puts an ephemeral message away. */
+  dismiss(target: { id: string }): void {
+    const message = this.#find(target.id);
+    if (message.onlyFor === undefined) throw new Error('Only ephemeral messages can be dismissed');
+    message.dismissed = true;
+    this.#signal.notify();
+  }
+
   #begin(begun: NewInteraction): InteractionHandle {
     const interaction = this.#rooms.interactions.create(this.#person, this.#place, begun);
+    this.#signal.notify();
     return new InteractionHandle(interaction, this.#signal);
+  }
+
+  #announce(event: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE', message: StoredMessage): void {
+    if (this.#place.installed === 'guild')
+      announce(this.#rooms.gateway, event, message, this.#person, this.#place);
+  }
+
+  #findOwn(id: string): StoredMessage {
+    const message = this.#find(id);
+    if (message.api.author.id !== this.#person.user.id)
+      throw new Error(`The message ${id} is another person's`);
+    return message;
   }
 
   #commandData({
@@ -140,18 +210,5 @@ export class Seat {
     if (!message)
       throw new Error(`The ${this.#person.name} does not see the message ${id} in "${this.#place.name}"`);
     return message;
-  }
-
-  /** Without the content intent, a guild's messages come without their text unless they mention the bot. */
-  #announce({ api }: StoredMessage): void {
-    const { guildId } = this.#place;
-    const { user: _, permissions: _permissions, ...member } = memberOf(this.#person);
-    const mentionsBot = api.content.includes(`<@${APPLICATION_ID}>`);
-    this.#rooms.gateway.dispatch('MESSAGE_CREATE', guildId, (intents) => {
-      if (guildId === undefined) return (intents & INTENT.directMessages) === 0 ? undefined : api;
-      if ((intents & INTENT.guildMessages) === 0) return undefined;
-      const readable = mentionsBot || (intents & INTENT.content) !== 0;
-      return { ...api, content: readable ? api.content : '', guild_id: guildId, member };
-    });
   }
 }

@@ -17,6 +17,7 @@ export interface FieldError {
 
 /** https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes */
 const REFUSALS = {
+  unknownChannel: [404, 10003, 'Unknown Channel'],
   unknownMessage: [404, 10008, 'Unknown Message'],
   unknownWebhook: [404, 10015, 'Unknown Webhook'],
   unknownInteraction: [404, 10062, 'Unknown interaction'],
@@ -26,6 +27,9 @@ const REFUSALS = {
   emptyMessage: [400, 50006, 'Cannot send an empty message'],
   invalidWebhookToken: [401, 50027, 'Invalid Webhook Token'],
   missingAccess: [403, 50001, 'Missing Access'],
+  missingPermissions: [403, 50013, 'Missing Permissions'],
+  archivedThread: [400, 50083, 'Thread is archived'],
+  cannotReply: [400, 160002, 'You cannot reply without permission to read message history'],
   invalidVersion: [400, 50041, 'Invalid API version'],
   invalidJson: [400, 50109, 'The request body contains invalid JSON.'],
   unauthorized: [401, 0, '401: Unauthorized'],

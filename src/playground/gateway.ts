@@ -4,6 +4,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { FaultPlan } from './faults.ts';
+import { namesThisMachine } from './guard.ts';
 import { describeGuild } from './guild.ts';
 import { isObject, type JsonObject, parseJson } from './json.ts';
 import { ALL_INTENTS, CLOSE, INTENT, OP, PRIVILEGED, type Refusal } from './opcodes.ts';
@@ -52,7 +53,8 @@ export class Gateway {
   attach(server: Server, url: string): void {
     this.#url = url;
     server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-      if (this.#plan.down.has('gateway')) {
+      const isBot = namesThisMachine(request) && request.headers.origin === undefined;
+      if (!isBot || this.#plan.down.has('gateway')) {
         socket.destroy();
         return;
       }

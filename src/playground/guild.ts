@@ -75,7 +75,7 @@ function everyoneRole(): object {
 
 function textChannels(): object[] {
   return Object.values(PLACES)
-    .filter((place) => place.guildId === GUILD_ID)
+    .filter((place) => place.guildId === GUILD_ID && !place.isThread)
     .map((place, position) => ({
       id: place.channelId(PEOPLE.student),
       type: TEXT_CHANNEL,

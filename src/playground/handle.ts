@@ -10,6 +10,7 @@ import type {
 import type { Interaction, InteractionState } from './interactions.ts';
 import { EPHEMERAL, LOADING, type StoredMessage } from './messages.ts';
 import type { Signal } from './signal.ts';
+import { failureText } from './unanswered.ts';
 
 /** A message at one moment, as it can be seen. */
 export interface ShownMessage {
@@ -155,10 +156,4 @@ function readable(messages: readonly (StoredMessage | undefined)[]): ShownMessag
     .filter((message) => message !== undefined)
     .filter(({ api, deleted }) => !deleted && ((api.flags ?? 0) & LOADING) === 0)
     .map(show);
-}
-
-function failureText({ type }: Interaction): string {
-  if (type === 2) return 'The application did not respond';
-  if (type === 4) return 'Loading options failed';
-  return type === 5 ? 'Something went wrong. Try again.' : 'This interaction failed';
 }

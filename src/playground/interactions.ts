@@ -7,11 +7,12 @@ import type {
   APIModalInteractionResponseCallbackData,
   InteractionType,
 } from 'discord-api-types/v10';
+import { botPermissions, type Conditions, personPermissions } from './conditions.ts';
 import type { FaultPlan } from './faults.ts';
 import type { Gateway } from './gateway.ts';
 import type { StoredMessage } from './messages.ts';
 import type { Signal } from './signal.ts';
-import { APPLICATION_ID, MEMBER_PERMISSIONS, memberOf, type Person, type Place } from './world.ts';
+import { APPLICATION_ID, memberOf, type Person, type Place } from './world.ts';
 
 /** The fields that name a language are an enumeration of discord-api-types; on the wire they are texts. */
 type Localised = 'locale' | 'guild_locale' | 'guild';
@@ -71,6 +72,7 @@ export class Interactions {
   readonly #nextId: () => string;
   readonly #times: InteractionTimes;
   readonly #plan: FaultPlan;
+  readonly #conditions: Conditions;
   readonly #gateway: Gateway;
   readonly #signal: Signal;
   readonly #timers = new Set<NodeJS.Timeout>();
@@ -79,12 +81,14 @@ export class Interactions {
     nextId: () => string,
     times: InteractionTimes,
     plan: FaultPlan,
+    conditions: Conditions,
     gateway: Gateway,
     signal: Signal,
   ) {
     this.#nextId = nextId;
     this.#times = times;
     this.#plan = plan;
+    this.#conditions = conditions;
     this.#gateway = gateway;
     this.#signal = signal;
   }
@@ -95,6 +99,13 @@ export class Interactions {
 
   byToken(token: string): Interaction | undefined {
     return [...this.#all.values()].find((interaction) => interaction.token === token);
+  }
+
+  /** What a person began in a channel, the oldest first. */
+  begunBy(person: Person, channelId: string): Interaction[] {
+    return [...this.#all.values()].filter(
+      (interaction) => interaction.person === person && interaction.place.channelId(person) === channelId,
+    );
   }
 
   expireTokens(): void {
@@ -157,14 +168,14 @@ export class Interactions {
 
   #describe(person: Person, place: Place) {
     const channelId = place.channelId(person);
-    const channelType = ([0, 1, 3] as const)[place.context];
+    const { locales, guildLocale } = this.#conditions;
     return {
       application_id: APPLICATION_ID,
       version: 1 as const,
-      locale: 'en-US',
+      locale: locales.get(person.name) ?? 'en-US',
       channel_id: channelId,
-      channel: { id: channelId, type: channelType },
-      app_permissions: MEMBER_PERMISSIONS.toString(),
+      channel: { id: channelId, ...channelOf(place, this.#conditions) },
+      app_permissions: botPermissions(this.#conditions, place).toString(),
       entitlements: [],
       context: place.context,
       attachment_size_limit: 10 * 1024 * 1024,
@@ -173,12 +184,25 @@ export class Interactions {
         ? { user: person.user }
         : {
             guild_id: place.guildId,
-            guild: { id: place.guildId, locale: 'en-US', features: [] },
-            guild_locale: 'en-US',
-            member: memberOf(person),
+            guild: { id: place.guildId, locale: guildLocale, features: [] },
+            guild_locale: guildLocale,
+            member: {
+              ...memberOf(person),
+              permissions: personPermissions(this.#conditions, place, person).toString(),
+            },
           }),
     };
   }
+}
+
+/** What an interaction tells of its channel. */
+function channelOf({ context, name, isThread }: Place, { archived }: Conditions) {
+  if (!isThread) return { type: ([0, 1, 3] as const)[context] };
+  const metadata = { archived: archived.has(name), locked: false, auto_archive_duration: 1440 as const };
+  return {
+    type: 11 as const,
+    thread_metadata: { ...metadata, archive_timestamp: '2025-01-01T00:00:00.000000+00:00' },
+  };
 }
 
 /** Whose installation the command comes from; in a direct message with the bot the guild is "0". */

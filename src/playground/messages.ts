@@ -16,6 +16,8 @@ export interface StoredMessage {
   /** Uploaded files that an embed shows: they are not listed as attachments. */
   embedded: APIAttachment[];
   deleted: boolean;
+  /** The person put the ephemeral message away: only the bot still knows it. */
+  dismissed: boolean;
 }
 
 export interface StoredFile {
@@ -57,8 +59,11 @@ export class Messages {
   /** What a person sees in a channel, the oldest first. */
   visibleTo(person: Person, channelId: string): StoredMessage[] {
     return [...this.#messages.values()].filter(
-      ({ api, deleted, onlyFor }) =>
-        !deleted && api.channel_id === channelId && (onlyFor === undefined || onlyFor === person),
+      ({ api, deleted, dismissed, onlyFor }) =>
+        !deleted &&
+        !dismissed &&
+        api.channel_id === channelId &&
+        (onlyFor === undefined || onlyFor === person),
     );
   }
 
@@ -83,7 +88,7 @@ export class Messages {
       flags: ((body.flags ?? 0) & ~EPHEMERAL) | (onlyFor ? EPHEMERAL : 0),
       ...extra,
     };
-    const message: StoredMessage = { api, place, onlyFor, embedded: [], deleted: false };
+    const message: StoredMessage = { api, place, onlyFor, embedded: [], deleted: false, dismissed: false };
     this.#messages.set(api.id, message);
     this.#apply(message, body, files);
     return message;

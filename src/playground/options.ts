@@ -128,7 +128,8 @@ function resolveValue(
   }
 }
 
-function resolvePerson(
+/** The id of a person by their name in the world; they are added to what is `resolved`. */
+export function resolvePerson(
   label: string,
   value: string | number | boolean,
   place: Place,

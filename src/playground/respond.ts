@@ -138,7 +138,15 @@ function metadataOf({ id, type, person, payload, source }: Interaction): Partial
     user: person.user,
     authorizing_integration_owners: payload.authorizing_integration_owners,
   };
-  if (type === 2) return { interaction_metadata: { ...common, type: 2 } };
+  if (type === 2) {
+    const { name, target_id: target } = isObject(payload.data) ? payload.data : {};
+    const aim = typeof target === 'string' ? { target_message_id: target } : {};
+    return {
+      interaction_metadata: { ...common, type: 2, ...aim },
+      // This older field is the only one that tells the command's name; Discord still sends it.
+      interaction: { id, type, name: String(name), user: person.user },
+    };
+  }
   if (type !== 3 || !source) return {};
   return { interaction_metadata: { ...common, type: 3, interacted_message_id: source.api.id } };
 }

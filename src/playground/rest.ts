@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { readBody } from './body.ts';
 import { type Answer, refuse } from './errors.ts';
 import { type ApiFault, takeApiFault } from './faults.ts';
+import { namesThisMachine } from './guard.ts';
 import type { RecordedRequest } from './record.ts';
 import { matchPath, type Rooms, routes } from './routes/index.ts';
 import type { Signal } from './signal.ts';
@@ -35,6 +36,9 @@ async function serve(
   response: ServerResponse,
   options: RestOptions,
 ): Promise<void> {
+  // A bot is a program and sends no origin: whoever does is a page in somebody's browser.
+  if (!namesThisMachine(request) || request.headers.origin !== undefined)
+    return reply(response, refuse('missingAccess'));
   const url = new URL(request.url ?? '/', 'http://localhost');
   if (url.pathname.startsWith(`${FILES}/`)) {
     const file = options.rooms().messages.file(url.pathname.slice(FILES.length + 1));

@@ -20,6 +20,12 @@ export class Signal {
     for (const look of [...this.#listeners]) look();
   }
 
+  /** Calls `look` at every change from now on, until the function that is returned is called. */
+  onChange(look: () => void): () => void {
+    this.#listeners.add(look);
+    return () => void this.#listeners.delete(look);
+  }
+
   /**
    * Resolves to the first value other than `undefined` that `probe` returns; rejects with what `probe` throws, or
    * with a `WaitError` when patience runs out. `what` describes the wait, and the state it was left in.

@@ -4,7 +4,15 @@ import type { APIInteractionGuildMember, APIUser } from 'discord-api-types/v10';
 
 export type PersonName = 'student' | 'classmate' | 'moderator';
 
-export type PlaceName = 'general' | 'biology' | 'chemistry' | 'dm' | 'elsewhere' | 'hushed' | 'group';
+export type PlaceName =
+  | 'general'
+  | 'biology'
+  | 'chemistry'
+  | 'thread'
+  | 'dm'
+  | 'elsewhere'
+  | 'hushed'
+  | 'group';
 
 export interface Person {
   name: PersonName;
@@ -18,6 +26,8 @@ export interface Place {
   /** A direct message channel has one id per person. */
   channelId(person: Person): string;
   guildId?: string;
+  /** A thread of a channel. */
+  isThread?: boolean;
   /** 0 a server, 1 a direct message with the bot, 2 a private channel of other people. */
   context: 0 | 1 | 2;
   /** Where only the user installed the app, the bot has neither the guild nor the channel. */
@@ -38,10 +48,13 @@ const DM_CHANNELS: Record<PersonName, string> = {
   moderator: '1400000000000000003',
 };
 export const MANAGE_GUILD = 1n << 5n;
+export const MANAGE_MESSAGES = 1n << 13n;
 export const ADMINISTRATOR = 1n << 3n;
-/** View channels, send messages, embed links, attach files, read history, use commands, use external apps. */
-export const MEMBER_PERMISSIONS =
-  (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 15n) | (1n << 16n) | (1n << 31n) | (1n << 50n);
+/** View channels, send messages, embed links, attach files, read history, use commands, send in threads, use external apps. */
+export const MEMBER_PERMISSIONS = [10n, 11n, 14n, 15n, 16n, 31n, 38n, 50n].reduce(
+  (bits, bit) => bits | (1n << bit),
+  0n,
+);
 
 export const BOT: APIUser = {
   ...user(APPLICATION_ID, 'cribsheet', null),
@@ -52,13 +65,19 @@ export const BOT: APIUser = {
 export const PEOPLE: Record<PersonName, Person> = {
   student: person('student', '1000000000000000001', 'Sam', MEMBER_PERMISSIONS),
   classmate: person('classmate', '1000000000000000002', 'Kim', MEMBER_PERMISSIONS),
-  moderator: person('moderator', '1000000000000000003', 'Mori', MEMBER_PERMISSIONS | MANAGE_GUILD),
+  moderator: person(
+    'moderator',
+    '1000000000000000003',
+    'Mori',
+    MEMBER_PERMISSIONS | MANAGE_GUILD | MANAGE_MESSAGES,
+  ),
 };
 
 export const PLACES: Record<PlaceName, Place> = {
   general: channel('general', '1300000000000000001'),
   biology: channel('biology', '1300000000000000002'),
   chemistry: channel('chemistry', '1300000000000000003'),
+  thread: { ...channel('thread', '1300000000000000006'), isThread: true },
   dm: {
     name: 'dm',
     channelId: ({ name }) => DM_CHANNELS[name],

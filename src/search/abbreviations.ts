@@ -35,7 +35,7 @@ export function mineAbbreviations(text: string): MinedAbbreviation[] {
     if (SHORT.test(inside)) push(found, inside, before.replace(/^[\s\S]*[.:;!?\n]/, ''));
     else if (LONG_AND_SHORT.test(inside))
       push(found, inside.slice(inside.lastIndexOf(',') + 1).trim(), inside.slice(0, inside.lastIndexOf(',')));
-    else if (/^[\p{L}\p{N}'’&/ -]+$/u.test(inside)) push(found, /\S*$/.exec(before)?.[0] ?? '', inside);
+    else if (/^[\p{L}\p{N}'’&/ -]+$/u.test(inside)) push(found, before.split(/\s/).at(-1) ?? '', inside);
   }
   return found;
 }

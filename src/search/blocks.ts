@@ -1,5 +1,5 @@
 // An answer's Markdown cut into the pieces that a passage score looks at: paragraphs, list items, headings, code.
-import { tokenize } from './tokens.ts';
+import { hasWord } from './tokens.ts';
 import { isFunctionWord } from './word-roles.ts';
 
 export interface Block {
@@ -54,7 +54,7 @@ function leadOf(line: string): number {
 export function findBlock(markdown: string, number: number): Block | undefined {
   let count = 0;
   for (const block of splitBlocks(markdown)) {
-    if (!tokenize(block.text).some(({ word }) => !isFunctionWord(word))) continue;
+    if (!hasWord(block.text, (word) => !isFunctionWord(word))) continue;
     if (count === number) return block;
     count += 1;
   }

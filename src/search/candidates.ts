@@ -1,7 +1,7 @@
 // The first, fast pass: which pages hold the question's words at all, by BM25F over the postings.
 import { Best } from './best.ts';
 import type { Concept } from './query.ts';
-import type { Segment } from './segment.ts';
+import { type Segment, termOf } from './segment.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What weighs so little beside the weightiest concept stands in half of all pages, and decides nothing here. */
@@ -89,13 +89,14 @@ function addConcept(
 }
 
 function addWord(
-  { postingDocs, postingImpacts, postingStarts, termNumbers }: Segment,
+  segment: Segment,
   { total, touched: pages }: Scoreboard,
   stem: string,
   weight: number,
   touchedBefore: number,
 ): number {
-  const term = termNumbers.get(stem);
+  const { postingDocs, postingImpacts, postingStarts } = segment;
+  const term = termOf(segment, stem);
   if (term === undefined) return touchedBefore;
   let touched = touchedBefore;
   const end = postingStarts[term + 1] ?? 0;
@@ -114,17 +115,18 @@ function addWord(
 
 /** Sums up the forms of one concept by page, unlimited. Returns the number of pages that hold any. */
 function sumForms(
-  { postingDocs, postingImpacts, postingStarts, termNumbers }: Segment,
+  segment: Segment,
   { concept: sums, found: pages }: Scoreboard,
   vocabulary: Vocabulary,
   { variants, weight }: Concept,
 ): number {
+  const { postingDocs, postingImpacts, postingStarts } = segment;
   let found = 0;
   for (const { stems, strength } of variants) {
     const rarities = stems.map((stem) => vocabulary.rarity(stem));
     const whole = rarities.reduce((a, b) => a + b, 0) || 1;
     for (const [index, stem] of stems.entries()) {
-      const term = termNumbers.get(stem);
+      const term = termOf(segment, stem);
       if (term === undefined) continue;
       const gain = (weight * strength * (rarities[index] ?? 0)) / whole / 255;
       const end = postingStarts[term + 1] ?? 0;

@@ -34,12 +34,12 @@ export function unclip(vocabulary: Vocabulary, clipped: string): Clipping[] {
     // A clipping keeps at least the first letter of its word.
     const [from, to] = wordsBeginning(list, skeleton ? (clipped[0] ?? '') : singular);
     for (let number = from; number < to; number += 1) {
-      const word = surfaces[number] ?? '';
+      const word = surfaces.at(number);
       const count = surfaceCounts[number] ?? 0;
       if (word.length < clipped.length + 2 || count < fewest) continue;
       const fit = word.startsWith(singular) ? (clipped.length > 3 ? 1 : 0.6) : keeps(word, clipped) ? 0.5 : 0;
       if (fit === 0) continue;
-      const stem = terms[surfaceTerms[number] ?? 0] ?? word;
+      const stem = terms.at(surfaceTerms[number] ?? 0);
       const known = byStem.get(stem) ?? { stem, word, count: 0, fit };
       byStem.set(stem, { ...known, count: known.count + count, fit: Math.max(known.fit, fit) });
     }

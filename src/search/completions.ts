@@ -3,7 +3,7 @@ import { beginningDistance } from './edit-distance.ts';
 import type { Segment } from './segment.ts';
 import { type Run, titleWordsBeginning } from './title-index.ts';
 import type { Vocabulary, WordList } from './vocabulary.ts';
-import { letterSet } from './vocabulary.ts';
+import { letterSet } from './word-lengths.ts';
 
 /** Words of titles, as a run of `titleWords`, and how well they go with what was typed, 0–1. */
 export interface Completion {
@@ -29,7 +29,7 @@ export function completeWord({ lists, pages }: Vocabulary, beginning: string): C
   const runs = lists.map(({ segment }) => titleWordsBeginning(segment, beginning));
   const begun = lists.map(({ segment }, number): Completion[] => {
     const run = runs[number] ?? [0, 0];
-    const first = segment.surfaces[segment.titleWords[run[0]] ?? -1];
+    const first = segment.surfaces.at(segment.titleWords[run[0]] ?? -1);
     // The word itself comes first of those that it begins, and counts twice.
     const whole =
       first === beginning ? [{ run: [run[0], run[0] + 1] as const, strength: STRENGTH.whole }] : [];
@@ -51,14 +51,14 @@ function findSimilar(lists: readonly WordList[], beginning: string): Completion[
   const most = beginning.length < 4 ? 0 : beginning.length <= 5 ? 1 : beginning.length <= 7 ? 1.7 : 2.2;
   if (most === 0 || /[^a-z]/.test(beginning)) return [];
   const set = letterSet(beginning);
-  const found = lists.flatMap(({ segment, letters }, number) => {
-    const { titleWords, surfaces } = segment;
+  const found = lists.flatMap(({ segment }, number) => {
+    const { titleWords, surfaces, surfaceLetters } = segment;
     const similar: { number: number; place: number; distance: number; cost: number }[] = [];
     for (let place = 0; place < titleWords.length; place += 1) {
       const word = titleWords[place] ?? 0;
       // An edit takes at most one letter of those typed away.
-      if (countBits(set & ~(letters[word] ?? 0)) > most) continue;
-      const distance = beginningDistance(beginning, surfaces[word] ?? '', most);
+      if (countBits(set & ~(surfaceLetters[word] ?? 0)) > most) continue;
+      const distance = beginningDistance(beginning, surfaces.at(word), most);
       if (distance === 0 || distance > most) continue;
       const titles = countTitles(segment, [place, place + 1]);
       similar.push({ number, place, distance, cost: distance - 0.12 * Math.log(titles) });

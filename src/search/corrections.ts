@@ -2,7 +2,8 @@
 import Fuse from 'fuse.js';
 import { editDistance } from './edit-distance.ts';
 import { tokenize } from './tokens.ts';
-import { letterSet, type Vocabulary, type WordList } from './vocabulary.ts';
+import type { Vocabulary, WordList } from './vocabulary.ts';
+import { letterSet, wordsOfLength } from './word-lengths.ts';
 import { isFunctionWord } from './word-roles.ts';
 
 export interface Correction {
@@ -95,13 +96,14 @@ function findWithin(vocabulary: Vocabulary, typed: string, most: number): Map<st
 }
 
 /** The words that could be within `edits` of `typed`, told by length and letters alone. */
-function similarWords({ segment, letters, byLength }: WordList, typed: string, edits: number): string[] {
+function similarWords({ segment }: WordList, typed: string, edits: number): string[] {
   const set = letterSet(typed);
   const words: string[] = [];
   for (let length = typed.length - edits; length <= typed.length + edits; length += 1) {
-    for (const number of byLength[length] ?? []) {
+    for (const number of wordsOfLength(segment, length)) {
       // An edit changes at most two letters of the set: one that goes, one that comes.
-      if (countBits((letters[number] ?? 0) ^ set) <= 2 * edits) words.push(segment.surfaces[number] ?? '');
+      if (countBits((segment.surfaceLetters[number] ?? 0) ^ set) <= 2 * edits)
+        words.push(segment.surfaces.at(number));
     }
   }
   return words;

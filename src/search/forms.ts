@@ -1,6 +1,6 @@
 // The forms that a question's concepts may take, numbered, and found by the terms of one segment.
 import type { Concept } from './query.ts';
-import type { Segment } from './segment.ts';
+import { type Segment, termOf } from './segment.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** For each term of a segment the slot of the forms it belongs to, kept between questions. All zero at rest. */
@@ -35,7 +35,7 @@ export class Forms {
         this.strengthOf.push(strength);
         this.sharesOf.push(rarities.map((rarity) => rarity / sum));
         for (const [index, stem] of stems.entries()) {
-          const term = segment.termNumbers.get(stem);
+          const term = termOf(segment, stem);
           if (term !== undefined) this.place(term, form, 1 << index);
         }
       }

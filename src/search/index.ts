@@ -5,8 +5,9 @@ export { condense } from './condense.ts';
 export { matchNames } from './corrections.ts';
 export type { Evidence } from './evidence.ts';
 export { type Explanation, explain } from './explain.ts';
+export { firstWhere } from './first-where.ts';
 export { CONFIDENCE_FROM, type Outcome } from './outcome.ts';
-export { packTexts, TextPacker, unpackTexts } from './packed-texts.ts';
+export { offsetsOf, PackedTexts, packTexts, TextPacker, type Texts } from './packed-texts.ts';
 export type { Concept, Variant } from './query.ts';
 export { related } from './related.ts';
 export {
@@ -17,7 +18,17 @@ export {
   type SearchResult,
   search,
 } from './search.ts';
-export type { SearchDocument, Segment } from './segment.ts';
-export { bytesOf, decodeSegment, encodeSegment, view } from './segment-codec.ts';
+export { pageAt, type SearchDocument, type Segment } from './segment.ts';
+export {
+  addTexts,
+  bytesOf,
+  decodeSegment,
+  encodeSegment,
+  readTexts,
+  textOf,
+  view,
+} from './segment-codec.ts';
 export { suggest } from './suggest.ts';
 export { openSynonyms, type Synonym, type Synonyms } from './synonyms.ts';
+export { decodeSynonyms, encodeSynonyms } from './synonyms-codec.ts';
+export { placeOf, tabulate } from './text-table.ts';

@@ -1,6 +1,6 @@
 // A path → where its page lies in the index.
 import type { SearchIndex } from './search.ts';
-import type { Segment } from './segment.ts';
+import { pageAt, type Segment } from './segment.ts';
 
 export interface PagePlace {
   segment: Segment;
@@ -11,8 +11,8 @@ export interface PagePlace {
 /** Where the page at a path lies, or undefined where there is none. */
 export function locatePage({ segments, gone }: SearchIndex, path: string): PagePlace | undefined {
   for (const [number, segment] of segments.entries()) {
-    const page = segment.paths.indexOf(path);
-    if (page !== -1 && gone[number]?.[page] !== 1) return { segment, page };
+    const page = pageAt(segment, path);
+    if (page !== undefined && gone[number]?.[page] !== 1) return { segment, page };
   }
   return undefined;
 }

@@ -1,25 +1,54 @@
 // A list of 32-bit numbers that grows: millions of them without an object each.
 
+/** Numbers of one piece, as a power of two. Full pieces are kept as they are: growing copies nothing. */
+const BITS = 16;
+const PIECE = 1 << BITS;
+
 export class Uint32List {
   length = 0;
-  private items = new Uint32Array(1024);
+  private readonly pieces: Uint32Array[] = [];
+  private last = new Uint32Array(0);
+  private used = 0;
 
   push(value: number): void {
-    if (this.length === this.items.length) {
-      const grown = new Uint32Array(this.items.length * 2);
-      grown.set(this.items);
-      this.items = grown;
-    }
-    this.items[this.length] = value;
+    if (this.used === this.last.length) this.grow();
+    this.last[this.used] = value;
+    this.used += 1;
     this.length += 1;
   }
 
+  /** The number at a place, which must be one of the list's. */
+  at(index: number): number {
+    return this.pieces[index >>> BITS]?.[index & (PIECE - 1)] ?? 0;
+  }
+
   increment(index: number): void {
-    this.items[index] = (this.items[index] ?? 0) + 1;
+    const piece = this.pieces[index >>> BITS];
+    const place = index & (PIECE - 1);
+    if (piece !== undefined) piece[place] = (piece[place] ?? 0) + 1;
   }
 
   /** The numbers pushed so far, in an array of exactly their length. */
   toArray(): Uint32Array {
-    return this.items.slice(0, this.length);
+    const all = new Uint32Array(this.length);
+    for (const [number, piece] of this.pieces.entries()) {
+      const from = number << BITS;
+      all.set(piece.subarray(0, Math.min(PIECE, this.length - from)), from);
+    }
+    return all;
+  }
+
+  /** The first piece grows from small beginnings: most lists of a small library are short. */
+  private grow(): void {
+    const isFirst = this.pieces.length <= 1 && this.last.length < PIECE;
+    const grown = new Uint32Array(isFirst ? Math.min(PIECE, Math.max(64, 4 * this.last.length)) : PIECE);
+    if (isFirst) {
+      grown.set(this.last);
+      this.pieces[0] = grown;
+    } else {
+      this.pieces.push(grown);
+      this.used = 0;
+    }
+    this.last = grown;
   }
 }

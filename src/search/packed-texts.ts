@@ -4,18 +4,50 @@ import { Uint32List } from './number-lists.ts';
 /** Bytes of one piece: large enough that there are few, small enough that little of the last is unused. */
 const PIECE = 1 << 20;
 
+/** Offsets have 32 bits. */
+const MOST_BYTES = 2 ** 32 - 1;
+
+/** A list of texts that need not be in memory as texts. */
+export interface Texts extends Iterable<string> {
+  readonly length: number;
+  /** The text at a place; an empty one where there is none. */
+  at(place: number): string;
+}
+
+/** Texts that are made when they are asked for: opening a list costs nothing, and threads may share its memory. */
+export class PackedTexts implements Texts {
+  readonly bytes: Uint8Array;
+  /** Where each text begins, and behind the last one where it ends. */
+  readonly offsets: Uint32Array;
+  private readonly buffer: Buffer;
+
+  constructor(bytes: Uint8Array, offsets: Uint32Array) {
+    this.bytes = bytes;
+    this.offsets = offsets;
+    this.buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  get length(): number {
+    return Math.max(0, this.offsets.length - 1);
+  }
+
+  at(place: number): string {
+    const end = this.offsets[place + 1];
+    return end === undefined ? '' : this.buffer.toString('utf8', this.offsets[place], end);
+  }
+
+  *[Symbol.iterator](): Generator<string> {
+    for (let place = 0; place < this.length; place += 1) yield this.at(place);
+  }
+}
+
 /** Packs texts one by one, in pieces, so that a long list is never held twice. */
 export class TextPacker {
   private readonly full: Uint8Array[] = [];
   private piece = new Uint8Array(PIECE);
   private used = 0;
-  private length = 0;
-  private readonly ends = new Uint32List();
+  private readonly sizes = new Uint32List();
   private readonly encoder = new TextEncoder();
-
-  constructor() {
-    this.ends.push(0);
-  }
 
   /** Adds a text. Returns its bytes. */
   push(text: string): Uint8Array {
@@ -29,8 +61,7 @@ export class TextPacker {
     const { written } = this.encoder.encodeInto(text, this.piece.subarray(this.used));
     const bytes = this.piece.subarray(this.used, this.used + written);
     this.used += written;
-    this.length += written;
-    this.ends.push(this.length);
+    this.sizes.push(written);
     return bytes;
   }
 
@@ -38,22 +69,32 @@ export class TextPacker {
     return [...this.full, this.piece.subarray(0, this.used)];
   }
 
-  /** Where each text begins, and behind the last one where it ends. */
-  offsets(): Uint32Array {
-    return this.ends.toArray();
+  /** Bytes of each text. */
+  lengths(): Uint32Array {
+    return this.sizes.toArray();
   }
 }
 
-/** A list of texts as bytes in pieces, and the offset of each; one more than there are texts. */
-export function packTexts(texts: readonly string[]): { pieces: Uint8Array[]; offsets: Uint32Array } {
+/** A list of texts as bytes. Throws a `RangeError` where they have more than 4 GiB. */
+export function packTexts(texts: Iterable<string>): PackedTexts {
   const packer = new TextPacker();
   for (const text of texts) packer.push(text);
-  return { pieces: packer.pieces(), offsets: packer.offsets() };
+  const offsets = offsetsOf(packer.lengths());
+  const all = offsets.at(-1) ?? 0;
+  if (all > MOST_BYTES) throw new RangeError(`${all} bytes are more than a list of texts can hold`);
+  const bytes = new Uint8Array(all);
+  let at = 0;
+  for (const piece of packer.pieces()) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return new PackedTexts(bytes, Uint32Array.from(offsets));
 }
 
-export function unpackTexts({ bytes, offsets }: { bytes: Uint8Array; offsets: Uint32Array }): string[] {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return Array.from({ length: Math.max(0, offsets.length - 1) }, (_, index) =>
-    buffer.toString('utf8', offsets[index], offsets[index + 1]),
-  );
+/** Where each of texts of these lengths begins, and behind the last one where it ends. They may lie beyond 4 GiB. */
+export function offsetsOf(lengths: Uint32Array): Float64Array {
+  const offsets = new Float64Array(lengths.length + 1);
+  for (let place = 0; place < lengths.length; place += 1)
+    offsets[place + 1] = (offsets[place] ?? 0) + (lengths[place] ?? 0);
+  return offsets;
 }

@@ -31,7 +31,7 @@ export function related(index: SearchIndex, path: string, most: number): string[
     // Twice as many, since some ask the same.
     return findCandidates(segment, board, vocabulary, topics, 2 * most, admits)
       .filter(({ score }) => score >= LEAST * whole)
-      .map(({ page, score }) => ({ path: segment.paths[page] ?? '', title: titleOf(segment, page), score }));
+      .map(({ page, score }) => ({ path: segment.paths.at(page), title: titleOf(segment, page), score }));
   });
   const nearest = new Map<string, string>();
   for (const { path: near, title } of found.sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1))) {
@@ -50,7 +50,7 @@ function findTopics({ vocabulary }: SearchIndex, segment: Segment, page: number)
   const topics = new Map<number, Concept>();
   for (let at = start; at < end; at += 1) {
     const number = (words[at] ?? 0) & TERM_MASK;
-    const term = terms[number] ?? '';
+    const term = terms.at(number);
     if (topics.has(number) || chatter.has(term) || vocabulary.pagesWith(term) < 2) continue;
     const field = at < titleEnd ? 1 : KEYWORD;
     const weight = vocabulary.rarity(term) * impactOf(segment, number, page) * field;
@@ -81,5 +81,5 @@ function impactOf(
 }
 
 function titleOf({ titleKeys, twins }: Segment, page: number): string {
-  return titleKeys[twins[page] ?? 0] ?? '';
+  return titleKeys.at(twins[page] ?? 0);
 }

@@ -98,10 +98,10 @@ function judgeSegment(
   if (candidates.length === 0) return [];
   const judge = openJudge(segment, desk, index.vocabulary, asked);
   const judged = candidates.map(({ page, score }: Candidate) => {
-    const twin = segment.titleKeys[segment.twins[page] ?? 0] ?? '';
+    const twin = segment.titleKeys.at(segment.twins[page] ?? 0);
     const { evidence, block } = judge.judge(page, score, twin);
     return {
-      path: segment.paths[page] ?? '',
+      path: segment.paths.at(page),
       twin,
       score: scoreOf(evidence),
       evidence,

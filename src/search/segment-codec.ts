@@ -1,10 +1,12 @@
 // A segment as named runs of bytes, and back without copying what need not be copied.
-import { packTexts, unpackTexts } from './packed-texts.ts';
+import { PackedTexts, packTexts, type Texts } from './packed-texts.ts';
 import type { Abbreviation, Segment } from './segment.ts';
 
 const NUMBERS = {
+  pathSlots: Uint32Array,
   subjects: Uint16Array,
   twins: Uint32Array,
+  termSlots: Uint32Array,
   postingStarts: Uint32Array,
   postingDocs: Uint32Array,
   postingImpacts: Uint8Array,
@@ -14,6 +16,9 @@ const NUMBERS = {
   words: Uint32Array,
   surfaceCounts: Uint32Array,
   surfaceTerms: Uint32Array,
+  surfaceLetters: Uint32Array,
+  byLength: Uint32Array,
+  lengthStarts: Uint32Array,
   titleOrder: Uint32Array,
   titleWords: Uint32Array,
   titleWordStarts: Uint32Array,
@@ -28,29 +33,37 @@ export function encodeSegment(segment: Segment): Map<string, Uint8Array[]> {
   for (const name of Object.keys(NUMBERS) as (keyof typeof NUMBERS)[])
     sections.set(name, [bytesOf(segment[name])]);
   for (const name of TEXTS) {
-    const { pieces, offsets } = packTexts(segment[name]);
-    sections.set(name, pieces);
-    sections.set(`${name}.offsets`, [bytesOf(offsets)]);
+    const texts = segment[name];
+    addTexts(sections, name, texts instanceof PackedTexts ? texts : packTexts(texts));
   }
   sections.set('abbreviations', [new TextEncoder().encode(JSON.stringify(segment.abbreviations))]);
   return sections;
+}
+
+/** Adds a list of texts to sections, as `readTexts` reads it. */
+export function addTexts(sections: Map<string, Uint8Array[]>, name: string, texts: PackedTexts): void {
+  sections.set(name, [texts.bytes]);
+  sections.set(`${name}.offsets`, [bytesOf(texts.offsets)]);
+}
+
+export function readTexts(bytesAt: (section: string) => Uint8Array, name: string): PackedTexts {
+  return new PackedTexts(bytesAt(name), view(bytesAt(`${name}.offsets`), Uint32Array));
 }
 
 /** `bytesAt` gives the bytes of a section, which must begin at a multiple of 8 in their buffer. */
 export function decodeSegment(bytesAt: (section: string) => Uint8Array): Segment {
   const numbers16 = (name: string): Uint16Array => view(bytesAt(name), Uint16Array);
   const numbers32 = (name: string): Uint32Array => view(bytesAt(name), Uint32Array);
-  const texts = (name: string): string[] =>
-    unpackTexts({ bytes: bytesAt(name), offsets: numbers32(`${name}.offsets`) });
-  const terms = texts('terms');
+  const texts = (name: string): Texts => readTexts(bytesAt, name);
   return {
     paths: texts('paths'),
+    pathSlots: numbers32('pathSlots'),
     subjects: numbers16('subjects'),
-    subjectNames: texts('subjectNames'),
+    subjectNames: [...texts('subjectNames')],
     twins: numbers32('twins'),
     titleKeys: texts('titleKeys'),
-    terms,
-    termNumbers: new Map(terms.map((term, number) => [term, number])),
+    terms: texts('terms'),
+    termSlots: numbers32('termSlots'),
     postingStarts: numbers32('postingStarts'),
     postingDocs: numbers32('postingDocs'),
     postingImpacts: bytesAt('postingImpacts'),
@@ -61,13 +74,21 @@ export function decodeSegment(bytesAt: (section: string) => Uint8Array): Segment
     surfaces: texts('surfaces'),
     surfaceCounts: numbers32('surfaceCounts'),
     surfaceTerms: numbers32('surfaceTerms'),
+    surfaceLetters: numbers32('surfaceLetters'),
+    byLength: numbers32('byLength'),
+    lengthStarts: numbers32('lengthStarts'),
     titleOrder: numbers32('titleOrder'),
     titleWords: numbers32('titleWords'),
     titleWordStarts: numbers32('titleWordStarts'),
     titleWordPages: numbers32('titleWordPages'),
     titleWordsByTerm: numbers32('titleWordsByTerm'),
-    abbreviations: JSON.parse(new TextDecoder().decode(bytesAt('abbreviations'))) as Abbreviation[],
+    abbreviations: JSON.parse(textOf(bytesAt('abbreviations'))) as Abbreviation[],
   };
+}
+
+/** Bytes as text; they may be shared between threads, which a `TextDecoder` does not read. */
+export function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
 
 /** The bytes of an array of numbers, in the byte order of this machine (little-endian wherever Node runs). */

@@ -1,5 +1,8 @@
 // The index of a set of pages: typed arrays that can be saved as they are, and never change once built.
+import type { Texts } from './packed-texts.ts';
+import { placeOf } from './text-table.ts';
 import type { TitleIndex } from './title-index.ts';
+import type { WordLengths } from './word-lengths.ts';
 
 /** What the search room is told of a page. */
 export interface SearchDocument {
@@ -27,17 +30,20 @@ export const TERM_MASK = LEAD - 1;
  * A page's words stand in reading order without function words: title, keywords and aliases, then the answer, whose
  * blocks (paragraphs, list items, headings) begin at an entry with BLOCK_START.
  */
-export interface Segment extends TitleIndex {
-  paths: readonly string[];
+export interface Segment extends TitleIndex, WordLengths {
+  paths: Texts;
+  /** See `tabulate`: path → page. */
+  pathSlots: Uint32Array;
   /** Page → number of its subject in `subjectNames`. */
   subjects: Uint16Array;
   subjectNames: readonly string[];
   /** Page → number of its title's words in `titleKeys`: the same for pages that ask the same question. */
   twins: Uint32Array;
-  titleKeys: readonly string[];
+  titleKeys: Texts;
   /** Term number → stem. */
-  terms: readonly string[];
-  termNumbers: ReadonlyMap<string, number>;
+  terms: Texts;
+  /** See `tabulate`: stem → term number. */
+  termSlots: Uint32Array;
   postingStarts: Uint32Array;
   postingDocs: Uint32Array;
   /** How much the term says about the page: BM25F's saturated frequency, 1–255 for 0–1. */
@@ -48,7 +54,7 @@ export interface Segment extends TitleIndex {
   keywordLengths: Uint16Array;
   words: Uint32Array;
   /** Words as written, for correcting misspelt ones: in the order of their UTF-16 codes, counted over the whole segment. */
-  surfaces: readonly string[];
+  surfaces: Texts;
   surfaceCounts: Uint32Array;
   /** Surface → its term's number. */
   surfaceTerms: Uint32Array;
@@ -61,6 +67,18 @@ export interface Abbreviation {
   short: string;
   /** The words it stands for, as tokens: `['long', 'term', 'potentiation']`. */
   long: readonly string[];
+  /** Their stems, with blanks between. */
+  stems: string;
   /** How many pages explain it so. */
   pages: number;
+}
+
+/** The number of a stem's term, or undefined where no page holds it. */
+export function termOf({ terms, termSlots }: Segment, stem: string): number | undefined {
+  return placeOf(terms, termSlots, stem);
+}
+
+/** The page at a path, or undefined where there is none. */
+export function pageAt({ paths, pathSlots }: Segment, path: string): number | undefined {
+  return placeOf(paths, pathSlots, path);
 }

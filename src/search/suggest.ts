@@ -44,11 +44,14 @@ function keyOf(typed: string): string {
 function listBegun(views: readonly View[], key: string, most: number): Titled[] {
   const runs = views.map(({ segment }) => titlesBeginning(segment, key));
   const many = key === '' || runs.reduce((sum, [from, to]) => sum + to - from, 0) > MANY;
-  const groups = new Map<string, Best<Titled & { score: number }>>();
+  const groups = new Map<string, Best<Begun>>();
   for (const [number, { segment, admits }] of views.entries()) {
-    const { paths, subjects, subjectNames, titleKeys, titleOrder, twins } = segment;
+    const { subjects, subjectNames, titleKeys, titleOrder, twins } = segment;
     const bests = subjectNames.map((name) => groupNamed(groups, many ? name : '', most));
     const [from, to] = runs[number] ?? [0, 0];
+    // The title that is just what was typed comes first of those that it begins.
+    const first = twins[titleOrder[from] ?? 0] ?? 0;
+    const exact = key !== '' && from < to && titleKeys.at(first) === key ? first : -1;
     let last = -1;
     for (let place = from; place < to; place += 1) {
       const page = titleOrder[place] ?? 0;
@@ -57,13 +60,23 @@ function listBegun(views: readonly View[], key: string, most: number): Titled[] 
       const score = -lengthOf(segment, page);
       if (twin === last || !best?.wants(score) || !admits(page)) continue;
       last = twin;
-      const title = titleKeys[twin] ?? '';
-      best.add({ path: paths[page] ?? '', title, score: title !== '' && title === key ? 1 : score });
+      best.add({ segment, page, score: twin === exact ? 1 : score });
     }
   }
-  return takeInTurn([...groups.values()].map((group) => group.take()))
-    .filter(isNew())
-    .slice(0, most);
+  const titled = [...groups.values()].map((group) => group.take().map(nameBegun));
+  return takeInTurn(titled).filter(isNew()).slice(0, most);
+}
+
+/** A page whose title begins with what was typed. */
+interface Begun {
+  segment: Segment;
+  page: number;
+  score: number;
+}
+
+function nameBegun({ segment, page, score }: Begun): Titled & { score: number } {
+  const { paths, titleKeys, twins } = segment;
+  return { path: paths.at(page), title: titleKeys.at(twins[page] ?? 0), score };
 }
 
 function groupNamed<T extends { score: number }>(

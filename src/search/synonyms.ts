@@ -26,6 +26,12 @@ export function wordingKey(stems: readonly string[]): string {
 }
 
 export function openSynonyms(synonyms: Iterable<Synonym>): Synonyms {
+  const byWording = readWordings(synonyms);
+  return { meanings: (key) => byWording.get(key) ?? [] };
+}
+
+/** What each wording means, by its `wordingKey`. */
+export function readWordings(synonyms: Iterable<Synonym>): ReadonlyMap<string, readonly Meaning[]> {
   const byWording = new Map<string, Meaning[]>();
   const known: KnownStems = new Map();
   for (const { term, wordings } of synonyms) {
@@ -42,5 +48,5 @@ export function openSynonyms(synonyms: Iterable<Synonym>): Synonyms {
       }
     }
   }
-  return { meanings: (key) => byWording.get(key) ?? [] };
+  return byWording;
 }

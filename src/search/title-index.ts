@@ -1,6 +1,6 @@
 // The titles of a segment in two orders: by their first letters, and by each of their words.
 import { firstWhere } from './first-where.ts';
-import type { Segment } from './segment.ts';
+import { type Segment, termOf } from './segment.ts';
 
 /*
  *   titleOrder   pages, by the words of their titles      …, how do cells divide, how do cells move, …
@@ -31,7 +31,11 @@ export interface TitleWords {
 
 export function indexTitles(
   { words, pages }: TitleWords,
-  { twins, titleKeys, surfaceTerms }: Pick<Segment, 'twins' | 'titleKeys' | 'surfaceTerms'>,
+  {
+    twins,
+    surfaceTerms,
+    titleKeys,
+  }: Pick<Segment, 'twins' | 'surfaceTerms'> & { titleKeys: readonly string[] },
 ): TitleIndex {
   // Both numbers in one: a typed array sorts plain numbers many times faster than it calls a comparison.
   const pairs = Float64Array.from(words, (word, index) => word * 2 ** 32 + (pages[index] ?? 0)).sort();
@@ -56,7 +60,7 @@ export function indexTitles(
 
 /** The run of `titleOrder` whose title keys begin so. */
 export function titlesBeginning({ titleOrder, titleKeys, twins }: Segment, beginning: string): Run {
-  const keyAt = (place: number): string => titleKeys[twins[titleOrder[place] ?? 0] ?? 0] ?? '';
+  const keyAt = (place: number): string => titleKeys.at(twins[titleOrder[place] ?? 0] ?? 0);
   return [
     firstWhere(titleOrder.length, (place) => keyAt(place) >= beginning),
     firstWhere(titleOrder.length, (place) => keyAt(place) >= `${beginning}\uffff`),
@@ -65,7 +69,7 @@ export function titlesBeginning({ titleOrder, titleKeys, twins }: Segment, begin
 
 /** The run of `titleWords` that begin so. */
 export function titleWordsBeginning({ titleWords, surfaces }: Segment, beginning: string): Run {
-  const wordAt = (place: number): string => surfaces[titleWords[place] ?? 0] ?? '';
+  const wordAt = (place: number): string => surfaces.at(titleWords[place] ?? 0);
   return [
     firstWhere(titleWords.length, (place) => wordAt(place) >= beginning),
     firstWhere(titleWords.length, (place) => wordAt(place) >= `${beginning}\uffff`),
@@ -74,8 +78,8 @@ export function titleWordsBeginning({ titleWords, surfaces }: Segment, beginning
 
 /** The words of titles that have this stem, as places in `titleWords`. */
 export function titleWordsWithStem(segment: Segment, stem: string): Uint32Array {
-  const { titleWords, titleWordsByTerm, surfaceTerms, termNumbers } = segment;
-  const term = termNumbers.get(stem);
+  const { titleWords, titleWordsByTerm, surfaceTerms } = segment;
+  const term = termOf(segment, stem);
   if (term === undefined) return new Uint32Array();
   const termAt = (index: number): number => surfaceTerms[titleWords[titleWordsByTerm[index] ?? 0] ?? 0] ?? 0;
   return titleWordsByTerm.subarray(

@@ -77,11 +77,12 @@ export function findTitles(
   const words = wordsOf(typed)
     .slice(-LONGEST_PHRASE)
     .map(({ word }) => word);
+  const phrases = words.map((_, from) => ` ${words.slice(from).join(' ')}`);
   const found = views.flatMap((view) => {
     const number = index.segments.indexOf(view.segment);
     const own = wanted.map(({ weight, readings }) => ({ weight, readings: readings[number] ?? [] }));
     return findIn(view, index.vocabulary, own).map((titled) => {
-      const score = titled.score + WEIGHTS.phrase * phraseShare(titled.title, words);
+      const score = titled.score + WEIGHTS.phrase * phraseShare(titled.title, phrases);
       return { ...titled, score };
     });
   });
@@ -178,8 +179,8 @@ function findIn(
   return best.take().map(({ page, share }) => {
     const used = Math.min(1, (share * whole) / titleRarity(segment, rarities, page));
     return {
-      path: segment.paths[page] ?? '',
-      title: segment.titleKeys[segment.twins[page] ?? 0] ?? '',
+      path: segment.paths.at(page),
+      title: segment.titleKeys.at(segment.twins[page] ?? 0),
       share,
       score: WEIGHTS.share * share + WEIGHTS.used * used,
     };
@@ -228,13 +229,14 @@ function titleRarity(
   return rarity || 1;
 }
 
-/** How many of the words that were typed last stand in a title one behind the other, as a share of all of them. */
-function phraseShare(title: string, words: readonly string[]): number {
-  for (let from = 0; from < words.length; from += 1) {
-    const phrase = words.slice(from).join(' ');
-    if (title.startsWith(phrase) || title.includes(` ${phrase}`)) return (words.length - from) / words.length;
-  }
-  return 0;
+/**
+ * How many of the words that were typed last stand in a title one behind the other, as a share of all of them. `phrases` are
+ * all of them, then all but the first, and so on, a blank before each.
+ */
+function phraseShare(title: string, phrases: readonly string[]): number {
+  const text = ` ${title}`;
+  const from = phrases.findIndex((phrase) => text.includes(phrase));
+  return from === -1 ? 0 : (phrases.length - from) / phrases.length;
 }
 
 function wordsOf(typed: string): Token[] {

@@ -99,6 +99,15 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+/** Whether a text holds a word that passes the test; no further words are read. */
+export function hasWord(text: string, test: (word: string) => boolean): boolean {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+    if (splitRaw(match[0]).some(({ word }) => test(word))) return true;
+  }
+  return false;
+}
+
 /** Visits the stretches of a text that hold words, as written. An index that meets each a thousand times splits each once. */
 export function eachRaw(text: string, visit: (raw: string, start: number) => void): void {
   TOKEN.lastIndex = 0;
@@ -107,6 +116,9 @@ export function eachRaw(text: string, visit: (raw: string, start: number) => voi
 
 /** The words of one such stretch, with offsets inside it. */
 export function splitRaw(raw: string): Token[] {
+  // Most are plain words, of which nothing of what follows holds.
+  if (/^[A-Za-z0-9]+$/.test(raw) && !NAMES.has(raw))
+    return [{ word: normaliseSpelling(raw.toLowerCase()), start: 0, joined: false }];
   const tokens: Token[] = [];
   const sign = SIGNS.get(raw);
   if (sign !== undefined) {

@@ -1,24 +1,15 @@
 // What all segments together know of words: how rare they are, how they are written, what they abbreviate.
 
 import { firstWhere } from './first-where.ts';
-import type { Abbreviation, Segment } from './segment.ts';
+import type { Texts } from './packed-texts.ts';
+import { type Abbreviation, type Segment, termOf } from './segment.ts';
 import { stem } from './stem.ts';
 import { eachRaw, splitRaw } from './tokens.ts';
 import { isFunctionWord } from './word-roles.ts';
 
-/**
- * A word must stand this often in a large library before others are taken for it: its rare words are often misspelt
- * themselves. In a small one every word is rare.
- */
-const FEWEST_TO_CORRECT = { library: 1000, written: 3 };
-
-/** The written words of one segment, laid out for fast scans. */
+/** The written words of one segment. */
 export interface WordList {
   segment: Segment;
-  /** One bit a letter, for telling at once that two words share too few. */
-  letters: Uint32Array;
-  /** Numbers of the words of each length that stand often enough to be what a misspelt one was meant to be. */
-  byLength: readonly Uint32Array[];
 }
 
 export interface Vocabulary {
@@ -42,13 +33,11 @@ export interface Vocabulary {
 /** Pages that have been replaced since are still counted until their segment is built anew. */
 export function openVocabulary(segments: readonly Segment[]): Vocabulary {
   const pages = segments.reduce((sum, { paths }) => sum + paths.length, 0);
-  const lists = segments.map(listWords);
+  const lists = segments.map((segment) => ({ segment }));
   const { short, long } = indexAbbreviations(segments);
   const pagesWith = (term: string): number =>
     segments.reduce((sum, segment) => sum + countPages(segment, term), 0);
-  const raritiesOf = segments.map(({ terms }) =>
-    Float32Array.from(terms, (term) => rarityOf(pagesWith(term), pages)),
-  );
+  const raritiesOf = segments.map((segment) => weighTerms(segment, segments, pages));
   return {
     pages,
     lists,
@@ -94,50 +83,50 @@ function stemsOfRaw(raw: string): string[] {
     .map(({ word }) => stem(word));
 }
 
-/** The set of letters in a word: bit 0 for a, …, bit 25 for z, bit 26 for everything else. */
-export function letterSet(word: string): number {
-  let set = 0;
-  for (let i = 0; i < word.length; i += 1) {
-    const letter = word.charCodeAt(i) - 97;
-    set |= 1 << (letter >= 0 && letter < 26 ? letter : 26);
-  }
-  return set;
-}
-
 /** The numbers of a list's words that begin so: from the first up to, but not with, the second. */
 export function wordsBeginning({ segment: { surfaces } }: WordList, beginning: string): [number, number] {
   return [firstFrom(surfaces, beginning), firstFrom(surfaces, `${beginning}\uffff`)];
 }
 
 /** The number of the first word that does not come before `text`; the words are in order. */
-function firstFrom(surfaces: readonly string[], text: string): number {
-  return firstWhere(surfaces.length, (place) => (surfaces[place] ?? '') >= text);
+function firstFrom(surfaces: Texts, text: string): number {
+  return firstWhere(surfaces.length, (place) => surfaces.at(place) >= text);
 }
 
-function listWords(segment: Segment): WordList {
-  const { surfaces, surfaceCounts } = segment;
-  const fewest = segment.paths.length >= FEWEST_TO_CORRECT.library ? FEWEST_TO_CORRECT.written : 1;
-  const byLength: number[][] = [];
-  for (const [number, { length }] of surfaces.entries()) {
-    const sameLength = byLength[length] ?? [];
-    byLength[length] = sameLength;
-    if ((surfaceCounts[number] ?? 0) >= fewest) sameLength.push(number);
+/** The rarity of each term of a segment, over all segments. */
+function weighTerms(segment: Segment, segments: readonly Segment[], pages: number): Float32Array {
+  const counts = Uint32Array.from({ length: segment.terms.length }, (_, term) =>
+    countPostings(segment, term),
+  );
+  for (const other of segments) {
+    if (other === segment) continue;
+    // A few changed pages lie over many: the fewer terms are looked up among the more.
+    const isSmaller = other.terms.length < segment.terms.length;
+    const [few, many] = isSmaller ? [other, segment] : [segment, other];
+    for (let term = 0; term < few.terms.length; term += 1) {
+      const same = termOf(many, few.terms.at(term));
+      if (same === undefined) continue;
+      const [own, theirs] = isSmaller ? [same, term] : [term, same];
+      counts[own] = (counts[own] ?? 0) + countPostings(other, theirs);
+    }
   }
-  return {
-    segment,
-    letters: Uint32Array.from(surfaces, letterSet),
-    byLength: Array.from(byLength, (numbers = []) => Uint32Array.from(numbers)),
-  };
+  const rarities = new Float32Array(counts.length);
+  for (let term = 0; term < counts.length; term += 1) rarities[term] = rarityOf(counts[term] ?? 0, pages);
+  return rarities;
 }
 
-function countPages({ termNumbers, postingStarts }: Segment, term: string): number {
-  const number = termNumbers.get(term);
-  return number === undefined ? 0 : (postingStarts[number + 1] ?? 0) - (postingStarts[number] ?? 0);
+function countPages(segment: Segment, stem: string): number {
+  const term = termOf(segment, stem);
+  return term === undefined ? 0 : countPostings(segment, term);
+}
+
+function countPostings({ postingStarts }: Segment, term: number): number {
+  return (postingStarts[term + 1] ?? 0) - (postingStarts[term] ?? 0);
 }
 
 function countWritten({ segment: { surfaces, surfaceCounts } }: WordList, word: string): number {
   const number = firstFrom(surfaces, word);
-  return surfaces[number] === word ? (surfaceCounts[number] ?? 0) : 0;
+  return number < surfaces.length && surfaces.at(number) === word ? (surfaceCounts[number] ?? 0) : 0;
 }
 
 function indexAbbreviations(segments: readonly Segment[]): {
@@ -148,8 +137,8 @@ function indexAbbreviations(segments: readonly Segment[]): {
   const long = new Map<string, Abbreviation>();
   for (const abbreviation of segments.flatMap(({ abbreviations }) => abbreviations)) {
     short.set(abbreviation.short, [...(short.get(abbreviation.short) ?? []), abbreviation]);
-    const stems = abbreviation.long.map(stem).join(' ');
-    if ((long.get(stems)?.pages ?? 0) < abbreviation.pages) long.set(stems, abbreviation);
+    const { stems, pages } = abbreviation;
+    if ((long.get(stems)?.pages ?? 0) < pages) long.set(stems, abbreviation);
   }
   for (const meanings of short.values()) meanings.sort((a, b) => b.pages - a.pages);
   return { short, long };

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  type PageDraft,
+  type Found,
   type Problem,
   readLibrary,
   readLibraryFile,
@@ -12,7 +12,9 @@ import {
   requirePages,
   walkLibrary,
 } from '../library/index.ts';
-import { type FileStamp, SnapshotBuilder } from './snapshot.ts';
+import { SnapshotBuilder } from './build-snapshot.ts';
+import { type FileStamp, type FileTable, listFiles } from './file-table.ts';
+import { readSnapshot } from './snapshot.ts';
 
 /** Which library is meant. */
 export interface Place {
@@ -35,25 +37,31 @@ export function originOf({ folder, sourceUrl }: Place): string {
 export function buildWhole(place: Place, onProgress: (done: number, all: number) => void): Uint8Array[] {
   // What tells of changes is taken before anything is read: a file saved meanwhile is then seen to have changed.
   const origin = existsSync(place.folder) ? originOf(place) : '';
-  const files = existsSync(place.folder) ? stampAll(place.folder) : [];
+  const found = existsSync(place.folder) ? [...walkLibrary(place.folder)] : undefined;
+  const files = stampAll(place.folder, found ?? []);
   const builder = new SnapshotBuilder();
-  const { about, problems } = readLibrary({ ...place, onProgress }, (draft) => builder.add(draft));
+  const { about, problems } = readLibrary({ ...place, found, onProgress }, (draft) => builder.add(draft));
   requirePages(place.folder, builder.length, problems);
   return builder.finish({ origin, about, problems, files });
 }
 
+/** Pages that changed before: the bytes of their snapshot, and those of them that are gone since. */
+export interface Previous {
+  bytes: Uint8Array;
+  removed: readonly string[];
+}
+
 /**
- * Reads and indexes some pages. `previous` are those of the pages already changed before: they are kept as they were, also
- * where one of `paths` can no longer be read.
+ * Reads and indexes some pages. The `previous` ones are kept as they were, also where one of `paths` can no longer be read.
  */
-export function buildSome(
-  place: Place,
-  paths: readonly string[],
-  previous: readonly PageDraft[],
-): Uint8Array[] {
+export function buildSome(place: Place, paths: readonly string[], previous?: Previous): Uint8Array[] {
   const files = paths.flatMap((path) => stampOf(place.folder, path) ?? []);
   const { problems: _, ...about } = readLibraryFile(place.folder, place.sourceUrl);
-  const kept = new Map(previous.map((draft) => [draft.path, draft]));
+  const before = previous && readSnapshot(previous.bytes);
+  const kept = new Map(
+    (before ? [...before.segment.paths] : []).map((path, page) => [path, before?.draft(page)]),
+  );
+  for (const path of previous?.removed ?? []) kept.delete(path);
   const problems: Problem[] = [];
   for (const path of paths) {
     const read = readPage(place.folder, path);
@@ -61,18 +69,27 @@ export function buildSome(
     problems.push(...read.problems);
   }
   const builder = new SnapshotBuilder();
-  for (const draft of kept.values()) builder.add(draft);
+  for (const draft of kept.values()) if (draft !== undefined) builder.add(draft);
   return builder.finish({ origin: originOf(place), about, problems, files });
 }
+
+/** Files that changed after a table of them was made, as they are now; those that are gone have none. */
+export type Later = readonly (readonly [path: string, stamp: FileStamp | undefined])[];
 
 /** How the folder's files differ from what they were: paths to read again, and paths that are gone. */
 export function findChanges(
   folder: string,
-  known: readonly FileStamp[],
+  table: FileTable,
+  later: Later,
 ): { changed: string[]; removed: string[] } {
-  const before = new Map(known.map((stamp) => [stamp.path, stamp]));
+  const before = new Map<string, FileStamp>();
+  for (const stamp of listFiles(table)) before.set(stamp.path, stamp);
+  for (const [path, stamp] of later) {
+    if (stamp === undefined) before.delete(path);
+    else before.set(path, stamp);
+  }
   const changed: string[] = [];
-  for (const { path, size, changed: time } of stampAll(folder)) {
+  for (const { path, size, changed: time } of stampAll(folder, walkLibrary(folder))) {
     const stamp = before.get(path);
     before.delete(path);
     if (stamp === undefined || stamp.size !== size || stamp.changed !== time) changed.push(path);
@@ -80,10 +97,8 @@ export function findChanges(
   return { changed, removed: [...before.keys()] };
 }
 
-function stampAll(folder: string): FileStamp[] {
-  return [...walkLibrary(folder)].flatMap((found) =>
-    'path' in found ? (stampOf(folder, found.path) ?? []) : [],
-  );
+function stampAll(folder: string, found: Iterable<Found>): FileStamp[] {
+  return [...found].flatMap((one) => ('path' in one ? (stampOf(folder, one.path) ?? []) : []));
 }
 
 function stampOf(folder: string, path: string): FileStamp | undefined {

@@ -1,7 +1,9 @@
 // A snapshot of the whole folder, what has changed since laid over it, and both seen as one library.
-import { buildLibrary, type Library, type Problem } from '../library/index.ts';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { buildLibrary, type Catalogue, type Library, type Problem } from '../library/index.ts';
 import { openIndex, type SearchIndex, type Synonyms } from '../search/index.ts';
-import type { FileStamp, Snapshot } from './snapshot.ts';
+import { type FileStamp, listFiles } from './file-table.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** A file that changed after the base was built: how it is now (absent where it is gone), and what is wrong with it. */
 export interface Change {
@@ -9,10 +11,16 @@ export interface Change {
   problems: readonly Problem[];
 }
 
+/** Changed pages that can be shown, and the bytes that hold them. */
+export interface Delta {
+  snapshot: Snapshot;
+  bytes: Uint8Array;
+}
+
 export interface Layers {
   base: Snapshot;
-  /** Changed pages that can be shown. One that broke is not among them: the base, or the delta before, still shows it. */
-  delta?: Snapshot;
+  /** A page that broke is not in it: the base, or the delta before, still shows it. */
+  delta?: Delta;
   /** Every file that changed after the base was built, by path. */
   changes: ReadonlyMap<string, Change>;
 }
@@ -21,34 +29,25 @@ export interface View {
   library: Library;
   index: SearchIndex;
   problems: readonly Problem[];
-  /** Every page file as it was when it was last read. */
-  files(): FileStamp[];
 }
 
-/** What readers see. Building it touches no file. */
-export function openLayers({ base, delta, changes }: Layers, synonyms: Synonyms): View {
-  const snapshots = delta === undefined ? [base] : [base, delta];
-  const replaced = new Set(delta?.heads.map(({ path }) => path));
-  const isGone = (path: string): boolean => changes.has(path) && changes.get(path)?.stamp === undefined;
-  const gone = snapshots.map((snapshot) =>
-    Uint8Array.from(snapshot.heads, ({ path }) =>
-      isGone(path) || (snapshot === base && replaced.has(path)) ? 1 : 0,
-    ),
-  );
-  // Where each page that is shown lies: twice its number, plus its layer.
-  const places = Uint32Array.from(
-    snapshots.flatMap((snapshot, layer) =>
-      snapshot.heads.flatMap((_, number) => (gone[layer]?.[number] === 1 ? [] : [number * 2 + layer])),
-    ),
-  );
-  const heads = Array.from(places, (place) => snapshots[place % 2]?.heads[place >> 1]).flatMap(
-    (head) => head ?? [],
-  );
+/** What readers see. Building it touches no file, and stops in between for whoever has something to ask. */
+export async function openLayers({ base, delta, changes }: Layers, synonyms: Synonyms): Promise<View> {
+  const snapshots = delta === undefined ? [base] : [base, delta.snapshot];
+  const gone = snapshots.map(({ pages }) => new Uint8Array(pages.length));
+  const hide = (layer: number, path: string): void => {
+    const page = snapshots[layer]?.pageAt(path);
+    if (page !== undefined) gone[layer]?.fill(1, page, page + 1);
+  };
+  for (const path of delta?.snapshot.segment.paths ?? []) hide(0, path);
+  for (const [path, { stamp }] of changes) {
+    if (stamp !== undefined) continue;
+    for (const layer of snapshots.keys()) hide(layer, path);
+  }
+  const library = buildLibrary(base.about, layCatalogues(snapshots, gone));
+  await nextTurn();
   return {
-    library: buildLibrary(base.about, heads, (index) => {
-      const place = places[index] ?? 0;
-      return snapshots[place % 2]?.draft(place >> 1);
-    }),
+    library,
     index: openIndex(
       snapshots.map(({ segment }) => segment),
       synonyms,
@@ -58,26 +57,66 @@ export function openLayers({ base, delta, changes }: Layers, synonyms: Synonyms)
       ...base.problems.filter(({ file }) => !changes.has(file)),
       ...[...changes.values()].flatMap(({ problems }) => problems),
     ],
-    files: () => [
-      ...base.files().filter(({ path }) => !changes.has(path)),
-      ...[...changes.values()].flatMap(({ stamp }) => stamp ?? []),
-    ],
   };
+}
+
+/** Several catalogues as one, in which a page's number is that of its own times their number, plus its layer. */
+function layCatalogues(layers: readonly Snapshot[], gone: readonly Uint8Array[]): Catalogue {
+  const count = layers.length;
+  const layerOf = (page: number): Snapshot => {
+    const layer = layers[page % count];
+    if (layer === undefined) throw new Error(`there is no page number ${page}`);
+    return layer;
+  };
+  const own = (page: number): number => Math.floor(page / count);
+  const isShown = (page: number): boolean => gone[page % count]?.[own(page)] === 0;
+  /** The first of the layers that has such a page, and shows it. */
+  const first = (find: (layer: Snapshot) => number | undefined): number | undefined => {
+    for (const [number, layer] of layers.entries()) {
+      const page = find(layer);
+      if (page !== undefined && isShown(page * count + number)) return page * count + number;
+    }
+    return undefined;
+  };
+  const pages = layers.flatMap(({ pages }, number) => [pages.map((page) => page * count + number)]);
+  return {
+    pages: concat(pages).filter(isShown),
+    head: (page) => layerOf(page).head(own(page)),
+    subjectOf: (page) => layerOf(page).subjectOf(own(page)),
+    spellingOf: (page) => layerOf(page).spellingOf(own(page)),
+    pageAt: (path) => first((layer) => layer.pageAt(path)),
+    pageWithKey: (key) => first((layer) => layer.pageWithKey(key)),
+    pagesTitled: (hash) =>
+      layers
+        .flatMap((layer, number) => layer.pagesTitled(hash).map((page) => page * count + number))
+        .filter(isShown),
+    draft: (page) => layerOf(page).draft(own(page)),
+  };
+}
+
+function concat(lists: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return all;
 }
 
 /** The layers after some files changed. `delta` holds all changed pages that can be shown, those of before included. */
 export function addChanges(
   { base, changes }: Layers,
-  delta: Snapshot,
+  delta: Delta,
   changed: readonly string[],
   removed: readonly string[],
 ): Layers {
   const next = new Map(changes);
-  const files = delta.files();
+  const files = new Map([...listFiles(delta.snapshot.files)].map((file) => [file.path, file]));
   for (const path of removed) next.set(path, { problems: [] });
   for (const path of changed) {
-    const stamp = files.find((file) => file.path === path);
-    const problems = delta.problems.filter(({ file }) => file === path);
+    const stamp = files.get(path);
+    const problems = delta.snapshot.problems.filter(({ file }) => file === path);
     next.set(path, { problems, ...(stamp === undefined ? {} : { stamp }) });
   }
   return { base, delta, changes: next };

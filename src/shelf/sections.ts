@@ -11,9 +11,9 @@ const MAGIC = 'CRIBSHEET\r\n\0';
 const PREFIX = MAGIC.length + 12;
 
 /** Raised whenever anything stored changes its meaning: an older file is then built anew. */
-const VERSION = 4;
+const VERSION = 6;
 
-interface Placed {
+export interface Placed {
   name: string;
   offset: number;
   length: number;
@@ -68,9 +68,9 @@ export function layOutSections(header: unknown, sections: ReadonlyMap<string, Pi
   ];
 }
 
-/** The pieces in one buffer. */
-export function joinPieces(pieces: Pieces): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(lengthOf(pieces));
+/** The pieces in one buffer, which threads may share. */
+export function joinPieces(pieces: Pieces): Uint8Array<SharedArrayBuffer> {
+  const bytes = new Uint8Array(new SharedArrayBuffer(lengthOf(pieces)));
   let at = 0;
   for (const piece of pieces) {
     bytes.set(piece, at);
@@ -85,7 +85,7 @@ function lengthOf(pieces: Pieces): number {
 
 /** How many bytes of the file must be read to know its layout, or undefined where it is none of ours. */
 export function layoutLength(start: Uint8Array): number | undefined {
-  if (start.length < PREFIX || new TextDecoder().decode(start.subarray(0, MAGIC.length)) !== MAGIC)
+  if (start.length < PREFIX || Buffer.from(start.subarray(0, MAGIC.length)).toString('latin1') !== MAGIC)
     return undefined;
   const view = new DataView(start.buffer, start.byteOffset, start.byteLength);
   if (view.getUint32(MAGIC.length, true) !== VERSION) return undefined;
@@ -99,7 +99,7 @@ export function readLayout<Header>(start: Uint8Array): Layout<Header> | undefine
   const json = start.subarray(PREFIX, length);
   const view = new DataView(start.buffer, start.byteOffset, start.byteLength);
   if (view.getUint32(MAGIC.length + 8, true) !== crc32(json)) return undefined;
-  const { header, sections } = JSON.parse(new TextDecoder().decode(json)) as {
+  const { header, sections } = JSON.parse(Buffer.from(json).toString('utf8')) as {
     header: Header;
     sections: (Omit<Placed, 'offset'> & { offset: string })[];
   };
@@ -110,11 +110,6 @@ export function readLayout<Header>(start: Uint8Array): Layout<Header> | undefine
     sections: placed,
     length: last === undefined ? align(length) : align(last.offset + last.length),
   };
-}
-
-/** True where the bytes are those that were written. */
-export function isIntact(bytes: Uint8Array, { crc, length }: Placed): boolean {
-  return bytes.length === length && crc32(bytes) === crc;
 }
 
 function align(offset: number): number {

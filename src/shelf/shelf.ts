@@ -9,15 +9,16 @@ import {
   related,
   type SearchOptions,
   type SearchResult,
+  type Synonyms,
   search,
   suggest,
 } from '../search/index.ts';
-import { originOf, type Place } from './build.ts';
+import { type Later, originOf, type Place } from './build.ts';
 import { addChanges, type Layers, openLayers } from './layers.ts';
 import { openSaved } from './saved-index.ts';
-import { decodeSnapshot, type Snapshot } from './snapshot.ts';
+import { readSnapshot, type Snapshot } from './snapshot.ts';
 import { openLibrarySynonyms } from './synonyms.ts';
-import { runTask } from './task.ts';
+import { runTask, type TaskOptions } from './task.ts';
 import { type Watch, watchFolder } from './watch.ts';
 
 export interface ShelfOptions extends Place {
@@ -28,6 +29,8 @@ export interface ShelfOptions extends Place {
   /** Called while a library is indexed for the first time, with the number of pages read and of all pages. */
   onProgress?: ((done: number, all: number) => void) | undefined;
   onWarning?: ((message: string) => void) | undefined;
+  /** Ends whatever is being indexed: opening then rejects with the signal's reason. */
+  signal?: AbortSignal | undefined;
 }
 
 export interface Shelf {
@@ -43,6 +46,7 @@ export interface Shelf {
   related(path: string, most: number): string[];
   /** Brings everything up to date with the folder. */
   refresh(): Promise<void>;
+  /** Ends the watch, and whatever is being indexed. */
   close(): Promise<void>;
 }
 
@@ -51,67 +55,72 @@ const MOST_CHANGES = 1000;
 
 /** Opens a library: from its saved index where there is one, else by reading it. Rejects with a `LibraryError` where there is none. */
 export async function openShelf(options: ShelfOptions): Promise<Shelf> {
-  const { folder, sourceUrl } = options;
+  const { folder, sourceUrl, signal } = options;
   if (!existsSync(folder)) {
     throw new LibraryError(
       `There is no library folder at ${folder}. Set LIBRARY_DIR (or --library) to a folder of pages.`,
     );
   }
   const place: Place = { folder, sourceUrl };
-  const saved = openSaved(indexFile(options) ?? '', originOf(place));
-  const reading = saved ?? readWhole(options);
-  // Meanwhile, while the worker reads.
-  let synonyms = openLibrarySynonyms(folder);
-  let layers: Layers = { base: await reading, changes: new Map() };
-  let view = openLayers(layers, synonyms);
+  const closing = new AbortController();
+  const signals = [closing.signal, ...(signal === undefined ? [] : [signal])];
+  const task: TaskOptions = { signal: AbortSignal.any(signals) };
+  // Both at once: where neither is saved, each is built in a thread of its own.
+  let [base, synonyms] = await Promise.all([openBase(options, task), openOwnSynonyms(options, task)]);
+  let layers: Layers = { base, changes: new Map() };
+  let view = await openLayers(layers, synonyms);
 
-  function show(next: Layers): void {
+  async function show(next: Layers): Promise<void> {
+    view = await openLayers(next, synonyms);
     layers = next;
-    view = openLayers(next, synonyms);
   }
 
   async function rebuild(): Promise<void> {
-    const base = await readWhole(options);
-    synonyms = openLibrarySynonyms(folder);
-    show({ base, changes: new Map() });
+    [base, synonyms] = await Promise.all([readWhole(options, task), openOwnSynonyms(options, task)]);
+    await show({ base, changes: new Map() });
   }
 
   async function update(changed: readonly string[], removed: readonly string[]): Promise<void> {
     if (changed.length + removed.length === 0) return;
     if (changed.length + layers.changes.size > MOST_CHANGES) return rebuild();
-    const { delta } = layers;
-    const previous = (delta?.heads ?? []).flatMap(({ path }, number) =>
-      removed.includes(path) ? [] : (delta?.draft(number) ?? []),
-    );
-    const result = await runTask({ kind: 'some', place, paths: changed, previous });
-    if (result.kind === 'bytes') show(addChanges(layers, fromMemory(result.bytes), changed, removed));
+    const previous = layers.delta && { bytes: layers.delta.bytes, removed };
+    const result = await runTask({ kind: 'some', place, paths: changed, previous }, task);
+    if (result.kind !== 'bytes') return;
+    const { bytes } = result;
+    await show(addChanges(layers, { snapshot: readSnapshot(bytes), bytes }, changed, removed));
   }
 
   async function refresh(): Promise<void> {
     if (originOf(place) !== layers.base.origin) return rebuild();
-    const result = await runTask({ kind: 'changes', place, known: view.files() });
+    const later: Later = [...layers.changes].map(([path, { stamp }]) => [path, stamp]);
+    const result = await runTask({ kind: 'changes', place, table: layers.base.files, later }, task);
     if (result.kind === 'changes') await update(result.changed, result.removed);
   }
 
   // One change at a time: each builds on what the one before left.
   let queue: Promise<void> = Promise.resolve();
   function enqueue(work: () => Promise<void>): Promise<void> {
-    queue = queue.then(work).catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      options.onWarning?.(`The library could not be brought up to date: ${reason}`);
-    });
+    queue = queue
+      .then(() => (task.signal?.aborted ? undefined : work()))
+      .catch((error: unknown) => {
+        if (task.signal?.aborted) return;
+        const reason = error instanceof Error ? error.message : String(error);
+        options.onWarning?.(`The library could not be brought up to date: ${reason}`);
+      });
     return queue;
   }
 
   let watch: Watch | undefined;
   if (options.watch) {
-    watch = await watchFolder(folder, {
-      onPages: (changed, removed) => void enqueue(() => update(changed, removed)),
-      onOther: () => void enqueue(refresh),
-      onWarning: (message) => options.onWarning?.(message),
+    // Readers are served from what was read before until the folder is watched and has been looked at.
+    void enqueue(async () => {
+      watch = await watchFolder(folder, {
+        onPages: (changed, removed) => void enqueue(() => update(changed, removed)),
+        onOther: () => void enqueue(refresh),
+        onWarning: (message) => options.onWarning?.(message),
+      });
+      await refresh();
     });
-    // The folder may have changed while nobody watched. Readers are served from what was read before meanwhile.
-    void enqueue(refresh);
   }
 
   return {
@@ -127,8 +136,9 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
     related: (path, most) => related(view.index, path, most),
     refresh: () => enqueue(refresh),
     async close() {
-      await watch?.close();
+      closing.abort();
       await queue;
+      await watch?.close();
     },
   };
 }
@@ -140,23 +150,29 @@ function indexFile({ dataDir, folder, sourceUrl = '' }: ShelfOptions): string | 
   return join(dataDir, `library-${name}.index`);
 }
 
-async function readWhole(options: ShelfOptions): Promise<Snapshot> {
-  const { folder, sourceUrl, onProgress, onWarning } = options;
-  const file = indexFile(options);
-  const result = await runTask({ kind: 'whole', place: { folder, sourceUrl }, file }, onProgress);
-  if (result.kind === 'bytes') {
-    if (result.problem) onWarning?.(`The index could not be saved, and is kept in memory: ${result.problem}`);
-    return fromMemory(result.bytes);
-  }
-  // Another process may have put its own index there since, of the library as it was a moment before or after.
-  return (
-    openSaved(file ?? '', originOf({ folder, sourceUrl })) ?? readWhole({ ...options, dataDir: undefined })
-  );
+/** Where synonyms are saved: those of the thesaurus once for all libraries. */
+function openOwnSynonyms(options: ShelfOptions, { signal }: TaskOptions): Promise<Synonyms> {
+  const { dataDir, folder } = options;
+  const own = indexFile(options)?.replace(/index$/, 'synonyms');
+  const files = dataDir && own ? { own, shipped: join(dataDir, 'thesaurus.synonyms') } : undefined;
+  return openLibrarySynonyms({ folder, files, signal });
 }
 
-function fromMemory(bytes: Uint8Array): Snapshot {
-  const read = (offset: number, length: number): Uint8Array => bytes.subarray(offset, offset + length);
-  const snapshot = decodeSnapshot({ start: bytes, read });
-  if (snapshot === undefined) throw new Error('the index that was just built cannot be read');
-  return snapshot;
+async function openBase(options: ShelfOptions, task: TaskOptions): Promise<Snapshot> {
+  const file = indexFile(options);
+  const saved = file === undefined ? undefined : await openSaved(file, originOf(options));
+  return saved ?? readWhole(options, task);
+}
+
+async function readWhole(options: ShelfOptions, { signal }: TaskOptions): Promise<Snapshot> {
+  const { folder, sourceUrl, onProgress, onWarning } = options;
+  const file = indexFile(options);
+  const result = await runTask({ kind: 'whole', place: { folder, sourceUrl }, file }, { onProgress, signal });
+  if (result.kind === 'bytes') {
+    if (result.problem) onWarning?.(`The index could not be saved, and is kept in memory: ${result.problem}`);
+    return readSnapshot(result.bytes);
+  }
+  // Another process may have put its own index there since, of the library as it was a moment before or after.
+  const saved = await openSaved(file ?? '', originOf({ folder, sourceUrl }));
+  return saved ?? readWhole({ ...options, dataDir: undefined }, { signal });
 }

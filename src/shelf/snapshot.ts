@@ -1,187 +1,119 @@
-// A library as it was read at one moment, ready to be searched: what is built in the worker and saved in the data folder.
+// A library as it was read at one moment, ready to be searched: what the worker builds and the data folder keeps.
 import { crc32 } from 'node:zlib';
-import { headOf, type LibraryFile, type PageDraft, type PageHead, type Problem } from '../library/index.ts';
+import type { Catalogue, LibraryFile, PageDraft, Problem } from '../library/index.ts';
 import {
-  bytesOf,
   decodeSegment,
-  encodeSegment,
-  packTexts,
+  firstWhere,
+  offsetsOf,
+  pageAt,
+  placeOf,
+  readTexts,
   type Segment,
-  SegmentBuilder,
-  TextPacker,
-  unpackTexts,
+  textOf,
   view,
 } from '../search/index.ts';
-import { isIntact, type Layout, layOutSections, readLayout } from './sections.ts';
+import type { FileTable } from './file-table.ts';
+import { type Layout, readLayout } from './sections.ts';
 
-/** A page file as it was when it was read. A file that has these still is taken to be unchanged. */
-export interface FileStamp {
-  path: string;
-  /** In bytes. */
-  size: number;
-  /** Milliseconds since 1970. */
-  changed: number;
-}
-
-export interface Snapshot {
+export interface Snapshot extends Catalogue {
   /** Names what it was built from besides the pages. */
   origin: string;
   about: LibraryFile;
   problems: readonly Problem[];
-  /** Every page file, those with errors too. Made when asked for: it is long, and only compared with the folder. */
-  files(): FileStamp[];
-  heads: readonly PageHead[];
+  /** Every page file, those with errors too. */
+  files: FileTable;
   segment: Segment;
-  /** The text of page number `index` in `heads`, or undefined where what was stored has been damaged. */
-  draft(index: number): PageDraft | undefined;
+  /** The text of a page, or undefined where what was stored has been damaged. */
+  draft(page: number): PageDraft | undefined;
 }
 
-interface Header {
+/** What a layout holds beside its sections. */
+export interface Header {
   about: LibraryFile;
   problems: readonly Problem[];
-  /** What the index was built from besides the pages: a different one is built anew. */
   origin: string;
 }
 
-/** Collects pages one by one and lays them out as a snapshot; no page's text is held but as bytes. */
-export class SnapshotBuilder {
-  private readonly segment = new SegmentBuilder();
-  private readonly texts = new TextPacker();
-  private readonly sums: number[] = [];
-  private readonly heads: PageHead[] = [];
-
-  /** Number of pages added. */
-  get length(): number {
-    return this.heads.length;
-  }
-
-  add(draft: PageDraft): void {
-    const head = headOf(draft);
-    this.heads.push(head);
-    this.segment.add({ ...draft, subject: head.subject });
-    this.sums.push(crc32(this.texts.push(JSON.stringify(draft))));
-  }
-
-  /** The snapshot as bytes, in pieces. `origin` names what it was built from; `files` are all page files. */
-  finish({ origin, about, problems, files }: Header & { files: readonly FileStamp[] }): Uint8Array[] {
-    const { heads } = this;
-    const sections = encodeSegment(this.segment.finish());
-    const addTexts = (name: string, texts: readonly string[]): void => {
-      const { pieces, offsets } = packTexts(texts);
-      sections.set(name, pieces);
-      sections.set(`${name}.offsets`, [bytesOf(offsets)]);
-    };
-    const addNumbers = (name: string, numbers: readonly number[]): void => {
-      sections.set(name, [bytesOf(Float64Array.from(numbers))]);
-    };
-    // Pages first, in their order: their paths are those of the segment.
-    const stamps = new Map(files.map((file) => [file.path, file]));
-    const ofPages = heads.map(({ path }) => stamps.get(path) ?? { path, size: -1, changed: 0 });
-    for (const { path } of heads) stamps.delete(path);
-    const all = [...ofPages, ...stamps.values()];
-    addTexts('otherFiles', [...stamps.keys()]);
-    addNumbers(
-      'sizes',
-      all.map(({ size }) => size),
-    );
-    addNumbers(
-      'changed',
-      all.map(({ changed }) => changed),
-    );
-    addTexts(
-      'titles',
-      heads.map(({ title }) => title),
-    );
-    addTexts(
-      'keys',
-      heads.map(({ key }) => key),
-    );
-    addNumbers(
-      'titleHashes',
-      heads.map(({ titleHash }) => titleHash),
-    );
-    const spellings = [...new Set(heads.map(({ spelling }) => spelling))];
-    const numbers = new Map(spellings.map((spelling, number) => [spelling, number]));
-    addTexts('spellings', spellings);
-    addNumbers(
-      'spelling',
-      heads.map(({ spelling }) => numbers.get(spelling) ?? 0),
-    );
-    sections.set('drafts.offsets', [bytesOf(this.texts.offsets())]);
-    sections.set('drafts.crc', [bytesOf(Uint32Array.from(this.sums))]);
-    // The texts come last: everything before them is read at once, they are read one by one.
-    sections.set('drafts', this.texts.pieces());
-    return layOutSections({ origin, about, problems } satisfies Header, sections);
-  }
-}
-
-/** Where the bytes of a snapshot are: in memory, or all but the texts of pages in memory and those in a file. */
+/** Where the bytes of a snapshot are: all but the texts of pages in memory, those there or in a file. */
 export interface Source {
-  start: Uint8Array;
-  /** Reads `length` bytes at `offset`. */
+  header: Header;
+  section(name: string): Uint8Array;
+  /** Reads `length` bytes of the texts of pages. */
   read(offset: number, length: number): Uint8Array;
 }
 
-/** Where the part of a snapshot that is read at once ends, in bytes; undefined where the layout is damaged. */
-export function lengthBeforeDrafts(start: Uint8Array): { length: number; whole: number } | undefined {
-  const layout = readLayout<Header>(start);
-  const drafts = layout?.sections.find(({ name }) => name === 'drafts');
-  return layout && drafts && { length: drafts.offset, whole: layout.length };
-}
+export const DRAFTS = 'drafts';
 
-/** The snapshot in these bytes, or undefined where they are damaged. */
-export function decodeSnapshot({ start, read }: Source): Snapshot | undefined {
-  const layout = readLayout<Header>(start);
-  if (layout === undefined || !isWhole(layout, start)) return undefined;
-  const bytesAt = (name: string): Uint8Array => {
-    const section = layout.sections.find((one) => one.name === name);
-    if (section === undefined) throw new Error(`the saved index has no section ${name}`);
-    return start.subarray(section.offset, section.offset + section.length);
-  };
-  const texts = (name: string): string[] =>
-    unpackTexts({ bytes: bytesAt(name), offsets: view(bytesAt(`${name}.offsets`), Uint32Array) });
-  const sizes = view(bytesAt('sizes'), Float64Array);
-  const changed = view(bytesAt('changed'), Float64Array);
-  const otherFiles = texts('otherFiles');
-  const titles = texts('titles');
-  const keys = texts('keys');
-  const spellings = texts('spellings');
-  const spelling = view(bytesAt('spelling'), Float64Array);
-  const titleHashes = view(bytesAt('titleHashes'), Float64Array);
-  const segment = decodeSegment(bytesAt);
-  const offsets = view(bytesAt('drafts.offsets'), Uint32Array);
-  const sums = view(bytesAt('drafts.crc'), Uint32Array);
-  const drafts = layout.sections.find(({ name }) => name === 'drafts')?.offset ?? 0;
+/** The snapshot in a source that is sound. Reads almost nothing: what is asked of a page is looked up when it is asked. */
+export function decodeSnapshot({ header, section, read }: Source): Snapshot {
+  const titles = readTexts(section, 'titles');
+  const keys = readTexts(section, 'keys');
+  const keySlots = view(section('keySlots'), Uint32Array);
+  const spellings = [...readTexts(section, 'spellings')];
+  const spelling = view(section('spelling'), Uint32Array);
+  const titleHashes = view(section('titleHashes'), Float64Array);
+  const titleHashOrder = view(section('titleHashOrder'), Uint32Array);
+  const segment = decodeSegment(section);
+  const offsets = offsetsOf(view(section('drafts.lengths'), Uint32Array));
+  const sums = view(section('drafts.crc'), Uint32Array);
+  const listAt = (name: string) => ({
+    bytes: section(name),
+    offsets: view(section(`${name}.offsets`), Uint32Array),
+  });
+  const subjectOf = (page: number): string => segment.subjectNames[segment.subjects[page] ?? 0] ?? '';
+  const spellingOf = (page: number): string => spellings[spelling[page] ?? 0] ?? '';
+  const hashAt = (place: number): number => titleHashes[titleHashOrder[place] ?? 0] ?? 0;
   return {
-    origin: layout.header.origin,
-    about: layout.header.about,
-    problems: layout.header.problems,
-    files: () =>
-      [...segment.paths, ...otherFiles]
-        .map((path, index) => ({ path, size: sizes[index] ?? 0, changed: changed[index] ?? 0 }))
-        .filter(({ size }) => size >= 0),
-    heads: segment.paths.map((path, index) => ({
-      path,
-      key: keys[index] ?? '',
-      title: titles[index] ?? '',
-      titleHash: titleHashes[index] ?? 0,
-      subject: segment.subjectNames[segment.subjects[index] ?? 0] ?? '',
-      spelling: spellings[spelling[index] ?? 0] ?? '',
-    })),
+    ...header,
+    files: {
+      paths: [listAt('paths'), listAt('otherFiles')],
+      sizes: view(section('sizes'), Float64Array),
+      times: view(section('changed'), Float64Array),
+    },
     segment,
-    draft(index) {
-      const from = offsets[index] ?? 0;
-      const bytes = read(drafts + from, (offsets[index + 1] ?? from) - from);
-      if (crc32(bytes) !== sums[index]) return undefined;
-      return JSON.parse(new TextDecoder().decode(bytes)) as PageDraft;
+    pages: Uint32Array.from({ length: segment.paths.length }, (_, page) => page),
+    subjectOf,
+    spellingOf,
+    head: (page) => ({
+      path: segment.paths.at(page),
+      key: keys.at(page),
+      title: titles.at(page),
+      titleHash: titleHashes[page] ?? 0,
+      subject: subjectOf(page),
+      spelling: spellingOf(page),
+    }),
+    pageAt: (path) => pageAt(segment, path),
+    pageWithKey: (key) => placeOf(keys, keySlots, key),
+    pagesTitled(titleHash) {
+      const pages: number[] = [];
+      const from = firstWhere(titleHashOrder.length, (place) => hashAt(place) >= titleHash);
+      for (let place = from; place < titleHashOrder.length && hashAt(place) === titleHash; place += 1)
+        pages.push(titleHashOrder[place] ?? 0);
+      return pages;
+    },
+    draft(page) {
+      const from = offsets[page] ?? 0;
+      const bytes = read(from, (offsets[page + 1] ?? from) - from);
+      if (crc32(bytes) !== sums[page]) return undefined;
+      return JSON.parse(textOf(bytes)) as PageDraft;
     },
   };
 }
 
-function isWhole({ sections }: Layout<Header>, start: Uint8Array): boolean {
-  return sections.every(
-    (section) =>
-      section.name === 'drafts' ||
-      isIntact(start.subarray(section.offset, section.offset + section.length), section),
-  );
+/** The snapshot in bytes that were just built, in this process. */
+export function readSnapshot(bytes: Uint8Array): Snapshot {
+  const layout: Layout<Header> | undefined = readLayout(bytes);
+  if (layout === undefined) throw new Error('the index that was just built cannot be read');
+  const { header, sections } = layout;
+  const section = (name: string): Uint8Array => {
+    const placed = sections.find((one) => one.name === name);
+    if (placed === undefined) throw new Error(`the index that was just built has no section ${name}`);
+    return bytes.subarray(placed.offset, placed.offset + placed.length);
+  };
+  const drafts = section(DRAFTS);
+  return decodeSnapshot({
+    header,
+    section,
+    read: (offset, length) => drafts.subarray(offset, offset + length),
+  });
 }

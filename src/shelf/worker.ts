@@ -4,34 +4,38 @@ import { LibraryError } from '../library/index.ts';
 import { buildSome, buildWhole, findChanges } from './build.ts';
 import { save } from './saved-index.ts';
 import { joinPieces, type Pieces } from './sections.ts';
+import { buildSynonyms } from './synonyms.ts';
 import type { Answer, Task } from './task.ts';
 
 const task = workerData as Task;
 
-function post(answer: Answer, transfer: ArrayBuffer[] = []): void {
-  parentPort?.postMessage(answer, transfer);
+function post(answer: Answer): void {
+  parentPort?.postMessage(answer);
 }
 
-function postBytes(pieces: Pieces, problem?: string): void {
-  const bytes = joinPieces(pieces);
-  post({ kind: 'bytes', bytes, ...(problem === undefined ? {} : { problem }) }, [bytes.buffer]);
+/** What lies safely in a file is read from there; there is no need to hold it twice. */
+function saveOrPost(pieces: Pieces, file: string | undefined): void {
+  const problem = file === undefined ? undefined : save(file, pieces);
+  if (file !== undefined && problem === undefined) post({ kind: 'saved' });
+  else post({ kind: 'bytes', bytes: joinPieces(pieces), ...(problem === undefined ? {} : { problem }) });
 }
 
 try {
   switch (task.kind) {
-    case 'whole': {
-      const pieces = buildWhole(task.place, (done, all) => post({ kind: 'progress', done, all }));
-      const problem = task.file === undefined ? undefined : save(task.file, pieces);
-      // What lies safely in a file is read from there; there is no need to hold it twice.
-      if (task.file !== undefined && problem === undefined) post({ kind: 'saved' });
-      else postBytes(pieces, problem);
+    case 'whole':
+      saveOrPost(
+        buildWhole(task.place, (done, all) => post({ kind: 'progress', done, all })),
+        task.file,
+      );
       break;
-    }
     case 'some':
-      postBytes(buildSome(task.place, task.paths, task.previous));
+      saveOrPost(buildSome(task.place, task.paths, task.previous), undefined);
       break;
     case 'changes':
-      post({ kind: 'changes', ...findChanges(task.place.folder, task.known) });
+      post({ kind: 'changes', ...findChanges(task.place.folder, task.table, task.later) });
+      break;
+    case 'synonyms':
+      saveOrPost(buildSynonyms(task.folder), task.file);
       break;
     default:
       task satisfies never;

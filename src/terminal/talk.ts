@@ -2,12 +2,14 @@
 import { createInterface } from 'node:readline/promises';
 import {
   type Action,
-  answerWith,
   findSubject,
   type Message,
-  renderSubject,
+  openOrigin,
+  openPart,
+  renderNone,
   renderSubjects,
   respond,
+  showSubject,
 } from '../answer/index.ts';
 import type { Shelf } from '../shelf/index.ts';
 import { showMessage } from './show.ts';
@@ -20,12 +22,12 @@ const HELP = `Type a question, or:
   quit
 `;
 
-/** Answers until the input ends or the person leaves. */
+/** Answers until the input ends or the person leaves; says to how many lines. Without any it writes nothing. */
 export async function talk(
   shelf: Shelf,
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,
-): Promise<void> {
+): Promise<number> {
   const lines = createInterface({ input, output, prompt: '\n› ' });
   // Whoever read the output, such as `head`, may have seen enough.
   output.on('error', () => lines.close());
@@ -35,11 +37,13 @@ export async function talk(
     isOpen = false;
   });
   const { entries, name, subjects } = shelf.library;
-  output.write(`${entries.length} pages in ${subjects.length} subjects from ${name}.\n${HELP}`);
   let shown: Message = { embeds: [], rows: [] };
-  lines.prompt();
+  let answered = 0;
   for await (const line of lines) {
     const said = line.trim();
+    if (answered === 0)
+      output.write(`${entries.length} pages in ${subjects.length} subjects from ${name}.\n${HELP}`);
+    answered += 1;
     if (/^(quit|exit)$/i.test(said)) break;
     if (said !== '') {
       shown = replyTo(shelf, shown, said);
@@ -48,6 +52,7 @@ export async function talk(
     if (isOpen) lines.prompt();
   }
   lines.close();
+  return answered;
 }
 
 /** What is shown next, when `said` is typed below `shown`. */
@@ -82,29 +87,29 @@ function act(shelf: Shelf, action: Action, value = ''): Message {
   const { library } = shelf;
   switch (action.kind) {
     case 'part':
-      return answerAt(library.entryWithKey(action.page)?.path ?? '', action.part);
+      return openPart(shelf, action.page, action.part).message;
     case 'jump':
-      return answerAt(library.entryWithKey(action.page)?.path ?? '', Number(value));
+      return openPart(shelf, action.page, Number(value)).message;
     case 'choose':
-      return answerAt(library.entryWithKey(value)?.path ?? '', 0);
+      return openPart(shelf, value, 0).message;
     case 'subjects':
       return renderSubjects(library.subjects, action.screen);
     case 'subject':
-      return subjectAt(action.subject, action.screen);
+      return showSubject(library, action.subject, action.screen);
     case 'chooseSubject':
-      return subjectAt(value, 0);
+      return showSubject(library, value, 0);
+    case 'back':
+      return openOrigin(shelf, action.to).message;
+    case 'none': {
+      const nearest = library.entryWithKey(action.first)?.subjects[0];
+      return renderNone({ nearest, isKept: false, site: library.site });
+    }
+    // There is nobody to share with here, and no message has these.
+    case 'share':
+    case 'shareFor':
+    case 'takeBack':
+      return { embeds: [], rows: [] };
     default:
       return action satisfies never;
-  }
-
-  function answerAt(path: string, part: number): Message {
-    return answerWith(shelf, path).messages[part] ?? { embeds: [], rows: [] };
-  }
-
-  function subjectAt(slug: string, screen: number): Message {
-    const subject = library.subjects.find((one) => one.slug === slug);
-    return subject
-      ? renderSubject(subject, library.entriesOf(slug), screen)
-      : renderSubjects(library.subjects, 0);
   }
 }

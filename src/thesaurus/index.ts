@@ -6,11 +6,16 @@ import { projectRoot } from '../root.ts';
 
 const FOLDER = 'src/thesaurus/words';
 
-/** All entries, in the order of files and lines. */
-export function readThesaurus(): SynonymEntry[] {
+/** The text of each file, in the order of their names. */
+export function thesaurusSources(): { name: string; source: string }[] {
   const folder = join(projectRoot(), FOLDER);
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yml'))
     .sort()
-    .flatMap((name) => readSynonyms(name, readFileSync(join(folder, name), 'utf8')).entries);
+    .map((name) => ({ name, source: readFileSync(join(folder, name), 'utf8') }));
+}
+
+/** All entries, in the order of files and lines. */
+export function readThesaurus(): SynonymEntry[] {
+  return thesaurusSources().flatMap(({ name, source }) => readSynonyms(name, source).entries);
 }

@@ -64,6 +64,8 @@ const inline = fc
         '$a_1^2$',
         '\\(x\\)',
         '$$y = z$$',
+        '$$\\frac{a}{b + c}$$',
+        '$\\sum_{i=1}^{n} i$',
         '\\[w\\]',
         'https://a.example/b_c?d=e*f',
         '<br>',

@@ -35,7 +35,7 @@ describe.each(names)('%s', (name) => {
 });
 
 /** A message as its parts stand below each other; `‹›` is a character without width. */
-function describeMessage({ embeds, rows }: Message, index: number): string {
+function describeMessage({ embeds, rows, picture }: Message, index: number): string {
   const texts = embeds.flatMap(({ title, description, fields = [], footer }) => [
     ...(title === undefined ? ['── embed'] : [`── title: ${title}`]),
     ...(description === undefined ? [] : ['── description', description]),
@@ -47,11 +47,18 @@ function describeMessage({ embeds, rows }: Message, index: number): string {
       .map((control) => {
         if (control.type === 'link') return `(${control.label} → ${control.url})`;
         if (control.type === 'button') return `[${control.label}${control.disabled ? ', off' : ''}]`;
+        if (control.type === 'people') return `{${control.placeholder}}`;
         return `{${control.placeholder}: ${control.options.map(({ label, value }) => `${value} ${label}`).join(' | ')}}`;
       })
       .join(' '),
   );
-  return [`════ message ${index + 1}`, ...texts, ...controls, '']
+  const drawn = picture
+    ? [
+        `── picture: ${picture.name}`,
+        ...picture.formulas.map(({ tex, number }) => (number ? `(${number}) ${tex}` : tex)),
+      ]
+    : [];
+  return [`════ message ${index + 1}`, ...texts, ...drawn, ...controls, '']
     .join('\n')
     .replaceAll('\u200b', '‹›')
     .replaceAll('\u2003', '⇥');

@@ -55,9 +55,10 @@ function findControlFaults(rows: Message['rows']): string[] {
     for (const control of row) {
       if (control.type !== 'link') actions.push(JSON.stringify(control.action));
       if (control.type === 'link') check('link', control.url.length, 1, 512);
-      if (control.type !== 'menu') check('button label', control.label.trim().length, 1, 80);
-      else {
-        check('placeholder', control.placeholder.length, 1, 150);
+      if (control.type === 'button' || control.type === 'link')
+        check('button label', control.label.trim().length, 1, 80);
+      else check('placeholder', control.placeholder.length, 1, 150);
+      if (control.type === 'menu') {
         check('options', control.options.length, 1, 25);
         for (const option of control.options) {
           check('option label', option.label.trim().length && option.label.length, 1, 100);

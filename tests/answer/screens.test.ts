@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import {
   type Menu,
   renderMissing,
+  renderNone,
   renderSubject,
   renderSubjects,
   renderUnsure,
 } from '../../src/answer/index.ts';
+import { speak } from '../../src/language/index.ts';
 import type { PageEntry } from '../../src/library/page.ts';
 import { findFaults } from './payload.ts';
 
@@ -37,7 +39,7 @@ describe('a choice of pages', () => {
     expect(menuOf(message)).toEqual({
       type: 'menu',
       placeholder: 'Choose a page',
-      action: { kind: 'choose' },
+      action: { kind: 'choose', from: { kind: 'candidates', keys: ['aaaaaaaaaa', 'bbbbbbbbbb'] } },
       options: [
         {
           label: 'What is a cell?',
@@ -62,6 +64,19 @@ describe('a choice of pages', () => {
     expect(message.embeds[0]?.description).toContain('\n25. ');
   });
 
+  test('can be declined, which leads on', () => {
+    const [, row] = renderUnsure('what is a cell', candidates).rows;
+    expect(row).toEqual([
+      { type: 'button', label: 'None of these', action: { kind: 'none', first: 'aaaaaaaaaa' } },
+    ]);
+    const next = renderNone({ nearest: biology, isKept: false, site: 'https://a.example' });
+    expect(findFaults(next)).toEqual([]);
+    expect(next.embeds[0]?.description).toContain('Nothing was noted');
+    expect(renderNone({ nearest: undefined, isKept: true, site: '' }).embeds[0]?.description).toContain(
+      'was noted, without your name',
+    );
+  });
+
   test('of nothing says that nothing was found', () => {
     expect(renderUnsure('a', [])).toEqual(renderMissing('a'));
   });
@@ -73,7 +88,22 @@ describe('a missing answer', () => {
     expect(embeds[0]?.title).toBe('Not in the library');
     expect(embeds[0]?.description).toContain('no page in Biology that answers this:\n> what is a cell?\n');
     expect(embeds[0]?.description).toContain('`/browse`');
-    expect(rows).toEqual([]);
+    expect(rows).toEqual([
+      [
+        {
+          type: 'button',
+          label: 'Browse Biology',
+          action: { kind: 'subject', subject: 'biology', screen: 0 },
+        },
+        { type: 'button', label: 'See all subjects', action: { kind: 'subjects', screen: 0 } },
+      ],
+    ]);
+  });
+
+  test('offers the nearest subject where all were searched', () => {
+    const { embeds, rows } = renderMissing('what is a cell?', { nearest: biology }, speak('de'));
+    expect(embeds[0]?.description).toContain('keine Seite, die das beantwortet:\n> what is a cell?\n');
+    expect(rows[0]?.[0]).toMatchObject({ label: 'In Biology stöbern' });
   });
 
   test('repeats a question without acting on it, and not at any length', () => {
@@ -82,6 +112,16 @@ describe('a missing answer', () => {
     expect(message.embeds[0]?.description?.length).toBeLessThan(800);
     expect(message.embeds[0]?.description).toContain('> @\u200beveryone \\*\\*what\\*\\* is \\`x\\` \\<@1>');
   });
+
+  test.each(['https://discord.gg/abc', 'discord.gg/abc', 'Discord.com/invite/abc', 'http://a.example/b'])(
+    'makes no link of "%s"',
+    (address) => {
+      const { embeds } = renderMissing(`join ${address} now`);
+      expect(embeds[0]?.description).not.toContain(address);
+      expect(embeds[0]?.description).not.toMatch(/:\/\/|discord(app)?\.(gg|com)/i);
+      expect(embeds[0]?.description?.replaceAll('\u200b', '')).toContain(address);
+    },
+  );
 
   test('does without a question', () => {
     expect(findFaults(renderMissing(' '))).toEqual([]);

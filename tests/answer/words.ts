@@ -4,12 +4,17 @@ import { showFormula } from '../../src/answer/mathematics.ts';
 import type { Message } from '../../src/answer/message.ts';
 import { type Document, parseAnswer } from '../../src/answer/parse.ts';
 
-/** Text that must be there, or one of several forms of it. */
-type Segment = string | string[];
+/** Text that must be there, or one of several forms of it, or a formula, with the number of its picture if it has one. */
+type Segment = string | string[] | { text: string; tex: string; display: boolean };
 
 /** What is wrong with the words of a page's messages; nothing if they are the page's. */
 export function findLostWords(answer: string, messages: readonly Message[]): string | undefined {
-  const expected = expectSegments(answer);
+  const numbers = new Map(
+    messages.flatMap(({ picture }) => (picture?.formulas ?? []).map(({ tex, number }) => [tex, number])),
+  );
+  const expected = expectSegments(answer).map((segment) =>
+    typeof segment === 'string' || Array.isArray(segment) ? segment : numberFormula(segment, numbers),
+  );
   const shown = messages.flatMap(readMessage).join('\n');
   const stream = letters(shown);
   let reached = new Set([0]);
@@ -30,6 +35,22 @@ export function findLostWords(answer: string, messages: readonly Message[]): str
   return expected.every((segment) => typeof segment === 'string')
     ? findGlued(expected.join(''), shown)
     : undefined;
+}
+
+/** A formula that a picture shows under a number has that number behind it, every other one has none. */
+function numberFormula(
+  { text, tex, display }: { text: string; tex: string; display: boolean },
+  numbers: ReadonlyMap<string, number | undefined>,
+): string {
+  const number = showFormula(tex, display).drawn && numbers.get(tex.trim());
+  return pad(number === undefined ? text : `${text} (${number})`, display);
+}
+
+/** Formulas without numbers, as names and cells have them. */
+function withoutNumbers(segments: readonly Segment[]): (string | string[])[] {
+  return segments.map((segment) =>
+    typeof segment === 'string' || Array.isArray(segment) ? segment : segment.text,
+  );
 }
 
 function findGlued(expected: string, shown: string): string | undefined {
@@ -109,7 +130,7 @@ function expectNode(node: Nodes, document: Document, urls: ReadonlyMap<string, s
     case 'inlineMath':
       return document
         .formulasOf(node)
-        .map(({ tex, display }) => pad(showFormula(tex, display).text, display));
+        .map(({ tex, display }) => ({ text: showFormula(tex, display).text, tex, display }));
     case 'break':
       return ['\n'];
     case 'image':
@@ -137,9 +158,10 @@ function expectNode(node: Nodes, document: Document, urls: ReadonlyMap<string, s
       });
     case 'table':
       return expectTable(node, document, urls);
+    case 'heading':
+      return withoutNumbers(['\n', ...children(), '\n']);
     case 'root':
     case 'paragraph':
-    case 'heading':
     case 'blockquote':
       return ['\n', ...children(), '\n'];
     default:
@@ -153,7 +175,7 @@ function pad(text: string, display: boolean): string {
 
 /** A link whose address says more than its text shows the address too. */
 function expectLink(text: Segment[], url: string): Segment[] {
-  return /^https?:/i.test(url) && !text.some((segment) => /https?:\/\//.test(String(segment)))
+  return /^https?:/i.test(url) && !withoutNumbers(text).some((segment) => /https?:\/\//.test(String(segment)))
     ? text
     : [...text, ['', url.replace(/^mailto:/, ''), encodeURI(url)]];
 }
@@ -173,8 +195,7 @@ function expectHtml(html: string): string {
 function expectTable(table: Table, document: Document, urls: ReadonlyMap<string, string>): Segment[] {
   const rows = table.children.map((row) =>
     row.children.map((cell) =>
-      cell.children
-        .flatMap((child) => expectNode(child, document, urls))
+      withoutNumbers(cell.children.flatMap((child) => expectNode(child, document, urls)))
         .map((segment) => (typeof segment === 'string' ? segment : (segment[0] ?? '')))
         .join(''),
     ),

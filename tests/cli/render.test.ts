@@ -1,8 +1,10 @@
 // cli render: the messages of pages, a JSON line a page.
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { makeFolder, manyPages } from '../e2e/folder.ts';
+import { makeFolder, manyPages, page } from '../e2e/folder.ts';
 import { CONTENT } from '../e2e/process.ts';
+import { readPng } from '../pictures/png.ts';
 import { cli, linesOf } from './cli.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -11,7 +13,12 @@ const library = makeFolder(manyPages());
 
 interface Rendered {
   page: string;
-  messages: { embeds: { title?: string; footer?: { text: string } }[]; components: object[] }[];
+  messages: {
+    embeds: { title?: string; footer?: { text: string }; image?: { url: string } }[];
+    components: object[];
+    attachments: object[];
+  }[];
+  pictures: object[];
 }
 
 async function render(...args: string[]): Promise<Rendered[]> {
@@ -61,4 +68,25 @@ test('a broken page is told on standard error, and the others are rendered', asy
   expect(stderr).toMatch(/^a\/bad\.md:\d+ {2}.+ {2}.+$/m);
   expect(stdout.trim().split('\n')).toHaveLength(1);
   expect(code).toBe(0);
+});
+
+test('formulas are drawn: the payload names the picture, the line tells its size, and a folder takes the file', async () => {
+  const folder = makeFolder({
+    'maths/mean.md': page('What is the mean?', 'It is $$\\frac{a + b}{2}$$'),
+    'maths/sum.md': page('What is a sum?', 'It is $a + b$.'),
+  });
+  const out = makeFolder();
+  const [mean, sum] = await render('--library', folder, '--pictures', out);
+  expect(mean?.messages[0]?.embeds.at(-1)?.image).toEqual({ url: 'attachment://formulas.png' });
+  expect(mean?.messages[0]?.attachments).toEqual([
+    { id: '0', filename: 'formulas.png', description: '\\frac{a + b}{2}' },
+  ]);
+  const png = readFileSync(join(out, 'maths/mean/1.png'));
+  const { width, height } = readPng(png);
+  expect(mean?.pictures).toEqual([
+    { message: 0, filename: 'formulas.png', width, height, bytes: png.length },
+  ]);
+  expect(sum?.messages[0]?.attachments).toEqual([]);
+  expect(sum?.pictures).toEqual([]);
+  expect(readdirSync(join(out, 'maths'))).toEqual(['mean']);
 });

@@ -1,7 +1,7 @@
 // Actions and the `custom_id`s that carry them.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Action } from '../../src/answer/index.ts';
+import type { Action, Origin } from '../../src/answer/index.ts';
 import { decodeAction, encodeAction } from '../../src/discord/index.ts';
 import { slugify } from '../../src/library/subjects.ts';
 
@@ -12,7 +12,30 @@ const slug = fc
   .map((text) => slugify(text).slice(0, 80))
   .filter((text) => text !== '' && slugify(text) === text);
 
+const id = fc.bigInt({ min: 1n, max: 2n ** 64n - 1n }).map(String);
+const target = fc.record({ channel: id, message: id });
+const keys = fc.array(key, { minLength: 1, maxLength: 8 });
+const origin: fc.Arbitrary<Origin> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('pages' as const, 'candidates' as const), keys }),
+  fc.record({ kind: fc.constant('subject' as const), subject: slug, screen }),
+);
+
 const action: fc.Arbitrary<Action> = fc.oneof(
+  fc.record({ kind: fc.constant('choose' as const), from: origin }),
+  fc.record({ kind: fc.constant('back' as const), to: origin }),
+  fc.record(
+    { kind: fc.constant('none' as const), first: key, target, reader: id },
+    { requiredKeys: ['kind', 'first'] },
+  ),
+  fc.record(
+    { kind: fc.constant('share' as const), page: key, target, reader: id },
+    { requiredKeys: ['kind', 'page'] },
+  ),
+  fc.record(
+    { kind: fc.constant('shareFor' as const), page: key, target },
+    { requiredKeys: ['kind', 'page'] },
+  ),
+  fc.record({ kind: fc.constant('takeBack' as const), owner: id, others: fc.array(id, { maxLength: 5 }) }),
   fc.record({ kind: fc.constant('part' as const), page: key, part: screen }),
   fc.record({ kind: fc.constant('choose' as const) }),
   fc.record({ kind: fc.constant('jump' as const), page: key }),
@@ -52,7 +75,7 @@ test('any other text is no action, or the only spelling of one', () => {
   const forged = fc.oneof(
     fc.string({ maxLength: 120 }),
     fc.string({ unit: 'binary', maxLength: 120 }),
-    fc.stringMatching(/^[pjcsbd](:[\w.-]{0,12}){0,4}$/),
+    fc.stringMatching(/^[pjcsbdknhft](:[\w.-]{0,13}){0,6}$/),
   );
   fc.assert(
     fc.property(forged, (id) => {
@@ -82,6 +105,30 @@ test.each([
   'b:a b:0',
   'b:../x:0',
   `b:${'a'.repeat(200)}:0`,
+  'c:p',
+  'c:p:',
+  'c:p:AAAAAAAAA',
+  'c:p:AAAAAAAAAAA',
+  'c:x:AAAAAAAAAA',
+  `c:p:${'A'.repeat(90)}`,
+  'c:p:AAAAAAAAAA:0',
+  'c:s:biology',
+  'c:s:a b:0',
+  'k',
+  'k:p:AAAAAAAAA/',
+  'n:AAAAAAAAAA',
+  'n:AAAAAAAAAA:1::',
+  'h:AAAAAAAAAA:::0',
+  'h:AAAAAAAAAA:::A',
+  'h:AAAAAAAAAA::::',
+  'h:AAAAAAAAAA:1:2:zzzzzzzzzzzzz',
+  'f:AAAAAAAAAA::1',
+  't',
+  't:',
+  't:01',
+  't:-1',
+  't:1:2:3:4:5:6:7',
+  't:3w5e11264sgsg',
   'constructor',
   'C',
 ])('"%s" is no action', (id) => {

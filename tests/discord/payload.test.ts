@@ -77,6 +77,7 @@ test('a payload pings nobody, and clears what it does not have', () => {
     content: '',
     embeds: [],
     components: [],
+    attachments: [],
     allowed_mentions: { parse: [] },
   });
 });

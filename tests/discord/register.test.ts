@@ -50,6 +50,13 @@ test('what Discord has already is not registered again', async () => {
   expect(bot.discord.commands()).toHaveLength(1);
 });
 
+test('a command in the menu of messages is not registered again either', async () => {
+  const { commands } = await loadCommands();
+  expect(await registerCommands(bot.client, commands.values())).toBe(true);
+  expect(bot.discord.commands().map(({ type }) => type)).toContain(3);
+  expect(await registerCommands(bot.client, commands.values())).toBe(false);
+});
+
 test('the order of commands does not matter', async () => {
   const other = makeCommand((builder) => builder.setName('another'));
   await registerCommands(bot.client, [makeCommand(), other]);
@@ -96,10 +103,13 @@ test('a command that is gone is taken back', async () => {
 test('the commands are those of the folder, and each control is answered by one of them', async () => {
   const { commands, controls } = await loadCommands();
   const files = readdirSync(join(projectRoot(), 'commands'));
-  expect(files).toEqual([...commands.keys()].map((name) => `${name}.ts`));
+  expect(commands.size).toBe(files.length);
+  const slash = [...commands.values()].filter((command) => 'execute' in command);
+  for (const { data } of slash) expect(files).toContain(`${data.name}.ts`);
+  expect(commands.get('Answer this message')).toHaveProperty('answer');
   const declared = [...commands.values()].flatMap((command) => Object.keys(command.controls ?? {}));
   expect([...controls.keys()].sort()).toEqual(declared.sort());
   expect(declared).toEqual(
-    expect.arrayContaining(['choose', 'chooseSubject', 'part', 'subject', 'subjects']),
+    expect.arrayContaining(['back', 'choose', 'chooseSubject', 'none', 'part', 'share', 'takeBack']),
   );
 });

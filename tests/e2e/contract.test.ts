@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { LocalDiscord, RecordedRequest } from '../../src/playground/index.ts';
 import { openDiscord, startBot } from './bot.ts';
-import { makeFolder, manyPages } from './folder.ts';
+import { makeFolder, manyPages, page } from './folder.ts';
 import { buttonsOf, optionsOf } from './shown.ts';
 
 const DESCRIPTION = new URL('../../../shared/discord/openapi.json', import.meta.url);
@@ -15,14 +15,25 @@ if (absent) console.warn('Skipped: the contract test of the bot needs ../shared/
 /** Schemas of callbacks by their type (https://discord.com/developers/docs/interactions/receiving-and-responding). */
 const CALLBACKS: Readonly<Record<number, string>> = {
   4: 'CreateMessageInteractionCallbackRequest',
+  5: 'CreateMessageInteractionCallbackRequest',
+  6: 'UpdateMessageInteractionCallbackRequest',
   7: 'UpdateMessageInteractionCallbackRequest',
   8: 'ApplicationCommandAutocompleteCallbackRequest',
+};
+
+/** Schemas of messages by how they are sent. */
+const MESSAGES = {
+  'POST channels': 'MessageCreateRequest',
+  'PATCH channels': 'MessageEditRequestPartial',
+  'POST webhooks': 'IncomingWebhookRequestPartial',
+  'PATCH webhooks': 'IncomingWebhookUpdateRequestPartial',
 };
 
 describe.skipIf(absent)('by the description of the API', () => {
   test('every request of the bot has the shape it should have', async () => {
     const discord = await openDiscord();
-    await startBot(discord, { libraryDir: makeFolder(manyPages()) });
+    const formula = page('What is the mean?', 'It is $$m = \\frac{a + b}{2}$$');
+    await startBot(discord, { libraryDir: makeFolder({ ...manyPages(), 'maths/mean.md': formula }) });
     await useEverything(discord);
     const sent = discord.requests.filter(({ body }) => body !== undefined).flatMap(nameBodies);
     const ajv = new Ajv2020({ strict: false, validateFormats: false });
@@ -31,17 +42,23 @@ describe.skipIf(absent)('by the description of the API', () => {
       ajv.validate({ $ref: `api#/components/schemas/${schema}` }, body);
       expect({ schema, body, errors: ajv.errors ?? null }).toEqual({ schema, body, errors: null });
     }
-    expect(new Set(sent.map(({ schema }) => schema))).toEqual(
-      new Set([...Object.values(CALLBACKS), 'ApplicationCommandUpdateRequest']),
-    );
+    const schemas = [
+      ...Object.values(CALLBACKS),
+      ...Object.values(MESSAGES),
+      'ApplicationCommandUpdateRequest',
+    ];
+    expect(sent.map(({ schema }) => schema)).toEqual(expect.arrayContaining(schemas));
+    expect(JSON.stringify(sent)).toContain('attachment://formulas.png');
   });
 });
 
 /** The schema of each body in a request; the list of commands counts as a body a command. */
-function nameBodies({ path, body }: RecordedRequest): { schema: string; body: unknown }[] {
+function nameBodies({ method, path, body }: RecordedRequest): { schema: string; body: unknown }[] {
   if (Array.isArray(body))
     return body.map((command) => ({ schema: 'ApplicationCommandUpdateRequest', body: command as unknown }));
-  if (!path.endsWith('/callback')) return [{ schema: 'IncomingWebhookUpdateRequestPartial', body }];
+  const way = `${method} ${path.split('/')[1]}`;
+  const message = Object.entries(MESSAGES).find(([name]) => name === way);
+  if (message) return [{ schema: message[1], body }];
   const { type } = body as { type: number };
   return [{ schema: CALLBACKS[type] ?? `none for callback type ${type}`, body }];
 }
@@ -51,7 +68,13 @@ async function useEverything(discord: LocalDiscord): Promise<void> {
   for (const typed of ['', 'crane', 'x'.repeat(200), '🌊'])
     await student.autocomplete('ask', 'question', typed);
   await student.autocomplete('browse', 'subject', 'ma');
-  for (const question of ['crane of machine type 3', 'zebra quagga', 'page:AAAAAAAAAA', '🌊'])
+  for (const question of [
+    'What is the mean?',
+    'crane of machine type 3',
+    'zebra quagga',
+    'page:AAAAAAAAAA',
+    '🌊',
+  ])
     await (await student.slash('ask', { question })).reply();
   await (await student.slash('ask', { question: 'crane', subject: 'no such subject' })).reply();
   const subjects = await (await student.slash('browse')).reply();
@@ -61,7 +84,33 @@ async function useEverything(discord: LocalDiscord): Promise<void> {
   const title = 'What does the chronicle of the valley tell?';
   let part = await (await student.slash('ask', { question: title })).reply();
   while (buttonsOf(part).includes('Next')) part = await (await student.click(part, 'Next')).update();
+  await shareEverything(discord);
   // An apology, where the reply is refused.
   discord.faults.onRequest({ path: /\/callback$/ }, { kind: 'status', status: 400 });
   await (await student.slash('browse')).reply();
+}
+
+async function shareEverything(discord: LocalDiscord): Promise<void> {
+  const [student, classmate] = [discord.as('student').in('general'), discord.as('classmate').in('general')];
+  const question = 'What does the chronicle of the valley tell?';
+  const shown = await (await student.slash('ask', { question })).reply();
+  await (await student.click(shown, 'Share')).edited();
+  await (await student.choosePeople(shown, ['classmate'])).edited();
+  await (await student.slash('share', { question, for: 'moderator' })).followUp(3);
+  for (const name of ['help', 'subjects', 'random']) await (await student.slash(name)).reply();
+  const offer = await (await student.slash('ask', { question: 'crane' })).reply();
+  await (await student.click(offer, 'None of these')).update();
+  const asked = classmate.say(`<@${discord.applicationId}> ${question}`);
+  const isAnswer = ({ api }: ReturnType<typeof student.messages>[number]): boolean =>
+    api.message_reference?.message_id === asked.id;
+  const reply = await discord.until(() => student.messages().find(isAnswer), 'the reply to a mention');
+  classmate.edit(asked, `<@${discord.applicationId}> crane`);
+  await discord.until(
+    () => student.messages().find((one) => isAnswer(one) && one.api.edited_timestamp),
+    'its edit',
+  );
+  await (await student.click(reply, 'Take back')).reply();
+  const found = await (await student.messageCommand('Answer this message', asked)).reply();
+  const page = await (await student.select(found, optionsOf(found)[0]!.value)).update();
+  await (await student.click(page, 'Share as a reply')).edited();
 }

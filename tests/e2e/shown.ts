@@ -34,17 +34,35 @@ export function buttonsOf({ components }: ShownMessage): string[] {
   );
 }
 
-/** Everything the bot sent that people could see was accepted, pings nobody, and shows no trace of a program. */
+/**
+ * Everything the bot sent that people could see was accepted, pings nobody but the one person whom its first line names, and
+ * shows no trace of a program.
+ */
 export function expectGoodManners({ requests }: LocalDiscord): void {
   for (const { path, method, body } of requests) {
-    if (method === 'GET' || !/^\/(interactions|webhooks)\//.test(path)) continue;
+    if (method === 'GET' || body === undefined || !/^\/(interactions|webhooks|channels)\//.test(path))
+      continue;
     const message = isCallback(body) ? body.data : body;
-    const isChoices = isCallback(body) && body.type === 8;
-    if (!isChoices) expect(message).toMatchObject({ allowed_mentions: { parse: [] } });
+    // Choices are no message, and an answer that was only announced is none yet.
+    if (!isCallback(body) || body.type === REPLY || body.type === UPDATE) expectFewPings(message, path);
     expect(JSON.stringify(body)).not.toMatch(/\bat .+\.[jt]s:\d+|TypeError|node_modules|\[object /);
   }
 }
 
-function isCallback(body: unknown): body is { type: number; data: unknown } {
-  return typeof body === 'object' && body !== null && 'type' in body && 'data' in body;
+const REPLY = 4;
+const UPDATE = 7;
+
+function expectFewPings(message: unknown, path: string): void {
+  const { allowed_mentions, content = '' } = message as {
+    allowed_mentions?: { users?: string[] };
+    content?: string;
+  };
+  expect({ path, allowed_mentions }).toMatchObject({ allowed_mentions: { parse: [] } });
+  const users = allowed_mentions?.users ?? [];
+  expect(users.length).toBeLessThanOrEqual(1);
+  for (const user of users) expect(content.split('\n')[0]).toContain(`<@${user}>, `);
+}
+
+function isCallback(body: unknown): body is { type: number; data?: unknown } {
+  return typeof body === 'object' && body !== null && typeof (body as { type?: unknown }).type === 'number';
 }

@@ -109,7 +109,7 @@ test('every page is found by its key, of ten characters that a custom_id may hol
   const library = load({ 'a/a.md': pageSource('A'), 'b/a.md': pageSource('B') });
   for (const entry of library.entries) {
     expect(entry.key).toMatch(/^[\w-]{10}$/);
-    expect(library.entryWithKey(entry.key)).toBe(entry);
+    expect(library.entryWithKey(entry.key)).toEqual(entry);
   }
   expect(library.entryWithKey('nothing')).toBeUndefined();
 });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { correct, matchNames } from '../../src/search/corrections.ts';
-import { letterSet } from '../../src/search/vocabulary.ts';
+import { letterSet } from '../../src/search/word-lengths.ts';
 import { vocabularyOf } from './build-index.ts';
 
 const science = vocabularyOf({

@@ -1,13 +1,8 @@
 // Texts as bytes and back.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packTexts, unpackTexts } from '../../src/search/packed-texts.ts';
-import { joinPieces } from '../../src/shelf/sections.ts';
-
-function pack(texts: readonly string[]) {
-  const { pieces, offsets } = packTexts(texts);
-  return { bytes: joinPieces(pieces), offsets };
-}
+import { offsetsOf, PackedTexts, packTexts, TextPacker } from '../../src/search/packed-texts.ts';
+import { placeOf, tabulate } from '../../src/search/text-table.ts';
 
 const text = fc.oneof(
   fc.string(),
@@ -18,7 +13,7 @@ const text = fc.oneof(
 test('any list of texts comes back as it was', () => {
   fc.assert(
     fc.property(fc.array(text), (texts) => {
-      expect(unpackTexts(pack(texts))).toEqual(texts);
+      expect([...packTexts(texts)]).toEqual(texts);
     }),
     { numRuns: 300 },
   );
@@ -26,27 +21,53 @@ test('any list of texts comes back as it was', () => {
 
 test('empty lists, empty texts and byte order marks come back', () => {
   for (const texts of [[], [''], ['', 'a', ''], ['\uFEFFa', '\u0000']])
-    expect(unpackTexts(pack(texts))).toEqual(texts);
+    expect([...packTexts(texts)]).toEqual(texts);
 });
 
 test('texts longer than any first guess at the room they need come back', () => {
   const texts = ['x'.repeat(65_535), '€'.repeat(70_000), '', '🧬'.repeat(40_000), 'end'];
-  expect(unpackTexts(pack(texts))).toEqual(texts);
+  expect([...packTexts(texts)]).toEqual(texts);
 });
 
 test('lists longer than one piece come back', () => {
   const texts = Array.from({ length: 40 }, (_, index) => `${index}`.repeat(40_000));
-  expect(packTexts(texts).pieces.length).toBeGreaterThan(1);
-  expect(unpackTexts(pack(texts))).toEqual(texts);
+  const packer = new TextPacker();
+  for (const text of texts) packer.push(text);
+  expect(packer.pieces().length).toBeGreaterThan(1);
+  expect([...packTexts(texts)]).toEqual(texts);
+});
+
+test('a place where there is no text has an empty one', () => {
+  const texts = packTexts(['a', 'b']);
+  expect([texts.at(-1), texts.at(2), packTexts([]).at(0)]).toEqual(['', '', '']);
+});
+
+test('offsets beyond 4 GiB do not begin anew', () => {
+  const lengths = Uint32Array.of(2 ** 32 - 1, 2 ** 32 - 1, 5);
+  expect([...offsetsOf(lengths)]).toEqual([0, 2 ** 32 - 1, 2 ** 33 - 2, 2 ** 33 + 3]);
+});
+
+test('a table finds every text at its first place, and no other', () => {
+  fc.assert(
+    fc.property(fc.array(text), text, (texts, other) => {
+      const packed = packTexts(texts);
+      const all = [...packed];
+      const slots = tabulate(packed);
+      for (const one of all) expect(placeOf(packed, slots, one)).toBe(all.indexOf(one));
+      if (!all.includes(other)) expect(placeOf(packed, slots, other)).toBeUndefined();
+    }),
+    { numRuns: 300 },
+  );
+  expect(placeOf(packTexts([]), new Uint32Array(), 'a')).toBeUndefined();
 });
 
 test('half a surrogate pair becomes a replacement character, and its neighbours stay', () => {
-  expect(unpackTexts(pack(['a', 'b\ud800c', 'd']))).toEqual(['a', 'b\ufffdc', 'd']);
+  expect([...packTexts(['a', 'b\ud800c', 'd'])]).toEqual(['a', 'b\ufffdc', 'd']);
 });
 
 test('texts can be read where they lie in a larger buffer', () => {
-  const { bytes, offsets } = pack(['cell', 'ψ']);
+  const { bytes, offsets } = packTexts(['cell', 'ψ']);
   const file = new Uint8Array(bytes.length + 16);
   file.set(bytes, 8);
-  expect(unpackTexts({ bytes: file.subarray(8, 8 + bytes.length), offsets })).toEqual(['cell', 'ψ']);
+  expect([...new PackedTexts(file.subarray(8, 8 + bytes.length), offsets)]).toEqual(['cell', 'ψ']);
 });

@@ -45,7 +45,7 @@ function build(all: readonly string[]): Segment {
 }
 
 function keyAt({ titleKeys, twins }: Segment, page: number): string {
-  return titleKeys[twins[page] ?? 0] ?? '';
+  return titleKeys.at(twins[page] ?? 0);
 }
 
 /** The pages of the words in a run, each once. */

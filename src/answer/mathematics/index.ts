@@ -2,6 +2,7 @@
 
 import { readTex } from './engine.ts';
 import { type Piece, widthOf } from './piece.ts';
+import { isDrawn } from './shape.ts';
 import { prepareSource } from './source.ts';
 import type { MathNode } from './tree.ts';
 import { write } from './write.ts';
@@ -12,6 +13,15 @@ const LONGEST_TEXT = 20_000;
 /** Matrices wider than this, in columns of a fixed-width font, are written on one line, which can be broken. */
 const WIDEST = 60;
 
+export { createEngines, type Engine, isReadable, loadModule, startEngine } from './mathjax.ts';
+export { prepareSource } from './source.ts';
+
+/** A formula as text, and whether it is better drawn as well. */
+export interface ReadFormula {
+  text: string;
+  drawn: boolean;
+}
+
 /**
  * Writes TeX (without its dollars) as Unicode: `\frac{a+b}{2}` → `(a + b)/2`.
  *
@@ -19,11 +29,16 @@ const WIDEST = 60;
  * their columns are set for a fixed-width font. Undefined where the TeX does not parse, or where it is too long, too
  * deep or expands without end: such a formula is shown as it was written.
  */
-export function texToText(tex: string, display: boolean): string | undefined {
+export function readFormula(tex: string, display: boolean): ReadFormula | undefined {
   const tree = readTex(prepareSource(tex));
   if (tree === undefined) return undefined;
   const text = joinLines(writeWithin(tree, tex, display));
-  return text.length > LONGEST_TEXT ? undefined : text;
+  return text.length > LONGEST_TEXT ? undefined : { text, drawn: isDrawn(tree, display) };
+}
+
+/** The text of `readFormula`. */
+export function texToText(tex: string, display: boolean): string | undefined {
+  return readFormula(tex, display)?.text;
 }
 
 function writeWithin(tree: MathNode, tex: string, tall: boolean): Piece {

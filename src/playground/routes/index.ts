@@ -1,10 +1,16 @@
 // All routes of the API.
 
 import { botRoutes } from './bot.ts';
+import { channelRoutes } from './channels.ts';
 import { commandRoutes } from './commands.ts';
 import { interactionRoutes } from './interactions.ts';
 import type { Route } from './route.ts';
 
 export { type Call, matchPath, type Rooms, type Route } from './route.ts';
 
-export const routes: readonly Route[] = [...botRoutes, ...commandRoutes, ...interactionRoutes];
+export const routes: readonly Route[] = [
+  ...botRoutes,
+  ...channelRoutes,
+  ...commandRoutes,
+  ...interactionRoutes,
+];

@@ -1,6 +1,7 @@
 // What a route is, and what it gets to see of a request.
 
 import type { Commands } from '../commands.ts';
+import type { Conditions } from '../conditions.ts';
 import type { Answer } from '../errors.ts';
 import type { FaultPlan } from '../faults.ts';
 import type { Gateway } from '../gateway.ts';
@@ -15,6 +16,7 @@ export interface Rooms {
   interactions: Interactions;
   gateway: Gateway;
   plan: FaultPlan;
+  conditions: Conditions;
   gatewayUrl: string;
   shards: number;
   maxConcurrency: number;

@@ -1,0 +1,64 @@
+// npm run bench:answers: how long it takes to lay out an answer, and to draw the picture of one.
+import { answerWith, type Drawn } from '../src/answer/index.ts';
+import { loadLibrary } from '../src/library/index.ts';
+import { drawPicture } from '../src/pictures/index.ts';
+import { findLibrary } from './find-library.ts';
+import { timeWithDelay } from './loop-delay.ts';
+import { percentile, spread } from './statistics.ts';
+
+/** So many answers and pictures are timed, and so many before them are not: the engines warm up on those. */
+const TIMED = 500;
+const WARM_UP = 50;
+
+const { folder, name } = findLibrary(process.argv[2]);
+const { library } = loadLibrary({ folder });
+
+const pictures: Drawn[][] = [];
+const answers: number[] = [];
+for (const [index, { path }] of spread(library.entries, TIMED + WARM_UP).entries()) {
+  const began = performance.now();
+  answerWith({ library }, path);
+  if (index >= WARM_UP) answers.push(performance.now() - began);
+}
+const displaying = library.entries.filter(({ path }) => /\$\$|\\\[/.test(library.page(path)?.answer ?? ''));
+for (const { path } of spread(displaying, 2 * (TIMED + WARM_UP))) {
+  const { messages } = answerWith({ library }, path);
+  pictures.push(...messages.flatMap(({ picture }) => (picture ? [picture.formulas] : [])));
+}
+
+const [first, ...rest] = spread(pictures, TIMED + WARM_UP);
+if (first === undefined) throw new Error('the library has no formula to draw');
+const cold = await timeAll([first]);
+await timeAll(rest.slice(0, WARM_UP));
+const before = process.cpuUsage();
+const { result: drawn, stall } = await timeWithDelay(() => timeAll(rest.slice(WARM_UP)));
+const { user, system } = process.cpuUsage(before);
+const again = await timeAll(rest.slice(WARM_UP));
+
+process.stdout.write(`${library.entries.length} pages of ${name}; milliseconds.
+
+| | p50 | p95 | most | how many |
+| --- | --- | --- | --- | --- |
+${row('an answer, laid out', answers)}
+${row('the first picture', cold)}
+${row('a picture', drawn)}
+${row('the same picture again', again)}
+
+A picture took ${((user + system) / 1000 / drawn.length).toFixed(1)} ms of the processor's time; meanwhile the event loop stood still for ${stall.toFixed(1)} ms at most.
+`);
+process.exit();
+
+async function timeAll(all: readonly Drawn[][]): Promise<number[]> {
+  const times: number[] = [];
+  for (const formulas of all) {
+    const began = performance.now();
+    await drawPicture(formulas);
+    times.push(performance.now() - began);
+  }
+  return times;
+}
+
+function row(what: string, times: readonly number[]): string {
+  const figures = [0.5, 0.95, 1].map((share) => percentile(times, share).toFixed(2));
+  return `| ${[what, ...figures, times.length].join(' | ')} |`;
+}

@@ -1,0 +1,66 @@
+// The real bot, as a process of its own, logged in to a local Discord.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type LocalDiscord, startDiscord } from '../src/playground/index.ts';
+import { projectRoot } from '../src/root.ts';
+
+/** How long the bot may take to come up or to reply, in milliseconds. */
+const PATIENCE = 120_000;
+
+export interface BotPlace {
+  folder: string;
+  /** Where the saved index lies. */
+  dataDir: string;
+  /** An empty folder for the process to run in. */
+  cwd: string;
+}
+
+export interface RunningBot {
+  discord: LocalDiscord;
+  pid: number;
+  /** When its process was started, as `performance.now()` tells it. */
+  began: number;
+}
+
+/** Starts the bot, lets it be used, and stops it whatever comes of that. */
+export async function withBot<T>(place: BotPlace, use: (bot: RunningBot) => Promise<T>): Promise<T> {
+  const discord = await startDiscord({ respondWithin: PATIENCE, patience: PATIENCE });
+  mkdirSync(place.cwd, { recursive: true });
+  const began = performance.now();
+  const bot = spawn(process.execPath, [join(projectRoot(), 'dist/src/main.js')], {
+    cwd: place.cwd,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: {
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+      LIBRARY_DIR: place.folder,
+      DATA_DIR: place.dataDir,
+    },
+  });
+  const kill = (): boolean => bot.kill('SIGKILL');
+  process.once('exit', kill);
+  const ended = new Promise<void>((resolve) => bot.once('close', () => resolve()));
+  try {
+    await connected(bot);
+    return await use({ discord, pid: bot.pid ?? 0, began });
+  } finally {
+    bot.kill('SIGTERM');
+    await ended;
+    process.off('exit', kill);
+    await discord.close();
+  }
+}
+
+/** Resolves when the bot says that it is connected; rejects with its last words where it ends instead. */
+function connected(bot: ChildProcess): Promise<void> {
+  let stderr = '';
+  return new Promise((resolve, reject) => {
+    bot.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      stderr = (stderr + text).slice(-2000);
+      if (stderr.includes('connected to Discord')) resolve();
+    });
+    bot.once('error', reject);
+    bot.once('close', (code) => reject(new Error(`the bot ended with code ${code}: ${stderr.trim()}`)));
+  });
+}

@@ -1,0 +1,96 @@
+// The whole bot under load: many students at once, through a local Discord's sockets.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type BotPlace, withBot } from './bot-process.ts';
+import { spread } from './statistics.ts';
+
+/** People who ask at once, each again as soon as the reply is there, where the most that the bot can do is looked for. */
+const CROWD = 32;
+/** Asked before anything counts: compilers and caches warm up as in a bot that has run for a while. */
+const WARM_UP = 500;
+/** Interactions counted in each run. */
+const COUNTED = 3000;
+/** Arrivals a second where delays are measured; autocomplete is what each typed letter may ask for. */
+const RATES = { ask: [100, 250, 500], autocomplete: [100, 250, 500] } as const;
+
+export interface Steady {
+  /** Interactions a second that arrived. */
+  rate: number;
+  /** Milliseconds from when each was due to its reply, in order of arrival. */
+  delays: readonly number[];
+}
+
+export interface KindOfLoad {
+  /** Interactions a second with a crowd that always asks again. */
+  most: number;
+  steady: readonly Steady[];
+}
+
+export interface LoadFigures {
+  crowd: number;
+  ask: KindOfLoad;
+  autocomplete: KindOfLoad;
+}
+
+export function measureLoad(place: BotPlace, questions: readonly string[]): Promise<LoadFigures> {
+  return withBot(place, async ({ discord }) => {
+    const student = discord.as('student').in('general');
+    const asked = questions.map((question) => question.slice(0, 1000));
+    const typed = asked.flatMap(beginnings);
+    const ask = async (number: number): Promise<void> => {
+      const question = asked[number % asked.length] ?? 'memory';
+      await (await student.slash('ask', { question })).reply();
+    };
+    const complete = async (number: number): Promise<void> => {
+      await student.autocomplete('ask', 'question', typed[number % typed.length] ?? 'mem');
+    };
+    return {
+      crowd: CROWD,
+      ask: await measureKind(ask, RATES.ask),
+      autocomplete: await measureKind(complete, RATES.autocomplete),
+    };
+  });
+}
+
+type Interact = (number: number) => Promise<void>;
+
+async function measureKind(interact: Interact, rates: readonly number[]): Promise<KindOfLoad> {
+  await crowd(interact, WARM_UP);
+  const most = await crowd(interact, COUNTED);
+  const steady: Steady[] = [];
+  for (const rate of rates) steady.push({ rate, delays: await arrive(interact, rate) });
+  return { most, steady };
+}
+
+/** Interactions a second when everybody asks again at once. */
+async function crowd(interact: Interact, count: number): Promise<number> {
+  let next = 0;
+  const began = performance.now();
+  const person = async (): Promise<void> => {
+    while (next < count) await interact(next++);
+  };
+  await Promise.all(Array.from({ length: CROWD }, person));
+  return (count / (performance.now() - began)) * 1000;
+}
+
+/**
+ * Delays at a rate that does not wait for replies, counted from when an interaction was due: a bot that falls behind must not
+ * slow down what it is measured by ("coordinated omission", Gil Tene).
+ */
+async function arrive(interact: Interact, rate: number): Promise<number[]> {
+  const began = performance.now();
+  const delays: Promise<number>[] = [];
+  while (delays.length < COUNTED) {
+    const due = began + (delays.length * 1000) / rate;
+    const wait = due - performance.now();
+    if (wait > 0) await sleep(wait);
+    delays.push(interact(delays.length).then(() => performance.now() - due));
+  }
+  return Promise.all(delays);
+}
+
+/** A few of the texts that stand in the field while a question is typed. */
+function beginnings(question: string): string[] {
+  const letters = [...question].length;
+  const ends = Array.from({ length: letters }, (_, end) => end + 1);
+  return spread(ends, 4).map((end) => [...question].slice(0, end).join(''));
+}

@@ -1,0 +1,38 @@
+// /random: a page that nobody asked for.
+import { randomInt } from 'node:crypto';
+import { answerWith, echo, findSubject } from '../src/answer/index.ts';
+import {
+  answer,
+  createCommand,
+  describe,
+  type SlashCommand,
+  suggestSubjects,
+  tell,
+  voiceFor,
+} from '../src/discord/index.ts';
+
+const random: SlashCommand = {
+  data: createCommand('random').addStringOption((option) =>
+    describe(option, 'random.subject').setMaxLength(100).setAutocomplete(true),
+  ),
+
+  async execute(interaction, bot) {
+    const { library } = bot.shelf;
+    const text = interaction.options.getString('subject') ?? '';
+    const subject = findSubject(library, text);
+    const entries = subject ? library.entriesOf(subject.slug) : library.entries;
+    const say = voiceFor(interaction);
+    if (entries.length === 0) return tell(interaction, say('random.none'));
+    const path = entries[randomInt(entries.length)]?.path ?? '';
+    const isUnknown = text.trim() !== '' && subject === undefined;
+    await answer(interaction, bot, (voice) => answerWith(bot.shelf, path, voice), {
+      note: isUnknown ? say('random.anySubject', { subject: echo(text, 60) }) : undefined,
+    });
+  },
+
+  autocomplete(interaction, { shelf }) {
+    return suggestSubjects(shelf, interaction.options.getFocused());
+  },
+};
+
+export default random;

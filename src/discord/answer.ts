@@ -1,0 +1,51 @@
+// Answers to commands: privately, or for everybody where that is wished and there is an answer.
+import type { CommandInteraction } from 'discord.js';
+import type { Message, Response } from '../answer/index.ts';
+import { addNote, type Frame, frameMessage } from '../conversation/index.ts';
+import type { Say } from '../language/index.ts';
+import type { Bot } from './command.ts';
+import { audienceOf, voiceFor } from './place.ts';
+import { postAnswer, refuseAnswer } from './post.ts';
+import { sayRefusal } from './refusal.ts';
+import { first, reply } from './reply.ts';
+
+export interface Wish extends Pick<Frame, 'target' | 'reader'> {
+  /** Post it for everybody. Questions back, and that there is no answer, still go to one person alone. */
+  isPublic?: boolean;
+  /** Said above what one person reads. */
+  note?: string | undefined;
+}
+
+/** Answers a command with what `make` gives in one language. */
+export async function answer(
+  interaction: CommandInteraction,
+  bot: Bot,
+  make: (say: Say) => Response,
+  { isPublic = false, note, ...recipient }: Wish = {},
+): Promise<void> {
+  const say = voiceFor(interaction);
+  const response = make(say);
+  const audience = audienceOf(interaction);
+  const notes = note ? [note] : [];
+  if (isPublic && response.page && audience !== 'direct') {
+    const refusal =
+      refuseAnswer(interaction, bot, recipient) ??
+      (await postAnswer(interaction, make(voiceFor(interaction, 'public')), recipient));
+    if (refusal === undefined) return;
+    if (interaction.replied) {
+      await interaction.followUp({ content: sayRefusal(refusal, say), flags: 'Ephemeral' });
+      return;
+    }
+    notes.push(sayRefusal(refusal, say));
+  }
+  const message = addNote(first(response), notes.join('\n'));
+  await reply(interaction, frameMessage(message, response.page?.key, audience, recipient, say), audience);
+}
+
+/** Shows one person a message that is no page. */
+export async function tellMessage(
+  interaction: CommandInteraction,
+  make: (say: Say) => Message,
+): Promise<void> {
+  await reply(interaction, make(voiceFor(interaction)), audienceOf(interaction));
+}

@@ -1,0 +1,79 @@
+// The values inside a `custom_id`: keys, numbers, slugs, Discord's ids in short, and where a page was chosen.
+import { LIMITS, type Origin, type Target } from '../answer/index.ts';
+
+const KEY = 10;
+const LARGEST_ID = 2n ** 64n - 1n;
+
+export function isKey(text: string): boolean {
+  return /^[\w-]{10}$/.test(text);
+}
+
+export function isNumber(text: string): boolean {
+  return /^\d{1,6}$/.test(text);
+}
+
+/** Subjects are named by slugs: letters and digits of any script with hyphens. */
+export function isSlug(text: string): boolean {
+  return /^[\p{L}\p{N}-]+$/u.test(text);
+}
+
+/** Whether this is one of Discord's ids as `writeId` writes it: a number of 64 bits to the base of 36. */
+export function isId(text: string): boolean {
+  return /^[1-9a-z][0-9a-z]{0,12}$/.test(text) && parse36(text) <= LARGEST_ID;
+}
+
+/** An id in at most 13 characters; blank where there is none. */
+export function writeId(id: string | undefined): string {
+  return id === undefined ? '' : BigInt(id).toString(36);
+}
+
+export function readId(text: string): string {
+  return parse36(text).toString();
+}
+
+export function writeTarget(target: Target | undefined): [string, string] {
+  return [writeId(target?.channel), writeId(target?.message)];
+}
+
+/** Both ids or neither; false where the texts are something else. */
+export function readTarget(channel: string, message: string): { target?: Target } | false {
+  if (channel === '' && message === '') return {};
+  return isId(channel) && isId(message) && { target: { channel: readId(channel), message: readId(message) } };
+}
+
+export function writeOrigin(origin: Origin): string[] {
+  switch (origin.kind) {
+    case 'pages':
+      return ['p', origin.keys.join('')];
+    case 'candidates':
+      return ['c', origin.keys.join('')];
+    case 'subject':
+      return ['s', origin.subject, String(origin.screen)];
+    default:
+      return origin satisfies never;
+  }
+}
+
+export function readOrigin([kind, value = '', screen = '']: readonly string[]): Origin | false {
+  switch (kind) {
+    case 'p':
+    case 'c': {
+      const keys = readKeys(value);
+      return keys && { kind: kind === 'p' ? 'pages' : 'candidates', keys };
+    }
+    case 's':
+      return isSlug(value) && isNumber(screen) && { kind: 'subject', subject: value, screen: Number(screen) };
+    default:
+      return false;
+  }
+}
+
+/** Keys have one length: they need nothing between them. */
+function readKeys(text: string): string[] | false {
+  const keys = text.match(/[\w-]{10}/g) ?? [];
+  return keys.length > 0 && keys.length <= LIMITS.keys && text.length === keys.length * KEY && keys;
+}
+
+function parse36(text: string): bigint {
+  return [...text].reduce((sum, digit) => sum * 36n + BigInt(Number.parseInt(digit, 36)), 0n);
+}

@@ -1,0 +1,44 @@
+// Messages with their pictures drawn.
+import type { RawFile } from 'discord.js';
+import type { Message } from '../answer/index.ts';
+import { type DrawnPicture, drawPicture } from '../pictures/index.ts';
+import { type Payload, writePayload } from './payload.ts';
+
+/** A message that can be sent: its picture is there, or it wants none. */
+export interface Ready {
+  message: Message;
+  picture?: DrawnPicture;
+}
+
+/** Draws what a message wants drawn. It wants no picture any more where that fails. */
+export async function draw(message: Message): Promise<Ready> {
+  const picture = message.picture && (await drawPicture(message.picture.formulas));
+  return picture ? { message, picture } : withoutPicture(message);
+}
+
+/** The message as text alone, which is complete. */
+export function withoutPicture({ picture: _, ...message }: Message): Ready {
+  return { message };
+}
+
+/** Draws as `draw` does, but leaves the picture out where that takes longer than so many milliseconds. */
+export async function drawWithin(message: Message, patience: number): Promise<Ready> {
+  const drawing = draw(message);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Ready>((resolve) => {
+    timer = setTimeout(() => resolve(withoutPicture(message)), patience);
+  });
+  const ready = await Promise.race([drawing, late]);
+  clearTimeout(timer);
+  return ready;
+}
+
+/** A message and its files as the API takes them outside of interactions. */
+export function requestOf({ message, picture }: Ready): { body: Payload; files: RawFile[] } {
+  const body = writePayload(message);
+  const files = body.attachments.map(({ filename }) => ({
+    name: filename,
+    data: Buffer.from(picture?.png ?? []),
+  }));
+  return { body, files };
+}

@@ -1,0 +1,150 @@
+// Questions in plain messages: a mention in a server, or any direct message. Answered, and kept in step with the question.
+import {
+  type Client,
+  DiscordAPIError,
+  GatewayDispatchEvents,
+  type GatewayMessageCreateDispatchData,
+  type GatewayMessageDeleteBulkDispatchData,
+  type GatewayMessageDeleteDispatchData,
+  MessageType,
+  Routes,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import type { Message } from '../answer/index.ts';
+import { findQuestion, frameMessage, writeReply } from '../conversation/index.ts';
+import { type Say, speak } from '../language/index.ts';
+import type { Bot, Progress } from './command.ts';
+import { draw, requestOf } from './draw.ts';
+import { first, send } from './reply.ts';
+
+export interface Listening {
+  /** Hears nothing new, and resolves when what was heard is answered. */
+  stop(): Promise<void>;
+}
+
+/** A question may be edited for so long, in milliseconds, and its answer follows. */
+const EDITABLE = 60_000;
+
+/** What listening works with: people are answered while the library is still being read, too. */
+interface Listener extends Pick<Bot, 'memory' | 'settingsOf'> {
+  ready(): Bot | Progress;
+}
+
+type Heard = GatewayMessageCreateDispatchData;
+
+/** Answers mentions and direct messages. It works with ids alone: whatever is not cached is answered too. */
+export function listenToMessages(client: Client, bot: Listener, log: Logger): Listening {
+  /** What is being done about each question: a deletion waits for the answer that it deletes. */
+  const working = new Map<string, Promise<void>>();
+
+  function enqueue(question: string, work: () => Promise<void>): void {
+    const before = working.get(question) ?? Promise.resolve();
+    const now = before.then(work).catch((error: unknown) => {
+      // Most often the bot may not write there: nobody can be told.
+      const level = error instanceof DiscordAPIError && error.status < 500 ? 'debug' : 'error';
+      log[level]({ err: error, question }, 'a message could not be answered');
+    });
+    const done = now.finally(() => {
+      if (working.get(question) === done) working.delete(question);
+    });
+    working.set(question, done);
+  }
+
+  async function answer(heard: Heard, text: string): Promise<void> {
+    const say = voiceOf(client, heard);
+    const pace = await bot.memory.pace(heard.author.id, heard.channel_id, Date.now());
+    if (pace.kind === 'wait' && pace.isTold) return;
+    const message =
+      pace.kind === 'wait'
+        ? writeNote(say('mention.wait', { count: pace.seconds }))
+        : composeReply(bot, heard, text, say);
+    const reference = { message_id: heard.id, channel_id: heard.channel_id, fail_if_not_exists: true };
+    const route = Routes.channelMessages(heard.channel_id);
+    const { id } = await send(await draw(message), async (ready) => {
+      const { body, files } = requestOf(ready);
+      const options = { body: { ...body, message_reference: reference }, files };
+      return (await client.rest.post(route, options)) as { id: string };
+    });
+    await bot.memory.keepReply(heard.id, { channel: heard.channel_id, message: id });
+  }
+
+  async function follow(heard: Heard, text: string): Promise<void> {
+    const reply = await bot.memory.replyTo(heard.id);
+    if (reply === undefined) return;
+    const pace = await bot.memory.pace(heard.author.id, heard.channel_id, Date.now());
+    if (pace.kind === 'wait') return;
+    const drawn = await draw(composeReply(bot, heard, text, voiceOf(client, heard)));
+    const route = Routes.channelMessage(reply.channel, reply.message);
+    await send(drawn, (ready) => client.rest.patch(route, { ...requestOf(ready) }));
+  }
+
+  async function withdraw(id: string): Promise<void> {
+    const reply = await bot.memory.replyTo(id);
+    if (reply === undefined) return;
+    await bot.memory.forgetReply(id);
+    await client.rest.delete(Routes.channelMessage(reply.channel, reply.message));
+  }
+
+  const onCreate = (heard: Heard): void => {
+    const text = questionIn(heard, client, bot);
+    if (text !== undefined) enqueue(heard.id, () => answer(heard, text));
+  };
+  const onUpdate = (heard: Heard): void => {
+    const { edited_timestamp: edited, timestamp } = heard;
+    // Without an edit of its own, Discord only added a preview of a link.
+    if (!edited || Date.parse(edited) - Date.parse(timestamp) > EDITABLE) return;
+    const text = questionIn(heard, client, bot);
+    if (text !== undefined) enqueue(heard.id, () => follow(heard, text));
+  };
+  const onDelete = ({ id }: GatewayMessageDeleteDispatchData): void => enqueue(id, () => withdraw(id));
+  const onDeleteBulk = ({ ids }: GatewayMessageDeleteBulkDispatchData): void => {
+    for (const id of ids) enqueue(id, () => withdraw(id));
+  };
+
+  const listeners = [
+    [GatewayDispatchEvents.MessageCreate, onCreate],
+    [GatewayDispatchEvents.MessageUpdate, onUpdate],
+    [GatewayDispatchEvents.MessageDelete, onDelete],
+    [GatewayDispatchEvents.MessageDeleteBulk, onDeleteBulk],
+  ] as const;
+  for (const [event, listener] of listeners) client.ws.on(event, listener);
+  return {
+    async stop() {
+      for (const [event, listener] of listeners) client.ws.off(event, listener);
+      await Promise.all(working.values());
+    },
+  };
+}
+
+/** What a person asks the bot in a message, without the mention; undefined where they speak to somebody else. */
+function questionIn(
+  { author, webhook_id, type, content = '', guild_id }: Heard,
+  client: Client,
+  { settingsOf }: Listener,
+): string | undefined {
+  const isPerson = !author?.bot && webhook_id === undefined;
+  const isSaid = type === MessageType.Default || type === MessageType.Reply;
+  if (!isPerson || !isSaid || !settingsOf(guild_id ?? null).mentions) return undefined;
+  // That a reply pings the author of what it answers is no mention.
+  const mention = new RegExp(`<@!?${client.user?.id}>`, 'g');
+  const text = content.replace(mention, ' ');
+  return guild_id !== undefined && text === content ? undefined : text;
+}
+
+function composeReply({ ready }: Listener, { author, guild_id }: Heard, text: string, say: Say): Message {
+  const bot = ready();
+  if ('done' in bot) return writeNote(say('error.reading', { number: bot.done, count: bot.all }));
+  const found = findQuestion(bot.shelf, text, say);
+  const message = found ? first(found.response) : writeNote(say('mention.empty'));
+  if (guild_id === undefined) return frameMessage(message, found?.response.page?.key, 'direct', {}, say);
+  return writeReply(message, author.id, say);
+}
+
+function writeNote(content: string): Message {
+  return { content, embeds: [], rows: [] };
+}
+
+/** The server's language. What language a person reads in, Discord does not tell here. */
+function voiceOf(client: Client, { guild_id }: Heard): Say {
+  return speak(guild_id === undefined ? undefined : client.guilds.cache.get(guild_id)?.preferredLocale);
+}

@@ -1,0 +1,43 @@
+// Where an interaction comes from: who reads the answer, and in which language.
+import {
+  type BaseInteraction,
+  InteractionContextType,
+  type MessageComponentInteraction,
+  MessageFlags,
+} from 'discord.js';
+import type { Action } from '../answer/index.ts';
+import type { Audience } from '../conversation/index.ts';
+import { type Say, speak } from '../language/index.ts';
+import { decodeAction } from './custom-id.ts';
+
+/** Who reads what is answered to one person: that person among others, or alone with the bot. */
+export function audienceOf({ context }: BaseInteraction): 'private' | 'direct' {
+  return context === InteractionContextType.BotDM ? 'direct' : 'private';
+}
+
+/** Who reads the message whose control is used. */
+export function audienceOfMessage(interaction: MessageComponentInteraction): Audience {
+  if (interaction.message.flags.has(MessageFlags.Ephemeral)) return 'private';
+  return audienceOf(interaction) === 'direct' ? 'direct' : 'public';
+}
+
+/** The person's language; for what everybody reads that of the server, where there is one. */
+export function voiceFor({ locale, guildLocale }: BaseInteraction, audience: Audience = 'private'): Say {
+  return speak(audience === 'public' ? (guildLocale ?? locale) : locale);
+}
+
+/** The `custom_id`s of all controls of the message whose control is used. */
+export function idsOf({ message }: MessageComponentInteraction): string[] {
+  return message.components.flatMap((row) =>
+    'components' in row
+      ? row.components.flatMap((control) =>
+          'customId' in control && control.customId !== null ? [control.customId] : [],
+        )
+      : [],
+  );
+}
+
+/** What all of these controls ask for. */
+export function actionsOf(interaction: MessageComponentInteraction): Action[] {
+  return idsOf(interaction).flatMap((id) => decodeAction(id) ?? []);
+}

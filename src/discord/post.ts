@@ -1,0 +1,124 @@
+// Posting an answer where everybody reads it, part by part, and taking it back.
+import {
+  type CommandInteraction,
+  DiscordAPIError,
+  type MessageComponentInteraction,
+  RESTJSONErrorCodes,
+  Routes,
+} from 'discord.js';
+import type { Response, Target } from '../answer/index.ts';
+import { type Byline, countParts, writePart } from '../conversation/index.ts';
+import type { Bot } from './command.ts';
+import { drawWithin, type Ready, requestOf } from './draw.ts';
+import { voiceFor } from './place.ts';
+import { explainRefusal, isInstalledHere, type Refusal, refusePosting } from './refusal.ts';
+import { optionsOf, send } from './reply.ts';
+
+type Posting = CommandInteraction | MessageComponentInteraction;
+
+/** A picture that takes longer, in milliseconds, is left out: replies have three seconds. */
+const PATIENCE = 1500;
+
+/** Whom and what an answer is for. */
+export interface Recipient {
+  reader?: string | undefined;
+  /** The message that it answers: it is posted as a reply to it, or with a link where the bot is not in the server. */
+  target?: Target | undefined;
+}
+
+/** Why an answer may not be posted where an interaction comes from; undefined where it may. */
+export function refuseAnswer(
+  interaction: Posting,
+  { channelOf }: Bot,
+  { target }: Recipient,
+): Refusal | undefined {
+  const isReply = target !== undefined && isInstalledHere(interaction);
+  return refusePosting(interaction, channelOf(interaction.id), { isReply });
+}
+
+/**
+ * Posts all parts of an answer in the name of whoever used the interaction, which must not have been replied to, or been
+ * deferred as an update. Gives a refusal where Discord did not take it.
+ */
+export async function postAnswer(
+  interaction: Posting,
+  response: Response,
+  { reader, target }: Recipient,
+): Promise<Refusal | undefined> {
+  const say = voiceFor(interaction, 'public');
+  const isReply = target !== undefined && isInstalledHere(interaction);
+  const link = target && !isReply ? linkTo(interaction.guildId, target) : undefined;
+  const byline: Byline = { sharer: interaction.user.id, reader, link };
+  const posted: string[] = [];
+  try {
+    for (let part = 0; part < countParts(response); part += 1) {
+      // Where the bot is only brought along it can delete nothing but the message whose button is used.
+      const earlier = isInstalledHere(interaction) ? posted : [];
+      const message = writePart(response, part, earlier, byline, say);
+      // Announcing it first would let everybody read what Discord may say to the asker alone. The text is complete.
+      const drawn = await drawWithin(message, PATIENCE);
+      posted.push(
+        isReply ? await postReply(interaction, drawn, target, part) : await postThrough(interaction, drawn),
+      );
+    }
+  } catch (error) {
+    const refusal = explainRefusal(error);
+    return posted.length > 0 ? { kind: 'partly' } : refusal;
+  }
+  return undefined;
+}
+
+/** Deletes the message whose button is used, and others of the bot in its channel. Resolves to whether all are gone. */
+export async function takeBack(
+  interaction: MessageComponentInteraction,
+  others: readonly string[],
+): Promise<boolean> {
+  await interaction.deferUpdate();
+  const { channelId, client } = interaction;
+  const deleted = await Promise.all(
+    others.map((id) => isGone(client.rest.delete(Routes.channelMessage(channelId, id)))),
+  );
+  return (await isGone(interaction.deleteReply())) && deleted.every(Boolean);
+}
+
+/** Whether a deletion came true, or had come true before. */
+async function isGone(deleting: Promise<unknown>): Promise<boolean> {
+  try {
+    await deleting;
+    return true;
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError)) throw error;
+    return error.code === RESTJSONErrorCodes.UnknownMessage;
+  }
+}
+
+/** Posts a message through the interaction; that works wherever the interaction comes from. Gives its id. */
+async function postThrough(interaction: Posting, drawn: Ready): Promise<string> {
+  return send(drawn, async (ready) => {
+    const options = optionsOf(ready);
+    if (interaction.replied || interaction.deferred) return (await interaction.followUp(options)).id;
+    const { resource } = await interaction.reply({ ...options, withResponse: true });
+    return resource?.message?.id ?? '';
+  });
+}
+
+/** Posts a message in the channel of another one, the first part as a reply to it: interactions cannot do that. */
+async function postReply(
+  { client }: Posting,
+  drawn: Ready,
+  { channel, message: question }: Target,
+  part: number,
+): Promise<string> {
+  const reference = { message_id: question, channel_id: channel, fail_if_not_exists: true };
+  return send(drawn, async (ready) => {
+    const { body, files } = requestOf(ready);
+    const options = { body: { ...body, ...(part === 0 ? { message_reference: reference } : {}) }, files };
+    const { id } = (await client.rest.post(Routes.channelMessages(channel), options)) as { id: string };
+    return id;
+  });
+}
+
+/** The address of a message. */
+export function linkTo(guild: string | null, { channel, message }: Target): string {
+  return `https://discord.com/channels/${guild ?? '@me'}/${channel}/${message}`;
+}

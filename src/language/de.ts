@@ -1,0 +1,137 @@
+// Deutsch.
+import type { Catalogue } from './catalogue.ts';
+
+export const de: Catalogue = {
+  'ask.name': 'fragen',
+  'ask.description': 'Stelle eine Frage zum Lernstoff',
+  'ask.question.name': 'frage',
+  'ask.question.description': 'Deine Frage, in eigenen Worten',
+  'ask.subject.name': 'fach',
+  'ask.subject.description': 'Nur in diesem Fach suchen',
+  'ask.visibility.name': 'sichtbarkeit',
+  'ask.visibility.description': 'Wer die Antwort sieht',
+  'ask.visibility.private': 'Nur ich',
+  'ask.visibility.public': 'Alle hier',
+  'share.name': 'teilen',
+  'share.description': 'Die Antwort auf eine Frage hier posten, damit alle sie lesen können',
+  'share.question.name': 'frage',
+  'share.question.description': 'Die Frage, in eigenen Worten',
+  'share.for.name': 'für',
+  'share.for.description': 'Die Person, für die sie gedacht ist; sie wird erwähnt',
+  'browse.name': 'stöbern',
+  'browse.description': 'Sieh nach, was die Bibliothek beantworten kann',
+  'browse.subject.name': 'fach',
+  'browse.subject.description': 'Die Fragen eines Fachs',
+  'subjects.name': 'fächer',
+  'subjects.description': 'Die Fächer der Bibliothek auflisten',
+  'random.name': 'zufall',
+  'random.description': 'Eine zufällig gewählte Seite lesen',
+  'random.subject.name': 'fach',
+  'random.subject.description': 'Aus diesem Fach',
+  'help.name': 'hilfe',
+  'help.description': 'Was dieser Bot tut, was er über dich behält und wo seine Bibliothek liegt',
+  'answer.name': 'Diese Nachricht beantworten',
+
+  'button.previous': 'Zurückblättern',
+  'button.next': 'Weiter',
+  'button.source': 'Quelle',
+  'button.back': 'Zurück',
+  'button.share': 'Teilen',
+  'button.reply': 'Als Antwort teilen',
+  'button.takeBack': 'Zurücknehmen',
+  'button.none': 'Nichts davon',
+  'button.browse': 'In {subject} stöbern',
+  'button.subjects': 'Alle Fächer ansehen',
+  'menu.sections': 'Zu einem Abschnitt springen',
+  'menu.related': 'Verwandte Fragen',
+  'menu.candidates': 'Seite auswählen',
+  'menu.subjects': 'Fach auswählen',
+  'menu.questions': 'Frage auswählen',
+  'menu.reader': 'Für eine Person teilen',
+
+  'page.part': 'Teil {number} von {count}',
+  'page.section': 'Teil {number}',
+  'page.continued': ' (weiter)',
+  'page.best': 'Am besten passt der Abschnitt „{section}“ zu deiner Frage.',
+  'page.gone': 'Diese Seite gibt es in der Bibliothek nicht mehr. Frage noch einmal mit `/{ask.name}`.',
+  'page.noSubject': 'Ein Fach „{subject}“ gibt es nicht; ich habe in allen gesucht.',
+
+  'browse.title': 'Fächer der Bibliothek',
+  'browse.none': 'Die Bibliothek hat noch keine Fächer.',
+  'browse.empty': 'In diesem Fach hat die Bibliothek keine Seite.',
+  'browse.subjects': { one: '{count} Fach', other: '{count} Fächer' },
+  'browse.questions': { one: '{count} Frage', other: '{count} Fragen' },
+  'browse.screen': 'Ansicht {number} von {count}',
+  'random.anySubject': 'Ein Fach „{subject}“ gibt es nicht; ich habe aus allen gewählt.',
+  'random.none': 'Die Bibliothek hat keine Seite zur Auswahl.',
+
+  'unsure.title': 'Meintest du eine dieser Fragen?',
+  'unsure.text': 'Mehrere Seiten könnten das beantworten. Welche meinst du?',
+
+  'missing.title': 'Nicht in der Bibliothek',
+  'missing.text': 'Leider hat die Bibliothek keine Seite, die das beantwortet:',
+  'missing.textIn': 'Leider hat die Bibliothek in {subject} keine Seite, die das beantwortet:',
+  'none.title': 'Nichts davon',
+  'none.text': 'Dann hat die Bibliothek dazu wohl keine Seite. Das kannst du tun:',
+  'try.words': 'Frage mit anderen Worten, oder nimm den Fachbegriff aus Kurs oder Lehrbuch.',
+  'try.allSubjects': 'Frage ohne Fach: Vielleicht steht die Antwort in einem anderen.',
+  'try.browse': 'Sieh mit `/{browse.name}` nach, was es gibt.',
+  'gap.kept': 'Die Frage wurde ohne deinen Namen für alle notiert, die Seiten schreiben.',
+  'gap.unkept':
+    'Es wurde nichts notiert oder weitergegeben. Fehlt eine Seite, sag es denen, die die Bibliothek pflegen: {site}',
+
+  'share.by': 'Geteilt von {sharer}',
+  'share.byFor': 'Für {reader}, geteilt von {sharer}',
+  'share.for': '„{button.share}“ postet es für {reader}.',
+  'share.about': 'Zu dieser Nachricht: {link}',
+  'share.done': 'In diesem Kanal geteilt.',
+  'share.more': 'Was nicht mehr hineinpasste, steht hinter „{button.next}“.',
+  'share.takeBackRest':
+    'Dieser Teil ist zurückgenommen. Die anderen lässt mich Discord nur einzeln zurücknehmen.',
+  'refusal.user': 'Du kannst hier nicht teilen: Dir fehlt in diesem Kanal die Berechtigung „{permission}“.',
+  'refusal.bot': 'Ich kann hier nichts posten: Mir fehlt in diesem Kanal die Berechtigung „{permission}“.',
+  'refusal.hushed':
+    'Auf diesem Server dürfen mitgebrachte Apps nur dir antworten; deshalb kann ich hier nicht teilen.',
+  'refusal.archived': 'Dieser Thread wurde archiviert. Öffne ihn wieder und versuche es noch einmal.',
+  'refusal.channel':
+    'In diesem Kanal kann ich nichts posten: Es gibt ihn nicht mehr, oder ich sehe ihn nicht.',
+  'refusal.message': 'Die Nachricht wurde inzwischen gelöscht, deshalb habe ich nichts gepostet.',
+  'refusal.discord': 'Discord hat die Nachricht nicht angenommen. Bitte versuche es gleich noch einmal.',
+  'refusal.partly':
+    'Discord hat nur einen Teil angenommen. „{button.takeBack}“ unter dem Geposteten entfernt ihn.',
+  'refusal.takeBack': 'Das kann nur zurücknehmen, wer darum gebeten hat, oder wer hier moderiert.',
+  'permission.view': 'Kanal ansehen',
+  'permission.send': 'Nachrichten senden',
+  'permission.threads': 'Nachrichten in Threads senden',
+  'permission.embed': 'Links einbetten',
+  'permission.history': 'Nachrichtenverlauf anzeigen',
+
+  'message.question': 'Diese Frage lese ich in {link}:',
+  'message.empty': 'In dieser Nachricht habe ich keine Wörter gefunden, nach denen ich suchen könnte.',
+
+  'mention.empty': 'Schreibe deine Frage neben meinen Namen, oder frage mit `/{ask.name}`.',
+  'mention.wait': {
+    one: 'Eins nach dem anderen: Frage mich in {count} Sekunde wieder, oder gleich mit `/{ask.name}`.',
+    other: 'Eins nach dem anderen: Frage mich in {count} Sekunden wieder, oder gleich mit `/{ask.name}`.',
+  },
+
+  'help.title': 'Was ich kann',
+  'help.text':
+    'Ich beantworte Fragen zum Lernstoff aus einer Bibliothek von Seiten. Was ich sage, steht dort; steht dort nichts, sage ich es dir.',
+  'help.commands': 'Befehle',
+  'help.menu': 'Außerdem: Öffne das Menü einer Nachricht, dann *Apps*, dann *{answer.name}*.',
+  'help.mention': 'Oder erwähne mich mit deiner Frage; in einer Direktnachricht schreibe sie einfach.',
+  'help.privacy': 'Was ich über dich behalte',
+  'help.privacyText':
+    'Nichts auf Dauer. Solange ich laufe, merke ich mir im Arbeitsspeicher, welche meiner Antworten zu welcher Nachricht gehört, um sie mit deiner zu ändern oder zu löschen, und eine Minute lang, dass du gefragt hast, damit nicht alle Fragen auf einmal kommen.',
+  'help.library': 'Die Bibliothek',
+  'help.libraryText': { one: '{name}: {count} Seite. {site}', other: '{name}: {count} Seiten. {site}' },
+
+  'error.sorry': 'Bei uns ist etwas schiefgegangen. Bitte versuche es gleich noch einmal.',
+  'error.reading':
+    'Ich lese die Bibliothek noch: {number} von {count} Seiten bisher. Bitte frag gleich noch einmal.',
+  'error.outdated':
+    'Das stammt von einer anderen Version des Bots. Bitte frage noch einmal mit `/{ask.name}`.',
+  'error.command':
+    'Diesen Befehl gibt es nicht mehr. Frage mit `/{ask.name}`, oder sieh mit `/{browse.name}` nach, was es gibt.',
+};

@@ -1,0 +1,4 @@
+// The language room: everything the bot says, once for each language. It imports no other room.
+export type { Key } from './catalogue.ts';
+export { ALSO, LANGUAGES, type Language } from './languages.ts';
+export { languageFor, type Say, speak } from './say.ts';

@@ -1,0 +1,111 @@
+// The message box: plain messages, and the way into commands.
+import type { Choice, CommandView, Face, PlaceView } from '../site/protocol.ts';
+import { createCommandForm, type Values } from './command-form.ts';
+import { make } from './dom.ts';
+import { createPopup } from './popup.ts';
+
+export interface ComposerListener {
+  onSay(text: string): void;
+  /** Resolves with what went wrong, or with nothing. */
+  onCommand(command: string, values: Values): Promise<string | undefined>;
+  /** Resolves with choices, or with a text that says why there are none. */
+  onComplete(command: string, option: string, typed: string, filled: Values): Promise<Choice[] | string>;
+}
+
+export interface Composer {
+  element: HTMLElement;
+  /** Fits the box to a place and what can be done there. */
+  fit(place: PlaceView, people: readonly Face[], places: readonly PlaceView[]): void;
+  offer(commands: readonly CommandView[]): void;
+  focus(): void;
+}
+
+export function createComposer(listener: ComposerListener): Composer {
+  let commands: readonly CommandView[] = [];
+  const popup = createPopup();
+  const box = make('textarea', {
+    id: 'message-box',
+    rows: 1,
+    maxlength: 2000,
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-haspopup': 'listbox',
+    'aria-expanded': 'false',
+    autocomplete: 'off',
+  });
+  const hint = make('p', { class: 'hint', role: 'status' });
+  const form = createCommandForm(popup, hint, listener, leave);
+  const line = make('div', { class: 'composer-line' }, box, form.element);
+  const element = make(
+    'form',
+    { class: 'composer', 'aria-label': 'Write a message' },
+    popup.element,
+    line,
+    hint,
+  );
+  element.addEventListener('submit', (event) => event.preventDefault());
+  box.addEventListener('input', type);
+  box.addEventListener('keydown', press);
+  box.addEventListener('blur', () => popup.hide());
+
+  function type(): void {
+    box.style.height = 'auto';
+    box.style.height = `${Math.min(box.scrollHeight, 200)}px`;
+    const typed = /^\/(.*)$/.exec(box.value)?.[1];
+    const typedOut = commands.find(({ name }) => typed?.startsWith(`${name} `));
+    if (typed === undefined) popup.hide();
+    else if (typedOut) choose(typedOut);
+    else showCommands(commands.filter(({ name }) => name.includes(typed.trim().toLowerCase())));
+  }
+
+  function showCommands(known: readonly CommandView[]): void {
+    const items = known.map((command) => ({
+      name: `/${command.name}`,
+      note: command.description,
+      choose: () => choose(command),
+    }));
+    popup.show(box, 'Commands', items.length === 0 ? 'No command matches.' : items);
+  }
+
+  function press(event: KeyboardEvent): void {
+    if (event.isComposing || popup.press(event)) return;
+    if (event.key !== 'Enter' || event.shiftKey) return;
+    event.preventDefault();
+    const text = box.value.trim();
+    if (text === '') return;
+    listener.onSay(text);
+    box.value = '';
+    type();
+  }
+
+  function choose(command: CommandView): void {
+    const rest = box.value.slice(command.name.length + 2);
+    popup.hide();
+    box.value = '';
+    box.style.height = 'auto';
+    box.hidden = true;
+    form.open(command, rest);
+  }
+
+  function leave(): void {
+    box.hidden = false;
+    hint.textContent = '';
+    box.focus();
+  }
+
+  return {
+    element,
+    fit(place, people, places) {
+      const name = place.kind === 'channel' ? `#${place.title}` : place.title;
+      const text = place.kind === 'dm' ? `Message @${name}` : `Message ${name}`;
+      box.placeholder = `${text}, or type / for commands`;
+      box.setAttribute('aria-label', text);
+      form.fit(people, places);
+      form.close();
+    },
+    offer(known) {
+      commands = known;
+    },
+    focus: () => (box.hidden ? form.focus() : box.focus()),
+  };
+}

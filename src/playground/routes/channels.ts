@@ -1,0 +1,102 @@
+// Messages that the bot posts, changes and deletes in a channel with its own token.
+
+import { botPermissions } from '../conditions.ts';
+import { type Answer, refuse, refuseForm } from '../errors.ts';
+import { isObject } from '../json.ts';
+import { isEmpty, type StoredMessage } from '../messages.ts';
+import { Form } from '../validate/form.ts';
+import { readMessage } from '../validate/message.ts';
+import { APPLICATION_ID, BOT, PEOPLE, type Person, PLACES, type Place } from '../world.ts';
+import type { Call, Rooms, Route } from './route.ts';
+
+const MESSAGES = '/channels/:channel/messages';
+const MESSAGE = `${MESSAGES}/:message`;
+const VIEW = 1n << 10n;
+const SEND = 1n << 11n;
+const HISTORY = 1n << 16n;
+const SEND_IN_THREADS = 1n << 38n;
+
+export const channelRoutes: readonly Route[] = [
+  { method: 'POST', path: MESSAGES, authorized: true, answer: create },
+  { method: 'PATCH', path: MESSAGE, authorized: true, answer: edit },
+  { method: 'DELETE', path: MESSAGE, authorized: true, answer: remove },
+];
+
+function create(call: Call, rooms: Rooms): Answer {
+  const found = findPlace(call.params['channel'] ?? '');
+  const refusal = refusePlace(found?.place, rooms, true);
+  if (refusal || !found) return refusal ?? refuse('unknownChannel');
+  const form = new Form();
+  const body = readMessage(form, [], call.body, call.files);
+  const reference = isObject(call.body) ? call.body['message_reference'] : undefined;
+  const answered = isObject(reference) ? rooms.messages.get(String(reference['message_id'])) : undefined;
+  if (isObject(reference) && !answered && reference['fail_if_not_exists'] !== false)
+    form.report(['message_reference'], 'MESSAGE_REFERENCE_UNKNOWN_MESSAGE', 'Unknown message');
+  if (form.errors.length > 0) return refuseForm(form.errors);
+  const mayRead = (botPermissions(rooms.conditions, found.place) & HISTORY) !== 0n;
+  if (answered && found.place.guildId !== undefined && !mayRead) return refuse('cannotReply');
+  if (isEmpty(body, call.files)) return refuse('emptyMessage');
+  const extra = answered && {
+    message_reference: { type: 0, channel_id: answered.api.channel_id, message_id: answered.api.id },
+  };
+  const envelope = { ...found, channelId: call.params['channel'] ?? '', author: BOT, onlyFor: undefined };
+  const message = rooms.messages.create(
+    { ...envelope, type: answered ? 19 : 0, ...(extra ? { extra } : {}) },
+    body,
+    call.files,
+  );
+  return { status: 200, body: message.api };
+}
+
+function edit(call: Call, rooms: Rooms): Answer {
+  const message = ownMessage(call, rooms);
+  if (!message) return refuse('unknownMessage');
+  const refusal = refusePlace(message.place, rooms, false);
+  if (refusal) return refusal;
+  const form = new Form();
+  const body = readMessage(form, [], call.body, call.files, message.api);
+  if (form.errors.length > 0) return refuseForm(form.errors);
+  if (isEmpty(body, call.files, message)) return refuse('emptyMessage');
+  rooms.messages.edit(message, body, call.files);
+  return { status: 200, body: message.api };
+}
+
+function remove(call: Call, rooms: Rooms): Answer {
+  const message = ownMessage(call, rooms);
+  if (!message) return refuse('unknownMessage');
+  const refusal = refusePlace(message.place, rooms, false);
+  if (refusal) return refusal;
+  rooms.messages.delete(message);
+  return { status: 204 };
+}
+
+function ownMessage({ params }: Call, { messages }: Rooms): StoredMessage | undefined {
+  const message = messages.get(params['message'] ?? '');
+  const isOwn = message?.api.channel_id === params['channel'] && message?.api.author.id === APPLICATION_ID;
+  // What only one person sees cannot be reached with the token of the bot.
+  return isOwn && message?.onlyFor === undefined ? message : undefined;
+}
+
+function refusePlace(
+  place: Place | undefined,
+  { conditions }: Rooms,
+  isSending: boolean,
+): Answer | undefined {
+  if (place === undefined) return refuse('unknownChannel');
+  if (place.installed === 'user') return refuse('missingAccess');
+  if (conditions.archived.has(place.name)) return refuse('archivedThread');
+  if (place.guildId === undefined) return undefined;
+  const may = botPermissions(conditions, place);
+  if ((may & VIEW) === 0n) return refuse('missingAccess');
+  const send = place.isThread ? SEND_IN_THREADS : SEND;
+  return isSending && (may & send) === 0n ? refuse('missingPermissions') : undefined;
+}
+
+/** The place of a channel; direct messages have one for each person. */
+function findPlace(channel: string): { place: Place; person: Person } | undefined {
+  for (const place of Object.values(PLACES)) {
+    const person = Object.values(PEOPLE).find((one) => place.channelId(one) === channel);
+    if (person) return { place, person };
+  }
+  return undefined;
+}

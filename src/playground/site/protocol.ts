@@ -1,0 +1,226 @@
+// What the page and the playground say to each other over their socket. Only types: both sides are compiled from it.
+
+/** Discord's Markdown, parsed. */
+export type Markdown =
+  | { kind: 'text'; text: string }
+  | { kind: 'break' }
+  | { kind: 'code'; text: string }
+  | { kind: 'block'; text: string; language: string }
+  | { kind: 'heading'; level: 1 | 2 | 3; inside: Markdown[] }
+  | { kind: 'list'; start: number | null; items: Markdown[][] }
+  | { kind: 'link'; href: string; inside: Markdown[] }
+  | { kind: 'time'; seconds: number; style: string }
+  | { kind: 'mention'; text: string }
+  | { kind: 'strong' | 'em' | 'underline' | 'strike' | 'spoiler' | 'quote' | 'subtext'; inside: Markdown[] };
+
+export interface Face {
+  /** As it is used in requests. */
+  name: string;
+  title: string;
+  avatar: string;
+  bot: boolean;
+  /** The colour of the name, as CSS. */
+  colour?: string;
+}
+
+export interface PlaceView {
+  name: string;
+  title: string;
+  /** The server that the channel belongs to; none for direct messages. */
+  server?: string;
+  kind: 'channel' | 'dm' | 'group';
+  /** What is special about the place. */
+  topic: string;
+}
+
+export interface EmbedView {
+  title: Markdown[];
+  url?: string;
+  colour?: string;
+  author?: { name: string; url?: string };
+  description: Markdown[];
+  fields: { name: Markdown[]; value: Markdown[]; inline: boolean }[];
+  image?: string;
+  thumbnail?: string;
+  footer?: string;
+}
+
+export interface AttachmentView {
+  name: string;
+  url: string;
+  size: number;
+  isPicture: boolean;
+  description: string;
+}
+
+export type Control =
+  | {
+      kind: 'button';
+      style: 'primary' | 'secondary' | 'success' | 'danger';
+      id: string;
+      label: string;
+      emoji: string;
+      disabled: boolean;
+    }
+  | { kind: 'link'; url: string; label: string; emoji: string }
+  | {
+      kind: 'menu';
+      /** Menus of people list everybody. */
+      of: 'options' | 'people';
+      id: string;
+      placeholder: string;
+      min: number;
+      max: number;
+      disabled: boolean;
+      options: MenuOption[];
+    };
+
+export interface MenuOption {
+  label: string;
+  value: string;
+  description: string;
+  emoji: string;
+  chosen: boolean;
+}
+
+/** A message in one line. */
+export interface Quote {
+  from: Face;
+  excerpt: string;
+}
+
+export interface MessageView {
+  id: string;
+  author: Face;
+  /** ISO 8601. */
+  time: string;
+  edited: boolean;
+  /** A command that is being sent, or was not answered, stands as a message of the bot without text. */
+  state: 'sent' | 'thinking' | 'sending' | 'failed';
+  /** What is said in red below the message. */
+  failure?: string;
+  /** Who used which command to get this message. */
+  usage?: { by: Face; command: string; on?: Quote };
+  reply?: Quote;
+  ephemeral: boolean;
+  mentionsYou: boolean;
+  body: Markdown[];
+  embeds: EmbedView[];
+  attachments: AttachmentView[];
+  rows: Control[][];
+  /** The control that the bot has not answered yet. */
+  pressed?: string;
+}
+
+export interface OptionView {
+  name: string;
+  description: string;
+  required: boolean;
+  kind: 'text' | 'integer' | 'number' | 'boolean' | 'person' | 'channel' | 'other';
+  autocomplete: boolean;
+  choices: Choice[];
+}
+
+export interface Choice {
+  name: string;
+  value: string | number;
+}
+
+export interface CommandView {
+  /** With its subcommands: 'gaps list'. */
+  name: string;
+  description: string;
+  options: OptionView[];
+}
+
+export interface FormView {
+  /** The interaction that opened it. */
+  opener: string;
+  title: string;
+  parts: FormPart[];
+}
+
+export type FormPart =
+  | { kind: 'words'; body: Markdown[] }
+  | {
+      kind: 'text';
+      id: string;
+      label: string;
+      description: string;
+      long: boolean;
+      required: boolean;
+      placeholder: string;
+      value: string;
+      min: number;
+      max: number;
+    }
+  | {
+      kind: 'menu';
+      id: string;
+      label: string;
+      description: string;
+      required: boolean;
+      max: number;
+      options: MenuOption[];
+    };
+
+/** Everything that a person can do. */
+export type Action =
+  | { do: 'sit'; person: string; place: string }
+  | { do: 'slash'; command: string; options: Record<string, string | number | boolean> }
+  | {
+      do: 'complete';
+      command: string;
+      option: string;
+      typed: string;
+      filled: Record<string, string | number | boolean>;
+    }
+  | { do: 'messageCommand'; command: string; message: string }
+  | { do: 'click'; message: string; control: string }
+  | { do: 'choose'; message: string; control: string; of: 'options' | 'people'; values: string[] }
+  | { do: 'submit'; opener: string; values: Record<string, string | string[]> }
+  | { do: 'say'; text: string }
+  | { do: 'dismiss'; message: string }
+  | { do: 'fault'; fault: FaultName };
+
+export type FaultName =
+  | 'cut'
+  | 'reconnect'
+  | 'forget'
+  | 'late'
+  | 'twice'
+  | 'error'
+  | 'limit'
+  | 'hang'
+  | 'down'
+  | 'mend';
+
+export interface FromPage {
+  /** Chosen by the page; the outcome carries it. */
+  id: number;
+  action: Action;
+}
+
+export type Outcome =
+  | { kind: 'done' }
+  | { kind: 'form'; form: FormView }
+  | { kind: 'choices'; choices: Choice[] }
+  /** Not possible, or not answered; the text is for the person. */
+  | { kind: 'failed'; text: string };
+
+export interface Scene {
+  you: Face;
+  bot: Face;
+  people: Face[];
+  places: PlaceView[];
+  place: string;
+  /** Questions to begin with. */
+  questions: string[];
+}
+
+export type ToPage =
+  | { kind: 'outcome'; id: number; outcome: Outcome }
+  | { kind: 'scene'; scene: Scene }
+  | { kind: 'commands'; slash: CommandView[]; message: string[] }
+  | { kind: 'messages'; shown: MessageView[]; gone: string[] }
+  | { kind: 'bot'; connected: boolean };

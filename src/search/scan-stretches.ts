@@ -1,0 +1,143 @@
+// The stretches of a text that hold words, as `eachRaw` finds them, read code by code: an index meets millions of them.
+import { eachRaw } from './tokens.ts';
+
+/** What a UTF-16 code is; 0 where that has not been asked yet. */
+const KIND = { other: 1, mark: 2, sign: 3, joiner: 4, backslash: 5, letter: 6, number: 7 } as const;
+
+const HASH = 35;
+const PLUS = 43;
+
+/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), a code at a time. */
+const FNV = { basis: 0x811c9dc5, prime: 0x01000193 };
+
+/** Reads one text after the other. `start`, `stop` and `hash` tell of the stretch that `next` found. */
+export class StretchScanner {
+  codes = new Uint16Array(1 << 12);
+  start = 0;
+  stop = 0;
+  /** The same for the same stretch, wherever it stands. */
+  hash = 0;
+  private at = 0;
+  private end = 0;
+  private readonly kinds = new Uint8Array(1 << 16);
+  /** Where a text may hold letters of two codes: the bounds of its stretches, and the next of them. */
+  private mayHoldPairs = false;
+  private bounds: number[] | undefined;
+  private bound = 0;
+  private text = '';
+
+  /** Takes a text up; its parts are then read by `begin`. */
+  load(text: string): void {
+    this.text = text;
+    this.mayHoldPairs = /[\ud800-\udfff]/.test(text);
+    if (text.length > this.codes.length) this.codes = new Uint16Array(2 * text.length);
+    // Copied as a whole by the machine: cheaper than asking a text for its codes one by one.
+    const { buffer, byteLength } = this.codes;
+    Buffer.from(buffer, 0, byteLength).write(text, 'utf16le');
+  }
+
+  /** Turns to the part of the text from `from` up to, but not with, `to`. */
+  begin(from: number, to: number): void {
+    this.at = from;
+    this.end = to;
+    this.bounds = this.mayHoldPairs ? boundsOf(this.text.slice(from, to), from) : undefined;
+    this.bound = 0;
+  }
+
+  /** Goes to the next stretch. False where there is none. */
+  next(): boolean {
+    return this.bounds === undefined ? this.scan() : this.take(this.bounds);
+  }
+
+  /** The stretch as text, in memory of its own: a piece of a text would keep the whole of it. */
+  read(): string {
+    return Buffer.from(this.codes.buffer, 2 * this.start, 2 * (this.stop - this.start)).toString('utf16le');
+  }
+
+  private scan(): boolean {
+    const { codes, end } = this;
+    let { at } = this;
+    for (; at < end; at += 1) {
+      const kind = this.kindOf(codes[at] ?? 0);
+      if (kind < KIND.sign || kind === KIND.joiner) continue;
+      let stop = at + 1;
+      if (kind >= KIND.letter) stop = this.endOfWord(stop);
+      else if (kind === KIND.backslash) {
+        while (stop < end && this.kindOf(codes[stop] ?? 0) === KIND.letter) stop += 1;
+        if (stop === at + 1) continue;
+      }
+      this.found(at, stop);
+      return true;
+    }
+    this.at = at;
+    return false;
+  }
+
+  private take(bounds: readonly number[]): boolean {
+    const start = bounds[this.bound];
+    const stop = bounds[this.bound + 1];
+    if (start === undefined || stop === undefined) return false;
+    this.bound += 2;
+    this.found(start, stop);
+    return true;
+  }
+
+  private found(start: number, stop: number): void {
+    let hash = FNV.basis;
+    for (let at = start; at < stop; at += 1) hash = Math.imul(hash ^ (this.codes[at] ?? 0), FNV.prime);
+    this.start = start;
+    this.stop = stop;
+    this.hash = (hash ^ (hash >>> 15)) >>> 0;
+    this.at = stop;
+  }
+
+  /** Where the word ends whose first letter stands before `from`: names such as C++ and C#, else words with marks inside. */
+  private endOfWord(from: number): number {
+    const { codes, end } = this;
+    let at = from;
+    while (at < end && this.kindOf(codes[at] ?? 0) >= KIND.letter) at += 1;
+    const code = at < end ? codes[at] : 0;
+    if (code === PLUS && this.isPlusPlus(at)) return at + 2;
+    if (code === HASH && !(at + 1 < end && this.kindOf(codes[at + 1] ?? 0) >= KIND.letter)) return at + 1;
+    while (at < end) {
+      const kind = this.kindOf(codes[at] ?? 0);
+      if (kind >= KIND.letter || kind === KIND.mark) at += 1;
+      else if (kind === KIND.joiner && at + 1 < end && this.kindOf(codes[at + 1] ?? 0) >= KIND.letter)
+        at += 2;
+      else break;
+    }
+    return at;
+  }
+
+  private isPlusPlus(at: number): boolean {
+    const { codes, end } = this;
+    if (at + 1 >= end || codes[at + 1] !== PLUS) return false;
+    return !(at + 2 < end && this.kindOf(codes[at + 2] ?? 0) === KIND.letter);
+  }
+
+  private kindOf(code: number): number {
+    const known = this.kinds[code] ?? 0;
+    return known === 0 ? this.learn(code) : known;
+  }
+
+  private learn(code: number): number {
+    const kind = classify(String.fromCharCode(code));
+    this.kinds[code] = kind;
+    return kind;
+  }
+}
+
+function classify(char: string): number {
+  if (/\p{L}/u.test(char)) return KIND.letter;
+  if (/\p{N}/u.test(char)) return KIND.number;
+  if (/\p{M}/u.test(char)) return KIND.mark;
+  if (/[∇∂∑∏∫∬∭∮√∞]/.test(char)) return KIND.sign;
+  if (/['’‘.\-‐‑–/]/.test(char)) return KIND.joiner;
+  return char === '\\' ? KIND.backslash : KIND.other;
+}
+
+function boundsOf(text: string, from: number): number[] {
+  const bounds: number[] = [];
+  eachRaw(text, (raw, start) => bounds.push(from + start, from + start + raw.length));
+  return bounds;
+}

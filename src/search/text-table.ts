@@ -1,0 +1,37 @@
+// Where a text stands in a list: an open-addressing table that is saved with the list, so that none need be built.
+import type { Texts } from './packed-texts.ts';
+
+/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), a UTF-16 code at a time. */
+const FNV = { basis: 0x811c9dc5, prime: 0x01000193 };
+
+/** Place of each text plus one, at its hash or behind it; 0 is free. At least half are. */
+export function tabulate(texts: Texts): Uint32Array {
+  let size = 2;
+  while (size < 2 * texts.length) size *= 2;
+  const slots = new Uint32Array(size);
+  let place = 0;
+  for (const text of texts) {
+    let slot = hashOf(text) & (size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    place += 1;
+    slots[slot] = place;
+  }
+  return slots;
+}
+
+/** The first place of a text in the list that the slots were made of, or undefined where it is not there. */
+export function placeOf(texts: Texts, slots: Uint32Array, text: string): number | undefined {
+  const mask = slots.length - 1;
+  if (mask < 0) return undefined;
+  for (let slot = hashOf(text) & mask; ; slot = (slot + 1) & mask) {
+    const place = (slots[slot] ?? 0) - 1;
+    if (place === -1) return undefined;
+    if (texts.at(place) === text) return place;
+  }
+}
+
+function hashOf(text: string): number {
+  let hash = FNV.basis;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), FNV.prime);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}

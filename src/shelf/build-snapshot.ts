@@ -1,0 +1,76 @@
+// Pages one by one → a snapshot as bytes; no page's text is held but as bytes.
+import { crc32 } from 'node:zlib';
+import { headOf, type PageDraft } from '../library/index.ts';
+import {
+  addTexts,
+  bytesOf,
+  encodeSegment,
+  packTexts,
+  SegmentBuilder,
+  TextPacker,
+  tabulate,
+} from '../search/index.ts';
+import type { FileStamp } from './file-table.ts';
+import { layOutSections } from './sections.ts';
+import { DRAFTS, type Header } from './snapshot.ts';
+
+export class SnapshotBuilder {
+  private readonly segment = new SegmentBuilder();
+  private readonly texts = new TextPacker();
+  private readonly sums: number[] = [];
+  private readonly paths: string[] = [];
+  private readonly keys: string[] = [];
+  private readonly titles: string[] = [];
+  private readonly titleHashes: number[] = [];
+  private readonly spelling: number[] = [];
+  private readonly spellings = new Map<string, number>();
+
+  /** Number of pages added. */
+  get length(): number {
+    return this.paths.length;
+  }
+
+  add(draft: PageDraft): void {
+    const { path, key, title, titleHash, subject, spelling } = headOf(draft);
+    this.paths.push(path);
+    this.keys.push(key);
+    this.titles.push(title);
+    this.titleHashes.push(titleHash);
+    const number = this.spellings.get(spelling) ?? this.spellings.size;
+    this.spellings.set(spelling, number);
+    this.spelling.push(number);
+    this.segment.add({ ...draft, subject });
+    this.sums.push(crc32(this.texts.push(JSON.stringify(draft))));
+  }
+
+  /** The snapshot as bytes, in pieces. `files` are all page files, those of pages that cannot be shown too. */
+  finish({ files, ...header }: Header & { files: readonly FileStamp[] }): Uint8Array[] {
+    const sections = encodeSegment(this.segment.finish());
+    // Pages first, in their order: their paths are those of the segment.
+    const stamps = new Map(files.map((file) => [file.path, file]));
+    const ofPages = this.paths.map((path) => stamps.get(path) ?? { size: -1, changed: 0 });
+    for (const path of this.paths) stamps.delete(path);
+    const all = [...ofPages, ...stamps.values()];
+    addTexts(sections, 'otherFiles', packTexts(stamps.keys()));
+    sections.set('sizes', [bytesOf(Float64Array.from(all, ({ size }) => size))]);
+    sections.set('changed', [bytesOf(Float64Array.from(all, ({ changed }) => changed))]);
+    const keys = packTexts(this.keys);
+    addTexts(sections, 'keys', keys);
+    sections.set('keySlots', [bytesOf(tabulate(keys))]);
+    addTexts(sections, 'titles', packTexts(this.titles));
+    sections.set('titleHashes', [bytesOf(Float64Array.from(this.titleHashes))]);
+    sections.set('titleHashOrder', [bytesOf(orderOf(this.titleHashes))]);
+    addTexts(sections, 'spellings', packTexts(this.spellings.keys()));
+    sections.set('spelling', [bytesOf(Uint32Array.from(this.spelling))]);
+    sections.set('drafts.lengths', [bytesOf(this.texts.lengths())]);
+    sections.set('drafts.crc', [bytesOf(Uint32Array.from(this.sums))]);
+    // The texts come last: everything before them is read at once, they are read one by one.
+    sections.set(DRAFTS, this.texts.pieces());
+    return layOutSections(header, sections);
+  }
+}
+
+/** The places of numbers in ascending order; those of equal ones in their own. */
+function orderOf(numbers: readonly number[]): Uint32Array {
+  return Uint32Array.from(numbers.keys()).sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0) || a - b);
+}

@@ -1,0 +1,82 @@
+// What stands around an answer, and how it is kept from one message to the next.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Action, type Message, type Origin, renderPage, renderUnsure } from '../../src/answer/index.ts';
+import { type Frame, frameMessage, frameOf } from '../../src/conversation/index.ts';
+import { speak } from '../../src/language/index.ts';
+import type { PageEntry } from '../../src/library/page.ts';
+import { makePage } from '../answer/example.ts';
+import { findFaults } from '../answer/payload.ts';
+
+const say = speak();
+const key = fc.stringMatching(/^[\w-]{10}$/);
+const id = fc.bigInt({ min: 1n, max: 2n ** 64n - 1n }).map(String);
+const origin: fc.Arbitrary<Origin> = fc.oneof(
+  fc.record({
+    kind: fc.constantFrom('pages' as const, 'candidates' as const),
+    keys: fc.array(key, { minLength: 1, maxLength: 8 }),
+  }),
+  fc.record({ kind: fc.constant('subject' as const), subject: fc.constant('biology'), screen: fc.nat(99) }),
+);
+const frame: fc.Arbitrary<Frame> = fc.record(
+  { target: fc.record({ channel: id, message: id }), reader: id, back: origin },
+  { requiredKeys: [] },
+);
+
+const related: PageEntry = { path: 'b/o.md', key: 'otherother', title: 'What is it?', subjects: [] };
+const parts = renderPage(makePage('word '.repeat(3000), { related: [related] }), { libraryName: 'Shelf' });
+
+function actionsOf({ rows }: Message): Action[] {
+  return rows.flat().flatMap((control) => (control.type === 'link' ? [] : [control.action]));
+}
+
+function labelsOf({ rows }: Message): string[] {
+  return rows.flat().flatMap((control) => ('label' in control ? [control.label] : []));
+}
+
+test('a private answer carries its whole frame to the next click, within all limits', () => {
+  fc.assert(
+    fc.property(frame, fc.nat(parts.length - 1), (one, part) => {
+      const framed = frameMessage(parts[part]!, 'abcdefghij', 'private', one, say);
+      expect(frameOf(actionsOf(framed))).toEqual(one);
+      expect(findFaults({ ...framed, content: '' })).toEqual([]);
+    }),
+  );
+});
+
+test('an offer carries for whom and about what it is', () => {
+  fc.assert(
+    fc.property(frame, ({ back: _, ...one }) => {
+      const offer = renderUnsure('a', [{ key: 'abcdefghij', title: 'A', subject: 'B' }]);
+      expect(frameOf(actionsOf(frameMessage(offer, undefined, 'private', one, say)))).toEqual(one);
+    }),
+  );
+});
+
+describe('the controls', () => {
+  test('of a private answer share it, as a reply where a message was asked in', () => {
+    expect(labelsOf(frameMessage(parts[0]!, 'abcdefghij', 'private', {}, say))).toContain('Share');
+    const target = { channel: '1', message: '2' };
+    expect(labelsOf(frameMessage(parts[0]!, 'abcdefghij', 'private', { target }, say))).toContain(
+      'Share as a reply',
+    );
+  });
+
+  test('of an answer to somebody alone with the bot only lead back', () => {
+    const back: Origin = { kind: 'candidates', keys: ['abcdefghij'] };
+    const added = labelsOf(frameMessage(parts[0]!, 'abcdefghij', 'direct', { back }, say)).filter(
+      (label) => !labelsOf(parts[0]!).includes(label),
+    );
+    expect(added).toEqual(['Back']);
+  });
+
+  test('of related questions remember the last eight pages', () => {
+    const keys = Array.from({ length: 8 }, (_, index) => `trail00000`.slice(0, 9) + index);
+    const framed = frameMessage(parts[0]!, 'abcdefghij', 'private', { back: { kind: 'pages', keys } }, say);
+    const choose = actionsOf(framed).find((action) => action.kind === 'choose');
+    expect(choose).toEqual({
+      kind: 'choose',
+      from: { kind: 'pages', keys: [...keys.slice(1), 'abcdefghij'] },
+    });
+  });
+});

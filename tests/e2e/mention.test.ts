@@ -1,0 +1,204 @@
+// Questions in plain messages: mentions in a server and direct messages, answered by the real bot.
+
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { LocalDiscord, PersonName, PlaceName, Seat, ShownMessage } from '../../src/playground/index.ts';
+import { type BotProcess, openDiscord, startBot } from './bot.ts';
+import { makeFolder, manyPages } from './folder.ts';
+import { buttonsOf, expectGoodManners, optionsOf, textOf } from './shown.ts';
+
+const CRANE = 'How is the crane of machine type 3 serviced?';
+const DRILL = 'How is the drill of machine type 2 serviced?';
+
+let discord: LocalDiscord;
+let bot: BotProcess;
+let libraryDir: string;
+let at: string;
+
+beforeAll(async () => {
+  discord = await openDiscord();
+  libraryDir = makeFolder(manyPages());
+});
+
+// The bot paces questions: each test has a bot that nobody has asked yet.
+async function start(variables: Record<string, string> = {}): Promise<void> {
+  bot = await startBot(discord, { libraryDir, variables });
+  at = `<@${discord.applicationId}>`;
+}
+
+afterEach(async () => {
+  discord.conditions.reset();
+  expectGoodManners(discord);
+  expect((await bot.stop()).code).toBe(0);
+});
+
+function seatOf(person: PersonName, place: PlaceName = 'general'): Seat {
+  return discord.as(person).in(place);
+}
+
+function repliesTo(message: ShownMessage, seat: Seat): ShownMessage[] {
+  return seat.messages().filter(({ api }) => api.message_reference?.message_id === message.id);
+}
+
+function replyTo(message: ShownMessage, seat: Seat): Promise<ShownMessage> {
+  return discord.until(() => repliesTo(message, seat)[0], 'a reply to the message');
+}
+
+/** Resolves when the bot has answered whatever came before: it takes one thing after the other. */
+async function settle(seat: Seat): Promise<void> {
+  await (await seat.slash('help')).reply();
+}
+
+test('a mention is answered with a reply that pings nobody, and whoever asked takes it back', async () => {
+  await start();
+  const student = seatOf('student');
+  const asked = student.say(
+    `${at} hi! how is the crane of machine type 3 serviced? @everyone <@&1> discord.gg/abc`,
+  );
+  const reply = await replyTo(asked, student);
+  expect(reply.embeds[0]?.title).toBe(CRANE);
+  expect(reply.ephemeral).toBe(false);
+  expect(reply.api).toMatchObject({ mentions: [], mention_everyone: false });
+  const refused = await (await seatOf('classmate').click(reply, 'Take back')).reply();
+  expect(refused.content).toContain('Only the person who asked');
+  await (await student.click(reply, 'Take back')).deleted();
+  expect(repliesTo(asked, student)).toEqual([]);
+});
+
+test('the bot is quiet where it is not asked', async () => {
+  await start();
+  const student = seatOf('student');
+  const said = [
+    student.say(CRANE),
+    student.say('<@1000000000000000002> how is the crane of machine type 3 serviced?'),
+    student.say('@Cribsheet how is the crane of machine type 3 serviced?'),
+    seatOf('student', 'elsewhere').say(`${at} ${CRANE}`),
+  ];
+  await settle(student);
+  for (const message of said) expect(repliesTo(message, student)).toEqual([]);
+});
+
+test('a question that is edited within a minute has its answer edited, and one that is deleted loses it', async () => {
+  await start();
+  const student = seatOf('student');
+  const asked = student.say(`${at} ${CRANE}`);
+  const { id } = await replyTo(asked, student);
+  student.edit(asked, `${at} ${DRILL}`);
+  const edited = await discord.until(
+    () => student.messages().find((one) => one.id === id && one.embeds[0]?.title === DRILL),
+    'the edited answer',
+  );
+  expect(buttonsOf(edited)).toContain('Take back');
+  student.remove(asked);
+  await discord.until(() => student.messages().every((one) => one.id !== id) || undefined, 'the deletion');
+});
+
+test('a question that is deleted before its answer leaves nothing behind', async () => {
+  await start();
+  const student = seatOf('student');
+  const readByAll = () => student.messages().filter(({ ephemeral }) => !ephemeral);
+  const before = readByAll().length;
+  // The answer is on its way, and lands before or after the deletion.
+  discord.faults.onRequest({ method: 'POST', path: /^\/channels\// }, { kind: 'delay', ms: 300 });
+  const asked = student.say(`${at} ${CRANE}`);
+  await discord.until(
+    () =>
+      discord.requests.some(
+        ({ path, body }) => path.startsWith('/channels/') && JSON.stringify(body ?? null).includes(asked.id),
+      ) || undefined,
+    'the reply to be sent',
+  );
+  student.remove(asked);
+  await discord.until(
+    () => discord.requests.findLast(({ path }) => path.startsWith('/channels/'))?.status,
+    'an end',
+  );
+  await settle(student);
+  expect(readByAll()).toHaveLength(before);
+  expect(bot.stderr()).not.toContain('"level":50');
+});
+
+test('where it is not sure the one who asked chooses in place, and others read privately', async () => {
+  await start();
+  const [student, classmate] = [seatOf('student'), seatOf('classmate')];
+  const offer = await replyTo(student.say(`${at} crane`), student);
+  const [option] = optionsOf(offer);
+  const own = await (await classmate.select(offer, option!.value)).reply();
+  expect(own.ephemeral).toBe(true);
+  expect(own.embeds[0]?.title).toBe(option?.label);
+  const settled = await (await student.select(offer, option!.value)).update();
+  expect(settled.id).toBe(offer.id);
+  expect(buttonsOf(settled)).toEqual(['Take back']);
+  const other = await replyTo(student.say(`${at} drill`), student);
+  const none = await (await student.click(other, 'None of these')).update();
+  expect(textOf(none)).toContain('Nothing was noted');
+  expect(buttonsOf(none)).toContain('Take back');
+  const browsed = await (await student.click(none, 'Browse Machines')).reply();
+  expect(browsed.ephemeral).toBe(true);
+});
+
+test('a mention without a question is told how to ask, and a missing answer is said', async () => {
+  await start();
+  const student = seatOf('student');
+  expect((await replyTo(student.say(at), student)).content).toContain('beside my name');
+  const missing = await replyTo(student.say(`${at} zebra quagga?`), student);
+  expect(missing.embeds[0]?.title).toBe('Not in the library');
+});
+
+test('whoever asks too much is told once to wait, others are answered', async () => {
+  await start();
+  const student = seatOf('student');
+  for (let count = 0; count < 4; count += 1) await replyTo(student.say(`${at} ${CRANE}`), student);
+  const fifth = await replyTo(student.say(`${at} ${CRANE}`), student);
+  expect(fifth.content).toMatch(
+    /^One thing after the other: ask me again in \d+ seconds?, or now with `\/ask`\.$/,
+  );
+  const sixth = student.say(`${at} ${CRANE}`);
+  const [classmate] = [seatOf('classmate')];
+  expect((await replyTo(classmate.say(`${at} ${CRANE}`), classmate)).embeds[0]?.title).toBe(CRANE);
+  expect(repliesTo(sixth, student)).toEqual([]);
+});
+
+test('a direct message needs no mention, and its buttons work in place', async () => {
+  await start();
+  const student = seatOf('student', 'dm');
+  const reply = await replyTo(student.say('What does the chronicle of the valley tell?'), student);
+  expect(buttonsOf(reply)).toEqual(['Next']);
+  const next = await (await student.click(reply, 'Next')).update();
+  expect(next.id).toBe(reply.id);
+  expect(textOf(next)).toContain('Part 2 of');
+});
+
+test('a reply speaks the language of the server', async () => {
+  await start();
+  discord.conditions.setLocale('guild', 'fr');
+  const student = seatOf('student');
+  const missing = await replyTo(student.say(`${at} zebra quagga?`), student);
+  expect(missing.embeds[0]?.title).toBe('Pas dans la bibliothèque');
+});
+
+test('where the bot may not write it stays silent, and goes on', async () => {
+  await start();
+  const student = seatOf('student');
+  discord.conditions.deny('general', { bot: 1n << 11n });
+  const asked = student.say(`${at} ${CRANE}`);
+  await discord.until(
+    () => discord.requests.find(({ path, status }) => path.startsWith('/channels/') && status === 403),
+    'the refusal',
+  );
+  await settle(student);
+  expect(repliesTo(asked, student)).toEqual([]);
+  discord.conditions.reset();
+  expect((await replyTo(student.say(`${at} ${CRANE}`), student)).embeds[0]?.title).toBe(CRANE);
+});
+
+describe('with mentions switched off', () => {
+  test('no intent is asked for, and nothing is heard', async () => {
+    await start({ MENTIONS: 'off' });
+    expect(discord.gateway.identifies.at(-1)?.intents).toBe(0);
+    const student = seatOf('student');
+    const asked = student.say(`${at} ${CRANE}`);
+    await settle(student);
+    expect(repliesTo(asked, student)).toEqual([]);
+    expect(textOf(await (await student.slash('help')).reply())).not.toContain('mention me');
+  });
+});

@@ -1,0 +1,172 @@
+// A private answer, shared with everybody or for a person, in one step or after it was read, and taken back.
+
+import { describe, expect, test } from 'vitest';
+import {
+  ask,
+  CHRONICLE,
+  CRANE,
+  classmate,
+  discord,
+  postedSince,
+  refusalOf,
+  restart,
+  share,
+  student,
+} from './hall.ts';
+import { buttonsOf, optionsOf, textOf } from './shown.ts';
+
+test('an answer is private, and everybody reads it once it is shared', async () => {
+  const before = classmate.messages();
+  const shown = await ask(CRANE);
+  expect(shown.ephemeral).toBe(true);
+  expect(postedSince(before)).toEqual([]);
+  const { posted, own } = await share(shown);
+  expect(own.content).toBe('Shared in this channel.');
+  expect(own.ephemeral).toBe(true);
+  expect(posted).toHaveLength(1);
+  expect(posted[0]?.content).toBe('Shared by <@1000000000000000001>');
+  expect(posted[0]?.embeds[0]?.title).toBe(CRANE);
+  expect(posted[0]?.api.mentions).toEqual([]);
+});
+
+test('it can be aimed at one person, who is the only one pinged', async () => {
+  const before = classmate.messages();
+  const handle = await student.choosePeople(await ask(CRANE), ['classmate']);
+  await handle.edited();
+  const [posted] = postedSince(before);
+  expect(posted?.content).toBe('For <@1000000000000000002>, shared by <@1000000000000000001>');
+  expect(posted?.api.mentions.map(({ username }) => username)).toEqual(['classmate']);
+});
+
+test('a long answer is shared in five parts, and the rest is read privately', async () => {
+  const { posted } = await share(await ask(CHRONICLE));
+  expect(posted).toHaveLength(5);
+  const all = posted.map(textOf).join('\n');
+  expect(all).toContain('Part 5 of');
+  expect(posted.slice(0, 4).map((one) => buttonsOf(one))).toEqual(Array(4).fill(['Take back']));
+  const more = await (await classmate.click(posted[4]!, 'Next')).reply();
+  expect(more.ephemeral).toBe(true);
+  expect(textOf(more)).toContain('Part 6 of');
+});
+
+test('whoever shared takes back all parts, and nobody else but a moderator', async () => {
+  const { posted } = await share(await ask(CHRONICLE));
+  expect(await refusalOf(classmate, posted[4]!, 'Take back')).toContain('Only the person who asked');
+  const before = classmate.messages().length;
+  await (await student.click(posted[4]!, 'Take back')).deleted();
+  expect(classmate.messages()).toHaveLength(before - 5);
+  const again = await share(await ask(CRANE));
+  await (await discord.as('moderator').in('general').click(again.posted[0]!, 'Take back')).deleted();
+  expect(classmate.messages().map(({ id }) => id)).not.toContain(again.posted[0]?.id);
+});
+
+test('where the bot may not delete the other parts, it says so and takes back the one it can', async () => {
+  const { posted } = await share(await ask(CHRONICLE));
+  discord.conditions.deny('general', { bot: 1n << 10n });
+  const before = classmate.messages().length;
+  const told = await (await student.click(posted[4]!, 'Take back')).followUp();
+  expect(told.ephemeral).toBe(true);
+  expect(told.content).toContain('only one by one');
+  expect(classmate.messages()).toHaveLength(before - 1);
+  for (const part of posted.slice(0, 4)) await (await student.click(part, 'Take back')).deleted();
+  expect(classmate.messages()).toHaveLength(before - 5);
+});
+
+test('what everybody reads is changed by nobody, and each reads on privately', async () => {
+  const { posted } = await share(await ask(CRANE));
+  const [shared] = posted;
+  const [related] = optionsOf(shared!);
+  for (const seat of [classmate, student]) {
+    const own = await (await seat.select(shared!, related?.value ?? '')).reply();
+    expect(own.ephemeral).toBe(true);
+    expect(own.embeds[0]?.title).toBe(related?.label);
+    expect(buttonsOf(own)).toContain('Back');
+    expect((await (await seat.click(own, 'Back')).update()).embeds[0]?.title).toBe(CRANE);
+  }
+  expect(classmate.messages().find(({ id }) => id === shared?.id)?.embeds).toEqual(shared?.embeds);
+});
+
+test('the way back leads through all related questions that were read', async () => {
+  let shown = await ask(CRANE);
+  const titles = [CRANE];
+  for (let step = 0; step < 3; step += 1) {
+    const next = optionsOf(shown).find(({ label }) => !titles.includes(label))!;
+    shown = await (await student.select(shown, next.value)).update();
+    titles.push(shown.embeds[0]?.title ?? '');
+  }
+  for (const title of titles.slice(0, -1).reverse()) {
+    shown = await (await student.click(shown, 'Back')).update();
+    expect(shown.embeds[0]?.title).toBe(title);
+  }
+  expect(buttonsOf(shown)).not.toContain('Back');
+  expect(buttonsOf(shown)).toContain('Share');
+});
+
+test('a restart between any two steps changes nothing', async () => {
+  const shown = await ask(CHRONICLE);
+  await restart();
+  const next = await (await student.click(shown, 'Next')).update();
+  await restart();
+  const { posted } = await share(next);
+  expect(posted).toHaveLength(5);
+  await restart();
+  await (await student.click(posted[4]!, 'Take back')).deleted();
+  expect(classmate.messages().filter(({ id }) => posted.some((one) => one.id === id))).toEqual([]);
+});
+
+describe('in one step', () => {
+  test('/share posts the answer for a person', async () => {
+    const before = classmate.messages();
+    await (await student.slash('share', { question: CRANE, for: 'classmate' })).reply();
+    const [posted] = postedSince(before);
+    expect(posted?.ephemeral).toBe(false);
+    expect(posted?.content).toBe('For <@1000000000000000002>, shared by <@1000000000000000001>');
+    expect(buttonsOf(posted!)).toContain('Take back');
+  });
+
+  test('/ask with everybody as readers posts it too', async () => {
+    const before = classmate.messages();
+    await (await student.slash('ask', { question: CRANE, visibility: 'public' })).reply();
+    expect(postedSince(before)[0]?.embeds[0]?.title).toBe(CRANE);
+  });
+
+  test('what is not sure or missing stays with the one who asked, and the person is not forgotten', async () => {
+    const before = classmate.messages();
+    const missing = await (
+      await student.slash('share', { question: 'zebra quagga', for: 'classmate' })
+    ).reply();
+    expect(missing.ephemeral).toBe(true);
+    expect(missing.embeds[0]?.title).toBe('Not in the library');
+    const offer = await (await student.slash('share', { question: 'crane', for: 'classmate' })).reply();
+    expect(offer.ephemeral).toBe(true);
+    expect(offer.embeds[0]?.title).toBe('Did you mean one of these?');
+    expect(postedSince(before)).toEqual([]);
+    const chosen = await (await student.select(offer, optionsOf(offer)[0]!.value)).update();
+    expect(chosen.content).toContain('posts it for <@1000000000000000002>');
+    const { posted } = await share(chosen);
+    expect(posted[0]?.api.mentions.map(({ username }) => username)).toEqual(['classmate']);
+  });
+});
+
+test('alone with the bot there is nobody to share with', async () => {
+  const seat = discord.as('student').in('dm');
+  const shown = await ask(CHRONICLE, seat);
+  expect(shown.ephemeral).toBe(false);
+  expect(buttonsOf(shown)).toEqual(['Next']);
+});
+
+test('a control that its message does not have is not obeyed', async () => {
+  const { posted } = await share(await ask(CRANE));
+  for (const id of [
+    `t:${1000000000000000002n.toString(36)}`,
+    'h:AAAAAAAAAA:::',
+    's:0',
+    'x'.repeat(100),
+    '',
+  ]) {
+    const told = await (await classmate.forge(posted[0]!, id)).reply();
+    expect(told.content).toContain('another version of the bot');
+    expect(told.ephemeral).toBe(true);
+  }
+  expect(classmate.messages().map(({ id }) => id)).toContain(posted[0]?.id);
+});

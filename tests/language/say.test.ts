@@ -1,0 +1,37 @@
+// Sentences in the language of whoever reads them.
+import { expect, test } from 'vitest';
+import { languageFor, speak } from '../../src/language/index.ts';
+
+test.each([
+  ['de', 'de'],
+  ['en-US', 'en-US'],
+  ['en-GB', 'en-US'],
+  ['es-419', 'es-ES'],
+  ['pt-PT', 'pt-BR'],
+  ['fr-CA', 'fr'],
+  ['ja', 'ja'],
+  ['tlh', 'en-US'],
+  ['', 'en-US'],
+  [undefined, 'en-US'],
+  ['__proto__', 'en-US'],
+])('the locale %s is answered in %s', (locale, language) => {
+  expect(languageFor(locale)).toBe(language);
+});
+
+test('numbers and plural forms are those of the language', () => {
+  expect(speak('en-US')('browse.questions', { count: 1 })).toBe('1 question');
+  expect(speak('en-US')('browse.questions', { count: 4000 })).toBe('4,000 questions');
+  expect(speak('de')('browse.questions', { count: 4000 })).toBe('4.000 Fragen');
+  expect(speak('fr')('browse.subjects', { count: 0 })).toBe('0 matière');
+  expect(speak('fr')('browse.questions', { count: 2_000_000 })).toMatch(/^2\s000\s000 de questions$/u);
+  expect(speak('ja')('browse.subjects', { count: 1 })).toBe('1 科目');
+});
+
+test('a text that names another entry says that in the same language', () => {
+  expect(speak('de')('page.gone')).toContain('`/fragen`');
+  expect(speak('ja')('try.browse')).toContain('`/閲覧`');
+});
+
+test('what is filled in is taken as it is, braces included', () => {
+  expect(speak()('page.noSubject', { subject: '{ask.name} $& {x}' })).toContain('"{ask.name} $& {x}"');
+});

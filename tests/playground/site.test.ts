@@ -1,0 +1,131 @@
+// Who may speak to the playground, and what its page is made of.
+
+import { once } from 'node:events';
+import { request } from 'node:http';
+import { createServer } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
+import { openSite } from '../../src/playground/site/serve.ts';
+import { openDiscord } from './bot.ts';
+
+const open: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((close) => close()));
+});
+
+async function serve(port = 0) {
+  const discord = await openDiscord();
+  const site = await openSite({ discord, questions: () => [], port });
+  open.push(() => site.close());
+  return { discord, site, host: new URL(site.url).host };
+}
+
+/** The status of an answer; unlike those of `fetch`, all headers can be set. */
+async function ask(address: string, headers: Record<string, string>, method = 'GET'): Promise<number> {
+  const { hostname, port, pathname } = new URL(address);
+  const sent = request({ hostname, port, path: pathname, method, headers }).end();
+  const [response] = await once(sent, 'response');
+  response.resume();
+  return response.statusCode;
+}
+
+/** What becomes of a socket: 'open', or the error. */
+function join(address: string, headers: Record<string, string>): Promise<string> {
+  const socket = new WebSocket(address, { headers });
+  open.push(async () => socket.terminate());
+  return new Promise((resolve) => {
+    socket.on('open', () => resolve('open'));
+    socket.on('error', ({ message }) => resolve(message));
+  });
+}
+
+test('the page is served to whoever names this machine, and to no other name', async () => {
+  const { site, host } = await serve();
+  const port = new URL(site.url).port;
+  for (const name of [host, `127.0.0.1:${port}`]) expect(await ask(site.url, { host: name })).toBe(200);
+  for (const name of ['evil.example', `localhost.evil.example:${port}`, `127.0.0.1.evil.example`])
+    expect(await ask(site.url, { host: name })).toBe(403);
+});
+
+test('pages of other sites get nothing, but may link to it', async () => {
+  const { site, host } = await serve();
+  const ask2 = (headers: Record<string, string>) => ask(`${site.url}/page/main.js`, { host, ...headers });
+  expect(await ask2({ origin: 'https://evil.example' })).toBe(403);
+  expect(await ask2({ 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' })).toBe(403);
+  expect(await ask2({ 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' })).toBe(200);
+  expect(await ask(site.url, { host }, 'POST')).toBe(405);
+});
+
+test('only the page itself opens a socket', async () => {
+  const { site, host } = await serve();
+  const address = `${site.url.replace('http', 'ws')}/socket`;
+  expect(await join(address, { host, origin: site.url })).toBe('open');
+  for (const headers of [
+    {},
+    { origin: 'https://evil.example' },
+    { origin: 'null' },
+    { origin: 'http://evil.example', host: 'evil.example' },
+  ])
+    expect(await join(address, { host, ...headers })).not.toBe('open');
+});
+
+test('pages in a browser reach neither the API nor the gateway', async () => {
+  const { discord } = await serve();
+  const origin = 'https://evil.example';
+  const gateway = `${discord.gatewayUrl}/?v=10&encoding=json`;
+  expect(await ask(`${discord.apiUrl}/v10/gateway/bot`, { authorization: `Bot ${discord.token}` })).toBe(200);
+  expect(
+    await ask(`${discord.apiUrl}/v10/gateway/bot`, { authorization: `Bot ${discord.token}`, origin }),
+  ).toBe(403);
+  expect(await ask(`${discord.apiUrl}/v10/gateway/bot`, { host: 'evil.example' })).toBe(403);
+  expect(await join(gateway, {})).toBe('open');
+  expect(await join(gateway, { origin })).not.toBe('open');
+});
+
+test("a real bot's token is refused", async () => {
+  const { discord } = await serve();
+  const authorization = 'Bot MTEwMDAwMDAwMDAwMDAwMDAwMQ.GabcDE.not-a-real-one';
+  expect(await ask(`${discord.apiUrl}/v10/users/@me`, { authorization })).toBe(401);
+});
+
+test('nothing but the files of the page is served', async () => {
+  const { site, host } = await serve();
+  for (const path of [
+    '/package.json',
+    '/page/../../package.json',
+    '/styles/..%2f..%2fserve.ts',
+    '/modules/lit/package.json',
+    '/modules/lit/../ws/index.js',
+    '/modules/ws/index.js',
+    '/pictures/nobody.svg',
+    '/attachments/1/2/3.png',
+  ])
+    expect(await ask(site.url + path, { host })).toBe(404);
+  for (const path of [
+    '/page/main.js',
+    '/styles/layout.css',
+    '/pictures/cribsheet.svg',
+    '/modules/lit/index.js',
+  ])
+    expect(await ask(site.url + path, { host })).toBe(200);
+});
+
+test('a port that is in use is left to who has it', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const address = other.address();
+  const port = address !== null && typeof address === 'object' ? address.port : 0;
+  const { site } = await serve(port);
+  expect(new URL(site.url).port).not.toBe(String(port));
+  other.close();
+});
+
+test('a socket that says what no page says is closed', async () => {
+  const { site } = await serve();
+  for (const said of ['', '{', '{"id":1}', '{"id":1,"action":{"do":"everything"}}']) {
+    const socket = new WebSocket(`${site.url.replace('http', 'ws')}/socket`, { origin: site.url });
+    await once(socket, 'open');
+    socket.send(said);
+    expect((await once(socket, 'close'))[0]).toBe(1008);
+  }
+});
