@@ -7,16 +7,24 @@ import type { Browser, BrowserContextOptions, Locator } from 'playwright-core';
 import { projectRoot } from '../src/root.ts';
 import { launchChromium } from './chromium.ts';
 
-/** Who types what where. Each stands in a place of its own, so that nothing stands above it. */
-const VIEWS = [
-  { name: 'answer', seat: 'student/biology', typed: '/ask how does LTP work' },
-  { name: 'formulas', seat: 'student/general', typed: '/ask how does integration by parts work' },
-  { name: 'table', seat: 'classmate/dm', typed: '/ask difference between mitosis and meiosis' },
-  { name: 'code', seat: 'student/dm', typed: '/ask how does recursion work' },
-  { name: 'browse', seat: 'student/group', typed: '/browse' },
-  { name: 'unsure', seat: 'student/elsewhere', typed: '/ask types of protein' },
-  { name: 'missing', seat: 'student/chemistry', typed: '/ask when does the cafeteria open' },
-] as const;
+interface View {
+  name: string;
+  /** Each stands in a place of its own, so that nothing stands above it. */
+  seat: string;
+  typed: string;
+  /** Which end of the answer is seen. */
+  end: 'start' | 'end';
+}
+
+const VIEWS: readonly View[] = [
+  { name: 'answer', seat: 'student/biology', typed: '/ask how does LTP work', end: 'start' },
+  { name: 'formulas', seat: 'student/general', typed: '/ask quadratic formula', end: 'end' },
+  { name: 'table', seat: 'classmate/dm', typed: '/ask difference between mitosis and meiosis', end: 'start' },
+  { name: 'code', seat: 'student/dm', typed: '/ask how does recursion work', end: 'start' },
+  { name: 'browse', seat: 'student/group', typed: '/browse', end: 'start' },
+  { name: 'unsure', seat: 'student/elsewhere', typed: '/ask types of protein', end: 'start' },
+  { name: 'missing', seat: 'student/chemistry', typed: '/ask when does the cafeteria open', end: 'start' },
+];
 
 const DESKTOP = { width: 800, height: 680 };
 const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
@@ -73,24 +81,25 @@ async function takeAll(
   options: BrowserContextOptions,
 ): Promise<void> {
   const context = await browser.newContext(options);
-  for (const { name, seat } of VIEWS) {
+  for (const { name, seat, end } of VIEWS) {
     const page = await context.newPage();
     await page.goto(`${url}/#${seat}`);
-    await showBeginning(page.locator('discord-message'));
+    await scrollTo(page.locator('discord-message'), end);
     await page.screenshot({ path: join(folder, `${name}-${look}.png`) });
     await page.close();
   }
   await context.close();
 }
 
-/** Brings the beginning of a message to the top, once all in it has its size. */
-async function showBeginning(message: Locator): Promise<void> {
+/** Brings one end of a message into view, once all in it has its size. */
+async function scrollTo(message: Locator, end: View['end']): Promise<void> {
   await message.waitFor();
-  await message.evaluate(async (element) => {
+  await message.evaluate(async (element, block) => {
     await document.fonts.ready;
-    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
-    element.scrollIntoView({ block: 'start' });
+    const pictures = element.querySelector('discord-embed')?.shadowRoot?.querySelectorAll('img') ?? [];
+    await Promise.all([...document.images, ...pictures].map((image) => image.decode()));
+    // The page itself shows the end of what is new, in the next frame.
     await new Promise((resolve) => requestAnimationFrame(resolve));
-    element.scrollIntoView({ block: 'start' });
-  });
+    element.scrollIntoView({ block });
+  }, end);
 }
