@@ -72,6 +72,12 @@ export class Gateway {
    * `data` may depend on the intents of the session; where it is `undefined` nothing is sent.
    */
   dispatch(event: string, guildId: string | undefined, data: (intents: number) => unknown): void {
+    const late = this.#plan.lateEvents.shift();
+    if (late === undefined) this.#dispatchNow(event, guildId, data);
+    else setTimeout(() => this.#dispatchNow(event, guildId, data), late).unref();
+  }
+
+  #dispatchNow(event: string, guildId: string | undefined, data: (intents: number) => unknown): void {
     for (const session of this.#sessions) {
       const [id, count] = session.shard;
       const payload = shardOf(guildId, count) === id ? data(session.intents) : undefined;
