@@ -97,8 +97,17 @@ export async function connectBot({ token, apiUrl, settings, shelf, log }: BotOpt
   // Without a listener an error event would end the process.
   client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client reported an error'));
   client.on(Events.Warn, (message) => log.warn(message));
-  client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'reconnecting to Discord'));
-  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'reconnected to Discord'));
+  // discord.js tries twice a second, and says so each time. After a long outage it begins a new session.
+  const away = new Set<number>();
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (!away.has(shard)) log.warn({ shard }, 'reconnecting to Discord');
+    away.add(shard);
+  });
+  const tellReturn = (shard: number): void => {
+    if (away.delete(shard)) log.info({ shard }, 'reconnected to Discord');
+  };
+  client.on(Events.ShardResume, tellReturn);
+  client.on(Events.ShardReady, tellReturn);
 
   const lost = new Promise<string>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) =>

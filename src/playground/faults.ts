@@ -38,6 +38,8 @@ export interface FaultPlan {
   duplicates: number;
   /** By how many milliseconds each of the next interactions arrives late. */
   delays: number[];
+  /** The same for each of the next events of any kind, so that later ones may come first. */
+  lateEvents: number[];
 }
 
 export function planFaults(): FaultPlan {
@@ -48,6 +50,7 @@ export function planFaults(): FaultPlan {
     down: new Set(),
     duplicates: 0,
     delays: [],
+    lateEvents: [],
   };
 }
 
@@ -81,6 +84,8 @@ export interface Faults {
   duplicateInteractions(times?: number): void;
   /** The next `times` interactions are delivered late; their three seconds run meanwhile. */
   delayInteractions(ms: number, times?: number): void;
+  /** The next `times` events of any kind but those of the login are delivered late; later ones may come first. */
+  delayEvents(ms: number, times?: number): void;
   /** Lets the tokens of all interactions so far expire, as they do after 15 minutes. */
   expireTokens(): void;
   /** Ends every lasting fault. */
@@ -115,6 +120,7 @@ export function controlFaults(plan: FaultPlan, gateway: Gateway, expireTokens: (
       plan.duplicates += times;
     },
     delayInteractions: (ms, times = 1) => void plan.delays.push(...Array<number>(times).fill(ms)),
+    delayEvents: (ms, times = 1) => void plan.lateEvents.push(...Array<number>(times).fill(ms)),
     expireTokens,
     clear: () => void Object.assign(plan, planFaults()),
   };

@@ -33,6 +33,8 @@ export class Gateway {
   readonly identifies: Identify[] = [];
   /** How many times a session was resumed. */
   resumes = 0;
+  /** How many sockets were turned away while the gateway was down. */
+  turnedAway = 0;
   /** The codes that clients closed their sockets with. */
   readonly closeCodes: number[] = [];
   readonly #server = new WebSocketServer({ noServer: true });
@@ -54,7 +56,9 @@ export class Gateway {
     this.#url = url;
     server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       const isBot = namesThisMachine(request) && request.headers.origin === undefined;
-      if (!isBot || this.#plan.down.has('gateway')) {
+      const isDown = this.#plan.down.has('gateway');
+      if (isDown) this.turnedAway += 1;
+      if (!isBot || isDown) {
         socket.destroy();
         return;
       }
@@ -72,6 +76,12 @@ export class Gateway {
    * `data` may depend on the intents of the session; where it is `undefined` nothing is sent.
    */
   dispatch(event: string, guildId: string | undefined, data: (intents: number) => unknown): void {
+    const late = this.#plan.lateEvents.shift();
+    if (late === undefined) this.#dispatchNow(event, guildId, data);
+    else setTimeout(() => this.#dispatchNow(event, guildId, data), late).unref();
+  }
+
+  #dispatchNow(event: string, guildId: string | undefined, data: (intents: number) => unknown): void {
     for (const session of this.#sessions) {
       const [id, count] = session.shard;
       const payload = shardOf(guildId, count) === id ? data(session.intents) : undefined;

@@ -1,20 +1,14 @@
 // The playground's page in the Chromium of this machine, for tests that see what people see.
 
-import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, expect, vi } from 'vitest';
+import { findChromium, launchChromium, NO_CHROMIUM } from '../../scripts/chromium.ts';
 import type { LocalDiscord, PersonName, PlaceName } from '../../src/playground/index.ts';
 import { openSite, type Site } from '../../src/playground/site/serve.ts';
 
-const PATHS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(
-  (name) => `/usr/bin/${name}`,
-);
-const executablePath = PATHS.find((path) => existsSync(path));
-
 /** Whether tests with a page cannot run here. */
-export const noBrowser = executablePath === undefined;
-if (noBrowser)
-  console.warn('Skipped: tests of the page need Chromium ("apt-get install chromium", or Google Chrome)');
+export const noBrowser = findChromium() === undefined;
+if (noBrowser) console.warn(`Skipped: ${NO_CHROMIUM}`);
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -50,9 +44,7 @@ export async function openTab(
   place: PlaceName = 'general',
   options: BrowserContextOptions = {},
 ): Promise<Page> {
-  // Chromium refuses to be sandboxed when root runs it, as in containers.
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  browser ??= await chromium.launch({ ...(executablePath ? { executablePath } : {}), args });
+  browser ??= await launchChromium();
   const context = await browser.newContext({ colorScheme: 'dark', ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);

@@ -222,6 +222,18 @@ describe('with time enough', () => {
     await expectAnAnswer();
   });
 
+  test('a long outage is told once, and so is its end', async () => {
+    const start = bot.stderr().length;
+    const told = (text: string) => bot.stderr().slice(start).split(text).length - 1;
+    const { turnedAway } = discord.gateway;
+    discord.faults.takeDown('gateway');
+    await discord.until(() => discord.gateway.turnedAway > turnedAway + 3 || undefined, 'four tries');
+    discord.faults.bringUp('gateway');
+    await discord.until(() => told('"reconnected to Discord"') || undefined, 'the end of the outage');
+    await expectAnAnswer();
+    expect([told('"reconnecting to Discord"'), told('"reconnected to Discord"')]).toEqual([1, 1]);
+  });
+
   test('nothing that was sent pings anybody or shows a trace of the program', () => {
     expectGoodManners(discord);
   });

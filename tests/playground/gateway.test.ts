@@ -31,6 +31,19 @@ test('messages come as far as the intents go', async () => {
   await expect.poll(() => seen).toEqual(['', `<@${discord.applicationId}> hello`]);
 });
 
+test('an event can come late, and after one that followed it', async () => {
+  const { discord, client } = await startBot({ intents: [GatewayIntentBits.DirectMessages] });
+  const seen: string[] = [];
+  client.on(Events.Raw, ({ t, d }: { t: string; d: { content: string } }) => {
+    if (t === 'MESSAGE_CREATE') seen.push(d.content);
+  });
+  const seat = discord.as('student').in('dm');
+  discord.faults.delayEvents(300);
+  seat.say('first');
+  seat.say('second');
+  await expect.poll(() => seen).toEqual(['second', 'first']);
+});
+
 test('after a cut the session is resumed and the missed event arrives', async () => {
   const { discord, client } = await startBot({
     commands: [ASK],

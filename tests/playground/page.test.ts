@@ -67,6 +67,14 @@ describe.skipIf(noBrowser)('in a browser', () => {
     await lastMessage(page, 'It is mauve');
   });
 
+  test('whoever presses Enter before the choices arrive sends what was typed', async () => {
+    const page = await openTab(site);
+    await page.keyboard.type('/colour wait for nobody');
+    await page.getByText('Loading options…').waitFor();
+    await page.keyboard.press('Enter');
+    await lastMessage(page, 'It is wait for nobody');
+  });
+
   test('options of all kinds, and what is wrong with them', async () => {
     const page = await openTab(site);
     await page.keyboard.type('/roll');
@@ -114,8 +122,8 @@ describe.skipIf(noBrowser)('in a browser', () => {
     const page = await openTab(site);
     await typeCommand(page, '/secret');
     await page.keyboard.press('Enter');
-    const secret = await lastMessage(page, 'Only you can see this');
-    expect(await secret.innerText()).toContain('Just for you');
+    const secret = await lastMessage(page, 'Just for you');
+    expect(await secret.innerText()).toContain('Only you can see this');
     await secret.getByRole('button', { name: 'Dismiss message' }).press('Enter');
     await expect.poll(() => page.locator('.messages').innerText()).not.toContain('Just for you');
     expect(await other.locator('.messages').innerText()).not.toContain('Just for you');

@@ -43,6 +43,7 @@ const button = (label: string, custom_id: string) => ({ type: 2, style: 1, label
 async function answer(interaction: Interaction): Promise<unknown> {
   if (interaction.isAutocomplete()) {
     const typed = interaction.options.getFocused();
+    if (typed.startsWith('wait')) return undefined;
     const names = ['red', 'green', 'blue'].filter((name) => name.includes(typed));
     return interaction.respond(names.map((name) => ({ name, value: `the colour ${name}` })));
   }

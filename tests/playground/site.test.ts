@@ -110,6 +110,15 @@ test('nothing but the files of the page is served', async () => {
     expect(await ask(site.url + path, { host })).toBe(200);
 });
 
+test('a file that the browser has already is not sent again', async () => {
+  const { site } = await serve();
+  const address = `${site.url}/page/main.js`;
+  const version = (await fetch(address)).headers.get('etag') ?? '';
+  expect(version).toMatch(/^".+"$/);
+  expect(await ask(address, { 'if-none-match': version })).toBe(304);
+  expect(await ask(address, { 'if-none-match': '"an older one"' })).toBe(200);
+});
+
 test('a port that is in use is left to who has it', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');

@@ -98,7 +98,8 @@ export function createComposer(listener: ComposerListener): Composer {
     fit(place, people, places) {
       const name = place.kind === 'channel' ? `#${place.title}` : place.title;
       const text = place.kind === 'dm' ? `Message @${name}` : `Message ${name}`;
-      box.placeholder = `${text}, or type / for commands`;
+      // A phone has no room for the rest.
+      box.placeholder = matchMedia('(width <= 700px)').matches ? text : `${text}, or type / for commands`;
       box.setAttribute('aria-label', text);
       form.fit(people, places);
       form.close();

@@ -25,8 +25,7 @@ function show(part: Markdown): Node {
     case 'code':
       return make('code', {}, part.text);
     case 'block':
-      // A long line scrolls: whoever has no mouse must be able to get there.
-      return make('pre', { tabindex: 0, role: 'region', 'aria-label': 'Code' }, make('code', {}, part.text));
+      return make('pre', {}, make('code', {}, part.text));
     case 'heading':
       return make(`h${part.level}`, { 'aria-level': part.level + 3 }, ...showMarkdown(part.inside));
     case 'list': {

@@ -1,6 +1,6 @@
 // The page's server: its files, the pictures of messages, and a socket for each open page. It listens on loopback only.
 
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
@@ -14,6 +14,9 @@ import { readRequest } from './request.ts';
 import { Visit } from './visit.ts';
 
 const SOCKET = '/socket';
+
+/** What a screen shows at once, in milliseconds. */
+const FRAME = 16;
 
 export interface Site {
   /** Where the page is. */
@@ -60,9 +63,19 @@ export async function openSite({ discord, questions, port }: SiteOptions): Promi
 function welcome(socket: WebSocket, discord: LocalDiscord, questions: () => readonly string[]): void {
   const tell = (message: ToPage) => socket.send(JSON.stringify(message));
   const visit = new Visit(discord, questions, tell);
-  const stop = discord.onChange(() => visit.refresh());
+  // Changes come in bunches: those within a frame are read and shown together.
+  let frame: NodeJS.Timeout | undefined;
+  const stop = discord.onChange(() => {
+    frame ??= setTimeout(() => {
+      frame = undefined;
+      visit.refresh();
+    }, FRAME);
+  });
   socket.on('error', () => socket.terminate());
-  socket.on('close', stop);
+  socket.on('close', () => {
+    stop();
+    clearTimeout(frame);
+  });
   socket.on('message', (data) => {
     const request = readRequest(parseJson(String(data)));
     if (!request) return socket.close(1008, 'Not a request');
@@ -85,16 +98,23 @@ async function answer(
   if (upload) return send(response, { type: upload.type, content: upload.content });
   const found = fileAt(pathname);
   if (!found) return refuse(response, 404);
-  const content = 'content' in found ? found.content : await readFile(found.path).catch(() => undefined);
-  return content === undefined ? refuse(response, 404) : send(response, { ...found, content });
+  if ('content' in found) return send(response, found);
+  const { path, type } = found;
+  const facts = await stat(path).catch(() => undefined);
+  if (!facts?.isFile()) return refuse(response, 404);
+  const version = `"${facts.mtimeMs}-${facts.size}"`;
+  if (request.headers['if-none-match'] === version) return void response.writeHead(304).end();
+  send(response, { type, content: await readFile(path), version });
 }
 
 function send(
   response: ServerResponse,
-  { type, content, policy }: { type: string; content: string | Uint8Array; policy?: string },
+  sent: { type: string; content: string | Uint8Array; policy?: string; version?: string },
 ): void {
+  const { type, content, policy, version } = sent;
   response.writeHead(200, {
     'content-type': type,
+    ...(version === undefined ? {} : { etag: version }),
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
     'cross-origin-resource-policy': 'same-origin',
