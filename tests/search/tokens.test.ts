@@ -218,9 +218,11 @@ describe('any text', () => {
     );
   });
 
-  test('gives the same words in capitals', () => {
+  test('gives the same words in capitals, names apart', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-zé'’.\- +#]{0,40}$/), (sample) => {
+        // In capitals these are names.
+        fc.pre(!placed(sample).some((word) => ['us', 'usa', 'it', 'who'].includes(word)));
         expect(placed(sample.toUpperCase())).toEqual(placed(sample));
       }),
     );
