@@ -44,13 +44,17 @@ const MOST = { lead: 2, ahead: 3 };
 export function decideOutcome(best: Standing | undefined): Verdict {
   if (best === undefined) return { outcome: 'missing', reason: 'nothing', confidence: 0 };
   const confidence = confidenceOf(best);
-  if (confidence < CONFIDENCE_FROM.unsure) return { outcome: 'missing', reason: 'little', confidence };
+  if (confidence < CONFIDENCE_FROM.unsure && best.evidence.title < NAMED)
+    return { outcome: 'missing', reason: 'little', confidence };
   if (isByChance(best)) {
     return { outcome: best.asked <= SHORT ? 'missing' : 'unsure', reason: 'chance', confidence };
   }
   if (confidence < CONFIDENCE_FROM.answer) return { outcome: 'unsure', reason: 'open', confidence };
   return { outcome: 'answer', reason: 'clear', confidence };
 }
+
+/** A page whose title says all that is asked is worth offering, however many others are called the same. */
+const NAMED = 0.95;
 
 /** A question of so few things says all it asks for in words that an answer would be named after. */
 const SHORT = 3;
