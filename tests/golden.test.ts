@@ -96,6 +96,7 @@ describe('off-topic questions are told so', () => {
     'netflix shows',
     'hello',
     'thanks lol',
+    'when does the cafeteria open',
   ])('"%s"', (question) => {
     expect(search(index, question).outcome).toBe('missing');
   });

@@ -59,9 +59,12 @@ const NAMED = 0.95;
 /** A question of so few things says all it asks for in words that an answer would be named after. */
 const SHORT = 3;
 
-/** The words of "capital of France" also stand in a page on the causes of a war: far apart, and none in its title. */
-function isByChance({ evidence: { title, keywords, pairs } }: Standing): boolean {
-  return title + keywords < 0.1 && pairs === 0;
+/**
+ * The words of "capital of France" also stand in a page on the causes of a war: far apart, and none in its title. And a
+ * page that opens something does not yet say when the cafeteria opens, if it lacks the weightier half of the question.
+ */
+function isByChance({ evidence: { title, keywords, missing, pairs } }: Standing): boolean {
+  return pairs === 0 && (title + keywords < 0.1 || missing > 0.5);
 }
 
 /** What each sign adds to the log-odds that the best page answers; without any sign these are `NO_SIGNS`. */
