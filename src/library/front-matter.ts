@@ -45,7 +45,9 @@ function findClosing(text: string): { start: number; end: number } | undefined {
 }
 
 function countLines(text: string): number {
-  return text.split('\n').length - 1;
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
 }
 
 function bad(line: number, what: string, fix: string): BadYaml {

@@ -66,8 +66,7 @@ function findLine(lines: readonly string[], path: readonly PropertyKey[]): numbe
   let line: number | undefined;
   for (const [depth, key] of path.entries()) {
     if (typeof key !== 'string') break;
-    const indent = depth === 0 ? '' : '\\s+(?:-\\s+)?';
-    const pattern = new RegExp(`^${indent}["']?${key.replace(/[^\w\s]/g, '\\$&')}["']?\\s*:`);
+    const pattern = depth === 0 ? topLevelPattern(key) : keyPattern(key, '\\s+(?:-\\s+)?');
     const from = line === undefined ? 0 : line + 1;
     const found = lines.findIndex(
       (text, index) => index >= from && (pattern.test(text) || (depth > 0 && isTopLevel(text))),
@@ -77,6 +76,19 @@ function findLine(lines: readonly string[], path: readonly PropertyKey[]): numbe
     line = found;
   }
   return line;
+}
+
+/** The same few keys are looked for in every page. */
+const topLevelPatterns = new Map<string, RegExp>();
+
+function topLevelPattern(key: string): RegExp {
+  const pattern = topLevelPatterns.get(key) ?? keyPattern(key, '');
+  topLevelPatterns.set(key, pattern);
+  return pattern;
+}
+
+function keyPattern(key: string, indent: string): RegExp {
+  return new RegExp(`^${indent}["']?${key.replace(/[^\w\s]/g, '\\$&')}["']?\\s*:`);
 }
 
 function isTopLevel(line: string): boolean {

@@ -1,7 +1,5 @@
 // Words brought to their stem, so that "learning" finds "learned".
-import snowball from 'snowball-stemmers';
-
-const stemmer = snowball.newStemmer('english');
+import { stem as stemRegular } from 'porter2';
 
 /** What the Snowball stemmer keeps apart although students do not. */
 const IRREGULAR = new Map(
@@ -71,5 +69,5 @@ export function stem(word: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   if (word.length < 3 || /[^a-z]/.test(word)) return word;
-  return stemmer.stem(word);
+  return stemRegular(word);
 }
