@@ -16,6 +16,7 @@ const VIEWS: Record<PlaceName, Omit<PlaceView, 'name'>> = {
   biology: { title: 'biology', server: SERVER, kind: 'channel', topic: 'Cells, genes, brains' },
   chemistry: { title: 'chemistry', server: SERVER, kind: 'channel', topic: 'Atoms, bonds, reactions' },
   thread: { title: 'exam questions', server: SERVER, kind: 'channel', topic: 'A thread of #general' },
+  post: { title: 'week 3', server: SERVER, kind: 'channel', topic: 'A post in the forum #homework' },
   dm: { title: 'Cribsheet', kind: 'dm', topic: 'Between you and the bot' },
   elsewhere: {
     title: 'openings',
