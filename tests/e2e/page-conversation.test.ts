@@ -62,6 +62,9 @@ describe.skipIf(noBrowser)('in a browser', () => {
     await press(own, 'Share as a reply');
     const reply = await lastMessage(classmate, ANSWER);
     expect(await reply.locator('discord-reply').innerText()).toContain('hi all!');
+    const phone = await openTab(site, 'student', 'chemistry', { viewport: { width: 390, height: 844 } });
+    await lastMessage(phone, ANSWER);
+    expect(await phone.locator('.scroller').evaluate((scroller) => scroller.scrollWidth)).toBe(390);
   });
 
   test('an offer is chosen from, gone back to, and declined, and the nearest subject opens', async () => {
