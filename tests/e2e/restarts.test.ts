@@ -181,6 +181,18 @@ const CONVERSATIONS: Readonly<Record<string, Conversation>> = {
     },
   ),
 
+  async *'questions that are deleted at once take all their replies along'() {
+    const seat = discord.as('classmate').in('biology');
+    const asked = [seat.say(`${APP} ${CRANE}`), seat.say('thanks'), seat.say(`${APP} ${DRILL}`)];
+    const replies = [await replyTo(asked[0]!, seat), await replyTo(asked[2]!, seat)];
+    yield;
+    discord.as('moderator').in('biology').purge(asked);
+    await discord.until(
+      () => replies.every(({ id }) => !idsOf(seat).includes(id)) || undefined,
+      'the deletions',
+    );
+  },
+
   async *'an offer below a mention is chosen from in place by the one who asked, and privately by others'() {
     const asked = student.say(`${APP} crane`);
     const offer = await replyTo(asked, student);
