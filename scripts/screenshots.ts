@@ -3,28 +3,10 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Locator } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { projectRoot } from '../src/root.ts';
 import { launchChromium } from './chromium.ts';
-
-interface View {
-  name: string;
-  /** Each stands in a place of its own, so that nothing stands above it. */
-  seat: string;
-  typed: string;
-  /** Which end of the answer is seen. */
-  end: 'start' | 'end';
-}
-
-const VIEWS: readonly View[] = [
-  { name: 'answer', seat: 'student/biology', typed: '/ask how does LTP work', end: 'start' },
-  { name: 'formulas', seat: 'student/general', typed: '/ask quadratic formula', end: 'end' },
-  { name: 'table', seat: 'classmate/dm', typed: '/ask difference between mitosis and meiosis', end: 'start' },
-  { name: 'code', seat: 'student/dm', typed: '/ask how does recursion work', end: 'start' },
-  { name: 'browse', seat: 'student/group', typed: '/browse', end: 'start' },
-  { name: 'unsure', seat: 'student/elsewhere', typed: '/ask types of protein', end: 'start' },
-  { name: 'missing', seat: 'student/chemistry', typed: '/ask when does the cafeteria open', end: 'start' },
-];
+import { VIEWS, type View } from './views.ts';
 
 const DESKTOP = { width: 800, height: 680 };
 const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
@@ -44,8 +26,11 @@ try {
   mkdirSync(folder, { recursive: true });
   const url = await readAddress();
   const browser = await launchChromium();
-  for (const { seat, typed } of VIEWS) await ask(browser, `${url}/#${seat}`, typed);
-  for (const [look, options] of Object.entries(LOOKS)) await takeAll(browser, url, look, options);
+  for (const view of VIEWS) {
+    await actOut(browser, url, view);
+    for (const [look, options] of Object.entries(LOOKS))
+      if (view.looks?.includes(look) ?? true) await take(browser, url, view, look, options);
+  }
   await browser.close();
 } finally {
   bot.kill();
@@ -62,33 +47,35 @@ async function readAddress(): Promise<string> {
   throw new Error('The bot ended before it said where its page is');
 }
 
-async function ask(browser: Browser, address: string, typed: string): Promise<void> {
-  const page = await browser.newPage();
-  await page.goto(address);
-  await page.locator('.welcome').waitFor();
-  await page.keyboard.type(typed);
-  await page.keyboard.press('Enter');
-  // A command without options has only been chosen by now.
-  if (!typed.includes(' ')) await page.keyboard.press('Enter');
-  await page.locator('discord-message[data-state=sent]').waitFor();
-  await page.close();
+async function actOut(browser: Browser, url: string, { seat, steps }: View): Promise<void> {
+  for (const { as = seat, act } of steps) {
+    const page = await open(browser, url, as);
+    await act(page);
+    await page.context().close();
+  }
 }
 
-async function takeAll(
+async function take(
   browser: Browser,
   url: string,
+  { name, seat, end, before }: View,
   look: string,
   options: BrowserContextOptions,
 ): Promise<void> {
+  const page = await open(browser, url, seat, options);
+  const messages = page.locator('discord-message');
+  await scrollTo(end === 'start' ? messages.first() : messages.last(), end);
+  await before?.(page);
+  await page.screenshot({ path: join(folder, `${name}-${look}.png`) });
+  await page.context().close();
+}
+
+async function open(browser: Browser, url: string, seat: string, options = {}): Promise<Page> {
   const context = await browser.newContext(options);
-  for (const { name, seat, end } of VIEWS) {
-    const page = await context.newPage();
-    await page.goto(`${url}/#${seat}`);
-    await scrollTo(page.locator('discord-message'), end);
-    await page.screenshot({ path: join(folder, `${name}-${look}.png`) });
-    await page.close();
-  }
-  await context.close();
+  const page = await context.newPage();
+  await page.goto(`${url}/#${seat}`);
+  await page.locator('.welcome').waitFor();
+  return page;
 }
 
 /** Brings one end of a message into view, once all in it has its size. */

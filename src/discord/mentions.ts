@@ -11,10 +11,11 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Message } from '../answer/index.ts';
-import { findQuestion, frameMessage, writeReply } from '../conversation/index.ts';
+import { findQuestion, frameMessage, type Reply, writeReply } from '../conversation/index.ts';
 import { type Say, speak } from '../language/index.ts';
 import type { Bot, Progress } from './command.ts';
 import { draw, requestOf } from './draw.ts';
+import { findReplies } from './find-replies.ts';
 import { first, send } from './reply.ts';
 
 export interface Listening {
@@ -32,10 +33,14 @@ interface Listener extends Pick<Bot, 'memory' | 'settingsOf'> {
 
 type Heard = GatewayMessageCreateDispatchData;
 
+/** Gives replies by the ids of the messages that they answer. */
+type LookUp = () => Promise<ReadonlyMap<string, Reply>>;
+
 /** Answers mentions and direct messages. It works with ids alone: whatever is not cached is answered too. */
 export function listenToMessages(client: Client, bot: Listener, log: Logger): Listening {
   /** What is being done about each question: a deletion waits for the answer that it deletes. */
   const working = new Map<string, Promise<void>>();
+  const start = Date.now();
 
   function enqueue(question: string, work: () => Promise<void>): void {
     const before = working.get(question) ?? Promise.resolve();
@@ -69,7 +74,7 @@ export function listenToMessages(client: Client, bot: Listener, log: Logger): Li
   }
 
   async function follow(heard: Heard, text: string): Promise<void> {
-    const reply = await bot.memory.replyTo(heard.id);
+    const reply = await replyTo(heard.id, lookUp(heard.channel_id, [heard.id]));
     if (reply === undefined) return;
     const pace = await bot.memory.pace(heard.author.id, heard.channel_id, Date.now());
     if (pace.kind === 'wait') return;
@@ -78,11 +83,24 @@ export function listenToMessages(client: Client, bot: Listener, log: Logger): Li
     await send(drawn, (ready) => client.rest.patch(route, { ...requestOf(ready) }));
   }
 
-  async function withdraw(id: string): Promise<void> {
-    const reply = await bot.memory.replyTo(id);
+  async function withdraw(id: string, found: LookUp): Promise<void> {
+    const reply = await replyTo(id, found);
     if (reply === undefined) return;
     await bot.memory.forgetReply(id);
     await client.rest.delete(Routes.channelMessage(reply.channel, reply.message));
+  }
+
+  async function replyTo(question: string, found: LookUp): Promise<Reply | undefined> {
+    return (await bot.memory.replyTo(question)) ?? (await found()).get(question);
+  }
+
+  /** Reads once, and only where that is needed, what was replied to these messages before the bot started. */
+  function lookUp(channel: string, questions: readonly string[]): LookUp {
+    let found: ReturnType<LookUp> | undefined;
+    return () => {
+      found ??= findReplies(client, channel, questions, start);
+      return found;
+    };
   }
 
   const onCreate = (heard: Heard): void => {
@@ -96,10 +114,15 @@ export function listenToMessages(client: Client, bot: Listener, log: Logger): Li
     const text = questionIn(heard, client, bot);
     if (text !== undefined) enqueue(heard.id, () => follow(heard, text));
   };
-  const onDelete = ({ id }: GatewayMessageDeleteDispatchData): void => enqueue(id, () => withdraw(id));
-  const onDeleteBulk = ({ ids }: GatewayMessageDeleteBulkDispatchData): void => {
-    for (const id of ids) enqueue(id, () => withdraw(id));
+  const onDeleteBulk = ({
+    ids,
+    channel_id,
+  }: Pick<GatewayMessageDeleteBulkDispatchData, 'ids' | 'channel_id'>) => {
+    const found = lookUp(channel_id, ids);
+    for (const id of ids) enqueue(id, () => withdraw(id, found));
   };
+  const onDelete = ({ id, channel_id }: GatewayMessageDeleteDispatchData): void =>
+    onDeleteBulk({ ids: [id], channel_id });
 
   const listeners = [
     [GatewayDispatchEvents.MessageCreate, onCreate],

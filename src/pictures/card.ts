@@ -1,18 +1,27 @@
-// Formulas one below the other on a card of its own colour, which is as legible on a dark background as on a light one.
+// Formulas below and beside each other on a card of its own colour, which is as legible on a dark background as on a light one.
 import type { Drawn } from '../answer/index.ts';
-import { EM, typeset } from './typeset.ts';
+import { EM, type Typeset, typeset } from './typeset.ts';
 
 /**
- * Pixels. Twice the width that the narrowest phones have for a picture, and the same for every card: Discord fits
- * pictures to its own width, so that formulas of one size look so in every message.
+ * Pixels. Twice the width that the narrowest phones have for a picture, and the same for every card whose height allows it:
+ * Discord fits pictures to its own width, so that formulas of one size look so in every message.
  */
 export const WIDTH = 680;
+
+/** Pixels of a card that would be too tall: whatever its width, its height is what makes it small. */
+const WIDER = [WIDTH, 1.25 * WIDTH, 1.5 * WIDTH, 1.75 * WIDTH];
+
+/** Discord fits pictures into these pixels. */
+const SHOWN = { width: 400, height: 300 };
 
 const PADDING = 28;
 const GAP = 30;
 const CORNER = 20;
 /** Between a number and its formula. */
 const NUMBER_GAP = 22;
+
+/** Pixels that are at least free between a formula and the one beside it. */
+const COLUMN_GAP = 24;
 
 /** Pixels. What is taller is not drawn: nobody could read it in a message. */
 const TALLEST = 4000;
@@ -31,28 +40,88 @@ export interface Card {
   height: number;
 }
 
-/** Draws formulas, but for those that cannot be drawn; undefined where none is left. */
+/** A formula, set, and the number before it. */
+interface Item {
+  set: Typeset;
+  number: Typeset | undefined;
+}
+
+/**
+ * Draws formulas, but for those that cannot be drawn; undefined where none is left. They stand one below the other, and where
+ * that would be too tall, short ones also side by side.
+ */
 export function drawCard(formulas: readonly Drawn[]): Card | undefined {
   const numbers = formulas.map(({ number }) =>
     number === undefined ? undefined : typeset(`(${number})`, WIDTH),
   );
   const indent = Math.max(0, ...numbers.map((number) => (number ? number.width + NUMBER_GAP : 0)));
-  const rows = formulas.flatMap(({ tex }, index) => {
+  const items = formulas.flatMap(({ tex }, index): Item[] => {
     const set = typeset(tex, WIDTH - 2 * PADDING - indent);
     return set ? [{ set, number: numbers[index] }] : [];
   });
-  if (rows.length === 0) return undefined;
+  if (items.length === 0) return undefined;
+  const { rows, width, height } = layOut(items, indent);
+  if (height > TALLEST) return undefined;
   let y = PADDING;
   let inside = '';
-  for (const { set, number } of rows) {
-    const tall = Math.max(set.height, EM);
-    if (number) inside += paint(number.at(PADDING, y + (tall - number.height) / 2), COLOURS.number);
-    inside += paint(set.at(PADDING + indent, y + (tall - set.height) / 2), COLOURS.sign);
+  for (const row of rows) {
+    const tall = heightOf(row);
+    for (const [column, { set, number }] of row.entries()) {
+      const x = PADDING + column * columnOf(width);
+      if (number) inside += paint(number.at(x, y + (tall - number.height) / 2), COLOURS.number);
+      inside += paint(set.at(x + indent, y + (tall - set.height) / 2), COLOURS.sign);
+    }
     y += tall + GAP;
   }
-  const height = Math.ceil(y - GAP + PADDING);
-  if (height > TALLEST) return undefined;
-  return { svg: frame(inside, height), width: WIDTH, height };
+  return { svg: frame(inside, width, height), width, height };
+}
+
+interface Layout {
+  rows: Item[][];
+  width: number;
+  height: number;
+}
+
+/** The rows of the card on which Discord shows the formulas largest: one in each, unless that is too tall. */
+function layOut(items: readonly Item[], indent: number): Layout {
+  const stacked = items.map((item) => [item]);
+  const paired = WIDER.map((width) => {
+    const rows = pair(items, columnOf(width) - COLUMN_GAP - indent);
+    return { rows, width, height: measure(rows) };
+  });
+  const layouts: Layout[] = [{ rows: stacked, width: WIDTH, height: measure(stacked) }, ...paired];
+  return layouts.reduce((best, layout) => (scaleOf(layout) > scaleOf(best) ? layout : best));
+}
+
+/** How large a card is shown, as a share of its size. */
+function scaleOf({ width, height }: Layout): number {
+  return Math.min(SHOWN.width / width, SHOWN.height / height);
+}
+
+/** Pixels from one formula to the one beside it. */
+function columnOf(width: number): number {
+  return (width - 2 * PADDING) / 2;
+}
+
+/** Puts two formulas that follow one another into one row, where neither is wider than `most` pixels. */
+function pair(items: readonly Item[], most: number): Item[][] {
+  const rows: Item[][] = [];
+  for (const item of items) {
+    const last = rows.at(-1);
+    if (last?.length === 1 && [...last, item].every(({ set }) => set.width <= most)) last.push(item);
+    else rows.push([item]);
+  }
+  return rows;
+}
+
+/** Pixels of a card with these rows. */
+function measure(rows: readonly Item[][]): number {
+  const inside = rows.reduce((sum, row) => sum + heightOf(row) + GAP, -GAP);
+  return Math.ceil(inside + 2 * PADDING);
+}
+
+function heightOf(row: readonly Item[]): number {
+  return Math.max(EM, ...row.map(({ set }) => set.height));
 }
 
 /** Everything in one colour: those that a page sets are meant for white paper, and blue could not be read here. */
@@ -62,7 +131,7 @@ function paint(svg: string, colour: string): string {
     .replace(/ (fill|stroke)="(?!none")[^"]*"/g, ` $1="${colour}"`);
 }
 
-function frame(inside: string, height: number): string {
-  const edge = `x="1" y="1" width="${WIDTH - 2}" height="${height - 2}" rx="${CORNER}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}"><style>${STYLE}</style><rect ${edge} fill="${COLOURS.card}" stroke="${COLOURS.edge}" stroke-width="2"/>${inside}</svg>`;
+function frame(inside: string, width: number, height: number): string {
+  const edge = `x="1" y="1" width="${width - 2}" height="${height - 2}" rx="${CORNER}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><style>${STYLE}</style><rect ${edge} fill="${COLOURS.card}" stroke="${COLOURS.edge}" stroke-width="2"/>${inside}</svg>`;
 }

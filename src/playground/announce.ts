@@ -31,6 +31,14 @@ export function announceDeletion(gateway: Gateway, { api }: StoredMessage, place
   gateway.dispatch('MESSAGE_DELETE', guildId, (intents) => (hears(intents, place) ? event : undefined));
 }
 
+/** Messages of one channel that went at once. */
+export function announcePurge(gateway: Gateway, ids: readonly string[], channel: string, place: Place): void {
+  const event = { ids, channel_id: channel, guild_id: place.guildId };
+  gateway.dispatch('MESSAGE_DELETE_BULK', place.guildId, (intents) =>
+    hears(intents, place) ? event : undefined,
+  );
+}
+
 function hears(intents: number, { guildId }: Place): boolean {
   return (intents & (guildId === undefined ? INTENT.directMessages : INTENT.guildMessages)) !== 0;
 }

@@ -1,7 +1,7 @@
 // Acts as a person in a place: what tests drive the bot with.
 
 import type { APIApplicationCommand, APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
-import { announce, announceDeletion } from './announce.ts';
+import { announce, announceDeletion, announcePurge } from './announce.ts';
 import { fillModal, findButton, findChoice, findPeopleMenu } from './controls.ts';
 import { InteractionHandle, type ShownMessage, type ShownModal, show } from './handle.ts';
 import type { NewInteraction } from './interactions.ts';
@@ -142,6 +142,14 @@ export class Seat {
     const message = this.#findOwn(target.id);
     this.#rooms.messages.delete(message);
     if (this.#place.installed === 'guild') announceDeletion(this.#rooms.gateway, message, this.#place);
+  }
+
+  /** Deletes messages of anybody at once, as tools of moderators do in servers. */
+  purge(targets: readonly { id: string }[]): void {
+    const ids = targets.map(({ id }) => id);
+    for (const id of ids) this.#rooms.messages.delete(this.#find(id));
+    announcePurge(this.#rooms.gateway, ids, this.#place.channelId(this.#person), this.#place);
+    this.#signal.notify();
   }
 
   /** What the person sees in the channel now, the oldest first. */

@@ -1,8 +1,10 @@
-// The guild as GUILD_CREATE describes it: its channels, its one role, its members.
+// The guild as GUILD_CREATE describes it: its channels and threads, its one role, its members.
 
-import { BOT, GUILD_ID, MEMBER_PERMISSIONS, memberOf, PEOPLE, PLACES } from './world.ts';
+import { BOT, FORUM_ID, GUILD_ID, MEMBER_PERMISSIONS, memberOf, PEOPLE, PLACES } from './world.ts';
 
 const TEXT_CHANNEL = 0;
+const PUBLIC_THREAD = 11;
+const FORUM = 15;
 
 /** The payload of GUILD_CREATE. Only the bot itself is listed as a member unless `everyone` may be seen. */
 export function describeGuild(everyone: boolean): object {
@@ -46,8 +48,8 @@ export function describeGuild(everyone: boolean): object {
     emojis: [],
     stickers: [],
     members: [...people, bot].map(({ permissions: _, ...member }) => member),
-    channels: textChannels(),
-    threads: [],
+    channels: [...textChannels(), forum()],
+    threads: threads(),
     voice_states: [],
     presences: [],
     stage_instances: [],
@@ -73,20 +75,71 @@ function everyoneRole(): object {
   };
 }
 
+/** What is told of a thread wherever it is described. */
+export function describeThread(parentId: string, archived: boolean) {
+  return {
+    type: PUBLIC_THREAD,
+    parent_id: parentId,
+    thread_metadata: {
+      archived,
+      locked: false,
+      auto_archive_duration: 1440 as const,
+      archive_timestamp: '2025-01-01T00:00:00.000000+00:00',
+    },
+  };
+}
+
 function textChannels(): object[] {
   return Object.values(PLACES)
-    .filter((place) => place.guildId === GUILD_ID && !place.isThread)
+    .filter((place) => place.guildId === GUILD_ID && place.parentId === undefined)
     .map((place, position) => ({
-      id: place.channelId(PEOPLE.student),
+      ...describeChannel(place.channelId(PEOPLE.student), place.name, position),
       type: TEXT_CHANNEL,
-      name: place.name,
-      topic: null,
-      position,
-      parent_id: null,
-      nsfw: false,
       rate_limit_per_user: 0,
-      last_message_id: null,
-      permission_overwrites: [],
-      flags: 0,
     }));
+}
+
+/** Nobody writes in a forum itself, but in its posts, which are threads. */
+function forum(): object {
+  return {
+    ...describeChannel(FORUM_ID, 'homework', 99),
+    type: FORUM,
+    available_tags: [],
+    default_reaction_emoji: null,
+    default_sort_order: null,
+    default_forum_layout: 0,
+  };
+}
+
+function describeChannel(id: string, name: string, position: number): object {
+  return {
+    id,
+    name,
+    topic: null,
+    position,
+    parent_id: null,
+    nsfw: false,
+    last_message_id: null,
+    permission_overwrites: [],
+    flags: 0,
+  };
+}
+
+function threads(): object[] {
+  return Object.values(PLACES).flatMap((place) => {
+    if (place.parentId === undefined) return [];
+    return {
+      ...describeThread(place.parentId, false),
+      id: place.channelId(PEOPLE.student),
+      guild_id: GUILD_ID,
+      owner_id: PEOPLE.student.user.id,
+      name: place.name,
+      last_message_id: null,
+      message_count: 0,
+      total_message_sent: 0,
+      member_count: 1,
+      rate_limit_per_user: 0,
+      flags: 0,
+    };
+  });
 }

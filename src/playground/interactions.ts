@@ -10,6 +10,7 @@ import type {
 import { botPermissions, type Conditions, personPermissions } from './conditions.ts';
 import type { FaultPlan } from './faults.ts';
 import type { Gateway } from './gateway.ts';
+import { describeThread } from './guild.ts';
 import type { StoredMessage } from './messages.ts';
 import type { Signal } from './signal.ts';
 import { APPLICATION_ID, memberOf, type Person, type Place } from './world.ts';
@@ -196,13 +197,9 @@ export class Interactions {
 }
 
 /** What an interaction tells of its channel. */
-function channelOf({ context, name, isThread }: Place, { archived }: Conditions) {
-  if (!isThread) return { type: ([0, 1, 3] as const)[context] };
-  const metadata = { archived: archived.has(name), locked: false, auto_archive_duration: 1440 as const };
-  return {
-    type: 11 as const,
-    thread_metadata: { ...metadata, archive_timestamp: '2025-01-01T00:00:00.000000+00:00' },
-  };
+function channelOf({ context, name, parentId }: Place, { archived }: Conditions) {
+  if (parentId === undefined) return { type: ([0, 1, 3] as const)[context] };
+  return describeThread(parentId, archived.has(name));
 }
 
 /** Whose installation the command comes from; in a direct message with the bot the guild is "0". */

@@ -67,6 +67,13 @@ export class Messages {
     );
   }
 
+  /** What everybody in a channel sees, the oldest first. */
+  publicIn(channelId: string): StoredMessage[] {
+    return [...this.#messages.values()].filter(
+      ({ api, deleted, onlyFor }) => !deleted && api.channel_id === channelId && onlyFor === undefined,
+    );
+  }
+
   create(envelope: Envelope, body: MessageBody, files: readonly UploadedFile[]): StoredMessage {
     const { place, channelId, author, type, onlyFor, extra } = envelope;
     const api: APIMessage = {

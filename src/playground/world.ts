@@ -9,6 +9,7 @@ export type PlaceName =
   | 'biology'
   | 'chemistry'
   | 'thread'
+  | 'post'
   | 'dm'
   | 'elsewhere'
   | 'hushed'
@@ -26,8 +27,8 @@ export interface Place {
   /** A direct message channel has one id per person. */
   channelId(person: Person): string;
   guildId?: string;
-  /** A thread of a channel. */
-  isThread?: boolean;
+  /** The channel or forum that a thread belongs to. */
+  parentId?: string;
   /** 0 a server, 1 a direct message with the bot, 2 a private channel of other people. */
   context: 0 | 1 | 2;
   /** Where only the user installed the app, the bot has neither the guild nor the channel. */
@@ -41,6 +42,7 @@ const NO_FLAGS: number = 0;
 
 export const APPLICATION_ID = '1100000000000000001';
 export const GUILD_ID = '1200000000000000001';
+export const FORUM_ID = '1300000000000000007';
 const FOREIGN_GUILD_ID = '1200000000000000002';
 const DM_CHANNELS: Record<PersonName, string> = {
   student: '1400000000000000001',
@@ -77,7 +79,8 @@ export const PLACES: Record<PlaceName, Place> = {
   general: channel('general', '1300000000000000001'),
   biology: channel('biology', '1300000000000000002'),
   chemistry: channel('chemistry', '1300000000000000003'),
-  thread: { ...channel('thread', '1300000000000000006'), isThread: true },
+  thread: { ...channel('thread', '1300000000000000006'), parentId: '1300000000000000001' },
+  post: { ...channel('post', '1300000000000000008'), parentId: FORUM_ID },
   dm: {
     name: 'dm',
     channelId: ({ name }) => DM_CHANNELS[name],

@@ -171,7 +171,7 @@ describe('suggestions', () => {
   );
 });
 
-test.each<PlaceName>(['general', 'dm', 'elsewhere', 'hushed', 'group'])(
+test.each<PlaceName>(['general', 'thread', 'post', 'dm', 'elsewhere', 'hushed', 'group'])(
   'a question is answered and its buttons work in the place "%s"',
   async (place) => {
     const seat = discord.as('classmate').in(place);

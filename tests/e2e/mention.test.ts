@@ -4,7 +4,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { LocalDiscord, PersonName, PlaceName, Seat, ShownMessage } from '../../src/playground/index.ts';
 import { type BotProcess, openDiscord, startBot } from './bot.ts';
 import { makeFolder, manyPages } from './folder.ts';
-import { buttonsOf, expectGoodManners, optionsOf, textOf } from './shown.ts';
+import { buttonsOf, expectGoodManners, optionsOf, repliesTo, textOf } from './shown.ts';
 
 const CRANE = 'How is the crane of machine type 3 serviced?';
 const DRILL = 'How is the drill of machine type 2 serviced?';
@@ -33,10 +33,6 @@ afterEach(async () => {
 
 function seatOf(person: PersonName, place: PlaceName = 'general'): Seat {
   return discord.as(person).in(place);
-}
-
-function repliesTo(message: ShownMessage, seat: Seat): ShownMessage[] {
-  return seat.messages().filter(({ api }) => api.message_reference?.message_id === message.id);
 }
 
 function replyTo(message: ShownMessage, seat: Seat): Promise<ShownMessage> {

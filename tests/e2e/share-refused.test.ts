@@ -29,6 +29,12 @@ describe('where it may not be', () => {
     ['the person may not send', 'general', { people: SEND }, 'you lack the permission “Send Messages”'],
     ['the bot may not send in threads', 'thread', { bot: SEND_IN_THREADS }, '“Send Messages in Threads”'],
     ['the person may not send in threads', 'thread', { people: SEND_IN_THREADS }, 'you lack the permission'],
+    [
+      'the bot may not send in posts of a forum',
+      'post',
+      { bot: SEND_IN_THREADS },
+      '“Send Messages in Threads”',
+    ],
     ['a brought app may not embed', 'elsewhere', { people: EMBED }, 'you lack the permission “Embed Links”'],
     ['apps that are brought along are hushed', 'hushed', {}, 'answer only you'],
   ])('%s: it is said, and nothing is posted', async (_why, place, denied, reason) => {
@@ -44,12 +50,15 @@ describe('where it may not be', () => {
     expect(postedSince(before, other)).toEqual([]);
   });
 
-  test('in a thread it needs only what threads need', async () => {
-    const seat = discord.as('student').in('thread');
-    discord.conditions.deny('thread', { bot: SEND, people: SEND });
-    const { posted } = await share(await ask(CRANE, seat), seat, discord.as('classmate').in('thread'));
-    expect(posted).toHaveLength(1);
-  });
+  test.each<PlaceName>(['thread', 'post'])(
+    'in the thread "%s" it needs only what threads need',
+    async (place) => {
+      const seat = discord.as('student').in(place);
+      discord.conditions.deny(place, { bot: SEND, people: SEND });
+      const { posted } = await share(await ask(CRANE, seat), seat, discord.as('classmate').in(place));
+      expect(posted).toHaveLength(1);
+    },
+  );
 
   test('a thread that was archived meanwhile is not woken', async () => {
     const seat = discord.as('student').in('thread');

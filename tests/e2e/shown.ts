@@ -1,7 +1,7 @@
 // Reading what a person sees.
 
 import { expect } from 'vitest';
-import type { LocalDiscord, ShownMessage } from '../../src/playground/index.ts';
+import type { LocalDiscord, Seat, ShownMessage } from '../../src/playground/index.ts';
 
 /** All texts of a message, one below the other. */
 export function textOf({ content, embeds }: Pick<ShownMessage, 'content' | 'embeds'>): string {
@@ -32,6 +32,11 @@ export function buttonsOf({ components }: ShownMessage): string[] {
         )
       : [],
   );
+}
+
+/** What was posted in reply to a message, as somebody in its channel sees it. */
+export function repliesTo({ id }: Pick<ShownMessage, 'id'>, seat: Seat): ShownMessage[] {
+  return seat.messages().filter(({ api }) => api.message_reference?.message_id === id);
 }
 
 /**

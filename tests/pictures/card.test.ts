@@ -52,6 +52,20 @@ test('several formulas stand below each other with their numbers before them', (
   expect(new Set(two.svg.match(/fill="#\w+"/g)).size).toBe(new Set(one.svg.match(/fill="#\w+"/g)).size + 1);
 });
 
+test('many short formulas stand side by side, so that none becomes small in a message', () => {
+  const fraction = (number: number) => ({ tex: `\\frac{x^2 + ${number}}{x - ${number}}`, number });
+  const four = [1, 2, 3, 4].map(fraction);
+  const many = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(fraction);
+  const [card, wide] = [drawCard(four)!, drawCard(many)!];
+  expect(card.width).toBe(WIDTH);
+  expect(wide.height).toBeLessThan(2 * card.height);
+  // Wide ones have a row for themselves, and none is left out.
+  const long = { tex: `\\frac{1}{2} + ${'abc + '.repeat(6)}d`, number: 9 };
+  const mixed = drawCard(four.flatMap((one) => [one, long]))!;
+  expect(mixed.height).toBeGreaterThan(1.5 * card.height);
+  expect(mixed.svg.split('fill="#a5a9b1"').length).toBe(wide.svg.split('fill="#a5a9b1"').length - 2);
+});
+
 test('a formula that is a little too wide is made smaller, one that is much too wide is broken into lines', () => {
   const terms = (count: number) => Array.from({ length: count }, (_, index) => `a_{${index}}`).join(' + ');
   const [fits, wide, broken] = [8, 11, 30].map((count) => typeset(terms(count), 624));

@@ -1,6 +1,12 @@
 // Messages that the bot posts with its own token, what people do with theirs, and what differs from place to place.
 
-import { DiscordAPIError, GatewayDispatchEvents, GatewayIntentBits, type Interaction } from 'discord.js';
+import {
+  type APIMessage,
+  DiscordAPIError,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  type Interaction,
+} from 'discord.js';
 import { expect, test } from 'vitest';
 import { startBot } from './bot.ts';
 import { fieldErrors } from './refusal.ts';
@@ -33,6 +39,26 @@ test('a message is posted as a reply, edited and deleted', async () => {
   await client.rest.delete(`${MESSAGES}/${id}`);
   expect(student.messages()).toHaveLength(1);
   expect(await codeOf(client.rest.delete(`${MESSAGES}/${id}`))).toBe(10008);
+});
+
+test('what follows a message is read, the newest first, but for what only one person sees', async () => {
+  const { discord, client } = await startBot();
+  const student = discord.as('student').in('general');
+  const [first, second, third] = ['one', 'two', 'three'].map((text) => student.say(text));
+  discord.as('student').in('biology').say('elsewhere');
+  const read = async (query: Record<string, string>): Promise<unknown> => {
+    const messages = await client.rest.get(MESSAGES, { query: new URLSearchParams(query) });
+    return (messages as APIMessage[]).map(({ id }) => id);
+  };
+  expect(await read({ after: first?.id ?? '' })).toEqual([third?.id, second?.id]);
+  expect(await read({ after: first?.id ?? '', limit: '1' })).toEqual([second?.id]);
+  expect(fieldErrors(await read({ limit: '101' }).catch((error) => error))).toEqual([
+    ['limit', 'NUMBER_TYPE_MAX'],
+  ]);
+  discord.conditions.deny('general', { bot: 1n << 16n });
+  expect(await read({})).toEqual([]);
+  discord.conditions.deny('general', { bot: 1n << 10n });
+  expect(await codeOf(read({}))).toBe(50001);
 });
 
 test('what the bot may not do there is refused', async () => {

@@ -15,7 +15,14 @@ test('a client becomes ready, knows its guild and channels, and its intents are 
   const { discord, client } = await startBot();
   expect(client.user.username).toBe('cribsheet');
   const guild = client.guilds.cache.get(discord.guildId);
-  expect(guild?.channels.cache.map(({ name }) => name)).toEqual(['general', 'biology', 'chemistry']);
+  expect(guild?.channels.cache.map(({ name }) => name)).toEqual([
+    'general',
+    'biology',
+    'chemistry',
+    'homework',
+    'thread',
+    'post',
+  ]);
   expect(discord.gateway.identifies).toMatchObject([{ intents: GatewayIntentBits.Guilds, shard: [0, 1] }]);
 });
 

@@ -116,6 +116,12 @@ describe('links', () => {
   });
 });
 
+test('a link to a message is named after its channel, where that is known', () => {
+  const address = (channel: string) => `https://discord.com/channels/1/${channel}/2`;
+  expect(html(`in ${address('12345678901234567')}: this`)).toBe('in <mention>#the channel › 💬</>: this');
+  expect(html(address('3'))).toBe(`<a ${address('3')}>${address('3')}</>`);
+});
+
 test('people, channels, commands and times', () => {
   expect(html('<@12345678901234567> <#12345678901234567> <@99999999999999999>')).toBe(
     '<mention>@the user</> <mention>#the channel</> <mention>@unknown</>',

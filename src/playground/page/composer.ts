@@ -1,7 +1,8 @@
 // The message box: plain messages, and the way into commands.
-import type { Choice, CommandView, Face, PlaceView } from '../site/protocol.ts';
+import type { Choice, CommandView, Face, PlaceView, Scene } from '../site/protocol.ts';
 import { createCommandForm, type Values } from './command-form.ts';
 import { make } from './dom.ts';
+import { offerPeople } from './people-popup.ts';
 import { createPopup } from './popup.ts';
 
 export interface ComposerListener {
@@ -15,13 +16,14 @@ export interface ComposerListener {
 export interface Composer {
   element: HTMLElement;
   /** Fits the box to a place and what can be done there. */
-  fit(place: PlaceView, people: readonly Face[], places: readonly PlaceView[]): void;
+  fit(place: PlaceView, scene: Pick<Scene, 'bot' | 'people' | 'places'>): void;
   offer(commands: readonly CommandView[]): void;
   focus(): void;
 }
 
 export function createComposer(listener: ComposerListener): Composer {
   let commands: readonly CommandView[] = [];
+  let members: readonly Face[] = [];
   const popup = createPopup();
   const box = make('textarea', {
     id: 'message-box',
@@ -53,8 +55,9 @@ export function createComposer(listener: ComposerListener): Composer {
     box.style.height = `${Math.min(box.scrollHeight, 200)}px`;
     const typed = /^\/(.*)$/.exec(box.value)?.[1];
     const typedOut = commands.find(({ name }) => typed?.startsWith(`${name} `));
-    if (typed === undefined) popup.hide();
-    else if (typedOut) choose(typedOut);
+    if (typed === undefined) {
+      if (!offerPeople(popup, box, members)) popup.hide();
+    } else if (typedOut) choose(typedOut);
     else showCommands(commands.filter(({ name }) => name.includes(typed.trim().toLowerCase())));
   }
 
@@ -95,12 +98,13 @@ export function createComposer(listener: ComposerListener): Composer {
 
   return {
     element,
-    fit(place, people, places) {
+    fit(place, { bot, people, places }) {
       const name = place.kind === 'channel' ? `#${place.title}` : place.title;
       const text = place.kind === 'dm' ? `Message @${name}` : `Message ${name}`;
       // A phone has no room for the rest.
       box.placeholder = matchMedia('(width <= 700px)').matches ? text : `${text}, or type / for commands`;
       box.setAttribute('aria-label', text);
+      members = [bot, ...people];
       form.fit(people, places);
       form.close();
     },

@@ -102,7 +102,7 @@ function show(next: Scene): void {
     showWelcome(next, (question) => follow(ask({ do: 'slash', command: 'ask', options: { question } }))),
     `Messages in ${here?.title ?? ''}`,
   );
-  if (here) composer.fit(here, next.people, next.places);
+  if (here) composer.fit(here, next);
   composer.focus();
 }
 

@@ -107,7 +107,6 @@ function showUsage({ by, command, on }: NonNullable<MessageView['usage']>): HTML
     'context-user-image': on?.from.avatar,
     'context-user-role-color': on?.from.colour,
     'context-user-bot': on?.from.bot,
-    'context-message-reply': on?.excerpt,
     'context-message-deleted': !isSlash && !on,
   });
 }
@@ -116,7 +115,7 @@ function showReply({ from, excerpt }: Quote): HTMLElement {
   return make(
     'discord-reply',
     { slot: 'reply', author: from.title, avatar: from.avatar, bot: from.bot, 'role-color': from.colour },
-    excerpt,
+    make('span', { class: 'excerpt' }, excerpt),
   );
 }
 

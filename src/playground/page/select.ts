@@ -118,10 +118,11 @@ export function showSelect(select: Select, choose: (values: string[]) => void): 
   }
 }
 
-function showOption({ label, description, emoji }: MenuOption): HTMLElement {
+function showOption({ label, description, emoji, avatar }: MenuOption): HTMLElement {
   return make(
     'div',
     { id: makeId('option'), role: 'option', class: 'select-option' },
+    avatar === undefined ? undefined : make('img', { src: avatar, alt: '', width: 32, height: 32 }),
     make('span', {}, [emoji, label].filter((part) => part !== '').join(' ')),
     description === '' ? undefined : make('small', {}, description),
   );

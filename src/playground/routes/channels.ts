@@ -1,4 +1,4 @@
-// Messages that the bot posts, changes and deletes in a channel with its own token.
+// Messages that the bot posts, reads, changes and deletes in a channel with its own token.
 
 import { botPermissions } from '../conditions.ts';
 import { type Answer, refuse, refuseForm } from '../errors.ts';
@@ -17,14 +17,33 @@ const HISTORY = 1n << 16n;
 const SEND_IN_THREADS = 1n << 38n;
 
 export const channelRoutes: readonly Route[] = [
+  { method: 'GET', path: MESSAGES, authorized: true, answer: list },
   { method: 'POST', path: MESSAGES, authorized: true, answer: create },
   { method: 'PATCH', path: MESSAGE, authorized: true, answer: edit },
   { method: 'DELETE', path: MESSAGE, authorized: true, answer: remove },
 ];
 
+/** The messages that follow one, the newest first. */
+function list({ params, query }: Call, rooms: Rooms): Answer {
+  const channel = params['channel'] ?? '';
+  const found = findPlace(channel);
+  const refusal = refusePlace(found?.place, rooms, 'read');
+  if (refusal || !found) return refusal ?? refuse('unknownChannel');
+  const form = new Form();
+  const after = query.get('after') ?? '0';
+  const limit = Number(query.get('limit') ?? 50);
+  if (!/^\d{1,20}$/.test(after)) form.report(['after'], 'NUMBER_TYPE_COERCE', 'This is not a snowflake');
+  if (!(limit >= 1 && limit <= 100)) form.report(['limit'], 'NUMBER_TYPE_MAX', 'Should be 1 to 100');
+  if (form.errors.length > 0) return refuseForm(form.errors);
+  const mayRead = found.place.guildId === undefined || mayBot(HISTORY, found.place, rooms);
+  const following = mayRead ? rooms.messages.publicIn(channel) : [];
+  const read = following.filter(({ api }) => BigInt(api.id) > BigInt(after)).slice(0, limit);
+  return { status: 200, body: read.reverse().map(({ api }) => api) };
+}
+
 function create(call: Call, rooms: Rooms): Answer {
   const found = findPlace(call.params['channel'] ?? '');
-  const refusal = refusePlace(found?.place, rooms, true);
+  const refusal = refusePlace(found?.place, rooms, 'send');
   if (refusal || !found) return refusal ?? refuse('unknownChannel');
   const form = new Form();
   const body = readMessage(form, [], call.body, call.files);
@@ -33,8 +52,8 @@ function create(call: Call, rooms: Rooms): Answer {
   if (isObject(reference) && !answered && reference['fail_if_not_exists'] !== false)
     form.report(['message_reference'], 'MESSAGE_REFERENCE_UNKNOWN_MESSAGE', 'Unknown message');
   if (form.errors.length > 0) return refuseForm(form.errors);
-  const mayRead = (botPermissions(rooms.conditions, found.place) & HISTORY) !== 0n;
-  if (answered && found.place.guildId !== undefined && !mayRead) return refuse('cannotReply');
+  if (answered && found.place.guildId !== undefined && !mayBot(HISTORY, found.place, rooms))
+    return refuse('cannotReply');
   if (isEmpty(body, call.files)) return refuse('emptyMessage');
   const extra = answered && {
     message_reference: { type: 0, channel_id: answered.api.channel_id, message_id: answered.api.id },
@@ -51,7 +70,7 @@ function create(call: Call, rooms: Rooms): Answer {
 function edit(call: Call, rooms: Rooms): Answer {
   const message = ownMessage(call, rooms);
   if (!message) return refuse('unknownMessage');
-  const refusal = refusePlace(message.place, rooms, false);
+  const refusal = refusePlace(message.place, rooms, 'change');
   if (refusal) return refusal;
   const form = new Form();
   const body = readMessage(form, [], call.body, call.files, message.api);
@@ -64,7 +83,7 @@ function edit(call: Call, rooms: Rooms): Answer {
 function remove(call: Call, rooms: Rooms): Answer {
   const message = ownMessage(call, rooms);
   if (!message) return refuse('unknownMessage');
-  const refusal = refusePlace(message.place, rooms, false);
+  const refusal = refusePlace(message.place, rooms, 'change');
   if (refusal) return refusal;
   rooms.messages.delete(message);
   return { status: 204 };
@@ -79,17 +98,20 @@ function ownMessage({ params }: Call, { messages }: Rooms): StoredMessage | unde
 
 function refusePlace(
   place: Place | undefined,
-  { conditions }: Rooms,
-  isSending: boolean,
+  rooms: Rooms,
+  to: 'read' | 'send' | 'change',
 ): Answer | undefined {
   if (place === undefined) return refuse('unknownChannel');
   if (place.installed === 'user') return refuse('missingAccess');
-  if (conditions.archived.has(place.name)) return refuse('archivedThread');
+  if (to !== 'read' && rooms.conditions.archived.has(place.name)) return refuse('archivedThread');
   if (place.guildId === undefined) return undefined;
-  const may = botPermissions(conditions, place);
-  if ((may & VIEW) === 0n) return refuse('missingAccess');
-  const send = place.isThread ? SEND_IN_THREADS : SEND;
-  return isSending && (may & send) === 0n ? refuse('missingPermissions') : undefined;
+  if (!mayBot(VIEW, place, rooms)) return refuse('missingAccess');
+  const send = place.parentId ? SEND_IN_THREADS : SEND;
+  return to === 'send' && !mayBot(send, place, rooms) ? refuse('missingPermissions') : undefined;
+}
+
+function mayBot(permission: bigint, place: Place, { conditions }: Rooms): boolean {
+  return (botPermissions(conditions, place) & permission) !== 0n;
 }
 
 /** The place of a channel; direct messages have one for each person. */

@@ -93,6 +93,7 @@ function everybody(): MenuOption[] {
     value: name,
     description: name,
     emoji: '',
+    avatar: faceOf(user).avatar,
     chosen: false,
   }));
 }

@@ -5,6 +5,7 @@ import { APPLICATION_ID, BOT, PEOPLE, type PersonName, PLACES, type PlaceName } 
 import type { NameOf } from './markdown.ts';
 import type { Face, PlaceView } from './protocol.ts';
 
+const USERS = [BOT, ...Object.values(PEOPLE).map(({ user }) => user)];
 const COLOURS: Partial<Record<PersonName, string>> = { moderator: 'var(--moderator)' };
 
 const SERVER = 'Study hall';
@@ -16,6 +17,7 @@ const VIEWS: Record<PlaceName, Omit<PlaceView, 'name'>> = {
   biology: { title: 'biology', server: SERVER, kind: 'channel', topic: 'Cells, genes, brains' },
   chemistry: { title: 'chemistry', server: SERVER, kind: 'channel', topic: 'Atoms, bonds, reactions' },
   thread: { title: 'exam questions', server: SERVER, kind: 'channel', topic: 'A thread of #general' },
+  post: { title: 'week 3', server: SERVER, kind: 'channel', topic: 'A post in the forum #homework' },
   dm: { title: 'Cribsheet', kind: 'dm', topic: 'Between you and the bot' },
   elsewhere: {
     title: 'openings',
@@ -53,10 +55,17 @@ export function faceOf(user: APIUser): Face {
   };
 }
 
+/** A text as it is sent: clients write the names that follow an "@" as mentions. */
+export function writeMentions(text: string): string {
+  return text.replace(/@(\p{L}+)/gu, (typed, name: string) => {
+    const named = USERS.find((user) => faceOf(user).title.toLowerCase() === name.toLowerCase());
+    return named ? `<@${named.id}>` : typed;
+  });
+}
+
 export const nameOf: NameOf = (kind, id) => {
   if (kind === 'user') {
-    const users = [...Object.values(PEOPLE).map(({ user }) => user), BOT];
-    const user = users.find((one) => one.id === id);
+    const user = USERS.find((one) => one.id === id);
     return user && faceOf(user).title;
   }
   const place = Object.values(PLACES).find((one) => one.channelId(PEOPLE.student) === id);

@@ -7,6 +7,8 @@ import type { Markdown } from './protocol.ts';
 /** Where a text stands: what Discord renders depends on it. */
 export type Spot = 'content' | 'field' | 'line';
 
+const MESSAGE_LINK = /^https:\/\/discord\.com\/channels\/(?:@me|\d+)\/(\d+)\/\d+$/;
+
 type Tree = ReturnType<typeof parse>;
 type Branch = Readonly<Record<string, unknown>>;
 
@@ -70,7 +72,7 @@ function convert(branch: Branch, nameOf: NameOf): Markdown[] {
     case 'link':
     case 'url':
     case 'autolink':
-      return link(String(branch['target']), inside(), branch['type'] === 'link');
+      return link(String(branch['target']), inside(), branch['type'] === 'link', nameOf);
     case 'timestamp':
       return [{ kind: 'time', seconds: Number(branch['timestamp']), style: String(branch['format'] ?? 'f') }];
     case 'user':
@@ -92,9 +94,13 @@ function convert(branch: Branch, nameOf: NameOf): Markdown[] {
   }
 }
 
-/** Discord links to the web only, and never under a text that looks like another address. */
-function link(href: string, inside: Markdown[], isMasked: boolean): Markdown[] {
-  if (!isMasked) return [{ kind: 'link', href, inside }];
+/** Discord links to the web only, never under a text that looks like another address, and names messages that it links. */
+function link(href: string, inside: Markdown[], isMasked: boolean, nameOf: NameOf): Markdown[] {
+  if (!isMasked) {
+    const channel = MESSAGE_LINK.exec(href)?.[1];
+    const name = channel === undefined ? undefined : nameOf('channel', channel);
+    return [name === undefined ? { kind: 'link', href, inside } : { kind: 'mention', text: `#${name} › 💬` }];
+  }
   const label = textOf(inside);
   if (/^https?:\/\//i.test(href) && label.trim() !== '' && !/https?:\/\//i.test(label)) {
     return [{ kind: 'link', href, inside }];

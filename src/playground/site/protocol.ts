@@ -80,6 +80,8 @@ export interface MenuOption {
   value: string;
   description: string;
   emoji: string;
+  /** The address of a person's picture. */
+  avatar?: string;
   chosen: boolean;
 }
 

@@ -6,7 +6,7 @@ import { InteractionFailed, type InteractionHandle, type ShownModal } from '../h
 import { BOT, PEOPLE, type PersonName, type PlaceName } from '../world.ts';
 import { viewMessageCommands, viewSlash } from './command-view.ts';
 import { viewForm } from './control-view.ts';
-import { describePeople, describePlaces, faceOf } from './faces.ts';
+import { describePeople, describePlaces, faceOf, writeMentions } from './faces.ts';
 import { FAULTS } from './faults.ts';
 import { viewChannel } from './message-view.ts';
 import type { Action, Outcome, ToPage } from './protocol.ts';
@@ -71,7 +71,7 @@ export class Visit {
         case 'submit':
           return await this.#submit(seat, action.opener, action.values);
         case 'say':
-          seat.say(action.text);
+          seat.say(writeMentions(action.text));
           return { kind: 'done' };
         case 'dismiss':
           seat.dismiss({ id: action.message });

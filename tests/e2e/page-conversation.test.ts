@@ -1,0 +1,144 @@
+// Conversations as people have them in a browser: several people in one channel, each with a tab of their own.
+
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Site } from '../../src/playground/site/serve.ts';
+import { openDiscord, startBot } from './bot.ts';
+import { lastMessage, noBrowser, openTab, serveSite, typeCommand } from './browser.ts';
+import { makeFolder, manyPages } from './folder.ts';
+
+const CRANE = 'How is the crane of machine type 3 serviced?';
+const ANSWER = 'Clean the crane, then oil it 3 times.';
+
+describe.skipIf(noBrowser)('in a browser', () => {
+  let site: Site;
+
+  beforeAll(async () => {
+    const discord = await openDiscord();
+    await startBot(discord, { libraryDir: makeFolder(manyPages()) });
+    site = await serveSite(discord);
+  });
+
+  test('a private answer is shared in the channel, and taken back', async () => {
+    const [student, classmate] = [await openTab(site), await openTab(site, 'classmate')];
+    const own = await ask(student, CRANE);
+    expect(await classmate.locator('discord-message').count()).toBe(0);
+    await press(own, 'Share');
+    const shared = await lastMessage(classmate, 'Shared by @Sam');
+    await shared.getByText(ANSWER).waitFor();
+    expect(await shared.getByText('Only you can see this').count()).toBe(0);
+    await own.getByText('Shared in this channel.').waitFor();
+    await press(await lastMessage(student, 'Shared by @Sam'), 'Take back');
+    await shared.waitFor({ state: 'detached' });
+    expect(await own.isVisible()).toBe(true);
+  });
+
+  test('an answer is shared for a person chosen from the menu, who sees the mention', async () => {
+    const [student, classmate] = [
+      await openTab(site, 'student', 'biology'),
+      await openTab(site, 'classmate', 'biology'),
+    ];
+    await choose(await ask(student, CRANE), 'Share it for a person', /^Kim/);
+    const shared = await lastMessage(classmate, 'For @Kim, shared by @Sam');
+    await expect.poll(() => shared.getAttribute('class')).toContain('mentions-you');
+    await press(shared, 'Take back');
+    const refusal = await lastMessage(classmate, 'Only the person who asked');
+    await refusal.getByText('Only you can see this').waitFor();
+    expect(await shared.isVisible()).toBe(true);
+  });
+
+  test('a message is answered through its menu, and the answer shared as a reply to it', async () => {
+    const [student, classmate] = [
+      await openTab(site, 'student', 'chemistry'),
+      await openTab(site, 'classmate', 'chemistry'),
+    ];
+    await say(classmate, `hi all! ${CRANE}`);
+    const message = await lastMessage(student, 'hi all!');
+    await message.hover();
+    await press(message, 'More');
+    await student.getByRole('menuitem', { name: 'Answer this message' }).click();
+    const own = await lastMessage(student, ANSWER);
+    await own.getByText('Only you can see this').waitFor();
+    await press(own, 'Share as a reply');
+    const reply = await lastMessage(classmate, ANSWER);
+    expect(await reply.locator('discord-reply').innerText()).toContain('hi all!');
+    const phone = await openTab(site, 'student', 'chemistry', { viewport: { width: 390, height: 844 } });
+    await lastMessage(phone, ANSWER);
+    expect(await phone.locator('.scroller').evaluate((scroller) => scroller.scrollWidth)).toBe(390);
+  });
+
+  test('an offer is chosen from, gone back to, and declined, and the nearest subject opens', async () => {
+    const page = await openTab(site, 'student', 'thread');
+    await typeCommand(page, '/ask crane');
+    const message = await lastMessage(page, 'Did you mean one of these?');
+    const title = await choose(message, 'Choose a page', /machine type/);
+    await message.locator('discord-embed', { hasText: title.replace(/^\d+\. /, '') }).waitFor();
+    await press(message, 'Back');
+    await message.getByText('Did you mean one of these?').waitFor();
+    await press(message, 'None of these');
+    await message.getByText('Nothing was noted or passed on.').waitFor();
+    await press(message, 'Browse Machines');
+    await message.getByText('Screen 1 of 3').waitFor();
+    expect(await page.locator('discord-message').count()).toBe(1);
+  });
+
+  test('a related question takes the place of the answer, and one goes back', async () => {
+    const page = await openTab(site, 'student', 'post');
+    const message = await ask(page, CRANE);
+    const title = await choose(message, 'Related questions', /machine type/);
+    await message.locator('discord-embed', { hasText: title }).waitFor();
+    await press(message, 'Back');
+    await message.getByText(ANSWER).waitFor();
+  });
+
+  test('a mention that is chosen while it is typed is answered for everybody, pinging nobody', async () => {
+    const [student, classmate] = [
+      await openTab(site, 'student', 'thread'),
+      await openTab(site, 'classmate', 'thread'),
+    ];
+    await student.keyboard.type('@cri');
+    await student.locator('.popup-name', { hasText: '@Cribsheet' }).waitFor();
+    await student.keyboard.press('Enter');
+    await student.keyboard.type(`${CRANE} @everyone @Nobody`);
+    await student.keyboard.press('Enter');
+    const reply = await lastMessage(classmate, ANSWER);
+    await reply.locator('discord-reply', { hasText: '@Cribsheet' }).waitFor();
+    const own = await lastMessage(student, ANSWER);
+    for (const page of [student, classmate])
+      expect(await page.locator('.mentions-you').filter({ hasText: ANSWER }).count()).toBe(0);
+    await press(own, 'Take back');
+    await reply.waitFor({ state: 'detached' });
+  });
+
+  test('what is missing leads to all subjects', async () => {
+    const page = await openTab(site, 'classmate', 'dm');
+    await typeCommand(page, '/ask zebra quagga');
+    const message = await lastMessage(page, 'Not in the library');
+    await press(message, 'See all subjects');
+    await choose(message, 'Choose a subject', /^Rivers/);
+    await message.getByText('Where does river number 1 rise?', { exact: true }).waitFor();
+  });
+});
+
+async function ask(page: Page, question: string): Promise<Locator> {
+  await typeCommand(page, `/ask ${question}`);
+  return lastMessage(page, ANSWER);
+}
+
+async function say(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+function press(message: Locator, button: string): Promise<void> {
+  return message.getByRole('button', { name: button, exact: true }).click();
+}
+
+/** Chooses the first option of a menu with such a text; gives its label. */
+async function choose(message: Locator, menu: string, text: RegExp): Promise<string> {
+  await message.getByRole('button', { name: menu, exact: true }).click();
+  const option = message.getByRole('option', { name: text }).first();
+  const label = await option.locator('span').innerText();
+  await option.click();
+  return label;
+}
