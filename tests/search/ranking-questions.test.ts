@@ -46,6 +46,13 @@ describe('chatter', () => {
     ["i'll fail osmosis, we'll see", ['osmosis'], '"I\'ll" is not ill, "we\'ll" no well'],
   ]);
 
+  it('is what people type on a phone, too', () => {
+    const { concepts } = search(index, 'osmosis w/o ppl');
+    const [osmosis, ...others] = concepts.map(({ weight }) => weight);
+    expect(others).toHaveLength(2);
+    expect(Math.max(...others)).toBeLessThan(0.5 * (osmosis ?? 0));
+  });
+
   it('is looked up in no other form', () => {
     const { concepts } = search(index, 'prof proofs');
     expect(concepts.find(({ text }) => text === 'prof')?.variants).toEqual([]);
