@@ -88,6 +88,20 @@ describe('courses cut short', () => {
   ]);
 });
 
+describe('words cut short', () => {
+  const index = buildIndex([
+    { path: 'elections', title: 'What are democratic elections?', answer: 'Everybody has a vote.' },
+    { path: 'demos', title: 'Which demos are shown?', answer: 'A demo shows what a machine does.' },
+  ]);
+
+  ranks(index, [['democ elections', ['elections'], 'a long beginning, though it is nearly another word']]);
+
+  it('mean the word that is cut as well as the one that is nearly written so', () => {
+    const { concepts } = search(index, 'democ');
+    expect(concepts[0]?.variants.map(({ text }) => text)).toEqual(['demos', 'democratic']);
+  });
+});
+
 describe('a course cut short', () => {
   const pages = Array.from({ length: 2000 }, (_, number) => ({
     path: `page ${number}`,
