@@ -49,6 +49,7 @@ export function decideOutcome(best: Standing | undefined): Verdict {
   if (isByChance(best)) {
     return { outcome: best.asked <= SHORT ? 'missing' : 'unsure', reason: 'chance', confidence };
   }
+  if (isInPassing(best)) return { outcome: 'unsure', reason: 'chance', confidence };
   if (confidence < CONFIDENCE_FROM.answer) return { outcome: 'unsure', reason: 'open', confidence };
   return { outcome: 'answer', reason: 'clear', confidence };
 }
@@ -65,6 +66,14 @@ const SHORT = 3;
  */
 function isByChance({ evidence: { title, keywords, missing, pairs } }: Standing): boolean {
   return pairs === 0 && (title + keywords < 0.1 || missing > 0.5);
+}
+
+/**
+ * "Can I drop the class" asks for one thing, and one word is soon found: a page with the keyword "drops per minute" says
+ * nothing of it, nor does one in which an example tells a joke. It must be named after that word, or have it as a keyword.
+ */
+function isInPassing({ asked, evidence: { title, named } }: Standing): boolean {
+  return asked === 1 && title < 0.1 && named < 0.1;
 }
 
 /** What each sign adds to the log-odds that the best page answers; without any sign these are `NO_SIGNS`. */

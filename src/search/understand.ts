@@ -39,6 +39,9 @@ const MOST_MEANINGS = 6;
 const CHATTER_WEIGHT = 0.25;
 const COMMON = 3;
 
+/** So long a beginning may be cut short although it is also nearly another word: "democ" is no misspelt "demos". */
+const LONG_CLIPPING = 5;
+
 /** Longer runs of letters are no two words that lost the blank between them. */
 const LONGEST_SPLIT = 40;
 
@@ -77,7 +80,7 @@ function conceptOf(vocabulary: Vocabulary, word: string, shouted: boolean): Conc
   const meant = longForms(vocabulary, word, pages, shouted);
   variants.push(...meant);
   const isCorrected = variants.some(({ kind, strength }) => kind === 'correction' && strength > 0.72);
-  if (isSeldom && meant.length === 0 && !isCorrected)
+  if (isSeldom && meant.length === 0 && (!isCorrected || word.length >= LONG_CLIPPING))
     variants.push(...unclip(vocabulary, word).map(clippingVariant));
   return { text: word, stem: bestStem(own, variants), weight: weigh(vocabulary, word, variants), variants };
 }

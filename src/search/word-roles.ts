@@ -37,6 +37,7 @@ const CHATTER = new Set(
     important importance role purpose main key major basic common several various certain specific particular
     friend friends roommate dad mom brother sister parents im supposed trying tried try tries
     maybe probably possible able vs between new old people person someones
+    wo thru tho altho abt bout bc cuz coz ppl rly smth sth irl imo imho omg wtf lmao haha wanna gonna gotta lemme dunno gimme aka fyi
     discuss describe define definition compare list summary summarize overview provide identify elaborate`),
 );
 

@@ -1,10 +1,7 @@
 // synonyms.yml and the thesaurus.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readLibrarySynonyms, readSynonyms } from '../../src/library/index.ts';
-import { projectRoot } from '../../src/root.ts';
-import { readThesaurus } from '../../src/thesaurus/index.ts';
+import { readThesaurus, thesaurusSources } from '../../src/thesaurus/index.ts';
 import { makeLibrary } from './folder.ts';
 
 test('entries come in the order of lines; one wording needs no brackets; wrong ones are left out', () => {
@@ -34,11 +31,17 @@ test('a library without the file has no synonyms of its own, and an empty file h
 });
 
 test('the thesaurus that ships with the bot has no line that is wrong', () => {
-  const folder = join(projectRoot(), 'src/thesaurus/words');
-  const files = readdirSync(folder);
-  const problems = files.flatMap(
-    (name) => readSynonyms(name, readFileSync(join(folder, name), 'utf8')).problems,
-  );
+  const problems = thesaurusSources().flatMap(({ name, source }) => readSynonyms(name, source).problems);
   expect(problems).toEqual([]);
-  expect(readThesaurus().length).toBeGreaterThan(files.length);
+  expect(readThesaurus().length).toBeGreaterThan(thesaurusSources().length);
+});
+
+test('each word of a family may be said for each other', () => {
+  const family = ['speak', 'speaker', 'speech'];
+  for (const word of family) {
+    const wordings = readThesaurus()
+      .filter(({ term }) => term === word)
+      .flatMap((entry) => entry.wordings);
+    expect(wordings).toEqual(expect.arrayContaining(family.filter((other) => other !== word)));
+  }
 });

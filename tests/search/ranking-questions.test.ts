@@ -46,6 +46,13 @@ describe('chatter', () => {
     ["i'll fail osmosis, we'll see", ['osmosis'], '"I\'ll" is not ill, "we\'ll" no well'],
   ]);
 
+  it('is what people type on a phone, too', () => {
+    const { concepts } = search(index, 'osmosis w/o ppl');
+    const [osmosis, ...others] = concepts.map(({ weight }) => weight);
+    expect(others).toHaveLength(2);
+    expect(Math.max(...others)).toBeLessThan(0.5 * (osmosis ?? 0));
+  });
+
   it('is looked up in no other form', () => {
     const { concepts } = search(index, 'prof proofs');
     expect(concepts.find(({ text }) => text === 'prof')?.variants).toEqual([]);
@@ -79,6 +86,20 @@ describe('courses cut short', () => {
     ['chem buffer', ['acids', 'memory'], 'the beginning of a subject of this library'],
     ['bus', ['bus'], 'a word of the library itself is not cut short'],
   ]);
+});
+
+describe('words cut short', () => {
+  const index = buildIndex([
+    { path: 'elections', title: 'What are democratic elections?', answer: 'Everybody has a vote.' },
+    { path: 'demos', title: 'Which demos are shown?', answer: 'A demo shows what a machine does.' },
+  ]);
+
+  ranks(index, [['democ elections', ['elections'], 'a long beginning, though it is nearly another word']]);
+
+  it('mean the word that is cut as well as the one that is nearly written so', () => {
+    const { concepts } = search(index, 'democ');
+    expect(concepts[0]?.variants.map(({ text }) => text)).toEqual(['demos', 'democratic']);
+  });
 });
 
 describe('a course cut short', () => {
