@@ -1,7 +1,13 @@
 // Words brought to their stem, so that "learning" finds "learned".
 import snowball from 'snowball-stemmers';
+import { remember } from './remember.ts';
 
 const stemmer = snowball.newStemmer('english');
+
+/** So many words are remembered with their stems. */
+const KNOWN = 10_000;
+
+const stemRegular = remember((word) => stemmer.stem(word), KNOWN);
 
 /** What the Snowball stemmer keeps apart although students do not. */
 const IRREGULAR = new Map(
@@ -71,5 +77,5 @@ export function stem(word: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   if (word.length < 3 || /[^a-z]/.test(word)) return word;
-  return stemmer.stem(word);
+  return stemRegular(word);
 }
