@@ -188,6 +188,7 @@ function meanings(
   const said = phrase.map(({ stem: one }) => one);
   if (phrase.length === 1 && vocabulary.rarity(said.join()) < RARE_ENOUGH) return [];
   const found = synonyms.meanings(wordingKey(said)).slice(0, MOST_MEANINGS);
+  if (found.length === 0) return [];
   const whole = phrase.length === 1 ? STRENGTH.synonym : strengthOfSeveral;
   // A wording of many terms says little of each.
   const strength = whole / Math.sqrt(Math.max(1, found.length - 1));
