@@ -8,6 +8,9 @@ import { projectRoot } from '../src/root.ts';
 /** How long the bot may take to come up or to reply, in milliseconds. */
 const PATIENCE = 120_000;
 
+/** Messages and requests that the local Discord keeps: with all of them, its garbage collector would be measured too. */
+const REMEMBERED = 2000;
+
 export interface BotPlace {
   folder: string;
   /** Where the saved index lies. */
@@ -25,7 +28,11 @@ export interface RunningBot {
 
 /** Starts the bot, lets it be used, and stops it whatever comes of that. */
 export async function withBot<T>(place: BotPlace, use: (bot: RunningBot) => Promise<T>): Promise<T> {
-  const discord = await startDiscord({ respondWithin: PATIENCE, patience: PATIENCE });
+  const discord = await startDiscord({
+    respondWithin: PATIENCE,
+    patience: PATIENCE,
+    remembers: REMEMBERED,
+  });
   mkdirSync(place.cwd, { recursive: true });
   const began = performance.now();
   const bot = spawn(process.execPath, [join(projectRoot(), 'dist/src/main.js')], {

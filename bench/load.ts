@@ -1,5 +1,6 @@
 // The whole bot under load: many students at once, through a local Discord's sockets.
 import { setTimeout as sleep } from 'node:timers/promises';
+import { speak } from '../src/language/index.ts';
 import { type BotPlace, withBot } from './bot-process.ts';
 import { spread } from './statistics.ts';
 
@@ -12,11 +13,16 @@ const COUNTED = 3000;
 /** Arrivals a second where delays are measured; autocomplete is what each typed letter may ask for. */
 const RATES = { ask: [100, 250, 500], autocomplete: [100, 250, 500] } as const;
 
+/** What a bot that falls behind says. */
+const BUSY = speak()('error.busy');
+
 export interface Steady {
   /** Interactions a second that arrived. */
   rate: number;
-  /** Milliseconds from when each was due to its reply, in order of arrival. */
+  /** Milliseconds from when each was due to its reply, in order of arrival; of those that were answered. */
   delays: readonly number[];
+  /** How many were told to come again instead. */
+  turnedAway: number;
 }
 
 export interface KindOfLoad {
@@ -36,12 +42,19 @@ export function measureLoad(place: BotPlace, questions: readonly string[]): Prom
     const student = discord.as('student').in('general');
     const asked = questions.map((question) => question.slice(0, 1000));
     const typed = asked.flatMap(beginnings);
-    const ask = async (number: number): Promise<void> => {
+    const ask = async (number: number): Promise<boolean> => {
       const question = asked[number % asked.length] ?? 'memory';
-      await (await student.slash('ask', { question })).reply();
+      const { embeds, content } = await (await student.slash('ask', { question })).reply();
+      // An answer, an offer, and that there is neither are embeds; mere sentences come from a bot that has other worries.
+      if (embeds.length === 0 && content !== BUSY)
+        throw new Error(`a question was answered with "${content}"`);
+      return embeds.length > 0;
     };
-    const complete = async (number: number): Promise<void> => {
-      await student.autocomplete('ask', 'question', typed[number % typed.length] ?? 'mem');
+    const complete = async (number: number): Promise<boolean> => {
+      const text = typed[number % typed.length] ?? 'mem';
+      const choices = await student.autocomplete('ask', 'question', text);
+      // The text itself is always among them, where it shows anything.
+      return choices.length > 0 || text.trim() === '';
     };
     return {
       crowd: CROWD,
@@ -51,41 +64,46 @@ export function measureLoad(place: BotPlace, questions: readonly string[]): Prom
   });
 }
 
-type Interact = (number: number) => Promise<void>;
+/** Resolves to whether there was an answer. */
+type Interact = (number: number) => Promise<boolean>;
 
 async function measureKind(interact: Interact, rates: readonly number[]): Promise<KindOfLoad> {
   await crowd(interact, WARM_UP);
   const most = await crowd(interact, COUNTED);
   const steady: Steady[] = [];
-  for (const rate of rates) steady.push({ rate, delays: await arrive(interact, rate) });
+  for (const rate of rates) steady.push(await arrive(interact, rate));
   return { most, steady };
 }
 
-/** Interactions a second when everybody asks again at once. */
+/** Answers a second when everybody asks again at once. */
 async function crowd(interact: Interact, count: number): Promise<number> {
   let next = 0;
+  let answered = 0;
   const began = performance.now();
   const person = async (): Promise<void> => {
-    while (next < count) await interact(next++);
+    while (next < count) if (await interact(next++)) answered += 1;
   };
   await Promise.all(Array.from({ length: CROWD }, person));
-  return (count / (performance.now() - began)) * 1000;
+  return (answered / (performance.now() - began)) * 1000;
 }
 
 /**
  * Delays at a rate that does not wait for replies, counted from when an interaction was due: a bot that falls behind must not
  * slow down what it is measured by ("coordinated omission", Gil Tene).
  */
-async function arrive(interact: Interact, rate: number): Promise<number[]> {
+async function arrive(interact: Interact, rate: number): Promise<Steady> {
   const began = performance.now();
-  const delays: Promise<number>[] = [];
-  while (delays.length < COUNTED) {
-    const due = began + (delays.length * 1000) / rate;
+  const arrived: Promise<number | undefined>[] = [];
+  while (arrived.length < COUNTED) {
+    const due = began + (arrived.length * 1000) / rate;
     const wait = due - performance.now();
     if (wait > 0) await sleep(wait);
-    delays.push(interact(delays.length).then(() => performance.now() - due));
+    arrived.push(
+      interact(arrived.length).then((isAnswered) => (isAnswered ? performance.now() - due : undefined)),
+    );
   }
-  return Promise.all(delays);
+  const delays = (await Promise.all(arrived)).filter((delay) => delay !== undefined);
+  return { rate, delays, turnedAway: COUNTED - delays.length };
 }
 
 /** A few of the texts that stand in the field while a question is typed. */

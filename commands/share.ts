@@ -2,6 +2,7 @@
 import { type MessageComponentInteraction, PermissionFlagsBits } from 'discord.js';
 import { answerWith, respond } from '../src/answer/index.ts';
 import {
+  acknowledge,
   answer,
   type Bot,
   createCommand,
@@ -70,7 +71,7 @@ async function sharePage(
   if (response.page === undefined) return tell(interaction, say('page.gone'));
   const refused = refuseAnswer(interaction, bot, recipient);
   if (refused) return tell(interaction, sayRefusal(refused, say));
-  await interaction.deferUpdate();
+  await acknowledge(interaction, () => interaction.deferUpdate());
   const refusal = await postAnswer(interaction, response, recipient);
   const content = refusal ? sayRefusal(refusal, say) : say('share.done');
   await interaction.editReply({ content, allowedMentions: { parse: [] } });

@@ -12,18 +12,20 @@ export function writeLoad(load: Attempt<LoadFigures>): string {
   const { crowd } = load.figures;
   const rows = (['ask', 'autocomplete'] as const).flatMap((kind) => {
     const { most, steady } = load.figures[kind];
-    return steady.map(({ rate, delays }, index) => [
+    return steady.map(({ rate, delays, turnedAway }, index) => [
       index === 0 ? KINDS[kind] : '',
       index === 0 ? count(most) : '',
       count(rate),
       milliseconds(percentile(delays, 0.5)),
       milliseconds(percentile(delays, 0.99)),
+      count(turnedAway),
     ]);
   });
-  const head = ['', 'at most, a second', 'arriving a second', 'delay p50', 'p99'];
+  const head = ['', 'at most, a second', 'arriving a second', 'delay p50', 'p99', 'turned away'];
   return `The whole bot, a process of its own with one thread that answers, on a local Discord in the process that measures: real HTTP and \
 WebSockets on the loopback device, every message checked against Discord's limits. *At most* is what ${crowd} people get who ask again as soon \
-as they are answered; delays are those of interactions that arrive at a steady rate, whatever has become of those before.
+as they are answered; delays are those of interactions that arrive at a steady rate, whatever has become of those before; those \
+who are turned away are told at once to come again.
 
 ${table(head, rows)}`;
 }

@@ -1,7 +1,7 @@
 // The blocks of a page (paragraphs, lists, quotes, code, tables) → lines ready to be written.
 import type { List, ListItem, RootContent } from 'mdast';
 import { dropComments } from './html.ts';
-import { type Inline, type Reading, readInline } from './inline.ts';
+import { type Inline, type Reading, readInline, readSpans } from './inline.ts';
 import { INVISIBLE } from './limits.ts';
 import type { Line } from './line.ts';
 import { type Formula, showFormula } from './mathematics.ts';
@@ -43,10 +43,9 @@ function readBlock(block: RootContent, reading: Reading, place: Place): Line[] {
     case 'paragraph':
       return breakParagraph(readInline(block.children, reading), place, at);
     case 'heading': {
-      const lines = breakParagraph(readInline(block.children, reading), place, at);
-      return lines.map((line) =>
-        line.kind === 'fence' ? line : { ...line, kind: 'heading', spans: markSpans(line.spans, 'bold') },
-      );
+      // It is a name here too, in bold: its formulas stay in the line and are not drawn.
+      const lines = breakParagraph(readSpans(block.children, reading), place, at);
+      return lines.map((line) => ({ ...line, kind: 'heading', spans: markSpans(line.spans, 'bold') }));
     }
     case 'list':
       return readList(block, reading, place);

@@ -3,7 +3,8 @@ import { type Say, speak } from '../language/index.ts';
 import type { Page } from '../library/page.ts';
 import { colourOf } from './colour.ts';
 import { controlsOf, isAddress } from './controls.ts';
-import { type Cell, CONTINUED, FOOTER_ROOM, layOutPage, type Part } from './layout.ts';
+import { partsOf } from './laid-out.ts';
+import { type Cell, CONTINUED, FOOTER_ROOM, type Part } from './layout.ts';
 import { INVISIBLE, LIMITS, measure } from './limits.ts';
 import type { Embed, Message } from './message.ts';
 import { pictureOf } from './pictures.ts';
@@ -20,7 +21,7 @@ export interface PageContext {
 
 /** Renders all of a page, in order: one message where it fits, otherwise several with controls between them. */
 export function renderPage(page: Page, context: PageContext): Message[] {
-  return renderParts(page, layOutPage(page), context);
+  return renderParts(page, partsOf(page), context);
 }
 
 /** Renders a page and says which of its messages (from 0) holds the best passage, and the name of its section if it has one. */
@@ -28,7 +29,7 @@ export function openPage(
   page: Page,
   context: PageContext,
 ): { messages: Message[]; first: number; section?: string } {
-  const parts = layOutPage(page);
+  const parts = partsOf(page);
   const section = context.best === undefined ? undefined : bestCell(parts, context.best)?.heading;
   const opened = { messages: renderParts(page, parts, context), first: partOf(parts, context.best ?? 0) };
   return section ? { ...opened, section } : opened;
@@ -36,7 +37,7 @@ export function openPage(
 
 /** The number (from 0) of the message that holds a character offset of the page's answer. */
 export function partAt(page: Page, offset: number): number {
-  return partOf(layOutPage(page), offset);
+  return partOf(partsOf(page), offset);
 }
 
 function partOf(parts: readonly Part[], offset: number): number {

@@ -6,6 +6,7 @@ import {
   type Match,
   matchNames,
   type Outcome,
+  remember,
   type SearchOptions,
   type SearchResult,
 } from '../search/index.ts';
@@ -39,6 +40,11 @@ export interface Searchable extends Shown {
 
 /** A choice of the question menu that is not its own title: the page's key behind this. */
 export const PAGE_PREFIX = 'page:';
+
+/** So many passages are remembered as plain text: what is offered once is often offered again. */
+const PASSAGES = 500;
+
+const readPassage = remember(plainPassage, PASSAGES);
 
 /** So many pages are offered where it is not clear which one is meant. */
 const OFFERED = 5;
@@ -152,7 +158,7 @@ function candidate(library: Library, { path, block }: Match) {
     key: page.key,
     title: page.title,
     subject: page.subjects[0]?.name ?? '',
-    passage: plainPassage(text),
+    passage: readPassage(text),
   };
 }
 

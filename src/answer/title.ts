@@ -34,7 +34,8 @@ export function writeTitle(title: string, limit: number): string {
 
 /** A title without any markup, for the places where Discord shows none. */
 export function labelTitle(title: string, limit: number): string {
-  return shorten(plainText(spanTitle(title)), limit);
+  // Without a formula a title is its own plain text.
+  return shorten(/[$\\]/.test(title) ? plainText(spanTitle(title)) : title, limit);
 }
 
 /** Made once: that takes longer than many cuts. */
@@ -44,10 +45,15 @@ let graphemes: Intl.Segmenter | undefined;
 export function shorten(text: string, limit: number): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain.length <= limit) return plain;
-  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  // Where the character begins that would go over the limit.
-  const end = graphemes.segment(plain.slice(0, limit + 1)).containing(limit - 1)?.index ?? 0;
-  const short = plain.slice(0, end);
+  const short = plain.slice(0, startOfCharacter(plain, limit - 1));
   const space = short.lastIndexOf(' ');
   return `${(space > (limit * 2) / 3 ? short.slice(0, space) : short).trimEnd()}…`;
+}
+
+/** Where the character begins that a UTF-16 code unit belongs to. */
+function startOfCharacter(text: string, at: number): number {
+  // ASCII beside ASCII is a character of its own, and so are most: a segmenter takes much longer to tell.
+  if (text.charCodeAt(at - 1) < 0x80 && text.charCodeAt(at) < 0x80) return at;
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return graphemes.segment(text.slice(0, at + 2)).containing(at)?.index ?? 0;
 }

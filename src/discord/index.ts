@@ -1,4 +1,5 @@
 // The Discord room: the only one with a connection to Discord.
+export { acknowledge } from './acknowledge.ts';
 export { answer, tellMessage, type Wish } from './answer.ts';
 export { type BotOptions, type ConnectedBot, ConnectionError, connectBot } from './bot.ts';
 export type { Bot, Command, Control, MessageCommand, Progress, Settings, SlashCommand } from './command.ts';

@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import type { Response, Target } from '../answer/index.ts';
 import { type Byline, countParts, writePart } from '../conversation/index.ts';
+import { acknowledge, respondFirst } from './acknowledge.ts';
 import type { Bot } from './command.ts';
 import { drawWithin, type Ready, requestOf } from './draw.ts';
 import { voiceFor } from './place.ts';
@@ -73,7 +74,7 @@ export async function takeBack(
   interaction: MessageComponentInteraction,
   others: readonly string[],
 ): Promise<boolean> {
-  await interaction.deferUpdate();
+  await acknowledge(interaction, () => interaction.deferUpdate());
   const { channelId, client } = interaction;
   const deleted = await Promise.all(
     others.map((id) => isGone(client.rest.delete(Routes.channelMessage(channelId, id)))),
@@ -97,8 +98,10 @@ async function postThrough(interaction: Posting, drawn: Ready): Promise<string> 
   return send(drawn, async (ready) => {
     const options = optionsOf(ready);
     if (interaction.replied || interaction.deferred) return (await interaction.followUp(options)).id;
-    const { resource } = await interaction.reply({ ...options, withResponse: true });
-    return resource?.message?.id ?? '';
+    const given = await respondFirst(interaction, () =>
+      interaction.reply({ ...options, withResponse: true }),
+    );
+    return given?.resource?.message?.id ?? (await interaction.fetchReply()).id;
   });
 }
 

@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import type { Message } from '../answer/index.ts';
 import type { Audience } from '../conversation/index.ts';
+import { acknowledge, respondFirst } from './acknowledge.ts';
 import { draw, type Ready, withoutPicture } from './draw.ts';
 import { writePayload } from './payload.ts';
 
@@ -30,20 +31,23 @@ export async function reply(
   // Who may read a reply is fixed when it is announced.
   const flags = audience === 'private' ? ({ flags: MessageFlags.Ephemeral } as const) : {};
   const drawing = draw(message);
-  if (!(await isSoon(drawing))) await interaction.deferReply(flags);
+  if (!(await isSoon(drawing))) await acknowledge(interaction, () => interaction.deferReply(flags));
   await send(await drawing, async (ready) => {
-    if (interaction.deferred) await interaction.editReply(optionsOf(ready));
-    else await interaction.reply({ ...optionsOf(ready), ...flags });
+    const options = optionsOf(ready);
+    if (!interaction.deferred)
+      await respondFirst(interaction, () => interaction.reply({ ...options, ...flags }));
+    if (interaction.deferred) await interaction.editReply(options);
   });
 }
 
 /** Puts another message in the place of the one whose button or menu was used. */
 export async function replace(interaction: MessageComponentInteraction, message: Message): Promise<void> {
   const drawing = draw(message);
-  if (!(await isSoon(drawing))) await interaction.deferUpdate();
+  if (!(await isSoon(drawing))) await acknowledge(interaction, () => interaction.deferUpdate());
   await send(await drawing, async (ready) => {
-    if (interaction.deferred) await interaction.editReply(optionsOf(ready));
-    else await interaction.update(optionsOf(ready));
+    const options = optionsOf(ready);
+    if (!interaction.deferred) await respondFirst(interaction, () => interaction.update(options));
+    if (interaction.deferred) await interaction.editReply(options);
   });
 }
 
@@ -51,8 +55,10 @@ export async function replace(interaction: MessageComponentInteraction, message:
 export async function tell(interaction: BaseInteraction, content: string): Promise<void> {
   if (!interaction.isRepliable()) return;
   const options = { content, flags: MessageFlags.Ephemeral, allowedMentions: { parse: [] } } as const;
-  if (interaction.replied || interaction.deferred) await interaction.followUp(options);
-  else await interaction.reply(options);
+  const isFirst = !interaction.replied && !interaction.deferred;
+  if (isFirst) await respondFirst(interaction, () => interaction.reply(options));
+  // It fills the place of "thinking…".
+  if (!isFirst || interaction.deferred) await interaction.followUp(options);
 }
 
 /** Sends a message, and once more without its picture where Discord takes it only so, as in a channel without files. */

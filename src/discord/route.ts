@@ -1,4 +1,5 @@
 // Every interaction → the command that answers it, with one catch for whatever goes wrong.
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type AutocompleteInteraction,
   DiscordAPIError,
@@ -7,18 +8,27 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Logger } from 'pino';
+import { isAcknowledged, isWaitedFor } from './acknowledge.ts';
 import type { Bot, Progress } from './command.ts';
 import { decodeAction } from './custom-id.ts';
 import { idsOf, voiceFor } from './place.ts';
 import type { Registry } from './registry.ts';
 import { tell } from './reply.ts';
+import { openTurns } from './turns.ts';
+
+/**
+ * Milliseconds before each try to apologise. Whoever looks at "thinking…" does so for fifteen minutes; nobody else is waited
+ * for after the first try.
+ */
+const PAUSES = [0, 2000, 10_000];
 
 /** So many interactions are remembered by their ids, to tell one that is delivered twice. */
-const REMEMBERED = 1000;
+const REMEMBERED = 10_000;
 
 /** Gives the listener for `interactionCreate`. It never rejects. */
 export function createRouter({ commands, controls }: Registry, ready: () => Bot | Progress, log: Logger) {
   const seen = new Set<string>();
+  const turn = openTurns();
 
   function isRepeated(id: string): boolean {
     if (seen.has(id)) return true;
@@ -66,8 +76,11 @@ export function createRouter({ commands, controls }: Registry, ready: () => Bot 
   return async (interaction: Interaction): Promise<void> => {
     if (isRepeated(interaction.id)) return;
     try {
-      await dispatch(interaction);
+      if (await turn()) await dispatch(interaction);
+      else await turnAway(interaction);
     } catch (error) {
+      // Of the first responses only choices come here: those that Discord has are good.
+      if (isAcknowledged(error)) return;
       if (isLate(error)) {
         log.warn(
           { interaction: interaction.id, age: Date.now() - interaction.createdTimestamp },
@@ -81,20 +94,27 @@ export function createRouter({ commands, controls }: Registry, ready: () => Bot 
   };
 }
 
+/** Tells at once that too many ask, so that nobody waits in vain. */
+async function turnAway(interaction: Interaction): Promise<void> {
+  if (interaction.isAutocomplete()) await interaction.respond([]);
+  else await tell(interaction, voiceFor(interaction)('error.busy'));
+}
+
 async function apologise(interaction: Interaction, log: Logger): Promise<void> {
-  try {
-    if (!interaction.isAutocomplete()) await tell(interaction, voiceFor(interaction)('error.sorry'));
-    else if (!interaction.responded) await interaction.respond([]);
-  } catch (error) {
-    log.warn({ err: error, interaction: interaction.id }, 'the apology could not be sent');
+  for (const pause of PAUSES) {
+    await sleep(pause);
+    try {
+      if (!interaction.isAutocomplete()) await tell(interaction, voiceFor(interaction)('error.sorry'));
+      else if (!interaction.responded) await interaction.respond([]);
+      return;
+    } catch (error) {
+      log.warn({ err: error, interaction: interaction.id }, 'the apology could not be sent');
+      if (isLate(error) || !interaction.isRepliable() || !isWaitedFor(interaction)) return;
+    }
   }
 }
 
-/** Nobody waits for this reply any more, or it has been given: there is nobody to apologise to. */
+/** Nobody waits for this reply any more: there is nobody to apologise to. */
 function isLate(error: unknown): boolean {
-  return (
-    error instanceof DiscordAPIError &&
-    (error.code === RESTJSONErrorCodes.UnknownInteraction ||
-      error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)
-  );
+  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownInteraction;
 }

@@ -128,6 +128,7 @@ export const de: Catalogue = {
   'help.libraryText': { one: '{name}: {count} Seite. {site}', other: '{name}: {count} Seiten. {site}' },
 
   'error.sorry': 'Bei uns ist etwas schiefgegangen. Bitte versuche es gleich noch einmal.',
+  'error.busy': 'Gerade fragen sehr viele auf einmal. Bitte frag in einer Minute noch einmal.',
   'error.reading':
     'Ich lese die Bibliothek noch: {number} von {count} Seiten bisher. Bitte frag gleich noch einmal.',
   'error.outdated':

@@ -145,6 +145,7 @@ export const en = {
 
   // When something goes wrong.
   'error.sorry': 'Something went wrong on our side. Please try again in a moment.',
+  'error.busy': 'Very many people are asking at the moment. Please ask again in a minute.',
   'error.reading':
     'I am still reading the library: {number} of {count} pages so far. Please ask again in a moment.',
   'error.outdated': 'This is from another version of the bot. Please ask again with `/{ask.name}`.',

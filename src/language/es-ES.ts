@@ -131,6 +131,7 @@ export const esES: Catalogue = {
   },
 
   'error.sorry': 'Algo ha fallado por nuestra parte. Inténtalo de nuevo dentro de un momento.',
+  'error.busy': 'Ahora mismo está preguntando muchísima gente. Pregunta de nuevo dentro de un minuto.',
   'error.reading':
     'Todavía estoy leyendo la biblioteca: {number} de {count} páginas por ahora. Pregunta de nuevo dentro de un momento.',
   'error.outdated': 'Esto es de otra versión del bot. Pregunta de nuevo con `/{ask.name}`.',

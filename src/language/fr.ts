@@ -132,6 +132,7 @@ export const fr: Catalogue = {
   },
 
   'error.sorry': "Quelque chose s'est mal passé de notre côté. Réessaie dans un instant.",
+  'error.busy': 'Beaucoup de monde demande quelque chose en ce moment. Redemande dans une minute.',
   'error.reading':
     "Je lis encore la bibliothèque : {number} pages sur {count} pour l'instant. Redemande dans un moment.",
   'error.outdated': "Ceci vient d'une autre version du bot. Redemande avec `/{ask.name}`.",

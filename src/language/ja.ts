@@ -124,6 +124,7 @@ export const ja: Catalogue = {
   'help.libraryText': { other: '{name}：{count} ページ。{site}' },
 
   'error.sorry': 'こちらで問題が起きました。少し待ってからもう一度試してください。',
+  'error.busy': 'ただいま質問がたいへん混み合っています。1 分ほどしてからもう一度質問してください。',
   'error.reading':
     'まだライブラリを読み込んでいます（{count} ページ中 {number} ページ）。少し待ってからもう一度質問してください。',
   'error.outdated': 'これは別のバージョンのボットのものです。`/{ask.name}` でもう一度質問してください。',

@@ -130,6 +130,7 @@ export const ptBR: Catalogue = {
   },
 
   'error.sorry': 'Algo deu errado do nosso lado. Tente de novo daqui a pouco.',
+  'error.busy': 'Muita gente está perguntando agora. Pergunte de novo daqui a um minuto.',
   'error.reading':
     'Ainda estou lendo a biblioteca: {number} de {count} páginas até agora. Pergunte de novo daqui a pouco.',
   'error.outdated': 'Isto é de outra versão do bot. Pergunte de novo com `/{ask.name}`.',

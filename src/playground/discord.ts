@@ -32,6 +32,8 @@ export interface LocalDiscordOptions {
   maxConcurrency?: number;
   /** Intents that need a switch in the developer portal, as bits; none by default. */
   privilegedIntents?: number;
+  /** So many messages, interactions and requests are kept, the newest; all unless told. Files are kept. */
+  remembers?: number;
 }
 
 export interface LocalDiscord {
@@ -72,6 +74,7 @@ export async function startDiscord(options: LocalDiscordOptions = {}): Promise<L
     shards = 1,
   } = options;
   const { maxConcurrency = 1, respondWithin = 3000, tokenLives = 15 * 60_000 } = options;
+  const { remembers = Number.POSITIVE_INFINITY } = options;
   const nextId = createSnowflakes();
   const plan = planFaults();
   const signal = new Signal(patience);
@@ -79,11 +82,11 @@ export async function startDiscord(options: LocalDiscordOptions = {}): Promise<L
   const gateway = new Gateway({ heartbeatInterval, privilegedIntents, acceptsToken }, plan, signal);
   const conditions = openConditions();
   const times = { respondWithin, tokenLives };
-  const interactions = new Interactions(nextId, times, plan, conditions, gateway, signal);
+  const interactions = new Interactions(nextId, times, plan, conditions, gateway, signal, remembers);
   const commands = new Commands(nextId);
 
   let origin = '';
-  const messages = new Messages(nextId, () => `http://${origin}${FILES}`);
+  const messages = new Messages(nextId, () => `http://${origin}${FILES}`, remembers);
   const rooms = (): Rooms => ({
     commands,
     messages,
@@ -95,7 +98,7 @@ export async function startDiscord(options: LocalDiscordOptions = {}): Promise<L
     shards,
     maxConcurrency,
   });
-  const server = createRest({ rooms, acceptsToken, requests, signal });
+  const server = createRest({ rooms, acceptsToken, requests, remembers, signal });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
   });

@@ -9,6 +9,7 @@ import type {
 } from 'discord-api-types/v10';
 import { botPermissions, type Conditions, personPermissions } from './conditions.ts';
 import type { FaultPlan } from './faults.ts';
+import { dropOldest } from './forget.ts';
 import type { Gateway } from './gateway.ts';
 import { describeThread } from './guild.ts';
 import type { StoredMessage } from './messages.ts';
@@ -50,7 +51,8 @@ export interface Interaction {
   choices?: APIApplicationCommandOptionChoice[];
   /** Whether the autocompleted option is a number. */
   numeric: boolean;
-  tokenExpired: boolean;
+  /** When the token is worth nothing any more, as `performance.now()` tells it. */
+  tokenExpires: number;
   deadline: NodeJS.Timeout;
 }
 
@@ -76,6 +78,7 @@ export class Interactions {
   readonly #conditions: Conditions;
   readonly #gateway: Gateway;
   readonly #signal: Signal;
+  readonly #remembers: number;
   readonly #timers = new Set<NodeJS.Timeout>();
 
   constructor(
@@ -85,6 +88,7 @@ export class Interactions {
     conditions: Conditions,
     gateway: Gateway,
     signal: Signal,
+    remembers: number,
   ) {
     this.#nextId = nextId;
     this.#times = times;
@@ -92,6 +96,7 @@ export class Interactions {
     this.#conditions = conditions;
     this.#gateway = gateway;
     this.#signal = signal;
+    this.#remembers = remembers;
   }
 
   get(id: string): Interaction | undefined {
@@ -110,7 +115,7 @@ export class Interactions {
   }
 
   expireTokens(): void {
-    for (const interaction of this.#all.values()) interaction.tokenExpired = true;
+    for (const interaction of this.#all.values()) interaction.tokenExpires = 0;
   }
 
   /** Creates an interaction and delivers it to the bot; its time to respond begins. */
@@ -129,22 +134,21 @@ export class Interactions {
       followUps: [],
       edits: 0,
       numeric,
-      tokenExpired: false,
-      deadline: this.#later(this.#times.respondWithin, () => {
+      tokenExpires: performance.now() + this.#times.tokenLives,
+      deadline: setTimeout(() => {
         if (interaction.state === 'waiting') interaction.state = 'failed';
         this.#signal.notify();
-      }),
+      }, this.#times.respondWithin),
     };
     this.#all.set(id, interaction);
-    this.#later(this.#times.tokenLives, () => {
-      interaction.tokenExpired = true;
-    });
+    dropOldest(this.#all, this.#remembers);
     this.#deliver(interaction);
     return interaction;
   }
 
   close(): void {
     for (const timer of this.#timers) clearTimeout(timer);
+    for (const { deadline } of this.#all.values()) clearTimeout(deadline);
   }
 
   #deliver({ payload, place }: Interaction): void {
@@ -158,13 +162,12 @@ export class Interactions {
     }
   }
 
-  #later(ms: number, action: () => void): NodeJS.Timeout {
+  #later(ms: number, action: () => void): void {
     const timer = setTimeout(() => {
       this.#timers.delete(timer);
       action();
     }, ms);
     this.#timers.add(timer);
-    return timer;
   }
 
   #describe(person: Person, place: Place) {

@@ -1,6 +1,7 @@
 // The messages of all channels, and the files attached to them.
 
 import type { APIAttachment, APIMessage, APIUser } from 'discord-api-types/v10';
+import { dropOldest } from './forget.ts';
 import { hasContent, mentionsOf, numberRows, showUploads, trim } from './shape.ts';
 import type { MessageBody, UploadedFile } from './validate/message.ts';
 import type { Person, Place } from './world.ts';
@@ -40,9 +41,11 @@ export class Messages {
   readonly #files = new Map<string, StoredFile>();
   readonly #nextId: () => string;
   readonly #filesUrl: () => string;
+  readonly #remembers: number;
 
-  constructor(nextId: () => string, filesUrl: () => string) {
+  constructor(nextId: () => string, filesUrl: () => string, remembers: number) {
     this.#nextId = nextId;
+    this.#remembers = remembers;
     this.#filesUrl = filesUrl;
   }
 
@@ -97,6 +100,7 @@ export class Messages {
     };
     const message: StoredMessage = { api, place, onlyFor, embedded: [], deleted: false, dismissed: false };
     this.#messages.set(api.id, message);
+    dropOldest(this.#messages, this.#remembers);
     this.#apply(message, body, files);
     return message;
   }

@@ -17,6 +17,8 @@ export interface RestOptions {
   rooms: () => Rooms;
   acceptsToken(token: string): boolean;
   requests: RecordedRequest[];
+  /** The most requests that are kept. */
+  remembers: number;
   signal: Signal;
 }
 
@@ -60,6 +62,7 @@ async function serve(
     status: undefined,
   };
   options.requests.push(record);
+  if (options.requests.length > options.remembers) options.requests.shift();
   options.signal.notify();
   const fault = takeApiFault(options.rooms().plan, method, path);
   if (fault?.kind === 'hang') return;

@@ -5,11 +5,16 @@ export class WaitError extends Error {
   override name = 'WaitError';
 }
 
+/** What the bot does by itself notifies nobody: waits look now and then, too. In milliseconds. */
+const GLANCE = 20;
+
 /** Everything that changes the local Discord notifies; whoever waits for a state looks again. */
 export class Signal {
   readonly #listeners = new Set<() => void>();
-  readonly #abandons = new Set<() => void>();
+  readonly #waits = new Set<Wait>();
   readonly #patience: number;
+  #glances: NodeJS.Timeout | undefined;
+  #isLookDue = false;
 
   /** `patience`: after how many milliseconds a wait is given up. */
   constructor(patience: number) {
@@ -18,6 +23,13 @@ export class Signal {
 
   notify(): void {
     for (const look of [...this.#listeners]) look();
+    if (this.#isLookDue) return;
+    // Thousands may wait, and much may change at once: they look once for all of it.
+    this.#isLookDue = true;
+    setImmediate(() => {
+      this.#isLookDue = false;
+      this.#look();
+    });
   }
 
   /** Calls `look` at every change from now on, until the function that is returned is called. */
@@ -33,10 +45,8 @@ export class Signal {
   until<T>(probe: () => T | undefined, what: () => string): Promise<T> {
     return new Promise((resolve, reject) => {
       const stop = () => {
-        clearInterval(glance);
         clearTimeout(timer);
-        this.#listeners.delete(look);
-        this.#abandons.delete(abandon);
+        this.#remove(wait);
       };
       const look = () => {
         try {
@@ -54,16 +64,31 @@ export class Signal {
         reject(new WaitError(`Gave up waiting for ${what()}`));
       };
       const timer = setTimeout(abandon, this.#patience);
-      // What the bot does by itself notifies nobody: look now and then, too.
-      const glance = setInterval(look, 20);
-      this.#listeners.add(look);
-      this.#abandons.add(abandon);
+      const wait: Wait = { look, abandon };
+      this.#waits.add(wait);
+      this.#glances ??= setInterval(() => this.#look(), GLANCE);
       look();
     });
   }
 
   /** Gives up all waits. */
   close(): void {
-    for (const abandon of [...this.#abandons]) abandon();
+    for (const { abandon } of [...this.#waits]) abandon();
   }
+
+  #look(): void {
+    for (const { look } of [...this.#waits]) look();
+  }
+
+  #remove(wait: Wait): void {
+    this.#waits.delete(wait);
+    if (this.#waits.size > 0) return;
+    clearInterval(this.#glances);
+    this.#glances = undefined;
+  }
+}
+
+interface Wait {
+  look(): void;
+  abandon(): void;
 }

@@ -1,5 +1,6 @@
 // What a half word may become among the words of titles: those that it begins, or those whose beginning was misspelt.
 import { beginningDistance } from './edit-distance.ts';
+import { remember } from './remember.ts';
 import type { Segment } from './segment.ts';
 import { type Run, titleWordsBeginning } from './title-index.ts';
 import type { Vocabulary, WordList } from './vocabulary.ts';
@@ -24,8 +25,20 @@ const FARTHER = 0.4;
 /** Strength of a word that is begun, of one with a misspelt beginning, and what each edit takes off it. */
 const STRENGTH = { begun: 0.9, whole: 0.1, similar: 0.85, edit: 0.25 };
 
+/** A vocabulary never changes, so neither do the words that a beginning may become. */
+const completions = new WeakMap<Vocabulary, (beginning: string) => Completion[][]>();
+
+/** So many beginnings are remembered with their words. */
+const KNOWN = 2000;
+
 /** For each segment the words of its titles that `beginning` may become. */
-export function completeWord({ lists, pages }: Vocabulary, beginning: string): Completion[][] {
+export function completeWord(vocabulary: Vocabulary, beginning: string): readonly (readonly Completion[])[] {
+  const complete = completions.get(vocabulary) ?? remember((text) => findWords(vocabulary, text), KNOWN);
+  completions.set(vocabulary, complete);
+  return complete(beginning);
+}
+
+function findWords({ lists, pages }: Vocabulary, beginning: string): Completion[][] {
   const runs = lists.map(({ segment }) => titleWordsBeginning(segment, beginning));
   const begun = lists.map(({ segment }, number): Completion[] => {
     const run = runs[number] ?? [0, 0];

@@ -10,6 +10,7 @@ export { CONFIDENCE_FROM, type Outcome } from './outcome.ts';
 export { offsetsOf, PackedTexts, packTexts, TextPacker, type Texts } from './packed-texts.ts';
 export type { Concept, Variant } from './query.ts';
 export { related } from './related.ts';
+export { remember } from './remember.ts';
 export {
   type Match,
   openIndex,

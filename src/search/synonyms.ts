@@ -22,7 +22,7 @@ export const LONGEST_WORDING = 5;
 
 /** What a wording is looked up by: its stems in alphabetical order, since students put words in any. */
 export function wordingKey(stems: readonly string[]): string {
-  return [...stems].sort().join(' ');
+  return stems.length === 1 ? (stems[0] ?? '') : [...stems].sort().join(' ');
 }
 
 export function openSynonyms(synonyms: Iterable<Synonym>): Synonyms {

@@ -167,13 +167,18 @@ function findIn(
   let touched = 0;
   for (const { weight, readings } of wanted) touched = addReadings(segment, board, weight, readings, touched);
   const best = new Best<{ page: number; share: number; score: number }>(CANDIDATES, ({ score }) => score);
+  let { least } = best;
   for (let i = 0; i < touched; i += 1) {
     const page = board.touched[i] ?? 0;
     const share = (board.total[page] ?? 0) / whole;
     board.total[page] = 0;
+    // However brief its title is, most often it has too little of what is wanted.
+    if (share + WEIGHTS.brief <= least) continue;
     const brevity = wanted.length / Math.max(wanted.length, segment.titleLengths[page] ?? 0);
     const score = share + WEIGHTS.brief * brevity;
-    if (best.wants(score) && admits(page)) best.add({ page, share, score });
+    if (score <= least || !admits(page)) continue;
+    best.add({ page, share, score });
+    least = best.least;
   }
   const rarities = vocabulary.rarities(segment);
   return best.take().map(({ page, share }) => {

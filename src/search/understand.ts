@@ -2,6 +2,7 @@
 import { type Clipping, unclip, unclipSubject } from './clippings.ts';
 import { correct } from './corrections.ts';
 import type { Concept, Variant } from './query.ts';
+import { remember } from './remember.ts';
 import { stem } from './stem.ts';
 import { LONGEST_WORDING, type Synonyms, wordingKey } from './synonyms.ts';
 import { tokenize } from './tokens.ts';
@@ -53,12 +54,30 @@ export function understand(vocabulary: Vocabulary, synonyms: Synonyms, question:
   const tokens = tokenize(question)
     .filter(({ word, joined }) => !joined && !isFunctionWord(word))
     .slice(0, MOST_CONCEPTS);
-  const concepts = tokens.map(({ word, start }) =>
-    conceptOf(vocabulary, word, isShouted(question, start, word)),
-  );
+  const known = readingsOf(vocabulary);
+  const concepts = tokens.map(({ word, start }): Concept => {
+    const concept = isShouted(question, start, word) ? known.shouted(word) : known.said(word);
+    // What stands beside the word is added to its own forms.
+    return { ...concept, variants: [...concept.variants] };
+  });
   addPhrases(vocabulary, synonyms, concepts);
   for (const concept of concepts) addSplit(vocabulary, concept);
   return mergeRepeated(concepts);
+}
+
+/** A vocabulary never changes, so neither does what a word by itself may mean in it. */
+const readings = new WeakMap<Vocabulary, Record<'said' | 'shouted', (word: string) => Concept>>();
+
+/** So many words are remembered with their readings. */
+const KNOWN = 5000;
+
+function readingsOf(vocabulary: Vocabulary) {
+  const known = readings.get(vocabulary) ?? {
+    said: remember((word) => conceptOf(vocabulary, word, false), KNOWN),
+    shouted: remember((word) => conceptOf(vocabulary, word, true), KNOWN),
+  };
+  readings.set(vocabulary, known);
+  return known;
 }
 
 function conceptOf(vocabulary: Vocabulary, word: string, shouted: boolean): Concept {
@@ -172,6 +191,7 @@ function meanings(
   const said = phrase.map(({ stem: one }) => one);
   if (phrase.length === 1 && vocabulary.rarity(said.join()) < RARE_ENOUGH) return [];
   const found = synonyms.meanings(wordingKey(said)).slice(0, MOST_MEANINGS);
+  if (found.length === 0) return [];
   const whole = phrase.length === 1 ? STRENGTH.synonym : strengthOfSeveral;
   // A wording of many terms says little of each.
   const strength = whole / Math.sqrt(Math.max(1, found.length - 1));

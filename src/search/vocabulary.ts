@@ -2,6 +2,7 @@
 
 import { firstWhere } from './first-where.ts';
 import type { Texts } from './packed-texts.ts';
+import { remember } from './remember.ts';
 import { type Abbreviation, type Segment, termOf } from './segment.ts';
 import { stem } from './stem.ts';
 import { eachRaw, splitRaw } from './tokens.ts';
@@ -30,19 +31,24 @@ export interface Vocabulary {
   shortForm(stems: string): Abbreviation | undefined;
 }
 
+/** So many words are remembered with their counts. */
+const KNOWN = 10_000;
+
 /** Pages that have been replaced since are still counted until their segment is built anew. */
 export function openVocabulary(segments: readonly Segment[]): Vocabulary {
   const pages = segments.reduce((sum, { paths }) => sum + paths.length, 0);
   const lists = segments.map((segment) => ({ segment }));
   const { short, long } = indexAbbreviations(segments);
-  const pagesWith = (term: string): number =>
-    segments.reduce((sum, segment) => sum + countPages(segment, term), 0);
+  const pagesWith = remember(
+    (term) => segments.reduce((sum, segment) => sum + countPages(segment, term), 0),
+    KNOWN,
+  );
   const raritiesOf = segments.map((segment) => weighTerms(segment, segments, pages));
   return {
     pages,
     lists,
     pagesWith,
-    written: (word) => lists.reduce((sum, list) => sum + countWritten(list, word), 0),
+    written: remember((word) => lists.reduce((sum, list) => sum + countWritten(list, word), 0), KNOWN),
     rarities: (segment) => raritiesOf[segments.indexOf(segment)] ?? new Float32Array(),
     rarity: (term) => rarityOf(pagesWith(term), pages),
     longForms: (word) => short.get(word) ?? [],

@@ -299,3 +299,21 @@ test('a reply pings whom it names unless mentions are not allowed', async () => 
   });
   expect((await handle.followUp()).api).toMatchObject({ mentions: [], mention_everyone: false });
 });
+
+test('a Discord that keeps little forgets the oldest messages and requests, and goes on as before', async () => {
+  const { discord } = await startBot({
+    remembers: 3,
+    commands: COMMANDS,
+    on: async (interaction) => {
+      if (interaction.isChatInputCommand()) await interaction.reply(interaction.id);
+    },
+  });
+  const seat = discord.as('student').in('general');
+  const replies: string[] = [];
+  for (let number = 0; number < 5; number += 1)
+    replies.push(
+      (await (await seat.slash('ask', { question: 'why', parts: 1, friend: 'classmate' })).reply()).content,
+    );
+  expect(seat.messages().map(({ content }) => content)).toEqual(replies.slice(-3));
+  expect(discord.requests).toHaveLength(3);
+});

@@ -113,7 +113,7 @@ function remove(_call: Call, _i: Interaction, message: StoredMessage, messages: 
 /** A token is worth something from the first response on, for fifteen minutes. */
 function refuseToken({ params }: Call, interaction: Interaction | undefined): Answer | undefined {
   if (params['application'] !== APPLICATION_ID || !interaction) return refuse('unknownWebhook');
-  if (interaction.tokenExpired) return refuse('invalidWebhookToken');
+  if (performance.now() >= interaction.tokenExpires) return refuse('invalidWebhookToken');
   return interaction.state === 'waiting' || interaction.state === 'failed'
     ? refuse('unknownWebhook')
     : undefined;

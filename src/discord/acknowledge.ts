@@ -1,0 +1,61 @@
+// The first response to an interaction, whose receipt may be lost although Discord has it.
+import { type BaseInteraction, DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+
+/** An interaction that is answered with a message: whether it has its response, and whether that is a deferral. */
+type Answerable = BaseInteraction & { replied: boolean; deferred: boolean };
+
+/** So often Discord is asked to take a deferral, until it says whether it has it. */
+const TRIES = 2;
+
+/** Interactions with a deferral that may have arrived or not. */
+const unsure = new WeakSet<Answerable>();
+
+/**
+ * Defers an answer. What Discord calls acknowledged already is so by an earlier try: each interaction is answered once, by this
+ * process. Rejects where Discord refuses, and where it is still not known whether the deferral arrived.
+ */
+export async function acknowledge(interaction: Answerable, defer: () => Promise<unknown>): Promise<void> {
+  for (let left = TRIES; !interaction.deferred; left -= 1) {
+    try {
+      await defer();
+    } catch (error) {
+      if (isAcknowledged(error)) interaction.deferred = true;
+      else if (error instanceof DiscordAPIError) throw error;
+      else {
+        unsure.add(interaction);
+        if (left <= 1) throw error;
+      }
+    }
+  }
+}
+
+/**
+ * Gives the first response, and what Discord says to it: nothing where its receipt was lost. Where a deferral turns out to have
+ * arrived instead, the interaction is `deferred` afterwards, and the response is still to be given.
+ */
+export async function respondFirst<T>(
+  interaction: Answerable,
+  respond: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await respond();
+  } catch (error) {
+    if (!isAcknowledged(error)) throw error;
+    if (unsure.has(interaction)) interaction.deferred = true;
+    else interaction.replied = true;
+    return undefined;
+  }
+}
+
+/** Whether somebody may be looking at "thinking…". */
+export function isWaitedFor(interaction: Answerable): boolean {
+  return !interaction.replied && (interaction.deferred || unsure.has(interaction));
+}
+
+/** Whether Discord says that it has a response already. */
+export function isAcknowledged(error: unknown): boolean {
+  return (
+    error instanceof DiscordAPIError &&
+    error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged
+  );
+}

@@ -1,0 +1,27 @@
+// One interaction a turn of the event loop: what has arrived from the network is looked at in between, however much waits.
+
+/**
+ * Whoever has waited longer than so many milliseconds for a turn, and is not one of the last so many, is told so instead: replies
+ * have three seconds. The last ones are worked off in time, whatever held them up.
+ */
+const LIMITS = { wait: 1000, behind: 40 };
+
+/**
+ * Gives a function that resolves when it is the caller's turn, in the order of calls, and to whether that came in time. Without
+ * turns, a crowd's questions would all be worked on before the first answer's receipt is read, and requests time out unread.
+ */
+export function openTurns({ wait, behind } = LIMITS): () => Promise<boolean> {
+  const waiting: (() => void)[] = [];
+
+  function next(): void {
+    waiting.shift()?.();
+    if (waiting.length > 0) setImmediate(next);
+  }
+
+  return () =>
+    new Promise((resolve) => {
+      const since = performance.now();
+      const begin = (): void => resolve(waiting.length < behind || performance.now() - since <= wait);
+      if (waiting.push(begin) === 1) setImmediate(next);
+    });
+}

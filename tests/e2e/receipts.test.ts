@@ -1,0 +1,150 @@
+// Receipts that are lost: what Discord has taken counts as sent, and nobody is left looking at "thinking…".
+
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { LocalDiscord, Seat, ShownMessage } from '../../src/playground/index.ts';
+import { openDiscord, startBot } from './bot.ts';
+import { makeFolder, page } from './folder.ts';
+import { expectGoodManners, textOf } from './shown.ts';
+
+const SORRY = 'Something went wrong on our side. Please try again in a moment.';
+
+/** The types of first responses (https://discord.com/developers/docs/interactions/receiving-and-responding). */
+const [REPLY, DEFER_REPLY, DEFER_UPDATE] = [4, 5, 6];
+
+/** Pages whose pictures take long to draw; one is drawn after the other. */
+const SLOW = 52;
+/** So many others wait for their pictures already: no answer can have its own soon enough to do without an announcement. */
+const CROWD = 12;
+
+let discord: LocalDiscord;
+let student: Seat;
+
+beforeAll(async () => {
+  const slow = Array.from({ length: SLOW }, (_, number): [string, string] => [
+    `mathematics/slow-${number}.md`,
+    page(`What is the long sum number ${number}?`, `It is long.\n\n${longSums(number)}`),
+  ]);
+  discord = await openDiscord();
+  await startBot(discord, {
+    libraryDir: makeFolder({
+      ...Object.fromEntries(slow),
+      'rivers/short.md': page('Where does the river rise?', 'At the spring.'),
+    }),
+  });
+  student = discord.as('student').in('general');
+});
+
+function longSums(number: number): string {
+  const sums = Array.from(
+    { length: 12 },
+    (_, k) =>
+      `$$\\frac{\\sqrt{a_{${number}} + ${k}}}{\\int_0^{${k}} x\\,dx} + \\sum_{i=0}^{${number}} \\frac{i^2}{${k}+i}$$`,
+  );
+  return sums.join('\n\n');
+}
+
+/** The types and outcomes of the first responses to an interaction, in order. */
+function callbacksOf(id: string): { type: unknown; status: number | undefined }[] {
+  return discord.requests
+    .filter(({ path }) => path.startsWith(`/interactions/${id}/`))
+    .map(({ body, status }) => ({ type: (body as { type: unknown }).type, status }));
+}
+
+/** Lets the next first responses to an interaction go wrong. */
+function disturb({ id }: { id: string }, kind: 'loseAnswer' | 'hang', times = 1): void {
+  discord.faults.onRequest({ path: new RegExp(`/interactions/${id}/`) }, { kind }, times);
+}
+
+let asked = 0;
+
+/** Asks for a page whose picture nobody has seen, behind others who do. */
+async function askForPicture() {
+  const next = () => ({ question: `What is the long sum number ${asked++}?` });
+  const classmate = discord.as('classmate').in('general');
+  for (let number = 0; number < CROWD; number += 1) await classmate.slash('ask', next());
+  return student.slash('ask', next());
+}
+
+async function askForRiver(seat = student): Promise<ShownMessage> {
+  return (await seat.slash('ask', { question: 'Where does the river rise?' })).reply();
+}
+
+describe('an answer that is announced', () => {
+  test('arrives though the receipt of its announcement is lost', async () => {
+    const handle = await askForPicture();
+    disturb(handle, 'loseAnswer');
+    expect(textOf(await handle.reply())).toContain('It is long.');
+    expect(callbacksOf(handle.id)).toEqual([
+      { type: DEFER_REPLY, status: undefined },
+      { type: DEFER_REPLY, status: 400 },
+    ]);
+  });
+
+  test('arrives though its second announcement has no answer at all', async () => {
+    const handle = await askForPicture();
+    disturb(handle, 'loseAnswer');
+    disturb(handle, 'hang');
+    expect(textOf(await handle.reply())).toContain('It is long.');
+  });
+
+  test('becomes an apology where every receipt of its announcement is lost', async () => {
+    const handle = await askForPicture();
+    disturb(handle, 'loseAnswer', 2);
+    expect((await handle.reply()).content).toBe(SORRY);
+    expect(callbacksOf(handle.id).map(({ type }) => type)).toEqual([DEFER_REPLY, DEFER_REPLY, REPLY]);
+  });
+
+  test('becomes an apology where it cannot be put in its place, and neither can the first apology', async () => {
+    const handle = await askForPicture();
+    await handle.response();
+    const token = discord.requests.findLast(({ path }) => path.includes(handle.id))?.path.split('/')[3] ?? '';
+    // The answer and the apology are tried twice each.
+    discord.faults.onRequest(
+      { path: new RegExp(`^/webhooks/.*${token}`) },
+      { kind: 'status', status: 500 },
+      4,
+    );
+    expect((await handle.reply()).content).toBe(SORRY);
+  });
+});
+
+test('a reply that is given at once is followed by nothing when its receipt is lost', async () => {
+  const seat = discord.as('moderator').in('dm');
+  const handle = await seat.slash('ask', { question: 'Where does the river rise?' });
+  disturb(handle, 'loseAnswer');
+  expect(textOf(await handle.reply())).toContain('At the spring.');
+  await discord.until(() => callbacksOf(handle.id)[1]?.status, 'the second try');
+  await askForRiver(seat);
+  expect(seat.messages()).toHaveLength(2);
+});
+
+test('an answer for everybody is posted once when its receipt is lost', async () => {
+  const before = student.messages().length;
+  const handle = await student.slash('share', { question: 'Where does the river rise?' });
+  disturb(handle, 'loseAnswer');
+  expect((await handle.reply()).ephemeral).toBe(false);
+  await askForRiver();
+  expect(student.messages()).toHaveLength(before + 2);
+});
+
+describe('a click that is acknowledged first', () => {
+  test('is carried out though the receipt of that is lost', async () => {
+    const shown = await askForRiver();
+    const handle = await student.click(shown, 'Share');
+    disturb(handle, 'loseAnswer');
+    expect((await handle.edited()).content).not.toBe(SORRY);
+    expect(textOf(await handle.followUp())).toContain('At the spring.');
+    expect(callbacksOf(handle.id).map(({ type }) => type)).toEqual([DEFER_UPDATE, DEFER_UPDATE]);
+  });
+
+  test('is answered with an apology beside the message where every receipt is lost', async () => {
+    const shown = await askForRiver();
+    const handle = await student.click(shown, 'Share');
+    disturb(handle, 'loseAnswer', 2);
+    expect((await handle.followUp()).content).toBe(SORRY);
+  });
+});
+
+test('the bot keeps its manners', () => {
+  expectGoodManners(discord);
+});
