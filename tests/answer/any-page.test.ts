@@ -131,7 +131,11 @@ describe('any page', () => {
         expect(findLostWords(markdown, messages)).toBeUndefined();
         for (const message of messages) expect(countElements(message)).toBeLessThanOrEqual(100);
       }),
-      { numRuns: 120 },
+      {
+        numRuns: 120,
+        // Names inside lists: their formulas are neither numbered nor drawn.
+        examples: [['- ### $\\sum_{i=1}^{n} i$ $$\\frac{a}{b + c}$$']],
+      },
     );
   });
 
