@@ -13,8 +13,8 @@ import { understand } from './understand.ts';
 import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 import { isChatter } from './word-roles.ts';
 
-/** So many pages of the first pass are looked at closely: of the pages shown first, hardly one comes from behind the 60th. */
-const CANDIDATES = 80;
+/** So many pages of the first pass are looked at closely: with 80 no other page would be shown first, nor with 40. */
+const CANDIDATES = 50;
 
 export interface SearchOptions {
   /** Only pages of the subject with this slug. */
@@ -70,14 +70,21 @@ export function search(index: SearchIndex, question: string, options: SearchOpti
   const asked = { concepts, runs: findRuns(question, concepts) };
   const ranked = index.segments
     .flatMap((segment, number) => judgeSegment(index, number, segment, asked, options.subject))
-    .sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1));
+    .sort((a, b) => b.score - a.score || (pathOf(a) < pathOf(b) ? -1 : 1));
   const distinct = keepDistinct(ranked);
   const { outcome } = decideOutcome(standingOf(distinct, concepts));
-  const matches = distinct.slice(0, options.depth ?? 10).map(({ twin: _, ...match }) => match);
+  const matches = distinct
+    .slice(0, options.depth ?? 10)
+    .map(({ twin: _, segment, page, ...match }) => ({ path: pathOf({ segment, page }), ...match }));
   return { outcome, matches, concepts };
 }
 
-type Ranked = Match & { twin: string };
+/** A page that was judged. Its path is read where it is needed: most pages are judged and not shown. */
+type Ranked = Omit<Match, 'path'> & { segment: Segment; page: number; twin: string };
+
+function pathOf({ segment, page }: Pick<Ranked, 'segment' | 'page'>): string {
+  return segment.paths.at(page);
+}
 
 function judgeSegment(
   index: SearchIndex,
@@ -100,13 +107,7 @@ function judgeSegment(
   const judged = candidates.map(({ page, score }: Candidate) => {
     const twin = segment.titleKeys.at(segment.twins[page] ?? 0);
     const { evidence, block } = judge.judge(page, score, twin);
-    return {
-      path: segment.paths.at(page),
-      twin,
-      score: scoreOf(evidence),
-      evidence,
-      block,
-    };
+    return { segment, page, twin, score: scoreOf(evidence), evidence, block };
   });
   judge.close();
   return judged;
@@ -114,7 +115,7 @@ function judgeSegment(
 
 /** How the best of distinct pages stands to the others; five of them are enough to tell. */
 export function standingOf(
-  [first, second, , , fifth]: readonly Match[],
+  [first, second, , , fifth]: readonly Pick<Match, 'evidence' | 'score'>[],
   concepts: readonly Concept[],
 ): Standing | undefined {
   if (first === undefined) return undefined;
