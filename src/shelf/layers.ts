@@ -33,6 +33,7 @@ export interface View {
 
 /** What readers see. Building it touches no file, and stops in between for whoever has something to ask. */
 export async function openLayers({ base, delta, changes }: Layers, synonyms: Synonyms): Promise<View> {
+  await nextTurn();
   const snapshots = delta === undefined ? [base] : [base, delta.snapshot];
   const gone = snapshots.map(({ pages }) => new Uint8Array(pages.length));
   const hide = (layer: number, path: string): void => {

@@ -14,6 +14,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { crc32 } from 'node:zlib';
 import { type Layout, layoutLength, type Pieces, type Placed, readLayout } from './sections.ts';
@@ -79,6 +80,8 @@ export async function openSaved(file: string, origin: string): Promise<Snapshot 
     opened.close();
     return undefined;
   }
+  // Nobody waits for the reading and the decoding at once.
+  await nextTurn();
   const snapshot = decodeSnapshot({
     header: layout.header,
     section: (name) => sectionOf(sections, name),
