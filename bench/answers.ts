@@ -1,41 +1,60 @@
 // npm run bench:answers: how long it takes to lay out an answer, and to draw the picture of one.
 import { answerWith, type Drawn } from '../src/answer/index.ts';
-import { loadLibrary } from '../src/library/index.ts';
+import { ConfigError } from '../src/config.ts';
+import { type Library, LibraryError, loadLibrary } from '../src/library/index.ts';
 import { drawPicture } from '../src/pictures/index.ts';
 import { findLibrary } from './find-library.ts';
 import { timeWithDelay } from './loop-delay.ts';
+import { OptionError, readOptions, USAGE } from './options.ts';
 import { percentile, spread } from './statistics.ts';
 
 /** So many answers and pictures are timed, and so many before them are not: the engines warm up on those. */
 const TIMED = 500;
 const WARM_UP = 50;
 
-const { folder, name } = findLibrary(process.argv[2]);
-const { library } = loadLibrary({ folder });
-
-const pictures: Drawn[][] = [];
-const answers: number[] = [];
-for (const [index, { path }] of spread(library.entries, TIMED + WARM_UP).entries()) {
-  const began = performance.now();
-  answerWith({ library }, path);
-  if (index >= WARM_UP) answers.push(performance.now() - began);
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options === undefined) process.stdout.write(USAGE);
+  else {
+    const { folder, name } = findLibrary(options.library);
+    await measure(loadLibrary({ folder }).library, name);
+  }
+} catch (error) {
+  if (!(error instanceof OptionError || error instanceof ConfigError || error instanceof LibraryError))
+    throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
 }
-const displaying = library.entries.filter(({ path }) => /\$\$|\\\[/.test(library.page(path)?.answer ?? ''));
-for (const { path } of spread(displaying, 2 * (TIMED + WARM_UP))) {
-  const { messages } = answerWith({ library }, path);
-  pictures.push(...messages.flatMap(({ picture }) => (picture ? [picture.formulas] : [])));
-}
+process.exit();
 
-const [first, ...rest] = spread(pictures, TIMED + WARM_UP);
-if (first === undefined) throw new Error('the library has no formula to draw');
-const cold = await timeAll([first]);
-await timeAll(rest.slice(0, WARM_UP));
-const before = process.cpuUsage();
-const { result: drawn, stall } = await timeWithDelay(() => timeAll(rest.slice(WARM_UP)));
-const { user, system } = process.cpuUsage(before);
-const again = await timeAll(rest.slice(WARM_UP));
+async function measure(library: Library, name: string): Promise<void> {
+  const pictures: Drawn[][] = [];
+  const answers: number[] = [];
+  for (const [index, { path }] of spread(library.entries, TIMED + WARM_UP).entries()) {
+    const began = performance.now();
+    answerWith({ library }, path);
+    if (index >= WARM_UP) answers.push(performance.now() - began);
+  }
+  const displaying = library.entries.filter(({ path }) => /\$\$|\\\[/.test(library.page(path)?.answer ?? ''));
+  for (const { path } of spread(displaying, 2 * (TIMED + WARM_UP))) {
+    const { messages } = answerWith({ library }, path);
+    pictures.push(...messages.flatMap(({ picture }) => (picture ? [picture.formulas] : [])));
+  }
 
-process.stdout.write(`${library.entries.length} pages of ${name}; milliseconds.
+  const [first, ...rest] = spread(pictures, TIMED + WARM_UP);
+  if (first === undefined || rest.length <= WARM_UP) {
+    throw new OptionError(
+      `${name} has ${pictures.length} messages with a picture, fewer than it takes to warm up (${WARM_UP + 2}); name a larger one with --library.`,
+    );
+  }
+  const cold = await timeAll([first]);
+  await timeAll(rest.slice(0, WARM_UP));
+  const before = process.cpuUsage();
+  const { result: drawn, stall } = await timeWithDelay(() => timeAll(rest.slice(WARM_UP)));
+  const { user, system } = process.cpuUsage(before);
+  const again = await timeAll(rest.slice(WARM_UP));
+
+  process.stdout.write(`${library.entries.length} pages of ${name}; milliseconds.
 
 | | p50 | p95 | most | how many |
 | --- | --- | --- | --- | --- |
@@ -46,7 +65,7 @@ ${row('the same picture again', again)}
 
 A picture took ${((user + system) / 1000 / drawn.length).toFixed(1)} ms of the processor's time; meanwhile the event loop stood still for ${stall.toFixed(1)} ms at most.
 `);
-process.exit();
+}
 
 async function timeAll(all: readonly Drawn[][]): Promise<number[]> {
   const times: number[] = [];
