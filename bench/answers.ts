@@ -44,7 +44,7 @@ async function measure(library: Library, name: string): Promise<void> {
   const [first, ...rest] = spread(pictures, TIMED + WARM_UP);
   if (first === undefined || rest.length <= WARM_UP) {
     throw new OptionError(
-      `${name} has ${pictures.length} messages with a picture, fewer than it takes to warm up (${WARM_UP + 2}); name a larger one with --library.`,
+      `Too few pictures: ${name} has ${pictures.length} messages with one, and ${WARM_UP + 2} are needed to warm up. Name a larger library with --library.`,
     );
   }
   const cold = await timeAll([first]);
