@@ -24,13 +24,18 @@ export function withoutPicture({ picture: _, ...message }: Message): Ready {
 /** Draws as `draw` does, but leaves the picture out where that takes longer than so many milliseconds. */
 export async function drawWithin(message: Message, patience: number): Promise<Ready> {
   const drawing = draw(message);
+  return (await isWithin(drawing, patience)) ? drawing : withoutPicture(message);
+}
+
+/** Whether something is done within so many milliseconds. */
+export async function isWithin(work: Promise<unknown>, patience: number): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Ready>((resolve) => {
-    timer = setTimeout(() => resolve(withoutPicture(message)), patience);
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), patience);
   });
-  const ready = await Promise.race([drawing, late]);
+  const soon = await Promise.race([work.then(() => true), late]);
   clearTimeout(timer);
-  return ready;
+  return soon;
 }
 
 /** A message and its files as the API takes them outside of interactions. */

@@ -9,7 +9,7 @@ import {
 import type { Message } from '../answer/index.ts';
 import type { Audience } from '../conversation/index.ts';
 import { acknowledge, respondFirst } from './acknowledge.ts';
-import { draw, type Ready, withoutPicture } from './draw.ts';
+import { draw, isWithin, type Ready, withoutPicture } from './draw.ts';
 import { writePayload } from './payload.ts';
 
 /** A picture that takes longer, in milliseconds, is announced first: replies have three seconds. */
@@ -31,7 +31,7 @@ export async function reply(
   // Who may read a reply is fixed when it is announced.
   const flags = audience === 'private' ? ({ flags: MessageFlags.Ephemeral } as const) : {};
   const drawing = draw(message);
-  if (!(await isSoon(drawing))) await acknowledge(interaction, () => interaction.deferReply(flags));
+  if (!(await isWithin(drawing, SOON))) await acknowledge(interaction, () => interaction.deferReply(flags));
   await send(await drawing, async (ready) => {
     const options = optionsOf(ready);
     if (!interaction.deferred)
@@ -43,7 +43,7 @@ export async function reply(
 /** Puts another message in the place of the one whose button or menu was used. */
 export async function replace(interaction: MessageComponentInteraction, message: Message): Promise<void> {
   const drawing = draw(message);
-  if (!(await isSoon(drawing))) await acknowledge(interaction, () => interaction.deferUpdate());
+  if (!(await isWithin(drawing, SOON))) await acknowledge(interaction, () => interaction.deferUpdate());
   await send(await drawing, async (ready) => {
     const options = optionsOf(ready);
     if (!interaction.deferred) await respondFirst(interaction, () => interaction.update(options));
@@ -70,16 +70,6 @@ export async function send<T>(ready: Ready, transmit: (ready: Ready) => Promise<
     if (ready.picture === undefined || !isRefused) throw error;
     return transmit(withoutPicture(ready.message));
   }
-}
-
-async function isSoon(drawing: Promise<unknown>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), SOON);
-  });
-  const soon = await Promise.race([drawing.then(() => true), late]);
-  clearTimeout(timer);
-  return soon;
 }
 
 /** A message as discord.js takes it. Files are listed even when there are none: an edit takes away the one that was there. */

@@ -44,7 +44,8 @@ function findClosing(text: string): { start: number; end: number } | undefined {
   return undefined;
 }
 
-function countLines(text: string): number {
+/** The number of line ends in a text. */
+export function countLines(text: string): number {
   let lines = 0;
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
   return lines;

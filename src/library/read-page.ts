@@ -1,6 +1,6 @@
 // One Markdown file → a page as its author wrote it, and all that is wrong with it.
 import { join } from 'node:path';
-import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
+import { countLines, type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { decodeLineBreaks } from './line-breaks.ts';
 import { type FieldIssue, parseFields } from './page-schema.ts';
 import type { Problem } from './problem.ts';
@@ -85,10 +85,6 @@ function lineInAnswer(
     .slice(0, before + 1)
     .join(mark);
   return first + countLines(upToMark);
-}
-
-function countLines(text: string): number {
-  return text.split('\n').length - 1;
 }
 
 function fromIssue(path: string, { lineOf }: FrontMatter, issue: FieldIssue): Problem {
