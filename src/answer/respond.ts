@@ -151,15 +151,12 @@ export function entryNamed(
 }
 
 function candidate(library: Library, { path, block }: Match) {
-  const page = library.page(path);
-  if (page === undefined) return undefined;
-  const text = findBlock(page.answer, block)?.text ?? '';
-  return {
-    key: page.key,
-    title: page.title,
-    subject: page.subjects[0]?.name ?? '',
-    passage: readPassage(text),
-  };
+  const entry = library.entryAt(path);
+  const text = library.answerAt(path);
+  if (entry === undefined || text === undefined) return undefined;
+  const { key, title, subjects } = entry;
+  const passage = readPassage(findBlock(text, block)?.text ?? '');
+  return { key, title, subject: subjects[0]?.name ?? '', passage };
 }
 
 /** Where a passage begins; of a heading, where the text below it does. */

@@ -40,6 +40,8 @@ export interface Library extends LibraryFile {
   entriesOf(subject: string): readonly PageEntry[];
   /** The whole page at a path. */
   page(path: string): Page | undefined;
+  /** The answer alone of the page at a path, as Markdown: nothing that it links to is looked up. */
+  answerAt(path: string): string | undefined;
 }
 
 /** Files the pages. What is asked of one page is looked up when it is asked: opening a large library takes no time. */
@@ -58,6 +60,10 @@ export function buildLibrary(about: LibraryFile, catalogue: Catalogue): Library 
       return found === undefined ? [] : [{ slug, name: found.name }];
     });
     return { path, key, title, subjects: ofPage };
+  }
+
+  function draftOf(page: number | undefined): PageDraft | undefined {
+    return page === undefined ? undefined : catalogue.draft(page);
   }
 
   function entriesFor(numbers: Iterable<number>): PageEntry[] {
@@ -105,7 +111,7 @@ export function buildLibrary(about: LibraryFile, catalogue: Catalogue): Library 
     page(path) {
       const page = catalogue.pageAt(path);
       const entry = entryOf(page);
-      const draft = page === undefined ? undefined : catalogue.draft(page);
+      const draft = draftOf(page);
       if (entry === undefined || draft === undefined) return undefined;
       const { answer, keywords, aliases } = draft;
       const related = new Map<string, PageEntry>();
@@ -116,6 +122,7 @@ export function buildLibrary(about: LibraryFile, catalogue: Catalogue): Library 
       const url = absoluteUrl(about.site, draft);
       return { ...entry, answer, keywords, aliases, url, related: [...related.values()] };
     },
+    answerAt: (path) => draftOf(catalogue.pageAt(path))?.answer,
   };
 }
 

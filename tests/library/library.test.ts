@@ -105,6 +105,13 @@ test('a page is found by its title but for case, blanks and signs, and by subjec
   expect(library.entryTitled('')).toBeUndefined();
 });
 
+test('an answer is read alone, where nothing else of the page is wanted', () => {
+  const library = load({ 'a/a.md': pageSource('A', 'See [B](b.md).') });
+  expect(library.answerAt('a/a.md')).toBe(library.page('a/a.md')?.answer);
+  expect(library.answerAt('a/a.md')).toContain('See [B](b.md).');
+  expect(library.answerAt('a/b.md')).toBeUndefined();
+});
+
 test('every page is found by its key, of ten characters that a custom_id may hold', () => {
   const library = load({ 'a/a.md': pageSource('A'), 'b/a.md': pageSource('B') });
   for (const entry of library.entries) {
