@@ -17,6 +17,8 @@ export interface BotPlace {
   dataDir: string;
   /** An empty folder for the process to run in. */
   cwd: string;
+  /** A command with its options that starts the bot in its own way, as `pinToOneCore` gives it. */
+  through?: readonly string[] | undefined;
 }
 
 export interface RunningBot {
@@ -35,7 +37,9 @@ export async function withBot<T>(place: BotPlace, use: (bot: RunningBot) => Prom
   });
   mkdirSync(place.cwd, { recursive: true });
   const began = performance.now();
-  const bot = spawn(process.execPath, [join(projectRoot(), 'dist/src/main.js')], {
+  const main = join(projectRoot(), 'dist/src/main.js');
+  const [command = process.execPath, ...given] = [...(place.through ?? []), process.execPath, main];
+  const bot = spawn(command, given, {
     cwd: place.cwd,
     stdio: ['ignore', 'ignore', 'pipe'],
     env: {
