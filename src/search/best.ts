@@ -2,21 +2,21 @@
 
 /** Keeps the `most` items with the highest scores; of equal ones those that came first. */
 export class Best<T> {
-  // A binary heap with the worst of the best on top.
-  private readonly heap: { item: T; score: number; order: number }[] = [];
-  private readonly most: number;
-  private readonly scoreOf: (item: T) => number;
+  // A binary heap with the worst of the best on top. Numbers of their own arrays cost no object an item.
+  private readonly scores: Float64Array;
+  private readonly orders: Uint32Array;
+  private readonly items: (T | undefined)[] = [];
   private added = 0;
 
-  constructor(most: number, scoreOf: (item: T) => number) {
-    this.most = most;
-    this.scoreOf = scoreOf;
+  constructor(most: number) {
+    this.scores = new Float64Array(most);
+    this.orders = new Uint32Array(most);
   }
 
   /** What a score must exceed for its item to be kept now. */
   get least(): number {
-    if (this.heap.length < this.most) return -Infinity;
-    return this.heap[0]?.score ?? Infinity;
+    if (this.items.length < this.scores.length) return -Infinity;
+    return this.scores[0] ?? Infinity;
   }
 
   /** True where an item with this score would be kept now. */
@@ -24,25 +24,28 @@ export class Best<T> {
     return score > this.least;
   }
 
-  add(item: T): void {
-    const entry = { item, score: this.scoreOf(item), order: this.added };
+  add(item: T, score: number): void {
+    const order = this.added;
     this.added += 1;
-    if (this.heap.length < this.most) {
-      this.heap.push(entry);
-      this.siftUp();
-    } else if (this.wants(entry.score)) {
-      this.heap[0] = entry;
+    const { length } = this.items;
+    if (length < this.scores.length) {
+      this.items.push(item);
+      this.put(length, item, score, order);
+      this.siftUp(length);
+    } else if (this.wants(score)) {
+      this.put(0, item, score, order);
       this.siftDown();
     }
   }
 
   /** The items kept, best first. */
   take(): T[] {
-    return [...this.heap].sort((a, b) => b.score - a.score || a.order - b.order).map(({ item }) => item);
+    const places = Array.from(this.items.keys()).sort((a, b) => (this.isWorse(a, b) ? 1 : -1));
+    return places.flatMap((place) => this.items[place] ?? []);
   }
 
-  private siftUp(): void {
-    let child = this.heap.length - 1;
+  private siftUp(from: number): void {
+    let child = from;
     while (child > 0) {
       const parent = (child - 1) >> 1;
       if (!this.isWorse(child, parent)) return;
@@ -52,12 +55,13 @@ export class Best<T> {
   }
 
   private siftDown(): void {
+    const { length } = this.items;
     let parent = 0;
     for (;;) {
+      const left = 2 * parent + 1;
       let worst = parent;
-      for (const child of [2 * parent + 1, 2 * parent + 2]) {
-        if (child < this.heap.length && this.isWorse(child, worst)) worst = child;
-      }
+      if (left < length && this.isWorse(left, worst)) worst = left;
+      if (left + 1 < length && this.isWorse(left + 1, worst)) worst = left + 1;
       if (worst === parent) return;
       this.swap(worst, parent);
       parent = worst;
@@ -65,17 +69,22 @@ export class Best<T> {
   }
 
   private isWorse(a: number, b: number): boolean {
-    const one = this.heap[a];
-    const other = this.heap[b];
-    if (one === undefined || other === undefined) return false;
-    return one.score < other.score || (one.score === other.score && one.order > other.order);
+    const one = this.scores[a] ?? 0;
+    const other = this.scores[b] ?? 0;
+    return one < other || (one === other && (this.orders[a] ?? 0) > (this.orders[b] ?? 0));
+  }
+
+  private put(place: number, item: T | undefined, score: number, order: number): void {
+    this.items[place] = item;
+    this.scores[place] = score;
+    this.orders[place] = order;
   }
 
   private swap(a: number, b: number): void {
-    const one = this.heap[a];
-    const other = this.heap[b];
-    if (one === undefined || other === undefined) return;
-    this.heap[a] = other;
-    this.heap[b] = one;
+    const item = this.items[a];
+    const score = this.scores[a] ?? 0;
+    const order = this.orders[a] ?? 0;
+    this.put(a, this.items[b], this.scores[b] ?? 0, this.orders[b] ?? 0);
+    this.put(b, item, score, order);
   }
 }

@@ -46,14 +46,14 @@ export function findCandidates(
     if (concept.weight >= LIGHT * heaviest)
       touched = addConcept(segment, board, vocabulary, concept, touched);
   }
-  const best = new Best<Candidate>(most, ({ score }) => score);
+  const best = new Best<Candidate>(most);
   let { least } = best;
   for (let i = 0; i < touched; i += 1) {
     const page = board.touched[i] ?? 0;
     const score = board.total[page] ?? 0;
     board.total[page] = 0;
     if (score <= least || !admits(page)) continue;
-    best.add({ page, score });
+    best.add({ page, score }, score);
     least = best.least;
   }
   return best.take();

@@ -60,7 +60,8 @@ function listBegun(views: readonly View[], key: string, most: number): Titled[] 
       const score = -lengthOf(segment, page);
       if (twin === last || !best?.wants(score) || !admits(page)) continue;
       last = twin;
-      best.add({ segment, page, score: twin === exact ? 1 : score });
+      const begun = { segment, page, score: twin === exact ? 1 : score };
+      best.add(begun, begun.score);
     }
   }
   const titled = [...groups.values()].map((group) => group.take().map(nameBegun));
@@ -79,12 +80,8 @@ function nameBegun({ segment, page, score }: Begun): Titled & { score: number } 
   return { path: paths.at(page), title: titleKeys.at(twins[page] ?? 0), score };
 }
 
-function groupNamed<T extends { score: number }>(
-  groups: Map<string, Best<T>>,
-  name: string,
-  most: number,
-): Best<T> {
-  const group = groups.get(name) ?? new Best<T>(most, ({ score }) => score);
+function groupNamed<T>(groups: Map<string, Best<T>>, name: string, most: number): Best<T> {
+  const group = groups.get(name) ?? new Best<T>(most);
   groups.set(name, group);
   return group;
 }

@@ -166,7 +166,7 @@ function findIn(
   const whole = sum(wanted.map(({ weight }) => weight));
   let touched = 0;
   for (const { weight, readings } of wanted) touched = addReadings(segment, board, weight, readings, touched);
-  const best = new Best<{ page: number; share: number; score: number }>(CANDIDATES, ({ score }) => score);
+  const best = new Best<{ page: number; share: number }>(CANDIDATES);
   let { least } = best;
   for (let i = 0; i < touched; i += 1) {
     const page = board.touched[i] ?? 0;
@@ -177,7 +177,7 @@ function findIn(
     const brevity = wanted.length / Math.max(wanted.length, segment.titleLengths[page] ?? 0);
     const score = share + WEIGHTS.brief * brevity;
     if (score <= least || !admits(page)) continue;
-    best.add({ page, share, score });
+    best.add({ page, share }, score);
     least = best.least;
   }
   const rarities = vocabulary.rarities(segment);

@@ -9,8 +9,8 @@ interface Item {
 }
 
 function keep(items: readonly Item[], most: number): Item[] {
-  const best = new Best<Item>(most, ({ score }) => score);
-  for (const item of items) best.add(item);
+  const best = new Best<Item>(most);
+  for (const item of items) best.add(item, item.score);
   return best.take();
 }
 
@@ -35,11 +35,11 @@ test('it wants exactly what would be kept', () => {
       fc.integer({ min: 0, max: 5 }),
       fc.integer({ min: -4, max: 4 }),
       (all, most, score) => {
-        const best = new Best<Item>(most, (item) => item.score);
-        for (const item of all) best.add(item);
+        const best = new Best<Item>(most);
+        for (const item of all) best.add(item, item.score);
         const wanted = best.wants(score);
         const newcomer = { score, name: -1 };
-        best.add(newcomer);
+        best.add(newcomer, score);
         expect(best.take().includes(newcomer)).toBe(wanted);
       },
     ),
@@ -57,8 +57,8 @@ describe('small cases', () => {
   });
 
   test('looking does not empty it', () => {
-    const best = new Best<Item>(2, ({ score }) => score);
-    best.add({ score: 1, name: 0 });
+    const best = new Best<Item>(2);
+    best.add({ score: 1, name: 0 }, 1);
     expect(best.take()).toEqual(best.take());
   });
 });
