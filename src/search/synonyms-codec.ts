@@ -1,8 +1,15 @@
 // Synonyms as named runs of bytes: stemming them takes a second, reading them no time at all.
 import { packTexts } from './packed-texts.ts';
 import { addTexts, bytesOf, readTexts, view } from './segment-codec.ts';
-import { type Meaning, readWordings, type Synonym, type Synonyms } from './synonyms.ts';
-import { placeOf, tabulate } from './text-table.ts';
+import {
+  hashWording,
+  type Meaning,
+  readWordings,
+  type Synonym,
+  type Synonyms,
+  wordingKey,
+} from './synonyms.ts';
+import { placeAt, tabulateHashes } from './text-table.ts';
 
 /*
  *   wordings → meanings     meanings[starts[w] … starts[w + 1])    each a number of `terms` and of `termStems`
@@ -23,9 +30,10 @@ export function encodeSynonyms(synonyms: Iterable<Synonym>): Map<string, Uint8Ar
     starts.push(meanings.length);
   }
   const sections = new Map<string, Uint8Array[]>();
-  const wordings = packTexts(byWording.keys());
-  addTexts(sections, 'wordings', wordings);
-  sections.set('wordingSlots', [bytesOf(tabulate(wordings))]);
+  const hashes = Uint32Array.from(byWording.keys(), (key) => hashWording(key.split(' ')));
+  addTexts(sections, 'wordings', packTexts(byWording.keys()));
+  sections.set('wordingHashes', [bytesOf(hashes)]);
+  sections.set('wordingSlots', [bytesOf(tabulateHashes(hashes.length, hashes))]);
   sections.set('starts', [bytesOf(Uint32Array.from(starts))]);
   sections.set('meanings', [bytesOf(Uint32Array.from(meanings))]);
   addTexts(sections, 'terms', packTexts(terms.map(({ term }) => term)));
@@ -36,6 +44,7 @@ export function encodeSynonyms(synonyms: Iterable<Synonym>): Map<string, Uint8Ar
 /** `bytesAt` gives the bytes of a section, which must begin at a multiple of 8 in their buffer. */
 export function decodeSynonyms(bytesAt: (section: string) => Uint8Array): Synonyms {
   const wordings = readTexts(bytesAt, 'wordings');
+  const hashes = view(bytesAt('wordingHashes'), Uint32Array);
   const slots = view(bytesAt('wordingSlots'), Uint32Array);
   const starts = view(bytesAt('starts'), Uint32Array);
   const meanings = view(bytesAt('meanings'), Uint32Array);
@@ -43,7 +52,11 @@ export function decodeSynonyms(bytesAt: (section: string) => Uint8Array): Synony
   const termStems = readTexts(bytesAt, 'termStems');
   return {
     meanings(said) {
-      const wording = placeOf(wordings, slots, said);
+      // Most of what is looked up means nothing, and its hash tells so without a text being made.
+      const hash = hashWording(said);
+      const isIt = (place: number): boolean =>
+        hashes[place] === hash && wordings.at(place) === wordingKey(said);
+      const wording = placeAt(slots, hash, isIt);
       if (wording === undefined) return [];
       return Array.from(meanings.subarray(starts[wording], starts[wording + 1]), (number) => ({
         term: terms.at(number),

@@ -1,4 +1,5 @@
 // What students say → what pages say, looked up by the stems of a phrase.
+import { hashOf } from './text-table.ts';
 import { type KnownStems, stemsOf } from './vocabulary.ts';
 
 /** A term as pages write it, and other wordings that mean it. */
@@ -13,21 +14,28 @@ export interface Meaning {
 }
 
 export interface Synonyms {
-  /** The terms meant by a wording, given as its `wordingKey`. */
-  meanings(key: string): readonly Meaning[];
+  /** The terms meant by a wording, given as its stems in any order. */
+  meanings(stems: readonly string[]): readonly Meaning[];
 }
 
 /** Wordings longer than this never stand in a question as they are. */
 export const LONGEST_WORDING = 5;
 
-/** What a wording is looked up by: its stems in alphabetical order, since students put words in any. */
+/** What a wording is known by: its stems in alphabetical order, since students put words in any. */
 export function wordingKey(stems: readonly string[]): string {
   return stems.length === 1 ? (stems[0] ?? '') : [...stems].sort().join(' ');
 }
 
+/** 32 bits that stand for a wording: the same for its stems in any order, and without sorting them. */
+export function hashWording(stems: readonly string[]): number {
+  let sum = 0;
+  for (const stem of stems) sum = (sum + hashOf(stem)) >>> 0;
+  return sum;
+}
+
 export function openSynonyms(synonyms: Iterable<Synonym>): Synonyms {
   const byWording = readWordings(synonyms);
-  return { meanings: (key) => byWording.get(key) ?? [] };
+  return { meanings: (stems) => byWording.get(wordingKey(stems)) ?? [] };
 }
 
 /** What each wording means, by its `wordingKey`. */

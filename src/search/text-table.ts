@@ -6,12 +6,21 @@ const FNV = { basis: 0x811c9dc5, prime: 0x01000193 };
 
 /** Place of each text plus one, at its hash or behind it; 0 is free. At least half are. */
 export function tabulate(texts: Texts): Uint32Array {
+  return tabulateHashes(texts.length, hashAll(texts));
+}
+
+function* hashAll(texts: Texts): Generator<number> {
+  for (const text of texts) yield hashOf(text);
+}
+
+/** The same for texts of which only the hashes are told, in their order. */
+export function tabulateHashes(count: number, hashes: Iterable<number>): Uint32Array {
   let size = 2;
-  while (size < 2 * texts.length) size *= 2;
+  while (size < 2 * count) size *= 2;
   const slots = new Uint32Array(size);
   let place = 0;
-  for (const text of texts) {
-    let slot = hashOf(text) & (size - 1);
+  for (const hash of hashes) {
+    let slot = hash & (size - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
     place += 1;
     slots[slot] = place;
@@ -21,16 +30,26 @@ export function tabulate(texts: Texts): Uint32Array {
 
 /** The first place of a text in the list that the slots were made of, or undefined where it is not there. */
 export function placeOf(texts: Texts, slots: Uint32Array, text: string): number | undefined {
+  return placeAt(slots, hashOf(text), (place) => texts.at(place) === text);
+}
+
+/** The first place with a hash, or behind it, that is the one looked for. */
+export function placeAt(
+  slots: Uint32Array,
+  hash: number,
+  isIt: (place: number) => boolean,
+): number | undefined {
   const mask = slots.length - 1;
   if (mask < 0) return undefined;
-  for (let slot = hashOf(text) & mask; ; slot = (slot + 1) & mask) {
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
     const place = (slots[slot] ?? 0) - 1;
     if (place === -1) return undefined;
-    if (texts.at(place) === text) return place;
+    if (isIt(place)) return place;
   }
 }
 
-function hashOf(text: string): number {
+/** 32 bits that stand for a text. */
+export function hashOf(text: string): number {
   let hash = FNV.basis;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), FNV.prime);
   return (hash ^ (hash >>> 15)) >>> 0;

@@ -4,7 +4,7 @@ import { correct } from './corrections.ts';
 import type { Concept, Variant } from './query.ts';
 import { remember } from './remember.ts';
 import { stem } from './stem.ts';
-import { LONGEST_WORDING, type Synonyms, wordingKey } from './synonyms.ts';
+import { LONGEST_WORDING, type Synonyms } from './synonyms.ts';
 import { tokenize } from './tokens.ts';
 import { rarityOf, type Vocabulary } from './vocabulary.ts';
 import { isChatter, isFunctionWord } from './word-roles.ts';
@@ -190,7 +190,7 @@ function meanings(
 ): Variant[] {
   const said = phrase.map(({ stem: one }) => one);
   if (phrase.length === 1 && vocabulary.rarity(said.join()) < RARE_ENOUGH) return [];
-  const found = synonyms.meanings(wordingKey(said)).slice(0, MOST_MEANINGS);
+  const found = synonyms.meanings(said).slice(0, MOST_MEANINGS);
   if (found.length === 0) return [];
   const whole = phrase.length === 1 ? STRENGTH.synonym : strengthOfSeveral;
   // A wording of many terms says little of each.
