@@ -30,7 +30,7 @@ export interface Response {
 export interface Shown {
   library: Library;
   /** Paths of the pages near the page at a path, nearest first, at most `most`; without it only what a page names is related. */
-  related?(path: string, most: number): string[];
+  related?(path: string, most: number): readonly string[];
 }
 
 /** What questions are asked of. */

@@ -1,9 +1,10 @@
 // Pages near a page: those that speak most of the rare things in its title and keywords.
 import { findCandidates } from './candidates.ts';
 import { locatePage } from './locate-page.ts';
-import type { Concept } from './query.ts';
+import { type Concept, totalWeight } from './query.ts';
+import { remember } from './remember.ts';
 import type { SearchIndex } from './search.ts';
-import { type Segment, TERM_MASK } from './segment.ts';
+import { impactOf, type Segment, TERM_MASK } from './segment.ts';
 import { stem } from './stem.ts';
 import { isChatter } from './word-roles.ts';
 
@@ -16,28 +17,51 @@ const KEYWORD = 0.6;
 /** Pages that speak of less than this share of what a page is about are not near it. */
 const LEAST = 0.25;
 
-/** Paths of the pages nearest to the page at `path`, nearest first, at most `most`; none of them asks what it asks. */
-export function related(index: SearchIndex, path: string, most: number): string[] {
+/** An index never changes, so neither do the pages near a page of it. */
+const near = new WeakMap<SearchIndex, (path: string) => readonly string[]>();
+
+/** So many pages are remembered with those near them. */
+const KNOWN = 2000;
+
+/** The most pages that are near one. */
+const NEAR = 10;
+
+/**
+ * Paths of the pages nearest to the page at `path`, nearest first, at most `most` and never more than ten; none of them asks
+ * what it asks.
+ */
+export function related(index: SearchIndex, path: string, most: number): readonly string[] {
+  const find = near.get(index) ?? remember((page) => findNear(index, page), KNOWN);
+  near.set(index, find);
+  return find(path).slice(0, most);
+}
+
+function findNear(index: SearchIndex, path: string): readonly string[] {
   const { segments, boards, gone, vocabulary } = index;
   const place = locatePage(index, path);
   if (place === undefined) return [];
-  const own = titleOf(place.segment, place.page);
+  const title = titleOf(place.segment, place.page);
   const topics = findTopics(index, place.segment, place.page);
-  const whole = topics.reduce((sum, { weight }) => sum + weight, 0);
+  const whole = totalWeight(topics);
   const found = segments.flatMap((segment, number) => {
     const board = boards[number];
     if (board === undefined) return [];
-    const admits = (page: number): boolean => gone[number]?.[page] !== 1 && titleOf(segment, page) !== own;
+    // Within a segment the same title has the same number, and no text need be made to compare them.
+    const isOwn = (page: number): boolean =>
+      segment === place.segment
+        ? segment.twins[page] === segment.twins[place.page]
+        : titleOf(segment, page) === title;
+    const admits = (page: number): boolean => gone[number]?.[page] !== 1 && !isOwn(page);
     // Twice as many, since some ask the same.
-    return findCandidates(segment, board, vocabulary, topics, 2 * most, admits)
+    return findCandidates(segment, board, vocabulary, topics, 2 * NEAR, admits)
       .filter(({ score }) => score >= LEAST * whole)
       .map(({ page, score }) => ({ path: segment.paths.at(page), title: titleOf(segment, page), score }));
   });
   const nearest = new Map<string, string>();
-  for (const { path: near, title } of found.sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1))) {
-    if (!nearest.has(title)) nearest.set(title, near);
+  for (const one of found.sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1))) {
+    if (!nearest.has(one.title)) nearest.set(one.title, one.path);
   }
-  return [...nearest.values()].slice(0, most);
+  return [...nearest.values()].slice(0, NEAR);
 }
 
 /** The weightiest terms of a page's title and keywords that other pages know too: rare ones that the page speaks of a lot. */
@@ -62,22 +86,6 @@ function findTopics({ vocabulary }: SearchIndex, segment: Segment, page: number)
     });
   }
   return [...topics.values()].sort((a, b) => b.weight - a.weight).slice(0, TERMS);
-}
-
-/** How much a term says about a page, 0–1. */
-function impactOf(
-  { postingStarts, postingDocs, postingImpacts }: Segment,
-  term: number,
-  page: number,
-): number {
-  let low = postingStarts[term] ?? 0;
-  let high = postingStarts[term + 1] ?? low;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((postingDocs[middle] ?? 0) < page) low = middle + 1;
-    else high = middle;
-  }
-  return postingDocs[low] === page ? (postingImpacts[low] ?? 0) / 255 : 0;
 }
 
 function titleOf({ titleKeys, twins }: Segment, page: number): string {

@@ -82,3 +82,20 @@ export function termOf({ terms, termSlots }: Segment, stem: string): number | un
 export function pageAt({ paths, pathSlots }: Segment, path: string): number | undefined {
   return placeOf(paths, pathSlots, path);
 }
+
+/** How much a term says about a page: its impact as a share, 0–1; 0 where the page does not hold it. */
+export function impactOf(
+  { postingStarts, postingDocs, postingImpacts }: Segment,
+  term: number,
+  page: number,
+): number {
+  let low = postingStarts[term] ?? 0;
+  let high = postingStarts[term + 1] ?? low;
+  const end = high;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((postingDocs[middle] ?? 0) < page) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && postingDocs[low] === page ? (postingImpacts[low] ?? 0) / 255 : 0;
+}

@@ -43,7 +43,7 @@ export interface Shelf {
   /** Why `search` gives what it gives for the same question. */
   explain(question: string, options?: SearchOptions): Explanation;
   /** Pages near the page at a path, nearest first; see `related` of the search room. */
-  related(path: string, most: number): string[];
+  related(path: string, most: number): readonly string[];
   /** Brings everything up to date with the folder. */
   refresh(): Promise<void>;
   /** Ends the watch, and whatever is being indexed. */
