@@ -158,6 +158,14 @@ function listCandidates(candidates: readonly Candidate[], room: number): string 
         return passages && passage ? `${line}\n  ${plainText(shorten(passage, PASSAGE))}` : line;
       })
       .join('\n');
-  const tries = [() => lines(true, TITLE), () => lines(false, TITLE), () => lines(false, 60)];
-  return tries.map((write) => write()).find((text) => text.length <= room) ?? '';
+  const tries = [
+    [true, TITLE],
+    [false, TITLE],
+    [false, 60],
+  ] as const;
+  for (const [passages, titles] of tries) {
+    const text = lines(passages, titles);
+    if (text.length <= room) return text;
+  }
+  return '';
 }

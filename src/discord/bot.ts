@@ -92,6 +92,8 @@ export async function connectBot({ token, apiUrl, settings, shelf, log }: BotOpt
     // What is answered is answered by ids: of what the intents bring only the servers' languages are needed.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, ...UNUSED }),
     allowedMentions: { parse: [] },
+    // Messages are written as the API takes them: discord.js would copy each to rename what has the right name.
+    jsonTransformer: (written) => written,
     rest: { ...PATIENT, ...(apiUrl === undefined ? {} : { api: apiUrl }) },
   });
   // Without a listener an error event would end the process.
