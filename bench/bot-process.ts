@@ -17,7 +17,7 @@ export interface BotPlace {
   dataDir: string;
   /** An empty folder for the process to run in. */
   cwd: string;
-  /** A command with its options that starts the bot in its own way, as `pinToOneCore` gives it. */
+  /** A command with its options that starts the bot in its own way, as `reserveCore` gives it. */
   through?: readonly string[] | undefined;
 }
 

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { speak } from '../src/language/index.ts';
 import { type BotPlace, withBot } from './bot-process.ts';
-import { pinToOneCore } from './one-core.ts';
+import { reserveCore } from './one-core.ts';
 import { spread } from './statistics.ts';
 
 /** People who ask at once, each again as soon as the reply is there, where the most that the bot can do is looked for. */
@@ -34,15 +34,15 @@ export interface KindOfLoad {
 
 export interface LoadFigures {
   crowd: number;
-  /** Whether the bot had one core, with all its threads. */
+  /** Whether the bot had one core, with all its threads, and nobody else had it. */
   oneCore: boolean;
   ask: KindOfLoad;
   autocomplete: KindOfLoad;
 }
 
 export function measureLoad(place: BotPlace, questions: readonly string[]): Promise<LoadFigures> {
-  const through = pinToOneCore();
-  return withBot({ ...place, through }, async ({ discord }) => {
+  const core = reserveCore();
+  const measuring = withBot({ ...place, through: core?.through }, async ({ discord }) => {
     const student = discord.as('student').in('general');
     const asked = questions.map((question) => question.slice(0, 1000));
     const typed = asked.flatMap(beginnings);
@@ -62,11 +62,12 @@ export function measureLoad(place: BotPlace, questions: readonly string[]): Prom
     };
     return {
       crowd: CROWD,
-      oneCore: through !== undefined,
+      oneCore: core !== undefined,
       ask: await measureKind(ask, RATES.ask),
       autocomplete: await measureKind(complete, RATES.autocomplete),
     };
   });
+  return measuring.finally(() => core?.release());
 }
 
 /** Resolves to whether there was an answer. */

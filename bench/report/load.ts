@@ -22,7 +22,7 @@ export function writeLoad(load: Attempt<LoadFigures>): string {
     ]);
   });
   const head = ['', 'at most, a second', 'arriving a second', 'delay p50', 'p99', 'turned away'];
-  return `The whole bot, a process of its own ${oneCore ? 'held to one core' : 'with one thread that answers, not held to one core'}, on a local Discord in the process that measures: real HTTP and \
+  return `The whole bot, a process of its own ${oneCore ? 'with one core to itself' : 'with one thread that answers, not held to one core'}, on a local Discord in the process that measures: real HTTP and \
 WebSockets on the loopback device, every message checked against Discord's limits. *At most* is what ${crowd} people get who ask again as soon \
 as they are answered; delays are those of interactions that arrive at a steady rate, whatever has become of those before; those \
 who are turned away are told at once to come again.
