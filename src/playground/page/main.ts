@@ -101,6 +101,7 @@ function show(next: Scene): void {
   list.clear(
     showWelcome(next, (question) => follow(ask({ do: 'slash', command: 'ask', options: { question } }))),
     `Messages in ${here?.title ?? ''}`,
+    next.you.name,
   );
   if (here) composer.fit(here, next);
   composer.focus();

@@ -37,7 +37,8 @@ export function showMessage(
   element.roleColor = author.colour;
   element.timestamp = formatTime(view.time);
   element.edited = view.edited && view.rows.length === 0 && view.embeds.length === 0;
-  element.messageBodyOnly = continues;
+  // As an attribute: the component's own styles look for that.
+  element.toggleAttribute('message-body-only', continues);
   const head = usage ? [showUsage(usage)] : reply ? [showReply(reply)] : [];
   element.replaceChildren(
     ...head,
