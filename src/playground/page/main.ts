@@ -31,8 +31,15 @@ const header = createHeader({
   onSidebar: () => app.classList.toggle('with-sidebar'),
 });
 const sidebar = createSidebar({
-  onPlace: (place) => move({ ...seat, place }),
-  onPerson: (person) => move({ ...seat, person }),
+  onPlace(place) {
+    closeSidebar();
+    move({ ...seat, place });
+  },
+  onServer: (place) => move({ ...seat, place }),
+  onPerson(person) {
+    closeSidebar();
+    move({ ...seat, person });
+  },
 });
 const list = createMessageList(
   {
@@ -69,8 +76,13 @@ function sit(): void {
 function move(to: typeof seat): void {
   seat = to;
   keepSeat(seat);
-  app.classList.remove('with-sidebar');
   sit();
+}
+
+/** A phone shows it over the conversation. */
+function closeSidebar(): void {
+  app.classList.remove('with-sidebar');
+  header.tellSidebar(false);
 }
 
 function take(news: News): void {
