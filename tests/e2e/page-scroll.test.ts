@@ -64,6 +64,29 @@ describe.skipIf(noBrowser)('the conversation', () => {
     await expect.poll(() => distanceToEnd(reader)).toBeLessThan(2);
   });
 
+  test('stays where it is when a message in it becomes another one', async () => {
+    const page = await openTab(site, 'student', 'post', { viewport: { width: 1000, height: 500 } });
+    await typeCommand(page, '/ask What does the chronicle of the valley tell?');
+    const answer = await lastMessage(page, /Part 1 of/);
+    await expect.poll(() => distanceToEnd(page)).toBeLessThan(2);
+    await answer.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    await expect.poll(() => distanceToEnd(page)).toBeGreaterThan(300);
+    const before = await topOf(page);
+    // By the keyboard: a mouse would have to go down there.
+    await answer
+      .getByRole('button', { name: 'Next' })
+      .evaluate((button) => button.focus({ preventScroll: true }));
+    await page.keyboard.press('Enter');
+    await lastMessage(page, /Part 2 of/);
+    await expect.poll(() => topOf(page)).toBe(before);
+    await answer
+      .getByRole('button', { name: 'Share', exact: true })
+      .evaluate((button) => button.focus({ preventScroll: true }));
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'New messages below' }).waitFor();
+    expect(await topOf(page)).toBe(before);
+  });
+
   test('stays where it is when a menu opens, whose list is seen whole', async () => {
     const page = await openTab(site, 'student', 'biology', { viewport: { width: 1000, height: 600 } });
     await typeCommand(page, `/ask ${CRANE}`);

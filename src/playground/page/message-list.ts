@@ -29,8 +29,10 @@ export function createMessageList(listener: MessageListener, tellNews: (text: st
   let isFresh = true;
   let isAtEnd = true;
   let top = 0;
+  let isSettling = false;
   list.noBackground = true;
   scroller.addEventListener('scroll', () => {
+    if (isSettling) return;
     const isNear = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR;
     // Only people scroll up; the end also moves away when something grows.
     if (isNear || scroller.scrollTop < top) isAtEnd = isNear;
@@ -45,6 +47,7 @@ export function createMessageList(listener: MessageListener, tellNews: (text: st
   sizes.observe(scroller);
 
   function update(shown: readonly MessageView[], gone: readonly string[]): void {
+    settle();
     for (const id of gone) {
       elements.get(id)?.remove();
       elements.delete(id);
@@ -57,6 +60,18 @@ export function createMessageList(listener: MessageListener, tellNews: (text: st
       place(view);
     }
     isFresh = false;
+  }
+
+  /** A message that is shown anew is empty for a moment, and what is below it jumps: undone before anybody sees it. */
+  function settle(): void {
+    if (isSettling) return;
+    isSettling = true;
+    top = scroller.scrollTop;
+    requestAnimationFrame(() => {
+      isSettling = false;
+      if (isAtEnd) showEnd();
+      else scroller.scrollTo(0, top);
+    });
   }
 
   /** Leads to what one asked for oneself; whoever reads further up is only told of the rest. */
