@@ -230,6 +230,18 @@ describe.skipIf(noBrowser)('in a browser', () => {
     await lastMessage(page, /WHISPER/);
   });
 
+  test('a right click opens that menu too, where it was made', async () => {
+    const page = await openTab(site, 'student', 'thread');
+    await page.keyboard.type('murmur');
+    await page.keyboard.press('Enter');
+    const message = await lastMessage(page, 'murmur');
+    await message.click({ button: 'right', position: { x: 200, y: 10 } });
+    const [menu, box] = [await page.getByRole('menu').boundingBox(), await message.boundingBox()];
+    expect(menu?.x).toBeCloseTo((box?.x ?? 0) + 200, 0);
+    await page.getByRole('menuitem', { name: 'Shout' }).click();
+    await lastMessage(page, /MURMUR/);
+  });
+
   test('pictures are shown, files can be fetched, and fields have no headings', async () => {
     const page = await openTab(site);
     await typeCommand(page, '/picture');

@@ -47,8 +47,8 @@ const list = createMessageList(
     onChoose: (message, control, of, values) =>
       follow(ask({ do: 'choose', message: message.id, control, of, values })),
     onDismiss: dismiss,
-    onMenu: (message, at) =>
-      openMenu(at, messageCommands, (command) =>
+    onMenu: (message, spot) =>
+      openMenu(spot, messageCommands, (command) =>
         follow(ask({ do: 'messageCommand', command, message: message.id })),
       ),
   },
