@@ -8,7 +8,7 @@ import { projectRoot } from '../src/root.ts';
 import { launchChromium } from './chromium.ts';
 import { VIEWS, type View } from './views.ts';
 
-const DESKTOP = { width: 800, height: 680 };
+const DESKTOP = { width: 900, height: 680 };
 const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
   dark: { colorScheme: 'dark', viewport: DESKTOP },
   light: { colorScheme: 'light', viewport: DESKTOP },

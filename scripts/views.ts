@@ -27,6 +27,17 @@ export const VIEWS: readonly View[] = [
     before: async (page) => last(page).getByRole('button', { name: 'Share it for a person' }).press('Enter'),
     looks: ['dark', 'phone'],
   },
+  {
+    name: 'commands',
+    seat: 'student/biology',
+    steps: [],
+    end: 'start',
+    async before(page) {
+      await page.locator('#message-box').focus();
+      await page.keyboard.type('/');
+    },
+    looks: ['dark', 'phone'],
+  },
   { name: 'formulas', seat: 'student/general', steps: [{ act: use('/ask quadratic formula') }], end: 'end' },
   {
     name: 'table',
@@ -85,7 +96,7 @@ export const VIEWS: readonly View[] = [
   {
     name: 'menu',
     seat: 'moderator/general',
-    steps: [{ as: 'classmate/general', act: use('hey all 🙂 how does natural selection work??') }],
+    steps: [{ as: 'classmate/general', act: use('hey all 😀 how does natural selection work??') }],
     end: 'end',
     before: async (page) => {
       await last(page).hover();

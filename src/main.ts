@@ -11,9 +11,6 @@ import { talk } from './terminal/index.ts';
 /** Problems of the library named one by one at start; more would hide the rest of the log. */
 const MOST_PROBLEMS = 10;
 
-/** So many questions are suggested on the playground's page. */
-const SUGGESTED = 5;
-
 /** What a run of the bot shares: the library that is being opened, and how to give that up. */
 interface Run {
   config: Config;
@@ -88,7 +85,7 @@ async function serve(shared: Run): Promise<number> {
   opening.catch(() => {});
   const playground = await openPlayground({
     port: config.playgroundPort,
-    questions: () => chooseQuestions(reading.shelf),
+    questions: () => reading.shelf?.library.questions ?? [],
   });
   try {
     return await answerOn(shared, playground, async () => {
@@ -135,12 +132,4 @@ async function answerOn(
     stop.abort();
     await opening.catch(() => {});
   }
-}
-
-/** One question of each of the largest subjects, to begin with. */
-function chooseQuestions(shelf: Shelf | undefined): string[] {
-  if (shelf === undefined) return [];
-  const { subjects, entriesOf } = shelf.library;
-  const largest = [...subjects].sort((a, b) => entriesOf(b.slug).length - entriesOf(a.slug).length);
-  return largest.slice(0, SUGGESTED).flatMap(({ slug }) => entriesOf(slug)[0]?.title ?? []);
 }

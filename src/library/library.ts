@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { Catalogue, PageHead } from './catalogue.ts';
+import { chooseQuestions } from './choose-questions.ts';
 import { detach } from './detach.ts';
 import type { LibraryFile } from './library-file.ts';
 import type { Page, PageEntry, Subject } from './page.ts';
@@ -28,6 +29,8 @@ export function headOf(draft: PageDraft): PageHead {
 
 /** A library that never changes: a changed folder gives a new one. */
 export interface Library extends LibraryFile {
+  /** Questions to begin with: those of library.yml, or where it names none, some that the pages ask. */
+  readonly questions: readonly string[];
   /** All pages, in the order of their paths. */
   readonly entries: readonly PageEntry[];
   /** All subjects, in the order of their names. */
@@ -49,6 +52,7 @@ export function buildLibrary(about: LibraryFile, catalogue: Catalogue): Library 
   const { pages } = catalogue;
   const subjects = nameSubjects(catalogue);
   let entries: readonly PageEntry[] | undefined;
+  let questions: readonly string[] | undefined;
 
   function entryOf(page: number | undefined): PageEntry | undefined {
     if (page === undefined) return undefined;
@@ -98,6 +102,11 @@ export function buildLibrary(about: LibraryFile, catalogue: Catalogue): Library 
 
   return {
     ...about,
+    get questions() {
+      questions ??=
+        about.questions.length > 0 ? about.questions : chooseQuestions(catalogue, subjects.values());
+      return questions;
+    },
     get entries() {
       entries ??= entriesFor(pages).sort((a, b) => (a.path < b.path ? -1 : 1));
       return entries;

@@ -4,7 +4,10 @@ import matter from 'gray-matter';
 export interface Yaml {
   kind: 'yaml';
   data: Record<string, unknown>;
-  /** Line of a top-level key, or of a key inside one (`['seo', 'page_keywords']`); the line of the source's start where it is absent. */
+  /**
+   * Line of a top-level key, of a key inside one (`['seo', 'page_keywords']`) or of an entry of a list (`['aliases', 0]`);
+   * the line of the source's start where it is absent.
+   */
   lineOf: (path: readonly PropertyKey[]) => number;
 }
 
@@ -65,6 +68,7 @@ function isMapping(value: unknown): value is Record<string, unknown> {
 function findLine(lines: readonly string[], path: readonly PropertyKey[]): number | undefined {
   let line: number | undefined;
   for (const [depth, key] of path.entries()) {
+    if (typeof key === 'number' && line !== undefined) return findEntry(lines, line, key);
     if (typeof key !== 'string') break;
     const pattern = depth === 0 ? topLevelPattern(key) : keyPattern(key, '\\s+(?:-\\s+)?');
     const from = line === undefined ? 0 : line + 1;
@@ -80,6 +84,18 @@ function findLine(lines: readonly string[], path: readonly PropertyKey[]): numbe
 
 /** The same few keys are looked for in every page. */
 const topLevelPatterns = new Map<string, RegExp>();
+
+/** The 0-based line of an entry of the list below a key; that of the key where they share a line. */
+function findEntry(lines: readonly string[], keyLine: number, entry: number): number {
+  let open = entry;
+  for (const [index, text] of lines.entries()) {
+    if (index <= keyLine) continue;
+    if (/^\s*-\s/.test(text)) open -= 1;
+    else if (isTopLevel(text)) break;
+    if (open < 0) return index;
+  }
+  return keyLine;
+}
 
 function topLevelPattern(key: string): RegExp {
   const pattern = topLevelPatterns.get(key) ?? keyPattern(key, '');

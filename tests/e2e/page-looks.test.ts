@@ -92,10 +92,55 @@ describe.skipIf(noBrowser)('the page', () => {
     await page.getByRole('button', { name: 'General' }).waitFor({ state: 'hidden' });
     await expectFilled(answer);
     expect(await findBarriers(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Servers and channels' }).tap();
+    const places = page.getByRole('button', { name: 'Servers and channels' });
+    await places.tap();
+    expect(await places.getAttribute('aria-expanded')).toBe('true');
     await page.getByRole('button', { name: 'biology' }).tap();
     await page.getByRole('heading', { name: '# biology' }).waitFor();
     await page.locator('.sidebar').waitFor({ state: 'hidden' });
+    expect(await places.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('another server is one tap away, and shows its own places', async () => {
+    const page = await openTab(site, 'student', 'general', PHONE);
+    await page.getByRole('button', { name: 'Servers and channels' }).tap();
+    await page.getByRole('button', { name: 'Direct messages' }).tap();
+    await page.getByRole('heading', { name: '@ Cribsheet' }).waitFor();
+    expect(await page.locator('.place').allInnerTexts()).toEqual(['Cribsheet', '@\nGroup project']);
+    await page.getByRole('button', { name: 'Group project' }).tap();
+    await page.locator('.sidebar').waitFor({ state: 'hidden' });
+    expect(page.url()).toMatch(/#student\/group$/);
+  });
+
+  test('a phone has room for the names of commands, and its keyboard comes when it is called', async () => {
+    const page = await openTab(site, 'student', 'general', PHONE);
+    const box = page.getByRole('combobox', { name: /^Message / });
+    expect(await box.evaluate((element) => element.matches(':focus'))).toBe(false);
+    await box.tap();
+    await page.keyboard.type('/');
+    for (const name of await page.locator('.popup-name').all())
+      expect((await name.boundingBox())?.height).toBeLessThan(30);
+  });
+
+  test('texts are set in a font that the page brings along', async () => {
+    const { page } = await showAnswer('student');
+    expect(
+      await page.evaluate("document.fonts.ready.then(() => document.fonts.check('16px Noto Sans Variable'))"),
+    ).toBe(true);
+    expect(await page.evaluate("[...document.fonts].some(({ status }) => status === 'loaded')")).toBe(true);
+  });
+
+  test('what can go wrong lies beside the conversation, or over it where there is no room', async () => {
+    for (const [width, left] of [
+      [1400, 800],
+      [900, 500],
+    ] as const) {
+      const page = await openTab(site, 'student', 'general', { viewport: { width, height: 700 } });
+      await page.getByRole('button', { name: 'Faults' }).click();
+      await page.getByRole('heading', { name: 'Let something go wrong' }).waitFor();
+      const { left: from, right: to } = await boxOf(page.locator('main'));
+      expect(to - from).toBeGreaterThan(left);
+    }
   });
 
   test('text reaches from one edge of its embed to the other', async () => {

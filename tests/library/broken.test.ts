@@ -341,6 +341,12 @@ test.each([
   ['# ours\nname: ""', 2, 'name must not be blank'],
   ['name: A\nsite: quicktakes.io', 2, 'site must begin with https:// or http://'],
   ['name: A\nsite: "https://["', 2, 'site is not a whole link'],
+  ['name: A\nquestions: what is a cell', 2, 'questions must be a list'],
+  ['name: A\nquestions:\n  - what is a cell\n  # none\n  - " "', 5, 'entry 2 of questions must not be blank'],
+  ['questions:\n- a\n- 7\nname: A', 3, 'entry 2 of questions must be text'],
+  ['name: A\nquestions: [a, 7]', 2, 'entry 2 of questions must be text'],
+  [`questions:\n  - ${'a'.repeat(101)}`, 2, 'entry 1 of questions is longer than 100 characters'],
+  [`questions: [${'a, '.repeat(9)}]`, 1, 'questions are more than 8'],
   ['name: A\nnmae: B', 2, '"nmae" is not a key of this file'],
   ['name: A\nsite: "x', 2, 'the file is not valid YAML: a quote is opened and never closed'],
   ['---\nname: A\nname: B', 3, 'the file is not valid YAML: the key "name" stands twice'],
@@ -350,7 +356,7 @@ test.each([
   const { about, drafts, problems } = loadDrafts({
     folder: makeLibrary({ ...SOUND, 'library.yml': source }),
   });
-  expect(about).toEqual({ name: 'quicktakes.io', site: 'https://quicktakes.io' });
+  expect(about).toEqual({ name: 'quicktakes.io', site: 'https://quicktakes.io', questions: [] });
   expect(drafts).toHaveLength(2);
   expect(problems).toEqual([expect.objectContaining({ file: 'library.yml', line, severity: 'error', what })]);
 });

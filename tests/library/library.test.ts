@@ -223,3 +223,33 @@ test('progress is told up to the number of all files', () => {
     [600, 600],
   ]);
 });
+
+test('questions to begin with are those of library.yml', () => {
+  const library = load({
+    'a/a.md': pageSource('What is an a, and why?'),
+    'library.yml': 'questions:\n  - what is b\n  - " and c? "\n',
+  });
+  expect(library.questions).toEqual(['what is b', 'and c?']);
+});
+
+test('without them they are the shortest questions of the largest subjects', () => {
+  const files: Record<string, string> = {
+    'a/statement.md': pageSource('It is an a.'),
+    'a/short.md': pageSource('What is a?'),
+    'b/best.md': pageSource('What is a b?'),
+  };
+  for (const [index, subject] of ['g', 'f', 'e', 'd', 'c', 'b', 'a'].entries()) {
+    for (let page = 0; page <= index; page += 1)
+      files[`${subject}/${page}.md`] = pageSource(`What is the ${page} of ${subject}?`);
+  }
+  files['d/0.md'] = pageSource('The d');
+  files['d/1.md'] = pageSource('Another d');
+  files['d/2.md'] = pageSource('D?');
+  files['d/3.md'] = pageSource('This d');
+  expect(load(files).questions).toEqual([
+    'What is the 0 of a?',
+    'What is a b?',
+    'What is the 0 of c?',
+    'What is the 0 of e?',
+  ]);
+});

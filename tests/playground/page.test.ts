@@ -1,7 +1,7 @@
 // The playground's page, in a browser, with a bot that shows all that a bot can show.
 
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { LocalDiscord } from '../../src/playground/index.ts';
+import { type LocalDiscord, startDiscord } from '../../src/playground/index.ts';
 import type { Site } from '../../src/playground/site/serve.ts';
 import { lastMessage, noBrowser, openTab, serveSite, typeCommand } from '../e2e/browser.ts';
 import { serveAll } from './show-all.ts';
@@ -32,6 +32,26 @@ describe.skipIf(noBrowser)('in a browser', () => {
     const direct = await openTab(site, 'student', 'dm');
     await direct.keyboard.type('/here');
     await direct.getByText('No command matches.').waitFor();
+  });
+
+  test('the picker tells what a command is for and what it asks, and keeps up with the bot', async () => {
+    const page = await openTab(site);
+    await page.keyboard.type('/roll');
+    const shown = page.locator('.popup-item');
+    await expect
+      .poll(() => shown.innerText())
+      .toMatch(/^\/roll\s+sides\s+\+2 optional\s+Options of all kinds$/);
+    const other = await startDiscord();
+    const late = await openTab(await serveSite(other));
+    await late.keyboard.type('/ne');
+    await late.getByText('No command matches.').waitFor();
+    await fetch(`${other.apiUrl}/v10/applications/${other.applicationId}/commands`, {
+      method: 'PUT',
+      headers: { authorization: `Bot ${other.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify([{ name: 'new', description: 'Just registered' }]),
+    });
+    await late.locator('.popup-name', { hasText: '/new' }).waitFor();
+    await other.close();
   });
 
   test('a command is typed out, or chosen and filled in', async () => {
@@ -184,6 +204,22 @@ describe.skipIf(noBrowser)('in a browser', () => {
     expect(await form.count()).toBe(0);
   });
 
+  test('whoever leaves a form goes on writing', async () => {
+    const page = await openTab(site, 'student', 'chemistry');
+    for (const leave of ['Escape', 'Cancel']) {
+      await typeCommand(page, '/form');
+      await page.keyboard.press('Enter');
+      const form = page.getByRole('dialog', { name: 'A form' });
+      await form.waitFor();
+      if (leave === 'Escape') await page.keyboard.press('Escape');
+      else await form.getByRole('button', { name: leave }).click();
+      await form.waitFor({ state: 'detached' });
+      await page.keyboard.type('words');
+      expect(await page.locator('#message-box').inputValue()).toBe('words');
+      await page.locator('#message-box').fill('');
+    }
+  });
+
   test('a message has the commands of the app in its menu', async () => {
     const page = await openTab(site);
     await page.keyboard.type('whisper');
@@ -192,6 +228,18 @@ describe.skipIf(noBrowser)('in a browser', () => {
     await message.getByRole('button', { name: 'More' }).press('Enter');
     await page.getByRole('menuitem', { name: 'Shout' }).press('Enter');
     await lastMessage(page, /WHISPER/);
+  });
+
+  test('a right click opens that menu too, where it was made', async () => {
+    const page = await openTab(site, 'student', 'thread');
+    await page.keyboard.type('murmur');
+    await page.keyboard.press('Enter');
+    const message = await lastMessage(page, 'murmur');
+    await message.click({ button: 'right', position: { x: 200, y: 10 } });
+    const [menu, box] = [await page.getByRole('menu').boundingBox(), await message.boundingBox()];
+    expect(menu?.x).toBeCloseTo((box?.x ?? 0) + 200, 0);
+    await page.getByRole('menuitem', { name: 'Shout' }).click();
+    await lastMessage(page, /MURMUR/);
   });
 
   test('pictures are shown, files can be fetched, and fields have no headings', async () => {

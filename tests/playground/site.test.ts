@@ -98,6 +98,9 @@ test('nothing but the files of the page is served', async () => {
     '/modules/lit/../ws/index.js',
     '/modules/ws/index.js',
     '/pictures/nobody.svg',
+    '/font/package.json',
+    '/font/..%2f..%2fws/index.js',
+    '/font/files/nobody.woff2',
     '/attachments/1/2/3.png',
   ])
     expect(await ask(site.url + path, { host })).toBe(404);
@@ -105,6 +108,8 @@ test('nothing but the files of the page is served', async () => {
     '/page/main.js',
     '/styles/layout.css',
     '/pictures/cribsheet.svg',
+    '/font/wght.css',
+    '/font/files/noto-sans-latin-wght-normal.woff2',
     '/modules/lit/index.js',
   ])
     expect(await ask(site.url + path, { host })).toBe(200);

@@ -24,6 +24,7 @@ export interface Composer {
 export function createComposer(listener: ComposerListener): Composer {
   let commands: readonly CommandView[] = [];
   let members: readonly Face[] = [];
+  let picture = '';
   const popup = createPopup();
   const box = make('textarea', {
     id: 'message-box',
@@ -51,6 +52,7 @@ export function createComposer(listener: ComposerListener): Composer {
   box.addEventListener('blur', () => popup.hide());
 
   function type(): void {
+    hint.textContent = '';
     box.style.height = 'auto';
     box.style.height = `${Math.min(box.scrollHeight, 200)}px`;
     const typed = /^\/(.*)$/.exec(box.value)?.[1];
@@ -64,7 +66,9 @@ export function createComposer(listener: ComposerListener): Composer {
   function showCommands(known: readonly CommandView[]): void {
     const items = known.map((command) => ({
       name: `/${command.name}`,
+      more: tellOptions(command),
       note: command.description,
+      picture,
       choose: () => choose(command),
     }));
     popup.show(box, 'Commands', items.length === 0 ? 'No command matches.' : items);
@@ -105,12 +109,27 @@ export function createComposer(listener: ComposerListener): Composer {
       box.placeholder = matchMedia('(width <= 700px)').matches ? text : `${text}, or type / for commands`;
       box.setAttribute('aria-label', text);
       members = [bot, ...people];
+      picture = bot.avatar;
       form.fit(people, places);
       form.close();
     },
     offer(known) {
       commands = known;
+      // They may come while one of them is being typed.
+      if (box.value.startsWith('/') && box.matches(':focus')) type();
     },
-    focus: () => (box.hidden ? form.focus() : box.focus()),
+    focus() {
+      // On a phone its keyboard would come up, and hide what there is to read.
+      if (matchMedia('(hover: none)').matches) return;
+      if (box.hidden) form.focus();
+      else box.focus();
+    },
   };
+}
+
+/** The options that must be filled in, and how many more there are. */
+function tellOptions({ options }: CommandView): string {
+  const required = options.filter((option) => option.required).map(({ name }) => name);
+  const more = options.length - required.length;
+  return [...required, ...(more > 0 ? [`+${more} optional`] : [])].join('  ');
 }

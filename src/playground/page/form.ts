@@ -48,7 +48,14 @@ export function openForm(
     if (outcome.kind === 'failed') problem.textContent = outcome.text;
     else dialog.close();
   });
-  dialog.addEventListener('close', () => dialog.remove());
+  const before = document.activeElement;
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    if (!(before instanceof HTMLElement)) return;
+    // Chromium gives it the focus, but no keys while that was given before the dialog is gone.
+    before.blur();
+    before.focus();
+  });
   document.body.append(dialog);
   dialog.showModal();
 }

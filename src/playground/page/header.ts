@@ -6,6 +6,7 @@ export interface Header {
   element: HTMLElement;
   show(scene: Scene): void;
   tellState(text: string): void;
+  tellSidebar(isShown: boolean): void;
 }
 
 export interface HeaderListener {
@@ -30,13 +31,17 @@ export function createHeader(listener: HeaderListener): Header {
     element: make('header', { class: 'top' }, sidebar, title, topic, state, faults, theme),
     show({ places, place }) {
       const here = places.find(({ name }) => name === place);
-      title.textContent = `${here?.kind === 'channel' ? '#' : '@'} ${here?.title ?? ''}`;
+      title.replaceChildren(
+        make('span', { class: 'sign' }, here?.kind === 'channel' ? '#' : '@'),
+        ` ${here?.title ?? ''}`,
+      );
       topic.textContent = here?.topic ?? '';
-      document.title = `${title.textContent.replace(' ', '')} · Cribsheet playground`;
+      document.title = `${title.textContent?.replace(' ', '')} · Cribsheet playground`;
     },
     tellState(text) {
       state.textContent = text;
     },
+    tellSidebar: (isShown) => sidebar.setAttribute('aria-expanded', String(isShown)),
   };
 }
 

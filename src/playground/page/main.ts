@@ -31,8 +31,15 @@ const header = createHeader({
   onSidebar: () => app.classList.toggle('with-sidebar'),
 });
 const sidebar = createSidebar({
-  onPlace: (place) => move({ ...seat, place }),
-  onPerson: (person) => move({ ...seat, person }),
+  onPlace(place) {
+    closeSidebar();
+    move({ ...seat, place });
+  },
+  onServer: (place) => move({ ...seat, place }),
+  onPerson(person) {
+    closeSidebar();
+    move({ ...seat, person });
+  },
 });
 const list = createMessageList(
   {
@@ -40,8 +47,8 @@ const list = createMessageList(
     onChoose: (message, control, of, values) =>
       follow(ask({ do: 'choose', message: message.id, control, of, values })),
     onDismiss: dismiss,
-    onMenu: (message, at) =>
-      openMenu(at, messageCommands, (command) =>
+    onMenu: (message, spot) =>
+      openMenu(spot, messageCommands, (command) =>
         follow(ask({ do: 'messageCommand', command, message: message.id })),
       ),
   },
@@ -69,8 +76,13 @@ function sit(): void {
 function move(to: typeof seat): void {
   seat = to;
   keepSeat(seat);
-  app.classList.remove('with-sidebar');
   sit();
+}
+
+/** A phone shows it over the conversation. */
+function closeSidebar(): void {
+  app.classList.remove('with-sidebar');
+  header.tellSidebar(false);
 }
 
 function take(news: News): void {
@@ -101,6 +113,7 @@ function show(next: Scene): void {
   list.clear(
     showWelcome(next, (question) => follow(ask({ do: 'slash', command: 'ask', options: { question } }))),
     `Messages in ${here?.title ?? ''}`,
+    next.you.name,
   );
   if (here) composer.fit(here, next);
   composer.focus();

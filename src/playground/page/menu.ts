@@ -1,8 +1,17 @@
 // The menu of a message, with the message commands of the app under "Apps".
 import { make, makeButton } from './dom.ts';
 
-/** Opens beside an element; the focus goes back there when it closes. */
-export function openMenu(at: HTMLElement, commands: readonly string[], use: (command: string) => void): void {
+/** Where a menu opens: below an element, or at a point of the window. The focus goes back to the element. */
+export interface MenuSpot {
+  at: HTMLElement;
+  point?: { x: number; y: number };
+}
+
+export function openMenu(
+  { at, point }: MenuSpot,
+  commands: readonly string[],
+  use: (command: string) => void,
+): void {
   const items = commands.map((command) =>
     makeButton(
       { role: 'menuitem', tabindex: -1, class: 'menu-item' },
@@ -23,8 +32,9 @@ export function openMenu(at: HTMLElement, commands: readonly string[], use: (com
   );
   const place = at.getBoundingClientRect();
   document.body.append(menu);
-  menu.style.top = `${Math.max(8, Math.min(place.bottom, innerHeight - menu.offsetHeight - 8))}px`;
-  menu.style.left = `${Math.max(8, Math.min(place.right - menu.offsetWidth, innerWidth - menu.offsetWidth - 8))}px`;
+  const { x, y } = point ?? { x: place.right - menu.offsetWidth, y: place.bottom };
+  menu.style.top = `${Math.max(8, Math.min(y, innerHeight - menu.offsetHeight - 8))}px`;
+  menu.style.left = `${Math.max(8, Math.min(x, innerWidth - menu.offsetWidth - 8))}px`;
   (items[0] ?? menu).focus();
   menu.addEventListener('keydown', press);
   menu.addEventListener('focusout', ({ relatedTarget }) => {

@@ -3,7 +3,7 @@ import '@skyra/discord-components-core/discord-message.js';
 import type { DiscordMessage } from '@skyra/discord-components-core/discord-message.js';
 import '@skyra/discord-components-core/discord-messages.js';
 import type { MessageView } from '../site/protocol.ts';
-import { make } from './dom.ts';
+import { make, makeButton } from './dom.ts';
 import { announce, type MessageListener, showMessage } from './message.ts';
 
 /** Messages of one author within so many milliseconds stand under one face. */
@@ -14,7 +14,8 @@ const NEAR = 120;
 export interface MessageList {
   element: HTMLElement;
   update(shown: readonly MessageView[], gone: readonly string[]): void;
-  clear(intro: HTMLElement, label: string): void;
+  /** Empties the list for a person in another place. */
+  clear(intro: HTMLElement, label: string, you: string): void;
 }
 
 export function createMessageList(listener: MessageListener, tellNews: (text: string) => void): MessageList {
@@ -22,25 +23,67 @@ export function createMessageList(listener: MessageListener, tellNews: (text: st
   const elements = new Map<string, DiscordMessage>();
   const list = make('discord-messages', { class: 'messages' });
   const scroller = make('section', { class: 'scroller', tabindex: 0 }, list);
+  const toEnd = makeButton({ class: 'to-end', hidden: true }, showEnd, 'New messages below ↓');
+  const element = make('div', { class: 'conversation' }, scroller, toEnd);
+  let reader = '';
   let isFresh = true;
+  let isAtEnd = true;
+  let top = 0;
+  let isSettling = false;
   list.noBackground = true;
+  scroller.addEventListener('scroll', () => {
+    if (isSettling) return;
+    const isNear = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR;
+    // Only people scroll up; the end also moves away when something grows.
+    if (isNear || scroller.scrollTop < top) isAtEnd = isNear;
+    if (isAtEnd) toEnd.hidden = true;
+    top = scroller.scrollTop;
+  });
+  // Messages are drawn, and pictures loaded, after they were put in; and the window changes as well.
+  const sizes = new ResizeObserver(() => {
+    if (isAtEnd) showEnd();
+  });
+  sizes.observe(list);
+  sizes.observe(scroller);
 
   function update(shown: readonly MessageView[], gone: readonly string[]): void {
-    const isNear = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR;
+    settle();
     for (const id of gone) {
       elements.get(id)?.remove();
       elements.delete(id);
       views.delete(id);
     }
-    let isNew = false;
     for (const view of shown) {
-      isNew ||= !views.has(view.id);
+      if (!views.has(view.id)) take(view);
       if (!isFresh && view.author.bot && view.state !== 'sending') tellNews(announce(view));
       views.set(view.id, view);
       place(view);
     }
-    if (isFresh || isNew || isNear) requestAnimationFrame(() => scroller.scrollTo(0, scroller.scrollHeight));
     isFresh = false;
+  }
+
+  /** A message that is shown anew is empty for a moment, and what is below it jumps: undone before anybody sees it. */
+  function settle(): void {
+    if (isSettling) return;
+    isSettling = true;
+    top = scroller.scrollTop;
+    requestAnimationFrame(() => {
+      isSettling = false;
+      if (isAtEnd) showEnd();
+      else scroller.scrollTo(0, top);
+    });
+  }
+
+  /** Leads to what one asked for oneself; whoever reads further up is only told of the rest. */
+  function take({ author, usage, ephemeral }: MessageView): void {
+    if (isFresh || ephemeral || author.name === reader || usage?.by.name === reader) isAtEnd = true;
+    else if (!isAtEnd) toEnd.hidden = false;
+  }
+
+  function showEnd(): void {
+    isAtEnd = true;
+    toEnd.hidden = true;
+    scroller.scrollTo(0, scroller.scrollHeight);
   }
 
   function place(view: MessageView): void {
@@ -64,14 +107,17 @@ export function createMessageList(listener: MessageListener, tellNews: (text: st
   }
 
   return {
-    element: scroller,
+    element,
     update,
-    clear(intro, label) {
+    clear(intro, label, you) {
+      reader = you;
       views.clear();
       elements.clear();
       list.replaceChildren(intro);
       scroller.setAttribute('aria-label', label);
       isFresh = true;
+      top = 0;
+      showEnd();
     },
   };
 }

@@ -7,11 +7,12 @@ import { type ControlListener, showRows } from './controls.ts';
 import { make, makeButton } from './dom.ts';
 import { showEmbed } from './embed.ts';
 import { showMarkdown, wordsOf } from './markdown.ts';
+import type { MenuSpot } from './menu.ts';
 
 export interface MessageListener extends ControlListener {
   onDismiss(message: MessageView): void;
-  /** The person asks for the menu of a message; `at` is what it should open beside. */
-  onMenu(message: MessageView, at: HTMLElement): void;
+  /** The person asks for the menu of a message. */
+  onMenu(message: MessageView, spot: MenuSpot): void;
 }
 
 /**
@@ -37,7 +38,15 @@ export function showMessage(
   element.roleColor = author.colour;
   element.timestamp = formatTime(view.time);
   element.edited = view.edited && view.rows.length === 0 && view.embeds.length === 0;
-  element.messageBodyOnly = continues;
+  // As an attribute: the component's own styles look for that.
+  element.toggleAttribute('message-body-only', continues);
+  const more = showMore(view, listener);
+  element.oncontextmenu = (event) => {
+    // The browser's own menu stays for links, and for what is selected to be copied.
+    if (isLink(event) || getSelection()?.isCollapsed === false) return;
+    event.preventDefault();
+    listener.onMenu(view, { at: more, point: event });
+  };
   const head = usage ? [showUsage(usage)] : reply ? [showReply(reply)] : [];
   element.replaceChildren(
     ...head,
@@ -45,7 +54,7 @@ export function showMessage(
     ...view.embeds.map(showEmbed),
     ...view.attachments.map(showAttachment),
     make('div', { slot: 'components' }, ...showFoot(view, listener)),
-    showTools(view, listener),
+    make('div', { class: 'tools', slot: 'components' }, more),
   );
 }
 
@@ -85,13 +94,17 @@ function showFoot(view: MessageView, listener: MessageListener): Node[] {
   return foot;
 }
 
-function showTools(view: MessageView, listener: MessageListener): HTMLElement {
+function showMore(view: MessageView, listener: MessageListener): HTMLElement {
   const more = makeButton(
     { class: 'tool', 'aria-label': 'More', title: 'More', 'aria-haspopup': 'menu' },
-    () => listener.onMenu(view, more),
+    () => listener.onMenu(view, { at: more }),
     '⋯',
   );
-  return make('div', { class: 'tools', slot: 'components' }, more);
+  return more;
+}
+
+function isLink(event: Event): boolean {
+  return event.composedPath().some((part) => part instanceof HTMLAnchorElement);
 }
 
 function showUsage({ by, command, on }: NonNullable<MessageView['usage']>): HTMLElement {

@@ -9,8 +9,9 @@ export function offerPeople(popup: Popup, box: HTMLTextAreaElement, people: read
   if (typed === undefined) return false;
   const found = people.filter(({ title }) => title.toLowerCase().startsWith(typed.toLowerCase()));
   if (found.length === 0) return false;
-  const items = found.map(({ title }) => ({
+  const items = found.map(({ title, avatar }) => ({
     name: `@${title}`,
+    picture: avatar,
     choose() {
       box.setRangeText(`@${title} `, before.length - typed.length - 1, before.length, 'end');
       popup.hide();

@@ -3,7 +3,12 @@ import { make, makeId } from './dom.ts';
 
 export interface PopupItem {
   name: string;
+  /** Behind the name. */
+  more?: string;
+  /** Below it. */
   note?: string;
+  /** The address of a picture before it. */
+  picture?: string;
   choose(): void;
 }
 
@@ -35,8 +40,8 @@ export function createPopup(): Popup {
     list.setAttribute('aria-label', heading);
     list.replaceChildren(
       ...(typeof content === 'string'
-        ? [make('p', { class: 'popup-note' }, content)]
-        : content.map(({ name, note }, index) => showItem(name, note, index))),
+        ? [make('p', { class: 'popup-empty' }, content)]
+        : content.map(showItem)),
     );
     element.hidden = false;
     field.setAttribute('aria-controls', list.id);
@@ -44,12 +49,14 @@ export function createPopup(): Popup {
     mark();
   }
 
-  function showItem(name: string, note: string | undefined, index: number): HTMLElement {
+  function showItem({ name, more, note, picture }: PopupItem, index: number): HTMLElement {
     const item = make(
       'div',
       { role: 'option', id: makeId('choice'), class: 'popup-item' },
+      picture === undefined ? undefined : make('img', { src: picture, alt: '', width: 24, height: 24 }),
       make('span', { class: 'popup-name' }, name),
-      note === undefined ? undefined : make('span', { class: 'popup-what' }, note),
+      more === undefined ? undefined : make('span', { class: 'popup-more' }, more),
+      note === undefined ? undefined : make('span', { class: 'popup-note' }, note),
     );
     item.addEventListener('click', () => items[index]?.choose());
     item.addEventListener('pointermove', () => {

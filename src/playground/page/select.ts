@@ -2,6 +2,11 @@
 import type { MenuOption } from '../site/protocol.ts';
 import { make, makeButton, makeId } from './dom.ts';
 
+/** The height of a list, in pixels, where there is room for it. */
+const HIGH = 320;
+/** What stays free beside it, in pixels. */
+const GAP = 8;
+
 export interface Select {
   id: string;
   name: string;
@@ -51,7 +56,10 @@ export function showSelect(select: Select, choose: (values: string[]) => void): 
   root.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node) || !root.contains(relatedTarget)) close();
   });
-  for (const [index, item] of items.entries()) item.addEventListener('click', () => toggle(index));
+  for (const [index, item] of items.entries()) {
+    item.addEventListener('click', () => toggle(index));
+    item.addEventListener('pointermove', () => point(index));
+  }
   mark();
   return root;
 
@@ -59,9 +67,20 @@ export function showSelect(select: Select, choose: (values: string[]) => void): 
     before = [...chosen].join();
     list.hidden = false;
     opener.setAttribute('aria-expanded', 'true');
-    list.focus();
-    list.scrollIntoView({ block: 'nearest' });
+    turn();
+    list.focus({ preventScroll: true });
     move(0);
+  }
+
+  /** Opens towards the side with more room, so that the conversation stays where it is. */
+  function turn(): void {
+    const { top, bottom } = opener.getBoundingClientRect();
+    const around = root.closest('.scroller')?.getBoundingClientRect();
+    const above = top - (around?.top ?? 0);
+    const below = (around?.bottom ?? innerHeight) - bottom;
+    const isAbove = below < Math.min(HIGH, list.scrollHeight) + GAP && above > below;
+    list.classList.toggle('above', isAbove);
+    list.style.maxHeight = `${Math.min(HIGH, (isAbove ? above : below) - GAP)}px`;
   }
 
   function close(): void {
@@ -100,13 +119,15 @@ export function showSelect(select: Select, choose: (values: string[]) => void): 
   }
 
   function move(by: number): void {
-    active = Math.max(0, Math.min(items.length - 1, active + by));
+    point(Math.max(0, Math.min(items.length - 1, active + by)));
+    items[active]?.scrollIntoView({ block: 'nearest' });
+  }
+
+  function point(at: number): void {
+    active = at;
     for (const [index, item] of items.entries()) item.classList.toggle('active', index === active);
     const item = items[active];
-    if (item) {
-      list.setAttribute('aria-activedescendant', item.id);
-      item.scrollIntoView({ block: 'nearest' });
-    }
+    if (item) list.setAttribute('aria-activedescendant', item.id);
   }
 
   function mark(): void {

@@ -4,6 +4,8 @@ import { make, makeButton } from './dom.ts';
 
 export interface SidebarListener {
   onPlace(name: string): void;
+  /** Another server: `place` is the first of its places. */
+  onServer(place: string): void;
   onPerson(name: string): void;
 }
 
@@ -12,6 +14,8 @@ export interface Sidebar {
   show(scene: Scene): void;
 }
 
+const DIRECT = 'Direct messages';
+
 const ROLES: Readonly<Record<string, string>> = {
   student: 'a student',
   classmate: 'a classmate',
@@ -19,21 +23,38 @@ const ROLES: Readonly<Record<string, string>> = {
 };
 
 export function createSidebar(listener: SidebarListener, ...extras: readonly HTMLElement[]): Sidebar {
-  const places = make('nav', { 'aria-label': 'Servers and channels', class: 'places' });
+  const servers = make('nav', { 'aria-label': 'Servers', class: 'servers' });
+  const places = make('nav', { 'aria-label': 'Channels', class: 'places' });
   const you = make('section', { class: 'you', 'aria-label': 'You' });
-  const element = make('div', { class: 'sidebar', id: 'sidebar' }, places, you);
+  const element = make('div', { class: 'sidebar', id: 'sidebar' }, servers, places, you);
 
   return {
     element,
     show(scene) {
-      places.replaceChildren(
-        ...groupPlaces(scene.places).map(([name, group]) => showGroup(name, group, scene)),
-      );
+      const groups = groupPlaces(scene.places);
+      servers.replaceChildren(...groups.map(([name, group]) => showServer(name, group, scene)));
+      const here = groups.find(([, group]) => holds(group, scene));
+      places.replaceChildren(...(here ? [showGroup(...here, scene)] : []));
       you.replaceChildren(showYou(scene), ...extras);
     },
   };
 
-  function showGroup(name: string, group: readonly PlaceView[], { place, bot, you }: Scene): HTMLElement {
+  /** A server's sign; it leads to the first of its places. */
+  function showServer(name: string, group: readonly PlaceView[], scene: Scene): HTMLElement {
+    return makeButton(
+      {
+        class: 'server',
+        'aria-label': name,
+        'aria-current': holds(group, scene) ? 'true' : undefined,
+        title: name,
+      },
+      () => listener.onServer(group[0]?.name ?? scene.place),
+      // The style sheet draws it.
+      make('span', { class: 'server-sign', 'data-sign': name === DIRECT ? '@' : initialsOf(name) }),
+    );
+  }
+
+  function showGroup(name: string, group: readonly PlaceView[], { place, bot }: Scene): HTMLElement {
     const items = group.map((one) => {
       const isHere = one.name === place;
       const button = makeButton(
@@ -44,13 +65,7 @@ export function createSidebar(listener: SidebarListener, ...extras: readonly HTM
       );
       return make('li', {}, button);
     });
-    const visitor = name === 'Direct messages' ? undefined : you.title;
-    return make(
-      'section',
-      { 'aria-label': name },
-      make('h2', { title: visitor }, name),
-      make('ul', {}, ...items),
-    );
+    return make('section', { 'aria-label': name }, make('h2', {}, name), make('ul', {}, ...items));
   }
 
   function showYou({ you: face, people }: Scene): HTMLElement {
@@ -66,6 +81,9 @@ export function createSidebar(listener: SidebarListener, ...extras: readonly HTM
       'label',
       { class: 'who' },
       make('img', { src: face.avatar, alt: '', width: 32, height: 32 }),
+      make('span', { class: 'who-name' }, face.title, make('small', {}, ROLES[face.name] ?? '')),
+      make('span', { 'aria-hidden': 'true' }, '⌄'),
+      // It lies over all of that, unseen.
       select,
     );
   }
@@ -77,10 +95,18 @@ function showIcon({ kind }: PlaceView, bot: Face): Node {
   return make('span', { class: 'hash', 'aria-hidden': 'true' }, '@');
 }
 
+function holds(group: readonly PlaceView[], { place }: Scene): boolean {
+  return group.some(({ name }) => name === place);
+}
+
+function initialsOf(name: string): string {
+  return name.replace(/(\S)\S*\s*/g, '$1').toUpperCase();
+}
+
 function groupPlaces(places: readonly PlaceView[]): [string, PlaceView[]][] {
-  const groups = new Map<string, PlaceView[]>();
+  const groups = new Map<string, PlaceView[]>([[DIRECT, []]]);
   for (const place of places) {
-    const name = place.server ?? 'Direct messages';
+    const name = place.server ?? DIRECT;
     groups.set(name, [...(groups.get(name) ?? []), place]);
   }
   return [...groups];

@@ -33,6 +33,7 @@ function bringColours(): void {
     :host .discord-message-timestamp, :host .discord-message-edited { color: var(--muted) !important; font-size: 12px; }
     :host .discord-message-content { line-height: 1.375rem; min-width: 0; padding-top: 0; }
     :host .discord-author-avatar { margin-top: 2px; }
+    :host .discord-message-body-only-indent { flex: none; }
     :host .discord-author-avatar img { cursor: default; }
   `);
   const author = sheet(`

@@ -3,7 +3,7 @@ import type { Scene } from '../site/protocol.ts';
 import { make, makeButton } from './dom.ts';
 
 export function showWelcome(
-  { places, place, questions }: Scene,
+  { bot, places, place, questions }: Scene,
   ask: (question: string) => void,
 ): HTMLElement {
   const here = places.find(({ name }) => name === place);
@@ -17,8 +17,20 @@ export function showWelcome(
     { class: 'welcome' },
     make('div', { class: 'welcome-sign', 'aria-hidden': 'true' }, isChannel ? '#' : '@'),
     make('h1', {}, title),
-    make('p', {}, here?.topic ?? ''),
-    make('p', {}, 'Type ', make('kbd', {}, '/'), ' for the commands of the bot, or begin with one of these:'),
+    make('p', { class: 'welcome-topic' }, here?.topic ?? ''),
+    make(
+      'p',
+      {},
+      `${bot.title} is a bot that answers study questions from its library of pages. `,
+      'You talk to it in a Discord that runs on this machine alone.',
+    ),
+    make(
+      'p',
+      {},
+      'Type ',
+      make('kbd', {}, '/'),
+      buttons.length > 0 ? ' to see all it can do, or begin with a question:' : ' to see all it can do.',
+    ),
     make('div', { class: 'suggestions' }, ...buttons),
   );
 }

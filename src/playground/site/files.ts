@@ -4,15 +4,19 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../root.ts';
-import { findModules } from './modules.ts';
+import { findFolder, findModules } from './modules.ts';
 
 /** Packages that the page's own modules import. */
 const PACKAGES = ['@skyra/discord-components-core'];
+
+/** Discord's own font is not free. This is the second that Discord asks for. */
+const FONT = '@fontsource-variable/noto-sans';
 
 const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   svg: 'image/svg+xml',
+  woff2: 'font/woff2',
 };
 
 /** A file on disk, or a text that was put together. */
@@ -24,6 +28,7 @@ export function createFiles(): (path: string) => PageFile | undefined {
   const sources = join(root, 'src/playground/page');
   const compiled = join(root, 'dist/src/playground/page');
   const modules = findModules(PACKAGES, join(root, 'package.json'));
+  const font = findFolder(FONT, join(root, 'package.json'));
   const map = JSON.stringify(modules.importMap);
   return (path) => {
     if (path === '/') return writePage(readFileSync(join(sources, 'index.html'), 'utf8'), map);
@@ -31,6 +36,8 @@ export function createFiles(): (path: string) => PageFile | undefined {
       /^\/(page|styles|pictures)\/([\w-]+\.(?:js|css|svg))$/.exec(path) ?? [];
     const type = TYPES[path.slice(path.lastIndexOf('.') + 1)];
     if (type === undefined) return undefined;
+    const [, fontFile] = /^\/font\/((?:files\/)?[\w-]+\.(?:css|woff2))$/.exec(path) ?? [];
+    if (font !== undefined && fontFile !== undefined) return { type, path: join(font, fontFile) };
     if (folder === 'page') return { type, path: join(compiled, name) };
     if (folder !== '') return { type, path: join(sources, folder, name) };
     const file = modules.fileAt(path);
@@ -46,6 +53,7 @@ function writePage(html: string, map: string): PageFile {
     `script-src 'self' 'sha256-${hash}'`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: https:",
+    "font-src 'self'",
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

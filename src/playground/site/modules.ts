@@ -45,7 +45,8 @@ export function findModules(names: readonly string[], from: string): Modules {
   };
 }
 
-function findFolder(name: string, from: string): string | undefined {
+/** Where a package is installed, seen from a file. */
+export function findFolder(name: string, from: string): string | undefined {
   const paths = createRequire(from).resolve.paths(name) ?? [];
   return paths
     .map((path) => join(path, name))
