@@ -81,12 +81,12 @@ async function serve(shared: Run): Promise<number> {
   const { config, reading, opening } = shared;
   const { discordToken: token, discordApiUrl: apiUrl } = config;
   if (token !== undefined) return answerOn(shared, { token, apiUrl }, () => new Promise(() => {}));
-  // What goes wrong with the library is told where it is waited for, which may be later.
-  opening.catch(() => {});
   const playground = await openPlayground({
     port: config.playgroundPort,
     questions: () => reading.shelf?.library.questions ?? [],
   });
+  // What goes wrong with the library is told where it is waited for, which may be later.
+  opening.then(playground.refresh, () => {});
   try {
     return await answerOn(shared, playground, async () => {
       process.stdout.write(`Open ${playground.url}\n`);

@@ -16,6 +16,8 @@ export interface Playground {
   /** For the bot: where to log in, and as whom. No other bot's token is accepted there. */
   apiUrl: string;
   token: string;
+  /** Lets open pages know that there are other questions to begin with. */
+  refresh(): void;
   close(): Promise<void>;
 }
 
@@ -28,6 +30,7 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
     url: site.url,
     apiUrl,
     token,
+    refresh: site.refresh,
     async close() {
       await site.close();
       await discord.close();

@@ -13,9 +13,9 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((close) => close()));
 });
 
-async function serve(port = 0) {
+async function serve(port = 0, questions: () => readonly string[] = () => []) {
   const discord = await openDiscord();
-  const site = await openSite({ discord, questions: () => [], port });
+  const site = await openSite({ discord, questions, port });
   open.push(() => site.close());
   return { discord, site, host: new URL(site.url).host };
 }
@@ -54,6 +54,25 @@ test('pages of other sites get nothing, but may link to it', async () => {
   expect(await ask2({ 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' })).toBe(403);
   expect(await ask2({ 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' })).toBe(200);
   expect(await ask(site.url, { host }, 'POST')).toBe(405);
+});
+
+test('a page that was open before the library was read is told its questions then', async () => {
+  let questions: readonly string[] = [];
+  const { site, host } = await serve(0, () => questions);
+  const socket = new WebSocket(`ws://${host}/socket`, { headers: { origin: `http://${host}` } });
+  open.push(async () => socket.terminate());
+  const told: string[][] = [];
+  socket.on('message', (data) => {
+    const news = JSON.parse(String(data));
+    if (news.kind === 'questions') told.push(news.questions);
+  });
+  await once(socket, 'open');
+  socket.send(JSON.stringify({ id: 1, action: { do: 'sit', person: 'student', place: 'general' } }));
+  await expect.poll(() => told).toEqual([[]]);
+  questions = ['how does LTP work'];
+  site.refresh();
+  site.refresh();
+  await expect.poll(() => told).toEqual([[], ['how does LTP work']]);
 });
 
 test('only the page itself opens a socket', async () => {

@@ -11,7 +11,7 @@ import { createMessageList } from './message-list.ts';
 import { keepSeat, readSeat } from './seat.ts';
 import { createSidebar } from './sidebar.ts';
 import { startTheme, toggleTheme } from './theme.ts';
-import { showWelcome } from './welcome.ts';
+import { createWelcome } from './welcome.ts';
 
 startTheme();
 let seat = readSeat();
@@ -65,6 +65,9 @@ const composer = createComposer({
     return outcome.kind === 'choices' ? outcome.choices : 'Loading options failed';
   },
 });
+const welcome = createWelcome((question) =>
+  follow(ask({ do: 'slash', command: 'ask', options: { question } })),
+);
 const faults = createFaultPanel((fault) => void ask({ do: 'fault', fault }));
 app.append(sidebar.element, make('main', {}, header.element, list.element, composer.element), faults);
 
@@ -90,6 +93,9 @@ function take(news: News): void {
     case 'scene':
       show(news.scene);
       break;
+    case 'questions':
+      welcome.suggest(news.questions);
+      break;
     case 'commands':
       messageCommands = news.message;
       composer.offer(news.slash);
@@ -110,11 +116,7 @@ function show(next: Scene): void {
   const here = next.places.find(({ name }) => name === next.place);
   sidebar.show(next);
   header.show(next);
-  list.clear(
-    showWelcome(next, (question) => follow(ask({ do: 'slash', command: 'ask', options: { question } }))),
-    `Messages in ${here?.title ?? ''}`,
-    next.you.name,
-  );
+  list.clear(welcome.show(next), `Messages in ${here?.title ?? ''}`, next.you.name);
   if (here) composer.fit(here, next);
   composer.focus();
 }

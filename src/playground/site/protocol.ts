@@ -216,13 +216,13 @@ export interface Scene {
   people: Face[];
   places: PlaceView[];
   place: string;
-  /** Questions to begin with. */
-  questions: string[];
 }
 
 export type ToPage =
   | { kind: 'outcome'; id: number; outcome: Outcome }
   | { kind: 'scene'; scene: Scene }
+  /** Questions to begin with. */
+  | { kind: 'questions'; questions: string[] }
   | { kind: 'commands'; slash: CommandView[]; message: string[] }
   | { kind: 'messages'; shown: MessageView[]; gone: string[] }
   | { kind: 'bot'; connected: boolean };

@@ -21,6 +21,8 @@ const FRAME = 16;
 export interface Site {
   /** Where the page is. */
   url: string;
+  /** Lets all open pages know what changed outside of the local Discord. */
+  refresh(): void;
   close(): Promise<void>;
 }
 
@@ -41,15 +43,25 @@ export async function openSite({ discord, questions, port }: SiteOptions): Promi
       response.destroy();
     });
   });
+  const visits = new Set<Visit>();
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 1024 * 1024 });
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const isPage = namesThisMachine(request) && request.headers.origin === `http://${request.headers.host}`;
     if (!isPage || request.url !== SOCKET) return void socket.destroy();
-    sockets.handleUpgrade(request, socket, head, (opened) => welcome(opened, discord, questions));
+    sockets.handleUpgrade(request, socket, head, (opened) => {
+      const tell = (message: ToPage) => opened.send(JSON.stringify(message));
+      const visit = new Visit(discord, questions, tell);
+      visits.add(visit);
+      opened.on('close', () => visits.delete(visit));
+      welcome(opened, discord, visit, tell);
+    });
   });
   const taken = await listen(server, port);
   return {
     url: `http://localhost:${taken}`,
+    refresh: () => {
+      for (const visit of visits) visit.refresh();
+    },
     close: () => {
       for (const socket of sockets.clients) socket.terminate();
       return new Promise((resolve) => {
@@ -60,9 +72,12 @@ export async function openSite({ discord, questions, port }: SiteOptions): Promi
   };
 }
 
-function welcome(socket: WebSocket, discord: LocalDiscord, questions: () => readonly string[]): void {
-  const tell = (message: ToPage) => socket.send(JSON.stringify(message));
-  const visit = new Visit(discord, questions, tell);
+function welcome(
+  socket: WebSocket,
+  discord: LocalDiscord,
+  visit: Visit,
+  tell: (message: ToPage) => void,
+): void {
   // Changes come in bunches: those within a frame are read and shown together.
   let frame: NodeJS.Timeout | undefined;
   const stop = discord.onChange(() => {

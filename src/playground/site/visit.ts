@@ -33,6 +33,7 @@ export class Visit {
     const seat = this.#seat();
     const commands = seat.commands();
     this.#tellOnce('bot', { kind: 'bot', connected: this.#discord.gateway.connected });
+    this.#tellOnce('questions', { kind: 'questions', questions: [...this.#questions()] });
     this.#tellOnce('commands', {
       kind: 'commands',
       slash: viewSlash(commands),
@@ -102,7 +103,6 @@ export class Visit {
         people: describePeople(),
         places: describePlaces(),
         place,
-        questions: [...this.#questions()],
       },
     });
     this.refresh();
