@@ -6,5 +6,6 @@ export default defineConfig({
     // Real sockets, threads and files: a busy machine may take its time.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    expect: { poll: { timeout: 20_000 } },
   },
 });

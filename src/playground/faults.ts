@@ -70,6 +70,8 @@ export interface Faults {
   requestReconnect(): void;
   /** Sends op 9. A session that is not resumable is forgotten. */
   invalidateSession(resumable: boolean): void;
+  /** Leaves the bot so many sessions to begin until the period ends. At the next one the token is refused. */
+  leaveSessions(remaining: number): void;
   ignoreHeartbeats(): void;
   acknowledgeHeartbeats(): void;
   /** From now on the API answers 401 and the gateway closes with 4004. */
@@ -98,6 +100,7 @@ export function controlFaults(plan: FaultPlan, gateway: Gateway, expireTokens: (
     closeSockets: (code, reason) => gateway.closeSockets(code, reason),
     requestReconnect: () => gateway.requestReconnect(),
     invalidateSession: (resumable) => gateway.invalidate(resumable),
+    leaveSessions: (remaining) => gateway.starts.leave(remaining),
     ignoreHeartbeats: () => {
       plan.heartbeats = 'ignored';
     },

@@ -99,13 +99,9 @@ test('a registration that Discord refuses', async () => {
 });
 
 test('a day on which too many sessions were begun', async () => {
-  const body = {
-    url: discord.gatewayUrl,
-    shards: 1,
-    session_start_limit: { total: 1000, remaining: 0, reset_after: 60_000, max_concurrency: 1 },
-  };
-  discord.faults.onRequest({ path: '/gateway/bot' }, { kind: 'status', status: 200, body }, 3);
-  expectRefusal(await launchBot(discord, { libraryDir }).ended, /^Logging in to Discord at .+sessions/);
+  const own = await openDiscord();
+  own.faults.leaveSessions(0);
+  expectRefusal(await launchBot(own, { libraryDir }).ended, /^Logging in to Discord at .+sessions/);
 });
 
 test('an API that is not there', async () => {
