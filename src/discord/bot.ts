@@ -17,6 +17,8 @@ import type { Shelf } from '../shelf/index.ts';
 import { watchChannels } from './channels.ts';
 import type { Bot, Progress, Settings } from './command.ts';
 import { listenToMessages } from './mentions.ts';
+import { paceSessions } from './new-sessions.ts';
+import { insistOnToken } from './refused-token.ts';
 import { registerCommands } from './register.ts';
 import { loadCommands } from './registry.ts';
 import { createRouter } from './route.ts';
@@ -73,9 +75,11 @@ const PATIENCE = 3000;
 /** Longest wait for the goodbye to Discord, in milliseconds. */
 const GOODBYE = 1000;
 
+const TOKEN_REFUSED = 'Discord no longer accepts the token. Was it reset? Set DISCORD_TOKEN to the new one.';
+
 /** Close codes after which Discord will not have this bot back as it is. */
 const FATAL: Readonly<Record<number, string>> = {
-  4004: 'Discord no longer accepts the token. Was it reset? Set DISCORD_TOKEN to the new one.',
+  4004: TOKEN_REFUSED,
   4010: 'Discord refused the shard number of this process.',
   4011: 'Discord wants this bot to run in shards: it is in too many servers for one connection.',
   4012: 'Discord no longer speaks this version of its gateway. Update Cribsheet.',
@@ -86,13 +90,22 @@ const FATAL: Readonly<Record<number, string>> = {
 /** Logs in and registers the commands. Rejects with a `ConnectionError` where Discord refuses or cannot be reached. */
 export async function connectBot({ token, apiUrl, settings, shelf, log }: BotOptions): Promise<ConnectedBot> {
   const registry = await loadCommands();
+  let tellLoss = (_reason: string): void => {};
+  const lost = new Promise<string>((resolve) => {
+    tellLoss = resolve;
+  });
   const client = new Client({
     // Commands and components come without any intent; a mention brings its text without a privileged one.
     intents: settings.mentions ? MENTION_INTENTS : [],
     // What is answered is answered by ids: of what the intents bring only the servers' languages are needed.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, ...UNUSED }),
     allowedMentions: { parse: [] },
-    rest: { ...PATIENT, ...(apiUrl === undefined ? {} : { api: apiUrl }) },
+    rest: {
+      ...PATIENT,
+      ...(apiUrl === undefined ? {} : { api: apiUrl }),
+      makeRequest: insistOnToken(() => tellLoss(TOKEN_REFUSED)),
+    },
+    ws: { buildIdentifyThrottler: (manager) => paceSessions(manager, log) },
   });
   // Without a listener an error event would end the process.
   client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client reported an error'));
@@ -109,12 +122,10 @@ export async function connectBot({ token, apiUrl, settings, shelf, log }: BotOpt
   client.on(Events.ShardResume, tellReturn);
   client.on(Events.ShardReady, tellReturn);
 
-  const lost = new Promise<string>((resolve) => {
-    client.on(Events.ShardDisconnect, ({ code }) =>
-      resolve(FATAL[code] ?? `Discord closed the session (code ${code}).`),
-    );
-    client.on(Events.Invalidated, () => resolve('Discord ended the session.'));
-  });
+  client.on(Events.ShardDisconnect, ({ code }) =>
+    tellLoss(FATAL[code] ?? `Discord closed the session (code ${code}).`),
+  );
+  client.on(Events.Invalidated, () => tellLoss('Discord ended the session.'));
 
   const surroundings = {
     memory: openMemory(),

@@ -70,7 +70,7 @@ export interface Faults {
   requestReconnect(): void;
   /** Sends op 9. A session that is not resumable is forgotten. */
   invalidateSession(resumable: boolean): void;
-  /** Leaves the bot so many sessions to begin until the period ends. At the next one the token is refused. */
+  /** For a period from now on the bot may begin so many sessions. At one more the token is refused. */
   leaveSessions(remaining: number): void;
   ignoreHeartbeats(): void;
   acknowledgeHeartbeats(): void;

@@ -3,7 +3,7 @@
 export interface StartLimit {
   /** Sessions in one period. */
   total: number;
-  /** Milliseconds of a period, which begins with its first session. */
+  /** Milliseconds of a period. */
   period: number;
   /** So many shards may identify at once. */
   maxConcurrency: number;
@@ -38,9 +38,9 @@ export class SessionStarts {
     return 'begun';
   }
 
-  /** Leaves so many sessions of the period. */
+  /** Begins a period in which so many sessions are left. */
   leave(remaining: number): void {
-    this.#enterPeriod();
+    this.#periodEnds = performance.now() + this.#limit.period;
     this.#begun = this.#limit.total - remaining;
   }
 

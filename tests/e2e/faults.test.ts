@@ -89,7 +89,7 @@ describe("inside Discord's three seconds", () => {
 
 describe('with time enough', () => {
   beforeAll(async () => {
-    discord = await openDiscord({ heartbeatInterval: 400 });
+    discord = await openDiscord({ heartbeatInterval: 400, sessionStarts: { total: 1000, period: 6000 } });
     bot = await startBot(discord);
     student = discord.as('student').in('general');
   });
@@ -209,18 +209,13 @@ describe('with time enough', () => {
   });
 
   async function expectResume(breakSession: () => void): Promise<void> {
-    const { resumes } = discord.gateway;
+    const { resumes, identifies } = discord.gateway;
+    const known = identifies.length;
     breakSession();
     await discord.until(() => discord.gateway.resumes > resumes || undefined, 'the resume');
     await expectAnAnswer();
-    expect(discord.gateway.identifies).toHaveLength(1);
+    expect(identifies).toHaveLength(known);
   }
-
-  test('an invalid session that may not be resumed is begun anew', async () => {
-    discord.faults.invalidateSession(false);
-    await discord.until(() => discord.gateway.identifies[1], 'a second session');
-    await expectAnAnswer();
-  });
 
   test('a long outage is told once, and so is its end', async () => {
     const start = bot.stderr().length;
@@ -232,6 +227,28 @@ describe('with time enough', () => {
     await discord.until(() => told('"reconnected to Discord"') || undefined, 'the end of the outage');
     await expectAnAnswer();
     expect([told('"reconnecting to Discord"'), told('"reconnected to Discord"')]).toEqual([1, 1]);
+  });
+
+  test('sessions that Discord closes with a code that is not final go on', async () => {
+    for (const code of [1001, 4000, 4009]) await expectResume(() => discord.faults.closeSockets(code));
+  });
+
+  test('while no heartbeat is ever acknowledged, people are answered all the same', async () => {
+    const { resumes } = discord.gateway;
+    discord.faults.ignoreHeartbeats();
+    while (discord.gateway.resumes < resumes + 3) await expectAnAnswer();
+    discord.faults.acknowledgeHeartbeats();
+  });
+
+  test('an invalid session is begun anew, but not before Discord lets the bot begin one', async () => {
+    const known = discord.gateway.identifies.length;
+    discord.faults.leaveSessions(0);
+    discord.faults.invalidateSession(false);
+    await discord.until(() => bot.stderr().includes('begin no more sessions') || undefined, 'the wait');
+    expect(discord.gateway.identifies).toHaveLength(known);
+    // There are some again when their period is over.
+    await discord.until(() => discord.gateway.identifies[known], 'another session');
+    await expectAnAnswer();
   });
 
   test('nothing that was sent pings anybody or shows a trace of the program', () => {

@@ -1,10 +1,10 @@
 // The end of the bot: asked for, or because Discord will not have it back.
 
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { LocalDiscord } from '../../src/playground/index.ts';
 import { type BotProcess, openDiscord, startBot } from './bot.ts';
 import { makeFolder, page } from './folder.ts';
-import { textOf } from './shown.ts';
+import { repliesTo, textOf } from './shown.ts';
 
 const CALLBACK = { method: 'POST', path: /\/callback$/ };
 
@@ -69,4 +69,31 @@ test('a token that is reset while the bot runs ends it, also where the session i
   const { code, stderr } = await bot.ended;
   expect(stderr).toContain('Discord no longer accepts the token.');
   expect(code).toBe(1);
+});
+
+describe('a token that the API refuses', () => {
+  const MENTION = '<@1100000000000000001> how does LTP work';
+  const POST = { method: 'POST', path: /^\/channels\// };
+
+  test('once may be a slip: that question and later ones are answered', async () => {
+    const [discord, bot] = await start();
+    const student = discord.as('student').in('general');
+    discord.faults.onRequest(POST, { kind: 'status', status: 401 });
+    for (const asked of [student.say(MENTION), student.say(MENTION)]) {
+      const reply = await discord.until(() => repliesTo(asked, student)[0], 'the reply');
+      expect(textOf(reply)).toContain('synap');
+    }
+    expect((await bot.stop()).code).toBe(0);
+  });
+
+  test('twice is worth nothing: the bot says so and ends with 1, though its session goes on', async () => {
+    const [discord, bot] = await start();
+    discord.faults.refuseToken();
+    discord.as('student').in('general').say(MENTION);
+    const { code, stderr } = await bot.ended;
+    expect(stderr).toContain('Discord no longer accepts the token.');
+    expect(code).toBe(1);
+    // Each refusal counts against the address that the bot comes from.
+    expect(discord.requests.filter(({ status }) => status === 401)).toHaveLength(2);
+  });
 });
