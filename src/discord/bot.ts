@@ -16,6 +16,7 @@ import { openMemory } from '../conversation/index.ts';
 import type { Shelf } from '../shelf/index.ts';
 import { watchChannels } from './channels.ts';
 import type { Bot, Progress, Settings } from './command.ts';
+import { giveUpPictures, isWithin } from './draw.ts';
 import { listenToMessages } from './mentions.ts';
 import { paceSessions } from './new-sessions.ts';
 import { insistOnToken } from './refused-token.ts';
@@ -69,8 +70,8 @@ const UNUSED = {
   GuildMemberManager: { maxSize: 0, keepOverLimit: ({ id, client }: GuildMember) => id === client.user.id },
 };
 
-/** Longest wait for replies in flight when the bot stops, in milliseconds: as long as Discord waits for them. */
-const PATIENCE = 3000;
+/** Longest waits when the bot stops, in milliseconds: first for replies in flight as they are, then for their texts alone. */
+const PATIENCE = { pictures: 1000, replies: 2000 };
 
 /** Longest wait for the goodbye to Discord, in milliseconds. */
 const GOODBYE = 1000;
@@ -167,8 +168,11 @@ export async function connectBot({ token, apiUrl, settings, shelf, log }: BotOpt
     lost,
     async stop() {
       client.off(Events.InteractionCreate, listener);
-      const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE).unref());
-      await Promise.race([Promise.allSettled([...inFlight, listening?.stop()]), patience]);
+      const replies = Promise.allSettled([...inFlight, listening?.stop()]);
+      if (!(await isWithin(replies, PATIENCE.pictures))) {
+        giveUpPictures();
+        await isWithin(replies, PATIENCE.replies);
+      }
       await logOut(client);
     },
   };

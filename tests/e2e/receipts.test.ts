@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { LocalDiscord, RecordedRequest, Seat, ShownMessage } from '../../src/playground/index.ts';
 import { openDiscord, startBot } from './bot.ts';
-import { makeFolder, page } from './folder.ts';
+import { makeFolder, page, slowPages } from './folder.ts';
 import { expectGoodManners, repliesTo, textOf } from './shown.ts';
 
 const APP = '<@1100000000000000001>';
@@ -21,14 +21,10 @@ let discord: LocalDiscord;
 let student: Seat;
 
 beforeAll(async () => {
-  const slow = Array.from({ length: SLOW }, (_, number): [string, string] => [
-    `mathematics/slow-${number}.md`,
-    page(`What is the long sum number ${number}?`, `It is long.\n\n${longSums(number)}`),
-  ]);
   discord = await openDiscord();
   await startBot(discord, {
     libraryDir: makeFolder({
-      ...Object.fromEntries(slow),
+      ...slowPages(SLOW),
       'rivers/short.md': page('Where does the river rise?', 'At the spring.'),
       'rivers/long.md': page('What does the chronicle of the valley tell?', chronicle()),
     }),
@@ -40,15 +36,6 @@ beforeAll(async () => {
 function chronicle(): string {
   const year = (number: number) => `### Year ${number}\n\n${'It tells of a harvest. '.repeat(40).trim()}`;
   return Array.from({ length: 20 }, (_, number) => year(number)).join('\n\n');
-}
-
-function longSums(number: number): string {
-  const sums = Array.from(
-    { length: 12 },
-    (_, k) =>
-      `$$\\frac{\\sqrt{a_{${number}} + ${k}}}{\\int_0^{${k}} x\\,dx} + \\sum_{i=0}^{${number}} \\frac{i^2}{${k}+i}$$`,
-  );
-  return sums.join('\n\n');
 }
 
 /** The types and outcomes of the first responses to an interaction, in order. */

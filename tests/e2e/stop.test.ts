@@ -1,10 +1,15 @@
 // The end of the bot: asked for, or because Discord will not have it back.
 
 import { describe, expect, test } from 'vitest';
-import type { LocalDiscord } from '../../src/playground/index.ts';
+import type { InteractionHandle, LocalDiscord } from '../../src/playground/index.ts';
 import { type BotProcess, openDiscord, startBot } from './bot.ts';
-import { makeFolder, page } from './folder.ts';
+import { makeFolder, page, slowPages } from './folder.ts';
 import { repliesTo, textOf } from './shown.ts';
+
+/** So many pictures are not drawn while the bot ends. */
+const SLOW = 80;
+/** So many people at once are not told to come again. */
+const WAVE = 20;
 
 const CALLBACK = { method: 'POST', path: /\/callback$/ };
 
@@ -31,6 +36,24 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     expect(discord.gateway.closeCodes).toContain(1000);
   },
 );
+
+test('nobody is left looking at "thinking…": what waits for its picture is sent as text when the bot ends', async () => {
+  const discord = await openDiscord();
+  const bot = await startBot(discord, { libraryDir: makeFolder(slowPages(SLOW)) });
+  const student = discord.as('student').in('general');
+  const handles: InteractionHandle[] = [];
+  while (handles.length < SLOW) {
+    const next = Array.from({ length: WAVE }, (_, number) => {
+      const question = `What is the long sum number ${handles.length + number}?`;
+      return student.slash('ask', { question });
+    });
+    handles.push(...(await Promise.all(next)));
+    await Promise.all(handles.map((handle) => handle.response()));
+  }
+  expect(handles.map(({ state }) => state)).toContain('thinking');
+  expect((await bot.stop()).code).toBe(0);
+  for (const handle of handles) expect(textOf(await handle.reply())).toContain('It is long.');
+});
 
 test('a reply that never gets through does not keep the bot from ending', async () => {
   const [discord, bot] = await start();
