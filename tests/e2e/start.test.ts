@@ -114,14 +114,14 @@ test('an API that is not there', async () => {
 
 test('a library that is not there, is a file, is empty, or has only broken pages', async () => {
   const broken = makeFolder({ 'a/b.md': '---\ntitle: [\n---\n' });
-  for (const [folder, text] of [
+  const refused = [
     [join(libraryDir, 'nowhere'), /^There is no library folder at .+LIBRARY_DIR/],
     [join(libraryDir, 'history/moon.md'), /^There is no library folder at .+LIBRARY_DIR/],
     [makeFolder(), /^The library folder .+ has no page to show/],
     [broken, /^The library folder .+ has no page to show/],
-  ] as const) {
-    expectRefusal(await launchBot(discord, { libraryDir: folder }).ended, text);
-  }
+  ] as const;
+  const started = refused.map(([folder]) => launchBot(discord, { libraryDir: folder }).ended);
+  for (const [index, [, text]] of refused.entries()) expectRefusal(await started[index]!, text);
   expect(discord.gateway.connected).toBe(false);
 });
 
