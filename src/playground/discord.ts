@@ -57,7 +57,7 @@ export interface LocalDiscord {
   /** Everything the bot asked of the API, the oldest first. */
   requests: readonly RecordedRequest[];
   /** What was received and counted on the gateway. */
-  gateway: Pick<Gateway, 'identifies' | 'resumes' | 'closeCodes' | 'turnedAway' | 'connected'>;
+  gateway: Pick<Gateway, 'identifies' | 'resumes' | 'closeCodes' | 'turnedAway' | 'waiting' | 'connected'>;
   /** The registered commands: of a guild, or without one the global ones. */
   commands(guildId?: string): readonly APIApplicationCommand[];
   as(person: PersonName): { in(place: PlaceName): Seat };

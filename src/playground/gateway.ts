@@ -43,6 +43,8 @@ export class Gateway {
   readonly #sessions: Sessions;
   /** Sockets that were closed from this side: a client only answers their code. */
   readonly #closed = new WeakSet<WebSocket>();
+  /** Sockets whose handshake is not answered. */
+  readonly #waiting = new Set<Duplex>();
   readonly #options: GatewayOptions;
   readonly #plan: FaultPlan;
   readonly #signal: Signal;
@@ -62,6 +64,7 @@ export class Gateway {
     this.#url = url;
     server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       const isBot = namesThisMachine(request) && request.headers.origin === undefined;
+      if (isBot && this.#plan.down.has('handshake')) return void this.#waiting.add(socket);
       const isDown = this.#plan.down.has('gateway');
       if (isDown) this.turnedAway += 1;
       if (!isBot || isDown) {
@@ -116,8 +119,19 @@ export class Gateway {
     }
   }
 
+  dropWaiting(): void {
+    for (const socket of this.#waiting) socket.destroy();
+    this.#waiting.clear();
+  }
+
+  /** How many sockets are there whose handshake is not answered. */
+  get waiting(): number {
+    return this.#waiting.size;
+  }
+
   close(): void {
     this.cut();
+    this.dropWaiting();
     this.#server.close();
   }
 

@@ -6,6 +6,7 @@ import { type BotProcess, openDiscord, startBot } from './bot.ts';
 import { expectGoodManners, textOf } from './shown.ts';
 
 const CALLBACK = { method: 'POST', path: /\/callback$/ };
+const LOOK = { method: 'GET', path: '/gateway/bot' };
 const QUESTION = { question: 'how does LTP work' };
 
 let discord: LocalDiscord;
@@ -240,14 +241,25 @@ describe('with time enough', () => {
     discord.faults.acknowledgeHeartbeats();
   });
 
-  test('an invalid session is begun anew, but not before Discord lets the bot begin one', async () => {
-    const known = discord.gateway.identifies.length;
-    discord.faults.leaveSessions(0);
+  test('a session is begun anew, on a socket that is still there, and not before Discord lets the bot begin one', async () => {
+    const { identifies } = discord.gateway;
+    const known = identifies.length;
+    const looks = () => discord.requests.filter(({ path }) => path === LOOK.path);
+    const { length } = looks();
+    discord.faults.onRequest(LOOK, { kind: 'delay', ms: 1500 });
     discord.faults.invalidateSession(false);
+    // The socket breaks while the bot asks, and the next one is not open yet when it has its answer.
+    await discord.until(() => looks()[length], 'a look at the sessions that are left');
+    discord.faults.takeDown('handshake');
+    discord.faults.cut();
+    await discord.until(() => discord.gateway.waiting || undefined, 'the next socket');
+    await discord.until(() => looks()[length]?.status, 'the answer');
+    discord.faults.leaveSessions(0);
+    discord.faults.bringUp('handshake');
     await discord.until(() => bot.stderr().includes('begin no more sessions') || undefined, 'the wait');
-    expect(discord.gateway.identifies).toHaveLength(known);
+    expect(identifies).toHaveLength(known);
     // There are some again when their period is over.
-    await discord.until(() => discord.gateway.identifies[known], 'another session');
+    await discord.until(() => identifies[known], 'another session');
     await expectAnAnswer();
   });
 
