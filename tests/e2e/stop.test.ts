@@ -7,7 +7,7 @@ import { makeFolder, page, slowPages } from './folder.ts';
 import { repliesTo, textOf } from './shown.ts';
 
 /** So many pictures are not drawn while the bot ends. */
-const SLOW = 80;
+const SLOW = 60;
 /** So many people at once are not told to come again. */
 const WAVE = 20;
 
