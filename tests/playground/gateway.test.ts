@@ -135,6 +135,18 @@ test('a client comes back by itself after an outage of the gateway', async () =>
   expect(discord.gateway.resumes).toBe(1);
 });
 
+test('a handshake can be left without an answer until that is mended', async () => {
+  const discord = await openDiscord();
+  discord.faults.takeDown('handshake');
+  const { socket, closed } = connect(discord, []);
+  socket.on('error', () => {});
+  await discord.until(() => discord.gateway.waiting || undefined, 'the socket');
+  expect(socket.readyState).toBe(WebSocket.CONNECTING);
+  discord.faults.bringUp('handshake');
+  expect(await closed).toBe(1006);
+  await logIn(createClient(discord), discord);
+});
+
 test('a privileged intent that is not switched on is disallowed', async () => {
   const discord = await openDiscord();
   const client = createClient(discord, [GatewayIntentBits.MessageContent]);
