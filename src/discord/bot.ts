@@ -16,7 +16,10 @@ import { openMemory } from '../conversation/index.ts';
 import type { Shelf } from '../shelf/index.ts';
 import { watchChannels } from './channels.ts';
 import type { Bot, Progress, Settings } from './command.ts';
+import { giveUpPictures, isWithin } from './draw.ts';
 import { listenToMessages } from './mentions.ts';
+import { paceSessions } from './new-sessions.ts';
+import { insistOnToken } from './refused-token.ts';
 import { registerCommands } from './register.ts';
 import { loadCommands } from './registry.ts';
 import { createRouter } from './route.ts';
@@ -67,15 +70,17 @@ const UNUSED = {
   GuildMemberManager: { maxSize: 0, keepOverLimit: ({ id, client }: GuildMember) => id === client.user.id },
 };
 
-/** Longest wait for replies in flight when the bot stops, in milliseconds: as long as Discord waits for them. */
-const PATIENCE = 3000;
+/** Longest waits when the bot stops, in milliseconds: first for replies in flight as they are, then for their texts alone. */
+const PATIENCE = { pictures: 1000, replies: 2000 };
 
 /** Longest wait for the goodbye to Discord, in milliseconds. */
 const GOODBYE = 1000;
 
+const TOKEN_REFUSED = 'Discord no longer accepts the token. Was it reset? Set DISCORD_TOKEN to the new one.';
+
 /** Close codes after which Discord will not have this bot back as it is. */
 const FATAL: Readonly<Record<number, string>> = {
-  4004: 'Discord no longer accepts the token. Was it reset? Set DISCORD_TOKEN to the new one.',
+  4004: TOKEN_REFUSED,
   4010: 'Discord refused the shard number of this process.',
   4011: 'Discord wants this bot to run in shards: it is in too many servers for one connection.',
   4012: 'Discord no longer speaks this version of its gateway. Update Cribsheet.',
@@ -86,6 +91,10 @@ const FATAL: Readonly<Record<number, string>> = {
 /** Logs in and registers the commands. Rejects with a `ConnectionError` where Discord refuses or cannot be reached. */
 export async function connectBot({ token, apiUrl, settings, shelf, log }: BotOptions): Promise<ConnectedBot> {
   const registry = await loadCommands();
+  let tellLoss = (_reason: string): void => {};
+  const lost = new Promise<string>((resolve) => {
+    tellLoss = resolve;
+  });
   const client = new Client({
     // Commands and components come without any intent; a mention brings its text without a privileged one.
     intents: settings.mentions ? MENTION_INTENTS : [],
@@ -94,7 +103,12 @@ export async function connectBot({ token, apiUrl, settings, shelf, log }: BotOpt
     allowedMentions: { parse: [] },
     // Messages are written as the API takes them: discord.js would copy each to rename what has the right name.
     jsonTransformer: (written) => written,
-    rest: { ...PATIENT, ...(apiUrl === undefined ? {} : { api: apiUrl }) },
+    rest: {
+      ...PATIENT,
+      ...(apiUrl === undefined ? {} : { api: apiUrl }),
+      makeRequest: insistOnToken(() => tellLoss(TOKEN_REFUSED)),
+    },
+    ws: { buildIdentifyThrottler: (manager) => paceSessions(manager, log) },
   });
   // Without a listener an error event would end the process.
   client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client reported an error'));
@@ -111,12 +125,10 @@ export async function connectBot({ token, apiUrl, settings, shelf, log }: BotOpt
   client.on(Events.ShardResume, tellReturn);
   client.on(Events.ShardReady, tellReturn);
 
-  const lost = new Promise<string>((resolve) => {
-    client.on(Events.ShardDisconnect, ({ code }) =>
-      resolve(FATAL[code] ?? `Discord closed the session (code ${code}).`),
-    );
-    client.on(Events.Invalidated, () => resolve('Discord ended the session.'));
-  });
+  client.on(Events.ShardDisconnect, ({ code }) =>
+    tellLoss(FATAL[code] ?? `Discord closed the session (code ${code}).`),
+  );
+  client.on(Events.Invalidated, () => tellLoss('Discord ended the session.'));
 
   const surroundings = {
     memory: openMemory(),
@@ -158,8 +170,11 @@ export async function connectBot({ token, apiUrl, settings, shelf, log }: BotOpt
     lost,
     async stop() {
       client.off(Events.InteractionCreate, listener);
-      const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE).unref());
-      await Promise.race([Promise.allSettled([...inFlight, listening?.stop()]), patience]);
+      const replies = Promise.allSettled([...inFlight, listening?.stop()]);
+      if (!(await isWithin(replies, PATIENCE.pictures))) {
+        giveUpPictures();
+        await isWithin(replies, PATIENCE.replies);
+      }
       await logOut(client);
     },
   };

@@ -10,10 +10,25 @@ export interface Ready {
   picture?: DrawnPicture;
 }
 
-/** Draws what a message wants drawn. It wants no picture any more where that fails. */
+/** What gives up each picture that is waited for. */
+const waits = new Set<() => void>();
+
+/** Draws what a message wants drawn. It wants no picture any more where that fails, or is given up. */
 export async function draw(message: Message): Promise<Ready> {
-  const picture = message.picture && (await drawPicture(message.picture.formulas));
+  if (message.picture === undefined) return withoutPicture(message);
+  let giveUp = (): void => {};
+  const givenUp = new Promise<undefined>((resolve) => {
+    giveUp = () => resolve(undefined);
+  });
+  waits.add(giveUp);
+  const picture = await Promise.race([drawPicture(message.picture.formulas), givenUp]);
+  waits.delete(giveUp);
   return picture ? { message, picture } : withoutPicture(message);
+}
+
+/** Waits for no picture any longer: the texts are complete. */
+export function giveUpPictures(): void {
+  for (const giveUp of waits) giveUp();
 }
 
 /** The message as text alone, which is complete. */

@@ -16,6 +16,7 @@ import { type Say, speak } from '../language/index.ts';
 import type { Bot, Progress } from './command.ts';
 import { draw, requestOf } from './draw.ts';
 import { findReplies } from './find-replies.ts';
+import { postOnce } from './post-once.ts';
 import { first, send } from './reply.ts';
 
 export interface Listening {
@@ -63,13 +64,9 @@ export function listenToMessages(client: Client, bot: Listener, log: Logger): Li
       pace.kind === 'wait'
         ? writeNote(say('mention.wait', { count: pace.seconds }))
         : composeReply(bot, heard, text, say);
-    const reference = { message_id: heard.id, channel_id: heard.channel_id, fail_if_not_exists: true };
-    const route = Routes.channelMessages(heard.channel_id);
-    const { id } = await send(await draw(message), async (ready) => {
-      const { body, files } = requestOf(ready);
-      const options = { body: { ...body, message_reference: reference }, files };
-      return (await client.rest.post(route, options)) as { id: string };
-    });
+    const drawn = await draw(message);
+    const posted = { channel: heard.channel_id, answers: heard.id, nonce: heard.id };
+    const id = await postOnce(client, posted, drawn);
     await bot.memory.keepReply(heard.id, { channel: heard.channel_id, message: id });
   }
 

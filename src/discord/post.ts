@@ -10,9 +10,10 @@ import type { Response, Target } from '../answer/index.ts';
 import { type Byline, countParts, writePart } from '../conversation/index.ts';
 import { acknowledge, respondFirst } from './acknowledge.ts';
 import type { Bot } from './command.ts';
-import { drawWithin, type Ready, requestOf } from './draw.ts';
+import { drawWithin, type Ready } from './draw.ts';
 import { voiceFor } from './place.ts';
-import { explainRefusal, isInstalledHere, type Refusal, refusePosting } from './refusal.ts';
+import { postOnce } from './post-once.ts';
+import { explainRefusal, isInstalledHere, isUnanswered, type Refusal, refusePosting } from './refusal.ts';
 import { optionsOf, send } from './reply.ts';
 
 type Posting = CommandInteraction | MessageComponentInteraction;
@@ -63,6 +64,7 @@ export async function postAnswer(
       );
     }
   } catch (error) {
+    if (posted.length > 0 && isUnanswered(error)) return { kind: 'partly' };
     const refusal = explainRefusal(error);
     return posted.length > 0 ? { kind: 'partly' } : refusal;
   }
@@ -106,19 +108,17 @@ async function postThrough(interaction: Posting, drawn: Ready): Promise<string> 
 }
 
 /** Posts a message in the channel of another one, the first part as a reply to it: interactions cannot do that. */
-async function postReply(
-  { client }: Posting,
+function postReply(
+  { client, id }: Posting,
   drawn: Ready,
   { channel, message: question }: Target,
   part: number,
 ): Promise<string> {
-  const reference = { message_id: question, channel_id: channel, fail_if_not_exists: true };
-  return send(drawn, async (ready) => {
-    const { body, files } = requestOf(ready);
-    const options = { body: { ...body, ...(part === 0 ? { message_reference: reference } : {}) }, files };
-    const { id } = (await client.rest.post(Routes.channelMessages(channel), options)) as { id: string };
-    return id;
-  });
+  return postOnce(
+    client,
+    { channel, ...(part === 0 ? { answers: question } : {}), nonce: `${id}-${part}` },
+    drawn,
+  );
 }
 
 /** The address of a message. */

@@ -2,6 +2,7 @@
 import {
   type BaseInteraction,
   DiscordAPIError,
+  HTTPError,
   InteractionContextType,
   PermissionFlagsBits,
   RESTJSONErrorCodes,
@@ -76,6 +77,13 @@ export function explainRefusal(error: unknown): Refusal {
     default:
       return { kind: 'discord' };
   }
+}
+
+/** Whether an error only says that Discord is in trouble, or cannot be reached. */
+export function isUnanswered(error: unknown): boolean {
+  return (
+    error instanceof HTTPError || (error instanceof Error && (error.name === 'AbortError' || 'code' in error))
+  );
 }
 
 export function sayRefusal(refusal: Refusal, say: Say): string {

@@ -20,6 +20,10 @@ export interface LocalDiscordOptions {
   port?: number;
   /** Milliseconds between heartbeats. */
   heartbeatInterval?: number;
+  /** Milliseconds by which a heartbeat may be late before its socket is closed. */
+  heartbeatGrace?: number;
+  /** Milliseconds for which a session whose socket is gone can be resumed. */
+  resumableFor?: number;
   /** Milliseconds for the first response to an interaction. */
   respondWithin?: number;
   /** Milliseconds for edits and follow-ups. */
@@ -28,8 +32,12 @@ export interface LocalDiscordOptions {
   patience?: number;
   /** How many shards `/gateway/bot` recommends. */
   shards?: number;
-  /** How many shards may identify at once; the next ones wait for five seconds. */
+  /** How many shards may identify at once. */
   maxConcurrency?: number;
+  /** Milliseconds until the next ones may. */
+  identifyPause?: number;
+  /** How many sessions may be begun in a period; its milliseconds. */
+  sessionStarts?: { total: number; period: number };
   /** Intents that need a switch in the developer portal, as bits; none by default. */
   privilegedIntents?: number;
   /** So many messages, interactions and requests are kept, the newest; all unless told. Files are kept. */
@@ -49,7 +57,7 @@ export interface LocalDiscord {
   /** Everything the bot asked of the API, the oldest first. */
   requests: readonly RecordedRequest[];
   /** What was received and counted on the gateway. */
-  gateway: Pick<Gateway, 'identifies' | 'resumes' | 'closeCodes' | 'turnedAway' | 'connected'>;
+  gateway: Pick<Gateway, 'identifies' | 'resumes' | 'closeCodes' | 'turnedAway' | 'waiting' | 'connected'>;
   /** The registered commands: of a guild, or without one the global ones. */
   commands(guildId?: string): readonly APIApplicationCommand[];
   as(person: PersonName): { in(place: PlaceName): Seat };
@@ -64,6 +72,8 @@ export interface LocalDiscord {
   close(): Promise<void>;
 }
 
+const DAY = 24 * 60 * 60_000;
+
 /** Starts a local Discord on 127.0.0.1. */
 export async function startDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
   const {
@@ -74,12 +84,24 @@ export async function startDiscord(options: LocalDiscordOptions = {}): Promise<L
     shards = 1,
   } = options;
   const { maxConcurrency = 1, respondWithin = 3000, tokenLives = 15 * 60_000 } = options;
-  const { remembers = Number.POSITIVE_INFINITY } = options;
+  const { heartbeatGrace = 20_000, resumableFor = 3 * 60_000, identifyPause = 5000 } = options;
+  const { sessionStarts = { total: 1000, period: DAY }, remembers = Number.POSITIVE_INFINITY } = options;
   const nextId = createSnowflakes();
   const plan = planFaults();
   const signal = new Signal(patience);
   const requests: RecordedRequest[] = [];
-  const gateway = new Gateway({ heartbeatInterval, privilegedIntents, acceptsToken }, plan, signal);
+  const gateway = new Gateway(
+    {
+      heartbeatInterval,
+      heartbeatGrace,
+      resumableFor,
+      sessionStarts: { ...sessionStarts, maxConcurrency, pause: identifyPause },
+      privilegedIntents,
+      acceptsToken,
+    },
+    plan,
+    signal,
+  );
   const conditions = openConditions();
   const times = { respondWithin, tokenLives };
   const interactions = new Interactions(nextId, times, plan, conditions, gateway, signal, remembers);
@@ -96,7 +118,6 @@ export async function startDiscord(options: LocalDiscordOptions = {}): Promise<L
     conditions,
     gatewayUrl: `ws://${origin}`,
     shards,
-    maxConcurrency,
   });
   const server = createRest({ rooms, acceptsToken, requests, remembers, signal });
   await new Promise<void>((resolve, reject) => {

@@ -27,7 +27,7 @@ interface PlannedFault {
 }
 
 /** The part of the local Discord that may be out of order. */
-export type Outage = 'gateway/bot' | 'gateway';
+export type Outage = 'gateway/bot' | 'gateway' | 'handshake';
 
 export interface FaultPlan {
   api: PlannedFault[];
@@ -70,12 +70,14 @@ export interface Faults {
   requestReconnect(): void;
   /** Sends op 9. A session that is not resumable is forgotten. */
   invalidateSession(resumable: boolean): void;
+  /** For a period from now on the bot may begin so many sessions. At one more the token is refused. */
+  leaveSessions(remaining: number): void;
   ignoreHeartbeats(): void;
   acknowledgeHeartbeats(): void;
   /** From now on the API answers 401 and the gateway closes with 4004. */
   refuseToken(): void;
   acceptToken(): void;
-  /** 'gateway/bot' answers 503; 'gateway' breaks its sockets and accepts no new one. */
+  /** 'gateway/bot' answers 503; 'gateway' breaks its sockets and accepts no new one; 'handshake' leaves new ones waiting. */
   takeDown(part: Outage): void;
   bringUp(part: Outage): void;
   /** Lets the next `times` matching requests go wrong. */
@@ -98,6 +100,7 @@ export function controlFaults(plan: FaultPlan, gateway: Gateway, expireTokens: (
     closeSockets: (code, reason) => gateway.closeSockets(code, reason),
     requestReconnect: () => gateway.requestReconnect(),
     invalidateSession: (resumable) => gateway.invalidate(resumable),
+    leaveSessions: (remaining) => gateway.starts.leave(remaining),
     ignoreHeartbeats: () => {
       plan.heartbeats = 'ignored';
     },
@@ -114,7 +117,10 @@ export function controlFaults(plan: FaultPlan, gateway: Gateway, expireTokens: (
       plan.down.add(part);
       if (part === 'gateway') gateway.cut();
     },
-    bringUp: (part) => void plan.down.delete(part),
+    bringUp: (part) => {
+      plan.down.delete(part);
+      if (part === 'handshake') gateway.dropWaiting();
+    },
     onRequest: (match, fault, times = 1) => void plan.api.push({ match, fault, left: times }),
     duplicateInteractions: (times = 1) => {
       plan.duplicates += times;

@@ -6,9 +6,12 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type { FaultPlan } from './faults.ts';
 import { namesThisMachine } from './guard.ts';
 import { describeGuild } from './guild.ts';
+import { type Identify, readIdentify } from './identify.ts';
 import { isObject, type JsonObject, parseJson } from './json.ts';
-import { ALL_INTENTS, CLOSE, INTENT, OP, PRIVILEGED, type Refusal } from './opcodes.ts';
-import { Session } from './session.ts';
+import { CLOSE, INTENT, OP, type Refusal } from './opcodes.ts';
+import type { Session } from './session.ts';
+import { SessionStarts, type StartLimit } from './session-starts.ts';
+import { Sessions } from './sessions.ts';
 import type { Signal } from './signal.ts';
 import { shardOf } from './snowflake.ts';
 import { APPLICATION_ID, BOT, GUILD_ID } from './world.ts';
@@ -16,16 +19,14 @@ import { APPLICATION_ID, BOT, GUILD_ID } from './world.ts';
 export interface GatewayOptions {
   /** Milliseconds. */
   heartbeatInterval: number;
+  /** Milliseconds by which a heartbeat may be late; a socket without it is closed. */
+  heartbeatGrace: number;
+  /** Milliseconds for which a session without a socket can be resumed. */
+  resumableFor: number;
+  sessionStarts: StartLimit;
   /** The bits of the privileged intents that the application may ask for. */
   privilegedIntents: number;
   acceptsToken(token: string): boolean;
-}
-
-/** What a client identified with, but for its token. */
-export interface Identify {
-  intents: number;
-  shard: [id: number, count: number];
-  [other: string]: unknown;
 }
 
 /** Accepts sockets, keeps their sessions, and sends events to them. */
@@ -37,8 +38,13 @@ export class Gateway {
   turnedAway = 0;
   /** The codes that clients closed their sockets with. */
   readonly closeCodes: number[] = [];
+  readonly starts: SessionStarts;
   readonly #server = new WebSocketServer({ noServer: true });
-  readonly #sessions = new Set<Session>();
+  readonly #sessions: Sessions;
+  /** Sockets that were closed from this side: a client only answers their code. */
+  readonly #closed = new WeakSet<WebSocket>();
+  /** Sockets whose handshake is not answered. */
+  readonly #waiting = new Set<Duplex>();
   readonly #options: GatewayOptions;
   readonly #plan: FaultPlan;
   readonly #signal: Signal;
@@ -46,6 +52,8 @@ export class Gateway {
 
   constructor(options: GatewayOptions, plan: FaultPlan, signal: Signal) {
     this.#options = options;
+    this.#sessions = new Sessions(options.resumableFor);
+    this.starts = new SessionStarts(options.sessionStarts);
     this.#plan = plan;
     this.#signal = signal;
     this.#server.on('connection', (socket, request) => this.#greet(socket, request));
@@ -56,6 +64,7 @@ export class Gateway {
     this.#url = url;
     server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       const isBot = namesThisMachine(request) && request.headers.origin === undefined;
+      if (isBot && this.#plan.down.has('handshake')) return void this.#waiting.add(socket);
       const isDown = this.#plan.down.has('gateway');
       if (isDown) this.turnedAway += 1;
       if (!isBot || isDown) {
@@ -68,7 +77,7 @@ export class Gateway {
 
   /** Whether a session is connected. */
   get connected(): boolean {
-    return this.#live().length > 0;
+    return this.#sessions.live().length > 0;
   }
 
   /**
@@ -94,51 +103,64 @@ export class Gateway {
   }
 
   closeSockets(code: number, reason = ''): void {
-    for (const socket of this.#server.clients) socket.close(code, reason);
+    for (const socket of this.#server.clients) this.#close(socket, code, reason);
   }
 
   requestReconnect(): void {
-    for (const session of this.#live()) session.send({ op: OP.reconnect, d: null });
+    for (const session of this.#sessions.live()) session.send({ op: OP.reconnect, d: null });
   }
 
   invalidate(resumable: boolean): void {
-    for (const session of this.#live()) {
+    for (const session of this.#sessions.live()) {
       session.send({ op: OP.invalidSession, d: resumable });
       // The client resumes on the socket it has: until then that socket belongs to no session.
-      if (resumable) session.socket = undefined;
-      else this.#sessions.delete(session);
+      if (resumable) this.#sessions.detach(session);
+      else this.#sessions.forget(session);
     }
+  }
+
+  dropWaiting(): void {
+    for (const socket of this.#waiting) socket.destroy();
+    this.#waiting.clear();
+  }
+
+  /** How many sockets are there whose handshake is not answered. */
+  get waiting(): number {
+    return this.#waiting.size;
   }
 
   close(): void {
     this.cut();
+    this.dropWaiting();
     this.#server.close();
-  }
-
-  #live(): Session[] {
-    return [...this.#sessions].filter(({ socket }) => socket !== undefined);
   }
 
   #greet(socket: WebSocket, request: IncomingMessage): void {
     const query = new URL(request.url ?? '/', 'http://localhost').searchParams;
     socket.on('error', () => socket.terminate());
     socket.on('close', (code) => this.#lose(socket, code));
-    if (query.get('v') !== '10') refuse(socket, 'invalidVersion');
-    else if (query.get('encoding') !== 'json' || query.has('compress')) refuse(socket, 'decodeError');
-    else {
-      socket.on('message', (data) => {
-        const refusal = this.#receive(socket, parseJson(String(data)));
-        if (refusal) refuse(socket, refusal);
-      });
-      send(socket, OP.hello, { heartbeat_interval: this.#options.heartbeatInterval });
-    }
+    if (query.get('v') !== '10') this.#refuse(socket, 'invalidVersion');
+    else if (query.get('encoding') !== 'json' || query.has('compress')) this.#refuse(socket, 'decodeError');
+    else this.#listen(socket);
   }
 
-  #receive(socket: WebSocket, payload: unknown): Refusal | undefined {
+  #listen(socket: WebSocket): void {
+    const { heartbeatInterval, heartbeatGrace } = this.#options;
+    const silence = setTimeout(() => this.#refuse(socket, 'timedOut'), heartbeatInterval + heartbeatGrace);
+    socket.on('close', () => clearTimeout(silence));
+    socket.on('message', (data) => {
+      const refusal = this.#receive(socket, parseJson(String(data)), silence);
+      if (refusal) this.#refuse(socket, refusal);
+    });
+    send(socket, OP.hello, { heartbeat_interval: heartbeatInterval });
+  }
+
+  #receive(socket: WebSocket, payload: unknown, silence: NodeJS.Timeout): Refusal | undefined {
     if (!isObject(payload)) return 'decodeError';
-    const session = [...this.#sessions].find((candidate) => candidate.socket === socket);
+    const session = this.#sessions.bySocket(socket);
     switch (payload['op']) {
       case OP.heartbeat:
+        silence.refresh();
         if (this.#plan.heartbeats === 'acknowledged') send(socket, OP.acknowledge, null);
         return undefined;
       case OP.identify:
@@ -156,18 +178,27 @@ export class Gateway {
 
   #identify(socket: WebSocket, data: unknown): Refusal | undefined {
     if (!isObject(data) || !this.#accepts(data)) return 'authenticationFailed';
-    const { token: _, intents, shard = [0, 1], ...rest } = data;
-    if (typeof intents !== 'number' || intents < 0 || intents > ALL_INTENTS) return 'invalidIntents';
-    if ((intents & PRIVILEGED & ~this.#options.privilegedIntents) !== 0) return 'disallowedIntents';
-    if (!isShard(shard)) return 'invalidShard';
-    this.identifies.push({ ...rest, intents, shard });
-    for (const old of this.#sessions) {
-      if (!old.socket && old.shard[0] === shard[0]) this.#sessions.delete(old);
+    const read = readIdentify(data, this.#options.privilegedIntents);
+    if (typeof read === 'string') return read;
+    switch (this.starts.begin(read.shard[0])) {
+      case 'tooSoon':
+        send(socket, OP.invalidSession, false);
+        return undefined;
+      case 'exhausted':
+        this.#resetToken();
+        return undefined;
+      case 'begun':
+        this.identifies.push(read);
+        this.#open(this.#sessions.begin(read, socket));
+        return undefined;
     }
-    const session = new Session(intents, shard, socket);
-    this.#sessions.add(session);
-    this.#open(session);
-    return undefined;
+  }
+
+  /** What Discord does to a bot that begins more sessions than it may: all of them end, and its token is worth nothing. */
+  #resetToken(): void {
+    this.#plan.token = 'refused';
+    for (const session of [...this.#sessions]) this.#sessions.forget(session);
+    for (const socket of this.#server.clients) this.#refuse(socket, 'authenticationFailed');
   }
 
   #open(session: Session): void {
@@ -189,15 +220,14 @@ export class Gateway {
 
   #resume(socket: WebSocket, data: unknown): Refusal | undefined {
     if (!isObject(data) || !this.#accepts(data)) return 'authenticationFailed';
-    const session = [...this.#sessions].find(({ id }) => id === data['session_id']);
+    const session = this.#sessions.byId(data['session_id']);
     if (!session) {
       send(socket, OP.invalidSession, false);
       return undefined;
     }
     const sequence = data['seq'];
     if (typeof sequence !== 'number' || sequence > session.sequence) return 'invalidSequence';
-    session.socket?.terminate();
-    session.socket = socket;
+    this.#sessions.attach(session, socket);
     this.resumes += 1;
     session.replay(sequence);
     session.dispatch('RESUMED', { _trace: [] });
@@ -207,30 +237,28 @@ export class Gateway {
 
   #lose(socket: WebSocket, code: number): void {
     this.closeCodes.push(code);
-    for (const session of this.#sessions) {
-      if (session.socket !== socket) continue;
-      session.socket = undefined;
-      // A client that says goodbye with these does not come back to its session.
-      if (code === 1000 || code === 1001) this.#sessions.delete(session);
-    }
+    const session = this.#sessions.bySocket(socket);
+    // A client that says goodbye with these does not come back to its session.
+    const isGoodbye = (code === 1000 || code === 1001) && !this.#closed.has(socket);
+    if (session && isGoodbye) this.#sessions.forget(session);
+    else if (session) this.#sessions.detach(session);
     this.#signal.notify();
+  }
+
+  #refuse(socket: WebSocket, reason: Refusal): void {
+    const [code, text] = CLOSE[reason];
+    this.#close(socket, code, text);
+  }
+
+  #close(socket: WebSocket, code: number, reason: string): void {
+    this.#closed.add(socket);
+    socket.close(code, reason);
   }
 
   #accepts(data: JsonObject): boolean {
     const token = data['token'];
     return this.#plan.token === 'accepted' && typeof token === 'string' && this.#options.acceptsToken(token);
   }
-}
-
-function isShard(value: unknown): value is [number, number] {
-  if (!Array.isArray(value) || value.length !== 2) return false;
-  const [id, count] = value;
-  return Number.isInteger(id) && Number.isInteger(count) && id >= 0 && id < count;
-}
-
-function refuse(socket: WebSocket, reason: Refusal): void {
-  const [code, text] = CLOSE[reason];
-  socket.close(code, text);
 }
 
 function send(socket: WebSocket, op: number, data: unknown): void {

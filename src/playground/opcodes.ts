@@ -34,6 +34,7 @@ export const CLOSE = {
   authenticationFailed: [4004, 'Authentication failed.'],
   alreadyAuthenticated: [4005, 'Already authenticated.'],
   invalidSequence: [4007, 'Invalid seq.'],
+  timedOut: [4009, 'Session timed out.'],
   invalidShard: [4010, 'Invalid shard.'],
   invalidVersion: [4012, 'Invalid API version.'],
   invalidIntents: [4013, 'Invalid intent(s).'],

@@ -15,6 +15,8 @@ export class Session {
   readonly intents: number;
   readonly shard: readonly [id: number, count: number];
   socket: WebSocket | undefined;
+  /** Ends the session when its time without a socket is over. */
+  expiry: NodeJS.Timeout | undefined;
   readonly #sent: Dispatch[] = [];
 
   constructor(intents: number, shard: readonly [number, number], socket: WebSocket) {

@@ -20,9 +20,14 @@ afterAll(async () => {
   await Promise.all(open.splice(0).map((close) => close()));
 });
 
-/** A local Discord; a busy machine has its time to answer unless a test sets other limits. */
+/** A local Discord; a busy machine has its time to answer, and a bot may be started at once again, unless a test sets other limits. */
 export async function openDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
-  const discord = await startDiscord({ respondWithin: 20_000, patience: 60_000, ...options });
+  const discord = await startDiscord({
+    respondWithin: 20_000,
+    patience: 60_000,
+    identifyPause: 0,
+    ...options,
+  });
   open.push(() => discord.close());
   return discord;
 }

@@ -6,6 +6,7 @@ import { type BotProcess, openDiscord, startBot } from './bot.ts';
 import { expectGoodManners, textOf } from './shown.ts';
 
 const CALLBACK = { method: 'POST', path: /\/callback$/ };
+const LOOK = { method: 'GET', path: '/gateway/bot' };
 const QUESTION = { question: 'how does LTP work' };
 
 let discord: LocalDiscord;
@@ -89,7 +90,7 @@ describe("inside Discord's three seconds", () => {
 
 describe('with time enough', () => {
   beforeAll(async () => {
-    discord = await openDiscord({ heartbeatInterval: 400 });
+    discord = await openDiscord({ heartbeatInterval: 400, sessionStarts: { total: 1000, period: 6000 } });
     bot = await startBot(discord);
     student = discord.as('student').in('general');
   });
@@ -209,18 +210,13 @@ describe('with time enough', () => {
   });
 
   async function expectResume(breakSession: () => void): Promise<void> {
-    const { resumes } = discord.gateway;
+    const { resumes, identifies } = discord.gateway;
+    const known = identifies.length;
     breakSession();
     await discord.until(() => discord.gateway.resumes > resumes || undefined, 'the resume');
     await expectAnAnswer();
-    expect(discord.gateway.identifies).toHaveLength(1);
+    expect(identifies).toHaveLength(known);
   }
-
-  test('an invalid session that may not be resumed is begun anew', async () => {
-    discord.faults.invalidateSession(false);
-    await discord.until(() => discord.gateway.identifies[1], 'a second session');
-    await expectAnAnswer();
-  });
 
   test('a long outage is told once, and so is its end', async () => {
     const start = bot.stderr().length;
@@ -232,6 +228,39 @@ describe('with time enough', () => {
     await discord.until(() => told('"reconnected to Discord"') || undefined, 'the end of the outage');
     await expectAnAnswer();
     expect([told('"reconnecting to Discord"'), told('"reconnected to Discord"')]).toEqual([1, 1]);
+  });
+
+  test('sessions that Discord closes with a code that is not final go on', async () => {
+    for (const code of [1001, 4000, 4009]) await expectResume(() => discord.faults.closeSockets(code));
+  });
+
+  test('while no heartbeat is ever acknowledged, people are answered all the same', async () => {
+    const { resumes } = discord.gateway;
+    discord.faults.ignoreHeartbeats();
+    while (discord.gateway.resumes < resumes + 3) await expectAnAnswer();
+    discord.faults.acknowledgeHeartbeats();
+  });
+
+  test('a session is begun anew, on a socket that is still there, and not before Discord lets the bot begin one', async () => {
+    const { identifies } = discord.gateway;
+    const known = identifies.length;
+    const looks = () => discord.requests.filter(({ path }) => path === LOOK.path);
+    const { length } = looks();
+    discord.faults.onRequest(LOOK, { kind: 'delay', ms: 1500 });
+    discord.faults.invalidateSession(false);
+    // The socket breaks while the bot asks, and the next one is not open yet when it has its answer.
+    await discord.until(() => looks()[length], 'a look at the sessions that are left');
+    discord.faults.takeDown('handshake');
+    discord.faults.cut();
+    await discord.until(() => discord.gateway.waiting || undefined, 'the next socket');
+    await discord.until(() => looks()[length]?.status, 'the answer');
+    discord.faults.leaveSessions(0);
+    discord.faults.bringUp('handshake');
+    await discord.until(() => bot.stderr().includes('begin no more sessions') || undefined, 'the wait');
+    expect(identifies).toHaveLength(known);
+    // There are some again when their period is over.
+    await discord.until(() => identifies[known], 'another session');
+    await expectAnAnswer();
   });
 
   test('nothing that was sent pings anybody or shows a trace of the program', () => {

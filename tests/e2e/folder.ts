@@ -66,3 +66,23 @@ export function manyPages(): Record<string, string> {
   files['long-reads/poem.md'] = page('What is the short poem about?', 'It is about a harvest moon.');
   return files;
 }
+
+/** So many pages whose pictures take long to draw, "What is the long sum number 0?" and on; one is drawn after the other. */
+export function slowPages(count: number): Record<string, string> {
+  const numbers = Array.from({ length: count }, (_, number) => number);
+  return Object.fromEntries(
+    numbers.map((number) => [
+      `mathematics/slow-${number}.md`,
+      page(`What is the long sum number ${number}?`, `It is long.\n\n${longSums(number)}`),
+    ]),
+  );
+}
+
+function longSums(number: number): string {
+  const sums = Array.from(
+    { length: 12 },
+    (_, k) =>
+      `$$\\frac{\\sqrt{a_{${number}} + ${k}}}{\\int_0^{${k}} x\\,dx} + \\sum_{i=0}^{${number}} \\frac{i^2}{${k}+i}$$`,
+  );
+  return sums.join('\n\n');
+}

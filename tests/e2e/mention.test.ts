@@ -1,6 +1,6 @@
 // Questions in plain messages: mentions in a server and direct messages, answered by the real bot.
 
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { LocalDiscord, PersonName, PlaceName, Seat, ShownMessage } from '../../src/playground/index.ts';
 import { type BotProcess, openDiscord, startBot } from './bot.ts';
 import { makeFolder, manyPages } from './folder.ts';
@@ -9,29 +9,29 @@ import { buttonsOf, expectGoodManners, optionsOf, repliesTo, textOf } from './sh
 const CRANE = 'How is the crane of machine type 3 serviced?';
 const DRILL = 'How is the drill of machine type 2 serviced?';
 
+const libraryDir = makeFolder(manyPages());
+
 let discord: LocalDiscord;
 let bot: BotProcess;
-let libraryDir: string;
 let at: string;
 
 beforeAll(async () => {
   discord = await openDiscord();
-  libraryDir = makeFolder(manyPages());
+  bot = await startBot(discord, { libraryDir });
+  at = `<@${discord.applicationId}>`;
 });
 
-// The bot paces questions: each test has a bot that nobody has asked yet.
-async function start(variables: Record<string, string> = {}): Promise<void> {
-  bot = await startBot(discord, { libraryDir, variables });
-  at = `<@${discord.applicationId}>`;
-}
-
-afterEach(async () => {
+afterEach(() => {
   discord.conditions.reset();
   expectGoodManners(discord);
+});
+
+afterAll(async () => {
   expect((await bot.stop()).code).toBe(0);
 });
 
-function seatOf(person: PersonName, place: PlaceName = 'general'): Seat {
+/** The bot paces the questions of a person in a channel: no test asks where others have asked as much as they may. */
+function seatOf(person: PersonName, place: PlaceName): Seat {
   return discord.as(person).in(place);
 }
 
@@ -45,8 +45,7 @@ async function settle(seat: Seat): Promise<void> {
 }
 
 test('a mention is answered with a reply that pings nobody, and whoever asked takes it back', async () => {
-  await start();
-  const student = seatOf('student');
+  const student = seatOf('student', 'general');
   const asked = student.say(
     `${at} hi! how is the crane of machine type 3 serviced? @everyone <@&1> discord.gg/abc`,
   );
@@ -54,15 +53,14 @@ test('a mention is answered with a reply that pings nobody, and whoever asked ta
   expect(reply.embeds[0]?.title).toBe(CRANE);
   expect(reply.ephemeral).toBe(false);
   expect(reply.api).toMatchObject({ mentions: [], mention_everyone: false });
-  const refused = await (await seatOf('classmate').click(reply, 'Take back')).reply();
+  const refused = await (await seatOf('classmate', 'general').click(reply, 'Take back')).reply();
   expect(refused.content).toContain('Only the person who asked');
   await (await student.click(reply, 'Take back')).deleted();
   expect(repliesTo(asked, student)).toEqual([]);
 });
 
 test('the bot is quiet where it is not asked', async () => {
-  await start();
-  const student = seatOf('student');
+  const student = seatOf('student', 'general');
   const said = [
     student.say(CRANE),
     student.say('<@1000000000000000002> how is the crane of machine type 3 serviced?'),
@@ -74,8 +72,7 @@ test('the bot is quiet where it is not asked', async () => {
 });
 
 test('a question that is edited within a minute has its answer edited, and one that is deleted loses it', async () => {
-  await start();
-  const student = seatOf('student');
+  const student = seatOf('student', 'biology');
   const asked = student.say(`${at} ${CRANE}`);
   const { id } = await replyTo(asked, student);
   student.edit(asked, `${at} ${DRILL}`);
@@ -89,8 +86,7 @@ test('a question that is edited within a minute has its answer edited, and one t
 });
 
 test('a question that is deleted before its answer leaves nothing behind', async () => {
-  await start();
-  const student = seatOf('student');
+  const student = seatOf('student', 'biology');
   const readByAll = () => student.messages().filter(({ ephemeral }) => !ephemeral);
   const before = readByAll().length;
   // The answer is on its way, and lands before or after the deletion.
@@ -108,14 +104,14 @@ test('a question that is deleted before its answer leaves nothing behind', async
     () => discord.requests.findLast(({ path }) => path.startsWith('/channels/'))?.status,
     'an end',
   );
+  await discord.until(() => readByAll().length === before || undefined, 'the end of the reply');
   await settle(student);
   expect(readByAll()).toHaveLength(before);
   expect(bot.stderr()).not.toContain('"level":50');
 });
 
 test('where it is not sure the one who asked chooses in place, and others read privately', async () => {
-  await start();
-  const [student, classmate] = [seatOf('student'), seatOf('classmate')];
+  const [student, classmate] = [seatOf('student', 'chemistry'), seatOf('classmate', 'chemistry')];
   const offer = await replyTo(student.say(`${at} crane`), student);
   const [option] = optionsOf(offer);
   const own = await (await classmate.select(offer, option!.value)).reply();
@@ -133,29 +129,26 @@ test('where it is not sure the one who asked chooses in place, and others read p
 });
 
 test('a mention without a question is told how to ask, and a missing answer is said', async () => {
-  await start();
-  const student = seatOf('student');
+  const student = seatOf('student', 'thread');
   expect((await replyTo(student.say(at), student)).content).toContain('beside my name');
   const missing = await replyTo(student.say(`${at} zebra quagga?`), student);
   expect(missing.embeds[0]?.title).toBe('Not in the library');
 });
 
 test('whoever asks too much is told once to wait, others are answered', async () => {
-  await start();
-  const student = seatOf('student');
+  const student = seatOf('student', 'post');
   for (let count = 0; count < 4; count += 1) await replyTo(student.say(`${at} ${CRANE}`), student);
   const fifth = await replyTo(student.say(`${at} ${CRANE}`), student);
   expect(fifth.content).toMatch(
     /^One thing after the other: ask me again in \d+ seconds?, or now with `\/ask`\.$/,
   );
   const sixth = student.say(`${at} ${CRANE}`);
-  const [classmate] = [seatOf('classmate')];
+  const [classmate] = [seatOf('classmate', 'post')];
   expect((await replyTo(classmate.say(`${at} ${CRANE}`), classmate)).embeds[0]?.title).toBe(CRANE);
   expect(repliesTo(sixth, student)).toEqual([]);
 });
 
 test('a direct message needs no mention, and its buttons work in place', async () => {
-  await start();
   const student = seatOf('student', 'dm');
   const reply = await replyTo(student.say('What does the chronicle of the valley tell?'), student);
   expect(buttonsOf(reply)).toEqual(['Next']);
@@ -165,16 +158,14 @@ test('a direct message needs no mention, and its buttons work in place', async (
 });
 
 test('a reply speaks the language of the server', async () => {
-  await start();
   discord.conditions.setLocale('guild', 'fr');
-  const student = seatOf('student');
+  const student = seatOf('student', 'thread');
   const missing = await replyTo(student.say(`${at} zebra quagga?`), student);
   expect(missing.embeds[0]?.title).toBe('Pas dans la bibliothèque');
 });
 
 test('where the bot may not write it stays silent, and goes on', async () => {
-  await start();
-  const student = seatOf('student');
+  const student = seatOf('student', 'general');
   discord.conditions.deny('general', { bot: 1n << 11n });
   const asked = student.say(`${at} ${CRANE}`);
   await discord.until(
@@ -187,14 +178,13 @@ test('where the bot may not write it stays silent, and goes on', async () => {
   expect((await replyTo(student.say(`${at} ${CRANE}`), student)).embeds[0]?.title).toBe(CRANE);
 });
 
-describe('with mentions switched off', () => {
-  test('no intent is asked for, and nothing is heard', async () => {
-    await start({ MENTIONS: 'off' });
-    expect(discord.gateway.identifies.at(-1)?.intents).toBe(0);
-    const student = seatOf('student');
-    const asked = student.say(`${at} ${CRANE}`);
-    await settle(student);
-    expect(repliesTo(asked, student)).toEqual([]);
-    expect(textOf(await (await student.slash('help')).reply())).not.toContain('mention me');
-  });
+test('with mentions switched off no intent is asked for, and nothing is heard', async () => {
+  const own = await openDiscord();
+  await startBot(own, { libraryDir, variables: { MENTIONS: 'off' } });
+  expect(own.gateway.identifies.at(-1)?.intents).toBe(0);
+  const student = own.as('student').in('general');
+  const asked = student.say(`${at} ${CRANE}`);
+  await settle(student);
+  expect(repliesTo(asked, student)).toEqual([]);
+  expect(textOf(await (await student.slash('help')).reply())).not.toContain('mention me');
 });

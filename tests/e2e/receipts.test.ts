@@ -1,11 +1,12 @@
 // Receipts that are lost: what Discord has taken counts as sent, and nobody is left looking at "thinking…".
 
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { LocalDiscord, Seat, ShownMessage } from '../../src/playground/index.ts';
+import type { LocalDiscord, RecordedRequest, Seat, ShownMessage } from '../../src/playground/index.ts';
 import { openDiscord, startBot } from './bot.ts';
-import { makeFolder, page } from './folder.ts';
-import { expectGoodManners, textOf } from './shown.ts';
+import { makeFolder, page, slowPages } from './folder.ts';
+import { expectGoodManners, repliesTo, textOf } from './shown.ts';
 
+const APP = '<@1100000000000000001>';
 const SORRY = 'Something went wrong on our side. Please try again in a moment.';
 
 /** The types of first responses (https://discord.com/developers/docs/interactions/receiving-and-responding). */
@@ -20,27 +21,21 @@ let discord: LocalDiscord;
 let student: Seat;
 
 beforeAll(async () => {
-  const slow = Array.from({ length: SLOW }, (_, number): [string, string] => [
-    `mathematics/slow-${number}.md`,
-    page(`What is the long sum number ${number}?`, `It is long.\n\n${longSums(number)}`),
-  ]);
   discord = await openDiscord();
   await startBot(discord, {
     libraryDir: makeFolder({
-      ...Object.fromEntries(slow),
+      ...slowPages(SLOW),
       'rivers/short.md': page('Where does the river rise?', 'At the spring.'),
+      'rivers/long.md': page('What does the chronicle of the valley tell?', chronicle()),
     }),
   });
   student = discord.as('student').in('general');
 });
 
-function longSums(number: number): string {
-  const sums = Array.from(
-    { length: 12 },
-    (_, k) =>
-      `$$\\frac{\\sqrt{a_{${number}} + ${k}}}{\\int_0^{${k}} x\\,dx} + \\sum_{i=0}^{${number}} \\frac{i^2}{${k}+i}$$`,
-  );
-  return sums.join('\n\n');
+/** An answer of several messages. */
+function chronicle(): string {
+  const year = (number: number) => `### Year ${number}\n\n${'It tells of a harvest. '.repeat(40).trim()}`;
+  return Array.from({ length: 20 }, (_, number) => year(number)).join('\n\n');
 }
 
 /** The types and outcomes of the first responses to an interaction, in order. */
@@ -125,6 +120,58 @@ test('an answer for everybody is posted once when its receipt is lost', async ()
   expect((await handle.reply()).ephemeral).toBe(false);
   await askForRiver();
   expect(student.messages()).toHaveLength(before + 2);
+});
+
+describe('a message that the bot posts itself', () => {
+  const POST = { method: 'POST', path: /^\/channels\// };
+
+  test.each(['loseAnswer', 'hang'] as const)('in reply to a mention is there once (%s)', async (kind) => {
+    discord.faults.onRequest(POST, { kind });
+    const asked = student.say(`${APP} Where does the river rise?`);
+    const reply = await discord.until(() => repliesTo(asked, student)[0], 'the reply');
+    // The second try has come, and with it whatever it leaves behind.
+    await discord.until(() => postsFor(asked.id).at(-1)?.status, 'the receipt');
+    expect(postsFor(asked.id).map(({ status }) => status)).toEqual([undefined, 200]);
+    expect(repliesTo(asked, student)).toHaveLength(1);
+    // Which reply that is the bot knows from its second receipt.
+    student.remove(asked);
+    await discord.until(
+      () => (student.messages().some(({ id }) => id === reply.id) ? undefined : true),
+      'its end',
+    );
+  });
+
+  test('in reply to a mention comes as soon as Discord takes it', async () => {
+    discord.faults.onRequest(POST, { kind: 'status', status: 502 }, 4);
+    const asked = student.say(`${APP} Where does the river rise?`);
+    const reply = await discord.until(() => repliesTo(asked, student)[0], 'the reply');
+    expect(textOf(reply)).toContain('At the spring.');
+  });
+
+  test('as a shared reply is there once', async () => {
+    const asked = discord.as('classmate').in('general').say('Where does the river rise?');
+    const found = await (await student.messageCommand('Answer this message', asked)).reply();
+    discord.faults.onRequest(POST, { kind: 'loseAnswer' });
+    await (await student.click(found, 'Share as a reply')).edited();
+    expect(repliesTo(asked, student)).toHaveLength(1);
+  });
+
+  /** The tries to reply to a message. */
+  function postsFor(question: string): readonly RecordedRequest[] {
+    return discord.requests.filter(
+      ({ method, body }) =>
+        method === 'POST' &&
+        (body as { message_reference?: { message_id: string } })?.message_reference?.message_id === question,
+    );
+  }
+});
+
+test('of an answer in parts what stands there is known, where Discord fails in between', async () => {
+  // A follow-up is tried twice.
+  discord.faults.onRequest({ method: 'POST', path: /^\/webhooks\// }, { kind: 'status', status: 502 }, 2);
+  const handle = await student.slash('share', { question: 'What does the chronicle of the valley tell?' });
+  expect((await handle.followUp()).content).toContain('only a part');
+  await (await student.click(await handle.reply(), 'Take back')).deleted();
 });
 
 describe('a click that is acknowledged first', () => {

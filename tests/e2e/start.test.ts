@@ -99,13 +99,9 @@ test('a registration that Discord refuses', async () => {
 });
 
 test('a day on which too many sessions were begun', async () => {
-  const body = {
-    url: discord.gatewayUrl,
-    shards: 1,
-    session_start_limit: { total: 1000, remaining: 0, reset_after: 60_000, max_concurrency: 1 },
-  };
-  discord.faults.onRequest({ path: '/gateway/bot' }, { kind: 'status', status: 200, body }, 3);
-  expectRefusal(await launchBot(discord, { libraryDir }).ended, /^Logging in to Discord at .+sessions/);
+  const own = await openDiscord();
+  own.faults.leaveSessions(0);
+  expectRefusal(await launchBot(own, { libraryDir }).ended, /^Logging in to Discord at .+sessions/);
 });
 
 test('an API that is not there', async () => {
@@ -118,14 +114,14 @@ test('an API that is not there', async () => {
 
 test('a library that is not there, is a file, is empty, or has only broken pages', async () => {
   const broken = makeFolder({ 'a/b.md': '---\ntitle: [\n---\n' });
-  for (const [folder, text] of [
+  const refused = [
     [join(libraryDir, 'nowhere'), /^There is no library folder at .+LIBRARY_DIR/],
     [join(libraryDir, 'history/moon.md'), /^There is no library folder at .+LIBRARY_DIR/],
     [makeFolder(), /^The library folder .+ has no page to show/],
     [broken, /^The library folder .+ has no page to show/],
-  ] as const) {
-    expectRefusal(await launchBot(discord, { libraryDir: folder }).ended, text);
-  }
+  ] as const;
+  const started = refused.map(([folder]) => launchBot(discord, { libraryDir: folder }).ended);
+  for (const [index, [, text]] of refused.entries()) expectRefusal(await started[index]!, text);
   expect(discord.gateway.connected).toBe(false);
 });
 

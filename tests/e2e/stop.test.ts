@@ -1,10 +1,15 @@
 // The end of the bot: asked for, or because Discord will not have it back.
 
-import { expect, test } from 'vitest';
-import type { LocalDiscord } from '../../src/playground/index.ts';
+import { describe, expect, test } from 'vitest';
+import type { InteractionHandle, LocalDiscord } from '../../src/playground/index.ts';
 import { type BotProcess, openDiscord, startBot } from './bot.ts';
-import { makeFolder, page } from './folder.ts';
-import { textOf } from './shown.ts';
+import { makeFolder, page, slowPages } from './folder.ts';
+import { repliesTo, textOf } from './shown.ts';
+
+/** So many pictures are not drawn while the bot ends. */
+const SLOW = 60;
+/** So many people at once are not told to come again. */
+const WAVE = 20;
 
 const CALLBACK = { method: 'POST', path: /\/callback$/ };
 
@@ -31,6 +36,24 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     expect(discord.gateway.closeCodes).toContain(1000);
   },
 );
+
+test('nobody is left looking at "thinking…": what waits for its picture is sent as text when the bot ends', async () => {
+  const discord = await openDiscord();
+  const bot = await startBot(discord, { libraryDir: makeFolder(slowPages(SLOW)) });
+  const student = discord.as('student').in('general');
+  const handles: InteractionHandle[] = [];
+  while (handles.length < SLOW) {
+    const next = Array.from({ length: WAVE }, (_, number) => {
+      const question = `What is the long sum number ${handles.length + number}?`;
+      return student.slash('ask', { question });
+    });
+    handles.push(...(await Promise.all(next)));
+    await Promise.all(handles.map((handle) => handle.response()));
+  }
+  expect(handles.map(({ state }) => state)).toContain('thinking');
+  expect((await bot.stop()).code).toBe(0);
+  for (const handle of handles) expect(textOf(await handle.reply())).toContain('It is long.');
+});
 
 test('a reply that never gets through does not keep the bot from ending', async () => {
   const [discord, bot] = await start();
@@ -69,4 +92,31 @@ test('a token that is reset while the bot runs ends it, also where the session i
   const { code, stderr } = await bot.ended;
   expect(stderr).toContain('Discord no longer accepts the token.');
   expect(code).toBe(1);
+});
+
+describe('a token that the API refuses', () => {
+  const MENTION = '<@1100000000000000001> how does LTP work';
+  const POST = { method: 'POST', path: /^\/channels\// };
+
+  test('once may be a slip: that question and later ones are answered', async () => {
+    const [discord, bot] = await start();
+    const student = discord.as('student').in('general');
+    discord.faults.onRequest(POST, { kind: 'status', status: 401 });
+    for (const asked of [student.say(MENTION), student.say(MENTION)]) {
+      const reply = await discord.until(() => repliesTo(asked, student)[0], 'the reply');
+      expect(textOf(reply)).toContain('synap');
+    }
+    expect((await bot.stop()).code).toBe(0);
+  });
+
+  test('twice is worth nothing: the bot says so and ends with 1, though its session goes on', async () => {
+    const [discord, bot] = await start();
+    discord.faults.refuseToken();
+    discord.as('student').in('general').say(MENTION);
+    const { code, stderr } = await bot.ended;
+    expect(stderr).toContain('Discord no longer accepts the token.');
+    expect(code).toBe(1);
+    // Each refusal counts against the address that the bot comes from.
+    expect(discord.requests.filter(({ status }) => status === 401)).toHaveLength(2);
+  });
 });

@@ -24,9 +24,9 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((stop) => stop()));
 });
 
-/** Starts a local Discord and nothing else; it is closed after the test. */
+/** Starts a local Discord and nothing else; it is closed after the test. Clients may log in one after the other. */
 export async function openDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
-  const discord = await startDiscord(options);
+  const discord = await startDiscord({ identifyPause: 0, ...options });
   running.push(() => discord.close());
   return discord;
 }

@@ -41,6 +41,21 @@ test('a message is posted as a reply, edited and deleted', async () => {
   expect(await codeOf(client.rest.delete(`${MESSAGES}/${id}`))).toBe(10008);
 });
 
+test('a message under a nonce that was sent already is not sent again, where that is asked for', async () => {
+  const { discord, client } = await startBot();
+  const post = async (content: string, more: object) =>
+    ((await client.rest.post(MESSAGES, { body: { content, ...more } })) as APIMessage).id;
+  const once = { nonce: '17', enforce_nonce: true };
+  const first = await post('One.', once);
+  expect(await post('One again.', once)).toBe(first);
+  expect(await post('Another.', { ...once, nonce: '18' })).not.toBe(first);
+  expect(await post('A third.', { nonce: '17' })).not.toBe(first);
+  const contents = discord.as('student').in('general').messages();
+  expect(contents.map(({ content }) => content)).toEqual(['One.', 'Another.', 'A third.']);
+  const refusal = await post('Long.', { nonce: 'n'.repeat(26) }).catch((error: unknown) => error);
+  expect(fieldErrors(refusal)).toEqual([['nonce', 'BASE_TYPE_MAX_LENGTH']]);
+});
+
 test('what follows a message is read, the newest first, but for what only one person sees', async () => {
   const { discord, client } = await startBot();
   const student = discord.as('student').in('general');

@@ -1,7 +1,7 @@
 // Sessions on the gateway: a real client's, and a bare socket's where a client would not misbehave.
 
 import { type Client, type ClientEvents, Events, GatewayIntentBits } from 'discord.js';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import type { LocalDiscord } from '../../src/playground/index.ts';
 import { createClient, logIn, openDiscord, startBot } from './bot.ts';
@@ -135,6 +135,18 @@ test('a client comes back by itself after an outage of the gateway', async () =>
   expect(discord.gateway.resumes).toBe(1);
 });
 
+test('a handshake can be left without an answer until that is mended', async () => {
+  const discord = await openDiscord();
+  discord.faults.takeDown('handshake');
+  const { socket, closed } = connect(discord, []);
+  socket.on('error', () => {});
+  await discord.until(() => discord.gateway.waiting || undefined, 'the socket');
+  expect(socket.readyState).toBe(WebSocket.CONNECTING);
+  discord.faults.bringUp('handshake');
+  expect(await closed).toBe(1006);
+  await logIn(createClient(discord), discord);
+});
+
 test('a privileged intent that is not switched on is disallowed', async () => {
   const discord = await openDiscord();
   const client = createClient(discord, [GatewayIntentBits.MessageContent]);
@@ -184,51 +196,160 @@ test('a socket of another API version is closed with 4012', async () => {
 
 test('a session can be resumed from the events that there were, and no other', async () => {
   const discord = await openDiscord();
-  const first = new WebSocket(`${discord.gatewayUrl}/?v=10&encoding=json`);
-  const ready = new Promise<string>((resolve) => {
-    first.on('message', (data) => {
-      const { t, d } = JSON.parse(String(data));
-      if (t === 'READY') resolve(d.session_id);
-    });
-  });
-  first.on('open', () => first.send(JSON.stringify(identify({}))));
-  const session_id = await ready;
-  first.terminate();
+  const first = connect(discord, [identify({})]);
+  const session_id = await readSession(first);
+  first.socket.terminate();
   const resume = { op: 6, d: { token: 'local.any.token', session_id, seq: 99 } };
   expect(await closeCode(discord, [resume])).toBe(4007);
-  const second = new WebSocket(`${discord.gatewayUrl}/?v=10&encoding=json`);
-  const received: [number, unknown][] = [];
-  second.on('message', (data) => {
-    const { op, t, d } = JSON.parse(String(data));
-    received.push([op, t ?? d]);
-  });
-  second.on('open', () => {
-    second.send(JSON.stringify({ op: 6, d: { ...resume.d, session_id: 'unknown' } }));
-    second.send(JSON.stringify({ op: 6, d: { ...resume.d, seq: 1 } }));
-  });
+  const second = connect(discord, [
+    { op: 6, d: { ...resume.d, session_id: 'unknown' } },
+    { op: 6, d: { ...resume.d, seq: 1 } },
+  ]);
   await expect
-    .poll(() => received.slice(1))
-    .toEqual([
-      [9, false],
-      [0, 'GUILD_CREATE'],
-      [0, 'RESUMED'],
+    .poll(() => second.received.slice(1))
+    .toMatchObject([
+      { op: 9, d: false },
+      { op: 0, t: 'GUILD_CREATE' },
+      { op: 0, t: 'RESUMED' },
     ]);
+});
+
+test('a socket without heartbeats is closed with 4009, and its session can be resumed', async () => {
+  const discord = await openDiscord({ heartbeatInterval: 20, heartbeatGrace: 20 });
+  const silent = connect(discord, [identify({})]);
+  const session_id = await readSession(silent);
+  expect(await silent.closed).toBe(4009);
+  const second = connect(discord, [{ op: 6, d: { token: 'local.any.token', session_id, seq: 2 } }]);
+  await expect.poll(() => second.received.slice(1)).toMatchObject([{ op: 0, t: 'RESUMED' }]);
+});
+
+test('a client that sends its heartbeats stays, however often they come', async () => {
+  const { discord } = await startBot({ heartbeatInterval: 50, heartbeatGrace: 2000 });
+  const silent = connect(discord, []);
+  // The silent one goes when the grace is over: the client is still there then.
+  expect(await silent.closed).toBe(4009);
+  await discord.until(() => discord.gateway.closeCodes[0], 'the end of its socket');
+  expect(discord.gateway).toMatchObject({ connected: true, resumes: 0, closeCodes: [4009] });
+});
+
+test('a session whose time without a socket is over is begun anew', async () => {
+  const { discord, client } = await startBot({ resumableFor: 0 });
+  const ready = once(client, Events.ShardReady);
+  discord.faults.cut();
+  await ready;
+  expect(discord.gateway).toMatchObject({ resumes: 0, identifies: { length: 2 } });
+});
+
+test.each([1000, 1001])(
+  'after a goodbye with %i a session is over, unless it is Discord that says it',
+  async (code) => {
+    const discord = await openDiscord();
+    const leaving = connect(discord, [identify({})]);
+    const staying = connect(discord, [identify({})]);
+    const ids = [await readSession(leaving), await readSession(staying)];
+    leaving.socket.close(code);
+    await leaving.closed;
+    await discord.until(() => discord.gateway.closeCodes[0], 'the goodbye');
+    discord.faults.closeSockets(code);
+    await staying.closed;
+    for (const [session_id, answer] of [
+      [ids[0], { op: 9, d: false }],
+      [ids[1], { op: 0, t: 'RESUMED' }],
+    ] as const) {
+      const again = connect(discord, [{ op: 6, d: { token: 'local.any.token', session_id, seq: 2 } }]);
+      await expect.poll(() => again.received[1]).toMatchObject(answer);
+    }
+  },
+);
+
+test('a shard that identifies too soon after another of its bucket gets an invalid session', async () => {
+  const discord = await openDiscord({ identifyPause: 60_000, maxConcurrency: 2 });
+  const shards = [0, 1, 2].map((id) => connect(discord, [identify({ shard: [id, 3] })]));
+  const answers = shards.map(
+    ({ received }) =>
+      () =>
+        received[1],
+  );
+  await expect.poll(answers[0]!).toMatchObject({ t: 'READY' });
+  await expect.poll(answers[1]!).toMatchObject({ t: 'READY' });
+  await expect.poll(answers[2]!).toMatchObject({ op: 9, d: false });
+  expect(discord.gateway.identifies).toHaveLength(2);
+});
+
+test('a client that is too soon after another one tries again and gets in', async () => {
+  const discord = await openDiscord({ identifyPause: 400 });
+  await logIn(createClient(discord), discord);
+  await logIn(createClient(discord), discord);
+  expect(discord.gateway.identifies).toHaveLength(2);
+});
+
+describe('the sessions that may be begun', () => {
+  const remaining = async ({ apiUrl, token }: LocalDiscord) => {
+    const headers = { authorization: `Bot ${token}` };
+    const response = await fetch(`${apiUrl}/v10/gateway/bot`, { headers });
+    return ((await response.json()) as { session_start_limit: object }).session_start_limit;
+  };
+
+  test('are counted, and there are all of them again when their period is over', async () => {
+    const discord = await openDiscord({ sessionStarts: { total: 3, period: 300 } });
+    await expect.poll(() => remaining(discord)).toMatchObject({ total: 3, remaining: 3 });
+    const shown = connect(discord, [identify({})]);
+    await readSession(shown);
+    discord.faults.leaveSessions(1);
+    await expect.poll(() => remaining(discord)).toMatchObject({ remaining: 3, max_concurrency: 1 });
+  });
+
+  test('are one less after each, and a client that finds none left does not try', async () => {
+    const discord = await openDiscord();
+    discord.faults.leaveSessions(1);
+    await logIn(createClient(discord), discord);
+    expect(await remaining(discord)).toMatchObject({ total: 1000, remaining: 0 });
+    await expect(createClient(discord).login(discord.token)).rejects.toThrow('Not enough sessions remaining');
+    expect(discord.gateway.identifies).toHaveLength(1);
+  });
+
+  test('are not exceeded without losing all of them, and the token', async () => {
+    const { discord, client } = await startBot();
+    const disconnected = once(client, Events.ShardDisconnect);
+    discord.faults.leaveSessions(0);
+    expect(await closeCode(discord, [identify({})])).toBe(4004);
+    expect(await disconnected).toMatchObject([{ code: 4004 }, 0]);
+    expect(await closeCode(discord, [identify({})])).toBe(4004);
+    await expect(createClient(discord).login(discord.token)).rejects.toThrow('invalid token');
+  });
 });
 
 function identify(data: object): object {
   return { op: 2, d: { token: 'local.any.token', intents: 1, ...data } };
 }
 
-/** The code that the gateway closes a bare socket with after these payloads. */
-function closeCode(
-  { gatewayUrl }: LocalDiscord,
-  payloads: readonly unknown[],
-  query = '?v=10&encoding=json',
-): Promise<number> {
+interface Payload {
+  op: number;
+  t?: string;
+  d: unknown;
+}
+
+/** A bare socket that sends these payloads, and notes what it receives. */
+function connect({ gatewayUrl }: LocalDiscord, payloads: readonly unknown[], query = '?v=10&encoding=json') {
   const socket = new WebSocket(`${gatewayUrl}/${query}`);
+  const received: Payload[] = [];
+  socket.on('message', (data) => received.push(JSON.parse(String(data)) as Payload));
   socket.on('open', () => {
     for (const payload of payloads)
       socket.send(typeof payload === 'string' ? payload : JSON.stringify(payload));
   });
-  return new Promise((resolve) => socket.on('close', resolve));
+  const closed = new Promise<number>((resolve) => socket.on('close', resolve));
+  return { socket, received, closed };
+}
+
+/** The code that the gateway closes a bare socket with after these payloads. */
+function closeCode(...args: Parameters<typeof connect>): Promise<number> {
+  return connect(...args).closed;
+}
+
+/** The id of the session that a bare socket has begun, when all of its login is there. */
+async function readSession({ received }: ReturnType<typeof connect>): Promise<string> {
+  await expect.poll(() => received.map(({ t }) => t)).toContain('GUILD_CREATE');
+  const ready = received.find(({ t }) => t === 'READY')?.d as { session_id: string };
+  return ready.session_id;
 }

@@ -2,7 +2,8 @@
 
 import { once } from 'node:events';
 import { request } from 'node:http';
-import { createServer } from 'node:net';
+import { createConnection, createServer } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { afterEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { openSite } from '../../src/playground/site/serve.ts';
@@ -103,9 +104,37 @@ test('pages in a browser reach neither the API nor the gateway', async () => {
 
 test("a real bot's token is refused", async () => {
   const { discord } = await serve();
-  const authorization = 'Bot MTEwMDAwMDAwMDAwMDAwMDAwMQ.GabcDE.not-a-real-one';
-  expect(await ask(`${discord.apiUrl}/v10/users/@me`, { authorization })).toBe(401);
+  const token = 'MTEwMDAwMDAwMDAwMDAwMDAwMQ.GabcDE.not-a-real-one';
+  expect(await ask(`${discord.apiUrl}/v10/users/@me`, { authorization: `Bot ${token}` })).toBe(401);
+  const socket = new WebSocket(`${discord.gatewayUrl}/?v=10&encoding=json`);
+  await once(socket, 'message');
+  socket.send(JSON.stringify({ op: 2, d: { token, intents: 0 } }));
+  expect((await once(socket, 'close'))[0]).toBe(4004);
 });
+
+test('neither server can be reached under another address of this machine', async () => {
+  const { site, discord } = await serve();
+  const outer = Object.values(networkInterfaces())
+    .flatMap((addresses = []) => addresses)
+    .filter(({ internal, family }) => !internal && family === 'IPv4')
+    .map(({ address }) => address);
+  // Whoever listens at all addresses listens at this one too, where there is no network.
+  if (process.platform === 'linux') outer.push('127.0.0.2');
+  for (const address of outer) {
+    for (const url of [site.url, discord.apiUrl])
+      expect(await reach(address, Number(new URL(url).port))).toBe('ECONNREFUSED');
+  }
+});
+
+/** What becomes of a connection: 'open', or the code of the error. */
+function reach(host: string, port: number): Promise<string | undefined> {
+  const socket = createConnection({ host, port });
+  open.push(async () => socket.destroy());
+  return new Promise((resolve) => {
+    socket.on('connect', () => resolve('open'));
+    socket.on('error', ({ code }: NodeJS.ErrnoException) => resolve(code));
+  });
+}
 
 test('nothing but the files of the page is served', async () => {
   const { site, host } = await serve();

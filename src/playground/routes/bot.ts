@@ -3,24 +3,16 @@
 import { APPLICATION_ID, BOT } from '../world.ts';
 import type { Route } from './route.ts';
 
-const SESSIONS_A_DAY = 1000;
-
 export const botRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/gateway/bot',
     authorized: true,
-    answer: (_call, { plan, gateway, gatewayUrl, shards, maxConcurrency }) => {
+    answer: (_call, { plan, gateway, gatewayUrl, shards }) => {
       if (plan.down.has('gateway/bot')) {
         return { status: 503, body: { message: '503: Service Unavailable', code: 0 } };
       }
-      const remaining = Math.max(0, SESSIONS_A_DAY - gateway.identifies.length);
-      const limit = {
-        total: SESSIONS_A_DAY,
-        remaining,
-        reset_after: 86_400_000,
-        max_concurrency: maxConcurrency,
-      };
+      const limit = gateway.starts.describe();
       return { status: 200, body: { url: gatewayUrl, shards, session_start_limit: limit } };
     },
   },

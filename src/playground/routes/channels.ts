@@ -47,7 +47,9 @@ function create(call: Call, rooms: Rooms): Answer {
   if (refusal || !found) return refusal ?? refuse('unknownChannel');
   const form = new Form();
   const body = readMessage(form, [], call.body, call.files);
-  const reference = isObject(call.body) ? call.body['message_reference'] : undefined;
+  const given = isObject(call.body) ? call.body : {};
+  const nonce = form.text(['nonce'], given['nonce'], { max: 25 });
+  const reference = given['message_reference'];
   const answered = isObject(reference) ? rooms.messages.get(String(reference['message_id'])) : undefined;
   if (isObject(reference) && !answered && reference['fail_if_not_exists'] !== false)
     form.report(['message_reference'], 'MESSAGE_REFERENCE_UNKNOWN_MESSAGE', 'Unknown message');
@@ -55,16 +57,23 @@ function create(call: Call, rooms: Rooms): Answer {
   if (answered && found.place.guildId !== undefined && !mayBot(HISTORY, found.place, rooms))
     return refuse('cannotReply');
   if (isEmpty(body, call.files)) return refuse('emptyMessage');
-  const extra = answered && {
-    message_reference: { type: 0, channel_id: answered.api.channel_id, message_id: answered.api.id },
+  const sent =
+    given['enforce_nonce'] === true && nonce !== undefined ? findSent(call, rooms, nonce) : undefined;
+  if (sent) return { status: 200, body: sent.api };
+  const reply = answered && {
+    message_reference: { type: 0 as const, channel_id: answered.api.channel_id, message_id: answered.api.id },
   };
+  const extra = { ...reply, ...(nonce === undefined ? {} : { nonce }) };
   const envelope = { ...found, channelId: call.params['channel'] ?? '', author: BOT, onlyFor: undefined };
-  const message = rooms.messages.create(
-    { ...envelope, type: answered ? 19 : 0, ...(extra ? { extra } : {}) },
-    body,
-    call.files,
-  );
+  const message = rooms.messages.create({ ...envelope, type: answered ? 19 : 0, extra }, body, call.files);
   return { status: 200, body: message.api };
+}
+
+/** What the bot has sent with this nonce: it is not sent again. */
+function findSent({ params }: Call, { messages }: Rooms, nonce: string): StoredMessage | undefined {
+  return messages
+    .publicIn(params['channel'] ?? '')
+    .find(({ api }) => api.author.id === APPLICATION_ID && api.nonce === nonce);
 }
 
 function edit(call: Call, rooms: Rooms): Answer {

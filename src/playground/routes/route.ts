@@ -19,7 +19,6 @@ export interface Rooms {
   conditions: Conditions;
   gatewayUrl: string;
   shards: number;
-  maxConcurrency: number;
 }
 
 export interface Call {

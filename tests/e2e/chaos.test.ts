@@ -1,0 +1,251 @@
+// Whatever goes wrong on the wire, in any order: all that people do is answered, and answered once.
+
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type {
+  ApiFault,
+  Faults,
+  InteractionHandle,
+  LocalDiscord,
+  PersonName,
+  PlaceName,
+  RequestMatch,
+  Seat,
+  ShownMessage,
+} from '../../src/playground/index.ts';
+import { type BotProcess, openDiscord, startBot } from './bot.ts';
+import { makeFolder, manyPages, page } from './folder.ts';
+import { buttonsOf, expectGoodManners, optionsOf, repliesTo, textOf } from './shown.ts';
+
+/** The same rounds come with the same number, set as CHAOS in the environment. */
+const SEED = Number(process.env['CHAOS'] ?? Date.now() % 1_000_000);
+/** So many rounds before the bot is started anew, and as many after that. */
+const ROUNDS = Number(process.env['CHAOS_ROUNDS'] ?? 6);
+
+const APP = '<@1100000000000000001>';
+const CRANE = 'How is the crane of machine type 3 serviced?';
+const CHRONICLE = 'What does the chronicle of the valley tell?';
+const SORRY = 'Something went wrong on our side. Please try again in a moment.';
+
+const CALLBACK: RequestMatch = { method: 'POST', path: /\/callback$/ };
+const EDIT: RequestMatch = { method: 'PATCH', path: /^\/webhooks\// };
+const FOLLOW_UP: RequestMatch = { method: 'POST', path: /^\/webhooks\// };
+const POST: RequestMatch = { method: 'POST', path: /^\/channels\// };
+
+const libraryDir = makeFolder({
+  ...manyPages(),
+  'maths/mean.md': page('What is the mean?', 'It is $$m = \\frac{a + b}{2}$$'),
+});
+
+let discord: LocalDiscord;
+let bot: BotProcess;
+let people: Seat[];
+/** Private answers with more parts, one for each person: their buttons are used all the time. */
+let turned: ShownMessage[];
+let mentions = 0;
+
+/** Does something as a person. Then waits until that is answered, and gives what has to hold from then on. */
+type Act = (number: number) => Promise<() => Promise<() => void>>;
+
+const ACTS: Readonly<Record<string, Act>> = {
+  ask: (number) => command(number, 'ask', { question: CRANE }),
+  picture: (number) => command(number, 'ask', { question: 'What is the mean?' }),
+  unsure: (number) => command(number, 'ask', { question: 'crane' }),
+  missing: (number) => command(number, 'ask', { question: 'zebra quagga' }),
+  browse: (number) => command(number, 'browse', { subject: 'machines' }),
+  subjects: (number) => command(number, 'subjects'),
+  random: (number) => command(number, 'random'),
+  help: (number) => command(number, 'help'),
+  share: (number) => command(number, 'share', { question: CRANE }),
+
+  async type(number) {
+    const choices = people[number]!.autocomplete('ask', 'question', 'crane');
+    return async () => {
+      await choices;
+      return () => {};
+    };
+  },
+
+  async turn(number) {
+    const shown = refresh(number);
+    const handle = await people[number]!.click(
+      shown,
+      buttonsOf(shown).includes('Next') ? 'Next' : 'Previous',
+    );
+    return () => expectChange(number, handle);
+  },
+
+  async choose(number) {
+    const shown = refresh(number);
+    const handle = await people[number]!.select(shown, optionsOf(shown).at(-1)!.value);
+    return () => expectChange(number, handle);
+  },
+
+  async post(number) {
+    const handle = await people[number]!.click(refresh(number), 'Share');
+    return () => expectPosting(number, handle);
+  },
+
+  async mention() {
+    const place = (['general', 'biology', 'chemistry', 'thread', 'post', 'dm'] as const)[mentions % 6]!;
+    const person = (['student', 'classmate', 'moderator'] as const)[Math.floor(mentions / 6) % 3]!;
+    mentions += 1;
+    const seat = discord.as(person).in(place);
+    const asked = seat.say(`${APP} ${CRANE}`);
+    return async () => {
+      await discord.until(() => repliesTo(asked, seat)[0], 'the reply to a mention');
+      return () => expect(repliesTo(asked, seat)).toHaveLength(1);
+    };
+  },
+};
+
+/** What goes wrong with single events and requests. No more than three of these befall one of them. */
+const FAULTS: Readonly<Record<string, (faults: Faults) => void>> = {
+  ...onEach('callback', CALLBACK, { kind: 'hang' }, { kind: 'loseAnswer' }),
+  ...onEach('edit', EDIT, { kind: 'hang' }, { kind: 'loseAnswer' }),
+  ...onEach('followUp', FOLLOW_UP),
+  ...onEach('post', POST, { kind: 'hang' }, { kind: 'loseAnswer' }),
+  twice: (faults) => faults.duplicateInteractions(),
+  late: (faults) => faults.delayInteractions(300),
+  disorder: (faults) => faults.delayEvents(200),
+};
+
+/** What breaks the session. Each can be resumed: without a session nobody is heard. */
+const BREAKS: Readonly<Record<string, (faults: Faults) => void>> = {
+  nothing: () => {},
+  cut: (faults) => faults.cut(),
+  reconnect: (faults) => faults.requestReconnect(),
+  invalid: (faults) => faults.invalidateSession(true),
+  unknown: (faults) => faults.closeSockets(4000),
+  timedOut: (faults) => faults.closeSockets(4009),
+  deaf: (faults) => faults.ignoreHeartbeats(),
+};
+
+interface Round {
+  acts: { act: string; person: number }[];
+  faults: string[];
+  breaks: string;
+  /** After how many acts the session breaks. */
+  after: number;
+}
+
+const round: fc.Arbitrary<Round> = fc.record({
+  acts: fc.array(fc.record({ act: oneOf(ACTS), person: fc.nat({ max: 2 }) }), {
+    minLength: 1,
+    maxLength: 6,
+  }),
+  faults: fc.array(oneOf(FAULTS), { maxLength: 3 }),
+  breaks: oneOf(BREAKS),
+  after: fc.nat({ max: 5 }),
+});
+
+/** What has to hold in the end, too: a second answer may come late. */
+const lasting: (() => void)[] = [];
+
+beforeAll(async () => {
+  discord = await openDiscord({ heartbeatInterval: 400 });
+  bot = await startBot(discord, { libraryDir });
+  people = (['student', 'classmate', 'moderator'] satisfies PersonName[]).map((name) =>
+    discord.as(name).in('general' satisfies PlaceName),
+  );
+  const asked = people.map((seat) => seat.slash('ask', { question: CHRONICLE }));
+  turned = await Promise.all(asked.map(async (handle) => (await handle).reply()));
+});
+
+afterAll(() => expectGoodManners(discord));
+
+test(`everybody is answered once, before and after a restart (seed ${SEED})`, async () => {
+  const rounds = fc.sample(round, { seed: SEED, numRuns: 2 * ROUNDS });
+  for (const [number, one] of rounds.entries()) {
+    if (number === ROUNDS) await restart();
+    await play(one).catch((cause: unknown) => {
+      throw new Error(`CHAOS=${SEED}, round ${number}: ${JSON.stringify(one)}\n${cause}\n${bot.stderr()}`, {
+        cause,
+      });
+    });
+  }
+  for (const check of lasting) check();
+  expect(bot.child.exitCode).toBeNull();
+  expect((await bot.stop()).code).toBe(0);
+});
+
+async function restart(): Promise<void> {
+  expect((await bot.stop()).code).toBe(0);
+  bot = await startBot(discord, { libraryDir, dataDir: bot.dataDir });
+}
+
+async function play({ acts, faults, breaks, after }: Round): Promise<void> {
+  for (const name of faults) FAULTS[name]!(discord.faults);
+  const begun = [];
+  for (const [index, { act, person }] of acts.entries()) {
+    if (index === Math.min(after, acts.length - 1)) BREAKS[breaks]!(discord.faults);
+    begun.push(await ACTS[act]!(person));
+  }
+  const checks = await Promise.all(begun.map((settle) => settle()));
+  for (const check of checks) check();
+  lasting.push(...checks);
+  discord.faults.clear();
+}
+
+async function command(number: number, name: string, values: Record<string, string> = {}) {
+  const seat = people[number]!;
+  const handle = await seat.slash(name, values);
+  return async () => {
+    expect(await handle.outcome()).toBe('replied');
+    return () => expect(answersTo(seat, handle).map(textOf)).toEqual([expect.stringMatching(/./)]);
+  };
+}
+
+/** The message is changed, or the person is told beside it that it could not be. */
+async function expectChange(number: number, handle: InteractionHandle) {
+  const outcome = await handle.outcome();
+  return () => {
+    const told = answersTo(people[number]!, handle).map(textOf);
+    expect(told).toEqual(outcome === 'updated' ? [] : [SORRY]);
+  };
+}
+
+/** All parts are posted, or the person is told that they are not. */
+async function expectPosting(number: number, handle: InteractionHandle) {
+  const seat = people[number]!;
+  const isTold = () => answersTo(seat, handle).find(({ ephemeral }) => ephemeral);
+  await Promise.race([handle.edited(), discord.until(isTold, 'a word that it failed')]);
+  return () => {
+    const answers = answersTo(seat, handle);
+    const told = answers.filter(({ ephemeral }) => ephemeral);
+    expect(new Set(answers.map(textOf)).size).toBe(answers.length);
+    expect(told.length).toBeLessThanOrEqual(1);
+    if (told.length === 0) expect(answers).toHaveLength(5);
+  };
+}
+
+/** The messages that answer an interaction. */
+function answersTo(seat: Seat, { id }: InteractionHandle): ShownMessage[] {
+  return seat.messages().filter(({ api }) => api.interaction_metadata?.id === id);
+}
+
+function refresh(number: number): ShownMessage {
+  return people[number]!.messages().find(({ id }) => id === turned[number]!.id)!;
+}
+
+/** The faults that any request may meet, and others. */
+function onEach(name: string, match: RequestMatch, ...others: ApiFault[]) {
+  const all: ApiFault[] = [
+    { kind: 'status', status: 500 },
+    { kind: 'status', status: 503 },
+    { kind: 'rateLimit', retryAfter: 0.2 },
+    { kind: 'rateLimit', retryAfter: 0.1, global: true },
+    { kind: 'delay', ms: 300 },
+    ...others,
+  ];
+  return Object.fromEntries(
+    all.map((fault) => [
+      `${name} ${JSON.stringify(fault)}`,
+      (faults: Faults) => faults.onRequest(match, fault),
+    ]),
+  );
+}
+
+function oneOf(named: Readonly<Record<string, unknown>>): fc.Arbitrary<string> {
+  return fc.constantFrom(...Object.keys(named));
+}
