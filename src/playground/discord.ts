@@ -40,7 +40,7 @@ export interface LocalDiscordOptions {
   sessionStarts?: { total: number; period: number };
   /** Intents that need a switch in the developer portal, as bits; none by default. */
   privilegedIntents?: number;
-  /** So many messages, interactions and requests are kept, the newest; all unless told. Files are kept. */
+  /** So many messages, interactions, requests and events are kept, the newest; all unless told. Files are kept. */
   remembers?: number;
 }
 
@@ -95,6 +95,7 @@ export async function startDiscord(options: LocalDiscordOptions = {}): Promise<L
       heartbeatInterval,
       heartbeatGrace,
       resumableFor,
+      remembers,
       sessionStarts: { ...sessionStarts, maxConcurrency, pause: identifyPause },
       privilegedIntents,
       acceptsToken,

@@ -5,16 +5,14 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { FaultPlan } from './faults.ts';
 import { namesThisMachine } from './guard.ts';
-import { describeGuild } from './guild.ts';
 import { type Identify, readIdentify } from './identify.ts';
 import { isObject, type JsonObject, parseJson } from './json.ts';
-import { CLOSE, INTENT, OP, type Refusal } from './opcodes.ts';
-import type { Session } from './session.ts';
+import { CLOSE, OP, type Refusal } from './opcodes.ts';
+import { tellReady } from './ready.ts';
 import { SessionStarts, type StartLimit } from './session-starts.ts';
 import { Sessions } from './sessions.ts';
 import type { Signal } from './signal.ts';
 import { shardOf } from './snowflake.ts';
-import { APPLICATION_ID, BOT, GUILD_ID } from './world.ts';
 
 export interface GatewayOptions {
   /** Milliseconds. */
@@ -23,6 +21,8 @@ export interface GatewayOptions {
   heartbeatGrace: number;
   /** Milliseconds for which a session without a socket can be resumed. */
   resumableFor: number;
+  /** So many events of each session are kept for a resume, the newest. */
+  remembers: number;
   sessionStarts: StartLimit;
   /** The bits of the privileged intents that the application may ask for. */
   privilegedIntents: number;
@@ -52,7 +52,7 @@ export class Gateway {
 
   constructor(options: GatewayOptions, plan: FaultPlan, signal: Signal) {
     this.#options = options;
-    this.#sessions = new Sessions(options.resumableFor);
+    this.#sessions = new Sessions(options.resumableFor, options.remembers);
     this.starts = new SessionStarts(options.sessionStarts);
     this.#plan = plan;
     this.#signal = signal;
@@ -189,7 +189,8 @@ export class Gateway {
         return undefined;
       case 'begun':
         this.identifies.push(read);
-        this.#open(this.#sessions.begin(read, socket));
+        tellReady(this.#sessions.begin(read, socket), this.#url);
+        this.#signal.notify();
         return undefined;
     }
   }
@@ -201,35 +202,18 @@ export class Gateway {
     for (const socket of this.#server.clients) this.#refuse(socket, 'authenticationFailed');
   }
 
-  #open(session: Session): void {
-    const hasGuild = shardOf(GUILD_ID, session.shard[1]) === session.shard[0];
-    session.dispatch('READY', {
-      v: 10,
-      user: { ...BOT, verified: true, mfa_enabled: false, email: null, flags: 0 },
-      guilds: hasGuild ? [{ id: GUILD_ID, unavailable: true }] : [],
-      session_id: session.id,
-      resume_gateway_url: this.#url,
-      shard: session.shard,
-      application: { id: APPLICATION_ID, flags: 0 },
-    });
-    if (hasGuild && (session.intents & INTENT.guilds) !== 0) {
-      session.dispatch('GUILD_CREATE', describeGuild((session.intents & INTENT.members) !== 0));
-    }
-    this.#signal.notify();
-  }
-
   #resume(socket: WebSocket, data: unknown): Refusal | undefined {
     if (!isObject(data) || !this.#accepts(data)) return 'authenticationFailed';
     const session = this.#sessions.byId(data['session_id']);
-    if (!session) {
+    const sequence = data['seq'];
+    if (session && (typeof sequence !== 'number' || sequence > session.sequence)) return 'invalidSequence';
+    if (!session?.holds(Number(sequence))) {
       send(socket, OP.invalidSession, false);
       return undefined;
     }
-    const sequence = data['seq'];
-    if (typeof sequence !== 'number' || sequence > session.sequence) return 'invalidSequence';
     this.#sessions.attach(session, socket);
     this.resumes += 1;
-    session.replay(sequence);
+    session.replay(Number(sequence));
     session.dispatch('RESUMED', { _trace: [] });
     this.#signal.notify();
     return undefined;

@@ -2,6 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import type { WebSocket } from 'ws';
+import type { Identify } from './identify.ts';
 
 interface Dispatch {
   op: 0;
@@ -18,27 +19,40 @@ export class Session {
   /** Ends the session when its time without a socket is over. */
   expiry: NodeJS.Timeout | undefined;
   readonly #sent: Dispatch[] = [];
+  readonly #remembers: number;
+  #forgotten = 0;
 
-  constructor(intents: number, shard: readonly [number, number], socket: WebSocket) {
+  /** `remembers`: so many events are kept for a resume, the newest. */
+  constructor({ intents, shard }: Identify, socket: WebSocket, remembers: number) {
     this.intents = intents;
     this.shard = shard;
     this.socket = socket;
+    this.#remembers = remembers;
   }
 
   get sequence(): number {
-    return this.#sent.length;
+    return this.#forgotten + this.#sent.length;
+  }
+
+  /** Whether all that came after `sequence` can still be sent again. */
+  holds(sequence: number): boolean {
+    return sequence >= this.#forgotten;
   }
 
   /** Sends an event, or keeps it for the resume when there is no socket. */
   dispatch(event: string, data: unknown): void {
     const payload: Dispatch = { op: 0, t: event, s: this.sequence + 1, d: data };
     this.#sent.push(payload);
+    if (this.#sent.length > this.#remembers) {
+      this.#sent.shift();
+      this.#forgotten += 1;
+    }
     this.send(payload);
   }
 
   /** Sends again what came after `sequence`. */
   replay(sequence: number): void {
-    for (const payload of this.#sent.slice(sequence)) this.send(payload);
+    for (const payload of this.#sent.slice(sequence - this.#forgotten)) this.send(payload);
   }
 
   send(payload: object): void {

@@ -7,10 +7,12 @@ import { Session } from './session.ts';
 export class Sessions {
   readonly #all = new Set<Session>();
   readonly #resumableFor: number;
+  readonly #remembers: number;
 
-  /** `resumableFor`: so many milliseconds a session outlives its socket. */
-  constructor(resumableFor: number) {
+  /** `resumableFor`: so many milliseconds a session outlives its socket. `remembers`: so many of its events are kept. */
+  constructor(resumableFor: number, remembers: number) {
     this.#resumableFor = resumableFor;
+    this.#remembers = remembers;
   }
 
   [Symbol.iterator](): Iterator<Session> {
@@ -18,9 +20,10 @@ export class Sessions {
   }
 
   /** A new session, in the place of those that a shard lost. */
-  begin({ intents, shard }: Identify, socket: WebSocket): Session {
+  begin(identify: Identify, socket: WebSocket): Session {
+    const { shard } = identify;
     for (const old of this.#all) if (!old.socket && old.shard[0] === shard[0]) this.forget(old);
-    const session = new Session(intents, shard, socket);
+    const session = new Session(identify, socket, this.#remembers);
     this.#all.add(session);
     return session;
   }

@@ -214,6 +214,26 @@ test('a session can be resumed from the events that there were, and no other', a
     ]);
 });
 
+test('a session whose missed events are no longer kept must be begun anew', async () => {
+  const discord = await openDiscord({ remembers: 2 });
+  const intents = GatewayIntentBits.Guilds | GatewayIntentBits.GuildMessages;
+  const first = connect(discord, [identify({ intents })]);
+  const session_id = await readSession(first);
+  for (const text of ['one', 'two', 'three']) discord.as('student').in('general').say(text);
+  await expect.poll(() => first.received).toHaveLength(1 + 2 + 3);
+  first.socket.terminate();
+  const resume = (seq: number) => ({ op: 6, d: { token: 'local.any.token', session_id, seq } });
+  const second = connect(discord, [resume(2), resume(3)]);
+  await expect
+    .poll(() => second.received.slice(1))
+    .toMatchObject([
+      { op: 9, d: false },
+      { op: 0, t: 'MESSAGE_CREATE', s: 4 },
+      { op: 0, t: 'MESSAGE_CREATE', s: 5 },
+      { op: 0, t: 'RESUMED' },
+    ]);
+});
+
 test('a socket without heartbeats is closed with 4009, and its session can be resumed', async () => {
   const discord = await openDiscord({ heartbeatInterval: 20, heartbeatGrace: 20 });
   const silent = connect(discord, [identify({})]);
