@@ -6,10 +6,10 @@ import {
   RESTJSONErrorCodes,
   Routes,
 } from 'discord.js';
-import type { Response, Target } from '../answer/index.ts';
-import { type Byline, countParts, writePart } from '../conversation/index.ts';
+import type { Response, Target } from '../../answer/index.ts';
+import { type Byline, countParts, writePart } from '../../conversation/index.ts';
+import type { Bot } from '../registry/command.ts';
 import { acknowledge, respondFirst } from './acknowledge.ts';
-import type { Bot } from './command.ts';
 import { drawWithin, type Ready } from './draw.ts';
 import { voiceFor } from './place.ts';
 import { postOnce } from './post-once.ts';

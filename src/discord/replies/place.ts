@@ -5,10 +5,10 @@ import {
   type MessageComponentInteraction,
   MessageFlags,
 } from 'discord.js';
-import type { Action } from '../answer/index.ts';
-import type { Audience } from '../conversation/index.ts';
-import { type Say, speak } from '../language/index.ts';
-import { decodeAction } from './custom-id.ts';
+import type { Action } from '../../answer/index.ts';
+import type { Audience } from '../../conversation/index.ts';
+import { type Say, speak } from '../../language/index.ts';
+import { decodeAction } from '../wire/custom-id.ts';
 
 /** Who reads what is answered to one person: that person among others, or alone with the bot. */
 export function audienceOf({ context }: BaseInteraction): 'private' | 'direct' {

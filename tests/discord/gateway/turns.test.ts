@@ -2,7 +2,7 @@
 
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { openTurns } from '../../src/discord/turns.ts';
+import { openTurns } from '../../../src/discord/gateway/turns.ts';
 
 /** Keeps the event loop busy, as work on a question does. */
 function work(milliseconds: number): void {

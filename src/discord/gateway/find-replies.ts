@@ -1,6 +1,6 @@
 // Which reply belongs to which question, read from the channel: what a restart made the bot forget.
 import { type APIMessage, type Client, Routes, SnowflakeUtil } from 'discord.js';
-import type { Reply } from '../conversation/index.ts';
+import type { Reply } from '../../memory/index.ts';
 
 /** Questions that are older than a day, in milliseconds, are not looked for: deletions come for all messages of a server. */
 const DAY = 24 * 60 * 60_000;

@@ -1,6 +1,6 @@
 // The action of a menu of sections, in a `custom_id` and back.
 import { expect, test } from 'vitest';
-import { decodeAction, encodeAction } from '../../src/discord/custom-id.ts';
+import { decodeAction, encodeAction } from '../../../src/discord/wire/custom-id.ts';
 
 test('a jump names the page and nothing else, since the part is the value chosen', () => {
   const action = { kind: 'jump', page: 'abc_-fghij' } as const;

@@ -8,12 +8,12 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import { isAcknowledged, isWaitedFor } from './acknowledge.ts';
-import type { Bot, Progress } from './command.ts';
-import { decodeAction } from './custom-id.ts';
-import { idsOf, voiceFor } from './place.ts';
-import type { Registry } from './registry.ts';
-import { tell } from './reply.ts';
+import type { Bot, Progress } from '../registry/command.ts';
+import type { Registry } from '../registry/load.ts';
+import { isAcknowledged, isWaitedFor } from '../replies/acknowledge.ts';
+import { idsOf, voiceFor } from '../replies/place.ts';
+import { tell } from '../replies/reply.ts';
+import { decodeAction } from '../wire/custom-id.ts';
 import { openTurns } from './turns.ts';
 
 /**

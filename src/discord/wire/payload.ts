@@ -5,7 +5,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import type { Embed, Message, Picture, Row } from '../answer/index.ts';
+import type { Embed, Message, Picture, Row } from '../../answer/index.ts';
 import { encodeAction } from './custom-id.ts';
 
 /** The body of a message (https://discord.com/developers/docs/resources/message#create-message), and nothing that depends on who gets it. */

@@ -1,9 +1,9 @@
 // Answers to commands: privately, or for everybody where that is wished and there is an answer.
 import type { CommandInteraction } from 'discord.js';
-import type { Message, Response } from '../answer/index.ts';
-import { addNote, type Frame, frameMessage } from '../conversation/index.ts';
-import type { Say } from '../language/index.ts';
-import type { Bot } from './command.ts';
+import type { Message, Response } from '../../answer/index.ts';
+import { addNote, type Frame, frameMessage } from '../../conversation/index.ts';
+import type { Say } from '../../language/index.ts';
+import type { Bot } from '../registry/command.ts';
 import { audienceOf, voiceFor } from './place.ts';
 import { postAnswer, refuseAnswer } from './post.ts';
 import { sayRefusal } from './refusal.ts';

@@ -12,16 +12,16 @@ import {
   Options,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import { openMemory } from '../conversation/index.ts';
-import type { Shelf } from '../shelf/index.ts';
+import { openMemory } from '../../memory/index.ts';
+import type { Shelf } from '../../shelf/index.ts';
+import type { Bot, Progress, Settings } from '../registry/command.ts';
+import { loadCommands } from '../registry/load.ts';
+import { registerCommands } from '../registry/register.ts';
+import { giveUpPictures, isWithin } from '../replies/draw.ts';
 import { watchChannels } from './channels.ts';
-import type { Bot, Progress, Settings } from './command.ts';
-import { giveUpPictures, isWithin } from './draw.ts';
 import { listenToMessages } from './mentions.ts';
 import { paceSessions } from './new-sessions.ts';
 import { insistOnToken } from './refused-token.ts';
-import { registerCommands } from './register.ts';
-import { loadCommands } from './registry.ts';
 import { createRouter } from './route.ts';
 
 export interface BotOptions {

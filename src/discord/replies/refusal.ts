@@ -7,8 +7,8 @@ import {
   PermissionFlagsBits,
   RESTJSONErrorCodes,
 } from 'discord.js';
-import type { Say } from '../language/index.ts';
-import type { ChannelFacts } from './channels.ts';
+import type { Say } from '../../language/index.ts';
+import type { ChannelFacts } from '../gateway/channels.ts';
 
 export type Refusal =
   | { kind: 'user' | 'bot'; permission: Permission }

@@ -7,7 +7,7 @@ import {
   type LocalizationMap,
   SlashCommandBuilder,
 } from 'discord.js';
-import { ALSO, type Key, LANGUAGES, type Language, speak } from '../language/index.ts';
+import { ALSO, type Key, LANGUAGES, type Language, speak } from '../../language/index.ts';
 
 /** What has a name and a description in the catalogue, such as `ask` and `ask.question`. */
 type Named = Key extends infer K ? (K extends `${infer N}.description` ? N : never) : never;

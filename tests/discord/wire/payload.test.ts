@@ -9,11 +9,11 @@ import {
   renderSubject,
   renderSubjects,
   renderUnsure,
-} from '../../src/answer/index.ts';
-import { decodeAction, writePayload } from '../../src/discord/index.ts';
-import type { PageEntry } from '../../src/library/page.ts';
-import { makePage } from '../answer/example.ts';
-import { findLimitFaults } from '../answer/payload.ts';
+} from '../../../src/answer/index.ts';
+import { decodeAction, writePayload } from '../../../src/discord/index.ts';
+import type { PageEntry } from '../../../src/library/page.ts';
+import { makePage } from '../../answer/example.ts';
+import { findLimitFaults } from '../../answer/payload.ts';
 
 const subject = { slug: 'biology', name: 'Biology' };
 const key = fc.stringMatching(/^[\w-]{10}$/);

@@ -2,8 +2,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Action } from '../answer/index.ts';
-import { projectRoot } from '../root.ts';
+import type { Action } from '../../answer/index.ts';
+import { projectRoot } from '../../root.ts';
 import type { Command, Control } from './command.ts';
 
 export interface Registry {

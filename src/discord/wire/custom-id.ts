@@ -1,5 +1,5 @@
 // Actions ↔ `custom_id`: all that a button or menu knows, in at most 100 characters.
-import { type Action, LIMITS } from '../answer/index.ts';
+import { type Action, LIMITS } from '../../answer/index.ts';
 import {
   isId,
   isKey,

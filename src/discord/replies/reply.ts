@@ -6,11 +6,11 @@ import {
   type MessageComponentInteraction,
   MessageFlags,
 } from 'discord.js';
-import type { Message } from '../answer/index.ts';
-import type { Audience } from '../conversation/index.ts';
+import type { Message } from '../../answer/index.ts';
+import type { Audience } from '../../conversation/index.ts';
+import { writePayload } from '../wire/payload.ts';
 import { acknowledge, respondFirst } from './acknowledge.ts';
 import { draw, isWithin, type Ready, withoutPicture } from './draw.ts';
-import { writePayload } from './payload.ts';
 
 /** A picture that takes longer, in milliseconds, is announced first: replies have three seconds. */
 const SOON = 500;

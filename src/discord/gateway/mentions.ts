@@ -10,14 +10,15 @@ import {
   Routes,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Message } from '../answer/index.ts';
-import { findQuestion, frameMessage, type Reply, writeReply } from '../conversation/index.ts';
-import { type Say, speak } from '../language/index.ts';
-import type { Bot, Progress } from './command.ts';
-import { draw, requestOf } from './draw.ts';
+import type { Message } from '../../answer/index.ts';
+import { findQuestion, frameMessage, writeReply } from '../../conversation/index.ts';
+import { type Say, speak } from '../../language/index.ts';
+import type { Reply } from '../../memory/index.ts';
+import type { Bot, Progress } from '../registry/command.ts';
+import { draw, requestOf } from '../replies/draw.ts';
+import { postOnce } from '../replies/post-once.ts';
+import { first, send } from '../replies/reply.ts';
 import { findReplies } from './find-replies.ts';
-import { postOnce } from './post-once.ts';
-import { first, send } from './reply.ts';
 
 export interface Listening {
   /** Hears nothing new, and resolves when what was heard is answered. */

@@ -8,10 +8,10 @@ import type {
   MessageContextMenuCommandInteraction,
   SharedSlashCommand,
 } from 'discord.js';
-import type { Action } from '../answer/index.ts';
-import type { Memory } from '../conversation/index.ts';
-import type { Shelf } from '../shelf/index.ts';
-import type { ChannelFacts } from './channels.ts';
+import type { Action } from '../../answer/index.ts';
+import type { Memory } from '../../memory/index.ts';
+import type { Shelf } from '../../shelf/index.ts';
+import type { ChannelFacts } from '../gateway/channels.ts';
 
 /** What holds for a server until it sets something else. */
 export interface Settings {

@@ -1,6 +1,6 @@
 // What is remembered while the bot runs: replies, and how often somebody asked.
 import { expect, test } from 'vitest';
-import { type Memory, openMemory } from '../../src/conversation/index.ts';
+import { type Memory, openMemory } from '../../src/memory/index.ts';
 
 async function ask(memory: Memory, person: string, channel: string, times: number, now: number) {
   const paces = [];

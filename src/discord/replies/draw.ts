@@ -1,8 +1,8 @@
 // Messages with their pictures drawn.
 import type { RawFile } from 'discord.js';
-import type { Message } from '../answer/index.ts';
-import { type DrawnPicture, drawPicture } from '../pictures/index.ts';
-import { type Payload, writePayload } from './payload.ts';
+import type { Message } from '../../answer/index.ts';
+import { type DrawnPicture, drawPicture } from '../../pictures/index.ts';
+import { type Payload, writePayload } from '../wire/payload.ts';
 
 /** A message that can be sent: its picture is there, or it wants none. */
 export interface Ready {

@@ -8,11 +8,11 @@ import {
   SlashCommandStringOption,
 } from 'discord.js';
 import { beforeEach, expect, test } from 'vitest';
-import type { Command } from '../../src/discord/index.ts';
-import { registerCommands } from '../../src/discord/register.ts';
-import { loadCommands } from '../../src/discord/registry.ts';
-import { projectRoot } from '../../src/root.ts';
-import { type Bot, startBot } from '../playground/bot.ts';
+import type { Command } from '../../../src/discord/index.ts';
+import { loadCommands } from '../../../src/discord/registry/load.ts';
+import { registerCommands } from '../../../src/discord/registry/register.ts';
+import { projectRoot } from '../../../src/root.ts';
+import { type Bot, startBot } from '../../playground/bot.ts';
 
 let bot: Bot;
 
