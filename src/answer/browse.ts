@@ -1,7 +1,7 @@
 // What the library holds, screen by screen: its subjects, and the questions of one of them.
 import { type Say, speak } from '../language/index.ts';
+import type { PageEntry, Subject } from '../library/catalogue/page.ts';
 import type { Library } from '../library/index.ts';
-import type { PageEntry, Subject } from '../library/page.ts';
 import { colourOf } from './colour.ts';
 import { LIMITS, measure } from './limits.ts';
 import type { Action, Button, MenuOption, Message } from './message.ts';

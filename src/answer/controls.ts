@@ -1,6 +1,6 @@
 // The controls below a page: turning its parts, jumping to a section, related questions, the source.
 import type { Say } from '../language/index.ts';
-import type { Page } from '../library/page.ts';
+import type { Page } from '../library/catalogue/page.ts';
 import type { Part } from './layout.ts';
 import { INVISIBLE, LIMITS, measure } from './limits.ts';
 import type { Button, LinkButton, Menu, MenuOption, Message } from './message.ts';

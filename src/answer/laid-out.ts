@@ -1,5 +1,5 @@
 // Pages as they were laid out last, for whoever opens them next: students of one course read the same ones.
-import type { Page } from '../library/page.ts';
+import type { Page } from '../library/catalogue/page.ts';
 import { layOutPage, type Part } from './layout.ts';
 
 /** So many pages are kept, and so many characters of their answers: those that were opened last. */

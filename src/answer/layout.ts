@@ -1,5 +1,5 @@
 // A page's outline → the embeds of one or more messages, each within Discord's limits.
-import type { Page } from '../library/page.ts';
+import type { Page } from '../library/catalogue/page.ts';
 import { cutLines, type Piece } from './cut.ts';
 import type { Reading } from './inline.ts';
 import { INVISIBLE, LIMITS, measure } from './limits.ts';

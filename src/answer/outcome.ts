@@ -1,6 +1,6 @@
 // What the bot says when it has no single answer: a choice of pages, or plainly that the library has none.
 import { type Say, speak } from '../language/index.ts';
-import type { Subject } from '../library/page.ts';
+import type { Subject } from '../library/catalogue/page.ts';
 import { colourOf } from './colour.ts';
 import { INVISIBLE, LIMITS } from './limits.ts';
 import type { Button, Message, Row } from './message.ts';

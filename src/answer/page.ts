@@ -1,6 +1,6 @@
 // A page → the messages that show it.
 import { type Say, speak } from '../language/index.ts';
-import type { Page } from '../library/page.ts';
+import type { Page } from '../library/catalogue/page.ts';
 import { colourOf } from './colour.ts';
 import { controlsOf, isAddress } from './controls.ts';
 import { partsOf } from './laid-out.ts';

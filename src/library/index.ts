@@ -1,8 +1,13 @@
 // The library room: reads a folder of Markdown pages, files them by subject, and tells what is wrong with them.
-export { type Catalogue, listPages, type PageHead } from './catalogue.ts';
-export { detach } from './detach.ts';
-export { buildLibrary, headOf, type Library, type SubjectCount } from './library.ts';
-export { type LibraryFile, readLibraryFile } from './library-file.ts';
+export { type Catalogue, listPages, type PageHead } from './catalogue/catalogue.ts';
+export { detach } from './catalogue/detach.ts';
+export { buildLibrary, headOf, type Library, type SubjectCount } from './catalogue/library.ts';
+export type { Page, PageEntry, Subject } from './catalogue/page.ts';
+export { slugify, subjectSlug } from './catalogue/subjects.ts';
+export { type LibraryFile, readLibraryFile } from './folder/library-file.ts';
+export { readText } from './folder/read-text.ts';
+export { readLibrarySynonyms, readSynonyms, type SynonymEntry } from './folder/synonyms-file.ts';
+export { type Found, isPageName, walkLibrary } from './folder/walk.ts';
 export {
   LibraryError,
   type LoadedLibrary,
@@ -12,10 +17,6 @@ export {
   readLibrary,
   requirePages,
 } from './load.ts';
-export type { Page, PageEntry, Subject } from './page.ts';
+export type { PageDraft } from './page/page-draft.ts';
+export { parsePage, type ReadPage, readPage } from './page/read-page.ts';
 export { formatProblem, type Problem, type Severity } from './problem.ts';
-export { type PageDraft, parsePage, type ReadPage, readPage } from './read-page.ts';
-export { readText } from './read-text.ts';
-export { slugify, subjectSlug } from './subjects.ts';
-export { readLibrarySynonyms, readSynonyms, type SynonymEntry } from './synonyms-file.ts';
-export { type Found, isPageName, walkLibrary } from './walk.ts';

@@ -1,9 +1,9 @@
 // The rules that pages must keep with one another.
 
-import { detach } from './detach.ts';
+import { detach } from './catalogue/detach.ts';
+import { chooseSpelling, slugify, subjectSlug } from './catalogue/subjects.ts';
+import type { PageDraft } from './page/page-draft.ts';
 import type { Problem } from './problem.ts';
-import type { PageDraft } from './read-page.ts';
-import { chooseSpelling, slugify, subjectSlug } from './subjects.ts';
 
 /** What the rules must know of every page at once. */
 export interface PageCard {

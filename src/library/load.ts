@@ -1,13 +1,14 @@
 // A folder of Markdown pages → the library.
 import { existsSync, statSync } from 'node:fs';
-import { listPages } from './catalogue.ts';
-import { buildLibrary, headOf, type Library } from './library.ts';
-import { type LibraryFile, readLibraryFile } from './library-file.ts';
+import { listPages } from './catalogue/catalogue.ts';
+import { buildLibrary, headOf, type Library } from './catalogue/library.ts';
+import { type LibraryFile, readLibraryFile } from './folder/library-file.ts';
+import { readLibrarySynonyms } from './folder/synonyms-file.ts';
+import { type Found, walkLibrary } from './folder/walk.ts';
 import { cardOf, checkLibrary, type PageCard } from './library-rules.ts';
+import type { PageDraft } from './page/page-draft.ts';
+import { readPage } from './page/read-page.ts';
 import type { Problem } from './problem.ts';
-import { type PageDraft, readPage } from './read-page.ts';
-import { readLibrarySynonyms } from './synonyms-file.ts';
-import { type Found, walkLibrary } from './walk.ts';
 
 export interface LoadOptions {
   folder: string;

@@ -1,7 +1,7 @@
 // The controls below a page: jumping to a section, and related questions.
 import { describe, expect, test } from 'vitest';
 import { LIMITS, type Menu, renderPage } from '../../src/answer/index.ts';
-import type { PageEntry } from '../../src/library/page.ts';
+import type { PageEntry } from '../../src/library/catalogue/page.ts';
 import { makePage } from './example.ts';
 import { findFaults } from './payload.ts';
 

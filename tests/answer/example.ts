@@ -1,7 +1,7 @@
 // Pages and readings for the tests of this room.
 import { renderPage } from '../../src/answer/index.ts';
 import type { Embed } from '../../src/answer/message.ts';
-import type { Page } from '../../src/library/page.ts';
+import type { Page } from '../../src/library/catalogue/page.ts';
 
 /** A page with this answer; everything else is the same for all of them unless told. */
 export function makePage(answer: string, changes: Partial<Page> = {}): Page {

@@ -9,7 +9,7 @@ import {
   renderUnsure,
 } from '../../src/answer/index.ts';
 import { speak } from '../../src/language/index.ts';
-import type { PageEntry } from '../../src/library/page.ts';
+import type { PageEntry } from '../../src/library/catalogue/page.ts';
 import { findFaults } from './payload.ts';
 
 const biology = { slug: 'biology', name: 'Biology' };

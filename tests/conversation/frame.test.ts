@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Action, type Message, type Origin, renderPage, renderUnsure } from '../../src/answer/index.ts';
 import { type Frame, frameMessage, frameOf } from '../../src/conversation/index.ts';
 import { speak } from '../../src/language/index.ts';
-import type { PageEntry } from '../../src/library/page.ts';
+import type { PageEntry } from '../../src/library/catalogue/page.ts';
 import { makePage } from '../answer/example.ts';
 import { findFaults } from '../answer/payload.ts';
 

@@ -11,7 +11,7 @@ import {
   renderUnsure,
 } from '../../../src/answer/index.ts';
 import { decodeAction, writePayload } from '../../../src/discord/index.ts';
-import type { PageEntry } from '../../../src/library/page.ts';
+import type { PageEntry } from '../../../src/library/catalogue/page.ts';
 import { makePage } from '../../answer/example.ts';
 import { findLimitFaults } from '../../answer/payload.ts';
 

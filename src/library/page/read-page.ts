@@ -1,27 +1,12 @@
 // One Markdown file → a page as its author wrote it, and all that is wrong with it.
 import { join } from 'node:path';
+import { readText } from '../folder/read-text.ts';
+import type { Problem } from '../problem.ts';
 import { countLines, type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { decodeLineBreaks } from './line-breaks.ts';
-import { type FieldIssue, parseFields } from './page-schema.ts';
-import type { Problem } from './problem.ts';
-import { readText } from './read-text.ts';
-import { PAGE_RULES, type Spot } from './rules.ts';
-
-/** A page before the rest of the library is known: its links are as written, its subject is its own word for it. */
-export interface PageDraft {
-  path: string;
-  title: string;
-  answer: string;
-  /** The author's spelling; blank where the page names none. */
-  subject: string;
-  /** As written; blank where the page names none. */
-  url: string;
-  aliases: readonly string[];
-  keywords: readonly string[];
-  related: readonly { title: string; url: string }[];
-  /** Where in the file its parts stand, 1-based. */
-  lines: { title: number; subject: number };
-}
+import type { PageDraft } from './page-draft.ts';
+import { type FieldIssue, parseFields } from './page-fields.ts';
+import { PAGE_RULES, type Spot } from './page-rules.ts';
 
 interface Answer {
   answer: string;

@@ -1,9 +1,9 @@
 // One page's source → its draft.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parsePage } from '../../src/library/index.ts';
-import { readPage } from '../../src/library/read-page.ts';
-import { makeLibrary, pageSource } from './folder.ts';
+import { parsePage } from '../../../src/library/index.ts';
+import { readPage } from '../../../src/library/page/read-page.ts';
+import { makeLibrary, pageSource } from '../folder.ts';
 
 const FULL = `---
 id: 12

@@ -1,5 +1,5 @@
 // The YAML block at the head of a page: parsed, never run, with the line of each of its keys.
-import { type BadYaml, parseYaml, type Yaml } from './yaml.ts';
+import { type BadYaml, parseYaml, type Yaml } from '../folder/yaml.ts';
 
 export interface FrontMatter extends Omit<Yaml, 'kind'> {
   kind: 'front matter';

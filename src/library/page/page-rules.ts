@@ -1,7 +1,8 @@
 // The rules that a page must keep, as a table of small functions. Start-up, the command line and CI all use this one.
+
+import type { Severity } from '../problem.ts';
 import { closingTicks } from './code-spans.ts';
-import type { Severity } from './problem.ts';
-import type { PageDraft } from './read-page.ts';
+import type { PageDraft } from './page-draft.ts';
 
 /** Marks such as ``` that stand at an offset of the answer. */
 export interface Spot {

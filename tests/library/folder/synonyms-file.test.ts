@@ -1,8 +1,8 @@
 // synonyms.yml and the thesaurus.
 import { expect, test } from 'vitest';
-import { readLibrarySynonyms, readSynonyms } from '../../src/library/index.ts';
-import { readThesaurus, thesaurusSources } from '../../src/thesaurus/index.ts';
-import { makeLibrary } from './folder.ts';
+import { readLibrarySynonyms, readSynonyms } from '../../../src/library/index.ts';
+import { readThesaurus, thesaurusSources } from '../../../src/thesaurus/index.ts';
+import { makeLibrary } from '../folder.ts';
 
 test('entries come in the order of lines; one wording needs no brackets; wrong ones are left out', () => {
   const source =

@@ -1,6 +1,6 @@
 // Which subject a page belongs to, and how the subject is spelled.
 import { createHash } from 'node:crypto';
-import type { PageDraft } from './read-page.ts';
+import type { PageDraft } from '../page/page-draft.ts';
 
 /** Words in a url that name the kind of thing, not the subject. */
 const NOT_SUBJECTS = new Set(['questions', 'question', 'answers', 'learn', 'pages']);

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../problem.ts';
 import { readText } from './read-text.ts';
 import { parseYaml } from './yaml.ts';
 

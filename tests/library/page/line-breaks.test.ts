@@ -1,7 +1,7 @@
 // The two characters `\n`: where they break a line, and where they mean what they say.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeLineBreaks } from '../../src/library/line-breaks.ts';
+import { decodeLineBreaks } from '../../../src/library/page/line-breaks.ts';
 
 const raw = String.raw;
 

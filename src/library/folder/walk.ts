@@ -1,7 +1,7 @@
 // The files of a library folder, in a stable order, through symbolic links but never round in circles.
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../problem.ts';
 
 /** Files that explain a folder to people and are no pages. */
 const NOT_PAGES = /^(readme|license|contributing|changelog)\.(md|markdown)$/i;

@@ -1,7 +1,7 @@
 // synonyms.yml and the thesaurus: `term: [wording, wording]`, checked line by line.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../problem.ts';
 import { readText } from './read-text.ts';
 import { parseYaml } from './yaml.ts';
 
