@@ -54,9 +54,14 @@ function leadOf(line: string): number {
 export function findBlock(markdown: string, number: number): Block | undefined {
   let count = 0;
   for (const block of splitBlocks(markdown)) {
-    if (!hasWord(block.text, (word) => !isFunctionWord(word))) continue;
+    if (!hasLookedUpWord(block.text)) continue;
     if (count === number) return block;
     count += 1;
   }
   return undefined;
+}
+
+/** Whether a block holds a word that is looked up; without one it has no number. */
+export function hasLookedUpWord(text: string): boolean {
+  return hasWord(text, (word) => !isFunctionWord(word));
 }

@@ -1,5 +1,5 @@
 // The search room: text → ranked matches and an outcome. It knows nothing of Discord or of files.
-export { type Block, findBlock, splitBlocks } from './blocks.ts';
+export { type Block, findBlock, hasLookedUpWord, splitBlocks } from './blocks.ts';
 export { SegmentBuilder } from './build-segment.ts';
 export { condense } from './condense.ts';
 export { matchNames } from './corrections.ts';
