@@ -1,6 +1,6 @@
 // The library room: reads a folder of Markdown pages, files them by subject, and tells what is wrong with them.
+
 export { type Catalogue, listPages, type PageHead } from './catalogue/catalogue.ts';
-export { detach } from './catalogue/detach.ts';
 export { buildLibrary, headOf, type Library, type SubjectCount } from './catalogue/library.ts';
 export type { Page, PageEntry, Subject } from './catalogue/page.ts';
 export { slugify, subjectSlug } from './catalogue/subjects.ts';
@@ -8,6 +8,7 @@ export { type LibraryFile, readLibraryFile } from './folder/library-file.ts';
 export { readText } from './folder/read-text.ts';
 export { readLibrarySynonyms, readSynonyms, type SynonymEntry } from './folder/synonyms-file.ts';
 export { type Found, isPageName, walkLibrary } from './folder/walk.ts';
+
 export {
   LibraryError,
   type LoadedLibrary,

@@ -1,8 +1,9 @@
 // The rules that pages must keep with one another.
 
-import { detach } from './catalogue/detach.ts';
+import { detach } from '../bytes/index.ts';
 import { chooseSpelling, slugify, subjectSlug } from './catalogue/subjects.ts';
 import type { PageDraft } from './page/page-draft.ts';
+
 import type { Problem } from './problem.ts';
 
 /** What the rules must know of every page at once. */

@@ -1,13 +1,14 @@
 // Why a question has the outcome it has: how its words were read, what speaks for the first pages, and how sure that is.
-import type { Evidence } from './evidence.ts';
-import { locatePage, type PagePlace } from './locate-page.ts';
-import { decideOutcome, SIGN_WEIGHTS, type Signs, signsOf, type Verdict } from './outcome.ts';
-import { type Concept, totalWeight, type Variant, type VariantKind } from './query.ts';
-import { WEIGHTS } from './rank.ts';
-import { type Match, type SearchIndex, type SearchOptions, search, standingOf } from './search.ts';
-import { TERM_MASK } from './segment.ts';
-import { tokenize } from './tokens.ts';
-import { isChatter, isFunctionWord } from './word-roles.ts';
+
+import { type Concept, totalWeight, type Variant, type VariantKind } from './question/query.ts';
+import type { Evidence } from './ranking/features.ts';
+import { decideOutcome, SIGN_WEIGHTS, type Signs, signsOf, type Verdict } from './ranking/outcome.ts';
+import { WEIGHTS } from './ranking/rank.ts';
+import { type Match, type SearchOptions, search, standingOf } from './ranking/search.ts';
+import { locatePage, type PagePlace, type SearchIndex } from './ranking/search-index.ts';
+import { TERM_MASK } from './segment/segment.ts';
+import { tokenize } from './text/tokens.ts';
+import { isChatter, isFunctionWord } from './text/word-roles.ts';
 
 /** A sign or a kind of evidence: how strong it is, and what it adds to the score or to the log-odds of the answer. */
 export interface Contribution<Kind> {

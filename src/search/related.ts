@@ -1,12 +1,12 @@
 // Pages near a page: those that speak most of the rare things in its title and keywords.
-import { findCandidates } from './candidates.ts';
-import { locatePage } from './locate-page.ts';
-import { type Concept, totalWeight } from './query.ts';
+
+import { type Concept, totalWeight } from './question/query.ts';
+import { findCandidates } from './ranking/candidates.ts';
+import { locatePage, type SearchIndex } from './ranking/search-index.ts';
 import { remember } from './remember.ts';
-import type { SearchIndex } from './search.ts';
-import { impactOf, type Segment, TERM_MASK } from './segment.ts';
-import { stem } from './stem.ts';
-import { isChatter } from './word-roles.ts';
+import { impactOf, type Segment, TERM_MASK } from './segment/segment.ts';
+import { stem } from './text/stem.ts';
+import { isChatter } from './text/word-roles.ts';
 
 /** So many terms of a page are taken as what it is about. */
 const TERMS = 8;

@@ -1,17 +1,10 @@
 // Pages one by one → a snapshot as bytes; no page's text is held but as bytes.
+
 import { crc32 } from 'node:zlib';
+import { addTexts, bytesOf, layOutSections, packTexts, TextPacker, tabulate } from '../bytes/index.ts';
 import { headOf, type PageDraft } from '../library/index.ts';
-import {
-  addTexts,
-  bytesOf,
-  encodeSegment,
-  packTexts,
-  SegmentBuilder,
-  TextPacker,
-  tabulate,
-} from '../search/index.ts';
+import { encodeSegment, SegmentBuilder } from '../search/index.ts';
 import type { FileStamp } from './file-table.ts';
-import { layOutSections } from './sections.ts';
 import { DRAFTS, type Header } from './snapshot.ts';
 
 export class SnapshotBuilder {

@@ -1,5 +1,5 @@
 // The page files of a folder as they were: which have changed since is told by size and time.
-import { PackedTexts } from '../search/index.ts';
+import { PackedTexts } from '../bytes/index.ts';
 
 /** A page file as it was when it was read. A file that has these still is taken to be unchanged. */
 export interface FileStamp {

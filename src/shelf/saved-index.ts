@@ -1,4 +1,5 @@
 // A saved index: one file in the data folder, never trusted, never half written.
+
 import { randomBytes } from 'node:crypto';
 import {
   close,
@@ -17,7 +18,7 @@ import { basename, dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { crc32 } from 'node:zlib';
-import { type Layout, layoutLength, type Pieces, type Placed, readLayout } from './sections.ts';
+import { type Layout, layoutLength, type Pieces, type Placed, readLayout } from '../bytes/index.ts';
 import { DRAFTS, decodeSnapshot, type Header, type Snapshot } from './snapshot.ts';
 
 /** Writes the pieces under a temporary name and renames the file into place. Returns why that failed, if it did. */

@@ -1,19 +1,19 @@
 // A library as it was read at one moment, ready to be searched: what the worker builds and the data folder keeps.
+
 import { crc32 } from 'node:zlib';
-import type { Catalogue, LibraryFile, PageDraft, Problem } from '../library/index.ts';
 import {
-  decodeSegment,
   firstWhere,
+  type Layout,
   offsetsOf,
-  pageAt,
   placeOf,
+  readLayout,
   readTexts,
-  type Segment,
   textOf,
   view,
-} from '../search/index.ts';
+} from '../bytes/index.ts';
+import type { Catalogue, LibraryFile, PageDraft, Problem } from '../library/index.ts';
+import { decodeSegment, pageAt, type Segment } from '../search/index.ts';
 import type { FileTable } from './file-table.ts';
-import { type Layout, readLayout } from './sections.ts';
 
 export interface Snapshot extends Catalogue {
   /** Names what it was built from besides the pages. */

@@ -1,11 +1,12 @@
 // What students say for what pages say: the library's own words laid over the thesaurus, both stemmed once and saved.
+
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { type Layout, layOutSections, readLayout } from '../bytes/index.ts';
 import { readLibrarySynonyms, readText } from '../library/index.ts';
 import { decodeSynonyms, encodeSynonyms, type Synonyms } from '../search/index.ts';
 import { readThesaurus, thesaurusSources } from '../thesaurus/index.ts';
 import { openSections, sectionOf } from './saved-index.ts';
-import { type Layout, layOutSections, readLayout } from './sections.ts';
 import { runTask, type TaskOptions } from './task.ts';
 
 interface Header {

@@ -1,9 +1,10 @@
 // The worker thread: reads and indexes, so that the thread which answers people never waits for it.
+
 import { parentPort, workerData } from 'node:worker_threads';
+import { joinPieces, type Pieces } from '../bytes/index.ts';
 import { LibraryError } from '../library/index.ts';
 import { buildSome, buildWhole, findChanges } from './build.ts';
 import { save } from './saved-index.ts';
-import { joinPieces, type Pieces } from './sections.ts';
 import { buildSynonyms } from './synonyms.ts';
 import type { Answer, Task } from './task.ts';
 

@@ -8,7 +8,7 @@ import {
   type SearchIndex,
   SegmentBuilder,
 } from '../../src/search/index.ts';
-import { openVocabulary, type Vocabulary } from '../../src/search/vocabulary.ts';
+import { openVocabulary, type Vocabulary } from '../../src/search/segment/vocabulary.ts';
 
 /** A page of a small library; what is not given is empty. */
 export type SmallPage = Pick<SearchDocument, 'title'> & Partial<SearchDocument>;

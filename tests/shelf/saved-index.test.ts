@@ -1,12 +1,13 @@
 // The saved index: what comes back, and what is never trusted.
+
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { joinPieces } from '../../src/bytes/index.ts';
 import { buildWhole, originOf } from '../../src/shelf/build.ts';
 import { listFiles } from '../../src/shelf/file-table.ts';
 import { openSaved, save } from '../../src/shelf/saved-index.ts';
-import { joinPieces } from '../../src/shelf/sections.ts';
 import type { Snapshot } from '../../src/shelf/snapshot.ts';
 import { makeFolder, makeLibrary, pageSource, writeFiles } from '../library/folder.ts';
 

@@ -1,11 +1,14 @@
 // The library as readers see it: every page filed, linked and ready to be shown.
+
 import { hash } from 'node:crypto';
 import { posix } from 'node:path';
+import { detach } from '../../bytes/index.ts';
+
 import type { LibraryFile } from '../folder/library-file.ts';
 import type { PageDraft } from '../page/page-draft.ts';
 import type { Catalogue, PageHead } from './catalogue.ts';
 import { chooseQuestions } from './choose-questions.ts';
-import { detach } from './detach.ts';
+
 import type { Page, PageEntry, Subject } from './page.ts';
 import { chooseSpelling, slugify, subjectSlug } from './subjects.ts';
 

@@ -1,0 +1,18 @@
+// The room of bytes: lists of texts and numbers without an object for each, tables and searches in them, named sections.
+// It knows nothing of search.
+export { Best } from './best.ts';
+export { detach } from './detach.ts';
+export { firstWhere } from './first-where.ts';
+export { Uint32List } from './number-lists.ts';
+export { offsetsOf, PackedTexts, packTexts, TextPacker, type Texts } from './packed-texts.ts';
+export {
+  joinPieces,
+  type Layout,
+  layOutSections,
+  layoutLength,
+  type Pieces,
+  type Placed,
+  readLayout,
+} from './sections.ts';
+export { hashOf, placeAt, placeOf, tabulate, tabulateHashes } from './text-table.ts';
+export { addTexts, bytesOf, readTexts, textOf, view } from './views.ts';

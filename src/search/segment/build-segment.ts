@@ -1,0 +1,185 @@
+// Pages → a segment: words split, numbered and counted, titles put in order.
+
+import { packTexts, tabulate, Uint32List } from '../../bytes/index.ts';
+import { type MinedAbbreviation, mineAbbreviations } from '../text/abbreviations.ts';
+import { splitBlocks } from '../text/blocks.ts';
+import { StretchScanner } from '../text/scan-stretches.ts';
+import { stem } from '../text/stem.ts';
+import { eachRaw, splitRaw } from '../text/tokens.ts';
+import { isFunctionWord } from '../text/word-roles.ts';
+import { FIELD, type Field, PostingCounter } from './postings.ts';
+import { type Abbreviation, BLOCK_START, LEAD, type SearchDocument, type Segment } from './segment.ts';
+import { FIRST_WORD, JOINED, MET, StretchTable, type StretchWord, WORDS } from './stretch-table.ts';
+import { indexTitles, type TitleWords } from './title-index.ts';
+import { sortByLength } from './word-lengths.ts';
+
+/** Collects pages and turns them into a segment. */
+export class SegmentBuilder {
+  private readonly paths: string[] = [];
+  private readonly subjects = new Uint32List();
+  private readonly subjectNumbers = new Map<string, number>();
+  private readonly twins = new Uint32List();
+  private readonly twinNumbers = new Map<string, number>();
+  private readonly termNumbers = new Map<string, number>();
+  private readonly surfaceNumbers = new Map<string, number>();
+  private readonly surfaceTerms = new Uint32List();
+  private readonly scanner = new StretchScanner();
+  /** What was met in texts, each split once. */
+  private readonly stretches = new StretchTable();
+  /** The same for titles: all words, function words too, with blanks between. */
+  private readonly titleParts = new Map<string, string>();
+  private readonly words = new Uint32List();
+  private readonly wordStarts = new Uint32List();
+  /** Each written word of a title, and the page whose title it is. */
+  private readonly titleSurfaces = new Uint32List();
+  private readonly titlePages = new Uint32List();
+  private readonly titleLengths = new Uint32List();
+  private readonly keywordLengths = new Uint32List();
+  private readonly postings = new PostingCounter();
+  private readonly abbreviations = new Map<string, Abbreviation>();
+
+  /** Adds a page. */
+  add(document: SearchDocument): void {
+    const { scanner } = this;
+    this.paths.push(document.path);
+    this.subjects.push(numberOf(this.subjectNumbers, document.subject));
+    this.twins.push(numberOf(this.twinNumbers, this.titleKey(document.title)));
+    this.wordStarts.push(this.words.length);
+    scanner.load(document.title);
+    this.titleLengths.push(this.addText(0, document.title.length, FIELD.title, 0));
+    let keywords = 0;
+    for (const text of [...document.keywords, ...document.aliases]) {
+      scanner.load(text);
+      keywords += this.addText(0, text.length, FIELD.keywords, BLOCK_START);
+    }
+    this.keywordLengths.push(keywords);
+    scanner.load(document.answer);
+    for (const { start, lead, text } of splitBlocks(document.answer)) {
+      const leading = this.addText(start, start + lead, FIELD.leads, BLOCK_START);
+      this.addText(start + lead, start + text.length, FIELD.body, leading === 0 ? BLOCK_START : 0);
+    }
+    this.postings.endPage();
+    this.addAbbreviations(mineAbbreviations(document.answer));
+  }
+
+  /** The segment of all pages added. */
+  finish(): Segment {
+    this.wordStarts.push(this.words.length);
+    const surfaceCounts = this.stretches.countSurfaces(this.surfaceNumbers.size);
+    const surfaces = [...this.surfaceNumbers].sort(([a], [b]) => (a < b ? -1 : 1));
+    const written = surfaces.map(([word]) => word);
+    const counts = Uint32Array.from(surfaces, ([, number]) => surfaceCounts[number] ?? 0);
+    const titleKeys = [...this.twinNumbers.keys()];
+    const paths = packTexts(this.paths);
+    const terms = packTexts(this.termNumbers.keys());
+    const segment = {
+      paths,
+      pathSlots: tabulate(paths),
+      subjects: Uint16Array.from(this.subjects.toArray()),
+      subjectNames: [...this.subjectNumbers.keys()],
+      twins: this.twins.toArray(),
+      titleKeys: packTexts(titleKeys),
+      terms,
+      termSlots: tabulate(terms),
+      ...this.postings.sort(this.termNumbers.size),
+      wordStarts: this.wordStarts.toArray(),
+      titleLengths: Uint16Array.from(this.titleLengths.toArray()),
+      keywordLengths: Uint16Array.from(this.keywordLengths.toArray()),
+      words: this.words.toArray(),
+      surfaces: packTexts(written),
+      surfaceCounts: counts,
+      surfaceTerms: Uint32Array.from(surfaces, ([, number]) => this.surfaceTerms.at(number)),
+      abbreviations: [...this.abbreviations.values()],
+    };
+    return {
+      ...segment,
+      ...sortByLength(written, counts, this.paths.length),
+      ...indexTitles(this.titleWords(surfaces), { ...segment, titleKeys }),
+    };
+  }
+
+  /** The words of titles, numbered in the order of `surfaces`. */
+  private titleWords(surfaces: readonly [word: string, number: number][]): TitleWords {
+    const places = new Uint32Array(surfaces.length);
+    for (const [place, [, number]] of surfaces.entries()) places[number] = place;
+    const words = this.titleSurfaces.toArray().map((number) => places[number] ?? 0);
+    return { words, pages: this.titlePages.toArray() };
+  }
+
+  /** Adds a part of the text taken up last to the words of the page; `first` marks its first word. Returns the number of words. */
+  private addText(from: number, to: number, field: Field, first: number): number {
+    const { scanner, stretches, words, postings } = this;
+    const lead = field === FIELD.leads ? LEAD : 0;
+    let length = 0;
+    scanner.begin(from, to);
+    while (scanner.next()) {
+      const record = stretches.find(scanner) || this.learn();
+      const { records } = stretches;
+      records[record + MET] = (records[record + MET] ?? 0) + 1;
+      const end = record + FIRST_WORD + 2 * (records[record + WORDS] ?? 0);
+      for (let at = record + FIRST_WORD; at < end; at += 2) {
+        const term = records[at] ?? 0;
+        const surface = records[at + 1] ?? 0;
+        postings.count(term, field);
+        if (field === FIELD.title) {
+          this.titleSurfaces.push(surface & ~JOINED);
+          this.titlePages.push(this.paths.length - 1);
+        }
+        if ((surface & JOINED) !== 0) continue;
+        words.push((term | lead | (length === 0 ? first : 0)) >>> 0);
+        length += 1;
+      }
+    }
+    postings.addLength(field, length);
+    return length;
+  }
+
+  /** Splits the stretch that was just found. Returns its record. */
+  private learn(): number {
+    const words = splitRaw(this.scanner.read())
+      .filter(({ word }) => !isFunctionWord(word))
+      .map(({ word, joined }): StretchWord => {
+        const surface = numberOf(this.surfaceNumbers, word);
+        if (surface === this.surfaceTerms.length)
+          this.surfaceTerms.push(numberOf(this.termNumbers, stem(word)));
+        return { term: this.surfaceTerms.at(surface), surface, joined };
+      });
+    return this.stretches.add(this.scanner, words);
+  }
+
+  /** The words of a title with blanks between: what titles that ask the same have in common. */
+  private titleKey(title: string): string {
+    const parts: string[] = [];
+    eachRaw(title, (raw) => {
+      const known = this.titleParts.get(raw);
+      const part = known ?? wordsOf(raw);
+      // A piece of a text would keep the whole of it in memory.
+      if (known === undefined) this.titleParts.set(Buffer.from(raw, 'utf16le').toString('utf16le'), part);
+      if (part !== '') parts.push(part);
+    });
+    return parts.join(' ');
+  }
+
+  private addAbbreviations(mined: readonly MinedAbbreviation[]): void {
+    for (const { short, long } of mined) {
+      const stems = long.map(stem).join(' ');
+      const key = `${short} ${stems}`;
+      const pages = (this.abbreviations.get(key)?.pages ?? 0) + 1;
+      this.abbreviations.set(key, { short, long, stems, pages });
+    }
+  }
+}
+
+function numberOf(numbers: Map<string, number>, key: string): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
+}
+
+function wordsOf(raw: string): string {
+  return splitRaw(raw)
+    .filter(({ joined }) => !joined)
+    .map(({ word }) => word)
+    .join(' ');
+}
