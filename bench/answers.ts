@@ -1,7 +1,8 @@
 // npm run bench:answers: how long it takes to lay out an answer, and to draw the picture of one.
-import { answerWith, type Drawn } from '../src/answer/index.ts';
+import { answerWith } from '../src/answer/index.ts';
 import { ConfigError } from '../src/config.ts';
 import { type Library, LibraryError, loadLibrary } from '../src/library/index.ts';
+import type { DrawnFormula } from '../src/mathematics/index.ts';
 import { drawPicture } from '../src/pictures/index.ts';
 import { findLibrary } from './find-library.ts';
 import { timeWithDelay } from './loop-delay.ts';
@@ -28,7 +29,7 @@ try {
 process.exit();
 
 async function measure(library: Library, name: string): Promise<void> {
-  const pictures: Drawn[][] = [];
+  const pictures: DrawnFormula[][] = [];
   const answers: number[] = [];
   for (const [index, { path }] of spread(library.entries, TIMED + WARM_UP).entries()) {
     const began = performance.now();
@@ -67,7 +68,7 @@ A picture took ${((user + system) / 1000 / drawn.length).toFixed(1)} ms of the p
 `);
 }
 
-async function timeAll(all: readonly Drawn[][]): Promise<number[]> {
+async function timeAll(all: readonly DrawnFormula[][]): Promise<number[]> {
   const times: number[] = [];
   for (const formulas of all) {
     const began = performance.now();

@@ -1,11 +1,11 @@
 // The answer room: what the bot says, as messages ready for Discord. Pure functions; no network, no files.
-export { renderSubject, renderSubjects, type SubjectCount, showSubject } from './browse.ts';
-export { colourOf } from './colour.ts';
-export { escapeText } from './escape.ts';
-export { renderHelp } from './help.ts';
+
+export { plainPassage } from '../markdown/index.ts';
 export { INVISIBLE, LIMITS, measure } from './limits.ts';
 export type * from './message.ts';
-export { type Opened, openOrigin, openPart } from './open.ts';
+export { renderSubject, renderSubjects, showSubject } from './messages/browse.ts';
+export { colourOf } from './messages/colour.ts';
+export { renderHelp } from './messages/help.ts';
 export {
   type Candidate,
   echo,
@@ -14,9 +14,9 @@ export {
   renderMissing,
   renderNone,
   renderUnsure,
-} from './outcome.ts';
-export { openPage, type PageContext, partAt, renderPage } from './page.ts';
-export { plainPassage } from './passage.ts';
+} from './messages/outcome.ts';
+export { openPage, type PageContext, partAt, renderPage } from './messages/page.ts';
+export { type Opened, openOrigin, openPart } from './open.ts';
 export {
   answerWith,
   entryNamed,
@@ -26,4 +26,5 @@ export {
   respond,
   type Searchable,
 } from './respond.ts';
-export { labelTitle, shorten, writeTitle } from './title.ts';
+export { escapeText } from './text/escape.ts';
+export { labelTitle, shorten, writeTitle } from './text/title.ts';

@@ -65,5 +65,5 @@ export const LIMITS = {
   elements: 80,
 } as const;
 
-/** A character that takes no room: Discord wants a name for every field, readers do not. */
-export const INVISIBLE = '\u200b';
+/** Discord wants a name for every field, readers do not: a character that takes no room. */
+export { ZERO_WIDTH_SPACE as INVISIBLE } from '../markdown/index.ts';

@@ -1,4 +1,5 @@
 // What a reply looks like before Discord's wire format: embeds as Discord has them, controls with typed actions.
+import type { DrawnFormula } from '../mathematics/index.ts';
 
 /** A part of a message in Discord's own shape (https://discord.com/developers/docs/resources/message#embed-object). */
 export interface Embed {
@@ -18,19 +19,11 @@ export interface EmbedField {
   value: string;
 }
 
-/** A formula of a message's picture. */
-export interface Drawn {
-  /** Without dollars. */
-  tex: string;
-  /** The number behind its text and before it in the picture, where the page has several. */
-  number?: number;
-}
-
 /** Formulas, one below the other, as one picture below the message's last embed. */
 export interface Picture {
   /** The file's name. */
   name: string;
-  formulas: Drawn[];
+  formulas: DrawnFormula[];
   /** What people hear who cannot see it. */
   alt: string;
 }

@@ -1,7 +1,7 @@
 // What a control leads to: a part of a page, or what a page was chosen from.
 import { type Say, speak } from '../language/index.ts';
-import { showSubject } from './browse.ts';
 import type { Message, Origin } from './message.ts';
+import { showSubject } from './messages/browse.ts';
 import { answerWith, offerAgain, type Shown as Shelf } from './respond.ts';
 
 /** What is shown next. */

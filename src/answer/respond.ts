@@ -1,6 +1,7 @@
 // A question's search result → what the bot says: one page, a choice of pages, or plainly that there is none.
 import { type Say, speak } from '../language/index.ts';
 import type { Library, Page, PageEntry, Subject, SubjectCount } from '../library/index.ts';
+import { plainPassage } from '../markdown/index.ts';
 import {
   findBlock,
   type Match,
@@ -10,11 +11,10 @@ import {
   type SearchOptions,
   type SearchResult,
 } from '../search/index.ts';
-import { RELATED } from './controls.ts';
 import type { Message } from './message.ts';
-import { echo, renderMissing, renderUnsure } from './outcome.ts';
-import { openPage } from './page.ts';
-import { plainPassage } from './passage.ts';
+import { RELATED } from './messages/controls.ts';
+import { echo, renderMissing, renderUnsure } from './messages/outcome.ts';
+import { openPage } from './messages/page.ts';
 
 export interface Response {
   outcome: Outcome;

@@ -1,5 +1,5 @@
 // Formulas below and beside each other on a card of its own colour, which is as legible on a dark background as on a light one.
-import type { Drawn } from '../answer/index.ts';
+import type { DrawnFormula } from '../mathematics/index.ts';
 import { EM, type Typeset, typeset } from './typeset.ts';
 
 /**
@@ -50,7 +50,7 @@ interface Item {
  * Draws formulas, but for those that cannot be drawn; undefined where none is left. They stand one below the other, and where
  * that would be too tall, short ones also side by side.
  */
-export function drawCard(formulas: readonly Drawn[]): Card | undefined {
+export function drawCard(formulas: readonly DrawnFormula[]): Card | undefined {
   const numbers = formulas.map(({ number }) =>
     number === undefined ? undefined : typeset(`(${number})`, WIDTH),
   );

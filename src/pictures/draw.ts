@@ -1,7 +1,7 @@
 // Formulas → a picture, drawn in a thread of its own and remembered.
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Drawn } from '../answer/index.ts';
+import type { DrawnFormula } from '../mathematics/index.ts';
 import { projectRoot } from '../root.ts';
 import type { DrawnPicture } from './rasterise.ts';
 
@@ -30,7 +30,7 @@ let thread: Worker | undefined;
  * Draws formulas below each other. Undefined where none of them can be drawn, where that takes too long, or where too
  * many pictures are waited for already.
  */
-export function drawPicture(formulas: readonly Drawn[]): Promise<DrawnPicture | undefined> {
+export function drawPicture(formulas: readonly DrawnFormula[]): Promise<DrawnPicture | undefined> {
   const key = JSON.stringify(formulas.map(({ tex, number }) => [tex, number ?? 0]));
   if (remembered.has(key)) {
     const picture = remembered.get(key);
@@ -65,7 +65,7 @@ function sizeOf(picture: DrawnPicture | undefined): number {
   return picture?.png.length ?? 0;
 }
 
-function run(formulas: readonly Drawn[]): Promise<Result> {
+function run(formulas: readonly DrawnFormula[]): Promise<Result> {
   thread ??= startThread();
   const worker = thread;
   // A drawing keeps the process alive, the idle thread does not.

@@ -7,7 +7,7 @@ import {
   loadModule,
   prepareSource,
   startEngine,
-} from '../answer/mathematics/index.ts';
+} from '../mathematics/index.ts';
 
 /** Pixels of an em. */
 export const EM = 32;
@@ -18,7 +18,7 @@ const SMALLEST_WHOLE = 0.8;
 /** A formula that cannot be broken, such as a matrix, may become this small; what is wider still is not drawn. */
 const SMALLEST = 0.4;
 
-/** Drawn formulas are never wider, in ems, before they are broken: MathJax wants a number. */
+/** DrawnFormula formulas are never wider, in ems, before they are broken: MathJax wants a number. */
 const UNBROKEN = 1000;
 
 /** Between the lines of a broken formula, in ems. */

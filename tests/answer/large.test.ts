@@ -1,7 +1,7 @@
 // Pages that nobody writes by hand: very large and of one piece. Each is shown whole, and soon enough for the test to end.
 import { describe, expect, test } from 'vitest';
 import { renderPage } from '../../src/answer/index.ts';
-import { plainPassage } from '../../src/answer/passage.ts';
+import { plainPassage } from '../../src/markdown/index.ts';
 import { makePage } from './example.ts';
 import { findFaults } from './payload.ts';
 import { findLostWords } from './words.ts';

@@ -1,8 +1,8 @@
 // The words of a page against the words of its messages: each once, in order, none glued to another.
 import type { Nodes, Table } from 'mdast';
-import { showFormula } from '../../src/answer/mathematics.ts';
 import type { Message } from '../../src/answer/message.ts';
-import { type Document, parseAnswer } from '../../src/answer/parse.ts';
+import { type Document, parseAnswer } from '../../src/markdown/index.ts';
+import { showFormula } from '../../src/mathematics/index.ts';
 
 /** Text that must be there, or one of several forms of it, or a formula, with the number of its picture if it has one. */
 type Segment = string | string[] | { text: string; tex: string; display: boolean };

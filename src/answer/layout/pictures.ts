@@ -1,0 +1,58 @@
+// The formulas of a page that are drawn: numbered through the page, and gathered into one picture a message.
+import type { Line, Outline, Span } from '../../markdown/index.ts';
+import type { DrawnFormula } from '../../mathematics/index.ts';
+import { LIMITS } from '../limits.ts';
+import type { Message } from '../message.ts';
+import { shorten } from '../text/title.ts';
+
+/** So many formulas are drawn in one picture: more of them could not be told apart on a phone. */
+export const MOST_DRAWN = 12;
+
+/** Writes a number behind each formula that is drawn, the same behind the same formula; none where there is but one. */
+export function numberFormulas(outline: Outline): Outline {
+  const lines = [outline.lead, ...outline.sections.map((section) => section.lines)].flat();
+  const found = new Set(lines.flatMap(drawnIn).map(({ tex }) => tex));
+  if (found.size < 2) return outline;
+  const numbers = new Map([...found].map((tex, index) => [tex, index + 1]));
+  return {
+    lead: outline.lead.map((line) => numberLine(line, numbers)),
+    sections: outline.sections.map((section) => ({
+      ...section,
+      lines: section.lines.map((line) => numberLine(line, numbers)),
+    })),
+  };
+}
+
+/** The picture of a message with these formulas, each of them once; nothing where there are none. */
+export function pictureOf(formulas: readonly DrawnFormula[]): Pick<Message, 'picture'> {
+  const unique = [...new Map(formulas.map((formula) => [formula.tex, formula])).values()];
+  if (unique.length === 0) return {};
+  const alt = unique.map(({ tex, number }) => (number === undefined ? tex : `(${number}) ${tex}`)).join(' ');
+  return {
+    picture: {
+      name: 'formulas.png',
+      formulas: unique,
+      alt: shorten(alt, LIMITS.attachmentDescription),
+    },
+  };
+}
+
+function drawnIn({ spans, drawn }: Line): DrawnFormula[] {
+  return [...spans.flatMap((span) => span.drawn ?? []), ...(drawn ? [drawn] : [])];
+}
+
+function numberLine(line: Line, numbers: ReadonlyMap<string, number>): Line {
+  const spans = line.spans.flatMap((span) => numberSpan(span, numbers));
+  if (line.drawn === undefined) return { ...line, spans };
+  const { tex } = line.drawn;
+  const number = numbers.get(tex) ?? 0;
+  return { ...line, spans, code: `${line.code}   (${number})`, drawn: { tex, number } };
+}
+
+function numberSpan(span: Span, numbers: ReadonlyMap<string, number>): Span[] {
+  if (span.drawn === undefined) return [span];
+  const { tex } = span.drawn;
+  const number = numbers.get(tex) ?? 0;
+  // An em space: a number close to a formula would be read as a factor of it.
+  return [{ ...span, text: `${span.text}\u2003(${number})`, drawn: { tex, number } }];
+}

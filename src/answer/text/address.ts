@@ -1,0 +1,21 @@
+// Addresses as Discord takes them.
+import { LIMITS } from '../limits.ts';
+
+/** An address for Discord: absolute, web only, short enough, and with nothing in it that would end a masked link. */
+export function resolveUrl(url: string, base: string): string | undefined {
+  if (!url || !URL.canParse(url, base)) return undefined;
+  const { protocol, href } = new URL(url, base);
+  const address = href.replace(/[()*_~|\\<>]/g, (sign) => (sign === '_' ? sign : (PERCENT[sign] ?? sign)));
+  return /^https?:$/.test(protocol) && address.length <= LIMITS.linkUrl ? address : undefined;
+}
+
+const PERCENT: Record<string, string> = {
+  '(': '%28',
+  ')': '%29',
+  '*': '%2A',
+  '~': '%7E',
+  '|': '%7C',
+  '\\': '%5C',
+  '<': '%3C',
+  '>': '%3E',
+};

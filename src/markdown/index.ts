@@ -1,0 +1,16 @@
+// The Markdown room: Markdown → a syntax tree, and from there plain text, lines and sections without any markup.
+export { type Formula, findFormulas, type Range } from './formulas.ts';
+export type { Line } from './line.ts';
+export { type Document, parseAnswer, rangeOf } from './parse.ts';
+export { plainPassage } from './passage.ts';
+export { type Reading, startReading } from './reading.ts';
+export { type Outline, readOutline, type Section } from './sections.ts';
+export {
+  type Mark,
+  markSpans,
+  plainText,
+  type Span,
+  sliceSpans,
+  trimSpans,
+  ZERO_WIDTH_SPACE,
+} from './span.ts';

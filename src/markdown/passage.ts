@@ -1,0 +1,52 @@
+// A passage of an answer as plain text: for places that show no markup.
+import type { Nodes } from 'mdast';
+import { showFormula } from '../mathematics/index.ts';
+import { dropComments, readTag } from './html.ts';
+import { type Document, parseAnswer } from './parse.ts';
+
+/** The words of a piece of Markdown on one line, formulas written out, without any markup. */
+export function plainPassage(markdown: string): string {
+  const document = parseAnswer(markdown);
+  return collect(document.root, document).join('').replace(/\s+/g, ' ').trim();
+}
+
+function collect(node: Nodes, document: Document): string[] {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return [document.restore(node.value, node)];
+    case 'code':
+      return [document.restore(node.value, node), ' '];
+    case 'inlineMath':
+    case 'math':
+      return document.formulasOf(node).map(({ tex }) => showFormula(tex, false).text);
+    case 'image':
+    case 'imageReference':
+      return [document.restore(node.alt ?? '', node)];
+    case 'footnoteReference':
+      return [`[${document.restore(node.label ?? node.identifier, node)}]`];
+    case 'html':
+      return [plainHtml(document.restore(node.value, node))];
+    case 'break':
+    case 'thematicBreak':
+      return [' '];
+    default:
+      return 'children' in node
+        ? [...node.children.flatMap((child) => collect(child, document)), separator(node)]
+        : [];
+  }
+}
+
+/** What is left of HTML without its tags; a name in angle brackets that is no tag is text. */
+function plainHtml(html: string): string {
+  return dropComments(html).replace(/<[^<>]*>/g, (source) => {
+    const tag = readTag(source);
+    if (tag.kind === 'text') return source;
+    if (tag.kind === 'image') return tag.alt;
+    return tag.kind === 'break' ? ' ' : '';
+  });
+}
+
+function separator({ type }: Nodes): string {
+  return type === 'paragraph' || type === 'heading' || type === 'listItem' || type === 'tableCell' ? ' ' : '';
+}

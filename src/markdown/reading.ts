@@ -1,0 +1,25 @@
+// What reading a page's tree needs to know of the whole page.
+import type { Definition } from 'mdast';
+import { type Document, parseAnswer } from './parse.ts';
+
+export interface Reading {
+  document: Document;
+  /** The absolute address that a link of the page leads to; undefined for one that cannot be followed. */
+  resolveUrl(url: string): string | undefined;
+  definitions: ReadonlyMap<string, Definition>;
+  /** The offset that everything has which is read now, where the nodes' own offsets are not those of the answer. */
+  at?: number;
+  /** Display formulas are written into the line too, as in names and table cells. */
+  flat?: boolean;
+}
+
+/** Parses an answer and gathers its link definitions. */
+export function startReading(answer: string, resolveUrl: Reading['resolveUrl']): Reading {
+  const document = parseAnswer(answer);
+  const definitions = new Map(
+    document.root.children.flatMap((node) =>
+      node.type === 'definition' ? [[node.identifier, node] as const] : [],
+    ),
+  );
+  return { document, resolveUrl, definitions };
+}
