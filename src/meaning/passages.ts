@@ -1,6 +1,6 @@
 // An answer's Markdown cut into passages for the sentence model: paragraphs of one section, joined up to a size.
 import type { Node, Parents, RootContent } from 'mdast';
-import { type Document, parseAnswer, rangeOf } from '../answer/parse.ts';
+import { type Document, parseAnswer, rangeOf } from '../markdown/index.ts';
 import { type Block, hasLookedUpWord, splitBlocks } from '../search/index.ts';
 
 /** So many words a passage has at most, its section's name included: what the model was seen to tell apart best. */
