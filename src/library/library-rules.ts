@@ -12,26 +12,27 @@ export interface PageCard {
   subject: string;
   slug: string;
   titleKey: string;
-  lines: PageDraft['lines'];
 }
 
 export function cardOf(draft: PageDraft): PageCard {
-  const { path, title, subject, lines } = draft;
+  const { path, title, subject } = draft;
   return {
     path,
     subject: detach(subject),
     slug: subjectSlug(draft),
     titleKey: detach(slugify(title) || title),
-    lines,
   };
 }
 
+/** Tells the 1-based line of a front matter key in the file at a path. */
+export type LineOfKey = (path: string, key: 'title' | 'subject') => number;
+
 /** Everything that is wrong between pages that are each right by themselves. All are warnings: every page can be shown. */
-export function checkLibrary(cards: readonly PageCard[]): Problem[] {
-  return [...checkSpellings(cards), ...checkTitles(cards)];
+export function checkLibrary(cards: readonly PageCard[], lineOf: LineOfKey): Problem[] {
+  return [...checkSpellings(cards, lineOf), ...checkTitles(cards, lineOf)];
 }
 
-function checkSpellings(cards: readonly PageCard[]): Problem[] {
+function checkSpellings(cards: readonly PageCard[], lineOf: LineOfKey): Problem[] {
   const bySubject = new Map<string, PageCard[]>();
   for (const card of cards) {
     const others = bySubject.get(card.slug);
@@ -44,9 +45,9 @@ function checkSpellings(cards: readonly PageCard[]): Problem[] {
     const name = chooseSpelling(slug, counts);
     return pages
       .filter(({ subject }) => subject !== '' && subject !== name)
-      .map(({ path, subject, lines }) => ({
+      .map(({ path, subject }) => ({
         file: path,
-        line: lines.subject,
+        line: lineOf(path, 'subject'),
         severity: 'warning' as const,
         what: `the subject is spelled "${subject}" here and "${name}" on most pages`,
         fix: `write "${name}"`,
@@ -54,7 +55,7 @@ function checkSpellings(cards: readonly PageCard[]): Problem[] {
   });
 }
 
-function checkTitles(cards: readonly PageCard[]): Problem[] {
+function checkTitles(cards: readonly PageCard[], lineOf: LineOfKey): Problem[] {
   const first = new Map<string, PageCard>();
   return cards.flatMap((card): Problem[] => {
     const key = `${card.slug} ${card.titleKey}`;
@@ -67,7 +68,7 @@ function checkTitles(cards: readonly PageCard[]): Problem[] {
     return [
       {
         file: card.path,
-        line: card.lines.title,
+        line: lineOf(card.path, 'title'),
         severity: 'warning',
         what,
         fix: 'merge the two, or tell their titles apart',

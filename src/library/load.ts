@@ -7,7 +7,7 @@ import { readLibrarySynonyms } from './folder/synonyms-file.ts';
 import { type Found, walkLibrary } from './folder/walk.ts';
 import { cardOf, checkLibrary, type PageCard } from './library-rules.ts';
 import type { PageDraft } from './page/page-draft.ts';
-import { readPage } from './page/read-page.ts';
+import { lineOfKey, readPage } from './page/read-page.ts';
 import type { Problem } from './problem.ts';
 
 export interface LoadOptions {
@@ -65,7 +65,7 @@ export function readLibrary(
     if (index % 256 === 255) onProgress?.(index + 1, found.length);
   }
   onProgress?.(found.length, found.length);
-  problems.push(...checkLibrary(cards));
+  problems.push(...checkLibrary(cards, (path, key) => lineOfKey(folder, path, key)));
   problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
   return { about, problems };
 }

@@ -1,18 +1,18 @@
 // Questions to begin with, where library.yml names none.
 import type { Catalogue } from './catalogue.ts';
 
-/** So many are chosen, each from another subject. */
-const QUESTIONS = 5;
+/** Maximum number of questions chosen, each from another subject. */
+const MAX_QUESTIONS = 5;
 
-/** Titles of fewer words are short forms rather than questions. */
-const FEWEST_WORDS = 4;
+/** Minimum number of words: shorter titles are short forms rather than questions. */
+const MIN_WORDS = 4;
 
 /** Of each of the largest subjects, the shortest title that is a question: what it asks is seen at a glance. */
 export function chooseQuestions(
   catalogue: Catalogue,
   subjects: Iterable<{ slug: string; count: number }>,
 ): string[] {
-  const largest = [...subjects].sort((a, b) => b.count - a.count).slice(0, QUESTIONS);
+  const largest = [...subjects].sort((a, b) => b.count - a.count).slice(0, MAX_QUESTIONS);
   const shortest = new Map(largest.map(({ slug }) => [slug, '']));
   // One walk, without sorting: this runs on the thread that answers.
   for (const page of catalogue.pages) {
@@ -26,5 +26,5 @@ export function chooseQuestions(
 }
 
 function isQuestion(title: string): boolean {
-  return title.endsWith('?') && title.split(/\s+/).length >= FEWEST_WORDS;
+  return title.endsWith('?') && title.split(/\s+/).length >= MIN_WORDS;
 }

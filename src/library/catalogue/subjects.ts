@@ -20,13 +20,13 @@ export function subjectSlug({ path, url, subject }: Pick<PageDraft, 'path' | 'ur
   return shortenSlug(slugify(folder) || slugify(fromUrl) || slugify(subject) || 'general');
 }
 
-/** A slug has to fit where Discord has room for a hundred characters, with something beside it. */
-const LONGEST_SLUG = 80;
+/** Maximum length of a slug: Discord has room for a hundred characters, and something stands beside it. */
+const MAX_SLUG_LENGTH = 80;
 
 function shortenSlug(slug: string): string {
-  if (slug.length <= LONGEST_SLUG) return slug;
+  if (slug.length <= MAX_SLUG_LENGTH) return slug;
   const sum = createHash('sha256').update(slug).digest('hex').slice(0, 8);
-  return `${slug.slice(0, LONGEST_SLUG - sum.length - 1)}-${sum}`;
+  return `${slug.slice(0, MAX_SLUG_LENGTH - sum.length - 1)}-${sum}`;
 }
 
 /** Lower case letters and digits of any script, joined by hyphens. */

@@ -12,8 +12,8 @@ const FIX = 'it holds `name:` and `site:`, each with a text, and `questions:` wi
 /** Where relative links belong when nothing says otherwise. */
 const DEFAULT_SITE = 'https://quicktakes.io';
 
-/** As many as are taken in at a glance. */
-const MOST_QUESTIONS = 8;
+/** Maximum number of questions: as many as are taken in at a glance. */
+const MAX_QUESTIONS = 8;
 
 export interface LibraryFile {
   /** Shown below every answer. */
@@ -46,7 +46,7 @@ const schema = z.strictObject({
         .max(100, 'is longer than 100 characters'),
       { error: 'must be a list' },
     )
-    .refine((questions) => questions.length <= MOST_QUESTIONS, `are more than ${MOST_QUESTIONS}`)
+    .refine((questions) => questions.length <= MAX_QUESTIONS, `are more than ${MAX_QUESTIONS}`)
     .optional(),
 });
 

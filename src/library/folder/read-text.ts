@@ -2,16 +2,16 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 
-/** A larger file is not one that a person wrote: 1 MiB. */
-const LARGEST_FILE = 1 << 20;
+/** Maximum size of a file in bytes: no person wrote a larger one. */
+const MAX_FILE_BYTES = 1 << 20;
 
 /** Reads a file of UTF-8 text, without the byte order mark it may begin with. */
 export function readText(file: string): { source: string } | { what: string; fix: string } {
   try {
     const stats = statSync(file);
     if (!stats.isFile()) return { what: 'is no file', fix: 'remove it, or give it another name' };
-    if (stats.size > LARGEST_FILE) {
-      const megabytes = (stats.size / LARGEST_FILE).toFixed(1);
+    if (stats.size > MAX_FILE_BYTES) {
+      const megabytes = (stats.size / MAX_FILE_BYTES).toFixed(1);
       return {
         what: `the file has ${megabytes} MB; 1 MB is the most that is read`,
         fix: 'split it into several',

@@ -10,14 +10,14 @@ const TEX_COMMANDS = new Set(
    ntriangleleft ntrianglelefteq ntriangleright ntrianglerighteq nu nvDash nvdash nwarrow`.split(/\s+/),
 );
 
-/** A quoted string in code does not run on for longer than this, in characters. */
-const LONGEST_STRING = 200;
+/** Maximum length of a quoted string in code, in characters. */
+const MAX_STRING_LENGTH = 200;
 
-/** A formula between single dollars does not run on for longer than this, in characters. */
-const LONGEST_FORMULA = 400;
+/** Maximum length of a formula between single dollars, in characters. */
+const MAX_FORMULA_LENGTH = 400;
 
-/** A code span in running text does not run on for longer than this, in characters. */
-const LONGEST_SPAN = 160;
+/** Maximum length of a code span in running text, in characters. */
+const MAX_SPAN_LENGTH = 160;
 
 /**
  * Turns every `\n` that means a line break into one.
@@ -109,7 +109,7 @@ function codeAt({ text, closeOfTicks }: Finder, at: number): Region {
   const run = ticks.exec(text)?.[0] ?? '`';
   const close = closeOfTicks(at);
   if (run.length >= 3) return { end: close ?? text.length, decode: decodeFence };
-  if (close === undefined || close - at > LONGEST_SPAN) return { end: at + run.length, decode: asIs };
+  if (close === undefined || close - at > MAX_SPAN_LENGTH) return { end: at + run.length, decode: asIs };
   const span = text.slice(at, close);
   // A span never holds a blank line: such a pair of back-ticks is an accident.
   return { end: /\\n\s*\\n/.test(span) ? at + run.length : close, decode: asIs };
@@ -118,7 +118,7 @@ function codeAt({ text, closeOfTicks }: Finder, at: number): Region {
 function dollarsAt(find: Finder, at: number): Region | undefined {
   if (find.text.startsWith('$$', at)) return closedBy(find, at, '$$', 2);
   const close = find.next('$', at + 1);
-  if (close === -1 || close - at - 1 > LONGEST_FORMULA) return undefined;
+  if (close === -1 || close - at - 1 > MAX_FORMULA_LENGTH) return undefined;
   const inside = find.text.slice(at + 1, close);
   // Across a blank line, or from one list item to the next, two dollars are two prices, not a formula.
   if (/\\n\s*(\\n|[-*] |\d+\. )/.test(inside)) return undefined;
@@ -205,7 +205,7 @@ function opensString(code: string, at: number): boolean {
 }
 
 function closesSoon(code: string, at: number, quote: string): boolean {
-  const near = code.slice(at + 2, at + LONGEST_STRING + 1);
+  const near = code.slice(at + 2, at + MAX_STRING_LENGTH + 1);
   const close = near.indexOf(quote);
   if (close === -1) return false;
   const rest = near.slice(0, close);

@@ -12,6 +12,4 @@ export interface PageDraft {
   aliases: readonly string[];
   keywords: readonly string[];
   related: readonly { title: string; url: string }[];
-  /** Where in the file its parts stand, 1-based. */
-  lines: { title: number; subject: number };
 }

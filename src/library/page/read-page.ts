@@ -36,13 +36,20 @@ export function parsePage(path: string, source: string): ReadPage {
   const { fields } = parsed;
   const inBody = fields.answer === '';
   const answer = inBody ? matter.body.trim() : decodeLineBreaks(fields.answer).trim();
-  const lines = { title: matter.lineOf(['title']), subject: matter.lineOf(['subject']) };
-  const draft: PageDraft = { path, ...fields, answer, lines };
+  const draft: PageDraft = { path, ...fields, answer };
   const problems = PAGE_RULES.flatMap((rule) => rule(draft) ?? []).map(({ at, ...finding }): Problem => {
     const line = 'mark' in at ? lineInAnswer(source, matter, { answer, inBody }, at) : matter.lineOf(at);
     return { file: path, line, ...finding };
   });
   return problems.some(({ severity }) => severity === 'error') ? { problems } : { draft, problems };
+}
+
+/** The 1-based line of a front matter key of the page at `path`; 1 where the file can no longer be read. */
+export function lineOfKey(folder: string, path: string, key: string): number {
+  const read = readText(join(folder, path));
+  if ('what' in read) return 1;
+  const matter = parseFrontMatter(read.source);
+  return matter.kind === 'bad' ? matter.line : matter.lineOf([key]);
 }
 
 /**

@@ -52,7 +52,6 @@ test("a page of the seed's form", () => {
         { title: 'What is a cell?', url: '/learn/biology/questions/what-is-a-cell' },
         { title: 'Tenth', url: '' },
       ],
-      lines: { title: 4, subject: 16 },
     },
     problems: [],
   });
