@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type LocalDiscord, startDiscord } from '../src/playground/index.ts';
+import { type LocalDiscord, startDiscord } from '../src/playground/driver/index.ts';
 import { projectRoot } from '../src/root.ts';
 
 /** How long the bot may take to come up or to reply, in milliseconds. */

@@ -1,7 +1,7 @@
 // The local Discord with its page: what `npm start` opens where there is no account.
 
-import { startDiscord } from './discord.ts';
-import { openSite } from './site/serve.ts';
+import { startDiscord } from './driver/index.ts';
+import { openSite } from './page/index.ts';
 
 export interface PlaygroundOptions {
   /** The page's port; a free one is taken where it is in use. */

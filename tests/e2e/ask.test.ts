@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { LocalDiscord, PlaceName, Seat, ShownMessage } from '../../src/playground/index.ts';
+import type { LocalDiscord, PlaceName, Seat, ShownMessage } from '../../src/playground/driver/index.ts';
 import { openDiscord, startBot } from './bot.ts';
 import { CONTENT } from './process.ts';
 import { findQuestion } from './questions.ts';

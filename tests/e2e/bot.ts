@@ -1,7 +1,7 @@
 // The real bot process, logged in to a local Discord; both are stopped after the test, or by `stop`.
 
 import { afterAll, vi } from 'vitest';
-import { type LocalDiscord, type LocalDiscordOptions, startDiscord } from '../../src/playground/index.ts';
+import { type LocalDiscord, type ServerOptions, startDiscord } from '../../src/playground/driver/index.ts';
 import { makeFolder } from './folder.ts';
 import { CONTENT, type Ended, type Running, runBuilt } from './process.ts';
 
@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 /** A local Discord; a busy machine has its time to answer, and a bot may be started at once again, unless a test sets other limits. */
-export async function openDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
+export async function openDiscord(options: ServerOptions = {}): Promise<LocalDiscord> {
   const discord = await startDiscord({
     respondWithin: 20_000,
     patience: 60_000,

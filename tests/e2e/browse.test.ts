@@ -3,7 +3,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { LocalDiscord, Seat, ShownMessage } from '../../src/playground/index.ts';
+import type { LocalDiscord, Seat, ShownMessage } from '../../src/playground/driver/index.ts';
 import { type BotProcess, openDiscord, startBot } from './bot.ts';
 import { makeFolder, manyPages, page, writeFile } from './folder.ts';
 import { buttonsOf, expectGoodManners, optionsOf, textOf } from './shown.ts';

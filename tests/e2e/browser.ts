@@ -3,8 +3,8 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, expect, vi } from 'vitest';
 import { findChromium, launchChromium, NO_CHROMIUM } from '../../scripts/chromium.ts';
-import type { LocalDiscord, PersonName, PlaceName } from '../../src/playground/index.ts';
-import { openSite, type Site } from '../../src/playground/site/serve.ts';
+import type { LocalDiscord, PersonName, PlaceName } from '../../src/playground/driver/index.ts';
+import { openSite, type Site } from '../../src/playground/page/index.ts';
 
 /** Whether tests with a page cannot run here. */
 export const noBrowser = findChromium() === undefined;

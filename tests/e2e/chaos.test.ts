@@ -12,7 +12,7 @@ import type {
   RequestMatch,
   Seat,
   ShownMessage,
-} from '../../src/playground/index.ts';
+} from '../../src/playground/driver/index.ts';
 import { type BotProcess, openDiscord, startBot } from './bot.ts';
 import { makeFolder, manyPages, page } from './folder.ts';
 import { buttonsOf, expectGoodManners, optionsOf, repliesTo, textOf } from './shown.ts';

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import type { LocalDiscord, RecordedRequest } from '../../src/playground/index.ts';
+import type { LocalDiscord, RecordedRequest } from '../../src/playground/driver/index.ts';
 import { openDiscord, startBot } from './bot.ts';
 import { makeFolder, manyPages, page } from './folder.ts';
 import { buttonsOf, optionsOf } from './shown.ts';

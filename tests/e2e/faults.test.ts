@@ -1,7 +1,7 @@
 // What goes wrong between the bot and Discord: replies that do not get through, and sessions that break.
 
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { LocalDiscord, Seat } from '../../src/playground/index.ts';
+import type { LocalDiscord, Seat } from '../../src/playground/driver/index.ts';
 import { type BotProcess, openDiscord, startBot } from './bot.ts';
 import { expectGoodManners, textOf } from './shown.ts';
 

@@ -1,7 +1,7 @@
 // A hall to share in: a bot over many pages, a student and a classmate in one channel. Importing it opens it.
 
 import { afterEach, beforeAll, expect } from 'vitest';
-import type { LocalDiscord, Seat, ShownMessage } from '../../src/playground/index.ts';
+import type { LocalDiscord, Seat, ShownMessage } from '../../src/playground/driver/index.ts';
 import { type BotProcess, openDiscord, startBot } from './bot.ts';
 import { makeFolder, manyPages } from './folder.ts';
 import { expectGoodManners } from './shown.ts';

@@ -1,7 +1,7 @@
 // Private answers in the person's language, public ones in the server's; commands listed in every language.
 
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import type { LocalDiscord, Seat, ShownMessage } from '../../src/playground/index.ts';
+import type { LocalDiscord, Seat, ShownMessage } from '../../src/playground/driver/index.ts';
 import { openDiscord, startBot } from './bot.ts';
 import { makeFolder, manyPages } from './folder.ts';
 import { buttonsOf, expectGoodManners, optionsOf, textOf } from './shown.ts';

@@ -1,7 +1,13 @@
 // Questions in plain messages: mentions in a server and direct messages, answered by the real bot.
 
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { LocalDiscord, PersonName, PlaceName, Seat, ShownMessage } from '../../src/playground/index.ts';
+import type {
+  LocalDiscord,
+  PersonName,
+  PlaceName,
+  Seat,
+  ShownMessage,
+} from '../../src/playground/driver/index.ts';
 import { type BotProcess, openDiscord, startBot } from './bot.ts';
 import { makeFolder, manyPages } from './folder.ts';
 import { buttonsOf, expectGoodManners, optionsOf, repliesTo, textOf } from './shown.ts';

@@ -1,7 +1,7 @@
 // What people do by haste or on purpose: clicks that come twice or at once, foreign ids, and texts that would ping.
 
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { LocalDiscord, Seat, ShownMessage } from '../../src/playground/index.ts';
+import type { LocalDiscord, Seat, ShownMessage } from '../../src/playground/driver/index.ts';
 import { openDiscord, startBot } from './bot.ts';
 import { makeFolder, manyPages, page } from './folder.ts';
 import { expectGoodManners, optionsOf, repliesTo, textOf } from './shown.ts';

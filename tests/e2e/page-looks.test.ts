@@ -3,8 +3,8 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { LocalDiscord, PersonName } from '../../src/playground/index.ts';
-import type { Site } from '../../src/playground/site/serve.ts';
+import type { LocalDiscord, PersonName } from '../../src/playground/driver/index.ts';
+import type { Site } from '../../src/playground/page/index.ts';
 import { openDiscord, startBot } from './bot.ts';
 import { lastMessage, noBrowser, openTab, serveSite, typeCommand } from './browser.ts';
 import { makeFolder, manyPages, page as pageOf, writeFile } from './folder.ts';

@@ -2,7 +2,7 @@
 
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Site } from '../../src/playground/site/serve.ts';
+import type { Site } from '../../src/playground/page/index.ts';
 import { openDiscord, startBot } from './bot.ts';
 import { lastMessage, noBrowser, openTab, serveSite, typeCommand } from './browser.ts';
 import { makeFolder, manyPages, page as pageOf } from './folder.ts';

@@ -1,7 +1,7 @@
 // Formulas as pictures, sent by the real bot and changed with the page's parts.
 
 import { beforeAll, expect, test } from 'vitest';
-import type { LocalDiscord, Seat, ShownMessage } from '../../src/playground/index.ts';
+import type { LocalDiscord, Seat, ShownMessage } from '../../src/playground/driver/index.ts';
 import { readPng } from '../pictures/png.ts';
 import { openDiscord, startBot } from './bot.ts';
 import { makeFolder, page } from './folder.ts';

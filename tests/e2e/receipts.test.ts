@@ -1,7 +1,7 @@
 // Receipts that are lost: what Discord has taken counts as sent, and nobody is left looking at "thinking…".
 
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { LocalDiscord, RecordedRequest, Seat, ShownMessage } from '../../src/playground/index.ts';
+import type { LocalDiscord, RecordedRequest, Seat, ShownMessage } from '../../src/playground/driver/index.ts';
 import { openDiscord, startBot } from './bot.ts';
 import { makeFolder, page, slowPages } from './folder.ts';
 import { expectGoodManners, repliesTo, textOf } from './shown.ts';

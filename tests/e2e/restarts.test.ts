@@ -3,7 +3,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test, vi } from 'vitest';
-import type { PlaceName, Seat, ShownMessage } from '../../src/playground/index.ts';
+import type { PlaceName, Seat, ShownMessage } from '../../src/playground/driver/index.ts';
 import { page, writeFile } from './folder.ts';
 import {
   ask,

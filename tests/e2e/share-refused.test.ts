@@ -3,7 +3,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { PlaceName } from '../../src/playground/index.ts';
+import type { PlaceName } from '../../src/playground/driver/index.ts';
 import { page, writeFile } from './folder.ts';
 import {
   ask,

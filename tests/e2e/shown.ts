@@ -1,7 +1,7 @@
 // Reading what a person sees.
 
 import { expect } from 'vitest';
-import type { LocalDiscord, Seat, ShownMessage } from '../../src/playground/index.ts';
+import type { LocalDiscord, Seat, ShownMessage } from '../../src/playground/driver/index.ts';
 
 /** All texts of a message, one below the other. */
 export function textOf({ content, embeds }: Pick<ShownMessage, 'content' | 'embeds'>): string {

@@ -3,7 +3,7 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import type { LocalDiscord } from '../../src/playground/index.ts';
+import type { LocalDiscord } from '../../src/playground/driver/index.ts';
 import { launchBot, openDiscord, startBot } from './bot.ts';
 import { makeFolder, page } from './folder.ts';
 import type { Ended } from './process.ts';

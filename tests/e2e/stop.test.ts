@@ -1,7 +1,7 @@
 // The end of the bot: asked for, or because Discord will not have it back.
 
 import { describe, expect, test } from 'vitest';
-import type { InteractionHandle, LocalDiscord } from '../../src/playground/index.ts';
+import type { InteractionHandle, LocalDiscord } from '../../src/playground/driver/index.ts';
 import { type BotProcess, openDiscord, startBot } from './bot.ts';
 import { makeFolder, page, slowPages } from './folder.ts';
 import { repliesTo, textOf } from './shown.ts';

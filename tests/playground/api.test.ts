@@ -2,7 +2,7 @@
 
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { expect, test } from 'vitest';
-import type { LocalDiscord } from '../../src/playground/index.ts';
+import type { LocalDiscord } from '../../src/playground/driver/index.ts';
 import { type Bot, startBot } from './bot.ts';
 import { ASK, EXPLAIN, GAPS } from './commands.ts';
 import { fieldErrors } from './refusal.ts';

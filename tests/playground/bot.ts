@@ -2,7 +2,7 @@
 
 import { Client, GatewayIntentBits, type Interaction } from 'discord.js';
 import { afterEach } from 'vitest';
-import { type LocalDiscord, type LocalDiscordOptions, startDiscord } from '../../src/playground/index.ts';
+import { type LocalDiscord, type ServerOptions, startDiscord } from '../../src/playground/driver/index.ts';
 
 export interface Bot {
   discord: LocalDiscord;
@@ -11,7 +11,7 @@ export interface Bot {
   errors: unknown[];
 }
 
-interface BotOptions extends LocalDiscordOptions {
+interface BotOptions extends ServerOptions {
   intents?: GatewayIntentBits[];
   commands?: readonly object[];
   on?: (interaction: Interaction) => Promise<unknown>;
@@ -25,7 +25,7 @@ afterEach(async () => {
 });
 
 /** Starts a local Discord and nothing else; it is closed after the test. Clients may log in one after the other. */
-export async function openDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
+export async function openDiscord(options: ServerOptions = {}): Promise<LocalDiscord> {
   const discord = await startDiscord({ identifyPause: 0, ...options });
   running.push(() => discord.close());
   return discord;

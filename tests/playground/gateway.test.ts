@@ -3,7 +3,7 @@
 import { type Client, type ClientEvents, Events, GatewayIntentBits } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import type { LocalDiscord } from '../../src/playground/index.ts';
+import type { LocalDiscord } from '../../src/playground/driver/index.ts';
 import { createClient, logIn, openDiscord, startBot } from './bot.ts';
 import { ASK } from './commands.ts';
 

@@ -1,7 +1,7 @@
 // Every limit, from both sides: what just fits is accepted, what exceeds it is refused under its path.
 
 import { expect, test } from 'vitest';
-import { WaitError } from '../../src/playground/index.ts';
+import { WaitError } from '../../src/playground/driver/index.ts';
 import { startBot } from './bot.ts';
 import { ASK } from './commands.ts';
 import { LIMITS } from './messages.ts';

@@ -1,8 +1,8 @@
 // The playground's page, in a browser, with a bot that shows all that a bot can show.
 
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type LocalDiscord, startDiscord } from '../../src/playground/index.ts';
-import type { Site } from '../../src/playground/site/serve.ts';
+import { type LocalDiscord, startDiscord } from '../../src/playground/driver/index.ts';
+import type { Site } from '../../src/playground/page/index.ts';
 import { lastMessage, noBrowser, openTab, serveSite, typeCommand } from '../e2e/browser.ts';
 import { serveAll } from './show-all.ts';
 

@@ -1,0 +1,125 @@
+// Finding and using the controls of a message or modal, as a person would.
+
+import type {
+  APIButtonComponentWithCustomId,
+  APIMessage,
+  APIModalInteractionResponseCallbackData,
+  APIStringSelectComponent,
+  APIUserSelectComponent,
+} from 'discord-api-types/v10';
+import { controlsOf, isObject, type JsonObject } from '../server/index.ts';
+
+/** The button with this label or `custom_id`; throws when a person could not click it. */
+export function findButton(message: APIMessage, labelOrId: string): APIButtonComponentWithCustomId {
+  const buttons = controlsOf(message.components ?? []).filter(({ type }) => type === 2);
+  const found = buttons.find(({ label, custom_id }) => labelOrId === label || labelOrId === custom_id);
+  if (!found) {
+    const known =
+      buttons.map(({ label, custom_id }) => `"${String(label ?? custom_id)}"`).join(', ') || 'none';
+    throw new Error(`There is no button "${labelOrId}" (there are: ${known})`);
+  }
+  if (found['disabled'] === true) throw new Error(`The button "${labelOrId}" is disabled`);
+  if (typeof found['custom_id'] !== 'string') throw new Error(`The button "${labelOrId}" is a link`);
+  // A button with a custom_id, in rows that were checked when they were sent.
+  return found as object as APIButtonComponentWithCustomId;
+}
+
+/** The menu that has all these options, and their values; options are given by value or label. */
+export function findChoice(
+  message: APIMessage,
+  wanted: readonly string[],
+  customId?: string,
+): { menu: APIStringSelectComponent; values: string[] } {
+  const menus = controlsOf(message.components ?? [])
+    .filter(({ type, custom_id }) => type === 3 && (customId === undefined || custom_id === customId))
+    // A string select, in rows that were checked when they were sent.
+    .map((menu) => menu as object as APIStringSelectComponent);
+  for (const menu of menus) {
+    const values = wanted.map((want) =>
+      menu.options.find(({ value, label }) => want === value || want === label),
+    );
+    const known = values.filter((option) => option !== undefined).map(({ value }) => value);
+    if (known.length < wanted.length) continue;
+    if (menu.disabled) throw new Error(`The menu "${menu.custom_id}" is disabled`);
+    const { min_values: min = 1, max_values: max = 1 } = menu;
+    if (known.length < min || known.length > max) throw new Error(`The menu takes ${min} to ${max} values`);
+    return { menu, values: known };
+  }
+  const known = menus.flatMap(({ options }) => options.map(({ label }) => `"${label}"`)).join(', ') || 'none';
+  throw new Error(
+    `There is no menu with ${wanted.map((want) => `"${want}"`).join(', ')} (there are: ${known})`,
+  );
+}
+
+/** The menu of people that takes so many; throws when a person could not use it so. */
+export function findPeopleMenu(
+  message: APIMessage,
+  count: number,
+  customId?: string,
+): APIUserSelectComponent {
+  const found = controlsOf(message.components ?? []).find(
+    ({ type, custom_id }) => type === 5 && (customId === undefined || custom_id === customId),
+  );
+  if (!found) throw new Error('There is no such menu of people');
+  // A user select, in rows that were checked when they were sent.
+  const menu = found as object as APIUserSelectComponent;
+  const { min_values: min = 1, max_values: max = 1, disabled } = menu;
+  if (disabled) throw new Error(`The menu "${menu.custom_id}" is disabled`);
+  if (count < min || count > max) throw new Error(`The menu takes ${min} to ${max} people`);
+  return menu;
+}
+
+/**
+ * The components that a modal submits, by `custom_id` or label: texts for inputs, a value or values for menus.
+ * Throws when a person could not submit this.
+ */
+export function fillModal(
+  rows: APIModalInteractionResponseCallbackData['components'],
+  values: Readonly<Record<string, string | readonly string[]>>,
+): object[] {
+  const unused = new Set(Object.keys(values));
+  const take = (...names: unknown[]) => {
+    const name = names.find((candidate) => typeof candidate === 'string' && candidate in values);
+    if (typeof name !== 'string') return undefined;
+    unused.delete(name);
+    return values[name];
+  };
+  const filled = rows.map((row, index) => {
+    const id = index + 1;
+    if (row.type === 10) return { type: row.type, id };
+    const [control = {}] = controlsOf([row]);
+    const label = 'label' in row ? row.label : control['label'];
+    const value = fillControl(control, String(label), take(control['custom_id'], label));
+    return row.type === 1
+      ? { type: row.type, id, components: [value] }
+      : { type: row.type, id, component: value };
+  });
+  if (unused.size > 0) throw new Error(`The modal has no field ${[...unused].join(', ')}`);
+  return filled;
+}
+
+function fillControl(
+  control: JsonObject,
+  label: string,
+  given: string | readonly string[] | undefined,
+): object {
+  const { type, custom_id, required = true } = control;
+  if (type === 4) {
+    const text = given ?? control['value'] ?? '';
+    if (typeof text !== 'string') throw new Error(`"${label}" takes a text`);
+    const { min_length: min = 0, max_length: max = 4000 } = control;
+    if (required && text === '') throw new Error(`"${label}" must be filled in`);
+    if (text !== '' && (text.length < Number(min) || text.length > Number(max))) {
+      throw new Error(`"${label}" takes ${String(min)} to ${String(max)} characters`);
+    }
+    return { type, custom_id, value: text };
+  }
+  const chosen = given === undefined ? [] : [given].flat();
+  if (required && chosen.length === 0) throw new Error(`"${label}" must be filled in`);
+  const options = Array.isArray(control['options']) ? control['options'].filter(isObject) : [];
+  for (const value of chosen) {
+    if (!options.some((option) => option['value'] === value))
+      throw new Error(`"${label}" has no option "${value}"`);
+  }
+  return { type, custom_id, values: chosen };
+}

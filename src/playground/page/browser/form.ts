@@ -1,0 +1,106 @@
+// A form of the bot, which Discord calls a modal: a dialog with fields.
+import type { FormPart, FormView, Outcome } from '../protocol.ts';
+import { make, makeButton, makeId } from './dom.ts';
+import { showMarkdown } from './messages/markdown.ts';
+import { showSelect } from './messages/select.ts';
+
+type Values = Record<string, string | string[]>;
+
+/** Opens a form; `submit` says what became of it. */
+export function openForm(
+  view: FormView,
+  botAvatar: string,
+  submit: (values: Values) => Promise<Outcome>,
+): void {
+  const values: Values = {};
+  const titleId = makeId('form');
+  const problem = make('p', { class: 'failure', role: 'alert' });
+  const sendButton = make('button', { type: 'submit', class: 'button primary' }, 'Submit');
+  const form = make(
+    'form',
+    { method: 'dialog', class: 'modal-form' },
+    make(
+      'header',
+      {},
+      make('img', { src: botAvatar, alt: '', width: 32, height: 32 }),
+      make('h2', { id: titleId }, view.title),
+    ),
+    make(
+      'p',
+      { class: 'warning' },
+      'This form will be submitted to Cribsheet. Do not share passwords or other sensitive information.',
+    ),
+    ...view.parts.map((part) => showPart(part, values)),
+    problem,
+    make(
+      'footer',
+      {},
+      makeButton({ class: 'button secondary' }, () => dialog.close(), 'Cancel'),
+      sendButton,
+    ),
+  );
+  const dialog = make('dialog', { class: 'modal', 'aria-labelledby': titleId }, form);
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    sendButton.disabled = true;
+    const outcome = await submit(values);
+    sendButton.disabled = false;
+    if (outcome.kind === 'failed') problem.textContent = outcome.text;
+    else dialog.close();
+  });
+  const before = document.activeElement;
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    if (!(before instanceof HTMLElement)) return;
+    // Chromium gives it the focus, but no keys while that was given before the dialog is gone.
+    before.blur();
+    before.focus();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+function showPart(part: FormPart, values: Values): HTMLElement {
+  if (part.kind === 'words') return make('div', { class: 'modal-words' }, ...showMarkdown(part.body));
+  const { id, label, description, required } = part;
+  const caption = make('span', { class: 'modal-label' }, label, required ? star() : undefined);
+  const note = description === '' ? undefined : make('small', {}, description);
+  if (part.kind === 'menu') {
+    const chosen = part.options.filter((option) => option.chosen).map(({ value }) => value);
+    if (chosen.length > 0) values[id] = chosen;
+    const select = showSelect(
+      {
+        ...part,
+        name: label,
+        placeholder: 'Select an option',
+        min: required ? 1 : 0,
+        disabled: false,
+      },
+      (given) => {
+        values[id] = given;
+      },
+    );
+    return make('div', { class: 'modal-field' }, caption, note, select);
+  }
+  const shared = {
+    placeholder: part.placeholder,
+    required,
+    minlength: part.min || undefined,
+    maxlength: part.max,
+    name: id,
+  };
+  const field = part.long
+    ? make('textarea', { ...shared, rows: 4 })
+    : make('input', { ...shared, type: 'text' });
+  field.value = part.value;
+  const keep = () => {
+    values[id] = field.value;
+  };
+  keep();
+  field.addEventListener('input', keep);
+  return make('label', { class: 'modal-field' }, caption, note, field);
+}
+
+function star(): HTMLElement {
+  return make('span', { class: 'required', 'aria-hidden': 'true' }, ' *');
+}

@@ -1,0 +1,144 @@
+// The page: a client of the Discord on this machine.
+import type { MessageView, Outcome, Scene } from '../protocol.ts';
+import { createComposer } from './composer/composer.ts';
+import { connect, type News } from './connection.ts';
+import { make } from './dom.ts';
+import { createFaultPanel } from './fault-panel.ts';
+import { openForm } from './form.ts';
+import { createHeader } from './header.ts';
+import { openMenu } from './messages/menu.ts';
+import { createMessageList } from './messages/message-list.ts';
+import { keepSeat, readSeat } from './seat.ts';
+import { createSidebar } from './sidebar.ts';
+import { startTheme, toggleTheme } from './theme.ts';
+import { createWelcome } from './welcome.ts';
+
+startTheme();
+let seat = readSeat();
+let scene: Scene | undefined;
+let messageCommands: readonly string[] = [];
+const app = document.getElementById('app') ?? document.body;
+const live = document.getElementById('news');
+
+const { ask } = connect({ onNews: take, onOpen: sit, onClose: () => header.tellState('Not connected') });
+
+const header = createHeader({
+  onTheme: toggleTheme,
+  onFaults() {
+    faults.hidden = !faults.hidden;
+    return !faults.hidden;
+  },
+  onSidebar: () => app.classList.toggle('with-sidebar'),
+});
+const sidebar = createSidebar({
+  onPlace(place) {
+    closeSidebar();
+    move({ ...seat, place });
+  },
+  onServer: (place) => move({ ...seat, place }),
+  onPerson(person) {
+    closeSidebar();
+    move({ ...seat, person });
+  },
+});
+const list = createMessageList(
+  {
+    onClick: (message, control) => follow(ask({ do: 'click', message: message.id, control })),
+    onChoose: (message, control, of, values) =>
+      follow(ask({ do: 'choose', message: message.id, control, of, values })),
+    onDismiss: dismiss,
+    onMenu: (message, spot) =>
+      openMenu(spot, messageCommands, (command) =>
+        follow(ask({ do: 'messageCommand', command, message: message.id })),
+      ),
+  },
+  tell,
+);
+const composer = createComposer({
+  onSay: (text) => follow(ask({ do: 'say', text })),
+  async onCommand(command, options) {
+    const outcome = await follow(ask({ do: 'slash', command, options }));
+    return outcome.kind === 'failed' ? outcome.text : undefined;
+  },
+  async onComplete(command, option, typed, filled) {
+    const outcome = await ask({ do: 'complete', command, option, typed, filled });
+    return outcome.kind === 'choices' ? outcome.choices : 'Loading options failed';
+  },
+});
+const welcome = createWelcome((question) =>
+  follow(ask({ do: 'slash', command: 'ask', options: { question } })),
+);
+const faults = createFaultPanel((fault) => void ask({ do: 'fault', fault }));
+app.append(sidebar.element, make('main', {}, header.element, list.element, composer.element), faults);
+
+function sit(): void {
+  header.tellState('');
+  void ask({ do: 'sit', ...seat });
+}
+
+function move(to: typeof seat): void {
+  seat = to;
+  keepSeat(seat);
+  sit();
+}
+
+/** A phone shows it over the conversation. */
+function closeSidebar(): void {
+  app.classList.remove('with-sidebar');
+  header.tellSidebar(false);
+}
+
+function take(news: News): void {
+  switch (news.kind) {
+    case 'scene':
+      show(news.scene);
+      break;
+    case 'questions':
+      welcome.suggest(news.questions);
+      break;
+    case 'commands':
+      messageCommands = news.message;
+      composer.offer(news.slash);
+      break;
+    case 'messages':
+      list.update(news.shown, news.gone);
+      break;
+    case 'bot':
+      header.tellState(news.connected ? '' : 'The bot is away');
+      break;
+    default:
+      news satisfies never;
+  }
+}
+
+function show(next: Scene): void {
+  scene = next;
+  const here = next.places.find(({ name }) => name === next.place);
+  sidebar.show(next);
+  header.show(next);
+  list.clear(welcome.show(next), `Messages in ${here?.title ?? ''}`, next.you.name);
+  if (here) composer.fit(here, next);
+  composer.focus();
+}
+
+/** Shows the form that an interaction may open, and says what went wrong where no message shows it. */
+async function follow(asked: Promise<Outcome>): Promise<Outcome> {
+  const outcome = await asked;
+  if (outcome.kind === 'form') {
+    const { form } = outcome;
+    openForm(form, scene?.bot.avatar ?? '', (values) =>
+      follow(ask({ do: 'submit', opener: form.opener, values })),
+    );
+  }
+  if (outcome.kind === 'failed') tell(outcome.text);
+  return outcome;
+}
+
+function dismiss({ id }: MessageView): void {
+  void follow(ask({ do: 'dismiss', message: id }));
+  composer.focus();
+}
+
+function tell(text: string): void {
+  if (live) live.textContent = text;
+}

@@ -1,0 +1,47 @@
+// An embed.
+import '@skyra/discord-components-core/discord-embed.js';
+import '@skyra/discord-components-core/discord-embed-description.js';
+import '@skyra/discord-components-core/discord-embed-field.js';
+import '@skyra/discord-components-core/discord-embed-fields.js';
+import '@skyra/discord-components-core/discord-embed-footer.js';
+import type { EmbedView } from '../../protocol.ts';
+import { make } from '../dom.ts';
+import { showMarkdown, wordsOf } from './markdown.ts';
+
+/** So many inline fields stand in a row. */
+const IN_A_ROW = 3;
+
+export function showEmbed(view: EmbedView): HTMLElement {
+  const embed = make('discord-embed', {
+    slot: 'embeds',
+    'embed-title': wordsOf(view.title) || undefined,
+    url: view.url,
+    color: view.colour,
+    'author-name': view.author?.name,
+    'author-url': view.author?.url,
+    image: view.image,
+    thumbnail: view.thumbnail,
+  });
+  if (view.description.length > 0) {
+    embed.append(
+      make('discord-embed-description', { slot: 'description' }, ...showMarkdown(view.description)),
+    );
+  }
+  if (view.fields.length > 0) embed.append(showFields(view.fields));
+  if (view.footer !== undefined)
+    embed.append(make('discord-embed-footer', { slot: 'footer' }, make('span', {}, view.footer)));
+  return embed;
+}
+
+function showFields(fields: EmbedView['fields']): HTMLElement {
+  let column = 0;
+  const shown = fields.map(({ name, value, inline }) => {
+    column = inline ? (column % IN_A_ROW) + 1 : 0;
+    const field = make('discord-embed-field', {}, make('div', { class: 'value' }, ...showMarkdown(value)));
+    field.fieldTitle = wordsOf(name);
+    field.inline = inline;
+    if (inline && (column === 1 || column === 2 || column === 3)) field.inlineIndex = column;
+    return field;
+  });
+  return make('discord-embed-fields', { slot: 'fields' }, ...shown);
+}

@@ -1,0 +1,108 @@
+// Parsed Markdown → elements.
+import type { Markdown } from '../../protocol.ts';
+import { make, makeButton } from '../dom.ts';
+
+const TAGS = {
+  strong: 'strong',
+  em: 'em',
+  underline: 'u',
+  strike: 's',
+  quote: 'blockquote',
+  subtext: 'small',
+} as const;
+
+/** The elements that show a tree. */
+export function showMarkdown(tree: readonly Markdown[]): Node[] {
+  return tree.map(show);
+}
+
+function show(part: Markdown): Node {
+  switch (part.kind) {
+    case 'text':
+      return document.createTextNode(part.text);
+    case 'break':
+      return make('br');
+    case 'code':
+      return make('code', {}, part.text);
+    case 'block':
+      return make('pre', {}, make('code', {}, part.text));
+    case 'heading':
+      return make(`h${part.level}`, { 'aria-level': part.level + 3 }, ...showMarkdown(part.inside));
+    case 'list': {
+      const items = part.items.map((item) => make('li', {}, ...showMarkdown(item)));
+      return part.start === null ? make('ul', {}, ...items) : make('ol', { start: part.start }, ...items);
+    }
+    case 'link':
+      return make(
+        'a',
+        { href: part.href, target: '_blank', rel: 'noopener noreferrer' },
+        ...showMarkdown(part.inside),
+      );
+    case 'time':
+      return showTime(part.seconds, part.style);
+    case 'mention':
+      return make('span', { class: 'mention' }, part.text);
+    case 'spoiler':
+      return showSpoiler(part.inside);
+    case 'strong':
+    case 'em':
+    case 'underline':
+    case 'strike':
+    case 'quote':
+    case 'subtext':
+      return make(TAGS[part.kind], {}, ...showMarkdown(part.inside));
+    default:
+      return part satisfies never;
+  }
+}
+
+function showSpoiler(inside: readonly Markdown[]): HTMLElement {
+  const words = make('span', { class: 'spoiler-words', 'aria-hidden': 'true' }, ...showMarkdown(inside));
+  const cover = makeButton({ class: 'spoiler', 'aria-label': 'Spoiler' }, () => {
+    cover.replaceWith(make('span', { class: 'revealed' }, ...showMarkdown(inside)));
+  });
+  cover.append(words);
+  return cover;
+}
+
+const STYLES: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
+  t: { timeStyle: 'short' },
+  T: { timeStyle: 'medium' },
+  d: { dateStyle: 'short' },
+  D: { dateStyle: 'long' },
+  f: { dateStyle: 'long', timeStyle: 'short' },
+  F: { dateStyle: 'full', timeStyle: 'short' },
+};
+const UNITS = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+  ['second', 1],
+] as const;
+
+function showTime(seconds: number, style: string): HTMLElement {
+  const date = new Date(seconds * 1000);
+  const text =
+    style === 'R'
+      ? tellAgo(seconds - Date.now() / 1000)
+      : new Intl.DateTimeFormat('en-GB', STYLES[style] ?? STYLES['f']).format(date);
+  return make('time', { datetime: date.toISOString() }, text);
+}
+
+function tellAgo(seconds: number): string {
+  const [unit, length] = UNITS.find(([, size]) => Math.abs(seconds) >= size) ?? UNITS[5];
+  return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(Math.trunc(seconds / length), unit);
+}
+
+/** A tree's words without their marks. */
+export function wordsOf(tree: readonly Markdown[]): string {
+  return tree
+    .map((part) => {
+      if ('inside' in part) return wordsOf(part.inside);
+      if ('items' in part) return part.items.map(wordsOf).join(' ');
+      return 'text' in part ? part.text : ' ';
+    })
+    .join('');
+}

@@ -1,0 +1,113 @@
+// Who you are and where: places on the left, yourself below them.
+import type { Face, PlaceView, Scene } from '../protocol.ts';
+import { make, makeButton } from './dom.ts';
+
+export interface SidebarListener {
+  onPlace(name: string): void;
+  /** Another server: `place` is the first of its places. */
+  onServer(place: string): void;
+  onPerson(name: string): void;
+}
+
+export interface Sidebar {
+  element: HTMLElement;
+  show(scene: Scene): void;
+}
+
+const DIRECT = 'Direct messages';
+
+const ROLES: Readonly<Record<string, string>> = {
+  student: 'a student',
+  classmate: 'a classmate',
+  moderator: 'a moderator',
+};
+
+export function createSidebar(listener: SidebarListener, ...extras: readonly HTMLElement[]): Sidebar {
+  const servers = make('nav', { 'aria-label': 'Servers', class: 'servers' });
+  const places = make('nav', { 'aria-label': 'Channels', class: 'places' });
+  const you = make('section', { class: 'you', 'aria-label': 'You' });
+  const element = make('div', { class: 'sidebar', id: 'sidebar' }, servers, places, you);
+
+  return {
+    element,
+    show(scene) {
+      const groups = groupPlaces(scene.places);
+      servers.replaceChildren(...groups.map(([name, group]) => showServer(name, group, scene)));
+      const here = groups.find(([, group]) => holds(group, scene));
+      places.replaceChildren(...(here ? [showGroup(...here, scene)] : []));
+      you.replaceChildren(showYou(scene), ...extras);
+    },
+  };
+
+  /** A server's sign; it leads to the first of its places. */
+  function showServer(name: string, group: readonly PlaceView[], scene: Scene): HTMLElement {
+    return makeButton(
+      {
+        class: 'server',
+        'aria-label': name,
+        'aria-current': holds(group, scene) ? 'true' : undefined,
+        title: name,
+      },
+      () => listener.onServer(group[0]?.name ?? scene.place),
+      // The style sheet draws it.
+      make('span', { class: 'server-sign', 'data-sign': name === DIRECT ? '@' : initialsOf(name) }),
+    );
+  }
+
+  function showGroup(name: string, group: readonly PlaceView[], { place, bot }: Scene): HTMLElement {
+    const items = group.map((one) => {
+      const isHere = one.name === place;
+      const button = makeButton(
+        { class: 'place', 'aria-current': isHere ? 'page' : undefined, title: one.topic },
+        () => listener.onPlace(one.name),
+        showIcon(one, bot),
+        one.title,
+      );
+      return make('li', {}, button);
+    });
+    return make('section', { 'aria-label': name }, make('h2', {}, name), make('ul', {}, ...items));
+  }
+
+  function showYou({ you: face, people }: Scene): HTMLElement {
+    const select = make(
+      'select',
+      { 'aria-label': 'You are' },
+      ...people.map(({ name, title }) =>
+        make('option', { value: name, selected: name === face.name }, `${title}, ${ROLES[name] ?? name}`),
+      ),
+    );
+    select.addEventListener('change', () => listener.onPerson(select.value));
+    return make(
+      'label',
+      { class: 'who' },
+      make('img', { src: face.avatar, alt: '', width: 32, height: 32 }),
+      make('span', { class: 'who-name' }, face.title, make('small', {}, ROLES[face.name] ?? '')),
+      make('span', { 'aria-hidden': 'true' }, '⌄'),
+      // It lies over all of that, unseen.
+      select,
+    );
+  }
+}
+
+function showIcon({ kind }: PlaceView, bot: Face): Node {
+  if (kind === 'channel') return make('span', { class: 'hash', 'aria-hidden': 'true' }, '#');
+  if (kind === 'dm') return make('img', { src: bot.avatar, alt: '', width: 24, height: 24 });
+  return make('span', { class: 'hash', 'aria-hidden': 'true' }, '@');
+}
+
+function holds(group: readonly PlaceView[], { place }: Scene): boolean {
+  return group.some(({ name }) => name === place);
+}
+
+function initialsOf(name: string): string {
+  return name.replace(/(\S)\S*\s*/g, '$1').toUpperCase();
+}
+
+function groupPlaces(places: readonly PlaceView[]): [string, PlaceView[]][] {
+  const groups = new Map<string, PlaceView[]>([[DIRECT, []]]);
+  for (const place of places) {
+    const name = place.server ?? DIRECT;
+    groups.set(name, [...(groups.get(name) ?? []), place]);
+  }
+  return [...groups];
+}

@@ -1,0 +1,148 @@
+// One open page: who sits at it and where, what it was told already, and what it asks for.
+
+import {
+  InteractionFailed,
+  type InteractionHandle,
+  type LocalDiscord,
+  type Seat,
+  type ShownModal,
+} from '../../driver/index.ts';
+import { BOT, PEOPLE, type PersonName, type PlaceName } from '../../server/index.ts';
+import type { Action, Outcome, ToPage } from '../protocol.ts';
+import { viewMessageCommands, viewSlash } from '../views/command-view.ts';
+import { viewForm } from '../views/control-view.ts';
+import { describePeople, describePlaces, faceOf, writeMentions } from '../views/faces.ts';
+import { viewChannel } from '../views/message-view.ts';
+import { FAULTS } from './faults.ts';
+import { isPerson, isPlace } from './request.ts';
+
+export class Visit {
+  readonly #discord: LocalDiscord;
+  readonly #questions: () => readonly string[];
+  readonly #tell: (message: ToPage) => void;
+  readonly #forms = new Map<string, ShownModal>();
+  /** What the page shows, as JSON, by the ids of messages and the kinds of other things. */
+  readonly #told = new Map<string, string>();
+  #person: PersonName = 'student';
+  #place: PlaceName = 'general';
+
+  constructor(discord: LocalDiscord, questions: () => readonly string[], tell: (message: ToPage) => void) {
+    this.#discord = discord;
+    this.#questions = questions;
+    this.#tell = tell;
+  }
+
+  /** Tells the page what changed since it was last told. */
+  refresh(): void {
+    const seat = this.#seat();
+    const commands = seat.commands();
+    this.#tellOnce('bot', { kind: 'bot', connected: this.#discord.gateway.connected });
+    this.#tellOnce('questions', { kind: 'questions', questions: [...this.#questions()] });
+    this.#tellOnce('commands', {
+      kind: 'commands',
+      slash: viewSlash(commands),
+      message: viewMessageCommands(commands),
+    });
+    const all = viewChannel(seat.messages(), seat.unanswered(), PEOPLE[this.#person]);
+    const shown = all.filter((message) => this.#isNews(message.id, message));
+    const here = new Set(all.map(({ id }) => id));
+    const gone = [...this.#told.keys()].filter((id) => /^\d+$/.test(id) && !here.has(id));
+    for (const id of gone) this.#told.delete(id);
+    if (shown.length + gone.length > 0) this.#tell({ kind: 'messages', shown, gone });
+  }
+
+  /** Does what the person asks for; the outcome says what became of it. */
+  async act(action: Action): Promise<Outcome> {
+    const seat = this.#seat();
+    try {
+      switch (action.do) {
+        case 'sit':
+          return this.#sit(action.person, action.place);
+        case 'slash':
+          return await this.#follow(await seat.slash(action.command, action.options));
+        case 'complete': {
+          const { command, option, typed, filled } = action;
+          return { kind: 'choices', choices: await seat.autocomplete(command, option, typed, filled) };
+        }
+        case 'messageCommand':
+          return await this.#follow(await seat.messageCommand(action.command, { id: action.message }));
+        case 'click':
+          return await this.#follow(await seat.click({ id: action.message }, action.control));
+        case 'choose': {
+          const { message, control, of, values } = action;
+          const choose = of === 'options' ? seat.select : seat.choosePeople;
+          return await this.#follow(await choose.call(seat, { id: message }, values, control));
+        }
+        case 'submit':
+          return await this.#submit(seat, action.opener, action.values);
+        case 'say':
+          seat.say(writeMentions(action.text));
+          return { kind: 'done' };
+        case 'dismiss':
+          seat.dismiss({ id: action.message });
+          return { kind: 'done' };
+        case 'fault':
+          FAULTS[action.fault](this.#discord.faults);
+          return { kind: 'done' };
+        default:
+          return action satisfies never;
+      }
+    } catch (error) {
+      // What Discord's client would not let a person do, or the bot did not answer.
+      return { kind: 'failed', text: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  #sit(person: string, place: string): Outcome {
+    if (!isPerson(person) || !isPlace(place))
+      return { kind: 'failed', text: 'There is no such person or place' };
+    this.#person = person;
+    this.#place = place;
+    this.#told.clear();
+    this.#tell({
+      kind: 'scene',
+      scene: {
+        you: faceOf(PEOPLE[person].user),
+        bot: faceOf(BOT),
+        people: describePeople(),
+        places: describePlaces(),
+        place,
+      },
+    });
+    this.refresh();
+    return { kind: 'done' };
+  }
+
+  async #submit(seat: Seat, opener: string, values: Record<string, string | string[]>): Promise<Outcome> {
+    const form = this.#forms.get(opener);
+    if (!form) return { kind: 'failed', text: 'This form is closed' };
+    const outcome = await this.#follow(await seat.submitModal(form, values));
+    if (outcome.kind !== 'failed') this.#forms.delete(opener);
+    return outcome;
+  }
+
+  /** Waits for the first response. Messages reach the page by themselves; a form is its alone. */
+  async #follow(handle: InteractionHandle): Promise<Outcome> {
+    const state = await handle.response();
+    if (state === 'failed') throw new InteractionFailed(await handle.failure());
+    if (state !== 'modal') return { kind: 'done' };
+    const modal = await handle.modal();
+    this.#forms.set(modal.interactionId, modal);
+    return { kind: 'form', form: viewForm(modal) };
+  }
+
+  #seat(): Seat {
+    return this.#discord.as(this.#person).in(this.#place);
+  }
+
+  #tellOnce(key: string, message: ToPage): void {
+    if (this.#isNews(key, message)) this.#tell(message);
+  }
+
+  #isNews(key: string, value: object): boolean {
+    const written = JSON.stringify(value);
+    if (this.#told.get(key) === written) return false;
+    this.#told.set(key, written);
+    return true;
+  }
+}

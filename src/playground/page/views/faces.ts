@@ -1,0 +1,73 @@
+// How people, the bot and the places look on the page.
+
+import type { APIUser } from 'discord-api-types/v10';
+import { APPLICATION_ID, BOT, PEOPLE, type PersonName, PLACES, type PlaceName } from '../../server/index.ts';
+import type { Face, PlaceView } from '../protocol.ts';
+import type { NameOf } from './markdown.ts';
+
+const USERS = [BOT, ...Object.values(PEOPLE).map(({ user }) => user)];
+const COLOURS: Partial<Record<PersonName, string>> = { moderator: 'var(--moderator)' };
+
+const SERVER = 'Study hall';
+const OTHER_SERVER = 'Chess club';
+const ONLY_YOURS = 'only you brought the app along';
+
+const VIEWS: Record<PlaceName, Omit<PlaceView, 'name'>> = {
+  general: { title: 'general', server: SERVER, kind: 'channel', topic: 'Ask whatever you study' },
+  biology: { title: 'biology', server: SERVER, kind: 'channel', topic: 'Cells, genes, brains' },
+  chemistry: { title: 'chemistry', server: SERVER, kind: 'channel', topic: 'Atoms, bonds, reactions' },
+  thread: { title: 'exam questions', server: SERVER, kind: 'channel', topic: 'A thread of #general' },
+  post: { title: 'week 3', server: SERVER, kind: 'channel', topic: 'A post in the forum #homework' },
+  dm: { title: 'Cribsheet', kind: 'dm', topic: 'Between you and the bot' },
+  elsewhere: {
+    title: 'openings',
+    server: OTHER_SERVER,
+    kind: 'channel',
+    topic: `The bot is not in this server: ${ONLY_YOURS}`,
+  },
+  hushed: {
+    title: 'quiet-room',
+    server: OTHER_SERVER,
+    kind: 'channel',
+    topic: `Here, too, ${ONLY_YOURS}, and nobody else sees its replies`,
+  },
+  group: { title: 'Group project', kind: 'group', topic: `A private group: ${ONLY_YOURS}` },
+};
+
+export function describePlaces(): PlaceView[] {
+  return Object.values(PLACES).map(({ name }) => ({ name, ...VIEWS[name] }));
+}
+
+export function describePeople(): Face[] {
+  return Object.values(PEOPLE).map(({ user }) => faceOf(user));
+}
+
+export function faceOf(user: APIUser): Face {
+  const person = Object.values(PEOPLE).find((one) => one.user.id === user.id);
+  const name = person?.name ?? 'cribsheet';
+  const colour = person && COLOURS[person.name];
+  return {
+    name,
+    title: user.id === APPLICATION_ID ? 'Cribsheet' : (user.global_name ?? user.username),
+    avatar: `/pictures/${name}.svg`,
+    bot: user.bot ?? false,
+    ...(colour === undefined ? {} : { colour }),
+  };
+}
+
+/** A text as it is sent: clients write the names that follow an "@" as mentions. */
+export function writeMentions(text: string): string {
+  return text.replace(/@(\p{L}+)/gu, (typed, name: string) => {
+    const named = USERS.find((user) => faceOf(user).title.toLowerCase() === name.toLowerCase());
+    return named ? `<@${named.id}>` : typed;
+  });
+}
+
+export const nameOf: NameOf = (kind, id) => {
+  if (kind === 'user') {
+    const user = USERS.find((one) => one.id === id);
+    return user && faceOf(user).title;
+  }
+  const place = Object.values(PLACES).find((one) => one.channelId(PEOPLE.student) === id);
+  return kind === 'channel' && place ? VIEWS[place.name].title : undefined;
+};

@@ -1,0 +1,29 @@
+// The server: Discord's API and its gateway, as far as a bot can tell.
+
+export type { ConditionControls } from './conditions.ts';
+export type { Faults } from './fault-controls.ts';
+export type { ApiFault, Outage, RequestMatch } from './fault-plan.ts';
+export { announce, announceDeletion, announcePurge } from './gateway/announce.ts';
+export type { Gateway } from './gateway/gateway.ts';
+export { comesFromElsewhere, namesThisMachine } from './guard.ts';
+export { isObject, type JsonObject, parseJson } from './json.ts';
+export type { RecordedRequest } from './rest/record.ts';
+export { FILES } from './rest/rest.ts';
+export type { Rooms } from './rest/routes/index.ts';
+export { type LocalServer, type ServerOptions, startServer } from './server.ts';
+export { type Signal, WaitError } from './signal.ts';
+export type { Interaction, InteractionState, NewInteraction } from './store/interactions.ts';
+export { EPHEMERAL, LOADING, type StoredFile, type StoredMessage } from './store/messages.ts';
+export { controlsOf } from './validate/components.ts';
+export {
+  APPLICATION_ID,
+  BOT,
+  GUILD_ID,
+  memberOf,
+  PEOPLE,
+  type Person,
+  type PersonName,
+  PLACES,
+  type Place,
+  type PlaceName,
+} from './world.ts';

@@ -1,0 +1,36 @@
+// Reading and replacing the registered commands.
+
+import { isObject } from '../../json.ts';
+import { checkCommands } from '../../validate/commands.ts';
+import { Form } from '../../validate/form.ts';
+import { APPLICATION_ID, GUILD_ID } from '../../world.ts';
+import { type Answer, refuse, refuseForm } from '../errors.ts';
+import type { Call, Rooms, Route } from './route.ts';
+
+const GLOBAL = '/applications/:application/commands';
+const IN_GUILD = '/applications/:application/guilds/:guild/commands';
+
+export const commandRoutes: readonly Route[] = [GLOBAL, IN_GUILD].flatMap((path): Route[] => [
+  { method: 'GET', path, authorized: true, answer: list },
+  { method: 'PUT', path, authorized: true, answer: replace },
+]);
+
+function list(call: Call, { commands }: Rooms): Answer {
+  return refuseOthers(call) ?? { status: 200, body: commands.list(call.params['guild']) };
+}
+
+function replace(call: Call, { commands }: Rooms): Answer {
+  const refusal = refuseOthers(call);
+  if (refusal) return refusal;
+  const form = new Form();
+  checkCommands(form, call.body);
+  if (form.errors.length > 0) return refuseForm(form.errors);
+  const given = Array.isArray(call.body) ? call.body.filter(isObject) : [];
+  return { status: 200, body: commands.replace(given, call.params['guild']) };
+}
+
+/** The bot may only touch its own commands, in guilds that it is in. */
+function refuseOthers({ params }: Call): Answer | undefined {
+  const { application, guild = GUILD_ID } = params;
+  return application === APPLICATION_ID && guild === GUILD_ID ? undefined : refuse('missingAccess');
+}
