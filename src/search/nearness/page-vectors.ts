@@ -1,0 +1,141 @@
+// The vectors of a segment's pages, aligned to their numbers: which titles are nearest to a question, and how near a page is.
+import { countDifferences, openSigner, type Signer } from './signature.ts';
+import type { VectorList } from './vector-list.ts';
+
+/** So many titles, the nearest by their signatures, are compared exactly. */
+const COMPARED = 600;
+
+/** No distance: more than a signature has bits. */
+const NOWHERE = 0xffff;
+
+/** Vectors of texts, whichever pages have them. They are never removed. */
+export interface TextVectors {
+  readonly dimensions: number;
+  readonly titles: VectorList;
+  /** Passages of one page stand one after the other. */
+  readonly passages: VectorList;
+  /** Place of a passage → number of its first block. */
+  readonly blocks: { at(place: number): number };
+}
+
+/** What there is of a page: place of its title, and of its first passage with their number. */
+export interface PagePlaces {
+  title?: number;
+  passages?: { first: number; count: number };
+}
+
+export interface Near {
+  page: number;
+  /** The cosine of question and title, −1 to 1. */
+  nearness: number;
+}
+
+/** How near a page is to a question, in cosines, −1 to 1. */
+export interface Nearness {
+  title: number;
+  /** Absent until they are made. */
+  passages?: {
+    best: number;
+    mean: number;
+    /** Number of the first block of the best passage, as `findBlock` counts them. */
+    block: number;
+  };
+}
+
+/** The vectors of one segment's pages. They may come bit by bit: what is there counts. */
+export class PageVectors {
+  private readonly texts: TextVectors;
+  private readonly signer: Signer;
+  private readonly signatures: Int32Array;
+  /** Page → place of its title's vector, and of its first passage's, counted from 1; 0 where there is none. */
+  private readonly titleAt: Uint32Array;
+  private readonly passagesAt: Uint32Array;
+  private readonly passageCounts: Uint16Array;
+  private readonly asked: Int32Array;
+  private readonly distances: Uint16Array;
+
+  /** Vectors of `pages` pages, none of which has any yet. */
+  constructor(texts: TextVectors, pages: number) {
+    this.texts = texts;
+    this.signer = openSigner(texts.dimensions);
+    this.signatures = new Int32Array(pages * this.signer.words);
+    this.titleAt = new Uint32Array(pages);
+    this.passagesAt = new Uint32Array(pages);
+    this.passageCounts = new Uint16Array(pages);
+    this.asked = new Int32Array(this.signer.words);
+    this.distances = new Uint16Array(pages);
+  }
+
+  get dimensions(): number {
+    return this.texts.dimensions;
+  }
+
+  /** Tells where the vectors of a page are. */
+  place(page: number, { title, passages }: PagePlaces): void {
+    if (title !== undefined) {
+      this.titleAt[page] = title + 1;
+      this.signer.sign(this.texts.titles.at(title), this.signatures, page * this.signer.words);
+    }
+    if (passages !== undefined && passages.count > 0) {
+      this.passagesAt[page] = passages.first + 1;
+      this.passageCounts[page] = passages.count;
+    }
+  }
+
+  /** The pages whose titles are nearest to a question's vector, nearest first, of those that are admitted. */
+  nearestTitles(question: Float32Array, most: number, admits?: (page: number) => boolean): Near[] {
+    const { signer, asked, distances, titleAt } = this;
+    signer.sign(question, asked, 0);
+    countDifferences(this.signatures, asked, titleAt.length, distances);
+    const counts = new Uint32Array(signer.words * 32 + 1);
+    for (let page = 0; page < distances.length; page += 1) {
+      if (titleAt[page] === 0 || admits?.(page) === false) distances[page] = NOWHERE;
+      else counts[distances[page] ?? 0] = (counts[distances[page] ?? 0] ?? 0) + 1;
+    }
+    const limit = farthestOf(counts, Math.max(most, COMPARED));
+    const near: Near[] = [];
+    for (let page = 0; page < distances.length; page += 1) {
+      if ((distances[page] ?? NOWHERE) > limit) continue;
+      near.push({ page, nearness: this.texts.titles.cosine((titleAt[page] ?? 0) - 1, question) });
+    }
+    return near.sort((a, b) => b.nearness - a.nearness || a.page - b.page).slice(0, most);
+  }
+
+  /** How near a page is to a question's vector, or undefined where its title has none. */
+  nearnessOf(question: Float32Array, page: number): Nearness | undefined {
+    const { titles, passages, blocks } = this.texts;
+    const place = this.titleAt[page] ?? 0;
+    if (place === 0) return undefined;
+    const title = titles.cosine(place - 1, question);
+    const first = (this.passagesAt[page] ?? 0) - 1;
+    const count = this.passageCounts[page] ?? 0;
+    if (first < 0 || count === 0) return { title };
+    let best = -1;
+    let bestAt = first;
+    let sum = 0;
+    for (let at = first; at < first + count; at += 1) {
+      const nearness = passages.cosine(at, question);
+      sum += nearness;
+      if (nearness <= best) continue;
+      best = nearness;
+      bestAt = at;
+    }
+    return { title, passages: { best, mean: sum / count, block: blocks.at(bestAt) } };
+  }
+
+  /** The vector of a page's title. */
+  titleOf(page: number): Float32Array | undefined {
+    const place = this.titleAt[page] ?? 0;
+    return place === 0 ? undefined : this.texts.titles.at(place - 1);
+  }
+}
+
+/** The least distance up to which there are so many, or the largest there is. */
+function farthestOf(counts: Uint32Array, wanted: number): number {
+  let sum = 0;
+  for (const [distance, count] of counts.entries()) {
+    sum += count;
+    if (sum >= wanted) return distance;
+  }
+  return counts.length - 1;
+}
