@@ -1,6 +1,8 @@
 // npm run bench:answers: how long it takes to lay out an answer, and to draw the picture of one.
-import { answerWith } from '../src/answer/index.ts';
+import { writePage } from '../src/answer/index.ts';
 import { ConfigError } from '../src/config.ts';
+import { findPage } from '../src/finding/index.ts';
+import { speak } from '../src/language/index.ts';
 import { type Library, LibraryError, loadLibrary } from '../src/library/index.ts';
 import type { DrawnFormula } from '../src/mathematics/index.ts';
 import { drawPicture } from '../src/pictures/index.ts';
@@ -33,12 +35,12 @@ async function measure(library: Library, name: string): Promise<void> {
   const answers: number[] = [];
   for (const [index, { path }] of spread(library.entries, TIMED + WARM_UP).entries()) {
     const began = performance.now();
-    answerWith({ library }, path);
+    writePage(findPage({ library }, path), speak());
     if (index >= WARM_UP) answers.push(performance.now() - began);
   }
   const displaying = library.entries.filter(({ path }) => /\$\$|\\\[/.test(library.page(path)?.answer ?? ''));
   for (const { path } of spread(displaying, 2 * (TIMED + WARM_UP))) {
-    const { messages } = answerWith({ library }, path);
+    const { messages } = writePage(findPage({ library }, path), speak());
     pictures.push(...messages.flatMap(({ picture }) => (picture ? [picture.formulas] : [])));
   }
 

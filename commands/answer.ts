@@ -1,6 +1,5 @@
 // "Answer this message", in the menu of every message: finds the question in it.
-import { quote } from '../src/answer/index.ts';
-import { findQuestion } from '../src/conversation/index.ts';
+import { quote, write } from '../src/answer/index.ts';
 import {
   answer,
   createMessageCommand,
@@ -9,6 +8,7 @@ import {
   tell,
   voiceFor,
 } from '../src/discord/index.ts';
+import { findQuestion } from '../src/finding/index.ts';
 
 const answerMessage: MessageCommand = {
   data: createMessageCommand('answer'),
@@ -16,15 +16,16 @@ const answerMessage: MessageCommand = {
   async answer(interaction, bot) {
     const { targetMessage, channelId, guildId } = interaction;
     const say = voiceFor(interaction);
-    const found = findQuestion(bot.shelf, targetMessage.content, say);
-    if (found === undefined) return tell(interaction, say('message.empty'));
+    const finding = await findQuestion(bot.shelf, targetMessage.content);
+    if (finding === undefined) return tell(interaction, say('message.empty'));
     const target = { channel: channelId, message: targetMessage.id };
-    const { question, response } = found;
-    await answer(interaction, bot, () => response, {
+    await answer(interaction, bot, (voice) => write(finding, voice), {
       target,
       // Offers, and that there is no answer, repeat the question themselves.
       note:
-        response.page && `${say('message.question', { link: linkTo(guildId, target) })}\n${quote(question)}`,
+        finding.kind === 'page'
+          ? `${say('message.question', { link: linkTo(guildId, target) })}\n${quote(finding.question)}`
+          : undefined,
     });
   },
 };

@@ -1,5 +1,6 @@
 // /ask: the page that answers a question, and the way from there to others.
-import { type Origin, openOrigin, openPart, renderNone, respond } from '../src/answer/index.ts';
+import { type Origin, renderNone, write } from '../src/answer/index.ts';
+import { openOrigin, openPart } from '../src/conversation/index.ts';
 import {
   answer,
   createCommand,
@@ -10,6 +11,7 @@ import {
   suggestQuestions,
   suggestSubjects,
 } from '../src/discord/index.ts';
+import { find } from '../src/finding/index.ts';
 import { speak } from '../src/language/index.ts';
 
 const ask: SlashCommand = {
@@ -27,7 +29,8 @@ const ask: SlashCommand = {
     const subject = interaction.options.getString('subject') ?? '';
     const visibility =
       interaction.options.getString('visibility') ?? bot.settingsOf(interaction.guildId).answers;
-    await answer(interaction, bot, (say) => respond(bot.shelf, question, subject, say), {
+    const finding = await find(bot.shelf, question, subject);
+    await answer(interaction, bot, (say) => write(finding, say), {
       isPublic: visibility === 'public',
     });
   },

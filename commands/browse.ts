@@ -1,5 +1,5 @@
 // /browse: the subjects, and a subject's questions.
-import { findSubject, renderSubjects, showSubject } from '../src/answer/index.ts';
+import { renderSubjects, showSubject } from '../src/answer/index.ts';
 import {
   createCommand,
   describe,
@@ -8,6 +8,7 @@ import {
   suggestSubjects,
   tellMessage,
 } from '../src/discord/index.ts';
+import { findSubject } from '../src/finding/index.ts';
 
 const browse: SlashCommand = {
   data: createCommand('browse').addStringOption((option) =>

@@ -1,6 +1,6 @@
 // /random: a page that nobody asked for.
 import { randomInt } from 'node:crypto';
-import { answerWith, echo, findSubject } from '../src/answer/index.ts';
+import { echo, writePage } from '../src/answer/index.ts';
 import {
   answer,
   createCommand,
@@ -10,6 +10,7 @@ import {
   tell,
   voiceFor,
 } from '../src/discord/index.ts';
+import { findPage, findSubject } from '../src/finding/index.ts';
 
 const random: SlashCommand = {
   data: createCommand('random').addStringOption((option) =>
@@ -25,7 +26,8 @@ const random: SlashCommand = {
     if (entries.length === 0) return tell(interaction, say('random.none'));
     const path = entries[randomInt(entries.length)]?.path ?? '';
     const isUnknown = text.trim() !== '' && subject === undefined;
-    await answer(interaction, bot, (voice) => answerWith(bot.shelf, path, voice), {
+    const found = findPage(bot.shelf, path);
+    await answer(interaction, bot, (voice) => writePage(found, voice), {
       note: isUnknown ? say('random.anySubject', { subject: echo(text, 60) }) : undefined,
     });
   },

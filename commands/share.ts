@@ -1,6 +1,6 @@
 // /share: an answer for everybody to read, in one step or after it was read; and taking it back.
 import { type MessageComponentInteraction, PermissionFlagsBits } from 'discord.js';
-import { answerWith, respond } from '../src/answer/index.ts';
+import { write, writePage } from '../src/answer/index.ts';
 import {
   acknowledge,
   answer,
@@ -17,6 +17,7 @@ import {
   tell,
   voiceFor,
 } from '../src/discord/index.ts';
+import { find, findPageByKey } from '../src/finding/index.ts';
 
 const share: SlashCommand = {
   data: createCommand('share')
@@ -28,7 +29,8 @@ const share: SlashCommand = {
   async execute(interaction, bot) {
     const question = interaction.options.getString('question', true);
     const reader = interaction.options.getUser('for')?.id;
-    await answer(interaction, bot, (say) => respond(bot.shelf, question, '', say), {
+    const finding = await find(bot.shelf, question);
+    await answer(interaction, bot, (say) => write(finding, say), {
       isPublic: true,
       ...(reader ? { reader } : {}),
     });
@@ -66,13 +68,12 @@ async function sharePage(
   recipient: Recipient,
 ): Promise<void> {
   const say = voiceFor(interaction);
-  const path = bot.shelf.library.entryWithKey(key)?.path ?? '';
-  const response = answerWith(bot.shelf, path, voiceFor(interaction, 'public'));
-  if (response.page === undefined) return tell(interaction, say('page.gone'));
+  const found = findPageByKey(bot.shelf, key);
+  if (found === undefined) return tell(interaction, say('page.gone'));
   const refused = refuseAnswer(interaction, bot, recipient);
   if (refused) return tell(interaction, sayRefusal(refused, say));
   await acknowledge(interaction, () => interaction.deferUpdate());
-  const refusal = await postAnswer(interaction, response, recipient);
+  const refusal = await postAnswer(interaction, writePage(found, voiceFor(interaction, 'public')), recipient);
   const content = refusal ? sayRefusal(refusal, say) : say('share.done');
   await interaction.editReply({ content, allowedMentions: { parse: [] } });
 }

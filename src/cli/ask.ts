@@ -1,21 +1,32 @@
 // cli ask: one question, its answer as text or as the messages that would be sent.
-import { respond } from '../answer/index.ts';
+import { write } from '../answer/index.ts';
 import { draw, writePayload } from '../discord/index.ts';
+import { type Finding, find } from '../finding/index.ts';
+import { speak } from '../language/index.ts';
+import type { Outcome } from '../search/index.ts';
 import { showMessage } from '../terminal/index.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 import { explainAnswer, showExplanation } from './explanation.ts';
 import { openCurrentShelf } from './open.ts';
 
+/** What the kinds of findings are called where programs read them. */
+const OUTCOMES: Readonly<Record<Finding['kind'], Outcome>> = {
+  page: 'answer',
+  candidates: 'unsure',
+  nothing: 'missing',
+};
+
 export async function ask(args: Arguments): Promise<number> {
   const question = args.words.join(' ').trim();
   if (question === '') throw new UsageError('ask needs a question.');
   const shelf = await openCurrentShelf(args);
-  const { outcome, page, messages } = respond(shelf, question, args.subject);
-  const explanation = args.explain ? explainAnswer(shelf, question, args.subject) : undefined;
+  const finding = await find(shelf, question, args.subject);
+  const { page, messages } = write(finding, speak());
+  const explanation = args.explain ? explainAnswer(shelf, finding) : undefined;
   const ready = args.json ? await Promise.all(messages.map(draw)) : [];
   const answer = args.json
     ? JSON.stringify({
-        outcome,
+        outcome: OUTCOMES[finding.kind],
         page: page?.path ?? null,
         messages: ready.map(({ message }) => writePayload(message)),
         ...(explanation === undefined ? {} : { explanation }),

@@ -1,5 +1,5 @@
 // Why a question was answered as it was, in words for the people who look after a library.
-import { entryNamed, findSubject } from '../answer/index.ts';
+import type { Finding } from '../finding/index.ts';
 import { CONFIDENCE_FROM, type Explanation } from '../search/index.ts';
 import type { Shelf } from '../shelf/index.ts';
 
@@ -7,17 +7,12 @@ export type AnswerExplanation =
   /** The question named its page, which was shown without a search. */
   { kind: 'named'; page: string } | ({ kind: 'searched'; subject: string | null } & Explanation);
 
-/** Explains what `respond` answers to the same question. */
-export function explainAnswer(
-  { library, explain }: Shelf,
-  question: string,
-  subjectText = '',
-): AnswerExplanation {
-  const subject = findSubject(library, subjectText)?.slug;
-  const named = entryNamed(library, question, subject);
-  if (named !== undefined) return { kind: 'named', page: named.path };
+/** Explains what was found. */
+export function explainAnswer({ explain }: Pick<Shelf, 'explain'>, finding: Finding): AnswerExplanation {
+  if (finding.kind === 'page' && finding.isNamed) return { kind: 'named', page: finding.page.path };
+  const subject = finding.subject?.slug;
   const options = subject === undefined ? {} : { subject };
-  return { kind: 'searched', subject: subject ?? null, ...explain(question, options) };
+  return { kind: 'searched', subject: subject ?? null, ...explain(finding.question, options) };
 }
 
 /** An explanation as text, a few lines for each thing it says. */

@@ -1,8 +1,10 @@
 // cli render: every message that shows a page, exactly as it would be sent.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { answerWith, type Message } from '../answer/index.ts';
+import { type Message, writePage } from '../answer/index.ts';
 import { draw, type Ready, writePayload } from '../discord/index.ts';
+import { findPage } from '../finding/index.ts';
+import { speak } from '../language/index.ts';
 import { formatProblem, type Library, loadLibrary } from '../library/index.ts';
 import { showProgress } from '../terminal/index.ts';
 import { type Arguments, UsageError } from './arguments.ts';
@@ -22,12 +24,12 @@ export async function render({ words, config, pictures }: Arguments): Promise<nu
     words.length > 0 ? words.map((word) => pathOf(library, config.libraryDir, word)) : allPaths(library);
   const ahead: { path: string; drawing: Promise<Ready[]> }[] = [];
   for (const path of paths) {
-    const { messages } = answerWith({ library }, path);
+    const { messages } = writePage(findPage({ library }, path), speak());
     ahead.push({ path, drawing: drawAll(messages) });
     const next = ahead.length > AHEAD ? ahead.shift() : undefined;
-    if (next) await writePage(next.path, await next.drawing, pictures);
+    if (next) await printPage(next.path, await next.drawing, pictures);
   }
-  for (const { path, drawing } of ahead) await writePage(path, await drawing, pictures);
+  for (const { path, drawing } of ahead) await printPage(path, await drawing, pictures);
   return 0;
 }
 
@@ -37,7 +39,7 @@ async function drawAll(messages: readonly Message[]): Promise<Ready[]> {
   return ready;
 }
 
-async function writePage(path: string, ready: readonly Ready[], folder: string | undefined): Promise<void> {
+async function printPage(path: string, ready: readonly Ready[], folder: string | undefined): Promise<void> {
   const line = {
     page: path,
     messages: ready.map(({ message }) => writePayload(message)),

@@ -1,6 +1,7 @@
 // What stands around an answer: sharing it, going back, taking it back; and how that is kept from one click to the next.
 import {
   type Action,
+  addNote,
   type Button,
   LIMITS,
   type Message,
@@ -60,12 +61,6 @@ export function frameMessage(
   } as const;
   const note = reader ? say('share.for', { reader: `<@${reader}>` }) : undefined;
   return { ...addNote(message, note), rows: [...addButtons(rows, added), [people]] };
-}
-
-/** Puts a sentence above a message. */
-export function addNote(message: Message, note: string | undefined): Message {
-  if (!note) return message;
-  return { ...message, content: [note, message.content].filter(Boolean).join('\n') };
 }
 
 /** Adds buttons to the row of buttons, or as the first row. */

@@ -1,7 +1,7 @@
 // An answer as everybody in a channel reads it: its parts one below the other, each with what takes it back.
-import { type Button, LIMITS, type Message, type Response, type Row } from '../answer/index.ts';
+import { addNote, type Button, LIMITS, type Message, type Response, type Row } from '../answer/index.ts';
 import type { Say } from '../language/index.ts';
-import { addButtons, addNote } from './frame.ts';
+import { addButtons } from './frame.ts';
 
 /** Who posts an answer, and about what. */
 export interface Byline {

@@ -2,15 +2,15 @@
 import { createInterface } from 'node:readline/promises';
 import {
   type Action,
-  findSubject,
   type Message,
-  openOrigin,
-  openPart,
   renderNone,
   renderSubjects,
-  respond,
   showSubject,
+  write,
 } from '../answer/index.ts';
+import { openOrigin, openPart } from '../conversation/index.ts';
+import { find, findSubject } from '../finding/index.ts';
+import { type Say, speak } from '../language/index.ts';
 import type { Shelf } from '../shelf/index.ts';
 import { showMessage } from './show.ts';
 
@@ -37,6 +37,7 @@ export async function talk(
     isOpen = false;
   });
   const { entries, name, subjects } = shelf.library;
+  const say = speak();
   let shown: Message = { embeds: [], rows: [] };
   let answered = 0;
   for await (const line of lines) {
@@ -46,7 +47,7 @@ export async function talk(
     answered += 1;
     if (/^(quit|exit)$/i.test(said)) break;
     if (said !== '') {
-      shown = replyTo(shelf, shown, said);
+      shown = await replyTo(shelf, shown, said, say);
       output.write(`\n${showMessage(shown)}\n`);
     }
     if (isOpen) lines.prompt();
@@ -56,17 +57,17 @@ export async function talk(
 }
 
 /** What is shown next, when `said` is typed below `shown`. */
-export function replyTo(shelf: Shelf, shown: Message, said: string): Message {
+export async function replyTo(shelf: Shelf, shown: Message, said: string, say: Say): Promise<Message> {
   const chosen = choiceOf(shown, said);
-  if (chosen) return act(shelf, chosen.action, chosen.value);
+  if (chosen) return act(shelf, say, chosen.action, chosen.value);
   const browse = /^\/?browse\b\s*(.*)$/i.exec(said);
   if (browse) {
     const subject = findSubject(shelf.library, browse[1] ?? '');
     return subject
-      ? act(shelf, { kind: 'chooseSubject' }, subject.slug)
-      : act(shelf, { kind: 'subjects', screen: 0 });
+      ? act(shelf, say, { kind: 'chooseSubject' }, subject.slug)
+      : act(shelf, say, { kind: 'subjects', screen: 0 });
   }
-  const { messages, first } = respond(shelf, said.replace(/^\/ask\s+/i, ''));
+  const { messages, first } = write(await find(shelf, said.replace(/^\/ask\s+/i, '')), say);
   return messages[first] ?? shown;
 }
 
@@ -83,26 +84,26 @@ function choiceOf({ rows }: Message, said: string): { action: Action; value: str
   return /^\d+$/.test(said) ? choices[Number(said) - 1] : undefined;
 }
 
-function act(shelf: Shelf, action: Action, value = ''): Message {
+function act(shelf: Shelf, say: Say, action: Action, value = ''): Message {
   const { library } = shelf;
   switch (action.kind) {
     case 'part':
-      return openPart(shelf, action.page, action.part).message;
+      return openPart(shelf, action.page, action.part, say).message;
     case 'jump':
-      return openPart(shelf, action.page, Number(value)).message;
+      return openPart(shelf, action.page, Number(value), say).message;
     case 'choose':
-      return openPart(shelf, value, 0).message;
+      return openPart(shelf, value, 0, say).message;
     case 'subjects':
-      return renderSubjects(library.subjects, action.screen);
+      return renderSubjects(library.subjects, action.screen, say);
     case 'subject':
-      return showSubject(library, action.subject, action.screen);
+      return showSubject(library, action.subject, action.screen, say);
     case 'chooseSubject':
-      return showSubject(library, value, 0);
+      return showSubject(library, value, 0, say);
     case 'back':
-      return openOrigin(shelf, action.to).message;
+      return openOrigin(shelf, action.to, say).message;
     case 'none': {
       const nearest = library.entryWithKey(action.first)?.subjects[0];
-      return renderNone({ nearest, isKept: false, site: library.site });
+      return renderNone({ nearest, isKept: false, site: library.site }, say);
     }
     // There is nobody to share with here, and no message has these.
     case 'share':

@@ -8,8 +8,10 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { ActionRowBuilder, type ButtonBuilder, EmbedBuilder, type StringSelectMenuBuilder } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerWith, type Message } from '../../src/answer/index.ts';
+import { type Message, writePage } from '../../src/answer/index.ts';
 import { writePayload } from '../../src/discord/index.ts';
+import { findPage } from '../../src/finding/index.ts';
+import { speak } from '../../src/language/index.ts';
 import { loadLibrary } from '../../src/library/index.ts';
 import { showFormula } from '../../src/mathematics/index.ts';
 import { countElements, findFaults, textsOf } from './payload.ts';
@@ -39,7 +41,7 @@ describe.skipIf(absent.length)('the large library', () => {
     const checks: Check[] = [isSound, isAccepted, isWhole, hasAllSymbols, hasPictures];
     for (const check of checks) complaints.set(check, []);
     for (const { path } of library.entries) {
-      const { messages, page } = answerWith({ library }, path);
+      const { messages, page } = writePage(findPage({ library }, path), speak());
       count.pages += 1;
       count.messages += messages.length;
       count.pictures += messages.filter(({ picture }) => picture).length;

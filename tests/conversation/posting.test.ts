@@ -11,7 +11,7 @@ const sharer = '11';
 
 function responseOf(words: number): Response {
   const page = makePage('word '.repeat(words));
-  return { outcome: 'answer', page, messages: renderPage(page, { libraryName: 'Shelf' }), first: 0 };
+  return { page, messages: renderPage(page, { libraryName: 'Shelf' }), first: 0 };
 }
 
 function post(response: Response, byline = { sharer }): Message[] {

@@ -1,6 +1,7 @@
 // Messages with several menus in the terminal: their options are numbered on, and each does what it says.
 import { beforeAll, expect, test } from 'vitest';
 import type { Message } from '../../src/answer/index.ts';
+import { speak } from '../../src/language/index.ts';
 import { openShelf, type Shelf } from '../../src/shelf/index.ts';
 import { showMessage } from '../../src/terminal/index.ts';
 import { replyTo } from '../../src/terminal/talk.ts';
@@ -27,23 +28,23 @@ beforeAll(async () => {
   await shelf.refresh();
 });
 
-const ask = (shown: Message, said: string) => replyTo(shelf, shown, said);
+const ask = (shown: Message, said: string) => replyTo(shelf, shown, said, speak());
 const nothing: Message = { embeds: [], rows: [] };
 
-test('a number jumps to the section that stands behind it', () => {
-  const first = ask(nothing, LONG);
+test('a number jumps to the section that stands behind it', async () => {
+  const first = await ask(nothing, LONG);
   const menu = showMessage(first);
   expect(menu).toContain('Jump to a section:\n  [1] Year 1\n');
   const last = [...menu.matchAll(/\[(\d+)\] Year (\d+)/g)].at(-1);
-  const shown = ask(first, last?.[1] ?? '');
+  const shown = await ask(first, last?.[1] ?? '');
   expect(shown.embeds[0]?.fields?.[0]?.name).toBe(`Year ${last?.[2]}`);
   expect(shown.embeds.at(-1)?.footer?.text).toMatch(/Part (\d+) of \1$/);
 });
 
-test('the number after the last section opens the related question', () => {
-  const first = ask(nothing, LONG);
+test('the number after the last section opens the related question', async () => {
+  const first = await ask(nothing, LONG);
   const number = /Related questions:\n {2}\[(\d+)\] Where does the town lie\?/.exec(showMessage(first))?.[1];
   expect(Number(number)).toBeGreaterThan(2);
-  expect(ask(first, number ?? '').embeds[0]?.title).toBe(SHORT);
-  expect(ask(first, String(Number(number) + 1)).embeds[0]?.title).not.toBe(SHORT);
+  expect((await ask(first, number ?? '')).embeds[0]?.title).toBe(SHORT);
+  expect((await ask(first, String(Number(number) + 1))).embeds[0]?.title).not.toBe(SHORT);
 });

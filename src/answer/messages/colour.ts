@@ -1,11 +1,13 @@
 // A subject's colour: always the same for a slug, readable as a stripe beside Discord's dark and light backgrounds.
-import { remember } from '../../search/index.ts';
+import { LRUCache } from 'lru-cache';
 
-/** More subjects than any library has. */
-const SUBJECTS = 1000;
+/** The colours of the subjects shown last; most libraries have fewer. */
+const colours = new LRUCache<string, number>({ max: 1000, memoMethod: mixColour });
 
 /** The colour of a subject's slug as 0xRRGGBB; see `mixColour`. */
-export const colourOf: (slug: string) => number = remember(mixColour, SUBJECTS);
+export function colourOf(slug: string): number {
+  return colours.memo(slug);
+}
 
 /**
  * Hue and saturation come from the slug; the lightness is then set so that every colour has the relative luminance

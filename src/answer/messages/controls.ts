@@ -1,13 +1,11 @@
 // The controls below a page: turning its parts, jumping to a section, related questions, the source.
+import { MAX_RELATED_PAGES } from '../../finding/index.ts';
 import type { Say } from '../../language/index.ts';
 import type { Page } from '../../library/index.ts';
 import type { Part } from '../layout/layout.ts';
 import { INVISIBLE, LIMITS, measure } from '../limits.ts';
 import type { Button, LinkButton, Menu, MenuOption, Message } from '../message.ts';
 import { labelTitle, shorten } from '../text/title.ts';
-
-/** So many related questions are offered. */
-export const RELATED = 5;
 
 /** The rows of controls below part number `index` (from 0). Each control asks for something else. */
 export function controlsOf(page: Page, parts: readonly Part[], index: number, say: Say): Message['rows'] {
@@ -78,14 +76,16 @@ function relatedMenu(page: Page, say: Say): Menu | undefined {
   const others = new Map(
     page.related.filter(({ key }) => key !== page.key).map((entry) => [entry.key, entry]),
   );
-  const options = [...others.values()].slice(0, RELATED).map(({ key, title, subjects }): MenuOption => {
-    const subject = shorten(subjects[0]?.name ?? '', LIMITS.optionDescription);
-    return {
-      label: labelTitle(title, LIMITS.optionLabel) || key,
-      value: key,
-      ...(subject ? { description: subject } : {}),
-    };
-  });
+  const options = [...others.values()]
+    .slice(0, MAX_RELATED_PAGES)
+    .map(({ key, title, subjects }): MenuOption => {
+      const subject = shorten(subjects[0]?.name ?? '', LIMITS.optionDescription);
+      return {
+        label: labelTitle(title, LIMITS.optionLabel) || key,
+        value: key,
+        ...(subject ? { description: subject } : {}),
+      };
+    });
   if (options.length === 0) return undefined;
   const from = { kind: 'pages', keys: [page.key] } as const;
   return { type: 'menu', placeholder: say('menu.related'), action: { kind: 'choose', from }, options };

@@ -1,4 +1,5 @@
 // What the bot says when it has no single answer: a choice of pages, or plainly that the library has none.
+import type { Candidate } from '../../finding/index.ts';
 import { type Say, speak } from '../../language/index.ts';
 import type { Subject } from '../../library/index.ts';
 import { INVISIBLE, LIMITS } from '../limits.ts';
@@ -6,16 +7,6 @@ import type { Button, Message, Row } from '../message.ts';
 import { labelTitle, shorten, writeTitle } from '../text/title.ts';
 import { writeSpans } from '../text/write.ts';
 import { colourOf } from './colour.ts';
-
-/** A page that may be meant. */
-export interface Candidate {
-  key: string;
-  title: string;
-  /** The subject's name as readers see it. */
-  subject: string;
-  /** What of the page fits the question best, as plain text. */
-  passage?: string;
-}
 
 /** Characters of a question that are repeated to the person who asked it. */
 const QUESTION = 300;

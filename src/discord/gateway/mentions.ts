@@ -10,8 +10,9 @@ import {
   Routes,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Message } from '../../answer/index.ts';
-import { findQuestion, frameMessage, writeReply } from '../../conversation/index.ts';
+import { type Message, write } from '../../answer/index.ts';
+import { frameMessage, writeReply } from '../../conversation/index.ts';
+import { findQuestion } from '../../finding/index.ts';
 import { type Say, speak } from '../../language/index.ts';
 import type { Reply } from '../../memory/index.ts';
 import type { Bot, Progress } from '../registry/command.ts';
@@ -64,7 +65,7 @@ export function listenToMessages(client: Client, bot: Listener, log: Logger): Li
     const message =
       pace.kind === 'wait'
         ? writeNote(say('mention.wait', { count: pace.seconds }))
-        : composeReply(bot, heard, text, say);
+        : await composeReply(bot, heard, text, say);
     const drawn = await draw(message);
     const posted = { channel: heard.channel_id, answers: heard.id, nonce: heard.id };
     const id = await postOnce(client, posted, drawn);
@@ -76,7 +77,7 @@ export function listenToMessages(client: Client, bot: Listener, log: Logger): Li
     if (reply === undefined) return;
     const pace = await bot.memory.pace(heard.author.id, heard.channel_id, Date.now());
     if (pace.kind === 'wait') return;
-    const drawn = await draw(composeReply(bot, heard, text, voiceOf(client, heard)));
+    const drawn = await draw(await composeReply(bot, heard, text, voiceOf(client, heard)));
     const route = Routes.channelMessage(reply.channel, reply.message);
     await send(drawn, (ready) => client.rest.patch(route, { ...requestOf(ready) }));
   }
@@ -152,12 +153,18 @@ function questionIn(
   return guild_id !== undefined && text === content ? undefined : text;
 }
 
-function composeReply({ ready }: Listener, { author, guild_id }: Heard, text: string, say: Say): Message {
+async function composeReply(
+  { ready }: Listener,
+  { author, guild_id }: Heard,
+  text: string,
+  say: Say,
+): Promise<Message> {
   const bot = ready();
   if ('done' in bot) return writeNote(say('error.reading', { number: bot.done, count: bot.all }));
-  const found = findQuestion(bot.shelf, text, say);
-  const message = found ? first(found.response) : writeNote(say('mention.empty'));
-  if (guild_id === undefined) return frameMessage(message, found?.response.page?.key, 'direct', {}, say);
+  const finding = await findQuestion(bot.shelf, text);
+  const response = finding && write(finding, say);
+  const message = response ? first(response) : writeNote(say('mention.empty'));
+  if (guild_id === undefined) return frameMessage(message, response?.page?.key, 'direct', {}, say);
   return writeReply(message, author.id, say);
 }
 

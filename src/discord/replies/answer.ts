@@ -1,7 +1,7 @@
 // Answers to commands: privately, or for everybody where that is wished and there is an answer.
 import type { CommandInteraction } from 'discord.js';
-import type { Message, Response } from '../../answer/index.ts';
-import { addNote, type Frame, frameMessage } from '../../conversation/index.ts';
+import { addNote, type Message, type Response } from '../../answer/index.ts';
+import { type Frame, frameMessage } from '../../conversation/index.ts';
 import type { Say } from '../../language/index.ts';
 import type { Bot } from '../registry/command.ts';
 import { audienceOf, voiceFor } from './place.ts';

@@ -1,7 +1,7 @@
 // Answers to clicks: in place where a message is one person's own, and privately where others read it too.
 import type { MessageComponentInteraction } from 'discord.js';
-import type { Opened, Origin } from '../../answer/index.ts';
-import { type Frame, frameMessage, frameOf, writeReply } from '../../conversation/index.ts';
+import type { Origin } from '../../answer/index.ts';
+import { type Frame, frameMessage, frameOf, type Opened, writeReply } from '../../conversation/index.ts';
 import type { Say } from '../../language/index.ts';
 import { actionsOf, audienceOf, audienceOfMessage, voiceFor } from './place.ts';
 import { replace, reply } from './reply.ts';

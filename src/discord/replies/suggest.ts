@@ -1,6 +1,7 @@
 // Choices for options that are being typed.
 import type { APIApplicationCommandOptionChoice } from 'discord.js';
-import { findSubject, LIMITS, labelTitle, PAGE_PREFIX, shorten } from '../../answer/index.ts';
+import { LIMITS, labelTitle, shorten } from '../../answer/index.ts';
+import { findSubject, PAGE_PREFIX } from '../../finding/index.ts';
 import type { PageEntry } from '../../library/index.ts';
 import { condense, matchNames } from '../../search/index.ts';
 import type { Shelf } from '../../shelf/index.ts';

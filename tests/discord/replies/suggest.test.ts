@@ -1,7 +1,7 @@
 // Choices for options that are being typed.
 import { beforeAll, expect, test } from 'vitest';
-import { findSubject, PAGE_PREFIX, respond } from '../../../src/answer/index.ts';
 import { suggestQuestions, suggestSubjects } from '../../../src/discord/index.ts';
+import { entryNamed, find, findSubject, PAGE_PREFIX } from '../../../src/finding/index.ts';
 import { openShelf, type Shelf } from '../../../src/shelf/index.ts';
 import { makeFolder, page } from '../../e2e/folder.ts';
 
@@ -61,7 +61,7 @@ test('the value of a title that was cut, or holds a formula, still leads to its 
   ] as const) {
     const { value = '' } =
       suggestQuestions(shelf, typed, subject).find((choice) => choice.value.startsWith(PAGE_PREFIX)) ?? {};
-    expect(respond(shelf, value).page?.path).toBe(path);
+    expect(entryNamed(shelf.library, value, undefined)?.path).toBe(path);
   }
 });
 
@@ -75,13 +75,16 @@ test('the value of a subject leads to it', () => {
     expect(findSubject(shelf.library, value)?.name).toBe(name);
 });
 
-test('a text too long for a choice stands first as the words of it that are looked up', () => {
+test('a text too long for a choice stands first as the words of it that are looked up', async () => {
   const asked =
     'hey everyone, could somebody please tell me, since I have been wondering about that since yesterday,';
   const [first] = suggestQuestions(shelf, `${asked} where does river 7 rise`);
   expect(first?.value).toMatch(/river 7 rise$/);
   expect(first?.name).toBe(first?.value);
-  expect(respond(shelf, first?.value ?? '').page?.path).toBe('rivers/7.md');
+  expect(await find(shelf, first?.value ?? '')).toMatchObject({
+    kind: 'page',
+    page: { path: 'rivers/7.md' },
+  });
 });
 
 test('what shows nothing is no choice', () => {
@@ -90,7 +93,9 @@ test('what shows nothing is no choice', () => {
 });
 
 test('before anything is typed every subject is there, and the choices are the same again', () => {
-  const paths = suggestQuestions(shelf, '').map(({ value }) => respond(shelf, value).page?.path ?? '');
+  const paths = suggestQuestions(shelf, '').map(
+    ({ value }) => entryNamed(shelf.library, value, undefined)?.path ?? '',
+  );
   for (const folder of ['long', 'maths', 'rivers'])
     expect(paths.some((path) => path.startsWith(`${folder}/`))).toBe(true);
   expect(suggestQuestions(shelf, '')).toEqual(suggestQuestions(shelf, ' '));

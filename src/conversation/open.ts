@@ -1,8 +1,14 @@
 // What a control leads to: a part of a page, or what a page was chosen from.
-import { type Say, speak } from '../language/index.ts';
-import type { Message, Origin } from './message.ts';
-import { showSubject } from './messages/browse.ts';
-import { answerWith, offerAgain, type Shown as Shelf } from './respond.ts';
+import {
+  type Message,
+  type Origin,
+  renderUnsure,
+  showSubject,
+  writeGone,
+  writePage,
+} from '../answer/index.ts';
+import { type Browsable, candidatesWithKeys, findPageByKey } from '../finding/index.ts';
+import type { Say } from '../language/index.ts';
 
 /** What is shown next. */
 export interface Opened {
@@ -12,23 +18,29 @@ export interface Opened {
 }
 
 /** Opens a part (from 0) of the page with a key, or its last one: the page may have become shorter since. */
-export function openPart(shelf: Shelf, key: string, part: number, say: Say = speak()): Opened {
-  const { page, messages } = answerWith(shelf, shelf.library.entryWithKey(key)?.path ?? '', say);
+export function openPart(shelf: Browsable, key: string, part: number, say: Say): Opened {
+  const { page, messages } = writePage(findPageByKey(shelf, key), say);
   const message = messages[Math.min(part, messages.length - 1)] ?? messages[0];
   if (message === undefined) throw new Error('a response without a message');
   return { message, page: page?.key };
 }
 
 /** Opens again what a page was chosen from. */
-export function openOrigin(shelf: Shelf, origin: Origin, say: Say = speak()): Opened {
+export function openOrigin(shelf: Browsable, origin: Origin, say: Say): Opened {
   switch (origin.kind) {
     case 'pages':
       return openPart(shelf, origin.keys.at(-1) ?? '', 0, say);
     case 'candidates':
-      return { message: offerAgain(shelf.library, origin.keys, say) };
+      return { message: offerAgain(shelf, origin.keys, say) };
     case 'subject':
       return { message: showSubject(shelf.library, origin.subject, origin.screen, say) };
     default:
       return origin satisfies never;
   }
+}
+
+/** Offers pages again that were offered before, as far as they are still there. */
+function offerAgain({ library }: Browsable, keys: readonly string[], say: Say): Message {
+  const candidates = candidatesWithKeys(library, keys);
+  return candidates.length > 0 ? renderUnsure('', candidates, say) : writeGone(say);
 }

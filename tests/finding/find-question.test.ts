@@ -1,7 +1,6 @@
 // The question in a message, however chatty.
 import { beforeAll, expect, test } from 'vitest';
-import { findQuestion, readMessage } from '../../src/conversation/index.ts';
-import { speak } from '../../src/language/index.ts';
+import { findQuestion, readMessage } from '../../src/finding/index.ts';
 import { openShelf, type Shelf } from '../../src/shelf/index.ts';
 import { CONTENT } from '../e2e/process.ts';
 
@@ -21,22 +20,35 @@ test.each([
   'sorry to bother you. how does ltp work? thanks, exam is on monday!',
   'ok so\nhow does LTP work\nI missed the lecture',
   'did anybody get the homework? how does LTP work? I missed the lecture.',
-])('is found in "%s"', (text) => {
-  expect(findQuestion(shelf, text, speak())?.response.page?.title).toBe(PLASTICITY);
+])('is found in "%s"', async (text) => {
+  expect(await findQuestion(shelf, text)).toMatchObject({ kind: 'page', page: { title: PLASTICITY } });
 });
 
 test.each(['', ' ', '🧠', '<@123>', '<:brain:789>', 'https://example.org', '> quoted words only', '\u200b'])(
   'is not looked for in "%s"',
-  (text) => {
-    expect(findQuestion(shelf, text, speak())).toBeUndefined();
+  async (text) => {
+    expect(await findQuestion(shelf, text)).toBeUndefined();
   },
 );
 
-test('is cut where a message is very long, and never fails', () => {
+test('is cut where a message is very long, and never fails', async () => {
   for (const text of ['why? '.repeat(400), 'x'.repeat(4000), `${'la '.repeat(1300)}?`, '`'.repeat(4000)])
-    expect((findQuestion(shelf, text, speak())?.question.length ?? 0) <= 1000).toBe(true);
+    expect((await findQuestion(shelf, text))?.question.length ?? 0).toBeLessThanOrEqual(1000);
 });
 
 test('a message is read without what is no word of its author', () => {
   expect(readMessage('a <@1> **b** <#2> `c` </ask:3> <t:4:R>\n> d\nhttps://e.example f')).toBe('a b c\nf');
+});
+
+test('each sentence is searched once, and the one that is answered is searched no more', async () => {
+  const asked: string[] = [];
+  const counted = {
+    library: shelf.library,
+    search(question: string) {
+      asked.push(question);
+      return shelf.search(question);
+    },
+  };
+  await findQuestion(counted, 'Did anybody get the homework? how does LTP work? I missed the lecture.');
+  expect(asked).toEqual(['Did anybody get the homework?', 'how does LTP work?']);
 });

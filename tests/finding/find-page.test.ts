@@ -1,6 +1,6 @@
 // The related questions of an answer: what the page names, then what is near it.
 import { expect, test } from 'vitest';
-import { answerWith, type Menu } from '../../src/answer/index.ts';
+import { type Browsable, findPage } from '../../src/finding/index.ts';
 import { openShelf, type Shelf } from '../../src/shelf/index.ts';
 import { makeFolder, page } from '../e2e/folder.ts';
 
@@ -24,30 +24,26 @@ async function open(): Promise<Shelf> {
   return openShelf({ folder: makeFolder(files) });
 }
 
-function optionsOf(shelf: Parameters<typeof answerWith>[0], path: string): string[] {
-  const controls = answerWith(shelf, path).messages[0]?.rows.flat() ?? [];
-  const menu = controls.find(
-    (control): control is Menu => control.type === 'menu' && control.placeholder === 'Related questions',
-  );
-  return menu?.options.map(({ label }) => label) ?? [];
+function titlesNear(shelf: Browsable, path: string): string[] {
+  return findPage(shelf, path)?.page.related.map(({ title }) => title) ?? [];
 }
 
 test('what the page names comes first, then the nearest, five in all, each question once', async () => {
-  const options = optionsOf(await open(), 'biology/osmosis.md');
-  expect(options).toHaveLength(5);
-  expect(options[0]).toBe(NAMED);
-  for (const option of options.slice(1)) expect(option).toMatch(/^How does osmosis help organ \d\?$/);
-  expect(new Set(options).size).toBe(5);
+  const titles = titlesNear(await open(), 'biology/osmosis.md');
+  expect(titles).toHaveLength(5);
+  expect(titles[0]).toBe(NAMED);
+  for (const title of titles.slice(1)) expect(title).toMatch(/^How does osmosis help organ \d\?$/);
+  expect(new Set(titles).size).toBe(5);
 });
 
 test('a page that is near no other and names none has no menu', async () => {
   const { library } = await open();
-  expect(optionsOf({ library, related: () => [] }, 'physics/wheel.md')).toEqual([]);
-  expect(optionsOf({ library }, 'biology/osmosis.md')).toEqual([NAMED]);
+  expect(titlesNear({ library, related: () => [] }, 'physics/wheel.md')).toEqual([]);
+  expect(titlesNear({ library }, 'biology/osmosis.md')).toEqual([NAMED]);
 });
 
 test('a page that is gone by now is not offered', async () => {
   const { library } = await open();
   const related = (): string[] => ['biology/none.md', 'physics/wheel.md'];
-  expect(optionsOf({ library, related }, 'biology/osmosis.md')).toEqual([NAMED, 'What is a wheel?']);
+  expect(titlesNear({ library, related }, 'biology/osmosis.md')).toEqual([NAMED, 'What is a wheel?']);
 });

@@ -1,0 +1,29 @@
+// Pages among which a person chooses.
+import { LRUCache } from 'lru-cache';
+import type { Library } from '../library/index.ts';
+import { plainPassage } from '../markdown/index.ts';
+import { findBlock } from '../search/index.ts';
+import type { Candidate, Searched } from './finding.ts';
+
+/** Passages as plain text by their Markdown, those offered last: what is offered once is often offered again. */
+const passages = new LRUCache<string, string>({ max: 500, memoMethod: plainPassage });
+
+/** The matches as candidates, each with the passage that matched. Pages that are gone are left out. */
+export function candidatesOf(library: Library, matches: Searched['matches']): Candidate[] {
+  return matches.flatMap(({ path, block }): Candidate[] => {
+    const entry = library.entryAt(path);
+    const text = library.answerAt(path);
+    if (entry === undefined || text === undefined) return [];
+    const { key, title, subjects } = entry;
+    const passage = passages.memo(findBlock(text, block)?.text ?? '');
+    return [{ key, title, subject: subjects[0]?.name ?? '', passage }];
+  });
+}
+
+/** The pages with these keys as candidates without a passage, as far as they are still there. */
+export function candidatesWithKeys(library: Library, keys: readonly string[]): Candidate[] {
+  return keys.flatMap((key): Candidate[] => {
+    const entry = library.entryWithKey(key);
+    return entry ? [{ key: entry.key, title: entry.title, subject: entry.subjects[0]?.name ?? '' }] : [];
+  });
+}

@@ -1,0 +1,44 @@
+// One page as it is shown: with further questions to go on to, and the place where it answers best.
+import type { Page, PageEntry } from '../library/index.ts';
+import { findBlock } from '../search/index.ts';
+import type { Browsable, FoundPage } from './finding.ts';
+
+/** Maximum number of related pages that a page offers. */
+export const MAX_RELATED_PAGES = 5;
+
+/**
+ * The page at a path. `block` is the number of the block (see `splitBlocks` of the search room) that answers best. Undefined
+ * where the library has no such page, or no longer.
+ */
+export function findPage(shelf: Browsable, path: string, block?: number): FoundPage | undefined {
+  const found = shelf.library.page(path);
+  if (found === undefined) return undefined;
+  const page = { ...found, related: relatedTo(shelf, found) };
+  const bestOffset = block === undefined ? undefined : startOfBlock(page, block);
+  return { page, libraryName: shelf.library.name, ...(bestOffset === undefined ? {} : { bestOffset }) };
+}
+
+/** The page with a key, as controls name pages. Undefined where there is none, or no longer. */
+export function findPageByKey(shelf: Browsable, key: string): FoundPage | undefined {
+  const entry = shelf.library.entryWithKey(key);
+  return entry && findPage(shelf, entry.path);
+}
+
+/** The pages that the author names, then the nearest others until there are enough; each title once. */
+function relatedTo({ library, related }: Browsable, page: Page): PageEntry[] {
+  const titled = new Map(page.related.map((entry) => [entry.title.toLowerCase(), entry]));
+  if (titled.size >= MAX_RELATED_PAGES || related === undefined) return [...titled.values()];
+  for (const path of related(page.path, MAX_RELATED_PAGES + titled.size)) {
+    const entry = library.entryAt(path);
+    const title = entry?.title.toLowerCase() ?? '';
+    if (entry && titled.size < MAX_RELATED_PAGES && !titled.has(title)) titled.set(title, entry);
+  }
+  return [...titled.values()];
+}
+
+/** Where a block begins, as a character offset; of a heading, where the text below it does. */
+function startOfBlock({ answer }: Page, number: number): number | undefined {
+  const block = findBlock(answer, number);
+  const isHeading = block !== undefined && block.lead === block.text.length;
+  return (isHeading ? findBlock(answer, number + 1) : undefined)?.start ?? block?.start;
+}

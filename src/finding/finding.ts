@@ -1,0 +1,59 @@
+// What was found for a question, before any of it is put into words.
+import type { Library, Page, Subject } from '../library/index.ts';
+import type { Match, Outcome, SearchOptions } from '../search/index.ts';
+
+/** What pages are shown from. */
+export interface Browsable {
+  library: Library;
+  /** Paths of the pages near the page at a path, nearest first, at most `most`; without it only what a page names is related. */
+  related?(path: string, most: number): readonly string[];
+}
+
+/** What questions are asked of. */
+export interface Searchable extends Browsable {
+  search(question: string, options?: SearchOptions): Searched | Promise<Searched>;
+}
+
+/** What a search tells: where the outcome is no answer, the matches are the nearest pages. */
+export interface Searched {
+  outcome: Outcome;
+  /** Best first. */
+  matches: readonly Pick<Match, 'path' | 'block'>[];
+}
+
+/** The question, and where its answer was looked for. */
+export interface Asked {
+  question: string;
+  /** The only subject that was searched. */
+  subject?: Subject;
+  /** What was asked for as a subject and is none of the library: all of them were searched. */
+  unknownSubject?: string;
+}
+
+/** A page to be shown. */
+export interface FoundPage {
+  /** The page with its related pages: those it names, then the nearest others, at most `MAX_RELATED_PAGES` unless it names more. */
+  page: Page;
+  libraryName: string;
+  /** Where the page answers the question best, as a character offset into its answer; absent where nothing was searched for. */
+  bestOffset?: number;
+}
+
+/** A page that may be meant. */
+export interface Candidate {
+  key: string;
+  title: string;
+  /** The subject's name as readers see it. */
+  subject: string;
+  /** What of the page fits the question best, as plain text. */
+  passage?: string;
+}
+
+/** What the library has for a question. */
+export type Finding =
+  /** One page answers it. `isNamed` where the question was its title or its reference, and nothing was searched. */
+  | (Asked & FoundPage & { kind: 'page'; isNamed: boolean })
+  /** Several pages may be meant; best first, at least one. */
+  | (Asked & { kind: 'candidates'; candidates: readonly Candidate[] })
+  /** No page answers it. `nearest` is the subject that the question seems to belong to. */
+  | (Asked & { kind: 'nothing'; nearest?: Subject });

@@ -1,0 +1,7 @@
+// The finding room: a question, or a message with one in it → what the library has for it. Nothing here is put into words.
+export { find } from './find.ts';
+export { candidatesWithKeys } from './find-candidates.ts';
+export { findPage, findPageByKey, MAX_RELATED_PAGES } from './find-page.ts';
+export { findQuestion, readMessage } from './find-question.ts';
+export type { Asked, Browsable, Candidate, Finding, FoundPage, Searchable, Searched } from './finding.ts';
+export { entryNamed, findSubject, PAGE_PREFIX } from './named.ts';
