@@ -1,8 +1,9 @@
 // The room of bytes: lists of texts and numbers without an object for each, tables and searches in them, named sections.
 // It knows nothing of search.
-export { Best } from './best.ts';
+export { countBits } from './bits.ts';
 export { detach } from './detach.ts';
 export { firstWhere } from './first-where.ts';
+export { hashCodes, hashText } from './hash.ts';
 export { Uint32List } from './number-lists.ts';
 export { offsetsOf, PackedTexts, packTexts, TextPacker, type Texts } from './packed-texts.ts';
 export {
@@ -14,5 +15,6 @@ export {
   type Placed,
   readLayout,
 } from './sections.ts';
-export { hashOf, placeAt, placeOf, tabulate, tabulateHashes } from './text-table.ts';
+export { placeAt, placeOf, tabulate, tabulateHashes } from './text-table.ts';
+export { TopList } from './top-list.ts';
 export { addTexts, bytesOf, readTexts, textOf, view } from './views.ts';

@@ -1,8 +1,6 @@
 // Where a text stands in a list: an open-addressing table that is saved with the list, so that none need be built.
+import { hashText } from './hash.ts';
 import type { Texts } from './packed-texts.ts';
-
-/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), a UTF-16 code at a time. */
-const FNV = { basis: 0x811c9dc5, prime: 0x01000193 };
 
 /** Place of each text plus one, at its hash or behind it; 0 is free. At least half are. */
 export function tabulate(texts: Texts): Uint32Array {
@@ -10,7 +8,7 @@ export function tabulate(texts: Texts): Uint32Array {
 }
 
 function* hashAll(texts: Texts): Generator<number> {
-  for (const text of texts) yield hashOf(text);
+  for (const text of texts) yield hashText(text);
 }
 
 /** The same for texts of which only the hashes are told, in their order. */
@@ -30,7 +28,7 @@ export function tabulateHashes(count: number, hashes: Iterable<number>): Uint32A
 
 /** The first place of a text in the list that the slots were made of, or undefined where it is not there. */
 export function placeOf(texts: Texts, slots: Uint32Array, text: string): number | undefined {
-  return placeAt(slots, hashOf(text), (place) => texts.at(place) === text);
+  return placeAt(slots, hashText(text), (place) => texts.at(place) === text);
 }
 
 /** The first place with a hash, or behind it, that is the one looked for. */
@@ -46,11 +44,4 @@ export function placeAt(
     if (place === -1) return undefined;
     if (isIt(place)) return place;
   }
-}
-
-/** 32 bits that stand for a text. */
-export function hashOf(text: string): number {
-  let hash = FNV.basis;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), FNV.prime);
-  return (hash ^ (hash >>> 15)) >>> 0;
 }

@@ -41,7 +41,7 @@ const REASONS: Readonly<Record<Searched['reason'], string>> = {
   clear: 'one page says what was asked, and is far enough ahead of the others.',
 };
 
-const SIGNS: Readonly<Record<Searched['signs'][number]['kind'], string>> = {
+const SIGNS: Readonly<Record<Searched['outcomeFeatures'][number]['kind'], string>> = {
   page: 'how much of the question the first page speaks of',
   missing: 'the weightiest word of which it says nothing',
   titleUsed: 'how much of its title was asked for',
@@ -51,7 +51,7 @@ const SIGNS: Readonly<Record<Searched['signs'][number]['kind'], string>> = {
   ahead: 'how far it is ahead of the fifth page, or that there is none',
 };
 
-const EVIDENCE: Readonly<Record<ExplainedPage['evidence'][number]['kind'], string>> = {
+const EVIDENCE: Readonly<Record<ExplainedPage['features'][number]['kind'], string>> = {
   bm25f: 'speaks much of the rare words',
   page: 'share of the question found in it',
   missing: 'made good for the weightiest word it lacks',
@@ -79,19 +79,19 @@ const KINDS: Readonly<Record<ReadWord['readings'][number]['kind'], string>> = {
   synonym: 'means the same',
 };
 
-function showVerdict({ outcome, reason, confidence, signs }: Searched): string {
+function showVerdict({ outcome, reason, confidence, outcomeFeatures }: Searched): string {
   const { answer, unsure } = CONFIDENCE_FROM;
   const lines = [
     `Outcome: ${outcome}, because ${REASONS[reason]}`,
     `Confidence ${percent(confidence).trim()}; from ${percent(answer).trim()} a page is shown, from ${percent(unsure).trim()} pages are offered.`,
-    ...signs.map(({ kind, points }) => `  ${signed(points)}  ${SIGNS[kind]}`),
+    ...outcomeFeatures.map(({ kind, points }) => `  ${signed(points)}  ${SIGNS[kind]}`),
   ];
   return lines.join('\n');
 }
 
 function showWords({ words, ignored }: Searched): string {
-  const lines = words.flatMap(({ word, share, chatter, readings }) => [
-    `  ${percent(share)}  ${word}${chatter ? ' (people ask with it, so it counts little)' : ''}`,
+  const lines = words.flatMap(({ word, share, stopPhrase, readings }) => [
+    `  ${percent(share)}  ${word}${stopPhrase ? ' (people ask with it, so it counts little)' : ''}`,
     ...(readings.length === 0 ? ['          stands in no page'] : readings.map(showReading)),
   ]);
   if (ignored.length > 0) lines.push(`  Not looked up: ${ignored.join(', ')}`);
@@ -103,7 +103,7 @@ function showReading({ kind, text, strength, pages }: ReadWord['readings'][numbe
   return `          ${percent(strength)}  ${text} (${KINDS[kind]}; ${where})`;
 }
 
-function showPage({ path, score, found, missing, evidence }: ExplainedPage, index: number): string {
+function showPage({ path, score, found, missing, features }: ExplainedPage, index: number): string {
   const places = (['title', 'keywords', 'text'] as const).flatMap((place) => {
     const words = found.flatMap(({ word, as, where }) =>
       where !== place ? [] : [as === word ? word : `${word} as "${as}"`],
@@ -114,7 +114,7 @@ function showPage({ path, score, found, missing, evidence }: ExplainedPage, inde
     `${index + 1}. ${path}, ${score.toFixed(1)} points`,
     ...places,
     ...(missing.length === 0 ? [] : [`   nowhere in it: ${missing.join(', ')}`]),
-    ...evidence.map(
+    ...features.map(
       ({ kind, value, points }) => `   ${signed(points)}  ${EVIDENCE[kind]} (${percent(value).trim()})`,
     ),
   ].join('\n');

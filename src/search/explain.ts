@@ -1,14 +1,20 @@
 // Why a question has the outcome it has: how its words were read, what speaks for the first pages, and how sure that is.
 
 import { type Concept, totalWeight, type Variant, type VariantKind } from './question/query.ts';
-import type { Evidence } from './ranking/features.ts';
-import { decideOutcome, SIGN_WEIGHTS, type Signs, signsOf, type Verdict } from './ranking/outcome.ts';
+import type { Features } from './ranking/features.ts';
+import {
+  decideOutcome,
+  OUTCOME_WEIGHTS,
+  type OutcomeFeatures,
+  outcomeFeaturesOf,
+  type Verdict,
+} from './ranking/outcome.ts';
 import { WEIGHTS } from './ranking/rank.ts';
 import { type Match, type SearchOptions, search, standingOf } from './ranking/search.ts';
 import { locatePage, type PagePlace, type SearchIndex } from './ranking/search-index.ts';
 import { TERM_MASK } from './segment/segment.ts';
 import { tokenize } from './text/tokens.ts';
-import { isChatter, isFunctionWord } from './text/word-roles.ts';
+import { isFunctionWord, isStopPhraseWord } from './text/word-roles.ts';
 
 /** A sign or a kind of evidence: how strong it is, and what it adds to the score or to the log-odds of the answer. */
 export interface Contribution<Kind> {
@@ -22,7 +28,7 @@ export interface ReadWord {
   /** How much of the question's weight it has, 0–1. */
   share: number;
   /** True for a word that people only ask with. */
-  chatter: boolean;
+  stopPhrase: boolean;
   /** The forms it is looked for in, the strongest first; none where the library knows no such word. */
   readings: { kind: VariantKind; text: string; strength: number; pages: number }[];
 }
@@ -35,7 +41,7 @@ export interface ExplainedPage {
   /** The words of the question of which the page says nothing. */
   missing: string[];
   /** What makes its score, the weightiest first. */
-  evidence: Contribution<keyof Evidence>[];
+  features: Contribution<keyof Features>[];
 }
 
 export interface Explanation extends Verdict {
@@ -43,7 +49,7 @@ export interface Explanation extends Verdict {
   ignored: string[];
   words: ReadWord[];
   /** What speaks for and against the first page being the answer, the weightiest first. */
-  signs: Contribution<keyof Signs>[];
+  outcomeFeatures: Contribution<keyof OutcomeFeatures>[];
   pages: ExplainedPage[];
 }
 
@@ -60,7 +66,8 @@ export function explain(index: SearchIndex, question: string, options: SearchOpt
     ...decideOutcome(standing),
     ignored: ignoredWords(question),
     words: concepts.map((concept) => readWord(index, concept, whole)),
-    signs: standing === undefined ? [] : contributions(signsOf(standing), SIGN_WEIGHTS),
+    outcomeFeatures:
+      standing === undefined ? [] : contributions(outcomeFeaturesOf(standing), OUTCOME_WEIGHTS),
     pages: matches.slice(0, PAGES).map((match) => explainPage(index, match, concepts)),
   };
 }
@@ -74,7 +81,7 @@ function readWord({ vocabulary }: SearchIndex, { text, weight, variants }: Conce
   return {
     word: text,
     share: weight / whole,
-    chatter: isChatter(text),
+    stopPhrase: isStopPhraseWord(text),
     readings: byStrength(variants).map((variant) => ({
       kind: variant.kind,
       text: variant.text,
@@ -86,7 +93,7 @@ function readWord({ vocabulary }: SearchIndex, { text, weight, variants }: Conce
 
 function explainPage(
   index: SearchIndex,
-  { path, score, evidence }: Match,
+  { path, score, features }: Match,
   concepts: readonly Concept[],
 ): ExplainedPage {
   const place = locatePage(index, path);
@@ -98,7 +105,7 @@ function explainPage(
     if (said === undefined) missing.push(text);
     else found.push({ word: text, as: said.text, where: whereOf(said, terms) });
   }
-  return { path, score, found, missing, evidence: contributions(evidence, WEIGHTS) };
+  return { path, score, found, missing, features: contributions(features, WEIGHTS) };
 }
 
 /** The stems of a page's title, of its title and keywords, and of all of it. */

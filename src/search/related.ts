@@ -6,7 +6,7 @@ import { locatePage, type SearchIndex } from './ranking/search-index.ts';
 import { remember } from './remember.ts';
 import { impactOf, type Segment, TERM_MASK } from './segment/segment.ts';
 import { stem } from './text/stem.ts';
-import { isChatter } from './text/word-roles.ts';
+import { isStopPhraseWord } from './text/word-roles.ts';
 
 /** So many terms of a page are taken as what it is about. */
 const TERMS = 8;
@@ -37,23 +37,23 @@ export function related(index: SearchIndex, path: string, most: number): readonl
 }
 
 function findNear(index: SearchIndex, path: string): readonly string[] {
-  const { segments, boards, gone, vocabulary } = index;
+  const { segments, accumulators, gone, vocabulary } = index;
   const place = locatePage(index, path);
   if (place === undefined) return [];
   const title = titleOf(place.segment, place.page);
   const topics = findTopics(index, place.segment, place.page);
   const whole = totalWeight(topics);
   const found = segments.flatMap((segment, number) => {
-    const board = boards[number];
-    if (board === undefined) return [];
+    const accumulator = accumulators[number];
+    if (accumulator === undefined) return [];
     // Within a segment the same title has the same number, and no text need be made to compare them.
     const isOwn = (page: number): boolean =>
       segment === place.segment
-        ? segment.twins[page] === segment.twins[place.page]
+        ? segment.titleNumbers[page] === segment.titleNumbers[place.page]
         : titleOf(segment, page) === title;
     const admits = (page: number): boolean => gone[number]?.[page] !== 1 && !isOwn(page);
     // Twice as many, since some ask the same.
-    return findCandidates(segment, board, vocabulary, topics, 2 * NEAR, admits)
+    return findCandidates(segment, accumulator, vocabulary, topics, 2 * NEAR, admits)
       .filter(({ score }) => score >= LEAST * whole)
       .map(({ page, score }) => ({ path: segment.paths.at(page), title: titleOf(segment, page), score }));
   });
@@ -70,7 +70,7 @@ function findTopics({ vocabulary }: SearchIndex, segment: Segment, page: number)
   const start = wordStarts[page] ?? 0;
   const titleEnd = start + (titleLengths[page] ?? 0);
   const end = titleEnd + (keywordLengths[page] ?? 0);
-  const chatter = new Set(titleOf(segment, page).split(' ').filter(isChatter).map(stem));
+  const chatter = new Set(titleOf(segment, page).split(' ').filter(isStopPhraseWord).map(stem));
   const topics = new Map<number, Concept>();
   for (let at = start; at < end; at += 1) {
     const number = (words[at] ?? 0) & TERM_MASK;
@@ -88,6 +88,6 @@ function findTopics({ vocabulary }: SearchIndex, segment: Segment, page: number)
   return [...topics.values()].sort((a, b) => b.weight - a.weight).slice(0, TERMS);
 }
 
-function titleOf({ titleKeys, twins }: Segment, page: number): string {
-  return titleKeys.at(twins[page] ?? 0);
+function titleOf({ titleKeys, titleNumbers }: Segment, page: number): string {
+  return titleKeys.at(titleNumbers[page] ?? 0);
 }

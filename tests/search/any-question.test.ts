@@ -107,9 +107,9 @@ describe('any question', () => {
         expect(new Set(matches.map(({ path }) => titles.get(path))).size).toBe(matches.length);
         const scores = matches.map(({ score }) => score);
         expect(scores).toEqual([...scores].sort((a, b) => b - a));
-        for (const { path, score, evidence } of matches) {
+        for (const { path, score, features } of matches) {
           expect(Number.isFinite(score)).toBe(true);
-          for (const [kind, value] of Object.entries(evidence)) {
+          for (const [kind, value] of Object.entries(features)) {
             expect(value, kind).toBeGreaterThanOrEqual(0);
             expect(value, kind).toBeLessThanOrEqual(1 + 1e-6);
           }
@@ -140,7 +140,7 @@ describe('any question', () => {
       { numRuns: 100 },
     );
     expect(index.segments.map((one) => structuredClone(one))).toEqual([segment]);
-    for (const { total, concept } of index.boards) {
+    for (const { total, concept } of index.accumulators) {
       expect(total.every((score) => score === 0)).toBe(true);
       expect(concept.every((score) => score === 0)).toBe(true);
     }

@@ -41,7 +41,7 @@ describe('words', () => {
 
   test('share the weight of the question, those that people only ask with having little', () => {
     const { words } = explain(index, 'please explain LTP');
-    expect(words.map(({ word, chatter }) => [word, chatter])).toEqual([
+    expect(words.map(({ word, stopPhrase }) => [word, stopPhrase])).toEqual([
       ['please', true],
       ['explain', true],
       ['ltp', false],
@@ -86,14 +86,14 @@ describe('pages', () => {
     expect(page?.missing).toEqual(['help', 'torts']);
   });
 
-  test('have the scores of the search, and evidence that adds up to them', () => {
+  test('have the scores of the search, and features that adds up to them', () => {
     const { matches } = search(index, 'what damages does a court give');
     const { pages } = explain(index, 'what damages does a court give');
     expect(pages.map(({ path, score }) => ({ path, score }))).toEqual(
       matches.slice(0, 3).map(({ path, score }) => ({ path, score })),
     );
-    for (const { score, evidence } of pages)
-      expect(evidence.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(score);
+    for (const { score, features } of pages)
+      expect(features.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(score);
   });
 
   test('are only of the subject asked for', () => {
@@ -132,7 +132,7 @@ describe('the outcome', () => {
         expect(explanation.outcome).toBe(outcome);
         const standing = standingOf(matches, concepts);
         expect(explanation.confidence).toBe(standing === undefined ? 0 : confidenceOf(standing));
-        expect(explanation.signs.length > 0).toBe(standing !== undefined);
+        expect(explanation.outcomeFeatures.length > 0).toBe(standing !== undefined);
       }),
       { numRuns: 200 },
     );

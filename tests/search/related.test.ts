@@ -89,7 +89,7 @@ test('in any library they are distinct, others, and leave the index as it was', 
         expect(new Set(titles).size).toBe(titles.length);
         expect(titles).not.toContain(title);
       }
-      for (const { total, concept } of small.boards)
+      for (const { total, concept } of small.accumulators)
         expect([...total, ...concept].every((score) => score === 0)).toBe(true);
     }),
     { numRuns: 200 },

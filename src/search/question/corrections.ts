@@ -1,9 +1,10 @@
 // What a word that the library does not know may have been meant to be.
 import Fuse from 'fuse.js';
+import { countBits } from '../../bytes/index.ts';
 import type { Vocabulary, WordList } from '../segment/vocabulary.ts';
 import { letterSet, wordsOfLength } from '../segment/word-lengths.ts';
 import { editDistance } from '../text/edit-distance.ts';
-import { tokenize } from '../text/tokens.ts';
+import { wordsOf } from '../text/tokens.ts';
 import { isFunctionWord } from '../text/word-roles.ts';
 
 export interface Correction {
@@ -57,12 +58,6 @@ export function matchNames<T extends { name: string }>(items: readonly T[], type
   ];
 }
 
-function wordsOf(text: string): string[] {
-  return tokenize(text)
-    .filter(({ joined }) => !joined)
-    .map(({ word }) => word);
-}
-
 /** True where each beginning begins a word of the name, in the same order. */
 function areBegun(name: readonly string[], beginnings: readonly string[]): boolean {
   let begun = 0;
@@ -107,10 +102,4 @@ function similarWords({ segment }: WordList, typed: string, edits: number): stri
     }
   }
   return words;
-}
-
-function countBits(bits: number): number {
-  let count = bits - ((bits >>> 1) & 0x55555555);
-  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
-  return (((count + (count >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }

@@ -1,5 +1,5 @@
 // What students say → what pages say, looked up by the stems of a phrase.
-import { hashOf } from '../../bytes/index.ts';
+import { hashText } from '../../bytes/index.ts';
 import { type KnownStems, stemsOf } from '../segment/vocabulary.ts';
 
 /** A term as pages write it, and other wordings that mean it. */
@@ -29,7 +29,7 @@ export function wordingKey(stems: readonly string[]): string {
 /** 32 bits that stand for a wording: the same for its stems in any order, and without sorting them. */
 export function hashWording(stems: readonly string[]): number {
   let sum = 0;
-  for (const stem of stems) sum = (sum + hashOf(stem)) >>> 0;
+  for (const stem of stems) sum = (sum + hashText(stem)) >>> 0;
   return sum;
 }
 

@@ -4,7 +4,7 @@ import { remember } from '../remember.ts';
 import { rarityOf, type Vocabulary } from '../segment/vocabulary.ts';
 import { stem } from '../text/stem.ts';
 import { tokenize } from '../text/tokens.ts';
-import { isChatter, isFunctionWord } from '../text/word-roles.ts';
+import { isFunctionWord, isStopPhraseWord } from '../text/word-roles.ts';
 import { type Clipping, unclip, unclipSubject } from './clippings.ts';
 import { correct } from './corrections.ts';
 import type { Concept, Variant } from './query.ts';
@@ -38,7 +38,7 @@ const RARE_ENOUGH = 4.2;
 const MOST_MEANINGS = 6;
 
 /** What chatter counts against other words, and the rarity it never exceeds. */
-const CHATTER_WEIGHT = 0.25;
+const STOP_PHRASE_WEIGHT = 0.25;
 const COMMON = 3;
 
 /** So long a beginning may be cut short although it is also nearly another word: "democ" is no misspelt "demos". */
@@ -57,7 +57,7 @@ export function understand(vocabulary: Vocabulary, synonyms: Synonyms, question:
     .slice(0, MOST_CONCEPTS);
   const known = readingsOf(vocabulary);
   const concepts = tokens.map(({ word, start }): Concept => {
-    const concept = isShouted(question, start, word) ? known.shouted(word) : known.said(word);
+    const concept = isUpperCase(question, start, word) ? known.upperCase(word) : known.said(word);
     // What stands beside the word is added to its own forms.
     return { ...concept, variants: [...concept.variants] };
   });
@@ -67,7 +67,7 @@ export function understand(vocabulary: Vocabulary, synonyms: Synonyms, question:
 }
 
 /** A vocabulary never changes, so neither does what a word by itself may mean in it. */
-const readings = new WeakMap<Vocabulary, Record<'said' | 'shouted', (word: string) => Concept>>();
+const readings = new WeakMap<Vocabulary, Record<'said' | 'upperCase', (word: string) => Concept>>();
 
 /** So many words are remembered with their readings. */
 const KNOWN = 5000;
@@ -75,21 +75,21 @@ const KNOWN = 5000;
 function readingsOf(vocabulary: Vocabulary) {
   const known = readings.get(vocabulary) ?? {
     said: remember((word) => conceptOf(vocabulary, word, false), KNOWN),
-    shouted: remember((word) => conceptOf(vocabulary, word, true), KNOWN),
+    upperCase: remember((word) => conceptOf(vocabulary, word, true), KNOWN),
   };
   readings.set(vocabulary, known);
   return known;
 }
 
-function conceptOf(vocabulary: Vocabulary, word: string, shouted: boolean): Concept {
+function conceptOf(vocabulary: Vocabulary, word: string, upperCase: boolean): Concept {
   const own = stem(word);
   const pages = vocabulary.pagesWith(own);
   const written = vocabulary.written(word);
   const variants: Variant[] = pages > 0 ? [{ kind: 'word', text: word, strength: 1, stems: [own] }] : [];
   // Whatever else chatter might be, nobody asks for that.
-  if (isChatter(word) && !shouted)
+  if (isStopPhraseWord(word) && !upperCase)
     return { text: word, stem: own, weight: weigh(vocabulary, word, variants), variants };
-  const subjects = shouted ? [] : unclipSubject(vocabulary, word).map(clippingVariant);
+  const subjects = upperCase ? [] : unclipSubject(vocabulary, word).map(clippingVariant);
   if (subjects.length > 0) {
     variants.push(...subjects);
     return { text: word, stem: own, weight: weigh(vocabulary, word, subjects), variants };
@@ -97,7 +97,7 @@ function conceptOf(vocabulary: Vocabulary, word: string, shouted: boolean): Conc
   const isSeldom =
     pages === 0 || (vocabulary.pages >= SELDOM.library && written < SELDOM.written && pages < SELDOM.pages);
   if (isSeldom) variants.push(...corrections(vocabulary, word, pages > 0));
-  const meant = longForms(vocabulary, word, pages, shouted);
+  const meant = longForms(vocabulary, word, pages, upperCase);
   variants.push(...meant);
   const isCorrected = variants.some(({ kind, strength }) => kind === 'correction' && strength > 0.72);
   if (isSeldom && meant.length === 0 && (!isCorrected || word.length >= LONG_CLIPPING))
@@ -120,7 +120,7 @@ function weigh(vocabulary: Vocabulary, word: string, variants: readonly Variant[
       ? rarityOf(0, vocabulary.pages)
       : Math.max(...likeliest.stems.map((term) => vocabulary.rarity(term)));
   // In a small library chatter is rare as well, which must not make it weighty.
-  return isChatter(word) ? CHATTER_WEIGHT * Math.min(rarity, COMMON) : rarity;
+  return isStopPhraseWord(word) ? STOP_PHRASE_WEIGHT * Math.min(rarity, COMMON) : rarity;
 }
 
 function bestStem(own: string, variants: readonly Variant[]): string {
@@ -142,11 +142,11 @@ function corrections(vocabulary: Vocabulary, word: string, isKnown: boolean): Va
 }
 
 /** What an abbreviation stands for. One that is also a common word counts only where it is written in capitals. */
-function longForms(vocabulary: Vocabulary, word: string, pages: number, shouted: boolean): Variant[] {
+function longForms(vocabulary: Vocabulary, word: string, pages: number, upperCase: boolean): Variant[] {
   const meanings = vocabulary.longForms(word).slice(0, 3);
   const explaining = meanings.reduce((sum, meaning) => sum + meaning.pages, 0);
   const isOwnWord = explaining < EXPLAINED * pages;
-  if (isOwnWord && !(shouted && pages < 0.02 * vocabulary.pages)) return [];
+  if (isOwnWord && !(upperCase && pages < 0.02 * vocabulary.pages)) return [];
   return meanings.map(({ long, pages: explained }) => ({
     kind: 'abbreviation',
     text: long.join(' '),
@@ -177,7 +177,7 @@ function share(phrase: readonly Concept[], forms: readonly Variant[]): void {
   for (const form of forms) {
     for (const { text, variants } of phrase) {
       const isNew = !variants.some(({ stems }) => stems.join() === form.stems.join());
-      if (isNew && !isChatter(text)) variants.push(form);
+      if (isNew && !isStopPhraseWord(text)) variants.push(form);
     }
   }
 }
@@ -245,6 +245,6 @@ function mergeRepeated(concepts: readonly Concept[]): Concept[] {
 }
 
 /** True for a word written in capitals: LTP, DNAs. */
-function isShouted(question: string, start: number, word: string): boolean {
+function isUpperCase(question: string, start: number, word: string): boolean {
   return /^[A-Z0-9&]{2,}s?$/.test(question.slice(start, start + word.length));
 }

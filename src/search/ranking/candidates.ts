@@ -1,57 +1,57 @@
-// The first, fast pass: which pages hold the question's words at all, by BM25F over the postings.
-import { Best } from '../../bytes/index.ts';
+// The first pass: finds the pages that hold the question's words, by BM25F over the postings.
+import { TopList } from '../../bytes/index.ts';
 import type { Concept } from '../question/query.ts';
 import { type Segment, termOf } from '../segment/segment.ts';
 import type { Vocabulary } from '../segment/vocabulary.ts';
+import { type Accumulator, releaseAfter } from './accumulator.ts';
 
-/** What weighs so little beside the weightiest concept stands in half of all pages, and decides nothing here. */
-const LIGHT = 0.12;
+/** Concepts below this share of the heaviest weight are left out: half of all pages hold them, and they decide nothing. */
+const MIN_WEIGHT_SHARE = 0.12;
 
+/** Highest value of `Segment.postingImpacts`. */
+const MAX_IMPACT = 255;
+
+/** A page of the first pass. */
 export interface Candidate {
+  /** The page's number in the segment. */
   page: number;
-  /** BM25F score: over the concepts, the sum of weight × impact of the forms found, at most the weight. */
+  /** BM25F score: the sum over the concepts of weight × impact of the forms found, each concept at most its weight. */
   score: number;
 }
 
-/** Scores of one segment's pages, kept between questions so that no question allocates an array of all pages. All zero at rest. */
-export interface Scoreboard {
-  total: Float32Array;
-  concept: Float32Array;
-  /** Lists of the pages that have a score, of some length each. */
-  touched: Uint32Array;
-  found: Uint32Array;
-}
-
-export function openScoreboard(pages: number): Scoreboard {
-  return {
-    total: new Float32Array(pages),
-    concept: new Float32Array(pages),
-    touched: new Uint32Array(pages),
-    found: new Uint32Array(pages),
-  };
-}
-
-/** The best `most` pages of a segment for these concepts, best first, of those that `admits` lets pass. */
+/** The best `most` pages of a segment for these concepts, best first, of those that `admits` accepts. */
 export function findCandidates(
   segment: Segment,
-  board: Scoreboard,
+  accumulator: Accumulator,
   vocabulary: Vocabulary,
   concepts: readonly Concept[],
   most: number,
   admits: (page: number) => boolean,
 ): Candidate[] {
   const heaviest = concepts.reduce((most, { weight }) => Math.max(most, weight), 0);
-  let touched = 0;
-  for (const concept of concepts) {
-    if (concept.weight >= LIGHT * heaviest)
-      touched = addConcept(segment, board, vocabulary, concept, touched);
-  }
-  const best = new Best<Candidate>(most);
+  return releaseAfter(accumulator, () => {
+    let touched = 0;
+    for (const concept of concepts) {
+      if (concept.weight >= MIN_WEIGHT_SHARE * heaviest)
+        touched = addConcept(segment, accumulator, vocabulary, concept, touched);
+    }
+    return takeBest(accumulator, touched, most, admits);
+  });
+}
+
+/** The best of the first `touched` pages; clears the scores of all of them. */
+function takeBest(
+  { touched: pages, total }: Accumulator,
+  touched: number,
+  most: number,
+  admits: (page: number) => boolean,
+): Candidate[] {
+  const best = new TopList<Candidate>(most);
   let { least } = best;
   for (let i = 0; i < touched; i += 1) {
-    const page = board.touched[i] ?? 0;
-    const score = board.total[page] ?? 0;
-    board.total[page] = 0;
+    const page = pages[i] ?? 0;
+    const score = total[page] ?? 0;
+    total[page] = 0;
     if (score <= least || !admits(page)) continue;
     best.add({ page, score }, score);
     least = best.least;
@@ -59,27 +59,27 @@ export function findCandidates(
   return best.take();
 }
 
-/** Adds a concept to the scores. Returns the number of pages that have a score now. */
+/** Adds a concept to the total scores. Returns the number of pages that have a score now. */
 function addConcept(
   segment: Segment,
-  board: Scoreboard,
+  accumulator: Accumulator,
   vocabulary: Vocabulary,
   concept: Concept,
   touchedBefore: number,
 ): number {
   const { variants, weight } = concept;
   const [only] = variants;
-  // Most concepts are one word, and need no sum of their own.
+  // Most concepts have one form of one word, whose score is never above the weight.
   if (only !== undefined && variants.length === 1 && only.stems.length === 1)
-    return addWord(segment, board, only.stems[0] ?? '', weight * only.strength, touchedBefore);
-  const found = sumForms(segment, board, vocabulary, concept);
-  const { concept: sums, total } = board;
+    return addWord(segment, accumulator, only.stems[0] ?? '', weight * only.strength, touchedBefore);
+  const found = sumForms(segment, accumulator, vocabulary, concept);
+  const { concept: sums, total } = accumulator;
   let touched = touchedBefore;
   for (let i = 0; i < found; i += 1) {
-    const page = board.found[i] ?? 0;
+    const page = accumulator.found[i] ?? 0;
     const before = total[page] ?? 0;
     if (before === 0) {
-      board.touched[touched] = page;
+      accumulator.touched[touched] = page;
       touched += 1;
     }
     total[page] = before + Math.min(sums[page] ?? 0, weight);
@@ -90,7 +90,7 @@ function addConcept(
 
 function addWord(
   segment: Segment,
-  { total, touched: pages }: Scoreboard,
+  { total, touched: pages }: Accumulator,
   stem: string,
   weight: number,
   touchedBefore: number,
@@ -100,7 +100,7 @@ function addWord(
   if (term === undefined) return touchedBefore;
   let touched = touchedBefore;
   const end = postingStarts[term + 1] ?? 0;
-  const gain = weight / 255;
+  const gain = weight / MAX_IMPACT;
   for (let posting = postingStarts[term] ?? 0; posting < end; posting += 1) {
     const page = postingDocs[posting] ?? 0;
     const before = total[page] ?? 0;
@@ -113,10 +113,10 @@ function addWord(
   return touched;
 }
 
-/** Sums up the forms of one concept by page, unlimited. Returns the number of pages that hold any. */
+/** Sums up the forms of one concept by page, without the limit of its weight. Returns the number of pages that hold any. */
 function sumForms(
   segment: Segment,
-  { concept: sums, found: pages }: Scoreboard,
+  { concept: sums, found: pages }: Accumulator,
   vocabulary: Vocabulary,
   { variants, weight }: Concept,
 ): number {
@@ -128,7 +128,7 @@ function sumForms(
     for (const [index, stem] of stems.entries()) {
       const term = termOf(segment, stem);
       if (term === undefined) continue;
-      const gain = (weight * strength * (rarities[index] ?? 0)) / whole / 255;
+      const gain = (weight * strength * (rarities[index] ?? 0)) / whole / MAX_IMPACT;
       const end = postingStarts[term + 1] ?? 0;
       for (let posting = postingStarts[term] ?? 0; posting < end; posting += 1) {
         const page = postingDocs[posting] ?? 0;

@@ -1,38 +1,38 @@
-// What speaks for a page that may answer: the shares that a judge measures and a ranking weighs.
+// The features of a page for one question: what the feature extractor measures and what the ranking weighs.
 
 /**
- * What speaks for a page, each from 0 to 1. "Share" is always a share of the question's weight: of how much of what it asks,
- * counted by rarity, something is said there.
+ * Features of one page for one question, each from 0 to 1. A "share" is a share of the question's weight: the summed rarity
+ * of the concepts found, divided by the summed rarity of all concepts asked for.
  */
-export interface Evidence {
-  /** BM25F score against the most it could be. */
+export interface Features {
+  /** BM25F score divided by the highest score that a page could have. */
   bm25f: number;
   /** Share found anywhere in the page. */
   page: number;
   /** Share found in the title. */
   title: number;
-  /** How much of the title the question speaks of. */
+  /** Share of the title, weighed by rarity, that the question asks for. */
   titleUsed: number;
-  /** How much of the title the question says in the same words one after another, function words included. */
+  /** Share of the title's pairs of neighbouring words that stand in the question in the same order, function words included. */
   titleRuns: number;
   /** Share found in keywords and aliases. */
   keywords: number;
-  /** How much of the question one whole keyword or alias takes up, to the fourth power: nearly all of it, or nothing. */
+  /** Share of the question that one whole keyword or alias takes up, to the fourth power: near 1 or near 0. */
   named: number;
-  /** Share found in the first two blocks of the answer: paragraphs, list items or headings. */
+  /** Share found in the first two blocks of the answer. A block is a paragraph, a list item or a heading. */
   opening: number;
-  /** Share found in title, keywords or opening, counted by the root of rarity: what the page is about, all told. */
+  /** Share found in title, keywords or opening together, with the square root of rarity as weight: the topic of the page. */
   topic: number;
-  /** Share found in one paragraph, list item or heading, averaged over the three best. */
+  /** Share found in one block, averaged over the three best blocks. */
   blocks: number;
-  /** Neighbouring words of the question that stand close together in the page. */
+  /** Share of the question's pairs of neighbouring concepts that stand close together in keywords or answer. */
   pairs: number;
-  /** The same in the title. */
+  /** Share of these pairs that stand close together in the title. */
   titlePairs: number;
-  /** The weightiest thing asked of which the page says nothing, as a share. */
+  /** Share of the weightiest concept that the page does not hold. */
   missing: number;
-  /** How often the page speaks of anything asked: 60 times or more is 1. */
+  /** Number of words of the page that the question asks for; 60 or more count as 1. */
   density: number;
-  /** How much the answer comes back to each thing asked: three mentions are a half. */
+  /** How often the answer returns to each concept: three mentions count as one half. */
   recurrence: number;
 }

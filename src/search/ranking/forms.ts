@@ -1,32 +1,37 @@
-// The forms that a question's concepts may take, numbered, and found by the terms of one segment.
+// The variants of a question's concepts, numbered as forms, and looked up by the terms of one segment.
 import type { Concept } from '../question/query.ts';
 import { type Segment, termOf } from '../segment/segment.ts';
 import type { Vocabulary } from '../segment/vocabulary.ts';
 
-/** For each term of a segment the slot of the forms it belongs to, kept between questions. All zero at rest. */
-export type Desk = Uint16Array;
+/**
+ * Scratch memory of one segment, kept between questions so that no question allocates an array of all terms: for each term
+ * the slot of the forms it belongs to. All zero between questions.
+ */
+export type FormScratch = Uint16Array;
 
-export function openDesk({ terms }: Segment): Desk {
+/** Scratch memory for questions to a segment. */
+export function openFormScratch({ terms }: Segment): FormScratch {
   return new Uint16Array(terms.length);
 }
 
+/** The forms of all concepts. `close` must be called after use, also when something was thrown in between. */
 export class Forms {
   /** Form → its concept, and its strength. */
   readonly conceptOf: number[] = [];
   readonly strengthOf: number[] = [];
-  /** Slot → forms, and in the same place the bit of each that stands for the slot's term. Slot 0 is no slot. */
+  /** Slot → its forms, and in the same order the bit of each form that stands for the slot's term. Slot 0 stays empty. */
   readonly formsAt: number[][] = [[]];
   readonly bitsAt: number[][] = [[]];
   /** Slot → the strength of its strongest form. */
   readonly strongestAt: number[] = [0];
-  private readonly desk: Desk;
+  private readonly scratch: FormScratch;
   private readonly terms: number[] = [];
-  /** Form → the rarity of each of its stems as a share of their sum. */
+  /** Form → the rarity of each of its stems, divided by the sum of them. */
   private readonly sharesOf: number[][] = [];
 
-  /** Lays the forms of these concepts out on a desk, which must be at rest; `close` clears it. */
-  constructor(segment: Segment, desk: Desk, vocabulary: Vocabulary, concepts: readonly Concept[]) {
-    this.desk = desk;
+  /** `scratch` must be all zero. */
+  constructor(segment: Segment, scratch: FormScratch, vocabulary: Vocabulary, concepts: readonly Concept[]) {
+    this.scratch = scratch;
     for (const [concept, { variants }] of concepts.entries()) {
       for (const { strength, stems } of variants) {
         const rarities = stems.map((stem) => vocabulary.rarity(stem));
@@ -42,16 +47,20 @@ export class Forms {
     }
   }
 
-  /** Clears the desk for the next question. */
+  /** Clears the scratch memory for the next question. */
   close(): void {
-    for (const term of this.terms) this.desk[term] = 0;
+    for (const term of this.terms) this.scratch[term] = 0;
   }
 
+  /** True for a form of one stem. */
   isSingle(form: number): boolean {
     return this.sharesOf[form]?.length === 1;
   }
 
-  /** How well a form meets its concept where these of its stems were seen: its strength by the square of the share seen. */
+  /**
+   * How well a form meets its concept when the stems in `bits` were found: its strength times the square of the share of
+   * its rarity that was found, 0–1.
+   */
   met(form: number, bits: number): number {
     const strength = this.strengthOf[form] ?? 0;
     const shares = this.sharesOf[form] ?? [];
@@ -62,11 +71,11 @@ export class Forms {
   }
 
   private place(term: number, form: number, bit: number): void {
-    let slot = this.desk[term] ?? 0;
+    let slot = this.scratch[term] ?? 0;
     if (slot === 0) {
       slot = this.formsAt.push([]) - 1;
       this.bitsAt.push([]);
-      this.desk[term] = slot;
+      this.scratch[term] = slot;
       this.terms.push(term);
     }
     this.formsAt[slot]?.push(form);

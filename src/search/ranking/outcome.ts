@@ -1,16 +1,16 @@
-// How sure the search is: answer, unsure or missing. A raw score is not a confidence.
-import type { Evidence } from './features.ts';
+// How sure the search is: answer, unsure or missing. A raw score is no confidence.
+import type { Features } from './features.ts';
 
-/** One page answers, a few may, or none does. */
+/** One page answers, a few may answer, or none does. */
 export type Outcome = 'answer' | 'unsure' | 'missing';
 
-/** The best page and how it stands to the others. */
+/** The best page and how it compares to the others. */
 export interface Standing {
-  evidence: Evidence;
+  features: Features;
   /** How far the best page's score is ahead of the second's, and of the fifth's; absent where there is no such page. */
   lead?: number;
   ahead?: number;
-  /** How many things the question asks for, chatter apart. */
+  /** Number of concepts that the question asks for, without words of stop phrases. */
   asked: number;
 }
 
@@ -18,66 +18,74 @@ export interface Standing {
 export type Reason =
   /** No page holds any word of the question. */
   | 'nothing'
-  /** The best page says too little of it. */
+  /** The best page holds too little of the question. */
   | 'little'
-  /** The best page holds its words, but apart and in passing. */
+  /** The best page holds its words, but far apart and in passing. */
   | 'chance'
   /** Several pages may answer. */
   | 'open'
   /** One page answers. */
   | 'clear';
 
+/** An outcome, the reason for it, and how sure it is. */
 export interface Verdict {
   outcome: Outcome;
   reason: Reason;
-  /** How likely the best page answers, 0–1. */
+  /** Probability that the best page answers, 0–1. */
   confidence: number;
 }
 
-/** Confidence from which a page is shown as the answer, and from which pages are offered at all. */
+/** Minimum confidence for showing a page as the answer, and for offering pages at all. */
 export const CONFIDENCE_FROM = { answer: 0.72, unsure: 0.3 };
 
-/** Leads greater than these say no more. */
-const MOST = { lead: 2, ahead: 3 };
+/** Maximum lead over the second and the fifth page that counts; a larger one counts the same. */
+const MAX_LEAD = { lead: 2, ahead: 3 };
 
-/** The outcome for a question whose best page stands so; without any page it is missing. */
+/** Minimum share of the question in a title for which the page is offered in any case, however many have such titles. */
+const MIN_TITLE_TO_OFFER = 0.95;
+
+/** Maximum number of concepts of a short question. All that it asks for is in words that an answer would be named after. */
+const MAX_SHORT_QUESTION = 3;
+
+/** Below this share, title or keywords are taken not to name what is asked. */
+const MIN_SHARE = 0.1;
+
+/** Above this share of the question, what is missing outweighs what was found. */
+const MAX_MISSING = 0.5;
+
+/** The outcome for a question with this best page; without any page it is `missing`. */
 export function decideOutcome(best: Standing | undefined): Verdict {
   if (best === undefined) return { outcome: 'missing', reason: 'nothing', confidence: 0 };
   const confidence = confidenceOf(best);
-  if (confidence < CONFIDENCE_FROM.unsure && best.evidence.title < NAMED)
+  if (confidence < CONFIDENCE_FROM.unsure && best.features.title < MIN_TITLE_TO_OFFER)
     return { outcome: 'missing', reason: 'little', confidence };
   if (isByChance(best)) {
-    return { outcome: best.asked <= SHORT ? 'missing' : 'unsure', reason: 'chance', confidence };
+    const outcome = best.asked <= MAX_SHORT_QUESTION ? 'missing' : 'unsure';
+    return { outcome, reason: 'chance', confidence };
   }
   if (isInPassing(best)) return { outcome: 'unsure', reason: 'chance', confidence };
   if (confidence < CONFIDENCE_FROM.answer) return { outcome: 'unsure', reason: 'open', confidence };
   return { outcome: 'answer', reason: 'clear', confidence };
 }
 
-/** A page whose title says all that is asked is worth offering, however many others are called the same. */
-const NAMED = 0.95;
-
-/** A question of so few things says all it asks for in words that an answer would be named after. */
-const SHORT = 3;
-
 /**
- * The words of "capital of France" also stand in a page on the causes of a war: far apart, and none in its title. And a
- * page that opens something does not yet say when the cafeteria opens, if it lacks the weightier half of the question.
+ * True where the words of the question stand far apart in the page, and either none of them is in title or keywords or the
+ * weightier half is missing. "Capital of France" is no question for a page on a war in which both words occur.
  */
-function isByChance({ evidence: { title, keywords, missing, pairs } }: Standing): boolean {
-  return pairs === 0 && (title + keywords < 0.1 || missing > 0.5);
+function isByChance({ features: { title, keywords, missing, pairs } }: Standing): boolean {
+  return pairs === 0 && (title + keywords < MIN_SHARE || missing > MAX_MISSING);
 }
 
 /**
- * "Can I drop the class" asks for one thing, and one word is soon found: a page with the keyword "drops per minute" says
- * nothing of it, nor does one in which an example tells a joke. It must be named after that word, or have it as a keyword.
+ * True where the question asks for one concept which neither the title nor a whole keyword names. "Can I drop the class"
+ * asks for one word, and pages that hold it somewhere, such as "drops per minute", need not be about it.
  */
-function isInPassing({ asked, evidence: { title, named } }: Standing): boolean {
-  return asked === 1 && title < 0.1 && named < 0.1;
+function isInPassing({ asked, features: { title, named } }: Standing): boolean {
+  return asked === 1 && title < MIN_SHARE && named < MIN_SHARE;
 }
 
-/** What each sign adds to the log-odds that the best page answers; without any sign these are `NO_SIGNS`. */
-export const SIGN_WEIGHTS = {
+/** What each feature adds to the log-odds that the best page answers. */
+export const OUTCOME_WEIGHTS = {
   page: 1.12,
   missing: -1.27,
   titleUsed: 1.01,
@@ -86,16 +94,19 @@ export const SIGN_WEIGHTS = {
   lead: 0.47,
   ahead: 0.81,
 };
-const NO_SIGNS = -3.06;
 
-/** Signs of whether the best page answers, by kind: evidence of the page, and how far it is ahead of the others. */
-export type Signs = Record<keyof typeof SIGN_WEIGHTS, number>;
+/** The log-odds where all features are 0. */
+const OUTCOME_INTERCEPT = -3.06;
 
-export function signsOf({ evidence, lead, ahead, asked }: Standing): Signs {
-  const { page, missing, titleUsed, titleRuns, title, keywords } = evidence;
-  // A question of one thing has no pairs; that pages are named after it says as much.
-  const pairs = asked > 1 ? evidence.pairs : Math.max(title, keywords);
-  // In a library of a few pages there is nobody to be ahead of: then how much of the question is met must speak for itself.
+/** Features of the outcome: some of the best page's, and how far it is ahead of the others. */
+export type OutcomeFeatures = Record<keyof typeof OUTCOME_WEIGHTS, number>;
+
+/** The features of an outcome; leads in points of the score, all others 0–1. */
+export function outcomeFeaturesOf({ features, lead, ahead, asked }: Standing): OutcomeFeatures {
+  const { page, missing, titleUsed, titleRuns, title, keywords } = features;
+  // A question for one concept has no pairs. That pages are named after it says as much.
+  const pairs = asked > 1 ? features.pairs : Math.max(title, keywords);
+  // In a library of a few pages there is no fifth page to be ahead of: the share of the question found stands for it.
   const alone = page * page;
   return {
     page,
@@ -103,19 +114,19 @@ export function signsOf({ evidence, lead, ahead, asked }: Standing): Signs {
     titleUsed,
     titleRuns,
     pairs,
-    lead: Math.min(MOST.lead, lead ?? MOST.lead * alone),
-    ahead: Math.min(MOST.ahead, ahead ?? MOST.ahead * alone),
+    lead: Math.min(MAX_LEAD.lead, lead ?? MAX_LEAD.lead * alone),
+    ahead: Math.min(MAX_LEAD.ahead, ahead ?? MAX_LEAD.ahead * alone),
   };
 }
 
 /**
- * How likely the best page answers the question, 0–1: logistic regression on judged questions, with the signs of its
- * weights held to what they must mean. What counts most is how far ahead the page is, whether words that stand together
- * in the question do so in the page or its title, and whether something weighty is missing.
+ * Probability that the best page answers the question, 0–1: logistic regression on judged questions, each weight held to
+ * the sign that its meaning demands. The lead counts most, then pairs of neighbouring words, then what is missing.
  */
 export function confidenceOf(standing: Standing): number {
-  const signs = signsOf(standing);
-  let logit = NO_SIGNS;
-  for (const sign of Object.keys(SIGN_WEIGHTS) as (keyof Signs)[]) logit += SIGN_WEIGHTS[sign] * signs[sign];
-  return 1 / (1 + Math.exp(-logit));
+  const features = outcomeFeaturesOf(standing);
+  let logOdds = OUTCOME_INTERCEPT;
+  for (const name of Object.keys(OUTCOME_WEIGHTS) as (keyof OutcomeFeatures)[])
+    logOdds += OUTCOME_WEIGHTS[name] * features[name];
+  return 1 / (1 + Math.exp(-logOdds));
 }

@@ -1,15 +1,15 @@
-// Evidence → one score: a weighted sum, so that every weight can be read, argued with and measured.
-import type { Evidence } from './features.ts';
+// Features → one score: a weighted sum, so that each weight can be read, discussed and measured.
+import type { Features } from './features.ts';
 
 /**
- * What each kind of evidence is worth. Fitted on judged student questions by softmax regression over the 25 likeliest pages
- * of each question (listwise, L2-regularised, cross-validated), then rounded; see DESIGN.md for figures. `named` is not
- * fitted: no page of those questions has an alias, and whoever gives one means it.
+ * The weight of each feature. Fitted on judged student questions by softmax regression over the 25 likeliest pages of each
+ * question (listwise, L2-regularised, cross-validated), then rounded; DESIGN.md has the figures. `named` is not fitted: no
+ * page of those questions has an alias.
  *
- * What is missing counts *for* a page, against intuition: `bm25f` and `page` have already taken the rarest word's whole
- * weight off, and that is too much, for the rarest word of a question is often the one that pages put otherwise.
+ * `missing` counts in favour of a page, against intuition: `bm25f` and `page` already lack the whole weight of the missing
+ * concept, which is too much, since the rarest word of a question is often the one that pages word otherwise.
  */
-export const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
+export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   bm25f: 3.6,
   page: 3.4,
   missing: 1.7,
@@ -27,11 +27,11 @@ export const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   recurrence: 2.7,
 };
 
-const KINDS = Object.keys(WEIGHTS) as (keyof Evidence)[];
+const NAMES = Object.keys(WEIGHTS) as (keyof Features)[];
 
-/** A page's score: higher is better. Scores of different questions do not compare. */
-export function scoreOf(evidence: Evidence): number {
+/** The score of a page: higher is better. Scores of two questions cannot be compared. */
+export function scoreOf(features: Features): number {
   let score = 0;
-  for (const kind of KINDS) score += WEIGHTS[kind] * evidence[kind];
+  for (const name of NAMES) score += WEIGHTS[name] * features[name];
   return score;
 }

@@ -1,20 +1,23 @@
-// Segments opened for searching, and where a path lies in them.
+// Segments opened for searching, and the place of a page in them.
 import type { Synonyms } from '../question/synonyms.ts';
 import { pageAt, type Segment } from '../segment/segment.ts';
 import { openVocabulary, type Vocabulary } from '../segment/vocabulary.ts';
-import { openScoreboard, type Scoreboard } from './candidates.ts';
-import { type Desk, openDesk } from './forms.ts';
+import { type Accumulator, openAccumulator } from './accumulator.ts';
+import { type FormScratch, openFormScratch } from './forms.ts';
 
-/** Segments with all that must be known to search them. Pages whose number is set in `gone` are passed over. */
+/** Segments with everything that searching them needs. All lists are in the order of the segments. */
 export interface SearchIndex {
   segments: readonly Segment[];
+  /** For each page 1 where it is deleted: it is then never found. Else 0. */
   gone: readonly Uint8Array[];
   vocabulary: Vocabulary;
   synonyms: Synonyms;
-  boards: readonly Scoreboard[];
-  desks: readonly Desk[];
+  /** Scratch memory of a search, cleared after each. */
+  accumulators: readonly Accumulator[];
+  formScratch: readonly FormScratch[];
 }
 
+/** Opens segments for searching. Without `gone` no page is deleted. Costs a few bytes for each page and term. */
 export function openIndex(
   segments: readonly Segment[],
   synonyms: Synonyms,
@@ -25,18 +28,46 @@ export function openIndex(
     gone: gone ?? segments.map(({ paths }) => new Uint8Array(paths.length)),
     vocabulary: openVocabulary(segments),
     synonyms,
-    boards: segments.map(({ paths }) => openScoreboard(paths.length)),
-    desks: segments.map(openDesk),
+    accumulators: segments.map(({ paths }) => openAccumulator(paths.length)),
+    formScratch: segments.map(openFormScratch),
   };
 }
 
+/** One segment of an index with its scratch memory, and which of its pages may be found. */
+export interface SegmentView {
+  segment: Segment;
+  accumulator: Accumulator;
+  formScratch: FormScratch;
+  /** False for a page that is deleted, or of another subject than the one wanted. */
+  admits: (page: number) => boolean;
+}
+
+/** Views of all segments, or, where a subject's slug is given, of those that hold pages of it. */
+export function openViews(
+  { segments, accumulators, formScratch, gone }: SearchIndex,
+  subject?: string,
+): SegmentView[] {
+  return segments.flatMap((segment, number) => {
+    const accumulator = accumulators[number];
+    const scratch = formScratch[number];
+    const deleted = gone[number];
+    const wanted = subject === undefined ? -1 : segment.subjectNames.indexOf(subject);
+    if (accumulator === undefined || scratch === undefined) return [];
+    if (subject !== undefined && wanted === -1) return [];
+    const admits = (page: number): boolean =>
+      deleted?.[page] !== 1 && (wanted === -1 || segment.subjects[page] === wanted);
+    return [{ segment, accumulator, formScratch: scratch, admits }];
+  });
+}
+
+/** A page's place in an index. */
 export interface PagePlace {
   segment: Segment;
   /** The page's number in the segment. */
   page: number;
 }
 
-/** Where the page at a path lies, or undefined where there is none. */
+/** The place of the page at a path, or undefined where there is none. */
 export function locatePage({ segments, gone }: SearchIndex, path: string): PagePlace | undefined {
   for (const [number, segment] of segments.entries()) {
     const page = pageAt(segment, path);

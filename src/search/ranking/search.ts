@@ -1,40 +1,46 @@
-// The search room's main door: a question → ranked pages and an outcome.
-
+// A question → ranked pages and an outcome.
 import type { Concept } from '../question/query.ts';
 import { understand } from '../question/understand.ts';
 import type { Segment } from '../segment/segment.ts';
-import { isChatter } from '../text/word-roles.ts';
-import { type Candidate, findCandidates } from './candidates.ts';
-import type { Evidence } from './features.ts';
+import { titleKeyOf } from '../segment/title-lookup.ts';
+import { isStopPhraseWord } from '../text/word-roles.ts';
+import { findCandidates } from './candidates.ts';
+import { type Asked, FeatureExtractor } from './feature-extractor.ts';
+import type { Features } from './features.ts';
 import { decideOutcome, type Outcome, type Standing } from './outcome.ts';
 import { scoreOf } from './rank.ts';
-import { type Asked, openJudge } from './re-ranker.ts';
-import type { SearchIndex } from './search-index.ts';
+import { openViews, type SearchIndex, type SegmentView } from './search-index.ts';
 import { findRuns } from './title-runs.ts';
 
-/** So many pages of the first pass are looked at closely: with 80 no other page would be shown first, nor with 40. */
+/** Number of pages that the second pass reads: with 40 or with 80 the same page comes first. */
 const CANDIDATES = 50;
+
+/** Number of matches that are returned unless told otherwise. */
+const DEFAULT_DEPTH = 10;
 
 export interface SearchOptions {
   /** Only pages of the subject with this slug. */
   subject?: string;
-  /** The most matches to return; 10 unless told. */
+  /** Maximum number of matches; 10 unless told. */
   depth?: number;
 }
 
 /** A page that may answer. */
 export interface Match {
   path: string;
+  /** Higher is better; only scores of the same question compare. */
   score: number;
-  evidence: Evidence;
+  features: Features;
   /** Number of the answer's block that answers best, as `findBlock` counts them. */
   block: number;
 }
 
+/** What a search found. */
 export interface SearchResult {
   outcome: Outcome;
-  /** Distinct pages, best first: of pages with the same title only the best. */
+  /** Best first. Of pages with duplicate titles only the best. */
   matches: Match[];
+  /** The question as it was understood. */
   concepts: Concept[];
 }
 
@@ -42,70 +48,62 @@ export interface SearchResult {
 export function search(index: SearchIndex, question: string, options: SearchOptions = {}): SearchResult {
   const concepts = understand(index.vocabulary, index.synonyms, question);
   const asked = { concepts, runs: findRuns(question, concepts) };
-  const ranked = index.segments
-    .flatMap((segment, number) => judgeSegment(index, number, segment, asked, options.subject))
+  const ranked = openViews(index, options.subject)
+    .flatMap((view) => rankSegment(index, view, asked))
     .sort((a, b) => b.score - a.score || (pathOf(a) < pathOf(b) ? -1 : 1));
-  const distinct = keepDistinct(ranked);
+  const distinct = dropDuplicateTitles(ranked);
   const { outcome } = decideOutcome(standingOf(distinct, concepts));
   const matches = distinct
-    .slice(0, options.depth ?? 10)
-    .map(({ twin: _, segment, page, ...match }) => ({ path: pathOf({ segment, page }), ...match }));
+    .slice(0, options.depth ?? DEFAULT_DEPTH)
+    .map(({ titleKey: _, segment, page, ...match }) => ({ path: pathOf({ segment, page }), ...match }));
   return { outcome, matches, concepts };
 }
 
-/** A page that was judged. Its path is read where it is needed: most pages are judged and not shown. */
-type Ranked = Omit<Match, 'path'> & { segment: Segment; page: number; twin: string };
+/** A page with its score. Its path is read where it is needed: most pages are ranked and not shown. */
+type Ranked = Omit<Match, 'path'> & { segment: Segment; page: number; titleKey: string };
 
 function pathOf({ segment, page }: Pick<Ranked, 'segment' | 'page'>): string {
   return segment.paths.at(page);
 }
 
-function judgeSegment(
-  index: SearchIndex,
-  number: number,
-  segment: Segment,
+function rankSegment(
+  { vocabulary }: SearchIndex,
+  { segment, accumulator, formScratch, admits }: SegmentView,
   asked: Asked,
-  subject: string | undefined,
 ): Ranked[] {
-  const board = index.boards[number];
-  const desk = index.desks[number];
-  if (board === undefined || desk === undefined) return [];
-  const gone = index.gone[number];
-  const wanted = subject === undefined ? -1 : segment.subjectNames.indexOf(subject);
-  if (subject !== undefined && wanted === -1) return [];
-  const admits = (page: number): boolean =>
-    gone?.[page] !== 1 && (wanted === -1 || segment.subjects[page] === wanted);
-  const candidates = findCandidates(segment, board, index.vocabulary, asked.concepts, CANDIDATES, admits);
+  const candidates = findCandidates(segment, accumulator, vocabulary, asked.concepts, CANDIDATES, admits);
   if (candidates.length === 0) return [];
-  const judge = openJudge(segment, desk, index.vocabulary, asked);
-  const judged = candidates.map(({ page, score }: Candidate) => {
-    const twin = segment.titleKeys.at(segment.twins[page] ?? 0);
-    const { evidence, block } = judge.judge(page, score, twin);
-    return { segment, page, twin, score: scoreOf(evidence), evidence, block };
-  });
-  judge.close();
-  return judged;
+  const extractor = new FeatureExtractor(segment, formScratch, vocabulary, asked);
+  try {
+    return candidates.map(({ page, score }) => {
+      const titleKey = titleKeyOf(segment, page);
+      const { features, block } = extractor.extract(page, score, titleKey);
+      return { segment, page, titleKey, score: scoreOf(features), features, block };
+    });
+  } finally {
+    extractor.close();
+  }
 }
 
-/** How the best of distinct pages stands to the others; five of them are enough to tell. */
+/** How the best of distinct pages, best first, compares to the others. The first five are enough to tell. */
 export function standingOf(
-  [first, second, , , fifth]: readonly Pick<Match, 'evidence' | 'score'>[],
+  [first, second, , , fifth]: readonly Pick<Match, 'features' | 'score'>[],
   concepts: readonly Concept[],
 ): Standing | undefined {
   if (first === undefined) return undefined;
   return {
-    evidence: first.evidence,
-    asked: concepts.filter(({ text }) => !isChatter(text)).length,
+    features: first.features,
+    asked: concepts.filter(({ text }) => !isStopPhraseWord(text)).length,
     ...(second === undefined ? {} : { lead: first.score - second.score }),
     ...(fifth === undefined ? {} : { ahead: first.score - fifth.score }),
   };
 }
 
-function keepDistinct(ranked: readonly Ranked[]): Ranked[] {
+function dropDuplicateTitles(ranked: readonly Ranked[]): Ranked[] {
   const seen = new Set<string>();
-  return ranked.filter(({ twin }) => {
-    if (seen.has(twin)) return false;
-    seen.add(twin);
+  return ranked.filter(({ titleKey }) => {
+    if (seen.has(titleKey)) return false;
+    seen.add(titleKey);
     return true;
   });
 }

@@ -1,20 +1,20 @@
-// Titles asked for in their own words: "how do you find the area of a circle", not an area and a circle somewhere.
+// Runs of words that a title shares with the question: "how do you find the area of a circle", not an area and a circle somewhere.
 import type { Concept } from '../question/query.ts';
-import { tokenize } from '../text/tokens.ts';
+import { wordsOf } from '../text/tokens.ts';
 import { isFunctionWord } from '../text/word-roles.ts';
 
-/** Two function words say little of what is asked, but "how does" and "what is" say which kind of answer is wanted. */
-const FUNCTION_PAIR = 0.5;
+/** Weight of a pair of function words, against 1 for other pairs. "How does" and "what is" tell which kind of answer is wanted. */
+const FUNCTION_PAIR_WEIGHT = 0.5;
 
-/** The words of a question one after another, function words included. */
+/** The pairs of neighbouring words of a question, function words included. */
 export interface WordRuns {
   /** Each word's number. */
   numbers: ReadonlyMap<string, number>;
-  /** The pairs of neighbours, as the number of the first times `numbers.size` plus that of the second. */
+  /** Each pair of neighbours as one number: the first word's number times `numbers.size` plus the second's. */
   pairs: ReadonlySet<number>;
 }
 
-/** The runs of a question's words as they were meant: where a word is only known corrected, its correction. */
+/** The pairs of a question's words. A word that the library only knows corrected is replaced by its first correction. */
 export function findRuns(question: string, concepts: readonly Concept[]): WordRuns {
   const meant = new Map<string, string>();
   for (const { text, variants } of concepts) {
@@ -22,9 +22,7 @@ export function findRuns(question: string, concepts: readonly Concept[]): WordRu
     if (correction !== undefined && !variants.some(({ kind }) => kind === 'word'))
       meant.set(text, correction.text);
   }
-  const words = tokenize(question)
-    .filter(({ joined }) => !joined)
-    .map(({ word }) => meant.get(word) ?? word);
+  const words = wordsOf(question).map((word) => meant.get(word) ?? word);
   const numbers = new Map([...new Set(words)].map((word, number) => [word, number]));
   const places = words.map((word) => numbers.get(word) ?? 0);
   return {
@@ -33,10 +31,7 @@ export function findRuns(question: string, concepts: readonly Concept[]): WordRu
   };
 }
 
-/**
- * The share of a title's pairs of neighbouring words that the question has as well. `title` is its words with blanks
- * between.
- */
+/** The share of a title's pairs of neighbouring words that the question has too, 0–1. The title is given by its key. */
 export function shareOfRuns(title: string, { numbers, pairs }: WordRuns): number {
   let all = 0;
   let asked = 0;
@@ -49,7 +44,7 @@ export function shareOfRuns(title: string, { numbers, pairs }: WordRuns): number
     const number = numbers.get(word);
     const isFunction = isFunctionWord(word);
     if (isFunctionBefore !== undefined) {
-      const weight = isFunction && isFunctionBefore ? FUNCTION_PAIR : 1;
+      const weight = isFunction && isFunctionBefore ? FUNCTION_PAIR_WEIGHT : 1;
       all += weight;
       if (number !== undefined && before !== undefined && pairs.has(before * numbers.size + number))
         asked += weight;

@@ -3,13 +3,13 @@
 import { packTexts, tabulate, Uint32List } from '../../bytes/index.ts';
 import { type MinedAbbreviation, mineAbbreviations } from '../text/abbreviations.ts';
 import { splitBlocks } from '../text/blocks.ts';
-import { StretchScanner } from '../text/scan-stretches.ts';
+import { RawTokenScanner } from '../text/raw-token-scanner.ts';
 import { stem } from '../text/stem.ts';
-import { eachRaw, splitRaw } from '../text/tokens.ts';
+import { eachRawToken, splitRawToken } from '../text/tokens.ts';
 import { isFunctionWord } from '../text/word-roles.ts';
 import { FIELD, type Field, PostingCounter } from './postings.ts';
+import { FIRST_WORD, JOINED, MET, RawTokenTable, type RawTokenWord, WORDS } from './raw-token-table.ts';
 import { type Abbreviation, BLOCK_START, LEAD, type SearchDocument, type Segment } from './segment.ts';
-import { FIRST_WORD, JOINED, MET, StretchTable, type StretchWord, WORDS } from './stretch-table.ts';
 import { indexTitles, type TitleWords } from './title-index.ts';
 import { sortByLength } from './word-lengths.ts';
 
@@ -18,14 +18,14 @@ export class SegmentBuilder {
   private readonly paths: string[] = [];
   private readonly subjects = new Uint32List();
   private readonly subjectNumbers = new Map<string, number>();
-  private readonly twins = new Uint32List();
+  private readonly titleNumbers = new Uint32List();
   private readonly twinNumbers = new Map<string, number>();
   private readonly termNumbers = new Map<string, number>();
   private readonly surfaceNumbers = new Map<string, number>();
   private readonly surfaceTerms = new Uint32List();
-  private readonly scanner = new StretchScanner();
+  private readonly scanner = new RawTokenScanner();
   /** What was met in texts, each split once. */
-  private readonly stretches = new StretchTable();
+  private readonly stretches = new RawTokenTable();
   /** The same for titles: all words, function words too, with blanks between. */
   private readonly titleParts = new Map<string, string>();
   private readonly words = new Uint32List();
@@ -43,7 +43,7 @@ export class SegmentBuilder {
     const { scanner } = this;
     this.paths.push(document.path);
     this.subjects.push(numberOf(this.subjectNumbers, document.subject));
-    this.twins.push(numberOf(this.twinNumbers, this.titleKey(document.title)));
+    this.titleNumbers.push(numberOf(this.twinNumbers, this.titleKey(document.title)));
     this.wordStarts.push(this.words.length);
     scanner.load(document.title);
     this.titleLengths.push(this.addText(0, document.title.length, FIELD.title, 0));
@@ -77,7 +77,7 @@ export class SegmentBuilder {
       pathSlots: tabulate(paths),
       subjects: Uint16Array.from(this.subjects.toArray()),
       subjectNames: [...this.subjectNumbers.keys()],
-      twins: this.twins.toArray(),
+      titleNumbers: this.titleNumbers.toArray(),
       titleKeys: packTexts(titleKeys),
       terms,
       termSlots: tabulate(terms),
@@ -136,9 +136,9 @@ export class SegmentBuilder {
 
   /** Splits the stretch that was just found. Returns its record. */
   private learn(): number {
-    const words = splitRaw(this.scanner.read())
+    const words = splitRawToken(this.scanner.read())
       .filter(({ word }) => !isFunctionWord(word))
-      .map(({ word, joined }): StretchWord => {
+      .map(({ word, joined }): RawTokenWord => {
         const surface = numberOf(this.surfaceNumbers, word);
         if (surface === this.surfaceTerms.length)
           this.surfaceTerms.push(numberOf(this.termNumbers, stem(word)));
@@ -150,7 +150,7 @@ export class SegmentBuilder {
   /** The words of a title with blanks between: what titles that ask the same have in common. */
   private titleKey(title: string): string {
     const parts: string[] = [];
-    eachRaw(title, (raw) => {
+    eachRawToken(title, (raw) => {
       const known = this.titleParts.get(raw);
       const part = known ?? wordsOf(raw);
       // A piece of a text would keep the whole of it in memory.
@@ -178,7 +178,7 @@ function numberOf(numbers: Map<string, number>, key: string): number {
 }
 
 function wordsOf(raw: string): string {
-  return splitRaw(raw)
+  return splitRawToken(raw)
     .filter(({ joined }) => !joined)
     .map(({ word }) => word)
     .join(' ');

@@ -1,4 +1,4 @@
-// A segment as named runs of bytes, and back without copying what need not be copied.
+// A segment as named sections of bytes, and back. Numbers and texts are not copied when they are read.
 import {
   addTexts,
   bytesOf,
@@ -9,78 +9,104 @@ import {
   textOf,
   view,
 } from '../../bytes/index.ts';
-import type { Abbreviation, Segment } from './segment.ts';
+import type { Segment } from './segment.ts';
 
-const NUMBERS = {
-  pathSlots: Uint32Array,
-  subjects: Uint16Array,
-  twins: Uint32Array,
-  termSlots: Uint32Array,
-  postingStarts: Uint32Array,
-  postingDocs: Uint32Array,
-  postingImpacts: Uint8Array,
-  wordStarts: Uint32Array,
-  titleLengths: Uint16Array,
-  keywordLengths: Uint16Array,
-  words: Uint32Array,
-  surfaceCounts: Uint32Array,
-  surfaceTerms: Uint32Array,
-  surfaceLetters: Uint32Array,
-  byLength: Uint32Array,
-  lengthStarts: Uint32Array,
-  titleOrder: Uint32Array,
-  titleWords: Uint32Array,
-  titleWordStarts: Uint32Array,
-  titleWordPages: Uint32Array,
-  titleWordsByTerm: Uint32Array,
-} as const;
+/** The bytes of a named section. */
+type SectionReader = (section: string) => Uint8Array;
 
-const TEXTS = ['paths', 'subjectNames', 'titleKeys', 'terms', 'surfaces'] as const;
+/** How a column of a segment is written to sections of its name, and read back. */
+interface Column<T> {
+  write(sections: Map<string, Uint8Array[]>, name: string, value: T): void;
+  read(bytesAt: SectionReader, name: string): T;
+}
 
+const texts: Column<Texts> = {
+  write(sections, name, list) {
+    addTexts(sections, name, list instanceof PackedTexts ? list : packTexts(list));
+  },
+  read: readTexts,
+};
+
+/** A short list of texts that is kept as an array. */
+const names: Column<readonly string[]> = {
+  write: (sections, name, list) => addTexts(sections, name, packTexts(list)),
+  read: (bytesAt, name) => [...readTexts(bytesAt, name)],
+};
+
+const numbers8: Column<Uint8Array> = numbersOf(Uint8Array);
+const numbers16: Column<Uint16Array> = numbersOf(Uint16Array);
+const numbers32: Column<Uint32Array> = numbersOf(Uint32Array);
+
+function numbersOf<T extends Uint8Array | Uint16Array | Uint32Array>(type: {
+  new (buffer: ArrayBufferLike, offset: number, length: number): T;
+  BYTES_PER_ELEMENT: number;
+}): Column<T> {
+  return {
+    write: (sections, name, list) => void sections.set(name, [bytesOf(list)]),
+    read: (bytesAt, name) => view(bytesAt(name), type),
+  };
+}
+
+function json<T>(): Column<T> {
+  return {
+    write: (sections, name, value) =>
+      void sections.set(name, [new TextEncoder().encode(JSON.stringify(value))]),
+    read: (bytesAt, name) => JSON.parse(textOf(bytesAt(name))) as T,
+  };
+}
+
+type Columns = { [Name in keyof Segment]: Column<Segment[Name]> };
+
+/** Every column of a segment, once. A column that is missing here is an error of types. */
+const COLUMNS: Columns = {
+  paths: texts,
+  pathSlots: numbers32,
+  subjects: numbers16,
+  subjectNames: names,
+  titleNumbers: numbers32,
+  titleKeys: texts,
+  terms: texts,
+  termSlots: numbers32,
+  postingStarts: numbers32,
+  postingDocs: numbers32,
+  postingImpacts: numbers8,
+  wordStarts: numbers32,
+  titleLengths: numbers16,
+  keywordLengths: numbers16,
+  words: numbers32,
+  surfaces: texts,
+  surfaceCounts: numbers32,
+  surfaceTerms: numbers32,
+  surfaceLetters: numbers32,
+  byLength: numbers32,
+  lengthStarts: numbers32,
+  titleOrder: numbers32,
+  titleWords: numbers32,
+  titleWordStarts: numbers32,
+  titleWordPages: numbers32,
+  titleWordsByTerm: numbers32,
+  abbreviations: json<Segment['abbreviations']>(),
+};
+
+const NAMES = Object.keys(COLUMNS) as (keyof Segment)[];
+
+/** The segment as sections: by name the pieces of bytes that make it up. Numbers are in this machine's byte order. */
 export function encodeSegment(segment: Segment): Map<string, Uint8Array[]> {
   const sections = new Map<string, Uint8Array[]>();
-  for (const name of Object.keys(NUMBERS) as (keyof typeof NUMBERS)[])
-    sections.set(name, [bytesOf(segment[name])]);
-  for (const name of TEXTS) {
-    const texts = segment[name];
-    addTexts(sections, name, texts instanceof PackedTexts ? texts : packTexts(texts));
-  }
-  sections.set('abbreviations', [new TextEncoder().encode(JSON.stringify(segment.abbreviations))]);
+  const write = <Name extends keyof Segment>(name: Name): void => {
+    const column: Columns[Name] = COLUMNS[name];
+    column.write(sections, name, segment[name]);
+  };
+  for (const name of NAMES) write(name);
   return sections;
 }
 
-/** `bytesAt` gives the bytes of a section, which must begin at a multiple of 8 in their buffer. */
-export function decodeSegment(bytesAt: (section: string) => Uint8Array): Segment {
-  const numbers16 = (name: string): Uint16Array => view(bytesAt(name), Uint16Array);
-  const numbers32 = (name: string): Uint32Array => view(bytesAt(name), Uint32Array);
-  const texts = (name: string): Texts => readTexts(bytesAt, name);
-  return {
-    paths: texts('paths'),
-    pathSlots: numbers32('pathSlots'),
-    subjects: numbers16('subjects'),
-    subjectNames: [...texts('subjectNames')],
-    twins: numbers32('twins'),
-    titleKeys: texts('titleKeys'),
-    terms: texts('terms'),
-    termSlots: numbers32('termSlots'),
-    postingStarts: numbers32('postingStarts'),
-    postingDocs: numbers32('postingDocs'),
-    postingImpacts: bytesAt('postingImpacts'),
-    wordStarts: numbers32('wordStarts'),
-    titleLengths: numbers16('titleLengths'),
-    keywordLengths: numbers16('keywordLengths'),
-    words: numbers32('words'),
-    surfaces: texts('surfaces'),
-    surfaceCounts: numbers32('surfaceCounts'),
-    surfaceTerms: numbers32('surfaceTerms'),
-    surfaceLetters: numbers32('surfaceLetters'),
-    byLength: numbers32('byLength'),
-    lengthStarts: numbers32('lengthStarts'),
-    titleOrder: numbers32('titleOrder'),
-    titleWords: numbers32('titleWords'),
-    titleWordStarts: numbers32('titleWordStarts'),
-    titleWordPages: numbers32('titleWordPages'),
-    titleWordsByTerm: numbers32('titleWordsByTerm'),
-    abbreviations: JSON.parse(textOf(bytesAt('abbreviations'))) as Abbreviation[],
-  };
+/**
+ * The segment in sections that `encodeSegment` made. `bytesAt` gives the bytes of a section, which must begin at a multiple
+ * of 8 in their buffer, and throws where there is no such section.
+ */
+export function decodeSegment(bytesAt: SectionReader): Segment {
+  return Object.fromEntries(
+    NAMES.map((name) => [name, COLUMNS[name].read(bytesAt, name)]),
+  ) as unknown as Segment;
 }

@@ -37,7 +37,7 @@ export interface Segment extends TitleIndex, WordLengths {
   subjects: Uint16Array;
   subjectNames: readonly string[];
   /** Page → number of its title's words in `titleKeys`: the same for pages that ask the same question. */
-  twins: Uint32Array;
+  titleNumbers: Uint32Array;
   titleKeys: Texts;
   /** Term number → stem. */
   terms: Texts;

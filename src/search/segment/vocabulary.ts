@@ -3,9 +3,10 @@
 import { firstWhere, type Texts } from '../../bytes/index.ts';
 import { remember } from '../remember.ts';
 import { stem } from '../text/stem.ts';
-import { eachRaw, splitRaw } from '../text/tokens.ts';
+import { eachRawToken, splitRawToken } from '../text/tokens.ts';
 import { isFunctionWord } from '../text/word-roles.ts';
 import { type Abbreviation, type Segment, termOf } from './segment.ts';
+import { type Run, runBeginning } from './title-lookup.ts';
 
 /** The written words of one segment. */
 export interface WordList {
@@ -74,7 +75,7 @@ export type KnownStems = Map<string, readonly string[]>;
 /** The stems of a phrase in order, function words left out. `known` saves the work of a word met before. */
 export function stemsOf(phrase: string, known: KnownStems = new Map()): string[] {
   const stems: string[] = [];
-  eachRaw(phrase, (raw) => {
+  eachRawToken(phrase, (raw) => {
     const found = known.get(raw) ?? stemsOfRaw(raw);
     known.set(raw, found);
     stems.push(...found);
@@ -83,14 +84,14 @@ export function stemsOf(phrase: string, known: KnownStems = new Map()): string[]
 }
 
 function stemsOfRaw(raw: string): string[] {
-  return splitRaw(raw)
+  return splitRawToken(raw)
     .filter(({ word, joined }) => !joined && !isFunctionWord(word))
     .map(({ word }) => stem(word));
 }
 
-/** The numbers of a list's words that begin so: from the first up to, but not with, the second. */
-export function wordsBeginning({ segment: { surfaces } }: WordList, beginning: string): [number, number] {
-  return [firstFrom(surfaces, beginning), firstFrom(surfaces, `${beginning}\uffff`)];
+/** The run of a list's words that begin with `beginning`, by their numbers. */
+export function wordsBeginning({ segment: { surfaces } }: WordList, beginning: string): Run {
+  return runBeginning(surfaces.length, (place) => surfaces.at(place), beginning);
 }
 
 /** The number of the first word that does not come before `text`; the words are in order. */

@@ -1,8 +1,9 @@
 // What a half word may become among the words of titles: those that it begins, or those whose beginning was misspelt.
 
+import { countBits } from '../../bytes/index.ts';
 import { remember } from '../remember.ts';
 import type { Segment } from '../segment/segment.ts';
-import { type Run, titleWordsBeginning } from '../segment/title-index.ts';
+import { type Run, titleWordsBeginning } from '../segment/title-lookup.ts';
 import type { Vocabulary, WordList } from '../segment/vocabulary.ts';
 import { letterSet } from '../segment/word-lengths.ts';
 import { beginningDistance } from '../text/edit-distance.ts';
@@ -90,10 +91,4 @@ function findSimilar(lists: readonly WordList[], beginning: string): Completion[
         strength: STRENGTH.similar - STRENGTH.edit * distance,
       })),
   );
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
 }

@@ -1,11 +1,12 @@
 // Titles while a question is still being typed: the last word may be half a word, and misspelt.
-import { Best } from '../../bytes/index.ts';
+import { TopList } from '../../bytes/index.ts';
 import { search } from '../ranking/search.ts';
-import type { SearchIndex } from '../ranking/search-index.ts';
+import { openViews, type SearchIndex, type SegmentView } from '../ranking/search-index.ts';
 import type { Segment } from '../segment/segment.ts';
-import { titlesBeginning } from '../segment/title-index.ts';
-import { tokenize } from '../text/tokens.ts';
-import { findTitles, openViews, type Titled, type View, wholeWords } from './title-matches.ts';
+import { titlesBeginning } from '../segment/title-lookup.ts';
+import { wordsOf } from '../text/tokens.ts';
+import { findTitles, type Titled } from './title-matches.ts';
+import { wholeWords } from './typed-words.ts';
 
 /** Where more titles than this begin with what was typed, subjects take turns: one is as likely as another. */
 const MANY = 200;
@@ -36,27 +37,26 @@ export function suggest(index: SearchIndex, typed: string, most: number, subject
 
 /** What was typed as the keys of titles are written; a blank behind its last word says that the word is whole. */
 function keyOf(typed: string): string {
-  const words = tokenize(typed).filter(({ joined }) => !joined);
-  const key = words.map(({ word }) => word).join(' ');
+  const key = wordsOf(typed).join(' ');
   return key !== '' && /\s$/.test(typed) ? `${key} ` : key;
 }
 
 /** The titles that begin so, the shortest first. */
-function listBegun(views: readonly View[], key: string, most: number): Titled[] {
+function listBegun(views: readonly SegmentView[], key: string, most: number): Titled[] {
   const runs = views.map(({ segment }) => titlesBeginning(segment, key));
   const many = key === '' || runs.reduce((sum, [from, to]) => sum + to - from, 0) > MANY;
-  const groups = new Map<string, Best<Begun>>();
+  const groups = new Map<string, TopList<Begun>>();
   for (const [number, { segment, admits }] of views.entries()) {
-    const { subjects, subjectNames, titleKeys, titleOrder, twins } = segment;
+    const { subjects, subjectNames, titleKeys, titleOrder, titleNumbers } = segment;
     const bests = subjectNames.map((name) => groupNamed(groups, many ? name : '', most));
     const [from, to] = runs[number] ?? [0, 0];
     // The title that is just what was typed comes first of those that it begins.
-    const first = twins[titleOrder[from] ?? 0] ?? 0;
+    const first = titleNumbers[titleOrder[from] ?? 0] ?? 0;
     const exact = key !== '' && from < to && titleKeys.at(first) === key ? first : -1;
     let last = -1;
     for (let place = from; place < to; place += 1) {
       const page = titleOrder[place] ?? 0;
-      const twin = twins[page] ?? 0;
+      const twin = titleNumbers[page] ?? 0;
       const best = bests[subjects[page] ?? 0];
       const score = -lengthOf(segment, page);
       if (twin === last || !best?.wants(score) || !admits(page)) continue;
@@ -77,12 +77,12 @@ interface Begun {
 }
 
 function nameBegun({ segment, page, score }: Begun): Titled & { score: number } {
-  const { paths, titleKeys, twins } = segment;
-  return { path: paths.at(page), title: titleKeys.at(twins[page] ?? 0), score };
+  const { paths, titleKeys, titleNumbers } = segment;
+  return { path: paths.at(page), title: titleKeys.at(titleNumbers[page] ?? 0), score };
 }
 
-function groupNamed<T>(groups: Map<string, Best<T>>, name: string, most: number): Best<T> {
-  const group = groups.get(name) ?? new Best<T>(most);
+function groupNamed<T>(groups: Map<string, TopList<T>>, name: string, most: number): TopList<T> {
+  const group = groups.get(name) ?? new TopList<T>(most);
   groups.set(name, group);
   return group;
 }

@@ -1,6 +1,6 @@
 // Abbreviations mined from running text: "Long-Term Potentiation (LTP)", "LTP (long-term potentiation)".
 
-import { tokenize } from './tokens.ts';
+import { wordsOf } from './tokens.ts';
 import { isFunctionWord } from './word-roles.ts';
 
 export interface MinedAbbreviation {
@@ -43,9 +43,7 @@ export function mineAbbreviations(text: string): MinedAbbreviation[] {
 function push(found: MinedAbbreviation[], short: string, before: string): void {
   if (!SHORT.test(short) || !/\p{Lu}.*\p{Lu}|\p{Lu}\p{N}/u.test(short)) return;
   const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const words = tokenize(before)
-    .filter(({ joined }) => !joined)
-    .map(({ word }) => word);
+  const words = wordsOf(before);
   // "MNOs" explains MNO as well, but "AIDS" is no plural.
   const singular = letters.replace(/s$/, '');
   const ofSingular = longForm(singular, words);

@@ -1,6 +1,6 @@
 // A long question in few characters: what it asks for, without the words around that.
-import { tokenize } from './tokens.ts';
-import { isChatter, isFunctionWord } from './word-roles.ts';
+import { hasWord } from './tokens.ts';
+import { isFunctionWord, isStopPhraseWord } from './word-roles.ts';
 
 /**
  * The words of a question that are looked up, as they were typed, in at most `most` characters. A question that fits is
@@ -9,8 +9,10 @@ import { isChatter, isFunctionWord } from './word-roles.ts';
 export function condense(question: string, most: number): string {
   const text = question.replace(/\s+/g, ' ').trim();
   if (text.length <= most) return text;
-  const words = text.split(' ').filter((word) => wordsOf(word).some((one) => !isFunctionWord(one)));
-  const asked = words.filter((word) => wordsOf(word).some((one) => !isFunctionWord(one) && !isChatter(one)));
+  const words = text.split(' ').filter((word) => hasWord(word, (one) => !isFunctionWord(one)));
+  const asked = words.filter((word) =>
+    hasWord(word, (one) => !isFunctionWord(one) && !isStopPhraseWord(one)),
+  );
   const kept = words.join(' ').length <= most ? words : [...new Set(asked)];
   const short: string[] = [];
   let length = 0;
@@ -20,8 +22,4 @@ export function condense(question: string, most: number): string {
     length += word.length + 1;
   }
   return short.join(' ');
-}
-
-function wordsOf(text: string): string[] {
-  return tokenize(text).map(({ word }) => word);
 }

@@ -1,4 +1,5 @@
 // Text → words, the same way for pages and for questions.
+import { APOSTROPHES, JOINERS, SIGN_NAMES, SIGNS } from './character-classes.ts';
 import { normaliseSpelling } from './spelling.ts';
 
 /** A word as it is looked up, and where it stood. */
@@ -18,8 +19,15 @@ export interface Token {
  * In this order: names that end in signs (C++, C#, C++17), TeX commands, signs that have a name, words with inner marks
  * (long-term, don't, node.js), and plain runs of letters and digits.
  */
-const TOKEN =
-  /[\p{L}\p{N}]+(?:\+\+(?!\p{L})|#(?![\p{L}\p{N}]))|\\\p{L}+|[∇∂∑∏∫∬∭∮√∞]|[\p{L}\p{N}]\p{M}*[\p{L}\p{N}\p{M}]*(?:['’‘.\-‐‑–/][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+const TOKEN = new RegExp(
+  [
+    '[\\p{L}\\p{N}]+(?:\\+\\+(?!\\p{L})|#(?![\\p{L}\\p{N}]))',
+    '\\\\\\p{L}+',
+    `[${SIGNS}]`,
+    `[\\p{L}\\p{N}]\\p{M}*[\\p{L}\\p{N}\\p{M}]*(?:[${JOINERS}][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*)*`,
+  ].join('|'),
+  'gu',
+);
 
 /** Chinese, Japanese and Thai write no spaces: a run of their letters is cut in pairs. What stands between is as elsewhere. */
 const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}]/u;
@@ -29,22 +37,6 @@ const RUNS = new RegExp(`(?:${UNSPACED.source}\\p{M}*)+|(?:(?!${UNSPACED.source}
 const TEX_WORDS = new Set(
   `alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau upsilon phi chi psi omega
    nabla partial infty sum prod int lim log ln sin cos tan sqrt`.split(/\s+/),
-);
-
-/** Signs of mathematics under the names that TeX gives them; an integral is one however many dimensions it has. */
-const SIGNS = new Map(
-  Object.entries({
-    '∇': 'nabla',
-    '∂': 'partial',
-    '∑': 'sum',
-    '∏': 'prod',
-    '∫': 'int',
-    '∬': 'int',
-    '∭': 'int',
-    '∮': 'int',
-    '√': 'sqrt',
-    '∞': 'infty',
-  }),
 );
 
 const GREEK = new Map(
@@ -87,40 +79,58 @@ const NAMES = new Map([
 ]);
 
 /** Pronouns with a verb behind them: "we'll" is no well, "she'd" no shed. */
-const CONTRACTION = /^(i|you|he|she|it|we|they|that|there|who)['’‘](?:d|ll|m|re|s|ve)$/i;
+const CONTRACTION = new RegExp(
+  `^(i|you|he|she|it|we|they|that|there|who)[${APOSTROPHES}](?:d|ll|m|re|s|ve)$`,
+  'i',
+);
+const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s$`, 'i');
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`);
+
+/** One part of a word with joiners inside. */
+const PART = new RegExp(`[\\p{L}\\p{N}][^${JOINERS}]*`, 'gu');
 
 /** Splits a text into words, in order; a compound's joined form follows its parts. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  eachRaw(text, (raw, start) => {
-    for (const { word, start: inside, joined } of splitRaw(raw))
+  eachRawToken(text, (raw, start) => {
+    for (const { word, start: inside, joined } of splitRawToken(raw))
       tokens.push({ word, start: start + inside, joined });
   });
   return tokens;
+}
+
+/** The tokens of a text without the joined forms of compounds. */
+export function plainTokens(text: string): Token[] {
+  return tokenize(text).filter(({ joined }) => !joined);
+}
+
+/** The words of a text in order, without the joined forms of compounds. */
+export function wordsOf(text: string): string[] {
+  return plainTokens(text).map(({ word }) => word);
 }
 
 /** Whether a text holds a word that passes the test; no further words are read. */
 export function hasWord(text: string, test: (word: string) => boolean): boolean {
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    if (splitRaw(match[0]).some(({ word }) => test(word))) return true;
+    if (splitRawToken(match[0]).some(({ word }) => test(word))) return true;
   }
   return false;
 }
 
 /** Visits the stretches of a text that hold words, as written. An index that meets each a thousand times splits each once. */
-export function eachRaw(text: string, visit: (raw: string, start: number) => void): void {
+export function eachRawToken(text: string, visit: (raw: string, start: number) => void): void {
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) visit(match[0], match.index);
 }
 
 /** The words of one such stretch, with offsets inside it. */
-export function splitRaw(raw: string): Token[] {
+export function splitRawToken(raw: string): Token[] {
   // Most are plain words, of which nothing of what follows holds.
   if (/^[A-Za-z0-9]+$/.test(raw) && !NAMES.has(raw))
     return [{ word: normaliseSpelling(raw.toLowerCase()), start: 0, joined: false }];
   const tokens: Token[] = [];
-  const sign = SIGNS.get(raw);
+  const sign = SIGN_NAMES.get(raw);
   if (sign !== undefined) {
     tokens.push({ word: sign, start: 0, joined: false });
   } else if (raw.startsWith('\\')) {
@@ -141,8 +151,8 @@ export function splitRaw(raw: string): Token[] {
 
 /** The words of a text with marks inside; `from` is its offset. */
 function pushWords(tokens: Token[], text: string, from: number): void {
-  const whole = text.replace(CONTRACTION, '$1').replace(/['’‘]s$/i, '');
-  const parts = [...whole.matchAll(/[\p{L}\p{N}][^'’‘.\-‐‑–/]*/gu)].map(({ 0: part, index }) => {
+  const whole = text.replace(CONTRACTION, '$1').replace(POSSESSIVE, '');
+  const parts = [...whole.matchAll(PART)].map(({ 0: part, index }) => {
     const folded = fold(part);
     return { word: GREEK.get(folded) ?? folded, isLetter: folded.length === 1, start: from + index };
   });
@@ -152,7 +162,7 @@ function pushWords(tokens: Token[], text: string, from: number): void {
   const joined = parts.map(({ word }) => word).join('');
   if (second === undefined) {
     push(tokens, joined, first.start, false);
-  } else if (/['’‘]/.test(whole) || parts.every(({ isLetter }) => isLetter)) {
+  } else if (APOSTROPHE.test(whole) || parts.every(({ isLetter }) => isLetter)) {
     // don't, U.S., l'Hôpital: one word written with a mark inside, not a compound of words.
     push(tokens, joined, first.start, false);
     if (first.isLetter && last.word.length > 3) push(tokens, last.word, last.start, true);

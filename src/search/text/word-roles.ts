@@ -19,7 +19,7 @@ const FUNCTION_WORDS = new Set(
  * Chatter: words that students wrap a question in, and words that ask rather than name. They are looked up, but count
  * little, since a page about homework is seldom meant by "my homework asks".
  */
-const CHATTER = new Set(
+const STOP_PHRASE_WORDS = new Set(
   words(`hi hey hello guys guy yo ok okay pls plz please thx thanks thank cheers sorry help need needs needed want wants wanted
     anyone anybody somebody someone everyone everybody question questions ask asks asked asking answer answers explain explains explained
     explanation tell tells told telling say says said saying talk talks talked talking know knows knew known understand understands
@@ -47,6 +47,6 @@ export function isFunctionWord(word: string): boolean {
 }
 
 /** True for a word that counts little in a question. */
-export function isChatter(word: string): boolean {
-  return CHATTER.has(word);
+export function isStopPhraseWord(word: string): boolean {
+  return STOP_PHRASE_WORDS.has(word);
 }

@@ -1,11 +1,11 @@
 // The scanner of the index must find exactly what is found in a question.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { StretchTable } from '../../../src/search/segment/stretch-table.ts';
-import { StretchScanner } from '../../../src/search/text/scan-stretches.ts';
-import { eachRaw } from '../../../src/search/text/tokens.ts';
+import { RawTokenTable } from '../../../src/search/segment/raw-token-table.ts';
+import { RawTokenScanner } from '../../../src/search/text/raw-token-scanner.ts';
+import { eachRawToken } from '../../../src/search/text/tokens.ts';
 
-const scanner = new StretchScanner();
+const scanner = new RawTokenScanner();
 
 function scan(text: string, from = 0, to = text.length): { raw: string; start: number }[] {
   const found: { raw: string; start: number }[] = [];
@@ -17,7 +17,7 @@ function scan(text: string, from = 0, to = text.length): { raw: string; start: n
 
 function expected(text: string): { raw: string; start: number }[] {
   const found: { raw: string; start: number }[] = [];
-  eachRaw(text, (raw, start) => found.push({ raw, start }));
+  eachRawToken(text, (raw, start) => found.push({ raw, start }));
   return found;
 }
 
@@ -91,7 +91,7 @@ test('a long text after a short one and a short one after it are read whole', ()
 });
 
 test('a table knows each stretch again, however many there are, and counts its words', () => {
-  const table = new StretchTable();
+  const table = new RawTokenTable();
   const records = new Map<string, number>();
   const all = Array.from({ length: 40_000 }, (_, index) => `w${index}`).join(' ');
   for (let round = 0; round < 2; round += 1) {

@@ -1,17 +1,19 @@
-// The stretches of a text that hold words, as `eachRaw` finds them, read code by code: an index meets millions of them.
-import { eachRaw } from './tokens.ts';
+// The stretches of a text that hold words, as `eachRawToken` finds them, read code by code: an index meets millions of them.
+import { hashCodes } from '../../bytes/index.ts';
+import { JOINERS, SIGN_NAMES } from './character-classes.ts';
+import { eachRawToken } from './tokens.ts';
 
 /** What a UTF-16 code is; 0 where that has not been asked yet. */
 const KIND = { other: 1, mark: 2, sign: 3, joiner: 4, backslash: 5, letter: 6, number: 7 } as const;
 
+/** Character codes of # and +. */
 const HASH = 35;
 const PLUS = 43;
 
-/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), a code at a time. */
-const FNV = { basis: 0x811c9dc5, prime: 0x01000193 };
+const JOINER = new RegExp(`[${JOINERS}]`);
 
 /** Reads one text after the other. `start`, `stop` and `hash` tell of the stretch that `next` found. */
-export class StretchScanner {
+export class RawTokenScanner {
   codes = new Uint16Array(1 << 12);
   start = 0;
   stop = 0;
@@ -83,11 +85,9 @@ export class StretchScanner {
   }
 
   private found(start: number, stop: number): void {
-    let hash = FNV.basis;
-    for (let at = start; at < stop; at += 1) hash = Math.imul(hash ^ (this.codes[at] ?? 0), FNV.prime);
     this.start = start;
     this.stop = stop;
-    this.hash = (hash ^ (hash >>> 15)) >>> 0;
+    this.hash = hashCodes(this.codes, start, stop);
     this.at = stop;
   }
 
@@ -131,13 +131,13 @@ function classify(char: string): number {
   if (/\p{L}/u.test(char)) return KIND.letter;
   if (/\p{N}/u.test(char)) return KIND.number;
   if (/\p{M}/u.test(char)) return KIND.mark;
-  if (/[∇∂∑∏∫∬∭∮√∞]/.test(char)) return KIND.sign;
-  if (/['’‘.\-‐‑–/]/.test(char)) return KIND.joiner;
+  if (SIGN_NAMES.has(char)) return KIND.sign;
+  if (JOINER.test(char)) return KIND.joiner;
   return char === '\\' ? KIND.backslash : KIND.other;
 }
 
 function boundsOf(text: string, from: number): number[] {
   const bounds: number[] = [];
-  eachRaw(text, (raw, start) => bounds.push(from + start, from + start + raw.length));
+  eachRawToken(text, (raw, start) => bounds.push(from + start, from + start + raw.length));
   return bounds;
 }

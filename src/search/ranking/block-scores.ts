@@ -1,34 +1,36 @@
-// The blocks of a page under judgement: how much of the question each speaks of, and which answers best.
+// The blocks of one page: which share of the question each of them holds, and which one answers best.
 import type { Forms } from './forms.ts';
 
-/** What is found in a heading counts so much more, when the passage is chosen that answers best. */
-const LEAD_COUNTS = 0.3;
+/** Extra weight of what a heading or bold lead holds, when the block that answers best is chosen. */
+const LEAD_WEIGHT = 0.3;
 
-/** So many of the best blocks are averaged. */
-const BEST = 3;
+/** Number of best blocks that are averaged. */
+const AVERAGED_BLOCKS = 3;
 
-/** Reads the blocks of one page after another; what was seen in a block is noted form by form, then the block is closed. */
-export class Passages {
+/** Reads the blocks of one page after another: `openPage`, then for each block `note` for each form found, and `closeBlock`. */
+export class BlockScores {
   /** Number of the block that answers best. */
   answering = 0;
   private readonly forms: Forms;
   private readonly weights: Float64Array;
-  private readonly whole: number;
+  private readonly totalWeight: number;
   private readonly inBlock: Uint32Array;
   private readonly inLead: Uint32Array;
-  /** The forms seen in this block, of which there are `count`. */
+  /** The forms found in the current block, of which there are `count`. */
   private readonly seen: Uint32Array;
   private count = 0;
   private readonly met: Float64Array;
   private readonly metInLead: Float64Array;
-  private worth = 0;
-  private readonly best = new Float64Array(BEST);
+  private bestWorth = 0;
+  /** The shares of the best blocks, ascending. */
+  private readonly best = new Float64Array(AVERAGED_BLOCKS);
 
-  constructor(forms: Forms, weights: Float64Array, whole: number) {
+  /** `weights` are those of the concepts, `totalWeight` their sum. */
+  constructor(forms: Forms, weights: Float64Array, totalWeight: number) {
     const { length } = forms.conceptOf;
     this.forms = forms;
     this.weights = weights;
-    this.whole = whole;
+    this.totalWeight = totalWeight;
     this.inBlock = new Uint32Array(length);
     this.inLead = new Uint32Array(length);
     this.seen = new Uint32Array(length);
@@ -36,17 +38,19 @@ export class Passages {
     this.metInLead = new Float64Array(weights.length);
   }
 
+  /** Begins a page. */
   openPage(): void {
     this.answering = 0;
-    this.worth = 0;
+    this.bestWorth = 0;
     this.best.fill(0);
   }
 
-  /** The share of the question found in a block, averaged over the best of the page. */
+  /** The share of the question found in one block, averaged over the best blocks of the page. */
   get share(): number {
-    return this.best.reduce((a, b) => a + b, 0) / BEST;
+    return this.best.reduce((a, b) => a + b, 0) / AVERAGED_BLOCKS;
   }
 
+  /** Records that a stem of a form (its `bit`) was found in the current block; `isLead` where that is in its lead. */
   note(form: number, bit: number, isLead: boolean): void {
     if (this.inBlock[form] === 0) {
       this.seen[this.count] = form;
@@ -56,14 +60,15 @@ export class Passages {
     if (isLead) this.inLead[form] = (this.inLead[form] ?? 0) | bit;
   }
 
+  /** Ends the block with this number. */
   closeBlock(block: number): void {
     if (this.count === 0) return;
-    const share = this.add(this.inBlock, this.met) / this.whole;
-    // What stands in a heading is what the text below it is about.
-    const worth = share + (LEAD_COUNTS * this.add(this.inLead, this.metInLead)) / this.whole;
-    if (worth > this.worth) {
+    const share = this.add(this.inBlock, this.met) / this.totalWeight;
+    // The text below a heading is about what the heading says.
+    const worth = share + (LEAD_WEIGHT * this.add(this.inLead, this.metInLead)) / this.totalWeight;
+    if (worth > this.bestWorth) {
       this.answering = block;
-      this.worth = worth;
+      this.bestWorth = worth;
     }
     const { best } = this;
     if (share > (best[0] ?? 0)) {
@@ -73,7 +78,7 @@ export class Passages {
     this.clear();
   }
 
-  /** The weight of what the forms seen meet, each concept by the best of its forms. */
+  /** The weight of the concepts that the forms found meet, each concept by the best of its forms. */
   private add(bits: Uint32Array, met: Float64Array): number {
     const { forms, seen, weights } = this;
     let sum = 0;

@@ -7,7 +7,7 @@ import {
   titlesBeginning,
   titleWordsBeginning,
   titleWordsWithStem,
-} from '../../../src/search/segment/title-index.ts';
+} from '../../../src/search/segment/title-lookup.ts';
 import { buildSegment } from '../build-index.ts';
 
 const word = fc.constantFrom(
@@ -44,8 +44,8 @@ function build(all: readonly string[]): Segment {
   );
 }
 
-function keyAt({ titleKeys, twins }: Segment, page: number): string {
-  return titleKeys.at(twins[page] ?? 0);
+function keyAt({ titleKeys, titleNumbers }: Segment, page: number): string {
+  return titleKeys.at(titleNumbers[page] ?? 0);
 }
 
 /** The pages of the words in a run, each once. */
@@ -54,7 +54,7 @@ function pagesOf({ titleWordStarts, titleWordPages }: Segment, [from, to]: Run):
   return [...new Set(pages)].sort((a, b) => a - b);
 }
 
-test('titles that begin so are one run, in order, with twins side by side', () => {
+test('titles that begin so are one run, in order, with titleNumbers side by side', () => {
   fc.assert(
     fc.property(titles, beginning, (all, typed) => {
       const segment = build(all);

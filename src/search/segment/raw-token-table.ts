@@ -1,8 +1,8 @@
 // Stretches of text met so far, each with the words it holds: an open-addressing table without a text or an object each.
-import type { StretchScanner } from '../text/scan-stretches.ts';
+import type { RawTokenScanner } from '../text/raw-token-scanner.ts';
 
 /** A word of a stretch. */
-export interface StretchWord {
+export interface RawTokenWord {
   term: number;
   surface: number;
   joined: boolean;
@@ -21,14 +21,14 @@ export const FIRST_WORD = 2;
 /** Set in the number of a surface that is the joined form of a compound. */
 export const JOINED = 1 << 31;
 
-export class StretchTable {
+export class RawTokenTable {
   records = new Uint32Array(1 << 16);
   private used = 1;
   private count = 0;
   private slots = new Uint32Array(1 << 16);
 
   /** The record of the scanner's stretch, or 0 where it has not been met. */
-  find(scanner: StretchScanner): number {
+  find(scanner: RawTokenScanner): number {
     const { slots } = this;
     const { hash } = scanner;
     const mask = slots.length - 1;
@@ -39,7 +39,7 @@ export class StretchTable {
   }
 
   /** Makes a record of the scanner's stretch, which must be new. */
-  add({ codes, start, stop, hash }: StretchScanner, words: readonly StretchWord[]): number {
+  add({ codes, start, stop, hash }: RawTokenScanner, words: readonly RawTokenWord[]): number {
     this.count += 1;
     if (4 * this.count > this.slots.length) this.growSlots();
     const record = this.used;
@@ -73,7 +73,7 @@ export class StretchTable {
     return counts;
   }
 
-  private holds(record: number, { codes, start, stop }: StretchScanner): boolean {
+  private holds(record: number, { codes, start, stop }: RawTokenScanner): boolean {
     const { records } = this;
     const at = record + FIRST_WORD + 2 * (records[record + WORDS] ?? 0);
     const length = stop - start;

@@ -1,7 +1,7 @@
 // The best few of many must be what sorting all of them would give.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Best } from '../../src/bytes/best.ts';
+import { TopList } from '../../src/bytes/top-list.ts';
 
 interface Item {
   score: number;
@@ -9,7 +9,7 @@ interface Item {
 }
 
 function keep(items: readonly Item[], most: number): Item[] {
-  const best = new Best<Item>(most);
+  const best = new TopList<Item>(most);
   for (const item of items) best.add(item, item.score);
   return best.take();
 }
@@ -35,7 +35,7 @@ test('it wants exactly what would be kept', () => {
       fc.integer({ min: 0, max: 5 }),
       fc.integer({ min: -4, max: 4 }),
       (all, most, score) => {
-        const best = new Best<Item>(most);
+        const best = new TopList<Item>(most);
         for (const item of all) best.add(item, item.score);
         const wanted = best.wants(score);
         const newcomer = { score, name: -1 };
@@ -57,7 +57,7 @@ describe('small cases', () => {
   });
 
   test('looking does not empty it', () => {
-    const best = new Best<Item>(2);
+    const best = new TopList<Item>(2);
     best.add({ score: 1, name: 0 }, 1);
     expect(best.take()).toEqual(best.take());
   });

@@ -1,7 +1,7 @@
 // The best few of many, without sorting the many.
 
 /** Keeps the `most` items with the highest scores; of equal ones those that came first. */
-export class Best<T> {
+export class TopList<T> {
   // A binary heap with the worst of the best on top. Numbers of their own arrays cost no object an item.
   private readonly scores: Float64Array;
   private readonly orders: Uint32Array;

@@ -1,0 +1,27 @@
+// FNV-1a, 32 bits, one UTF-16 code unit at a time (http://www.isthe.com/chongo/tech/comp/fnv/).
+
+const OFFSET_BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** A hash of a text, from 0 to 2³² − 1. */
+export function hashText(text: string): number {
+  let hash = OFFSET_BASIS;
+  for (let at = 0; at < text.length; at += 1) hash = mix(hash, text.charCodeAt(at));
+  return finish(hash);
+}
+
+/** The hash that `hashText` gives for the text of these code units, from `start` up to, but not with, `stop`. */
+export function hashCodes(codes: Uint16Array, start: number, stop: number): number {
+  let hash = OFFSET_BASIS;
+  for (let at = start; at < stop; at += 1) hash = mix(hash, codes[at] ?? 0);
+  return finish(hash);
+}
+
+function mix(hash: number, code: number): number {
+  return Math.imul(hash ^ code, PRIME);
+}
+
+/** The upper half is folded into the lower one, from which a table takes its places. */
+function finish(hash: number): number {
+  return (hash ^ (hash >>> 15)) >>> 0;
+}

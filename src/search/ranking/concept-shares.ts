@@ -1,0 +1,46 @@
+// How much of a question was found in some places of a page.
+import type { Forms } from './forms.ts';
+
+/** Measures shares of one question, its concepts weighed by `weights`. */
+export class ConceptShares {
+  private readonly forms: Forms;
+  private readonly weights: Float64Array;
+  private readonly totalWeight: number;
+  /** For each concept how well it was met at the last measurement, 0–1. */
+  private readonly met: Float64Array;
+
+  /** `totalWeight` is the sum of the weights, or 1 where that is 0. */
+  constructor(forms: Forms, weights: Float64Array, totalWeight: number) {
+    this.forms = forms;
+    this.weights = weights;
+    this.totalWeight = totalWeight;
+    this.met = new Float64Array(weights.length);
+  }
+
+  /**
+   * The share of the question, 0–1, that was found in one place, or in up to three places together. A place is given by
+   * the stems found of each form, as bits.
+   */
+  measure(a: Uint32Array, b = a, c = a): number {
+    const { forms, met, weights } = this;
+    met.fill(0);
+    for (let form = 0; form < a.length; form += 1) {
+      const bits = (a[form] ?? 0) | (b[form] ?? 0) | (c[form] ?? 0);
+      if (bits === 0) continue;
+      const concept = forms.conceptOf[form] ?? 0;
+      met[concept] = Math.max(met[concept] ?? 0, forms.met(form, bits));
+    }
+    let sum = 0;
+    for (let concept = 0; concept < met.length; concept += 1)
+      sum += (met[concept] ?? 0) * (weights[concept] ?? 0);
+    return sum / this.totalWeight;
+  }
+
+  /** The weightiest concept that the last measurement did not find, as a share of the question, 0–1. */
+  weightiestMissing(): number {
+    let most = 0;
+    for (let concept = 0; concept < this.met.length; concept += 1)
+      most = Math.max(most, (1 - (this.met[concept] ?? 0)) * (this.weights[concept] ?? 0));
+    return most / this.totalWeight;
+  }
+}

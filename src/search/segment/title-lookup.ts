@@ -1,0 +1,47 @@
+// Titles of a segment looked up by their beginning, by the beginning of one of their words, or by a stem.
+import { firstWhere } from '../../bytes/index.ts';
+import { type Segment, termOf } from './segment.ts';
+
+/** A run of a list: from the first place up to, but not with, the second. */
+export type Run = readonly [from: number, to: number];
+
+/** Sorts behind every text that begins with what stands before it. */
+const LAST = '\uffff';
+
+/** The key of a page's title: its words with blanks between. Pages with the same key have duplicate titles. */
+export function titleKeyOf({ titleKeys, titleNumbers }: Segment, page: number): string {
+  return titleKeys.at(titleNumbers[page] ?? 0);
+}
+
+/** The run of `titleOrder` whose title keys begin with `beginning`. */
+export function titlesBeginning(segment: Segment, beginning: string): Run {
+  const { titleOrder } = segment;
+  const keyAt = (place: number): string => titleKeyOf(segment, titleOrder[place] ?? 0);
+  return runBeginning(titleOrder.length, keyAt, beginning);
+}
+
+/** The run of `titleWords` that begin with `beginning`. */
+export function titleWordsBeginning({ titleWords, surfaces }: Segment, beginning: string): Run {
+  const wordAt = (place: number): string => surfaces.at(titleWords[place] ?? 0);
+  return runBeginning(titleWords.length, wordAt, beginning);
+}
+
+/** The words of titles that have this stem, as places in `titleWords`. */
+export function titleWordsWithStem(segment: Segment, stem: string): Uint32Array {
+  const { titleWords, titleWordsByTerm, surfaceTerms } = segment;
+  const term = termOf(segment, stem);
+  if (term === undefined) return new Uint32Array();
+  const termAt = (index: number): number => surfaceTerms[titleWords[titleWordsByTerm[index] ?? 0] ?? 0] ?? 0;
+  return titleWordsByTerm.subarray(
+    firstWhere(titleWordsByTerm.length, (index) => termAt(index) >= term),
+    firstWhere(titleWordsByTerm.length, (index) => termAt(index) > term),
+  );
+}
+
+/** The run of `length` ordered texts that begin with `beginning`. */
+export function runBeginning(length: number, textAt: (place: number) => string, beginning: string): Run {
+  return [
+    firstWhere(length, (place) => textAt(place) >= beginning),
+    firstWhere(length, (place) => textAt(place) >= beginning + LAST),
+  ];
+}

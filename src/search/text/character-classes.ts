@@ -1,0 +1,26 @@
+// Which characters make words. Written as parts of regular expressions, for use inside of square brackets.
+
+/** Apostrophes: the contraction in "don't", the possessive in "Newton's". */
+export const APOSTROPHES = "'’‘";
+
+/** Marks that join letters to one word where letters or digits stand on both sides: long-term, don't, node.js, and/or. */
+export const JOINERS = `${APOSTROPHES}.\\-‐‑–/`;
+
+/** Signs of mathematics that are looked up, under the names that TeX gives them. An integral is one of any dimension. */
+export const SIGN_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '∇': 'nabla',
+    '∂': 'partial',
+    '∑': 'sum',
+    '∏': 'prod',
+    '∫': 'int',
+    '∬': 'int',
+    '∭': 'int',
+    '∮': 'int',
+    '√': 'sqrt',
+    '∞': 'infty',
+  }),
+);
+
+/** These signs. */
+export const SIGNS = [...SIGN_NAMES.keys()].join('');
