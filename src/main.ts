@@ -3,7 +3,7 @@ import { type Logger, pino } from 'pino';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { ConnectionError, connectBot } from './discord/index.ts';
 import { LibraryError } from './library/index.ts';
-import { openPlayground } from './playground/index.ts';
+import { loadPlayground } from './load-playground.ts';
 import { Reading } from './reading.ts';
 import { openShelf, type Shelf } from './shelf/index.ts';
 import { talk } from './terminal/index.ts';
@@ -81,6 +81,7 @@ async function serve(shared: Run): Promise<number> {
   const { config, reading, opening } = shared;
   const { discordToken: token, discordApiUrl: apiUrl } = config;
   if (token !== undefined) return answerOn(shared, { token, apiUrl }, () => new Promise(() => {}));
+  const { openPlayground } = await loadPlayground();
   const playground = await openPlayground({
     port: config.playgroundPort,
     questions: () => reading.shelf?.library.questions ?? [],

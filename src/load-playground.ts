@@ -1,0 +1,24 @@
+// The playground is loaded only where it is opened: with a token neither its code nor its packages are needed.
+import { ConfigError } from './config.ts';
+
+type Playground = typeof import('./playground/index.ts');
+
+/** Loads the playground's room. Throws a `ConfigError` where its packages are not installed (`npm ci --omit=dev`). */
+export async function loadPlayground(): Promise<Playground> {
+  try {
+    return await import('./playground/index.ts');
+  } catch (error) {
+    const missing = missingPackage(error);
+    if (missing === undefined) throw error;
+    throw new ConfigError(
+      `Without DISCORD_TOKEN the bot opens its playground, and that needs packages that are not installed (${missing}): ` +
+        'run "npm ci" to install all of them, or set DISCORD_TOKEN.',
+    );
+  }
+}
+
+/** The name of the package that an import did not find; `undefined` for every other error. */
+function missingPackage(error: unknown): string | undefined {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) return undefined;
+  return /^Cannot find package '([^']+)'/.exec(error.message)?.[1];
+}
