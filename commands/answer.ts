@@ -11,9 +11,10 @@ import {
 import { findQuestion } from '../src/finding/index.ts';
 
 const answerMessage: MessageCommand = {
+  kind: 'message',
   data: createMessageCommand('answer'),
 
-  async answer(interaction, bot) {
+  async execute(interaction, bot) {
     const { targetMessage, channelId, guildId } = interaction;
     const say = voiceFor(interaction);
     const finding = await findQuestion(bot.shelf, targetMessage.content);

@@ -3,11 +3,13 @@ import { renderHelp } from '../src/answer/index.ts';
 import { createCommand, type SlashCommand, tellMessage } from '../src/discord/index.ts';
 
 const help: SlashCommand = {
+  kind: 'slash',
   data: createCommand('help'),
 
-  async execute(interaction, { shelf: { library }, settingsOf }) {
-    const { mentions } = settingsOf(interaction.guildId);
-    await tellMessage(interaction, (say) => renderHelp(library, { mentions }, say));
+  async execute(interaction, bot) {
+    const { guildId: guild, channelId: channel } = interaction;
+    const { mentions } = await bot.settings.settingsOf({ guild, channel });
+    await tellMessage(interaction, bot, (say) => renderHelp(bot.shelf.library, { mentions }, say));
   },
 };
 

@@ -13,6 +13,7 @@ import {
 import { findPage, findSubject } from '../src/finding/index.ts';
 
 const random: SlashCommand = {
+  kind: 'slash',
   data: createCommand('random').addStringOption((option) =>
     describe(option, 'random.subject').setMaxLength(100).setAutocomplete(true),
   ),

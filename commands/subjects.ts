@@ -3,10 +3,12 @@ import { renderSubjects } from '../src/answer/index.ts';
 import { createCommand, type SlashCommand, tellMessage } from '../src/discord/index.ts';
 
 const subjects: SlashCommand = {
+  kind: 'slash',
   data: createCommand('subjects'),
 
-  async execute(interaction, { shelf: { library } }) {
-    await tellMessage(interaction, (say) => renderSubjects(library.subjects, 0, say));
+  async execute(interaction, bot) {
+    const { library } = bot.shelf;
+    await tellMessage(interaction, bot, (say) => renderSubjects(library.subjects, 0, say));
   },
 };
 

@@ -1,9 +1,18 @@
 // The bot's front door: configuration, library, then Discord, or the playground where there is no token.
 import { type Logger, pino } from 'pino';
+import { IncompleteError } from './built.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { ConnectionError, connectBot } from './discord/index.ts';
+import { type Controls, loadControls } from './conversation/index.ts';
+import { ConnectionError, connectBot, type LibraryState } from './discord/index.ts';
 import { LibraryError } from './library/index.ts';
 import { loadPlayground } from './load-playground.ts';
+import {
+  type Memory,
+  openRateLimit,
+  openReplies,
+  openSettings,
+  openUnansweredQuestions,
+} from './memory/index.ts';
 import { Reading } from './reading.ts';
 import { openShelf, type Shelf } from './shelf/index.ts';
 import { talk } from './terminal/index.ts';
@@ -15,6 +24,8 @@ const MOST_PROBLEMS = 10;
 interface Run {
   config: Config;
   log: Logger;
+  controls: Controls;
+  memory: Memory;
   reading: Reading;
   opening: Promise<Shelf>;
   stop: AbortController;
@@ -29,10 +40,11 @@ interface Address {
 try {
   process.exitCode = await run();
 } catch (error) {
-  const isExpected =
-    error instanceof ConfigError || error instanceof LibraryError || error instanceof ConnectionError;
+  const isExpected = [ConfigError, LibraryError, ConnectionError, IncompleteError].some(
+    (known) => error instanceof known,
+  );
   if (!isExpected) throw error;
-  process.stderr.write(`${error.message}\n`);
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
   process.exitCode = 1;
 }
 // All is said and saved: a connection that is still being tried must not hold the process.
@@ -62,10 +74,21 @@ async function run(): Promise<number> {
     return shelf;
   });
   try {
-    return await serve({ config, log, reading, opening, stop });
+    const controls = await loadControls();
+    return await serve({ config, log, controls, memory: openMemory(config), reading, opening, stop });
   } finally {
     await reading.shelf?.close();
   }
+}
+
+/** All that the bot remembers, in this process. */
+function openMemory({ answers, mentions }: Config): Memory {
+  return {
+    settings: openSettings({ answers, mentions }),
+    replies: openReplies(),
+    unanswered: openUnansweredQuestions(),
+    rateLimit: openRateLimit(),
+  };
 }
 
 function reportProblems(shelf: Shelf, log: Logger): void {
@@ -78,7 +101,7 @@ function reportProblems(shelf: Shelf, log: Logger): void {
 
 /** Answers on Discord, or without a token in the playground. */
 async function serve(shared: Run): Promise<number> {
-  const { config, reading, opening } = shared;
+  const { config, controls, memory, reading, opening } = shared;
   const { discordToken: token, discordApiUrl: apiUrl } = config;
   if (token !== undefined) return answerOn(shared, { token, apiUrl }, () => new Promise(() => {}));
   const { openPlayground } = await loadPlayground();
@@ -92,7 +115,13 @@ async function serve(shared: Run): Promise<number> {
     return await answerOn(shared, playground, async () => {
       process.stdout.write(`Open ${playground.url}\n`);
       // Questions that are piped in are answered as text, and then all is done. Without any, the page stays.
-      const answered = process.stdin.isTTY ? 0 : await talk(await opening, process.stdin, process.stdout);
+      const answered = process.stdin.isTTY
+        ? 0
+        : await talk(
+            { shelf: await opening, controls, unanswered: memory.unanswered },
+            process.stdin,
+            process.stdout,
+          );
       if (answered === 0) await new Promise(() => {});
     });
   } finally {
@@ -105,7 +134,7 @@ async function serve(shared: Run): Promise<number> {
  * answered from the first moment on.
  */
 async function answerOn(
-  { config, log, reading, opening, stop }: Run,
+  { log, controls, memory, reading, opening, stop }: Run,
   { token, apiUrl }: Address,
   work: () => Promise<void>,
 ): Promise<number> {
@@ -117,8 +146,8 @@ async function answerOn(
   failed.catch(() => {});
   try {
     await Promise.race([stopped, opening, reading.begun]);
-    const settings = { answers: config.answers, mentions: config.mentions };
-    const connecting = connectBot({ token, apiUrl, settings, shelf: () => reading.ready(), log });
+    const library = (): LibraryState => reading.state();
+    const connecting = connectBot({ token, apiUrl, controls, memory, library, log });
     const bot = await Promise.race([stopped, connecting]);
     if (bot === undefined) return 0;
     try {

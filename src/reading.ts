@@ -1,5 +1,5 @@
 // The library while it is being read: people who ask meanwhile are told how far that is.
-import type { Progress } from './discord/index.ts';
+import type { LibraryState, Progress } from './discord/index.ts';
 import type { Shelf } from './shelf/index.ts';
 import { showProgress } from './terminal/index.ts';
 
@@ -10,7 +10,7 @@ export class Reading {
   readonly begun: Promise<void>;
   private readonly begin: () => void;
   private readonly show = showProgress('Indexing the library');
-  private progress: Progress = { done: 0, all: 0 };
+  private progress: Progress = { kind: 'reading', done: 0, all: 0 };
 
   constructor() {
     let begin = (): void => {};
@@ -22,13 +22,13 @@ export class Reading {
 
   tell(done: number, all: number): void {
     this.show(done, all);
-    this.progress = { done, all };
+    this.progress = { kind: 'reading', done, all };
     // A small library is read before anybody could ask.
     if (done < all) this.begin();
   }
 
   /** What can be asked, or how far it has been read. */
-  ready(): Shelf | Progress {
-    return this.shelf ?? this.progress;
+  state(): LibraryState {
+    return this.shelf === undefined ? this.progress : { kind: 'ready', shelf: this.shelf };
   }
 }

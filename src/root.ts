@@ -1,11 +1,15 @@
 // Where the project lies on disk.
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder that holds package.json: the same whether the sources run or what was built of them. */
+/** The folder that holds `dist`, and beside it `content` and `data`. */
 export function projectRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
-  return folder;
+  return dirname(builtFolder());
+}
+
+/** The folder of the built code, `dist`: also where the sources run, as in tests, for threads and commands run as built. */
+export function builtFolder(): string {
+  const file = fileURLToPath(import.meta.url);
+  const root = dirname(dirname(file));
+  return file.endsWith('.ts') ? join(root, 'dist') : root;
 }

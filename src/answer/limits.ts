@@ -61,6 +61,13 @@ export const LIMITS = {
   placeholder: 150,
   /** Characters of what is told of an attached file to people who cannot see it. */
   attachmentDescription: 1024,
+  /** Fields of a form; characters of its title, and of each field's label, description, placeholder and text. */
+  formFields: 5,
+  formTitle: 45,
+  fieldLabel: 45,
+  fieldDescription: 100,
+  fieldPlaceholder: 100,
+  fieldText: 4000,
   /** Markdown elements of one message. The client shows the source of a message with more than about 100 of them. */
   elements: 80,
 } as const;

@@ -68,10 +68,15 @@ export type Action =
   /** List the questions of the subject chosen in a menu: the option's value is the subject's slug. */
   | { kind: 'chooseSubject' };
 
+/** How a button stands out: `plain` is grey, `primary` is the one most people want, `success` is green and `danger` red. */
+export type ButtonStyle = 'plain' | 'primary' | 'success' | 'danger';
+
 export interface Button {
   type: 'button';
   label: string;
   action: Action;
+  /** Plain unless told. */
+  style?: ButtonStyle;
   /** A button that is shown but cannot be clicked, such as "Previous" on the first part. */
   disabled?: boolean;
 }
@@ -114,4 +119,30 @@ export interface Message {
   picture?: Picture;
   /** The one person whom `content` pings, by id; nobody else is ever pinged. */
   mentioned?: string;
+}
+
+/** One text that a form asks for. */
+export interface FormField {
+  /** What its text is found by when the form is submitted; each field of a form has its own. */
+  name: string;
+  label: string;
+  /** Said below the label. */
+  description?: string;
+  /** Shown while nothing is written yet. */
+  placeholder?: string;
+  /** What is written there already. */
+  value?: string;
+  /** Room for several lines. */
+  isLong?: boolean;
+  isOptional?: boolean;
+  /** Characters of the text; Discord sets limits of its own where these are absent. */
+  minLength?: number;
+  maxLength?: number;
+}
+
+/** A form in a dialog of its own. When it is submitted, its action is opened with the texts that were written. */
+export interface Form {
+  title: string;
+  action: Action;
+  fields: FormField[];
 }

@@ -1,6 +1,7 @@
 // cli ask: one question, its answer as text or as the messages that would be sent.
 import { write } from '../answer/index.ts';
-import { draw, writePayload } from '../discord/index.ts';
+import { openDrawing } from '../conversation/index.ts';
+import { writePayload } from '../discord/wire/index.ts';
 import { type Finding, find } from '../finding/index.ts';
 import { speak } from '../language/index.ts';
 import type { Outcome } from '../search/index.ts';
@@ -23,7 +24,7 @@ export async function ask(args: Arguments): Promise<number> {
   const finding = await find(shelf, question, args.subject);
   const { page, messages } = write(finding, speak());
   const explanation = args.explain ? explainAnswer(shelf, finding) : undefined;
-  const ready = args.json ? await Promise.all(messages.map(draw)) : [];
+  const ready = args.json ? await Promise.all(messages.map(openDrawing())) : [];
   const answer = args.json
     ? JSON.stringify({
         outcome: OUTCOMES[finding.kind],

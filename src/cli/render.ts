@@ -2,7 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { type Message, writePage } from '../answer/index.ts';
-import { draw, type Ready, writePayload } from '../discord/index.ts';
+import { type Draw, openDrawing, type Ready } from '../conversation/index.ts';
+import { writePayload } from '../discord/wire/index.ts';
 import { findPage } from '../finding/index.ts';
 import { speak } from '../language/index.ts';
 import { formatProblem, type Library, loadLibrary } from '../library/index.ts';
@@ -22,10 +23,11 @@ export async function render({ words, config, pictures }: Arguments): Promise<nu
   for (const problem of errors) process.stderr.write(`${formatProblem(problem)}\n`);
   const paths =
     words.length > 0 ? words.map((word) => pathOf(library, config.libraryDir, word)) : allPaths(library);
+  const draw = openDrawing();
   const ahead: { path: string; drawing: Promise<Ready[]> }[] = [];
   for (const path of paths) {
     const { messages } = writePage(findPage({ library }, path), speak());
-    ahead.push({ path, drawing: drawAll(messages) });
+    ahead.push({ path, drawing: drawAll(messages, draw) });
     const next = ahead.length > AHEAD ? ahead.shift() : undefined;
     if (next) await printPage(next.path, await next.drawing, pictures);
   }
@@ -33,7 +35,7 @@ export async function render({ words, config, pictures }: Arguments): Promise<nu
   return 0;
 }
 
-async function drawAll(messages: readonly Message[]): Promise<Ready[]> {
+async function drawAll(messages: readonly Message[], draw: Draw): Promise<Ready[]> {
   const ready: Ready[] = [];
   for (const message of messages) ready.push(await draw(message));
   return ready;

@@ -1,4 +1,16 @@
-// The conversation room: what stands around answers, and how they are posted. It knows no network.
+// The conversation room: what stands around answers, how they are posted, and what controls lead to. It knows no network.
+export {
+  type Click,
+  type Control,
+  type Controls,
+  type Opening,
+  openAction,
+  type Posted,
+  type SharedAnswer,
+  type ShownMessage,
+} from './control.ts';
+export { type Draw, openDrawing, type Ready, withoutPicture } from './drawing.ts';
 export { type Audience, type Frame, frameMessage, frameOf } from './frame.ts';
+export { loadControls } from './load-controls.ts';
 export { type Opened, openOrigin, openPart } from './open.ts';
-export { type Byline, countParts, MOST_PARTS, writePart, writeReply } from './posting.ts';
+export { type Byline, countParts, MAX_PARTS, writePart, writeReply } from './posting.ts';

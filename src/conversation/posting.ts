@@ -13,12 +13,12 @@ export interface Byline {
   link?: string | undefined;
 }
 
-/** So many parts are posted. */
-export const MOST_PARTS = LIMITS.followUps;
+/** Maximum number of messages that an answer is posted as. */
+export const MAX_PARTS = LIMITS.followUps;
 
 /** How many messages an answer is posted as. */
 export function countParts({ messages }: Response): number {
-  return Math.min(messages.length, MOST_PARTS);
+  return Math.min(messages.length, MAX_PARTS);
 }
 
 /** One of the messages (from 0) that an answer is posted as; `earlier` are the ids of those before it. */
@@ -30,8 +30,8 @@ export function writePart(
   say: Say,
 ): Message {
   const message = messages[part] ?? { embeds: [], rows: [] };
-  const last = part === Math.min(messages.length, MOST_PARTS) - 1;
-  const rest = last && page !== undefined && messages.length > MOST_PARTS;
+  const last = part === Math.min(messages.length, MAX_PARTS) - 1;
+  const rest = last && page !== undefined && messages.length > MAX_PARTS;
   const next: Button[] = rest
     ? [
         {

@@ -1,2 +1,23 @@
-// The memory room: what is remembered from one event to the next. It imports no other room.
-export { type Gap, type Memory, openMemory, type Reply } from './memory.ts';
+// The memory room: what is kept from one event to the next, each behind an interface that a database may fulfil. It imports no
+// other room.
+import type { RateLimit } from './rate-limit.ts';
+import type { ReplyStore } from './replies.ts';
+import type { SettingsStore } from './settings.ts';
+import type { UnansweredQuestions } from './unanswered.ts';
+
+export { type Allowance, openRateLimit, type RateLimit } from './rate-limit.ts';
+export { openReplies, type Reply, type ReplyStore } from './replies.ts';
+export { openSettings, type Place, type Settings, type SettingsStore } from './settings.ts';
+export {
+  openUnansweredQuestions,
+  type UnansweredQuestion,
+  type UnansweredQuestions,
+} from './unanswered.ts';
+
+/** All that is remembered. */
+export interface Memory {
+  settings: SettingsStore;
+  replies: ReplyStore;
+  unanswered: UnansweredQuestions;
+  rateLimit: RateLimit;
+}

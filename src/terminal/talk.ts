@@ -1,16 +1,10 @@
 // A conversation in the terminal: ask, browse, choose from what is offered.
 import { createInterface } from 'node:readline/promises';
-import {
-  type Action,
-  type Message,
-  renderNone,
-  renderSubjects,
-  showSubject,
-  write,
-} from '../answer/index.ts';
-import { openOrigin, openPart } from '../conversation/index.ts';
+import { type Action, type Message, write } from '../answer/index.ts';
+import { type Controls, openAction } from '../conversation/index.ts';
 import { find, findSubject } from '../finding/index.ts';
 import { type Say, speak } from '../language/index.ts';
+import type { UnansweredQuestions } from '../memory/index.ts';
 import type { Shelf } from '../shelf/index.ts';
 import { showMessage } from './show.ts';
 
@@ -22,9 +16,16 @@ const HELP = `Type a question, or:
   quit
 `;
 
+/** What the person talks to. */
+export interface Partner {
+  shelf: Shelf;
+  controls: Controls;
+  unanswered: UnansweredQuestions;
+}
+
 /** Answers until the input ends or the person leaves; says to how many lines. Without any it writes nothing. */
 export async function talk(
-  shelf: Shelf,
+  partner: Partner,
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,
 ): Promise<number> {
@@ -36,7 +37,7 @@ export async function talk(
   lines.once('close', () => {
     isOpen = false;
   });
-  const { entries, name, subjects } = shelf.library;
+  const { entries, name, subjects } = partner.shelf.library;
   const say = speak();
   let shown: Message = { embeds: [], rows: [] };
   let answered = 0;
@@ -47,7 +48,7 @@ export async function talk(
     answered += 1;
     if (/^(quit|exit)$/i.test(said)) break;
     if (said !== '') {
-      shown = await replyTo(shelf, shown, said, say);
+      shown = await replyTo(partner, shown, said, say);
       output.write(`\n${showMessage(shown)}\n`);
     }
     if (isOpen) lines.prompt();
@@ -57,60 +58,58 @@ export async function talk(
 }
 
 /** What is shown next, when `said` is typed below `shown`. */
-export async function replyTo(shelf: Shelf, shown: Message, said: string, say: Say): Promise<Message> {
+export async function replyTo(partner: Partner, shown: Message, said: string, say: Say): Promise<Message> {
+  const { shelf } = partner;
   const chosen = choiceOf(shown, said);
-  if (chosen) return act(shelf, say, chosen.action, chosen.value);
+  if (chosen) return open(partner, chosen, shown, say);
   const browse = /^\/?browse\b\s*(.*)$/i.exec(said);
   if (browse) {
-    const subject = findSubject(shelf.library, browse[1] ?? '');
-    return subject
-      ? act(shelf, say, { kind: 'chooseSubject' }, subject.slug)
-      : act(shelf, say, { kind: 'subjects', screen: 0 });
+    const subject = findSubject(shelf.library, browse[1] ?? '')?.slug;
+    const action: Action = subject
+      ? { kind: 'subject', subject, screen: 0 }
+      : { kind: 'subjects', screen: 0 };
+    return open(partner, { action, values: [] }, shown, say);
   }
   const { messages, first } = write(await find(shelf, said.replace(/^\/ask\s+/i, '')), say);
   return messages[first] ?? shown;
 }
 
-function choiceOf({ rows }: Message, said: string): { action: Action; value: string } | undefined {
+interface Choice {
+  action: Action;
+  values: readonly string[];
+}
+
+function choiceOf({ rows }: Message, said: string): Choice | undefined {
   const controls = rows.flat();
   const button = controls.find(
     (one) => one.type === 'button' && !one.disabled && one.label.toLowerCase() === said.toLowerCase(),
   );
-  if (button?.type === 'button') return { action: button.action, value: '' };
+  if (button?.type === 'button') return { action: button.action, values: [] };
   // The options of all menus are numbered on, as they are shown.
   const choices = controls.flatMap((one) =>
-    one.type === 'menu' ? one.options.map(({ value }) => ({ action: one.action, value })) : [],
+    one.type === 'menu' ? one.options.map(({ value }) => ({ action: one.action, values: [value] })) : [],
   );
   return /^\d+$/.test(said) ? choices[Number(said) - 1] : undefined;
 }
 
-function act(shelf: Shelf, say: Say, action: Action, value = ''): Message {
-  const { library } = shelf;
-  switch (action.kind) {
-    case 'part':
-      return openPart(shelf, action.page, action.part, say).message;
-    case 'jump':
-      return openPart(shelf, action.page, Number(value), say).message;
-    case 'choose':
-      return openPart(shelf, value, 0, say).message;
-    case 'subjects':
-      return renderSubjects(library.subjects, action.screen, say);
-    case 'subject':
-      return showSubject(library, action.subject, action.screen, say);
-    case 'chooseSubject':
-      return showSubject(library, value, 0, say);
-    case 'back':
-      return openOrigin(shelf, action.to, say).message;
-    case 'none': {
-      const nearest = library.entryWithKey(action.first)?.subjects[0];
-      return renderNone({ nearest, isKept: false, site: library.site }, say);
-    }
-    // There is nobody to share with here, and no message has these.
+/** What an action leads to; what is shown stays where it leads to nothing that one person at a terminal has. */
+async function open(
+  { shelf, controls, unanswered }: Partner,
+  { action, values: chosen }: Choice,
+  shown: Message,
+  say: Say,
+): Promise<Message> {
+  const opening = await openAction(controls, action, { shelf, unanswered, guild: null, chosen, written: {} });
+  switch (opening?.kind) {
+    case 'message':
+      return opening.write(say).message;
+    // There is nobody to share with, nothing was posted, and texts are typed as they are.
     case 'share':
-    case 'shareFor':
     case 'takeBack':
-      return { embeds: [], rows: [] };
+    case 'form':
+    case undefined:
+      return shown;
     default:
-      return action satisfies never;
+      return opening satisfies never;
   }
 }

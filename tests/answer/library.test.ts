@@ -9,7 +9,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { ActionRowBuilder, type ButtonBuilder, EmbedBuilder, type StringSelectMenuBuilder } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Message, writePage } from '../../src/answer/index.ts';
-import { writePayload } from '../../src/discord/index.ts';
+import { writePayload } from '../../src/discord/wire/index.ts';
 import { findPage } from '../../src/finding/index.ts';
 import { speak } from '../../src/language/index.ts';
 import { loadLibrary } from '../../src/library/index.ts';

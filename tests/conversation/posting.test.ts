@@ -1,7 +1,7 @@
 // Answers as everybody reads them: in parts, with a byline, and with what takes them back.
 import { describe, expect, test } from 'vitest';
 import { type Message, type Response, renderPage } from '../../src/answer/index.ts';
-import { countParts, MOST_PARTS, writePart } from '../../src/conversation/index.ts';
+import { countParts, MAX_PARTS, writePart } from '../../src/conversation/index.ts';
 import { speak } from '../../src/language/index.ts';
 import { makePage } from '../answer/example.ts';
 import { findFaults } from '../answer/payload.ts';
@@ -32,9 +32,9 @@ test.each([1, 2500, 12_000])(
   (words) => {
     const response = responseOf(words);
     const posted = post(response);
-    expect(posted).toHaveLength(Math.min(response.messages.length, MOST_PARTS));
+    expect(posted).toHaveLength(Math.min(response.messages.length, MAX_PARTS));
     expect(posted.map(({ embeds }) => embeds)).toEqual(
-      response.messages.slice(0, MOST_PARTS).map(({ embeds }) => embeds),
+      response.messages.slice(0, MAX_PARTS).map(({ embeds }) => embeds),
     );
     expect(posted.flatMap((message) => findFaults({ ...message, content: '' }))).toEqual([]);
   },

@@ -1,16 +1,18 @@
 // Messages with several menus in the terminal: their options are numbered on, and each does what it says.
 import { beforeAll, expect, test } from 'vitest';
 import type { Message } from '../../src/answer/index.ts';
+import { loadControls } from '../../src/conversation/index.ts';
 import { speak } from '../../src/language/index.ts';
-import { openShelf, type Shelf } from '../../src/shelf/index.ts';
+import { openUnansweredQuestions } from '../../src/memory/index.ts';
+import { openShelf } from '../../src/shelf/index.ts';
 import { showMessage } from '../../src/terminal/index.ts';
-import { replyTo } from '../../src/terminal/talk.ts';
+import { type Partner, replyTo } from '../../src/terminal/talk.ts';
 import { makeFolder, page } from '../e2e/folder.ts';
 
 const LONG = 'How did the town grow?';
 const SHORT = 'Where does the town lie?';
 
-let shelf: Shelf;
+let partner: Partner;
 
 beforeAll(async () => {
   const chapters = Array.from(
@@ -24,11 +26,12 @@ beforeAll(async () => {
     ),
     'history/short.md': page(SHORT, 'On a river.', 'History'),
   });
-  shelf = await openShelf({ folder, sourceUrl: 'https://library.example', dataDir: makeFolder() });
+  const shelf = await openShelf({ folder, sourceUrl: 'https://library.example', dataDir: makeFolder() });
   await shelf.refresh();
+  partner = { shelf, controls: await loadControls(), unanswered: openUnansweredQuestions() };
 });
 
-const ask = (shown: Message, said: string) => replyTo(shelf, shown, said, speak());
+const ask = (shown: Message, said: string) => replyTo(partner, shown, said, speak());
 const nothing: Message = { embeds: [], rows: [] };
 
 test('a number jumps to the section that stands behind it', async () => {
@@ -47,4 +50,10 @@ test('the number after the last section opens the related question', async () =>
   expect(Number(number)).toBeGreaterThan(2);
   expect((await ask(first, number ?? '')).embeds[0]?.title).toBe(SHORT);
   expect((await ask(first, String(Number(number) + 1))).embeds[0]?.title).not.toBe(SHORT);
+});
+
+test.each(['share', 'takeBack'] as const)('a button that asks to %s changes nothing here', async (kind) => {
+  const action = kind === 'share' ? { kind, page: 'abcdefghij' } : { kind, owner: '1', others: [] };
+  const shown: Message = { embeds: [], rows: [[{ type: 'button', label: 'Do it', action }]] };
+  expect(await ask(shown, 'do it')).toBe(shown);
 });

@@ -12,26 +12,28 @@ import {
   Options,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import { openMemory } from '../../memory/index.ts';
+import { type Controls, openDrawing } from '../../conversation/index.ts';
+import type { Memory } from '../../memory/index.ts';
 import type { Shelf } from '../../shelf/index.ts';
-import type { Bot, Progress, Settings } from '../registry/command.ts';
-import { loadCommands } from '../registry/load.ts';
-import { registerCommands } from '../registry/register.ts';
-import { giveUpPictures, isWithin } from '../replies/draw.ts';
-import { watchChannels } from './channels.ts';
+import { type Bot, loadCommands, type Progress, registerCommands } from '../registry/index.ts';
+import { isWithin, watchChannels } from '../replies/index.ts';
 import { listenToMessages } from './mentions.ts';
 import { paceSessions } from './new-sessions.ts';
 import { insistOnToken } from './refused-token.ts';
 import { createRouter } from './route.ts';
 
+/** The library: open, or still being read. */
+export type LibraryState = { kind: 'ready'; shelf: Shelf } | Progress;
+
 export interface BotOptions {
   token: string;
   /** Another API than Discord's own. */
   apiUrl?: string | undefined;
-  /** What holds for every server. */
-  settings: Settings;
+  /** Every kind of control. */
+  controls: Controls;
+  memory: Memory;
   /** Asked each time: people are answered while the library is still being read, too. */
-  shelf: () => Shelf | Progress;
+  library: () => LibraryState;
   log: Logger;
 }
 
@@ -54,7 +56,7 @@ const PATIENT = { timeout: 5000, retries: 2 };
  */
 const PROMPT = { timeout: 1250, retries: 1 };
 
-const MENTION_INTENTS = [
+const MESSAGE_INTENTS = [
   GatewayIntentBits.Guilds,
   GatewayIntentBits.GuildMessages,
   GatewayIntentBits.DirectMessages,
@@ -89,15 +91,16 @@ const FATAL: Readonly<Record<number, string>> = {
 };
 
 /** Logs in and registers the commands. Rejects with a `ConnectionError` where Discord refuses or cannot be reached. */
-export async function connectBot({ token, apiUrl, settings, shelf, log }: BotOptions): Promise<ConnectedBot> {
-  const registry = await loadCommands();
+export async function connectBot(options: BotOptions): Promise<ConnectedBot> {
+  const { token, apiUrl, controls, memory, library, log } = options;
+  const [commands, needsMessages] = await Promise.all([loadCommands(), memory.settings.needsMessages()]);
   let tellLoss = (_reason: string): void => {};
   const lost = new Promise<string>((resolve) => {
     tellLoss = resolve;
   });
   const client = new Client({
     // Commands and components come without any intent; a mention brings its text without a privileged one.
-    intents: settings.mentions ? MENTION_INTENTS : [],
+    intents: needsMessages ? MESSAGE_INTENTS : [],
     // What is answered is answered by ids: of what the intents bring only the servers' languages are needed.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, ...UNUSED }),
     allowedMentions: { parse: [] },
@@ -130,23 +133,25 @@ export async function connectBot({ token, apiUrl, settings, shelf, log }: BotOpt
   );
   client.on(Events.Invalidated, () => tellLoss('Discord ended the session.'));
 
+  const pictures = new AbortController();
   const surroundings = {
-    memory: openMemory(),
-    settingsOf: () => settings,
+    ...memory,
+    draw: openDrawing(pictures.signal),
     channelOf: watchChannels(client),
+    log,
   };
   const ready = (): Bot | Progress => {
-    const opened = shelf();
-    return 'library' in opened ? { ...surroundings, shelf: opened } : opened;
+    const state = library();
+    return state.kind === 'ready' ? { ...surroundings, ...state } : state;
   };
-  const route = createRouter(registry, ready, log);
+  const route = createRouter({ commands, controls }, ready, log);
   const inFlight = new Set<Promise<void>>();
   const listener = (interaction: Interaction): void => {
     const answering = route(interaction).finally(() => inFlight.delete(answering));
     inFlight.add(answering);
   };
   client.on(Events.InteractionCreate, listener);
-  const listening = settings.mentions ? listenToMessages(client, { ...surroundings, ready }, log) : undefined;
+  const listening = needsMessages ? listenToMessages(client, { ...surroundings, ready }) : undefined;
 
   try {
     const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
@@ -155,12 +160,9 @@ export async function connectBot({ token, apiUrl, settings, shelf, log }: BotOpt
       ready,
       lost.then((reason) => Promise.reject(new ConnectionError(reason))),
     ]);
-    const registered = await registerCommands(loggedIn, registry.commands.values());
+    const registered = await registerCommands(loggedIn, commands.values());
     Object.assign(client.rest.options, PROMPT);
-    log.info(
-      { user: loggedIn.user.tag, commands: registry.commands.size, registered },
-      'connected to Discord',
-    );
+    log.info({ user: loggedIn.user.tag, commands: commands.size, registered }, 'connected to Discord');
   } catch (error) {
     await logOut(client);
     throw explain(error, apiUrl);
@@ -172,7 +174,7 @@ export async function connectBot({ token, apiUrl, settings, shelf, log }: BotOpt
       client.off(Events.InteractionCreate, listener);
       const replies = Promise.allSettled([...inFlight, listening?.stop()]);
       if (!(await isWithin(replies, PATIENCE.pictures))) {
-        giveUpPictures();
+        pictures.abort();
         await isWithin(replies, PATIENCE.replies);
       }
       await logOut(client);

@@ -1,7 +1,6 @@
 // Questions in plain messages: a mention in a server, or any direct message. Answered, and kept in step with the question.
 import {
   type Client,
-  DiscordAPIError,
   GatewayDispatchEvents,
   type GatewayMessageCreateDispatchData,
   type GatewayMessageDeleteBulkDispatchData,
@@ -9,16 +8,14 @@ import {
   MessageType,
   Routes,
 } from 'discord.js';
-import type { Logger } from 'pino';
 import { type Message, write } from '../../answer/index.ts';
 import { frameMessage, writeReply } from '../../conversation/index.ts';
 import { findQuestion } from '../../finding/index.ts';
 import { type Say, speak } from '../../language/index.ts';
-import type { Reply } from '../../memory/index.ts';
-import type { Bot, Progress } from '../registry/command.ts';
-import { draw, requestOf } from '../replies/draw.ts';
-import { postOnce } from '../replies/post-once.ts';
-import { first, send } from '../replies/reply.ts';
+import type { Memory, Reply } from '../../memory/index.ts';
+import { report } from '../errors/index.ts';
+import type { Bot, Progress } from '../registry/index.ts';
+import { first, postOnce, requestOf, type Surroundings, send } from '../replies/index.ts';
 import { findReplies } from './find-replies.ts';
 
 export interface Listening {
@@ -26,11 +23,11 @@ export interface Listening {
   stop(): Promise<void>;
 }
 
-/** A question may be edited for so long, in milliseconds, and its answer follows. */
-const EDITABLE = 60_000;
+/** Maximum age of a question whose answer follows its edits, in milliseconds. */
+const MAX_EDIT_AGE = 60_000;
 
 /** What listening works with: people are answered while the library is still being read, too. */
-interface Listener extends Pick<Bot, 'memory' | 'settingsOf'> {
+interface Listener extends Memory, Surroundings {
   ready(): Bot | Progress;
 }
 
@@ -40,17 +37,17 @@ type Heard = GatewayMessageCreateDispatchData;
 type LookUp = () => Promise<ReadonlyMap<string, Reply>>;
 
 /** Answers mentions and direct messages. It works with ids alone: whatever is not cached is answered too. */
-export function listenToMessages(client: Client, bot: Listener, log: Logger): Listening {
+export function listenToMessages(client: Client, bot: Listener): Listening {
+  const { draw, log, rateLimit, replies } = bot;
   /** What is being done about each question: a deletion waits for the answer that it deletes. */
   const working = new Map<string, Promise<void>>();
   const start = Date.now();
 
   function enqueue(question: string, work: () => Promise<void>): void {
     const before = working.get(question) ?? Promise.resolve();
+    // Most often the bot may not write there: nobody can be told.
     const now = before.then(work).catch((error: unknown) => {
-      // Most often the bot may not write there: nobody can be told.
-      const level = error instanceof DiscordAPIError && error.status < 500 ? 'debug' : 'error';
-      log[level]({ err: error, question }, 'a message could not be answered');
+      report(log, error, { question }, 'a message could not be answered');
     });
     const done = now.finally(() => {
       if (working.get(question) === done) working.delete(question);
@@ -58,25 +55,32 @@ export function listenToMessages(client: Client, bot: Listener, log: Logger): Li
     working.set(question, done);
   }
 
+  /** Whether mentions are answered where this was said. */
+  async function isAnswered({ guild_id, channel_id: channel }: Heard): Promise<boolean> {
+    return (await bot.settings.settingsOf({ guild: guild_id ?? null, channel })).mentions;
+  }
+
   async function answer(heard: Heard, text: string): Promise<void> {
+    if (!(await isAnswered(heard))) return;
     const say = voiceOf(client, heard);
-    const pace = await bot.memory.pace(heard.author.id, heard.channel_id, Date.now());
-    if (pace.kind === 'wait' && pace.isTold) return;
+    const allowance = await rateLimit.count(heard.author.id, heard.channel_id, Date.now());
+    if (allowance.kind === 'wait' && allowance.isTold) return;
     const message =
-      pace.kind === 'wait'
-        ? writeNote(say('mention.wait', { count: pace.seconds }))
+      allowance.kind === 'wait'
+        ? writeNote(say('mention.wait', { count: allowance.seconds }))
         : await composeReply(bot, heard, text, say);
     const drawn = await draw(message);
     const posted = { channel: heard.channel_id, answers: heard.id, nonce: heard.id };
     const id = await postOnce(client, posted, drawn);
-    await bot.memory.keepReply(heard.id, { channel: heard.channel_id, message: id });
+    await replies.keep(heard.id, { channel: heard.channel_id, message: id });
   }
 
   async function follow(heard: Heard, text: string): Promise<void> {
+    if (!(await isAnswered(heard))) return;
     const reply = await replyTo(heard.id, lookUp(heard.channel_id, [heard.id]));
     if (reply === undefined) return;
-    const pace = await bot.memory.pace(heard.author.id, heard.channel_id, Date.now());
-    if (pace.kind === 'wait') return;
+    const allowance = await rateLimit.count(heard.author.id, heard.channel_id, Date.now());
+    if (allowance.kind === 'wait') return;
     const drawn = await draw(await composeReply(bot, heard, text, voiceOf(client, heard)));
     const route = Routes.channelMessage(reply.channel, reply.message);
     await send(drawn, (ready) => client.rest.patch(route, { ...requestOf(ready) }));
@@ -85,12 +89,12 @@ export function listenToMessages(client: Client, bot: Listener, log: Logger): Li
   async function withdraw(id: string, found: LookUp): Promise<void> {
     const reply = await replyTo(id, found);
     if (reply === undefined) return;
-    await bot.memory.forgetReply(id);
+    await replies.forget(id);
     await client.rest.delete(Routes.channelMessage(reply.channel, reply.message));
   }
 
   async function replyTo(question: string, found: LookUp): Promise<Reply | undefined> {
-    return (await bot.memory.replyTo(question)) ?? (await found()).get(question);
+    return (await replies.find(question)) ?? (await found()).get(question);
   }
 
   /** Reads once, and only where that is needed, what was replied to these messages before the bot started. */
@@ -103,14 +107,14 @@ export function listenToMessages(client: Client, bot: Listener, log: Logger): Li
   }
 
   const onCreate = (heard: Heard): void => {
-    const text = questionIn(heard, client, bot);
+    const text = questionIn(heard, client);
     if (text !== undefined) enqueue(heard.id, () => answer(heard, text));
   };
   const onUpdate = (heard: Heard): void => {
     const { edited_timestamp: edited, timestamp } = heard;
     // Without an edit of its own, Discord only added a preview of a link.
-    if (!edited || Date.parse(edited) - Date.parse(timestamp) > EDITABLE) return;
-    const text = questionIn(heard, client, bot);
+    if (!edited || Date.parse(edited) - Date.parse(timestamp) > MAX_EDIT_AGE) return;
+    const text = questionIn(heard, client);
     if (text !== undefined) enqueue(heard.id, () => follow(heard, text));
   };
   const onDeleteBulk = ({
@@ -142,11 +146,10 @@ export function listenToMessages(client: Client, bot: Listener, log: Logger): Li
 function questionIn(
   { author, webhook_id, type, content = '', guild_id }: Heard,
   client: Client,
-  { settingsOf }: Listener,
 ): string | undefined {
   const isPerson = !author?.bot && webhook_id === undefined;
   const isSaid = type === MessageType.Default || type === MessageType.Reply;
-  if (!isPerson || !isSaid || !settingsOf(guild_id ?? null).mentions) return undefined;
+  if (!isPerson || !isSaid) return undefined;
   // That a reply pings the author of what it answers is no mention.
   const mention = new RegExp(`<@!?${client.user?.id}>`, 'g');
   const text = content.replace(mention, ' ');
@@ -160,7 +163,7 @@ async function composeReply(
   say: Say,
 ): Promise<Message> {
   const bot = ready();
-  if ('done' in bot) return writeNote(say('error.reading', { number: bot.done, count: bot.all }));
+  if (bot.kind === 'reading') return writeNote(say('error.reading', { number: bot.done, count: bot.all }));
   const finding = await findQuestion(bot.shelf, text);
   const response = finding && write(finding, say);
   const message = response ? first(response) : writeNote(say('mention.empty'));

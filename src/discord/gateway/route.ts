@@ -1,20 +1,26 @@
-// Every interaction → the command that answers it, with one catch for whatever goes wrong.
+// Every interaction → the command or control that answers it, with one catch for whatever goes wrong.
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  type AutocompleteInteraction,
-  DiscordAPIError,
-  type Interaction,
-  type MessageComponentInteraction,
-  RESTJSONErrorCodes,
+import type {
+  AutocompleteInteraction,
+  CommandInteraction,
+  Interaction,
+  MessageComponentInteraction,
+  ModalSubmitInteraction,
 } from 'discord.js';
+import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
-import type { Bot, Progress } from '../registry/command.ts';
-import type { Registry } from '../registry/load.ts';
-import { isAcknowledged, isWaitedFor } from '../replies/acknowledge.ts';
-import { idsOf, voiceFor } from '../replies/place.ts';
-import { tell } from '../replies/reply.ts';
-import { decodeAction } from '../wire/custom-id.ts';
+import { type Controls, openAction } from '../../conversation/index.ts';
+import { classify, report } from '../errors/index.ts';
+import type { Bot, Commands, Progress } from '../registry/index.ts';
+import { idsOf, isWaitedFor, perform, tell, voiceFor } from '../replies/index.ts';
+import { decodeAction } from '../wire/index.ts';
 import { openTurns } from './turns.ts';
+
+/** What interactions are routed to. */
+export interface Routes {
+  commands: Commands;
+  controls: Controls;
+}
 
 /**
  * Milliseconds before each try to apologise. Whoever looks at "thinking…" does so for fifteen minutes; nobody else is waited
@@ -22,55 +28,65 @@ import { openTurns } from './turns.ts';
  */
 const PAUSES = [0, 2000, 10_000];
 
-/** So many interactions are remembered by their ids, to tell one that is delivered twice. */
-const REMEMBERED = 10_000;
+/** Maximum number of interactions that are remembered by their ids, to tell one that is delivered twice. */
+const MAX_REMEMBERED = 10_000;
 
 /** Gives the listener for `interactionCreate`. It never rejects. */
-export function createRouter({ commands, controls }: Registry, ready: () => Bot | Progress, log: Logger) {
-  const seen = new Set<string>();
+export function createRouter({ commands, controls }: Routes, ready: () => Bot | Progress, log: Logger) {
+  const seen = new LRUCache<string, true>({ max: MAX_REMEMBERED });
   const turn = openTurns();
 
   function isRepeated(id: string): boolean {
     if (seen.has(id)) return true;
-    seen.add(id);
-    const [oldest] = seen;
-    if (seen.size > REMEMBERED && oldest !== undefined) seen.delete(oldest);
+    seen.set(id, true);
     return false;
   }
 
   async function dispatch(interaction: Interaction): Promise<void> {
     const bot = ready();
     if (interaction.isAutocomplete()) return complete(interaction, bot);
-    if ('done' in bot)
+    if (bot.kind === 'reading')
       return tell(interaction, voiceFor(interaction)('error.reading', { number: bot.done, count: bot.all }));
-    if (interaction.isMessageComponent()) return use(interaction, bot);
-    const command = interaction.isCommand() ? commands.get(interaction.commandName) : undefined;
-    if (command && 'execute' in command && interaction.isChatInputCommand())
+    if (interaction.isMessageComponent() || interaction.isModalSubmit()) return open(interaction, bot);
+    if (interaction.isCommand()) return execute(interaction, bot);
+    return interaction satisfies never;
+  }
+
+  async function execute(interaction: CommandInteraction, bot: Bot): Promise<void> {
+    const command = commands.get(interaction.commandName);
+    if (command?.kind === 'slash' && interaction.isChatInputCommand())
       return command.execute(interaction, bot);
-    if (command && 'answer' in command && interaction.isMessageContextMenuCommand())
-      return command.answer(interaction, bot);
-    // Commands and forms of an older version stay on people's screens for a while.
-    await tell(
-      interaction,
-      voiceFor(interaction)(interaction.isCommand() ? 'error.command' : 'error.outdated'),
-    );
+    if (command?.kind === 'message' && interaction.isMessageContextMenuCommand())
+      return command.execute(interaction, bot);
+    // Commands of an older version stay on people's screens for a while.
+    await tell(interaction, voiceFor(interaction)('error.command'));
   }
 
   async function complete(interaction: AutocompleteInteraction, bot: Bot | Progress): Promise<void> {
     const command = commands.get(interaction.commandName);
-    const isUsable = command && 'execute' in command && !('done' in bot);
+    const isUsable = command?.kind === 'slash' && bot.kind === 'ready';
     const choices = isUsable ? command.autocomplete?.(interaction, bot) : undefined;
     await interaction.respond(choices ?? []);
   }
 
-  async function use(interaction: MessageComponentInteraction, bot: Bot): Promise<void> {
-    // A control that its message does not have was made up by a client.
-    const isThere = idsOf(interaction).includes(interaction.customId);
+  async function open(
+    interaction: MessageComponentInteraction | ModalSubmitInteraction,
+    bot: Bot,
+  ): Promise<void> {
+    // A control that its message does not have was made up by a client. A form stands in no message.
+    const isThere = interaction.isModalSubmit() || idsOf(interaction).includes(interaction.customId);
     const action = isThere ? decodeAction(interaction.customId) : undefined;
-    const control = action && controls.get(action.kind);
-    if (action === undefined || control === undefined)
-      return tell(interaction, voiceFor(interaction)('error.outdated'));
-    await control(interaction, action, bot, interaction.isAnySelectMenu() ? interaction.values : []);
+    const opening =
+      action &&
+      (await openAction(controls, action, {
+        shelf: bot.shelf,
+        unanswered: bot.unanswered,
+        guild: interaction.guildId,
+        chosen: interaction.isAnySelectMenu() ? interaction.values : [],
+        written: interaction.isModalSubmit() ? textsOf(interaction) : {},
+      }));
+    if (opening === undefined) return tell(interaction, voiceFor(interaction)('error.outdated'));
+    await perform(interaction, opening, bot);
   }
 
   return async (interaction: Interaction): Promise<void> => {
@@ -79,25 +95,37 @@ export function createRouter({ commands, controls }: Registry, ready: () => Bot 
       if (await turn()) await dispatch(interaction);
       else await turnAway(interaction);
     } catch (error) {
-      // Of the first responses only choices come here: those that Discord has are good.
-      if (isAcknowledged(error)) return;
-      if (isLate(error)) {
-        log.warn(
-          { interaction: interaction.id, age: Date.now() - interaction.createdTimestamp },
-          'a reply came too late',
-        );
-        return;
-      }
-      log.error({ err: error, interaction: interaction.id }, 'an interaction failed');
-      await apologise(interaction, log);
+      await settle(interaction, error, log);
     }
   };
+}
+
+/** The texts of a submitted form, by the names of its fields. */
+function textsOf({ fields }: ModalSubmitInteraction): Record<string, string> {
+  const texts = [...fields.fields.values()].flatMap((field) =>
+    'value' in field && typeof field.value === 'string' ? [[field.customId, field.value] as const] : [],
+  );
+  return Object.fromEntries(texts);
 }
 
 /** Tells at once that too many ask, so that nobody waits in vain. */
 async function turnAway(interaction: Interaction): Promise<void> {
   if (interaction.isAutocomplete()) await interaction.respond([]);
   else await tell(interaction, voiceFor(interaction)('error.busy'));
+}
+
+/** What is left to do about an interaction that failed. */
+async function settle(interaction: Interaction, error: unknown, log: Logger): Promise<void> {
+  const { kind } = classify(error);
+  // Of the first responses only choices come here: those that Discord has are good.
+  if (kind === 'acknowledged') return;
+  const { id, createdTimestamp } = interaction;
+  if (kind === 'expired') {
+    log.warn({ interaction: id, age: Date.now() - createdTimestamp }, 'a reply came too late');
+    return;
+  }
+  report(log, error, { interaction: id }, 'an interaction failed');
+  await apologise(interaction, log);
 }
 
 async function apologise(interaction: Interaction, log: Logger): Promise<void> {
@@ -108,13 +136,8 @@ async function apologise(interaction: Interaction, log: Logger): Promise<void> {
       else if (!interaction.responded) await interaction.respond([]);
       return;
     } catch (error) {
-      log.warn({ err: error, interaction: interaction.id }, 'the apology could not be sent');
-      if (isLate(error) || !interaction.isRepliable() || !isWaitedFor(interaction)) return;
+      const { kind } = report(log, error, { interaction: interaction.id }, 'the apology could not be sent');
+      if (kind === 'expired' || !interaction.isRepliable() || !isWaitedFor(interaction)) return;
     }
   }
-}
-
-/** Nobody waits for this reply any more: there is nobody to apologise to. */
-function isLate(error: unknown): boolean {
-  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownInteraction;
 }

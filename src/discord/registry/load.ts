@@ -1,36 +1,17 @@
 // The commands: whatever files lie in commands/, never a list kept by hand.
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Action } from '../../answer/index.ts';
-import { projectRoot } from '../../root.ts';
-import type { Command, Control } from './command.ts';
+import { loadModules } from '../../built.ts';
+import type { Command } from './command.ts';
 
-export interface Registry {
-  commands: ReadonlyMap<string, Command>;
-  controls: ReadonlyMap<Action['kind'], Control>;
-}
+/** Commands by their names, as Discord lists them. */
+export type Commands = ReadonlyMap<string, Command>;
 
-/** Loads every command. Throws where two of them have one name, or answer the same kind of action. */
-export async function loadCommands(): Promise<Registry> {
-  // The sources say which commands there are: what was built of one that has been deleted since may still lie about.
-  const sources = (await readdir(join(projectRoot(), 'commands')))
-    .filter((name) => name.endsWith('.ts'))
-    .sort();
-  const folder = join(projectRoot(), 'dist/commands');
+/** Loads every command. Rejects with an `IncompleteError` where there is none, and where two of them have one name. */
+export async function loadCommands(): Promise<Commands> {
   const commands = new Map<string, Command>();
-  const controls = new Map<Action['kind'], Control>();
-  for (const file of sources.map((name) => name.replace(/\.ts$/, '.js'))) {
-    const { default: command } = (await import(pathToFileURL(join(folder, file)).href)) as {
-      default: Command;
-    };
-    if (commands.has(command.data.name))
-      throw new Error(`commands/${file}: there already is a /${command.data.name}`);
-    commands.set(command.data.name, command);
-    for (const [kind, control] of Object.entries(command.controls ?? {}) as [Action['kind'], Control][]) {
-      if (controls.has(kind)) throw new Error(`commands/${file}: another command already answers "${kind}"`);
-      controls.set(kind, control);
-    }
+  for (const { name: file, exported: command } of await loadModules<Command>('commands')) {
+    const { name } = command.data;
+    if (commands.has(name)) throw new Error(`commands/${file}: there already is a command "${name}"`);
+    commands.set(name, command);
   }
-  return { commands, controls };
+  return commands;
 }

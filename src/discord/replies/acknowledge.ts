@@ -1,11 +1,12 @@
 // The first response to an interaction, whose receipt may be lost although Discord has it.
-import { type BaseInteraction, DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import type { BaseInteraction } from 'discord.js';
+import { classify } from '../errors/index.ts';
 
 /** An interaction that is answered with a message: whether it has its response, and whether that is a deferral. */
 type Answerable = BaseInteraction & { replied: boolean; deferred: boolean };
 
-/** So often Discord is asked to take a deferral, until it says whether it has it. */
-const TRIES = 2;
+/** Maximum number of times that Discord is asked to take a deferral, until it says whether it has it. */
+const MAX_TRIES = 2;
 
 /** Interactions with a deferral that may have arrived or not. */
 const unsure = new WeakSet<Answerable>();
@@ -15,16 +16,18 @@ const unsure = new WeakSet<Answerable>();
  * process. Rejects where Discord refuses, and where it is still not known whether the deferral arrived.
  */
 export async function acknowledge(interaction: Answerable, defer: () => Promise<unknown>): Promise<void> {
-  for (let left = TRIES; !interaction.deferred; left -= 1) {
+  for (let left = MAX_TRIES; !interaction.deferred; left -= 1) {
     try {
       await defer();
     } catch (error) {
-      if (isAcknowledged(error)) interaction.deferred = true;
-      else if (error instanceof DiscordAPIError) throw error;
-      else {
-        unsure.add(interaction);
-        if (left <= 1) throw error;
+      const { kind } = classify(error);
+      if (kind === 'acknowledged') {
+        interaction.deferred = true;
+        continue;
       }
+      if (kind !== 'network') throw error;
+      unsure.add(interaction);
+      if (left <= 1) throw error;
     }
   }
 }
@@ -40,7 +43,7 @@ export async function respondFirst<T>(
   try {
     return await respond();
   } catch (error) {
-    if (!isAcknowledged(error)) throw error;
+    if (classify(error).kind !== 'acknowledged') throw error;
     if (unsure.has(interaction)) interaction.deferred = true;
     else interaction.replied = true;
     return undefined;
@@ -50,12 +53,4 @@ export async function respondFirst<T>(
 /** Whether somebody may be looking at "thinking…". */
 export function isWaitedFor(interaction: Answerable): boolean {
   return !interaction.replied && (interaction.deferred || unsure.has(interaction));
-}
-
-/** Whether Discord says that it has a response already. */
-export function isAcknowledged(error: unknown): boolean {
-  return (
-    error instanceof DiscordAPIError &&
-    error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged
-  );
 }

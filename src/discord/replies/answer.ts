@@ -3,11 +3,11 @@ import type { CommandInteraction } from 'discord.js';
 import { addNote, type Message, type Response } from '../../answer/index.ts';
 import { type Frame, frameMessage } from '../../conversation/index.ts';
 import type { Say } from '../../language/index.ts';
-import type { Bot } from '../registry/command.ts';
 import { audienceOf, voiceFor } from './place.ts';
 import { postAnswer, refuseAnswer } from './post.ts';
 import { sayRefusal } from './refusal.ts';
 import { first, reply } from './reply.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export interface Wish extends Pick<Frame, 'target' | 'reader'> {
   /** Post it for everybody. Questions back, and that there is no answer, still go to one person alone. */
@@ -16,21 +16,21 @@ export interface Wish extends Pick<Frame, 'target' | 'reader'> {
   note?: string | undefined;
 }
 
-/** Answers a command with what `make` gives in one language. */
+/** Answers a command with what `write` gives in one language. */
 export async function answer(
   interaction: CommandInteraction,
-  bot: Bot,
-  make: (say: Say) => Response,
+  surroundings: Surroundings,
+  write: (say: Say) => Response,
   { isPublic = false, note, ...recipient }: Wish = {},
 ): Promise<void> {
   const say = voiceFor(interaction);
-  const response = make(say);
+  const response = write(say);
   const audience = audienceOf(interaction);
   const notes = note ? [note] : [];
   if (isPublic && response.page && audience !== 'direct') {
     const refusal =
-      refuseAnswer(interaction, bot, recipient) ??
-      (await postAnswer(interaction, make(voiceFor(interaction, 'public')), recipient));
+      refuseAnswer(interaction, surroundings, recipient) ??
+      (await postAnswer(interaction, surroundings, write(voiceFor(interaction, 'public')), recipient));
     if (refusal === undefined) return;
     if (interaction.replied) {
       await interaction.followUp({ content: sayRefusal(refusal, say), flags: 'Ephemeral' });
@@ -39,13 +39,15 @@ export async function answer(
     notes.push(sayRefusal(refusal, say));
   }
   const message = addNote(first(response), notes.join('\n'));
-  await reply(interaction, frameMessage(message, response.page?.key, audience, recipient, say), audience);
+  const framed = frameMessage(message, response.page?.key, audience, recipient, say);
+  await reply(interaction, framed, audience, surroundings.draw);
 }
 
 /** Shows one person a message that is no page. */
 export async function tellMessage(
   interaction: CommandInteraction,
-  make: (say: Say) => Message,
+  { draw }: Surroundings,
+  write: (say: Say) => Message,
 ): Promise<void> {
-  await reply(interaction, make(voiceFor(interaction)), audienceOf(interaction));
+  await reply(interaction, write(voiceFor(interaction)), audienceOf(interaction), draw);
 }

@@ -4,11 +4,24 @@ import {
   InteractionContextType,
   type MessageComponentInteraction,
   MessageFlags,
+  type ModalMessageModalSubmitInteraction,
+  type ModalSubmitInteraction,
 } from 'discord.js';
 import type { Action } from '../../answer/index.ts';
 import type { Audience } from '../../conversation/index.ts';
 import { type Say, speak } from '../../language/index.ts';
-import { decodeAction } from '../wire/custom-id.ts';
+import { decodeAction } from '../wire/index.ts';
+
+/** An interaction that belongs to a message: one of its controls was used, or a form that was opened by one is submitted. */
+export type OnMessage = MessageComponentInteraction | ModalMessageModalSubmitInteraction;
+
+/** The interaction as one that belongs to a message; undefined for a form that a command has opened. */
+export function onMessage(
+  interaction: MessageComponentInteraction | ModalSubmitInteraction,
+): OnMessage | undefined {
+  if (interaction.isMessageComponent()) return interaction;
+  return interaction.isFromMessage() ? interaction : undefined;
+}
 
 /** Who reads what is answered to one person: that person among others, or alone with the bot. */
 export function audienceOf({ context }: BaseInteraction): 'private' | 'direct' {
@@ -16,7 +29,7 @@ export function audienceOf({ context }: BaseInteraction): 'private' | 'direct' {
 }
 
 /** Who reads the message whose control is used. */
-export function audienceOfMessage(interaction: MessageComponentInteraction): Audience {
+export function audienceOfMessage(interaction: OnMessage): Audience {
   if (interaction.message.flags.has(MessageFlags.Ephemeral)) return 'private';
   return audienceOf(interaction) === 'direct' ? 'direct' : 'public';
 }
@@ -27,7 +40,7 @@ export function voiceFor({ locale, guildLocale }: BaseInteraction, audience: Aud
 }
 
 /** The `custom_id`s of all controls of the message whose control is used. */
-export function idsOf({ message }: MessageComponentInteraction): string[] {
+export function idsOf({ message }: OnMessage): string[] {
   return message.components.flatMap((row) =>
     'components' in row
       ? row.components.flatMap((control) =>
@@ -38,6 +51,6 @@ export function idsOf({ message }: MessageComponentInteraction): string[] {
 }
 
 /** What all of these controls ask for. */
-export function actionsOf(interaction: MessageComponentInteraction): Action[] {
+export function actionsOf(interaction: OnMessage): Action[] {
   return idsOf(interaction).flatMap((id) => decodeAction(id) ?? []);
 }

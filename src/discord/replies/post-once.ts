@@ -1,8 +1,10 @@
 // Messages that the bot posts with its own token: each is there once, however often it had to be sent.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, DiscordAPIError, Routes } from 'discord.js';
-import { type Ready, requestOf } from './draw.ts';
+import { type Client, Routes } from 'discord.js';
+import type { Ready } from '../../conversation/index.ts';
+import { classify } from '../errors/index.ts';
 import { send } from './reply.ts';
+import { requestOf } from './request.ts';
 
 /** Milliseconds before each further try: no deadline runs, and whoever asked still looks. */
 const PAUSES = [0, 2000, 10_000];
@@ -38,7 +40,7 @@ async function insist<T>(act: () => Promise<T>): Promise<T> {
     try {
       return await act();
     } catch (error) {
-      if (error instanceof DiscordAPIError) throw error;
+      if (classify(error).kind !== 'network') throw error;
       await sleep(pause);
     }
   }

@@ -1,22 +1,18 @@
 // Posting an answer where everybody reads it, part by part, and taking it back.
-import {
-  type CommandInteraction,
-  DiscordAPIError,
-  type MessageComponentInteraction,
-  RESTJSONErrorCodes,
-  Routes,
-} from 'discord.js';
+import type { CommandInteraction } from 'discord.js';
 import type { Response, Target } from '../../answer/index.ts';
-import { type Byline, countParts, writePart } from '../../conversation/index.ts';
-import type { Bot } from '../registry/command.ts';
-import { acknowledge, respondFirst } from './acknowledge.ts';
-import { drawWithin, type Ready } from './draw.ts';
-import { voiceFor } from './place.ts';
+import { type Byline, countParts, type Ready, withoutPicture, writePart } from '../../conversation/index.ts';
+import { classify, report } from '../errors/index.ts';
+import { respondFirst } from './acknowledge.ts';
+import { type OnMessage, voiceFor } from './place.ts';
 import { postOnce } from './post-once.ts';
-import { explainRefusal, isInstalledHere, isUnanswered, type Refusal, refusePosting } from './refusal.ts';
-import { optionsOf, send } from './reply.ts';
+import { isInstalledHere, type Refusal, refusalOf, refusePosting } from './refusal.ts';
+import { send } from './reply.ts';
+import { optionsOf } from './request.ts';
+import type { Surroundings } from './surroundings.ts';
+import { isWithin } from './within.ts';
 
-type Posting = CommandInteraction | MessageComponentInteraction;
+type Posting = CommandInteraction | OnMessage;
 
 /** A picture that takes longer, in milliseconds, is left out: replies have three seconds. */
 const PATIENCE = 1500;
@@ -31,7 +27,7 @@ export interface Recipient {
 /** Why an answer may not be posted where an interaction comes from; undefined where it may. */
 export function refuseAnswer(
   interaction: Posting,
-  { channelOf }: Bot,
+  { channelOf }: Surroundings,
   { target }: Recipient,
 ): Refusal | undefined {
   const isReply = target !== undefined && isInstalledHere(interaction);
@@ -44,6 +40,7 @@ export function refuseAnswer(
  */
 export async function postAnswer(
   interaction: Posting,
+  { draw, log }: Surroundings,
   response: Response,
   { reader, target }: Recipient,
 ): Promise<Refusal | undefined> {
@@ -58,41 +55,21 @@ export async function postAnswer(
       const earlier = isInstalledHere(interaction) ? posted : [];
       const message = writePart(response, part, earlier, byline, say);
       // Announcing it first would let everybody read what Discord may say to the asker alone. The text is complete.
-      const drawn = await drawWithin(message, PATIENCE);
+      const drawing = draw(message);
+      const drawn = (await isWithin(drawing, PATIENCE)) ? await drawing : withoutPicture(message);
       posted.push(
         isReply ? await postReply(interaction, drawn, target, part) : await postThrough(interaction, drawn),
       );
     }
   } catch (error) {
-    if (posted.length > 0 && isUnanswered(error)) return { kind: 'partly' };
-    const refusal = explainRefusal(error);
-    return posted.length > 0 ? { kind: 'partly' } : refusal;
+    const fault = classify(error);
+    const refusal = refusalOf(fault);
+    const isPartly = posted.length > 0 && (refusal !== undefined || fault.kind === 'network');
+    if (refusal === undefined && !isPartly) throw error;
+    report(log, error, { interaction: interaction.id }, 'an answer could not be posted');
+    return isPartly ? { kind: 'partly' } : refusal;
   }
   return undefined;
-}
-
-/** Deletes the message whose button is used, and others of the bot in its channel. Resolves to whether all are gone. */
-export async function takeBack(
-  interaction: MessageComponentInteraction,
-  others: readonly string[],
-): Promise<boolean> {
-  await acknowledge(interaction, () => interaction.deferUpdate());
-  const { channelId, client } = interaction;
-  const deleted = await Promise.all(
-    others.map((id) => isGone(client.rest.delete(Routes.channelMessage(channelId, id)))),
-  );
-  return (await isGone(interaction.deleteReply())) && deleted.every(Boolean);
-}
-
-/** Whether a deletion came true, or had come true before. */
-async function isGone(deleting: Promise<unknown>): Promise<boolean> {
-  try {
-    await deleting;
-    return true;
-  } catch (error) {
-    if (!(error instanceof DiscordAPIError)) throw error;
-    return error.code === RESTJSONErrorCodes.UnknownMessage;
-  }
 }
 
 /** Posts a message through the interaction; that works wherever the interaction comes from. Gives its id. */

@@ -1,14 +1,8 @@
 // Why something cannot be posted: from what the bot and the person may do, or from what Discord answers.
-import {
-  type BaseInteraction,
-  DiscordAPIError,
-  HTTPError,
-  InteractionContextType,
-  PermissionFlagsBits,
-  RESTJSONErrorCodes,
-} from 'discord.js';
+import { type BaseInteraction, InteractionContextType, PermissionFlagsBits } from 'discord.js';
 import type { Say } from '../../language/index.ts';
-import type { ChannelFacts } from '../gateway/channels.ts';
+import type { Fault } from '../errors/index.ts';
+import type { ChannelFacts } from './channel-facts.ts';
 
 export type Refusal =
   | { kind: 'user' | 'bot'; permission: Permission }
@@ -57,42 +51,48 @@ export function isInstalledHere({ context, authorizingIntegrationOwners }: BaseI
   return context === InteractionContextType.Guild && authorizingIntegrationOwners.guildId !== null;
 }
 
-/** What an error of Discord's API says about a message that was to be posted; anything else is thrown again. */
-export function explainRefusal(error: unknown): Refusal {
-  if (!(error instanceof DiscordAPIError)) throw error;
-  switch (error.code) {
-    case RESTJSONErrorCodes.InvalidActionOnArchivedThread:
-      return { kind: 'archived' };
-    case RESTJSONErrorCodes.UnknownChannel:
-    case RESTJSONErrorCodes.MissingAccess:
-      return { kind: 'channel' };
-    case RESTJSONErrorCodes.UnknownMessage:
-      return { kind: 'message' };
-    case RESTJSONErrorCodes.MissingPermissions:
-      return { kind: 'bot', permission: 'send' };
-    case RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory:
-      return { kind: 'bot', permission: 'history' };
-    case RESTJSONErrorCodes.InvalidFormBodyOrContentType:
-      return { kind: isAboutReference(error) ? 'message' : 'discord' };
-    default:
+/** Why Discord did not take a message that was to be posted; undefined where it is not known whether it took it. */
+export function refusalOf(fault: Fault): Refusal | undefined {
+  switch (fault.kind) {
+    case 'forbidden':
+      return refusalOfForbidden(fault.what);
+    case 'gone':
+      return { kind: fault.what === 'other' ? 'discord' : fault.what };
+    case 'malformed':
+    case 'refused':
+    case 'token':
+    case 'tooLarge':
       return { kind: 'discord' };
+    case 'acknowledged':
+    case 'bug':
+    case 'expired':
+    case 'network':
+      return undefined;
+    default:
+      return fault satisfies never;
   }
 }
 
-/** Whether an error only says that Discord is in trouble, or cannot be reached. */
-export function isUnanswered(error: unknown): boolean {
-  return (
-    error instanceof HTTPError || (error instanceof Error && (error.name === 'AbortError' || 'code' in error))
-  );
+function refusalOfForbidden(what: Extract<Fault, { kind: 'forbidden' }>['what']): Refusal {
+  switch (what) {
+    case 'archived':
+      return { kind: 'archived' };
+    case 'access':
+      return { kind: 'channel' };
+    case 'permission':
+      return { kind: 'bot', permission: 'send' };
+    case 'history':
+      return { kind: 'bot', permission: 'history' };
+    case 'other':
+      return { kind: 'discord' };
+    default:
+      return what satisfies never;
+  }
 }
 
+/** The refusal as one sentence for the person who is refused. */
 export function sayRefusal(refusal: Refusal, say: Say): string {
   if (refusal.kind === 'user' || refusal.kind === 'bot')
     return say(`refusal.${refusal.kind}`, { permission: say(`permission.${refusal.permission}`) });
   return say(`refusal.${refusal.kind}`);
-}
-
-/** Whether Discord complains that the message to reply to is not there. */
-function isAboutReference({ rawError }: DiscordAPIError): boolean {
-  return 'errors' in rawError && JSON.stringify(rawError.errors ?? {}).includes('"message_reference"');
 }

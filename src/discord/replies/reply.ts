@@ -2,15 +2,18 @@
 import {
   type BaseInteraction,
   type CommandInteraction,
-  DiscordAPIError,
   type MessageComponentInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
 } from 'discord.js';
-import type { Message } from '../../answer/index.ts';
-import type { Audience } from '../../conversation/index.ts';
-import { writePayload } from '../wire/payload.ts';
+import type { Form, Message } from '../../answer/index.ts';
+import { type Audience, type Draw, type Ready, withoutPicture } from '../../conversation/index.ts';
+import { classify, type Fault } from '../errors/index.ts';
+import { writeForm } from '../wire/index.ts';
 import { acknowledge, respondFirst } from './acknowledge.ts';
-import { draw, isWithin, type Ready, withoutPicture } from './draw.ts';
+import type { OnMessage } from './place.ts';
+import { optionsOf } from './request.ts';
+import { isWithin } from './within.ts';
 
 /** A picture that takes longer, in milliseconds, is announced first: replies have three seconds. */
 const SOON = 500;
@@ -24,9 +27,10 @@ export function first({ messages, first }: { messages: readonly Message[]; first
 
 /** Answers an interaction with a message of its own. */
 export async function reply(
-  interaction: CommandInteraction | MessageComponentInteraction,
+  interaction: CommandInteraction | MessageComponentInteraction | ModalSubmitInteraction,
   message: Message,
   audience: Audience,
+  draw: Draw,
 ): Promise<void> {
   // Who may read a reply is fixed when it is announced.
   const flags = audience === 'private' ? ({ flags: MessageFlags.Ephemeral } as const) : {};
@@ -40,8 +44,8 @@ export async function reply(
   });
 }
 
-/** Puts another message in the place of the one whose button or menu was used. */
-export async function replace(interaction: MessageComponentInteraction, message: Message): Promise<void> {
+/** Puts another message in the place of the one that the interaction belongs to. */
+export async function replace(interaction: OnMessage, message: Message, draw: Draw): Promise<void> {
   const drawing = draw(message);
   if (!(await isWithin(drawing, SOON))) await acknowledge(interaction, () => interaction.deferUpdate());
   await send(await drawing, async (ready) => {
@@ -49,6 +53,14 @@ export async function replace(interaction: MessageComponentInteraction, message:
     if (!interaction.deferred) await respondFirst(interaction, () => interaction.update(options));
     if (interaction.deferred) await interaction.editReply(options);
   });
+}
+
+/** Answers a command or a click with a form. It must be the first response; what is written arrives as another interaction. */
+export async function askFor(
+  interaction: CommandInteraction | MessageComponentInteraction,
+  form: Form,
+): Promise<void> {
+  await respondFirst(interaction, () => interaction.showModal(writeForm(form)));
 }
 
 /** Tells one person, and nobody else, one sentence, whatever has been answered before. */
@@ -66,19 +78,13 @@ export async function send<T>(ready: Ready, transmit: (ready: Ready) => Promise<
   try {
     return await transmit(ready);
   } catch (error) {
-    const isRefused = error instanceof DiscordAPIError && (error.status === 403 || error.status === 413);
-    if (ready.picture === undefined || !isRefused) throw error;
+    if (ready.picture === undefined || !isAboutFiles(classify(error))) throw error;
     return transmit(withoutPicture(ready.message));
   }
 }
 
-/** A message as discord.js takes it. Files are listed even when there are none: an edit takes away the one that was there. */
-export function optionsOf({ message, picture }: Ready) {
-  const { content, embeds, components, attachments, allowed_mentions } = writePayload(message);
-  const files = attachments.map(({ filename, description }) => ({
-    attachment: Buffer.from(picture?.png ?? []),
-    name: filename,
-    description,
-  }));
-  return { content, embeds, components, files, allowedMentions: allowed_mentions };
+/** Whether the same message may be taken without its files. Discord has no code of its own for "no files here". */
+function isAboutFiles(fault: Fault): boolean {
+  if (fault.kind === 'tooLarge') return true;
+  return fault.kind === 'forbidden' && fault.what !== 'archived' && fault.what !== 'history';
 }

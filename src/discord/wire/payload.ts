@@ -1,12 +1,8 @@
 // Our messages → what Discord's API takes: actions become `custom_id`s, nobody is pinged unless chosen.
-import {
-  type APIActionRowComponent,
-  type APIComponentInMessageActionRow,
-  ButtonStyle,
-  ComponentType,
-} from 'discord.js';
+import type { APIActionRowComponent, APIComponentInMessageActionRow } from 'discord.js';
 import type { Embed, Message, Picture, Row } from '../../answer/index.ts';
 import { encodeAction } from './custom-id.ts';
+import { ACTION_ROW, BUTTON, LINK, STRING_SELECT, STYLES, USER_SELECT } from './numbers.ts';
 
 /** The body of a message (https://discord.com/developers/docs/resources/message#create-message), and nothing that depends on who gets it. */
 export interface Payload {
@@ -42,31 +38,31 @@ function showPicture(embeds: readonly Embed[], { name }: Picture): Embed[] {
 }
 
 function writeRow(row: Row): APIActionRowComponent<APIComponentInMessageActionRow> {
-  return { type: ComponentType.ActionRow, components: row.map(writeControl) };
+  return { type: ACTION_ROW, components: row.map(writeControl) };
 }
 
 function writeControl(control: Row[number]): APIComponentInMessageActionRow {
   switch (control.type) {
     case 'button':
       return {
-        type: ComponentType.Button,
-        style: ButtonStyle.Secondary,
+        type: BUTTON,
+        style: STYLES[control.style ?? 'plain'],
         label: control.label,
         custom_id: encodeAction(control.action),
         disabled: control.disabled ?? false,
       };
     case 'link':
-      return { type: ComponentType.Button, style: ButtonStyle.Link, label: control.label, url: control.url };
+      return { type: BUTTON, style: LINK, label: control.label, url: control.url };
     case 'menu':
       return {
-        type: ComponentType.StringSelect,
+        type: STRING_SELECT,
         placeholder: control.placeholder,
         custom_id: encodeAction(control.action),
         options: control.options,
       };
     case 'people':
       return {
-        type: ComponentType.UserSelect,
+        type: USER_SELECT,
         placeholder: control.placeholder,
         custom_id: encodeAction(control.action),
       };

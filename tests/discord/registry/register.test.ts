@@ -1,6 +1,4 @@
 // Registering commands with a local Discord: only when something changed.
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   ApplicationIntegrationType,
   InteractionContextType,
@@ -9,9 +7,7 @@ import {
 } from 'discord.js';
 import { beforeEach, expect, test } from 'vitest';
 import type { Command } from '../../../src/discord/index.ts';
-import { loadCommands } from '../../../src/discord/registry/load.ts';
-import { registerCommands } from '../../../src/discord/registry/register.ts';
-import { projectRoot } from '../../../src/root.ts';
+import { loadCommands, registerCommands } from '../../../src/discord/registry/index.ts';
 import { type Bot, startBot } from '../../playground/bot.ts';
 
 let bot: Bot;
@@ -41,7 +37,7 @@ function makeCommand(change: Change = () => {}): Command {
       option.setName('count').setDescription('How many').setMinValue(1).setMaxValue(10),
     );
   change(data);
-  return { data, execute: async () => {} };
+  return { kind: 'slash', data, execute: async () => {} };
 }
 
 test('what Discord has already is not registered again', async () => {
@@ -51,7 +47,7 @@ test('what Discord has already is not registered again', async () => {
 });
 
 test('a command in the menu of messages is not registered again either', async () => {
-  const { commands } = await loadCommands();
+  const commands = await loadCommands();
   expect(await registerCommands(bot.client, commands.values())).toBe(true);
   expect(bot.discord.commands().map(({ type }) => type)).toContain(3);
   expect(await registerCommands(bot.client, commands.values())).toBe(false);
@@ -98,18 +94,4 @@ test('a command that is gone is taken back', async () => {
   await registerCommands(bot.client, [makeCommand(), makeCommand((builder) => builder.setName('test'))]);
   expect(await registerCommands(bot.client, [makeCommand()])).toBe(true);
   expect(bot.discord.commands().map(({ name }) => name)).toEqual(['quiz']);
-});
-
-test('the commands are those of the folder, and each control is answered by one of them', async () => {
-  const { commands, controls } = await loadCommands();
-  const files = readdirSync(join(projectRoot(), 'commands'));
-  expect(commands.size).toBe(files.length);
-  const slash = [...commands.values()].filter((command) => 'execute' in command);
-  for (const { data } of slash) expect(files).toContain(`${data.name}.ts`);
-  expect(commands.get('Answer this message')).toHaveProperty('answer');
-  const declared = [...commands.values()].flatMap((command) => Object.keys(command.controls ?? {}));
-  expect([...controls.keys()].sort()).toEqual(declared.sort());
-  expect(declared).toEqual(
-    expect.arrayContaining(['back', 'choose', 'chooseSubject', 'none', 'part', 'share', 'takeBack']),
-  );
 });

@@ -10,7 +10,7 @@ import {
   renderSubjects,
   renderUnsure,
 } from '../../../src/answer/index.ts';
-import { decodeAction, writePayload } from '../../../src/discord/index.ts';
+import { decodeAction, writePayload } from '../../../src/discord/wire/index.ts';
 import type { PageEntry } from '../../../src/library/catalogue/page.ts';
 import { makePage } from '../../answer/example.ts';
 import { findLimitFaults } from '../../answer/payload.ts';

@@ -1,5 +1,6 @@
 // The channels that interactions come from. discord.js drops what it is told of them unless it caches the whole server.
 import { type APIInteraction, ChannelType, type Client, GatewayDispatchEvents } from 'discord.js';
+import { LRUCache } from 'lru-cache';
 
 export interface ChannelFacts {
   isThread: boolean;
@@ -12,18 +13,16 @@ const THREADS: readonly (ChannelType | undefined)[] = [
   ChannelType.PrivateThread,
 ];
 
-/** So many interactions are remembered: far more than are ever answered at the same time. */
-const REMEMBERED = 1000;
+/** Maximum number of interactions whose channels are remembered: far more than are ever answered at the same time. */
+const MAX_INTERACTIONS = 1000;
 
 /** Notes the channel of every interaction as it arrives. Gives what is known of it, by the interaction's id. */
 export function watchChannels(client: Client): (interaction: string) => ChannelFacts {
-  const facts = new Map<string, ChannelFacts>();
+  const facts = new LRUCache<string, ChannelFacts>({ max: MAX_INTERACTIONS });
   // This comes before discord.js makes its own of it.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, ({ id, channel }: APIInteraction) => {
     const thread = channel && 'thread_metadata' in channel ? channel.thread_metadata : undefined;
     facts.set(id, { isThread: THREADS.includes(channel?.type), isArchived: thread?.archived === true });
-    const [oldest] = facts.keys();
-    if (facts.size > REMEMBERED && oldest !== undefined) facts.delete(oldest);
   });
   return (interaction) => facts.get(interaction) ?? { isThread: false, isArchived: false };
 }

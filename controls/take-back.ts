@@ -1,0 +1,9 @@
+// "Take back" below what was posted for everybody.
+import type { Control } from '../src/conversation/index.ts';
+
+const takeBack: Control<'takeBack'> = {
+  kind: 'takeBack',
+  open: ({ owner, others }) => ({ kind: 'takeBack', owner, others }),
+};
+
+export default takeBack;

@@ -1,0 +1,75 @@
+// What a click, a choice or a submitted form leads to: told as a value, which Discord and the terminal each carry out in their way.
+import type { Action, Form, Origin, Response, Target } from '../answer/index.ts';
+import type { Searchable } from '../finding/index.ts';
+import type { Say } from '../language/index.ts';
+import type { UnansweredQuestions } from '../memory/index.ts';
+import type { Opened } from './open.ts';
+
+/** What a control may need beside its action. */
+export interface Click {
+  shelf: Searchable;
+  unanswered: UnansweredQuestions;
+  /** The id of the server; null outside of servers. */
+  guild: string | null;
+  /** The values chosen in a menu. */
+  chosen: readonly string[];
+  /** The texts of a submitted form, by the names of its fields. */
+  written: Readonly<Record<string, string>>;
+}
+
+export type Opening =
+  /** Show something: in place where the message is one person's own. */
+  | ShownMessage
+  /** Ask for texts; the form's action is opened with them. */
+  | { kind: 'form'; write(say: Say): Form }
+  /** Post an answer where everybody reads it. */
+  | SharedAnswer
+  /** Delete what was posted, where the person may. */
+  | Posted;
+
+export interface ShownMessage {
+  kind: 'message';
+  write(say: Say): Opened;
+  /** Where one can go back to from there; to where one could before unless told. */
+  back?: Origin | 'nowhere';
+  /** Whether this settles an open question. */
+  settles?: boolean;
+}
+
+export interface SharedAnswer {
+  kind: 'share';
+  /** Without a page in it, there is nothing any more to share. */
+  write(say: Say): Response;
+  /** The message that it answers. */
+  target?: Target | undefined;
+  /** The id of the person whom it is for. */
+  reader?: string | undefined;
+}
+
+export interface Posted {
+  kind: 'takeBack';
+  /** The id of the person who asked for it: only they and moderators may take it back. */
+  owner: string;
+  /** The ids of the messages that were posted along with that of the control. */
+  others: readonly string[];
+}
+
+type ActionOf<Kind> = Extract<Action, { kind: Kind }>;
+
+/** A file in controls/ exports one of these as default: all controls with one kind of action. */
+export interface Control<Kind extends Action['kind'] = Action['kind']> {
+  kind: Kind;
+  /** What the action leads to. It is all that is known of the control, and any client may have written it. */
+  open(action: ActionOf<Kind>, click: Click): Opening | Promise<Opening>;
+}
+
+export type Controls = ReadonlyMap<Action['kind'], Control>;
+
+/** What an action leads to; undefined where no control has its kind. */
+export async function openAction(
+  controls: Controls,
+  action: Action,
+  click: Click,
+): Promise<Opening | undefined> {
+  return controls.get(action.kind)?.open(action, click);
+}

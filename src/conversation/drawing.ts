@@ -1,0 +1,36 @@
+// Messages with their pictures drawn.
+import type { Message } from '../answer/index.ts';
+import { type DrawnPicture, drawPicture } from '../pictures/index.ts';
+
+/** A message that can be sent: its picture is there, or it wants none. */
+export interface Ready {
+  message: Message;
+  picture?: DrawnPicture;
+}
+
+/** Draws what a message wants drawn. The message wants no picture any more where that fails, or is given up. */
+export type Draw = (message: Message) => Promise<Ready>;
+
+/** Gives what draws the pictures of messages, until `givenUp` is aborted: then no picture is waited for any longer. */
+export function openDrawing(givenUp: AbortSignal = new AbortController().signal): Draw {
+  return async (message) => {
+    if (message.picture === undefined) return withoutPicture(message);
+    const picture = await unlessAborted(drawPicture(message.picture.formulas), givenUp);
+    return picture ? { message, picture } : withoutPicture(message);
+  };
+}
+
+/** The message as text alone, which is complete. */
+export function withoutPicture({ picture: _, ...message }: Message): Ready {
+  return { message };
+}
+
+/** What `work` gives, or undefined as soon as the signal is aborted. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+  if (signal.aborted) return Promise.resolve(undefined);
+  return new Promise((resolve, reject) => {
+    const giveUp = (): void => resolve(undefined);
+    signal.addEventListener('abort', giveUp);
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
+  });
+}

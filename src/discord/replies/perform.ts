@@ -1,0 +1,38 @@
+// Does what a control leads to.
+import type { MessageComponentInteraction, ModalSubmitInteraction } from 'discord.js';
+import type { Opening } from '../../conversation/index.ts';
+import { onMessage, voiceFor } from './place.ts';
+import { askFor } from './reply.ts';
+import { shareFrom } from './share.ts';
+import { show } from './show.ts';
+import type { Surroundings } from './surroundings.ts';
+import { takeBack } from './take-back.ts';
+
+/** Carries out what a click, a choice or a submitted form leads to. */
+export async function perform(
+  interaction: MessageComponentInteraction | ModalSubmitInteraction,
+  opening: Opening,
+  surroundings: Surroundings,
+): Promise<void> {
+  switch (opening.kind) {
+    case 'message':
+      return show(interaction, opening, surroundings);
+    case 'form':
+      // Discord shows no form in answer to a form.
+      if (interaction.isModalSubmit()) throw new Error('a form leads to another form');
+      return askFor(interaction, opening.write(voiceFor(interaction)));
+    case 'share':
+      return shareFrom(requireMessage(interaction), opening, surroundings);
+    case 'takeBack':
+      return takeBack(requireMessage(interaction), opening);
+    default:
+      return opening satisfies never;
+  }
+}
+
+function requireMessage(interaction: MessageComponentInteraction | ModalSubmitInteraction) {
+  const origin = onMessage(interaction);
+  if (origin === undefined)
+    throw new Error('a form that a command opened has no message to share or take back');
+  return origin;
+}

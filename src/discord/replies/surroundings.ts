@@ -1,0 +1,11 @@
+// What replies need of the bot around them.
+import type { Logger } from 'pino';
+import type { Draw } from '../../conversation/index.ts';
+import type { ChannelFacts } from './channel-facts.ts';
+
+export interface Surroundings {
+  draw: Draw;
+  /** What is known of the channel that an interaction comes from, by the interaction's id. */
+  channelOf(interaction: string): ChannelFacts;
+  log: Logger;
+}
