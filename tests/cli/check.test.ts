@@ -111,7 +111,7 @@ test('a configuration that is wrong is told whole', async () => {
 test('a .env file in the folder is read, below the environment', async () => {
   const library = makeFolder({ 'biology/marmot.md': GOOD });
   const folder = makeFolder({ '.env': `LIBRARY_DIR=${library}\nDATA_DIR=${makeFolder()}\n` });
-  const { child, ended } = runBuilt('cli.js', ['render'], {}, folder);
+  const { child, ended } = runBuilt('cli.js', ['render'], {}, { folder });
   child.stdin.end();
   expect((await ended).stdout).toContain('"page":"biology/marmot.md"');
 });

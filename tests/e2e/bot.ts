@@ -2,6 +2,7 @@
 
 import { afterAll, vi } from 'vitest';
 import { type LocalDiscord, type ServerOptions, startDiscord } from '../../src/playground/driver/index.ts';
+import { projectRoot } from '../../src/root.ts';
 import { makeFolder } from './folder.ts';
 import { CONTENT, type Ended, type Running, runBuilt } from './process.ts';
 
@@ -35,20 +36,22 @@ export async function openDiscord(options: ServerOptions = {}): Promise<LocalDis
 export interface BotSetting {
   libraryDir?: string;
   dataDir?: string;
+  /** The project whose `dist` is run; this one unless told. */
+  root?: string;
   /** Further variables of the process, or others in the place of the usual ones. */
   variables?: Readonly<Record<string, string>>;
 }
 
 /** Starts the bot without waiting for anything. */
 export function launchBot(discord: LocalDiscord, setting: BotSetting = {}): BotProcess {
-  const { libraryDir = CONTENT, dataDir = makeFolder(), variables = {} } = setting;
-  const running = runBuilt('main.js', [], {
+  const { libraryDir = CONTENT, dataDir = makeFolder(), variables = {}, root = projectRoot() } = setting;
+  const own = {
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.apiUrl,
     LIBRARY_DIR: libraryDir,
     DATA_DIR: dataDir,
-    ...variables,
-  });
+  };
+  const running = runBuilt('main.js', [], { ...own, ...variables }, { root });
   open.push(() => {
     running.child.kill('SIGKILL');
     return running.ended;

@@ -22,14 +22,21 @@ export interface Running {
 
 export const CONTENT = join(projectRoot(), 'content');
 
-/** Starts `dist/src/<script>` with exactly these variables, in an empty folder unless told another. */
+export interface Place {
+  /** Where the process runs; an empty folder unless told. */
+  folder?: string;
+  /** The project whose `dist` is run; this one unless told. */
+  root?: string;
+}
+
+/** Starts `dist/src/<script>` with exactly these variables. Throws where it is not built. */
 export function runBuilt(
   script: string,
   args: readonly string[],
   variables: Readonly<Record<string, string>>,
-  folder?: string,
+  { folder, root = projectRoot() }: Place = {},
 ): Running {
-  const file = join(projectRoot(), 'dist/src', script);
+  const file = join(root, 'dist/src', script);
   if (!existsSync(file)) throw new Error(`${file} is not built: run "npm run build" first`);
   const own = folder === undefined ? mkdtempSync(join(tmpdir(), 'cribsheet-cwd-')) : undefined;
   const child = spawn(process.execPath, [file, ...args], { cwd: folder ?? own, env: { ...variables } });
