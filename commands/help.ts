@@ -9,7 +9,9 @@ const help: SlashCommand = {
   async execute(interaction, bot) {
     const { guildId: guild, channelId: channel } = interaction;
     const { mentions } = await bot.settings.settingsOf({ guild, channel });
-    await tellMessage(interaction, bot, (say) => renderHelp(bot.shelf.library, { mentions }, say));
+    await tellMessage(interaction, bot, (say) =>
+      renderHelp(bot.shelf.library, { commands: bot.commandNames, mentions }, say),
+    );
   },
 };
 

@@ -5,8 +5,8 @@ export { renderSubject, renderSubjects, showSubject } from './messages/browse.ts
 export { colourOf } from './messages/colour.ts';
 export { renderHelp } from './messages/help.ts';
 export { addNote } from './messages/note.ts';
-export { echo, plainText, quote, renderMissing, renderNone, renderUnsure } from './messages/outcome.ts';
+export { renderMissing, renderNone, renderUnsure } from './messages/outcome.ts';
 export { openPage, type PageContext, partAt, renderPage } from './messages/page.ts';
-export { escapeText } from './text/escape.ts';
+export { echo, quote } from './text/echo.ts';
 export { labelTitle, shorten, writeTitle } from './text/title.ts';
 export { type Response, write, writeGone, writePage } from './write-finding.ts';

@@ -4,8 +4,9 @@ import type { Say } from '../language/index.ts';
 import type { Page } from '../library/index.ts';
 import type { Message } from './message.ts';
 import { addNote } from './messages/note.ts';
-import { echo, renderMissing, renderUnsure } from './messages/outcome.ts';
+import { renderMissing, renderUnsure } from './messages/outcome.ts';
 import { openPage } from './messages/page.ts';
+import { echo } from './text/echo.ts';
 
 /** What the bot says to a question. */
 export interface Response {

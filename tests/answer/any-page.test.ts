@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { partAt, renderPage } from '../../src/answer/index.ts';
-import { makePage } from './example.ts';
+import { makePage, shelf } from './example.ts';
 import { countElements, findFaults } from './payload.ts';
 import { findLostWords } from './words.ts';
 
@@ -126,7 +126,7 @@ describe('any page', () => {
     fc.assert(
       fc.property(answer, (markdown) => {
         fc.pre(markdown.trim() !== '');
-        const messages = renderPage(makePage(markdown), { libraryName: 'Shelf' });
+        const messages = renderPage(makePage(markdown), shelf);
         expect(messages.flatMap(findFaults)).toEqual([]);
         expect(findLostWords(markdown, messages)).toBeUndefined();
         for (const message of messages) expect(countElements(message)).toBeLessThanOrEqual(100);
@@ -148,7 +148,7 @@ describe('any page', () => {
         const offsets = [one % (markdown.length + 1), other % (markdown.length + 1)].sort((a, b) => a - b);
         const [first, second] = offsets.map((offset) => partAt(page, offset));
         expect(first).toBeLessThanOrEqual(second!);
-        expect(second).toBeLessThan(renderPage(page, { libraryName: 'Shelf' }).length);
+        expect(second).toBeLessThan(renderPage(page, shelf).length);
       }),
       { numRuns: 50 },
     );
@@ -162,7 +162,7 @@ describe('any page', () => {
     });
     fc.assert(
       fc.property(noise, (markdown) => {
-        const messages = renderPage(makePage(markdown), { libraryName: 'Shelf' });
+        const messages = renderPage(makePage(markdown), shelf);
         expect(messages.flatMap(findFaults)).toEqual([]);
       }),
       { numRuns: 400 },

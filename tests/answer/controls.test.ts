@@ -2,10 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { LIMITS, type Menu, renderPage } from '../../src/answer/index.ts';
 import type { PageEntry } from '../../src/library/catalogue/page.ts';
-import { makePage } from './example.ts';
+import { makePage, shelf } from './example.ts';
 import { findFaults } from './payload.ts';
-
-const shelf = { libraryName: 'Shelf' };
 
 /** Sections that fill a message three at a time. */
 function sections(count: number): string {

@@ -1,7 +1,11 @@
 // Pages and readings for the tests of this room.
 import { renderPage } from '../../src/answer/index.ts';
 import type { Embed } from '../../src/answer/message.ts';
+import { speak } from '../../src/language/index.ts';
 import type { Page } from '../../src/library/catalogue/page.ts';
+
+/** What pages are rendered with. */
+export const shelf = { libraryName: 'Shelf', say: speak() };
 
 /** A page with this answer; everything else is the same for all of them unless told. */
 export function makePage(answer: string, changes: Partial<Page> = {}): Page {
@@ -21,7 +25,7 @@ export function makePage(answer: string, changes: Partial<Page> = {}): Page {
 
 /** The embeds of all messages of a page with this answer. */
 export function embedsOf(answer: string): Embed[] {
-  return renderPage(makePage(answer), { libraryName: 'Shelf' }).flatMap((message) => message.embeds);
+  return renderPage(makePage(answer), shelf).flatMap((message) => message.embeds);
 }
 
 /** The description of a page with this answer. */

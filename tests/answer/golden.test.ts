@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Message, renderPage } from '../../src/answer/index.ts';
-import { makePage } from './example.ts';
+import { makePage, shelf } from './example.ts';
 import { countElements, findFaults } from './payload.ts';
 import { findLostWords } from './words.ts';
 
@@ -19,9 +19,7 @@ test('there are pages for at least thirty constructs', () => {
 describe.each(names)('%s', (name) => {
   const [heading = '', ...lines] = readFileSync(new URL(`${name}.md`, folder), 'utf8').split('\n');
   const answer = lines.join('\n').trim();
-  const messages = renderPage(makePage(answer, { title: heading.slice('# '.length) }), {
-    libraryName: 'Shelf',
-  });
+  const messages = renderPage(makePage(answer, { title: heading.slice('# '.length) }), shelf);
 
   test('is shown as written beside it', async () => {
     await expect(messages.map(describeMessage).join('\n')).toMatchFileSnapshot(`golden/${name}.txt`);

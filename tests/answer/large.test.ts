@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderPage } from '../../src/answer/index.ts';
 import { plainPassage } from '../../src/markdown/index.ts';
-import { makePage } from './example.ts';
+import { makePage, shelf } from './example.ts';
 import { findFaults } from './payload.ts';
 import { findLostWords } from './words.ts';
 
@@ -31,7 +31,7 @@ describe.each([
   ['one word', 'word'],
 ])('a page of %s', (_name, piece) => {
   const answer = piece.repeat(SIZE / piece.length);
-  const messages = renderPage(makePage(answer), { libraryName: 'Shelf' });
+  const messages = renderPage(makePage(answer), shelf);
 
   test('is whole and sound', () => {
     expect(messages.flatMap(findFaults)).toEqual([]);
@@ -45,12 +45,12 @@ describe.each([
 
 test('a page of bold runs loses none of them', () => {
   const answer = '**a** b '.repeat(6000);
-  expect(findLostWords(answer, renderPage(makePage(answer), { libraryName: 'Shelf' }))).toBeUndefined();
+  expect(findLostWords(answer, renderPage(makePage(answer), shelf))).toBeUndefined();
 });
 
 test('text in an image, a note or a language that hides a dollar shows it', () => {
   const answer = 'Costs ![about $5](a.png)[^$6] and [b]\n\n[^$6]: c\n\n[b]: https://b.example/$7\n\n$x$';
-  const messages = renderPage(makePage(answer), { libraryName: 'Shelf' });
+  const messages = renderPage(makePage(answer), shelf);
   expect(messages.flatMap(findFaults)).toEqual([]);
   expect(messages[0]?.embeds[0]?.description).toContain('[about $5](');
   expect(messages[0]?.embeds[0]?.description).toContain('[$6] and [b](https://b.example/$7)');

@@ -10,8 +10,11 @@ import {
   shorten,
   writeTitle,
 } from '../../src/answer/index.ts';
-import { embedsOf, fieldsOf, makePage } from './example.ts';
+import { speak } from '../../src/language/index.ts';
+import { embedsOf, fieldsOf, makePage, shelf } from './example.ts';
 import { findFaults, findLimitFaults } from './payload.ts';
+
+const say = speak();
 
 const filled = (length: number) => `${'a '.repeat(length)}`.slice(0, length - 1).concat('.');
 
@@ -50,7 +53,7 @@ describe('one below, at and one above the limit of', () => {
     [LIMITS.title, false],
     [LIMITS.title + 1, true],
   ])('a title: %i characters, cut: %s', (length, cut) => {
-    const [message] = renderPage(makePage('a', { title: filled(length) }), { libraryName: 'Shelf' });
+    const [message] = renderPage(makePage('a', { title: filled(length) }), shelf);
     expect(message?.embeds[0]?.title?.endsWith('…')).toBe(cut);
     expect(measure(message?.embeds[0]?.title ?? '')).toBeLessThanOrEqual(LIMITS.title);
   });
@@ -65,7 +68,7 @@ describe('one below, at and one above the limit of', () => {
       name: `S${index}`,
       count: 1,
     }));
-    const buttons = renderSubjects(subjects, 0).rows.length - 1;
+    const buttons = renderSubjects(subjects, 0, say).rows.length - 1;
     expect(buttons).toBe(count - 1);
   });
 
@@ -76,7 +79,7 @@ describe('one below, at and one above the limit of', () => {
         `## T\n\n${filled(last)}`,
       ].join('\n\n');
     const counts = Array.from({ length: 50 }, (_, step) =>
-      renderPage(makePage(answer(2 + 20 * step)), { libraryName: 'Shelf' }),
+      renderPage(makePage(answer(2 + 20 * step)), shelf),
     );
     expect(counts.flat().flatMap(findLimitFaults)).toEqual([]);
     expect(new Set(counts.map((messages) => messages.length))).toEqual(new Set([1, 2]));

@@ -12,6 +12,8 @@ import { speak } from '../../src/language/index.ts';
 import type { PageEntry } from '../../src/library/catalogue/page.ts';
 import { findFaults } from './payload.ts';
 
+const say = speak();
+
 const biology = { slug: 'biology', name: 'Biology' };
 const nasty = `@everyone **what** is \`x\` <@1> ||y|| [a](https://a.example)\n# z ${'and more '.repeat(700)}`;
 
@@ -31,7 +33,7 @@ describe('a choice of pages', () => {
   ];
 
   test('lists the pages and offers them in a menu', () => {
-    const message = renderUnsure('what is a cell', candidates);
+    const message = renderUnsure('what is a cell', candidates, say);
     expect(message.embeds[0]?.description).toContain('> what is a cell\n');
     expect(message.embeds[0]?.description).toContain(
       '1. **What is a cell?** · Biology\n  A \\*cell\\* is the unit of life.',
@@ -58,33 +60,33 @@ describe('a choice of pages', () => {
       subject: 'Biology '.repeat(50),
       passage: nasty,
     }));
-    const message = renderUnsure(nasty, many);
+    const message = renderUnsure(nasty, many, say);
     expect(findFaults(message)).toEqual([]);
     expect(menuOf(message).options).toHaveLength(25);
     expect(message.embeds[0]?.description).toContain('\n25. ');
   });
 
   test('can be declined, which leads on', () => {
-    const [, row] = renderUnsure('what is a cell', candidates).rows;
+    const [, row] = renderUnsure('what is a cell', candidates, say).rows;
     expect(row).toEqual([
       { type: 'button', label: 'None of these', action: { kind: 'none', first: 'aaaaaaaaaa' } },
     ]);
-    const next = renderNone({ nearest: biology, isKept: false, site: 'https://a.example' });
+    const next = renderNone({ nearest: biology, isKept: false, site: 'https://a.example' }, say);
     expect(findFaults(next)).toEqual([]);
     expect(next.embeds[0]?.description).toContain('Nothing was noted');
-    expect(renderNone({ nearest: undefined, isKept: true, site: '' }).embeds[0]?.description).toContain(
+    expect(renderNone({ nearest: undefined, isKept: true, site: '' }, say).embeds[0]?.description).toContain(
       'was noted, without your name',
     );
   });
 
   test('of nothing says that nothing was found', () => {
-    expect(renderUnsure('a', [])).toEqual(renderMissing('a'));
+    expect(renderUnsure('a', [], say)).toEqual(renderMissing('a', {}, say));
   });
 });
 
 describe('a missing answer', () => {
   test('is said plainly, with what to try', () => {
-    const { embeds, rows } = renderMissing('what is a cell?', { subject: biology });
+    const { embeds, rows } = renderMissing('what is a cell?', { subject: biology }, say);
     expect(embeds[0]?.title).toBe('Not in the library');
     expect(embeds[0]?.description).toContain('no page in Biology that answers this:\n> what is a cell?\n');
     expect(embeds[0]?.description).toContain('`/browse`');
@@ -107,7 +109,7 @@ describe('a missing answer', () => {
   });
 
   test('repeats a question without acting on it, and not at any length', () => {
-    const message = renderMissing(nasty);
+    const message = renderMissing(nasty, {}, say);
     expect(findFaults(message)).toEqual([]);
     expect(message.embeds[0]?.description?.length).toBeLessThan(800);
     expect(message.embeds[0]?.description).toContain('> @\u200beveryone \\*\\*what\\*\\* is \\`x\\` \\<@1>');
@@ -116,7 +118,7 @@ describe('a missing answer', () => {
   test.each(['https://discord.gg/abc', 'discord.gg/abc', 'Discord.com/invite/abc', 'http://a.example/b'])(
     'makes no link of "%s"',
     (address) => {
-      const { embeds } = renderMissing(`join ${address} now`);
+      const { embeds } = renderMissing(`join ${address} now`, {}, say);
       expect(embeds[0]?.description).not.toContain(address);
       expect(embeds[0]?.description).not.toMatch(/:\/\/|discord(app)?\.(gg|com)/i);
       expect(embeds[0]?.description?.replaceAll('\u200b', '')).toContain(address);
@@ -124,7 +126,7 @@ describe('a missing answer', () => {
   );
 
   test('does without a question', () => {
-    expect(findFaults(renderMissing(' '))).toEqual([]);
+    expect(findFaults(renderMissing(' ', {}, say))).toEqual([]);
   });
 });
 
@@ -136,7 +138,7 @@ describe('browsing subjects', () => {
   }));
 
   test('shows each of 300 once, screen by screen', () => {
-    const screens = Array.from({ length: 12 }, (_, screen) => renderSubjects(subjects, screen));
+    const screens = Array.from({ length: 12 }, (_, screen) => renderSubjects(subjects, screen, say));
     expect(screens.flatMap(findFaults)).toEqual([]);
     expect(screens.flatMap((screen) => menuOf(screen).options.map((option) => option.value))).toEqual(
       subjects.map((subject) => subject.slug),
@@ -150,13 +152,13 @@ describe('browsing subjects', () => {
   });
 
   test('goes to the nearest screen when asked for one that is not there', () => {
-    expect(renderSubjects(subjects, 99)).toEqual(renderSubjects(subjects, 11));
-    expect(renderSubjects(subjects, -1)).toEqual(renderSubjects(subjects, 0));
-    expect(renderSubjects(subjects, Number.NaN)).toEqual(renderSubjects(subjects, 0));
+    expect(renderSubjects(subjects, 99, say)).toEqual(renderSubjects(subjects, 11, say));
+    expect(renderSubjects(subjects, -1, say)).toEqual(renderSubjects(subjects, 0, say));
+    expect(renderSubjects(subjects, Number.NaN, say)).toEqual(renderSubjects(subjects, 0, say));
   });
 
   test('of an empty library says so', () => {
-    const message = renderSubjects([], 0);
+    const message = renderSubjects([], 0, say);
     expect(findFaults(message)).toEqual([]);
     expect(message.rows).toEqual([]);
   });
@@ -169,11 +171,11 @@ describe('browsing a subject', () => {
     title: index % 7 ? `What is number ${index}?` : `Why ${'oh '.repeat(60)}number ${index}?`,
     subjects: [biology],
   }));
-  const first = renderSubject(biology, entries, 0);
+  const first = renderSubject(biology, entries, 0, say);
   const count = Number(/of (\d+)$/.exec(first.embeds[0]?.footer?.text ?? '')?.[1]);
 
   test('shows each of 4,000 questions once, with its number and in full', () => {
-    const screens = [0, 1, 2, count - 1].map((screen) => renderSubject(biology, entries, screen));
+    const screens = [0, 1, 2, count - 1].map((screen) => renderSubject(biology, entries, screen, say));
     expect(screens.flatMap(findFaults)).toEqual([]);
     expect(first.embeds[0]?.description).toContain(`1. ${entries[0]?.title}\n2. What is number 1?`);
     expect(menuOf(first).options[0]?.label).toMatch(/^1\. Why oh.*…$/);
@@ -187,7 +189,7 @@ describe('browsing a subject', () => {
 
   test('keeps every screen within the limits when all titles are very long', () => {
     const long = entries.slice(0, 30).map((entry) => ({ ...entry, title: `${nasty} ${entry.key}` }));
-    const screens = Array.from({ length: 10 }, (_, screen) => renderSubject(biology, long, screen));
+    const screens = Array.from({ length: 10 }, (_, screen) => renderSubject(biology, long, screen, say));
     expect(screens.flatMap(findFaults)).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { type Action, type Message, type Origin, renderPage, renderUnsure } from
 import { type Frame, frameMessage, frameOf } from '../../src/conversation/index.ts';
 import { speak } from '../../src/language/index.ts';
 import type { PageEntry } from '../../src/library/catalogue/page.ts';
-import { makePage } from '../answer/example.ts';
+import { makePage, shelf } from '../answer/example.ts';
 import { findFaults } from '../answer/payload.ts';
 
 const say = speak();
@@ -24,7 +24,7 @@ const frame: fc.Arbitrary<Frame> = fc.record(
 );
 
 const related: PageEntry = { path: 'b/o.md', key: 'otherother', title: 'What is it?', subjects: [] };
-const parts = renderPage(makePage('word '.repeat(3000), { related: [related] }), { libraryName: 'Shelf' });
+const parts = renderPage(makePage('word '.repeat(3000), { related: [related] }), shelf);
 
 function actionsOf({ rows }: Message): Action[] {
   return rows.flat().flatMap((control) => (control.type === 'link' ? [] : [control.action]));
@@ -47,7 +47,7 @@ test('a private answer carries its whole frame to the next click, within all lim
 test('an offer carries for whom and about what it is', () => {
   fc.assert(
     fc.property(frame, ({ back: _, ...one }) => {
-      const offer = renderUnsure('a', [{ key: 'abcdefghij', title: 'A', subject: 'B' }]);
+      const offer = renderUnsure('a', [{ key: 'abcdefghij', title: 'A', subject: 'B' }], say);
       expect(frameOf(actionsOf(frameMessage(offer, undefined, 'private', one, say)))).toEqual(one);
     }),
   );

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Message, type Response, renderPage } from '../../src/answer/index.ts';
 import { countParts, MAX_PARTS, writePart } from '../../src/conversation/index.ts';
 import { speak } from '../../src/language/index.ts';
-import { makePage } from '../answer/example.ts';
+import { makePage, shelf } from '../answer/example.ts';
 import { findFaults } from '../answer/payload.ts';
 
 const say = speak();
@@ -11,7 +11,7 @@ const sharer = '11';
 
 function responseOf(words: number): Response {
   const page = makePage('word '.repeat(words));
-  return { page, messages: renderPage(page, { libraryName: 'Shelf' }), first: 0 };
+  return { page, messages: renderPage(page, shelf), first: 0 };
 }
 
 function post(response: Response, byline = { sharer }): Message[] {

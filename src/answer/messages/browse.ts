@@ -1,5 +1,5 @@
 // What the library holds, screen by screen: its subjects, and the questions of one of them.
-import { type Say, speak } from '../../language/index.ts';
+import type { Say } from '../../language/index.ts';
 import type { Library, PageEntry, Subject, SubjectCount } from '../../library/index.ts';
 import { LIMITS, measure } from '../limits.ts';
 import type { Action, Button, MenuOption, Message } from '../message.ts';
@@ -7,11 +7,7 @@ import { labelTitle, shorten, writeTitle } from '../text/title.ts';
 import { colourOf } from './colour.ts';
 
 /** Lists subjects, in the order given. A screen (from 0) outside of the list is its nearest one. */
-export function renderSubjects(
-  subjects: readonly SubjectCount[],
-  screen: number,
-  say: Say = speak(),
-): Message {
+export function renderSubjects(subjects: readonly SubjectCount[], screen: number, say: Say): Message {
   const screens = splitScreens(
     subjects.map(
       (subject) =>
@@ -43,7 +39,7 @@ export function renderSubject(
   subject: Subject,
   entries: readonly PageEntry[],
   screen: number,
-  say: Say = speak(),
+  say: Say,
 ): Message {
   const screens = splitScreens(
     entries.map(({ title }, index) => `${index + 1}. ${writeTitle(title, LONGEST)}`),
@@ -72,7 +68,7 @@ export function showSubject(
   library: Pick<Library, 'subjects' | 'entriesOf'>,
   slug: string,
   screen: number,
-  say: Say = speak(),
+  say: Say,
 ): Message {
   const subject = library.subjects.find((one) => one.slug === slug);
   return subject

@@ -1,22 +1,26 @@
 // What the bot says of itself.
-import { type Say, speak } from '../../language/index.ts';
+import { COMMANDS, type Say } from '../../language/index.ts';
 import type { Library } from '../../library/index.ts';
 import type { Message } from '../message.ts';
+import { escapePlain } from '../text/echo.ts';
 import { colourOf } from './colour.ts';
-import { plainText } from './outcome.ts';
 
-/** In the order in which they are told of. */
-const COMMANDS = ['ask', 'share', 'browse', 'subjects', 'random', 'help'] as const;
+/** What of the bot depends on where it is asked for help. */
+export interface HelpContext {
+  /** The English names of the commands that there are. */
+  commands: readonly string[];
+  /** Whether a mention is answered. */
+  mentions: boolean;
+}
 
 /** Tells what the bot does, what it keeps about people, and where its library lives. */
 export function renderHelp(
   { name, site, entries }: Pick<Library, 'name' | 'site' | 'entries'>,
-  { mentions }: { mentions: boolean },
-  say: Say = speak(),
+  { commands, mentions }: HelpContext,
+  say: Say,
 ): Message {
-  const commands = COMMANDS.map(
-    (command) => `- \`/${say(`${command}.name`)}\` ${say(`${command}.description`)}`,
-  );
+  const listed = COMMANDS.filter((command) => commands.includes(command));
+  const lines = listed.map((command) => `- \`/${say(`${command}.name`)}\` ${say(`${command}.description`)}`);
   const ways = [say('help.menu'), ...(mentions ? [say('help.mention')] : [])];
   return {
     embeds: [
@@ -25,11 +29,11 @@ export function renderHelp(
         description: say('help.text'),
         color: colourOf(''),
         fields: [
-          { name: say('help.commands'), value: [...commands, ...ways].join('\n') },
+          { name: say('help.commands'), value: [...lines, ...ways].join('\n') },
           { name: say('help.privacy'), value: say('help.privacyText') },
           {
             name: say('help.library'),
-            value: say('help.libraryText', { name: plainText(name), count: entries.length, site }),
+            value: say('help.libraryText', { name: escapePlain(name), count: entries.length, site }),
           },
         ],
       },

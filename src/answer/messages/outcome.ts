@@ -1,29 +1,27 @@
 // What the bot says when it has no single answer: a choice of pages, or plainly that the library has none.
 import type { Candidate } from '../../finding/index.ts';
-import { type Say, speak } from '../../language/index.ts';
+import type { Say } from '../../language/index.ts';
 import type { Subject } from '../../library/index.ts';
-import { INVISIBLE, LIMITS } from '../limits.ts';
+import { LIMITS } from '../limits.ts';
 import type { Button, Message, Row } from '../message.ts';
+import { escapePlain, quote } from '../text/echo.ts';
 import { labelTitle, shorten, writeTitle } from '../text/title.ts';
-import { writeSpans } from '../text/write.ts';
 import { colourOf } from './colour.ts';
 
-/** Characters of a question that are repeated to the person who asked it. */
-const QUESTION = 300;
-/** Characters of a passage that tell a candidate from the others. */
-const PASSAGE = 160;
-/** Characters of a candidate's title in the list. */
-const TITLE = 256;
+/** Longest passage that tells a candidate from the others, in characters. */
+const MAX_PASSAGE_LENGTH = 160;
+/** Longest title of a candidate in the list, in characters. */
+const MAX_TITLE_LENGTH = 256;
+/** The same where the list is too long otherwise. */
+const SHORT_TITLE_LENGTH = 60;
+/** Longest name of a candidate's subject in the list, in characters. */
+const MAX_SUBJECT_LENGTH = 60;
 
 /**
  * Offers pages to choose from, best first; those beyond a menu's room are left out. The question is repeated unless it is
  * blank.
  */
-export function renderUnsure(
-  question: string,
-  candidates: readonly Candidate[],
-  say: Say = speak(),
-): Message {
+export function renderUnsure(question: string, candidates: readonly Candidate[], say: Say): Message {
   const offered = candidates.slice(0, LIMITS.options);
   const [first] = offered;
   if (first === undefined) return renderMissing(question, {}, say);
@@ -64,12 +62,8 @@ export interface Missing {
 }
 
 /** Says that the library does not answer a question, what can be tried instead, and where to look around. */
-export function renderMissing(
-  question: string,
-  { subject, nearest = subject }: Missing = {},
-  say: Say = speak(),
-): Message {
-  const text = subject ? say('missing.textIn', { subject: plainText(subject.name) }) : say('missing.text');
+export function renderMissing(question: string, { subject, nearest = subject }: Missing, say: Say): Message {
+  const text = subject ? say('missing.textIn', { subject: escapePlain(subject.name) }) : say('missing.text');
   const tries = [say('try.words'), ...(subject ? [say('try.allSubjects')] : []), say('try.browse')];
   return {
     embeds: [
@@ -86,7 +80,7 @@ export function renderMissing(
 /** What happens next when none of the pages offered was meant. `isKept` says whether the question was noted. */
 export function renderNone(
   { nearest, isKept, site }: { nearest: Subject | undefined; isKept: boolean; site: string },
-  say: Say = speak(),
+  say: Say,
 ): Message {
   const lines = [say('none.text'), item(say('try.words')), item(say('try.browse'))];
   const next = isKept ? say('gap.kept') : say('gap.unkept', { site });
@@ -94,27 +88,6 @@ export function renderNone(
     embeds: [{ title: say('none.title'), description: [...lines, next].join('\n'), color: NEUTRAL }],
     rows: lookAround(nearest, say),
   };
-}
-
-/** A question as a quote: in one line, cut after a word, with nothing in it that Discord would act on. */
-export function quote(question: string): string {
-  return `> ${echo(question, QUESTION) || '…'}`;
-}
-
-/**
- * What somebody wrote, repeated in at most `limit` characters of theirs: it pings nobody, and no address in it, such as an
- * invitation to a server, becomes a link or a preview.
- */
-export function echo(text: string, limit: number): string {
-  const inert = shorten(text, limit)
-    .replace(/:\/\//g, `:${INVISIBLE}//`)
-    .replace(/(?<=discord(?:app)?)\.(?=gg|com)/gi, `${INVISIBLE}.`);
-  return plainText(inert);
-}
-
-/** Plain text as Discord shows it unchanged. */
-export function plainText(text: string): string {
-  return writeSpans([{ text, marks: [], at: 0 }]).text;
 }
 
 /** A grey for messages about no subject; the same luminance as the subjects' colours. */
@@ -145,14 +118,14 @@ function listCandidates(candidates: readonly Candidate[], room: number): string 
   const lines = (passages: boolean, titles: number) =>
     candidates
       .map(({ title, subject, passage }, index) => {
-        const line = `${index + 1}. **${writeTitle(title, titles)}** · ${plainText(shorten(subject, 60))}`;
-        return passages && passage ? `${line}\n  ${plainText(shorten(passage, PASSAGE))}` : line;
+        const line = `${index + 1}. **${writeTitle(title, titles)}** · ${escapePlain(shorten(subject, MAX_SUBJECT_LENGTH))}`;
+        return passages && passage ? `${line}\n  ${escapePlain(shorten(passage, MAX_PASSAGE_LENGTH))}` : line;
       })
       .join('\n');
   const tries = [
-    [true, TITLE],
-    [false, TITLE],
-    [false, 60],
+    [true, MAX_TITLE_LENGTH],
+    [false, MAX_TITLE_LENGTH],
+    [false, SHORT_TITLE_LENGTH],
   ] as const;
   for (const [passages, titles] of tries) {
     const text = lines(passages, titles);

@@ -1,5 +1,5 @@
 // A page → the messages that show it.
-import { type Say, speak } from '../../language/index.ts';
+import type { Say } from '../../language/index.ts';
 import type { Page } from '../../library/index.ts';
 import { partsOf } from '../layout/laid-out.ts';
 import { type Cell, CONTINUED, FOOTER_ROOM, type Part } from '../layout/layout.ts';
@@ -15,8 +15,7 @@ export interface PageContext {
   libraryName: string;
   /** Where search found the best passage, as a character offset into the page's answer: its field is marked. */
   best?: number;
-  /** English unless told. */
-  say?: Say;
+  say: Say;
 }
 
 /** Renders all of a page, in order: one message where it fits, otherwise several with controls between them. */
@@ -48,7 +47,7 @@ function partOf(parts: readonly Part[], offset: number): number {
 }
 
 function renderParts(page: Page, parts: readonly Part[], context: PageContext): Message[] {
-  const { libraryName, say = speak() } = context;
+  const { libraryName, say } = context;
   const best = context.best === undefined ? undefined : bestCell(parts, context.best);
   return parts.map((part, index) => {
     const position = parts.length > 1 ? say('page.part', { number: index + 1, count: parts.length }) : '';

@@ -137,6 +137,7 @@ export async function connectBot(options: BotOptions): Promise<ConnectedBot> {
   const surroundings = {
     ...memory,
     draw: openDrawing(pictures.signal),
+    commandNames: [...commands.keys()],
     channelOf: watchChannels(client),
     log,
   };

@@ -22,6 +22,8 @@ export interface Progress {
 export interface Bot extends Memory, Surroundings {
   kind: 'ready';
   shelf: Shelf;
+  /** The English names of all commands. */
+  commandNames: readonly string[];
 }
 
 /** One slash command. */

@@ -11,9 +11,12 @@ import {
   renderUnsure,
 } from '../../../src/answer/index.ts';
 import { decodeAction, writePayload } from '../../../src/discord/wire/index.ts';
+import { speak } from '../../../src/language/index.ts';
 import type { PageEntry } from '../../../src/library/catalogue/page.ts';
-import { makePage } from '../../answer/example.ts';
+import { makePage, shelf } from '../../answer/example.ts';
 import { findLimitFaults } from '../../answer/payload.ts';
+
+const say = speak();
 
 const subject = { slug: 'biology', name: 'Biology' };
 const key = fc.stringMatching(/^[\w-]{10}$/);
@@ -28,24 +31,26 @@ const entries = fc
 const screen = fc.integer({ min: 0, max: 12 });
 
 const message: fc.Arbitrary<Message> = fc.oneof(
-  fc.tuple(entries, screen).map(([list, from]) => renderSubject(subject, list, from)),
+  fc.tuple(entries, screen).map(([list, from]) => renderSubject(subject, list, from, say)),
   fc
     .tuple(fc.uniqueArray(fc.stringMatching(/^[a-z]{1,20}$/), { maxLength: 80 }), screen)
     .map(([slugs, from]) =>
       renderSubjects(
         slugs.map((slug) => ({ slug, name: slug, count: 3 })),
         from,
+        say,
       ),
     ),
   fc.tuple(title, entries).map(([question, list]) =>
     renderUnsure(
       question,
       list.map((entry) => ({ ...entry, subject: subject.name })),
+      say,
     ),
   ),
-  title.map((question) => renderMissing(question, { subject })),
+  title.map((question) => renderMissing(question, { subject }, say)),
   fc.tuple(fc.lorem({ maxCount: 400 }), fc.integer({ min: 0, max: 9 })).map(([text, part]) => {
-    const parts = renderPage(makePage(`### One\n\n${text}\n\n### Two\n\n${text}`), { libraryName: 'Shelf' });
+    const parts = renderPage(makePage(`### One\n\n${text}\n\n### Two\n\n${text}`), shelf);
     return parts[part % parts.length]!;
   }),
 );
