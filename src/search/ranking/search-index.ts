@@ -1,4 +1,5 @@
 // Segments opened for searching, and the place of a page in them.
+import type { PageVectors } from '../nearness/index.ts';
 import type { Synonyms } from '../question/synonyms.ts';
 import { pageAt, type Segment } from '../segment/segment.ts';
 import { openVocabulary, type Vocabulary } from '../segment/vocabulary.ts';
@@ -15,6 +16,8 @@ export interface SearchIndex {
   /** Scratch memory of a search, cleared after each. */
   accumulators: readonly Accumulator[];
   formScratch: readonly FormScratch[];
+  /** The vectors of each segment's pages; absent where there is no sentence model. */
+  vectors: readonly (PageVectors | undefined)[];
 }
 
 /** Opens segments for searching. Without `gone` no page is deleted. Costs a few bytes for each page and term. */
@@ -22,6 +25,7 @@ export function openIndex(
   segments: readonly Segment[],
   synonyms: Synonyms,
   gone?: readonly Uint8Array[],
+  vectors: readonly (PageVectors | undefined)[] = [],
 ): SearchIndex {
   return {
     segments,
@@ -30,6 +34,7 @@ export function openIndex(
     synonyms,
     accumulators: segments.map(({ paths }) => openAccumulator(paths.length)),
     formScratch: segments.map(openFormScratch),
+    vectors,
   };
 }
 

@@ -23,6 +23,8 @@ export interface SearchOptions {
   subject?: string;
   /** Maximum number of matches; 10 unless told. */
   depth?: number;
+  /** The question as a vector of unit length, of as many dimensions as the index's; without it words decide alone. */
+  vector?: Float32Array | undefined;
 }
 
 /** A page that may answer. */
