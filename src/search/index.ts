@@ -10,7 +10,6 @@ export { CONFIDENCE_FROM, type Outcome } from './ranking/outcome.ts';
 export { type Match, type SearchOptions, type SearchResult, search } from './ranking/search.ts';
 export { openIndex, type SearchIndex } from './ranking/search-index.ts';
 export { related } from './related.ts';
-export { remember } from './remember.ts';
 export { SegmentBuilder } from './segment/build-segment.ts';
 export { pageAt, type SearchDocument, type Segment } from './segment/segment.ts';
 export { decodeSegment, encodeSegment } from './segment/segment-codec.ts';

@@ -1,44 +1,60 @@
-// Words cut short by hurry: "econ" for economics, "thm" for theorem, "algo" for algorithm.
+// Clipped words: "econ" for economics, "thm" for theorem, "algo" for algorithm.
 
 import { type Vocabulary, wordsBeginning } from '../segment/vocabulary.ts';
 import { stem } from '../text/stem.ts';
 
+/** A word that a clipped word may stand for. */
 export interface Clipping {
   stem: string;
+  /** As people write it. */
   word: string;
   /** 0–1. */
   strength: number;
 }
 
-/** A full word must stand this often to be hidden in a clipping: once for so many pages, and never more than `most` times. */
-const FEWEST = { share: 2000, most: 15 };
-const MOST = 4;
+/** Minimum frequency of the full word: once for each `pages` pages of the library, but never more than `most` times. */
+const MIN_FREQUENCY = { pages: 2000, most: 15 };
 
-/** A word that stands more often, for each page of the library, is one of its own: "bus" is not cut short from business. */
-const OWN_WORD = 1 / 500;
+/** Maximum number of words that a clipped word may stand for. */
+const MAX_CLIPPINGS = 4;
 
-/** How sure it is that the beginning of a subject's name means that. */
-const SUBJECT = 0.8;
+/** Minimum value of a word, against the best of them. */
+const MIN_RELATIVE_VALUE = 0.3;
+
+/** Strength of the best word. */
+const BEST_STRENGTH = 0.8;
+
+/** How well a word fits: one that is begun, by a short beginning, and one of which consonants are kept. */
+const FIT = { beginning: 1, shortBeginning: 0.6, consonants: 0.5 };
+
+/** Lengths of clipped words: the shortest, the longest short beginning, and the longest of consonants only. */
+const LENGTH = { min: 3, shortBeginning: 3, maxConsonants: 6 };
+
+/** Maximum frequency of a clipped subject for each page of the library: a commoner word is one of its own, as "bus" is. */
+const MAX_OWN_FREQUENCY = 1 / 500;
+
+/** Strength of a word of a subject's name. */
+const SUBJECT_STRENGTH = 0.8;
 
 /**
- * The stems that a clipped word may stand for: those it begins, or whose consonants it keeps. The commonest counts
- * most; what is much rarer than that is left out.
+ * The words that a clipped word may stand for, best first: those that it begins, or whose consonants it keeps. Common words
+ * count more, and words that are much rarer than the best are left out.
  */
 export function unclip(vocabulary: Vocabulary, clipped: string): Clipping[] {
-  if (clipped.length < 3 || /[^a-z]/.test(clipped)) return [];
+  if (clipped.length < LENGTH.min || /[^a-z]/.test(clipped)) return [];
   const singular = clipped.length > 4 ? clipped.replace(/s$/, '') : clipped;
-  const skeleton = clipped.length <= 6 && !/[aeiou]/.test(clipped.slice(1, -1));
-  const fewest = Math.min(FEWEST.most, Math.ceil(vocabulary.pages / FEWEST.share));
+  const skeleton = clipped.length <= LENGTH.maxConsonants && !/[aeiou]/.test(clipped.slice(1, -1));
+  const fewest = Math.min(MIN_FREQUENCY.most, Math.ceil(vocabulary.pages / MIN_FREQUENCY.pages));
   const byStem = new Map<string, { stem: string; word: string; count: number; fit: number }>();
-  for (const list of vocabulary.lists) {
-    const { surfaces, surfaceCounts, surfaceTerms, terms } = list.segment;
+  for (const segment of vocabulary.segments) {
+    const { surfaces, surfaceCounts, surfaceTerms, terms } = segment;
     // A clipping keeps at least the first letter of its word.
-    const [from, to] = wordsBeginning(list, skeleton ? (clipped[0] ?? '') : singular);
+    const [from, to] = wordsBeginning(segment, skeleton ? (clipped[0] ?? '') : singular);
     for (let number = from; number < to; number += 1) {
       const word = surfaces.at(number);
       const count = surfaceCounts[number] ?? 0;
       if (word.length < clipped.length + 2 || count < fewest) continue;
-      const fit = word.startsWith(singular) ? (clipped.length > 3 ? 1 : 0.6) : keeps(word, clipped) ? 0.5 : 0;
+      const fit = fitOf(word, singular, clipped);
       if (fit === 0) continue;
       const stem = terms.at(surfaceTerms[number] ?? 0);
       const known = byStem.get(stem) ?? { stem, word, count: 0, fit };
@@ -50,32 +66,39 @@ export function unclip(vocabulary: Vocabulary, clipped: string): Clipping[] {
     .sort((a, b) => b.value - a.value || (a.stem < b.stem ? -1 : 1));
   const best = ranked[0]?.value ?? 1;
   return ranked
-    .slice(0, MOST)
-    .filter(({ value }) => value > 0.3 * best)
-    .map(({ stem, word, fit, value }) => ({ stem, word, strength: (0.8 * fit * value) / best }));
+    .slice(0, MAX_CLIPPINGS)
+    .filter(({ value }) => value > MIN_RELATIVE_VALUE * best)
+    .map(({ stem, word, fit, value }) => ({ stem, word, strength: (BEST_STRENGTH * fit * value) / best }));
 }
 
 /**
- * The words of subjects' names that a word is cut short from: whoever types "chem" or "env sci" names a course, though some
- * page may use "sci" for something else.
+ * The words of subjects' names that a clipped word may stand for: "chem" and "env sci" name courses, even where some page uses
+ * "sci" for something else. None where there are too many of them.
  */
 export function unclipSubject(vocabulary: Vocabulary, clipped: string): Clipping[] {
-  if (clipped.length < 3 || /[^a-z]/.test(clipped)) return [];
-  if (vocabulary.written(clipped) > OWN_WORD * vocabulary.pages) return [];
+  if (clipped.length < LENGTH.min || /[^a-z]/.test(clipped)) return [];
+  if (vocabulary.written(clipped) > MAX_OWN_FREQUENCY * vocabulary.pages) return [];
   const found = new Map<string, Clipping>();
-  for (const { segment } of vocabulary.lists) {
+  for (const segment of vocabulary.segments) {
     const names = segment.subjectNames.filter((name) => name.includes(clipped));
     for (const word of names.flatMap((name) => name.split('-'))) {
       if (word.length < clipped.length + 2 || !word.startsWith(clipped)) continue;
       const own = stem(word);
-      if (own !== stem(clipped)) found.set(own, { stem: own, word, strength: SUBJECT });
+      if (own !== stem(clipped)) found.set(own, { stem: own, word, strength: SUBJECT_STRENGTH });
     }
   }
-  return found.size <= MOST ? [...found.values()] : [];
+  return found.size <= MAX_CLIPPINGS ? [...found.values()] : [];
 }
 
-/** True where the letters of `clipped` stand in `word` in order, first and last at its ends. */
-function keeps(word: string, clipped: string): boolean {
+/** How well a word fits a clipped one and its singular, 0–1. */
+function fitOf(word: string, singular: string, clipped: string): number {
+  if (word.startsWith(singular))
+    return clipped.length > LENGTH.shortBeginning ? FIT.beginning : FIT.shortBeginning;
+  return keepsLetters(word, clipped) ? FIT.consonants : 0;
+}
+
+/** True where the letters of `clipped` stand in `word` in order, the first and the last at its ends. */
+function keepsLetters(word: string, clipped: string): boolean {
   if (word[0] !== clipped[0] || word.at(-1) !== clipped.at(-1)) return false;
   let kept = 0;
   for (const letter of word) if (letter === clipped[kept]) kept += 1;

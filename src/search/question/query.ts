@@ -1,16 +1,17 @@
-// What a question asks for: its words as concepts, each with the forms under which a page may name it.
+// What a question asks for: concepts, each with the variants under which a page may name it.
 
-/** One thing the question names. Pages are judged by how many of these they speak of, and how rare those are. */
+/** One thing that the question asks for. Pages are ranked by which of these they hold, and how rare those are. */
 export interface Concept {
-  /** The student's word, in lower case. */
+  /** The student's word, as `tokenize` gives it. */
   text: string;
-  /** Its stem, which stands for the concept among its neighbours. */
+  /** Its stem, or that of its correction; synonyms are looked up by it. */
   stem: string;
-  /** How much finding it means: the rarity of its word, lowered for chatter. */
+  /** The rarity of its strongest variant, lowered for words of stop phrases. */
   weight: number;
   variants: Variant[];
 }
 
+/** Where a variant comes from. */
 export type VariantKind =
   | 'word'
   | 'correction'
@@ -20,18 +21,18 @@ export type VariantKind =
   | 'abbreviation'
   | 'synonym';
 
-/** A form of a concept: the word itself, its correction, what it abbreviates, what pages call it. */
+/** A form of a concept. */
 export interface Variant {
   kind: VariantKind;
   /** As people write it. */
   text: string;
-  /** How good it is as evidence for the concept, 0–1; the student's own word is 1. */
+  /** How much it counts for the concept, 0–1; the student's own word counts 1. */
   strength: number;
-  /** Stems that must stand in the page, all of them for full strength. */
+  /** Stems of its words. A page that holds only some of them meets the concept in part. */
   stems: readonly string[];
 }
 
-/** The sum of all weights: what a page that speaks of everything would earn. Never 0. */
+/** The sum of all weights, or 1 where that is 0. */
 export function totalWeight(concepts: readonly Concept[]): number {
   return concepts.reduce((sum, { weight }) => sum + weight, 0) || 1;
 }

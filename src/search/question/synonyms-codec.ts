@@ -1,4 +1,4 @@
-// Synonyms as named runs of bytes: stemming them takes a second, reading them no time at all.
+// Synonyms as named sections of bytes: stemming them takes a second, reading them no time.
 import { addTexts, bytesOf, packTexts, placeAt, readTexts, tabulateHashes, view } from '../../bytes/index.ts';
 import {
   hashWording,
@@ -13,6 +13,7 @@ import {
  *   wordings → meanings     meanings[starts[w] … starts[w + 1])    each a number of `terms` and of `termStems`
  */
 
+/** Stems synonyms and lays them out as sections: by name the pieces of bytes that make it up. */
 export function encodeSynonyms(synonyms: Iterable<Synonym>): Map<string, Uint8Array[]> {
   const byWording = readWordings(synonyms);
   const numbers = new Map<string, number>();
@@ -39,7 +40,10 @@ export function encodeSynonyms(synonyms: Iterable<Synonym>): Map<string, Uint8Ar
   return sections;
 }
 
-/** `bytesAt` gives the bytes of a section, which must begin at a multiple of 8 in their buffer. */
+/**
+ * The synonyms in sections that `encodeSynonyms` made. `bytesAt` gives the bytes of a section, which must begin at a multiple
+ * of 8 in their buffer, and throws where there is no such section.
+ */
 export function decodeSynonyms(bytesAt: (section: string) => Uint8Array): Synonyms {
   const wordings = readTexts(bytesAt, 'wordings');
   const hashes = view(bytesAt('wordingHashes'), Uint32Array);
@@ -50,7 +54,7 @@ export function decodeSynonyms(bytesAt: (section: string) => Uint8Array): Synony
   const termStems = readTexts(bytesAt, 'termStems');
   return {
     meanings(said) {
-      // Most of what is looked up means nothing, and its hash tells so without a text being made.
+      // Most phrases that are looked up have no meaning. Their hash tells so without a text being made.
       const hash = hashWording(said);
       const isIt = (place: number): boolean =>
         hashes[place] === hash && wordings.at(place) === wordingKey(said);

@@ -1,44 +1,49 @@
-// What students say → what pages say, looked up by the stems of a phrase.
+// Synonyms: what students say → what pages say, looked up by the stems of a phrase.
 import { hashText } from '../../bytes/index.ts';
 import { type KnownStems, stemsOf } from '../segment/vocabulary.ts';
 
-/** A term as pages write it, and other wordings that mean it. */
+/** A term as pages write it, and other wordings for it. */
 export interface Synonym {
   term: string;
   wordings: readonly string[];
 }
 
+/** What a wording means. */
 export interface Meaning {
+  /** As pages write it. */
   term: string;
+  /** Its distinct stems. */
   stems: readonly string[];
 }
 
+/** Synonyms that can be looked up. */
 export interface Synonyms {
-  /** The terms meant by a wording, given as its stems in any order. */
+  /** The meanings of a wording, given as its stems in any order; none where it is unknown. */
   meanings(stems: readonly string[]): readonly Meaning[];
 }
 
-/** Wordings longer than this never stand in a question as they are. */
-export const LONGEST_WORDING = 5;
+/** Maximum number of stems of a wording. Longer ones are left out: no question has them word for word. */
+export const MAX_WORDING_STEMS = 5;
 
-/** What a wording is known by: its stems in alphabetical order, since students put words in any. */
+/** The key of a wording: its stems in alphabetical order, since students use any order. */
 export function wordingKey(stems: readonly string[]): string {
   return stems.length === 1 ? (stems[0] ?? '') : [...stems].sort().join(' ');
 }
 
-/** 32 bits that stand for a wording: the same for its stems in any order, and without sorting them. */
+/** A hash of a wording, from 0 to 2³² − 1: the sum of the hashes of its stems, which needs no sorting. */
 export function hashWording(stems: readonly string[]): number {
   let sum = 0;
   for (const stem of stems) sum = (sum + hashText(stem)) >>> 0;
   return sum;
 }
 
+/** Opens synonyms in memory. Stemming them takes about a second for 20,000; see `encodeSynonyms`. */
 export function openSynonyms(synonyms: Iterable<Synonym>): Synonyms {
   const byWording = readWordings(synonyms);
   return { meanings: (stems) => byWording.get(wordingKey(stems)) ?? [] };
 }
 
-/** What each wording means, by its `wordingKey`. */
+/** The meanings of each wording, by its `wordingKey`. */
 export function readWordings(synonyms: Iterable<Synonym>): ReadonlyMap<string, readonly Meaning[]> {
   const byWording = new Map<string, Meaning[]>();
   const known: KnownStems = new Map();
@@ -48,7 +53,7 @@ export function readWordings(synonyms: Iterable<Synonym>): ReadonlyMap<string, r
     for (const wording of wordings) {
       const said = stemsOf(wording, known);
       const key = wordingKey(said);
-      if (said.length === 0 || said.length > LONGEST_WORDING || stems.every((stem) => said.includes(stem)))
+      if (said.length === 0 || said.length > MAX_WORDING_STEMS || stems.every((stem) => said.includes(stem)))
         continue;
       const meanings = byWording.get(key) ?? [];
       if (!meanings.some((meaning) => meaning.stems.join() === stems.join())) {

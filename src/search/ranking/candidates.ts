@@ -1,15 +1,12 @@
 // The first pass: finds the pages that hold the question's words, by BM25F over the postings.
 import { TopList } from '../../bytes/index.ts';
 import type { Concept } from '../question/query.ts';
-import { type Segment, termOf } from '../segment/segment.ts';
+import { MAX_IMPACT, type Segment, termOf } from '../segment/segment.ts';
 import type { Vocabulary } from '../segment/vocabulary.ts';
 import { type Accumulator, releaseAfter } from './accumulator.ts';
 
 /** Concepts below this share of the heaviest weight are left out: half of all pages hold them, and they decide nothing. */
 const MIN_WEIGHT_SHARE = 0.12;
-
-/** Highest value of `Segment.postingImpacts`. */
-const MAX_IMPACT = 255;
 
 /** A page of the first pass. */
 export interface Candidate {

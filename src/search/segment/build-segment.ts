@@ -1,6 +1,6 @@
-// Pages → a segment: words split, numbered and counted, titles put in order.
+// Pages → a segment: words are split, numbered and counted, titles put in order.
 
-import { packTexts, tabulate, Uint32List } from '../../bytes/index.ts';
+import { detach, packTexts, tabulate, Uint32List } from '../../bytes/index.ts';
 import { type MinedAbbreviation, mineAbbreviations } from '../text/abbreviations.ts';
 import { splitBlocks } from '../text/blocks.ts';
 import { RawTokenScanner } from '../text/raw-token-scanner.ts';
@@ -13,24 +13,24 @@ import { type Abbreviation, BLOCK_START, LEAD, type SearchDocument, type Segment
 import { indexTitles, type TitleWords } from './title-index.ts';
 import { sortByLength } from './word-lengths.ts';
 
-/** Collects pages and turns them into a segment. */
+/** Collects pages, then turns them into a segment. */
 export class SegmentBuilder {
   private readonly paths: string[] = [];
   private readonly subjects = new Uint32List();
   private readonly subjectNumbers = new Map<string, number>();
   private readonly titleNumbers = new Uint32List();
-  private readonly twinNumbers = new Map<string, number>();
+  private readonly titleKeyNumbers = new Map<string, number>();
   private readonly termNumbers = new Map<string, number>();
   private readonly surfaceNumbers = new Map<string, number>();
   private readonly surfaceTerms = new Uint32List();
   private readonly scanner = new RawTokenScanner();
-  /** What was met in texts, each split once. */
-  private readonly stretches = new RawTokenTable();
-  /** The same for titles: all words, function words too, with blanks between. */
+  /** The raw tokens of all texts, each split once. */
+  private readonly rawTokens = new RawTokenTable();
+  /** Raw token of a title → its words, function words too, with blanks between. */
   private readonly titleParts = new Map<string, string>();
   private readonly words = new Uint32List();
   private readonly wordStarts = new Uint32List();
-  /** Each written word of a title, and the page whose title it is. */
+  /** The written words of all titles, and the page of each. */
   private readonly titleSurfaces = new Uint32List();
   private readonly titlePages = new Uint32List();
   private readonly titleLengths = new Uint32List();
@@ -43,7 +43,7 @@ export class SegmentBuilder {
     const { scanner } = this;
     this.paths.push(document.path);
     this.subjects.push(numberOf(this.subjectNumbers, document.subject));
-    this.titleNumbers.push(numberOf(this.twinNumbers, this.titleKey(document.title)));
+    this.titleNumbers.push(numberOf(this.titleKeyNumbers, this.titleKey(document.title)));
     this.wordStarts.push(this.words.length);
     scanner.load(document.title);
     this.titleLengths.push(this.addText(0, document.title.length, FIELD.title, 0));
@@ -62,14 +62,14 @@ export class SegmentBuilder {
     this.addAbbreviations(mineAbbreviations(document.answer));
   }
 
-  /** The segment of all pages added. */
+  /** The segment of all pages added. No page can be added afterwards. */
   finish(): Segment {
     this.wordStarts.push(this.words.length);
-    const surfaceCounts = this.stretches.countSurfaces(this.surfaceNumbers.size);
+    const surfaceCounts = this.rawTokens.countSurfaces(this.surfaceNumbers.size);
     const surfaces = [...this.surfaceNumbers].sort(([a], [b]) => (a < b ? -1 : 1));
     const written = surfaces.map(([word]) => word);
     const counts = Uint32Array.from(surfaces, ([, number]) => surfaceCounts[number] ?? 0);
-    const titleKeys = [...this.twinNumbers.keys()];
+    const titleKeys = [...this.titleKeyNumbers.keys()];
     const paths = packTexts(this.paths);
     const terms = packTexts(this.termNumbers.keys());
     const segment = {
@@ -106,15 +106,18 @@ export class SegmentBuilder {
     return { words, pages: this.titlePages.toArray() };
   }
 
-  /** Adds a part of the text taken up last to the words of the page; `first` marks its first word. Returns the number of words. */
+  /**
+   * Adds the part of the scanner's text from `from` up to, but not with, `to` to the words of the page. `first` is the bit
+   * set for the first word. Returns the number of words.
+   */
   private addText(from: number, to: number, field: Field, first: number): number {
-    const { scanner, stretches, words, postings } = this;
+    const { scanner, rawTokens, words, postings } = this;
     const lead = field === FIELD.leads ? LEAD : 0;
     let length = 0;
     scanner.begin(from, to);
     while (scanner.next()) {
-      const record = stretches.find(scanner) || this.learn();
-      const { records } = stretches;
+      const record = rawTokens.find(scanner) || this.learn();
+      const { records } = rawTokens;
       records[record + MET] = (records[record + MET] ?? 0) + 1;
       const end = record + FIRST_WORD + 2 * (records[record + WORDS] ?? 0);
       for (let at = record + FIRST_WORD; at < end; at += 2) {
@@ -134,7 +137,7 @@ export class SegmentBuilder {
     return length;
   }
 
-  /** Splits the stretch that was just found. Returns its record. */
+  /** Splits the raw token that the scanner just found. Returns its record. */
   private learn(): number {
     const words = splitRawToken(this.scanner.read())
       .filter(({ word }) => !isFunctionWord(word))
@@ -144,17 +147,16 @@ export class SegmentBuilder {
           this.surfaceTerms.push(numberOf(this.termNumbers, stem(word)));
         return { term: this.surfaceTerms.at(surface), surface, joined };
       });
-    return this.stretches.add(this.scanner, words);
+    return this.rawTokens.add(this.scanner, words);
   }
 
-  /** The words of a title with blanks between: what titles that ask the same have in common. */
+  /** `wordsOf(title)` with blanks between, but each raw token is split once. Duplicate titles have the same key. */
   private titleKey(title: string): string {
     const parts: string[] = [];
     eachRawToken(title, (raw) => {
       const known = this.titleParts.get(raw);
-      const part = known ?? wordsOf(raw);
-      // A piece of a text would keep the whole of it in memory.
-      if (known === undefined) this.titleParts.set(Buffer.from(raw, 'utf16le').toString('utf16le'), part);
+      const part = known ?? joinWords(raw);
+      if (known === undefined) this.titleParts.set(detach(raw), part);
       if (part !== '') parts.push(part);
     });
     return parts.join(' ');
@@ -177,7 +179,7 @@ function numberOf(numbers: Map<string, number>, key: string): number {
   return numbers.size - 1;
 }
 
-function wordsOf(raw: string): string {
+function joinWords(raw: string): string {
   return splitRawToken(raw)
     .filter(({ joined }) => !joined)
     .map(({ word }) => word)

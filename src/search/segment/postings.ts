@@ -1,28 +1,33 @@
-// The postings of pages as they are read, then sorted by term, their frequencies saturated.
+// Counts the words of pages, and turns the counts into postings sorted by term, with saturated frequencies.
 import { Uint32List } from '../../bytes/index.ts';
+import { MAX_IMPACT } from './segment.ts';
 
-/** BM25F: weight and length normalisation of each field, and where frequency saturates. */
+/** BM25F: weight and length normalisation (b) of each field. */
 const FIELDS = [
   { name: 'title', weight: 4, b: 0.5 },
   { name: 'keywords', weight: 2.2, b: 0.5 },
   { name: 'leads', weight: 1.8, b: 0.5 },
   { name: 'body', weight: 1, b: 0.6 },
 ] as const;
+
+/** BM25F: the weighted frequency that counts as one half of the highest. */
 const K1 = 1.4;
 
+/** Numbers of the fields of a page. Leads are headings, and bold words at the beginning of a block. */
 export const FIELD = { title: 0, keywords: 1, leads: 2, body: 3 } as const;
 export type Field = (typeof FIELD)[keyof typeof FIELD];
 
-/** How many of a term a posting can count in a field: 8 bits each. */
-const MOST = 255;
+/** Maximum count of a term in one field of a page: it has 8 bits. */
+const MAX_COUNT = 255;
 
+/** See `Segment`. */
 export interface SortedPostings {
   postingStarts: Uint32Array;
   postingDocs: Uint32Array;
   postingImpacts: Uint8Array;
 }
 
-/** Counts the words of one page after the other. */
+/** Counts the words of one page after another: `count` and `addLength`, then `endPage`; at last `sort`. */
 export class PostingCounter {
   /** Where the postings of each page begin. */
   private readonly starts = new Uint32List();
@@ -36,6 +41,7 @@ export class PostingCounter {
   private seenCount = 0;
   private readonly lengths = new Uint32Array(FIELDS.length);
 
+  /** Counts one occurrence of a term in the page. */
   count(term: number, field: Field): void {
     if (term >= this.current.length) this.current = grow(this.current, term);
     const shift = field * 8;
@@ -45,14 +51,15 @@ export class PostingCounter {
       this.seen[this.seenCount] = term;
       this.seenCount += 1;
     }
-    if (((counts >>> shift) & MOST) < MOST) this.current[term] = counts + (1 << shift);
+    if (((counts >>> shift) & MAX_COUNT) < MAX_COUNT) this.current[term] = counts + (1 << shift);
   }
 
+  /** Adds to the length of a field of the page, in words. */
   addLength(field: Field, words: number): void {
     this.lengths[field] = (this.lengths[field] ?? 0) + words;
   }
 
-  /** Ends a page. */
+  /** Ends the page and begins the next one. */
   endPage(): void {
     this.starts.push(this.terms.length);
     for (let place = 0; place < this.seenCount; place += 1) {
@@ -66,7 +73,7 @@ export class PostingCounter {
     this.lengths.fill(0);
   }
 
-  /** A counting sort by term, of which there are `terms`; pages stay in ascending order within a term. */
+  /** A counting sort by term, of which there are `terms`. Within a term, pages are in ascending order. */
   sort(terms: number): SortedPostings {
     const all = this.terms.length;
     const postingStarts = new Uint32Array(terms + 1);
@@ -94,7 +101,7 @@ export class PostingCounter {
     return { postingStarts, postingDocs, postingImpacts };
   }
 
-  /** For each page and field what a count is divided by: 1 where the field is as long as on average. */
+  /** For each page and field what its counts are divided by: 1 for a field of average length. */
   private normLengths(): Float64Array {
     const pages = this.starts.length;
     const norms = new Float64Array(pages * FIELDS.length);
@@ -115,10 +122,10 @@ export class PostingCounter {
 function saturate(counts: number, norms: Float64Array, first: number): number {
   let frequency = 0;
   for (let field = 0; field < FIELDS.length; field += 1) {
-    const count = (counts >>> (field * 8)) & MOST;
+    const count = (counts >>> (field * 8)) & MAX_COUNT;
     if (count !== 0) frequency += ((FIELDS[field]?.weight ?? 1) * count) / (norms[first + field] ?? 1);
   }
-  return Math.max(1, Math.round((255 * frequency) / (K1 + frequency)));
+  return Math.max(1, Math.round((MAX_IMPACT * frequency) / (K1 + frequency)));
 }
 
 function grow(numbers: Uint32Array<ArrayBuffer>, wanted: number): Uint32Array<ArrayBuffer> {

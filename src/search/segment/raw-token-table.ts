@@ -1,7 +1,7 @@
-// Stretches of text met so far, each with the words it holds: an open-addressing table without a text or an object each.
+// The raw tokens read so far and the words that each holds: an open-addressing table without a text or an object for each.
 import type { RawTokenScanner } from '../text/raw-token-scanner.ts';
 
-/** A word of a stretch. */
+/** A word of a raw token: the numbers of its stem and of its written form. */
 export interface RawTokenWord {
   term: number;
   surface: number;
@@ -9,25 +9,29 @@ export interface RawTokenWord {
 }
 
 /*
- * Everything of one stretch lies together, since each look elsewhere in memory costs more than all the work on it:
+ * All that belongs to one raw token lies together, since each access elsewhere in memory costs more than the rest:
  *
  *   slots     hash, record | hash, record | …               record 0 is none
  *   records   … | met, words, term, surface, term, surface, …, length, code, code, … | …
+ *
+ * `met` counts how often the raw token was read, `words` is the number of its words.
  */
 export const MET = 0;
 export const WORDS = 1;
 export const FIRST_WORD = 2;
 
-/** Set in the number of a surface that is the joined form of a compound. */
+/** Bit set in the number of a written form that is the joined form of a compound. */
 export const JOINED = 1 << 31;
 
+/** Maps raw tokens to records. */
 export class RawTokenTable {
+  /** See above; places of a record are relative to its number. */
   records = new Uint32Array(1 << 16);
   private used = 1;
   private count = 0;
   private slots = new Uint32Array(1 << 16);
 
-  /** The record of the scanner's stretch, or 0 where it has not been met. */
+  /** The record of the scanner's raw token, or 0 where it has none. */
   find(scanner: RawTokenScanner): number {
     const { slots } = this;
     const { hash } = scanner;
@@ -38,7 +42,7 @@ export class RawTokenTable {
     }
   }
 
-  /** Makes a record of the scanner's stretch, which must be new. */
+  /** Adds a record for the scanner's raw token, which must have none. Returns the record. */
   add({ codes, start, stop, hash }: RawTokenScanner, words: readonly RawTokenWord[]): number {
     this.count += 1;
     if (4 * this.count > this.slots.length) this.growSlots();
@@ -57,7 +61,7 @@ export class RawTokenTable {
     return record;
   }
 
-  /** How often each surface was met, in all. */
+  /** How often each of so many written forms was read in all. */
   countSurfaces(surfaces: number): Uint32Array {
     const counts = new Uint32Array(surfaces);
     const { records } = this;

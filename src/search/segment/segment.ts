@@ -1,19 +1,23 @@
 // The index of a set of pages: typed arrays that can be saved as they are, and never change once built.
-import { placeOf, type Texts } from '../../bytes/index.ts';
+import { firstWhere, placeOf, type Texts } from '../../bytes/index.ts';
 import type { TitleIndex } from './title-index.ts';
 import type { WordLengths } from './word-lengths.ts';
 
-/** What the search room is told of a page. */
+/** A page as it is indexed. */
 export interface SearchDocument {
-  /** The page's identity; search hands it back. */
+  /** Identifies the page; matches have it. */
   path: string;
   title: string;
+  /** The subject's slug. */
   subject: string;
   keywords: readonly string[];
   aliases: readonly string[];
   /** The answer as Markdown. */
   answer: string;
 }
+
+/** Highest value of `Segment.postingImpacts`. */
+export const MAX_IMPACT = 255;
 
 /** Bits of an entry of `Segment.words`; the rest is the term's number. */
 export const BLOCK_START = 1 << 31;
@@ -24,11 +28,12 @@ export const TERM_MASK = LEAD - 1;
  * Two views of the same pages:
  *
  *   postings   term → pages      postingDocs[postingStarts[t] … postingStarts[t + 1])      finds candidates
- *   words      page → terms      words[wordStarts[d] … wordStarts[d + 1])                  judges a candidate closely
+ *   words      page → terms      words[wordStarts[d] … wordStarts[d + 1])                  re-ranks a candidate
  *
  * A page's words stand in reading order without function words: title, keywords and aliases, then the answer, whose
  * blocks (paragraphs, list items, headings) begin at an entry with BLOCK_START.
  */
+/** See the drawing above. Page, term and subject numbers count from 0. */
 export interface Segment extends TitleIndex, WordLengths {
   paths: Texts;
   /** See `tabulate`: path → page. */
@@ -36,8 +41,9 @@ export interface Segment extends TitleIndex, WordLengths {
   /** Page → number of its subject in `subjectNames`. */
   subjects: Uint16Array;
   subjectNames: readonly string[];
-  /** Page → number of its title's words in `titleKeys`: the same for pages that ask the same question. */
+  /** Page → number of its title in `titleKeys`: the same for pages with duplicate titles. */
   titleNumbers: Uint32Array;
+  /** The words of each distinct title with blanks between. */
   titleKeys: Texts;
   /** Term number → stem. */
   terms: Texts;
@@ -45,22 +51,24 @@ export interface Segment extends TitleIndex, WordLengths {
   termSlots: Uint32Array;
   postingStarts: Uint32Array;
   postingDocs: Uint32Array;
-  /** How much the term says about the page: BM25F's saturated frequency, 1–255 for 0–1. */
+  /** BM25F's saturated frequency of the term in the page: 1–255 for 0–1. */
   postingImpacts: Uint8Array;
   wordStarts: Uint32Array;
   /** Number of words of the title, and of keywords and aliases behind it. */
   titleLengths: Uint16Array;
   keywordLengths: Uint16Array;
   words: Uint32Array;
-  /** Words as written, for correcting misspelt ones: in the order of their UTF-16 codes, counted over the whole segment. */
+  /** The distinct written words, for correcting misspelt ones, in the order of their UTF-16 code units. */
   surfaces: Texts;
+  /** Written word → how often it stands in the segment. */
   surfaceCounts: Uint32Array;
-  /** Surface → its term's number. */
+  /** Written word → its term's number. */
   surfaceTerms: Uint32Array;
   /** Abbreviations that the pages themselves explain: "Long-Term Potentiation (LTP)". */
   abbreviations: readonly Abbreviation[];
 }
 
+/** An abbreviation and what it stands for. */
 export interface Abbreviation {
   /** As a token: `ltp`. */
   short: string;
@@ -72,7 +80,7 @@ export interface Abbreviation {
   pages: number;
 }
 
-/** The number of a stem's term, or undefined where no page holds it. */
+/** The number of the term with this stem, or undefined where no page holds it. */
 export function termOf({ terms, termSlots }: Segment, stem: string): number | undefined {
   return placeOf(terms, termSlots, stem);
 }
@@ -82,19 +90,15 @@ export function pageAt({ paths, pathSlots }: Segment, path: string): number | un
   return placeOf(paths, pathSlots, path);
 }
 
-/** How much a term says about a page: its impact as a share, 0–1; 0 where the page does not hold it. */
+/** The impact of a term on a page, 0–1; 0 where the page does not hold it. */
 export function impactOf(
   { postingStarts, postingDocs, postingImpacts }: Segment,
   term: number,
   page: number,
 ): number {
-  let low = postingStarts[term] ?? 0;
-  let high = postingStarts[term + 1] ?? low;
-  const end = high;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((postingDocs[middle] ?? 0) < page) low = middle + 1;
-    else high = middle;
-  }
-  return low < end && postingDocs[low] === page ? (postingImpacts[low] ?? 0) / 255 : 0;
+  const start = postingStarts[term] ?? 0;
+  const length = (postingStarts[term + 1] ?? start) - start;
+  const place = firstWhere(length, (index) => (postingDocs[start + index] ?? 0) >= page);
+  if (place === length || postingDocs[start + place] !== page) return 0;
+  return (postingImpacts[start + place] ?? 0) / MAX_IMPACT;
 }

@@ -1,54 +1,46 @@
-// What all segments together know of words: how rare they are, how they are written, what they abbreviate.
+// The words of all segments together: how rare they are, how often they are written, what they abbreviate.
 
+import { LRUCache } from 'lru-cache';
 import { firstWhere, type Texts } from '../../bytes/index.ts';
-import { remember } from '../remember.ts';
 import { stem } from '../text/stem.ts';
 import { eachRawToken, splitRawToken } from '../text/tokens.ts';
 import { isFunctionWord } from '../text/word-roles.ts';
 import { type Abbreviation, type Segment, termOf } from './segment.ts';
 import { type Run, runBeginning } from './title-lookup.ts';
 
-/** The written words of one segment. */
-export interface WordList {
-  segment: Segment;
-}
-
+/** The words of a library. It never changes. */
 export interface Vocabulary {
   /** Number of pages. */
   pages: number;
-  lists: readonly WordList[];
-  /** In how many pages a stem stands. */
+  segments: readonly Segment[];
+  /** The number of pages that hold a stem. */
   pagesWith(stem: string): number;
-  /** How often a word stands written just so. */
+  /** How often a word is written in this form. */
   written(word: string): number;
-  /** The rarity of each term of a segment, by its number. */
+  /** The rarity of each term of a segment, by its number; empty for a segment of another library. */
   rarities(segment: Segment): Float32Array;
-  /** How rare a stem is: ln(1 + (N − n + ½) / (n + ½)), BM25's inverse document frequency, smoothed for small libraries. */
+  /** The rarity of a stem: ln(1 + (N − n + ½) / (n + ½)), BM25's inverse document frequency, smoothed for small libraries. */
   rarity(stem: string): number;
-  /** What an abbreviation stands for, commonest first. */
+  /** What an abbreviation stands for, the commonest first. */
   longForms(short: string): readonly Abbreviation[];
   /** The abbreviation of a run of stems joined by blanks. */
   shortForm(stems: string): Abbreviation | undefined;
 }
 
-/** So many words are remembered with their counts. */
-const KNOWN = 10_000;
+/** Number of words whose counts are kept. */
+const CACHED_WORDS = 10_000;
 
-/** Pages that have been replaced since are still counted until their segment is built anew. */
+/** The vocabulary of segments. Deleted pages are counted until their segment is built anew. */
 export function openVocabulary(segments: readonly Segment[]): Vocabulary {
   const pages = segments.reduce((sum, { paths }) => sum + paths.length, 0);
-  const lists = segments.map((segment) => ({ segment }));
   const { short, long } = indexAbbreviations(segments);
-  const pagesWith = remember(
-    (term) => segments.reduce((sum, segment) => sum + countPages(segment, term), 0),
-    KNOWN,
-  );
+  const pagesWith = cached((term) => segments.reduce((sum, segment) => sum + countPages(segment, term), 0));
   const raritiesOf = segments.map((segment) => weighTerms(segment, segments, pages));
   return {
     pages,
-    lists,
+    segments,
     pagesWith,
-    written: remember((word) => lists.reduce((sum, list) => sum + countWritten(list, word), 0), KNOWN),
+    written: cached((word) => segments.reduce((sum, segment) => sum + countWritten(segment, word), 0)),
     rarities: (segment) => raritiesOf[segments.indexOf(segment)] ?? new Float32Array(),
     rarity: (term) => rarityOf(pagesWith(term), pages),
     longForms: (word) => short.get(word) ?? [],
@@ -56,23 +48,35 @@ export function openVocabulary(segments: readonly Segment[]): Vocabulary {
   };
 }
 
-/**
- * What is taken to be known of words beforehand: as if a thousand further pages had been read, in two of which the word
- * stood. In a library of one page every word would be equally common without it; in one of 36,000 it changes nothing.
- */
-const BEFOREHAND = { pages: 1000, pagesWith: 2 };
+/** A function of words that keeps its latest results. */
+function cached(count: (word: string) => number): (word: string) => number {
+  const cache = new LRUCache<string, number>({ max: CACHED_WORDS });
+  return (word) => {
+    const known = cache.get(word);
+    if (known !== undefined) return known;
+    const counted = count(word);
+    cache.set(word, counted);
+    return counted;
+  };
+}
 
-/** See `Vocabulary.rarity`. */
+/**
+ * Smoothing of rarity: as if a thousand further pages had been read, two of which hold the word. Without it every word of a
+ * library of one page would be equally common; in one of 36,000 pages it changes nothing.
+ */
+const PRIOR = { pages: 1000, pagesWith: 2 };
+
+/** The rarity of a stem that so many of so many pages hold; see `Vocabulary.rarity`. */
 export function rarityOf(pagesWith: number, pages: number): number {
-  const all = pages + BEFOREHAND.pages;
-  const holding = Math.min(pages, pagesWith) + BEFOREHAND.pagesWith;
+  const all = pages + PRIOR.pages;
+  const holding = Math.min(pages, pagesWith) + PRIOR.pagesWith;
   return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
 }
 
-/** The stems of each stretch of text met so far, for reading many phrases. */
+/** Stems by raw token, for reading many phrases. */
 export type KnownStems = Map<string, readonly string[]>;
 
-/** The stems of a phrase in order, function words left out. `known` saves the work of a word met before. */
+/** The stems of a phrase in order, without function words. `known` saves the work for raw tokens read before. */
 export function stemsOf(phrase: string, known: KnownStems = new Map()): string[] {
   const stems: string[] = [];
   eachRawToken(phrase, (raw) => {
@@ -89,12 +93,12 @@ function stemsOfRaw(raw: string): string[] {
     .map(({ word }) => stem(word));
 }
 
-/** The run of a list's words that begin with `beginning`, by their numbers. */
-export function wordsBeginning({ segment: { surfaces } }: WordList, beginning: string): Run {
+/** The run of `surfaces` that begin with `beginning`. */
+export function wordsBeginning({ surfaces }: Segment, beginning: string): Run {
   return runBeginning(surfaces.length, (place) => surfaces.at(place), beginning);
 }
 
-/** The number of the first word that does not come before `text`; the words are in order. */
+/** The number of the first word that does not come before `text`. */
 function firstFrom(surfaces: Texts, text: string): number {
   return firstWhere(surfaces.length, (place) => surfaces.at(place) >= text);
 }
@@ -106,7 +110,7 @@ function weighTerms(segment: Segment, segments: readonly Segment[], pages: numbe
   );
   for (const other of segments) {
     if (other === segment) continue;
-    // A few changed pages lie over many: the fewer terms are looked up among the more.
+    // One segment is often much smaller: its terms are looked up in the larger one.
     const isSmaller = other.terms.length < segment.terms.length;
     const [few, many] = isSmaller ? [other, segment] : [segment, other];
     for (let term = 0; term < few.terms.length; term += 1) {
@@ -130,7 +134,7 @@ function countPostings({ postingStarts }: Segment, term: number): number {
   return (postingStarts[term + 1] ?? 0) - (postingStarts[term] ?? 0);
 }
 
-function countWritten({ segment: { surfaces, surfaceCounts } }: WordList, word: string): number {
+function countWritten({ surfaces, surfaceCounts }: Segment, word: string): number {
   const number = firstFrom(surfaces, word);
   return number < surfaces.length && surfaces.at(number) === word ? (surfaceCounts[number] ?? 0) : 0;
 }

@@ -1,26 +1,26 @@
-// The written words of a segment, laid out for fast scans.
+// The written words of a segment, sorted by length for fast scans.
 
+/** Part of a segment; words are numbers of `Segment.surfaces`. */
 export interface WordLengths {
-  /** One bit a letter of each word, for telling at once that two words share too few. */
+  /** Word → the set of its letters, see `letterSet`. */
   surfaceLetters: Uint32Array;
-  /** Numbers of the words that stand often enough to be what a misspelt one was meant to be, by their lengths. */
+  /** The words that are frequent enough to be the correction of a misspelt one, shortest first. */
   byLength: Uint32Array;
-  /** Where the words of each length begin in `byLength`; one more than there are lengths. */
+  /** Length → where its words begin in `byLength`. Ends with the number of all words. */
   lengthStarts: Uint32Array;
 }
 
 /**
- * A word must stand this often in a large library before others are taken for it: its rare words are often misspelt
- * themselves. In a small one every word is rare.
+ * Minimum frequency of a word that may be a correction, in a library of so many pages or more: rare words of a large library
+ * are often misspelt themselves. In a smaller library every word may be one.
  */
-const FEWEST_TO_CORRECT = { library: 1000, written: 3 };
+const MIN_FREQUENCY = { library: 1000, written: 3 };
 
-/** `surfaces` and how often each is written, in a segment of so many pages. */
+/** Sorts `surfaces`, of which each is written so often (`counts`), in a segment of so many pages. */
 export function sortByLength(surfaces: readonly string[], counts: Uint32Array, pages: number): WordLengths {
-  const fewest = pages >= FEWEST_TO_CORRECT.library ? FEWEST_TO_CORRECT.written : 1;
+  const fewest = pages >= MIN_FREQUENCY.library ? MIN_FREQUENCY.written : 1;
   const often = [...surfaces.keys()].filter((number) => (counts[number] ?? 0) >= fewest);
   const lengthOf = (number: number): number => surfaces[number]?.length ?? 0;
-  // A sort that keeps the order of words of one length.
   const byLength = Uint32Array.from(often.sort((a, b) => lengthOf(a) - lengthOf(b) || a - b));
   const longest = often.reduce((most, number) => Math.max(most, lengthOf(number)), 0);
   const lengthStarts = new Uint32Array(longest + 2);
@@ -41,7 +41,7 @@ export function wordsOfLength({ byLength, lengthStarts }: WordLengths, length: n
     : byLength.subarray(start, lengthStarts[length + 1] ?? start);
 }
 
-/** The set of letters in a word: bit 0 for a, …, bit 25 for z, bit 26 for everything else. */
+/** The set of letters in a word: bit 0 for a, …, bit 25 for z, bit 26 for all else. Two words with few common bits are far apart. */
 export function letterSet(word: string): number {
   let set = 0;
   for (let i = 0; i < word.length; i += 1) {

@@ -1,29 +1,30 @@
-// Titles while a question is still being typed: the last word may be half a word, and misspelt.
+// Titles for a question that is still being typed: its last word may be incomplete or misspelt.
 import { TopList } from '../../bytes/index.ts';
 import { search } from '../ranking/search.ts';
 import { openViews, type SearchIndex, type SegmentView } from '../ranking/search-index.ts';
 import type { Segment } from '../segment/segment.ts';
-import { titlesBeginning } from '../segment/title-lookup.ts';
+import { titleKeyOf, titlesBeginning } from '../segment/title-lookup.ts';
 import { wordsOf } from '../text/tokens.ts';
 import { findTitles, type Titled } from './title-matches.ts';
 import { wholeWords } from './typed-words.ts';
 
-/** Where more titles than this begin with what was typed, subjects take turns: one is as likely as another. */
+/** Number of titles with a beginning from which subjects take turns, since every subject is as likely as another. */
 const MANY = 200;
 
-/** Below this share of what was typed, a title has too little of it: pages that say it in other words go before. */
-const ENOUGH = 0.5;
+/** Minimum share of what was typed that a title must have. Below it, a search finds pages that say it in other words. */
+const MIN_SHARE = 0.5;
 
 /**
- * Paths of the pages whose titles go best with what has been typed, best first, at most `most`. Titles that begin with
- * just that come before those that hold its words. Where nothing is typed yet, short titles from all over the library.
+ * Paths of the pages whose titles fit best with what has been typed, best first, at most `most`; only of the subject with this
+ * slug, if one is given. Titles that begin with it come before titles that hold its words. Where nothing has been typed, these
+ * are short titles of all subjects. Titles are distinct.
  */
 export function suggest(index: SearchIndex, typed: string, most: number, subject?: string): string[] {
   const views = openViews(index, subject);
   const begun = listBegun(views, keyOf(typed), most);
   if (begun.length >= most) return begun.map(({ path }) => path);
   const { titles, share } = findTitles(index, views, typed, most);
-  if (begun.length === 0 && share < ENOUGH) {
+  if (begun.length === 0 && share < MIN_SHARE) {
     const options = { depth: most, ...(subject === undefined ? {} : { subject }) };
     const { outcome, matches } = search(index, wholeWords(index.vocabulary, typed), options);
     if (outcome !== 'missing') return matches.slice(0, most).map(({ path }) => path);
@@ -35,13 +36,13 @@ export function suggest(index: SearchIndex, typed: string, most: number, subject
     .map(({ path }) => path);
 }
 
-/** What was typed as the keys of titles are written; a blank behind its last word says that the word is whole. */
+/** What was typed as a title key; with a blank behind it where its last word is complete. */
 function keyOf(typed: string): string {
   const key = wordsOf(typed).join(' ');
   return key !== '' && /\s$/.test(typed) ? `${key} ` : key;
 }
 
-/** The titles that begin so, the shortest first. */
+/** The titles whose keys begin with `key`, the shortest first, at most `most`. */
 function listBegun(views: readonly SegmentView[], key: string, most: number): Titled[] {
   const runs = views.map(({ segment }) => titlesBeginning(segment, key));
   const many = key === '' || runs.reduce((sum, [from, to]) => sum + to - from, 0) > MANY;
@@ -50,18 +51,18 @@ function listBegun(views: readonly SegmentView[], key: string, most: number): Ti
     const { subjects, subjectNames, titleKeys, titleOrder, titleNumbers } = segment;
     const bests = subjectNames.map((name) => groupNamed(groups, many ? name : '', most));
     const [from, to] = runs[number] ?? [0, 0];
-    // The title that is just what was typed comes first of those that it begins.
+    // Of all titles with this beginning, the title that is nothing else comes first.
     const first = titleNumbers[titleOrder[from] ?? 0] ?? 0;
     const exact = key !== '' && from < to && titleKeys.at(first) === key ? first : -1;
     let last = -1;
     for (let place = from; place < to; place += 1) {
       const page = titleOrder[place] ?? 0;
-      const twin = titleNumbers[page] ?? 0;
+      const title = titleNumbers[page] ?? 0;
       const best = bests[subjects[page] ?? 0];
       const score = -lengthOf(segment, page);
-      if (twin === last || !best?.wants(score) || !admits(page)) continue;
-      last = twin;
-      const begun = { segment, page, score: twin === exact ? 1 : score };
+      if (title === last || !best?.wants(score) || !admits(page)) continue;
+      last = title;
+      const begun = { segment, page, score: title === exact ? 1 : score };
       best.add(begun, begun.score);
     }
   }
@@ -77,8 +78,7 @@ interface Begun {
 }
 
 function nameBegun({ segment, page, score }: Begun): Titled & { score: number } {
-  const { paths, titleKeys, titleNumbers } = segment;
-  return { path: paths.at(page), title: titleKeys.at(titleNumbers[page] ?? 0), score };
+  return { path: segment.paths.at(page), title: titleKeyOf(segment, page), score };
 }
 
 function groupNamed<T>(groups: Map<string, TopList<T>>, name: string, most: number): TopList<T> {
@@ -87,7 +87,7 @@ function groupNamed<T>(groups: Map<string, TopList<T>>, name: string, most: numb
   return group;
 }
 
-/** The first of each list, then the second of each; those of one round best first. */
+/** The first item of each list, then the second of each, and so on; within one round the best first. */
 function takeInTurn<T extends Titled & { score: number }>(lists: readonly (readonly T[])[]): T[] {
   return lists
     .flatMap((list) => list.map((item, round) => ({ item, round })))
@@ -102,7 +102,7 @@ function isNew(): (titled: Titled) => boolean {
   return ({ title }) => !titles.has(title) && titles.add(title) !== undefined;
 }
 
-/** How many words a title has that say something; one without any is no good to begin with. */
+/** The number of words of a title that are looked up. Titles without any come last. */
 function lengthOf({ titleLengths }: Segment, page: number): number {
   return titleLengths[page] || Number.MAX_SAFE_INTEGER;
 }

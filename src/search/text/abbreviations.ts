@@ -3,15 +3,18 @@
 import { wordsOf } from './tokens.ts';
 import { isFunctionWord } from './word-roles.ts';
 
+/** An abbreviation that a text explains. */
 export interface MinedAbbreviation {
+  /** Lower case, letters and digits only: `ltp`. */
   short: string;
+  /** The words it stands for, without function words: `['long', 'term', 'potentiation']`. */
   long: string[];
 }
 
-/** What an opening bracket may be looked back from, in characters: eight longish words. */
-const REACH = 100;
+/** Maximum number of characters that are read before and after an opening bracket: about eight long words. */
+const MAX_DISTANCE = 100;
 
-/** Both inside the brackets: "(long-term potentiation, LTP)". */
+/** Long and short form inside the brackets: "(long-term potentiation, LTP)". */
 const LONG_AND_SHORT = /^[\p{L}\p{N}'’&/ -]+,\s*\p{Lu}[\p{L}\p{N}&/-]{1,7}$/u;
 const SHORT = /^\p{Lu}[\p{L}\p{N}&/-]{1,7}$/u;
 
@@ -23,13 +26,13 @@ const SHORT = /^\p{Lu}[\p{L}\p{N}&/-]{1,7}$/u;
 export function mineAbbreviations(text: string): MinedAbbreviation[] {
   const found: MinedAbbreviation[] = [];
   for (let open = text.indexOf('('); open !== -1; open = text.indexOf('(', open + 1)) {
-    // Searched no further than it may lie: a text of nothing but opening brackets must not be read once for each.
-    const behind = text.slice(open + 1, open + 1 + REACH);
+    // The search for the closing bracket is limited: a text of many opening brackets must not be read once for each of them.
+    const behind = text.slice(open + 1, open + 1 + MAX_DISTANCE);
     const close = behind.indexOf(')');
     if (close === -1) continue;
     const inside = behind.slice(0, close).replace(/[*_]/g, '').trim();
     const before = text
-      .slice(Math.max(0, open - REACH), open)
+      .slice(Math.max(0, open - MAX_DISTANCE), open)
       .replace(/[*_]+/g, '')
       .trimEnd();
     if (SHORT.test(inside)) push(found, inside, before.replace(/^[\s\S]*[.:;!?\n]/, ''));
@@ -44,7 +47,7 @@ function push(found: MinedAbbreviation[], short: string, before: string): void {
   if (!SHORT.test(short) || !/\p{Lu}.*\p{Lu}|\p{Lu}\p{N}/u.test(short)) return;
   const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const words = wordsOf(before);
-  // "MNOs" explains MNO as well, but "AIDS" is no plural.
+  // "MNOs" is a plural and explains MNO too, but "AIDS" is none.
   const singular = letters.replace(/s$/, '');
   const ofSingular = longForm(singular, words);
   const long = ofSingular ?? longForm(letters, words);
@@ -54,7 +57,9 @@ function push(found: MinedAbbreviation[], short: string, before: string): void {
   if (ofSingular !== undefined && singular !== letters) found.push({ short: singular, long: content });
 }
 
-/** The tail of `words` whose initials spell `letters`, function words skipped where they have no letter of their own. */
+/**
+ * The last of `words` whose initials spell `letters`, or undefined where they do not. A function word may be skipped.
+ */
 function longForm(letters: string, words: readonly string[]): string[] | undefined {
   let at = words.length - 1;
   let letter = letters.length - 1;

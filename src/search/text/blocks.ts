@@ -1,8 +1,10 @@
-// An answer's Markdown cut into the pieces that a passage score looks at: paragraphs, list items, headings, code.
+// An answer's Markdown split into blocks: paragraphs, list items, headings, code.
 import { hasWord } from './tokens.ts';
 import { isFunctionWord } from './word-roles.ts';
 
+/** A block of an answer. */
 export interface Block {
+  /** Its Markdown, without the line break at its end. */
   text: string;
   /** Offset of the block in the answer, in UTF-16 code units. */
   start: number;
@@ -15,8 +17,8 @@ const BOLD_LEAD = /^\s*(?:(?:[-*+]|\d+[.)])\s+)*(\*\*|__)(.{1,120}?)\1/;
 const FENCE = /^\s*(?:(?:[-*+]|\d+[.)])\s+)*(```+|~~~+)/;
 
 /*
- * A scan by lines, not a parse: an index of 36,000 pages must be built in seconds, and all that hangs on a block is which
- * passage is pointed at. What readers see is cut by a real parser.
+ * Lines are scanned, not parsed: an index of 36,000 pages must be built in seconds, and blocks only decide which passage is
+ * pointed at. What readers see is split by a Markdown parser.
  */
 
 /** The blocks of an answer in order; together they hold all of its words. */
@@ -50,7 +52,10 @@ function leadOf(line: string): number {
   return BOLD_LEAD.exec(line)?.[0].length ?? 0;
 }
 
-/** The block with this number, as a match names it: blocks in which no word is looked up are not counted. */
+/**
+ * The block with this number, counted from 0 as a match does: blocks without a word that is looked up are not counted.
+ * Undefined where there is none.
+ */
 export function findBlock(markdown: string, number: number): Block | undefined {
   let count = 0;
   for (const block of splitBlocks(markdown)) {
@@ -61,7 +66,7 @@ export function findBlock(markdown: string, number: number): Block | undefined {
   return undefined;
 }
 
-/** Whether a block holds a word that is looked up; without one it has no number. */
+/** True where a block holds a word that is looked up, and so has a number. */
 export function hasLookedUpWord(text: string): boolean {
   return hasWord(text, (word) => !isFunctionWord(word));
 }

@@ -1,10 +1,11 @@
-// A long question in few characters: what it asks for, without the words around that.
+// A long question shortened to the words that it asks for.
 import { hasWord } from './tokens.ts';
 import { isFunctionWord, isStopPhraseWord } from './word-roles.ts';
 
 /**
- * The words of a question that are looked up, as they were typed, in at most `most` characters. A question that fits is
- * left as it is; else function words go first, then chatter, then what stands last. Blank where nothing is looked up.
+ * A question in at most `most` characters. One that fits is returned as it is, but for its blanks. Else function words are
+ * left out, then words of stop phrases and repeated words, then the words that do not fit. Words stay as they were typed.
+ * Empty where a question that is too long has no word that is looked up.
  */
 export function condense(question: string, most: number): string {
   const text = question.replace(/\s+/g, ' ').trim();

@@ -1,13 +1,13 @@
-// How far a misspelling is from a word, in slips of the pen and of the finger.
+// The distance of a misspelt word from another word, in weighted edits.
 
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const VOWELS = 'aeiouy';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-/** Letters written for one another by ear. */
+/** Pairs of letters that are mistaken for each other because they sound alike. */
 const SOUND_ALIKE = new Set(['cs', 'ck', 'sz', 'fv', 'gj', 'mn', 'dt', 'bp']);
 
-/** Costs, in edits. A slip that fingers or ears make often costs less than one. */
+/** Costs in edits. Frequent mistakes cost less than 1: swapped, doubled or neighbouring letters, vowels, similar sounds. */
 const COST = {
   swap: 0.7,
   doubled: 0.5,
@@ -15,13 +15,14 @@ const COST = {
   vowels: 0.6,
   soundAlike: 0.7,
   neighbour: 0.8,
+  /** Added for another first letter, which is seldom mistaken. */
   first: 0.5,
 };
 
-/** Longer words are not compared letter by letter. */
-const LONGEST_WORD = 64;
+/** Words of this length or longer are not compared. */
+const MAX_LENGTH = 64;
 
-// Made once, since one misspelt word is compared with thousands: the cost of each letter for each other, and three rows.
+// Made once, since a misspelt word is compared with thousands: the cost of each letter for each other one, and three rows.
 const EXCHANGES = Float64Array.from(LETTERS.repeat(26), (b, index) =>
   costOfExchange(LETTERS[Math.floor(index / 26)] ?? '', b),
 );
@@ -29,9 +30,9 @@ const SINGLES = Float64Array.from({ length: 128 }, (_, code) =>
   VOWELS.includes(String.fromCharCode(code)) ? COST.vowel : 1,
 );
 const THREE_ROWS: [Float64Array, Float64Array, Float64Array] = [
-  new Float64Array(LONGEST_WORD),
-  new Float64Array(LONGEST_WORD),
-  new Float64Array(LONGEST_WORD),
+  new Float64Array(MAX_LENGTH),
+  new Float64Array(MAX_LENGTH),
+  new Float64Array(MAX_LENGTH),
 ];
 
 /*
@@ -67,7 +68,7 @@ export function beginningDistance(typed: string, word: string, most: number): nu
 
 /** The last row: how far all of `typed` is from each beginning of `word`. Undefined where none is within `most`. */
 function align(typed: string, word: string, most: number): Float64Array | undefined {
-  if (typed.length >= LONGEST_WORD || word.length >= LONGEST_WORD) return undefined;
+  if (typed.length >= MAX_LENGTH || word.length >= MAX_LENGTH) return undefined;
   let [before, above, current]: [Float64Array, Float64Array, Float64Array] = THREE_ROWS;
   for (let column = 0; column <= word.length; column += 1) above[column] = column;
   let bestAbove = 0;
@@ -98,7 +99,7 @@ function align(typed: string, word: string, most: number): Float64Array | undefi
   return above;
 }
 
-/** The cost of one letter for another. A word's first letter is seldom mistaken. */
+/** The cost of one letter in place of another. */
 function exchange(a: number, b: number, isFirst: boolean): number {
   if (a === b) return 0;
   const i = a - 97;
@@ -107,7 +108,7 @@ function exchange(a: number, b: number, isFirst: boolean): number {
   return isFirst ? cost + COST.first : cost;
 }
 
-/** The cost of a letter too many, or of one left out. */
+/** The cost of a letter that was added or left out, after `previous`. */
 function costOfOne(letter: number, previous: number): number {
   return letter === previous ? COST.doubled : (SINGLES[letter] ?? 1);
 }

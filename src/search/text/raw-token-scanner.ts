@@ -1,9 +1,9 @@
-// The stretches of a text that hold words, as `eachRawToken` finds them, read code by code: an index meets millions of them.
+// Finds the raw tokens that `eachRawToken` finds, code unit by code unit and without making texts: an index has millions.
 import { hashCodes } from '../../bytes/index.ts';
 import { JOINERS, SIGN_NAMES } from './character-classes.ts';
 import { eachRawToken } from './tokens.ts';
 
-/** What a UTF-16 code is; 0 where that has not been asked yet. */
+/** Kinds of UTF-16 code units; 0 where the kind is not known yet. Letters and digits are the highest. */
 const KIND = { other: 1, mark: 2, sign: 3, joiner: 4, backslash: 5, letter: 6, number: 7 } as const;
 
 /** Character codes of # and +. */
@@ -12,33 +12,35 @@ const PLUS = 43;
 
 const JOINER = new RegExp(`[${JOINERS}]`);
 
-/** Reads one text after the other. `start`, `stop` and `hash` tell of the stretch that `next` found. */
+/** Reads one text after another: `load`, then `begin` for each part, then `next` until it is false. */
 export class RawTokenScanner {
+  /** The code units of the text. */
   codes = new Uint16Array(1 << 12);
+  /** Where the raw token that `next` found begins and ends. */
   start = 0;
   stop = 0;
-  /** The same for the same stretch, wherever it stands. */
+  /** Its hash: equal for equal raw tokens. */
   hash = 0;
   private at = 0;
   private end = 0;
   private readonly kinds = new Uint8Array(1 << 16);
-  /** Where a text may hold letters of two codes: the bounds of its stretches, and the next of them. */
+  /** For texts with surrogate pairs, which the scan does not know: the bounds of their raw tokens, and the next bound. */
   private mayHoldPairs = false;
   private bounds: number[] | undefined;
   private bound = 0;
   private text = '';
 
-  /** Takes a text up; its parts are then read by `begin`. */
+  /** Loads a text, whose parts are then read after `begin`. */
   load(text: string): void {
     this.text = text;
     this.mayHoldPairs = /[\ud800-\udfff]/.test(text);
     if (text.length > this.codes.length) this.codes = new Uint16Array(2 * text.length);
-    // Copied as a whole by the machine: cheaper than asking a text for its codes one by one.
+    // One copy of all code units is faster than `charCodeAt` for each.
     const { buffer, byteLength } = this.codes;
     Buffer.from(buffer, 0, byteLength).write(text, 'utf16le');
   }
 
-  /** Turns to the part of the text from `from` up to, but not with, `to`. */
+  /** Begins the part of the text from `from` up to, but not with, `to`. */
   begin(from: number, to: number): void {
     this.at = from;
     this.end = to;
@@ -46,12 +48,12 @@ export class RawTokenScanner {
     this.bound = 0;
   }
 
-  /** Goes to the next stretch. False where there is none. */
+  /** Goes to the next raw token. False where there is none. */
   next(): boolean {
     return this.bounds === undefined ? this.scan() : this.take(this.bounds);
   }
 
-  /** The stretch as text, in memory of its own: a piece of a text would keep the whole of it. */
+  /** The raw token as a text in memory of its own: a slice would keep the whole text in memory. */
   read(): string {
     return Buffer.from(this.codes.buffer, 2 * this.start, 2 * (this.stop - this.start)).toString('utf16le');
   }
@@ -91,7 +93,7 @@ export class RawTokenScanner {
     this.at = stop;
   }
 
-  /** Where the word ends whose first letter stands before `from`: names such as C++ and C#, else words with marks inside. */
+  /** Where the word ends whose first letter is before `from`: names such as C++ and C#, or words with joiners inside. */
   private endOfWord(from: number): number {
     const { codes, end } = this;
     let at = from;

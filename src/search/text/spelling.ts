@@ -1,4 +1,4 @@
-// British and American spellings of one word brought together, by rule.
+// British spellings turned into American ones, by rule.
 
 /** Pairs that no rule catches; their plurals in -s need no line of their own. */
 const PAIRS = new Map(
@@ -39,8 +39,8 @@ const PAIRS = new Map(
 );
 
 /*
- * Ending or stem as the British write it → as the Americans do. What is only made alike on both sides needs no exception,
- * but what has relatives that the rule does not reach does: "revise" must stay with "revision", "skilled" with "skill".
+ * British ending or stem → American one. A rule may also change words that both spell alike, as long as it changes all
+ * related words: "revise" is excepted since "revision" is not changed, and "skilled" because of "skill".
  */
 const RULES: readonly [RegExp, string][] = [
   [

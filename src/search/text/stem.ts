@@ -1,7 +1,7 @@
-// Words brought to their stem, so that "learning" finds "learned".
+// Stems of words, so that "learning" finds "learned".
 import { stem as stemRegular } from 'porter2';
 
-/** What the Snowball stemmer keeps apart although students do not. */
+/** Stems of irregular forms, which the Snowball stemmer does not know. */
 const IRREGULAR = new Map(
   Object.entries({
     men: 'man',
@@ -64,7 +64,7 @@ const IRREGULAR = new Map(
   }),
 );
 
-/** The stem of a lower-case word (https://snowballstem.org/algorithms/english/stemmer.html), irregular forms included. */
+/** The stem of a lower-case English word (https://snowballstem.org/algorithms/english/stemmer.html). Other words are returned as they are. */
 export function stem(word: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;

@@ -2,15 +2,14 @@
 import { APOSTROPHES, JOINERS, SIGN_NAMES, SIGNS } from './character-classes.ts';
 import { normaliseSpelling } from './spelling.ts';
 
-/** A word as it is looked up, and where it stood. */
+/** A word as it is looked up, and where it stands. */
 export interface Token {
   /** Lower case, without accents, possessives or inner marks; British spellings made American. */
   word: string;
   /** Offset in the text, in UTF-16 code units. */
   start: number;
   /**
-   * True for the joined form of a compound, which stands beside its parts: "long-term" gives `long`, `term` and
-   * `longterm`. It has no place of its own in the order of words.
+   * True for the joined form of a compound, which follows its parts: "long-term" gives `long`, `term` and `longterm`.
    */
   joined: boolean;
 }
@@ -29,11 +28,11 @@ const TOKEN = new RegExp(
   'gu',
 );
 
-/** Chinese, Japanese and Thai write no spaces: a run of their letters is cut in pairs. What stands between is as elsewhere. */
+/** Chinese, Japanese and Thai write no spaces: a run of their letters becomes pairs of neighbouring letters. */
 const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}]/u;
 const RUNS = new RegExp(`(?:${UNSPACED.source}\\p{M}*)+|(?:(?!${UNSPACED.source}).)+`, 'gsu');
 
-/** TeX commands worth finding are words themselves; the rest (`\frac`, `\left`, `\text`) is typesetting. */
+/** TeX commands that are looked up as words; all others (`\frac`, `\left`, `\text`) are typesetting. */
 const TEX_WORDS = new Set(
   `alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau upsilon phi chi psi omega
    nabla partial infty sum prod int lim log ln sin cos tan sqrt`.split(/\s+/),
@@ -68,7 +67,7 @@ const GREEK = new Map(
   }),
 );
 
-/** Names that would be function words but for their capitals: as tokens they keep them. */
+/** Names that would be function words in lower case; their tokens keep their capitals. */
 const NAMES = new Map([
   ['US', 'US'],
   ['U.S', 'US'],
@@ -78,7 +77,7 @@ const NAMES = new Map([
   ['WHO', 'WHO'],
 ]);
 
-/** Pronouns with a verb behind them: "we'll" is no well, "she'd" no shed. */
+/** Pronouns with a shortened verb: "we'll" must not become "well", nor "she'd" "shed". */
 const CONTRACTION = new RegExp(
   `^(i|you|he|she|it|we|they|that|there|who)[${APOSTROPHES}](?:d|ll|m|re|s|ve)$`,
   'i',
@@ -109,7 +108,7 @@ export function wordsOf(text: string): string[] {
   return plainTokens(text).map(({ word }) => word);
 }
 
-/** Whether a text holds a word that passes the test; no further words are read. */
+/** True where a text holds a word that passes the test, joined forms included. Words behind it are not read. */
 export function hasWord(text: string, test: (word: string) => boolean): boolean {
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
@@ -118,15 +117,18 @@ export function hasWord(text: string, test: (word: string) => boolean): boolean 
   return false;
 }
 
-/** Visits the stretches of a text that hold words, as written. An index that meets each a thousand times splits each once. */
+/**
+ * Visits the raw tokens of a text: the parts that hold words, as written. `splitRawToken` turns one into tokens, always the
+ * same ones, so that an index can split each distinct raw token once.
+ */
 export function eachRawToken(text: string, visit: (raw: string, start: number) => void): void {
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) visit(match[0], match.index);
 }
 
-/** The words of one such stretch, with offsets inside it. */
+/** The tokens of a raw token, with offsets inside of it. */
 export function splitRawToken(raw: string): Token[] {
-  // Most are plain words, of which nothing of what follows holds.
+  // Most are plain words, for which none of the cases below holds.
   if (/^[A-Za-z0-9]+$/.test(raw) && !NAMES.has(raw))
     return [{ word: normaliseSpelling(raw.toLowerCase()), start: 0, joined: false }];
   const tokens: Token[] = [];
@@ -149,7 +151,7 @@ export function splitRawToken(raw: string): Token[] {
   return tokens;
 }
 
-/** The words of a text with marks inside; `from` is its offset. */
+/** Adds the words of a text with joiners inside; `from` is its offset. */
 function pushWords(tokens: Token[], text: string, from: number): void {
   const whole = text.replace(CONTRACTION, '$1').replace(POSSESSIVE, '');
   const parts = [...whole.matchAll(PART)].map(({ 0: part, index }) => {
@@ -163,7 +165,7 @@ function pushWords(tokens: Token[], text: string, from: number): void {
   if (second === undefined) {
     push(tokens, joined, first.start, false);
   } else if (APOSTROPHE.test(whole) || parts.every(({ isLetter }) => isLetter)) {
-    // don't, U.S., l'Hôpital: one word written with a mark inside, not a compound of words.
+    // don't, U.S., l'Hôpital: one word with joiners inside, not a compound of words.
     push(tokens, joined, first.start, false);
     if (first.isLetter && last.word.length > 3) push(tokens, last.word, last.start, true);
   } else {
@@ -187,7 +189,7 @@ function push(tokens: Token[], word: string, start: number, joined: boolean): vo
   if (word !== '') tokens.push({ word: normaliseSpelling(word), start, joined });
 }
 
-/** Lower case, compatibility forms unified (H₂O → h2o), accents dropped (forêt → foret), and all that is no letter or digit. */
+/** Lower case, compatibility forms unified (H₂O → h2o), accents and all marks but + and # dropped (forêt → foret). */
 function fold(raw: string): string {
   const lower = raw.toLowerCase();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is plain ASCII, which needs no folding

@@ -1,8 +1,8 @@
-// What a word does in a question: words that only hold the sentence together, chatter around the question, and content.
+// The roles of words in a question: function words, words of stop phrases, and content words (all others).
 
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
-/** Function words: never looked up, in pages or questions. */
+/** Function words, which only hold a sentence together. They are never looked up, neither in pages nor in questions. */
 const FUNCTION_WORDS = new Set(
   words(`a an the and or but nor so yet if then than as of at by for from in into on onto to with without within upon
     about above below over under between among through during before after since until while where when why how what
@@ -16,8 +16,8 @@ const FUNCTION_WORDS = new Set(
 );
 
 /**
- * Chatter: words that students wrap a question in, and words that ask rather than name. They are looked up, but count
- * little, since a page about homework is seldom meant by "my homework asks".
+ * Words of stop phrases, in which students wrap a question ("can somebody explain", "my homework asks"), and words that ask
+ * rather than name. They are looked up, but count little: a page about homework is seldom meant.
  */
 const STOP_PHRASE_WORDS = new Set(
   words(`hi hey hello guys guy yo ok okay pls plz please thx thanks thank cheers sorry help need needs needed want wants wanted
@@ -41,12 +41,12 @@ const STOP_PHRASE_WORDS = new Set(
     discuss describe define definition compare list summary summarize overview provide identify elaborate`),
 );
 
-/** True for a word that is never looked up. The word is as `tokenize` gives it. */
+/** True for a function word, which is never looked up. The word is as `tokenize` gives it. */
 export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word);
 }
 
-/** True for a word that counts little in a question. */
+/** True for a word of a stop phrase, which counts little in a question. The word is as `tokenize` gives it. */
 export function isStopPhraseWord(word: string): boolean {
   return STOP_PHRASE_WORDS.has(word);
 }

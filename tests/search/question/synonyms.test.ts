@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { joinPieces } from '../../../src/bytes/index.ts';
-import { LONGEST_WORDING, openSynonyms } from '../../../src/search/question/synonyms.ts';
+import { MAX_WORDING_STEMS, openSynonyms } from '../../../src/search/question/synonyms.ts';
 import { decodeSynonyms, encodeSynonyms } from '../../../src/search/question/synonyms-codec.ts';
 import { stemsOf } from '../../../src/search/segment/vocabulary.ts';
 
@@ -61,7 +61,7 @@ describe('a wording says nothing', () => {
   });
 
   test('that is as long as one may be is still heard', () => {
-    const wording = ['red', 'green', 'blue', 'black', 'white', 'brown'].slice(0, LONGEST_WORDING).join(' ');
+    const wording = ['red', 'green', 'blue', 'black', 'white', 'brown'].slice(0, MAX_WORDING_STEMS).join(' ');
     expect(termsFor({ palette: [wording] }, wording)).toEqual(['palette']);
   });
 });
@@ -84,7 +84,7 @@ test('names of object members are words like any other', () => {
 
 test('as bytes they mean what they mean as texts, in any order of words', () => {
   const word = fc.constantFrom('red', 'green', 'blue', 'black', 'white', 'ab', 'ba', '2', 'λ');
-  const phrase = fc.array(word, { minLength: 1, maxLength: LONGEST_WORDING });
+  const phrase = fc.array(word, { minLength: 1, maxLength: MAX_WORDING_STEMS });
   const wording = phrase.map((words) => words.join(' '));
   const synonym = fc.record({ term: fc.constantFrom('hue', 'tone', 'shade'), wordings: fc.array(wording) });
   fc.assert(

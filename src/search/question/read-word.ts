@@ -1,0 +1,139 @@
+// A word of a question → its concept, told by the word alone: itself, corrections, clippings and abbreviations.
+import { LRUCache } from 'lru-cache';
+import { rarityOf, type Vocabulary } from '../segment/vocabulary.ts';
+import { stem } from '../text/stem.ts';
+import { isStopPhraseWord } from '../text/word-roles.ts';
+import { type Clipping, unclip, unclipSubject } from './clippings.ts';
+import { correct } from './corrections.ts';
+import type { Concept, Variant } from './query.ts';
+
+/** Strength of the long form of an abbreviation that is always explained so. */
+const LONG_FORM_STRENGTH = 0.9;
+
+/** What the strength of a correction is multiplied with where the library knows the word as it was typed. */
+const KNOWN_WORD_FACTOR = 0.7;
+
+/**
+ * In a library of `library` pages or more, a word may be a misspelling that crept in if it is written less often than
+ * `written`, in fewer pages than `pages`. In a smaller library every word is rare.
+ */
+const SELDOM = { library: 1000, written: 3, pages: 6 };
+
+/** Minimum strength of a correction that is taken for what was meant, and of one that stands for the concept. */
+const SURE_CORRECTION = 0.72;
+const LIKELY_CORRECTION = 0.5;
+
+/** Minimum length of a word that may be a clipping although it has a sure correction: "democ" is no misspelt "demos". */
+const MIN_LONG_CLIPPING = 5;
+
+/** Maximum number of meanings of an abbreviation that are tried. */
+const MAX_LONG_FORMS = 3;
+
+/** Minimum share of the pages with an abbreviation that explain it. Without it `set` and `need` would be abbreviations. */
+const MIN_EXPLAINED_SHARE = 0.12;
+
+/** Maximum share of all pages that hold a word which, written in upper case, is an abbreviation all the same. */
+const MAX_UPPER_CASE_SHARE = 0.02;
+
+/** Weight of a word of a stop phrase by its rarity, which counts at most so much. */
+const STOP_PHRASE_WEIGHT = 0.25;
+const MAX_STOP_PHRASE_RARITY = 3;
+
+/** Number of words whose concepts are kept, in lower and in upper case together. */
+const CACHED_WORDS = 10_000;
+
+/** Concepts by word. A vocabulary never changes, and they are dropped with it. */
+const caches = new WeakMap<Vocabulary, LRUCache<string, Concept>>();
+
+/**
+ * The concept of a word, given as `tokenize` gives it; `isUpperCase` where it was typed in capitals. The result is shared and
+ * must not be changed.
+ */
+export function readWord(vocabulary: Vocabulary, word: string, isUpperCase: boolean): Readonly<Concept> {
+  const cache = caches.get(vocabulary) ?? new LRUCache({ max: CACHED_WORDS });
+  caches.set(vocabulary, cache);
+  const key = isUpperCase ? `^${word}` : word;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const concept = conceptOf(vocabulary, word, isUpperCase);
+  cache.set(key, concept);
+  return concept;
+}
+
+function conceptOf(vocabulary: Vocabulary, word: string, isUpperCase: boolean): Concept {
+  const own = stem(word);
+  const pages = vocabulary.pagesWith(own);
+  const written = vocabulary.written(word);
+  const variants: Variant[] = pages > 0 ? [{ kind: 'word', text: word, strength: 1, stems: [own] }] : [];
+  // Words of stop phrases have no other forms: nobody asks for these.
+  if (isStopPhraseWord(word) && !isUpperCase)
+    return { text: word, stem: own, weight: weigh(vocabulary, word, variants), variants };
+  const subjects = isUpperCase ? [] : unclipSubject(vocabulary, word).map(clippingVariant);
+  if (subjects.length > 0) {
+    variants.push(...subjects);
+    return { text: word, stem: own, weight: weigh(vocabulary, word, subjects), variants };
+  }
+  const isSeldom =
+    pages === 0 || (vocabulary.pages >= SELDOM.library && written < SELDOM.written && pages < SELDOM.pages);
+  if (isSeldom) variants.push(...corrections(vocabulary, word, pages > 0));
+  const meant = longForms(vocabulary, word, pages, isUpperCase);
+  variants.push(...meant);
+  const isCorrected = variants.some(
+    ({ kind, strength }) => kind === 'correction' && strength > SURE_CORRECTION,
+  );
+  if (isSeldom && meant.length === 0 && (!isCorrected || word.length >= MIN_LONG_CLIPPING))
+    variants.push(...unclip(vocabulary, word).map(clippingVariant));
+  return { text: word, stem: bestStem(own, variants), weight: weigh(vocabulary, word, variants), variants };
+}
+
+function clippingVariant({ word, strength, stem: meant }: Clipping): Variant {
+  return { kind: 'clipping', text: word, strength, stems: [meant] };
+}
+
+/** The rarity of the strongest variant. A word without any variant weighs most: that it is missing must count. */
+function weigh(vocabulary: Vocabulary, word: string, variants: readonly Variant[]): number {
+  const strongest = variants.reduce<Variant | undefined>(
+    (a, b) => (a === undefined || b.strength > a.strength ? b : a),
+    undefined,
+  );
+  const rarity =
+    strongest === undefined
+      ? rarityOf(0, vocabulary.pages)
+      : Math.max(...strongest.stems.map((term) => vocabulary.rarity(term)));
+  // In a small library words of stop phrases are rare too, which must not make them weigh much.
+  return isStopPhraseWord(word) ? STOP_PHRASE_WEIGHT * Math.min(rarity, MAX_STOP_PHRASE_RARITY) : rarity;
+}
+
+function bestStem(own: string, variants: readonly Variant[]): string {
+  if (variants.some(({ kind }) => kind === 'word')) return own;
+  const correction = variants.find(
+    ({ kind, strength }) => kind === 'correction' && strength > LIKELY_CORRECTION,
+  );
+  return correction?.stems[0] ?? own;
+}
+
+function corrections(vocabulary: Vocabulary, word: string, isKnown: boolean): Variant[] {
+  const factor = isKnown ? KNOWN_WORD_FACTOR : 1;
+  const own = stem(word);
+  const byStem = new Map<string, Variant>();
+  for (const { word: text, strength } of correct(vocabulary, word)) {
+    const corrected = stem(text);
+    if (corrected !== own && !byStem.has(corrected))
+      byStem.set(corrected, { kind: 'correction', text, strength: strength * factor, stems: [corrected] });
+  }
+  return [...byStem.values()];
+}
+
+/** What an abbreviation stands for. One that is also a common word counts only where it is written in upper case. */
+function longForms(vocabulary: Vocabulary, word: string, pages: number, isUpperCase: boolean): Variant[] {
+  const meanings = vocabulary.longForms(word).slice(0, MAX_LONG_FORMS);
+  const explaining = meanings.reduce((sum, meaning) => sum + meaning.pages, 0);
+  const isOwnWord = explaining < MIN_EXPLAINED_SHARE * pages;
+  if (isOwnWord && !(isUpperCase && pages < MAX_UPPER_CASE_SHARE * vocabulary.pages)) return [];
+  return meanings.map(({ long, pages: explained }) => ({
+    kind: 'abbreviation',
+    text: long.join(' '),
+    strength: LONG_FORM_STRENGTH * Math.sqrt(explained / explaining),
+    stems: long.map(stem),
+  }));
+}
