@@ -5,7 +5,7 @@ import { findPage } from '../src/finding/index.ts';
 import { speak } from '../src/language/index.ts';
 import { type Library, LibraryError, loadLibrary } from '../src/library/index.ts';
 import type { DrawnFormula } from '../src/mathematics/index.ts';
-import { drawPicture } from '../src/pictures/index.ts';
+import { openPictures } from '../src/pictures/index.ts';
 import { findLibrary } from './find-library.ts';
 import { timeWithDelay } from './loop-delay.ts';
 import { OptionError, readOptions, USAGE } from './options.ts';
@@ -70,11 +70,13 @@ A picture took ${((user + system) / 1000 / drawn.length).toFixed(1)} ms of the p
 `);
 }
 
+const pictures = openPictures({ onWarning: (message) => process.stderr.write(`${message}\n`) });
+
 async function timeAll(all: readonly DrawnFormula[][]): Promise<number[]> {
   const times: number[] = [];
   for (const formulas of all) {
     const began = performance.now();
-    await drawPicture(formulas);
+    await pictures.draw(formulas);
     times.push(performance.now() - began);
   }
   return times;

@@ -4,11 +4,12 @@ import { openDrawing } from '../conversation/index.ts';
 import { writePayload } from '../discord/wire/index.ts';
 import { type Finding, find } from '../finding/index.ts';
 import { speak } from '../language/index.ts';
+import { openPictures } from '../pictures/index.ts';
 import type { Outcome } from '../search/index.ts';
 import { showMessage } from '../terminal/index.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 import { explainAnswer, showExplanation } from './explanation.ts';
-import { openCurrentShelf } from './open.ts';
+import { openCurrentShelf, warn } from './open.ts';
 
 /** What the kinds of findings are called where programs read them. */
 const OUTCOMES: Readonly<Record<Finding['kind'], Outcome>> = {
@@ -24,7 +25,9 @@ export async function ask(args: Arguments): Promise<number> {
   const finding = await find(shelf, question, args.subject);
   const { page, messages } = write(finding, speak());
   const explanation = args.explain ? explainAnswer(shelf, finding) : undefined;
-  const ready = args.json ? await Promise.all(messages.map(openDrawing())) : [];
+  const ready = args.json
+    ? await Promise.all(messages.map(openDrawing(openPictures({ onWarning: warn }))))
+    : [];
   const answer = args.json
     ? JSON.stringify({
         outcome: OUTCOMES[finding.kind],

@@ -7,8 +7,10 @@ import { writePayload } from '../discord/wire/index.ts';
 import { findPage } from '../finding/index.ts';
 import { speak } from '../language/index.ts';
 import { formatProblem, type Library, loadLibrary } from '../library/index.ts';
+import { openPictures } from '../pictures/index.ts';
 import { showProgress } from '../terminal/index.ts';
 import { type Arguments, UsageError } from './arguments.ts';
+import { warn } from './open.ts';
 
 /** Pages whose pictures may be drawn while further pages are written: drawing is another thread's work. */
 const AHEAD = 20;
@@ -23,7 +25,7 @@ export async function render({ words, config, pictures }: Arguments): Promise<nu
   for (const problem of errors) process.stderr.write(`${formatProblem(problem)}\n`);
   const paths =
     words.length > 0 ? words.map((word) => pathOf(library, config.libraryDir, word)) : allPaths(library);
-  const draw = openDrawing();
+  const draw = openDrawing(openPictures({ onWarning: warn }));
   const ahead: { path: string; drawing: Promise<Ready[]> }[] = [];
   for (const path of paths) {
     const { messages } = writePage(findPage({ library }, path), speak());

@@ -1,6 +1,6 @@
 // Messages with their pictures drawn.
 import type { Message } from '../answer/index.ts';
-import { type DrawnPicture, drawPicture } from '../pictures/index.ts';
+import type { DrawnPicture, Pictures } from '../pictures/index.ts';
 
 /** A message that can be sent: its picture is there, or it wants none. */
 export interface Ready {
@@ -12,10 +12,11 @@ export interface Ready {
 export type Draw = (message: Message) => Promise<Ready>;
 
 /** Gives what draws the pictures of messages, until `givenUp` is aborted: then no picture is waited for any longer. */
-export function openDrawing(givenUp: AbortSignal = new AbortController().signal): Draw {
+export function openDrawing(pictures: Pictures, givenUp?: AbortSignal): Draw {
   return async (message) => {
     if (message.picture === undefined) return withoutPicture(message);
-    const picture = await unlessAborted(drawPicture(message.picture.formulas), givenUp);
+    const drawing = pictures.draw(message.picture.formulas);
+    const picture = await (givenUp ? unlessAborted(drawing, givenUp) : drawing);
     return picture ? { message, picture } : withoutPicture(message);
   };
 }

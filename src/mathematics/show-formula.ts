@@ -1,4 +1,5 @@
 // A formula as it is shown: as text that reads like mathematics, or as its TeX where it is none.
+import { LRUCache } from 'lru-cache';
 import { readFormula } from './read-formula.ts';
 import { widthOf } from './unicode/piece.ts';
 
@@ -18,22 +19,23 @@ export interface ShownFormula {
   drawn?: DrawnFormula;
 }
 
-/** Wider rows, in columns, would break inside a code block on a phone. */
-const WIDEST = 42;
+/** Maximum width of rows in a code block, in columns: wider ones would break on a phone. */
+const MAX_WIDTH = 42;
 
-/** So many formulas are remembered: `x` and `n` are on every other page. */
-const REMEMBERED = 2000;
+/** Maximum number of formulas that are remembered: `x` and `n` are on every other page. */
+const MAX_REMEMBERED = 2000;
 
-const shown = new Map<string, ShownFormula>();
+const shown = new LRUCache<string, ShownFormula>({ max: MAX_REMEMBERED });
 
-/** Shows TeX; `display` for a formula that stands on lines of its own. What does not parse is shown as it is written. */
+/**
+ * Shows TeX (without its dollars); `display` for a formula that stands on lines of its own. What does not parse is shown as it is
+ * written. Never throws.
+ */
 export function showFormula(tex: string, display: boolean): ShownFormula {
   const key = `${display ? '$$' : '$'}${tex}`;
   let formula = shown.get(key);
   if (!formula) {
     formula = makeFormula(tex, display);
-    const [oldest] = shown.keys();
-    if (shown.size >= REMEMBERED && oldest !== undefined) shown.delete(oldest);
     shown.set(key, formula);
   }
   return formula;
@@ -50,7 +52,7 @@ function layOutRows(text: string): ShownFormula {
   if (rows.length === 1) return { text, code: false };
   // Lines that are too wide for a fixed-width font, and do not need one, are lines of text.
   const tall = /[⎛⎜⎝⎞⎟⎠⎡⎢⎣⎤⎥⎦⎧⎪⎩⎨⎫⎭⎬│]|\S {2,}\S/.test(text);
-  if (tall || rows.every((row) => widthOf(row) <= WIDEST)) return { text, code: true };
+  if (tall || rows.every((row) => widthOf(row) <= MAX_WIDTH)) return { text, code: true };
   return {
     text: rows
       .map((row) => row.trim())

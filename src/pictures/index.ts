@@ -1,3 +1,3 @@
-// The pictures room: formulas drawn as one PNG, off the main thread.
-export { drawPicture } from './draw.ts';
+// The pictures room: formulas as PNG, drawn in a thread of its own.
+export { openPictures, type Pictures } from './pictures.ts';
 export type { DrawnPicture } from './rasterise.ts';

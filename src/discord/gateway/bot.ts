@@ -14,6 +14,7 @@ import {
 import type { Logger } from 'pino';
 import { type Controls, openDrawing } from '../../conversation/index.ts';
 import type { Memory } from '../../memory/index.ts';
+import { openPictures } from '../../pictures/index.ts';
 import type { Shelf } from '../../shelf/index.ts';
 import { type Bot, loadCommands, type Progress, registerCommands } from '../registry/index.ts';
 import { isWithin, watchChannels } from '../replies/index.ts';
@@ -136,7 +137,7 @@ export async function connectBot(options: BotOptions): Promise<ConnectedBot> {
   const pictures = new AbortController();
   const surroundings = {
     ...memory,
-    draw: openDrawing(pictures.signal),
+    draw: openDrawing(openPictures({ onWarning: (message) => log.warn(message) }), pictures.signal),
     commandNames: [...commands.keys()],
     channelOf: watchChannels(client),
     log,

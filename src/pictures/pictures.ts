@@ -1,0 +1,76 @@
+// Formulas → pictures, drawn one after the other in a thread of their own, and remembered.
+import { join } from 'node:path';
+import { LRUCache } from 'lru-cache';
+import type { DrawnFormula } from '../mathematics/index.ts';
+import { builtFolder } from '../root.ts';
+import { type Drawing, type DrawingThread, startDrawingThread } from './drawing-thread.ts';
+import type { DrawnPicture } from './rasterise.ts';
+
+/** Maximum number of pictures that are waited for at once. */
+const MAX_WAITING = 50;
+
+/** Maximum number and total size in bytes of the pictures that are remembered: those used last. */
+const MAX_REMEMBERED = { pictures: 1000, bytes: 16 * 1024 * 1024 };
+
+export interface Pictures {
+  /**
+   * Draws formulas below each other, as a PNG. Undefined where none of them can be drawn, where that takes too long or fails, or
+   * where too many pictures are waited for already. Never rejects.
+   */
+  draw(formulas: readonly DrawnFormula[]): Promise<DrawnPicture | undefined>;
+}
+
+export interface PicturesOptions {
+  /** Told, in a sentence, each time the drawing thread is lost; the next picture starts another one. */
+  onWarning(message: string): void;
+  /** Starts a drawing thread; the one that was built, unless told. */
+  startThread?(onEnd: (reason: string) => void): DrawingThread;
+}
+
+/** Opens the drawing of pictures. The thread starts with the first of them, and lives until the process ends. */
+export function openPictures({ onWarning, startThread = startBuiltThread }: PicturesOptions): Pictures {
+  const remembered = new LRUCache<string, { picture: DrawnPicture | undefined }>({
+    max: MAX_REMEMBERED.pictures,
+    maxSize: MAX_REMEMBERED.bytes,
+    sizeCalculation: ({ picture }) => Math.max(1, picture?.png.length ?? 0),
+  });
+  const underWay = new Map<string, Promise<DrawnPicture | undefined>>();
+  let last: Promise<unknown> = Promise.resolve();
+  let thread: DrawingThread | undefined;
+
+  function run(formulas: readonly DrawnFormula[]): Promise<Drawing> {
+    if (!thread?.isAlive()) {
+      thread = startThread((reason) =>
+        onWarning(`The thread that draws formulas was lost: ${reason}. The next picture starts another one.`),
+      );
+    }
+    return thread.draw(formulas);
+  }
+
+  function finish(key: string, drawing: Drawing): DrawnPicture | undefined {
+    underWay.delete(key);
+    if (drawing.kind === 'failed') return undefined;
+    remembered.set(key, { picture: drawing.picture });
+    return drawing.picture;
+  }
+
+  return {
+    draw(formulas) {
+      const key = JSON.stringify(formulas.map(({ tex, number }) => [tex, number ?? 0]));
+      const known = remembered.get(key);
+      if (known) return Promise.resolve(known.picture);
+      const waiting = underWay.get(key);
+      if (waiting) return waiting;
+      if (underWay.size >= MAX_WAITING) return Promise.resolve(undefined);
+      const drawing = last.then(() => run(formulas)).then((result) => finish(key, result));
+      underWay.set(key, drawing);
+      last = drawing;
+      return drawing;
+    },
+  };
+}
+
+/** As built, as the thread that indexes is: tests that run from the sources use what was built too. */
+function startBuiltThread(onEnd: (reason: string) => void): DrawingThread {
+  return startDrawingThread(join(builtFolder(), 'src/pictures/worker.js'), onEnd);
+}
