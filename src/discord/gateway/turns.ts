@@ -6,11 +6,17 @@
  */
 const LIMITS = { wait: 1000, behind: 40 };
 
+/** A clock, in milliseconds. */
+type Clock = () => number;
+
 /**
  * Gives a function that resolves when it is the caller's turn, in the order of calls, and to whether that came in time. Without
  * turns, a crowd's questions would all be worked on before the first answer's receipt is read, and requests time out unread.
  */
-export function openTurns({ wait, behind } = LIMITS): () => Promise<boolean> {
+export function openTurns(
+  { wait, behind } = LIMITS,
+  now: Clock = () => performance.now(),
+): () => Promise<boolean> {
   const waiting: (() => void)[] = [];
 
   function next(): void {
@@ -20,8 +26,8 @@ export function openTurns({ wait, behind } = LIMITS): () => Promise<boolean> {
 
   return () =>
     new Promise((resolve) => {
-      const since = performance.now();
-      const begin = (): void => resolve(waiting.length < behind || performance.now() - since <= wait);
+      const since = now();
+      const begin = (): void => resolve(waiting.length < behind || now() - since <= wait);
       if (waiting.push(begin) === 1) setImmediate(next);
     });
 }
