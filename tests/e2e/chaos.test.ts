@@ -25,6 +25,8 @@ const ROUNDS = Number(process.env['CHAOS_ROUNDS'] ?? 6);
 const APP = '<@1100000000000000001>';
 const CRANE = 'How is the crane of machine type 3 serviced?';
 const CHRONICLE = 'What does the chronicle of the valley tell?';
+/** The titles of the library: that of any page. */
+const TITLE = /How is the \w+ of|Where does river|What does the chronicle|What is the/;
 const SORRY = 'Something went wrong on our side. Please try again in a moment.';
 
 const CALLBACK: RequestMatch = { method: 'POST', path: /\/callback$/ };
@@ -48,15 +50,15 @@ let mentions = 0;
 type Act = (number: number) => Promise<() => Promise<() => void>>;
 
 const ACTS: Readonly<Record<string, Act>> = {
-  ask: (number) => command(number, 'ask', { question: CRANE }),
-  picture: (number) => command(number, 'ask', { question: 'What is the mean?' }),
-  unsure: (number) => command(number, 'ask', { question: 'crane' }),
-  missing: (number) => command(number, 'ask', { question: 'zebra quagga' }),
-  browse: (number) => command(number, 'browse', { subject: 'machines' }),
-  subjects: (number) => command(number, 'subjects'),
-  random: (number) => command(number, 'random'),
-  help: (number) => command(number, 'help'),
-  share: (number) => command(number, 'share', { question: CRANE }),
+  ask: (number) => command(number, 'ask', { question: CRANE }, /Clean the crane, then oil it 3 times/),
+  picture: (number) => command(number, 'ask', { question: 'What is the mean?' }, /It is[\s\S]*m = /),
+  unsure: (number) => command(number, 'ask', { question: 'crane' }, /crane of machine type/),
+  missing: (number) => command(number, 'ask', { question: 'zebra quagga' }, /zebra quagga/),
+  browse: (number) => command(number, 'browse', { subject: 'machines' }, /Machines/),
+  subjects: (number) => command(number, 'subjects', {}, /Machines[\s\S]*Rivers/),
+  random: (number) => command(number, 'random', {}, TITLE),
+  help: (number) => command(number, 'help', {}, /\/ask/),
+  share: (number) => command(number, 'share', { question: CRANE }, /Clean the crane, then oil it 3 times/),
 
   async type(number) {
     const choices = people[number]!.autocomplete('ask', 'question', 'crane');
@@ -187,12 +189,13 @@ async function play({ acts, faults, breaks, after }: Round): Promise<void> {
   discord.faults.clear();
 }
 
-async function command(number: number, name: string, values: Record<string, string> = {}) {
+/** Whatever goes wrong on the way, one answer arrives, and it is the one to what was asked: never an apology in its place. */
+async function command(number: number, name: string, values: Record<string, string>, expected: RegExp) {
   const seat = people[number]!;
   const handle = await seat.slash(name, values);
   return async () => {
     expect(await handle.outcome()).toBe('replied');
-    return () => expect(answersTo(seat, handle).map(textOf)).toEqual([expect.stringMatching(/./)]);
+    return () => expect(answersTo(seat, handle).map(textOf)).toEqual([expect.stringMatching(expected)]);
   };
 }
 

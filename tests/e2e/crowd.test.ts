@@ -36,7 +36,7 @@ async function ask(people: number): Promise<number> {
     }),
   );
   const answered = replies.filter(({ text }) => text !== BUSY);
-  for (const { text, expected } of answered) expect(text).toMatch(expected);
+  for (const { text, expected } of answered) expect(text, bot.stderr()).toMatch(expected);
   return answered.length;
 }
 
