@@ -13,7 +13,9 @@ export function median(values: readonly number[]): number {
 /** At most `most` of the items, evenly spread over all of them. */
 export function spread<T>(items: readonly T[], most: number): T[] {
   const count = Math.min(most, items.length);
-  return Array.from({ length: count }, (_, number) => items[Math.floor((number * items.length) / count)]!);
+  return Array.from({ length: count }, (_, number) => Math.floor((number * items.length) / count)).flatMap(
+    (index) => items.slice(index, index + 1),
+  );
 }
 
 /** Evenly distributed numbers from 0 to 1, the same ones in every run: Tommy Ettinger's mulberry32. */

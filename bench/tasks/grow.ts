@@ -28,7 +28,11 @@ export function grow({ folder, pages, into, times }: GrowInput): number {
   cpSync(folder, into, { recursive: true });
   const subjects = collectSubjects(pages);
   const random = seededRandom(3);
-  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
+  const pick = <T>(items: readonly T[]): T => {
+    const item = items[Math.floor(random() * items.length)];
+    if (item === undefined) throw new Error('there is nothing to pick from');
+    return item;
+  };
   let count = 0;
   for (const page of readPages(pages)) {
     const subject = subjects.get(page.subject);

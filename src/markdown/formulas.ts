@@ -23,7 +23,7 @@ export function findFormulas(answer: string, code: readonly Range[]): Formula[] 
   const findClose = closeFinder(answer);
   let block = 0;
   for (let start = nextSign(answer, 0); start < answer.length; ) {
-    while (block < code.length && code[block]!.end <= start) block++;
+    while ((code[block]?.end ?? Number.POSITIVE_INFINITY) <= start) block++;
     const fence = code[block];
     if (fence && fence.start <= start) {
       start = nextSign(answer, fence.end);

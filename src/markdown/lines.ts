@@ -212,8 +212,9 @@ function breakParagraph(
   const flush = () => {
     const text = trimSpans(spans);
     const here = lines.length === 0 ? place : { ...place, lead: place.indent };
-    if (text.length)
-      lines.push(line(lines.length === 0 ? kind : 'paragraph', here, lines.length ? text[0]!.at : at, text));
+    const [first] = text;
+    if (first)
+      lines.push(line(lines.length === 0 ? kind : 'paragraph', here, lines.length ? first.at : at, text));
     spans = [];
   };
   for (const inline of inlines) {

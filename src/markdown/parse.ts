@@ -23,8 +23,8 @@ const HIDDEN = new RegExp(`\\$${FILLER}+\\$|[${DOLLAR}${LESS}]`, 'g');
 
 const HIDES = new RegExp(`[${FILLER}${DOLLAR}${LESS}]`);
 
-/** So many comments and declarations of HTML are looked for. The parser reads on to the end from each that is open. */
-const MOST_COMMENTS = 100;
+/** Maximum number of comments and declarations of HTML that are read. The parser reads on to the end from each that is open. */
+const MAX_COMMENTS = 100;
 
 /**
  * Parses an answer. Each formula is replaced by `$`, fillers, `$` of the same length, so that nothing in it is taken
@@ -61,11 +61,12 @@ function formulasWithin(formulas: readonly Formula[], outer: Range): Formula[] {
   let high = formulas.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (formulas[middle]!.start < outer.start) low = middle + 1;
+    const formula = formulas[middle];
+    if (formula && formula.start < outer.start) low = middle + 1;
     else high = middle;
   }
   let end = low;
-  while (end < formulas.length && formulas[end]!.end <= outer.end) end++;
+  while ((formulas[end]?.end ?? Number.POSITIVE_INFINITY) <= outer.end) end++;
   return formulas.slice(low, end);
 }
 
@@ -84,7 +85,7 @@ function hideComments(answer: string): string {
   let count = 0;
   return answer.replace(/<(?=[!?])/g, (sign) => {
     count++;
-    return count > MOST_COMMENTS ? LESS : sign;
+    return count > MAX_COMMENTS ? LESS : sign;
   });
 }
 

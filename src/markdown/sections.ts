@@ -59,15 +59,15 @@ function readHeaded(
   reading: Reading,
 ): Outline {
   const first = nodes.findIndex((node) => titles.has(node));
-  const groups: RootContent[][] = [];
+  const groups: { title: RootContent; body: RootContent[] }[] = [];
   for (const node of nodes.slice(first)) {
-    if (titles.has(node)) groups.push([node]);
-    else groups.at(-1)?.push(node);
+    if (titles.has(node)) groups.push({ title: node, body: [] });
+    else groups.at(-1)?.body.push(node);
   }
-  const sections = groups.map(([title, ...body]) => ({
-    name: readTitle(title!, reading),
+  const sections = groups.map(({ title, body }) => ({
+    name: readTitle(title, reading),
     lines: readLines(withoutRules(body), reading),
-    at: rangeOf(title!).start,
+    at: rangeOf(title).start,
   }));
   return { lead: readLines(withoutRules(nodes.slice(0, first)), reading), sections: freeClosing(sections) };
 }
@@ -118,11 +118,12 @@ function readNamed(nodes: readonly RootContent[], reading: Reading): Outline {
   );
   for (const [index, node] of nodes.entries()) {
     const items = lists.get(node);
+    const lastItem = items?.at(-1);
     const paragraph = paragraphs.get(node);
-    if (items) {
+    if (items && lastItem) {
       sections.push(...items);
       const next = node.type === 'list' && node.ordered ? (node.start ?? 1) + items.length : undefined;
-      current = { section: items.at(-1)!, kind: 'item', ...(next === undefined ? {} : { next }) };
+      current = { section: lastItem, kind: 'item', ...(next === undefined ? {} : { next }) };
     } else if (paragraph) {
       const at = rangeOf(node).start;
       const section = { name: paragraph.name, lines: readParagraph(paragraph.rest, at), at };

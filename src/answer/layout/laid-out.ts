@@ -1,7 +1,8 @@
 // Pages as they were laid out last, for whoever opens them next: students of one course read the same ones.
 import { LRUCache } from 'lru-cache';
 import type { Page } from '../../library/index.ts';
-import { layOutPage, type Part } from './layout.ts';
+import { layOutPage } from './layout.ts';
+import type { Part } from './part.ts';
 
 /** Maximum number of pages that are remembered, and of the characters of their answers together. */
 const MAX_REMEMBERED = { pages: 500, characters: 1_500_000 };

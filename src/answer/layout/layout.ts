@@ -11,27 +11,12 @@ import {
 } from '../../markdown/index.ts';
 import { INVISIBLE, LIMITS, measure } from '../limits.ts';
 import { resolveUrl } from '../text/address.ts';
-import { cutLines, type Piece } from '../text/cut.ts';
-import type { Room } from '../text/line.ts';
+import { cutLines } from '../text/cut.ts';
 import { spanTitle, writeTitle } from '../text/title.ts';
 import { writeSpans } from '../text/write.ts';
-import { MOST_DRAWN, numberFormulas } from './pictures.ts';
-
-/** A description, or a field where it has a name. */
-export interface Cell extends Piece {
-  name?: string;
-  /** The section's name without markup. */
-  heading?: string;
-  /** Whether the name ends in the mark of a section that goes on. */
-  continued?: true;
-}
-
-/** The embeds of one message without title and footer. */
-export interface Part {
-  embeds: { description?: Cell; fields: Cell[] }[];
-  /** Where the part begins in the answer. */
-  at: number;
-}
+import { packCells } from './pack.ts';
+import type { Cell, Part } from './part.ts';
+import { MAX_DRAWN, numberFormulas } from './pictures.ts';
 
 /** Characters kept free for the footer of a message. */
 export const FOOTER_ROOM = 256;
@@ -44,10 +29,10 @@ export const CONTINUED = ' (continued)';
 export function layOutPage(page: Page): Part[] {
   const title = measure(writeTitle(page.title, LIMITS.title));
   const total = LIMITS.embedTotal - title - FOOTER_ROOM;
-  return packCells(cellsOf(numberFormulas(outlinePage(page))), {
+  return packCells(cellsOfSections(numberFormulas(outlinePage(page))), {
     characters: total,
     elements: LIMITS.elements,
-    drawn: MOST_DRAWN,
+    drawn: MAX_DRAWN,
   });
 }
 
@@ -60,11 +45,11 @@ function outlinePage(page: Page): Outline {
 }
 
 /** The cells of each section together; the first are the descriptions. */
-function cellsOf({ lead, sections }: Outline): Cell[][] {
+function cellsOfSections({ lead, sections }: Outline): Cell[][] {
   const description = cutLines(lead, {
     characters: LIMITS.description,
     elements: LIMITS.elements,
-    drawn: MOST_DRAWN,
+    drawn: MAX_DRAWN,
   });
   return [description, ...sections.map(nameCells)];
 }
@@ -81,7 +66,7 @@ function nameCells(section: Section): Cell[] {
   const pieces = cutLines(lines, {
     characters: LIMITS.fieldValue,
     elements: LIMITS.elements - elements,
-    drawn: MOST_DRAWN,
+    drawn: MAX_DRAWN,
   });
   if (pieces.length === 0) return [{ name, heading, text: INVISIBLE, elements, drawn: [], at: section.at }];
   return pieces.map((piece, index) => ({
@@ -97,69 +82,4 @@ function nameCells(section: Section): Cell[] {
 function headingOf(spans: Line['spans'], at: number): Line {
   const bold = markSpans(spans, 'bold');
   return { kind: 'heading', spans: bold, code: '', language: '', lead: '', indent: '', depth: 0, at };
-}
-
-/** Fills messages with cells. A section that would be torn goes to the next message if this one is half full. */
-function packCells(sections: readonly Cell[][], room: Room): Part[] {
-  const parts: Part[] = [];
-  let used: Room = EMPTY;
-  const open = (at: number) => {
-    parts.push({ embeds: [{ fields: [] }], at });
-    used = EMPTY;
-  };
-  for (const cells of sections) {
-    const whole = sizeOf(cells);
-    const torn = !fits(used, whole, room) && fits(EMPTY, whole, room);
-    if (torn && used.characters > room.characters / 2) open(cells[0]?.at ?? 0);
-    for (const cell of cells) {
-      const size = sizeOf([cell]);
-      if (parts.length === 0 || !fits(used, size, room) || !placeFor(cell, parts.at(-1)!)) open(cell.at);
-      place(cell, parts.at(-1)!);
-      used = add(used, size);
-    }
-  }
-  if (parts.length === 0) open(0);
-  return parts;
-}
-
-const EMPTY: Room = { characters: 0, elements: 0, drawn: 0 };
-
-function sizeOf(cells: readonly Cell[]): Room {
-  return cells
-    .map(({ text, name = '', elements, drawn }) => ({
-      characters: measure(text) + measure(name),
-      elements,
-      drawn: drawn.length,
-    }))
-    .reduce(add, EMPTY);
-}
-
-function add(one: Room, other: Room): Room {
-  return {
-    characters: one.characters + other.characters,
-    elements: one.elements + other.elements,
-    drawn: one.drawn + other.drawn,
-  };
-}
-
-function fits(used: Room, size: Room, room: Room): boolean {
-  const { characters, elements, drawn } = add(used, size);
-  return characters <= room.characters && elements <= room.elements && drawn <= room.drawn;
-}
-
-function isFull(cell: Cell, embed: Part['embeds'][number]): boolean {
-  return cell.name === undefined
-    ? embed.description !== undefined || embed.fields.length > 0
-    : embed.fields.length === LIMITS.fields;
-}
-
-function placeFor(cell: Cell, part: Part): boolean {
-  return part.embeds.length < LIMITS.embeds || !isFull(cell, part.embeds.at(-1)!);
-}
-
-function place(cell: Cell, part: Part): void {
-  if (isFull(cell, part.embeds.at(-1)!)) part.embeds.push({ fields: [] });
-  const embed = part.embeds.at(-1)!;
-  if (cell.name === undefined) embed.description = cell;
-  else embed.fields.push(cell);
 }

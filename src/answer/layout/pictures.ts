@@ -5,8 +5,8 @@ import { LIMITS } from '../limits.ts';
 import type { Message } from '../message.ts';
 import { shorten } from '../text/title.ts';
 
-/** So many formulas are drawn in one picture: more of them could not be told apart on a phone. */
-export const MOST_DRAWN = 12;
+/** Maximum number of formulas that are drawn in one picture: more of them could not be told apart on a phone. */
+export const MAX_DRAWN = 12;
 
 /** Writes a number behind each formula that is drawn, the same behind the same formula; none where there is but one. */
 export function numberFormulas(outline: Outline): Outline {

@@ -11,7 +11,7 @@ export function renderSubjects(subjects: readonly SubjectCount[], screen: number
   const screens = splitScreens(
     subjects.map(
       (subject) =>
-        `- **${writeTitle(subject.name, 100)}** · ${say('browse.questions', { count: subject.count })}`,
+        `- **${writeTitle(subject.name, MAX_SUBJECT_LENGTH)}** · ${say('browse.questions', { count: subject.count })}`,
     ),
   );
   const { from, lines, index } = screenAt(screens, screen);
@@ -42,7 +42,7 @@ export function renderSubject(
   say: Say,
 ): Message {
   const screens = splitScreens(
-    entries.map(({ title }, index) => `${index + 1}. ${writeTitle(title, LONGEST)}`),
+    entries.map(({ title }, index) => `${index + 1}. ${writeTitle(title, MAX_TITLE_LENGTH)}`),
   );
   const { from, lines, index } = screenAt(screens, screen);
   return renderScreen(say, {
@@ -76,8 +76,11 @@ export function showSubject(
     : renderSubjects(library.subjects, 0, say);
 }
 
-/** Characters of one title in a list: far more than a question needs, and so few that every screen has some. */
-const LONGEST = 1000;
+/** Longest title in a list, in characters: far more than a question needs, and so few that every screen has some. */
+const MAX_TITLE_LENGTH = 1000;
+
+/** Longest name of a subject in a list, in characters. */
+const MAX_SUBJECT_LENGTH = 100;
 
 interface Screen {
   title: string;
@@ -137,15 +140,17 @@ function turnButtons(say: Say, { index, screens, turn }: Screen): Button[] {
 
 /** Divides lines into screens that a menu and a description have room for. No lines make one empty screen. */
 function splitScreens(lines: readonly string[]): string[][] {
-  const screens: string[][] = [[]];
+  let screen: string[] = [];
+  const screens = [screen];
   let used = 0;
   for (const line of lines) {
     const size = measure(line) + 1;
-    if (screens.at(-1)!.length === LIMITS.options || used + size > LIMITS.description) {
-      screens.push([]);
+    if (screen.length === LIMITS.options || used + size > LIMITS.description) {
+      screen = [];
+      screens.push(screen);
       used = 0;
     }
-    screens.at(-1)!.push(line);
+    screen.push(line);
     used += size;
   }
   return screens;

@@ -2,7 +2,7 @@
 import { MAX_RELATED_PAGES } from '../../finding/index.ts';
 import type { Say } from '../../language/index.ts';
 import type { Page } from '../../library/index.ts';
-import type { Part } from '../layout/layout.ts';
+import { cellsOf, type Part } from '../layout/part.ts';
 import { INVISIBLE, LIMITS, measure } from '../limits.ts';
 import type { Button, LinkButton, Menu, MenuOption, Message } from '../message.ts';
 import { labelTitle, shorten } from '../text/title.ts';
@@ -63,12 +63,10 @@ function jumpMenu(page: Page, parts: readonly Part[], index: number, say: Say): 
 }
 
 /** The names of a part's sections, without markup, each once. */
-function headingsOf({ embeds }: Part): string[] {
-  const cells = embeds.flatMap(({ description, fields }) => [
-    ...(description ? [description] : []),
-    ...fields,
-  ]);
-  const headings = cells.flatMap(({ heading = '' }) => heading.replaceAll(INVISIBLE, '').trim() || []);
+function headingsOf(part: Part): string[] {
+  const headings = cellsOf(part).flatMap(
+    ({ heading = '' }) => heading.replaceAll(INVISIBLE, '').trim() || [],
+  );
   return [...new Set(headings)];
 }
 

@@ -2,7 +2,8 @@
 import type { Say } from '../../language/index.ts';
 import type { Page } from '../../library/index.ts';
 import { partsOf } from '../layout/laid-out.ts';
-import { type Cell, CONTINUED, FOOTER_ROOM, type Part } from '../layout/layout.ts';
+import { CONTINUED, FOOTER_ROOM } from '../layout/layout.ts';
+import { type Cell, cellsOf, type Part } from '../layout/part.ts';
 import { pictureOf } from '../layout/pictures.ts';
 import { INVISIBLE, LIMITS, measure } from '../limits.ts';
 import type { Embed, Message } from '../message.ts';
@@ -87,10 +88,6 @@ function bestCell(parts: readonly Part[], offset: number): Cell | undefined {
   const cells = parts.flatMap(cellsOf);
   const best = cells.findLast((cell) => cell.at <= offset);
   return best?.name && best.name !== INVISIBLE && cells.length > 1 ? best : undefined;
-}
-
-function cellsOf({ embeds }: Part): Cell[] {
-  return embeds.flatMap(({ description, fields }) => [...(description ? [description] : []), ...fields]);
 }
 
 function footerOf(page: Page, libraryName: string, position: string): string {

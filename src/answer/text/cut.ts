@@ -26,14 +26,16 @@ export function cutLines(lines: readonly Line[], room: Room): Piece[] {
     }
     const whole = chooseBreak(rest, count);
     const used = writeLines(rest.slice(0, whole));
-    const next = rest[whole]!;
+    const next = rest[whole];
+    if (next === undefined) throw new Error('a break behind the last line');
+    const [flush = next] = dedent([next]);
     // A line that fits no piece begins in this one, if this one has a third of its room left.
     const left = room.characters - measure(used.text) - (whole ? 2 : 0);
-    const long = countFitting(dedent([next]), room) === 0;
+    const long = countFitting([flush], room) === 0;
     const split =
       whole === count && long && (whole === 0 || left > room.characters / 3)
         ? splitLine(
-            whole ? next : dedent([next])[0]!,
+            whole ? next : flush,
             {
               characters: left,
               elements: room.elements - used.elements,
@@ -115,8 +117,9 @@ function lengthOf(line: Line): number {
 function chooseBreak(lines: readonly Line[], count: number): number {
   if (count === 0) return 0;
   const rank = (index: number) => {
-    const line = lines[index]!;
-    const before = lines[index - 1]!;
+    const line = lines[index];
+    const before = lines[index - 1];
+    if (line === undefined || before === undefined) return 0;
     const announces =
       before.kind === 'heading' || (before.kind !== 'fence' && /:\s*$/.test(plainText(before.spans)));
     if (announces) return 0;

@@ -144,12 +144,16 @@ function settleSpaces(spans: readonly Span[]): Span[] {
     pieces.map((piece, index) => {
       if (isWord(piece)) return piece;
       let [before, after] = [index - 1, index + 1];
-      while (before >= 0 && !isWord(pieces[before]!)) before--;
-      while (after < pieces.length && !isWord(pieces[after]!)) after++;
+      while (isBlank(pieces[before])) before--;
+      while (isBlank(pieces[after])) after++;
       const marks = pieces[before]?.marks ?? [];
       return { ...piece, marks: marks.slice(0, commonLength(marks, pieces[after]?.marks ?? [])) };
     }),
   );
+}
+
+function isBlank(span: Span | undefined): boolean {
+  return span !== undefined && !isWord(span);
 }
 
 function isWord(span: Span): boolean {

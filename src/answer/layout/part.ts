@@ -1,0 +1,23 @@
+// What one message of a page holds.
+import type { Piece } from '../text/cut.ts';
+
+/** A description, or a field where it has a name. */
+export interface Cell extends Piece {
+  name?: string;
+  /** The section's name without markup. */
+  heading?: string;
+  /** Whether the name ends in the mark of a section that goes on. */
+  continued?: true;
+}
+
+/** The embeds of one message without title and footer. */
+export interface Part {
+  embeds: { description?: Cell; fields: Cell[] }[];
+  /** Where the part begins in the answer. */
+  at: number;
+}
+
+/** All cells of a part, in the order in which they are read. */
+export function cellsOf({ embeds }: Part): Cell[] {
+  return embeds.flatMap(({ description, fields }) => [...(description ? [description] : []), ...fields]);
+}
