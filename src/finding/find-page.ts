@@ -7,14 +7,14 @@ import type { Browsable, FoundPage } from './finding.ts';
 export const MAX_RELATED_PAGES = 5;
 
 /**
- * The page at a path. `block` is the number of the block (see `splitBlocks` of the search room) that answers best. Undefined
+ * The page at a path; at that of a section, the page that holds it, opened there. `block` is the number of the block (see `splitBlocks` of the search room) that answers best. Undefined
  * where the library has no such page, or no longer.
  */
 export function findPage(shelf: Browsable, path: string, block?: number): FoundPage | undefined {
   const found = shelf.library.page(path);
   if (found === undefined) return undefined;
   const page = { ...found, related: relatedTo(shelf, found) };
-  const bestOffset = block === undefined ? undefined : startOfBlock(page, block);
+  const bestOffset = bestOffsetOf(shelf, path, found.at, block);
   return { page, libraryName: shelf.library.name, ...(bestOffset === undefined ? {} : { bestOffset }) };
 }
 
@@ -36,9 +36,20 @@ function relatedTo({ library, related }: Browsable, page: Page): PageEntry[] {
   return [...titled.values()];
 }
 
-/** Where a block begins, as a character offset; of a heading, where the text below it does. */
-function startOfBlock({ answer }: Page, number: number): number | undefined {
-  const block = findBlock(answer, number);
+/** Where the page answers best: at a block of it, or of the section `at` an offset of it that the path names. */
+function bestOffsetOf(
+  { library }: Browsable,
+  path: string,
+  at: number | undefined,
+  block: number | undefined,
+): number | undefined {
+  const start = block === undefined ? undefined : startOfBlock(library.answerAt(path) ?? '', block);
+  return start === undefined ? at : (at ?? 0) + start;
+}
+
+/** Where a block of a text begins, as a character offset; of a heading, where the text below it does. */
+function startOfBlock(text: string, number: number): number | undefined {
+  const block = findBlock(text, number);
   const isHeading = block !== undefined && block.lead === block.text.length;
-  return (isHeading ? findBlock(answer, number + 1) : undefined)?.start ?? block?.start;
+  return (isHeading ? findBlock(text, number + 1) : undefined)?.start ?? block?.start;
 }

@@ -1,10 +1,13 @@
 // The library room: reads a folder of Markdown pages, files them by subject, and tells what is wrong with them.
 
 export { type Catalogue, listPages, type PageHead } from './catalogue/catalogue.ts';
-export { buildLibrary, headOf, type Library, type SubjectCount } from './catalogue/library.ts';
+export { buildLibrary, headOf, type Library } from './catalogue/library.ts';
 export type { Page, PageEntry, Subject } from './catalogue/page.ts';
-export { slugify, subjectSlug } from './catalogue/subjects.ts';
-export { type LibraryFile, readLibraryFile } from './folder/library-file.ts';
+export { pageText } from './catalogue/search-document.ts';
+export { slugify } from './catalogue/slug.ts';
+export type { SubjectCount } from './catalogue/subject-tree.ts';
+export { isWithin, subjectSlug } from './catalogue/subjects.ts';
+export { type LibraryFile, pageSetting, readLibraryFile } from './folder/library-file.ts';
 export { readText } from './folder/read-text.ts';
 export { readLibrarySynonyms, readSynonyms, type SynonymEntry } from './folder/synonyms-file.ts';
 export { type Found, isPageName, walkLibrary } from './folder/walk.ts';
@@ -18,6 +21,12 @@ export {
   readLibrary,
   requirePages,
 } from './load.ts';
-export type { PageDraft } from './page/page-draft.ts';
+export { fileOf, isSectionPath, type PageDraft, type PageKind } from './page/page-draft.ts';
 export { parsePage, type ReadPage, readPage } from './page/read-page.ts';
-export { formatProblem, type Problem, type Severity } from './problem.ts';
+export {
+  formatProblem,
+  type PassedOver,
+  type PassedOverReason,
+  type Problem,
+  type Severity,
+} from './problem.ts';

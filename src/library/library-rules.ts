@@ -1,7 +1,8 @@
 // The rules that pages must keep with one another.
 
 import { detach } from '../bytes/index.ts';
-import { chooseSpelling, slugify, subjectSlug } from './catalogue/subjects.ts';
+import { slugify } from './catalogue/slug.ts';
+import { chooseSpelling, subjectSlug } from './catalogue/subjects.ts';
 import type { PageDraft } from './page/page-draft.ts';
 
 import type { Problem } from './problem.ts';

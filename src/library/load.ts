@@ -2,13 +2,14 @@
 import { existsSync, statSync } from 'node:fs';
 import { listPages } from './catalogue/catalogue.ts';
 import { buildLibrary, headOf, type Library } from './catalogue/library.ts';
-import { type LibraryFile, readLibraryFile } from './folder/library-file.ts';
+import { hasSeedUrl, SEED_NAME } from './catalogue/page-url.ts';
+import { type LibraryFile, pageSetting, readLibraryFile } from './folder/library-file.ts';
 import { readLibrarySynonyms } from './folder/synonyms-file.ts';
 import { type Found, walkLibrary } from './folder/walk.ts';
 import { cardOf, checkLibrary, type PageCard } from './library-rules.ts';
 import type { PageDraft } from './page/page-draft.ts';
 import { lineOfKey, readPage } from './page/read-page.ts';
-import type { Problem } from './problem.ts';
+import type { PassedOver, Problem } from './problem.ts';
 
 export interface LoadOptions {
   folder: string;
@@ -22,12 +23,14 @@ export interface LoadOptions {
 
 export interface ReadLibrary {
   about: LibraryFile;
+  /** What is passed over on purpose, in the order of paths. */
+  passedOver: PassedOver[];
   /** Everything that is wrong, in the order of files and lines. */
   problems: Problem[];
 }
 
 export interface LoadedLibrary extends ReadLibrary {
-  /** The pages that can be shown, in the order of their paths. */
+  /** The pages that can be shown and their sections, in the order of their paths. */
   drafts: PageDraft[];
 }
 
@@ -35,8 +38,8 @@ export interface LoadedLibrary extends ReadLibrary {
 export class LibraryError extends Error {}
 
 /**
- * Reads every page below the folder and hands each that can be shown to `onPage`, in the order of their paths. Throws a
- * `LibraryError` where there is no folder.
+ * Reads every page below the folder and hands each that can be shown to `onPage`, in the order of their paths; the sections of
+ * a page, and the questions of a collection, follow it. Throws a `LibraryError` where there is no folder.
  */
 export function readLibrary(
   { folder, sourceUrl, found: known, onProgress }: LoadOptions,
@@ -47,7 +50,10 @@ export function readLibrary(
       `There is no library folder at ${folder}. Set LIBRARY_DIR (or --library) to a folder of pages.`,
     );
   }
-  const { problems, ...about } = readLibraryFile(folder, sourceUrl);
+  const { problems, isNamed, ...about } = readLibraryFile(folder, sourceUrl);
+  const setting = pageSetting(about);
+  const passedOver: PassedOver[] = [];
+  let seeds = 0;
   problems.push(...readLibrarySynonyms(folder).problems);
   const found = known ?? [...walkLibrary(folder)];
   const cards: PageCard[] = [];
@@ -56,18 +62,26 @@ export function readLibrary(
       problems.push(item.problem);
       continue;
     }
-    const { draft, problems: ofPage } = readPage(folder, item.path);
-    if (draft) {
-      onPage(draft);
-      cards.push(cardOf(draft));
+    if ('passedOver' in item) {
+      passedOver.push(item.passedOver);
+      continue;
     }
-    problems.push(...ofPage);
+    const read = readPage(folder, item.path, setting);
+    for (const draft of read.drafts) {
+      onPage(draft);
+      if (draft.path === item.path) cards.push(cardOf(draft));
+      if (hasSeedUrl(draft)) seeds += 1;
+    }
+    if (read.passedOver !== undefined) passedOver.push(read.passedOver);
+    problems.push(...read.problems);
     if (index % 256 === 255) onProgress?.(index + 1, found.length);
   }
   onProgress?.(found.length, found.length);
   problems.push(...checkLibrary(cards, (path, key) => lineOfKey(folder, path, key)));
   problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
-  return { about, problems };
+  // Pages that lead to one site, most of them: the library goes by its name.
+  const isSeed = !isNamed && about.site === '' && seeds > cards.length / 2;
+  return { about: isSeed ? { ...about, name: SEED_NAME } : about, passedOver, problems };
 }
 
 /** As `readLibrary`, with all pages at once. */

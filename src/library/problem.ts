@@ -14,6 +14,26 @@ export interface Problem {
   fix: string;
 }
 
+/** Why files are no pages, though nothing is wrong with them. */
+export type PassedOverReason =
+  | 'draft'
+  | 'no_index'
+  | 'empty'
+  | 'only links'
+  | 'table of contents'
+  | 'about the project'
+  | 'template'
+  | 'part of a site'
+  | 'hidden folder'
+  | 'vendored folder';
+
+/** A file, or a folder with all that it holds, that is passed over on purpose. */
+export interface PassedOver {
+  /** Path inside the library. */
+  file: string;
+  reason: PassedOverReason;
+}
+
 /** `file:line  what  how to fix it`, on one line whatever the texts hold. */
 export function formatProblem({ file, line, severity, what, fix }: Problem): string {
   const label = severity === 'warning' ? 'warning: ' : '';

@@ -4,8 +4,8 @@ import { LRUCache } from 'lru-cache';
 import { type Concept, totalWeight } from './question/query.ts';
 import { findCandidates } from './ranking/candidates.ts';
 import { locatePage, openViews, type SearchIndex } from './ranking/search-index.ts';
-import { impactOf, type Segment, TERM_MASK } from './segment/segment.ts';
-import { titleKeyOf } from './segment/title-lookup.ts';
+import { impactOf, isSection, type Segment, TERM_MASK } from './segment/segment.ts';
+import { titleKeyOf, wordsOfKey } from './segment/title-lookup.ts';
 import { stem } from './text/stem.ts';
 import { isStopPhraseWord } from './text/word-roles.ts';
 
@@ -52,7 +52,8 @@ function findRelated(index: SearchIndex, path: string): readonly string[] {
       segment === place.segment
         ? segment.titleNumbers[page] === segment.titleNumbers[place.page]
         : titleKeyOf(segment, page) === titleKey;
-    const isOther = (page: number): boolean => admits(page) && !isDuplicate(page);
+    const isOther = (page: number): boolean =>
+      admits(page) && !isSection(segment, page) && !isDuplicate(page);
     // Twice as many as are wanted, since some of them have duplicate titles.
     return findCandidates(segment, accumulator, vocabulary, topics, 2 * MAX_RELATED, isOther)
       .filter(({ score }) => score >= MIN_TOPIC_SHARE * whole)
@@ -71,7 +72,9 @@ function findTopics({ vocabulary }: SearchIndex, segment: Segment, page: number)
   const start = wordStarts[page] ?? 0;
   const titleEnd = start + (titleLengths[page] ?? 0);
   const end = titleEnd + (keywordLengths[page] ?? 0);
-  const ignored = new Set(titleKeyOf(segment, page).split(' ').filter(isStopPhraseWord).map(stem));
+  const ignored = new Set(
+    wordsOfKey(titleKeyOf(segment, page)).split(' ').filter(isStopPhraseWord).map(stem),
+  );
   const topics = new Map<number, Concept>();
   for (let at = start; at < end; at += 1) {
     const number = (words[at] ?? 0) & TERM_MASK;

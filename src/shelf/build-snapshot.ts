@@ -2,10 +2,10 @@
 
 import { crc32 } from 'node:zlib';
 import { addTexts, bytesOf, layOutSections, packTexts, TextPacker, tabulate } from '../bytes/index.ts';
-import { headOf, type PageDraft } from '../library/index.ts';
+import { fileOf, headOf, type PageDraft, pageText } from '../library/index.ts';
 import { encodeSegment, SegmentBuilder } from '../search/index.ts';
 import type { FileStamp } from './file-table.ts';
-import { DRAFTS, type Header } from './snapshot.ts';
+import { DRAFTS, type Header, KINDS, PART } from './snapshot.ts';
 
 export class SnapshotBuilder {
   private readonly segment = new SegmentBuilder();
@@ -15,6 +15,8 @@ export class SnapshotBuilder {
   private readonly keys: string[] = [];
   private readonly titles: string[] = [];
   private readonly titleHashes: number[] = [];
+  private readonly kinds: number[] = [];
+  private readonly trails = new Map<string, readonly string[]>();
   private readonly spelling: number[] = [];
   private readonly spellings = new Map<string, number>();
 
@@ -24,7 +26,7 @@ export class SnapshotBuilder {
   }
 
   add(draft: PageDraft): void {
-    const { path, key, title, titleHash, subject, spelling } = headOf(draft);
+    const { path, key, kind, title, titleHash, subject, spelling, trail } = headOf(draft);
     this.paths.push(path);
     this.keys.push(key);
     this.titles.push(title);
@@ -32,12 +34,14 @@ export class SnapshotBuilder {
     const number = this.spellings.get(spelling) ?? this.spellings.size;
     this.spellings.set(spelling, number);
     this.spelling.push(number);
-    this.segment.add({ ...draft, subject });
+    this.kinds.push(KINDS.indexOf(kind) + (fileOf(path) === path ? 0 : PART));
+    this.trails.set(subject, trail);
+    this.segment.add(pageText(draft));
     this.sums.push(crc32(this.texts.push(JSON.stringify(draft))));
   }
 
   /** The snapshot as bytes, in pieces. `files` are all page files, those of pages that cannot be shown too. */
-  finish({ files, ...header }: Header & { files: readonly FileStamp[] }): Uint8Array[] {
+  finish({ files, ...header }: Omit<Header, 'trails'> & { files: readonly FileStamp[] }): Uint8Array[] {
     const sections = encodeSegment(this.segment.finish());
     // Pages first, in their order: their paths are those of the segment.
     const stamps = new Map(files.map((file) => [file.path, file]));
@@ -55,11 +59,12 @@ export class SnapshotBuilder {
     sections.set('titleHashOrder', [bytesOf(orderOf(this.titleHashes))]);
     addTexts(sections, 'spellings', packTexts(this.spellings.keys()));
     sections.set('spelling', [bytesOf(Uint32Array.from(this.spelling))]);
+    sections.set('kinds', [Uint8Array.from(this.kinds)]);
     sections.set('drafts.lengths', [bytesOf(this.texts.lengths())]);
     sections.set('drafts.crc', [bytesOf(Uint32Array.from(this.sums))]);
     // The texts come last: everything before them is read at once, they are read one by one.
     sections.set(DRAFTS, this.texts.pieces());
-    return layOutSections(header, sections);
+    return layOutSections({ ...header, trails: Object.fromEntries(this.trails) }, sections);
   }
 }
 

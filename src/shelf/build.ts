@@ -4,7 +4,10 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type Found,
+  fileOf,
+  type PageDraft,
   type Problem,
+  pageSetting,
   readLibrary,
   readLibraryFile,
   readPage,
@@ -24,10 +27,8 @@ export interface Place {
 
 /** Names what an index is built from, pages apart. */
 export function originOf({ folder, sourceUrl }: Place): string {
-  const texts = ['library.yml', 'synonyms.yml'].map((name) => {
-    const text = readText(join(folder, name));
-    return 'source' in text ? text.source : text.what;
-  });
+  const synonyms = readText(join(folder, 'synonyms.yml'));
+  const texts = [readLibraryFile(folder, sourceUrl), 'source' in synonyms ? synonyms.source : synonyms.what];
   return createHash('sha256')
     .update(JSON.stringify([realpathSync(folder), sourceUrl, ...texts]))
     .digest('hex');
@@ -40,9 +41,11 @@ export function buildWhole(place: Place, onProgress: (done: number, all: number)
   const found = existsSync(place.folder) ? [...walkLibrary(place.folder)] : undefined;
   const files = stampAll(place.folder, found ?? []);
   const builder = new SnapshotBuilder();
-  const { about, problems } = readLibrary({ ...place, found, onProgress }, (draft) => builder.add(draft));
+  const { about, passedOver, problems } = readLibrary({ ...place, found, onProgress }, (draft) =>
+    builder.add(draft),
+  );
   requirePages(place.folder, builder.length, problems);
-  return builder.finish({ origin, about, problems, files });
+  return builder.finish({ origin, about, passedOver, problems, files });
 }
 
 /** Pages that changed before: the bytes of their snapshot, and those of them that are gone since. */
@@ -56,21 +59,37 @@ export interface Previous {
  */
 export function buildSome(place: Place, paths: readonly string[], previous?: Previous): Uint8Array[] {
   const files = paths.flatMap((path) => stampOf(place.folder, path) ?? []);
-  const { problems: _, ...about } = readLibraryFile(place.folder, place.sourceUrl);
+  const { problems: _, isNamed: __, ...about } = readLibraryFile(place.folder, place.sourceUrl);
+  const setting = pageSetting(about);
   const before = previous && readSnapshot(previous.bytes);
-  const kept = new Map(
-    (before ? [...before.segment.paths] : []).map((path, page) => [path, before?.draft(page)]),
-  );
+  // What was read from one file stays together: a page, its sections and its questions.
+  const kept = new Map<string, PageDraft[]>();
+  for (const [page, path] of [...(before?.segment.paths ?? [])].entries()) {
+    const draft = before?.draft(page);
+    const ofFile = kept.get(fileOf(path)) ?? [];
+    if (draft !== undefined) kept.set(fileOf(path), [...ofFile, draft]);
+  }
   for (const path of previous?.removed ?? []) kept.delete(path);
   const problems: Problem[] = [];
+  const passedOver = new Map((before?.passedOver ?? []).map((one) => [one.file, one]));
   for (const path of paths) {
-    const read = readPage(place.folder, path);
-    if (read.draft) kept.set(path, read.draft);
+    const read = readPage(place.folder, path, setting);
+    // A file that broke is still shown as it was; one that is a page no more is gone.
+    if (read.drafts.length > 0) kept.set(path, read.drafts);
+    else if (read.passedOver !== undefined) kept.delete(path);
+    if (read.passedOver === undefined) passedOver.delete(path);
+    else passedOver.set(path, read.passedOver);
     problems.push(...read.problems);
   }
   const builder = new SnapshotBuilder();
-  for (const draft of kept.values()) if (draft !== undefined) builder.add(draft);
-  return builder.finish({ origin: originOf(place), about, problems, files });
+  for (const draft of [...kept.values()].flat()) builder.add(draft);
+  return builder.finish({
+    origin: originOf(place),
+    about,
+    passedOver: [...passedOver.values()],
+    problems,
+    files,
+  });
 }
 
 /** Files that changed after a table of them was made, as they are now; those that are gone have none. */

@@ -1,6 +1,6 @@
 // A snapshot of the whole folder, what has changed since laid over it, and both seen as one library.
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { buildLibrary, type Catalogue, type Library, type Problem } from '../library/index.ts';
+import { buildLibrary, type Catalogue, fileOf, type Library, type Problem } from '../library/index.ts';
 import { openIndex, type SearchIndex, type Synonyms } from '../search/index.ts';
 import { type FileStamp, listFiles } from './file-table.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -35,12 +35,12 @@ export interface View {
 export async function openLayers({ base, delta, changes }: Layers, synonyms: Synonyms): Promise<View> {
   await nextTurn();
   const snapshots = delta === undefined ? [base] : [base, delta.snapshot];
-  const gone = snapshots.map(({ pages }) => new Uint8Array(pages.length));
-  const hide = (layer: number, path: string): void => {
-    const page = snapshots[layer]?.pageAt(path);
-    if (page !== undefined) gone[layer]?.fill(1, page, page + 1);
+  const gone = snapshots.map(({ segment }) => new Uint8Array(segment.paths.length));
+  const hide = (layer: number, file: string): void => {
+    for (const page of snapshots[layer]?.partsOf(file) ?? []) gone[layer]?.fill(1, page, page + 1);
   };
-  for (const path of delta?.snapshot.segment.paths ?? []) hide(0, path);
+  for (const file of new Set(Array.from(delta?.snapshot.segment.paths ?? [], fileOf))) hide(0, file);
+  for (const { file } of delta?.snapshot.passedOver ?? []) hide(0, file);
   for (const [path, { stamp }] of changes) {
     if (stamp !== undefined) continue;
     for (const layer of snapshots.keys()) hide(layer, path);
@@ -85,6 +85,7 @@ function layCatalogues(layers: readonly Snapshot[], gone: readonly Uint8Array[])
     head: (page) => layerOf(page).head(own(page)),
     subjectOf: (page) => layerOf(page).subjectOf(own(page)),
     spellingOf: (page) => layerOf(page).spellingOf(own(page)),
+    trailOf: (subject) => layers.map((layer) => layer.trailOf(subject)).find((trail) => trail !== undefined),
     pageAt: (path) => first((layer) => layer.pageAt(path)),
     pageWithKey: (key) => first((layer) => layer.pageWithKey(key)),
     pagesTitled: (hash) =>

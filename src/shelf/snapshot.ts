@@ -11,7 +11,15 @@ import {
   textOf,
   view,
 } from '../bytes/index.ts';
-import type { Catalogue, LibraryFile, PageDraft, Problem } from '../library/index.ts';
+import {
+  type Catalogue,
+  fileOf,
+  type LibraryFile,
+  type PageDraft,
+  type PageKind,
+  type PassedOver,
+  type Problem,
+} from '../library/index.ts';
 import { decodeSegment, pageAt, type Segment } from '../search/index.ts';
 import type { FileTable } from './file-table.ts';
 
@@ -23,6 +31,10 @@ export interface Snapshot extends Catalogue {
   /** Every page file, those with errors too. */
   files: FileTable;
   segment: Segment;
+  /** What is passed over on purpose. */
+  passedOver: readonly PassedOver[];
+  /** All that was read from a file: its page, the sections of that, and the questions of a collection. */
+  partsOf(file: string): readonly number[];
   /** The text of a page, or undefined where what was stored has been damaged. */
   draft(page: number): PageDraft | undefined;
 }
@@ -31,8 +43,17 @@ export interface Snapshot extends Catalogue {
 export interface Header {
   about: LibraryFile;
   problems: readonly Problem[];
+  passedOver: readonly PassedOver[];
   origin: string;
+  /** The names that the slugs of subjects were made of. */
+  trails: Readonly<Record<string, readonly string[]>>;
 }
+
+/** Kinds of pages by their numbers in a snapshot. */
+export const KINDS: readonly PageKind[] = ['question', 'topic', 'section'];
+
+/** Added to the number of a kind where the page is one of several parts of a file. */
+export const PART = 4;
 
 /** Where the bytes of a snapshot are: all but the texts of pages in memory, those there or in a file. */
 export interface Source {
@@ -53,6 +74,7 @@ export function decodeSnapshot({ header, section, read }: Source): Snapshot {
   const spelling = view(section('spelling'), Uint32Array);
   const titleHashes = view(section('titleHashes'), Float64Array);
   const titleHashOrder = view(section('titleHashOrder'), Uint32Array);
+  const kinds = section('kinds');
   const segment = decodeSegment(section);
   const offsets = offsetsOf(view(section('drafts.lengths'), Uint32Array));
   const sums = view(section('drafts.crc'), Uint32Array);
@@ -62,6 +84,14 @@ export function decodeSnapshot({ header, section, read }: Source): Snapshot {
   });
   const subjectOf = (page: number): string => segment.subjectNames[segment.subjects[page] ?? 0] ?? '';
   const spellingOf = (page: number): string => spellings[spelling[page] ?? 0] ?? '';
+  const kindOf = (page: number): PageKind => KINDS[(kinds[page] ?? 0) % PART] ?? 'topic';
+  const isPage = (page: number): boolean => kindOf(page) !== 'section';
+  let parts: Map<string, number[]> | undefined;
+  const partsOf = (file: string): readonly number[] => {
+    parts ??= listParts(kinds, (page) => segment.paths.at(page));
+    const own = pageAt(segment, file);
+    return [...(own === undefined ? [] : [own]), ...(parts.get(file) ?? [])];
+  };
   const hashAt = (place: number): number => titleHashes[titleHashOrder[place] ?? 0] ?? 0;
   return {
     ...header,
@@ -71,17 +101,21 @@ export function decodeSnapshot({ header, section, read }: Source): Snapshot {
       times: view(section('changed'), Float64Array),
     },
     segment,
-    pages: Uint32Array.from({ length: segment.paths.length }, (_, page) => page),
+    pages: Uint32Array.from({ length: segment.paths.length }, (_, page) => page).filter(isPage),
     subjectOf,
     spellingOf,
     head: (page) => ({
       path: segment.paths.at(page),
       key: keys.at(page),
+      kind: kindOf(page),
       title: titles.at(page),
       titleHash: titleHashes[page] ?? 0,
       subject: subjectOf(page),
       spelling: spellingOf(page),
+      trail: header.trails[subjectOf(page)] ?? [],
     }),
+    trailOf: (subject) => header.trails[subject],
+    partsOf,
     pageAt: (path) => pageAt(segment, path),
     pageWithKey: (key) => placeOf(keys, keySlots, key),
     pagesTitled(titleHash) {
@@ -89,7 +123,7 @@ export function decodeSnapshot({ header, section, read }: Source): Snapshot {
       const from = firstWhere(titleHashOrder.length, (place) => hashAt(place) >= titleHash);
       for (let place = from; place < titleHashOrder.length && hashAt(place) === titleHash; place += 1)
         pages.push(titleHashOrder[place] ?? 0);
-      return pages;
+      return pages.filter(isPage);
     },
     draft(page) {
       const from = offsets[page] ?? 0;
@@ -98,6 +132,19 @@ export function decodeSnapshot({ header, section, read }: Source): Snapshot {
       return JSON.parse(textOf(bytes)) as PageDraft;
     },
   };
+}
+
+/** The pages that are parts of files, by their files. */
+function listParts(kinds: Uint8Array, pathOf: (page: number) => string): Map<string, number[]> {
+  const parts = new Map<string, number[]>();
+  for (const [page, kind] of kinds.entries()) {
+    if (kind < PART) continue;
+    const file = fileOf(pathOf(page));
+    const known = parts.get(file);
+    if (known === undefined) parts.set(file, [page]);
+    else known.push(page);
+  }
+  return parts;
 }
 
 /** The snapshot in bytes that were just built, in this process. */

@@ -82,74 +82,10 @@ const ERRORS: readonly [name: string, source: string | Buffer, line: number, wha
     'begins with !',
     'in quotes',
   ],
-  ['no front matter', 'Just text.\n', 1, 'no front matter', 'begin the file with a line `---`'],
-  ['an empty file', '', 1, 'no front matter', 'begin the file'],
   ['front matter never closed', '---\ntitle: A\n\nText.\n', 1, 'never closed', 'end it with a line `---`'],
-  ['front matter in TOML', '+++\ntitle = "A"\n+++\nText.\n', 1, 'no front matter', 'line `---`'],
-  ['front matter named as TOML', '---toml\ntitle = "A"\n---\nText.\n', 1, 'in "toml" is not read', 'as YAML'],
+  ['front matter in TOML that is none', '+++\ntitle = A\n+++\nText.\n', 2, 'not valid TOML', 'in quotes'],
   ['front matter in JSON', '---json\n{"title": "A"}\n---\nText.\n', 1, 'in "json" is not read', 'as YAML'],
   ['front matter that is a list', page('- title', '- answer'), 2, 'not made of `key: value` lines', 'write'],
-  ['no title', page('subject: X'), 2, 'no title', 'add `title:`'],
-  ['a blank title', page('subject: X', 'title: "  "'), 3, 'no title', 'add `title:`'],
-  ['a title that is a list', page('subject: X', 'title: [a, b]'), 3, 'title is a list, not text', 'as text'],
-  ['a title that is a number', page('title: 1984'), 2, 'title is a number, not text', 'in quotes'],
-  ['a title that is a date', page('title: 2001-09-11'), 2, 'title is a date, not text', 'in quotes'],
-  ['a title that is true', page('title: true'), 2, 'title is true or false, not text', 'in quotes'],
-  ['no answer', '---\ntitle: A\n---\n', 2, 'no answer', 'below the front matter'],
-  ['an answer of &nbsp;', '---\ntitle: A\n---\n\n&nbsp;\n', 2, 'no answer', 'below the front matter'],
-  ['a blank answer', '---\ntitle: A\nanswer: ""\n---\n&nbsp;\n', 3, 'no answer', 'behind `answer:`'],
-  ['an answer that is a number', page('title: A', 'answer: 42'), 3, 'answer is a number', 'in quotes'],
-  [
-    'aliases that are a number',
-    page('title: A', 'aliases: 7'),
-    3,
-    'aliases is a number, not text or a list',
-    'as text',
-  ],
-  [
-    'aliases with a number',
-    page('title: A', 'aliases:', '  - a', '  - 7'),
-    3,
-    'aliases holds a number',
-    'in quotes',
-  ],
-  ['seo that is text', page('title: A', 'seo: good'), 3, 'seo is text, not a block of keys', 'keys below it'],
-  [
-    'keywords that are a number',
-    page('title: A', 'seo:', '  page_description: x', '  page_keywords: 5'),
-    5,
-    'seo.page_keywords is a number',
-    'in quotes',
-  ],
-  [
-    'a related article that is text',
-    page('title: A', 'related_article1: B'),
-    3,
-    'related_article1 is text, not a title and a url',
-    'keys below it',
-  ],
-  [
-    'a related title that is a number',
-    page('title: A', 'related_article1:', '  title: B', 'related_article2:', '  url: /b', '  title: 5'),
-    7,
-    'related_article2.title is a number',
-    'in quotes',
-  ],
-  [
-    'a related title in one line',
-    page('title: A', 'related_article1: {title: 5}', 'related_article2:', '  title: B'),
-    3,
-    'related_article1.title is a number',
-    'in quotes',
-  ],
-  [
-    'a javascript: url',
-    page('title: A', 'subject: X', 'url: javascript:alert(1)'),
-    4,
-    'url begins with "javascript:"',
-    'https://',
-  ],
-  ['a url that is none', page('title: A', 'url: https://'), 3, 'not a whole link', 'https://'],
   [
     'UTF-16',
     Buffer.from('\ufeff---\ntitle: A\n---\nText.\n', 'utf16le'),
@@ -199,15 +135,15 @@ test('front matter in JavaScript is refused, and never run', () => {
   const code = `require('node:fs').writeFileSync(${JSON.stringify(proof)}, 'x')`;
   for (const language of ['js', 'javascript', 'coffee', ' js', 'JS']) {
     const source = `---${language}\n{ title: 'A', x: ${code} }\n---\nText.\n`;
-    const { draft, problems } = parsePage('a.md', source);
-    expect(draft).toBeUndefined();
+    const { drafts, problems } = parsePage('a.md', source);
+    expect(drafts).toEqual([]);
     expect(problems[0]?.what).toBe(`front matter in "${language.trim()}" is not read`);
   }
-  const { draft } = parsePage(
+  const { drafts } = parsePage(
     'a.md',
     page('title: A', `x: !!js/function 'function () { ${code.replaceAll("'", "''")} }'`),
   );
-  expect(draft).toBeUndefined();
+  expect(drafts).toEqual([]);
   expect(existsSync(proof)).toBe(false);
 });
 
@@ -303,8 +239,8 @@ test.each([
     'the title has 299 characters',
   ],
 ])('%s never closed or too long is a warning', (_name, source, line, what) => {
-  const { draft, problems } = parsePage('a.md', source);
-  expect(draft).toBeDefined();
+  const { drafts, problems } = parsePage('a.md', source);
+  expect(drafts).not.toEqual([]);
   expect(problems).toEqual([
     expect.objectContaining({ line, severity: 'warning', what: expect.stringContaining(what) }),
   ]);
@@ -356,7 +292,8 @@ test.each([
   const { about, drafts, problems } = loadDrafts({
     folder: makeLibrary({ ...SOUND, 'library.yml': source }),
   });
-  expect(about).toEqual({ name: 'quicktakes.io', site: 'https://quicktakes.io', questions: [] });
+  expect(about).toMatchObject({ site: '', questions: [] });
+  expect(about.name).toMatch(/^cribsheet-/);
   expect(drafts).toHaveLength(2);
   expect(problems).toEqual([expect.objectContaining({ file: 'library.yml', line, severity: 'error', what })]);
 });
@@ -389,10 +326,10 @@ test('a folder that cannot serve as a library is an error that says what to do',
     /There is no library folder at .*none\. Set LIBRARY_DIR/,
   );
   expect(() => loadLibrary({ folder })).toThrow(/has no page to show\. It holds no \.md file\./);
-  const broken = makeLibrary({ 'a.md': 'x', 'library.yml': 'name: [' });
+  const broken = makeLibrary({ 'a.md': '---\ntitle: [\n---\nx', 'library.yml': 'name: [' });
   expect(() => loadLibrary({ folder: broken })).toThrow(
     /None of its pages can be read; .* lists what is wrong/,
   );
-  const bare = makeLibrary({ 'README.md': 'About us.', 'library.yml': 'name: [' });
+  const bare = makeLibrary({ 'LICENSE.md': 'About us.', 'library.yml': 'name: [' });
   expect(() => loadLibrary({ folder: bare })).toThrow(/It holds no \.md file/);
 });

@@ -15,7 +15,13 @@ function paths(pages: readonly { path: string }[]): string[] {
 }
 
 test.each([
-  ['its folder', 'marine-biology/reefs/a.md', '/learn/biology/questions/a', 'Biology', 'marine-biology'],
+  [
+    'its folder',
+    'marine-biology/reefs/a.md',
+    '/learn/biology/questions/a',
+    'Biology',
+    'marine-biology/reefs',
+  ],
   ['its folder, written otherwise', 'Marine Biology/a.md', '', '', 'marine-biology'],
   ['the url of a page at the top', 'a.md', '/learn/biology/questions/a', 'Zoology', 'biology'],
   ['a url with its site', 'a.md', 'https://a.example/learn/art-history/questions/a', '', 'art-history'],
@@ -158,7 +164,6 @@ const LINKS: Files = {
 };
 
 test.each([
-  ['the usual site, where nothing says otherwise', {}, undefined, 'quicktakes.io', 'https://quicktakes.io'],
   [
     'the site of library.yml',
     { 'library.yml': 'name: Ours\nsite: https://a.example/wiki/\n' },
@@ -196,8 +201,8 @@ test.each([
 
 test('files that are no pages are passed over', () => {
   const library = load({
-    'README.md': 'About this library.',
-    'a/readme.md': 'About A.',
+    'LICENSE.md': 'All may read it.',
+    'a/Code_of_Conduct.md': 'Be kind.',
     'a/CONTRIBUTING.md': 'How to help.',
     '.git/x.md': 'x',
     'a/.draft.md': 'x',

@@ -5,28 +5,28 @@ import { posix } from 'node:path';
 import { detach } from '../../bytes/index.ts';
 
 import type { LibraryFile } from '../folder/library-file.ts';
-import type { PageDraft } from '../page/page-draft.ts';
+import { fileOf, type PageDraft } from '../page/page-draft.ts';
 import type { Catalogue, PageHead } from './catalogue.ts';
 import { chooseQuestions } from './choose-questions.ts';
 
 import type { Page, PageEntry, Subject } from './page.ts';
-import { chooseSpelling, slugify, subjectSlug } from './subjects.ts';
-
-export interface SubjectCount extends Subject {
-  /** How many pages are filed under it. */
-  count: number;
-}
+import { pageUrl } from './page-url.ts';
+import { slugify } from './slug.ts';
+import { nameSubjects, type SubjectCount } from './subject-tree.ts';
+import { isWithin, subjectSlug, subjectTrail } from './subjects.ts';
 
 /** What of a page is kept at hand. */
 export function headOf(draft: PageDraft): PageHead {
-  const { path, title, subject } = draft;
+  const { path, kind, title, subject } = draft;
   return {
     path,
     key: keyOf(path),
+    kind,
     title: detach(title),
     titleHash: hashTitle(title),
     subject: subjectSlug(draft),
     spelling: detach(subject),
+    trail: subjectTrail(draft),
   };
 }
 
@@ -36,17 +36,20 @@ export interface Library extends LibraryFile {
   readonly questions: readonly string[];
   /** All pages, in the order of their paths. */
   readonly entries: readonly PageEntry[];
-  /** All subjects, in the order of their names. */
+  /** All subjects at every depth, in the order of their names. */
   readonly subjects: readonly SubjectCount[];
   entryAt(path: string): PageEntry | undefined;
   entryWithKey(key: string): PageEntry | undefined;
-  /** The page whose title is this text but for case, spaces and punctuation; of several, one filed under `subject`. */
+  /**
+   * The page whose title is this text, but for case, spaces and punctuation where no other is closer; of several, one filed under
+   * `subject` or within it. Undefined where several topics of that name remain.
+   */
   entryTitled(title: string, subject?: string): PageEntry | undefined;
-  /** A subject's pages in the order of their titles. */
+  /** The pages of a subject itself, without those of subjects within it: in the order of a navigation, else of their titles. */
   entriesOf(subject: string): readonly PageEntry[];
-  /** The whole page at a path. */
+  /** The whole page at a path; at that of a section, the page that holds it, opened there. */
   page(path: string): Page | undefined;
-  /** The answer alone of the page at a path, as Markdown: nothing that it links to is looked up. */
+  /** The text alone of the page or section at a path, as Markdown: nothing that it links to is looked up. */
   answerAt(path: string): string | undefined;
 }
 
@@ -59,14 +62,17 @@ export function buildLibrary(about: LibraryFile, catalogue: Catalogue): Library 
 
   function entryOf(page: number | undefined): PageEntry | undefined {
     if (page === undefined) return undefined;
-    const { path, key, title, titleHash, subject } = catalogue.head(page);
-    const others = catalogue.pagesTitled(titleHash).map((other) => catalogue.subjectOf(other));
+    const { path, key, kind, title, titleHash, subject } = catalogue.head(page);
+    const others =
+      kind === 'question' ? catalogue.pagesTitled(titleHash).map((other) => catalogue.subjectOf(other)) : [];
     const slugs = [...new Set([subject, ...others])];
     const ofPage = slugs.flatMap((slug): Subject[] => {
       const found = subjects.get(slug);
       return found === undefined ? [] : [{ slug, name: found.name }];
     });
-    return { path, key, title, subjects: ofPage };
+    const whole = kind === 'section' ? catalogue.pageAt(fileOf(path)) : undefined;
+    const named = whole === undefined ? title : `${catalogue.head(whole).title} › ${title}`;
+    return { path, key, title: named, subjects: ofPage };
   }
 
   function draftOf(page: number | undefined): PageDraft | undefined {
@@ -83,9 +89,18 @@ export function buildLibrary(about: LibraryFile, catalogue: Catalogue): Library 
 
   function entryTitled(title: string, subject?: string): PageEntry | undefined {
     const wanted = titleKey(title);
-    return entriesFor(catalogue.pagesTitled(hashTitle(title))).find(
-      (entry) => titleKey(entry.title) === wanted && (subject === undefined || slugOf(entry) === subject),
-    );
+    const found = catalogue.pagesTitled(hashTitle(title)).flatMap((page) => {
+      const { kind, title: own, subject: slug } = catalogue.head(page);
+      return titleKey(own) === wanted && (subject === undefined || isWithin(slug, subject))
+        ? [{ page, kind, isSpelledSo: spelledKey(own) === spelledKey(title) }]
+        : [];
+    });
+    // Signs tell titles apart where they are all that does: C, C++ and C#.
+    const exact = found.filter(({ isSpelledSo }) => isSpelledSo);
+    const meant = exact.length > 0 ? exact : found;
+    // One topic in two courses is two pages, and nobody has said which one is meant.
+    const isOne = meant.length === 1 || meant.every(({ kind }) => kind === 'question');
+    return isOne ? entryOf(meant[0]?.page) : undefined;
   }
 
   function entryLinked(from: PageEntry, link: { title: string; url: string }): PageEntry | undefined {
@@ -101,6 +116,33 @@ export function buildLibrary(about: LibraryFile, catalogue: Catalogue): Library 
       entryAt(`${folder}/${name}`) ??
       (link.title === '' ? undefined : entryTitled(link.title))
     );
+  }
+
+  /** The questions of each collection, by its file, in their order. */
+  let collections: Map<string, number[]> | undefined;
+  function questionsOf(file: string): readonly number[] {
+    collections ??= listCollections(catalogue);
+    return collections.get(file) ?? [];
+  }
+
+  function relatedTo(entry: PageEntry, draft: PageDraft): PageEntry[] {
+    const linked = draft.related.map((link) => entryLinked(entry, link));
+    const file = fileOf(entry.path);
+    const ofFile = file === entry.path ? [] : questionsOf(file).map(entryOf);
+    // The questions that follow in the file, and then those before.
+    const at = ofFile.findIndex((one) => one?.path === entry.path);
+    const all = [...linked, ...ofFile.slice(at + 1), ...ofFile.slice(0, Math.max(at, 0))];
+    const distinct = new Map(all.map((one) => [one?.path, one]));
+    return [...distinct.values()].filter(
+      (one) => one !== undefined && one.path !== entry.path,
+    ) as PageEntry[];
+  }
+
+  const order = new Map(about.navigation.map(({ path }, place) => [path, place]));
+  function placed(page: number): Placed {
+    const { path, title } = catalogue.head(page);
+    const file = fileOf(path);
+    return { page, title, place: order.get(file) ?? order.size, file: file === path ? '' : file };
   }
 
   return {
@@ -119,23 +161,61 @@ export function buildLibrary(about: LibraryFile, catalogue: Catalogue): Library 
     entryWithKey: (key) => entryOf(catalogue.pageWithKey(key)),
     entryTitled,
     entriesOf: (subject) =>
-      entriesFor(pages.filter((page) => catalogue.subjectOf(page) === subject)).sort(byTitleOrder),
+      entriesFor(
+        Array.from(
+          pages.filter((page) => catalogue.subjectOf(page) === subject),
+          placed,
+        )
+          .sort(byPlace)
+          .map(({ page }) => page),
+      ),
     page(path) {
-      const page = catalogue.pageAt(path);
+      const found = draftOf(catalogue.pageAt(path));
+      const page = found?.kind === 'section' ? catalogue.pageAt(fileOf(path)) : catalogue.pageAt(path);
       const entry = entryOf(page);
-      const draft = draftOf(page);
-      if (entry === undefined || draft === undefined) return undefined;
+      const draft = found?.kind === 'section' ? draftOf(page) : found;
+      if (found === undefined || entry === undefined || draft === undefined) return undefined;
       const { answer, keywords, aliases } = draft;
-      const related = new Map<string, PageEntry>();
-      for (const link of draft.related) {
-        const linked = entryLinked(entry, link);
-        if (linked !== undefined && linked.path !== path) related.set(linked.path, linked);
-      }
-      const url = absoluteUrl(about.site, draft);
-      return { ...entry, answer, keywords, aliases, url, related: [...related.values()] };
+      return {
+        ...entry,
+        answer,
+        keywords,
+        aliases,
+        url: pageUrl(about, found),
+        related: relatedTo(entry, draft),
+        ...(found.offset === undefined ? {} : { at: found.offset }),
+      };
     },
     answerAt: (path) => draftOf(catalogue.pageAt(path))?.answer,
   };
+}
+
+/** A page in the list of its subject: where a navigation puts it, and the file of a collection that it stands in. */
+interface Placed {
+  page: number;
+  title: string;
+  place: number;
+  file: string;
+}
+
+/** As a navigation has them, else by their titles; the questions of a file as they stand there. */
+function byPlace(a: Placed, b: Placed): number {
+  if (a.place !== b.place) return a.place - b.place;
+  if (a.file !== '' && a.file === b.file) return a.page - b.page;
+  return a.title.localeCompare(b.title, 'en') || a.page - b.page;
+}
+
+function listCollections(catalogue: Catalogue): Map<string, number[]> {
+  const collections = new Map<string, number[]>();
+  for (const page of catalogue.pages) {
+    const { path } = catalogue.head(page);
+    const file = fileOf(path);
+    if (file === path) continue;
+    const questions = collections.get(file);
+    if (questions === undefined) collections.set(file, [page]);
+    else questions.push(page);
+  }
+  return collections;
 }
 
 /** Ten characters that stand for a path: 60 bits of its SHA-256, so that a million pages collide once in a million libraries. */
@@ -143,22 +223,13 @@ export function keyOf(path: string): string {
   return hash('sha256', path, 'base64url').slice(0, 10);
 }
 
-/** The subjects by their slugs: each under the spelling that most of its pages use, with their number. */
-function nameSubjects(catalogue: Catalogue): Map<string, SubjectCount> {
-  const spellings = new Map<string, Map<string, number>>();
-  for (const page of catalogue.pages) {
-    const subject = catalogue.subjectOf(page);
-    const counts = spellings.get(subject) ?? new Map<string, number>();
-    if (counts.size === 0) spellings.set(subject, counts);
-    const spelling = catalogue.spellingOf(page);
-    counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
-  }
-  return new Map(
-    [...spellings].map(([slug, counts]) => {
-      const count = [...counts.values()].reduce((sum, pages) => sum + pages, 0);
-      return [slug, { slug, name: chooseSpelling(slug, counts), count }];
-    }),
-  );
+/** As `titleKey`, but that signs within the title count: C, C++ and C# are three. */
+function spelledKey(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[?!.\s]+$/, '')
+    .trim();
 }
 
 /** What two spellings of one question have in common. */
@@ -169,19 +240,4 @@ function titleKey(title: string): string {
 /** 48 bits that stand for a title's key, so that the keys of all titles need not be kept. */
 function hashTitle(title: string): number {
   return Number.parseInt(hash('sha1', titleKey(title), 'hex').slice(0, 12), 16);
-}
-
-function slugOf(entry: PageEntry): string {
-  return entry.subjects[0]?.slug ?? '';
-}
-
-function byTitleOrder(a: PageEntry, b: PageEntry): number {
-  return a.title.localeCompare(b.title, 'en');
-}
-
-/** A page's link as readers follow it; a page without one lies at its own path on the site. */
-function absoluteUrl(site: string, { url, path }: PageDraft): string {
-  if (/^https?:\/\//i.test(url)) return new URL(url).href;
-  const local = url === '' ? path.split('/').map(encodeURIComponent).join('/') : url.replace(/^\/+/, '');
-  return new URL(`${site}/${local}`).href;
 }

@@ -1,27 +1,44 @@
 // Which subject a page belongs to, and how the subject is spelled.
 import { createHash } from 'node:crypto';
 import type { PageDraft } from '../page/page-draft.ts';
+import { readName } from '../page/title.ts';
+import { slugify } from './slug.ts';
 
 /** Words in a url that name the kind of thing, not the subject. */
 const NOT_SUBJECTS = new Set(['questions', 'question', 'answers', 'learn', 'pages']);
 
+type Filed = Pick<PageDraft, 'path' | 'url' | 'subject' | 'trail'>;
+
 /**
- * The slug of a page's subject: its folder; for a page at the top of the library the last telling part of its url
- * before the page's own; failing that its own word for it.
+ * Where a page is filed, outermost first: its folders, or what a navigation says; for a page at the top of the library the
+ * last telling part of its url before the page's own; failing that its own word for it.
  */
-export function subjectSlug({ path, url, subject }: Pick<PageDraft, 'path' | 'url' | 'subject'>): string {
-  const folder = path.includes('/') ? path.slice(0, path.indexOf('/')) : '';
+export function subjectTrail({ path, url, subject, trail }: Filed): readonly string[] {
+  const folders = (trail ?? path.split('/').slice(0, -1)).filter((name) => slugify(name) !== '');
+  if (folders.length > 0) return folders;
   const parts = url
     .replace(/^https?:\/\/[^/]*/i, '')
     .split('/')
     .filter(Boolean)
     .slice(0, -1);
   const fromUrl = parts.reverse().find((part) => !NOT_SUBJECTS.has(part)) ?? '';
-  return shortenSlug(slugify(folder) || slugify(fromUrl) || slugify(subject) || 'general');
+  const found = [fromUrl, subject].find((name) => slugify(name) !== '');
+  return [found ?? 'general'];
 }
 
 /** Maximum length of a slug: Discord has room for a hundred characters, and something stands beside it. */
 const MAX_SLUG_LENGTH = 80;
+
+/** The slug of a page's subject: the slugs of its trail, with `/` between. Folders that no longer fit are left out. */
+export function subjectSlug(draft: Filed): string {
+  const [first = 'general', ...others] = subjectTrail(draft).map((name) => shortenSlug(slugify(name)));
+  let slug = first;
+  for (const part of others) {
+    if (slug.length + 1 + part.length > MAX_SLUG_LENGTH) break;
+    slug += `/${part}`;
+  }
+  return slug;
+}
 
 function shortenSlug(slug: string): string {
   if (slug.length <= MAX_SLUG_LENGTH) return slug;
@@ -29,36 +46,27 @@ function shortenSlug(slug: string): string {
   return `${slug.slice(0, MAX_SLUG_LENGTH - sum.length - 1)}-${sum}`;
 }
 
-/** Lower case letters and digits of any script, joined by hyphens. */
-export function slugify(text: string): string {
-  // Plain English, as most titles are, needs no tables of Unicode.
-  if (/^[ -~]*$/.test(text)) return trimHyphens(text.toLowerCase().replace(/[^a-z0-9]+/g, '-'));
-  return trimHyphens(
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-'),
-  );
+/** Whether a subject is another one, or lies somewhere within it. */
+export function isWithin(slug: string, outer: string): boolean {
+  return slug === outer || slug.startsWith(`${outer}/`);
 }
 
-/** Runs have become one hyphen each, so that there is one at most at either end. */
-function trimHyphens(slug: string): string {
-  const start = slug.startsWith('-') ? 1 : 0;
-  return slug.slice(start, slug.endsWith('-') ? -1 : undefined);
-}
-
-/** The spelling that most pages use; of equally common ones the one with more capitals; without any, the slug's words. */
-export function chooseSpelling(slug: string, spellings: ReadonlyMap<string, number>): string {
+/** The spelling that most pages use; of equally common ones the one with more capitals; without any, the folder's name. */
+export function chooseSpelling(folder: string, spellings: ReadonlyMap<string, number>): string {
   const best = [...spellings]
     .filter(([spelling]) => spelling !== '')
     .sort(([a, countA], [b, countB]) => countB - countA || capitals(b) - capitals(a) || (a < b ? -1 : 1))[0];
-  return (
-    best?.[0] ??
-    slug
-      .split('-')
-      .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-      .join(' ')
-  );
+  return best?.[0] ?? nameFolder(folder);
+}
+
+/** A folder's name for people: as it is written where somebody took care of that, else its words with capitals. */
+function nameFolder(folder: string): string {
+  const name = readName(folder);
+  if (/\s/.test(folder.trim()) || /\p{Lu}/u.test(folder)) return name;
+  return name
+    .split(' ')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
 }
 
 function capitals(text: string): number {

@@ -1,28 +1,43 @@
 // library.yml: what a library says of itself.
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { Addresses } from '../catalogue/page-url.ts';
+import type { PageSetting } from '../page/read-page.ts';
 import type { Problem } from '../problem.ts';
+import { type NavigationEntry, readNavigation, trailBelow } from '../site/navigation.ts';
+import { findSite, type LibraryKind } from '../site/site-kind.ts';
+import type { AnchorRule } from '../split/anchors.ts';
 import { readText } from './read-text.ts';
 import { parseYaml } from './yaml.ts';
 
 const FILE = 'library.yml';
-const FIX = 'it holds `name:` and `site:`, each with a text, and `questions:` with a list of texts';
-
-/** Where relative links belong when nothing says otherwise. */
-const DEFAULT_SITE = 'https://quicktakes.io';
+const FIX = 'it holds `name:`, `site:` and `edit:`, each with a text, and `questions:` with a list of texts';
 
 /** Maximum number of questions: as many as are taken in at a glance. */
 const MAX_QUESTIONS = 8;
 
-export interface LibraryFile {
+/** What is known of a library as a whole. */
+export interface LibraryFile extends Addresses {
   /** Shown below every answer. */
   name: string;
-  /** The site that relative links belong to: an absolute http(s) URL without a slash at its end. */
-  site: string;
   /** Offered to whoever tries the bot in the playground. */
   questions: readonly string[];
+  /** The program that it was written for. */
+  kind: LibraryKind;
+  /** By which rule headings have anchors. */
+  anchors: AnchorRule;
+  /** The site's own menu, in its order. */
+  navigation: readonly NavigationEntry[];
+  /** What was found out without its owner saying so, as sentences. */
+  notes: readonly string[];
 }
+
+const address = z
+  .string({ error: 'must be text' })
+  .trim()
+  .regex(/^https?:\/\//i, { error: 'must begin with https:// or http://', abort: true })
+  .refine((site) => URL.canParse(site), 'is not a whole link');
 
 const schema = z.strictObject({
   name: z
@@ -31,12 +46,8 @@ const schema = z.strictObject({
     .min(1, 'must not be blank')
     .max(100, 'is longer than 100 characters')
     .optional(),
-  site: z
-    .string({ error: 'must be text' })
-    .trim()
-    .regex(/^https?:\/\//i, { error: 'must begin with https:// or http://', abort: true })
-    .refine((site) => URL.canParse(site), 'is not a whole link')
-    .optional(),
+  site: address.optional(),
+  edit: address.optional(),
   questions: z
     .array(
       z
@@ -50,12 +61,59 @@ const schema = z.strictObject({
     .optional(),
 });
 
-/** Reads `library.yml` of the folder. Without one, or where it is wrong, its defaults hold; `sourceUrl` overrides its site. */
-export function readLibraryFile(folder: string, sourceUrl?: string): LibraryFile & { problems: Problem[] } {
+/**
+ * What `library.yml` of the folder says, and for what it leaves open, what the settings of a site there do. `sourceUrl` overrides
+ * its site. Nothing outside of the folder is read. `isNamed` says whether its name is more than that of its folder.
+ */
+export function readLibraryFile(
+  folder: string,
+  sourceUrl?: string,
+): LibraryFile & { isNamed: boolean; problems: Problem[] } {
   const { values, problems } = parse(folder);
-  const site = (sourceUrl ?? values.site ?? DEFAULT_SITE).replace(/\/+$/, '');
-  const { name = new URL(site).hostname, questions = [] } = values;
-  return { name, site, questions, problems };
+  const found = findSite(folder);
+  const { name: named, questions = [] } = values;
+  const notes: string[] = [];
+  const file = found.file ?? '.git';
+  const given = sourceUrl ?? values.site;
+  const published = given ?? (values.edit === undefined ? found.site : undefined);
+  if (given === undefined && values.edit === undefined && found.site !== undefined) {
+    notes.push(`pages are linked to ${found.site}, as ${file} says`);
+  }
+  // Where a site is not known, its sources can be read as they lie there.
+  const source = published === undefined ? (values.edit ?? found.source) : undefined;
+  if (source !== undefined && values.edit === undefined) {
+    notes.push(
+      `pages are linked to their sources at ${source}, as ${found.file === undefined ? 'the git remote' : file} says`,
+    );
+  }
+  const site = (published ?? source ?? '').replace(/\/+$/, '');
+  const isSource = published === undefined || /\/(?:blob|tree|src\/branch)\//.test(site);
+  const title = found.name ?? (given === undefined ? basename(resolve(folder)) : new URL(site).hostname);
+  if (named === undefined && found.name !== undefined)
+    notes.push(`the library is called "${found.name}", as ${file} says`);
+  return {
+    name: named ?? title,
+    site,
+    addresses: isSource ? 'file' : found.addresses,
+    // A repository shows files where they lie; a site is made of one folder.
+    root: found.root,
+    questions,
+    kind: found.kind,
+    anchors: isSource && found.anchors !== 'obsidian' ? 'github' : found.anchors,
+    navigation: readNavigation(folder, found),
+    notes,
+    isNamed: named !== undefined || found.name !== undefined || given !== undefined,
+    problems,
+  };
+}
+
+/** What must be known of the library to read one of its pages. */
+export function pageSetting({ anchors, navigation, root }: LibraryFile): PageSetting {
+  const places = new Map(navigation.map((entry) => [entry.path, entry]));
+  return {
+    anchors,
+    placeOf: (path) => places.get(path) ?? (root === '' ? undefined : { trail: trailBelow(path, root) }),
+  };
 }
 
 function parse(folder: string): { values: z.infer<typeof schema>; problems: Problem[] } {

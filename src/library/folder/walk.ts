@@ -1,16 +1,38 @@
 // The files of a library folder, in a stable order, through symbolic links but never round in circles.
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
-import type { Problem } from '../problem.ts';
+import type { PassedOver, PassedOverReason, Problem } from '../problem.ts';
 
-/** Files that explain a folder to people and are no pages. */
-const NOT_PAGES = /^(readme|license|contributing|changelog)\.(md|markdown)$/i;
+/** Files that tell of a project, its rules and its history, and are no pages of what it is about. */
+const ABOUT_PROJECT =
+  /^(?:licen[cs]e|contributing|contributors|changelog|code[-_]of[-_]conduct|security|authors|agents|claude|pull_request_template|issue_template)(?:[._-][a-z]{2}(?:[_-][a-z]{2})?)?\.(?:md|markdown|mdx)$/i;
 
-export type Found = { path: string } | { problem: Problem };
+/** Folders that other people's programs put there. */
+const VENDORED = /^(?:node_modules|bower_components|vendor|venv|site-packages|__pycache__|_site|_build)$/i;
+
+/** Folders of the parts that a site is put together from. */
+const SITE_PARTS = /^(?:_includes|_layouts|_sass|_data|_templates|layouts|themes|overrides|archetypes)$/i;
+
+const TEMPLATES = /^(?:\d+\s*[-_.]?\s*)?_?templates?$/i;
+
+export type Found = { path: string } | { problem: Problem } | { passedOver: PassedOver };
 
 /** True for the name of a file that should hold a page. */
 export function isPageName(name: string): boolean {
-  return /\.(md|markdown)$/i.test(name) && !name.startsWith('.') && !NOT_PAGES.test(name);
+  return isMarkdown(name) && !name.startsWith('.') && !ABOUT_PROJECT.test(name);
+}
+
+function isMarkdown(name: string): boolean {
+  return /\.(?:md|markdown|mdx)$/i.test(name);
+}
+
+/** Why a folder is passed over with all that it holds, or undefined where it is not. */
+function folderReason(name: string): PassedOverReason | undefined {
+  if (name.startsWith('.')) return 'hidden folder';
+  if (VENDORED.test(name)) return 'vendored folder';
+  if (SITE_PARTS.test(name)) return 'part of a site';
+  if (TEMPLATES.test(name)) return 'template';
+  return name.toLowerCase() === '_drafts' ? 'draft' : undefined;
 }
 
 /** Every page file below `folder`, as paths inside it with forward slashes, sorted folder by folder. */
@@ -49,10 +71,13 @@ function* walk(root: string, below: string, above: readonly string[]): Generator
   }
   items.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const item of items) {
-    if (item.name.startsWith('.') || item.name === 'node_modules') continue;
     const path = below === '' ? item.name : `${below}/${item.name}`;
     const kind = item.isSymbolicLink() ? kindOfTarget(join(root, path)) : kindOf(item);
-    if (kind === 'file' && isPageName(item.name)) yield { path };
+    const reason = kind === 'folder' ? folderReason(item.name) : undefined;
+    if (reason !== undefined) yield { passedOver: { file: path, reason } };
+    else if (kind === 'file' && isPageName(item.name)) yield { path };
+    else if (kind === 'file' && isMarkdown(item.name) && !item.name.startsWith('.'))
+      yield { passedOver: { file: path, reason: 'about the project' } };
     else if (kind === 'folder') yield* walkFolder(root, path, above);
     else if (kind === 'broken') {
       yield problem(path, 'is a symbolic link that leads nowhere', 'mend or remove the link');

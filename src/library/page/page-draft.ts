@@ -1,15 +1,53 @@
 // A page as its author wrote it.
 
+/** Where a page's title was taken from. `heading` and what follows are guesses. */
+export type TitleSource = 'title' | 'question' | 'heading' | 'navigation' | 'file' | 'folder';
+
+/**
+ * `question`: the title asks what the page answers, and asked again elsewhere it is the same question. `topic`: the title names
+ * what the page is about, in the course that it lies in. `section`: a heading of a page, with the text below it.
+ */
+export type PageKind = 'question' | 'topic' | 'section';
+
 /** A page before the rest of the library is known: its links are as written, its subject is its own word for it. */
 export interface PageDraft {
+  /** The file's path in the library; for a part of a file see `partPath`. */
   path: string;
+  kind: PageKind;
   title: string;
+  titleFrom: TitleSource;
   answer: string;
   /** The author's spelling; blank where the page names none. */
   subject: string;
+  /** Where it is filed, outermost first, as folders or a navigation name it; without it, the folders of its path. */
+  trail?: readonly string[];
   /** As written; blank where the page names none. */
   url: string;
   aliases: readonly string[];
   keywords: readonly string[];
   related: readonly { title: string; url: string }[];
+  /** For a part of a file: the anchor of its heading, blank where it has none. */
+  anchor?: string;
+  /** For a section: where its text begins in the answer of its page, in UTF-16 code units. */
+  offset?: number;
+}
+
+const PART = /\.(?:md|markdown|mdx)([#?]).*$/is;
+
+/** The path of a part of a file: a `section` is shown within its page, a `question` is a page of its own. */
+export function partPath(file: string, kind: 'section' | 'question', name: string): string {
+  return `${file}${kind === 'section' ? '#' : '?'}${name}`;
+}
+
+/** The file that a page or a part of one is read from. */
+export function fileOf(path: string): string {
+  const mark = PART.exec(path)?.[1];
+  return mark === undefined
+    ? path
+    : path.slice(0, path.search(PART) + path.slice(path.search(PART)).indexOf(mark));
+}
+
+/** Whether a path is that of a section, which is shown within its page. */
+export function isSectionPath(path: string): boolean {
+  return PART.exec(path)?.[1] === '#';
 }

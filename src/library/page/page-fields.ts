@@ -1,110 +1,149 @@
-// The front matter of a page as a schema: what each key must look like.
-import { z } from 'zod';
-
-const text = z.string({ error: (issue) => `is ${describe(issue.input)}, not text` });
-const words = z.union([text, z.array(text)], {
-  error: ({ input }) =>
-    Array.isArray(input)
-      ? `holds ${describe(input.find((item) => typeof item !== 'string'))}, which is not text`
-      : `is ${describe(input)}, not text or a list of texts`,
-});
-const link = z.object(
-  { title: text.optional(), url: text.optional() },
-  { error: (issue) => `is ${describe(issue.input)}, not a title and a url` },
-);
-
-/** What is read of a page's front matter; other keys may stand there and mean nothing here. */
-const frontMatterSchema = z
-  .object({
-    title: text.optional(),
-    question: text.optional(),
-    answer: text.optional(),
-    subject: text.optional(),
-    url: text.optional(),
-    aliases: words.optional(),
-    seo: z
-      .object(
-        { page_keywords: words.optional() },
-        { error: (issue) => `is ${describe(issue.input)}, not a block of keys` },
-      )
-      .optional(),
-  })
-  .catchall(z.unknown());
+// The fields of a page's front matter: taken for what they mean, whatever their type, with a warning where that is a guess.
 
 export interface PageFields {
+  /** `title`, blank where absent. */
   title: string;
+  question: string;
   answer: string;
   subject: string;
   url: string;
   aliases: string[];
   keywords: string[];
   related: { title: string; url: string }[];
+  /** Why the author does not want the page shown, if so. */
+  hidden?: 'draft' | 'no_index';
+  /** Where a list of the author's own order has it. */
+  order?: number;
 }
 
 export interface FieldIssue {
   path: PropertyKey[];
   what: string;
+  fix: string;
 }
 
-/** The fields of a page's front matter, blank where absent, or all that is wrong with their types. */
-export function parseFields(
-  data: Record<string, unknown>,
-): { fields: PageFields } | { issues: FieldIssue[] } {
-  const present = Object.fromEntries(Object.entries(data).map(([key, value]) => [key, dropEmpty(value)]));
-  const parsed = frontMatterSchema.safeParse(present);
-  const related = Object.entries(present)
-    .filter(([key, value]) => /^related_article\d+$/.test(key) && value !== undefined)
-    .sort(([a], [b]) => Number(a.slice(15)) - Number(b.slice(15)))
-    .map(([key, value]) => ({ key, parsed: link.safeParse(dropEmpty(value)) }));
-  const issues = [
-    ...(parsed.error?.issues ?? []).map(({ path, message }) => ({
-      path,
-      what: `${path.join('.')} ${message}`,
-    })),
-    ...related.flatMap(({ key, parsed }) =>
-      (parsed.error?.issues ?? []).map(({ path, message }) => ({
-        path: [key, ...path],
-        what: `${[key, ...path].join('.')} ${message}`,
-      })),
-    ),
-  ];
-  if (!parsed.success || issues.length > 0) return { issues };
-  const { title, question, answer, subject, url, aliases, seo } = parsed.data;
-  return {
-    fields: {
-      title: fold(title ?? '') || fold(question ?? ''),
-      answer: answer?.trim() ?? '',
-      subject: fold(subject ?? ''),
-      url: url?.trim() ?? '',
-      aliases: list(aliases),
-      keywords: list(seo?.page_keywords),
-      related: related.map(({ parsed }) => ({
-        title: fold(parsed.data?.title ?? ''),
-        url: parsed.data?.url?.trim() ?? '',
-      })),
-    },
-  };
-}
+const AS_TEXT = 'write it as text, in quotes if need be';
 
-/** `key:` with nothing behind it reads as null: the writer left it open. */
-function dropEmpty(value: unknown): unknown {
-  if (value === null) return undefined;
-  if (Array.isArray(value)) return value.filter((item) => item !== null);
-  if (typeof value !== 'object' || value instanceof Date || !Object.values(value).includes(null))
-    return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, inner === null ? undefined : inner]),
+/** Reads the fields, blank where absent. What cannot be taken for anything is left out, and told. */
+export function parseFields(data: Record<string, unknown>): { fields: PageFields; issues: FieldIssue[] } {
+  const issues: FieldIssue[] = [];
+  const text = (key: string): string => readOne(data[key], [key], issues);
+  const seo = isBlock(data['seo']) ? data['seo'] : {};
+  if (data['seo'] !== undefined && data['seo'] !== null && !isBlock(data['seo'])) {
+    issues.push({
+      path: ['seo'],
+      what: `seo is ${describe(data['seo'])}, not a block of keys`,
+      fix: 'write its keys below it, each on an indented line',
+    });
+  }
+  const hidden = hiddenBy(data);
+  const order = [data['weight'], data['sidebar_position'], data['nav_order'], data['order']].find(
+    (value): value is number => typeof value === 'number',
   );
+  const fields: PageFields = {
+    title: fold(text('title')),
+    question: fold(text('question')),
+    answer: text('answer').trim(),
+    subject: fold(text('subject')),
+    url: text('url').trim(),
+    aliases: [
+      ...readList(data['aliases'], ['aliases'], issues),
+      ...readList(data['alias'], ['alias'], issues),
+    ],
+    keywords: [
+      ...readList(seo['page_keywords'], ['seo', 'page_keywords'], issues),
+      ...readList(data['keywords'], ['keywords'], issues),
+    ],
+    related: relatedOf(data, issues),
+    ...(hidden === undefined ? {} : { hidden }),
+    ...(order === undefined ? {} : { order }),
+  };
+  return { fields, issues };
+}
+
+function hiddenBy(data: Record<string, unknown>): PageFields['hidden'] {
+  if (data['draft'] === true || data['published'] === false || data['publish'] === false) return 'draft';
+  return data['no_index'] === true || data['noindex'] === true ? 'no_index' : undefined;
+}
+
+/** `related_article1` and so on, in the order of their numbers. */
+function relatedOf(data: Record<string, unknown>, issues: FieldIssue[]): { title: string; url: string }[] {
+  return Object.keys(data)
+    .filter((key) => /^related_article\d+$/.test(key) && data[key] !== null)
+    .sort((a, b) => Number(a.slice(15)) - Number(b.slice(15)))
+    .flatMap((key) => {
+      const value = data[key];
+      if (!isBlock(value)) {
+        issues.push({
+          path: [key],
+          what: `${key} is ${describe(value)}, not a title and a url`,
+          fix: 'write its keys below it, each on an indented line',
+        });
+        return [];
+      }
+      const title = fold(readOne(value['title'], [key, 'title'], issues));
+      const url = readOne(value['url'], [key, 'url'], issues).trim();
+      return title === '' && url === '' ? [] : [{ title, url }];
+    });
+}
+
+/** One text: numbers, dates and truth values as they are written, a list as its entries. `key:` without a value is blank. */
+function readOne(value: unknown, path: PropertyKey[], issues: FieldIssue[]): string {
+  if (value === undefined || value === null) return '';
+  const plain = plainText(value);
+  if (plain !== undefined) return plain;
+  if (Array.isArray(value)) {
+    const texts = value.map(plainText).filter((item) => item !== undefined);
+    issues.push({ path, what: `${path.join('.')} is a list, not text`, fix: AS_TEXT });
+    return texts.join(', ');
+  }
+  issues.push({ path, what: `${path.join('.')} is ${describe(value)}, not text`, fix: AS_TEXT });
+  return '';
+}
+
+/** A list of texts, or one text with commas or line ends between. */
+function readList(value: unknown, path: PropertyKey[], issues: FieldIssue[]): string[] {
+  if (value === undefined || value === null) return [];
+  const items = typeof value === 'string' ? value.split(/[,\n]/) : Array.isArray(value) ? value : [value];
+  let isTold = false;
+  return items.flatMap((item: unknown, index) => {
+    if (item === null) return [];
+    const text = plainText(item);
+    if (text !== undefined) return fold(text) === '' ? [] : [fold(text)];
+    // The first of them is enough to see what is meant.
+    if (isTold) return [];
+    isTold = true;
+    const at = Array.isArray(value) ? [...path, index] : path;
+    issues.push({
+      path: at,
+      what: Array.isArray(value)
+        ? `${path.join('.')} holds ${describe(item)}, which is not text`
+        : `${path.join('.')} is ${describe(item)}, not text or a list of texts`,
+      fix: AS_TEXT,
+    });
+    return [];
+  });
+}
+
+/** What a value of YAML or TOML means as text; undefined for lists and blocks of keys. */
+function plainText(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint')
+    return String(value);
+  if (value instanceof Date) {
+    const day = Number.isNaN(value.getTime()) ? '' : value.toISOString();
+    return day.replace(/T00:00:00(?:\.000)?Z$/, '');
+  }
+  return undefined;
+}
+
+function isBlock(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
 
 function fold(value: string): string {
   // Most are in order; looking is cheaper than writing anew.
   return /\s\s|[^\S ]/.test(value) ? value.replace(/\s+/g, ' ').trim() : value.trim();
-}
-
-function list(value: string | string[] | undefined): string[] {
-  const items = typeof value === 'string' ? value.split(/[,\n]/) : (value ?? []);
-  return items.map(fold).filter((item) => item !== '');
 }
 
 function describe(value: unknown): string {

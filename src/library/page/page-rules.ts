@@ -1,6 +1,5 @@
 // The rules that a page must keep, as a table of small functions. Start-up, the command line and CI all use this one.
 
-import type { Severity } from '../problem.ts';
 import { closingTicks } from './code-spans.ts';
 import type { PageDraft } from './page-draft.ts';
 
@@ -11,7 +10,6 @@ export interface Spot {
 }
 
 export interface Finding {
-  severity: Severity;
   /** The front matter key that the finding belongs to, or a spot in the answer. */
   at: readonly PropertyKey[] | Spot;
   what: string;
@@ -20,20 +18,8 @@ export interface Finding {
 
 type Rule = (draft: PageDraft) => Finding | undefined;
 
+/** All are warnings: the page can be shown. */
 export const PAGE_RULES: readonly Rule[] = [
-  function hasTitle({ title }) {
-    if (title !== '') return;
-    return error(['title'], 'the page has no title', 'add `title:` with the question that the page answers');
-  },
-  function hasAnswer({ answer }) {
-    // A body of `&nbsp;` is how some sites write "nothing here".
-    if (!/^(?:&nbsp;|\s)*$/.test(answer)) return;
-    return error(
-      ['answer'],
-      'the page has no answer',
-      'write it below the front matter, or behind `answer:`',
-    );
-  },
   function titleFits({ title }) {
     if (title.length <= 256) return;
     return warning(
@@ -41,13 +27,6 @@ export const PAGE_RULES: readonly Rule[] = [
       `the title has ${title.length} characters; Discord shows 256`,
       'shorten it, and say the rest in the answer',
     );
-  },
-  function linksToTheWeb({ url }) {
-    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
-    if (scheme === undefined) return;
-    const fix = 'use a link that begins with https:// or with /';
-    if (scheme !== 'http' && scheme !== 'https') return error(['url'], `url begins with "${scheme}:"`, fix);
-    if (!URL.canParse(url)) return error(['url'], 'url is not a whole link', fix);
   },
   function closesFences({ answer }) {
     const at = openFence(answer);
@@ -94,10 +73,6 @@ function openDisplayMath(markdown: string): Spot | undefined {
   return found === undefined ? undefined : { offset: found, mark: '$$' };
 }
 
-function error(at: Finding['at'], what: string, fix: string): Finding {
-  return { severity: 'error', at, what, fix };
-}
-
 function warning(at: Finding['at'], what: string, fix: string): Finding {
-  return { severity: 'warning', at, what, fix };
+  return { at, what, fix };
 }

@@ -1,47 +1,118 @@
-// One Markdown file → a page as its author wrote it, and all that is wrong with it.
+// One Markdown file → its page as its author wrote it, and all that is wrong with it.
 import { join } from 'node:path';
 import { readText } from '../folder/read-text.ts';
-import type { Problem } from '../problem.ts';
+import type { PassedOver, Problem } from '../problem.ts';
+import type { AnchorRule } from '../split/anchors.ts';
+import { isQuestion } from '../split/questions.ts';
+import { splitPage } from '../split/split-page.ts';
+import { lacksText } from './contents.ts';
 import { countLines, type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { decodeLineBreaks } from './line-breaks.ts';
 import type { PageDraft } from './page-draft.ts';
-import { type FieldIssue, parseFields } from './page-fields.ts';
+import { type PageFields, parseFields } from './page-fields.ts';
 import { PAGE_RULES, type Spot } from './page-rules.ts';
+import { guessTitle } from './title.ts';
 
-interface Answer {
-  answer: string;
-  /** Whether it stands below the front matter, and not in it. */
-  inBody: boolean;
+/** What must be known of a library to read one of its pages. */
+export interface PageSetting {
+  anchors: AnchorRule;
+  /** What a navigation says of the page at a path: its name, and where it files it. */
+  placeOf?(path: string): { name?: string; trail: readonly string[] } | undefined;
 }
 
 export interface ReadPage {
-  /** Absent where an error keeps the page out. */
-  draft?: PageDraft;
+  /** The file's page first, where it has one of its own, then its parts; empty where an error keeps the file out. */
+  drafts: PageDraft[];
   problems: Problem[];
+  /** Why the file is no page, though nothing is wrong with it. */
+  passedOver?: PassedOver;
 }
 
-/** Reads the page at `path` (forward slashes) inside `folder`. What is wrong comes back as problems, never as an exception. */
-export function readPage(folder: string, path: string): ReadPage {
+const PLAIN: PageSetting = { anchors: 'github' };
+
+/** Reads the file at `path` (forward slashes) inside `folder`. What is wrong comes back as problems, never as an exception. */
+export function readPage(folder: string, path: string, setting: PageSetting = PLAIN): ReadPage {
   const read = readText(join(folder, path));
   if ('what' in read) return failed(path, 1, read.what, read.fix);
-  return parsePage(path, read.source);
+  return parsePage(path, read.source, setting);
 }
 
 /** Parses a page's source text; `path` names it in problems. */
-export function parsePage(path: string, source: string): ReadPage {
+export function parsePage(path: string, source: string, setting: PageSetting = PLAIN): ReadPage {
   const matter = parseFrontMatter(source);
   if (matter.kind === 'bad') return failed(path, matter.line, matter.what, matter.fix);
-  const parsed = parseFields(matter.data);
-  if ('issues' in parsed) return { problems: parsed.issues.map((issue) => fromIssue(path, matter, issue)) };
-  const { fields } = parsed;
-  const inBody = fields.answer === '';
-  const answer = inBody ? matter.body.trim() : decodeLineBreaks(fields.answer).trim();
-  const draft: PageDraft = { path, ...fields, answer };
-  const problems = PAGE_RULES.flatMap((rule) => rule(draft) ?? []).map(({ at, ...finding }): Problem => {
-    const line = 'mark' in at ? lineInAnswer(source, matter, { answer, inBody }, at) : matter.lineOf(at);
-    return { file: path, line, ...finding };
+  const { fields, issues } = parseFields(matter.data);
+  // An answer in the front matter is one answer to one question; web search engines are what `no_index` is for there.
+  const isWhole = hasAnswer(fields) || fields.question !== '';
+  if (fields.hidden === 'draft' || (fields.hidden === 'no_index' && !isWhole))
+    return { drafts: [], problems: [], passedOver: { file: path, reason: fields.hidden } };
+  const inBody = !hasAnswer(fields);
+  const reason = inBody ? lacksText(path, matter.body) : undefined;
+  if (reason !== undefined) return { drafts: [], problems: [], passedOver: { file: path, reason } };
+  const page = draftOf(path, fields, matter.body, setting);
+  const issuesFound = issues.map(({ path: at, what, fix }) => warning(path, matter.lineOf(at), what, fix));
+  const url = checkUrl(page.url);
+  if (url !== undefined)
+    issuesFound.push(
+      warning(path, matter.lineOf(['url']), url, 'use a link that begins with https:// or with /'),
+    );
+  const draft = url === undefined ? page : { ...page, url: '' };
+  const broken = PAGE_RULES.flatMap((rule) => rule(draft) ?? []).map(({ at, what, fix }) => {
+    const line = 'mark' in at ? lineInAnswer(source, matter, draft.answer, inBody, at) : matter.lineOf(at);
+    return warning(path, line, what, fix);
   });
-  return problems.some(({ severity }) => severity === 'error') ? { problems } : { draft, problems };
+  return {
+    drafts: isWhole ? [draft] : splitPage(draft, setting.anchors),
+    problems: [...issuesFound, ...broken],
+  };
+}
+
+function draftOf(path: string, fields: PageFields, body: string, setting: PageSetting): PageDraft {
+  const { title, question, answer, subject, url, aliases, keywords, related } = fields;
+  const inBody = !hasAnswer(fields);
+  const place = setting.placeOf?.(path);
+  const given = title || question;
+  const titled =
+    given !== ''
+      ? {
+          title: given,
+          titleFrom: title !== '' ? ('title' as const) : ('question' as const),
+          body: withoutTitle(body, given),
+        }
+      : guessTitle(path, body, place?.name);
+  const isAsked = question !== '' || !inBody || isQuestion(titled.title);
+  return {
+    path,
+    kind: isAsked ? 'question' : 'topic',
+    title: titled.title,
+    titleFrom: titled.titleFrom,
+    answer: inBody ? titled.body.trim() : decodeLineBreaks(answer).trim(),
+    subject,
+    ...(place === undefined ? {} : { trail: place.trail }),
+    url,
+    aliases,
+    keywords,
+    related,
+  };
+}
+
+/** An answer of `&nbsp;` is how some sites write "nothing here". */
+function hasAnswer({ answer }: PageFields): boolean {
+  return !/^(?:&nbsp;|\s)*$/.test(answer);
+}
+
+/** A first heading that only repeats the title is not read twice. */
+function withoutTitle(body: string, title: string): string {
+  const first = /^\s*#[ \t]+(.+?)[ \t]*#*[ \t]*(?:\n|$)/.exec(body);
+  return first?.[1]?.trim() === title ? body.slice(first[0].length) : body;
+}
+
+/** What is wrong with a page's link, if anything is. */
+function checkUrl(url: string): string | undefined {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
+  if (scheme === undefined) return undefined;
+  if (scheme !== 'http' && scheme !== 'https') return `url begins with "${scheme}:"`;
+  return URL.canParse(url) ? undefined : 'url is not a whole link';
 }
 
 /** The 1-based line of a front matter key of the page at `path`; 1 where the file can no longer be read. */
@@ -59,11 +130,12 @@ export function lineOfKey(folder: string, path: string, key: string): number {
 function lineInAnswer(
   source: string,
   matter: FrontMatter,
-  { answer, inBody }: Answer,
+  answer: string,
+  inBody: boolean,
   { offset, mark }: Spot,
 ): number {
   if (inBody) {
-    const leading = matter.body.length - matter.body.trimStart().length;
+    const leading = Math.max(matter.body.lastIndexOf(answer), 0);
     return matter.bodyLine + countLines(matter.body.slice(0, leading)) + countLines(answer.slice(0, offset));
   }
   const before = answer.slice(0, offset).split(mark).length - 1;
@@ -79,13 +151,10 @@ function lineInAnswer(
   return first + countLines(upToMark);
 }
 
-function fromIssue(path: string, { lineOf }: FrontMatter, issue: FieldIssue): Problem {
-  const fix = /not text/.test(issue.what)
-    ? 'write it as text, in quotes if need be'
-    : 'write its keys below it, each on an indented line';
-  return { file: path, line: lineOf(issue.path), severity: 'error', what: issue.what, fix };
+function warning(file: string, line: number, what: string, fix: string): Problem {
+  return { file, line, severity: 'warning', what, fix };
 }
 
 function failed(path: string, line: number, what: string, fix: string): ReadPage {
-  return { problems: [{ file: path, line, severity: 'error', what, fix }] };
+  return { drafts: [], problems: [{ file: path, line, severity: 'error', what, fix }] };
 }

@@ -1,7 +1,7 @@
 // Segments opened for searching, and the place of a page in them.
 import type { PageVectors } from '../nearness/index.ts';
 import type { Synonyms } from '../question/synonyms.ts';
-import { pageAt, type Segment } from '../segment/segment.ts';
+import { pageAt, type Segment, subjectFilter } from '../segment/segment.ts';
 import { openVocabulary, type Vocabulary } from '../segment/vocabulary.ts';
 import { type Accumulator, openAccumulator } from './accumulator.ts';
 import { type FormScratch, openFormScratch } from './forms.ts';
@@ -47,7 +47,7 @@ export interface SegmentView {
   admits: (page: number) => boolean;
 }
 
-/** Views of all segments, or, where a subject's slug is given, of those that hold pages of it. */
+/** Views of all segments, or, where a subject's slug is given, of those that hold pages of it or of subjects within it. */
 export function openViews(
   { segments, accumulators, formScratch, gone }: SearchIndex,
   subject?: string,
@@ -56,11 +56,9 @@ export function openViews(
     const accumulator = accumulators[number];
     const scratch = formScratch[number];
     const deleted = gone[number];
-    const wanted = subject === undefined ? -1 : segment.subjectNames.indexOf(subject);
-    if (accumulator === undefined || scratch === undefined) return [];
-    if (subject !== undefined && wanted === -1) return [];
-    const admits = (page: number): boolean =>
-      deleted?.[page] !== 1 && (wanted === -1 || segment.subjects[page] === wanted);
+    const isWanted = subjectFilter(segment, subject);
+    if (accumulator === undefined || scratch === undefined || isWanted === undefined) return [];
+    const admits = (page: number): boolean => deleted?.[page] !== 1 && isWanted(page);
     return [{ segment, accumulator, formScratch: scratch, admits }];
   });
 }

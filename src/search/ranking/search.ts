@@ -2,7 +2,7 @@
 import type { Concept } from '../question/query.ts';
 import { understand } from '../question/understand.ts';
 import type { Segment } from '../segment/segment.ts';
-import { titleKeyOf } from '../segment/title-lookup.ts';
+import { titleKeyOf, wordsOfKey } from '../segment/title-lookup.ts';
 import { isStopPhraseWord } from '../text/word-roles.ts';
 import { findCandidates } from './candidates.ts';
 import { type Asked, FeatureExtractor } from './feature-extractor.ts';
@@ -40,7 +40,7 @@ export interface Match {
 /** What a search found. */
 export interface SearchResult {
   outcome: Outcome;
-  /** Best first. Of pages with duplicate titles only the best. */
+  /** Best first. Of pages with duplicate titles, and of a page and its sections, only the best. */
   matches: Match[];
   /** The question as it was understood. */
   concepts: Concept[];
@@ -53,8 +53,9 @@ export function search(index: SearchIndex, question: string, options: SearchOpti
   const ranked = openViews(index, options.subject)
     .flatMap((view) => rankSegment(index, view, asked))
     .sort((a, b) => b.score - a.score || (pathOf(a) < pathOf(b) ? -1 : 1));
-  const distinct = dropDuplicateTitles(ranked);
-  const { outcome } = decideOutcome(standingOf(distinct, concepts));
+  const distinct = dropDuplicates(ranked);
+  const decided = decideOutcome(standingOf(distinct, concepts)).outcome;
+  const outcome = decided === 'answer' && isAmbiguous(distinct) ? 'unsure' : decided;
   const matches = distinct
     .slice(0, options.depth ?? DEFAULT_DEPTH)
     .map(({ titleKey: _, segment, page, ...match }) => ({ path: pathOf({ segment, page }), ...match }));
@@ -79,12 +80,24 @@ function rankSegment(
   try {
     return candidates.map(({ page, score }) => {
       const titleKey = titleKeyOf(segment, page);
-      const { features, block } = extractor.extract(page, score, titleKey);
+      const { features, block } = extractor.extract(page, score, wordsOfKey(titleKey));
       return { segment, page, titleKey, score: scoreOf(features), features, block };
     });
   } finally {
     extractor.close();
   }
+}
+
+/** Minimum lead, in score, of a topic over one of the same name in another course: below it nobody said which one is meant. */
+const MIN_SCOPE_LEAD = 0.15;
+
+function isAmbiguous([first, second]: readonly Ranked[]): boolean {
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    wordsOfKey(first.titleKey) === wordsOfKey(second.titleKey) &&
+    first.score - second.score < MIN_SCOPE_LEAD
+  );
 }
 
 /** How the best of distinct pages, best first, compares to the others. The first five are enough to tell. */
@@ -101,11 +114,16 @@ export function standingOf(
   };
 }
 
-function dropDuplicateTitles(ranked: readonly Ranked[]): Ranked[] {
-  const seen = new Set<string>();
-  return ranked.filter(({ titleKey }) => {
-    if (seen.has(titleKey)) return false;
-    seen.add(titleKey);
+/** Of pages with duplicate titles, and of a page and its sections, only the best. */
+function dropDuplicates(ranked: readonly Ranked[]): Ranked[] {
+  const titles = new Set<string>();
+  const shown = new Map<Segment, Set<number>>();
+  return ranked.filter(({ segment, page, titleKey }) => {
+    const whole = segment.wholes[page] ?? page;
+    const ofSegment = shown.get(segment) ?? new Set();
+    if (titles.has(titleKey) || ofSegment.has(whole)) return false;
+    titles.add(titleKey);
+    shown.set(segment, ofSegment.add(whole));
     return true;
   });
 }

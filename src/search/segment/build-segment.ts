@@ -11,6 +11,7 @@ import { FIELD, type Field, PostingCounter } from './postings.ts';
 import { FIRST_WORD, JOINED, MET, RawTokenTable, type RawTokenWord, WORDS } from './raw-token-table.ts';
 import { type Abbreviation, BLOCK_START, LEAD, type SearchDocument, type Segment } from './segment.ts';
 import { indexTitles, type TitleWords } from './title-index.ts';
+import { SCOPE } from './title-lookup.ts';
 import { sortByLength } from './word-lengths.ts';
 
 /** Collects pages, then turns them into a segment. */
@@ -19,6 +20,9 @@ export class SegmentBuilder {
   private readonly subjects = new Uint32List();
   private readonly subjectNumbers = new Map<string, number>();
   private readonly titleNumbers = new Uint32List();
+  private readonly wholes = new Uint32List();
+  /** The page added last that is no section. */
+  private whole = 0;
   private readonly titleKeyNumbers = new Map<string, number>();
   private readonly termNumbers = new Map<string, number>();
   private readonly surfaceNumbers = new Map<string, number>();
@@ -43,7 +47,13 @@ export class SegmentBuilder {
     const { scanner } = this;
     this.paths.push(document.path);
     this.subjects.push(numberOf(this.subjectNumbers, document.subject));
-    this.titleNumbers.push(numberOf(this.titleKeyNumbers, this.titleKey(document.title)));
+    const titleKey = this.titleKey(document.title);
+    this.titleNumbers.push(
+      numberOf(this.titleKeyNumbers, document.scope ? titleKey + SCOPE + document.scope : titleKey),
+    );
+    const isPart = document.sectionOf !== undefined && document.sectionOf === this.paths[this.whole];
+    if (!isPart) this.whole = this.paths.length - 1;
+    this.wholes.push(this.whole);
     this.wordStarts.push(this.words.length);
     scanner.load(document.title);
     this.titleLengths.push(this.addText(0, document.title.length, FIELD.title, 0));
@@ -78,6 +88,7 @@ export class SegmentBuilder {
       subjects: Uint16Array.from(this.subjects.toArray()),
       subjectNames: [...this.subjectNumbers.keys()],
       titleNumbers: this.titleNumbers.toArray(),
+      wholes: this.wholes.toArray(),
       titleKeys: packTexts(titleKeys),
       terms,
       termSlots: tabulate(terms),

@@ -64,6 +64,7 @@ const COLUMNS: Columns = {
   subjects: numbers16,
   subjectNames: names,
   titleNumbers: numbers32,
+  wholes: numbers32,
   titleKeys: texts,
   terms: texts,
   termSlots: numbers32,

@@ -14,6 +14,10 @@ export interface SearchDocument {
   aliases: readonly string[];
   /** The answer as Markdown. */
   answer: string;
+  /** Pages with duplicate titles are one page to readers, but for those of different scopes. */
+  scope?: string;
+  /** For a section of a page: the path of that page, which is added just before its sections. */
+  sectionOf?: string;
 }
 
 /** Highest value of `Segment.postingImpacts`. */
@@ -43,7 +47,9 @@ export interface Segment extends TitleIndex, WordLengths {
   subjectNames: readonly string[];
   /** Page → number of its title in `titleKeys`: the same for pages with duplicate titles. */
   titleNumbers: Uint32Array;
-  /** The words of each distinct title with blanks between. */
+  /** Page → the page whose section it is; itself where it is none. */
+  wholes: Uint32Array;
+  /** The words of each distinct title with blanks between, and its scope; see `titleKeyOf`. */
   titleKeys: Texts;
   /** Term number → stem. */
   terms: Texts;
@@ -101,4 +107,21 @@ export function impactOf(
   const place = firstWhere(length, (index) => (postingDocs[start + index] ?? 0) >= page);
   if (place === length || postingDocs[start + place] !== page) return 0;
   return (postingImpacts[start + place] ?? 0) / MAX_IMPACT;
+}
+
+/** Whether a page is a section of another one. */
+export function isSection({ wholes }: Segment, page: number): boolean {
+  return wholes[page] !== page;
+}
+
+/** Tells the pages of a subject and of those within it (`a` holds `a/b`); undefined where there are none, and all without a subject. */
+export function subjectFilter(
+  { subjectNames, subjects }: Segment,
+  subject: string | undefined,
+): ((page: number) => boolean) | undefined {
+  if (subject === undefined) return () => true;
+  const wanted = Uint8Array.from(subjectNames, (name) =>
+    name === subject || name.startsWith(`${subject}/`) ? 1 : 0,
+  );
+  return wanted.includes(1) ? (page) => wanted[subjects[page] ?? 0] === 1 : undefined;
 }

@@ -8,9 +8,18 @@ export type Run = readonly [from: number, to: number];
 /** Sorts behind every text that begins with what stands before it. */
 const LAST = '\uffff';
 
-/** The key of a page's title: its words with blanks between. Pages with the same key have duplicate titles. */
+/** What stands between a title's words and its scope in a title's key. */
+export const SCOPE = '\t';
+
+/** The key of a page's title: its words with blanks between, and its scope. Pages with the same key have duplicate titles. */
 export function titleKeyOf({ titleKeys, titleNumbers }: Segment, page: number): string {
   return titleKeys.at(titleNumbers[page] ?? 0);
+}
+
+/** The words of a title's key, with blanks between: the key without its scope. */
+export function wordsOfKey(key: string): string {
+  const end = key.indexOf(SCOPE);
+  return end === -1 ? key : key.slice(0, end);
 }
 
 /** The run of `titleOrder` whose title keys begin with `beginning`. */

@@ -2,8 +2,8 @@
 import { TopList } from '../../bytes/index.ts';
 import { search } from '../ranking/search.ts';
 import { openViews, type SearchIndex, type SegmentView } from '../ranking/search-index.ts';
-import type { Segment } from '../segment/segment.ts';
-import { titleKeyOf, titlesBeginning } from '../segment/title-lookup.ts';
+import { isSection, type Segment } from '../segment/segment.ts';
+import { titleKeyOf, titlesBeginning, wordsOfKey } from '../segment/title-lookup.ts';
 import { wordsOf } from '../text/tokens.ts';
 import { findTitles, type Titled } from './title-matches.ts';
 import { wholeWords } from './typed-words.ts';
@@ -20,7 +20,7 @@ const MIN_SHARE = 0.5;
  * are short titles of all subjects. Titles are distinct.
  */
 export function suggest(index: SearchIndex, typed: string, most: number, subject?: string): string[] {
-  const views = openViews(index, subject);
+  const views = openViews(index, subject).map(withoutSections);
   const begun = listBegun(views, keyOf(typed), most);
   if (begun.length >= most) return begun.map(({ path }) => path);
   const { titles, share } = findTitles(index, views, typed, most);
@@ -36,6 +36,11 @@ export function suggest(index: SearchIndex, typed: string, most: number, subject
     .map(({ path }) => path);
 }
 
+/** Sections of pages are no titles. */
+function withoutSections(view: SegmentView): SegmentView {
+  return { ...view, admits: (page) => !isSection(view.segment, page) && view.admits(page) };
+}
+
 /** What was typed as a title key; with a blank behind it where its last word is complete. */
 function keyOf(typed: string): string {
   const key = wordsOf(typed).join(' ');
@@ -48,12 +53,14 @@ function listBegun(views: readonly SegmentView[], key: string, most: number): Ti
   const many = key === '' || runs.reduce((sum, [from, to]) => sum + to - from, 0) > MANY;
   const groups = new Map<string, TopList<Begun>>();
   for (const [number, { segment, admits }] of views.entries()) {
-    const { subjects, subjectNames, titleKeys, titleOrder, titleNumbers } = segment;
+    const { subjects, subjectNames, titleOrder, titleNumbers } = segment;
     const bests = subjectNames.map((name) => groupNamed(groups, many ? name : '', most));
     const [from, to] = runs[number] ?? [0, 0];
-    // Of all titles with this beginning, the title that is nothing else comes first.
-    const first = titleNumbers[titleOrder[from] ?? 0] ?? 0;
-    const exact = key !== '' && from < to && titleKeys.at(first) === key ? first : -1;
+    // Titles that are just what was typed come first of those that it begins.
+    const isExact = (place: number): boolean =>
+      place < to && wordsOfKey(titleKeyOf(segment, titleOrder[place] ?? 0)) === key;
+    let exactTo = from;
+    while (key !== '' && isExact(exactTo)) exactTo += 1;
     let last = -1;
     for (let place = from; place < to; place += 1) {
       const page = titleOrder[place] ?? 0;
@@ -62,7 +69,7 @@ function listBegun(views: readonly SegmentView[], key: string, most: number): Ti
       const score = -lengthOf(segment, page);
       if (title === last || !best?.wants(score) || !admits(page)) continue;
       last = title;
-      const begun = { segment, page, score: title === exact ? 1 : score };
+      const begun = { segment, page, score: place < exactTo ? 1 : score };
       best.add(begun, begun.score);
     }
   }

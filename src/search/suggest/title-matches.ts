@@ -3,7 +3,7 @@ import { TopList } from '../../bytes/index.ts';
 import { type Accumulator, releaseAfter } from '../ranking/accumulator.ts';
 import type { SearchIndex, SegmentView } from '../ranking/search-index.ts';
 import { type Segment, TERM_MASK } from '../segment/segment.ts';
-import { titleKeyOf } from '../segment/title-lookup.ts';
+import { titleKeyOf, wordsOfKey } from '../segment/title-lookup.ts';
 import type { Vocabulary } from '../segment/vocabulary.ts';
 import { wordsOf } from '../text/tokens.ts';
 import { type Reading, readTyped, sum } from './typed-words.ts';
@@ -54,7 +54,7 @@ export function findTitles(
     const number = index.segments.indexOf(view.segment);
     const own = wanted.map(({ weight, readings }) => ({ weight, readings: readings[number] ?? [] }));
     return findIn(view, index.vocabulary, own).map((titled) => {
-      const score = titled.score + WEIGHTS.phrase * phraseShare(titled.title, phrases);
+      const score = titled.score + WEIGHTS.phrase * phraseShare(wordsOfKey(titled.title), phrases);
       return { ...titled, score };
     });
   });

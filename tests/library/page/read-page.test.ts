@@ -39,35 +39,38 @@ related_articles: 7
 
 test("a page of the seed's form", () => {
   expect(parsePage('biology/osmosis.md', FULL)).toEqual({
-    draft: {
-      path: 'biology/osmosis.md',
-      title: 'What is osmosis?',
-      answer: 'Water moves.\n\n1. **Membrane**: it lets water pass.',
-      subject: 'Biology',
-      url: '/learn/biology/questions/what-is-osmosis',
-      aliases: ['why do cells swell', 'what is osmotic flow'],
-      keywords: ['osmosis', 'water', 'semipermeable membrane'],
-      related: [
-        { title: 'What is a membrane?', url: '' },
-        { title: 'What is a cell?', url: '/learn/biology/questions/what-is-a-cell' },
-        { title: 'Tenth', url: '' },
-      ],
-    },
+    drafts: [
+      {
+        path: 'biology/osmosis.md',
+        kind: 'question',
+        titleFrom: 'title',
+        title: 'What is osmosis?',
+        answer: 'Water moves.\n\n1. **Membrane**: it lets water pass.',
+        subject: 'Biology',
+        url: '/learn/biology/questions/what-is-osmosis',
+        aliases: ['why do cells swell', 'what is osmotic flow'],
+        keywords: ['osmosis', 'water', 'semipermeable membrane'],
+        related: [
+          { title: 'What is a membrane?', url: '' },
+          { title: 'What is a cell?', url: '/learn/biology/questions/what-is-a-cell' },
+          { title: 'Tenth', url: '' },
+        ],
+      },
+    ],
     problems: [],
   });
 });
 
 test('Windows line ends and a byte order mark change nothing', () => {
   const folder = makeLibrary({ 'a.md': FULL, 'b.md': `\ufeff${FULL.replaceAll('\n', '\r\n')}` });
-  const { path: _, ...draft } = readPage(folder, 'a.md').draft ?? { path: '' };
-  expect(readPage(folder, 'b.md')).toEqual({ draft: { path: 'b.md', ...draft }, problems: [] });
+  const { path: _, ...draft } = readPage(folder, 'a.md').drafts[0] ?? { path: '' };
+  expect(readPage(folder, 'b.md')).toEqual({ drafts: [{ path: 'b.md', ...draft }], problems: [] });
 });
 
 test('a page without an answer in its front matter answers with its body, where `\\n` means itself', () => {
-  const { draft } = parsePage(
-    'a.md',
-    '---\ntitle: A\nanswer:\n---\n\n# Head\n\n`a\\nb`\n\n---\n\nEnd \\n.\n',
-  );
+  const {
+    drafts: [draft],
+  } = parsePage('a.md', '---\ntitle: A\nanswer:\n---\n\n# Head\n\n`a\\nb`\n\n---\n\nEnd \\n.\n');
   expect(draft?.answer).toBe('# Head\n\n`a\\nb`\n\n---\n\nEnd \\n.');
 });
 
@@ -78,7 +81,7 @@ test.each([
   ['a folded title', '---\ntitle: >-\n  A\n  b\n---\nx', 'A b'],
   ['words that YAML once took for yes', '---\ntitle: yes\n---\nx', 'yes'],
 ])('a page is called by %s', (_name, source, title) => {
-  expect(parsePage('a.md', source).draft?.title).toBe(title);
+  expect(parsePage('a.md', source).drafts[0]?.title).toBe(title);
 });
 
 test.each([
@@ -88,12 +91,12 @@ test.each([
   ['a text of several lines', 'aliases: |\n  a\n  b', ['a', 'b']],
   ['nothing', 'aliases:', []],
 ])('aliases may be %s', (_name, yaml, aliases) => {
-  expect(parsePage('a.md', `---\ntitle: A\n${yaml}\n---\nx`).draft?.aliases).toEqual(aliases);
+  expect(parsePage('a.md', `---\ntitle: A\n${yaml}\n---\nx`).drafts[0]?.aliases).toEqual(aliases);
 });
 
 test('the words that mean something to JavaScript are keys like any other', () => {
   const source = '---\n__proto__: {title: evil}\nconstructor: x\ntoString: y\ntitle: A\n---\nText.';
-  expect(parsePage('a.md', source).draft?.title).toBe('A');
+  expect(parsePage('a.md', source).drafts[0]?.title).toBe('A');
   expect(Object.hasOwn(Object.prototype, 'title')).toBe(false);
 });
 
@@ -158,16 +161,17 @@ test('no text makes the parser throw, and every problem has a line inside the fi
   fc.assert(
     fc.property(fc.constantFrom('', '---\n', '---\ntitle: A\n'), text, (opening, parts) => {
       const source = opening + parts.join('');
-      const { draft, problems } = parsePage('a.md', source);
-      expect(draft === undefined).toBe(problems.some(({ severity }) => severity === 'error'));
+      const { drafts, problems, passedOver } = parsePage('a.md', source);
+      const isRefused = problems.some(({ severity }) => severity === 'error');
+      expect(drafts.length === 0).toBe(isRefused || passedOver !== undefined);
       const lines = source.split('\n').length;
       for (const { line } of problems) {
         expect(line).toBeGreaterThanOrEqual(1);
         expect(line).toBeLessThanOrEqual(lines);
       }
-      if (draft) {
-        expect(draft.title.trim()).not.toBe('');
-        expect(draft.answer.trim()).not.toBe('');
+      for (const { kind, title, answer } of drafts) {
+        expect(title.trim()).not.toBe('');
+        if (kind !== 'section') expect(answer.trim()).not.toBe('');
       }
     }),
     { numRuns: 2000 },
@@ -178,7 +182,7 @@ test('a title of any text comes back as it was written, but for its blanks', () 
   fc.assert(
     fc.property(fc.string({ minLength: 1 }), (title) => {
       const shown = title.replace(/\s+/g, ' ').trim();
-      expect(parsePage('a.md', pageSource(title)).draft?.title).toBe(shown === '' ? undefined : shown);
+      expect(parsePage('a.md', pageSource(title)).drafts[0]?.title).toBe(shown === '' ? 'A' : shown);
     }),
   );
 });

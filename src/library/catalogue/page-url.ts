@@ -1,0 +1,67 @@
+// Where a page can be read by people.
+import { fileOf, type PageDraft } from '../page/page-draft.ts';
+
+/** How the program that builds a site names the address of a page after its file. */
+export type AddressRule = 'file' | 'folders' | 'clean' | 'html';
+
+/** What a library says of the addresses of its pages. */
+export interface Addresses {
+  /** An absolute http(s) URL without a slash at its end; blank where nobody has said where the library is published. */
+  site: string;
+  /** `file`: as it lies there; `folders`: `a/b/`; `clean`: `a/b`; `html`: `a/b.html`. */
+  addresses: AddressRule;
+  /** The folder within the library that the site is made of; blank where it is all of it. */
+  root: string;
+}
+
+/** Where pages of the seed's form are published, whatever else is not known. */
+const SEED_SITE = 'https://quicktakes.io';
+
+/** What a library is called that is made of such pages. */
+export const SEED_NAME = 'quicktakes.io';
+
+/** Whether a page's own link has the seed's form: `/learn/<subject>/questions/<page>`. */
+export function hasSeedUrl({ url }: Pick<PageDraft, 'url'>): boolean {
+  return /^\/learn\/[^/\s]+\/questions\/[^/\s]+$/.test(url);
+}
+
+/** A page's link as readers follow it, at its own part of the page; blank where it has none. */
+export function pageUrl(about: Addresses, draft: Pick<PageDraft, 'url' | 'path' | 'anchor'>): string {
+  const page = wholeUrl(about, draft);
+  if (page === '' || draft.anchor === undefined || draft.anchor === '') return page;
+  const url = new URL(page);
+  url.hash = draft.anchor;
+  return url.href;
+}
+
+function wholeUrl({ site, addresses, root }: Addresses, draft: Pick<PageDraft, 'url' | 'path'>): string {
+  const { url, path } = draft;
+  if (/^https?:\/\//i.test(url)) return new URL(url).href;
+  const base = site === '' && hasSeedUrl(draft) ? SEED_SITE : site;
+  if (base === '') return '';
+  const local = url === '' ? localAddress(fileOf(path), addresses, root) : url.replace(/^\/+/, '');
+  return new URL(`${base}/${local}`).href;
+}
+
+/** The address of a file below the site, by the rule of the program that builds it. */
+function localAddress(path: string, rule: AddressRule, root: string): string {
+  if (rule === 'file') return encode(path);
+  const inside = root !== '' && path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
+  const bare = inside.replace(/\.(?:md|markdown|mdx)$/i, '');
+  const isFolder = /(?:^|\/)(?:index|_index|readme)$/i.test(bare);
+  const page = encode(bare.replace(/(?:^|\/)(?:index|_index|readme)$/i, ''));
+  switch (rule) {
+    case 'folders':
+      return page === '' ? '' : `${page}/`;
+    case 'clean':
+      return page;
+    case 'html':
+      return isFolder ? (page === '' ? '' : `${page}/`) : `${page}.html`;
+    default:
+      return rule satisfies never;
+  }
+}
+
+function encode(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}

@@ -1,0 +1,56 @@
+// What a page is called where its front matter does not say.
+import { findHeadings, plainHeading } from '../split/headings.ts';
+import type { TitleSource } from './page-draft.ts';
+
+/** File names that say nothing but that this is the page of its folder. */
+const OF_FOLDER = /^(?:readme|index|_index|readme[._-][a-z]{2}(?:[_-][a-z]{2,4})?)$/i;
+
+/** Where a title comes from, and the body without the heading that has become the title. */
+export interface Titled {
+  title: string;
+  titleFrom: TitleSource;
+  body: string;
+}
+
+/** The page's only first-level heading; else the name that a navigation has for it; else its file's or folder's name. */
+export function guessTitle(path: string, body: string, named: string | undefined): Titled {
+  const heading = onlyHeading(body);
+  if (heading !== undefined) {
+    const before = body.slice(0, heading.start);
+    // Behind a text it stays where it is; at the head of the page it would be read twice.
+    const rest = /\S/.test(before) ? body : body.slice(heading.bodyStart);
+    return { title: heading.text, titleFrom: 'heading', body: rest };
+  }
+  if (named !== undefined) return { title: named, titleFrom: 'navigation', body };
+  const parts = path.replace(/\.(?:md|markdown|mdx)$/i, '').split('/');
+  const file = parts.at(-1) ?? '';
+  const folder = parts.at(-2);
+  if (folder !== undefined && OF_FOLDER.test(file)) {
+    return { title: readName(folder) || folder, titleFrom: 'folder', body };
+  }
+  return { title: readName(file) || file, titleFrom: 'file', body };
+}
+
+function onlyHeading(body: string): { text: string; start: number; bodyStart: number } | undefined {
+  const first = findHeadings(body).filter(({ level, text }) => level === 1 && text !== '');
+  const [only] = first;
+  if (first.length === 1 && only !== undefined) return only;
+  // A heading in HTML may run over several lines, with a picture beside its words.
+  const html = first.length > 0 ? undefined : /<h1\b[^>]*>(.*?)<\/h1>/is.exec(body);
+  const text = plainHeading(html?.[1] ?? '');
+  return html && text !== ''
+    ? { text, start: Math.max(html.index, 1), bodyStart: html.index + html[0].length }
+    : undefined;
+}
+
+/**
+ * A file's or folder's name as words: numbers that put files in order and the dates of posts are left out, as are hyphens and
+ * underscores between words; the first letter is a capital.
+ */
+export function readName(name: string): string {
+  const undated = name.replace(/^\d{4}-\d{2}-\d{2}[-_ ]+(?=\S)/, '');
+  const unnumbered = undated.replace(/^\d{1,3}(?:\.\d{1,3})*[-_. )]+(?=\p{L})/u, '');
+  const spaced = /\s/.test(unnumbered) ? unnumbered : unnumbered.replace(/(?<=[^-_])[-_]+(?=[^-_])/g, ' ');
+  const text = spaced.replace(/^[-_\s]+|[-_\s]+$/g, '').replace(/\s+/g, ' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,125 @@
+// One file → its pages: a collection gives one a question, and the sections of each page can be found by their headings.
+import { slugify } from '../catalogue/slug.ts';
+import { type PageDraft, partPath } from '../page/page-draft.ts';
+import { type AnchorRule, numberAnchors } from './anchors.ts';
+import { findHeadings, type Heading } from './headings.ts';
+import { type Asked, findQuestions, headingsAbove } from './questions.ts';
+
+/** Maximum length of a name within a path, in characters. */
+const MAX_NAME_LENGTH = 80;
+
+/**
+ * The page of a file, and what can be asked for within it. The page comes first, then its sections, then the questions of a
+ * collection, each a page of its own with the text of the file that the page itself then lacks. A file that is nothing but
+ * questions has no page of its own.
+ */
+export function splitPage(page: PageDraft, rule: AnchorRule): PageDraft[] {
+  const headings = findHeadings(page.answer);
+  const asked = findQuestions(page.answer, headings);
+  if (headings.length === 0 && asked.length === 0) return [page];
+  const anchors = nameAnchors(headings, rule, page);
+  const names = uniqueNames();
+  if (asked.length === 0) return [page, ...sectionsOf(page, headings, anchors, names)];
+  const questions = questionsOf(page, asked, anchors, names);
+  const rest = withoutQuestions(page.answer, asked);
+  if (!saysSomething(rest, page.title)) return questions;
+  const own = { ...page, answer: rest };
+  const ownHeadings = findHeadings(rest);
+  const ownAnchors = nameAnchors(ownHeadings, rule, page);
+  return [own, ...sectionsOf(own, ownHeadings, ownAnchors, names), ...questions];
+}
+
+/** The anchor of each heading. The page's own title is a heading of the file, though not of its answer any more. */
+function nameAnchors(headings: readonly Heading[], rule: AnchorRule, page: PageDraft): Map<Heading, string> {
+  const nameOf = numberAnchors(rule);
+  if (page.titleFrom === 'heading') nameOf(page.title);
+  return new Map(headings.map((heading) => [heading, nameOf(heading.text, heading.id)]));
+}
+
+function sectionsOf(
+  page: PageDraft,
+  headings: readonly Heading[],
+  anchors: ReadonlyMap<Heading, string>,
+  names: (text: string) => string,
+): PageDraft[] {
+  return headings.map((heading, index): PageDraft => {
+    const end = headings[index + 1]?.start ?? page.answer.length;
+    return {
+      ...page,
+      path: partPath(page.path, 'section', names(heading.text)),
+      kind: 'section',
+      title: heading.text,
+      titleFrom: 'heading',
+      answer: page.answer.slice(heading.bodyStart, end),
+      aliases: [],
+      keywords: [page.title, ...headingsAbove(headings, heading.start, heading.level)],
+      related: [],
+      anchor: anchors.get(heading) ?? '',
+      offset: heading.bodyStart,
+    };
+  });
+}
+
+function questionsOf(
+  page: PageDraft,
+  asked: readonly Asked[],
+  anchors: ReadonlyMap<Heading, string>,
+  names: (text: string) => string,
+): PageDraft[] {
+  const counts = new Map<string, number>();
+  for (const { title } of asked) counts.set(title, (counts.get(title) ?? 0) + 1);
+  return asked.map(({ title, under, heading, answerStart, answerEnd }, index): PageDraft => {
+    // What is asked several times in one file is told apart by its number.
+    const isOnly = counts.get(title) === 1;
+    return {
+      ...page,
+      path: partPath(page.path, 'question', names(title)),
+      kind: isOnly ? 'question' : 'topic',
+      title: isOnly ? title : `${index + 1}. ${title}`,
+      titleFrom: 'heading',
+      answer: page.answer.slice(answerStart, answerEnd).trim(),
+      trail: [...trailOf(page), page.title],
+      aliases: [],
+      keywords: [page.title, ...under],
+      related: [],
+      anchor: (heading && anchors.get(heading)) ?? '',
+    };
+  });
+}
+
+function trailOf({ trail, path }: PageDraft): readonly string[] {
+  return trail ?? path.split('/').slice(0, -1);
+}
+
+function withoutQuestions(answer: string, asked: readonly Asked[]): string {
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of asked) {
+    rest += answer.slice(at, start);
+    at = Math.max(at, end);
+  }
+  return (rest + answer.slice(at)).trim();
+}
+
+/** Whether anything is left but the title, headings without a text, rules and links back to the top. */
+function saysSomething(rest: string, title: string): boolean {
+  const lines = rest
+    .replace(/<!--.*?-->/gs, '')
+    .split('\n')
+    .map((line) => line.replace(/<[^<>]*>/g, '').trim())
+    .filter((line) => /[\p{L}\p{N}]/u.test(line) && !/^#{1,6}\s/.test(line) && line !== title);
+  return lines.some(
+    (line) => !/^(?:[-*+]\s+|\d+[.)]\s+)?\[[^\]]*\]\([^)]*\)[.\s]*$/.test(line) && !/back to top/i.test(line),
+  );
+}
+
+/** Names for parts of one file: short, and none twice. */
+function uniqueNames(): (text: string) => string {
+  const taken = new Map<string, number>();
+  return (text) => {
+    const name = slugify(text).slice(0, MAX_NAME_LENGTH) || 'part';
+    const count = (taken.get(name) ?? 0) + 1;
+    taken.set(name, count);
+    return count === 1 ? name : `${name}-${count}`;
+  };
+}
