@@ -3,7 +3,7 @@ import { type Logger, pino } from 'pino';
 import { IncompleteError } from './built.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { type Controls, loadControls } from './conversation/index.ts';
-import { ConnectionError, connectBot, type LibraryState } from './discord/index.ts';
+import { ConnectionError, connectBot } from './discord/index.ts';
 import { LibraryError } from './library/index.ts';
 import { loadPlayground } from './load-playground.ts';
 import {
@@ -13,22 +13,26 @@ import {
   openSettings,
   openUnansweredQuestions,
 } from './memory/index.ts';
-import { Reading } from './reading.ts';
-import { openShelf, type Shelf } from './shelf/index.ts';
+import { type Reading, startReading } from './reading.ts';
+import type { Shelf } from './shelf/index.ts';
 import { talk } from './terminal/index.ts';
+import { untilAborted } from './waiting.ts';
 
-/** Problems of the library named one by one at start; more would hide the rest of the log. */
-const MOST_PROBLEMS = 10;
+/** Maximum number of the library's problems that are named at start; more would hide the rest of the log. */
+const MAX_PROBLEMS = 10;
 
-/** What a run of the bot shares: the library that is being opened, and how to give that up. */
+/** Errors that are told in their one sentence, which says what to do. */
+const EXPECTED = [ConfigError, ConnectionError, IncompleteError, LibraryError];
+
+/** What a run of the bot shares. */
 interface Run {
   config: Config;
   log: Logger;
   controls: Controls;
   memory: Memory;
   reading: Reading;
-  opening: Promise<Shelf>;
-  stop: AbortController;
+  /** Ends the run: with a reason where something went wrong. */
+  end: AbortController;
 }
 
 /** Where the bot logs in. */
@@ -37,48 +41,110 @@ interface Address {
   apiUrl: string | undefined;
 }
 
+/** The reason for an end that was asked for. */
+const STOPPED = Symbol('stopped');
+
+const end = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort(STOPPED));
 try {
-  process.exitCode = await run();
+  await run(end);
 } catch (error) {
-  const isExpected = [ConfigError, LibraryError, ConnectionError, IncompleteError].some(
-    (known) => error instanceof known,
-  );
-  if (!isExpected) throw error;
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  end.abort(error);
+}
+const reason: unknown = end.signal.reason;
+if (reason !== STOPPED) {
+  if (!(reason instanceof Error && EXPECTED.some((known) => reason instanceof known))) throw reason;
+  process.stderr.write(`${reason.message}\n`);
   process.exitCode = 1;
 }
-// All is said and saved: a connection that is still being tried must not hold the process.
-process.exit();
 
-/** Runs until the bot is told to stop or has answered what was piped in (0), or has lost Discord for good (1). */
-async function run(): Promise<number> {
+/** Runs until `end` is aborted, and aborts it when all is done. */
+async function run(end: AbortController): Promise<void> {
   const config = readConfig();
-  // Errors of the API carry the question that was asked, and an address that lets whoever has it reply in the bot's name.
-  const log = pino(
-    { level: config.logLevel, redact: { paths: ['err.url', 'err.requestBody'], remove: true } },
-    pino.destination(2),
-  );
-  const stop = new AbortController();
-  const reading = new Reading();
-  const opening = openShelf({
+  const log = openLog(config);
+  const reading = startReading({
     folder: config.libraryDir,
     sourceUrl: config.sourceUrl,
     dataDir: config.dataDir,
     watch: true,
-    onProgress: (done, all) => reading.tell(done, all),
     onWarning: (message) => log.warn(message),
-    signal: stop.signal,
-  }).then((shelf) => {
-    reading.shelf = shelf;
-    reportProblems(shelf, log);
-    return shelf;
+    signal: end.signal,
   });
+  // Whatever keeps the library from being opened ends the bot, however late that turns out.
+  const opened = reading.opened.then(
+    (shelf) => reportProblems(shelf, log),
+    (error: unknown) => end.abort(error),
+  );
   try {
     const controls = await loadControls();
-    return await serve({ config, log, controls, memory: openMemory(config), reading, opening, stop });
+    const shared = { config, log, controls, memory: openMemory(config), reading, end };
+    const { discordToken: token, discordApiUrl: apiUrl } = config;
+    if (token === undefined) await serveHere(shared);
+    else await stayConnected(shared, { token, apiUrl });
+  } catch (error) {
+    end.abort(error);
   } finally {
-    await reading.shelf?.close();
+    await opened;
+    const state = reading.state();
+    if (state.kind === 'ready') await state.shelf.close();
   }
+}
+
+/** Answers in the playground, and text that is piped in as text. */
+async function serveHere(shared: Run): Promise<void> {
+  const { config, controls, memory, reading, end } = shared;
+  const { openPlayground } = await loadPlayground();
+  const playground = await openPlayground({
+    port: config.playgroundPort,
+    questions: () => {
+      const state = reading.state();
+      return state.kind === 'ready' ? state.shelf.library.questions : [];
+    },
+  });
+  try {
+    // Whether the library could be opened is told elsewhere.
+    reading.opened.then(playground.refresh, () => {});
+    await stayConnected(shared, playground, async () => {
+      process.stdout.write(`Open ${playground.url}\n`);
+      if (process.stdin.isTTY) return;
+      const partner = { shelf: await reading.opened, controls, unanswered: memory.unanswered };
+      const answered = await talk(partner, process.stdin, process.stdout, end.signal);
+      // What was piped in is answered, and then all is done. Where there was nothing, the page stays.
+      if (answered > 0) end.abort(STOPPED);
+    });
+  } finally {
+    await playground.close();
+  }
+}
+
+/** Stays logged in until the run ends. People are answered from the first moment on, and `work` is begun then. */
+async function stayConnected(
+  { log, controls, memory, reading, end }: Run,
+  { token, apiUrl }: Address,
+  work = async (): Promise<void> => {},
+): Promise<void> {
+  await reading.begun;
+  const bot = await connectBot({
+    token,
+    apiUrl,
+    controls,
+    memory,
+    library: () => reading.state(),
+    log,
+    signal: end.signal,
+    onLost: (error) => end.abort(error),
+  });
+  try {
+    await Promise.all([untilAborted(end.signal), work()]);
+  } finally {
+    await bot.stop();
+  }
+}
+
+/** The log on standard error. Errors of the API carry the question that was asked, and an address to reply in the bot's name. */
+function openLog({ logLevel: level }: Config): Logger {
+  const redact = { paths: ['err.url', 'err.requestBody'], remove: true };
+  return pino({ level, redact }, pino.destination(2));
 }
 
 /** All that the bot remembers, in this process. */
@@ -93,73 +159,8 @@ function openMemory({ answers, mentions }: Config): Memory {
 
 function reportProblems(shelf: Shelf, log: Logger): void {
   const errors = shelf.problems.filter(({ severity }) => severity === 'error');
-  for (const { file, line, what } of errors.slice(0, MOST_PROBLEMS))
+  for (const { file, line, what } of errors.slice(0, MAX_PROBLEMS))
     log.warn(`${file}:${line} is left out: ${what}`);
-  const more = errors.length - MOST_PROBLEMS;
+  const more = errors.length - MAX_PROBLEMS;
   if (more > 0) log.warn(`${more} more pages are left out; "npm run cli -- check" lists them all`);
-}
-
-/** Answers on Discord, or without a token in the playground. */
-async function serve(shared: Run): Promise<number> {
-  const { config, controls, memory, reading, opening } = shared;
-  const { discordToken: token, discordApiUrl: apiUrl } = config;
-  if (token !== undefined) return answerOn(shared, { token, apiUrl }, () => new Promise(() => {}));
-  const { openPlayground } = await loadPlayground();
-  const playground = await openPlayground({
-    port: config.playgroundPort,
-    questions: () => reading.shelf?.library.questions ?? [],
-  });
-  // What goes wrong with the library is told where it is waited for, which may be later.
-  opening.then(playground.refresh, () => {});
-  try {
-    return await answerOn(shared, playground, async () => {
-      process.stdout.write(`Open ${playground.url}\n`);
-      // Questions that are piped in are answered as text, and then all is done. Without any, the page stays.
-      const answered = process.stdin.isTTY
-        ? 0
-        : await talk(
-            { shelf: await opening, controls, unanswered: memory.unanswered },
-            process.stdin,
-            process.stdout,
-          );
-      if (answered === 0) await new Promise(() => {});
-    });
-  } finally {
-    await playground.close();
-  }
-}
-
-/**
- * Stays logged in until the process is told to stop or `work` is done (0), or Discord is lost for good (1). People are
- * answered from the first moment on.
- */
-async function answerOn(
-  { log, controls, memory, reading, opening, stop }: Run,
-  { token, apiUrl }: Address,
-  work: () => Promise<void>,
-): Promise<number> {
-  const stopped = new Promise<undefined>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(undefined));
-  });
-  // What goes wrong while it is opened ends the bot, whenever that is; a library that is small or saved is open at once.
-  const failed = opening.then(() => new Promise<never>(() => {}));
-  failed.catch(() => {});
-  try {
-    await Promise.race([stopped, opening, reading.begun]);
-    const library = (): LibraryState => reading.state();
-    const connecting = connectBot({ token, apiUrl, controls, memory, library, log });
-    const bot = await Promise.race([stopped, connecting]);
-    if (bot === undefined) return 0;
-    try {
-      const lost = await Promise.race([stopped, bot.lost, failed, work().then(() => undefined)]);
-      if (lost !== undefined) process.stderr.write(`${lost}\n`);
-      return lost === undefined ? 0 : 1;
-    } finally {
-      await bot.stop();
-    }
-  } finally {
-    // Ends the reading, if it goes on.
-    stop.abort();
-    await opening.catch(() => {});
-  }
 }

@@ -1,34 +1,40 @@
 // The library while it is being read: people who ask meanwhile are told how far that is.
-import type { LibraryState, Progress } from './discord/index.ts';
-import type { Shelf } from './shelf/index.ts';
+import type { LibraryState } from './discord/index.ts';
+import { openShelf, type Shelf, type ShelfOptions } from './shelf/index.ts';
 import { showProgress } from './terminal/index.ts';
 
-/** How far the library has been read. `shelf` is set when it can be asked. */
-export class Reading {
-  shelf: Shelf | undefined;
-  /** Resolves when there turns out to be so much to read that people should not wait for it. */
-  readonly begun: Promise<void>;
-  private readonly begin: () => void;
-  private readonly show = showProgress('Indexing the library');
-  private progress: Progress = { kind: 'reading', done: 0, all: 0 };
-
-  constructor() {
-    let begin = (): void => {};
-    this.begun = new Promise((resolve) => {
-      begin = resolve;
-    });
-    this.begin = begin;
-  }
-
-  tell(done: number, all: number): void {
-    this.show(done, all);
-    this.progress = { kind: 'reading', done, all };
-    // A small library is read before anybody could ask.
-    if (done < all) this.begin();
-  }
-
+export interface Reading {
+  /** The library as soon as it can be asked. Rejects as `openShelf` does. */
+  opened: Promise<Shelf>;
+  /**
+   * Resolves when the library can be asked, or turns out to be so large that people should not wait for it. Rejects as
+   * `openShelf` does.
+   */
+  begun: Promise<void>;
   /** What can be asked, or how far it has been read. */
-  state(): LibraryState {
-    return this.shelf === undefined ? this.progress : { kind: 'ready', shelf: this.shelf };
-  }
+  state(): LibraryState;
+}
+
+/** Begins to open a library. */
+export function startReading(options: Omit<ShelfOptions, 'onProgress'>): Reading {
+  const show = showProgress('Indexing the library');
+  let state: LibraryState = { kind: 'reading', done: 0, all: 0 };
+  let begin = (): void => {};
+  const onProgress = (done: number, all: number): void => {
+    show(done, all);
+    state = { kind: 'reading', done, all };
+    // A small library is read before anybody could ask.
+    if (done < all) begin();
+  };
+  const opened = openShelf({ ...options, onProgress }).then((shelf) => {
+    state = { kind: 'ready', shelf };
+    return shelf;
+  });
+  const begun = new Promise<void>((resolve, reject) => {
+    begin = resolve;
+    opened.then(() => resolve(), reject);
+  });
+  // A failure is told where it is waited for, which may be later.
+  begun.catch(() => {});
+  return { opened, begun, state: () => state };
 }

@@ -1,6 +1,7 @@
 // Messages with their pictures drawn.
 import type { Message } from '../answer/index.ts';
 import type { DrawnPicture, Pictures } from '../pictures/index.ts';
+import { orAbort } from '../waiting.ts';
 
 /** A message that can be sent: its picture is there, or it wants none. */
 export interface Ready {
@@ -12,26 +13,20 @@ export interface Ready {
 export type Draw = (message: Message) => Promise<Ready>;
 
 /** Gives what draws the pictures of messages, until `givenUp` is aborted: then no picture is waited for any longer. */
-export function openDrawing(pictures: Pictures, givenUp?: AbortSignal): Draw {
+export function openDrawing(pictures: Pictures, givenUp = new AbortController().signal): Draw {
   return async (message) => {
     if (message.picture === undefined) return withoutPicture(message);
-    const drawing = pictures.draw(message.picture.formulas);
-    const picture = await (givenUp ? unlessAborted(drawing, givenUp) : drawing);
-    return picture ? { message, picture } : withoutPicture(message);
+    try {
+      const picture = await orAbort(pictures.draw(message.picture.formulas), givenUp);
+      return picture ? { message, picture } : withoutPicture(message);
+    } catch (error) {
+      if (givenUp.aborted) return withoutPicture(message);
+      throw error;
+    }
   };
 }
 
 /** The message as text alone, which is complete. */
 export function withoutPicture({ picture: _, ...message }: Message): Ready {
   return { message };
-}
-
-/** What `work` gives, or undefined as soon as the signal is aborted. */
-function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
-  if (signal.aborted) return Promise.resolve(undefined);
-  return new Promise((resolve, reject) => {
-    const giveUp = (): void => resolve(undefined);
-    signal.addEventListener('abort', giveUp);
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
-  });
 }

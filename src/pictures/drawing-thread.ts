@@ -22,6 +22,8 @@ export interface DrawingThread {
   isAlive(): boolean;
   /** Draws one picture. The one before must be done. Never rejects. */
   draw(formulas: readonly DrawnFormula[]): Promise<Drawing>;
+  /** Ends it; a drawing that is under way fails. */
+  stop(): void;
 }
 
 /** Starts a thread from the script of `worker.ts` as built. `onEnd` is called with the reason once it is lost. */
@@ -69,6 +71,11 @@ export function startDrawingThread(
         };
         worker.postMessage(formulas);
       });
+    },
+    stop() {
+      isAlive = false;
+      settle?.({ kind: 'failed' });
+      void worker.terminate();
     },
   };
 }

@@ -18,6 +18,8 @@ export interface Pictures {
    * where too many pictures are waited for already. Never rejects.
    */
   draw(formulas: readonly DrawnFormula[]): Promise<DrawnPicture | undefined>;
+  /** Ends the thread, and with it all that is waited for: from then on there are no pictures. */
+  close(): void;
 }
 
 export interface PicturesOptions {
@@ -27,7 +29,7 @@ export interface PicturesOptions {
   startThread?(onEnd: (reason: string) => void): DrawingThread;
 }
 
-/** Opens the drawing of pictures. The thread starts with the first of them, and lives until the process ends. */
+/** Opens the drawing of pictures. The thread starts with the first of them, and lives until it is closed or the process ends. */
 export function openPictures({ onWarning, startThread = startBuiltThread }: PicturesOptions): Pictures {
   const remembered = new LRUCache<string, { picture: DrawnPicture | undefined }>({
     max: MAX_REMEMBERED.pictures,
@@ -38,7 +40,10 @@ export function openPictures({ onWarning, startThread = startBuiltThread }: Pict
   let last: Promise<unknown> = Promise.resolve();
   let thread: DrawingThread | undefined;
 
+  let isClosed = false;
+
   function run(formulas: readonly DrawnFormula[]): Promise<Drawing> {
+    if (isClosed) return Promise.resolve({ kind: 'failed' });
     if (!thread?.isAlive()) {
       thread = startThread((reason) =>
         onWarning(`The thread that draws formulas was lost: ${reason}. The next picture starts another one.`),
@@ -66,6 +71,10 @@ export function openPictures({ onWarning, startThread = startBuiltThread }: Pict
       underWay.set(key, drawing);
       last = drawing;
       return drawing;
+    },
+    close() {
+      isClosed = true;
+      thread?.stop();
     },
   };
 }

@@ -23,13 +23,14 @@ export interface Partner {
   unanswered: UnansweredQuestions;
 }
 
-/** Answers until the input ends or the person leaves; says to how many lines. Without any it writes nothing. */
+/** Answers until the input ends, the person leaves, or the signal is aborted; says to how many lines. Without any it writes nothing. */
 export async function talk(
   partner: Partner,
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,
+  signal: AbortSignal,
 ): Promise<number> {
-  const lines = createInterface({ input, output, prompt: '\n› ' });
+  const lines = createInterface({ input, output, prompt: '\n› ', signal });
   // Whoever read the output, such as `head`, may have seen enough.
   output.on('error', () => lines.close());
   // Lines that came before the end of the input are still answered after it, when there is nothing to prompt for.
@@ -42,6 +43,7 @@ export async function talk(
   let shown: Message = { embeds: [], rows: [] };
   let answered = 0;
   for await (const line of lines) {
+    if (signal.aborted) break;
     const said = line.trim();
     if (answered === 0)
       output.write(`${entries.length} pages in ${subjects.length} subjects from ${name}.\n${HELP}`);

@@ -38,7 +38,7 @@ type LookUp = () => Promise<ReadonlyMap<string, Reply>>;
 
 /** Answers mentions and direct messages. It works with ids alone: whatever is not cached is answered too. */
 export function listenToMessages(client: Client, bot: Listener): Listening {
-  const { draw, log, rateLimit, replies } = bot;
+  const { draw, ended, log, rateLimit, replies } = bot;
   /** What is being done about each question: a deletion waits for the answer that it deletes. */
   const working = new Map<string, Promise<void>>();
   const start = Date.now();
@@ -71,7 +71,7 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
         : await composeReply(bot, heard, text, say);
     const drawn = await draw(message);
     const posted = { channel: heard.channel_id, answers: heard.id, nonce: heard.id };
-    const id = await postOnce(client, posted, drawn);
+    const id = await postOnce(client, posted, drawn, ended);
     await replies.keep(heard.id, { channel: heard.channel_id, message: id });
   }
 

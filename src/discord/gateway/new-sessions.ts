@@ -13,12 +13,17 @@ const PAUSE = 5500;
  * when it logs in, but whoever begins one more than that loses all of them, and the token: here the bot waits. And it waits on
  * for a socket that is gone, to identify on the next one, which ends the process where that is not open yet.
  */
-export async function paceSessions(manager: Manager, log: Logger): Promise<IIdentifyThrottler> {
+export async function paceSessions(
+  manager: Manager,
+  log: Logger,
+  ended: AbortSignal,
+): Promise<IIdentifyThrottler> {
   const { session_start_limit: limit } = await manager.fetchGatewayInformation();
   /** When each bucket is free again. */
   const free = new Map<number, number>();
   return {
-    async waitForIdentify(shard, signal) {
+    async waitForIdentify(shard, closed) {
+      const signal = AbortSignal.any([closed, ended]);
       for (let wait = await readWait(manager); wait > 0; wait = await readWait(manager)) {
         const until = new Date(Date.now() + wait).toISOString();
         log.error({ shard, until }, 'Discord lets this bot begin no more sessions for now: waiting');

@@ -1,5 +1,4 @@
 // Every interaction → the command or control that answers it, with one catch for whatever goes wrong.
-import { setTimeout as sleep } from 'node:timers/promises';
 import type {
   AutocompleteInteraction,
   CommandInteraction,
@@ -8,11 +7,11 @@ import type {
   ModalSubmitInteraction,
 } from 'discord.js';
 import { LRUCache } from 'lru-cache';
-import type { Logger } from 'pino';
 import { type Controls, openAction } from '../../conversation/index.ts';
+import { waitFor } from '../../waiting.ts';
 import { classify, report } from '../errors/index.ts';
 import type { Bot, Commands, Progress } from '../registry/index.ts';
-import { idsOf, isWaitedFor, perform, tell, voiceFor } from '../replies/index.ts';
+import { idsOf, isWaitedFor, perform, type Surroundings, tell, voiceFor } from '../replies/index.ts';
 import { decodeAction } from '../wire/index.ts';
 import { openTurns } from './turns.ts';
 
@@ -32,7 +31,11 @@ const PAUSES = [0, 2000, 10_000];
 const MAX_REMEMBERED = 10_000;
 
 /** Gives the listener for `interactionCreate`. It never rejects. */
-export function createRouter({ commands, controls }: Routes, ready: () => Bot | Progress, log: Logger) {
+export function createRouter(
+  { commands, controls }: Routes,
+  ready: () => Bot | Progress,
+  { log, ended }: Pick<Surroundings, 'log' | 'ended'>,
+) {
   const seen = new LRUCache<string, true>({ max: MAX_REMEMBERED });
   const turn = openTurns();
 
@@ -95,7 +98,7 @@ export function createRouter({ commands, controls }: Routes, ready: () => Bot | 
       if (await turn()) await dispatch(interaction);
       else await turnAway(interaction);
     } catch (error) {
-      await settle(interaction, error, log);
+      await settle(interaction, error, log, ended);
     }
   };
 }
@@ -115,7 +118,12 @@ async function turnAway(interaction: Interaction): Promise<void> {
 }
 
 /** What is left to do about an interaction that failed. */
-async function settle(interaction: Interaction, error: unknown, log: Logger): Promise<void> {
+async function settle(
+  interaction: Interaction,
+  error: unknown,
+  log: Surroundings['log'],
+  ended: AbortSignal,
+): Promise<void> {
   const { kind } = classify(error);
   // Of the first responses only choices come here: those that Discord has are good.
   if (kind === 'acknowledged') return;
@@ -125,12 +133,16 @@ async function settle(interaction: Interaction, error: unknown, log: Logger): Pr
     return;
   }
   report(log, error, { interaction: id }, 'an interaction failed');
-  await apologise(interaction, log);
+  await apologise(interaction, log, ended);
 }
 
-async function apologise(interaction: Interaction, log: Logger): Promise<void> {
+async function apologise(
+  interaction: Interaction,
+  log: Surroundings['log'],
+  ended: AbortSignal,
+): Promise<void> {
   for (const pause of PAUSES) {
-    await sleep(pause);
+    if (!(await waitFor(pause, ended))) return;
     try {
       if (!interaction.isAutocomplete()) await tell(interaction, voiceFor(interaction)('error.sorry'));
       else if (!interaction.responded) await interaction.respond([]);

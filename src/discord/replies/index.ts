@@ -10,4 +10,3 @@ export { askFor, first, send, tell } from './reply.ts';
 export { requestOf } from './request.ts';
 export { suggestQuestions, suggestSubjects } from './suggest.ts';
 export type { Surroundings } from './surroundings.ts';
-export { isWithin } from './within.ts';

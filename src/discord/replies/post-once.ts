@@ -1,7 +1,7 @@
 // Messages that the bot posts with its own token: each is there once, however often it had to be sent.
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Routes } from 'discord.js';
 import type { Ready } from '../../conversation/index.ts';
+import { waitFor } from '../../waiting.ts';
 import { classify } from '../errors/index.ts';
 import { send } from './reply.ts';
 import { requestOf } from './request.ts';
@@ -19,10 +19,15 @@ export interface Posted {
 
 /**
  * Posts a message and gives its id. Where Discord does not answer it is sent again: what Discord has already, it knows by the
- * nonce. Rejects where Discord refuses it.
+ * nonce. Rejects where Discord refuses it, and where `ended` is aborted before Discord has answered.
  */
-export function postOnce(client: Client, posted: Posted, message: Ready): Promise<string> {
-  return send(message, (ready) => insist(() => post(client, posted, ready)));
+export function postOnce(
+  client: Client,
+  posted: Posted,
+  message: Ready,
+  ended: AbortSignal,
+): Promise<string> {
+  return send(message, (ready) => insist(() => post(client, posted, ready), ended));
 }
 
 async function post(client: Client, { channel, answers, nonce }: Posted, ready: Ready): Promise<string> {
@@ -35,13 +40,12 @@ async function post(client: Client, { channel, answers, nonce }: Posted, ready: 
   return id;
 }
 
-async function insist<T>(act: () => Promise<T>): Promise<T> {
+async function insist<T>(act: () => Promise<T>, ended: AbortSignal): Promise<T> {
   for (const pause of PAUSES) {
     try {
       return await act();
     } catch (error) {
-      if (classify(error).kind !== 'network') throw error;
-      await sleep(pause);
+      if (classify(error).kind !== 'network' || !(await waitFor(pause, ended))) throw error;
     }
   }
   return act();

@@ -2,6 +2,7 @@
 import type { CommandInteraction } from 'discord.js';
 import type { Response, Target } from '../../answer/index.ts';
 import { type Byline, countParts, type Ready, withoutPicture, writePart } from '../../conversation/index.ts';
+import { isWithin } from '../../waiting.ts';
 import { classify, report } from '../errors/index.ts';
 import { respondFirst } from './acknowledge.ts';
 import { type OnMessage, voiceFor } from './place.ts';
@@ -10,7 +11,6 @@ import { isInstalledHere, type Refusal, refusalOf, refusePosting } from './refus
 import { send } from './reply.ts';
 import { optionsOf } from './request.ts';
 import type { Surroundings } from './surroundings.ts';
-import { isWithin } from './within.ts';
 
 type Posting = CommandInteraction | OnMessage;
 
@@ -40,7 +40,7 @@ export function refuseAnswer(
  */
 export async function postAnswer(
   interaction: Posting,
-  { draw, log }: Surroundings,
+  { draw, log, ended }: Surroundings,
   response: Response,
   { reader, target }: Recipient,
 ): Promise<Refusal | undefined> {
@@ -58,7 +58,9 @@ export async function postAnswer(
       const drawing = draw(message);
       const drawn = (await isWithin(drawing, PATIENCE)) ? await drawing : withoutPicture(message);
       posted.push(
-        isReply ? await postReply(interaction, drawn, target, part) : await postThrough(interaction, drawn),
+        isReply
+          ? await postReply(interaction, drawn, target, part, ended)
+          : await postThrough(interaction, drawn),
       );
     }
   } catch (error) {
@@ -90,11 +92,13 @@ function postReply(
   drawn: Ready,
   { channel, message: question }: Target,
   part: number,
+  ended: AbortSignal,
 ): Promise<string> {
   return postOnce(
     client,
     { channel, ...(part === 0 ? { answers: question } : {}), nonce: `${id}-${part}` },
     drawn,
+    ended,
   );
 }
 

@@ -8,12 +8,12 @@ import {
 } from 'discord.js';
 import type { Form, Message } from '../../answer/index.ts';
 import { type Audience, type Draw, type Ready, withoutPicture } from '../../conversation/index.ts';
+import { isWithin } from '../../waiting.ts';
 import { classify, type Fault } from '../errors/index.ts';
 import { writeForm } from '../wire/index.ts';
 import { acknowledge, respondFirst } from './acknowledge.ts';
 import type { OnMessage } from './place.ts';
 import { optionsOf } from './request.ts';
-import { isWithin } from './within.ts';
 
 /** A picture that takes longer, in milliseconds, is announced first: replies have three seconds. */
 const SOON = 500;

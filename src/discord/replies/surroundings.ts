@@ -8,4 +8,6 @@ export interface Surroundings {
   /** What is known of the channel that an interaction comes from, by the interaction's id. */
   channelOf(interaction: string): ChannelFacts;
   log: Logger;
+  /** Aborted when the bot has ended: nothing is tried any longer. */
+  ended: AbortSignal;
 }

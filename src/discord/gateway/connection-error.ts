@@ -1,0 +1,50 @@
+// Why the bot is not, or no longer, connected to Discord, in sentences for people.
+import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 'discord.js';
+
+/** Why the bot could not be started, or has to end, as one sentence for people. It never holds the token. */
+export class ConnectionError extends Error {}
+
+export const TOKEN_REFUSED =
+  'Discord no longer accepts the token. Was it reset? Set DISCORD_TOKEN to the new one.';
+
+/** Close codes after which Discord will not have this bot back as it is. */
+const FATAL: Readonly<Record<number, string>> = {
+  4004: TOKEN_REFUSED,
+  4010: 'Discord refused the shard number of this process.',
+  4011: 'Discord wants this bot to run in shards: it is in too many servers for one connection.',
+  4012: 'Discord no longer speaks this version of its gateway. Update Cribsheet.',
+  4013: 'Discord refused the intents that the bot asked for. Update Cribsheet.',
+  4014: 'Discord refused a privileged intent. Switch it on in the developer portal, or off in the configuration.',
+};
+
+/** Why a session was closed for good, by the code that Discord closed it with. */
+export function explainClose(code: number): ConnectionError {
+  return new ConnectionError(FATAL[code] ?? `Discord closed the session (code ${code}).`);
+}
+
+/** Why logging in failed: a `ConnectionError`, whatever the error was. */
+export function explainLogin(error: unknown, apiUrl = 'https://discord.com/api'): ConnectionError {
+  if (error instanceof ConnectionError) return error;
+  const isRefused =
+    (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
+    (error instanceof DiscordAPIError && error.status === 401);
+  if (isRefused) {
+    return new ConnectionError(
+      'Discord refused the token. Copy it anew from the Bot page of your application and set DISCORD_TOKEN to it.',
+    );
+  }
+  if (error instanceof DiscordAPIError || error instanceof HTTPError) {
+    return new ConnectionError(
+      `The Discord API at ${apiUrl} answered with an error (status ${error.status}).`,
+    );
+  }
+  return new ConnectionError(`Logging in to Discord at ${apiUrl} failed: ${reasonOf(error)}.`);
+}
+
+/** What lies at the bottom of an error: those of the network wrap one another. */
+function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError && error.errors.length > 0) return reasonOf(error.errors[0]);
+  if (!(error instanceof Error)) return String(error);
+  if (error.cause instanceof Error) return reasonOf(error.cause);
+  return error.name === 'AbortError' ? 'it did not answer in time' : error.message.replace(/\.$/, '');
+}
