@@ -70,6 +70,9 @@ function scripted(...drawings: Drawing[]) {
         }
         return drawing;
       },
+      stop() {
+        isAlive = false;
+      },
     };
   };
   const scriptedPictures = openPictures({ onWarning: (message) => warnings.push(message), startThread });
@@ -91,5 +94,15 @@ test('one thread draws all, and that something cannot be drawn is remembered too
   const { pictures: drawing, warnings, counts } = scripted({ kind: 'drawn', picture: undefined });
   for (const tex of ['a', 'a', 'b', 'b']) await drawing.draw([{ tex }]);
   expect(counts()).toEqual({ started: 1, drawn: 2 });
+  expect(warnings).toEqual([]);
+});
+
+test('once they are closed no thread draws any more, and nobody waits for one', async () => {
+  const warnings: string[] = [];
+  const own = openPictures({ onWarning: (message) => warnings.push(message) });
+  const drawing = ['a', 'b', 'c'].map((tex) => own.draw([{ tex: `\\sqrt{${tex}}` }]));
+  own.close();
+  expect(await Promise.all(drawing)).toEqual([undefined, undefined, undefined]);
+  expect(await own.draw([{ tex: 'd' }])).toBeUndefined();
   expect(warnings).toEqual([]);
 });

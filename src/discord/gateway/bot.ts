@@ -1,4 +1,5 @@
 // The bot on Discord: logged in, its commands registered, and stopped without leaving anybody waiting.
+import { setMaxListeners } from 'node:events';
 import { type Client, Events, type Interaction } from 'discord.js';
 import type { Logger } from 'pino';
 import { type Controls, openDrawing } from '../../conversation/index.ts';
@@ -59,6 +60,8 @@ export async function connectBot(options: BotOptions): Promise<ConnectedBot> {
 
   const pictures = openPictures({ onWarning: (message) => log.warn(message) });
   const textsAlone = new AbortController();
+  // Each request and each picture that is waited for listens to one of them, and stops listening.
+  setMaxListeners(0, ended.signal, textsAlone.signal);
   const surroundings: Omit<Bot, 'kind' | 'shelf'> = {
     ...memory,
     draw: openDrawing(pictures, textsAlone.signal),
