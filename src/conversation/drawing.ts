@@ -13,14 +13,15 @@ export interface Ready {
 export type Draw = (message: Message) => Promise<Ready>;
 
 /** Gives what draws the pictures of messages, until `givenUp` is aborted: then no picture is waited for any longer. */
-export function openDrawing(pictures: Pictures, givenUp = new AbortController().signal): Draw {
+export function openDrawing(pictures: Pictures, givenUp?: AbortSignal): Draw {
   return async (message) => {
     if (message.picture === undefined) return withoutPicture(message);
     try {
-      const picture = await orAbort(pictures.draw(message.picture.formulas), givenUp);
+      const drawing = pictures.draw(message.picture.formulas);
+      const picture = await (givenUp ? orAbort(drawing, givenUp) : drawing);
       return picture ? { message, picture } : withoutPicture(message);
     } catch (error) {
-      if (givenUp.aborted) return withoutPicture(message);
+      if (givenUp?.aborted) return withoutPicture(message);
       throw error;
     }
   };

@@ -1,7 +1,7 @@
 // discord.js's client, set up for this bot: what it asks Discord for, what it keeps, and how long it waits.
 import { Client, Events, GatewayIntentBits, type GuildMember, Options } from 'discord.js';
 import type { Logger } from 'pino';
-import { ConnectionError, explainClose, TOKEN_REFUSED } from './connection-error.ts';
+import { ConnectionError, explainClose, TokenError } from './connection-error.ts';
 import { paceSessions } from './new-sessions.ts';
 import { makeRequests } from './requests.ts';
 import { buildShards } from './shards.ts';
@@ -56,7 +56,7 @@ export function createClient({ apiUrl, needsMessages, log, ended, onLost }: Clie
     rest: {
       ...PATIENT,
       ...(apiUrl === undefined ? {} : { api: apiUrl }),
-      makeRequest: makeRequests(ended, () => onLost(new ConnectionError(TOKEN_REFUSED))),
+      makeRequest: makeRequests(ended, () => onLost(new TokenError())),
     },
     ws: {
       buildIdentifyThrottler: (manager) => paceSessions(manager, log, ended),

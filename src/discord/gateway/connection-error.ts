@@ -4,12 +4,18 @@ import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 
 /** Why the bot could not be started, or has to end, as one sentence for people. It never holds the token. */
 export class ConnectionError extends Error {}
 
-export const TOKEN_REFUSED =
-  'Discord no longer accepts the token. Was it reset? Set DISCORD_TOKEN to the new one.';
+/** The token was good once, and is no longer. */
+export class TokenError extends ConnectionError {
+  constructor() {
+    super('Discord no longer accepts the token. Was it reset? Set DISCORD_TOKEN to the new one.');
+  }
+}
+
+/** The close code for a token that Discord does not accept. */
+const AUTHENTICATION_FAILED = 4004;
 
 /** Close codes after which Discord will not have this bot back as it is. */
 const FATAL: Readonly<Record<number, string>> = {
-  4004: TOKEN_REFUSED,
   4010: 'Discord refused the shard number of this process.',
   4011: 'Discord wants this bot to run in shards: it is in too many servers for one connection.',
   4012: 'Discord no longer speaks this version of its gateway. Update Cribsheet.',
@@ -19,13 +25,14 @@ const FATAL: Readonly<Record<number, string>> = {
 
 /** Why a session was closed for good, by the code that Discord closed it with. */
 export function explainClose(code: number): ConnectionError {
+  if (code === AUTHENTICATION_FAILED) return new TokenError();
   return new ConnectionError(FATAL[code] ?? `Discord closed the session (code ${code}).`);
 }
 
 /** Why logging in failed: a `ConnectionError`, whatever the error was. */
 export function explainLogin(error: unknown, apiUrl = 'https://discord.com/api'): ConnectionError {
-  if (error instanceof ConnectionError) return error;
   const isRefused =
+    error instanceof TokenError ||
     (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
     (error instanceof DiscordAPIError && error.status === 401);
   if (isRefused) {
@@ -33,6 +40,7 @@ export function explainLogin(error: unknown, apiUrl = 'https://discord.com/api')
       'Discord refused the token. Copy it anew from the Bot page of your application and set DISCORD_TOKEN to it.',
     );
   }
+  if (error instanceof ConnectionError) return error;
   if (error instanceof DiscordAPIError || error instanceof HTTPError) {
     return new ConnectionError(
       `The Discord API at ${apiUrl} answered with an error (status ${error.status}).`,
