@@ -3,7 +3,6 @@
 export type { ConditionControls } from './conditions.ts';
 export type { Faults } from './fault-controls.ts';
 export type { ApiFault, Outage, RequestMatch } from './fault-plan.ts';
-export { announce, announceDeletion, announcePurge } from './gateway/announce.ts';
 export type { Gateway } from './gateway/gateway.ts';
 export { comesFromElsewhere, namesThisMachine } from './guard.ts';
 export { isObject, type JsonObject, parseJson } from './json.ts';
@@ -12,6 +11,7 @@ export { FILES } from './rest/rest.ts';
 export type { Rooms } from './rest/routes/index.ts';
 export { type LocalServer, type ServerOptions, startServer } from './server.ts';
 export { type Signal, WaitError } from './signal.ts';
+export { announce, announceDeletion, announcePurge } from './store/announce.ts';
 export type { Interaction, InteractionState, NewInteraction } from './store/interactions.ts';
 export { EPHEMERAL, LOADING, type StoredFile, type StoredMessage } from './store/messages.ts';
 export { controlsOf } from './validate/components.ts';

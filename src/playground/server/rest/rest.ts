@@ -2,11 +2,11 @@
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type Answer, refuse } from '../errors.ts';
 import { type ApiFault, takeApiFault } from '../fault-plan.ts';
 import { namesThisMachine } from '../guard.ts';
 import type { Signal } from '../signal.ts';
 import { readBody } from './body.ts';
-import { type Answer, refuse } from './errors.ts';
 import type { RecordedRequest } from './record.ts';
 import { matchPath, type Rooms, routes } from './routes/index.ts';
 

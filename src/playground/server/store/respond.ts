@@ -1,8 +1,8 @@
 // The first response to an interaction, and the messages that follow.
 
 import type { APIMessage } from 'discord-api-types/v10';
+import { type Answer, refuse, refuseForm } from '../errors.ts';
 import { isObject, type JsonObject } from '../json.ts';
-import { type Answer, refuse, refuseForm } from '../rest/errors.ts';
 import { Form } from '../validate/form.ts';
 import { type MessageBody, readMessage, type UploadedFile } from '../validate/message.ts';
 import { checkChoices, checkModal } from '../validate/modal.ts';

@@ -1,7 +1,7 @@
 // A form being checked: every rule that a body breaks is noted under the path of the field.
 
+import type { FieldError } from '../errors.ts';
 import { isObject, type JsonObject } from '../json.ts';
-import type { FieldError } from '../rest/errors.ts';
 
 export type Path = FieldError['path'];
 

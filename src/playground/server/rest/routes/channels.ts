@@ -1,12 +1,12 @@
 // Messages that the bot posts, reads, changes and deletes in a channel with its own token.
 
 import { botPermissions } from '../../conditions.ts';
+import { type Answer, refuse, refuseForm } from '../../errors.ts';
 import { isObject } from '../../json.ts';
 import { isEmpty, type StoredMessage } from '../../store/messages.ts';
 import { Form } from '../../validate/form.ts';
 import { readMessage } from '../../validate/message.ts';
 import { APPLICATION_ID, BOT, PEOPLE, type Person, PLACES, type Place } from '../../world.ts';
-import { type Answer, refuse, refuseForm } from '../errors.ts';
 import type { Call, Rooms, Route } from './route.ts';
 
 const MESSAGES = '/channels/:channel/messages';

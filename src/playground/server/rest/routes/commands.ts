@@ -1,10 +1,10 @@
 // Reading and replacing the registered commands.
 
+import { type Answer, refuse, refuseForm } from '../../errors.ts';
 import { isObject } from '../../json.ts';
 import { checkCommands } from '../../validate/commands.ts';
 import { Form } from '../../validate/form.ts';
 import { APPLICATION_ID, GUILD_ID } from '../../world.ts';
-import { type Answer, refuse, refuseForm } from '../errors.ts';
 import type { Call, Rooms, Route } from './route.ts';
 
 const GLOBAL = '/applications/:application/commands';

@@ -1,12 +1,12 @@
 // The first response to an interaction, and the messages behind its token.
 
+import { type Answer, refuse, refuseForm } from '../../errors.ts';
 import type { Interaction } from '../../store/interactions.ts';
 import { isEmpty, LOADING, type StoredMessage } from '../../store/messages.ts';
 import { respond, send } from '../../store/respond.ts';
 import { Form } from '../../validate/form.ts';
 import { readMessage } from '../../validate/message.ts';
 import { APPLICATION_ID } from '../../world.ts';
-import { type Answer, refuse, refuseForm } from '../errors.ts';
 import type { Call, Rooms, Route } from './route.ts';
 
 const WEBHOOK = '/webhooks/:application/:token';

@@ -1,13 +1,13 @@
 // What a route is, and what it gets to see of a request.
 
 import type { Conditions } from '../../conditions.ts';
+import type { Answer } from '../../errors.ts';
 import type { FaultPlan } from '../../fault-plan.ts';
 import type { Gateway } from '../../gateway/gateway.ts';
 import type { Commands } from '../../store/commands.ts';
 import type { Interactions } from '../../store/interactions.ts';
 import type { Messages } from '../../store/messages.ts';
 import type { UploadedFile } from '../../validate/message.ts';
-import type { Answer } from '../errors.ts';
 
 /** The parts of the local Discord that routes work on. */
 export interface Rooms {

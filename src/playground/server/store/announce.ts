@@ -1,9 +1,9 @@
 // Messages that people write, change and delete, as the gateway tells the bot of them.
 
-import type { StoredMessage } from '../store/messages.ts';
+import type { Gateway } from '../gateway/gateway.ts';
+import { INTENT } from '../gateway/opcodes.ts';
 import { APPLICATION_ID, memberOf, type Person, type Place } from '../world.ts';
-import type { Gateway } from './gateway.ts';
-import { INTENT } from './opcodes.ts';
+import type { StoredMessage } from './messages.ts';
 
 /** Without the content intent, a guild's messages come without their text unless they mention the bot. */
 export function announce(
