@@ -15,6 +15,7 @@ export {
   type Placed,
   readLayout,
 } from './sections.ts';
+export { textHash } from './text-hash.ts';
 export { placeAt, placeOf, tabulate, tabulateHashes } from './text-table.ts';
 export { TopList } from './top-list.ts';
 export { addTexts, bytesOf, readTexts, textOf, view } from './views.ts';

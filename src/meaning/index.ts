@@ -1,0 +1,15 @@
+// The meaning room: a sentence model on this machine, where there can be one, and the vectors it makes.
+
+export {
+  LibraryVectors,
+  type LibraryVectorsOptions,
+  PASSAGES_VERSION,
+  type PageSource,
+  type VectorProgress,
+} from './library-vectors.ts';
+export { type Meaning, type MeaningOptions, openMeaning } from './meaning.ts';
+export { type Passage, splitPassages } from './passages.ts';
+export type { QuestionCounts, QuestionFate, QuestionOptions } from './questions.ts';
+export type { PageHashes } from './store/vector-store.ts';
+export type { ModelFacts, PageEmbedding, PageTexts } from './threads/messages.ts';
+export type { Started } from './threads/thread.ts';

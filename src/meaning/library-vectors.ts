@@ -1,0 +1,218 @@
+// The vectors of a library's pages: read from their file, what is missing made in the background, saved as it comes.
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { PageVectors } from '../search/nearness/index.ts';
+import type { Meaning } from './meaning.ts';
+import { entriesOf } from './store/entries.ts';
+import { VectorFile } from './store/vector-file.ts';
+import { type PageHashes, VectorStore } from './store/vector-store.ts';
+import type { ModelFacts, PageTexts } from './threads/messages.ts';
+
+/** Pages of one segment, and their texts where they must be read. */
+export interface PageSource {
+  readonly length: number;
+  hashes(page: number): PageHashes;
+  title(page: number): string;
+  /** The answer's Markdown; undefined where it can no longer be read. */
+  answer(page: number): string | undefined;
+  /** Whether the page is shown, and in a language that the model knows. */
+  isWanted(page: number): boolean;
+}
+
+/** How many pages there are, and how many of them have the vectors of their title, and of their passages. */
+export interface VectorProgress {
+  pages: number;
+  titles: number;
+  passages: number;
+}
+
+export interface LibraryVectorsOptions {
+  meaning: Meaning;
+  model: ModelFacts;
+  /** Where vectors are kept; without it, in memory only. */
+  file?: string | undefined;
+  onWarning?: ((message: string) => void) | undefined;
+}
+
+/** Raised whenever other passages are made of the same answer. */
+export const PASSAGES_VERSION = 1;
+
+/** Pages whose texts are computed together: enough that texts of one length meet, few enough to lose at a sudden end. */
+const TITLES_AT_ONCE = 192;
+const ANSWERS_AT_ONCE = 24;
+
+/** A file of so many bytes beyond what is needed, and twice as large as that, is written anew. */
+const MOST_WASTE = 4 << 20;
+
+type Kind = 'title' | 'answer';
+
+export class LibraryVectors {
+  private readonly options: LibraryVectorsOptions;
+  private readonly store: VectorStore;
+  private readonly file: VectorFile | undefined;
+  private readonly aligned = new WeakMap<object, PageVectors>();
+  /** Counts the libraries that were to be completed: only the newest is. */
+  private turn = 0;
+
+  private constructor(options: LibraryVectorsOptions) {
+    this.options = options;
+    this.store = new VectorStore(options.model.dimensions);
+    if (options.file !== undefined) this.file = new VectorFile(options.file, options.model.dimensions);
+  }
+
+  /** Reads what was kept, and gives way in between. */
+  static async open(options: LibraryVectorsOptions): Promise<LibraryVectors> {
+    const vectors = new LibraryVectors(options);
+    await vectors.readOn();
+    return vectors;
+  }
+
+  /** The vectors of a segment's pages, aligned once for each `segment`; they grow while they are made. */
+  async align(segment: object, source: PageSource): Promise<PageVectors> {
+    const known = this.aligned.get(segment);
+    if (known !== undefined) return known;
+    const vectors = new PageVectors(this.store, source.length);
+    for (let page = 0; page < source.length; page += 1) {
+      vectors.place(page, this.store.find(source.hashes(page)));
+      if (page % 1024 === 1023) await nextTurn();
+    }
+    this.aligned.set(segment, vectors);
+    return vectors;
+  }
+
+  /**
+   * Makes all vectors that are missing, those of the first segment first, and titles before passages. Resolves when they are there, or
+   * another call has taken over, or no more can be made.
+   */
+  async complete(
+    segments: readonly { vectors: PageVectors; source: PageSource }[],
+    onProgress?: (progress: VectorProgress) => void,
+  ): Promise<void> {
+    this.turn += 1;
+    const { turn } = this;
+    const tell = (): void => onProgress?.(this.progressOf(segments.map(({ source }) => source)));
+    tell();
+    for (const { vectors, source } of segments) {
+      for (const kind of ['title', 'answer'] as const) {
+        const isDone = await this.make(kind, vectors, source, () => this.turn === turn, tell);
+        if (!isDone) return;
+      }
+    }
+    await this.tidy(segments.map(({ source }) => source));
+  }
+
+  /** Ends whatever is being made. */
+  stop(): void {
+    this.turn += 1;
+  }
+
+  progressOf(sources: readonly PageSource[]): VectorProgress {
+    const progress = { pages: 0, titles: 0, passages: 0 };
+    for (const source of sources) {
+      for (let page = 0; page < source.length; page += 1) {
+        if (!source.isWanted(page)) continue;
+        const { title, passages } = this.store.find(source.hashes(page));
+        progress.pages += 1;
+        if (title !== undefined) progress.titles += 1;
+        if (passages !== undefined) progress.passages += 1;
+      }
+    }
+    return progress;
+  }
+
+  /** Makes what is missing of one kind. Resolves with false where it must not or cannot go on. */
+  private async make(
+    kind: Kind,
+    vectors: PageVectors,
+    source: PageSource,
+    isCurrent: () => boolean,
+    tell: () => void,
+  ): Promise<boolean> {
+    const missing = this.missingPages(kind, source);
+    const size = kind === 'title' ? TITLES_AT_ONCE : ANSWERS_AT_ONCE;
+    // While one group is computed the next one waits already: the thread has always something to do.
+    let before: Promise<boolean> = Promise.resolve(true);
+    for (let from = 0; from < missing.length; from += size) {
+      await this.readOn();
+      if (!isCurrent()) return false;
+      const pages = missing.slice(from, from + size);
+      const now = this.makeGroup(kind, pages, vectors, source);
+      if (!(await before)) return false;
+      tell();
+      before = now;
+    }
+    const isDone = await before;
+    if (missing.length > 0) tell();
+    return isDone && isCurrent();
+  }
+
+  /** Two processes that make the same library's vectors begin at different pages, and each takes what the other has made. */
+  private missingPages(kind: Kind, source: PageSource): number[] {
+    const missing: number[] = [];
+    for (let page = 0; page < source.length; page += 1)
+      if (source.isWanted(page) && !this.has(kind, source.hashes(page))) missing.push(page);
+    const first = kind === 'title' ? 0 : Math.floor(Math.random() * missing.length);
+    return [...missing.slice(first), ...missing.slice(0, first)];
+  }
+
+  private has(kind: Kind, hashes: PageHashes): boolean {
+    const { title, passages } = this.store.find(hashes);
+    return kind === 'title' ? title !== undefined : passages !== undefined;
+  }
+
+  private async makeGroup(
+    kind: Kind,
+    group: readonly number[],
+    vectors: PageVectors,
+    source: PageSource,
+  ): Promise<boolean> {
+    const todo = group.filter((page) => !this.has(kind, source.hashes(page)));
+    const texts = todo.map((page): PageTexts => {
+      if (kind === 'title') return { title: source.title(page) };
+      const answer = source.answer(page);
+      return answer === undefined ? {} : { answer };
+    });
+    const made = todo.length === 0 ? [] : await this.options.meaning.embedPages(texts);
+    if (made === undefined) return false;
+    const entries = todo.flatMap((page, index) => entriesOf(made[index] ?? {}, source.hashes(page)));
+    for (const entry of entries) this.store.add(entry);
+    if (entries.length > 0) this.save((file) => file.append(entries));
+    for (const page of group) vectors.place(page, this.store.find(source.hashes(page)));
+    return true;
+  }
+
+  private hasFailed = false;
+
+  /** What cannot be saved is kept in memory, and said once. */
+  private save(write: (file: VectorFile) => string | undefined): void {
+    if (this.file === undefined || this.hasFailed) return;
+    const problem = write(this.file);
+    if (problem === undefined) return;
+    this.hasFailed = true;
+    this.options.onWarning?.(
+      `The vectors of the pages could not be saved, and are kept in memory: ${problem}`,
+    );
+  }
+
+  private async readOn(): Promise<void> {
+    if (this.file === undefined) return;
+    for await (const entries of this.file.readOn()) for (const entry of entries) this.store.add(entry);
+  }
+
+  /** Writes the file anew where most of it is of pages that are gone. */
+  private async tidy(sources: readonly PageSource[]): Promise<void> {
+    if (this.file === undefined || this.hasFailed) return;
+    const hashes: PageHashes[] = [];
+    let needed = 0;
+    for (const source of sources) {
+      for (let page = 0; page < source.length; page += 1) {
+        if (!source.isWanted(page)) continue;
+        hashes.push(source.hashes(page));
+        const { passages } = this.store.find(source.hashes(page));
+        needed += (1 + (passages?.count ?? 0)) * (this.store.dimensions + 24);
+      }
+    }
+    const { size } = this.file;
+    if (size < 2 * needed || size - needed < MOST_WASTE) return;
+    this.save((file) => file.rewrite(this.store.entriesOf(hashes)));
+  }
+}

@@ -1,0 +1,151 @@
+// A sentence model that runs: texts in, vectors of unit length out. `run` blocks the thread that calls it.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Tokenizer } from '@huggingface/tokenizers';
+import { describeModel, type ModelDescription, ModelError } from './describe-model.ts';
+import { pool } from './pool.ts';
+import { firstLine, type InferenceSession, loadRuntime, type Runtime, type Tensor } from './runtime.ts';
+
+/** What a text is: models may want to be told. */
+export type Role = 'question' | 'page';
+
+export interface Model {
+  description: ModelDescription;
+  /** Names model and description: vectors of the same text are the same where this is. */
+  identity: string;
+  dimensions: number;
+  /** Vectors of unit length, in the order of the texts, which are computed in batches of similar length. */
+  embed(texts: readonly string[], role: Role): Promise<Float32Array[]>;
+}
+
+export interface LoadOptions {
+  folder: string;
+  /** The package that does the arithmetic. */
+  runtime: string;
+  /** Threads that compute together. */
+  threads: number;
+}
+
+/** Texts computed at once. More cost memory and gain nothing. */
+const BATCH = 64;
+
+/** Loads a model and tries it. Throws a `ModelError` where it cannot be used. */
+export async function loadModel({ folder, runtime: name, threads }: LoadOptions): Promise<Model> {
+  const description = describeModel(folder);
+  const weights = readWeights(description);
+  const tokenizer = loadTokenizer(folder);
+  const runtime = await loadRuntime(name);
+  const session = await openSession(runtime, weights.bytes, threads);
+  const encode = (text: string): number[] => cutTokens(tokenizer.encode(text).ids, description.maxTokens);
+  const run = (rows: readonly number[][]) => runBatch(runtime, session, rows, description);
+  const [tried] = await run([encode('a')]);
+  if (tried === undefined || tried.length === 0 || tried.some(Number.isNaN))
+    throw new ModelError(`the weights ${description.weights} compute no vectors`);
+  return {
+    description,
+    identity: identityOf(description, weights.sha256),
+    dimensions: tried.length,
+    async embed(texts, role) {
+      const prefix = description.prefixes[role];
+      const rows = texts.map((text) => encode(prefix + text));
+      const order = [...rows.keys()].sort((a, b) => (rows[a]?.length ?? 0) - (rows[b]?.length ?? 0));
+      const vectors: Float32Array[] = [];
+      for (let from = 0; from < order.length; from += BATCH) {
+        const batch = order.slice(from, from + BATCH);
+        const made = await run(batch.map((place) => rows[place] ?? []));
+        for (const [index, place] of batch.entries()) vectors[place] = made[index] ?? new Float32Array();
+      }
+      return vectors;
+    },
+  };
+}
+
+function readWeights({ weights, sha256 }: ModelDescription): { bytes: Uint8Array; sha256: string } {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(weights);
+  } catch (error) {
+    throw new ModelError(`the weights ${weights} cannot be read (${firstLine(error)})`);
+  }
+  const sum = createHash('sha256').update(bytes).digest('hex');
+  if (sha256 !== undefined && sum !== sha256)
+    throw new ModelError(`the weights ${weights} are cut short or damaged`);
+  return { bytes, sha256: sum };
+}
+
+function loadTokenizer(folder: string): Tokenizer {
+  const file = join(folder, 'tokenizer.json');
+  try {
+    const config: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (typeof config !== 'object' || config === null) throw new TypeError('it holds no object');
+    return new Tokenizer(config, {});
+  } catch (error) {
+    throw new ModelError(`the word pieces ${file} cannot be read (${firstLine(error)})`);
+  }
+}
+
+async function openSession(
+  runtime: Runtime,
+  weights: Uint8Array,
+  threads: number,
+): Promise<InferenceSession> {
+  try {
+    return await runtime.InferenceSession.create(weights, {
+      intraOpNumThreads: threads,
+      interOpNumThreads: 1,
+      // Threads that have nothing to do shall sleep, not wait in a loop.
+      extra: { session: { 'session.intra_op.allow_spinning': '0' } },
+    });
+  } catch (error) {
+    throw new ModelError(`the weights cannot be used (${firstLine(error)})`);
+  }
+}
+
+/** The mark at the end stays. */
+function cutTokens(tokens: readonly number[], most: number): number[] {
+  return tokens.length <= most ? [...tokens] : [...tokens.slice(0, most - 1), tokens.at(-1) ?? 0];
+}
+
+async function runBatch(
+  runtime: Runtime,
+  session: InferenceSession,
+  rows: readonly number[][],
+  { pooling }: ModelDescription,
+): Promise<Float32Array[]> {
+  const tokens = Math.max(1, ...rows.map(({ length }) => length));
+  const shape = [rows.length, tokens];
+  const lengths = rows.map(({ length }) => length);
+  const columns: Record<string, (row: readonly number[], at: number) => number> = {
+    input_ids: (row, at) => row[at] ?? 0,
+    attention_mask: (row, at) => (at < row.length ? 1 : 0),
+    token_type_ids: () => 0,
+    position_ids: (_, at) => at,
+  };
+  const inputs: Record<string, Tensor> = {};
+  for (const name of session.inputNames) {
+    const column = columns[name];
+    if (column === undefined) throw new ModelError(`the model asks for an unknown input, ${name}`);
+    const data = new BigInt64Array(rows.length * tokens);
+    for (const [index, row] of rows.entries())
+      for (let at = 0; at < tokens; at += 1) data[index * tokens + at] = BigInt(column(row, at));
+    inputs[name] = new runtime.Tensor('int64', data, shape);
+  }
+  const outputs = await session.run(inputs);
+  const known = ['embedding', 'sentence_embedding', 'last_hidden_state', 'token_embeddings'];
+  const name = known.find((one) => one in outputs) ?? session.outputNames[0] ?? '';
+  const output = outputs[name];
+  if (output === undefined || !(output.data instanceof Float32Array))
+    throw new ModelError(`the model's output ${name} is not made of 32-bit numbers`);
+  return pool(output.data, output.dims, lengths, pooling);
+}
+
+function identityOf(description: ModelDescription, weights: string): string {
+  const { folder, maxTokens, pooling, prefixes } = description;
+  const pieces = createHash('sha256')
+    .update(readFileSync(join(folder, 'tokenizer.json')))
+    .digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([weights, pieces, maxTokens, pooling, prefixes]))
+    .digest('hex');
+}

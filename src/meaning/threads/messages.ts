@@ -1,0 +1,42 @@
+// What a thread of the model is asked, and what it answers.
+import type { Passage } from '../passages.ts';
+
+export interface ThreadOptions {
+  /** The model's folder. */
+  folder: string;
+  /** The package that does the arithmetic. */
+  runtime: string;
+  /** Threads that compute together. */
+  threads: number;
+  /** Gives way to all other threads. */
+  isLow: boolean;
+}
+
+/** A title, an answer's Markdown, or both. */
+export interface PageTexts {
+  title?: string;
+  answer?: string;
+}
+
+/** Vectors of a page's texts. */
+export interface PageEmbedding {
+  title?: Float32Array;
+  passages?: readonly (Omit<Passage, 'text'> & { vector: Float32Array })[];
+}
+
+export type Task =
+  | { id: number; kind: 'question'; text: string }
+  | { id: number; kind: 'pages'; pages: readonly PageTexts[] };
+
+export interface ModelFacts {
+  identity: string;
+  dimensions: number;
+  languages: readonly string[] | undefined;
+}
+
+export type Answer =
+  | { kind: 'ready'; model: ModelFacts }
+  | { kind: 'unusable'; why: string }
+  | { kind: 'question'; id: number; vector: Float32Array }
+  | { kind: 'pages'; id: number; pages: readonly PageEmbedding[] }
+  | { kind: 'failed'; id: number; why: string };

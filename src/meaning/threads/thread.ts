@@ -1,0 +1,80 @@
+// A thread of the model, seen from outside: tasks in, promises out.
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { projectRoot } from '../../root.ts';
+import type { Answer, ModelFacts, PageEmbedding, PageTexts, Task, ThreadOptions } from './messages.ts';
+
+/** What is known of a thread once it has tried to load its model. */
+export type Started = { kind: 'ready'; model: ModelFacts } | { kind: 'unusable'; why: string };
+
+export interface ModelThread {
+  /** Never rejects. */
+  readonly started: Promise<Started>;
+  /** The vector of a question; undefined where it cannot be computed, or the thread has ended. */
+  embedQuestion(text: string): Promise<Float32Array | undefined>;
+  embedPages(pages: readonly PageTexts[]): Promise<readonly PageEmbedding[] | undefined>;
+  close(): Promise<void>;
+}
+
+/** Megabytes for objects: word pieces take most of them; weights lie elsewhere. */
+const HEAP = 512;
+
+type Settle = (answer: Answer | undefined) => void;
+
+/** Starts a thread. It does not keep the process from ending. */
+export function startThread(options: ThreadOptions): ModelThread {
+  // The program runs as built, and so does its worker; tests that run from the sources use what was built too.
+  const worker = new Worker(join(projectRoot(), 'dist/src/meaning/threads/worker.js'), {
+    workerData: options,
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: HEAP },
+  });
+  worker.unref();
+  const waiting = new Map<number, Settle>();
+  let count = 0;
+  let hasEnded = false;
+
+  const started = new Promise<Started>((resolve) => {
+    const end = (why: string): void => {
+      hasEnded = true;
+      resolve({ kind: 'unusable', why });
+      for (const settle of waiting.values()) settle(undefined);
+      waiting.clear();
+    };
+    worker.on('message', (answer: Answer) => {
+      if (answer.kind === 'ready' || answer.kind === 'unusable') return resolve(answer);
+      waiting.get(answer.id)?.(answer);
+      waiting.delete(answer.id);
+    });
+    worker.on('error', (error) => end(`its thread failed: ${error.message}`));
+    worker.on('exit', (code) => end(`its thread ended with code ${code}`));
+  });
+
+  async function ask(task: Task): Promise<Answer | undefined> {
+    if (hasEnded) return undefined;
+    return new Promise((resolve) => {
+      waiting.set(task.id, resolve);
+      worker.postMessage(task);
+    });
+  }
+
+  const nextId = (): number => {
+    count += 1;
+    return count;
+  };
+
+  return {
+    started,
+    async embedQuestion(text) {
+      const answer = await ask({ id: nextId(), kind: 'question', text });
+      return answer?.kind === 'question' ? answer.vector : undefined;
+    },
+    async embedPages(pages) {
+      const answer = await ask({ id: nextId(), kind: 'pages', pages });
+      return answer?.kind === 'pages' ? answer.pages : undefined;
+    },
+    async close() {
+      await worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,71 @@
+// A thread of the model: its arithmetic blocks this thread, and nobody else's.
+import { constants, setPriority } from 'node:os';
+import { parentPort, workerData } from 'node:worker_threads';
+import { ModelError } from '../model/describe-model.ts';
+import { loadModel, type Model } from '../model/load-model.ts';
+import { firstLine } from '../model/runtime.ts';
+import { splitPassages } from '../passages.ts';
+import type { Answer, PageEmbedding, PageTexts, Task, ThreadOptions } from './messages.ts';
+
+const options = workerData as ThreadOptions;
+
+function post(answer: Answer): void {
+  parentPort?.postMessage(answer);
+}
+
+// On Linux 0 names the thread that calls, and threads that it starts inherit; elsewhere it would be the whole process.
+if (options.isLow && process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_LOW);
+
+async function embedPages(model: Model, pages: readonly PageTexts[]): Promise<PageEmbedding[]> {
+  const titles = pages.map(({ title }) => (title === undefined ? [] : [title]));
+  const passages = pages.map(({ answer }) => (answer === undefined ? [] : splitPassages(answer)));
+  const texts = pages.flatMap((_, page) => [
+    ...(titles[page] ?? []),
+    ...(passages[page] ?? []).map(({ text }) => text),
+  ]);
+  const vectors = (await model.embed(texts, 'page')).values();
+  const next = (): Float32Array => vectors.next().value ?? new Float32Array(model.dimensions);
+  return pages.map(({ title, answer }, page) => ({
+    ...(title === undefined ? {} : { title: next() }),
+    ...(answer === undefined
+      ? {}
+      : {
+          passages: (passages[page] ?? []).map(({ firstBlock, lastBlock }) => ({
+            firstBlock,
+            lastBlock,
+            vector: next(),
+          })),
+        }),
+  }));
+}
+
+async function answerTask(model: Model, task: Task): Promise<Answer> {
+  try {
+    switch (task.kind) {
+      case 'question': {
+        const [vector] = await model.embed([task.text], 'question');
+        return { kind: 'question', id: task.id, vector: vector ?? new Float32Array(model.dimensions) };
+      }
+      case 'pages':
+        return { kind: 'pages', id: task.id, pages: await embedPages(model, task.pages) };
+      default:
+        return task satisfies never;
+    }
+  } catch (error) {
+    return { kind: 'failed', id: task.id, why: firstLine(error) };
+  }
+}
+
+try {
+  const model = await loadModel(options);
+  // One task after the other: `run` would hold up whatever comes meanwhile anyway.
+  let queue: Promise<void> = Promise.resolve();
+  parentPort?.on('message', (task: Task) => {
+    queue = queue.then(async () => post(await answerTask(model, task)));
+  });
+  const { identity, dimensions, description } = model;
+  post({ kind: 'ready', model: { identity, dimensions, languages: description.languages } });
+} catch (error) {
+  if (!(error instanceof ModelError)) throw error;
+  post({ kind: 'unusable', why: error.message });
+}
