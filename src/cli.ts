@@ -1,14 +1,15 @@
-// The command line: ask, search, render and check, for people and for scripts.
+// The command line: ask, search, index, render and check, for people and for scripts.
 
 import { readArguments, UsageError } from './cli/arguments.ts';
 import { ask } from './cli/ask.ts';
 import { check } from './cli/check.ts';
+import { index } from './cli/index-library.ts';
 import { render } from './cli/render.ts';
 import { search } from './cli/search.ts';
 import { ConfigError } from './config.ts';
 import { LibraryError } from './library/index.ts';
 
-const COMMANDS = { ask, check, render, search };
+const COMMANDS = { ask, check, index, render, search };
 
 const USAGE = `Usage: npm run --silent cli -- COMMAND
 
@@ -18,6 +19,8 @@ const USAGE = `Usage: npm run --silent cli -- COMMAND
       a ranking for each question of a file (lines: id, category, question), as a TREC run
   render [PAGE …] [--library DIR] [--pictures DIR]
       the messages that show each page, a JSON line a page, and in a folder the pictures of their formulas
+  index [--library DIR]
+      makes all that is kept of a library beforehand: its index, and the vectors by which pages are found in other words
   check [--library DIR]
       everything that is wrong with the pages
 

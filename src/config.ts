@@ -41,6 +41,8 @@ const schema = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535, NO_PORT)
     .optional(),
+  MEANING: z.enum(['on', 'off'], { error: 'is neither: use on or off' }).optional(),
+  MEANING_MODEL: z.string().optional(),
   ANSWERS: z.enum(['private', 'public'], { error: 'is neither: use private or public' }).optional(),
   MENTIONS: z.enum(['on', 'off'], { error: 'is neither: use on or off' }).optional(),
   LOG_LEVEL: z
@@ -60,6 +62,10 @@ export interface Config {
   sourceUrl: string | undefined;
   /** For what may be deleted at any time: the saved index. */
   dataDir: string;
+  /** Whether pages are also found by meaning, where a sentence model can run. */
+  meaning: boolean;
+  /** The folder of another sentence model than the one that ships with the bot. */
+  meaningModel: string | undefined;
   /** Who reads the answers to `/ask` where the person does not say. */
   answers: 'private' | 'public';
   /** Whether mentions and direct messages are answered. */
@@ -82,13 +88,15 @@ export function parseConfig(variables: Readonly<Record<string, string | undefine
     );
   }
   const { DISCORD_TOKEN, DISCORD_API_URL, LIBRARY_DIR, SOURCE_URL, DATA_DIR } = parsed.data;
-  const { PLAYGROUND_PORT, ANSWERS, MENTIONS, LOG_LEVEL } = parsed.data;
+  const { MEANING, MEANING_MODEL, PLAYGROUND_PORT, ANSWERS, MENTIONS, LOG_LEVEL } = parsed.data;
   return {
     discordToken: DISCORD_TOKEN,
     discordApiUrl: DISCORD_API_URL?.replace(/\/+$/, ''),
     libraryDir: LIBRARY_DIR ?? join(projectRoot(), 'content'),
     sourceUrl: SOURCE_URL,
     dataDir: DATA_DIR ?? join(projectRoot(), 'data'),
+    meaning: MEANING !== 'off',
+    meaningModel: MEANING_MODEL,
     answers: ANSWERS ?? 'private',
     mentions: MENTIONS !== 'off',
     // In the playground somebody looks at the terminal for an address, not for a log.

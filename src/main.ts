@@ -6,6 +6,7 @@ import { type Controls, loadControls } from './conversation/index.ts';
 import { ConnectionError, connectBot } from './discord/index.ts';
 import { LibraryError } from './library/index.ts';
 import { loadPlayground } from './load-playground.ts';
+import { chooseMeaning } from './meaning/index.ts';
 import {
   type Memory,
   openRateLimit,
@@ -62,17 +63,22 @@ if (reason !== STOPPED) {
 async function run(end: AbortController): Promise<void> {
   const config = readConfig();
   const log = openLog(config);
+  const meaning = chooseMeaning(config, (message) => log.warn(message));
   const reading = startReading({
     folder: config.libraryDir,
     sourceUrl: config.sourceUrl,
     dataDir: config.dataDir,
     watch: true,
+    meaning,
     onWarning: (message) => log.warn(message),
     signal: end.signal,
   });
   // Whatever keeps the library from being opened ends the bot, however late that turns out.
   const opened = reading.opened.then(
-    (shelf) => reportProblems(shelf, log),
+    (shelf) => {
+      reportProblems(shelf, log);
+      if (meaning === undefined) log.warn('Pages are found by words alone: MEANING is off.');
+    },
     (error: unknown) => end.abort(error),
   );
   try {
@@ -87,6 +93,7 @@ async function run(end: AbortController): Promise<void> {
     await opened;
     const state = reading.state();
     if (state.kind === 'ready') await state.shelf.close();
+    await meaning?.close();
   }
 }
 

@@ -77,7 +77,7 @@ async function savePages(shelf: Shelf, folder: string, pages: readonly Rewritten
   await Promise.all(pages.map(({ path, source }) => writeFile(join(folder, path), source)));
   for (const { path, word } of pages) {
     // One search a look: the delay that is measured meanwhile should be the library's, not that of looking.
-    while (shelf.search(word).matches[0]?.path !== path) {
+    while ((await shelf.search(word)).matches[0]?.path !== path) {
       if (performance.now() > until) throw new Error(`the changed page ${path} is still not found`);
       await sleep(5);
     }

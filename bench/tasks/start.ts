@@ -23,7 +23,7 @@ export async function measureStart({ folder, dataDir, question }: StartInput): P
   const began = performance.now();
   const shelf = await openShelf({ folder, dataDir });
   const opened = performance.now();
-  shelf.search(question);
+  await shelf.search(question);
   const ended = performance.now();
   collectGarbage();
   const { rss } = ownMemory();

@@ -11,7 +11,7 @@ const MAGIC = 'CRIBSHEET\r\n\0';
 const PREFIX = MAGIC.length + 12;
 
 /** Raised whenever anything stored changes its meaning: an older file is then built anew. */
-const VERSION = 9;
+const VERSION = 11;
 
 export interface Placed {
   name: string;

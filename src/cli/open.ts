@@ -1,4 +1,5 @@
 // The library for one command: brought up to date first, since nobody waits for a second answer.
+import { chooseMeaning } from '../meaning/index.ts';
 import { openShelf, type Shelf } from '../shelf/index.ts';
 import { showProgress } from '../terminal/index.ts';
 import type { Arguments } from './arguments.ts';
@@ -8,14 +9,23 @@ export function warn(message: string): void {
   process.stderr.write(`${message}\n`);
 }
 
+/** A library of so few pages gets the vectors that it lacks before it is asked; that takes seconds. */
+const MOST_PAGES = 200;
+
+/** Nobody else waits: a question's vector may take its time, in milliseconds. */
+const PATIENCE = 60_000;
+
 export async function openCurrentShelf({ config }: Arguments): Promise<Shelf> {
   const shelf = await openShelf({
     folder: config.libraryDir,
     sourceUrl: config.sourceUrl,
     dataDir: config.dataDir,
+    meaning: chooseMeaning(config, warn),
+    patience: PATIENCE,
     onProgress: showProgress('Indexing the library'),
     onWarning: warn,
   });
   await shelf.refresh();
+  if (shelf.library.entries.length <= MOST_PAGES) await shelf.complete();
   return shelf;
 }

@@ -8,7 +8,7 @@ export async function search(args: Arguments): Promise<number> {
   const queries = readQueries(args.queries);
   const shelf = await openCurrentShelf(args);
   for (const { id, text } of queries) {
-    const { outcome, matches } = shelf.search(text, { depth: args.depth });
+    const { outcome, matches } = await shelf.search(text, { depth: args.depth });
     const lines = matches.map(
       ({ path, score }, index) => `${id} Q0 ${oneWord(path)} ${index + 1} ${score.toFixed(6)} ${outcome}`,
     );

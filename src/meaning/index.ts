@@ -1,4 +1,5 @@
 // The meaning room: a sentence model on this machine, where there can be one, and the vectors it makes.
+export { type Choice, chooseMeaning } from './choose.ts';
 
 export {
   LibraryVectors,

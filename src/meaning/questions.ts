@@ -15,7 +15,7 @@ export type QuestionFate =
 
 export interface QuestionOptions {
   /** Milliseconds to wait at most. */
-  timeout?: number;
+  timeout?: number | undefined;
 }
 
 export type QuestionCounts = Readonly<Record<QuestionFate, number>>;

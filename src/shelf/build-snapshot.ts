@@ -1,7 +1,15 @@
 // Pages one by one → a snapshot as bytes; no page's text is held but as bytes.
 
 import { crc32 } from 'node:zlib';
-import { addTexts, bytesOf, layOutSections, packTexts, TextPacker, tabulate } from '../bytes/index.ts';
+import {
+  addTexts,
+  bytesOf,
+  layOutSections,
+  packTexts,
+  TextPacker,
+  tabulate,
+  textHash,
+} from '../bytes/index.ts';
 import { fileOf, headOf, type PageDraft, pageText } from '../library/index.ts';
 import { encodeSegment, SegmentBuilder } from '../search/index.ts';
 import type { FileStamp } from './file-table.ts';
@@ -17,6 +25,8 @@ export class SnapshotBuilder {
   private readonly titleHashes: number[] = [];
   private readonly kinds: number[] = [];
   private readonly trails = new Map<string, readonly string[]>();
+  private readonly titleTextHashes: number[] = [];
+  private readonly answerTextHashes: number[] = [];
   private readonly spelling: number[] = [];
   private readonly spellings = new Map<string, number>();
 
@@ -31,6 +41,8 @@ export class SnapshotBuilder {
     this.keys.push(key);
     this.titles.push(title);
     this.titleHashes.push(titleHash);
+    this.titleTextHashes.push(textHash(title));
+    this.answerTextHashes.push(textHash(draft.answer));
     const number = this.spellings.get(spelling) ?? this.spellings.size;
     this.spellings.set(spelling, number);
     this.spelling.push(number);
@@ -57,6 +69,8 @@ export class SnapshotBuilder {
     addTexts(sections, 'titles', packTexts(this.titles));
     sections.set('titleHashes', [bytesOf(Float64Array.from(this.titleHashes))]);
     sections.set('titleHashOrder', [bytesOf(orderOf(this.titleHashes))]);
+    sections.set('titleTextHashes', [bytesOf(Float64Array.from(this.titleTextHashes))]);
+    sections.set('answerTextHashes', [bytesOf(Float64Array.from(this.answerTextHashes))]);
     addTexts(sections, 'spellings', packTexts(this.spellings.keys()));
     sections.set('spelling', [bytesOf(Uint32Array.from(this.spelling))]);
     sections.set('kinds', [Uint8Array.from(this.kinds)]);

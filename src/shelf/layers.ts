@@ -3,6 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { buildLibrary, type Catalogue, fileOf, type Library, type Problem } from '../library/index.ts';
 import { openIndex, type SearchIndex, type Synonyms } from '../search/index.ts';
 import { type FileStamp, listFiles } from './file-table.ts';
+import type { LibraryMeaning, Shown } from './meaning.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A file that changed after the base was built: how it is now (absent where it is gone), and what is wrong with it. */
@@ -25,14 +26,18 @@ export interface Layers {
   changes: ReadonlyMap<string, Change>;
 }
 
-export interface View {
+export interface View extends Shown {
   library: Library;
   index: SearchIndex;
   problems: readonly Problem[];
 }
 
 /** What readers see. Building it touches no file, and stops in between for whoever has something to ask. */
-export async function openLayers({ base, delta, changes }: Layers, synonyms: Synonyms): Promise<View> {
+export async function openLayers(
+  { base, delta, changes }: Layers,
+  synonyms: Synonyms,
+  meaning?: LibraryMeaning,
+): Promise<View> {
   await nextTurn();
   const snapshots = delta === undefined ? [base] : [base, delta.snapshot];
   const gone = snapshots.map(({ segment }) => new Uint8Array(segment.paths.length));
@@ -47,12 +52,16 @@ export async function openLayers({ base, delta, changes }: Layers, synonyms: Syn
   }
   const library = buildLibrary(base.about, layCatalogues(snapshots, gone));
   await nextTurn();
+  const vectors = await meaning?.align({ snapshots, gone });
   return {
+    snapshots,
+    gone,
     library,
     index: openIndex(
       snapshots.map(({ segment }) => segment),
       synonyms,
       gone,
+      vectors,
     ),
     problems: [
       ...base.problems.filter(({ file }) => !changes.has(file)),

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Library, LibraryError, type Problem } from '../library/index.ts';
+import type { Meaning, VectorProgress } from '../meaning/index.ts';
 import {
   type Explanation,
   explain,
@@ -15,6 +16,7 @@ import {
 } from '../search/index.ts';
 import { type Later, originOf, type Place } from './build.ts';
 import { addChanges, type Layers, openLayers } from './layers.ts';
+import { type Completion, LibraryMeaning } from './meaning.ts';
 import { openSaved } from './saved-index.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 import { openLibrarySynonyms } from './synonyms.ts';
@@ -29,6 +31,10 @@ export interface ShelfOptions extends Place {
   /** Called while a library is indexed for the first time, with the number of pages read and of all pages. */
   onProgress?: ((done: number, all: number) => void) | undefined;
   onWarning?: ((message: string) => void) | undefined;
+  /** A sentence model; without one words decide alone. */
+  meaning?: Meaning | undefined;
+  /** Milliseconds that a question's vector is waited for; few unless told. */
+  patience?: number | undefined;
   /** Ends whatever is being indexed: opening then rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
 }
@@ -37,15 +43,18 @@ export interface Shelf {
   /** The library as it is now. A reader who keeps it sees one state of it, never half of two. */
   readonly library: Library;
   readonly problems: readonly Problem[];
-  search(question: string, options?: SearchOptions): SearchResult;
+  /** Finds pages by words, and by meaning where there are vectors. */
+  search(question: string, options?: SearchOptions): Promise<SearchResult>;
   /** Pages whose titles go with a question that is still being typed; see `suggest` of the search room. */
   suggest(typed: string, most: number, subject?: string): string[];
   /** Why `search` gives what it gives for the same question. */
   explain(question: string, options?: SearchOptions): Explanation;
   /** Pages near the page at a path, nearest first; see `related` of the search room. */
   related(path: string, most: number): readonly string[];
-  /** Brings everything up to date with the folder. */
+  /** Brings everything up to date with the folder, and waits for the vectors that are kept. */
   refresh(): Promise<void>;
+  /** Makes the vectors of all pages, and tells how far that is. */
+  complete(onProgress?: (progress: VectorProgress) => void): Promise<Completion>;
   /** Ends the watch, and whatever is being indexed. */
   close(): Promise<void>;
 }
@@ -69,10 +78,16 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
   let [base, synonyms] = await Promise.all([openBase(options, task), openOwnSynonyms(options, task)]);
   let layers: Layers = { base, changes: new Map() };
   let view = await openLayers(layers, synonyms);
+  const meaning = options.meaning && openLibraryMeaning(options, options.meaning);
+  /** Missing vectors are made in the background, by a shelf that stays. */
+  function makeVectors(): void {
+    if (options.watch && !task.signal?.aborted) void meaning?.complete(view);
+  }
 
   async function show(next: Layers): Promise<void> {
-    view = await openLayers(next, synonyms);
+    view = await openLayers(next, synonyms, meaning);
     layers = next;
+    makeVectors();
   }
 
   async function rebuild(): Promise<void> {
@@ -110,6 +125,11 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
     return queue;
   }
 
+  // Words answer at once; vectors join them when they have been read.
+  const joined = meaning?.opened().then((isThere) => {
+    return isThere ? enqueue(() => show(layers)) : undefined;
+  });
+
   let watch: Watch | undefined;
   if (options.watch) {
     // Readers are served from what was read before until the folder is watched and has been looked at.
@@ -130,13 +150,25 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
     get problems() {
       return view.problems;
     },
-    search: (question, searchOptions) => search(view.index, question, searchOptions),
+    async search(question, searchOptions) {
+      const vector = await meaning?.vectorOf(question, { timeout: options.patience });
+      return search(view.index, question, { vector, ...searchOptions });
+    },
     suggest: (typed, most, subject) => suggest(view.index, typed, most, subject),
     explain: (question, searchOptions) => explain(view.index, question, searchOptions),
     related: (path, most) => related(view.index, path, most),
-    refresh: () => enqueue(refresh),
+    async complete(onProgress) {
+      await joined;
+      if (meaning === undefined) return { kind: 'none', why: 'no sentence model is used' };
+      return meaning.complete(view, onProgress);
+    },
+    async refresh() {
+      await joined;
+      await enqueue(refresh);
+    },
     async close() {
       closing.abort();
+      meaning?.stop();
       await queue;
       await watch?.close();
     },
@@ -148,6 +180,11 @@ function indexFile({ dataDir, folder, sourceUrl = '' }: ShelfOptions): string | 
   if (dataDir === undefined) return undefined;
   const name = createHash('sha256').update(realpathSync(folder)).update(sourceUrl).digest('hex').slice(0, 12);
   return join(dataDir, `library-${name}.index`);
+}
+
+function openLibraryMeaning(options: ShelfOptions, meaning: Meaning): LibraryMeaning {
+  const file = indexFile(options)?.replace(/\.index$/, '');
+  return new LibraryMeaning({ meaning, file, onWarning: options.onWarning });
 }
 
 /** Where synonyms are saved: those of the thesaurus once for all libraries. */

@@ -37,6 +37,8 @@ export interface Snapshot extends Catalogue {
   partsOf(file: string): readonly number[];
   /** The text of a page, or undefined where what was stored has been damaged. */
   draft(page: number): PageDraft | undefined;
+  /** What stands for the texts of a page's title and answer; see `textHash`. */
+  textHashes(page: number): { title: number; answer: number };
 }
 
 /** What a layout holds beside its sections. */
@@ -75,6 +77,8 @@ export function decodeSnapshot({ header, section, read }: Source): Snapshot {
   const titleHashes = view(section('titleHashes'), Float64Array);
   const titleHashOrder = view(section('titleHashOrder'), Uint32Array);
   const kinds = section('kinds');
+  const titleTextHashes = view(section('titleTextHashes'), Float64Array);
+  const answerTextHashes = view(section('answerTextHashes'), Float64Array);
   const segment = decodeSegment(section);
   const offsets = offsetsOf(view(section('drafts.lengths'), Uint32Array));
   const sums = view(section('drafts.crc'), Uint32Array);
@@ -116,6 +120,7 @@ export function decodeSnapshot({ header, section, read }: Source): Snapshot {
     }),
     trailOf: (subject) => header.trails[subject],
     partsOf,
+    textHashes: (page) => ({ title: titleTextHashes[page] ?? 0, answer: answerTextHashes[page] ?? 0 }),
     pageAt: (path) => pageAt(segment, path),
     pageWithKey: (key) => placeOf(keys, keySlots, key),
     pagesTitled(titleHash) {

@@ -29,7 +29,7 @@ export interface Place {
   root?: string;
 }
 
-/** Starts `dist/src/<script>` with exactly these variables. Throws where it is not built. */
+/** Starts `dist/src/<script>` with exactly these variables, by words alone unless they say otherwise: the model takes a while. Throws where it is not built. */
 export function runBuilt(
   script: string,
   args: readonly string[],
@@ -39,7 +39,10 @@ export function runBuilt(
   const file = join(root, 'dist/src', script);
   if (!existsSync(file)) throw new Error(`${file} is not built: run "npm run build" first`);
   const own = folder === undefined ? mkdtempSync(join(tmpdir(), 'cribsheet-cwd-')) : undefined;
-  const child = spawn(process.execPath, [file, ...args], { cwd: folder ?? own, env: { ...variables } });
+  const child = spawn(process.execPath, [file, ...args], {
+    cwd: folder ?? own,
+    env: { MEANING: 'off', ...variables },
+  });
   // However the tests end, nothing that they started stays behind.
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);

@@ -24,7 +24,12 @@ export async function findQuestion(outcome: 'unsure'): Promise<string> {
     ...words.map((other) => `${one} and ${other}`),
     ...words.map((other) => `why is the ${one} of my ${other} broken`),
   ]);
-  const found = questions.find((question) => shelf.search(question).outcome === outcome);
+  let found: string | undefined;
+  for (const question of questions) {
+    if ((await shelf.search(question)).outcome !== outcome) continue;
+    found = question;
+    break;
+  }
   await shelf.close();
   if (found === undefined)
     throw new Error(`none of ${questions.length} questions has the outcome ${outcome}`);

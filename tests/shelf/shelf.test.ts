@@ -31,12 +31,12 @@ function pathsOf({ library }: Shelf): string[] {
   return library.entries.map(({ path }) => path);
 }
 
-function firstOf(shelf: Shelf, question: string): string | undefined {
-  return shelf.search(question).matches[0]?.path;
+async function firstOf(shelf: Shelf, question: string): Promise<string | undefined> {
+  return (await shelf.search(question)).matches[0]?.path;
 }
 
 /** Waits until the shelf shows what it should; the folder is watched by the system, which takes its time. */
-async function until(check: () => void): Promise<void> {
+async function until(check: () => void | Promise<void>): Promise<void> {
   await vi.waitFor(check, { timeout: 15_000, interval: 20 });
 }
 
@@ -46,7 +46,7 @@ test('opens from nothing, and from what it saved then', async () => {
   const progress = vi.fn();
   const first = await open({ folder, dataDir, onProgress: progress });
   expect(pathsOf(first)).toEqual(['biology/mitosis.md', 'biology/osmosis.md', 'physics/force.md']);
-  expect(firstOf(first, 'osmosis')).toBe('biology/osmosis.md');
+  expect(await firstOf(first, 'osmosis')).toBe('biology/osmosis.md');
   expect(first.suggest('what is mit', 5)).toEqual(['biology/mitosis.md']);
   expect(first.library.page('physics/force.md')?.answer).toBe('A push or a pull.');
   expect(progress).toHaveBeenLastCalledWith(3, 3);
@@ -56,7 +56,7 @@ test('opens from nothing, and from what it saved then', async () => {
   const second = await open({ folder, dataDir, onProgress: progress });
   expect(progress).not.toHaveBeenCalled();
   expect(pathsOf(second)).toEqual(pathsOf(first));
-  expect(second.search('what divides a cell')).toEqual(first.search('what divides a cell'));
+  expect(await second.search('what divides a cell')).toEqual(await first.search('what divides a cell'));
   expect(second.library.page('physics/force.md')).toEqual(first.library.page('physics/force.md'));
 });
 
@@ -69,62 +69,66 @@ test('a folder that is missing, no folder or empty is an error that says so', as
 });
 
 /** Every case: what happens to the folder, and what the shelf shows then. */
-const EVENTS: readonly [name: string, act: (folder: string) => void, check: (shelf: Shelf) => void][] = [
+const EVENTS: readonly [
+  name: string,
+  act: (folder: string) => void,
+  check: (shelf: Shelf) => void | Promise<void>,
+][] = [
   [
     'a page changed',
     (folder) => writeFiles(folder, { 'physics/force.md': pageSource('What is inertia?', 'Mass resists.') }),
-    (shelf) => {
+    async (shelf) => {
       expect(shelf.library.page('physics/force.md')).toMatchObject({
         title: 'What is inertia?',
         answer: 'Mass resists.',
       });
-      expect(firstOf(shelf, 'inertia')).toBe('physics/force.md');
-      expect(firstOf(shelf, 'force')).toBeUndefined();
+      expect(await firstOf(shelf, 'inertia')).toBe('physics/force.md');
+      expect(await firstOf(shelf, 'force')).toBeUndefined();
     },
   ],
   [
     'a page appeared in a new folder',
     (folder) =>
       writeFiles(folder, { 'history/rome.md': pageSource('Who founded Rome?', 'Romulus, they say.') }),
-    (shelf) => {
-      expect(firstOf(shelf, 'Rome')).toBe('history/rome.md');
+    async (shelf) => {
+      expect(await firstOf(shelf, 'Rome')).toBe('history/rome.md');
       expect(shelf.library.subjects.map(({ slug }) => slug)).toEqual(['biology', 'history', 'physics']);
     },
   ],
   [
     'a page vanished',
     (folder) => rmSync(join(folder, 'physics/force.md')),
-    (shelf) => {
+    async (shelf) => {
       expect(pathsOf(shelf)).toEqual(['biology/mitosis.md', 'biology/osmosis.md']);
-      expect(firstOf(shelf, 'force')).toBeUndefined();
+      expect(await firstOf(shelf, 'force')).toBeUndefined();
       expect(shelf.library.page('physics/force.md')).toBeUndefined();
     },
   ],
   [
     'a page broke',
     (folder) => writeFileSync(join(folder, 'physics/force.md'), '---\ntitle: "What\n---\nHalf a save'),
-    (shelf) => {
+    async (shelf) => {
       expect(shelf.problems).toEqual([
         expect.objectContaining({ file: 'physics/force.md', line: 2, severity: 'error' }),
       ]);
       expect(shelf.library.page('physics/force.md')?.answer).toBe('A push or a pull.');
-      expect(firstOf(shelf, 'force')).toBe('physics/force.md');
+      expect(await firstOf(shelf, 'force')).toBe('physics/force.md');
     },
   ],
   [
     'a page was renamed',
     (folder) => renameSync(join(folder, 'physics/force.md'), join(folder, 'physics/newton.md')),
-    (shelf) => {
+    async (shelf) => {
       expect(pathsOf(shelf)).toEqual(['biology/mitosis.md', 'biology/osmosis.md', 'physics/newton.md']);
-      expect(firstOf(shelf, 'force')).toBe('physics/newton.md');
+      expect(await firstOf(shelf, 'force')).toBe('physics/newton.md');
     },
   ],
   [
     'a folder was renamed',
     (folder) => renameSync(join(folder, 'biology'), join(folder, 'zoology')),
-    (shelf) => {
+    async (shelf) => {
       expect(pathsOf(shelf)).toEqual(['physics/force.md', 'zoology/mitosis.md', 'zoology/osmosis.md']);
-      expect(firstOf(shelf, 'osmosis')).toBe('zoology/osmosis.md');
+      expect(await firstOf(shelf, 'osmosis')).toBe('zoology/osmosis.md');
     },
   ],
   [
@@ -135,7 +139,7 @@ const EVENTS: readonly [name: string, act: (folder: string) => void, check: (she
   [
     'library.yml appeared',
     (folder) => writeFiles(folder, { 'library.yml': 'name: Ours\nsite: https://a.example\n' }),
-    (shelf) => {
+    async (shelf) => {
       expect(shelf.library.name).toBe('Ours');
       expect(shelf.library.page('physics/force.md')?.url).toBe('https://a.example/physics/force.md');
     },
@@ -143,8 +147,8 @@ const EVENTS: readonly [name: string, act: (folder: string) => void, check: (she
   [
     'synonyms.yml appeared',
     (folder) => writeFiles(folder, { 'synonyms.yml': 'osmosis: [zorblax]\nforce: [7]\n' }),
-    (shelf) => {
-      expect(firstOf(shelf, 'what is zorblax')).toBe('biology/osmosis.md');
+    async (shelf) => {
+      expect(await firstOf(shelf, 'what is zorblax')).toBe('biology/osmosis.md');
       expect(shelf.problems).toEqual([expect.objectContaining({ file: 'synonyms.yml', line: 2 })]);
     },
   ],
@@ -175,7 +179,7 @@ test('a shelf that watches finds by itself what changed before', async () => {
   await (await openShelf({ folder, dataDir })).close();
   writeFiles(folder, { 'a.md': pageSource('What is new?') });
   const shelf = await open({ folder, dataDir, watch: true });
-  await until(() => expect(firstOf(shelf, 'new')).toBe('a.md'));
+  await until(async () => expect(await firstOf(shelf, 'new')).toBe('a.md'));
 });
 
 test('changes add up: each shows what those before it left', async () => {
@@ -200,7 +204,7 @@ test('changes add up: each shows what those before it left', async () => {
   expect(shelf.problems).toEqual([]);
   expect(shelf.library.page('physics/force.md')?.answer).toBe('The third text.');
   expect(pathsOf(shelf)[0]).toBe('a/two.md');
-  expect(shelf.search('What is one?').matches.map(({ path }) => path)).not.toContain('a/one.md');
+  expect((await shelf.search('What is one?')).matches.map(({ path }) => path)).not.toContain('a/one.md');
 });
 
 test('a page that comes back is shown again', async () => {
@@ -208,20 +212,20 @@ test('a page that comes back is shown again', async () => {
   const shelf = await open({ folder });
   rmSync(join(folder, 'physics/force.md'));
   await shelf.refresh();
-  expect(firstOf(shelf, 'force')).toBeUndefined();
+  expect(await firstOf(shelf, 'force')).toBeUndefined();
   writeFiles(folder, { 'physics/force.md': pageSource('What is a force?', 'Back again.') });
   await shelf.refresh();
   expect(shelf.library.page('physics/force.md')?.answer).toBe('Back again.');
-  expect(shelf.search('force').matches.map(({ path }) => path)).toEqual(['physics/force.md']);
+  expect((await shelf.search('force')).matches.map(({ path }) => path)).toEqual(['physics/force.md']);
 });
 
 test('synonyms that are gone are forgotten', async () => {
   const folder = makeLibrary({ ...PAGES, 'synonyms.yml': 'osmosis: [zorblax]\n' });
   const shelf = await open({ folder });
-  expect(firstOf(shelf, 'what is zorblax')).toBe('biology/osmosis.md');
+  expect(await firstOf(shelf, 'what is zorblax')).toBe('biology/osmosis.md');
   rmSync(join(folder, 'synonyms.yml'));
   await shelf.refresh();
-  expect(firstOf(shelf, 'what is zorblax')).toBeUndefined();
+  expect(await firstOf(shelf, 'what is zorblax')).toBeUndefined();
 });
 
 test('a library whose folder is gone keeps being served, with a warning, until it is back', async () => {
@@ -236,7 +240,7 @@ test('a library whose folder is gone keeps being served, with a warning, until i
   renameSync(`${folder}-away`, folder);
   writeFiles(folder, { 'a.md': pageSource('What is new?') });
   await shelf.refresh();
-  expect(firstOf(shelf, 'new')).toBe('a.md');
+  expect(await firstOf(shelf, 'new')).toBe('a.md');
 });
 
 test('a data folder that cannot be written costs a warning, and nothing else', async () => {
@@ -245,7 +249,7 @@ test('a data folder that cannot be written costs a warning, and nothing else', a
   const dataDir = join(makeLibrary({ file: 'x' }), 'file/data');
   const shelf = await open({ folder, dataDir, onWarning: (message) => warnings.push(message) });
   expect(warnings).toEqual([expect.stringMatching(/^The index could not be saved, and is kept in memory: /)]);
-  expect(firstOf(shelf, 'osmosis')).toBe('biology/osmosis.md');
+  expect(await firstOf(shelf, 'osmosis')).toBe('biology/osmosis.md');
   expect(shelf.library.page('physics/force.md')?.answer).toBe('A push or a pull.');
 });
 
@@ -266,7 +270,7 @@ test('two processes that open one library at once both serve it', async () => {
   const door = pathToFileURL(join(projectRoot(), 'dist/src/shelf/index.js')).href;
   const script = `import { openShelf } from ${JSON.stringify(door)};
     const shelf = await openShelf(${JSON.stringify({ folder, dataDir })});
-    console.log(shelf.search('osmosis').matches[0].path);
+    console.log((await shelf.search("osmosis")).matches[0].path);
     await shelf.close();`;
   const run = () => promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script]);
   const both = await Promise.all([run(), run()]);
@@ -283,7 +287,7 @@ test('a damaged saved index is built anew', async () => {
   const progress = vi.fn();
   const shelf = await open({ folder, dataDir, onProgress: progress });
   expect(progress).toHaveBeenCalled();
-  expect(firstOf(shelf, 'osmosis')).toBe('biology/osmosis.md');
+  expect(await firstOf(shelf, 'osmosis')).toBe('biology/osmosis.md');
 });
 
 test('readers never see half a library', async () => {

@@ -21,7 +21,7 @@ const HEAP = 512;
 
 type Settle = (answer: Answer | undefined) => void;
 
-/** Starts a thread. It does not keep the process from ending. */
+/** Starts a thread. It keeps the process from ending only while it is waited for. */
 export function startThread(options: ThreadOptions): ModelThread {
   // The program runs as built, and so does its worker; tests that run from the sources use what was built too.
   const worker = new Worker(join(projectRoot(), 'dist/src/meaning/threads/worker.js'), {
@@ -29,7 +29,6 @@ export function startThread(options: ThreadOptions): ModelThread {
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: HEAP },
   });
-  worker.unref();
   const waiting = new Map<number, Settle>();
   let count = 0;
   let hasEnded = false;
@@ -42,9 +41,12 @@ export function startThread(options: ThreadOptions): ModelThread {
       waiting.clear();
     };
     worker.on('message', (answer: Answer) => {
-      if (answer.kind === 'ready' || answer.kind === 'unusable') return resolve(answer);
-      waiting.get(answer.id)?.(answer);
-      waiting.delete(answer.id);
+      if (answer.kind === 'ready' || answer.kind === 'unusable') resolve(answer);
+      else {
+        waiting.get(answer.id)?.(answer);
+        waiting.delete(answer.id);
+      }
+      if (waiting.size === 0) worker.unref();
     });
     worker.on('error', (error) => end(`its thread failed: ${error.message}`));
     worker.on('exit', (code) => end(`its thread ended with code ${code}`));
@@ -54,6 +56,7 @@ export function startThread(options: ThreadOptions): ModelThread {
     if (hasEnded) return undefined;
     return new Promise((resolve) => {
       waiting.set(task.id, resolve);
+      worker.ref();
       worker.postMessage(task);
     });
   }

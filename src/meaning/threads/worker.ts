@@ -14,7 +14,7 @@ function post(answer: Answer): void {
 }
 
 // On Linux 0 names the thread that calls, and threads that it starts inherit; elsewhere it would be the whole process.
-if (options.isLow && process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_LOW);
+if (options.isLow && process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);
 
 async function embedPages(model: Model, pages: readonly PageTexts[]): Promise<PageEmbedding[]> {
   const titles = pages.map(({ title }) => (title === undefined ? [] : [title]));

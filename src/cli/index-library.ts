@@ -1,0 +1,40 @@
+// cli index: makes beforehand what the bot would make of a library in the background.
+import type { VectorProgress } from '../meaning/index.ts';
+import { showProgress } from '../terminal/index.ts';
+import { type Arguments, refuseWords } from './arguments.ts';
+import { openCurrentShelf, warn } from './open.ts';
+
+export async function index(args: Arguments): Promise<number> {
+  refuseWords(args);
+  const shelf = await openCurrentShelf(args);
+  try {
+    const made = await shelf.complete(showVectors());
+    const { length } = shelf.library.entries;
+    switch (made.kind) {
+      case 'complete':
+        warn(`${length} pages are found by words and by meaning.`);
+        return 0;
+      case 'partial':
+        warn('Not all vectors could be made; what is there is kept, and used.');
+        return 1;
+      case 'none':
+        warn(`${length} pages are found by words alone: ${made.why}.`);
+        return 0;
+      default:
+        return made satisfies never;
+    }
+  } finally {
+    await shelf.close();
+  }
+}
+
+/** Titles are short: a page's passages take many times as long. */
+const TITLE_SHARE = 0.1;
+
+function showVectors(): (progress: VectorProgress) => void {
+  const show = showProgress('Making vectors');
+  return ({ pages, titles, passages }) => {
+    const done = TITLE_SHARE * titles + (1 - TITLE_SHARE) * passages;
+    show(titles === pages && passages === pages ? pages : Math.floor(done), pages);
+  };
+}

@@ -1,0 +1,22 @@
+// Which sentence model is used, if any.
+import { type Meaning, openMeaning } from './meaning.ts';
+
+export interface Choice {
+  /** Whether a model is wanted. */
+  meaning: boolean;
+  /** The folder of another one than ships with the bot. */
+  meaningModel: string | undefined;
+}
+
+/** Opens the model that was chosen, if any. `tell` is told in one sentence where it cannot be used, and why. */
+export function chooseMeaning(
+  { meaning, meaningModel }: Choice,
+  tell: (message: string) => void,
+): Meaning | undefined {
+  if (!meaning) return undefined;
+  const opened = openMeaning({ folder: meaningModel });
+  void opened.started.then((started) => {
+    if (started.kind === 'unusable') tell(`Pages are found by words alone: ${started.why}.`);
+  });
+  return opened;
+}
