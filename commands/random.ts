@@ -22,7 +22,7 @@ const random: SlashCommand = {
     const { library } = bot.shelf;
     const text = interaction.options.getString('subject') ?? '';
     const subject = findSubject(library, text);
-    const entries = subject ? library.entriesOf(subject.slug) : library.entries;
+    const entries = subject ? library.entriesWithin(subject.slug) : library.entries;
     const say = voiceFor(interaction);
     if (entries.length === 0) return tell(interaction, say('random.none'));
     const path = entries[randomInt(entries.length)]?.path ?? '';

@@ -7,7 +7,8 @@ const none: Control<'none'> = {
   async open({ first }, { shelf: { library }, unanswered, guild }) {
     const isKept = await unanswered.note({ guild, declined: first });
     const nearest = library.entryWithKey(first)?.subjects[0];
-    const { site } = library;
+    // Where nobody has said where it is published, its name says whose it is.
+    const site = library.site || library.name;
     return {
       kind: 'message',
       write: (say) => ({ message: renderNone({ nearest, isKept, site }, say) }),

@@ -171,11 +171,13 @@ describe('browsing a subject', () => {
     title: index % 7 ? `What is number ${index}?` : `Why ${'oh '.repeat(60)}number ${index}?`,
     subjects: [biology],
   }));
-  const first = renderSubject(biology, entries, 0, say);
+  const first = renderSubject({ subject: biology, within: [], entries }, 0, say);
   const count = Number(/of (\d+)$/.exec(first.embeds[0]?.footer?.text ?? '')?.[1]);
 
   test('shows each of 4,000 questions once, with its number and in full', () => {
-    const screens = [0, 1, 2, count - 1].map((screen) => renderSubject(biology, entries, screen, say));
+    const screens = [0, 1, 2, count - 1].map((screen) =>
+      renderSubject({ subject: biology, within: [], entries }, screen, say),
+    );
     expect(screens.flatMap(findFaults)).toEqual([]);
     expect(first.embeds[0]?.description).toContain(`1. ${entries[0]?.title}\n2. What is number 1?`);
     expect(menuOf(first).options[0]?.label).toMatch(/^1\. Why oh.*…$/);
@@ -189,7 +191,9 @@ describe('browsing a subject', () => {
 
   test('keeps every screen within the limits when all titles are very long', () => {
     const long = entries.slice(0, 30).map((entry) => ({ ...entry, title: `${nasty} ${entry.key}` }));
-    const screens = Array.from({ length: 10 }, (_, screen) => renderSubject(biology, long, screen, say));
+    const screens = Array.from({ length: 10 }, (_, screen) =>
+      renderSubject({ subject: biology, within: [], entries: long }, screen, say),
+    );
     expect(screens.flatMap(findFaults)).toEqual([]);
   });
 });

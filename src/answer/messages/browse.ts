@@ -6,64 +6,79 @@ import type { Action, Button, MenuOption, Message } from '../message.ts';
 import { labelTitle, shorten, writeTitle } from '../text/title.ts';
 import { colourOf } from './colour.ts';
 
-/** Lists subjects, in the order given. A screen (from 0) outside of the list is its nearest one. */
+/** Lists the subjects at the top, in the order given. A screen (from 0) outside of the list is its nearest one. */
 export function renderSubjects(subjects: readonly SubjectCount[], screen: number, say: Say): Message {
-  const screens = splitScreens(
-    subjects.map(
-      (subject) =>
-        `- **${writeTitle(subject.name, MAX_SUBJECT_LENGTH)}** · ${say('browse.questions', { count: subject.count })}`,
-    ),
-  );
+  const top = subjects.filter(({ parent }) => parent === undefined);
+  const screens = splitScreens(top.map((subject) => lineOfSubject(subject, say)));
   const { from, lines, index } = screenAt(screens, screen);
   return renderScreen(say, {
     title: say('browse.title'),
     empty: say('browse.none'),
     colour: colourOf(''),
-    summary: say('browse.subjects', { count: subjects.length }),
+    summary: say('browse.subjects', { count: top.length }),
     lines,
     index,
     screens: screens.length,
     turn: (to) => ({ kind: 'subjects', screen: to }),
-    placeholder: say('menu.subjects'),
-    action: { kind: 'chooseSubject' },
-    options: subjects.slice(from, from + lines.length).map(({ slug, name, count }) => ({
-      label: shorten(name, LIMITS.optionLabel) || slug,
-      value: slug,
-      description: say('browse.questions', { count }),
-    })),
+    menus: [menuOfSubjects(top.slice(from, from + lines.length), say)],
   });
 }
 
-/** Lists a subject's questions, in the order given, with their numbers. Screens as in `renderSubjects`. */
-export function renderSubject(
-  subject: Subject,
-  entries: readonly PageEntry[],
-  screen: number,
-  say: Say,
-): Message {
-  const screens = splitScreens(
-    entries.map(({ title }, index) => `${index + 1}. ${writeTitle(title, MAX_TITLE_LENGTH)}`),
-  );
+/** What a subject holds: the subjects within it, then its own questions with their numbers, both in the order given. */
+export interface SubjectContents {
+  subject: Subject;
+  /** The subject that it lies in. */
+  parent?: Subject;
+  within: readonly SubjectCount[];
+  entries: readonly PageEntry[];
+}
+
+/** Lists what a subject holds. Screens as in `renderSubjects`. */
+export function renderSubject(contents: SubjectContents, screen: number, say: Say): Message {
+  const { subject, parent, within, entries } = contents;
+  const screens = splitScreens([
+    ...within.map((one) => lineOfSubject(one, say)),
+    ...entries.map(({ title }, index) => `${index + 1}. ${writeTitle(title, MAX_TITLE_LENGTH)}`),
+  ]);
   const { from, lines, index } = screenAt(screens, screen);
+  const to = from + lines.length;
+  const firstEntry = Math.max(from - within.length, 0);
+  const questions = say('browse.questions', { count: entries.length });
   return renderScreen(say, {
     title: writeTitle(subject.name, LIMITS.title),
     empty: say('browse.empty'),
     colour: colourOf(subject.slug),
-    summary: say('browse.questions', { count: entries.length }),
+    summary:
+      within.length === 0
+        ? questions
+        : [say('browse.subjects', { count: within.length }), ...(entries.length > 0 ? [questions] : [])].join(
+            ' · ',
+          ),
     lines,
     index,
     screens: screens.length,
-    turn: (to) => ({ kind: 'subject', subject: subject.slug, screen: to }),
-    placeholder: say('menu.questions'),
-    action: { kind: 'choose', from: { kind: 'subject', subject: subject.slug, screen: index } },
-    options: entries.slice(from, from + lines.length).map(({ key, title }, position) => ({
-      label: shorten(`${from + position + 1}. ${labelTitle(title, LIMITS.optionLabel)}`, LIMITS.optionLabel),
-      value: key,
-    })),
+    turn: (next) => ({ kind: 'subject', subject: subject.slug, screen: next }),
+    menus: [
+      menuOfSubjects(within.slice(from, to), say),
+      {
+        placeholder: say('menu.questions'),
+        action: { kind: 'choose', from: { kind: 'subject', subject: subject.slug, screen: index } },
+        options: entries
+          .slice(firstEntry, Math.max(to - within.length, 0))
+          .map(({ key, title }, position) => ({
+            label: shorten(
+              `${firstEntry + position + 1}. ${labelTitle(title, LIMITS.optionLabel)}`,
+              LIMITS.optionLabel,
+            ),
+            value: key,
+          })),
+      },
+    ],
+    ...(parent === undefined ? {} : { up: parent }),
   });
 }
 
-/** A subject's questions; a subject that is not there, or no longer, gives way to the list of those that are. */
+/** What a subject holds; a subject that is not there, or no longer, gives way to the list of those that are. */
 export function showSubject(
   library: Pick<Library, 'subjects' | 'entriesOf'>,
   slug: string,
@@ -71,13 +86,34 @@ export function showSubject(
   say: Say,
 ): Message {
   const subject = library.subjects.find((one) => one.slug === slug);
-  return subject
-    ? renderSubject(subject, library.entriesOf(slug), screen, say)
-    : renderSubjects(library.subjects, 0, say);
+  if (subject === undefined) return renderSubjects(library.subjects, 0, say);
+  const within = library.subjects.filter(({ parent }) => parent === slug);
+  const parent = library.subjects.find((one) => one.slug === subject.parent);
+  const contents = { subject, within, entries: library.entriesOf(slug), ...(parent ? { parent } : {}) };
+  return renderSubject(contents, screen, say);
+}
+
+function lineOfSubject({ name, label = name, count }: SubjectCount, say: Say): string {
+  return `- **${writeTitle(label, MAX_SUBJECT_LENGTH)}** · ${say('browse.questions', { count })}`;
+}
+
+function menuOfSubjects(subjects: readonly SubjectCount[], say: Say): ScreenMenu {
+  return {
+    placeholder: say('menu.subjects'),
+    action: { kind: 'chooseSubject' },
+    options: subjects.map(({ slug, name, label = name, count }) => ({
+      label: shorten(label, LIMITS.optionLabel) || slug,
+      value: slug,
+      description: say('browse.questions', { count }),
+    })),
+  };
 }
 
 /** Longest title in a list, in characters: far more than a question needs, and so few that every screen has some. */
 const MAX_TITLE_LENGTH = 1000;
+
+/** Longest name of a subject on a button, in characters. */
+const MAX_BUTTON_NAME = 40;
 
 /** Longest name of a subject in a list, in characters. */
 const MAX_SUBJECT_LENGTH = 100;
@@ -91,6 +127,13 @@ interface Screen {
   index: number;
   screens: number;
   turn(screen: number): Action;
+  /** Those without an option are left out. */
+  menus: readonly ScreenMenu[];
+  /** The subject that this one lies in. */
+  up?: Subject;
+}
+
+interface ScreenMenu {
   placeholder: string;
   action: Action;
   options: MenuOption[];
@@ -102,11 +145,9 @@ function renderScreen(say: Say, screen: Screen): Message {
       ? ` · ${say('browse.screen', { number: screen.index + 1, count: screen.screens })}`
       : '';
   const rows: Message['rows'] = [];
-  if (screen.options.length) {
-    const { placeholder, action, options } = screen;
-    rows.push([{ type: 'menu', placeholder, action, options }]);
-  }
-  if (screen.screens > 1) rows.push(turnButtons(say, screen));
+  for (const menu of screen.menus) if (menu.options.length > 0) rows.push([{ type: 'menu', ...menu }]);
+  const buttons = [...(screen.screens > 1 ? turnButtons(say, screen) : []), ...upButton(say, screen)];
+  if (buttons.length > 0) rows.push(buttons);
   return {
     embeds: [
       {
@@ -118,6 +159,13 @@ function renderScreen(say: Say, screen: Screen): Message {
     ],
     rows,
   };
+}
+
+/** The way back up, since what lies within a subject was walked down to. */
+function upButton(say: Say, { up }: Screen): Button[] {
+  if (up === undefined) return [];
+  const label = say('button.browse', { subject: shorten(up.name, MAX_BUTTON_NAME) });
+  return [{ type: 'button', label, action: { kind: 'subject', subject: up.slug, screen: 0 } }];
 }
 
 function turnButtons(say: Say, { index, screens, turn }: Screen): Button[] {

@@ -33,7 +33,7 @@ export function renderHelp(
           { name: say('help.privacy'), value: say('help.privacyText') },
           {
             name: say('help.library'),
-            value: say('help.libraryText', { name: escapePlain(name), count: entries.length, site }),
+            value: say('help.libraryText', { name: escapePlain(name), count: entries.length, site }).trim(),
           },
         ],
       },

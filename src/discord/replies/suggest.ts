@@ -2,7 +2,7 @@
 import type { APIApplicationCommandOptionChoice } from 'discord.js';
 import { LIMITS, labelTitle, shorten } from '../../answer/index.ts';
 import { findSubject, PAGE_PREFIX } from '../../finding/index.ts';
-import type { PageEntry } from '../../library/index.ts';
+import type { Library, PageEntry } from '../../library/index.ts';
 import { condense, matchNames } from '../../search/index.ts';
 import type { Shelf } from '../../shelf/index.ts';
 
@@ -14,10 +14,11 @@ type Choice = APIApplicationCommandOptionChoice<string>;
  */
 export function suggestQuestions({ library, suggest }: Shelf, typed: string, subjectText = ''): Choice[] {
   const subject = findSubject(library, subjectText)?.slug;
-  const choices = suggest(typed.trimStart(), LIMITS.choices, subject).flatMap((path) => {
+  const entries = suggest(typed.trimStart(), LIMITS.choices, subject).flatMap((path) => {
     const entry = library.entryAt(path);
-    return entry ? [choiceOf(entry)] : [];
+    return entry ? [entry] : [];
   });
+  const choices = entries.map((entry) => choiceOf(library, entry));
   const own = condense(typed, LIMITS.choiceValue);
   // Discord refuses a choice whose name shows nothing.
   if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(own)) return choices;
@@ -37,7 +38,10 @@ export function suggestSubjects({ library: { subjects } }: Shelf, typed: string)
   }));
 }
 
-function choiceOf({ key, title }: PageEntry): Choice {
-  const name = labelTitle(title, LIMITS.choiceName);
+/** A topic of which another course has one of the same name is told apart by its course. */
+function choiceOf(library: Library, { key, title, subjects }: PageEntry): Choice {
+  const meant = library.entryTitled(title);
+  const course = meant === undefined ? (subjects[0]?.name ?? '') : '';
+  const name = labelTitle(course === '' ? title : `${title} · ${course}`, LIMITS.choiceName);
   return { name, value: name === title ? title : PAGE_PREFIX + key };
 }

@@ -47,6 +47,8 @@ export interface Library extends LibraryFile {
   entryTitled(title: string, subject?: string): PageEntry | undefined;
   /** The pages of a subject itself, without those of subjects within it: in the order of a navigation, else of their titles. */
   entriesOf(subject: string): readonly PageEntry[];
+  /** The pages of a subject and of all subjects within it. */
+  entriesWithin(subject: string): readonly PageEntry[];
   /** The whole page at a path; at that of a section, the page that holds it, opened there. */
   page(path: string): Page | undefined;
   /** The text alone of the page or section at a path, as Markdown: nothing that it links to is looked up. */
@@ -169,6 +171,8 @@ export function buildLibrary(about: LibraryFile, catalogue: Catalogue): Library 
           .sort(byPlace)
           .map(({ page }) => page),
       ),
+    entriesWithin: (subject) =>
+      entriesFor(pages.filter((page) => isWithin(catalogue.subjectOf(page), subject))),
     page(path) {
       const found = draftOf(catalogue.pageAt(path));
       const page = found?.kind === 'section' ? catalogue.pageAt(fileOf(path)) : catalogue.pageAt(path);

@@ -31,7 +31,9 @@ const entries = fc
 const screen = fc.integer({ min: 0, max: 12 });
 
 const message: fc.Arbitrary<Message> = fc.oneof(
-  fc.tuple(entries, screen).map(([list, from]) => renderSubject(subject, list, from, say)),
+  fc
+    .tuple(entries, screen)
+    .map(([list, from]) => renderSubject({ subject, within: [], entries: list }, from, say)),
   fc
     .tuple(fc.uniqueArray(fc.stringMatching(/^[a-z]{1,20}$/), { maxLength: 80 }), screen)
     .map(([slugs, from]) =>
