@@ -1,6 +1,6 @@
-// A binary search in anything that is in order.
+// Binary search.
 
-/** The first of `length` places of which something holds that holds of all behind it; `length` where it holds of none. */
+/** The first of `length` places for which `holds` is true, or `length`. Behind it `holds` must be true for all places. */
 export function firstWhere(length: number, holds: (place: number) => boolean): number {
   let low = 0;
   let high = length;

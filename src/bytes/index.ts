@@ -11,9 +11,11 @@ export {
   type Layout,
   layOutSections,
   layoutLength,
+  openSections,
   type Pieces,
   type Placed,
   readLayout,
+  sectionOf,
 } from './sections.ts';
 export { textHash } from './text-hash.ts';
 export { placeAt, placeOf, tabulate, tabulateHashes } from './text-table.ts';

@@ -1,15 +1,17 @@
-// A list of 32-bit numbers that grows: millions of them without an object each.
+// Lists of 32-bit numbers that grow: millions of numbers without an object for each.
 
-/** Numbers of one piece, as a power of two. Full pieces are kept as they are: growing copies nothing. */
+/** A piece holds 2 to the power of this numbers. Full pieces stay as they are, so that growing copies nothing. */
 const BITS = 16;
 const PIECE = 1 << BITS;
 
+/** A list of numbers from 0 to 2³² − 1. */
 export class Uint32List {
   length = 0;
   private readonly pieces: Uint32Array[] = [];
   private last = new Uint32Array(0);
   private used = 0;
 
+  /** Adds a number at the end. */
   push(value: number): void {
     if (this.used === this.last.length) this.grow();
     this.last[this.used] = value;
@@ -17,18 +19,19 @@ export class Uint32List {
     this.length += 1;
   }
 
-  /** The number at a place, which must be one of the list's. */
+  /** The number at a place of the list; 0 where there is no such place. */
   at(index: number): number {
     return this.pieces[index >>> BITS]?.[index & (PIECE - 1)] ?? 0;
   }
 
+  /** Adds 1 to the number at a place of the list. */
   increment(index: number): void {
     const piece = this.pieces[index >>> BITS];
     const place = index & (PIECE - 1);
     if (piece !== undefined) piece[place] = (piece[place] ?? 0) + 1;
   }
 
-  /** The numbers pushed so far, in an array of exactly their length. */
+  /** A copy of the numbers pushed so far. */
   toArray(): Uint32Array {
     const all = new Uint32Array(this.length);
     for (const [number, piece] of this.pieces.entries()) {
@@ -38,7 +41,7 @@ export class Uint32List {
     return all;
   }
 
-  /** The first piece grows from small beginnings: most lists of a small library are short. */
+  /** The first piece begins small and grows, since most lists of a small library are short. */
   private grow(): void {
     const isFirst = this.pieces.length <= 1 && this.last.length < PIECE;
     const grown = new Uint32Array(isFirst ? Math.min(PIECE, Math.max(64, 4 * this.last.length)) : PIECE);

@@ -1,11 +1,11 @@
-// Lists of texts as bytes: all texts after one another in UTF-8, with the offset of each.
+// Lists of texts as bytes: all texts in UTF-8 one after another, with the offset of each.
 import { Uint32List } from './number-lists.ts';
 
-/** Bytes of one piece: large enough that there are few, small enough that little of the last is unused. */
+/** Bytes of one piece: few pieces for a long list, and little unused memory for a short one. */
 const PIECE = 1 << 20;
 
-/** Offsets have 32 bits. */
-const MOST_BYTES = 2 ** 32 - 1;
+/** Maximum number of bytes of a list: offsets have 32 bits. */
+const MAX_BYTES = 2 ** 32 - 1;
 
 /** A list of texts that need not be in memory as texts. */
 export interface Texts extends Iterable<string> {
@@ -14,10 +14,10 @@ export interface Texts extends Iterable<string> {
   at(place: number): string;
 }
 
-/** Texts that are made when they are asked for: opening a list costs nothing, and threads may share its memory. */
+/** Texts that are decoded when they are asked for: opening a list takes no time, and threads may share its memory. */
 export class PackedTexts implements Texts {
   readonly bytes: Uint8Array;
-  /** Where each text begins, and behind the last one where it ends. */
+  /** Where each text begins, and at last where the last one ends; in bytes. */
   readonly offsets: Uint32Array;
   private readonly buffer: Buffer;
 
@@ -41,7 +41,7 @@ export class PackedTexts implements Texts {
   }
 }
 
-/** Packs texts one by one, in pieces, so that a long list is never held twice. */
+/** Packs texts one by one. They are collected in pieces, so that a long list is never copied. */
 export class TextPacker {
   private readonly full: Uint8Array[] = [];
   private piece = new Uint8Array(PIECE);
@@ -49,9 +49,9 @@ export class TextPacker {
   private readonly sizes = new Uint32List();
   private readonly encoder = new TextEncoder();
 
-  /** Adds a text. Returns its bytes. */
+  /** Adds a text. Returns its bytes, which are not to be changed. */
   push(text: string): Uint8Array {
-    // UTF-8 takes at most three bytes for a UTF-16 code unit.
+    // UTF-8 has at most three bytes for a UTF-16 code unit.
     const most = text.length * 3;
     if (this.used + most > this.piece.length) {
       this.full.push(this.piece.subarray(0, this.used));
@@ -65,23 +65,24 @@ export class TextPacker {
     return bytes;
   }
 
+  /** The bytes of all texts. */
   pieces(): Uint8Array[] {
     return [...this.full, this.piece.subarray(0, this.used)];
   }
 
-  /** Bytes of each text. */
+  /** The number of bytes of each text. */
   lengths(): Uint32Array {
     return this.sizes.toArray();
   }
 }
 
-/** A list of texts as bytes. Throws a `RangeError` where they have more than 4 GiB. */
+/** Packs texts. Throws a `RangeError` where they have more than 4 GiB. */
 export function packTexts(texts: Iterable<string>): PackedTexts {
   const packer = new TextPacker();
   for (const text of texts) packer.push(text);
   const offsets = offsetsOf(packer.lengths());
   const all = offsets.at(-1) ?? 0;
-  if (all > MOST_BYTES) throw new RangeError(`${all} bytes are more than a list of texts can hold`);
+  if (all > MAX_BYTES) throw new RangeError(`${all} bytes are more than a list of texts can hold`);
   const bytes = new Uint8Array(all);
   let at = 0;
   for (const piece of packer.pieces()) {
@@ -91,7 +92,7 @@ export function packTexts(texts: Iterable<string>): PackedTexts {
   return new PackedTexts(bytes, Uint32Array.from(offsets));
 }
 
-/** Where each of texts of these lengths begins, and behind the last one where it ends. They may lie beyond 4 GiB. */
+/** Where each of texts with these lengths begins, and at last where the last one ends. Offsets may exceed 32 bits. */
 export function offsetsOf(lengths: Uint32Array): Float64Array {
   const offsets = new Float64Array(lengths.length + 1);
   for (let place = 0; place < lengths.length; place += 1)

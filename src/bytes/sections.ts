@@ -1,4 +1,4 @@
-// Named runs of bytes in one buffer: the layout of a saved index.
+// Named sections of bytes in one buffer or file, behind a header: the layout of a saved index.
 import { crc32 } from 'node:zlib';
 
 /*
@@ -10,27 +10,33 @@ import { crc32 } from 'node:zlib';
 const MAGIC = 'CRIBSHEET\r\n\0';
 const PREFIX = MAGIC.length + 12;
 
-/** Raised whenever anything stored changes its meaning: an older file is then built anew. */
+/** Increased whenever anything stored changes its meaning. Files of another version are built anew. */
 const VERSION = 11;
 
+/** Where a section is. */
 export interface Placed {
   name: string;
+  /** In bytes from the beginning; a multiple of 8. */
   offset: number;
+  /** In bytes. */
   length: number;
+  /** CRC-32 of its bytes. */
   crc: number;
 }
 
+/** What stands before the sections. */
 export interface Layout<Header> {
+  /** Any JSON. */
   header: Header;
   sections: readonly Placed[];
-  /** Length of the whole, in bytes. */
+  /** Length of everything, in bytes. */
   length: number;
 }
 
-/** A section's bytes, in as many pieces as they were made in. */
+/** Bytes in pieces, one after another. */
 export type Pieces = readonly Uint8Array[];
 
-/** Lays sections out in the order given. The pieces that come back, one after the other, are the whole. */
+/** Lays sections out in the order given. Returns the pieces that make up the whole. */
 export function layOutSections(header: unknown, sections: ReadonlyMap<string, Pieces>): Uint8Array[] {
   const draft = [...sections].map(([name, pieces]) => ({
     name,
@@ -38,7 +44,7 @@ export function layOutSections(header: unknown, sections: ReadonlyMap<string, Pi
     length: lengthOf(pieces),
     crc: pieces.reduce((crc, piece) => crc32(piece, crc), 0),
   }));
-  // Offsets depend on the header's length, and it on them: they are written with a fixed number of digits.
+  // Offsets are written with a fixed number of digits, since they depend on the length of the JSON that holds them.
   const encode = (placed: readonly Placed[]): Uint8Array =>
     new TextEncoder().encode(
       JSON.stringify({
@@ -68,7 +74,7 @@ export function layOutSections(header: unknown, sections: ReadonlyMap<string, Pi
   ];
 }
 
-/** The pieces in one buffer, which threads may share. */
+/** Joins pieces in one buffer that threads may share. */
 export function joinPieces(pieces: Pieces): Uint8Array<SharedArrayBuffer> {
   const bytes = new Uint8Array(new SharedArrayBuffer(lengthOf(pieces)));
   let at = 0;
@@ -83,7 +89,7 @@ function lengthOf(pieces: Pieces): number {
   return pieces.reduce((sum, { length }) => sum + length, 0);
 }
 
-/** How many bytes of the file must be read to know its layout, or undefined where it is none of ours. */
+/** Number of bytes that hold the layout, told by the first 64 bytes or more; undefined where they are of another format or version. */
 export function layoutLength(start: Uint8Array): number | undefined {
   if (start.length < PREFIX || Buffer.from(start.subarray(0, MAGIC.length)).toString('latin1') !== MAGIC)
     return undefined;
@@ -92,7 +98,7 @@ export function layoutLength(start: Uint8Array): number | undefined {
   return PREFIX + view.getUint32(MAGIC.length + 4, true);
 }
 
-/** The layout told by the first `layoutLength` bytes, or undefined where they are damaged. */
+/** The layout in the first `layoutLength` bytes, or undefined where they are damaged. */
 export function readLayout<Header>(start: Uint8Array): Layout<Header> | undefined {
   const length = layoutLength(start);
   if (length === undefined || start.length < length) return undefined;
@@ -110,6 +116,25 @@ export function readLayout<Header>(start: Uint8Array): Layout<Header> | undefine
     sections: placed,
     length: last === undefined ? align(length) : align(last.offset + last.length),
   };
+}
+
+/** Bytes in memory as header and sections, which are not copied; undefined where they are damaged. */
+export function openSections<Header>(
+  bytes: Uint8Array,
+): { header: Header; sections: ReadonlyMap<string, Uint8Array> } | undefined {
+  const layout = readLayout<Header>(bytes);
+  if (layout === undefined) return undefined;
+  const sections = layout.sections.map(
+    ({ name, offset, length }) => [name, bytes.subarray(offset, offset + length)] as const,
+  );
+  return { header: layout.header, sections: new Map(sections) };
+}
+
+/** The section with this name. Throws where there is none, which is a bug: sections depend on the version alone. */
+export function sectionOf(sections: ReadonlyMap<string, Uint8Array>, name: string): Uint8Array {
+  const bytes = sections.get(name);
+  if (bytes === undefined) throw new Error(`the index has no section ${name}`);
+  return bytes;
 }
 
 function align(offset: number): number {

@@ -1,8 +1,8 @@
-// Where a text stands in a list: an open-addressing table that is saved with the list, so that none need be built.
+// Looks texts of a list up by an open-addressing table, which is saved with the list.
 import { hashText } from './hash.ts';
 import type { Texts } from './packed-texts.ts';
 
-/** Place of each text plus one, at its hash or behind it; 0 is free. At least half are. */
+/** The slots of a table: the place of each text plus one, at its hash or behind it. 0 is a free slot; at least half are free. */
 export function tabulate(texts: Texts): Uint32Array {
   return tabulateHashes(texts.length, hashAll(texts));
 }
@@ -11,7 +11,7 @@ function* hashAll(texts: Texts): Generator<number> {
   for (const text of texts) yield hashText(text);
 }
 
-/** The same for texts of which only the hashes are told, in their order. */
+/** The slots of a table for `count` texts, or anything else, with these hashes. */
 export function tabulateHashes(count: number, hashes: Iterable<number>): Uint32Array {
   let size = 2;
   while (size < 2 * count) size *= 2;
@@ -26,12 +26,12 @@ export function tabulateHashes(count: number, hashes: Iterable<number>): Uint32A
   return slots;
 }
 
-/** The first place of a text in the list that the slots were made of, or undefined where it is not there. */
+/** The first place of a text in the list that the slots were made of, or undefined where it is not in it. */
 export function placeOf(texts: Texts, slots: Uint32Array, text: string): number | undefined {
   return placeAt(slots, hashText(text), (place) => texts.at(place) === text);
 }
 
-/** The first place with a hash, or behind it, that is the one looked for. */
+/** The first place with this hash for which `isIt` holds, or undefined. `isIt` is also asked about places with other hashes. */
 export function placeAt(
   slots: Uint32Array,
   hash: number,

@@ -1,19 +1,20 @@
-// The best few of many, without sorting the many.
+// The best few of many items, without sorting all of them.
 
 /** Keeps the `most` items with the highest scores; of equal ones those that came first. */
 export class TopList<T> {
-  // A binary heap with the worst of the best on top. Numbers of their own arrays cost no object an item.
+  // A binary heap with the worst of the best on top. Scores are kept in arrays of their own, without an object for each.
   private readonly scores: Float64Array;
   private readonly orders: Uint32Array;
   private readonly items: (T | undefined)[] = [];
   private added = 0;
 
+  /** Keeps at most `most` items. */
   constructor(most: number) {
     this.scores = new Float64Array(most);
     this.orders = new Uint32Array(most);
   }
 
-  /** What a score must exceed for its item to be kept now. */
+  /** The score that an item must exceed to be kept. */
   get least(): number {
     if (this.items.length < this.scores.length) return -Infinity;
     return this.scores[0] ?? Infinity;
@@ -24,6 +25,7 @@ export class TopList<T> {
     return score > this.least;
   }
 
+  /** Adds an item, or drops it where its score is too low. */
   add(item: T, score: number): void {
     const order = this.added;
     this.added += 1;

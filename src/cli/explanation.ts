@@ -41,7 +41,7 @@ const REASONS: Readonly<Record<Searched['reason'], string>> = {
   clear: 'one page says what was asked, and is far enough ahead of the others.',
 };
 
-const SIGNS: Readonly<Record<Searched['outcomeFeatures'][number]['kind'], string>> = {
+const OUTCOME_FEATURES: Readonly<Record<Searched['outcomeFeatures'][number]['kind'], string>> = {
   page: 'how much of the question the first page speaks of',
   missing: 'the weightiest word of which it says nothing',
   titleUsed: 'how much of its title was asked for',
@@ -51,7 +51,7 @@ const SIGNS: Readonly<Record<Searched['outcomeFeatures'][number]['kind'], string
   ahead: 'how far it is ahead of the fifth page, or that there is none',
 };
 
-const EVIDENCE: Readonly<Record<ExplainedPage['features'][number]['kind'], string>> = {
+const PAGE_FEATURES: Readonly<Record<ExplainedPage['features'][number]['kind'], string>> = {
   bm25f: 'speaks much of the rare words',
   page: 'share of the question found in it',
   missing: 'made good for the weightiest word it lacks',
@@ -84,7 +84,7 @@ function showVerdict({ outcome, reason, confidence, outcomeFeatures }: Searched)
   const lines = [
     `Outcome: ${outcome}, because ${REASONS[reason]}`,
     `Confidence ${percent(confidence).trim()}; from ${percent(answer).trim()} a page is shown, from ${percent(unsure).trim()} pages are offered.`,
-    ...outcomeFeatures.map(({ kind, points }) => `  ${signed(points)}  ${SIGNS[kind]}`),
+    ...outcomeFeatures.map(({ kind, points }) => `  ${signed(points)}  ${OUTCOME_FEATURES[kind]}`),
   ];
   return lines.join('\n');
 }
@@ -115,7 +115,7 @@ function showPage({ path, score, found, missing, features }: ExplainedPage, inde
     ...places,
     ...(missing.length === 0 ? [] : [`   nowhere in it: ${missing.join(', ')}`]),
     ...features.map(
-      ({ kind, value, points }) => `   ${signed(points)}  ${EVIDENCE[kind]} (${percent(value).trim()})`,
+      ({ kind, value, points }) => `   ${signed(points)}  ${PAGE_FEATURES[kind]} (${percent(value).trim()})`,
     ),
   ].join('\n');
 }

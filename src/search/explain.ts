@@ -1,4 +1,4 @@
-// Why a question has the outcome it has: how its words were read, what speaks for the first pages, and how sure that is.
+// Why a search has its result: how the words were read, what gives the first pages their scores, and how sure the outcome is.
 
 import { type Concept, totalWeight, type Variant, type VariantKind } from './question/query.ts';
 import type { Features } from './ranking/features.ts';
@@ -16,50 +16,57 @@ import { TERM_MASK } from './segment/segment.ts';
 import { tokenize } from './text/tokens.ts';
 import { isFunctionWord, isStopPhraseWord } from './text/word-roles.ts';
 
-/** A sign or a kind of evidence: how strong it is, and what it adds to the score or to the log-odds of the answer. */
+/** A feature and what it contributes. */
 export interface Contribution<Kind> {
   kind: Kind;
+  /** The value of the feature. */
   value: number;
+  /** Value × weight: what it adds to the score of a page, or to the log-odds of the outcome. */
   points: number;
 }
 
+/** A word of the question as it was understood. */
 export interface ReadWord {
   word: string;
-  /** How much of the question's weight it has, 0–1. */
+  /** Its share of the question's weight, 0–1. */
   share: number;
-  /** True for a word that people only ask with. */
+  /** True for a word of a stop phrase, which counts little. */
   stopPhrase: boolean;
-  /** The forms it is looked for in, the strongest first; none where the library knows no such word. */
+  /** The variants that are looked up, the strongest first, with their strengths, 0–1, and the number of pages that hold them. */
   readings: { kind: VariantKind; text: string; strength: number; pages: number }[];
 }
 
+/** One of the first pages. */
 export interface ExplainedPage {
   path: string;
   score: number;
-  /** Each word of the question that the page speaks of: in which form, and where that stands first. */
+  /** The words of the question that the page holds: by which variant, and where it stands first. */
   found: { word: string; as: string; where: 'title' | 'keywords' | 'text' }[];
-  /** The words of the question of which the page says nothing. */
+  /** The words of the question that the page does not hold. */
   missing: string[];
-  /** What makes its score, the weightiest first. */
+  /** The features that add up to its score, those with the most points first. */
   features: Contribution<keyof Features>[];
 }
 
+/** Why a search has its result. */
 export interface Explanation extends Verdict {
-  /** Words that are never looked up, as they were typed. */
+  /** Function words of the question, which are not looked up. */
   ignored: string[];
   words: ReadWord[];
-  /** What speaks for and against the first page being the answer, the weightiest first. */
+  /** The features that speak for and against the first page being the answer, those with the most points first. */
   outcomeFeatures: Contribution<keyof OutcomeFeatures>[];
   pages: ExplainedPage[];
 }
 
-/** So many pages are explained, of so many that are looked at: how far the first is ahead shows by the fifth. */
-const PAGES = 3;
-const DEPTH = 5;
+/** Number of pages that are explained. */
+const EXPLAINED_PAGES = 3;
 
-/** Explains what `search` finds for the same question and options. */
+/** Number of pages that are searched for: the outcome depends on the first five. */
+const SEARCHED_PAGES = 5;
+
+/** Explains what `search` finds for the same question and options; `depth` does not matter. Never throws. */
 export function explain(index: SearchIndex, question: string, options: SearchOptions = {}): Explanation {
-  const { matches, concepts } = search(index, question, { ...options, depth: DEPTH });
+  const { matches, concepts } = search(index, question, { ...options, depth: SEARCHED_PAGES });
   const standing = standingOf(matches, concepts);
   const whole = totalWeight(concepts);
   return {
@@ -68,7 +75,7 @@ export function explain(index: SearchIndex, question: string, options: SearchOpt
     words: concepts.map((concept) => readWord(index, concept, whole)),
     outcomeFeatures:
       standing === undefined ? [] : contributions(outcomeFeaturesOf(standing), OUTCOME_WEIGHTS),
-    pages: matches.slice(0, PAGES).map((match) => explainPage(index, match, concepts)),
+    pages: matches.slice(0, EXPLAINED_PAGES).map((match) => explainPage(index, match, concepts)),
   };
 }
 

@@ -1,4 +1,5 @@
 // The search room: text → ranked matches and an outcome. It knows nothing of Discord or of files.
+// In its folders: text (words), segment (the index), question (what is asked), ranking, suggest (while typing).
 
 export { type Explanation, explain } from './explain.ts';
 export { matchNames } from './question/corrections.ts';

@@ -15,6 +15,7 @@ import { encodeSegment, SegmentBuilder } from '../search/index.ts';
 import type { FileStamp } from './file-table.ts';
 import { DRAFTS, type Header, KINDS, PART } from './snapshot.ts';
 
+/** Collects pages, then lays them out as bytes. */
 export class SnapshotBuilder {
   private readonly segment = new SegmentBuilder();
   private readonly texts = new TextPacker();
@@ -35,6 +36,7 @@ export class SnapshotBuilder {
     return this.paths.length;
   }
 
+  /** Adds a page. */
   add(draft: PageDraft): void {
     const { path, key, kind, title, titleHash, subject, spelling, trail } = headOf(draft);
     this.paths.push(path);
@@ -52,10 +54,10 @@ export class SnapshotBuilder {
     this.sums.push(crc32(this.texts.push(JSON.stringify(draft))));
   }
 
-  /** The snapshot as bytes, in pieces. `files` are all page files, those of pages that cannot be shown too. */
+  /** The snapshot as pieces of bytes. `files` are all page files, also those of pages with errors. */
   finish({ files, ...header }: Omit<Header, 'trails'> & { files: readonly FileStamp[] }): Uint8Array[] {
     const sections = encodeSegment(this.segment.finish());
-    // Pages first, in their order: their paths are those of the segment.
+    // Files of pages come first, in the order of pages, since the segment has their paths.
     const stamps = new Map(files.map((file) => [file.path, file]));
     const ofPages = this.paths.map((path) => stamps.get(path) ?? { size: -1, changed: 0 });
     for (const path of this.paths) stamps.delete(path);
@@ -76,13 +78,13 @@ export class SnapshotBuilder {
     sections.set('kinds', [Uint8Array.from(this.kinds)]);
     sections.set('drafts.lengths', [bytesOf(this.texts.lengths())]);
     sections.set('drafts.crc', [bytesOf(Uint32Array.from(this.sums))]);
-    // The texts come last: everything before them is read at once, they are read one by one.
+    // The texts come last: everything before them is read at once, texts are read one by one.
     sections.set(DRAFTS, this.texts.pieces());
     return layOutSections({ ...header, trails: Object.fromEntries(this.trails) }, sections);
   }
 }
 
-/** The places of numbers in ascending order; those of equal ones in their own. */
+/** The places of numbers, in ascending order of the numbers. The sort is stable. */
 function orderOf(numbers: readonly number[]): Uint32Array {
   return Uint32Array.from(numbers.keys()).sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0) || a - b);
 }

@@ -19,13 +19,17 @@ import { SnapshotBuilder } from './build-snapshot.ts';
 import { type FileStamp, type FileTable, listFiles } from './file-table.ts';
 import { readSnapshot } from './snapshot.ts';
 
-/** Which library is meant. */
+/** Which library. */
 export interface Place {
   folder: string;
+  /** Where its pages can be read online. */
   sourceUrl?: string | undefined;
 }
 
-/** Names what an index is built from, pages apart. */
+/**
+ * Tells what an index is built from besides its pages: a hash of the folder's path, the URL and the library's own files. An index
+ * of another origin is built anew. Throws where there is no such folder.
+ */
 export function originOf({ folder, sourceUrl }: Place): string {
   const synonyms = readText(join(folder, 'synonyms.yml'));
   const texts = [readLibraryFile(folder, sourceUrl), 'source' in synonyms ? synonyms.source : synonyms.what];
@@ -34,9 +38,9 @@ export function originOf({ folder, sourceUrl }: Place): string {
     .digest('hex');
 }
 
-/** Reads and indexes the whole folder. Throws a `LibraryError` where it holds no page. */
+/** Reads and indexes the whole folder; returns pieces of bytes. Throws a `LibraryError` where it holds no page. */
 export function buildWhole(place: Place, onProgress: (done: number, all: number) => void): Uint8Array[] {
-  // What tells of changes is taken before anything is read: a file saved meanwhile is then seen to have changed.
+  // Sizes and times are taken before pages are read, so that a file saved meanwhile is seen to have changed.
   const origin = existsSync(place.folder) ? originOf(place) : '';
   const found = existsSync(place.folder) ? [...walkLibrary(place.folder)] : undefined;
   const files = stampAll(place.folder, found ?? []);
@@ -48,14 +52,15 @@ export function buildWhole(place: Place, onProgress: (done: number, all: number)
   return builder.finish({ origin, about, passedOver, problems, files });
 }
 
-/** Pages that changed before: the bytes of their snapshot, and those of them that are gone since. */
+/** The pages that had changed before: the bytes of their snapshot, and the paths of those that are deleted since. */
 export interface Previous {
   bytes: Uint8Array;
   removed: readonly string[];
 }
 
 /**
- * Reads and indexes some pages. The `previous` ones are kept as they were, also where one of `paths` can no longer be read.
+ * Reads and indexes some pages, by their paths; returns pieces of bytes. Pages of `previous` are kept, and stand in for a page
+ * that can no longer be read.
  */
 export function buildSome(place: Place, paths: readonly string[], previous?: Previous): Uint8Array[] {
   const files = paths.flatMap((path) => stampOf(place.folder, path) ?? []);
@@ -92,10 +97,10 @@ export function buildSome(place: Place, paths: readonly string[], previous?: Pre
   });
 }
 
-/** Files that changed after a table of them was made, as they are now; those that are gone have none. */
+/** Files that changed after a table of them was made, with their stamps; a deleted file has none. */
 export type Later = readonly (readonly [path: string, stamp: FileStamp | undefined])[];
 
-/** How the folder's files differ from what they were: paths to read again, and paths that are gone. */
+/** How a folder differs from a table of its files: the paths to read again, and the paths that are deleted. */
 export function findChanges(
   folder: string,
   table: FileTable,

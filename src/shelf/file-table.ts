@@ -1,7 +1,7 @@
-// The page files of a folder as they were: which have changed since is told by size and time.
+// The page files of a folder with their sizes and times, by which changes are noticed.
 import { PackedTexts } from '../bytes/index.ts';
 
-/** A page file as it was when it was read. A file that has these still is taken to be unchanged. */
+/** A page file when it was read. While size and time stay the same, it is taken to be unchanged. */
 export interface FileStamp {
   path: string;
   /** In bytes. */
@@ -10,14 +10,16 @@ export interface FileStamp {
   changed: number;
 }
 
-/** Stamps of many files as arrays, which threads may share. Paths stand in lists, one after the other. */
+/** Stamps of many files as arrays, which threads may share. Sizes and times are in the order of all paths. */
 export interface FileTable {
+  /** Lists of paths as packed texts. */
   paths: readonly { bytes: Uint8Array; offsets: Uint32Array }[];
-  /** Negative where a file was gone again before it could be looked at. */
+  /** Negative where a file was deleted before its size was read. */
   sizes: Float64Array;
   times: Float64Array;
 }
 
+/** The stamps in a table. */
 export function* listFiles({ paths, sizes, times }: FileTable): Generator<FileStamp> {
   let place = 0;
   for (const { bytes, offsets } of paths) {

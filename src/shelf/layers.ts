@@ -1,4 +1,4 @@
-// A snapshot of the whole folder, what has changed since laid over it, and both seen as one library.
+// A snapshot of the whole folder and a second one of what changed since, seen as one library.
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { buildLibrary, type Catalogue, fileOf, type Library, type Problem } from '../library/index.ts';
 import { openIndex, type SearchIndex, type Synonyms } from '../search/index.ts';
@@ -6,33 +6,38 @@ import { type FileStamp, listFiles } from './file-table.ts';
 import type { LibraryMeaning, Shown } from './meaning.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** A file that changed after the base was built: how it is now (absent where it is gone), and what is wrong with it. */
+/** A file that changed after the base was built. */
 export interface Change {
+  /** As it is now; absent where it was deleted. */
   stamp?: FileStamp;
+  /** What is wrong with it. */
   problems: readonly Problem[];
 }
 
-/** Changed pages that can be shown, and the bytes that hold them. */
+/** The changed pages without errors, and the bytes that hold them. */
 export interface Delta {
   snapshot: Snapshot;
   bytes: Uint8Array;
 }
 
+/** The state of a library. */
 export interface Layers {
+  /** The whole folder. */
   base: Snapshot;
-  /** A page that broke is not in it: the base, or the delta before, still shows it. */
+  /** Changed pages. A page that now has errors is not among them: its version in the base is still shown. */
   delta?: Delta;
   /** Every file that changed after the base was built, by path. */
   changes: ReadonlyMap<string, Change>;
 }
 
+/** A library as readers see it. */
 export interface View extends Shown {
   library: Library;
   index: SearchIndex;
   problems: readonly Problem[];
 }
 
-/** What readers see. Building it touches no file, and stops in between for whoever has something to ask. */
+/** Opens layers for readers. Reads no file, and serves others in between. */
 export async function openLayers(
   { base, delta, changes }: Layers,
   synonyms: Synonyms,
@@ -70,7 +75,7 @@ export async function openLayers(
   };
 }
 
-/** Several catalogues as one, in which a page's number is that of its own times their number, plus its layer. */
+/** Several catalogues as one. A page has the number: its number in its layer × the number of layers + its layer. */
 function layCatalogues(layers: readonly Snapshot[], gone: readonly Uint8Array[]): Catalogue {
   const count = layers.length;
   const layerOf = (page: number): Snapshot => {
@@ -80,7 +85,7 @@ function layCatalogues(layers: readonly Snapshot[], gone: readonly Uint8Array[])
   };
   const own = (page: number): number => Math.floor(page / count);
   const isShown = (page: number): boolean => gone[page % count]?.[own(page)] === 0;
-  /** The first of the layers that has such a page, and shows it. */
+  /** The page of the first layer that has it and in which it is not deleted. */
   const first = (find: (layer: Snapshot) => number | undefined): number | undefined => {
     for (const [number, layer] of layers.entries()) {
       const page = find(layer);
@@ -115,7 +120,7 @@ function concat(lists: readonly Uint32Array[]): Uint32Array {
   return all;
 }
 
-/** The layers after some files changed. `delta` holds all changed pages that can be shown, those of before included. */
+/** The layers after some files changed or were deleted. `delta` holds all changed pages, also those that changed before. */
 export function addChanges(
   { base, changes }: Layers,
   delta: Delta,

@@ -1,4 +1,4 @@
-// The library on the shelf: indexed, saved, and kept as fresh as its folder.
+// A library that is indexed, saved, and kept up to date with its folder.
 import { createHash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,6 @@ import {
   related,
   type SearchOptions,
   type SearchResult,
-  type Synonyms,
   search,
   suggest,
 } from '../search/index.ts';
@@ -19,14 +18,16 @@ import { addChanges, type Layers, openLayers } from './layers.ts';
 import { type Completion, LibraryMeaning } from './meaning.ts';
 import { openSaved } from './saved-index.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
-import { openLibrarySynonyms } from './synonyms.ts';
+import { openLibrarySynonyms, Thesaurus } from './synonyms.ts';
 import { runTask, type TaskOptions } from './task.ts';
 import { type Watch, watchFolder } from './watch.ts';
 
 export interface ShelfOptions extends Place {
-  /** Where the index is saved; without it, or where it cannot be written, the index lives in memory. */
+  /** The folder where the index is saved. Without it, or where it cannot be written, the index is kept in memory. */
   dataDir?: string | undefined;
-  /** Keep up with changes of the folder. */
+  /** A thesaurus to share with other libraries; without it the library opens one of its own. */
+  thesaurus?: Thesaurus | undefined;
+  /** Watch the folder and follow its changes. */
   watch?: boolean;
   /** Called while a library is indexed for the first time, with the number of pages read and of all pages. */
   onProgress?: ((done: number, all: number) => void) | undefined;
@@ -39,30 +40,41 @@ export interface ShelfOptions extends Place {
   signal?: AbortSignal | undefined;
 }
 
+/** An open library. */
 export interface Shelf {
-  /** The library as it is now. A reader who keeps it sees one state of it, never half of two. */
+  /** The library as it is now. It does not change: a reader who keeps it keeps seeing the same state. */
   readonly library: Library;
+  /** What is wrong with its files. */
   readonly problems: readonly Problem[];
-  /** Finds pages by words, and by meaning where there are vectors. */
+  /**
+   * Pages that answer a question, and how sure that is: by words, and by meaning where there are vectors. See `search` of the
+   * search room.
+   */
   search(question: string, options?: SearchOptions): Promise<SearchResult>;
-  /** Pages whose titles go with a question that is still being typed; see `suggest` of the search room. */
+  /** Paths of pages whose titles fit a question that is still being typed; see `suggest` of the search room. */
   suggest(typed: string, most: number, subject?: string): string[];
-  /** Why `search` gives what it gives for the same question. */
+  /** Why `search` finds what it finds for the same question; see `explain` of the search room. */
   explain(question: string, options?: SearchOptions): Explanation;
-  /** Pages near the page at a path, nearest first; see `related` of the search room. */
+  /** Paths of pages related to the page at a path, best first; see `related` of the search room. */
   related(path: string, most: number): readonly string[];
-  /** Brings everything up to date with the folder, and waits for the vectors that are kept. */
+  /**
+   * Brings everything up to date with the folder, and waits for the vectors that are kept. Failures are warnings; it never
+   * rejects.
+   */
   refresh(): Promise<void>;
-  /** Makes the vectors of all pages, and tells how far that is. */
+  /** Makes the vectors of all pages that have none yet. `onProgress` is told how far that is. */
   complete(onProgress?: (progress: VectorProgress) => void): Promise<Completion>;
-  /** Ends the watch, and whatever is being indexed. */
+  /** Ends the watch and whatever is being indexed. */
   close(): Promise<void>;
 }
 
-/** More changed pages than this are not laid over the index: it is built anew. */
-const MOST_CHANGES = 1000;
+/** Maximum number of changed pages beside the index; with more of them it is built anew. */
+const MAX_CHANGES = 1000;
 
-/** Opens a library: from its saved index where there is one, else by reading it. Rejects with a `LibraryError` where there is none. */
+/**
+ * Opens a library: from its saved index where there is one, else by reading the folder. Rejects with a `LibraryError` where
+ * there is no such folder or no page in it, and with the signal's reason where it is aborted.
+ */
 export async function openShelf(options: ShelfOptions): Promise<Shelf> {
   const { folder, sourceUrl, signal } = options;
   if (!existsSync(folder)) {
@@ -74,8 +86,10 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
   const closing = new AbortController();
   const signals = [closing.signal, ...(signal === undefined ? [] : [signal])];
   const task: TaskOptions = { signal: AbortSignal.any(signals) };
-  // Both at once: where neither is saved, each is built in a thread of its own.
-  let [base, synonyms] = await Promise.all([openBase(options, task), openOwnSynonyms(options, task)]);
+  const thesaurus = options.thesaurus ?? new Thesaurus(thesaurusFile(options), task);
+  const openSynonyms = () => openLibrarySynonyms(folder, synonymsFile(options), thesaurus, task);
+  // At the same time: what is not saved is built in a thread of its own.
+  let [base, synonyms] = await Promise.all([openBase(options, task), openSynonyms()]);
   let layers: Layers = { base, changes: new Map() };
   let view = await openLayers(layers, synonyms);
   const meaning = options.meaning && openLibraryMeaning(options, options.meaning);
@@ -91,13 +105,13 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
   }
 
   async function rebuild(): Promise<void> {
-    [base, synonyms] = await Promise.all([readWhole(options, task), openOwnSynonyms(options, task)]);
+    [base, synonyms] = await Promise.all([readWhole(options, task), openSynonyms()]);
     await show({ base, changes: new Map() });
   }
 
   async function update(changed: readonly string[], removed: readonly string[]): Promise<void> {
     if (changed.length + removed.length === 0) return;
-    if (changed.length + layers.changes.size > MOST_CHANGES) return rebuild();
+    if (changed.length + layers.changes.size > MAX_CHANGES) return rebuild();
     const previous = layers.delta && { bytes: layers.delta.bytes, removed };
     const result = await runTask({ kind: 'some', place, paths: changed, previous }, task);
     if (result.kind !== 'bytes') return;
@@ -112,7 +126,7 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
     if (result.kind === 'changes') await update(result.changed, result.removed);
   }
 
-  // One change at a time: each builds on what the one before left.
+  // One change at a time, since each builds on the state that the one before left.
   let queue: Promise<void> = Promise.resolve();
   function enqueue(work: () => Promise<void>): Promise<void> {
     queue = queue
@@ -132,7 +146,7 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
 
   let watch: Watch | undefined;
   if (options.watch) {
-    // Readers are served from what was read before until the folder is watched and has been looked at.
+    // Until the folder is watched and compared, readers are served from the saved index.
     void enqueue(async () => {
       watch = await watchFolder(folder, {
         onPages: (changed, removed) => void enqueue(() => update(changed, removed)),
@@ -175,7 +189,7 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
   };
 }
 
-/** The saved index's file: one for each library, so that a bot may be pointed at several in turn. */
+/** The file of the saved index, one for each library: a bot may be started with several in turn. */
 function indexFile({ dataDir, folder, sourceUrl = '' }: ShelfOptions): string | undefined {
   if (dataDir === undefined) return undefined;
   const name = createHash('sha256').update(realpathSync(folder)).update(sourceUrl).digest('hex').slice(0, 12);
@@ -187,12 +201,14 @@ function openLibraryMeaning(options: ShelfOptions, meaning: Meaning): LibraryMea
   return new LibraryMeaning({ meaning, file, onWarning: options.onWarning });
 }
 
-/** Where synonyms are saved: those of the thesaurus once for all libraries. */
-function openOwnSynonyms(options: ShelfOptions, { signal }: TaskOptions): Promise<Synonyms> {
-  const { dataDir, folder } = options;
-  const own = indexFile(options)?.replace(/index$/, 'synonyms');
-  const files = dataDir && own ? { own, shipped: join(dataDir, 'thesaurus.synonyms') } : undefined;
-  return openLibrarySynonyms({ folder, files, signal });
+/** The file of the library's own synonyms. */
+function synonymsFile(options: ShelfOptions): string | undefined {
+  return indexFile(options)?.replace(/index$/, 'synonyms');
+}
+
+/** The file of the thesaurus, one for all libraries. */
+function thesaurusFile({ dataDir }: ShelfOptions): string | undefined {
+  return dataDir === undefined ? undefined : join(dataDir, 'thesaurus.synonyms');
 }
 
 async function openBase(options: ShelfOptions, task: TaskOptions): Promise<Snapshot> {
@@ -209,7 +225,7 @@ async function readWhole(options: ShelfOptions, { signal }: TaskOptions): Promis
     if (result.problem) onWarning?.(`The index could not be saved, and is kept in memory: ${result.problem}`);
     return readSnapshot(result.bytes);
   }
-  // Another process may have put its own index there since, of the library as it was a moment before or after.
+  // Another process may have replaced the file since, by an index of the library at another moment.
   const saved = await openSaved(file ?? '', originOf({ folder, sourceUrl }));
   return saved ?? readWhole({ ...options, dataDir: undefined }, { signal });
 }

@@ -1,13 +1,13 @@
-// A library as it was read at one moment, ready to be searched: what the worker builds and the data folder keeps.
+// A library as it was read at one moment, ready to be searched. The worker builds it and the data folder keeps it.
 
 import { crc32 } from 'node:zlib';
 import {
   firstWhere,
-  type Layout,
   offsetsOf,
+  openSections,
   placeOf,
-  readLayout,
   readTexts,
+  sectionOf,
   textOf,
   view,
 } from '../bytes/index.ts';
@@ -23,25 +23,26 @@ import {
 import { decodeSegment, pageAt, type Segment } from '../search/index.ts';
 import type { FileTable } from './file-table.ts';
 
+/** A library at one moment. Page numbers are those of its segment. */
 export interface Snapshot extends Catalogue {
-  /** Names what it was built from besides the pages. */
+  /** Tells what it was built from besides the pages, see `originOf`. */
   origin: string;
   about: LibraryFile;
   problems: readonly Problem[];
-  /** Every page file, those with errors too. */
+  /** Every page file, also those with errors. */
   files: FileTable;
   segment: Segment;
   /** What is passed over on purpose. */
   passedOver: readonly PassedOver[];
   /** All that was read from a file: its page, the sections of that, and the questions of a collection. */
   partsOf(file: string): readonly number[];
-  /** The text of a page, or undefined where what was stored has been damaged. */
+  /** The text of a page, or undefined where the file has been damaged since. */
   draft(page: number): PageDraft | undefined;
   /** What stands for the texts of a page's title and answer; see `textHash`. */
   textHashes(page: number): { title: number; answer: number };
 }
 
-/** What a layout holds beside its sections. */
+/** The header of a layout. */
 export interface Header {
   about: LibraryFile;
   problems: readonly Problem[];
@@ -57,17 +58,18 @@ export const KINDS: readonly PageKind[] = ['question', 'topic', 'section'];
 /** Added to the number of a kind where the page is one of several parts of a file. */
 export const PART = 4;
 
-/** Where the bytes of a snapshot are: all but the texts of pages in memory, those there or in a file. */
+/** Where the bytes of a snapshot are. The texts of pages may be in a file, all others are in memory. */
 export interface Source {
   header: Header;
   section(name: string): Uint8Array;
-  /** Reads `length` bytes of the texts of pages. */
+  /** Reads `length` bytes of the texts of pages, from `offset` in their section. */
   read(offset: number, length: number): Uint8Array;
 }
 
+/** Name of the section that holds the texts of pages. */
 export const DRAFTS = 'drafts';
 
-/** The snapshot in a source that is sound. Reads almost nothing: what is asked of a page is looked up when it is asked. */
+/** The snapshot in a source, which must be sound. Takes no time: everything is looked up when it is asked for. */
 export function decodeSnapshot({ header, section, read }: Source): Snapshot {
   const titles = readTexts(section, 'titles');
   const keys = readTexts(section, 'keys');
@@ -152,20 +154,15 @@ function listParts(kinds: Uint8Array, pathOf: (page: number) => string): Map<str
   return parts;
 }
 
-/** The snapshot in bytes that were just built, in this process. */
+/** The snapshot in bytes that were just built. Throws where they are damaged, which is a bug. */
 export function readSnapshot(bytes: Uint8Array): Snapshot {
-  const layout: Layout<Header> | undefined = readLayout(bytes);
-  if (layout === undefined) throw new Error('the index that was just built cannot be read');
-  const { header, sections } = layout;
-  const section = (name: string): Uint8Array => {
-    const placed = sections.find((one) => one.name === name);
-    if (placed === undefined) throw new Error(`the index that was just built has no section ${name}`);
-    return bytes.subarray(placed.offset, placed.offset + placed.length);
-  };
-  const drafts = section(DRAFTS);
+  const opened = openSections<Header>(bytes);
+  if (opened === undefined) throw new Error('the index that was just built cannot be read');
+  const { header, sections } = opened;
+  const drafts = sectionOf(sections, DRAFTS);
   return decodeSnapshot({
     header,
-    section,
+    section: (name) => sectionOf(sections, name),
     read: (offset, length) => drafts.subarray(offset, offset + length),
   });
 }

@@ -1,79 +1,94 @@
-// What students say for what pages say: the library's own words laid over the thesaurus, both stemmed once and saved.
-
+// Synonyms of a library: its own `synonyms.yml` before the thesaurus. Both are stemmed once and saved.
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { type Layout, layOutSections, readLayout } from '../bytes/index.ts';
+import { layOutSections, openSections, sectionOf } from '../bytes/index.ts';
 import { readLibrarySynonyms, readText } from '../library/index.ts';
 import { decodeSynonyms, encodeSynonyms, type Synonyms } from '../search/index.ts';
 import { readThesaurus, thesaurusSources } from '../thesaurus/index.ts';
-import { openSections, sectionOf } from './saved-index.ts';
+import { openSectionFile } from './section-file.ts';
 import { runTask, type TaskOptions } from './task.ts';
 
 interface Header {
-  /** Names the texts that it was built from. */
+  /** A hash of the texts that the synonyms were built from. */
   origin: string;
 }
 
-export interface SynonymsOptions extends TaskOptions {
-  /** The library's folder. */
-  folder: string;
-  /** Where the library's own are saved, and where those that ship with the bot are. */
-  files?: { own: string; shipped: string } | undefined;
+/** Which synonyms: those of the library in a folder, or the thesaurus where there is none. */
+interface Source {
+  folder?: string | undefined;
+  /** Where they are saved, if they are. */
+  file?: string | undefined;
 }
 
-/** The synonyms that hold for the library in a folder; its own come first. */
-export async function openLibrarySynonyms(options: SynonymsOptions): Promise<Synonyms> {
-  const { folder, files } = options;
+/** The thesaurus, which is the same for all libraries. It is opened once, when it is first asked for. */
+export class Thesaurus {
+  readonly #file: string | undefined;
+  readonly #options: TaskOptions;
+  #opened: Promise<Synonyms> | undefined;
+
+  /** `file` is where its stems are saved, if they are. */
+  constructor(file?: string, options: TaskOptions = {}) {
+    this.#file = file;
+    this.#options = options;
+  }
+
+  /** Rejects with the signal's reason where it is aborted. A failure is not kept: the next call tries again. */
+  open(): Promise<Synonyms> {
+    this.#opened ??= openTable({ file: this.#file }, this.#options).catch((error: unknown) => {
+      this.#opened = undefined;
+      throw error;
+    });
+    return this.#opened;
+  }
+}
+
+/**
+ * The synonyms of the library in a folder as they are now: its own, if it has any, before the thesaurus. `file` is where its own
+ * are saved, if they are. Rejects with the signal's reason where it is aborted.
+ */
+export async function openLibrarySynonyms(
+  folder: string,
+  file: string | undefined,
+  thesaurus: Thesaurus,
+  options: TaskOptions,
+): Promise<Synonyms> {
   const [own, shipped] = await Promise.all([
-    sourcesOf(folder).length === 0 ? undefined : openTable(folder, files?.own, options),
-    openThesaurus(files?.shipped, options),
+    sourcesOf(folder).length === 0 ? undefined : openTable({ folder, file }, options),
+    thesaurus.open(),
   ]);
-  if (own === undefined) return shipped;
+  return own === undefined ? shipped : combine(own, shipped);
+}
+
+/** The meanings of the first, then those of the second that the first does not have. */
+function combine(first: Synonyms, second: Synonyms): Synonyms {
   return {
     meanings(said) {
-      const first = own.meanings(said);
-      if (first.length === 0) return shipped.meanings(said);
-      const known = new Set(first.map(({ stems }) => stems.join()));
-      return [...first, ...shipped.meanings(said).filter(({ stems }) => !known.has(stems.join()))];
+      const found = first.meanings(said);
+      if (found.length === 0) return second.meanings(said);
+      const known = new Set(found.map(({ stems }) => stems.join()));
+      return [...found, ...second.meanings(said).filter(({ stems }) => !known.has(stems.join()))];
     },
   };
 }
 
-let thesaurus: Promise<Synonyms> | undefined;
-
-/** Once a process is enough: a changed library does not change it. */
-function openThesaurus(file: string | undefined, options: TaskOptions): Promise<Synonyms> {
-  thesaurus ??= openTable(undefined, file, options).catch((error: unknown) => {
-    thesaurus = undefined;
-    throw error;
-  });
-  return thesaurus;
-}
-
-/** The thesaurus, or the own synonyms of the library in a folder, laid out as bytes. */
+/** Builds the synonyms of the library in a folder, or the thesaurus without one, as pieces of bytes. */
 export function buildSynonyms(folder: string | undefined): Uint8Array[] {
   const entries = folder === undefined ? readThesaurus() : readLibrarySynonyms(folder).entries;
   const header: Header = { origin: originOf(sourcesOf(folder)) };
   return layOutSections(header, encodeSynonyms(entries));
 }
 
-async function openTable(
-  folder: string | undefined,
-  file: string | undefined,
-  options: TaskOptions,
-): Promise<Synonyms> {
-  const saved = await openTableIn(file, folder);
+async function openTable(source: Source, options: TaskOptions): Promise<Synonyms> {
+  const saved = await openSaved(source);
   if (saved !== undefined) return saved;
-  const result = await runTask({ kind: 'synonyms', folder, file }, { signal: options.signal });
+  const result = await runTask({ kind: 'synonyms', ...source }, { signal: options.signal });
   if (result.kind === 'bytes') return readTable(result.bytes);
-  return (await openTableIn(file, folder)) ?? openTable(folder, undefined, options);
+  // Another process may have replaced the file since: then they are built once more, in memory.
+  return (await openSaved(source)) ?? openTable({ folder: source.folder }, options);
 }
 
-async function openTableIn(
-  file: string | undefined,
-  folder: string | undefined,
-): Promise<Synonyms | undefined> {
-  const opened = file === undefined ? undefined : await openSections<Header>(file);
+async function openSaved({ file, folder }: Source): Promise<Synonyms | undefined> {
+  const opened = file === undefined ? undefined : await openSectionFile<Header>(file);
   if (opened === undefined) return undefined;
   opened.close();
   if (opened.layout.header.origin !== originOf(sourcesOf(folder))) return undefined;
@@ -81,11 +96,9 @@ async function openTableIn(
 }
 
 function readTable(bytes: Uint8Array): Synonyms {
-  const layout: Layout<Header> | undefined = readLayout(bytes);
-  const sections = new Map(
-    layout?.sections.map(({ name, offset, length }) => [name, bytes.subarray(offset, offset + length)]),
-  );
-  return decodeSynonyms((name) => sectionOf(sections, name));
+  const opened = openSections<Header>(bytes);
+  if (opened === undefined) throw new Error('the synonyms that were just built cannot be read');
+  return decodeSynonyms((name) => sectionOf(opened.sections, name));
 }
 
 /** The texts that synonyms are made of: those of the thesaurus, or of the library in a folder. */

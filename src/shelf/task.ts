@@ -1,54 +1,58 @@
-// What the worker thread is asked, and what it answers.
+// Tasks of the worker thread, and its answers.
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { LibraryError } from '../library/index.ts';
-import { projectRoot } from '../root.ts';
+import { builtFolder } from '../root.ts';
 import type { Later, Place, Previous } from './build.ts';
 import type { FileTable } from './file-table.ts';
-import { removeUnfinished } from './saved-index.ts';
+import { removeUnfinished } from './section-file.ts';
 
+/** A task. Its `file` is where the result is saved, if it is. */
 export type Task =
-  /** Index the whole folder, and save the index in `file` if one is named. */
+  /** Index the whole folder. */
   | { kind: 'whole'; place: Place; file?: string | undefined }
-  /** Index these pages, and those of `previous` that are not among them. */
+  /** Index these pages and those of `previous`. */
   | { kind: 'some'; place: Place; paths: readonly string[]; previous?: Previous | undefined }
-  /** Compare the folder with what it was. */
+  /** Compare the folder with a table of its files. */
   | { kind: 'changes'; place: Place; table: FileTable; later: Later }
-  /** Stem the thesaurus, or the library's own synonyms, and save them in `file` if one is named. */
+  /** Stem the synonyms of the library in a folder, or the thesaurus without one. */
   | { kind: 'synonyms'; folder?: string | undefined; file?: string | undefined };
 
+/** A message of the worker. All but progress ends the task. */
 export type Answer =
   | { kind: 'progress'; done: number; all: number }
   | { kind: 'saved' }
-  /** In memory that threads share. `problem` says why the bytes could not be saved. */
+  /** The result in memory that threads share. `problem` tells why it could not be saved. */
   | { kind: 'bytes'; bytes: Uint8Array; problem?: string }
   | { kind: 'changes'; changed: string[]; removed: string[] }
   | { kind: 'failed'; message: string };
 
+/** The end of a task that did not fail. */
 export type Result = Exclude<Answer, { kind: 'progress' | 'failed' }>;
 
 export interface TaskOptions {
+  /** Called with the number of pages read and of all pages. */
   onProgress?: ((done: number, all: number) => void) | undefined;
-  /** Ends the thread; the task then never comes to an end. */
+  /** Ends the thread when aborted; the task rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
 }
 
-/** Share of the machine's memory that a thread may fill with objects. Node's own limit takes no account of large machines. */
-const MEMORY_SHARE = 0.6;
+/** Maximum share of the machine's memory for the thread's objects. Node's own limit is too low on large machines. */
+const MAX_MEMORY_SHARE = 0.6;
 
-/** Megabytes for objects that were just made: a page and all that is made of it fit in, and are dropped without being moved. */
-const YOUNG = 64;
+/** Megabytes for new objects: all that is made of one page fits in and is freed without being copied. */
+const YOUNG_GENERATION = 64;
 
-/** Runs one task in a thread of its own. Rejects with a `LibraryError` where the library itself is at fault. */
+/** Runs a task in a thread of its own. Rejects with a `LibraryError` where the library is at fault. */
 export function runTask(task: Task, { onProgress, signal }: TaskOptions = {}): Promise<Result> {
-  // The program runs as built, and so does its worker, without flags of Node's that are not for it; tests that run from the sources use what was built too.
-  const worker = new Worker(join(projectRoot(), 'dist/src/shelf/worker.js'), {
+  // The thread runs the built code, also in tests that run the sources. It gets none of the flags that Node was started with.
+  const worker = new Worker(join(builtFolder(), 'src/shelf/worker.js'), {
     workerData: task,
     execArgv: [],
     resourceLimits: {
-      maxOldGenerationSizeMb: Math.ceil((MEMORY_SHARE * totalmem()) / 2 ** 20),
-      maxYoungGenerationSizeMb: YOUNG,
+      maxOldGenerationSizeMb: Math.ceil((MAX_MEMORY_SHARE * totalmem()) / 2 ** 20),
+      maxYoungGenerationSizeMb: YOUNG_GENERATION,
     },
   });
   const stop = (): void => void worker.terminate();

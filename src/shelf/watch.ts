@@ -1,25 +1,27 @@
-// Watching a library folder: bursts of events gathered into one change.
+// Watches a library folder, and reports bursts of events as one change.
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import watcher from '@parcel/watcher';
 import { isPageName } from '../library/index.ts';
 
-/** Editors save in several steps: events this close together, in milliseconds, are one change. */
-const BURST = 100;
+/** Maximum time between events of one change, in milliseconds: editors save in several steps. */
+const BURST_MS = 100;
 
+/** Called when something changes. */
 export interface Listeners {
-  /** Pages that were written, and pages that are gone, as paths inside the folder. */
+  /** Pages that were written and pages that were deleted, as paths inside the folder. */
   onPages(changed: string[], removed: string[]): void;
-  /** Something else changed, such as a whole folder or `library.yml`: look at everything. */
+  /** Something else changed, such as a whole folder or `library.yml`: everything must be compared. */
   onOther(): void;
   onWarning(message: string): void;
 }
 
+/** A folder that is watched. */
 export interface Watch {
   close(): Promise<void>;
 }
 
-/** Watches the folder. Where the system cannot, it says so in a warning and watches nothing. */
+/** Watches a folder. Where the system cannot, `onWarning` is told and nothing is watched. */
 export async function watchFolder(folder: string, listeners: Listeners): Promise<Watch> {
   const root = resolve(folder);
   const pending = new Set<string>();
@@ -49,7 +51,7 @@ export async function watchFolder(folder: string, listeners: Listeners): Promise
           if (!inside.split('/').some((part) => part.startsWith('.'))) pending.add(inside);
         }
         clearTimeout(timer);
-        if (pending.size > 0) timer = setTimeout(flush, BURST);
+        if (pending.size > 0) timer = setTimeout(flush, BURST_MS);
       },
       { ignore: ['**/node_modules/**', '**/.git/**'] },
     );

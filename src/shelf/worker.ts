@@ -1,10 +1,10 @@
-// The worker thread: reads and indexes, so that the thread which answers people never waits for it.
+// The worker thread: reads and indexes, so that the thread that answers people never waits for it.
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { joinPieces, type Pieces } from '../bytes/index.ts';
 import { LibraryError } from '../library/index.ts';
 import { buildSome, buildWhole, findChanges } from './build.ts';
-import { save } from './saved-index.ts';
+import { save } from './section-file.ts';
 import { buildSynonyms } from './synonyms.ts';
 import type { Answer, Task } from './task.ts';
 
@@ -14,7 +14,7 @@ function post(answer: Answer): void {
   parentPort?.postMessage(answer);
 }
 
-/** What lies safely in a file is read from there; there is no need to hold it twice. */
+/** A result that was saved is read from its file, others are posted. */
 function saveOrPost(pieces: Pieces, file: string | undefined): void {
   const problem = file === undefined ? undefined : save(file, pieces);
   if (file !== undefined && problem === undefined) post({ kind: 'saved' });

@@ -1,4 +1,4 @@
-// The study thesaurus that ships with the bot: what students say → what pages say, one YAML file a subject; and families of words.
+// The thesaurus that ships with the bot: what students say → what pages say, one YAML file for each subject; and word families.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSynonyms, type SynonymEntry } from '../library/index.ts';
@@ -8,7 +8,7 @@ const FOLDER = 'src/thesaurus';
 const WORDS = `${FOLDER}/words`;
 const FAMILIES = 'word-families.yml';
 
-/** The text of each file, in the order of their names, families last. */
+/** The text of each file, in the order of file names, word families last. Throws where a file cannot be read. */
 export function thesaurusSources(): { name: string; source: string }[] {
   const names = readdirSync(join(projectRoot(), WORDS))
     .filter((name) => name.endsWith('.yml'))
@@ -16,7 +16,7 @@ export function thesaurusSources(): { name: string; source: string }[] {
   return [...names.map((name) => readSource(WORDS, name)), readSource(FOLDER, FAMILIES)];
 }
 
-/** All entries, in the order of files and lines. */
+/** All entries, in the order of files and lines. Each word of a family is an entry with the others as its wordings. */
 export function readThesaurus(): SynonymEntry[] {
   return thesaurusSources().flatMap(({ name, source }) => {
     const { entries } = readSynonyms(name, source);
@@ -24,7 +24,7 @@ export function readThesaurus(): SynonymEntry[] {
   });
 }
 
-/** Of a family each word may be said for each other: "absorb" for "absorption", and the other way round. */
+/** In a family, each word may be said for each other one: "absorb" for "absorption", and the other way round. */
 function relate({ term, wordings }: SynonymEntry): SynonymEntry[] {
   const family = [term, ...wordings];
   return family.map((one) => ({ term: one, wordings: family.filter((other) => other !== one) }));

@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { offsetsOf, PackedTexts, packTexts, TextPacker } from '../../src/bytes/packed-texts.ts';
-import { placeOf, tabulate } from '../../src/bytes/text-table.ts';
 
 const text = fc.oneof(
   fc.string(),
@@ -45,20 +44,6 @@ test('a place where there is no text has an empty one', () => {
 test('offsets beyond 4 GiB do not begin anew', () => {
   const lengths = Uint32Array.of(2 ** 32 - 1, 2 ** 32 - 1, 5);
   expect([...offsetsOf(lengths)]).toEqual([0, 2 ** 32 - 1, 2 ** 33 - 2, 2 ** 33 + 3]);
-});
-
-test('a table finds every text at its first place, and no other', () => {
-  fc.assert(
-    fc.property(fc.array(text), text, (texts, other) => {
-      const packed = packTexts(texts);
-      const all = [...packed];
-      const slots = tabulate(packed);
-      for (const one of all) expect(placeOf(packed, slots, one)).toBe(all.indexOf(one));
-      if (!all.includes(other)) expect(placeOf(packed, slots, other)).toBeUndefined();
-    }),
-    { numRuns: 300 },
-  );
-  expect(placeOf(packTexts([]), new Uint32Array(), 'a')).toBeUndefined();
 });
 
 test('half a surrogate pair becomes a replacement character, and its neighbours stay', () => {

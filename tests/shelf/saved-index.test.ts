@@ -7,7 +7,8 @@ import { expect, test } from 'vitest';
 import { joinPieces } from '../../src/bytes/index.ts';
 import { buildWhole, originOf } from '../../src/shelf/build.ts';
 import { listFiles } from '../../src/shelf/file-table.ts';
-import { openSaved, save } from '../../src/shelf/saved-index.ts';
+import { openSaved } from '../../src/shelf/saved-index.ts';
+import { save } from '../../src/shelf/section-file.ts';
 import type { Snapshot } from '../../src/shelf/snapshot.ts';
 import { makeFolder, makeLibrary, pageSource, writeFiles } from '../library/folder.ts';
 

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { LibraryError } from '../../src/library/index.ts';
 import { projectRoot } from '../../src/root.ts';
-import { openShelf, type Shelf, type ShelfOptions } from '../../src/shelf/index.ts';
+import { openShelf, type Shelf, type ShelfOptions, Thesaurus } from '../../src/shelf/index.ts';
 import { type Files, makeFolder, makeLibrary, pageSource, writeFiles } from '../library/folder.ts';
 
 const PAGES: Files = {
@@ -21,8 +21,11 @@ function indexesIn(dataDir: string): string[] {
   return readdirSync(dataDir).filter((name) => !/^(thesaurus|library-[0-9a-f]{12})\.synonyms$/.test(name));
 }
 
+/** Stemmed once for all tests. */
+const thesaurus = new Thesaurus();
+
 async function open(options: ShelfOptions): Promise<Shelf> {
-  const shelf = await openShelf(options);
+  const shelf = await openShelf({ thesaurus, ...options });
   onTestFinished(() => shelf.close());
   return shelf;
 }
@@ -157,7 +160,7 @@ const EVENTS: readonly [
 test.each(EVENTS)('%s while nobody watched', async (_name, act, check) => {
   const folder = makeLibrary(PAGES);
   const dataDir = makeFolder();
-  await (await openShelf({ folder, dataDir })).close();
+  await (await openShelf({ folder, dataDir, thesaurus })).close();
   act(folder);
   const shelf = await open({ folder, dataDir });
   await shelf.refresh();
@@ -176,7 +179,7 @@ test.each(EVENTS)('%s while it was watched', async (_name, act, check) => {
 test('a shelf that watches finds by itself what changed before', async () => {
   const folder = makeLibrary(PAGES);
   const dataDir = makeFolder();
-  await (await openShelf({ folder, dataDir })).close();
+  await (await openShelf({ folder, dataDir, thesaurus })).close();
   writeFiles(folder, { 'a.md': pageSource('What is new?') });
   const shelf = await open({ folder, dataDir, watch: true });
   await until(async () => expect(await firstOf(shelf, 'new')).toBe('a.md'));
@@ -281,7 +284,7 @@ test('two processes that open one library at once both serve it', async () => {
 test('a damaged saved index is built anew', async () => {
   const folder = makeLibrary(PAGES);
   const dataDir = makeFolder();
-  await (await openShelf({ folder, dataDir })).close();
+  await (await openShelf({ folder, dataDir, thesaurus })).close();
   const file = join(dataDir, indexesIn(dataDir)[0] ?? '');
   writeFileSync(file, 'CRIBSHEET\r\n\0 and then nothing of ours');
   const progress = vi.fn();

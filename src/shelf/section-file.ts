@@ -1,0 +1,157 @@
+// Files of named sections: written whole or not at all, and checked when they are read.
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  read as readInto,
+  readSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { crc32 } from 'node:zlib';
+import { type Layout, layoutLength, type Pieces, type Placed, readLayout } from '../bytes/index.ts';
+
+/** Number of bytes that are read and summed up at a time: it takes a few milliseconds, in which nobody else is served. */
+const BYTES_AT_A_TIME = 4 << 20;
+
+/** Number of bytes that tell how long the layout is. */
+const BEGINNING = 64;
+
+/**
+ * Writes pieces to a file under a temporary name, then renames it, so that a file is never half written. Returns why that
+ * failed, or undefined where it did not.
+ */
+export function save(file: string, pieces: Pieces): string | undefined {
+  const temporary = `${file}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    const handle = openSync(temporary, 'wx');
+    try {
+      for (const piece of pieces) writeWhole(handle, piece);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(temporary, file);
+    return undefined;
+  } catch (error) {
+    remove(temporary);
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Removes the temporary files that `save` left in this process where its thread was ended. */
+export function removeUnfinished(file: string): void {
+  const begin = `${basename(file)}.${process.pid}-`;
+  try {
+    for (const name of readdirSync(dirname(file))) {
+      if (name.startsWith(begin) && name.endsWith('.tmp')) remove(join(dirname(file), name));
+    }
+  } catch {
+    // Where there is no folder, there is no file to remove.
+  }
+}
+
+/** A system call may write fewer bytes than it was given. */
+function writeWhole(handle: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
+}
+
+function remove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Where no file could be made (a path below a file, a disk that is read-only), there is none to remove.
+  }
+}
+
+/** A file of sections that is open. */
+export interface SectionFile<Header> {
+  /** The file's descriptor, which stays open until `close`. */
+  handle: number;
+  close(): void;
+  layout: Layout<Header>;
+  /** The sections that were read, in memory that threads may share. */
+  sections: ReadonlyMap<string, Uint8Array>;
+}
+
+/**
+ * Opens a file and reads all of its sections but those named, piece by piece, so that others are served in between. Gives
+ * undefined where there is no such file, or it is truncated, damaged or of another version.
+ */
+export async function openSectionFile<Header>(
+  file: string,
+  except: readonly string[] = [],
+): Promise<SectionFile<Header> | undefined> {
+  let handle: number;
+  try {
+    handle = openSync(file, 'r');
+  } catch {
+    return undefined;
+  }
+  try {
+    const layout = readLayoutOf<Header>(handle);
+    const sections = layout && (await readSections(handle, layout, except));
+    if (layout && sections) return { handle, close: () => closeSync(handle), layout, sections };
+  } catch {
+    // A folder of that name, or a disk that fails: the same as no file.
+  }
+  closeSync(handle);
+  return undefined;
+}
+
+function readLayoutOf<Header>(handle: number): Layout<Header> | undefined {
+  const length = layoutLength(readBytes(handle, 0, BEGINNING));
+  const size = fstatSync(handle).size;
+  if (length === undefined || length > size) return undefined;
+  const layout = readLayout<Header>(readBytes(handle, 0, length));
+  return layout?.length === size ? layout : undefined;
+}
+
+async function readSections(
+  handle: number,
+  { sections }: Layout<unknown>,
+  except: readonly string[],
+): Promise<Map<string, Uint8Array> | undefined> {
+  const read = new Map<string, Uint8Array>();
+  for (const section of sections) {
+    if (except.includes(section.name)) continue;
+    const bytes = await readSection(handle, section);
+    if (bytes === undefined) return undefined;
+    read.set(section.name, bytes);
+  }
+  return read;
+}
+
+const readPiece = promisify(readInto);
+
+/** The bytes of a section, in memory that threads may share; undefined where they are not those that were written. */
+async function readSection(handle: number, { offset, length, crc }: Placed): Promise<Uint8Array | undefined> {
+  const bytes = new Uint8Array(new SharedArrayBuffer(length));
+  let sum = 0;
+  for (let done = 0; done < length; ) {
+    const wanted = Math.min(BYTES_AT_A_TIME, length - done);
+    const { bytesRead } = await readPiece(handle, bytes, done, wanted, offset + done);
+    if (bytesRead === 0) return undefined;
+    sum = crc32(bytes.subarray(done, done + bytesRead), sum);
+    done += bytesRead;
+  }
+  return sum === crc ? bytes : undefined;
+}
+
+/** Reads `length` bytes from `offset`, or fewer where the file ends before. Throws where the disk fails. */
+export function readBytes(handle: number, offset: number, length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let done = 0;
+  while (done < length) {
+    const count = readSync(handle, bytes, done, length - done, offset + done);
+    if (count === 0) break;
+    done += count;
+  }
+  return bytes.subarray(0, done);
+}
