@@ -18,9 +18,9 @@ test.each([
   ['Uint32Array', Uint32Array.of(0, 2 ** 32 - 1)],
   ['Float64Array', Float64Array.of(0.1, -0, Number.NaN, 1e300)],
 ])('a part of a %s comes back', (_name, numbers) => {
-  const constructor = numbers.constructor as Float64ArrayConstructor;
+  const type = numbers.constructor as Float64ArrayConstructor;
   const part = (numbers as Float64Array).subarray(1);
-  expect(view(bytesOf(part), constructor)).toEqual(part);
+  expect(view(bytesOf(part), type)).toEqual(part);
 });
 
 test('bytes that threads share are read as text', () => {
