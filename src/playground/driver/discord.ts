@@ -49,9 +49,9 @@ export interface LocalDiscord {
 
 /** Starts a local Discord on 127.0.0.1; rejects when the port is in use. */
 export async function startDiscord(options: ServerOptions = {}): Promise<LocalDiscord> {
-  const { rooms, signal, apiUrl, gatewayUrl, faults, conditions, requests, close } =
+  const { parts, signal, apiUrl, gatewayUrl, faults, conditions, requests, close } =
     await startServer(options);
-  const { gateway, commands, messages } = rooms;
+  const { gateway, commands, messages } = parts;
   return {
     apiUrl,
     gatewayUrl,
@@ -63,7 +63,7 @@ export async function startDiscord(options: ServerOptions = {}): Promise<LocalDi
     requests,
     gateway,
     commands: (guildId) => commands.list(guildId),
-    as: (person) => ({ in: (place) => new Seat(rooms, signal, PEOPLE[person], PLACES[place]) }),
+    as: (person) => ({ in: (place) => new Seat(parts, signal, PEOPLE[person], PLACES[place]) }),
     connected: () =>
       signal.until(
         () => gateway.connected || undefined,

@@ -8,7 +8,7 @@ import {
   type NewInteraction,
   type Person,
   type Place,
-  type Rooms,
+  type ServerParts,
   type Signal,
   type StoredMessage,
 } from '../server/index.ts';
@@ -21,13 +21,13 @@ const NUMERIC = [4, 10];
 
 /** A person in a place. Every method throws when Discord's client would not let the person do it. */
 export class Seat {
-  readonly #rooms: Rooms;
+  readonly #parts: ServerParts;
   readonly #signal: Signal;
   readonly #person: Person;
   readonly #place: Place;
 
-  constructor(rooms: Rooms, signal: Signal, person: Person, place: Place) {
-    this.#rooms = rooms;
+  constructor(parts: ServerParts, signal: Signal, person: Person, place: Place) {
+    this.#parts = parts;
     this.#signal = signal;
     this.#person = person;
     this.#place = place;
@@ -36,7 +36,7 @@ export class Seat {
   /** Sends a slash command; subcommands follow its name, as in 'gaps list'. */
   async slash(command: string, values: OptionValues = {}): Promise<InteractionHandle> {
     const [name = '', ...path] = command.split(' ');
-    const declared = this.#rooms.commands.offered(name, 1, this.#person, this.#place);
+    const declared = this.#parts.commands.offered(name, 1, this.#person, this.#place);
     const filled = fillOptions(declared, path, values, this.#place);
     return this.#begin({ type: 2, data: { ...this.#commandData(declared), ...filled } });
   }
@@ -49,7 +49,7 @@ export class Seat {
     filled: OptionValues = {},
   ): Promise<APIApplicationCommandOptionChoice[]> {
     const [name = '', ...path] = command.split(' ');
-    const declared = this.#rooms.commands.offered(name, 1, this.#person, this.#place);
+    const declared = this.#parts.commands.offered(name, 1, this.#person, this.#place);
     const { type, ...rest } = findOption(declared, path, option);
     if (!('autocomplete' in rest) || rest.autocomplete !== true) {
       throw new Error(`"${option}" of /${command} has no autocomplete`);
@@ -61,7 +61,7 @@ export class Seat {
 
   /** Uses a command of a message's context menu. */
   async messageCommand(name: string, target: { id: string }): Promise<InteractionHandle> {
-    const declared = this.#rooms.commands.offered(name, 3, this.#person, this.#place);
+    const declared = this.#parts.commands.offered(name, 3, this.#person, this.#place);
     const message = this.#find(target.id);
     const resolved = { messages: { [target.id]: structuredClone(message.api) } };
     return this.#begin({ type: 2, data: { ...this.#commandData(declared), target_id: target.id, resolved } });
@@ -111,14 +111,14 @@ export class Seat {
     values: Readonly<Record<string, string | readonly string[]>>,
   ): Promise<InteractionHandle> {
     const components = fillModal(modal.components, values);
-    const opener = this.#rooms.interactions.get(modal.interactionId);
+    const opener = this.#parts.interactions.get(modal.interactionId);
     const data = { custom_id: modal.customId, components };
     return this.#begin({ type: 5, data, source: opener?.source });
   }
 
   /** Sends a message. The bot hears of it as far as its intents go. */
   say(content: string): ShownMessage {
-    const message = this.#rooms.messages.create(
+    const message = this.#parts.messages.create(
       {
         place: this.#place,
         channelId: this.#place.channelId(this.#person),
@@ -137,7 +137,7 @@ export class Seat {
   /** Changes an own message. */
   edit(target: { id: string }, content: string): ShownMessage {
     const message = this.#findOwn(target.id);
-    this.#rooms.messages.edit(message, { content }, []);
+    this.#parts.messages.edit(message, { content }, []);
     this.#announce('MESSAGE_UPDATE', message);
     return show(message);
   }
@@ -145,32 +145,32 @@ export class Seat {
   /** Deletes an own message. */
   remove(target: { id: string }): void {
     const message = this.#findOwn(target.id);
-    this.#rooms.messages.delete(message);
-    if (this.#place.installed === 'guild') announceDeletion(this.#rooms.gateway, message, this.#place);
+    this.#parts.messages.delete(message);
+    if (this.#place.installed === 'guild') announceDeletion(this.#parts.gateway, message, this.#place);
   }
 
   /** Deletes messages of anybody at once, as tools of moderators do in servers. */
   purge(targets: readonly { id: string }[]): void {
     const ids = targets.map(({ id }) => id);
-    for (const id of ids) this.#rooms.messages.delete(this.#find(id));
-    announcePurge(this.#rooms.gateway, ids, this.#place.channelId(this.#person), this.#place);
+    for (const id of ids) this.#parts.messages.delete(this.#find(id));
+    announcePurge(this.#parts.gateway, ids, this.#place.channelId(this.#person), this.#place);
     this.#signal.notify();
   }
 
   /** What the person sees in the channel now, the oldest first. */
   messages(): ShownMessage[] {
     const channel = this.#place.channelId(this.#person);
-    return this.#rooms.messages.visibleTo(this.#person, channel).map(show);
+    return this.#parts.messages.visibleTo(this.#person, channel).map(show);
   }
 
   /** The commands that the person is offered here, by name. */
   commands(): APIApplicationCommand[] {
-    return this.#rooms.commands.offeredTo(this.#person, this.#place);
+    return this.#parts.commands.offeredTo(this.#person, this.#place);
   }
 
   /** What the person began here and has no answer to, the oldest first. */
   unanswered(): Unanswered[] {
-    const begun = this.#rooms.interactions.begunBy(this.#person, this.#place.channelId(this.#person));
+    const begun = this.#parts.interactions.begunBy(this.#person, this.#place.channelId(this.#person));
     // Using a message's control anew makes an older failure forgotten.
     const last = new Map(begun.map((interaction) => [interaction.source ?? interaction, interaction]));
     return [...last.values()].map(describeUnanswered).filter((one) => one !== undefined);
@@ -185,14 +185,14 @@ export class Seat {
   }
 
   #begin(begun: NewInteraction): InteractionHandle {
-    const interaction = this.#rooms.interactions.create(this.#person, this.#place, begun);
+    const interaction = this.#parts.interactions.create(this.#person, this.#place, begun);
     this.#signal.notify();
     return new InteractionHandle(interaction, this.#signal);
   }
 
   #announce(event: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE', message: StoredMessage): void {
     if (this.#place.installed === 'guild')
-      announce(this.#rooms.gateway, event, message, this.#person, this.#place);
+      announce(this.#parts.gateway, event, message, this.#person, this.#place);
   }
 
   #findOwn(id: string): StoredMessage {
@@ -218,7 +218,7 @@ export class Seat {
 
   #find(id: string): StoredMessage {
     const channel = this.#place.channelId(this.#person);
-    const visible = this.#rooms.messages.visibleTo(this.#person, channel);
+    const visible = this.#parts.messages.visibleTo(this.#person, channel);
     const message = visible.find(({ api }) => api.id === id);
     if (!message)
       throw new Error(`The ${this.#person.name} does not see the message ${id} in "${this.#place.name}"`);

@@ -8,7 +8,7 @@ export { comesFromElsewhere, namesThisMachine } from './guard.ts';
 export { isObject, type JsonObject, parseJson } from './json.ts';
 export type { RecordedRequest } from './rest/record.ts';
 export { FILES } from './rest/rest.ts';
-export type { Rooms } from './rest/routes/index.ts';
+export type { ServerParts } from './rest/routes/index.ts';
 export { type LocalServer, type ServerOptions, startServer } from './server.ts';
 export { type Signal, WaitError } from './signal.ts';
 export { announce, announceDeletion, announcePurge } from './store/announce.ts';

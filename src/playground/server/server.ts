@@ -6,7 +6,7 @@ import { planFaults } from './fault-plan.ts';
 import { Gateway } from './gateway/gateway.ts';
 import type { RecordedRequest } from './rest/record.ts';
 import { createRest, FILES } from './rest/rest.ts';
-import type { Rooms } from './rest/routes/index.ts';
+import type { ServerParts } from './rest/routes/index.ts';
 import { Signal } from './signal.ts';
 import { createSnowflakes } from './snowflake.ts';
 import { Commands } from './store/commands.ts';
@@ -45,7 +45,7 @@ export interface ServerOptions {
 export interface LocalServer {
   apiUrl: string;
   gatewayUrl: string;
-  rooms: Rooms;
+  parts: ServerParts;
   signal: Signal;
   faults: Faults;
   conditions: ConditionControls;
@@ -90,31 +90,33 @@ export async function startServer(options: ServerOptions = {}): Promise<LocalSer
   const interactions = new Interactions(nextId, times, plan, conditions, gateway, signal, remembers);
   const commands = new Commands(nextId);
 
-  let origin = '';
-  const messages = new Messages(nextId, () => `http://${origin}${FILES}`, remembers);
-  const rooms = (): Rooms => ({
+  const messages = new Messages(nextId, () => parts.filesUrl, remembers);
+  const parts: ServerParts = {
     commands,
     messages,
     interactions,
     gateway,
     plan,
     conditions,
-    gatewayUrl: `ws://${origin}`,
+    filesUrl: '',
+    gatewayUrl: '',
     shards,
-  });
-  const server = createRest({ rooms, acceptsToken, requests, remembers, signal });
+  };
+  const server = createRest({ parts, acceptsToken, requests, remembers, signal });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
   });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port');
-  origin = `127.0.0.1:${address.port}`;
-  gateway.attach(server, `ws://${origin}`);
+  const origin = `127.0.0.1:${address.port}`;
+  parts.filesUrl = `http://${origin}${FILES}`;
+  parts.gatewayUrl = `ws://${origin}`;
+  gateway.attach(server, parts.gatewayUrl);
 
   return {
     apiUrl: `http://${origin}/api`,
-    gatewayUrl: `ws://${origin}`,
-    rooms: rooms(),
+    gatewayUrl: parts.gatewayUrl,
+    parts,
     signal,
     faults: controlFaults(plan, gateway, () => interactions.expireTokens()),
     conditions: controlConditions(conditions, gateway),

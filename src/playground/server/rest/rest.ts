@@ -8,13 +8,13 @@ import { namesThisMachine } from '../guard.ts';
 import type { Signal } from '../signal.ts';
 import { readBody } from './body.ts';
 import type { RecordedRequest } from './record.ts';
-import { matchPath, type Rooms, routes } from './routes/index.ts';
+import { matchPath, routes, type ServerParts } from './routes/index.ts';
 
 const PREFIX = '/api/v10';
 export const FILES = '/attachments';
 
 export interface RestOptions {
-  rooms: () => Rooms;
+  parts: ServerParts;
   acceptsToken(token: string): boolean;
   requests: RecordedRequest[];
   /** The most requests that are kept. */
@@ -43,7 +43,7 @@ async function serve(
     return reply(response, refuse('missingAccess'));
   const url = new URL(request.url ?? '/', 'http://localhost');
   if (url.pathname.startsWith(`${FILES}/`)) {
-    const file = options.rooms().messages.file(url.pathname.slice(FILES.length + 1));
+    const file = options.parts.messages.file(url.pathname.slice(FILES.length + 1));
     return reply(response, file ? { status: 200, bytes: file } : refuse('notFound'));
   }
   if (!url.pathname.startsWith(`${PREFIX}/`)) return reply(response, refuse('invalidVersion'));
@@ -64,7 +64,7 @@ async function serve(
   options.requests.push(record);
   if (options.requests.length > options.remembers) options.requests.shift();
   options.signal.notify();
-  const fault = takeApiFault(options.rooms().plan, method, path);
+  const fault = takeApiFault(options.parts.plan, method, path);
   if (fault?.kind === 'hang') return;
   if (fault?.kind === 'delay') await sleep(fault.ms);
   const answer = replacement(fault) ?? carryOut(record, body.kind, url.searchParams, options);
@@ -78,7 +78,7 @@ function carryOut(
   record: RecordedRequest,
   kind: 'read' | 'malformed' | 'tooLarge',
   query: URLSearchParams,
-  { rooms }: RestOptions,
+  { parts }: RestOptions,
 ): Answer {
   const fitting = routes.flatMap((route) => {
     const params = matchPath(route.path, record.path);
@@ -89,7 +89,7 @@ function carryOut(
   if (found.route.authorized && !record.authorized) return refuse('unauthorized');
   if (kind === 'tooLarge') return refuse('tooLarge');
   if (kind === 'malformed') return refuse('invalidJson');
-  return found.route.answer({ params: found.params, query, body: record.body, files: record.files }, rooms());
+  return found.route.answer({ params: found.params, query, body: record.body, files: record.files }, parts);
 }
 
 function replacement(fault: ApiFault | undefined): Answer | undefined {
@@ -106,9 +106,9 @@ function replacement(fault: ApiFault | undefined): Answer | undefined {
   };
 }
 
-function isAuthorized(header: string | undefined, { rooms, acceptsToken }: RestOptions): boolean {
+function isAuthorized(header: string | undefined, { parts, acceptsToken }: RestOptions): boolean {
   const token = header?.startsWith('Bot ') ? header.slice('Bot '.length) : undefined;
-  return token !== undefined && rooms().plan.token === 'accepted' && acceptsToken(token);
+  return token !== undefined && parts.plan.token === 'accepted' && acceptsToken(token);
 }
 
 function reply(response: ServerResponse, { status, body, bytes, headers = {} }: Answer): void {

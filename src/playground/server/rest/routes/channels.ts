@@ -7,7 +7,7 @@ import { isEmpty, type StoredMessage } from '../../store/messages.ts';
 import { Form } from '../../validate/form.ts';
 import { readMessage } from '../../validate/message.ts';
 import { APPLICATION_ID, BOT, PEOPLE, type Person, PLACES, type Place } from '../../world.ts';
-import type { Call, Rooms, Route } from './route.ts';
+import type { Call, Route, ServerParts } from './route.ts';
 
 const MESSAGES = '/channels/:channel/messages';
 const MESSAGE = `${MESSAGES}/:message`;
@@ -24,10 +24,10 @@ export const channelRoutes: readonly Route[] = [
 ];
 
 /** The messages that follow one, the newest first. */
-function list({ params, query }: Call, rooms: Rooms): Answer {
+function list({ params, query }: Call, parts: ServerParts): Answer {
   const channel = params['channel'] ?? '';
   const found = findPlace(channel);
-  const refusal = refusePlace(found?.place, rooms, 'read');
+  const refusal = refusePlace(found?.place, parts, 'read');
   if (refusal || !found) return refusal ?? refuse('unknownChannel');
   const form = new Form();
   const after = query.get('after') ?? '0';
@@ -35,70 +35,70 @@ function list({ params, query }: Call, rooms: Rooms): Answer {
   if (!/^\d{1,20}$/.test(after)) form.report(['after'], 'NUMBER_TYPE_COERCE', 'This is not a snowflake');
   if (!(limit >= 1 && limit <= 100)) form.report(['limit'], 'NUMBER_TYPE_MAX', 'Should be 1 to 100');
   if (form.errors.length > 0) return refuseForm(form.errors);
-  const mayRead = found.place.guildId === undefined || mayBot(HISTORY, found.place, rooms);
-  const following = mayRead ? rooms.messages.publicIn(channel) : [];
+  const mayRead = found.place.guildId === undefined || mayBot(HISTORY, found.place, parts);
+  const following = mayRead ? parts.messages.publicIn(channel) : [];
   const read = following.filter(({ api }) => BigInt(api.id) > BigInt(after)).slice(0, limit);
   return { status: 200, body: read.reverse().map(({ api }) => api) };
 }
 
-function create(call: Call, rooms: Rooms): Answer {
+function create(call: Call, parts: ServerParts): Answer {
   const found = findPlace(call.params['channel'] ?? '');
-  const refusal = refusePlace(found?.place, rooms, 'send');
+  const refusal = refusePlace(found?.place, parts, 'send');
   if (refusal || !found) return refusal ?? refuse('unknownChannel');
   const form = new Form();
   const body = readMessage(form, [], call.body, call.files);
   const given = isObject(call.body) ? call.body : {};
   const nonce = form.text(['nonce'], given['nonce'], { max: 25 });
   const reference = given['message_reference'];
-  const answered = isObject(reference) ? rooms.messages.get(String(reference['message_id'])) : undefined;
+  const answered = isObject(reference) ? parts.messages.get(String(reference['message_id'])) : undefined;
   if (isObject(reference) && !answered && reference['fail_if_not_exists'] !== false)
     form.report(['message_reference'], 'MESSAGE_REFERENCE_UNKNOWN_MESSAGE', 'Unknown message');
   if (form.errors.length > 0) return refuseForm(form.errors);
-  if (answered && found.place.guildId !== undefined && !mayBot(HISTORY, found.place, rooms))
+  if (answered && found.place.guildId !== undefined && !mayBot(HISTORY, found.place, parts))
     return refuse('cannotReply');
   if (isEmpty(body, call.files)) return refuse('emptyMessage');
   const sent =
-    given['enforce_nonce'] === true && nonce !== undefined ? findSent(call, rooms, nonce) : undefined;
+    given['enforce_nonce'] === true && nonce !== undefined ? findSent(call, parts, nonce) : undefined;
   if (sent) return { status: 200, body: sent.api };
   const reply = answered && {
     message_reference: { type: 0 as const, channel_id: answered.api.channel_id, message_id: answered.api.id },
   };
   const extra = { ...reply, ...(nonce === undefined ? {} : { nonce }) };
   const envelope = { ...found, channelId: call.params['channel'] ?? '', author: BOT, onlyFor: undefined };
-  const message = rooms.messages.create({ ...envelope, type: answered ? 19 : 0, extra }, body, call.files);
+  const message = parts.messages.create({ ...envelope, type: answered ? 19 : 0, extra }, body, call.files);
   return { status: 200, body: message.api };
 }
 
 /** What the bot has sent with this nonce: it is not sent again. */
-function findSent({ params }: Call, { messages }: Rooms, nonce: string): StoredMessage | undefined {
+function findSent({ params }: Call, { messages }: ServerParts, nonce: string): StoredMessage | undefined {
   return messages
     .publicIn(params['channel'] ?? '')
     .find(({ api }) => api.author.id === APPLICATION_ID && api.nonce === nonce);
 }
 
-function edit(call: Call, rooms: Rooms): Answer {
-  const message = ownMessage(call, rooms);
+function edit(call: Call, parts: ServerParts): Answer {
+  const message = ownMessage(call, parts);
   if (!message) return refuse('unknownMessage');
-  const refusal = refusePlace(message.place, rooms, 'change');
+  const refusal = refusePlace(message.place, parts, 'change');
   if (refusal) return refusal;
   const form = new Form();
   const body = readMessage(form, [], call.body, call.files, message.api);
   if (form.errors.length > 0) return refuseForm(form.errors);
   if (isEmpty(body, call.files, message)) return refuse('emptyMessage');
-  rooms.messages.edit(message, body, call.files);
+  parts.messages.edit(message, body, call.files);
   return { status: 200, body: message.api };
 }
 
-function remove(call: Call, rooms: Rooms): Answer {
-  const message = ownMessage(call, rooms);
+function remove(call: Call, parts: ServerParts): Answer {
+  const message = ownMessage(call, parts);
   if (!message) return refuse('unknownMessage');
-  const refusal = refusePlace(message.place, rooms, 'change');
+  const refusal = refusePlace(message.place, parts, 'change');
   if (refusal) return refusal;
-  rooms.messages.delete(message);
+  parts.messages.delete(message);
   return { status: 204 };
 }
 
-function ownMessage({ params }: Call, { messages }: Rooms): StoredMessage | undefined {
+function ownMessage({ params }: Call, { messages }: ServerParts): StoredMessage | undefined {
   const message = messages.get(params['message'] ?? '');
   const isOwn = message?.api.channel_id === params['channel'] && message?.api.author.id === APPLICATION_ID;
   // What only one person sees cannot be reached with the token of the bot.
@@ -107,19 +107,19 @@ function ownMessage({ params }: Call, { messages }: Rooms): StoredMessage | unde
 
 function refusePlace(
   place: Place | undefined,
-  rooms: Rooms,
+  parts: ServerParts,
   to: 'read' | 'send' | 'change',
 ): Answer | undefined {
   if (place === undefined) return refuse('unknownChannel');
   if (place.installed === 'user') return refuse('missingAccess');
-  if (to !== 'read' && rooms.conditions.archived.has(place.name)) return refuse('archivedThread');
+  if (to !== 'read' && parts.conditions.archived.has(place.name)) return refuse('archivedThread');
   if (place.guildId === undefined) return undefined;
-  if (!mayBot(VIEW, place, rooms)) return refuse('missingAccess');
+  if (!mayBot(VIEW, place, parts)) return refuse('missingAccess');
   const send = place.parentId ? SEND_IN_THREADS : SEND;
-  return to === 'send' && !mayBot(send, place, rooms) ? refuse('missingPermissions') : undefined;
+  return to === 'send' && !mayBot(send, place, parts) ? refuse('missingPermissions') : undefined;
 }
 
-function mayBot(permission: bigint, place: Place, { conditions }: Rooms): boolean {
+function mayBot(permission: bigint, place: Place, { conditions }: ServerParts): boolean {
   return (botPermissions(conditions, place) & permission) !== 0n;
 }
 

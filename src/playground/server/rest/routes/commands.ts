@@ -5,7 +5,7 @@ import { isObject } from '../../json.ts';
 import { checkCommands } from '../../validate/commands.ts';
 import { Form } from '../../validate/form.ts';
 import { APPLICATION_ID, GUILD_ID } from '../../world.ts';
-import type { Call, Rooms, Route } from './route.ts';
+import type { Call, Route, ServerParts } from './route.ts';
 
 const GLOBAL = '/applications/:application/commands';
 const IN_GUILD = '/applications/:application/guilds/:guild/commands';
@@ -15,11 +15,11 @@ export const commandRoutes: readonly Route[] = [GLOBAL, IN_GUILD].flatMap((path)
   { method: 'PUT', path, authorized: true, answer: replace },
 ]);
 
-function list(call: Call, { commands }: Rooms): Answer {
+function list(call: Call, { commands }: ServerParts): Answer {
   return refuseOthers(call) ?? { status: 200, body: commands.list(call.params['guild']) };
 }
 
-function replace(call: Call, { commands }: Rooms): Answer {
+function replace(call: Call, { commands }: ServerParts): Answer {
   const refusal = refuseOthers(call);
   if (refusal) return refusal;
   const form = new Form();

@@ -6,7 +6,7 @@ import { commandRoutes } from './commands.ts';
 import { interactionRoutes } from './interactions.ts';
 import type { Route } from './route.ts';
 
-export { type Call, matchPath, type Rooms, type Route } from './route.ts';
+export { type Call, matchPath, type Route, type ServerParts } from './route.ts';
 
 export const routes: readonly Route[] = [
   ...botRoutes,

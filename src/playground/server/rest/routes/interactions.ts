@@ -7,7 +7,7 @@ import { respond, send } from '../../store/respond.ts';
 import { Form } from '../../validate/form.ts';
 import { readMessage } from '../../validate/message.ts';
 import { APPLICATION_ID } from '../../world.ts';
-import type { Call, Rooms, Route } from './route.ts';
+import type { Call, Route, ServerParts } from './route.ts';
 
 const WEBHOOK = '/webhooks/:application/:token';
 const MESSAGE = `${WEBHOOK}/messages/:message`;
@@ -20,29 +20,29 @@ export const interactionRoutes: readonly Route[] = [
     method: 'GET',
     path: MESSAGE,
     authorized: false,
-    answer: (call, rooms) => withMessage(call, rooms, read),
+    answer: (call, parts) => withMessage(call, parts, read),
   },
   {
     method: 'PATCH',
     path: MESSAGE,
     authorized: false,
-    answer: (call, rooms) => withMessage(call, rooms, edit),
+    answer: (call, parts) => withMessage(call, parts, edit),
   },
   {
     method: 'DELETE',
     path: MESSAGE,
     authorized: false,
-    answer: (call, rooms) => withMessage(call, rooms, remove),
+    answer: (call, parts) => withMessage(call, parts, remove),
   },
 ];
 
-function callBack({ params, body, files, query }: Call, { interactions, messages }: Rooms): Answer {
+function callBack({ params, body, files, query }: Call, { interactions, messages }: ServerParts): Answer {
   const interaction = interactions.get(params['id'] ?? '');
   if (!interaction || interaction.token !== params['token']) return refuse('unknownInteraction');
   return respond(messages, interaction, body, files, query.get('with_response') === 'true');
 }
 
-function followUp(call: Call, { interactions, messages }: Rooms): Answer {
+function followUp(call: Call, { interactions, messages }: ServerParts): Answer {
   const interaction = interactions.byToken(call.params['token'] ?? '');
   const refusal = refuseToken(call, interaction);
   if (refusal || !interaction) return refusal ?? refuse('unknownWebhook');
@@ -65,10 +65,10 @@ type OnMessage = (
   call: Call,
   interaction: Interaction,
   message: StoredMessage,
-  messages: Rooms['messages'],
+  messages: ServerParts['messages'],
 ) => Answer;
 
-function withMessage(call: Call, { interactions, messages }: Rooms, act: OnMessage): Answer {
+function withMessage(call: Call, { interactions, messages }: ServerParts, act: OnMessage): Answer {
   const interaction = interactions.byToken(call.params['token'] ?? '');
   const refusal = refuseToken(call, interaction);
   if (refusal || !interaction) return refusal ?? refuse('unknownWebhook');
@@ -88,7 +88,7 @@ function edit(
   call: Call,
   interaction: Interaction,
   message: StoredMessage,
-  messages: Rooms['messages'],
+  messages: ServerParts['messages'],
 ): Answer {
   const form = new Form();
   const body = readMessage(form, [], call.body, call.files, message.api);
@@ -105,7 +105,12 @@ function edit(
   return { status: 200, body: message.api };
 }
 
-function remove(_call: Call, _i: Interaction, message: StoredMessage, messages: Rooms['messages']): Answer {
+function remove(
+  _call: Call,
+  _i: Interaction,
+  message: StoredMessage,
+  messages: ServerParts['messages'],
+): Answer {
   messages.delete(message);
   return { status: 204 };
 }

@@ -10,14 +10,16 @@ import type { Messages } from '../../store/messages.ts';
 import type { UploadedFile } from '../../validate/message.ts';
 
 /** The parts of the local Discord that routes work on. */
-export interface Rooms {
+export interface ServerParts {
   commands: Commands;
   messages: Messages;
   interactions: Interactions;
   gateway: Gateway;
   plan: FaultPlan;
   conditions: Conditions;
+  /** Where the gateway and uploaded files are; set when the server listens. */
   gatewayUrl: string;
+  filesUrl: string;
   shards: number;
 }
 
@@ -35,7 +37,7 @@ export interface Route {
   path: string;
   /** Whether the bot's token is needed. */
   authorized: boolean;
-  answer(call: Call, rooms: Rooms): Answer;
+  answer(call: Call, parts: ServerParts): Answer;
 }
 
 /** The parameters of a path that fits a pattern; `undefined` when it does not fit. */

@@ -1,8 +1,8 @@
 // Discord's Markdown as the playground's page shows it.
 
 import { describe, expect, test } from 'vitest';
-import type { Markdown } from '../../src/playground/page/protocol.ts';
-import { readMarkdown, type Spot, textOf } from '../../src/playground/page/views/markdown.ts';
+import type { Markdown } from '../../../../src/playground/page/protocol.ts';
+import { readMarkdown, type Spot, textOf } from '../../../../src/playground/page/views/markdown.ts';
 
 function read(text: string, spot: Spot = 'content'): Markdown[] {
   return readMarkdown(text, spot, (kind, id) => (id === '12345678901234567' ? `the ${kind}` : undefined));

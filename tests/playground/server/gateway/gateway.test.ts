@@ -3,9 +3,9 @@
 import { type Client, type ClientEvents, Events, GatewayIntentBits } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import type { LocalDiscord } from '../../src/playground/driver/index.ts';
-import { createClient, logIn, openDiscord, startBot } from './bot.ts';
-import { ASK } from './commands.ts';
+import type { LocalDiscord } from '../../../../src/playground/driver/index.ts';
+import { createClient, logIn, openDiscord, startBot } from '../../bot.ts';
+import { ASK } from '../../commands.ts';
 
 function once(client: Client, event: keyof ClientEvents): Promise<unknown[]> {
   return new Promise((resolve) => client.once(event, (...values) => resolve(values)));

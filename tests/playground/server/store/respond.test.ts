@@ -2,9 +2,9 @@
 
 import { MessageFlags } from 'discord.js';
 import { expect, test } from 'vitest';
-import { InteractionFailed, WaitError } from '../../src/playground/driver/index.ts';
-import { startBot } from './bot.ts';
-import { ASK, EXPLAIN, GAPS } from './commands.ts';
+import { InteractionFailed, WaitError } from '../../../../src/playground/driver/index.ts';
+import { startBot } from '../../bot.ts';
+import { ASK, EXPLAIN, GAPS } from '../../commands.ts';
 
 const COMMANDS = [ASK, GAPS, EXPLAIN];
 

@@ -2,7 +2,7 @@
 
 import { Client, type Interaction, MessageFlags, ModalBuilder } from 'discord.js';
 import { afterAll } from 'vitest';
-import { type LocalDiscord, startDiscord } from '../../src/playground/driver/index.ts';
+import { type LocalDiscord, startDiscord } from '../../../../src/playground/driver/index.ts';
 
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',

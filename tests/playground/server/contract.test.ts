@@ -1,10 +1,10 @@
 // The local Discord against Discord's own description of its API.
 
 import { expect, test } from 'vitest';
-import { openShapes } from '../api-shapes.ts';
-import { startBot } from './bot.ts';
-import { ASK, EXPLAIN, GAPS } from './commands.ts';
-import { LIMITS } from './messages.ts';
+import { openShapes } from '../../api-shapes.ts';
+import { startBot } from '../bot.ts';
+import { ASK, EXPLAIN, GAPS } from '../commands.ts';
+import { LIMITS } from '../messages.ts';
 
 const check = openShapes();
 

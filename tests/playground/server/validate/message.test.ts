@@ -1,11 +1,11 @@
 // Every limit, from both sides: what just fits is accepted, what exceeds it is refused under its path.
 
 import { expect, test } from 'vitest';
-import { WaitError } from '../../src/playground/driver/index.ts';
-import { startBot } from './bot.ts';
-import { ASK } from './commands.ts';
-import { LIMITS } from './messages.ts';
-import { fieldErrors } from './refusal.ts';
+import { WaitError } from '../../../../src/playground/driver/index.ts';
+import { startBot } from '../../bot.ts';
+import { ASK } from '../../commands.ts';
+import { LIMITS } from '../../messages.ts';
+import { fieldErrors } from '../../refusal.ts';
 
 /** A bot that has replied once; `edit` sends a body to the reply, past all checks of the client. */
 async function startEditor() {

@@ -8,8 +8,8 @@ import {
   type Interaction,
 } from 'discord.js';
 import { expect, test } from 'vitest';
-import { startBot } from './bot.ts';
-import { fieldErrors } from './refusal.ts';
+import { startBot } from '../../../bot.ts';
+import { fieldErrors } from '../../../refusal.ts';
 
 const GENERAL = '1300000000000000001';
 const MESSAGES = `/channels/${GENERAL}/messages` as const;

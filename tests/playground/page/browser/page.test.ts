@@ -1,9 +1,9 @@
 // The playground's page, in a browser, with a bot that shows all that a bot can show.
 
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type LocalDiscord, startDiscord } from '../../src/playground/driver/index.ts';
-import type { Site } from '../../src/playground/page/index.ts';
-import { lastMessage, noBrowser, openTab, serveSite, typeCommand } from '../e2e/browser.ts';
+import { type LocalDiscord, startDiscord } from '../../../../src/playground/driver/index.ts';
+import type { Site } from '../../../../src/playground/page/index.ts';
+import { lastMessage, noBrowser, openTab, serveSite, typeCommand } from '../../../e2e/browser.ts';
 import { serveAll } from './show-all.ts';
 
 describe.skipIf(noBrowser)('in a browser', () => {

@@ -6,8 +6,8 @@ import { createConnection, createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { afterEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { openSite } from '../../src/playground/page/index.ts';
-import { openDiscord } from './bot.ts';
+import { openSite } from '../../../../src/playground/page/index.ts';
+import { openDiscord } from '../../bot.ts';
 
 const open: (() => Promise<unknown>)[] = [];
 afterEach(async () => {

@@ -2,8 +2,8 @@
 
 import { type Interaction, MessageFlags } from 'discord.js';
 import { expect, test } from 'vitest';
-import { startBot } from './bot.ts';
-import { ASK } from './commands.ts';
+import { startBot } from '../bot.ts';
+import { ASK } from '../commands.ts';
 
 const BUTTONS = {
   type: 1,

@@ -2,10 +2,10 @@
 
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { expect, test } from 'vitest';
-import type { LocalDiscord } from '../../src/playground/driver/index.ts';
-import { type Bot, startBot } from './bot.ts';
-import { ASK, EXPLAIN, GAPS } from './commands.ts';
-import { fieldErrors } from './refusal.ts';
+import type { LocalDiscord } from '../../../../src/playground/driver/index.ts';
+import { type Bot, startBot } from '../../bot.ts';
+import { ASK, EXPLAIN, GAPS } from '../../commands.ts';
+import { fieldErrors } from '../../refusal.ts';
 
 /** A bot that leaves its slash commands to the test. */
 async function startPassiveBot(options: { respondWithin?: number } = {}) {
