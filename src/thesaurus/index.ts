@@ -1,16 +1,17 @@
 // The thesaurus that ships with the bot: what students say → what pages say, one YAML file for each subject; and word families.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readSynonyms, type SynonymEntry } from '../library/index.ts';
-import { projectRoot } from '../root.ts';
 
-const FOLDER = 'src/thesaurus';
-const WORDS = `${FOLDER}/words`;
+/** The files lie beside the code: the build puts them there. */
+const FOLDER = dirname(fileURLToPath(import.meta.url));
+const WORDS = join(FOLDER, 'words');
 const FAMILIES = 'word-families.yml';
 
 /** The text of each file, in the order of file names, word families last. Throws where a file cannot be read. */
 export function thesaurusSources(): { name: string; source: string }[] {
-  const names = readdirSync(join(projectRoot(), WORDS))
+  const names = readdirSync(WORDS)
     .filter((name) => name.endsWith('.yml'))
     .sort();
   return [...names.map((name) => readSource(WORDS, name)), readSource(FOLDER, FAMILIES)];
@@ -31,5 +32,5 @@ function relate({ term, wordings }: SynonymEntry): SynonymEntry[] {
 }
 
 function readSource(folder: string, name: string): { name: string; source: string } {
-  return { name, source: readFileSync(join(projectRoot(), folder, name), 'utf8') };
+  return { name, source: readFileSync(join(folder, name), 'utf8') };
 }

@@ -14,7 +14,7 @@ let root: string;
 
 beforeAll(() => {
   root = makeFolder();
-  for (const name of ['package.json', 'dist', 'src', 'commands', 'controls']) copy(name);
+  for (const name of ['package.json', 'dist']) copy(name);
   const { dependencies = {}, optionalDependencies = {} } = readManifest();
   for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) linkPackage(name);
 });
@@ -45,8 +45,7 @@ test('without a token it ends with a sentence that says what to do', async () =>
 });
 
 test('with a token it answers, though nothing of the playground is there', async () => {
-  for (const built of ['dist/src/playground', 'src/playground'])
-    rmSync(join(root, built), { recursive: true });
+  rmSync(join(root, 'dist/src/playground'), { recursive: true });
   const discord = await openDiscord();
   const bot = await startBot(discord, { libraryDir, root });
   const reply = await (await discord.as('student').in('dm').slash('ask', { question: 'moon' })).reply();

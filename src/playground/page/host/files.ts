@@ -1,9 +1,9 @@
-// The files of the page: what was compiled, what lies beside the sources, and modules of packages.
+// The files of the page: what was built, and modules of packages.
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../../../root.ts';
+import { builtFolder } from '../../../root.ts';
 import { findFolder, findModules } from './modules.ts';
 
 /** Packages that the page's own modules import. */
@@ -24,22 +24,20 @@ export type PageFile = { type: string; policy?: string } & ({ path: string } | {
 
 /** Gives the function that finds a file by its path on the server. */
 export function createFiles(): (path: string) => PageFile | undefined {
-  const root = projectRoot();
-  const sources = join(root, 'src/playground/page/browser');
-  const compiled = join(root, 'dist/src/playground/page/browser');
-  const modules = findModules(PACKAGES, join(root, 'package.json'));
-  const font = findFolder(FONT, join(root, 'package.json'));
+  const page = join(builtFolder(), 'src/playground/page/browser');
+  const modules = findModules(PACKAGES, page);
+  const font = findFolder(FONT, page);
   const map = JSON.stringify(modules.importMap);
   return (path) => {
-    if (path === '/') return writePage(readFileSync(join(sources, 'index.html'), 'utf8'), map);
+    if (path === '/') return writePage(readFileSync(join(page, 'index.html'), 'utf8'), map);
     const [, script] = /^\/page\/((?:[\w-]+\/)?[\w-]+\.js)$/.exec(path) ?? [];
     const [, beside] = /^\/((?:styles|pictures)\/[\w-]+\.(?:css|svg))$/.exec(path) ?? [];
     const type = TYPES[path.slice(path.lastIndexOf('.') + 1)];
     if (type === undefined) return undefined;
     const [, fontFile] = /^\/font\/((?:files\/)?[\w-]+\.(?:css|woff2))$/.exec(path) ?? [];
     if (font !== undefined && fontFile !== undefined) return { type, path: join(font, fontFile) };
-    if (script !== undefined) return { type, path: join(compiled, script) };
-    if (beside !== undefined) return { type, path: join(sources, beside) };
+    if (script !== undefined) return { type, path: join(page, script) };
+    if (beside !== undefined) return { type, path: join(page, beside) };
     const file = modules.fileAt(path);
     return file === undefined ? undefined : { type, path: file };
   };
