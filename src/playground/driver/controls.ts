@@ -51,7 +51,7 @@ export function findChoice(
   );
 }
 
-/** The menu of people that takes so many; throws when a person could not use it so. */
+/** The menu in which `count` people can be chosen; throws when a person could not use it so. */
 export function findPeopleMenu(
   message: APIMessage,
   count: number,

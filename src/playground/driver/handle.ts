@@ -77,7 +77,7 @@ export class InteractionHandle {
     return this.#until(() => readable([changed()])[0], 'an update');
   }
 
-  /** The reply or updated message once it was edited so many times; filling a deferred reply counts. */
+  /** The reply or updated message once it was edited `times` times; filling a deferred reply counts. */
   edited(times = 1): Promise<ShownMessage> {
     const edited = () => (this.#interaction.edits >= times ? this.#interaction.original : undefined);
     return this.#until(() => readable([edited()])[0], `edit ${times}`);

@@ -12,7 +12,7 @@ export interface Faults {
   requestReconnect(): void;
   /** Sends op 9. A session that is not resumable is forgotten. */
   invalidateSession(resumable: boolean): void;
-  /** For a period from now on the bot may begin so many sessions. At one more the token is refused. */
+  /** The bot may begin `remaining` sessions in the period that begins now. At one more the token is refused. */
   leaveSessions(remaining: number): void;
   ignoreHeartbeats(): void;
   acknowledgeHeartbeats(): void;

@@ -7,7 +7,7 @@ export type ApiFault =
   | { kind: 'rateLimit'; retryAfter: number; global?: boolean }
   /** Never answered. */
   | { kind: 'hang' }
-  /** Carried out and answered after so many milliseconds. */
+  /** Carried out and answered after a delay, in milliseconds. */
   | { kind: 'delay'; ms: number }
   /** Carried out, but the connection breaks before the answer. */
   | { kind: 'loseAnswer' };

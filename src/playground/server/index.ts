@@ -11,6 +11,7 @@ export { FILES } from './rest/rest.ts';
 export type { ServerParts } from './rest/routes/index.ts';
 export { type LocalServer, type ServerOptions, startServer } from './server.ts';
 export { type Signal, WaitError } from './signal.ts';
+export { timeOf } from './snowflake.ts';
 export { announce, announceDeletion, announcePurge } from './store/announce.ts';
 export type { Interaction, InteractionState, NewInteraction } from './store/interactions.ts';
 export { EPHEMERAL, LOADING, type StoredFile, type StoredMessage } from './store/messages.ts';

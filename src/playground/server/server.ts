@@ -38,7 +38,7 @@ export interface ServerOptions {
   sessionStarts?: { total: number; period: number };
   /** Intents that need a switch in the developer portal, as bits; none by default. */
   privilegedIntents?: number;
-  /** So many messages, interactions, requests and events are kept, the newest; all unless told. Files are kept. */
+  /** Maximum number of messages, of interactions, of requests and of events that are kept, the newest; all unless told. Files are kept. */
   remembers?: number;
 }
 

@@ -12,6 +12,11 @@ export function createSnowflakes(): () => string {
   };
 }
 
+/** When an id was made, in milliseconds since 1970. */
+export function timeOf(id: string): number {
+  return Number((BigInt(id) >> 22n) + DISCORD_EPOCH);
+}
+
 /** The shard that a guild's events go to; direct messages go to shard 0. */
 export function shardOf(guildId: string | undefined, shards: number): number {
   return guildId === undefined ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(shards));

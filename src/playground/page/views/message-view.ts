@@ -2,7 +2,7 @@
 
 import type { APIAttachment, APIMessage } from 'discord-api-types/v10';
 import type { ShownMessage, Unanswered } from '../../driver/index.ts';
-import { BOT, LOADING, type Person } from '../../server/index.ts';
+import { BOT, LOADING, type Person, timeOf } from '../../server/index.ts';
 import type { AttachmentView, MessageView, Quote } from '../protocol.ts';
 import { viewRows } from './control-view.ts';
 import { viewEmbed } from './embed-view.ts';
@@ -95,9 +95,4 @@ function viewAttachment({ filename, url, size, content_type, description }: APIA
     isPicture: /^image\/(png|jpeg|gif|webp)/.test(content_type ?? ''),
     description: description ?? '',
   };
-}
-
-/** Ids hold the milliseconds since 2015. */
-function timeOf(id: string): number {
-  return Number(BigInt(id) >> 22n) + 1_420_070_400_000;
 }

@@ -21,7 +21,7 @@ export interface GatewayOptions {
   heartbeatGrace: number;
   /** Milliseconds for which a session without a socket can be resumed. */
   resumableFor: number;
-  /** So many events of each session are kept for a resume, the newest. */
+  /** Maximum number of events of each session that are kept for a resume, the newest. */
   remembers: number;
   sessionStarts: StartLimit;
   /** The bits of the privileged intents that the application may ask for. */

@@ -5,7 +5,7 @@ export interface StartLimit {
   total: number;
   /** Milliseconds of a period. */
   period: number;
-  /** So many shards may identify at once. */
+  /** How many shards may identify at once. */
   maxConcurrency: number;
   /** Milliseconds until the next shard may. */
   pause: number;
@@ -38,7 +38,7 @@ export class SessionStarts {
     return 'begun';
   }
 
-  /** Begins a period in which so many sessions are left. */
+  /** Begins a period in which `remaining` sessions are left. */
   leave(remaining: number): void {
     this.#periodEnds = performance.now() + this.#limit.period;
     this.#begun = this.#limit.total - remaining;

@@ -4,6 +4,9 @@ import { randomBytes } from 'node:crypto';
 import type { WebSocket } from 'ws';
 import type { Identify } from './identify.ts';
 
+/** What a session needs of a socket. */
+export type SessionSocket = Pick<WebSocket, 'send' | 'terminate'>;
+
 interface Dispatch {
   op: 0;
   t: string;
@@ -15,15 +18,15 @@ export class Session {
   readonly id = randomBytes(16).toString('hex');
   readonly intents: number;
   readonly shard: readonly [id: number, count: number];
-  socket: WebSocket | undefined;
+  socket: SessionSocket | undefined;
   /** Ends the session when its time without a socket is over. */
   expiry: NodeJS.Timeout | undefined;
   readonly #sent: Dispatch[] = [];
   readonly #remembers: number;
   #forgotten = 0;
 
-  /** `remembers`: so many events are kept for a resume, the newest. */
-  constructor({ intents, shard }: Identify, socket: WebSocket, remembers: number) {
+  /** `remembers`: maximum number of events that are kept for a resume, the newest. */
+  constructor({ intents, shard }: Identify, socket: SessionSocket, remembers: number) {
     this.intents = intents;
     this.shard = shard;
     this.socket = socket;

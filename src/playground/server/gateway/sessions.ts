@@ -1,15 +1,14 @@
 // All sessions of the bot: those that are connected, and those that can still be resumed.
 
-import type { WebSocket } from 'ws';
 import type { Identify } from './identify.ts';
-import { Session } from './session.ts';
+import { Session, type SessionSocket } from './session.ts';
 
 export class Sessions {
   readonly #all = new Set<Session>();
   readonly #resumableFor: number;
   readonly #remembers: number;
 
-  /** `resumableFor`: so many milliseconds a session outlives its socket. `remembers`: so many of its events are kept. */
+  /** `resumableFor`: milliseconds that a session outlives its socket. `remembers`: maximum number of its events that are kept. */
   constructor(resumableFor: number, remembers: number) {
     this.#resumableFor = resumableFor;
     this.#remembers = remembers;
@@ -20,7 +19,7 @@ export class Sessions {
   }
 
   /** A new session, in the place of those that a shard lost. */
-  begin(identify: Identify, socket: WebSocket): Session {
+  begin(identify: Identify, socket: SessionSocket): Session {
     const { shard } = identify;
     for (const old of this.#all) if (!old.socket && old.shard[0] === shard[0]) this.forget(old);
     const session = new Session(identify, socket, this.#remembers);
@@ -32,7 +31,7 @@ export class Sessions {
     return [...this.#all].filter(({ socket }) => socket !== undefined);
   }
 
-  bySocket(socket: WebSocket): Session | undefined {
+  bySocket(socket: SessionSocket): Session | undefined {
     return [...this.#all].find((session) => session.socket === socket);
   }
 
@@ -46,7 +45,7 @@ export class Sessions {
     session.expiry = setTimeout(() => this.forget(session), this.#resumableFor).unref();
   }
 
-  attach(session: Session, socket: WebSocket): void {
+  attach(session: Session, socket: SessionSocket): void {
     clearTimeout(session.expiry);
     session.socket?.terminate();
     session.socket = socket;

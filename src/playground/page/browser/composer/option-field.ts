@@ -3,7 +3,7 @@ import type { Choice, Face, OptionView, PlaceView } from '../../protocol.ts';
 import { make } from '../dom.ts';
 import type { Popup } from './popup.ts';
 
-/** Choices are asked for when nothing was typed for so many milliseconds. */
+/** Milliseconds without typing after which choices are asked for. */
 const PAUSE = 120;
 
 export interface OptionField {

@@ -8,7 +8,7 @@ import type { EmbedView } from '../../protocol.ts';
 import { make } from '../dom.ts';
 import { showMarkdown, wordsOf } from './markdown.ts';
 
-/** So many inline fields stand in a row. */
+/** Maximum number of inline fields in a row. */
 const IN_A_ROW = 3;
 
 export function showEmbed(view: EmbedView): HTMLElement {

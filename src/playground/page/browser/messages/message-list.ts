@@ -6,7 +6,7 @@ import type { MessageView } from '../../protocol.ts';
 import { make, makeButton } from '../dom.ts';
 import { announce, type MessageListener, showMessage } from './message.ts';
 
-/** Messages of one author within so many milliseconds stand under one face. */
+/** Maximum milliseconds between two messages of one author that stand under one face. */
 const TOGETHER = 7 * 60_000;
 /** Whoever is so near to the end, in pixels, wants to see what comes. */
 const NEAR = 120;
