@@ -68,8 +68,8 @@ function readFormula(
   return { start, end, tex, display: pair.display };
 }
 
-/** A formula does not run on for longer than this, in characters. */
-const LONGEST = 10_000;
+/** Maximum length of a formula, in characters. */
+const MAX_FORMULA_LENGTH = 10_000;
 
 /** Finds closing signs. What was found for one opening sign holds for those between: nothing is searched twice. */
 function closeFinder(answer: string) {
@@ -83,7 +83,7 @@ function closeFinder(answer: string) {
       }
       known.set(close, { begin, end, limit });
     }
-    return end < limit && end - begin <= LONGEST ? end : undefined;
+    return end < limit && end - begin <= MAX_FORMULA_LENGTH ? end : undefined;
   };
 }
 

@@ -4,8 +4,8 @@ import { readSpans } from './inline.ts';
 import type { Reading } from './reading.ts';
 import { markSpans, plainText, type Span } from './span.ts';
 
-/** The widest table, in columns, that a code block on a phone shows without breaking its lines. */
-const WIDEST = 42;
+/** Maximum width of a table in a code block, in columns: a phone would break the lines of a wider one. */
+const MAX_ALIGNED_WIDTH = 42;
 
 export type TableText = { kind: 'aligned'; text: string } | { kind: 'entries'; entries: Span[][] };
 
@@ -15,7 +15,7 @@ export function readTable(table: Table, reading: Reading): TableText {
   const text = rows.map((row) => row.map((cell) => plainText(cell).replace(/\s+/g, ' ').trim()));
   const linked = rows.flat(2).some((span) => span.marks.some((mark) => mark.startsWith('link ')));
   const aligned = alignRows(text, table.align ?? []);
-  if (!linked && aligned.every((line) => widthOf(line) <= WIDEST))
+  if (!linked && aligned.every((line) => widthOf(line) <= MAX_ALIGNED_WIDTH))
     return { kind: 'aligned', text: aligned.join('\n') };
   const [headings = [], ...body] = rows;
   if (body.length === 0) return { kind: 'entries', entries: [labelRow([], headings)] };

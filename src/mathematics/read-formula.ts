@@ -7,11 +7,11 @@ import type { MathNode } from './tex/tree.ts';
 import { type Piece, widthOf } from './unicode/piece.ts';
 import { write } from './unicode/write.ts';
 
-/** A text longer than this is no formula, in characters. */
-const LONGEST_TEXT = 20_000;
+/** Maximum length of a formula's text, in characters. */
+const MAX_TEXT_LENGTH = 20_000;
 
-/** Matrices wider than this, in columns of a fixed-width font, are written on one line, which can be broken. */
-const WIDEST = 60;
+/** Maximum width of a matrix, in columns of a fixed-width font: a wider one is written on one line, which can be broken. */
+const MAX_MATRIX_WIDTH = 60;
 
 /** A formula as text, and whether it is better drawn as well. */
 export interface ReadFormula {
@@ -30,7 +30,7 @@ export function readFormula(tex: string, display: boolean): ReadFormula | undefi
   const tree = readTex(prepareSource(tex));
   if (tree === undefined) return undefined;
   const text = joinLines(writeWithin(tree, tex, display));
-  return text.length > LONGEST_TEXT ? undefined : { text, drawn: isDrawn(tree, display) };
+  return text.length > MAX_TEXT_LENGTH ? undefined : { text, drawn: isDrawn(tree, display) };
 }
 
 /** The text of `readFormula`. */
@@ -41,7 +41,7 @@ export function texToText(tex: string, display: boolean): string | undefined {
 function writeWithin(tree: MathNode, tex: string, tall: boolean): Piece {
   const context = { tex, tall, script: false, binomial: false };
   const written = write(tree, context);
-  const broad = written.lines.length > 1 && written.lines.some((line) => widthOf(line) > WIDEST);
+  const broad = written.lines.length > 1 && written.lines.some((line) => widthOf(line) > MAX_MATRIX_WIDTH);
   return broad && !isLines(tree) ? write(tree, { ...context, tall: false }) : written;
 }
 

@@ -23,8 +23,8 @@ const NUMBER_GAP = 22;
 /** Pixels that are at least free between a formula and the one beside it. */
 const COLUMN_GAP = 24;
 
-/** Pixels. What is taller is not drawn: nobody could read it in a message. */
-const TALLEST = 4000;
+/** Maximum height of a card, in pixels: nobody could read a taller one in a message. */
+const MAX_HEIGHT = 4000;
 
 /** The contrast of the signs is 12.6 : 1, that of the numbers 6 : 1; the edge shows the card on black. */
 const COLOURS = { card: '#2b2d31', edge: '#43464d', sign: '#f2f3f5', number: '#a5a9b1' };
@@ -61,7 +61,7 @@ export function drawCard(formulas: readonly DrawnFormula[]): Card | undefined {
   });
   if (items.length === 0) return undefined;
   const { rows, width, height } = layOut(items, indent);
-  if (height > TALLEST) return undefined;
+  if (height > MAX_HEIGHT) return undefined;
   let y = PADDING;
   let inside = '';
   for (const row of rows) {

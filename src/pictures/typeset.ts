@@ -12,14 +12,14 @@ import {
 /** Pixels of an em. */
 export const EM = 32;
 
-/** A formula that is this little too wide is made smaller: every line break costs its reader more. */
-const SMALLEST_WHOLE = 0.8;
+/** Minimum scale at which a formula that is a little too wide is kept whole: a line break costs its reader more. */
+const MIN_WHOLE_SCALE = 0.8;
 
-/** A formula that cannot be broken, such as a matrix, may become this small; what is wider still is not drawn. */
-const SMALLEST = 0.4;
+/** Minimum scale of a formula that cannot be broken, such as a matrix; what is wider still is not drawn. */
+const MIN_SCALE = 0.4;
 
-/** DrawnFormula formulas are never wider, in ems, before they are broken: MathJax wants a number. */
-const UNBROKEN = 1000;
+/** Maximum width of a formula before it is broken, in ems: more than any has, for MathJax wants a number. */
+const MAX_UNBROKEN_WIDTH = 1000;
 
 /** Between the lines of a broken formula, in ems. */
 const LEADING = 0.45;
@@ -50,8 +50,8 @@ const engineFor = createEngines(startSvgEngine);
 export function typeset(tex: string, most: number): Typeset | undefined {
   if (!isReadable(tex)) return undefined;
   try {
-    const whole = convert(tex, UNBROKEN * EM);
-    const set = whole && whole.width * SMALLEST_WHOLE > most ? convert(tex, most) : whole;
+    const whole = convert(tex, MAX_UNBROKEN_WIDTH * EM);
+    const set = whole && whole.width * MIN_WHOLE_SCALE > most ? convert(tex, most) : whole;
     return set && shrink(set, most);
   } catch {
     // What MathJax cannot read or set is shown as text only, whatever its complaint.
@@ -61,7 +61,7 @@ export function typeset(tex: string, most: number): Typeset | undefined {
 
 function shrink(set: Typeset, most: number): Typeset | undefined {
   const scale = Math.min(1, most / set.width);
-  if (scale < SMALLEST) return undefined;
+  if (scale < MIN_SCALE) return undefined;
   return {
     width: set.width * scale,
     height: set.height * scale,

@@ -2,17 +2,17 @@
 
 import { createRequire } from 'node:module';
 
-/** Longer sources are not read, in characters. */
-const LONGEST_SOURCE = 2500;
+/** Maximum length of a source that is read, in characters. */
+const MAX_SOURCE_LENGTH = 2500;
 
-/** Braces and environments nested deeper than this are not read. */
-const DEEPEST_BRACES = 60;
+/** Maximum depth of braces and environments inside each other. */
+const MAX_BRACE_DEPTH = 60;
 
-/** A formula that makes more elements than this is a macro run wild. */
-const MOST_ELEMENTS = 10_000;
+/** Maximum number of elements of a formula: more of them are made by a macro that never ends. */
+const MAX_ELEMENTS = 10_000;
 
-/** A formula may expand this many macros. */
-const MOST_MACROS = 300;
+/** Maximum number of macros that a formula expands. */
+const MAX_MACROS = 300;
 
 /** The TeX packages that pages may use without asking, beside MathJax's base: package → its configuration's name. */
 const PACKAGES = {
@@ -57,7 +57,7 @@ export function loadModule(path: string): unknown {
 
 /** Whether a source is short and flat enough to be read at all. */
 export function isReadable(tex: string): boolean {
-  return tex.length <= LONGEST_SOURCE && !nestsTooDeep(tex);
+  return tex.length <= MAX_SOURCE_LENGTH && !nestsTooDeep(tex);
 }
 
 /**
@@ -92,7 +92,7 @@ export function startEngine(output?: OutputJax): Engine {
   class CountingFactory extends MmlFactory {
     override create(...made: Parameters<InstanceType<typeof MmlFactory>['create']>) {
       elements += 1;
-      if (elements > MOST_ELEMENTS) throw new RangeError('a formula makes too many elements');
+      if (elements > MAX_ELEMENTS) throw new RangeError('a formula makes too many elements');
       return super.create(...made);
     }
   }
@@ -101,8 +101,8 @@ export function startEngine(output?: OutputJax): Engine {
   };
   const input = new TeX({
     packages: ['base', ...Object.keys(PACKAGES)],
-    maxMacros: MOST_MACROS,
-    maxBuffer: LONGEST_SOURCE,
+    maxMacros: MAX_MACROS,
+    maxBuffer: MAX_SOURCE_LENGTH,
     formatError: refuse,
   });
   const adaptor = liteAdaptor();
@@ -130,7 +130,7 @@ function nestsTooDeep(tex: string): boolean {
   for (const { 0: token } of tex.matchAll(/\\(?:begin|end|left|right)(?![A-Za-z])|\\[\s\S]|[{}]/g)) {
     if (token === '{' || token === '\\begin' || token === '\\left') depth += 1;
     else if (token === '}' || token === '\\end' || token === '\\right') depth -= 1;
-    if (depth > DEEPEST_BRACES) return true;
+    if (depth > MAX_BRACE_DEPTH) return true;
   }
   return false;
 }

@@ -15,8 +15,8 @@ export interface MathNode {
   attributes: Map<string, string>;
 }
 
-/** Formulas nested deeper than this, in elements, are not read. */
-const DEEPEST = 120;
+/** Maximum depth of a formula that is read, in elements inside each other. */
+const MAX_DEPTH = 120;
 
 /** What the reader needs of an element of MathJax's tree. */
 export interface Element {
@@ -63,7 +63,7 @@ const WRAPPERS = new Set(['math', 'TeXAtom', 'mstyle', 'mpadded', 'mrow', 'infer
 
 /** Copies MathJax's tree, whose classes of atoms must be set; undefined where it is nested too deep. */
 export function copyTree(element: Element, inScript = false, depth = 0): MathNode | undefined {
-  if (depth > DEEPEST) return undefined;
+  if (depth > MAX_DEPTH) return undefined;
   const node: MathNode = {
     kind: WRAPPERS.has(element.kind) ? 'mrow' : element.kind,
     text: element.getText?.() ?? '',

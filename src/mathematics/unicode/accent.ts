@@ -3,8 +3,8 @@
 import { markOf, OVERLINE, STRIKE, UNDERLINE } from './letters.ts';
 import { type Piece, parenthesize, piece, textOf } from './piece.ts';
 
-/** A line is drawn over every character of an expression up to this long. */
-const LONGEST_LINED = 24;
+/** Maximum length of an expression with a line over each of its characters, in characters. */
+const MAX_LINED_LENGTH = 24;
 
 /** `x̂`, `v⃗`, `A̅B̅`; undefined if `mark` is no accent. */
 export function writeOver(base: Piece, mark: string): Piece | undefined {
@@ -42,7 +42,7 @@ function putMark(base: Piece, combining: string, mark: string): Piece {
 
 function drawLine(base: Piece, mark: string): Piece {
   const text = textOf(base);
-  if (text.length > LONGEST_LINED)
+  if (text.length > MAX_LINED_LENGTH)
     return piece(mark === OVERLINE ? `‾${parenthesize(text)}` : text, base.form);
   const form = base.form === 'row' && !/[\s+−=/]/.test(text) ? 'atom' : base.form;
   return piece(

@@ -10,7 +10,7 @@ export interface Row {
 }
 
 /** Equal signs are set below each other up to this width, in columns; wider lines would break on a phone. */
-const WIDEST_ALIGNED = 48;
+const MAX_ALIGNED_WIDTH = 48;
 
 /** A table on one line: rows parted by semicolons, as in `[1 2; 3 4]`. */
 export function writeTableInline(table: MathNode, rows: Row[]): Piece {
@@ -78,7 +78,7 @@ function alignEquations(rows: Row[]): Piece[] {
     const alone = rest.every((cell) => cell.form === 'empty');
     return joinPieces([alone ? first : shift(first, start), ...rest]);
   });
-  if (Math.max(...aligned.map(widthOfPiece)) <= WIDEST_ALIGNED) return aligned;
+  if (Math.max(...aligned.map(widthOfPiece)) <= MAX_ALIGNED_WIDTH) return aligned;
   return rows.map((row, at) => {
     const indented = at > 0 && row.cells[0]?.form === 'empty';
     return indented ? joinPieces([{ ...EMPTY, lines: [' '] }, ...row.cells.slice(1)]) : joinPieces(row.cells);

@@ -1,9 +1,9 @@
 // The controls below a page: jumping to a section, and related questions.
 import { describe, expect, test } from 'vitest';
-import { LIMITS, type Menu, renderPage } from '../../src/answer/index.ts';
-import type { PageEntry } from '../../src/library/catalogue/page.ts';
-import { makePage, shelf } from './example.ts';
-import { findFaults } from './payload.ts';
+import { LIMITS, type Menu, renderPage } from '../../../src/answer/index.ts';
+import type { PageEntry } from '../../../src/library/catalogue/page.ts';
+import { makePage, shelf } from '../example.ts';
+import { findFaults } from '../payload.ts';
 
 /** Sections that fill a message three at a time. */
 function sections(count: number): string {

@@ -1,9 +1,9 @@
 // Pages that were laid out before.
 
 import { expect, test } from 'vitest';
-import { partsOf } from '../../src/answer/layout/laid-out.ts';
-import { layOutPage } from '../../src/answer/layout/layout.ts';
-import { makePage } from './example.ts';
+import { partsOf } from '../../../src/answer/layout/laid-out.ts';
+import { layOutPage } from '../../../src/answer/layout/layout.ts';
+import { makePage } from '../example.ts';
 
 const page = (key: string, answer: string) => makePage(answer, { key });
 

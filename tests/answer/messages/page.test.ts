@@ -1,9 +1,9 @@
 // The messages of a page: title, footer, colour, parts, buttons, and how long text is cut.
 import { describe, expect, test } from 'vitest';
-import { partAt, renderPage } from '../../src/answer/index.ts';
-import { fieldsOf, makePage, shelf } from './example.ts';
-import { countElements, findFaults } from './payload.ts';
-import { findLostWords } from './words.ts';
+import { partAt, renderPage } from '../../../src/answer/index.ts';
+import { fieldsOf, makePage, shelf } from '../example.ts';
+import { countElements, findFaults } from '../payload.ts';
+import { findLostWords } from '../words.ts';
 
 const section = (name: string, words: number) =>
   `## ${name}\n\n${Array.from({ length: words }, (_, index) => `${name}${index}`).join(' ')}`;

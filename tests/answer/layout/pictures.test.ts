@@ -1,9 +1,9 @@
 // The pictures of a page's messages: which formulas are in them, and the numbers that lead to them.
 import { describe, expect, test } from 'vitest';
-import { LIMITS, type Message, renderPage } from '../../src/answer/index.ts';
-import { makePage, shelf } from './example.ts';
-import { findFaults, textsOf } from './payload.ts';
-import { findLostWords } from './words.ts';
+import { LIMITS, type Message, renderPage } from '../../../src/answer/index.ts';
+import { makePage, shelf } from '../example.ts';
+import { findFaults, textsOf } from '../payload.ts';
+import { findLostWords } from '../words.ts';
 
 function messagesOf(answer: string): Message[] {
   const messages = renderPage(makePage(answer), shelf);

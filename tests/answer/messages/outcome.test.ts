@@ -1,16 +1,8 @@
-// The bot's other messages: choices, a missing answer, and browsing.
+// What is said where there is no single answer: a choice of pages, or that there is none.
 import { describe, expect, test } from 'vitest';
-import {
-  type Menu,
-  renderMissing,
-  renderNone,
-  renderSubject,
-  renderSubjects,
-  renderUnsure,
-} from '../../src/answer/index.ts';
-import { speak } from '../../src/language/index.ts';
-import type { PageEntry } from '../../src/library/catalogue/page.ts';
-import { findFaults } from './payload.ts';
+import { type Menu, renderMissing, renderNone, renderUnsure } from '../../../src/answer/index.ts';
+import { speak } from '../../../src/language/index.ts';
+import { findFaults } from '../payload.ts';
 
 const say = speak();
 
@@ -127,73 +119,5 @@ describe('a missing answer', () => {
 
   test('does without a question', () => {
     expect(findFaults(renderMissing(' ', {}, say))).toEqual([]);
-  });
-});
-
-describe('browsing subjects', () => {
-  const subjects = Array.from({ length: 300 }, (_, index) => ({
-    slug: `s${index}`,
-    name: `Subject ${index}`,
-    count: index,
-  }));
-
-  test('shows each of 300 once, screen by screen', () => {
-    const screens = Array.from({ length: 12 }, (_, screen) => renderSubjects(subjects, screen, say));
-    expect(screens.flatMap(findFaults)).toEqual([]);
-    expect(screens.flatMap((screen) => menuOf(screen).options.map((option) => option.value))).toEqual(
-      subjects.map((subject) => subject.slug),
-    );
-    expect(screens[1]?.embeds[0]?.description).toMatch(/^- \*\*Subject 25\*\* · 25 questions\n/);
-    expect(screens[1]?.embeds[0]?.footer?.text).toBe('300 subjects · Screen 2 of 12');
-    expect(screens[1]?.rows[1]).toEqual([
-      { type: 'button', label: 'Previous', action: { kind: 'subjects', screen: 0 } },
-      { type: 'button', label: 'Next', action: { kind: 'subjects', screen: 2 } },
-    ]);
-  });
-
-  test('goes to the nearest screen when asked for one that is not there', () => {
-    expect(renderSubjects(subjects, 99, say)).toEqual(renderSubjects(subjects, 11, say));
-    expect(renderSubjects(subjects, -1, say)).toEqual(renderSubjects(subjects, 0, say));
-    expect(renderSubjects(subjects, Number.NaN, say)).toEqual(renderSubjects(subjects, 0, say));
-  });
-
-  test('of an empty library says so', () => {
-    const message = renderSubjects([], 0, say);
-    expect(findFaults(message)).toEqual([]);
-    expect(message.rows).toEqual([]);
-  });
-});
-
-describe('browsing a subject', () => {
-  const entries: PageEntry[] = Array.from({ length: 4000 }, (_, index) => ({
-    path: `biology/${index}.md`,
-    key: `key${index}`,
-    title: index % 7 ? `What is number ${index}?` : `Why ${'oh '.repeat(60)}number ${index}?`,
-    subjects: [biology],
-  }));
-  const first = renderSubject({ subject: biology, within: [], entries }, 0, say);
-  const count = Number(/of (\d+)$/.exec(first.embeds[0]?.footer?.text ?? '')?.[1]);
-
-  test('shows each of 4,000 questions once, with its number and in full', () => {
-    const screens = [0, 1, 2, count - 1].map((screen) =>
-      renderSubject({ subject: biology, within: [], entries }, screen, say),
-    );
-    expect(screens.flatMap(findFaults)).toEqual([]);
-    expect(first.embeds[0]?.description).toContain(`1. ${entries[0]?.title}\n2. What is number 1?`);
-    expect(menuOf(first).options[0]?.label).toMatch(/^1\. Why oh.*…$/);
-    expect(menuOf(screens[3]!).options.at(-1)?.value).toBe('key3999');
-    expect(screens[0]?.embeds[0]?.footer?.text).toBe(`4,000 questions · Screen 1 of ${count}`);
-    const shown = screens
-      .slice(0, 3)
-      .flatMap((screen) => menuOf(screen).options.map((option) => option.value));
-    expect(shown).toEqual(entries.slice(0, shown.length).map((entry) => entry.key));
-  });
-
-  test('keeps every screen within the limits when all titles are very long', () => {
-    const long = entries.slice(0, 30).map((entry) => ({ ...entry, title: `${nasty} ${entry.key}` }));
-    const screens = Array.from({ length: 10 }, (_, screen) =>
-      renderSubject({ subject: biology, within: [], entries: long }, screen, say),
-    );
-    expect(screens.flatMap(findFaults)).toEqual([]);
   });
 });
