@@ -1,10 +1,5 @@
-// Finds the formulas of an answer before Markdown sees it: `$…$`, `$$…$$`, `\(…\)` and `\[…\]`, outside code.
-
-/** A stretch of the answer, in character offsets; `end` is exclusive. */
-export interface Range {
-  start: number;
-  end: number;
-}
+// Finds the formulas of an answer before Markdown sees it: `$…$`, `$$…$$`, `\(…\)`, `\[…\]` and `\begin{…}…\end{…}`, outside code.
+import type { Range } from './syntax/ranges.ts';
 
 /** A formula with its delimiters as a range, and its TeX without them. */
 export interface Formula extends Range {
@@ -29,9 +24,12 @@ export function findFormulas(answer: string, code: readonly Range[]): Formula[] 
       start = nextSign(answer, fence.end);
       continue;
     }
-    const formula = readFormula(answer, start, fence?.start ?? answer.length, findClose);
+    const formula =
+      readCodeFormula(answer, start, fence) ??
+      readEnvironment(answer, start, fence?.start ?? answer.length, findClose) ??
+      readFormula(answer, start, fence?.start ?? answer.length, findClose);
     if (formula) formulas.push(formula);
-    // A backslash takes the next character with it, so that `\$` and `\\(` open nothing.
+    // A backslash takes the next character with it, so that `\$` opens nothing.
     start = nextSign(answer, formula ? formula.end : start + (answer[start] === '\\' ? 2 : 1));
   }
   return formulas;
@@ -42,10 +40,13 @@ function nextSign(answer: string, from: number): number {
   return from;
 }
 
+/** Where Markdown would take a backslash away, writers double it: `\\( … \\)`. */
 const PAIRS = [
   { open: '$$', close: '$$', display: true },
   { open: '\\[', close: '\\]', display: true },
   { open: '\\(', close: '\\)', display: false },
+  { open: '\\\\[', close: '\\\\]', display: true },
+  { open: '\\\\(', close: '\\\\)', display: false },
   { open: '$', close: '$', display: false },
 ] as const;
 
@@ -68,6 +69,43 @@ function readFormula(
   return { start, end, tex, display: pair.display };
 }
 
+/** GitHub's way to keep a formula from what Markdown would do to it: a code span between dollars. */
+function readCodeFormula(answer: string, start: number, code: Range | undefined): Formula | undefined {
+  if (!code || code.start !== start + 1 || answer[start] !== '$' || answer[code.end] !== '$')
+    return undefined;
+  const [ticks = ''] = /^`+/.exec(answer.slice(code.start, code.end)) ?? [];
+  const tex = answer.slice(code.start + ticks.length, code.end - ticks.length);
+  return ticks && tex.trim() ? { start, end: code.end + 1, tex, display: false } : undefined;
+}
+
+/** Environments that are formulas by themselves; others, such as `itemize`, hold text. */
+const ENVIRONMENT =
+  /\\begin\{((?:equation|align(?:at|ed)?|flalign|gather(?:ed)?|multline|eqnarray|split|array|[bBpvV]?matrix|cases|CD)\*?)\}/y;
+
+/** Reads `\begin{…}` up to the `\end{…}` that belongs to it. */
+function readEnvironment(
+  answer: string,
+  start: number,
+  limit: number,
+  findClose: ReturnType<typeof closeFinder>,
+): Formula | undefined {
+  if (answer[start] !== '\\' || answer[start + 1] !== 'b') return undefined;
+  ENVIRONMENT.lastIndex = start;
+  const name = ENVIRONMENT.exec(answer)?.[1];
+  if (!name) return undefined;
+  const [opening, closing] = [`\\begin{${name}}`, `\\end{${name}}`];
+  let begin = start + opening.length;
+  for (let nested = begin; ; ) {
+    const close = findClose(closing, begin, limit);
+    if (close === undefined || close - start > MAX_FORMULA_LENGTH) return undefined;
+    nested = answer.indexOf(opening, nested);
+    const end = close + closing.length;
+    if (nested < 0 || nested > close) return { start, end, tex: answer.slice(start, end), display: true };
+    nested += opening.length;
+    begin = end;
+  }
+}
+
 /** Maximum length of a formula, in characters. */
 const MAX_FORMULA_LENGTH = 10_000;
 
@@ -88,9 +126,23 @@ function closeFinder(answer: string) {
 }
 
 function isClosedDollar(tex: string, next: string | undefined): boolean {
-  if (next && /\d/.test(next)) return false;
+  if (next && (isPrice(tex, next) || isVariable(tex, next))) return false;
   const [before, after] = [/^\s/.test(tex), /\s$/.test(tex)];
   return before || after ? before && after && isSpaced(tex.trim()) : true;
+}
+
+/** Whether a digit follows, as in `$5-$10`; `$\\sim$6000` has what no price has. */
+function isPrice(tex: string, next: string): boolean {
+  return /\d/.test(next) && !/^\\[A-Za-z]+$/.test(tex);
+}
+
+/**
+ * Whether two dollars are signs of variables, as in `PATH=$HOME/bin:$PATH`: a name follows the second as well, and what stands
+ * between ends in a sign that no formula ends in, or is a name in capitals. `$n$th` and `$k$-means` are formulas.
+ */
+function isVariable(tex: string, next: string): boolean {
+  if (!/[A-Za-z_{(]/.test(next)) return false;
+  return /[-+*/:.,;=<>|"'@(]$/.test(tex) || (/[A-Z_{(]/.test(next) && /^[A-Z][A-Z_]+(?![\w\\^{(])/.test(tex));
 }
 
 /** What may stand between dollars with spaces inside: `$ 2pq $` and `$ n - 1 $`, but not "$ 5 and $ 10", "$ 5 - $ 10". */

@@ -41,7 +41,7 @@ const MARKS = new Map<string, Mark>([
     (name) => [name, 'bold'] as const,
   ),
   ...['i', 'em', 'cite', 'dfn', 'var'].map((name) => [name, 'italic'] as const),
-  ...['u', 'ins'].map((name) => [name, 'underline'] as const),
+  ...['u', 'ins', 'mark'].map((name) => [name, 'underline'] as const),
   ...['s', 'strike', 'del'].map((name) => [name, 'strike'] as const),
   ...['code', 'kbd', 'samp', 'tt'].map((name) => [name, 'code'] as const),
 ]);
@@ -54,7 +54,7 @@ const IGNORED = new Set(
   (
     'abbr address aside audio bdi bdo big blockquote body button canvas caption center col colgroup data details ' +
     'dialog embed fieldset figcaption figure font form head hgroup hr html iframe input label legend link main map ' +
-    'mark math menu meta nav noscript object option output param picture pre progress q rp rt ruby script select ' +
+    'math menu meta nav noscript object option output param picture pre progress q rp rt ruby script select ' +
     'small source span style svg td template textarea tfoot time title track video wbr'
   ).split(' '),
 );
@@ -82,6 +82,8 @@ export function raiseText(text: string, script: 'sub' | 'sup'): string {
   const characters = [...text];
   const positions = characters.map((character) => plain.indexOf(character));
   if (!positions.includes(-1)) return positions.map((position) => raised[position]).join('');
+  // The mark of a note, as in `<sup>[1]</sup>`, is seen to be one.
+  if (/^\s*\[[^\]]*\]\s*$/.test(text)) return text;
   const sign = script === 'sup' ? '^' : '_';
   return characters.length === 1 ? sign + text : `${sign}(${text})`;
 }

@@ -1,7 +1,7 @@
 // The Markdown room: Markdown → a syntax tree, and from there plain text, lines and sections without any markup.
-export { type Formula, findFormulas, type Range } from './formulas.ts';
+export { type Formula, findFormulas } from './formulas.ts';
 export type { Line } from './line.ts';
-export { type Document, parseAnswer, rangeOf } from './parse.ts';
+export { type Document, parseAnswer } from './parse.ts';
 export { plainPassage } from './passage.ts';
 export { type Reading, startReading } from './reading.ts';
 export { type Outline, readOutline, type Section } from './sections.ts';
@@ -14,3 +14,5 @@ export {
   trimSpans,
   ZERO_WIDTH_SPACE,
 } from './span.ts';
+export { type Range, rangeOf } from './syntax/ranges.ts';
+export type { ResolveWikiLink } from './tree.ts';

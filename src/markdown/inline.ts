@@ -1,11 +1,11 @@
 // The phrasing of a paragraph (text, emphasis, links, code, formulas, tags) → spans.
-import type { InlineCode, Nodes, PhrasingContent } from 'mdast';
+import type { Image, ImageReference, InlineCode, Nodes, PhrasingContent } from 'mdast';
 import type { InlineMath } from 'mdast-util-math';
 import { type ShownFormula, showFormula } from '../mathematics/index.ts';
 import { raiseText, readTag, type Tag } from './html.ts';
-import { rangeOf } from './parse.ts';
 import type { Reading } from './reading.ts';
 import { type Mark, plainText, type Span } from './span.ts';
+import { rangeOf } from './syntax/ranges.ts';
 
 /** A display formula on lines of its own. */
 export interface Display {
@@ -83,7 +83,7 @@ function readNode(
       );
     case 'image':
       return readLink(
-        [{ text: reading.document.restore(node.alt ?? '', node) || 'Image', marks, at }],
+        [{ text: altOf(node, reading), marks, at }],
         restoreUrl(node.url, node, reading),
         reading,
         marks,
@@ -94,12 +94,7 @@ function readNode(
     }
     case 'imageReference': {
       const url = urlOf(node, reading);
-      return readLink(
-        [{ text: reading.document.restore(node.alt ?? '', node) || 'Image', marks, at }],
-        url,
-        reading,
-        marks,
-      );
+      return readLink([{ text: altOf(node, reading), marks, at }], url, reading, marks);
     }
     case 'footnoteReference':
       return [{ text: `[${reading.document.restore(node.label ?? node.identifier, node)}]`, marks, at }];
@@ -199,6 +194,12 @@ function readLink(text: Inline[], url: string, reading: Reading, marks: readonly
   return text.map((inline) =>
     'text' in inline ? { ...inline, marks: settle([...marks, `link ${address}`, ...inline.marks]) } : inline,
   );
+}
+
+/** What is said of a picture, its formulas as text. */
+function altOf(node: Image | ImageReference, reading: Reading): string {
+  const show = ({ tex }: { tex: string }) => showFormula(tex, false).text;
+  return reading.document.restore(node.alt ?? '', node, show) || 'Image';
 }
 
 function urlOf({ identifier }: { identifier: string }, reading: Reading): string {

@@ -4,9 +4,9 @@ import { type ShownFormula, showFormula } from '../mathematics/index.ts';
 import { dropComments } from './html.ts';
 import { type Inline, readInline, readSpans } from './inline.ts';
 import type { Line } from './line.ts';
-import { parseAnswer, rangeOf } from './parse.ts';
 import type { Reading } from './reading.ts';
 import { type Mark, markSpans, type Span, trimSpans, ZERO_WIDTH_SPACE } from './span.ts';
+import { rangeOf } from './syntax/ranges.ts';
 import { readTable } from './table.ts';
 
 /** Where a block stands: inside which lists and quotes. */
@@ -142,7 +142,7 @@ function quoteIn(place: Place): { lead: string; indent: string } {
 /** HTML that stands alone is read as the Markdown that it could be, with its tags inside a paragraph. */
 function readHtml(html: string, reading: Reading, place: Place, at: number): Line[] {
   // A character before the first tag makes a paragraph of it, in which Markdown is read.
-  const document = parseAnswer(ZERO_WIDTH_SPACE + dropComments(html));
+  const document = reading.parse(ZERO_WIDTH_SPACE + dropComments(html));
   const lines = readBlocks(document.root.children, { ...reading, document, at }, place);
   const clean = (spans: readonly Span[]) =>
     trimSpans(spans.map((span) => ({ ...span, text: span.text.replaceAll(ZERO_WIDTH_SPACE, '') })));

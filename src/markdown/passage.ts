@@ -18,11 +18,12 @@ function collect(node: Nodes, document: Document): string[] {
     case 'code':
       return [document.restore(node.value, node), ' '];
     case 'inlineMath':
-    case 'math':
       return document.formulasOf(node).map(({ tex }) => showFormula(tex, false).text);
+    case 'math':
+      return [showFormula(node.value, false).text, ' '];
     case 'image':
     case 'imageReference':
-      return [document.restore(node.alt ?? '', node)];
+      return [document.restore(node.alt ?? '', node, ({ tex }) => showFormula(tex, false).text)];
     case 'footnoteReference':
       return [`[${document.restore(node.label ?? node.identifier, node)}]`];
     case 'html':

@@ -1,9 +1,12 @@
 // What reading a page's tree needs to know of the whole page.
 import type { Definition } from 'mdast';
 import { type Document, parseAnswer } from './parse.ts';
+import type { ResolveWikiLink } from './tree.ts';
 
 export interface Reading {
   document: Document;
+  /** Parses Markdown that stands in the page as a text of its own. */
+  parse(markdown: string): Document;
   /** The absolute address that a link of the page leads to; undefined for one that cannot be followed. */
   resolveUrl(url: string): string | undefined;
   definitions: ReadonlyMap<string, Definition>;
@@ -14,12 +17,17 @@ export interface Reading {
 }
 
 /** Parses an answer and gathers its link definitions. */
-export function startReading(answer: string, resolveUrl: Reading['resolveUrl']): Reading {
-  const document = parseAnswer(answer);
+export function startReading(
+  answer: string,
+  resolveUrl: Reading['resolveUrl'],
+  resolveWikiLink?: ResolveWikiLink,
+): Reading {
+  const parse = (markdown: string) => parseAnswer(markdown, resolveWikiLink);
+  const document = parse(answer);
   const definitions = new Map(
     document.root.children.flatMap((node) =>
       node.type === 'definition' ? [[node.identifier, node] as const] : [],
     ),
   );
-  return { document, resolveUrl, definitions };
+  return { document, parse, resolveUrl, definitions };
 }

@@ -3,9 +3,9 @@ import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import { type Inline, readInline, readSpans } from './inline.ts';
 import type { Line } from './line.ts';
 import { readLines, readParagraph } from './lines.ts';
-import { rangeOf } from './parse.ts';
 import type { Reading } from './reading.ts';
 import { plainText, type Span, trimSpans } from './span.ts';
+import { rangeOf } from './syntax/ranges.ts';
 
 /** A part of a page under a name; text that belongs to no name, such as a closing paragraph, has an empty one. */
 export interface Section {

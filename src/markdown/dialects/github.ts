@@ -9,7 +9,9 @@ const SIGNS = /\||~~|@|www\.|https?:|\[(?:\^|[ \txX\n]\])/i;
 export const GITHUB: Dialect = {
   name: 'GitHub',
   isIn: (markdown) => SIGNS.test(markdown),
-  // A single tilde means "about" far more often than it strikes text out.
-  syntax: gfm({ singleTilde: false }),
-  tree: gfmFromMarkdown(),
+  extension: {
+    // A single tilde means "about" far more often than it strikes text out.
+    syntax: gfm({ singleTilde: false }),
+    tree: gfmFromMarkdown(),
+  },
 };

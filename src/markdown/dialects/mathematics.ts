@@ -6,6 +6,5 @@ import type { Dialect } from './dialect.ts';
 export const MATHEMATICS: Dialect = {
   name: 'mathematics',
   isIn: (markdown) => markdown.includes('$'),
-  syntax: math(),
-  tree: mathFromMarkdown(),
+  extension: { syntax: math(), tree: mathFromMarkdown() },
 };

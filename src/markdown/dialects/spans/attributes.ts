@@ -1,0 +1,35 @@
+// Attributes in braces, which only a stylesheet reads: `{#id .class key="value"}` of Pandoc and Docusaurus, `{: .class }` of
+// kramdown and Python-Markdown. They are dropped; `[text]{.class}` is its text.
+import type { Dialect } from '../dialect.ts';
+
+const ITEM = String.raw`(?:(?:[#.][A-Za-z_][\w:-]*)+|[A-Za-z_][\w:-]*=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}=]+)|-)`;
+const LIST = String.raw`\{:?[ \t]*${ITEM}(?:[ \t]+${ITEM})*[ \t]*\}`;
+/** What kramdown has besides: the place of a table of contents, and marks that end what it calls extensions. */
+const KRAMDOWN = String.raw`\{:[ \t]*toc\b[^{}\n]*\}|\{:(?:/[a-z]*|:[a-z]+ ?/?)\}`;
+/** At the end of a line values may hold quotes of their own, as those that themes write HTML into. */
+const TRAILING = String.raw`\{:?[ \t]*[#.][A-Za-z_][\w:-]*[ \t]+[\w-]+=["'][^{}\n]*["'][ \t]*\}(?=[ \t]*$)`;
+const ATTRIBUTES = new RegExp(`${LIST}|${KRAMDOWN}|${TRAILING}`, 'gm');
+const BRACKETED = new RegExp(String.raw`\[([^[\]\n]+)\](?=${LIST})`, 'g');
+
+/** `{x=1}` alone may be anything: attributes without a class or an id stand directly behind what they are of. */
+const BARE = /^\{[ \t]*[A-Za-z_-]/;
+
+export const ATTRIBUTES_IN_BRACES: Dialect = {
+  name: 'attributes',
+  isIn: (markdown) => /\{[:#.]|\{[ \t]*[.#]|[)\]`*]\{/.test(markdown),
+  find(markdown) {
+    const lists = [...markdown.matchAll(ATTRIBUTES)]
+      .filter(({ 0: list, index }) => !BARE.test(list) || /[)\]`*_]/.test(markdown[index - 1] ?? ''))
+      .map(({ 0: list, index }) => ({ kind: 'attributes', start: index, end: index + list.length }));
+    const bracketed = [...markdown.matchAll(BRACKETED)].map(({ 0: whole, index }) => ({
+      kind: 'bracketed',
+      start: index,
+      end: index + whole.length,
+    }));
+    return { spans: [...lists, ...bracketed] };
+  },
+  read: {
+    attributes: () => [],
+    bracketed: ({ start, end }, page) => page.phrasing(start + 1, end - 1),
+  },
+};

@@ -1,0 +1,42 @@
+// Emoji by name (`:tada:`), as on GitHub, and the icons of Material for MkDocs (`:material-check:`).
+import { nameToEmoji } from 'gemoji';
+import type { Nodes } from 'mdast';
+import type { Dialect } from '../dialect.ts';
+
+const NAME = /(?<![\w:]):([a-z0-9_+-]+):(?!\w)/g;
+
+const ICON = /:(?:material|fontawesome|octicons|simple)-([\w-]+):/g;
+
+/** What icons in tables are there to say; others are ornaments. */
+const SAID: readonly [RegExp, string][] = [
+  [/(?:^|-)check(?:-|$)/, '✓'],
+  [/(?:^|-)(?:close|cancel|times|xmark|x)(?:-|$)/, '✗'],
+];
+
+export const EMOJI: Dialect = {
+  name: 'emoji',
+  isIn: (markdown) => /:[a-z0-9_+-]+:/.test(markdown),
+  find(markdown) {
+    const spans = [...markdown.matchAll(ICON)].map(({ 0: icon, index }) => ({
+      kind: 'icon',
+      start: index,
+      end: index + icon.length,
+    }));
+    return { spans };
+  },
+  read: {
+    icon({ start, end }, page) {
+      const name = page.text.slice(start, end);
+      const value = SAID.find(([pattern]) => pattern.test(name.slice(1, -1)))?.[1];
+      return value ? [{ type: 'text', value }] : [];
+    },
+  },
+  settle(root) {
+    const visit = (node: Nodes) => {
+      if (node.type === 'text')
+        node.value = node.value.replace(NAME, (whole, name: string) => nameToEmoji[name] ?? whole);
+      if ('children' in node) for (const child of node.children) visit(child);
+    };
+    visit(root);
+  },
+};

@@ -1,0 +1,95 @@
+// Obsidian: [[links]] between notes, ![[embeds]], and the ids of blocks.
+import type { Image, PhrasingContent, RootContent } from 'mdast';
+import { positionAt, rewriteChildren, textAt } from '../../syntax/nodes.ts';
+import type { Dialect, OwnNode, PageSource } from '../dialect.ts';
+
+/** No brackets inside: `[[1, 2], [3, 4]]` is a matrix; and no address behind: `[[1]](url)` is a link of Markdown. */
+const WIKI_LINK = /!?\[\[([^[\]\n]{1,500})\]\](?!\()/g;
+
+/** A name has a letter in it, or is a day: `[[0, 1]]` is a vector. */
+const NAME = /\p{L}|\d{4}-\d\d/u;
+
+/** An id at the end of a block: Obsidian's own six characters, or a word of some length. `x ^2` is a power. */
+const BLOCK_ID = /(?:^|\s+)\^(?:[a-z0-9]{6}|(?=[\w-]*[A-Za-z])[A-Za-z0-9-]{4,})\s*$/;
+
+const PICTURE = /\.(?:png|jpe?g|gif|webp|svg|bmp|avif)$/i;
+
+export const OBSIDIAN: Dialect = {
+  name: 'Obsidian',
+  isIn: (markdown) => markdown.includes('[[') || /\^[A-Za-z0-9-]{4,}[ \t]*$/m.test(markdown),
+  find(markdown) {
+    const spans = [...markdown.matchAll(WIKI_LINK)]
+      .filter(([, inside = '']) => NAME.test(inside))
+      .map(({ 0: whole, index }) => ({ kind: 'wikiLink', start: index, end: index + whole.length }));
+    return { spans };
+  },
+  read: { wikiLink: readWikiLink },
+  settle(root) {
+    rewriteChildren(root, (children, parent) => {
+      const last = children.at(-1);
+      if ((parent.type === 'paragraph' || parent.type === 'heading') && last?.type === 'text')
+        last.value = last.value.replace(BLOCK_ID, '');
+      return children;
+    });
+  },
+};
+
+function readWikiLink(node: OwnNode, page: PageSource): RootContent[] {
+  const source = page.text.slice(node.start, node.end);
+  const isEmbed = source.startsWith('!');
+  const begin = node.start + (isEmbed ? 3 : 2);
+  const inside = page.text.slice(begin, node.end - 2);
+  // In a table the bar that sets the text apart is escaped.
+  const bar = /\\?\|/.exec(inside);
+  const target = inside.slice(0, bar?.index ?? inside.length).trim();
+  const alias = bar ? { start: begin + bar.index + bar[0].length, end: node.end - 2 } : undefined;
+  if (/^_?toc_?$/i.test(target)) return [];
+  if (isEmbed && PICTURE.test(target)) return [readPicture(target, alias, node, page)];
+  const words: PhrasingContent[] =
+    alias && page.text.slice(alias.start, alias.end).trim() && !isSize(page, alias)
+      ? page.phrasing(alias.start, alias.end)
+      : [textAt(nameOf(target), node)];
+  const url = page.resolveWikiLink(target);
+  if (url === undefined) return words;
+  return [{ type: 'link', url, children: words as never, position: positionAt(node) }];
+}
+
+/** The picture's file is named, not located: `data.wiki` says that it may lie anywhere in the library. */
+function readPicture(
+  target: string,
+  alias: { start: number; end: number } | undefined,
+  node: OwnNode,
+  page: PageSource,
+): Image {
+  const said = (alias ? page.text.slice(alias.start, alias.end) : '')
+    .split(/\\?\|/)
+    .map((part) => part.trim())
+    .find((part) => part && !SIZE.test(part));
+  const name = target.replace(/^.*\//, '').replace(PICTURE, '');
+  return {
+    type: 'image',
+    url: target,
+    alt: said ?? name,
+    data: { wiki: true } as never,
+    position: positionAt(node),
+  };
+}
+
+const SIZE = /^\d+(?:x\d+)?$/;
+
+function isSize(page: PageSource, { start, end }: { start: number; end: number }): boolean {
+  return SIZE.test(page.text.slice(start, end).trim());
+}
+
+/** What Obsidian shows for a link without a text of its own: the note, and the heading it leads to. */
+function nameOf(target: string): string {
+  const [path = '', ...headings] = target.split('#');
+  const note = path.replace(/^.*\//, '').replace(/\.(?:md|markdown|mdx)$/i, '');
+  const named = headings
+    .map((heading) => heading.trim())
+    .filter((heading) => heading && !heading.startsWith('^'));
+  return (
+    [note.replace(/\^[\w-]+$/, '').trim(), ...named].filter(Boolean).join(' › ') ||
+    target.replace(/^#?\^/, '')
+  );
+}

@@ -1,0 +1,26 @@
+// Pandoc's H~2~O and x^2^: the `<sub>` and `<sup>` that they stand for.
+import type { Dialect, OwnNode, PageSource } from '../dialect.ts';
+
+/** A few letters or digits directly behind others; `~5` is "about", and `a^2` alone a power as people type it. */
+const SCRIPT = /(?<=[\p{L}\p{N})])([~^])([\p{L}\p{N}+\-−]{1,12})\1(?![~^])/gu;
+
+export const SCRIPTS: Dialect = {
+  name: 'subscripts and superscripts',
+  isIn: (markdown) => /[~^][^\s~^]{1,24}[~^]/.test(markdown),
+  find: (markdown) => ({
+    spans: [...markdown.matchAll(SCRIPT)].map(({ 0: whole, 1: sign, index }) => ({
+      kind: sign === '~' ? 'subscript' : 'superscript',
+      start: index,
+      end: index + whole.length,
+    })),
+  }),
+  read: {
+    subscript: (node, page) => tagged('sub', node, page),
+    superscript: (node, page) => tagged('sup', node, page),
+  },
+};
+
+function tagged(name: string, { start, end }: OwnNode, page: PageSource) {
+  const html = (value: string) => ({ type: 'html' as const, value });
+  return [html(`<${name}>`), ...page.phrasing(start + 1, end - 1), html(`</${name}>`)];
+}

@@ -1,0 +1,90 @@
+// Hugo's shortcodes: `{{< name … >}}` and `{{% name … %}}`.
+import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
+import { applyEdits, type Edit, findTags, isAlone, type Tag } from '../../syntax/edits.ts';
+import type { Template } from '../dialect.ts';
+import { attributeOf, codeSpan, divOpening } from './words.ts';
+
+interface Shortcode extends Tag {
+  name: string;
+  rest: string;
+  closes: boolean;
+}
+
+const CODE = new Set(['highlight', 'code', 'mermaid', 'plantuml', 'kroki', 'goat']);
+const FORMULA = new Set(['katex', 'math', 'latex', 'mathjax']);
+const NOTICES = new Set(
+  'notice hint callout alert admonition note tip warning info danger important caution question example'.split(
+    ' ',
+  ),
+);
+const DETAILS = new Set(['details', 'expand', 'spoiler', 'collapse', 'accordion']);
+const LAYOUT = new Set('toc tabs tabpane br hr clear row columns column ref relref steps'.split(' '));
+const ADDRESSES = new Map([
+  ['youtube', 'https://youtu.be/'],
+  ['vimeo', 'https://vimeo.com/'],
+]);
+
+export const HUGO: Template = {
+  name: 'Hugo',
+  isIn: (markdown) => markdown.includes('{{<') || markdown.includes('{{%'),
+  prepare: (markdown) => editShortcodes(editShortcodes(markdown, true), false),
+};
+
+/** Code first: what stands in it is not looked at again. */
+function editShortcodes(markdown: string, code: boolean): string {
+  const shielded = findCodeRanges(markdown);
+  const shortcodes = [...findTags(markdown, '{{<', '>}}'), ...findTags(markdown, '{{%', '%}}')]
+    .filter(({ start }) => !isWithin(shielded, start))
+    .flatMap((tag): Shortcode[] => {
+      const inside = tag.inside.trim().replace(/\/$/, '').trim();
+      const [whole = '', slash, name] = /^(\/?)\s*([\w.-]+)/.exec(inside) ?? [];
+      return name ? [{ ...tag, name, rest: inside.slice(whole.length).trim(), closes: slash === '/' }] : [];
+    })
+    .sort((one, other) => one.start - other.start);
+  const closed = new Set(shortcodes.filter(({ closes }) => closes).map(({ name }) => name));
+  const edits = shortcodes
+    .filter(({ name }) => CODE.has(name) === code)
+    .map((shortcode): Edit => {
+      const { start, end } = shortcode;
+      const words = code ? fence(shortcode, markdown) : write(shortcode, closed, markdown);
+      return { start, end, words };
+    });
+  return applyEdits(markdown, edits);
+}
+
+function fence({ name, rest, closes, start, end }: Shortcode, markdown: string): string {
+  if (!isAlone(markdown, start, end)) return '`';
+  const language = name === 'highlight' || name === 'code' ? /^"?([\w+#-]+)/.exec(rest)?.[1] : name;
+  return closes ? '~~~' : `~~~${language ?? ''}`;
+}
+
+function write(shortcode: Shortcode, closed: ReadonlySet<string>, markdown: string): string {
+  const { name, rest, closes, start, end } = shortcode;
+  const alone = isAlone(markdown, start, end);
+  if (FORMULA.has(name)) return alone || /display/.test(rest) ? '$$' : '$';
+  if (/^(?:rel)?ref$/.test(name)) return /^"?([^"\s]*)/.exec(rest)?.[1] ?? '';
+  const title = attributeOf(rest, 'title') ?? attributeOf(rest, 'name') ?? attributeOf(rest, 'summary');
+  const quoted = /^"([^"]*)"/.exec(rest)?.[1];
+  const isBlock = NOTICES.has(name) || DETAILS.has(name) || name === 'tab';
+  if (isBlock && closes) return alone ? ':::' : '';
+  if (isBlock && closed.has(name) && alone) {
+    if (name === 'tab' || DETAILS.has(name))
+      return divOpening(name === 'tab' ? name : 'details', title ?? quoted);
+    const [kind = name, ...words] = rest.replace(/"/g, '').split(/\s+/);
+    const plain = !rest.includes('=');
+    return divOpening(
+      attributeOf(rest, 'type') ?? attributeOf(rest, 'style') ?? (plain && kind ? kind : name),
+      title ?? (plain ? words.join(' ') : ''),
+    );
+  }
+  if (LAYOUT.has(name) || closes) return '';
+  if (closed.has(name)) return (title ?? quoted) ? `**${title ?? quoted}**` : '';
+  if (/^(?:figure|img|image)$/.test(name)) {
+    const caption = attributeOf(rest, 'caption') ?? title ?? attributeOf(rest, 'alt') ?? '';
+    return `![${caption}](${attributeOf(rest, 'src') ?? quoted ?? ''})`;
+  }
+  const site = ADDRESSES.get(name);
+  const id = attributeOf(rest, 'id') ?? /^"?([\w-]+)"?$/.exec(rest)?.[1];
+  const address = site && id ? site + id : '';
+  return address && address.length <= end - start ? address : codeSpan(`${name} ${rest}`.trim());
+}

@@ -1,0 +1,18 @@
+// What site generators do to a page before they read it as Markdown, in the order in which it is done here.
+import type { Template } from '../dialect.ts';
+import { ADDRESSES } from './addresses.ts';
+import { COMMENTS } from './comments.ts';
+import { HUGO } from './hugo.ts';
+import { LIQUID } from './liquid.ts';
+import { MACROS } from './macros.ts';
+import { MDX } from './mdx.ts';
+import { SNIPPETS } from './snippets.ts';
+
+const TEMPLATES: readonly Template[] = [HUGO, LIQUID, MACROS, ADDRESSES, MDX, COMMENTS, SNIPPETS];
+
+/** The page as plain Markdown with its dialects, as long as before. */
+export function prepareTemplates(markdown: string): string {
+  let prepared = markdown;
+  for (const template of TEMPLATES) if (template.isIn(prepared)) prepared = template.prepare(prepared);
+  return prepared;
+}

@@ -1,0 +1,68 @@
+// Tags of JSX components in a text: those whose names begin with a capital letter, and fragments.
+
+export interface JsxTag {
+  /** Blank for a fragment. */
+  name: string;
+  /** All that stands behind the name. */
+  attributes: string;
+  start: number;
+  end: number;
+  /** `</Name>` */
+  closes: boolean;
+  /** `<Name />` */
+  ends: boolean;
+}
+
+const OPENING = /<(\/?)([A-Z][\w.]*)?(?=[\s/>])/g;
+
+/** The longest tag, in characters, and so many that are open to the end before no more are looked for. */
+const LONGEST = 2000;
+const MOST_OPEN = 100;
+
+/** Finds tags, in order, where `isCode` does not hold. */
+export function findJsxTags(text: string, isCode: (offset: number) => boolean): JsxTag[] {
+  const tags: JsxTag[] = [];
+  let reached = 0;
+  let open = 0;
+  for (const { 0: opening, 1: slash, 2: name = '', index: start } of text.matchAll(OPENING)) {
+    if (open === MOST_OPEN) break;
+    if (start < reached || isCode(start)) continue;
+    const begin = start + opening.length;
+    if (!name && text[begin] !== '>') continue;
+    const end = endOfTag(text, begin);
+    if (end === undefined) {
+      open++;
+      continue;
+    }
+    const inside = text.slice(begin, end - 1);
+    const ends = inside.endsWith('/');
+    tags.push({
+      name,
+      attributes: ends ? inside.slice(0, -1) : inside,
+      start,
+      end,
+      closes: slash === '/',
+      ends,
+    });
+    reached = end;
+  }
+  return tags;
+}
+
+/** The offset behind the `>` of a tag, past quotes and braces. */
+function endOfTag(text: string, begin: number): number | undefined {
+  let depth = 0;
+  let quote = '';
+  const limit = Math.min(text.length, begin + LONGEST);
+  for (let at = begin; at < limit; at++) {
+    const sign = text[at]!;
+    if (quote) {
+      if (sign === quote) quote = '';
+    } else if (sign === '"' || sign === "'" || sign === '`') quote = sign;
+    else if (sign === '{') depth++;
+    else if (sign === '}') depth--;
+    else if (depth <= 0 && sign === '>') return at + 1;
+    else if (depth <= 0 && sign === '<') return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,111 @@
+// MDX, as Docusaurus and others read it: `import` and `export` go, comments in braces too, and of components the text stays.
+import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
+import { applyEdits, type Edit, findTags, isAlone } from '../../syntax/edits.ts';
+import type { Range } from '../../syntax/ranges.ts';
+import type { Template } from '../dialect.ts';
+import { findJsxTags, type JsxTag } from './jsx.ts';
+import { attributeOf, divOpening } from './words.ts';
+
+const STATEMENT =
+  /^(?:import[ \t]+(?:[\w*{][^'"\n;]*[ \t]from[ \t]+)?['"][^'"\n]+['"][ \t]*;?[ \t]*$|import[ \t]+\{[ \t]*$|export[ \t]+(?:const|let|var|default|function|class|async|\*|\{))/gm;
+
+export const MDX: Template = {
+  name: 'MDX',
+  isIn: (markdown) => /^(?:import|export)[ \t]|\{\/\*|<\/?[A-Z]|<>/m.test(markdown),
+  prepare(markdown) {
+    const stated = applyEdits(markdown, findStatements(markdown));
+    const code = findCodeRanges(stated);
+    const comments = findTags(stated, '{/*', '*/}').map(
+      ({ start, end }): Edit => ({ start, end, words: '' }),
+    );
+    const open = comments.filter(({ start }) => !isWithin(code, start));
+    const told = applyEdits(stated, open);
+    const shown = findCodeRanges(told);
+    return applyEdits(
+      told,
+      tagEdits(
+        findJsxTags(told, (offset) => isWithin(shown, offset)),
+        told,
+      ),
+    );
+  },
+};
+
+/** Statements stand at the head of a paragraph and go on until their brackets are closed. */
+function findStatements(markdown: string): Edit[] {
+  const code = findCodeRanges(markdown);
+  const edits: Edit[] = [];
+  let reached = 0;
+  for (const { index: start } of markdown.matchAll(STATEMENT)) {
+    if (start < reached || isWithin(code, start)) continue;
+    const before = markdown.slice(Math.max(0, start - 200), start);
+    const isHead = start === 0 || /\n[ \t]*\n$/.test(before) || (start === reached + 1 && edits.length > 0);
+    const end = isHead ? endOfStatement(markdown, start) : undefined;
+    if (end === undefined) continue;
+    edits.push({ start, end, words: '' });
+    reached = end;
+  }
+  return edits;
+}
+
+/** The longest statement that is looked at, in characters. */
+const LONGEST = 20_000;
+
+/** The end of the line on which all brackets are closed; undefined where they never are. */
+function endOfStatement(markdown: string, start: number): number | undefined {
+  let depth = 0;
+  let quote = '';
+  const limit = Math.min(markdown.length, start + LONGEST);
+  for (let at = start; at < limit; at++) {
+    const sign = markdown[at]!;
+    if (quote) {
+      if (sign === '\\') at++;
+      else if (sign === quote || (sign === '\n' && quote !== '`')) quote = '';
+    } else if (/["'`]/.test(sign)) quote = sign;
+    else if (/[([{]/.test(sign)) depth++;
+    else if (/[)\]}]/.test(sign)) depth--;
+    else if (sign === '\n' && depth <= 0) return at;
+  }
+  return depth <= 0 && limit === markdown.length ? limit : undefined;
+}
+
+/** Components that are blocks with a title of their own, in Docusaurus, Mintlify, Nextra and Starlight. */
+const BLOCKS = new Set(
+  'Admonition Callout Aside Note Tip Warning Info Check Danger Caution Details Accordion AccordionItem Expandable'.split(
+    ' ',
+  ),
+);
+
+function tagEdits(tags: readonly JsxTag[], markdown: string): Edit[] {
+  const closed = new Set(tags.filter(({ closes }) => closes).map(({ name }) => name));
+  const selfClosed = new Set(tags.filter(({ ends }) => ends).map(({ name }) => name));
+  return tags
+    .filter(({ name }) => closed.has(name) || selfClosed.has(name))
+    .map((tag): Edit => ({ start: tag.start, end: tag.end, words: writeTag(tag, tag, markdown) }));
+}
+
+function writeTag(
+  { name, attributes, closes, ends }: JsxTag,
+  { start, end }: Range,
+  markdown: string,
+): string {
+  const alone = isAlone(markdown, start, end);
+  const isBlock = BLOCKS.has(name) || name === 'TabItem' || name === 'Tab';
+  if (closes) return isBlock && alone ? ':::' : '';
+  const title = ['label', 'title', 'summary', 'header', 'heading', 'caption']
+    .map((attribute) => attributeOf(attributes, attribute))
+    .find((value) => value !== undefined && !value.startsWith('{'));
+  if (isBlock && alone && !ends) {
+    if (/^Tab/.test(name)) return divOpening('tab', title ?? attributeOf(attributes, 'value') ?? '');
+    const kind =
+      attributeOf(attributes, 'type') ?? (/^(?:Accordion|Expandable)/.test(name) ? 'details' : name);
+    return divOpening(/^[a-z]/i.test(kind) ? kind.toLowerCase() : 'note', title);
+  }
+  const source = attributeOf(attributes, 'src');
+  if (ends && source && /^(?:Image|Img|Figure|Frame)$/i.test(name))
+    return `![${attributeOf(attributes, 'alt') ?? title ?? ''}](${source})`;
+  const said = [title, attributeOf(attributes, 'description'), attributeOf(attributes, 'alt')].filter(
+    Boolean,
+  );
+  return said.length > 0 ? said.map((words, at) => (at === 0 ? `**${words}**` : words)).join(' ') : '';
+}

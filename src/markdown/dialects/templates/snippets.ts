@@ -1,0 +1,39 @@
+// Python-Markdown's snippets (`--8<-- "file"`), which are named, and its blocks between slashes (`/// note | Title`).
+import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
+import { applyEdits, type Edit } from '../../syntax/edits.ts';
+import type { Template } from '../dialect.ts';
+import { codeSpan, divOpening } from './words.ts';
+
+const SNIPPET = /^[ \t]*-{1,}8<-{1,}(?:[ \t]+["']([^"'\n]+)["'])?[ \t]*$/gm;
+const BLOCK = /^[ \t]*\/\/\/(?:[ \t]*$|[ \t]+([\w-]+)[ \t]*(?:\|[ \t]*([^\n]*))?$)/gm;
+
+export const SNIPPETS: Template = {
+  name: 'snippets',
+  isIn: (markdown) => markdown.includes('-8<-') || /^[ \t]*\/\/\/[ \t]*$/m.test(markdown),
+  prepare(markdown) {
+    const code = findCodeRanges(markdown);
+    const snippets = [...markdown.matchAll(SNIPPET)].map(
+      ({ 0: line, 1: file, index }): Edit => ({
+        ...trimmed(line, index),
+        words: file ? `↪ ${codeSpan(file)}` : '',
+      }),
+    );
+    const blocks = [...markdown.matchAll(BLOCK)].map(
+      ({ 0: line, 1: kind, 2: title, index }): Edit => ({
+        ...trimmed(line, index),
+        words: kind ? divOpening(kind, title) : ':::',
+      }),
+    );
+    const paired = blocks.some(({ words }) => words === ':::') ? blocks : [];
+    const edits = [...snippets, ...paired].sort((one, other) => one.start - other.start);
+    return applyEdits(
+      markdown,
+      edits.filter(({ start }) => !isWithin(code, start)),
+    );
+  },
+};
+
+function trimmed(line: string, index: number): { start: number; end: number } {
+  const start = index + line.length - line.trimStart().length;
+  return { start, end: index + line.trimEnd().length };
+}

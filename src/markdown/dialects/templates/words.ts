@@ -1,0 +1,19 @@
+// What tags of templates say, as Markdown.
+
+/** The value of `name="…"`, where a tag has it. */
+export function attributeOf(tag: string, name: string): string | undefined {
+  const found = new RegExp(
+    `(?:^|[\\s,])${name}\\s*[=:]\\s*(?:"([^"]*)"|'([^']*)'|\`([^\`]*)\`|([^\\s"'{}=,]+))`,
+  ).exec(tag);
+  return found?.[1] ?? found?.[2] ?? found?.[3] ?? found?.[4];
+}
+
+/** The opening line of a block between colons (see the dialect of fenced divs), which every template's blocks become. */
+export function divOpening(kind: string, title = ''): string {
+  return `:::${kind} ${title}`.trimEnd();
+}
+
+/** Text as a code span; back-ticks in it are dropped. */
+export function codeSpan(text: string): string {
+  return `\`${text.replace(/`/g, '')}\``;
+}
