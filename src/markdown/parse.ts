@@ -2,7 +2,7 @@
 import type { Node, Root } from 'mdast';
 import { blockDialectsIn, dialectsIn, prepareTemplates } from './dialects/index.ts';
 import { type Formula, findFormulas } from './formulas.ts';
-import { type Range, rangeOf } from './syntax/ranges.ts';
+import { firstIndex, type Range, rangeOf } from './syntax/ranges.ts';
 import { parseTree, type ResolveWikiLink } from './tree.ts';
 
 /** A parsed answer. Offsets of its nodes are offsets into the answer itself. */
@@ -58,17 +58,11 @@ export function parseAnswer(answer: string, resolveWikiLink?: ResolveWikiLink): 
 
 /** Formulas are in order, so the first of them is found by bisection. */
 function formulasWithin(formulas: readonly Formula[], outer: Range): Formula[] {
-  let low = 0;
-  let high = formulas.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const formula = formulas[middle];
-    if (formula && formula.start < outer.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while ((formulas[end]?.end ?? Number.POSITIVE_INFINITY) <= outer.end) end++;
-  return formulas.slice(low, end);
+  const first = firstIndex(formulas, ({ start }) => start < outer.start);
+  return formulas.slice(
+    first,
+    firstIndex(formulas, ({ end }) => end <= outer.end),
+  );
 }
 
 function hideFormulas(answer: string, formulas: readonly Formula[]): string {

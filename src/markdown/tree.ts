@@ -5,7 +5,7 @@ import type { Dialect, PageSource } from './dialects/index.ts';
 import { GONE } from './syntax/edits.ts';
 import { extensionsFor, type Found, type Marks } from './syntax/found.ts';
 import { rewriteChildren } from './syntax/nodes.ts';
-import { rangeOf } from './syntax/ranges.ts';
+import { firstIndex, rangeOf } from './syntax/ranges.ts';
 
 /** Where a wiki link's target (`Page#Heading`) leads; undefined where the library has no such page. */
 export type ResolveWikiLink = (target: string) => string | undefined;
@@ -65,17 +65,9 @@ function findMarks(text: string, dialects: readonly Dialect[]): Marks {
 
 /** The marks, which are in order, that stand in a stretch of the text. */
 function slice(marks: readonly Found[], start: number, end: number): Found[] {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (marks[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  const within: Found[] = [];
-  for (let index = low; index < marks.length && marks[index]!.start < end; index++)
-    if (marks[index]!.end <= end) within.push(marks[index]!);
-  return within;
+  const first = firstIndex(marks, (mark) => mark.start < start);
+  const next = firstIndex(marks, (mark) => mark.start < end);
+  return marks.slice(first, next).filter((mark) => mark.end <= end);
 }
 
 function moveNodes(node: Node, by: number): void {

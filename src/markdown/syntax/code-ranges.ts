@@ -1,5 +1,5 @@
 // Where code stands in a text that is not parsed yet: fences, and code spans within paragraphs.
-import type { Range } from './ranges.ts';
+import { firstIndex, type Range } from './ranges.ts';
 
 const FENCE = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(`{3,}(?=[^`\n]*$)|~{3,})/;
 
@@ -39,30 +39,26 @@ export function findCodeRanges(text: string): Range[] {
 /** Runs of back-ticks of one paragraph → the code spans between runs of the same length. */
 function pairTicks(runs: readonly Range[]): Range[] {
   const next = new Map<number, number>();
-  const closes: (number | undefined)[] = [];
-  for (let index = runs.length - 1; index >= 0; index--) {
-    const length = runs[index]!.end - runs[index]!.start;
-    closes[index] = next.get(length);
-    next.set(length, index);
+  const closes = new Map<number, number>();
+  for (const [index, { start, end }] of [...runs.entries()].reverse()) {
+    const close = next.get(end - start);
+    if (close !== undefined) closes.set(index, close);
+    next.set(end - start, index);
   }
   const spans: Range[] = [];
-  for (let index = 0; index < runs.length; index++) {
-    const close = closes[index];
-    if (close === undefined) continue;
-    spans.push({ start: runs[index]!.start, end: runs[close]!.end });
-    index = close;
+  let last = -1;
+  for (const [index, { start }] of runs.entries()) {
+    const close = index > last ? closes.get(index) : undefined;
+    const end = close === undefined ? undefined : runs[close]?.end;
+    if (close === undefined || end === undefined) continue;
+    spans.push({ start, end });
+    last = close;
   }
   return spans;
 }
 
 /** Whether an offset stands in one of the ranges, which are in order and do not overlap. */
 export function isWithin(ranges: readonly Range[], offset: number): boolean {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return (ranges[low]?.start ?? Number.POSITIVE_INFINITY) <= offset;
+  const range = ranges[firstIndex(ranges, ({ end }) => end <= offset)];
+  return range !== undefined && range.start <= offset;
 }

@@ -53,7 +53,8 @@ function closeDivs(children: RootContent[], page: PageSource): RootContent[] {
     else if (OPENING.test(sourceOf(child, page))) open.push({ opening: child, blocks: [] });
     else close(rangeOf(child).end);
   }
-  const end = rangeOf(children.at(-1)!).end;
+  const last = children.at(-1);
+  const end = last ? rangeOf(last).end : 0;
   while (open.length > 0) close(end);
   return outside;
 }

@@ -2,7 +2,7 @@
 import type { Html, RootContent, TableRow } from 'mdast';
 import { decodeEntities } from '../../syntax/entities.ts';
 import { positionAt, rewriteChildren } from '../../syntax/nodes.ts';
-import { type Range, rangeOf } from '../../syntax/ranges.ts';
+import { firstIndex, type Range, rangeOf } from '../../syntax/ranges.ts';
 import type { Dialect, PageSource } from '../dialect.ts';
 
 /** Tags of HTML that Markdown takes for none because their attributes are not well written, as in `<img alt=""a">`. */
@@ -39,18 +39,20 @@ function mendQuotes(tag: string): string {
 
 function readBlocks(children: RootContent[], page: PageSource): RootContent[] {
   const read: RootContent[] = [];
-  for (let index = 0; index < children.length; index++) {
-    const child = children[index]!;
+  const closes = [...children.entries()].flatMap(([index, child]) =>
+    child.type === 'html' && /<\/table\s*>/i.test(child.value) ? [index] : [],
+  );
+  let next = 0;
+  for (const [index, child] of children.entries()) {
+    if (index < next) continue;
     const opening = child.type === 'html' ? /<table[\s>]/i.exec(child.value) : undefined;
     if (child.type === 'html' && /<pre[\s>]/i.test(child.value)) read.push(...readPre(child));
     else if (opening) {
       // A blank line ends a block of HTML, and the table goes on in the next.
-      const last = children.findIndex(
-        (other, at) => at >= index && other.type === 'html' && /<\/table\s*>/i.test(other.value),
-      );
-      const range = { start: rangeOf(child).start, end: rangeOf(children[last] ?? child).end };
-      const blocks = last < 0 ? undefined : readTable(range, page);
-      if (blocks) index = last;
+      const last = closes[firstIndex(closes, (at) => at < index)];
+      const range = { start: rangeOf(child).start, end: rangeOf(children[last ?? index] ?? child).end };
+      const blocks = last === undefined ? undefined : readTable(range, page);
+      if (blocks && last !== undefined) next = last + 1;
       read.push(...(blocks ?? [child]));
     } else read.push(child);
   }

@@ -55,7 +55,7 @@ function endOfTag(text: string, begin: number): number | undefined {
   let quote = '';
   const limit = Math.min(text.length, begin + LONGEST);
   for (let at = begin; at < limit; at++) {
-    const sign = text[at]!;
+    const sign = text.charAt(at);
     if (quote) {
       if (sign === quote) quote = '';
     } else if (sign === '"' || sign === "'" || sign === '`') quote = sign;

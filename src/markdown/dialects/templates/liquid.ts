@@ -52,19 +52,18 @@ function tagEdits(tags: readonly Named[], markdown: string): Edit[] {
   const closed = new Set(tags.filter(({ name }) => name.startsWith('end')).map(({ name }) => name.slice(3)));
   const edits: Edit[] = [];
   const lastOf = new Map(tags.map(({ name }, index) => [name, index]));
-  for (let index = 0; index < tags.length; index++) {
-    const tag = tags[index]!;
-    const { start } = tag;
-    const close = `end${tag.name}`;
-    const isPair = (tag.name === 'comment' || tag.name === 'raw') && (lastOf.get(close) ?? -1) > index;
-    if (isPair) {
-      let last = index;
-      while (tags[last]?.name !== close) last++;
-      const { end } = tags[last]!;
-      if (tag.name === 'comment') edits.push({ start, end, words: '' });
-      else edits.push({ start, end: tag.end, words: '' }, { start: tags[last]!.start, end, words: '' });
-      index = last;
-    } else edits.push({ start, end: tag.end, words: writeTag(tag, closed, markdown) });
+  let opening: Named | undefined;
+  for (const [index, tag] of tags.entries()) {
+    const { name, start, end } = tag;
+    if (opening) {
+      if (name !== `end${opening.name}`) continue;
+      const isComment = opening.name === 'comment';
+      edits.push({ start: opening.start, end: isComment ? end : opening.end, words: '' });
+      if (!isComment) edits.push({ start, end, words: '' });
+      opening = undefined;
+    } else if ((name === 'comment' || name === 'raw') && (lastOf.get(`end${name}`) ?? -1) > index)
+      opening = tag;
+    else edits.push({ start, end, words: writeTag(tag, closed, markdown) });
   }
   return edits;
 }

@@ -57,7 +57,7 @@ function endOfStatement(markdown: string, start: number): number | undefined {
   let quote = '';
   const limit = Math.min(markdown.length, start + LONGEST);
   for (let at = start; at < limit; at++) {
-    const sign = markdown[at]!;
+    const sign = markdown.charAt(at);
     if (quote) {
       if (sign === '\\') at++;
       else if (sign === quote || (sign === '\n' && quote !== '`')) quote = '';
