@@ -34,6 +34,18 @@ describe('links', () => {
     ['a bare address with underscores', 'see https://a.example/b_c_d now', 'see https://a.example/b_c_d now'],
     ['an address in angle brackets', '<https://a.example/b>', 'https://a.example/b'],
     ['brackets in an address', '[a](<https://a.example/b_(c)>)', '[a](https://a.example/b_%28c%29)'],
+    [
+      'underscores in a link, which need no backslash',
+      '[a_b](https://a.example/b_c)',
+      '[a_b](https://a.example/b_c)',
+    ],
+    [
+      'what would be markup in a link',
+      '[\\_a\\_ \\*b\\* \\`c\\` C:\\\\d](https://a.example)',
+      '[ˍaˍ ∗b∗ ˋcˋ C:∖d](https://a.example/)',
+    ],
+    ['a bracket in a link', '[a \\[b](https://a.example)', '[a ［b](https://a.example/)'],
+    ['brackets in a link', '[[1]](https://a.example)', '[[1]](https://a.example/)'],
     ['an image', '![a leaf](leaf.png)', '[a leaf](https://library.example/biology/leaf.png)'],
     ['an image without a description', '![](leaf.png)', '[Image](https://library.example/biology/leaf.png)'],
     ['an address that no browser opens', '[a](javascript:alert)', 'a (javascript:alert)'],
@@ -60,7 +72,7 @@ describe('text that only looks like markup', () => {
     ['a user', '<@123>', '\\<@123>'],
     ['a channel', 'in <#123>', 'in \\<#123>'],
     ['everyone', '@everyone and @here', '@\u200beveryone and @\u200bhere'],
-    ['an emoji', 'a :smile: b', 'a \\:smile: b'],
+    ['what only looks like an emoji', 'a :smiley_hat: b', 'a \\:smiley\\_hat: b'],
     ['a link', '\\[a](https://a.example)', /^\[a\]\\\(/],
     ['a backslash', 'a \\\\ b', 'a \\\\ b'],
   ])('%s stays text', (_name, markdown, discord) => {

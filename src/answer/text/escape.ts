@@ -33,6 +33,43 @@ function escapeWords(text: string): string {
   );
 }
 
+/** Signs that look like those of markup and mean nothing. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  '\\': '\u2216',
+  '*': '\u2217',
+  _: '\u02cd',
+  '`': '\u02cb',
+  '~': '\u223c',
+  '|': '\u2223',
+  '[': '\uff3b',
+  ']': '\uff3d',
+};
+
+/**
+ * Plain text as the text of a link. Discord shows backslashes there, so that what would be markup is written with signs that look
+ * like it; what means nothing where it stands, such as the underscores of `snake_case`, stays what it is.
+ */
+export function writeInLink(text: string): string {
+  const alike = (sign: string) => LOOKALIKES[sign] ?? sign;
+  const written = text
+    .replace(/[\\*`]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, alike)
+    .replace(/~(?=~|$)|(?<=~|^)~|\|(?=\||$)|(?<=\||^)\|/g, alike)
+    .replace(/<(?=[@#:/a-z])/gi, `<${INVISIBLE}`)
+    .replace(/:(?=[\w+-]+:)/g, `:${INVISIBLE}`)
+    .replace(/@(?=everyone|here)/gi, `@${INVISIBLE}`);
+  return isBalanced(written) ? written : written.replace(/[[\]]/g, alike);
+}
+
+/** Whether each bracket has its other half, no deeper than one in another, and none is followed by an address of its own. */
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const sign of text.replace(/[^[\]]/g, '')) {
+    depth += sign === '[' ? 1 : -1;
+    if (depth < 0 || depth > 1) return false;
+  }
+  return depth === 0 && !text.includes('](');
+}
+
 function escapeLineStarts(text: string, lineStart: boolean): string {
   const pattern = lineStart
     ? /^([ \t]*)(#{1,3}|-#|[-+]|>{1,3}|\d+[.)])(?=\s|$)/gm

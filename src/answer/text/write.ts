@@ -2,7 +2,7 @@
 import type { Mark, Span } from '../../markdown/index.ts';
 import type { DrawnFormula } from '../../mathematics/index.ts';
 import { INVISIBLE } from '../limits.ts';
-import { escapeText } from './escape.ts';
+import { escapeText, writeInLink } from './escape.ts';
 
 /** Discord Markdown, the number of elements in it (see `LIMITS.elements`), and its formulas that are drawn. */
 export interface Written {
@@ -63,9 +63,8 @@ function writeText(
     inLink,
   }: { lineStart: boolean; indent: string; before: string; inLink: boolean },
 ): string {
-  let escaped = escapeText(text, lineStart);
+  let escaped = inLink ? writeInLink(text) : escapeText(text, lineStart);
   if (before.endsWith(']') && escaped.startsWith('(')) escaped = `\\${escaped}`;
-  if (inLink) escaped = escaped.replace(/[[\]]/g, '\\$&').replace(/\\\\(?=[[\]])/g, '\\');
   return indent ? escaped.replaceAll('\n', `\n${indent}`) : escaped;
 }
 
