@@ -24,13 +24,14 @@ export async function ask(args: Arguments): Promise<number> {
   const shelf = await openCurrentShelf(args);
   const finding = await find(shelf, question, args.subject);
   const { page, messages } = write(finding, speak());
-  const explanation = args.explain ? explainAnswer(shelf, finding) : undefined;
+  const explanation = args.explain ? await explainAnswer(shelf, finding) : undefined;
   const ready = args.json
     ? await Promise.all(messages.map(openDrawing(openPictures({ onWarning: warn }))))
     : [];
   const answer = args.json
     ? JSON.stringify({
         outcome: OUTCOMES[finding.kind],
+        probability: finding.probability ?? null,
         page: page?.path ?? null,
         messages: ready.map(({ message }) => writePayload(message)),
         ...(explanation === undefined ? {} : { explanation }),

@@ -8,11 +8,14 @@ export type AnswerExplanation =
   { kind: 'named'; page: string } | ({ kind: 'searched'; subject: string | null } & Explanation);
 
 /** Explains what was found. */
-export function explainAnswer({ explain }: Pick<Shelf, 'explain'>, finding: Finding): AnswerExplanation {
+export async function explainAnswer(
+  { explain }: Pick<Shelf, 'explain'>,
+  finding: Finding,
+): Promise<AnswerExplanation> {
   if (finding.kind === 'page' && finding.isNamed) return { kind: 'named', page: finding.page.path };
   const subject = finding.subject?.slug;
   const options = subject === undefined ? {} : { subject };
-  return { kind: 'searched', subject: subject ?? null, ...explain(finding.question, options) };
+  return { kind: 'searched', subject: subject ?? null, ...(await explain(finding.question, options)) };
 }
 
 /** An explanation as text, a few lines for each thing it says. */
@@ -67,6 +70,10 @@ const PAGE_FEATURES: Readonly<Record<ExplainedPage['features'][number]['kind'], 
   pairs: 'words together in question and text',
   density: 'how often it speaks of any of the words',
   recurrence: 'how often it comes back to each word',
+  titleNearness: 'title near the question in meaning',
+  bestNearness: 'nearest passage near it in meaning',
+  meanNearness: 'all passages near it in meaning',
+  wordRank: 'place by words alone',
 };
 
 const KINDS: Readonly<Record<ReadWord['readings'][number]['kind'], string>> = {
@@ -103,7 +110,7 @@ function showReading({ kind, text, strength, pages }: ReadWord['readings'][numbe
   return `          ${percent(strength)}  ${text} (${KINDS[kind]}; ${where})`;
 }
 
-function showPage({ path, score, found, missing, features }: ExplainedPage, index: number): string {
+function showPage({ path, score, parts, found, missing, features }: ExplainedPage, index: number): string {
   const places = (['title', 'keywords', 'text'] as const).flatMap((place) => {
     const words = found.flatMap(({ word, as, where }) =>
       where !== place ? [] : [as === word ? word : `${word} as "${as}"`],
@@ -111,13 +118,17 @@ function showPage({ path, score, found, missing, features }: ExplainedPage, inde
     return words.length === 0 ? [] : [`   in its ${place}: ${words.join(', ')}`];
   });
   return [
-    `${index + 1}. ${path}, ${score.toFixed(1)} points`,
+    `${index + 1}. ${path}, ${score.toFixed(1)} points${parts === undefined ? '' : showParts(parts)}`,
     ...places,
     ...(missing.length === 0 ? [] : [`   nowhere in it: ${missing.join(', ')}`]),
     ...features.map(
       ({ kind, value, points }) => `   ${signed(points)}  ${PAGE_FEATURES[kind]} (${percent(value).trim()})`,
     ),
   ].join('\n');
+}
+
+function showParts({ words, meaning }: NonNullable<ExplainedPage['parts']>): string {
+  return `: ${words.toFixed(1)} by words, ${meaning.toFixed(1)} by meaning`;
 }
 
 function percent(share: number): string {

@@ -38,7 +38,9 @@ export function readResult(shelf: Searchable, looked: LookedUp): Finding {
     const found = findPage(shelf, named.path);
     return found ? { ...asked, kind: 'page', isNamed: true, ...found } : { ...asked, kind: 'nothing' };
   }
-  const { result, ...asked } = looked;
+  const { result, ...looking } = looked;
+  const { probability } = result;
+  const asked = { ...looking, ...(probability === undefined ? {} : { probability }) };
   const [best] = result.matches;
   const nearest = asked.subject ?? shelf.library.entryAt(best?.path ?? '')?.subjects[0];
   const nothing: Finding = { ...asked, kind: 'nothing', ...(nearest ? { nearest } : {}) };

@@ -17,6 +17,8 @@ export interface Searchable extends Browsable {
 /** What a search tells: where the outcome is no answer, the matches are the nearest pages. */
 export interface Searched {
   outcome: Outcome;
+  /** Probability that the first match answers, 0–1. */
+  probability?: number;
   /** Best first. */
   matches: readonly Pick<Match, 'path' | 'block'>[];
 }
@@ -24,6 +26,8 @@ export interface Searched {
 /** The question, and where its answer was looked for. */
 export interface Asked {
   question: string;
+  /** Probability that the first page found answers, 0–1; absent where nothing was searched. */
+  probability?: number;
   /** The only subject that was searched. */
   subject?: Subject;
   /** What was asked for as a subject and is none of the library: all of them were searched. */

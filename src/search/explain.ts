@@ -1,7 +1,7 @@
 // Why a search has its result: how the words were read, what gives the first pages their scores, and how sure the outcome is.
 
 import { type Concept, totalWeight, type Variant, type VariantKind } from './question/query.ts';
-import type { Features } from './ranking/features.ts';
+import type { Features, MeaningFeatures } from './ranking/features.ts';
 import {
   decideOutcome,
   OUTCOME_WEIGHTS,
@@ -9,9 +9,10 @@ import {
   outcomeFeaturesOf,
   type Verdict,
 } from './ranking/outcome.ts';
-import { WEIGHTS } from './ranking/rank.ts';
+import { type ScoreParts, WORD_WEIGHTS } from './ranking/rank.ts';
 import { type Match, type SearchOptions, search, standingOf } from './ranking/search.ts';
 import { locatePage, type PagePlace, type SearchIndex } from './ranking/search-index.ts';
+import { MEANING_WEIGHTS } from './ranking/weights.ts';
 import { TERM_MASK } from './segment/segment.ts';
 import { tokenize } from './text/tokens.ts';
 import { isFunctionWord, isStopPhraseWord } from './text/word-roles.ts';
@@ -40,12 +41,14 @@ export interface ReadWord {
 export interface ExplainedPage {
   path: string;
   score: number;
+  /** What words and what meaning add to the score; absent where words decide alone. */
+  parts?: ScoreParts;
   /** The words of the question that the page holds: by which variant, and where it stands first. */
   found: { word: string; as: string; where: 'title' | 'keywords' | 'text' }[];
   /** The words of the question that the page does not hold. */
   missing: string[];
   /** The features that add up to its score, those with the most points first. */
-  features: Contribution<keyof Features>[];
+  features: Contribution<keyof Features | keyof MeaningFeatures>[];
 }
 
 /** Why a search has its result. */
@@ -100,7 +103,7 @@ function readWord({ vocabulary }: SearchIndex, { text, weight, variants }: Conce
 
 function explainPage(
   index: SearchIndex,
-  { path, score, features }: Match,
+  { path, score, parts, features, meaning }: Match,
   concepts: readonly Concept[],
 ): ExplainedPage {
   const place = locatePage(index, path);
@@ -112,7 +115,17 @@ function explainPage(
     if (said === undefined) missing.push(text);
     else found.push({ word: text, as: said.text, where: whereOf(said, terms) });
   }
-  return { path, score, found, missing, features: contributions(features, WEIGHTS) };
+  return {
+    path,
+    score,
+    ...(parts === undefined ? {} : { parts }),
+    found,
+    missing,
+    features:
+      meaning === undefined
+        ? contributions(features, WORD_WEIGHTS)
+        : contributions({ ...features, ...meaning }, MEANING_WEIGHTS),
+  };
 }
 
 /** The stems of a page's title, of its title and keywords, and of all of it. */

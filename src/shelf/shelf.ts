@@ -12,6 +12,7 @@ import {
   type SearchResult,
   search,
   suggest,
+  wordForMeaning,
 } from '../search/index.ts';
 import { type Later, originOf, type Place } from './build.ts';
 import { addChanges, type Layers, openLayers } from './layers.ts';
@@ -54,7 +55,7 @@ export interface Shelf {
   /** Paths of pages whose titles fit a question that is still being typed; see `suggest` of the search room. */
   suggest(typed: string, most: number, subject?: string): string[];
   /** Why `search` finds what it finds for the same question; see `explain` of the search room. */
-  explain(question: string, options?: SearchOptions): Explanation;
+  explain(question: string, options?: SearchOptions): Promise<Explanation>;
   /** Paths of pages related to the page at a path, best first; see `related` of the search room. */
   related(path: string, most: number): readonly string[];
   /**
@@ -93,6 +94,11 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
   let layers: Layers = { base, changes: new Map() };
   let view = await openLayers(layers, synonyms);
   const meaning = options.meaning && openLibraryMeaning(options, options.meaning);
+  /** The question's vector as it is best worded, if it is there in time. */
+  async function vectorOf(question: string): Promise<Float32Array | undefined> {
+    return meaning?.vectorOf(wordForMeaning(view.index, question), { timeout: options.patience });
+  }
+
   /** Missing vectors are made in the background, by a shelf that stays. */
   function makeVectors(): void {
     if (options.watch && !task.signal?.aborted) void meaning?.complete(view);
@@ -165,11 +171,14 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
       return view.problems;
     },
     async search(question, searchOptions) {
-      const vector = await meaning?.vectorOf(question, { timeout: options.patience });
+      const vector = await vectorOf(question);
       return search(view.index, question, { vector, ...searchOptions });
     },
     suggest: (typed, most, subject) => suggest(view.index, typed, most, subject),
-    explain: (question, searchOptions) => explain(view.index, question, searchOptions),
+    async explain(question, searchOptions) {
+      const vector = await vectorOf(question);
+      return explain(view.index, question, { vector, ...searchOptions });
+    },
     related: (path, most) => related(view.index, path, most),
     async complete(onProgress) {
       await joined;

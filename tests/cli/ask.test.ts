@@ -30,7 +30,7 @@ async function askJson(question: string, ...more: string[]): Promise<Answer> {
 
 test('--json gives the outcome, the page and the messages as they would be sent', async () => {
   const answer = await askJson('why are rainbows curved');
-  expect(Object.keys(answer).sort()).toEqual(['messages', 'outcome', 'page']);
+  expect(Object.keys(answer).sort()).toEqual(['messages', 'outcome', 'page', 'probability']);
   expect(answer).toMatchObject({
     outcome: 'answer',
     page: 'physics/rainbow.md',

@@ -207,7 +207,7 @@ describe('extreme questions', () => {
   });
 
   test.each(['', ' ', 'what is it', '🧬', '?!'])('"%s" asks for nothing, so nothing is found', (asked) => {
-    expect(search(index, asked)).toEqual({ outcome: 'missing', matches: [], concepts: [] });
+    expect(search(index, asked)).toEqual({ outcome: 'missing', probability: 0, matches: [], concepts: [] });
   });
 
   test('a question is still found behind a long run of chatter', () => {

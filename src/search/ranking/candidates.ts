@@ -14,9 +14,14 @@ export interface Candidate {
   page: number;
   /** BM25F score: the sum over the concepts of weight × impact of the forms found, each concept at most its weight. */
   score: number;
+  /** False for a page that was asked for and is not among the best. */
+  isBest: boolean;
 }
 
-/** The best `most` pages of a segment for these concepts, best first, of those that `admits` accepts. */
+/**
+ * The best `most` pages of a segment for these concepts, best first, of those that `admits` accepts. Behind them stand the pages of
+ * `also` that are not among them, with the scores that they have.
+ */
 export function findCandidates(
   segment: Segment,
   accumulator: Accumulator,
@@ -24,6 +29,7 @@ export function findCandidates(
   concepts: readonly Concept[],
   most: number,
   admits: (page: number) => boolean,
+  also: readonly number[] = [],
 ): Candidate[] {
   const heaviest = concepts.reduce((most, { weight }) => Math.max(most, weight), 0);
   return releaseAfter(accumulator, () => {
@@ -32,7 +38,11 @@ export function findCandidates(
       if (concept.weight >= MIN_WEIGHT_SHARE * heaviest)
         touched = addConcept(segment, accumulator, vocabulary, concept, touched);
     }
-    return takeBest(accumulator, touched, most, admits);
+    const others = also.map((page) => ({ page, score: accumulator.total[page] ?? 0, isBest: false }));
+    const best = takeBest(accumulator, touched, most, admits);
+    if (others.length === 0) return best;
+    const known = new Set(best.map(({ page }) => page));
+    return [...best, ...others.filter(({ page }) => !known.has(page))];
   });
 }
 
@@ -50,7 +60,7 @@ function takeBest(
     const score = total[page] ?? 0;
     total[page] = 0;
     if (score <= least || !admits(page)) continue;
-    best.add({ page, score }, score);
+    best.add({ page, score, isBest: true }, score);
     least = best.least;
   }
   return best.take();

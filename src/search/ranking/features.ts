@@ -36,3 +36,15 @@ export interface Features {
   /** How often the answer returns to each concept: three mentions count as one half. */
   recurrence: number;
 }
+
+/** What a sentence model adds to the features of a page. Nearness is the cosine of two vectors, −1 to 1. */
+export interface MeaningFeatures {
+  /** Nearness of the title to the question. */
+  titleNearness: number;
+  /** Nearness of the passage that is nearest to it. */
+  bestNearness: number;
+  /** Nearness of the passages, averaged. */
+  meanNearness: number;
+  /** The page's place by words alone: 1/2 for the first, 1/3 for the second, and so on. */
+  wordRank: number;
+}

@@ -43,13 +43,15 @@ export interface SegmentView {
   segment: Segment;
   accumulator: Accumulator;
   formScratch: FormScratch;
+  /** The vectors of its pages; undefined where there are none. */
+  vectors: PageVectors | undefined;
   /** False for a page that is deleted, or of another subject than the one wanted. */
   admits: (page: number) => boolean;
 }
 
 /** Views of all segments, or, where a subject's slug is given, of those that hold pages of it or of subjects within it. */
 export function openViews(
-  { segments, accumulators, formScratch, gone }: SearchIndex,
+  { segments, accumulators, formScratch, gone, vectors }: SearchIndex,
   subject?: string,
 ): SegmentView[] {
   return segments.flatMap((segment, number) => {
@@ -59,7 +61,7 @@ export function openViews(
     const isWanted = subjectFilter(segment, subject);
     if (accumulator === undefined || scratch === undefined || isWanted === undefined) return [];
     const admits = (page: number): boolean => deleted?.[page] !== 1 && isWanted(page);
-    return [{ segment, accumulator, formScratch: scratch, admits }];
+    return [{ segment, accumulator, formScratch: scratch, vectors: vectors[number], admits }];
   });
 }
 

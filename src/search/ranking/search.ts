@@ -1,19 +1,12 @@
 // A question → ranked pages and an outcome.
 import type { Concept } from '../question/query.ts';
 import { understand } from '../question/understand.ts';
-import type { Segment } from '../segment/segment.ts';
-import { titleKeyOf, wordsOfKey } from '../segment/title-lookup.ts';
+import { wordsOfKey } from '../segment/title-lookup.ts';
 import { isStopPhraseWord } from '../text/word-roles.ts';
-import { findCandidates } from './candidates.ts';
-import { type Asked, FeatureExtractor } from './feature-extractor.ts';
-import type { Features } from './features.ts';
 import { decideOutcome, type Outcome, type Standing } from './outcome.ts';
-import { scoreOf } from './rank.ts';
-import { openViews, type SearchIndex, type SegmentView } from './search-index.ts';
+import { dropDuplicates, pathOf, type RankedPage, rankPages } from './rank-pages.ts';
+import type { SearchIndex } from './search-index.ts';
 import { findRuns } from './title-runs.ts';
-
-/** Number of pages that the second pass reads: with 40 or with 80 the same page comes first. */
-const CANDIDATES = 50;
 
 /** Number of matches that are returned unless told otherwise. */
 const DEFAULT_DEPTH = 10;
@@ -28,18 +21,15 @@ export interface SearchOptions {
 }
 
 /** A page that may answer. */
-export interface Match {
+export interface Match extends Omit<RankedPage, 'segment' | 'page' | 'titleKey'> {
   path: string;
-  /** Higher is better; only scores of the same question compare. */
-  score: number;
-  features: Features;
-  /** Number of the answer's block that answers best, as `findBlock` counts them. */
-  block: number;
 }
 
 /** What a search found. */
 export interface SearchResult {
   outcome: Outcome;
+  /** Probability that the first page answers, 0–1. */
+  probability: number;
   /** Best first. Of pages with duplicate titles, and of a page and its sections, only the best. */
   matches: Match[];
   /** The question as it was understood. */
@@ -49,49 +39,21 @@ export interface SearchResult {
 /** Finds the pages that answer a question, and says how sure that is. Never throws, whatever the question holds. */
 export function search(index: SearchIndex, question: string, options: SearchOptions = {}): SearchResult {
   const concepts = understand(index.vocabulary, index.synonyms, question);
-  const asked = { concepts, runs: findRuns(question, concepts) };
-  const ranked = openViews(index, options.subject)
-    .flatMap((view) => rankSegment(index, view, asked))
-    .sort((a, b) => b.score - a.score || (pathOf(a) < pathOf(b) ? -1 : 1));
-  const distinct = dropDuplicates(ranked);
-  const decided = decideOutcome(standingOf(distinct, concepts)).outcome;
-  const outcome = decided === 'answer' && isAmbiguous(distinct) ? 'unsure' : decided;
+  const runs = findRuns(question, concepts);
+  const { vector, subject, depth = DEFAULT_DEPTH } = options;
+  const distinct = dropDuplicates(rankPages(index, { concepts, runs, vector, subject }));
+  const decided = decideOutcome(standingOf(distinct, concepts));
+  const outcome = decided.outcome === 'answer' && isAmbiguous(distinct) ? 'unsure' : decided.outcome;
   const matches = distinct
-    .slice(0, options.depth ?? DEFAULT_DEPTH)
+    .slice(0, depth)
     .map(({ titleKey: _, segment, page, ...match }) => ({ path: pathOf({ segment, page }), ...match }));
-  return { outcome, matches, concepts };
-}
-
-/** A page with its score. Its path is read where it is needed: most pages are ranked and not shown. */
-type Ranked = Omit<Match, 'path'> & { segment: Segment; page: number; titleKey: string };
-
-function pathOf({ segment, page }: Pick<Ranked, 'segment' | 'page'>): string {
-  return segment.paths.at(page);
-}
-
-function rankSegment(
-  { vocabulary }: SearchIndex,
-  { segment, accumulator, formScratch, admits }: SegmentView,
-  asked: Asked,
-): Ranked[] {
-  const candidates = findCandidates(segment, accumulator, vocabulary, asked.concepts, CANDIDATES, admits);
-  if (candidates.length === 0) return [];
-  const extractor = new FeatureExtractor(segment, formScratch, vocabulary, asked);
-  try {
-    return candidates.map(({ page, score }) => {
-      const titleKey = titleKeyOf(segment, page);
-      const { features, block } = extractor.extract(page, score, wordsOfKey(titleKey));
-      return { segment, page, titleKey, score: scoreOf(features), features, block };
-    });
-  } finally {
-    extractor.close();
-  }
+  return { outcome, probability: decided.confidence, matches, concepts };
 }
 
 /** Minimum lead, in score, of a topic over one of the same name in another course: below it nobody said which one is meant. */
 const MIN_SCOPE_LEAD = 0.15;
 
-function isAmbiguous([first, second]: readonly Ranked[]): boolean {
+function isAmbiguous([first, second]: readonly RankedPage[]): boolean {
   return (
     first !== undefined &&
     second !== undefined &&
@@ -112,18 +74,4 @@ export function standingOf(
     ...(second === undefined ? {} : { lead: first.score - second.score }),
     ...(fifth === undefined ? {} : { ahead: first.score - fifth.score }),
   };
-}
-
-/** Of pages with duplicate titles, and of a page and its sections, only the best. */
-function dropDuplicates(ranked: readonly Ranked[]): Ranked[] {
-  const titles = new Set<string>();
-  const shown = new Map<Segment, Set<number>>();
-  return ranked.filter(({ segment, page, titleKey }) => {
-    const whole = segment.wholes[page] ?? page;
-    const ofSegment = shown.get(segment) ?? new Set();
-    if (titles.has(titleKey) || ofSegment.has(whole)) return false;
-    titles.add(titleKey);
-    shown.set(segment, ofSegment.add(whole));
-    return true;
-  });
 }

@@ -1,0 +1,18 @@
+// How near a page is taken to be where its vectors are not all there yet.
+import type { Nearness } from '../nearness/index.ts';
+import type { MeaningFeatures } from './features.ts';
+import { NEARNESS_ESTIMATES } from './weights.ts';
+
+/**
+ * The nearness of a page. What is not known counts as it does on average: a passage by the line that fits best through titles and
+ * passages, and a title by the mean of the pages that words find.
+ */
+export function completeNearness(near: Nearness | undefined): Omit<MeaningFeatures, 'wordRank'> {
+  const { title, best, mean } = NEARNESS_ESTIMATES;
+  const titleNearness = near?.title ?? title;
+  return {
+    titleNearness,
+    bestNearness: near?.passages?.best ?? best.from + best.times * titleNearness,
+    meanNearness: near?.passages?.mean ?? mean.from + mean.times * titleNearness,
+  };
+}

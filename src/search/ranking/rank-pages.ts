@@ -1,0 +1,114 @@
+// The pages that may answer a question, found by words and by meaning, each with its features and its score.
+import type { Segment } from '../segment/segment.ts';
+import { titleKeyOf, wordsOfKey } from '../segment/title-lookup.ts';
+import { findCandidates } from './candidates.ts';
+import { type Asked, FeatureExtractor } from './feature-extractor.ts';
+import type { Features, MeaningFeatures } from './features.ts';
+import { completeNearness } from './nearness-estimates.ts';
+import { partsByMeaning, type ScoreParts, scoreByWords } from './rank.ts';
+import { openViews, type SearchIndex, type SegmentView } from './search-index.ts';
+
+/** Number of pages found by words that the second pass reads: with 40 or with 80 the same page comes first. */
+const CANDIDATES = 50;
+
+/** Number of pages that are read because their titles are near the question. */
+const NEAREST = 50;
+
+/** Meaning joins in where at least this share of the pages found by words has vectors: else they would not compare. */
+const MIN_WITH_VECTORS = 0.5;
+
+/** A page with its score. Its path is read where it is needed: most pages are ranked and not shown. */
+export interface RankedPage {
+  segment: Segment;
+  page: number;
+  titleKey: string;
+  features: Features;
+  /** Absent where words decide alone. */
+  meaning?: MeaningFeatures;
+  /** Higher is better; only scores of the same question compare. */
+  score: number;
+  /** The score's parts; absent where words decide alone. */
+  parts?: ScoreParts;
+  /** Number of the answer's block that answers best, as `findBlock` counts them. */
+  block: number;
+}
+
+/** What is asked, and how. */
+export interface Question extends Asked {
+  /** See `SearchOptions`. */
+  vector?: Float32Array | undefined;
+  subject?: string | undefined;
+}
+
+/** The pages that may answer, best first. Duplicate titles are among them. */
+export function rankPages(index: SearchIndex, question: Question): RankedPage[] {
+  const read = openViews(index, question.subject).flatMap((view) => readCandidates(index, view, question));
+  const byWords = read.map((page) => ({ ...page, score: scoreByWords(page.features) })).sort(compareRanks);
+  const found = byWords.filter(({ isFoundByWords }) => isFoundByWords);
+  const withVectors = byWords.filter(({ isFoundByWords, near }) => isFoundByWords && near !== undefined);
+  const isJoined =
+    byWords.some(({ near }) => near !== undefined) && withVectors.length >= MIN_WITH_VECTORS * found.length;
+  if (!isJoined) return found.map(({ near: _, isFoundByWords: __, ...page }) => page);
+  return byWords
+    .map(({ near, isFoundByWords: _, ...page }, rank): RankedPage => {
+      const meaning = { ...completeNearness(near), wordRank: 1 / (2 + rank) };
+      const parts = partsByMeaning(page.features, meaning);
+      const block = near?.passages?.block ?? page.block;
+      return { ...page, meaning, parts, score: parts.words + parts.meaning, block };
+    })
+    .sort(compareRanks);
+}
+
+function readCandidates(
+  { vocabulary }: SearchIndex,
+  { segment, accumulator, formScratch, vectors, admits }: SegmentView,
+  { vector, ...asked }: Question,
+) {
+  const nearest =
+    vector === undefined || vectors === undefined ? [] : vectors.nearestTitles(vector, NEAREST, admits);
+  const also = nearest.map(({ page }) => page);
+  const candidates = findCandidates(
+    segment,
+    accumulator,
+    vocabulary,
+    asked.concepts,
+    CANDIDATES,
+    admits,
+    also,
+  );
+  if (candidates.length === 0) return [];
+  const extractor = new FeatureExtractor(segment, formScratch, vocabulary, asked);
+  try {
+    return candidates.map(({ page, score, isBest }) => {
+      const titleKey = titleKeyOf(segment, page);
+      const { features, block } = extractor.extract(page, score, wordsOfKey(titleKey));
+      const near = vector === undefined ? undefined : vectors?.nearnessOf(vector, page);
+      return { segment, page, titleKey, features, block, near, isFoundByWords: isBest };
+    });
+  } finally {
+    extractor.close();
+  }
+}
+
+function compareRanks(a: RankedPage, b: RankedPage): number {
+  return b.score - a.score || (pathOf(a) < pathOf(b) ? -1 : 1);
+}
+
+/** The path of a ranked page. */
+export function pathOf({ segment, page }: Pick<RankedPage, 'segment' | 'page'>): string {
+  return segment.paths.at(page);
+}
+
+/** Of pages with duplicate titles, and of a page and its sections, only the first. */
+export function dropDuplicates(ranked: readonly RankedPage[]): RankedPage[] {
+  const titles = new Set<string>();
+  const shown = new Map<Segment, Set<number>>();
+  return ranked.filter(({ segment, page, titleKey }) => {
+    const whole = segment.wholes[page] ?? page;
+    const ofSegment = shown.get(segment) ?? new Set();
+    if (titles.has(titleKey) || ofSegment.has(whole)) return false;
+    titles.add(titleKey);
+    shown.set(segment, ofSegment.add(whole));
+    return true;
+  });
+}
