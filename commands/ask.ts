@@ -1,14 +1,7 @@
 // /ask: the page that answers a question.
 import { write } from '../src/answer/index.ts';
-import {
-  answer,
-  createCommand,
-  describe,
-  inEveryLanguage,
-  type SlashCommand,
-  suggestQuestions,
-  suggestSubjects,
-} from '../src/discord/index.ts';
+import { suggestQuestions, suggestSubjects } from '../src/conversation/index.ts';
+import { answer, createCommand, describe, inEveryLanguage, type SlashCommand } from '../src/discord/index.ts';
 import { find } from '../src/finding/index.ts';
 import { speak } from '../src/language/index.ts';
 

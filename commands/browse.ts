@@ -1,12 +1,7 @@
 // /browse: the subjects, and a subject's questions.
 import { showSubject } from '../src/answer/index.ts';
-import {
-  createCommand,
-  describe,
-  type SlashCommand,
-  suggestSubjects,
-  tellMessage,
-} from '../src/discord/index.ts';
+import { suggestSubjects } from '../src/conversation/index.ts';
+import { createCommand, describe, type SlashCommand, tellMessage } from '../src/discord/index.ts';
 import { findSubject } from '../src/finding/index.ts';
 
 const browse: SlashCommand = {

@@ -1,15 +1,8 @@
 // /random: a page that nobody asked for.
 import { randomInt } from 'node:crypto';
 import { echo, writePage } from '../src/answer/index.ts';
-import {
-  answer,
-  createCommand,
-  describe,
-  type SlashCommand,
-  suggestSubjects,
-  tell,
-  voiceFor,
-} from '../src/discord/index.ts';
+import { suggestSubjects } from '../src/conversation/index.ts';
+import { answer, createCommand, describe, type SlashCommand, tell, voiceFor } from '../src/discord/index.ts';
 import { findPage, findSubject } from '../src/finding/index.ts';
 
 const random: SlashCommand = {

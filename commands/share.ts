@@ -1,12 +1,7 @@
 // /share: an answer for everybody to read, in one step.
 import { write } from '../src/answer/index.ts';
-import {
-  answer,
-  createCommand,
-  describe,
-  type SlashCommand,
-  suggestQuestions,
-} from '../src/discord/index.ts';
+import { suggestQuestions } from '../src/conversation/index.ts';
+import { answer, createCommand, describe, type SlashCommand } from '../src/discord/index.ts';
 import { find } from '../src/finding/index.ts';
 
 const share: SlashCommand = {

@@ -63,7 +63,10 @@ export interface Control<Kind extends Action['kind'] = Action['kind']> {
   open(action: ActionOf<Kind>, click: Click): Opening | Promise<Opening>;
 }
 
-export type Controls = ReadonlyMap<Action['kind'], Control>;
+/** A control of whatever kind. */
+export type AnyControl = { [Kind in Action['kind']]: Control<Kind> }[Action['kind']];
+
+export type Controls = ReadonlyMap<Action['kind'], AnyControl>;
 
 /** What an action leads to; undefined where no control has its kind. */
 export async function openAction(
@@ -71,5 +74,7 @@ export async function openAction(
   action: Action,
   click: Click,
 ): Promise<Opening | undefined> {
-  return controls.get(action.kind)?.open(action, click);
+  // Each control stands under its own kind.
+  const control = controls.get(action.kind) as Control | undefined;
+  return control?.open(action, click);
 }

@@ -1,5 +1,6 @@
 // The conversation room: what stands around answers, how they are posted, and what controls lead to. It knows no network.
 export {
+  type AnyControl,
   type Click,
   type Control,
   type Controls,
@@ -14,3 +15,4 @@ export { type Audience, type Frame, frameMessage, frameOf } from './frame.ts';
 export { loadControls } from './load-controls.ts';
 export { type Opened, openOrigin, openPart } from './open.ts';
 export { type Byline, countParts, MAX_PARTS, writePart, writeReply } from './posting.ts';
+export { type Choice, suggestQuestions, suggestSubjects } from './suggest.ts';

@@ -22,8 +22,6 @@ export {
   answer,
   askFor,
   linkTo,
-  suggestQuestions,
-  suggestSubjects,
   tell,
   tellMessage,
   voiceFor,

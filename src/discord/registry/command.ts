@@ -1,12 +1,12 @@
 // What a file in commands/ holds, and what commands work with.
 import type {
-  APIApplicationCommandOptionChoice,
   AutocompleteInteraction,
   ChatInputCommandInteraction,
   ContextMenuCommandBuilder,
   MessageContextMenuCommandInteraction,
   SharedSlashCommand,
 } from 'discord.js';
+import type { Choice } from '../../conversation/index.ts';
 import type { Memory } from '../../memory/index.ts';
 import type { Shelf } from '../../shelf/index.ts';
 import type { Surroundings } from '../replies/surroundings.ts';
@@ -33,7 +33,7 @@ export interface SlashCommand {
   data: SharedSlashCommand;
   execute(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void>;
   /** Choices for the option that is being typed, best first. */
-  autocomplete?(interaction: AutocompleteInteraction, bot: Bot): APIApplicationCommandOptionChoice<string>[];
+  autocomplete?(interaction: AutocompleteInteraction, bot: Bot): Choice[];
 }
 
 /** One command in the menu of messages. */

@@ -8,5 +8,4 @@ export { linkTo, type Recipient } from './post.ts';
 export { postOnce } from './post-once.ts';
 export { askFor, first, send, tell } from './reply.ts';
 export { requestOf } from './request.ts';
-export { suggestQuestions, suggestSubjects } from './suggest.ts';
 export type { Surroundings } from './surroundings.ts';

@@ -1,9 +1,9 @@
 // Choices for options that are being typed.
 import { beforeAll, expect, test } from 'vitest';
-import { suggestQuestions, suggestSubjects } from '../../../src/discord/index.ts';
-import { entryNamed, find, findSubject, PAGE_PREFIX } from '../../../src/finding/index.ts';
-import { openShelf, type Shelf } from '../../../src/shelf/index.ts';
-import { makeFolder, page } from '../../e2e/folder.ts';
+import { suggestQuestions, suggestSubjects } from '../../src/conversation/index.ts';
+import { entryNamed, find, findSubject, PAGE_PREFIX } from '../../src/finding/index.ts';
+import { openShelf, type Shelf } from '../../src/shelf/index.ts';
+import { makeFolder, page } from '../e2e/folder.ts';
 
 const LONG = `Why is ${'a very '.repeat(30)}long question cut in the list?`;
 let shelf: Shelf;

@@ -1,12 +1,15 @@
 // Choices for options that are being typed.
-import type { APIApplicationCommandOptionChoice } from 'discord.js';
-import { LIMITS, labelTitle, shorten } from '../../answer/index.ts';
-import { findSubject, PAGE_PREFIX } from '../../finding/index.ts';
-import type { Library, PageEntry } from '../../library/index.ts';
-import { condense, matchNames } from '../../search/index.ts';
-import type { Shelf } from '../../shelf/index.ts';
+import { LIMITS, labelTitle, shorten } from '../answer/index.ts';
+import { findSubject, PAGE_PREFIX } from '../finding/index.ts';
+import type { Library, PageEntry } from '../library/index.ts';
+import { condense, matchNames } from '../search/index.ts';
+import type { Shelf } from '../shelf/index.ts';
 
-type Choice = APIApplicationCommandOptionChoice<string>;
+/** A choice below an option: what people read, and what is sent when they pick it. */
+export interface Choice {
+  name: string;
+  value: string;
+}
 
 /**
  * Questions that go with what has been typed; at first the text itself, so that Enter asks just that. A text that is too

@@ -1,0 +1,62 @@
+// The bot's own router in this process, with commands and controls of the test, behind a client of a local Discord.
+
+import type { Interaction } from 'discord.js';
+import { pino } from 'pino';
+import { type AnyControl, loadControls } from '../../src/conversation/index.ts';
+import { createRouter } from '../../src/discord/gateway/route.ts';
+import { type Bot, type Command, loadCommands, type Progress } from '../../src/discord/registry/index.ts';
+import { openRateLimit, openReplies, openSettings, openUnansweredQuestions } from '../../src/memory/index.ts';
+import { openShelf } from '../../src/shelf/index.ts';
+import { makeFolder, manyPages } from '../e2e/folder.ts';
+import { startBot } from '../playground/bot.ts';
+
+export interface RoutedOptions {
+  /** Further commands, or others in the place of the bot's own. */
+  commands?: readonly Command[];
+  /** Further controls, or others in the place of the bot's own. */
+  controls?: readonly AnyControl[];
+  /** The library is not open yet. */
+  reading?: Omit<Progress, 'kind'>;
+  /** Called with each interaction before it is routed. */
+  onInteraction?(interaction: Interaction): void;
+}
+
+/** A local Discord whose interactions are routed as the bot does it, and the lines of the log. */
+export async function startRouted(options: RoutedOptions = {}) {
+  const commands = new Map(await loadCommands());
+  for (const command of options.commands ?? []) commands.set(command.data.name, command);
+  const controls = new Map(await loadControls());
+  for (const control of options.controls ?? []) controls.set(control.kind, control);
+  const lines: Record<string, unknown>[] = [];
+  const log = pino({ level: 'trace' }, { write: (text: string) => void lines.push(JSON.parse(text)) });
+  const ended = new AbortController();
+  const bot: Bot = {
+    kind: 'ready',
+    shelf: await openShelf({ folder: makeFolder(manyPages()) }),
+    settings: openSettings({ answers: 'private', mentions: true }),
+    replies: openReplies(),
+    unanswered: openUnansweredQuestions(),
+    rateLimit: openRateLimit(),
+    draw: async ({ picture: _, ...message }) => ({ message }),
+    commandNames: [...commands.keys()],
+    channelOf: () => ({ isThread: false, isArchived: false }),
+    log,
+    ended: ended.signal,
+  };
+  const { reading } = options;
+  const route = createRouter(
+    { commands, controls },
+    () => (reading ? { kind: 'reading', ...reading } : bot),
+    { log, ended: ended.signal },
+  );
+  const { discord, errors } = await startBot({
+    respondWithin: 20_000,
+    patience: 60_000,
+    commands: [...commands.values()].map(({ data }) => data.toJSON()),
+    on: async (interaction) => {
+      options.onInteraction?.(interaction);
+      await route(interaction);
+    },
+  });
+  return { discord, errors, lines, bot, route, end: () => ended.abort() };
+}
