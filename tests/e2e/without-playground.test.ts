@@ -19,12 +19,6 @@ beforeAll(() => {
   for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) linkPackage(name);
 });
 
-/** Copies a file or folder of the project, where there is one. */
-function copy(name: string): void {
-  const from = join(projectRoot(), name);
-  if (existsSync(from)) cpSync(from, join(root, name), { recursive: true });
-}
-
 function readManifest(): Record<string, Record<string, string> | undefined> {
   return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 }

@@ -8,26 +8,12 @@ import { namesThisMachine } from '../guard.ts';
 import { isObject, type JsonObject, parseJson } from '../json.ts';
 import type { Signal } from '../signal.ts';
 import { shardOf } from '../snowflake.ts';
+import type { GatewayOptions } from './gateway-options.ts';
 import { type Identify, readIdentify } from './identify.ts';
 import { CLOSE, OP, type Refusal } from './opcodes.ts';
 import { tellReady } from './ready.ts';
-import { SessionStarts, type StartLimit } from './session-starts.ts';
+import { SessionStarts } from './session-starts.ts';
 import { Sessions } from './sessions.ts';
-
-export interface GatewayOptions {
-  /** Milliseconds. */
-  heartbeatInterval: number;
-  /** Milliseconds by which a heartbeat may be late; a socket without it is closed. */
-  heartbeatGrace: number;
-  /** Milliseconds for which a session without a socket can be resumed. */
-  resumableFor: number;
-  /** Maximum number of events of each session that are kept for a resume, the newest. */
-  remembers: number;
-  sessionStarts: StartLimit;
-  /** The bits of the privileged intents that the application may ask for. */
-  privilegedIntents: number;
-  acceptsToken(token: string): boolean;
-}
 
 /** Accepts sockets, keeps their sessions, and sends events to them. */
 export class Gateway {
