@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder that holds `dist`, and beside it `content` and `data`. */
+/** The folder that holds `dist`, and beside it `content`, `models` and `data`. */
 export function projectRoot(): string {
   return dirname(builtFolder());
 }

@@ -89,11 +89,16 @@ export class LibraryVectors {
   ): Promise<void> {
     this.turn += 1;
     const { turn } = this;
-    const tell = (): void => onProgress?.(this.progressOf(segments.map(({ source }) => source)));
-    tell();
+    const progress = this.progressOf(segments.map(({ source }) => source));
+    onProgress?.({ ...progress });
     for (const { vectors, source } of segments) {
       for (const kind of ['title', 'answer'] as const) {
-        const isDone = await this.make(kind, vectors, source, () => this.turn === turn, tell);
+        const isDone = await this.make(kind, vectors, source, (made) => {
+          if (kind === 'title') progress.titles += made;
+          else progress.passages += made;
+          onProgress?.({ ...progress });
+          return this.turn === turn;
+        });
         if (!isDone) return;
       }
     }
@@ -119,30 +124,29 @@ export class LibraryVectors {
     return progress;
   }
 
-  /** Makes what is missing of one kind. Resolves with false where it must not or cannot go on. */
+  /**
+   * Makes what is missing of one kind. `goOn` is told of how many more pages there are vectors. Resolves with false where it must not or
+   * cannot go on.
+   */
   private async make(
     kind: Kind,
     vectors: PageVectors,
     source: PageSource,
-    isCurrent: () => boolean,
-    tell: () => void,
+    goOn: (made: number) => boolean,
   ): Promise<boolean> {
     const missing = this.missingPages(kind, source);
     const size = kind === 'title' ? TITLES_AT_ONCE : ANSWERS_AT_ONCE;
     // While one group is computed the next one waits already: the thread has always something to do.
-    let before: Promise<boolean> = Promise.resolve(true);
+    let before: Promise<number | undefined> = Promise.resolve(0);
     for (let from = 0; from < missing.length; from += size) {
       await this.readOn();
-      if (!isCurrent()) return false;
-      const pages = missing.slice(from, from + size);
-      const now = this.makeGroup(kind, pages, vectors, source);
-      if (!(await before)) return false;
-      tell();
+      const now = this.makeGroup(kind, missing.slice(from, from + size), vectors, source);
+      const made = await before;
       before = now;
+      if (made === undefined || !goOn(made)) return false;
     }
-    const isDone = await before;
-    if (missing.length > 0) tell();
-    return isDone && isCurrent();
+    const made = await before;
+    return made !== undefined && goOn(made);
   }
 
   /** Two processes that make the same library's vectors begin at different pages, and each takes what the other has made. */
@@ -159,12 +163,13 @@ export class LibraryVectors {
     return kind === 'title' ? title !== undefined : passages !== undefined;
   }
 
+  /** Makes the vectors of a group of pages. Resolves with how many they are, or undefined where they cannot be made. */
   private async makeGroup(
     kind: Kind,
     group: readonly number[],
     vectors: PageVectors,
     source: PageSource,
-  ): Promise<boolean> {
+  ): Promise<number | undefined> {
     const todo = group.filter((page) => !this.has(kind, source.hashes(page)));
     const texts = todo.map((page): PageTexts => {
       if (kind === 'title') return { title: source.title(page) };
@@ -172,12 +177,12 @@ export class LibraryVectors {
       return answer === undefined ? {} : { answer };
     });
     const made = todo.length === 0 ? [] : await this.options.meaning.embedPages(texts);
-    if (made === undefined) return false;
+    if (made === undefined) return undefined;
     const entries = todo.flatMap((page, index) => entriesOf(made[index] ?? {}, source.hashes(page)));
     for (const entry of entries) this.store.add(entry);
     if (entries.length > 0) this.save((file) => file.append(entries));
     for (const page of group) vectors.place(page, this.store.find(source.hashes(page)));
-    return true;
+    return group.length;
   }
 
   private hasFailed = false;

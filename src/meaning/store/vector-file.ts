@@ -28,9 +28,13 @@ export class VectorFile {
     this.dimensions = dimensions;
   }
 
-  /** In bytes; 0 where there is none. */
+  /** In bytes; 0 where there is none, or none can be. */
   get size(): number {
-    return statSync(this.path, { throwIfNoEntry: false })?.size ?? 0;
+    try {
+      return statSync(this.path).size;
+    } catch {
+      return 0;
+    }
   }
 
   /** What was appended since the last call, chunk by chunk. A file that cannot be read has nothing to say. */
