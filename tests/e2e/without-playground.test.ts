@@ -14,7 +14,8 @@ let root: string;
 
 beforeAll(() => {
   root = makeFolder();
-  for (const name of ['package.json', 'dist']) copy(name);
+  for (const name of ['package.json', 'dist'])
+    cpSync(join(projectRoot(), name), join(root, name), { recursive: true });
   const { dependencies = {}, optionalDependencies = {} } = readManifest();
   for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) linkPackage(name);
 });
