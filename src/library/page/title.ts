@@ -5,6 +5,16 @@ import type { TitleSource } from './page-draft.ts';
 /** File names that say nothing but that this is the page of its folder. */
 const OF_FOLDER = /^(?:readme|index|_index|readme[._-][a-z]{2}(?:[_-][a-z]{2,4})?)$/i;
 
+/** Whether a file is the page of its folder rather than one of many in it. */
+export function isFolderPage(path: string): boolean {
+  return OF_FOLDER.test(
+    path
+      .split('/')
+      .at(-1)
+      ?.replace(/\.\w+$/, '') ?? '',
+  );
+}
+
 /** Where a title comes from, and the body without the heading that has become the title. */
 export interface Titled {
   title: string;

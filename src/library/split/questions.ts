@@ -4,6 +4,8 @@ import { type Heading, plainHeading } from './headings.ts';
 /** A question, and where its answer stands in the text, in UTF-16 code units. */
 export interface Asked {
   title: string;
+  /** Its number where the file counts its questions. */
+  number?: number;
   /** Headings above it that ask nothing. */
   under: readonly string[];
   /** What names it: a heading has an anchor. */
@@ -59,17 +61,28 @@ function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text.replace(/<[^<>]*>|<!--.*?-->/gs, '')) || /!\[/.test(text);
 }
 
+/** Headings of what answers the question above them, whatever their level. */
+const ANSWERS =
+  /^(?:(?:the )?(?:correct )?answers?|solutions?|explanation|antwort|lösung|réponse|solución|respuesta|resposta)\b/i;
+
 function underHeadings(markdown: string, headings: readonly Heading[]): Asked[] {
+  const isFolded = foldedIn(markdown);
+  const asks = askingHeadings(headings);
   return headings.flatMap((heading, index): Asked[] => {
-    if (!isQuestion(heading.text)) return [];
+    if (!asks.has(heading) || isFolded(heading.start)) return [];
     const next = headings
       .slice(index + 1)
-      .find(({ level, text }) => level <= heading.level || isQuestion(text));
+      .find(
+        (other) =>
+          !isFolded(other.start) &&
+          ((other.level <= heading.level && !ANSWERS.test(other.text)) || asks.has(other)),
+      );
     const end = next?.start ?? markdown.length;
     return [
       {
         title: cleanQuestion(heading.text),
-        under: above(headings, heading.start, heading.level),
+        ...numberOf(heading.text),
+        under: headingsAbove(headings, heading.start, heading.level),
         heading,
         start: heading.start,
         end,
@@ -78,6 +91,20 @@ function underHeadings(markdown: string, headings: readonly Heading[]): Asked[] 
       },
     ];
   });
+}
+
+/** Headings that ask. Where numbered headings of one level mostly do, so do all of them: "14. All objects have prototypes." */
+function askingHeadings(headings: readonly Heading[]): Set<Heading> {
+  const asking = new Set(headings.filter(({ text }) => isQuestion(text)));
+  for (let level = 1; level <= 6; level += 1) {
+    const numbered = headings.filter(
+      (heading) => heading.level === level && /^\d{1,3}[.)]\s/.test(heading.text),
+    );
+    const questions = numbered.filter((heading) => asking.has(heading)).length;
+    if (questions >= MIN_QUESTIONS && questions > numbered.length / 2)
+      for (const one of numbered) asking.add(one);
+  }
+  return asking;
 }
 
 /** Summaries that say nothing of what is folded away. */
@@ -95,7 +122,7 @@ function inDetails(markdown: string, headings: readonly Heading[]): Asked[] {
       continue;
     found.push({
       title,
-      under: above(headings, match.index, 7),
+      under: headingsAbove(headings, match.index, 7),
       start: match.index,
       end,
       answerStart: match.index + match[0].length,
@@ -103,6 +130,25 @@ function inDetails(markdown: string, headings: readonly Heading[]): Asked[] {
     });
   }
   return found;
+}
+
+/** Tells the offsets that lie within folded details, where headings are part of what is folded away. */
+function foldedIn(markdown: string): (offset: number) => boolean {
+  const folds: { start: number; end: number }[] = [];
+  for (const { index } of markdown.matchAll(/<details\b/gi)) {
+    if (index < (folds.at(-1)?.end ?? 0)) continue;
+    folds.push({ start: index, end: closeOfDetails(markdown, index) ?? markdown.length });
+  }
+  return (offset) => {
+    let low = 0;
+    let high = folds.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((folds[middle]?.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return (folds[low]?.start ?? Number.POSITIVE_INFINITY) <= offset;
+  };
 }
 
 /** Offset just behind the `</details>` that closes the block which opens at `start`. */
@@ -143,13 +189,18 @@ function cutAt(
     const end = Math.min(next, heading?.start ?? markdown.length);
     return {
       title: cleanQuestion(plainHeading(match[group] ?? '')),
-      under: above(headings, match.index, 7),
+      under: headingsAbove(headings, match.index, 7),
       start: match.index,
       end,
       answerStart: match.index + match[0].length,
       answerEnd: end,
     };
   });
+}
+
+function numberOf(text: string): { number?: number } {
+  const number = /^(?:q(?:uestion)?\s*)?(\d{1,3})\s*[.:)–-]/i.exec(text)?.[1];
+  return number === undefined ? {} : { number: Number(number) };
 }
 
 /** `3. What is a pod?` and `Q3: What is a pod?` without what only counts. */
@@ -159,15 +210,15 @@ function cleanQuestion(text: string): string {
     .trim();
 }
 
-/** The headings above an offset that hold what stands there, outermost first; those that ask are left out. */
-function above(headings: readonly Heading[], offset: number, level: number): string[] {
+/** The headings above an offset that hold what stands there, outermost first, of lower levels than `level`; those that ask are left out. */
+export function headingsAbove(headings: readonly Heading[], offset: number, level: number): string[] {
   const path: Heading[] = [];
   for (const heading of headings) {
     if (heading.start >= offset) break;
     while ((path.at(-1)?.level ?? 0) >= heading.level) path.pop();
     path.push(heading);
   }
-  return path.filter((one) => one.level < level && !isQuestion(one.text)).map(({ text }) => text);
+  return path
+    .filter((one) => one.level < level && !isQuestion(one.text) && !ANSWERS.test(one.text))
+    .map(({ text }) => text);
 }
-
-export { above as headingsAbove };

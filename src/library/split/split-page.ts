@@ -1,6 +1,7 @@
 // One file → its pages: a collection gives one a question, and the sections of each page can be found by their headings.
 import { slugify } from '../catalogue/slug.ts';
 import { type PageDraft, partPath } from '../page/page-draft.ts';
+import { isFolderPage } from '../page/title.ts';
 import { type AnchorRule, numberAnchors } from './anchors.ts';
 import { findHeadings, type Heading } from './headings.ts';
 import { type Asked, findQuestions, headingsAbove } from './questions.ts';
@@ -42,21 +43,25 @@ function sectionsOf(
   anchors: ReadonlyMap<Heading, string>,
   names: (text: string) => string,
 ): PageDraft[] {
-  return headings.map((heading, index): PageDraft => {
+  return headings.flatMap((heading, index): PageDraft[] => {
+    // A heading that repeats the page's title names all of it.
+    if (heading.text === '' || heading.text === page.title) return [];
     const end = headings[index + 1]?.start ?? page.answer.length;
-    return {
-      ...page,
-      path: partPath(page.path, 'section', names(heading.text)),
-      kind: 'section',
-      title: heading.text,
-      titleFrom: 'heading',
-      answer: page.answer.slice(heading.bodyStart, end),
-      aliases: [],
-      keywords: [page.title, ...headingsAbove(headings, heading.start, heading.level)],
-      related: [],
-      anchor: anchors.get(heading) ?? '',
-      offset: heading.bodyStart,
-    };
+    return [
+      {
+        ...page,
+        path: partPath(page.path, 'section', names(heading.text)),
+        kind: 'section',
+        title: heading.text,
+        titleFrom: 'heading',
+        answer: page.answer.slice(heading.bodyStart, end),
+        aliases: [],
+        keywords: [...new Set([page.title, ...headingsAbove(headings, heading.start, heading.level)])],
+        related: [],
+        anchor: anchors.get(heading) ?? '',
+        offset: heading.bodyStart,
+      },
+    ];
   });
 }
 
@@ -68,27 +73,31 @@ function questionsOf(
 ): PageDraft[] {
   const counts = new Map<string, number>();
   for (const { title } of asked) counts.set(title, (counts.get(title) ?? 0) + 1);
-  return asked.map(({ title, under, heading, answerStart, answerEnd }, index): PageDraft => {
+  return asked.map((one, index): PageDraft => {
+    const { title, under, heading, answerStart, answerEnd } = one;
     // What is asked several times in one file is told apart by its number.
     const isOnly = counts.get(title) === 1;
     return {
       ...page,
       path: partPath(page.path, 'question', names(title)),
       kind: isOnly ? 'question' : 'topic',
-      title: isOnly ? title : `${index + 1}. ${title}`,
+      title: isOnly ? title : `${one.number ?? index + 1}. ${title}`,
       titleFrom: 'heading',
       answer: page.answer.slice(answerStart, answerEnd).trim(),
-      trail: [...trailOf(page), page.title],
+      trail: collectionTrail(page),
       aliases: [],
-      keywords: [page.title, ...under],
+      keywords: [...new Set([page.title, ...under])],
       related: [],
       anchor: (heading && anchors.get(heading)) ?? '',
     };
   });
 }
 
-function trailOf({ trail, path }: PageDraft): readonly string[] {
-  return trail ?? path.split('/').slice(0, -1);
+/** The questions of a file are filed under it; those of a folder's own page in the folder. */
+function collectionTrail({ trail, path, title }: PageDraft): readonly string[] {
+  const folders = trail ?? path.split('/').slice(0, -1);
+  const isOfFolder = isFolderPage(path) || slugify(folders.at(-1) ?? '') === slugify(title);
+  return isOfFolder && folders.length > 0 ? folders : [...folders, title];
 }
 
 function withoutQuestions(answer: string, asked: readonly Asked[]): string {
