@@ -4,12 +4,13 @@ import { readArguments, UsageError } from './cli/arguments.ts';
 import { ask } from './cli/ask.ts';
 import { check } from './cli/check.ts';
 import { index } from './cli/index-library.ts';
+import { init } from './cli/init.ts';
 import { render } from './cli/render.ts';
 import { search } from './cli/search.ts';
 import { ConfigError } from './config.ts';
 import { LibraryError } from './library/index.ts';
 
-const COMMANDS = { ask, check, index, render, search };
+const COMMANDS = { ask, check, init, index, render, search };
 
 const USAGE = `Usage: npm run --silent cli -- COMMAND
 
@@ -21,8 +22,10 @@ const USAGE = `Usage: npm run --silent cli -- COMMAND
       the messages that show each page, a JSON line a page, and in a folder the pictures of their formulas
   index [--library DIR]
       makes all that is kept of a library beforehand: its index, and the vectors by which pages are found in other words
-  check [--library DIR]
-      everything that is wrong with the pages
+  check [--library DIR] [--json]
+      what the library holds, what was guessed and passed over, what to do next, and everything that is wrong
+  init [DIR]
+      writes a library.yml with what was found out about the folder
 
 DIR is LIBRARY_DIR, or content/, unless told.
 `;

@@ -1,19 +1,29 @@
-// cli check: everything that is wrong with a library, with the way out.
-import { formatProblem, loadDrafts, requirePages } from '../library/index.ts';
+// cli check: what a new owner of a library reads first, and everything that is wrong with it, with the way out.
+import { formatProblem, loadDrafts, reportLibrary, requirePages } from '../library/index.ts';
 import { showProgress } from '../terminal/index.ts';
 import { type Arguments, refuseWords } from './arguments.ts';
+import { findRawText } from './raw-text.ts';
+import { formatReport } from './report.ts';
 
 export async function check(args: Arguments): Promise<number> {
   refuseWords(args);
-  const { config } = args;
-  const { drafts, problems } = loadDrafts({
-    folder: config.libraryDir,
+  const { config, json } = args;
+  const folder = config.libraryDir;
+  const loaded = loadDrafts({
+    folder,
     sourceUrl: config.sourceUrl,
     onProgress: showProgress('Checking the library'),
   });
-  for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n`);
+  const { drafts, problems } = loaded;
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  process.stderr.write(`${drafts.length} pages, ${errors} errors, ${problems.length - errors} warnings\n`);
-  if (errors === 0) requirePages(config.libraryDir, drafts.length, problems);
+  if (errors === 0) requirePages(folder, drafts.length, problems);
+  const report = reportLibrary(folder, loaded, findRawText(drafts));
+  if (json) {
+    process.stdout.write(`${JSON.stringify({ ...report, problems })}\n`);
+  } else {
+    process.stdout.write(formatReport(report));
+    for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n`);
+  }
+  process.stderr.write(`${report.pages} pages, ${errors} errors, ${report.warnings} warnings\n`);
   return errors === 0 ? 0 : 1;
 }

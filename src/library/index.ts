@@ -7,6 +7,7 @@ export { pageText } from './catalogue/search-document.ts';
 export { slugify } from './catalogue/slug.ts';
 export type { SubjectCount } from './catalogue/subject-tree.ts';
 export { isWithin, subjectSlug } from './catalogue/subjects.ts';
+export { type LibraryReport, type RawText, reportLibrary } from './check/report.ts';
 export { type LibraryFile, pageSetting, readLibraryFile } from './folder/library-file.ts';
 export { readText } from './folder/read-text.ts';
 export { readLibrarySynonyms, readSynonyms, type SynonymEntry } from './folder/synonyms-file.ts';
@@ -21,7 +22,7 @@ export {
   readLibrary,
   requirePages,
 } from './load.ts';
-export { fileOf, isSectionPath, type PageDraft, type PageKind } from './page/page-draft.ts';
+export { fileOf, isSectionPath, type PageDraft, type PageKind, type TitleSource } from './page/page-draft.ts';
 export { parsePage, type ReadPage, readPage } from './page/read-page.ts';
 export {
   formatProblem,

@@ -1,4 +1,5 @@
 // cli check, and what every command has in common.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { makeFolder, manyPages, page } from '../e2e/folder.ts';
@@ -9,30 +10,90 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const GOOD = page('What is a marmot?', 'A large ground squirrel.', 'Biology');
 
-test('a library without faults prints nothing, and says how many pages it has', async () => {
+test('a library without faults is reported on, and says how many pages it has', async () => {
   const folder = makeFolder({ 'biology/marmot.md': GOOD });
-  expect(await cli(['check', '--library', folder])).toEqual({
-    code: 0,
-    stdout: '',
-    stderr: '1 pages, 0 errors, 0 warnings\n',
+  const { code, stdout, stderr } = await cli(['check', '--library', folder]);
+  expect([code, stderr]).toEqual([0, '1 pages, 0 errors, 0 warnings\n']);
+  expect(stdout).toContain('(Markdown): 1 pages in 1 subjects, from 1 files');
+  expect(stdout).not.toMatch(/^\S+:\d+ {2}/m);
+});
+
+test('a folder of somebody else is told of: what was guessed and passed over, and what to do next', async () => {
+  const folder = makeFolder({
+    'notes/Cell wall.md': 'It is rigid. See [membranes](membrane.md) and ![a wall](wall.png).',
+    'notes/intro.md': '# Introduction\n\nCells are small.',
+    'notes/later.md': '---\ndraft: true\n---\nSoon.',
+    'notes/links.md': '- [one](https://a.example)\n- [two](https://b.example)\n',
+    'notes/blank.md': '# Nothing yet\n',
+    '.obsidian/app.json': '{}',
+    'CONTRIBUTING.md': 'Write to us.',
   });
+  const { code, stdout, stderr } = await cli(['check', '--library', folder]);
+  expect([code, stderr]).toEqual([0, '2 pages, 0 errors, 0 warnings\n']);
+  for (const line of [
+    /\(Obsidian\): 2 pages in 1 subjects, from 2 files/,
+    /- 1 pages are named after their only first-level heading/,
+    /- 1 pages are named after their file names/,
+    /- 1 × draft: notes\/later\.md/,
+    /- 1 × only links: notes\/links\.md/,
+    /- 1 × empty: notes\/blank\.md/,
+    /- 1 × about the project: CONTRIBUTING\.md/,
+    /- 1 × hidden folder: \.obsidian/,
+    /- notes\/intro\.md: Introduction/,
+    /- notes\/Cell wall\.md: link membrane\.md/,
+    /- notes\/Cell wall\.md: picture wall\.png/,
+    /- Say where the pages can be read, .*`site: https:\/\/…` in library\.yml/,
+  ])
+    expect(stdout).toMatch(line);
+});
+
+test('the same as JSON, for machines', async () => {
+  const folder = makeFolder({ 'biology/marmot.md': GOOD, 'biology/yaml.md': '---\nurl: [\n---\nText.\n' });
+  const { code, stdout } = await cli(['check', '--library', folder, '--json']);
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({
+    kind: 'Markdown',
+    pages: 1,
+    errors: 1,
+    problems: [{ file: 'biology/yaml.md', severity: 'error' }],
+    next: expect.arrayContaining(['Mend the 1 file listed below that cannot be read.']),
+  });
+});
+
+test('init writes what was found, explained, and check takes it as it is', async () => {
+  const folder = makeFolder({
+    'mkdocs.yml': 'site_name: Networks\nsite_url: https://nets.school.edu/\n',
+    'docs/tcp.md': '# TCP\n\nIt repeats what was lost.',
+  });
+  const first = await cli(['init', folder]);
+  expect([first.code, first.stderr]).toEqual([0, '']);
+  const written = readFileSync(join(folder, 'library.yml'), 'utf8');
+  expect(written).toContain('# Found: MkDocs, 1 pages.');
+  expect(written).toMatch(/^name: Networks$/m);
+  expect(written).toMatch(/^site: https:\/\/nets\.school\.edu$/m);
+  expect((await cli(['check', '--library', folder])).code).toBe(0);
+  const second = await cli(['init', folder]);
+  expect(second.code).toBe(1);
+  expect(second.stderr).toContain('is there already');
+  expect(readFileSync(join(folder, 'library.yml'), 'utf8')).toBe(written);
 });
 
 test('the library that ships with the bot has no errors', async () => {
   const { code, stdout, stderr } = await cli(['check']);
-  expect([code, stdout]).toEqual([0, '']);
+  expect(code).toBe(0);
+  expect(stdout).not.toContain('What to do next');
   expect(stderr).toMatch(/^\d+ pages, 0 errors, 0 warnings$/m);
 });
 
 test('every fault is one line: file and line, what, and how to mend it', async () => {
   const folder = makeFolder({
     'biology/marmot.md': GOOD,
-    'biology/untitled.md': '---\nsubject: Biology\n---\nText.\n',
-    'biology/empty.md': '---\ntitle: Nothing?\n---\n',
+    'biology/toml.md': '+++\ntitle = x\n+++\nText.\n',
+    'biology/open.md': '---\ntitle: Open?\nText.\n',
     'biology/yaml.md': '---\ntitle: ok\nurl: [\n---\nText.\n',
   });
   const { code, stdout, stderr } = await cli(['check', '--library', folder]);
-  const lines = stdout.trim().split('\n');
+  const lines = stdout.split('\n').filter((line) => line.startsWith('biology/'));
   expect(lines).toHaveLength(3);
   for (const line of lines) expect(line).toMatch(/^biology\/\w+\.md:\d+ {2}\S.* {2}\S.*$/);
   expect(stderr).toContain('1 pages, 3 errors, 0 warnings');
@@ -46,7 +107,7 @@ test('a warning is told, and is no failure', async () => {
     'biology/three.md': page('Three?', 'Text.', 'BIOLOGY'),
   });
   const { code, stdout, stderr } = await cli(['check', '--library', folder]);
-  expect(stdout).toMatch(/^biology\/three\.md:\d+ {2}warning: .+ {2}.+\n$/);
+  expect(stdout).toMatch(/^biology\/three\.md:\d+ {2}warning: .+ {2}.+$/m);
   expect(stderr).toContain('3 pages, 0 errors, 1 warnings');
   expect(code).toBe(0);
 });

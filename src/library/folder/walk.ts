@@ -5,7 +5,11 @@ import type { PassedOver, PassedOverReason, Problem } from '../problem.ts';
 
 /** Files that tell of a project, its rules and its history, and are no pages of what it is about. */
 const ABOUT_PROJECT =
-  /^(?:licen[cs]e|contributing|contributors|changelog|code[-_]of[-_]conduct|security|authors|agents|claude|pull_request_template|issue_template)(?:[._-][a-z]{2}(?:[_-][a-z]{2})?)?\.(?:md|markdown|mdx)$/i;
+  /^(?:licen[cs]e|contributing|contributors|changelog|code[-_]of[-_]conduct|pull_request_template|issue_template)(?:[._-][a-z]{2}(?:[_-][a-z]{2})?)?\.(?:md|markdown|mdx)$/i;
+
+/** The same, where only capitals tell them from pages on what they name. */
+const ABOUT_PROJECT_IN_CAPITALS =
+  /^(?:SECURITY|AUTHORS|AGENTS|CLAUDE|GOVERNANCE|MAINTAINERS)\.(?:md|markdown|mdx)$/;
 
 /** Folders that other people's programs put there. */
 const VENDORED = /^(?:node_modules|bower_components|vendor|venv|site-packages|__pycache__|_site|_build)$/i;
@@ -19,7 +23,12 @@ export type Found = { path: string } | { problem: Problem } | { passedOver: Pass
 
 /** True for the name of a file that should hold a page. */
 export function isPageName(name: string): boolean {
-  return isMarkdown(name) && !name.startsWith('.') && !ABOUT_PROJECT.test(name);
+  return (
+    isMarkdown(name) &&
+    !name.startsWith('.') &&
+    !ABOUT_PROJECT.test(name) &&
+    !ABOUT_PROJECT_IN_CAPITALS.test(name)
+  );
 }
 
 function isMarkdown(name: string): boolean {

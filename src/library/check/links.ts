@@ -1,0 +1,110 @@
+// Links and pictures of pages that lead to files of the library that are not there.
+import { existsSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { isPictureName, listPictures } from '../folder/pictures.ts';
+import { fileOf, type PageDraft } from '../page/page-draft.ts';
+
+/** A link or picture whose file is not in the library. */
+export interface BrokenLink {
+  kind: 'link' | 'picture';
+  /** The page's file. */
+  file: string;
+  /** As it is written. */
+  target: string;
+}
+
+/** Finds broken links in the pages of the library in `folder`. Addresses on the web are not looked at. */
+export function findBrokenLinks(folder: string, drafts: readonly PageDraft[]): BrokenLink[] {
+  const pages = drafts.filter(({ kind }) => kind !== 'section');
+  const names = wikiNames(drafts);
+  const pictures = listPictures(folder);
+  const known = new Map<string, boolean>();
+  const isThere = (path: string): boolean => {
+    const found = known.get(path) ?? existsSync(join(folder, path));
+    known.set(path, found);
+    return found;
+  };
+  const broken: BrokenLink[] = [];
+  const seen = new Set<string>();
+  for (const { path, answer } of pages) {
+    const file = fileOf(path);
+    for (const target of linkTargets(answer)) {
+      const id = `${file}\n${target.isWiki}\n${target.text}`;
+      if (seen.has(id)) continue;
+      seen.add(id);
+      const isFound = target.isWiki
+        ? names.has(wikiName(target.text)) ||
+          isThere(target.text) ||
+          pictures.find(file, target.text) !== undefined
+        : isReachable(file, target.text, isThere) || pictures.find(file, decode(target.text)) !== undefined;
+      if (!isFound)
+        broken.push({ kind: isPictureName(target.text) ? 'picture' : 'link', file, target: target.text });
+    }
+  }
+  return broken;
+}
+
+interface Target {
+  text: string;
+  isWiki: boolean;
+}
+
+/** What a text links to within its library: relative paths and names in double brackets; code is passed over. */
+function* linkTargets(markdown: string): Generator<Target> {
+  if (!markdown.includes('](') && !markdown.includes('[[')) return;
+  const text = markdown
+    .replace(/^(\s*)(`{3,}|~{3,}).*?^\s*\2[`~]*\s*$/gms, '')
+    .replace(/(`+)[^`].*?\1/gs, '');
+  for (const match of text.matchAll(/!?\[\[([^\]|#^\n]+)[^\]\n]*\]\]/g)) {
+    yield { text: (match[1] ?? '').trim().replace(/\\$/, ''), isWiki: true };
+  }
+  for (const match of text.matchAll(
+    /\]\(\s*<?([^\s<>()]+(?:\([^\s()]*\)[^\s()]*)*)>?(?:\s+["'(][^\n]*?)?\s*\)/g,
+  )) {
+    const target = (match[1] ?? '').replace(/[?#].*$/, '');
+    if (target === '' || /^(?:[a-z][a-z0-9+.-]*:|\/\/|\{|#|\$)/i.test(target) || /[{}"'`]/.test(target))
+      continue;
+    yield { text: target, isWiki: false };
+  }
+}
+
+/** Whether a relative path leads to a file or folder, with or without the ending that a site leaves out. */
+function isReachable(file: string, target: string, isThere: (path: string) => boolean): boolean {
+  const decoded = decode(target);
+  const at = decoded.startsWith('/') ? decoded.slice(1) : posix.join(posix.dirname(file), decoded);
+  const path = at.replace(/\/+$/, '');
+  // What lies outside of the library is not looked at.
+  if (path.startsWith('..') || path === '' || path === '.') return true;
+  // Paths from the root of a site are made by programs that are not run here.
+  if (decoded.startsWith('/') && !/\.\w+$/.test(path)) return true;
+  return (
+    ['', '.md', '.mdx', '/index.md', '/README.md'].some((ending) => isThere(path + ending)) ||
+    (/\.html?$/i.test(path) && isThere(path.replace(/\.html?$/i, '.md')))
+  );
+}
+
+function decode(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}
+
+/** The names by which notes link to one another: files with and without their folders, and aliases. */
+function wikiNames(drafts: readonly PageDraft[]): Set<string> {
+  const names = new Set<string>();
+  for (const { path, title, aliases } of drafts) {
+    const file = fileOf(path).replace(/\.\w+$/, '');
+    names
+      .add(wikiName(file))
+      .add(wikiName(file.split('/').at(-1) ?? ''))
+      .add(wikiName(title));
+    for (const alias of aliases) names.add(wikiName(alias));
+  }
+  return names;
+}
+
+function wikiName(text: string): string {
+  return text.replace(/\.md$/i, '').toLowerCase().normalize('NFC');
+}
