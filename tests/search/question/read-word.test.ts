@@ -1,0 +1,96 @@
+// One word of a question: its variants and its weight, one line a word with the reason.
+import { describe, expect, test } from 'vitest';
+import { readWord } from '../../../src/search/question/read-word.ts';
+import { openVocabulary, rarityOf } from '../../../src/search/segment/vocabulary.ts';
+import { buildSegment, vocabularyOf } from '../build-index.ts';
+
+const page = (answer: string) => ({ title: 'x', answer });
+const vocabulary = openVocabulary([
+  buildSegment([
+    page('Long-term potentiation (LTP) lasts.'),
+    page('Long-term potentiation (LTP) is a theorem of economics.'),
+    page('Theorem, theorem. Economics, economics.'),
+    { title: 'Set theory', subject: 'computer-science', answer: 'A set. Secure electronic transfer (SET).' },
+    ...Array.from({ length: 98 }, () => page('set')),
+  ]),
+]);
+
+function variantsOf(word: string, isUpperCase = false): string[] {
+  return readWord(vocabulary, word, isUpperCase).variants.map(({ kind, text }) => `${kind} ${text}`);
+}
+
+describe('the variants of a word', () => {
+  test.each([
+    ['theorem', ['word theorem'], 'a word that pages hold is itself'],
+    ['potentation', ['correction potentiation'], 'a misspelt word is corrected'],
+    ['thm', ['clipping theorem'], 'a clipped word is completed'],
+    ['econ', ['clipping economics'], 'also by its beginning'],
+    [
+      'ltp',
+      ['word ltp', 'abbreviation long term potentiation'],
+      'an abbreviation is written out, whatever its case',
+    ],
+    ['set', ['word set'], 'a common word is no abbreviation'],
+    ['comp', ['clipping computer'], "a subject's name may be clipped"],
+    ['please', [], 'a word of a stop phrase has no other forms'],
+    ['zzzzz', [], 'a word that is like no other has no variants'],
+  ])('%s are %j: %s', (word, expected) => {
+    expect(variantsOf(word)).toEqual(expected);
+  });
+
+  test('hold the long form of a common word where it was typed in upper case, and is not too common', () => {
+    const seldom = openVocabulary([
+      buildSegment([
+        page('Secure electronic transfer (SET).'),
+        ...Array.from({ length: 9 }, () => page('set')),
+        ...Array.from({ length: 600 }, () => page('other')),
+      ]),
+    ]);
+    const kinds = (isUpperCase: boolean) =>
+      readWord(seldom, 'set', isUpperCase).variants.map(({ kind }) => kind);
+    expect(kinds(true)).toContain('abbreviation');
+    expect(kinds(false)).not.toContain('abbreviation');
+    expect(variantsOf('set', true)).toEqual(['word set']);
+  });
+});
+
+describe('the weight of a word', () => {
+  test('is its rarity', () => {
+    expect(readWord(vocabulary, 'theorem', false).weight).toBe(vocabulary.rarity('theorem'));
+  });
+
+  test('is that of its correction where it is misspelt', () => {
+    expect(readWord(vocabulary, 'theorm', false).weight).toBe(vocabulary.rarity('theorem'));
+  });
+
+  test('is the greatest there is where it has no variants, for then it is missing everywhere', () => {
+    expect(readWord(vocabulary, 'zzzzz', false).weight).toBe(rarityOf(0, vocabulary.pages));
+  });
+
+  test('of a word of a stop phrase is low, however rare it is', () => {
+    expect(readWord(vocabulary, 'homework', false).weight).toBe(0.75);
+    expect(readWord(vocabularyOf({ homework: 1 }, 5000), 'homework', false).weight).toBe(0.75);
+  });
+});
+
+describe('the stem of a concept', () => {
+  test('is that of the word, or of its correction where the library does not know the word', () => {
+    expect(readWord(vocabulary, 'theorems', false).stem).toBe('theorem');
+    expect(readWord(vocabulary, 'theorm', false).stem).toBe('theorem');
+    expect(readWord(vocabulary, 'zzzzz', false).stem).toBe('zzzzz');
+  });
+});
+
+test('in a large library a seldom word is also corrected, in a small one it is not', () => {
+  const large = vocabularyOf({ theorem: 40, theorrem: 1 }, 2000);
+  const small = vocabularyOf({ theorem: 40, theorrem: 1 }, 20);
+  const kinds = (one: typeof large) => readWord(one, 'theorrem', false).variants.map(({ kind }) => kind);
+  expect(kinds(large)).toEqual(['word', 'correction']);
+  expect(kinds(small)).toEqual(['word']);
+});
+
+test('a word is worked out once for each case, and for each vocabulary', () => {
+  expect(readWord(vocabulary, 'ltp', false)).toBe(readWord(vocabulary, 'ltp', false));
+  expect(readWord(vocabulary, 'ltp', true)).not.toBe(readWord(vocabulary, 'ltp', false));
+  expect(readWord(vocabularyOf({ ltp: 1 }), 'ltp', false).variants).toHaveLength(1);
+});
