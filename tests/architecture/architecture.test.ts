@@ -11,8 +11,8 @@ import { readTree } from './source-tree.ts';
 /** Sentences of `findViolations` that are put up with. One that is no longer true fails the test, too. */
 const EXCEPTIONS: readonly string[] = [
   'src/discord/registry/command.ts imports src/discord/replies/surroundings.ts past its index.ts',
-  'src/discord/replies holds 16 files, more than 15',
   'src/library/catalogue → src/library/page → src/library/split → src/library/catalogue is a circle',
+  'src/search/ranking holds 18 files, more than 15',
 ];
 
 test('the sources are as the drawing says, and by the rules', () => {
