@@ -21,15 +21,17 @@ export interface FoundModule<T> {
  */
 export async function loadModules<T extends object>(folder: string): Promise<FoundModule<T>[]> {
   const path = join(builtFolder(), folder);
-  const files = (await readdir(path).catch(() => [])).filter((file) => file.endsWith('.js')).sort();
-  if (files.length === 0)
+  const files = (await readdir(path).catch(() => [])).filter((file) => file.endsWith('.js'));
+  const names = files.map((file) => file.replace(/\.js$/, '')).sort();
+  if (names.length === 0)
     throw new IncompleteError(`There is nothing in ${path}, so the bot can do nothing. Run "npm run build".`);
   return Promise.all(
-    files.map(async (file) => {
-      const { default: exported } = (await import(pathToFileURL(join(path, file)).href)) as { default?: T };
+    names.map(async (name) => {
+      const file = join(path, `${name}.js`);
+      const { default: exported } = (await import(pathToFileURL(file).href)) as { default?: T };
       if (typeof exported !== 'object')
-        throw new IncompleteError(`${join(path, file)} exports nothing as default: see CONTRIBUTING.md.`);
-      return { name: file.replace(/\.js$/, ''), exported };
+        throw new IncompleteError(`${file} exports nothing as default: see CONTRIBUTING.md.`);
+      return { name, exported };
     }),
   );
 }

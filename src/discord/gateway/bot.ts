@@ -2,6 +2,7 @@
 import { setMaxListeners } from 'node:events';
 import { type Client, Events, type Interaction } from 'discord.js';
 import type { Logger } from 'pino';
+import { IncompleteError } from '../../built.ts';
 import { type Controls, openDrawing } from '../../conversation/index.ts';
 import type { Memory } from '../../memory/index.ts';
 import { openPictures } from '../../pictures/index.ts';
@@ -9,6 +10,7 @@ import type { Shelf } from '../../shelf/index.ts';
 import { isWithin, orAbort } from '../../waiting.ts';
 import { type Bot, loadCommands, type Progress, registerCommands } from '../registry/index.ts';
 import { watchChannels } from '../replies/index.ts';
+import { actionKinds } from '../wire/index.ts';
 import { createClient, makePrompt } from './client.ts';
 import { type ConnectionError, explainLogin } from './connection-error.ts';
 import { type Listening, listenToMessages } from './mentions.ts';
@@ -48,6 +50,7 @@ const PATIENCE = { pictures: 1000, replies: 2000 };
 export async function connectBot(options: BotOptions): Promise<ConnectedBot> {
   const { token, apiUrl, controls, memory, library, log, signal, onLost } = options;
   const [commands, needsMessages] = await Promise.all([loadCommands(), memory.settings.needsMessages()]);
+  requireControls(controls);
   const lost = new AbortController();
   const ended = new AbortController();
   const client = createClient({
@@ -109,6 +112,13 @@ export async function connectBot(options: BotOptions): Promise<ConnectedBot> {
       await logOut();
     },
   };
+}
+
+/** Throws an `IncompleteError` where a kind of action has no control: its buttons would do nothing. */
+function requireControls(controls: Controls): void {
+  const missing = actionKinds().filter((kind) => !controls.has(kind));
+  if (missing.length > 0)
+    throw new IncompleteError(`Nothing in controls/ opens "${missing.join('", "')}". Run "npm run build".`);
 }
 
 /** Answers every interaction that arrives. */

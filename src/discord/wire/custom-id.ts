@@ -95,6 +95,11 @@ interface Codec<A extends Action> {
   read(values: string[]): A | false;
 }
 
+/** Every kind of action that a `custom_id` may hold. */
+export function actionKinds(): Action['kind'][] {
+  return Object.keys(CODECS) as Action['kind'][];
+}
+
 /** Throws where the action does not fit, which is a bug in who made it. */
 export function encodeAction(action: Action): string {
   const codec = CODECS[action.kind] as Codec<Action>;

@@ -1,0 +1,123 @@
+// What each control leads to, in a real library.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Action } from '../../src/answer/index.ts';
+import {
+  type Click,
+  type Controls,
+  loadControls,
+  type Opening,
+  openAction,
+} from '../../src/conversation/index.ts';
+import { speak } from '../../src/language/index.ts';
+import type { UnansweredQuestion } from '../../src/memory/index.ts';
+import { openShelf, type Shelf } from '../../src/shelf/index.ts';
+import { makeFolder, manyPages } from '../e2e/folder.ts';
+
+const say = speak();
+let shelf: Shelf;
+let controls: Controls;
+let chronicle: string;
+let poem: string;
+
+beforeAll(async () => {
+  shelf = await openShelf({ folder: makeFolder(manyPages()) });
+  controls = await loadControls();
+  [chronicle, poem] = ['long-reads/chronicle.md', 'long-reads/poem.md'].map(
+    (path) => shelf.library.entryAt(path)?.key ?? '',
+  ) as [string, string];
+});
+
+afterAll(() => shelf.close());
+
+const noted: UnansweredQuestion[] = [];
+
+async function open(action: Action, more: Partial<Click> = {}): Promise<Opening | undefined> {
+  const unanswered = {
+    async note(question: UnansweredQuestion) {
+      noted.push(question);
+      return true;
+    },
+  };
+  return openAction(controls, action, { shelf, unanswered, guild: '1', chosen: [], written: {}, ...more });
+}
+
+async function openMessage(action: Action, more: Partial<Click> = {}) {
+  const opening = await open(action, more);
+  if (opening?.kind !== 'message') throw new Error(`it leads to ${opening?.kind}`);
+  const { message, page } = opening.write(say);
+  return { opening, message, page, text: JSON.stringify(message) };
+}
+
+test('part and jump show the same part of a page, one by its action, the other by what was chosen', async () => {
+  const part = await openMessage({ kind: 'part', page: chronicle, part: 2 });
+  const jump = await openMessage({ kind: 'jump', page: chronicle }, { chosen: ['2'] });
+  expect(part.text).toContain('Part 3 of');
+  expect(jump.message).toEqual(part.message);
+  expect(part.page).toBe(chronicle);
+  expect(part.opening.back).toBeUndefined();
+  expect((await openMessage({ kind: 'part', page: chronicle, part: 999 })).text).toMatch(/Part (\d+) of \1/);
+});
+
+test('choose shows the page that was chosen, from where one can go back', async () => {
+  const from = { kind: 'subject', subject: 'long-reads', screen: 0 } as const;
+  const { opening, page } = await openMessage({ kind: 'choose', from }, { chosen: [poem] });
+  expect(page).toBe(poem);
+  expect(opening).toMatchObject({ back: from, settles: false });
+  const candidates = { kind: 'candidates', keys: [poem] } as const;
+  expect((await openMessage({ kind: 'choose', from: candidates }, { chosen: [poem] })).opening.settles).toBe(
+    true,
+  );
+  expect((await openMessage({ kind: 'choose' }, { chosen: [poem] })).opening.back).toBe('nowhere');
+  expect((await openMessage({ kind: 'choose' }, { chosen: [] })).text).toContain('no longer in the library');
+});
+
+test('back leads along the pages that were read, and ends there', async () => {
+  const two = await openMessage({ kind: 'back', to: { kind: 'pages', keys: [poem, chronicle] } });
+  expect(two.page).toBe(chronicle);
+  expect(two.opening.back).toEqual({ kind: 'pages', keys: [poem] });
+  const one = await openMessage({ kind: 'back', to: { kind: 'pages', keys: [poem] } });
+  expect([one.page, one.opening.back]).toEqual([poem, 'nowhere']);
+  const offer = await openMessage({ kind: 'back', to: { kind: 'candidates', keys: [poem, 'gonegonego'] } });
+  expect(offer.text).toContain('short poem');
+  expect(offer.page).toBeUndefined();
+});
+
+test('none notes the question without saying who asked, and says that it was noted', async () => {
+  const { opening, text } = await openMessage({ kind: 'none', first: poem });
+  expect(noted).toEqual([{ guild: '1', declined: poem }]);
+  expect(text).toContain('was noted');
+  expect(text).toContain('Long Reads');
+  expect(opening.settles).toBe(true);
+});
+
+test('subjects and the questions of one are listed screen by screen', async () => {
+  expect((await openMessage({ kind: 'subjects', screen: 0 })).text).toContain('Machines');
+  const second = await openMessage({ kind: 'subject', subject: 'machines', screen: 1 });
+  expect(second.text).toContain('Screen 2 of 3');
+  const chosen = await openMessage({ kind: 'chooseSubject' }, { chosen: ['machines'] });
+  expect(chosen.text).toContain('Screen 1 of 3');
+  expect((await openMessage({ kind: 'chooseSubject' }, { chosen: ['gone'] })).text).toContain('Subjects of');
+});
+
+test('share and shareFor post the page, for the person who was chosen', async () => {
+  const target = { channel: '1', message: '2' };
+  const share = await open({ kind: 'share', page: poem, target, reader: '3' });
+  const shareFor = await open({ kind: 'shareFor', page: poem, target }, { chosen: ['3'] });
+  for (const opening of [share, shareFor]) {
+    if (opening?.kind !== 'share') throw new Error('it is not shared');
+    expect(opening).toMatchObject({ target, reader: '3' });
+    expect(opening.write(say).page?.key).toBe(poem);
+  }
+  const gone = await open({ kind: 'share', page: 'gonegonego' });
+  expect(gone?.kind === 'share' && gone.write(say).page).toBeUndefined();
+});
+
+test('takeBack names whose it is and what else belongs to it', async () => {
+  const action = { kind: 'takeBack', owner: '1', others: ['2', '3'] } as const;
+  expect(await open(action)).toEqual(action);
+});
+
+test('a kind that no control has leads nowhere', async () => {
+  const click = { shelf, unanswered: { note: async () => false }, guild: null, chosen: [], written: {} };
+  expect(await openAction(new Map(), { kind: 'subjects', screen: 0 }, click)).toBeUndefined();
+});
