@@ -1,7 +1,7 @@
 // Why a search has its result: how the words were read, what gives the first pages their scores, and how sure the outcome is.
 
+import type { Features, MeaningFeatures } from './features/features.ts';
 import { type Concept, totalWeight, type Variant, type VariantKind } from './question/query.ts';
-import type { Features, MeaningFeatures } from './ranking/features.ts';
 import {
   decideOutcome,
   OUTCOME_WEIGHTS,

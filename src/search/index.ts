@@ -1,12 +1,13 @@
 // The search room: text → ranked matches and an outcome. It knows nothing of Discord or of files.
-// In its folders: text (words), segment (the index), question (what is asked), ranking, suggest (while typing).
+// Its folders: text (words), segment (the index), question, features (of a page for a question), ranking, nearness (vectors),
+// suggest (while somebody types).
 
 export { type Explanation, explain } from './explain.ts';
+export type { Features } from './features/features.ts';
 export { matchNames } from './question/corrections.ts';
 export type { Concept, Variant } from './question/query.ts';
 export { openSynonyms, type Synonym, type Synonyms } from './question/synonyms.ts';
 export { decodeSynonyms, encodeSynonyms } from './question/synonyms-codec.ts';
-export type { Features } from './ranking/features.ts';
 export { CONFIDENCE_FROM, type Outcome } from './ranking/outcome.ts';
 export { type Match, type SearchOptions, type SearchResult, search } from './ranking/search.ts';
 export { openIndex, type SearchIndex } from './ranking/search-index.ts';

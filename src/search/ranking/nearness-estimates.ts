@@ -1,6 +1,7 @@
 // How near a page is taken to be where its vectors are not all there yet.
+
+import type { MeaningFeatures } from '../features/features.ts';
 import type { Nearness } from '../nearness/index.ts';
-import type { MeaningFeatures } from './features.ts';
 import { NEARNESS_ESTIMATES } from './weights.ts';
 
 /**

@@ -1,5 +1,5 @@
 // How sure the search is: answer, unsure or missing. A raw score is no confidence.
-import type { Features } from './features.ts';
+import type { Features } from '../features/features.ts';
 
 /** One page answers, a few may answer, or none does. */
 export type Outcome = 'answer' | 'unsure' | 'missing';

@@ -1,9 +1,10 @@
 // The pages that may answer a question, found by words and by meaning, each with its features and its score.
+
+import { type Asked, FeatureExtractor } from '../features/feature-extractor.ts';
+import type { Features, MeaningFeatures } from '../features/features.ts';
 import type { Segment } from '../segment/segment.ts';
 import { titleKeyOf, wordsOfKey } from '../segment/title-lookup.ts';
 import { findCandidates } from './candidates.ts';
-import { type Asked, FeatureExtractor } from './feature-extractor.ts';
-import type { Features, MeaningFeatures } from './features.ts';
 import { completeNearness } from './nearness-estimates.ts';
 import { partsByMeaning, type ScoreParts, scoreByWords } from './rank.ts';
 import { openViews, type SearchIndex, type SegmentView } from './search-index.ts';

@@ -1,5 +1,5 @@
 // Features → one score: a weighted sum, so that each weight can be read, discussed and measured.
-import type { Features, MeaningFeatures } from './features.ts';
+import type { Features, MeaningFeatures } from '../features/features.ts';
 import { MEANING_WEIGHTS } from './weights.ts';
 
 /**

@@ -1,10 +1,11 @@
 // Segments opened for searching, and the place of a page in them.
+
+import { type FormScratch, openFormScratch } from '../features/forms.ts';
 import type { PageVectors } from '../nearness/index.ts';
 import type { Synonyms } from '../question/synonyms.ts';
 import { pageAt, type Segment, subjectFilter } from '../segment/segment.ts';
 import { openVocabulary, type Vocabulary } from '../segment/vocabulary.ts';
 import { type Accumulator, openAccumulator } from './accumulator.ts';
-import { type FormScratch, openFormScratch } from './forms.ts';
 
 /** Segments with everything that searching them needs. All lists are in the order of the segments. */
 export interface SearchIndex {

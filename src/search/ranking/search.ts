@@ -1,4 +1,6 @@
 // A question → ranked pages and an outcome.
+
+import { findRuns } from '../features/title-runs.ts';
 import type { Concept } from '../question/query.ts';
 import { understand } from '../question/understand.ts';
 import { wordsOfKey } from '../segment/title-lookup.ts';
@@ -6,7 +8,6 @@ import { isStopPhraseWord } from '../text/word-roles.ts';
 import { decideOutcome, type Outcome, type Standing } from './outcome.ts';
 import { dropDuplicates, pathOf, type RankedPage, rankPages } from './rank-pages.ts';
 import type { SearchIndex } from './search-index.ts';
-import { findRuns } from './title-runs.ts';
 
 /** Number of matches that are returned unless told otherwise. */
 const DEFAULT_DEPTH = 10;

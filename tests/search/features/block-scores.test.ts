@@ -1,8 +1,8 @@
 // The blocks of a page: which share of the question each holds, and which answers best.
 import { describe, expect, test } from 'vitest';
+import { BlockScores } from '../../../src/search/features/block-scores.ts';
+import { Forms, openFormScratch } from '../../../src/search/features/forms.ts';
 import type { Concept } from '../../../src/search/question/query.ts';
-import { BlockScores } from '../../../src/search/ranking/block-scores.ts';
-import { Forms, openFormScratch } from '../../../src/search/ranking/forms.ts';
 import { openVocabulary } from '../../../src/search/segment/vocabulary.ts';
 import { buildSegment } from '../build-index.ts';
 

@@ -1,9 +1,9 @@
 // Keywords and aliases that a question names in full.
 import { expect, test } from 'vitest';
+import { rarestNamedKeyword } from '../../../src/search/features/exact-keywords.ts';
+import { Forms, openFormScratch } from '../../../src/search/features/forms.ts';
 import { openSynonyms } from '../../../src/search/index.ts';
 import { understand } from '../../../src/search/question/understand.ts';
-import { rarestNamedKeyword } from '../../../src/search/ranking/exact-keywords.ts';
-import { Forms, openFormScratch } from '../../../src/search/ranking/forms.ts';
 import { openVocabulary } from '../../../src/search/segment/vocabulary.ts';
 import { buildSegment } from '../build-index.ts';
 

@@ -1,7 +1,7 @@
 // How much of a title a question says in the same words one after another.
 import { describe, expect, test } from 'vitest';
+import { findRuns, shareOfRuns } from '../../../src/search/features/title-runs.ts';
 import type { Concept, VariantKind } from '../../../src/search/question/query.ts';
-import { findRuns, shareOfRuns } from '../../../src/search/ranking/title-runs.ts';
 
 function conceptOf(text: string, kind: VariantKind, meant: string): Concept {
   return { text, stem: meant, weight: 1, variants: [{ kind, text: meant, strength: 0.8, stems: [meant] }] };

@@ -1,8 +1,8 @@
 // Shares of a question that were found.
 import { describe, expect, test } from 'vitest';
+import { ConceptShares } from '../../../src/search/features/concept-shares.ts';
+import { Forms, openFormScratch } from '../../../src/search/features/forms.ts';
 import type { Concept } from '../../../src/search/question/query.ts';
-import { ConceptShares } from '../../../src/search/ranking/concept-shares.ts';
-import { Forms, openFormScratch } from '../../../src/search/ranking/forms.ts';
 import { openVocabulary } from '../../../src/search/segment/vocabulary.ts';
 import { buildSegment } from '../build-index.ts';
 

@@ -1,6 +1,6 @@
 // Neighbouring concepts that stand close together.
 import { describe, expect, test } from 'vitest';
-import { MAX_PAIR_DISTANCE, notePairs, shareOfPairs } from '../../../src/search/ranking/word-pairs.ts';
+import { MAX_PAIR_DISTANCE, notePairs, shareOfPairs } from '../../../src/search/features/word-pairs.ts';
 
 /** The closeness of each pair of concepts that stand at these places, in the order given. */
 function pairsOf(

@@ -1,11 +1,11 @@
 // The features of small pages, one line a feature with the reason for its value.
 import { describe, expect, test } from 'vitest';
+import { type ExtractedFeatures, FeatureExtractor } from '../../../src/search/features/feature-extractor.ts';
+import type { Features } from '../../../src/search/features/features.ts';
+import { openFormScratch } from '../../../src/search/features/forms.ts';
+import { findRuns } from '../../../src/search/features/title-runs.ts';
 import { openSynonyms } from '../../../src/search/index.ts';
 import { understand } from '../../../src/search/question/understand.ts';
-import { type ExtractedFeatures, FeatureExtractor } from '../../../src/search/ranking/feature-extractor.ts';
-import type { Features } from '../../../src/search/ranking/features.ts';
-import { openFormScratch } from '../../../src/search/ranking/forms.ts';
-import { findRuns } from '../../../src/search/ranking/title-runs.ts';
 import { titleKeyOf } from '../../../src/search/segment/title-lookup.ts';
 import { openVocabulary } from '../../../src/search/segment/vocabulary.ts';
 import { buildSegment, type SmallPage } from '../build-index.ts';

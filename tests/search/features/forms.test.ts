@@ -1,7 +1,7 @@
 // The variants of concepts as forms, found by the terms of a segment.
 import { describe, expect, test } from 'vitest';
+import { Forms, openFormScratch } from '../../../src/search/features/forms.ts';
 import type { Concept } from '../../../src/search/question/query.ts';
-import { Forms, openFormScratch } from '../../../src/search/ranking/forms.ts';
 import { termOf } from '../../../src/search/segment/segment.ts';
 import { openVocabulary } from '../../../src/search/segment/vocabulary.ts';
 import { buildSegment } from '../build-index.ts';
