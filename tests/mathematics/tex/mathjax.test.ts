@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { texToText } from '../../src/mathematics/index.ts';
+import { texToText } from '../../../src/mathematics/index.ts';
 
 describe('TeX that cannot be read', () => {
   it.each([

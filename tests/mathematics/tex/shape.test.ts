@@ -1,7 +1,7 @@
 // Which formulas are drawn beside their text.
 import { describe, expect, test } from 'vitest';
-import { EXAMPLES } from '../../bench/example-formulas.ts';
-import { readFormula } from '../../src/mathematics/index.ts';
+import { EXAMPLES } from '../../../bench/example-formulas.ts';
+import { readFormula } from '../../../src/mathematics/index.ts';
 
 const isDrawn = (tex: string, display: boolean) => readFormula(tex, display)?.drawn;
 

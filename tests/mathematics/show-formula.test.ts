@@ -1,0 +1,50 @@
+// A formula as it is shown: as text, or as its TeX where it cannot be read.
+import { describe, expect, test } from 'vitest';
+import { showFormula } from '../../src/mathematics/index.ts';
+
+describe('a formula', () => {
+  test('is text that reads like mathematics', () => {
+    expect(showFormula(' x^2 ', false)).toEqual({ text: 'x²', code: false });
+  });
+
+  test('that is better seen is drawn too, by its TeX without spaces around', () => {
+    expect(showFormula(' \\frac{a + b}{2} ', false)).toEqual({
+      text: '(a + b)/2',
+      code: false,
+      drawn: { tex: '\\frac{a + b}{2}' },
+    });
+  });
+
+  test('that cannot be read is shown as it was written, as code', () => {
+    expect(showFormula(' \\frac{a ', true)).toEqual({ text: '\\frac{a', code: true });
+  });
+
+  test('that says nothing is shown as it was written', () => {
+    expect(showFormula('\\quad', false)).toEqual({ text: '\\quad', code: true });
+  });
+});
+
+describe('a formula of several rows', () => {
+  test('stands in a fixed-width font, and on one line within a sentence', () => {
+    const matrix = '\\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix}';
+    expect(showFormula(matrix, true)).toMatchObject({ text: '⎛ a  b ⎞\n⎝ c  d ⎠', code: true });
+    expect(showFormula(matrix, false)).toMatchObject({ text: '(a b; c d)', code: false });
+  });
+
+  test('that is too wide for a phone and needs no columns is text', () => {
+    const row = `${'a + '.repeat(14)}a`;
+    expect(showFormula(`${row} \\\\ ${row}`, true)).toMatchObject({ text: `${row}\n${row}`, code: false });
+  });
+});
+
+test('the same formula is the same object as long as it is remembered, and each way of showing it another', () => {
+  expect(showFormula('\\alpha + 1', false)).toBe(showFormula('\\alpha + 1', false));
+  expect(showFormula('\\alpha + 1', true)).not.toBe(showFormula('\\alpha + 1', false));
+});
+
+test('one that was forgotten since is read anew, with the same result', () => {
+  const first = showFormula('\\beta_0', false);
+  for (let index = 0; index < 2001; index += 1) showFormula(`x_{${index}}`, false);
+  expect(showFormula('\\beta_0', false)).not.toBe(first);
+  expect(showFormula('\\beta_0', false)).toEqual(first);
+});
