@@ -37,7 +37,10 @@ export function openConditions(): Conditions {
   return { locales: new Map(), guildLocale: 'en-US', denied: new Map(), archived: new Set() };
 }
 
-export function controlConditions(conditions: Conditions, gateway: Gateway): ConditionControls {
+export function controlConditions(
+  conditions: Conditions,
+  gateway: Pick<Gateway, 'dispatch'>,
+): ConditionControls {
   function setGuildLocale(locale: string): void {
     conditions.guildLocale = locale;
     const guild = { ...describeGuild(false), preferred_locale: locale };
