@@ -1,0 +1,81 @@
+// How requests are made: a refused token is sent once more, and nothing is sent after the end.
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { makeRequests } from '../../../src/discord/gateway/requests.ts';
+
+const open: (() => void)[] = [];
+
+afterEach(() => {
+  for (const close of open.splice(0)) close();
+});
+
+/** A server that answers with these, one after the other; it hangs where there are none left. Gives its address, and how often it was asked. */
+async function serve(...statuses: number[]): Promise<{ url: string; asked: () => number }> {
+  let asked = 0;
+  const server = createServer((_request: IncomingMessage, response: ServerResponse) => {
+    const status = statuses[asked];
+    asked += 1;
+    if (status !== undefined) response.writeHead(status).end('{}');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  open.push(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, asked: () => asked };
+}
+
+const OURS = { method: 'GET', headers: { Authorization: 'Bot a' } } as const;
+const INTERACTION = { method: 'GET', headers: {} } as const;
+
+function makerOf(ended = new AbortController().signal) {
+  let refused = 0;
+  const request = makeRequests(ended, () => {
+    refused += 1;
+  });
+  return { request, refused: () => refused };
+}
+
+test('a token that is refused once is sent again, and nobody hears of it', async () => {
+  const { url, asked } = await serve(401, 200);
+  const { request, refused } = makerOf();
+  expect((await request(url, OURS)).status).toBe(200);
+  expect([asked(), refused()]).toEqual([2, 0]);
+});
+
+test('a token that is refused twice is told of', async () => {
+  const { url, asked } = await serve(401, 401);
+  const { request, refused } = makerOf();
+  expect((await request(url, OURS)).status).toBe(401);
+  expect([asked(), refused()]).toEqual([2, 1]);
+});
+
+test('the token of an interaction is not ours, and is not sent again', async () => {
+  const { url, asked } = await serve(401, 200);
+  const { request, refused } = makerOf();
+  expect((await request(url, INTERACTION)).status).toBe(401);
+  expect([asked(), refused()]).toEqual([1, 0]);
+});
+
+test('the end aborts what is under way, and what comes after it', async () => {
+  const { url, asked } = await serve();
+  const ended = new AbortController();
+  const { request } = makerOf(ended.signal);
+  const underWay = request(url, OURS);
+  await expect.poll(asked).toBe(1);
+  ended.abort();
+  await expect(underWay).rejects.toMatchObject({ name: 'AbortError' });
+  await expect(request(url, OURS)).rejects.toMatchObject({ name: 'AbortError' });
+  expect(asked()).toBe(1);
+});
+
+test('the time of a request of its own still aborts it', async () => {
+  const { url, asked } = await serve();
+  const { request } = makerOf();
+  const time = new AbortController();
+  const underWay = request(url, { ...OURS, signal: time.signal });
+  await expect.poll(asked).toBe(1);
+  time.abort();
+  await expect(underWay).rejects.toMatchObject({ name: 'AbortError' });
+});
