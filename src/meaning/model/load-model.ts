@@ -1,6 +1,6 @@
 // A sentence model that runs: texts in, vectors of unit length out. `run` blocks the thread that calls it.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { Tokenizer } from '@huggingface/tokenizers';
 import { describeModel, type ModelDescription, ModelError } from './describe-model.ts';
@@ -33,10 +33,10 @@ const BATCH = 64;
 /** Loads a model and tries it. Throws a `ModelError` where it cannot be used. */
 export async function loadModel({ folder, runtime: name, threads }: LoadOptions): Promise<Model> {
   const description = describeModel(folder);
-  const weights = readWeights(description);
+  const sum = sumOf(description);
   const tokenizer = loadTokenizer(folder);
   const runtime = await loadRuntime(name);
-  const session = await openSession(runtime, weights.bytes, threads);
+  const session = await openSession(runtime, description.weights, threads);
   const encode = (text: string): number[] => cutTokens(tokenizer.encode(text).ids, description.maxTokens);
   const run = (rows: readonly number[][]) => runBatch(runtime, session, rows, description);
   const [tried] = await run([encode('a')]);
@@ -44,7 +44,7 @@ export async function loadModel({ folder, runtime: name, threads }: LoadOptions)
     throw new ModelError(`the weights ${description.weights} compute no vectors`);
   return {
     description,
-    identity: identityOf(description, weights.sha256),
+    identity: identityOf(description, sum),
     dimensions: tried.length,
     async embed(texts, role) {
       const prefix = description.prefixes[role];
@@ -61,17 +61,28 @@ export async function loadModel({ folder, runtime: name, threads }: LoadOptions)
   };
 }
 
-function readWeights({ weights, sha256 }: ModelDescription): { bytes: Uint8Array; sha256: string } {
-  let bytes: Uint8Array;
+/** Bytes of the weights that are summed up at once, so that they need not be held. */
+const PIECE = 1 << 20;
+
+/** The weights' SHA-256 in hexadecimal. Throws a `ModelError` where it is not what it should be. */
+function sumOf({ weights, sha256 }: ModelDescription): string {
+  const hash = createHash('sha256');
   try {
-    bytes = readFileSync(weights);
+    const handle = openSync(weights, 'r');
+    try {
+      const piece = new Uint8Array(PIECE);
+      for (let count = readSync(handle, piece); count > 0; count = readSync(handle, piece))
+        hash.update(piece.subarray(0, count));
+    } finally {
+      closeSync(handle);
+    }
   } catch (error) {
     throw new ModelError(`the weights ${weights} cannot be read (${firstLine(error)})`);
   }
-  const sum = createHash('sha256').update(bytes).digest('hex');
+  const sum = hash.digest('hex');
   if (sha256 !== undefined && sum !== sha256)
     throw new ModelError(`the weights ${weights} are cut short or damaged`);
-  return { bytes, sha256: sum };
+  return sum;
 }
 
 function loadTokenizer(folder: string): Tokenizer {
@@ -85,11 +96,7 @@ function loadTokenizer(folder: string): Tokenizer {
   }
 }
 
-async function openSession(
-  runtime: Runtime,
-  weights: Uint8Array,
-  threads: number,
-): Promise<InferenceSession> {
+async function openSession(runtime: Runtime, weights: string, threads: number): Promise<InferenceSession> {
   try {
     return await runtime.InferenceSession.create(weights, {
       intraOpNumThreads: threads,

@@ -20,7 +20,7 @@ export interface SessionOptions {
 
 export interface Runtime {
   InferenceSession: {
-    create(weights: Uint8Array, options: SessionOptions): Promise<InferenceSession>;
+    create(weights: string, options: SessionOptions): Promise<InferenceSession>;
   };
   Tensor: new (type: 'int64', data: BigInt64Array, dims: readonly number[]) => Tensor;
 }

@@ -37,7 +37,10 @@ export class VectorFile {
     }
   }
 
-  /** What was appended since the last call, chunk by chunk. A file that cannot be read has nothing to say. */
+  /**
+   * What was appended since the last call, chunk by chunk. Vectors of one chunk stay as they are until the next one is asked for. A
+   * file that cannot be read has nothing to say.
+   */
   async *readOn(): AsyncGenerator<Entry[]> {
     if (this.size < this.readTo) this.readTo = 0;
     if (this.size === this.readTo) return;
@@ -58,37 +61,36 @@ export class VectorFile {
   }
 
   private async *readFrom(handle: number): AsyncGenerator<Entry[]> {
-    let data: Buffer = Buffer.alloc(0);
-    /** Where `data` begins in the file. */
+    // One buffer for the whole file: its first `length` bytes stand at `begin` in the file.
+    let buffer = Buffer.alloc(2 * PIECE);
+    let length = 0;
     let begin = this.readTo;
     for (let isEnd = false; !isEnd; ) {
-      const piece = Buffer.allocUnsafeSlow(PIECE);
-      const { bytesRead } = await readInto(handle, piece, 0, PIECE, begin + data.length);
+      if (length === buffer.length) buffer = Buffer.concat([buffer], 2 * buffer.length);
+      const { bytesRead } = await readInto(handle, buffer, length, buffer.length - length, begin + length);
       isEnd = bytesRead === 0;
-      data = Buffer.concat([data, piece.subarray(0, bytesRead)]);
+      length += bytesRead;
+      const data = buffer.subarray(0, length);
       let at = 0;
-      for (;;) {
-        const start = data.indexOf(MAGIC, at);
-        if (start === -1) break;
+      for (let start = data.indexOf(MAGIC); start !== -1; start = data.indexOf(MAGIC, at)) {
         at = start;
-        const isHeadThere = start + CHUNK_HEAD <= data.length;
-        const length = isHeadThere ? chunkLength(data, start) : 0;
-        const isThere = isHeadThere && (length === undefined || start + length <= data.length);
-        if (!isThere && !isEnd) break;
-        const entries =
-          isThere && length !== undefined
-            ? decodeChunk(data.subarray(start, start + length), this.dimensions)
-            : undefined;
+        const whole = wholeChunk(data, start);
+        if (whole === 'unfinished' && !isEnd) break;
+        const entries = typeof whole === 'string' ? undefined : decodeChunk(whole, this.dimensions);
         // What is no chunk, or not yet a whole one, may hide a whole one that was appended behind it.
-        at = entries === undefined ? start + 1 : start + (length ?? 1);
-        if (entries === undefined) continue;
+        if (typeof whole === 'string' || entries === undefined) {
+          at = start + 1;
+          continue;
+        }
+        at = start + whole.length;
         this.readTo = begin + at;
         yield entries;
       }
-      // A mark may lie across two pieces.
-      const done = data.indexOf(MAGIC, at) === -1 ? Math.max(at, data.length - MAGIC.length + 1) : at;
-      begin += done;
-      data = data.subarray(done);
+      // Without a mark ahead only the end is kept, where one may have begun.
+      if (data.indexOf(MAGIC, at) === -1) at = Math.max(at, length - MAGIC.length + 1);
+      buffer.copyWithin(0, at, length);
+      begin += at;
+      length -= at;
     }
   }
 
@@ -118,6 +120,14 @@ export class VectorFile {
     if (problem !== undefined) attempt(() => rmSync(temporary, { force: true }));
     return problem;
   }
+}
+
+/** The chunk that begins at a mark, or why there is none. */
+function wholeChunk(data: Buffer, start: number): Buffer | 'none' | 'unfinished' {
+  if (start + CHUNK_HEAD > data.length) return 'unfinished';
+  const length = chunkLength(data, start);
+  if (length === undefined) return 'none';
+  return start + length > data.length ? 'unfinished' : data.subarray(start, start + length);
 }
 
 function attempt(work: () => void): string | undefined {

@@ -18,9 +18,14 @@ function entry(hash: number, passages = 2): Entry {
     : { kind: 'answer', hash, vectors };
 }
 
+/** An entry that outlives its chunk. */
+function copyOf({ vectors, ...entry }: Entry): Entry {
+  return { ...entry, vectors: vectors.map((vector) => ({ ...vector, codes: vector.codes.slice() })) };
+}
+
 async function readAll(file: VectorFile): Promise<Entry[]> {
   const all: Entry[] = [];
-  for await (const entries of file.readOn()) all.push(...entries);
+  for await (const entries of file.readOn()) all.push(...entries.map(copyOf));
   return all;
 }
 

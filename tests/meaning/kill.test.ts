@@ -1,0 +1,76 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, it, vi } from 'vitest';
+import type { Entry } from '../../src/meaning/store/entries.ts';
+import { VectorFile } from '../../src/meaning/store/vector-file.ts';
+import { cosine } from '../../src/search/nearness/index.ts';
+import { makeFolder } from '../e2e/folder.ts';
+import { CONTENT, runBuilt } from '../e2e/process.ts';
+
+vi.setConfig({ testTimeout: 600_000 });
+
+/** KILLS=20 in the environment kills so many builds. */
+const ROUNDS = Number(process.env['KILLS'] ?? 4);
+
+function index(dataDir: string) {
+  return runBuilt('cli.js', ['index', '--library', CONTENT], { DATA_DIR: dataDir, MEANING: 'on' });
+}
+
+const vectorFile = (dataDir: string): string | undefined =>
+  readdirSync(dataDir).find((name) => name.endsWith('.vectors'));
+
+/** An entry that outlives its chunk. */
+function copyOf({ vectors, ...entry }: Entry): Entry {
+  return { ...entry, vectors: vectors.map((vector) => ({ ...vector, codes: vector.codes.slice() })) };
+}
+
+/** The entries of the only file of vectors, by kind and hash. */
+async function readEntries(dataDir: string): Promise<Map<string, Entry>> {
+  const name = vectorFile(dataDir);
+  const entries = new Map<string, Entry>();
+  if (name === undefined) return entries;
+  for await (const chunk of new VectorFile(join(dataDir, name), 192).readOn())
+    for (const entry of chunk) entries.set(`${entry.kind} ${entry.hash}`, copyOf(entry));
+  return entries;
+}
+
+function unit({ codes }: { codes: Int8Array }): Float32Array {
+  const length = Math.hypot(...codes);
+  return Float32Array.from(codes, (code) => code / length);
+}
+
+it('a build that is killed at any moment loses its last batch at most, and leaves nothing that is wrong', async () => {
+  const whole = makeFolder();
+  expect((await index(whole).ended).code).toBe(0);
+  const expected = await readEntries(whole);
+  // A title and an answer for each page.
+  expect(expected.size).toBe((2 * new Set([...expected.values()].map(({ hash }) => hash)).size) / 2);
+
+  const dataDir = makeFolder();
+  let before = 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const running = index(dataDir);
+    // At first it reads pages; what is to be hit is the time after the first batch of this run.
+    while (running.child.exitCode === null && (await readEntries(dataDir)).size <= before) await sleep(20);
+    await sleep(Math.random() * 300);
+    running.child.kill('SIGKILL');
+    await running.ended;
+    const left = await readEntries(dataDir);
+    expect(left.size).toBeGreaterThanOrEqual(before);
+    for (const [name, entry] of left) {
+      const wanted = expected.get(name)?.vectors ?? [];
+      expect(entry.vectors).toHaveLength(wanted.length);
+      for (const [place, vector] of entry.vectors.entries()) {
+        const other = wanted[place];
+        if (other === undefined) throw new Error(`${name} has no vector ${place}`);
+        expect(vector.block).toBe(other.block);
+        expect(cosine(unit(vector), unit(other))).toBeGreaterThan(0.97);
+      }
+    }
+    before = left.size;
+  }
+  const { code, stderr } = await index(dataDir).ended;
+  expect([code, stderr]).toEqual([0, '70 pages are found by words and by meaning.\n']);
+  expect([...(await readEntries(dataDir)).keys()].sort()).toEqual([...expected.keys()].sort());
+});
