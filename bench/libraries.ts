@@ -67,7 +67,8 @@ async function askForHeadings(shelf: Shelf, drafts: readonly PageDraft[]): Promi
     const question = /\?$/.test(draft.title) ? draft.title : `what is ${draft.title}`;
     const outcome = await outcomeOf(shelf, question, draft);
     result[outcome] += 1;
-    if (showsMisses && outcome !== 'opened') process.stderr.write(`${outcome}: ${question} (${draft.path})\n`);
+    if (showsMisses && outcome !== 'opened')
+      process.stderr.write(`${outcome}: ${question} (${draft.path})\n`);
   }
   return result;
 }

@@ -13,6 +13,8 @@ beforeAll(async () => {
     'long/long.md': page(LONG, 'Because a choice has 100 characters.'),
     'maths/root.md': page('What is $\\sqrt{x}$?', 'A number whose square is x.', 'Mathematics'),
     'twins/a.md': page('What is a cell?', 'The unit of life.', 'Biology'),
+    'notes/year1/compilers/intro.md': '# Introduction\n\nThey translate.',
+    'notes/year1/networks/intro.md': '# Introduction\n\nThey carry packets.',
     'prison/a.md': page('What is a cell?', 'A room.', 'Prisons'),
   };
   for (let number = 0; number < 60; number += 1)
@@ -99,4 +101,15 @@ test('before anything is typed every subject is there, and the choices are the s
   for (const folder of ['long', 'maths', 'rivers'])
     expect(paths.some((path) => path.startsWith(`${folder}/`))).toBe(true);
   expect(suggestQuestions(shelf, '')).toEqual(suggestQuestions(shelf, ' '));
+});
+
+test('topics of one name are told apart by their course, and each choice shows its own page', async () => {
+  const choices = suggestQuestions(shelf, 'intro').slice(1);
+  expect(choices.map(({ name }) => name)).toEqual([
+    'Introduction · Notes › Year1 › Compilers',
+    'Introduction · Notes › Year1 › Networks',
+  ]);
+  const shown = choices.map(({ value }) => entryNamed(shelf.library, value, undefined)?.path);
+  expect(shown).toEqual(['notes/year1/compilers/intro.md', 'notes/year1/networks/intro.md']);
+  expect(await find(shelf, 'Introduction')).toMatchObject({ kind: 'candidates', candidates: [{}, {}] });
 });

@@ -82,7 +82,12 @@ function nameHeading(source: string): { text: string; id?: string } {
   const id =
     /\{:?\s*#([\w:.-]+)[^}]*\}\s*$/.exec(source)?.[1] ??
     /<a\s+(?:id|name)=["']([^"']+)["']/i.exec(source)?.[1];
-  const text = plainHeading(source.replace(/\s*\{:?\s*[#.][^}]*\}\s*$/, '').replace(/\s+\^[\w-]+$/, ''));
+  const text = plainHeading(
+    source
+      .replace(/(?:^|\s)\{:?\s*[#.\w-][^{}$]*\}\s*$/, '')
+      .replace(/\s*\{:?\s*[#.][^}]*\}\s*$/, '')
+      .replace(/\s+\^[\w-]+$/, ''),
+  );
   return { text, ...(id === undefined ? {} : { id }) };
 }
 

@@ -3,8 +3,8 @@
 import { findRuns } from '../features/title-runs.ts';
 import type { Concept } from '../question/query.ts';
 import { understand } from '../question/understand.ts';
-import { wordsOfKey } from '../segment/title-lookup.ts';
 import { isStopPhraseWord } from '../text/word-roles.ts';
+import { outcomeOfNamed, putNamedFirst } from './named.ts';
 import { decideOutcome, type Outcome, type Standing } from './outcome.ts';
 import { dropDuplicates, pathOf, type RankedPage, rankPages } from './rank-pages.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -42,25 +42,14 @@ export function search(index: SearchIndex, question: string, options: SearchOpti
   const concepts = understand(index.vocabulary, index.synonyms, question);
   const runs = findRuns(question, concepts);
   const { vector, subject, depth = DEFAULT_DEPTH } = options;
-  const distinct = dropDuplicates(rankPages(index, { concepts, runs, vector, subject }));
+  const ranked = rankPages(index, { concepts, runs, vector, subject });
+  const distinct = dropDuplicates(putNamedFirst(ranked));
   const decided = decideOutcome(standingOf(distinct, concepts));
-  const outcome = decided.outcome === 'answer' && isAmbiguous(distinct) ? 'unsure' : decided.outcome;
+  const outcome = outcomeOfNamed(distinct, decided.outcome);
   const matches = distinct
     .slice(0, depth)
     .map(({ titleKey: _, segment, page, ...match }) => ({ path: pathOf({ segment, page }), ...match }));
   return { outcome, probability: decided.confidence, matches, concepts };
-}
-
-/** Minimum lead, in score, of a topic over one of the same name in another course: below it nobody said which one is meant. */
-const MIN_SCOPE_LEAD = 0.15;
-
-function isAmbiguous([first, second]: readonly RankedPage[]): boolean {
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    wordsOfKey(first.titleKey) === wordsOfKey(second.titleKey) &&
-    first.score - second.score < MIN_SCOPE_LEAD
-  );
 }
 
 /** How the best of distinct pages, best first, compares to the others. The first five are enough to tell. */

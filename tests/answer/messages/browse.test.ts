@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Menu, renderSubject, renderSubjects, showSubject } from '../../../src/answer/index.ts';
 import { speak } from '../../../src/language/index.ts';
-import type { PageEntry } from '../../../src/library/index.ts';
+import { loadLibrary, type PageEntry } from '../../../src/library/index.ts';
+import { makeLibrary } from '../../library/folder.ts';
 import { findFaults } from '../payload.ts';
 
 const say = speak();
@@ -90,4 +91,66 @@ test('a subject that is not there, or no longer, gives way to those that are', (
     renderSubject({ subject: biology, within: [], entries }, 0, say),
   );
   expect(showSubject(library, 'alchemy', 3, say)).toEqual(renderSubjects(subjects, 0, say));
+});
+
+describe('a subject within subjects', () => {
+  test('is reached by walking down, and left by walking up', () => {
+    const { library } = loadLibrary({
+      folder: makeLibrary({
+        'Year 2/timetable.md': 'Monday.',
+        'Year 2/Networks/wire.md': 'Copper.',
+        'Year 2/Networks/layers.md': 'Seven.',
+        'Year 2/Compilers/words.md': 'Tokens.',
+        'Year 1/sets.md': 'Collections.',
+      }),
+    });
+    const top = renderSubjects(library.subjects, 0, say);
+    expect(menuOf(top).options.map(({ label, description }) => [label, description])).toEqual([
+      ['Year 1', '1 question'],
+      ['Year 2', '4 questions'],
+    ]);
+    const year = showSubject(library, 'year-2', 0, say);
+    expect(year.embeds[0]?.description).toBe(
+      '- **Compilers** · 1 question\n- **Networks** · 2 questions\n1. Timetable',
+    );
+    expect(year.embeds[0]?.footer?.text).toBe('2 subjects · 1 question');
+    const [within, pages] = year.rows.map(([control]) => control as Menu);
+    expect(within?.options.map(({ value }) => value)).toEqual(['year-2/compilers', 'year-2/networks']);
+    expect(pages?.options.map(({ label }) => label)).toEqual(['1. Timetable']);
+    const networks = showSubject(library, 'year-2/networks', 0, say);
+    expect(networks.embeds[0]?.title).toBe('Year 2 › Networks');
+    expect(networks.rows[1]).toEqual([
+      { type: 'button', label: 'Browse Year 2', action: { kind: 'subject', subject: 'year-2', screen: 0 } },
+    ]);
+    expect([top, year, networks].flatMap(findFaults)).toEqual([]);
+  });
+
+  test('shows each of many once, subjects first, whatever the screen', () => {
+    const within = Array.from({ length: 40 }, (_, index) => ({
+      slug: `a/${index}`,
+      name: `A › ${index}`,
+      label: `${index}`,
+      count: 1,
+      parent: 'a',
+    }));
+    const entries = Array.from(
+      { length: 40 },
+      (_, index): PageEntry => ({
+        path: `a/p${index}.md`,
+        key: `key${index}`,
+        title: `Page ${index}`,
+        subjects: [],
+      }),
+    );
+    const screens = Array.from({ length: 4 }, (_, screen) =>
+      renderSubject({ subject: { slug: 'a', name: 'A' }, within, entries }, screen, say),
+    );
+    const values = screens.flatMap(({ rows }) =>
+      rows
+        .flat()
+        .flatMap((control) => (control.type === 'menu' ? control.options.map(({ value }) => value) : [])),
+    );
+    expect(values).toEqual([...within.map(({ slug }) => slug), ...entries.map(({ key }) => key)]);
+    expect(screens.flatMap(findFaults)).toEqual([]);
+  });
 });
