@@ -14,6 +14,7 @@ export interface Embed {
   footer?: { text: string };
 }
 
+/** A name and its text below each other; neither may be empty. */
 export interface EmbedField {
   name: string;
   value: string;
@@ -71,6 +72,7 @@ export type Action =
 /** How a button stands out: `plain` is grey, `primary` is the one most people want, `success` is green and `danger` red. */
 export type ButtonStyle = 'plain' | 'primary' | 'success' | 'danger';
 
+/** A button that asks the bot for something. */
 export interface Button {
   type: 'button';
   label: string;
@@ -81,18 +83,21 @@ export interface Button {
   disabled?: boolean;
 }
 
+/** A button that leads to an address, and asks the bot for nothing. */
 export interface LinkButton {
   type: 'link';
   label: string;
   url: string;
 }
 
+/** One choice of a menu: what is shown, and what the bot is told. */
 export interface MenuOption {
   label: string;
   value: string;
   description?: string;
 }
 
+/** A menu of which one option is chosen. */
 export interface Menu {
   type: 'menu';
   placeholder: string;

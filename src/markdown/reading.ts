@@ -3,6 +3,7 @@ import type { Definition } from 'mdast';
 import { type Document, parseAnswer } from './parse.ts';
 import type { ResolveWikiLink } from './tree.ts';
 
+/** A page that is being read. */
 export interface Reading {
   document: Document;
   /** Parses Markdown that stands in the page as a text of its own. */

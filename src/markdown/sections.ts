@@ -15,6 +15,7 @@ export interface Section {
   at: number;
 }
 
+/** A page as it is read: the lines before its first section, and its sections. */
 export interface Outline {
   lead: Line[];
   sections: Section[];

@@ -11,6 +11,7 @@ export interface DrawnFormula {
   number?: number;
 }
 
+/** A formula as messages show it. */
 export interface ShownFormula {
   text: string;
   /** True where the text must stand in a fixed-width font: rows that line up, or TeX as it was written. */

@@ -12,6 +12,7 @@ const MAX_WAITING = 50;
 /** Maximum number and total size in bytes of the pictures that are remembered: those used last. */
 const MAX_REMEMBERED = { pictures: 1000, bytes: 16 * 1024 * 1024 };
 
+/** The drawing of pictures; who opens it closes it. */
 export interface Pictures {
   /**
    * Draws formulas below each other, as a PNG. Undefined where none of them can be drawn, where that takes too long or fails, or
