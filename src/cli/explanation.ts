@@ -1,6 +1,6 @@
 // Why a question was answered as it was, in words for the people who look after a library.
 import type { Finding } from '../finding/index.ts';
-import { CONFIDENCE_FROM, type Explanation } from '../search/index.ts';
+import type { Explanation } from '../search/index.ts';
 import type { Shelf } from '../shelf/index.ts';
 
 export type AnswerExplanation =
@@ -52,6 +52,16 @@ const OUTCOME_FEATURES: Readonly<Record<Searched['outcomeFeatures'][number]['kin
   pairs: 'words that stand together in the question and in its text',
   lead: 'how far it is ahead of the second page, or that there is none',
   ahead: 'how far it is ahead of the fifth page, or that there is none',
+  titleNearness: 'how near its title is to the question in meaning',
+  bestNearness: 'how near its nearest passage is to the question in meaning',
+  found: 'how many rare words of the question it speaks of',
+  rareMissing: 'how rare the weightiest word is of which it says nothing',
+  logOdds: 'how far its score is ahead of all others together',
+  passageLead: 'how far its nearest passage is ahead of those of other pages',
+  wordLead: 'how far it is ahead by words alone',
+  smallness: 'few pages to choose from',
+  smallTitleNearness: 'its title counts less among few pages',
+  smallBestNearness: 'its nearest passage counts more among few pages',
 };
 
 const PAGE_FEATURES: Readonly<Record<ExplainedPage['features'][number]['kind'], string>> = {
@@ -86,8 +96,8 @@ const KINDS: Readonly<Record<ReadWord['readings'][number]['kind'], string>> = {
   synonym: 'means the same',
 };
 
-function showVerdict({ outcome, reason, confidence, outcomeFeatures }: Searched): string {
-  const { answer, unsure } = CONFIDENCE_FROM;
+function showVerdict({ outcome, reason, confidence, thresholds, outcomeFeatures }: Searched): string {
+  const { answer, unsure } = thresholds;
   const lines = [
     `Outcome: ${outcome}, because ${REASONS[reason]}`,
     `Confidence ${percent(confidence).trim()}; from ${percent(answer).trim()} a page is shown, from ${percent(unsure).trim()} pages are offered.`,

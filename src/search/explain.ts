@@ -2,16 +2,11 @@
 
 import type { Features, MeaningFeatures } from './features/features.ts';
 import { type Concept, totalWeight, type Variant, type VariantKind } from './question/query.ts';
-import {
-  decideOutcome,
-  OUTCOME_WEIGHTS,
-  type OutcomeFeatures,
-  outcomeFeaturesOf,
-  type Verdict,
-} from './ranking/outcome.ts';
+import { CONFIDENCE_FROM, type Verdict } from './ranking/outcome.ts';
 import { type ScoreParts, WORD_WEIGHTS } from './ranking/rank.ts';
-import { type Match, type SearchOptions, search, standingOf } from './ranking/search.ts';
+import { type Match, type SearchOptions, search } from './ranking/search.ts';
 import { locatePage, type PagePlace, type SearchIndex } from './ranking/search-index.ts';
+import { JUDGED_PAGES, judge, thresholdsFor, type WeighedFeature, weighOutcome } from './ranking/verdict.ts';
 import { MEANING_WEIGHTS } from './ranking/weights.ts';
 import { TERM_MASK } from './segment/segment.ts';
 import { tokenize } from './text/tokens.ts';
@@ -53,31 +48,32 @@ export interface ExplainedPage {
 
 /** Why a search has its result. */
 export interface Explanation extends Verdict {
+  /** Minimum confidence for showing a page as the answer, and for offering pages at all. */
+  thresholds: { answer: number; unsure: number };
   /** Function words of the question, which are not looked up. */
   ignored: string[];
   words: ReadWord[];
   /** The features that speak for and against the first page being the answer, those with the most points first. */
-  outcomeFeatures: Contribution<keyof OutcomeFeatures>[];
+  outcomeFeatures: Contribution<WeighedFeature['kind']>[];
   pages: ExplainedPage[];
 }
 
 /** Number of pages that are explained. */
 const EXPLAINED_PAGES = 3;
 
-/** Number of pages that are searched for: the outcome depends on the first five. */
-const SEARCHED_PAGES = 5;
-
 /** Explains what `search` finds for the same question and options; `depth` does not matter. Never throws. */
 export function explain(index: SearchIndex, question: string, options: SearchOptions = {}): Explanation {
-  const { matches, concepts } = search(index, question, { ...options, depth: SEARCHED_PAGES });
-  const standing = standingOf(matches, concepts);
+  const { matches, concepts } = search(index, question, { ...options, depth: JUDGED_PAGES });
   const whole = totalWeight(concepts);
   return {
-    ...decideOutcome(standing),
+    ...judge(matches, concepts, index.vocabulary),
+    thresholds: thresholdsFor(matches, CONFIDENCE_FROM),
     ignored: ignoredWords(question),
     words: concepts.map((concept) => readWord(index, concept, whole)),
-    outcomeFeatures:
-      standing === undefined ? [] : contributions(outcomeFeaturesOf(standing), OUTCOME_WEIGHTS),
+    outcomeFeatures: weighOutcome(matches, concepts, index.vocabulary)
+      .map(({ kind, value, weight }) => ({ kind, value, points: value * weight }))
+      .filter(({ points }) => points !== 0)
+      .sort((a, b) => Math.abs(b.points) - Math.abs(a.points)),
     pages: matches.slice(0, EXPLAINED_PAGES).map((match) => explainPage(index, match, concepts)),
   };
 }

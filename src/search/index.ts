@@ -8,7 +8,7 @@ export { matchNames } from './question/corrections.ts';
 export type { Concept, Variant } from './question/query.ts';
 export { openSynonyms, type Synonym, type Synonyms } from './question/synonyms.ts';
 export { decodeSynonyms, encodeSynonyms } from './question/synonyms-codec.ts';
-export { CONFIDENCE_FROM, type Outcome } from './ranking/outcome.ts';
+export type { Outcome } from './ranking/outcome.ts';
 export { type Match, type SearchOptions, type SearchResult, search } from './ranking/search.ts';
 export { openIndex, type SearchIndex } from './ranking/search-index.ts';
 export { wordForMeaning } from './ranking/word-for-meaning.ts';

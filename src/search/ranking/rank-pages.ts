@@ -41,8 +41,9 @@ export interface Question extends Asked {
   subject?: string | undefined;
 }
 
-/** The pages that may answer, best first. Duplicate titles are among them. */
+/** The pages that may answer, best first; none for a question without any word that says something. Duplicate titles are among them. */
 export function rankPages(index: SearchIndex, question: Question): RankedPage[] {
+  if (question.concepts.length === 0) return [];
   const read = openViews(index, question.subject).flatMap((view) => readCandidates(index, view, question));
   const byWords = read.map((page) => ({ ...page, score: scoreByWords(page.features) })).sort(compareRanks);
   const found = byWords.filter(({ isFoundByWords }) => isFoundByWords);

@@ -3,11 +3,11 @@
 import { findRuns } from '../features/title-runs.ts';
 import type { Concept } from '../question/query.ts';
 import { understand } from '../question/understand.ts';
-import { isStopPhraseWord } from '../text/word-roles.ts';
 import { outcomeOfNamed, putNamedFirst } from './named.ts';
-import { decideOutcome, type Outcome, type Standing } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { dropDuplicates, pathOf, type RankedPage, rankPages } from './rank-pages.ts';
 import type { SearchIndex } from './search-index.ts';
+import { judge } from './verdict.ts';
 
 /** Number of matches that are returned unless told otherwise. */
 const DEFAULT_DEPTH = 10;
@@ -44,24 +44,10 @@ export function search(index: SearchIndex, question: string, options: SearchOpti
   const { vector, subject, depth = DEFAULT_DEPTH } = options;
   const ranked = rankPages(index, { concepts, runs, vector, subject });
   const distinct = dropDuplicates(putNamedFirst(ranked));
-  const decided = decideOutcome(standingOf(distinct, concepts));
+  const decided = judge(distinct, concepts, index.vocabulary);
   const outcome = outcomeOfNamed(distinct, decided.outcome);
   const matches = distinct
     .slice(0, depth)
     .map(({ titleKey: _, segment, page, ...match }) => ({ path: pathOf({ segment, page }), ...match }));
   return { outcome, probability: decided.confidence, matches, concepts };
-}
-
-/** How the best of distinct pages, best first, compares to the others. The first five are enough to tell. */
-export function standingOf(
-  [first, second, , , fifth]: readonly Pick<Match, 'features' | 'score'>[],
-  concepts: readonly Concept[],
-): Standing | undefined {
-  if (first === undefined) return undefined;
-  return {
-    features: first.features,
-    asked: concepts.filter(({ text }) => !isStopPhraseWord(text)).length,
-    ...(second === undefined ? {} : { lead: first.score - second.score }),
-    ...(fifth === undefined ? {} : { ahead: first.score - fifth.score }),
-  };
 }

@@ -1,7 +1,7 @@
 // A search over small libraries: which pages are found, and what is left behind.
 import { describe, expect, test } from 'vitest';
 import { openIndex, openSynonyms, search } from '../../../src/search/index.ts';
-import { standingOf } from '../../../src/search/ranking/search.ts';
+import { standingOf } from '../../../src/search/ranking/verdict.ts';
 import { buildIndex, buildSegment } from '../build-index.ts';
 
 const PAGES = [
@@ -90,7 +90,7 @@ describe('a library of several segments', () => {
 
 test('a question without any word that is looked up finds nothing', () => {
   for (const question of ['', '   ', 'what is it', '?!'])
-    expect(search(index, question)).toEqual({ outcome: 'missing', matches: [], concepts: [] });
+    expect(search(index, question)).toEqual({ outcome: 'missing', probability: 0, matches: [], concepts: [] });
 });
 
 test('a search that fails in between leaves clean scratch memory for the next one', () => {

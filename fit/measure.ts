@@ -1,0 +1,45 @@
+// Judged questions → what the search measures of the pages that it finds for them.
+import type { Meaning } from '../src/meaning/index.ts';
+import { askedOf } from '../src/search/ranking/verdict.ts';
+import { openShelf } from '../src/shelf/index.ts';
+import { groupByPage, type JudgedQuestion } from './judged-questions.ts';
+import type { MeasuredQuestion } from './measurements.ts';
+
+/** Number of pages of a question that are kept: a page further down is first by no weights that are likely. */
+const KEPT = 40;
+
+/** Nobody else waits, in milliseconds. */
+const PATIENCE = 60_000;
+
+export interface MeasuredLibrary {
+  folder: string;
+  dataDir: string;
+  meaning: Meaning;
+}
+
+/** Asks a library each question. Throws where a question's vector or those of its pages are not there. */
+export async function measure(
+  { folder, dataDir, meaning }: MeasuredLibrary,
+  questions: readonly JudgedQuestion[],
+  onProgress: (done: number) => void,
+): Promise<MeasuredQuestion[]> {
+  const shelf = await openShelf({ folder, dataDir, meaning, patience: PATIENCE });
+  await shelf.refresh();
+  await shelf.complete();
+  const groups = groupByPage(questions);
+  const pages = shelf.library.entries.length;
+  const measured: MeasuredQuestion[] = [];
+  for (const [number, { set, category, text, grades }] of questions.entries()) {
+    const { matches, concepts } = await shelf.search(text, { depth: KEPT });
+    const found = matches.flatMap(({ path, features, meaning: near }) =>
+      near === undefined ? [] : [{ features, meaning: near, grade: grades.get(path) ?? 0 }],
+    );
+    if (found.length < matches.length) throw new Error(`"${text}" was answered by words alone`);
+    const { asked, weight } = askedOf(concepts, pages);
+    const isAnswerable = [...grades.values()].includes(2);
+    measured.push({ set, category, group: groups[number] ?? 0, isAnswerable, asked, weight, pages, found });
+    onProgress(number + 1);
+  }
+  await shelf.close();
+  return measured;
+}

@@ -1,0 +1,96 @@
+// What the fit brings, as tables in Markdown.
+import type { TriedQuestion } from './fit.ts';
+import { groupBy } from './group-by.ts';
+import type { SetName } from './measurements.ts';
+
+/** Probabilities from which a page might be shown, or pages offered at all. */
+const ANSWER_FROM = [0.4, 0.5, 0.6, 0.65, 0.7, 0.73, 0.76, 0.8, 0.85, 0.9];
+const OFFER_FROM = [0.05, 0.1, 0.15, 0.18, 0.21, 0.25, 0.3];
+
+/** How often the right page comes first, and among the first three, by set and category. */
+export function showRanks(tried: readonly TriedQuestion[]): string {
+  const lines = ['| questions | number | first | among the first three |', '| --- | --- | --- | --- |'];
+  for (const set of ['dev', 'train', 'small', 'golden'] as const) {
+    const own = tried.filter(({ question }) => question.set === set && question.isAnswerable);
+    lines.push(showRank(set, own));
+    const categories = groupBy(own, ({ question }) => question.category);
+    for (const [category, members] of categories) lines.push(showRank(`${set}: ${category}`, members));
+  }
+  return lines.join('\n');
+}
+
+function showRank(name: string, tried: readonly TriedQuestion[]): string {
+  const within = (depth: number) =>
+    share(tried, ({ pages }) => pages.slice(0, depth).some(({ grade }) => grade === 2));
+  return `| ${name} | ${tried.length} | ${within(1)} | ${within(3)} |`;
+}
+
+/** What each probability from which a page is shown buys. */
+export function showAnswers(tried: readonly TriedQuestion[]): string {
+  const lines = [
+    '| shown from | dev answered | rightly | train answered | rightly | none answered | small answered | rightly | near | other none |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+  ];
+  for (const from of ANSWER_FROM) {
+    const answered = ({ probability }: TriedQuestion) => probability >= from;
+    const cells = [
+      ...[answerableOf(tried, 'dev'), answerableOf(tried, 'train')].flatMap((own) => [
+        share(own, answered),
+        share(own.filter(answered), isRight),
+      ]),
+      share(unanswerable(tried), answered),
+      share(answerableOf(tried, 'small'), answered),
+      share(answerableOf(tried, 'small').filter(answered), isRight),
+      share(smallNone(tried, true), answered),
+      share(smallNone(tried, false), answered),
+    ];
+    lines.push(`| ${[from.toFixed(2), ...cells].join(' | ')} |`);
+  }
+  return lines.join('\n');
+}
+
+/** What each probability from which pages are offered buys: below it a question is told that nothing was found. */
+export function showMissing(tried: readonly TriedQuestion[]): string {
+  const lines = [
+    '| offered from | none missing | small none missing | dev missing | train missing | small missing |',
+    '| --- | --- | --- | --- | --- | --- |',
+  ];
+  for (const from of OFFER_FROM) {
+    const missing = ({ probability }: TriedQuestion) => probability < from;
+    const cells = [
+      share(unanswerable(tried), missing),
+      share([...smallNone(tried, true), ...smallNone(tried, false)], missing),
+      share(answerableOf(tried, 'dev'), missing),
+      share(answerableOf(tried, 'train'), missing),
+      share(answerableOf(tried, 'small'), missing),
+    ];
+    lines.push(`| ${[from.toFixed(2), ...cells].join(' | ')} |`);
+  }
+  return lines.join('\n');
+}
+
+function isRight({ pages: [first] }: TriedQuestion): boolean {
+  return first?.grade === 2;
+}
+
+function answerableOf(tried: readonly TriedQuestion[], set: SetName): TriedQuestion[] {
+  return tried.filter(({ question }) => question.set === set && question.isAnswerable);
+}
+
+/** Questions that the large library cannot answer. */
+function unanswerable(tried: readonly TriedQuestion[]): TriedQuestion[] {
+  return tried.filter(
+    ({ question: { set, category } }) => set === 'none' || (set === 'dev' && category === 'none'),
+  );
+}
+
+/** Questions that the small library cannot answer, near its subjects or not. */
+function smallNone(tried: readonly TriedQuestion[], isNear: boolean): TriedQuestion[] {
+  return tried.filter(
+    ({ question }) => question.set === 'small-none' && (question.category === 'near') === isNear,
+  );
+}
+
+function share(items: readonly TriedQuestion[], test: (item: TriedQuestion) => boolean): string {
+  return items.length === 0 ? '–' : (items.filter(test).length / items.length).toFixed(3);
+}

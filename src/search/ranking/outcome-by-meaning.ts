@@ -1,0 +1,100 @@
+// How sure the search is where meaning joins the words: a probability from the first page, its lead, and what it lacks.
+import type { Features, MeaningFeatures } from '../features/features.ts';
+import type { Verdict } from './outcome.ts';
+import { scoreByWords } from './rank.ts';
+import { OUTCOME_BY_MEANING } from './weights.ts';
+
+/** Minimum probability for showing a page as the answer, and for offering pages at all: `docs/outcomes.md` shows what each buys. */
+export const PROBABILITY_FROM = { answer: 0.72, unsure: 0.23 };
+
+/** Number of pages that share the probability of being the answer. */
+const RIVALS = 20;
+
+/** Number of pages that the first is compared with by one feature alone. */
+const NEAR_RIVALS = 10;
+
+/** Bounds of the log-odds that the first page is the one among its rivals. */
+const MAX_LOG_ODDS = 6;
+
+/** Rarity up to which a word that is missing is taken to be an everyday one; see `Vocabulary.rarity`. */
+const EVERYDAY = 3;
+
+/** As many pages as `Vocabulary.rarity` takes for granted: a library is small beside them or large. */
+const PAGES_BEFOREHAND = 1000;
+
+/** A page as the outcome looks at it. */
+export interface Contender {
+  features: Features;
+  meaning: MeaningFeatures;
+  score: number;
+}
+
+/** The question and its library. */
+export interface AskedOf {
+  /** Number of concepts that the question asks for, without words of stop phrases. */
+  asked: number;
+  /** The summed weight of all concepts. */
+  weight: number;
+  /** The rarity of a word that no page holds. */
+  maxRarity: number;
+  /** Number of pages of the library. */
+  pages: number;
+}
+
+/** Features of the outcome where meaning joins in. */
+export type MeaningOutcomeFeatures = Record<keyof typeof OUTCOME_BY_MEANING.weights, number>;
+
+/** The features of an outcome, of distinct pages, best first. Undefined without any page. */
+export function outcomeFeaturesByMeaning(
+  [first, ...others]: readonly Contender[],
+  { asked, weight, maxRarity, pages }: AskedOf,
+): MeaningOutcomeFeatures | undefined {
+  if (first === undefined) return undefined;
+  const { features, meaning } = first;
+  const near = others.slice(0, NEAR_RIVALS - 1);
+  const smallness = PAGES_BEFOREHAND / (PAGES_BEFOREHAND + pages);
+  const { titleNearness, bestNearness } = meaning;
+  return {
+    // A question for one concept has no pairs. That pages are named after it says as much.
+    pairs: asked > 1 ? features.pairs : Math.max(features.title, features.keywords),
+    titleNearness,
+    bestNearness,
+    found: (features.page * weight) / maxRarity,
+    rareMissing: Math.max(0, features.missing * weight - EVERYDAY) / (maxRarity - EVERYDAY),
+    logOdds: logOdds(first.score, others.slice(0, RIVALS - 1)),
+    passageLead: leadOver(bestNearness, near, (page) => page.meaning.bestNearness),
+    wordLead: leadOver(scoreByWords(features), near, (page) => scoreByWords(page.features)),
+    smallness,
+    smallTitleNearness: smallness * titleNearness,
+    smallBestNearness: smallness * bestNearness,
+  };
+}
+
+/** The log-odds that the first page is right and none of its rivals, by the softmax of scores that the ranking was fitted with. */
+function logOdds(score: number, rivals: readonly Contender[]): number {
+  let others = 0;
+  for (const rival of rivals) others += Math.exp(rival.score - score);
+  return others === 0 ? MAX_LOG_ODDS : Math.max(-MAX_LOG_ODDS, Math.min(MAX_LOG_ODDS, -Math.log(others)));
+}
+
+function leadOver(value: number, rivals: readonly Contender[], read: (page: Contender) => number): number {
+  return rivals.length === 0 ? 0 : value - Math.max(...rivals.map(read));
+}
+
+/** Probability that the first page answers, 0–1: logistic regression on judged questions; see `fit/`. */
+export function probabilityOf(features: MeaningOutcomeFeatures): number {
+  let sum = OUTCOME_BY_MEANING.intercept;
+  for (const name of NAMES) sum += OUTCOME_BY_MEANING.weights[name] * features[name];
+  return 1 / (1 + Math.exp(-sum));
+}
+
+const NAMES = Object.keys(OUTCOME_BY_MEANING.weights) as (keyof MeaningOutcomeFeatures)[];
+
+/** The outcome at a probability. */
+export function decideByMeaning(probability: number): Verdict {
+  if (probability < PROBABILITY_FROM.unsure)
+    return { outcome: 'missing', reason: 'little', confidence: probability };
+  if (probability < PROBABILITY_FROM.answer)
+    return { outcome: 'unsure', reason: 'open', confidence: probability };
+  return { outcome: 'answer', reason: 'clear', confidence: probability };
+}
