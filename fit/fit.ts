@@ -52,8 +52,17 @@ const OUTCOME_BY = [
 /** Number of pages of a question that the ranking is fitted on. */
 const FITTED_PAGES = 30;
 
-/** Questions whose pages the ranking is fitted on. The small ones are too easy to say much. */
-const RANKING_SETS: ReadonlySet<SetName> = new Set(['dev', 'train']);
+/**
+ * How much a question of each set counts for the ranking. Those of `train` are many, and their right pages were not all judged.
+ */
+const RANKING_IMPORTANCE: Readonly<Record<SetName, number>> = {
+  dev: 2,
+  train: 1,
+  none: 0,
+  small: 3,
+  'small-none': 0,
+  golden: 3,
+};
 
 /**
  * How much a question of each set counts for the outcome. Those of `train` are many, were written to be hard, and have right pages
@@ -68,7 +77,7 @@ const IMPORTANCE: Readonly<Record<SetName, number>> = {
   golden: 0.5,
 };
 
-const RANKING_PENALTY = 1e-4;
+const RANKING_PENALTY = 1e-3;
 const OUTCOME_PENALTY = 1;
 
 /** Number of parts that questions are dealt into: each is tried with weights fitted on the others. */
@@ -139,20 +148,20 @@ function groupKey({ pages, group }: MeasuredQuestion): string {
 /** Weights of the ranking by which the right pages of these questions are likeliest. */
 export function fitRanking(questions: readonly MeasuredQuestion[]): RankingWeights {
   const fitted = questions
-    .filter(({ set }) => RANKING_SETS.has(set))
-    .map(({ found }) => found.slice(0, FITTED_PAGES))
-    .filter((pages) => pages.some(({ grade }) => grade === 2));
-  const pages = fitted.flat();
+    .map(({ set, found }) => ({ importance: RANKING_IMPORTANCE[set], list: found.slice(0, FITTED_PAGES) }))
+    .filter(({ importance, list }) => importance > 0 && list.some(({ grade }) => grade === 2));
+  const pages = fitted.flatMap(({ list }) => list);
   const starts = new Uint32Array(fitted.length + 1);
-  for (const [number, { length }] of fitted.entries()) starts[number + 1] = (starts[number] ?? 0) + length;
-  const shares = fitted.flatMap((list) => {
+  for (const [number, { list }] of fitted.entries()) starts[number + 1] = (starts[number] ?? 0) + list.length;
+  const importance = Float64Array.from(fitted, (group) => group.importance);
+  const shares = fitted.flatMap(({ list }) => {
     const right = list.filter(({ grade }) => grade === 2).length;
     return list.map(({ grade }) => (grade === 2 ? 1 / right : 0));
   });
   const rows = matrixOf(pages, RANKED_BY, ({ features, meaning }) => ({ ...features, ...meaning }));
   const offsets = Float64Array.from(pages, ({ features }) => NAMED * features.named);
   const { weights } = fitChoices(
-    { rows, starts, shares: Float64Array.from(shares), offsets },
+    { rows, starts, shares: Float64Array.from(shares), importance, offsets },
     RANKING_PENALTY,
   );
   return { ...recordOf(RANKED_BY, weights), named: NAMED };

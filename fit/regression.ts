@@ -24,6 +24,8 @@ export interface Choices {
   /** Group → its first row; one entry more than there are groups. */
   starts: Uint32Array;
   shares: Float64Array;
+  /** How much each group counts. */
+  importance: Float64Array;
   offsets: Float64Array;
 }
 
@@ -31,7 +33,10 @@ export interface Choices {
  * Listwise softmax regression (Cao et al. 2007, with one distribution a list): weights under which the softmax of a group's scores
  * comes nearest to the shares. `penalty` is that of squared weights, of features scaled to unit variance, a group.
  */
-export function fitChoices({ rows, starts, shares, offsets }: Choices, penalty: number): Solution {
+export function fitChoices(
+  { rows, starts, shares, importance, offsets }: Choices,
+  penalty: number,
+): Solution {
   const { scaled, deviations } = scale(rows);
   const { columns } = rows;
   const groups = starts.length - 1;
@@ -39,6 +44,7 @@ export function fitChoices({ rows, starts, shares, offsets }: Choices, penalty: 
     const expected = new Float64Array(columns);
     for (let group = 0; group < groups; group += 1) {
       const from = starts[group] ?? 0;
+      const counts = importance[group] ?? 0;
       const to = starts[group + 1] ?? from;
       const scores = Float64Array.from(
         { length: to - from },
@@ -49,13 +55,13 @@ export function fitChoices({ rows, starts, shares, offsets }: Choices, penalty: 
       for (let row = from; row < to; row += 1) {
         const probability = probabilities[row - from] ?? 0;
         addRow(expected, scaled, row, columns, probability);
-        addRow(gradient, scaled, row, columns, probability - (shares[row] ?? 0));
-        addOuter(hessian, scaled, row, columns, probability);
+        addRow(gradient, scaled, row, columns, counts * (probability - (shares[row] ?? 0)));
+        addOuter(hessian, scaled, row, columns, counts * probability);
       }
       for (let i = 0; i < columns; i += 1)
         for (let j = 0; j < columns; j += 1)
           hessian[i * columns + j] =
-            (hessian[i * columns + j] ?? 0) - (expected[i] ?? 0) * (expected[j] ?? 0);
+            (hessian[i * columns + j] ?? 0) - counts * (expected[i] ?? 0) * (expected[j] ?? 0);
     }
     addPenalty(gradient, hessian, current, 2 * penalty * groups, columns);
   });
