@@ -52,6 +52,11 @@ export class LibraryVectors {
   private readonly aligned = new WeakMap<object, PageVectors>();
   /** Counts the libraries that were to be completed: only the newest is. */
   private turn = 0;
+  private isStopped = false;
+  /** Whether the file could not be written. */
+  private hasFailed = false;
+  /** Resolves when what the libraries before asked of the model has come. */
+  private before: Promise<unknown> = Promise.resolve();
 
   private constructor(options: LibraryVectorsOptions) {
     this.options = options;
@@ -83,13 +88,25 @@ export class LibraryVectors {
    * Makes all vectors that are missing, those of the first segment first, and titles before passages. Resolves when they are there, or
    * another call has taken over, or no more can be made.
    */
-  async complete(
+  complete(
     segments: readonly { vectors: PageVectors; source: PageSource }[],
     onProgress?: (progress: VectorProgress) => void,
   ): Promise<void> {
     this.turn += 1;
     const { turn } = this;
-    const progress = this.progressOf(segments.map(({ source }) => source));
+    const done = this.before.then(() => this.completeNow(segments, () => this.turn === turn, onProgress));
+    this.before = done.catch(() => {});
+    return done;
+  }
+
+  private async completeNow(
+    segments: readonly { vectors: PageVectors; source: PageSource }[],
+    isNewest: () => boolean,
+    onProgress?: (progress: VectorProgress) => void,
+  ): Promise<void> {
+    if (!isNewest()) return;
+    const sources = segments.map(({ source }) => source);
+    const progress = this.progressOf(sources);
     onProgress?.({ ...progress });
     for (const { vectors, source } of segments) {
       for (const kind of ['title', 'answer'] as const) {
@@ -97,16 +114,17 @@ export class LibraryVectors {
           if (kind === 'title') progress.titles += made;
           else progress.passages += made;
           onProgress?.({ ...progress });
-          return this.turn === turn;
+          return isNewest();
         });
         if (!isDone) return;
       }
     }
-    await this.tidy(segments.map(({ source }) => source));
+    await this.tidy(sources);
   }
 
   /** Ends whatever is being made. */
   stop(): void {
+    this.isStopped = true;
     this.turn += 1;
   }
 
@@ -177,15 +195,17 @@ export class LibraryVectors {
       return answer === undefined ? {} : { answer };
     });
     const made = todo.length === 0 ? [] : await this.options.meaning.embedPages(texts);
-    if (made === undefined) return undefined;
+    if (made === undefined) {
+      if (!this.isStopped)
+        this.options.onWarning?.('No more vectors of pages can be made for now: the sentence model failed.');
+      return undefined;
+    }
     const entries = todo.flatMap((page, index) => entriesOf(made[index] ?? {}, source.hashes(page)));
     for (const entry of entries) this.store.add(entry);
     if (entries.length > 0) this.save((file) => file.append(entries));
     for (const page of group) vectors.place(page, this.store.find(source.hashes(page)));
     return group.length;
   }
-
-  private hasFailed = false;
 
   /** What cannot be saved is kept in memory, and said once. */
   private save(write: (file: VectorFile) => string | undefined): void {
