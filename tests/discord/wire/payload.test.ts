@@ -107,7 +107,7 @@ test('buttons and links are written as such', () => {
     embeds: [],
     rows: [
       [
-        { type: 'button', label: 'Next', action: { kind: 'subjects', screen: 1 } },
+        { type: 'button', label: 'Next', action: { kind: 'subjects', screen: 1 }, style: 'primary' },
         { type: 'button', label: 'Previous', action: { kind: 'subjects', screen: 0 }, disabled: true },
         { type: 'link', label: 'Source', url: 'https://example.org/' },
       ],
@@ -117,7 +117,7 @@ test('buttons and links are written as such', () => {
     {
       type: 1,
       components: [
-        { type: 2, style: 2, label: 'Next', custom_id: 's:1', disabled: false },
+        { type: 2, style: 1, label: 'Next', custom_id: 's:1', disabled: false },
         { type: 2, style: 2, label: 'Previous', custom_id: 's:0', disabled: true },
         { type: 2, style: 5, label: 'Source', url: 'https://example.org/' },
       ],

@@ -1,0 +1,32 @@
+// Answers to clicks: in place where a message is one person's own, and privately where others read it too.
+import { expect, test, vi } from 'vitest';
+import { textOf } from '../../e2e/shown.ts';
+import { startRouted } from '../bot.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const CHRONICLE = 'What does the chronicle of the valley tell?';
+
+test('what one person reads changes in place, and keeps what stands around it', async () => {
+  const { discord } = await startRouted();
+  const student = discord.as('student').in('general');
+  const reply = await (await student.slash('ask', { question: CHRONICLE })).reply();
+  expect(reply.ephemeral).toBe(true);
+  const update = await (await student.click(reply, 'Next')).update();
+  expect(update.id).toBe(reply.id);
+  expect(textOf(update)).toContain('Part 2 of');
+  expect(JSON.stringify(update.components)).toContain('Share');
+});
+
+test('what everybody reads is changed by nobody: whoever chooses there gets the rest privately', async () => {
+  const { discord, bot } = await startRouted();
+  const question = 'How is the crane of machine type 3 serviced?';
+  const shared = await (await discord.as('student').in('general').slash('share', { question })).reply();
+  const classmate = discord.as('classmate').in('general');
+  const [path = ''] = bot.shelf.related(bot.shelf.library.entryTitled(question)?.path ?? '', 1);
+  const related = bot.shelf.library.entryAt(path);
+  const reply = await (await classmate.select(shared, related?.key ?? '')).reply();
+  expect(reply.ephemeral).toBe(true);
+  expect(reply.embeds[0]?.title).toBe(related?.title);
+  expect(classmate.messages().find(({ id }) => id === shared.id)?.embeds).toEqual(shared.embeds);
+});
