@@ -9,8 +9,8 @@ const PAGES: Files = {
   'biology/osmosis.md': pageSource('What is osmosis?', 'Water moves through a membrane.'),
   'biology/mitosis.md': pageSource('What is mitosis?', 'A cell divides into two.'),
   'biology/bees.md': pageSource(
-    'What causes memory loss?',
-    'Traces fade, and what is new gets in their way.',
+    'How do bees return to their hive?',
+    'They steer by the sun and by landmarks.',
   ),
   'physics/force.md': pageSource('What is a force?', 'A push or a pull.'),
 };
@@ -42,12 +42,12 @@ async function nearest(shelf: Shelf, question: string) {
 test('a page is found in words that it does not hold', async () => {
   const shelf = await open({ folder: makeLibrary(PAGES) });
   expect(await shelf.complete()).toEqual({ kind: 'complete', pages: 4 });
-  expect((await shelf.search('insects finding the way home')).matches[0]?.path).toBe('biology/bees.md');
+  expect((await shelf.search('insects way home')).matches[0]?.path).toBe('biology/bees.md');
 });
 
 test('by words alone it is not, and nothing else is different', async () => {
   const shelf = await open({ folder: makeLibrary(PAGES), meaning: undefined });
-  const { matches } = await shelf.search('insects finding the way home');
+  const { matches } = await shelf.search('insects way home');
   expect(matches.map(({ path }) => path)).not.toContain('biology/bees.md');
   expect(await shelf.complete()).toEqual({ kind: 'none', why: 'no sentence model is used' });
 });
@@ -62,7 +62,7 @@ test('vectors are kept beside the index, and a shelf that is opened again has th
   const again = await open({ folder, dataDir, meaning: { ...meaning, embedPages } });
   expect(await again.complete()).toEqual({ kind: 'complete', pages: 4 });
   expect(embedPages).not.toHaveBeenCalled();
-  expect((await nearest(again, 'insects finding the way home'))?.path).toBe('biology/bees.md');
+  expect((await nearest(again, 'insects way home'))?.path).toBe('biology/bees.md');
 });
 
 test('what is saved while it is watched gets its vectors by itself, and only that', async () => {
