@@ -1,7 +1,8 @@
 // A folder of Markdown pages → the library.
 import { existsSync, statSync } from 'node:fs';
 import { listPages } from './catalogue/catalogue.ts';
-import { buildLibrary, headOf, type Library } from './catalogue/library.ts';
+import { buildLibrary, type Library } from './catalogue/library.ts';
+import { headOf } from './catalogue/page-head.ts';
 import { hasSeedUrl, SEED_NAME } from './catalogue/page-url.ts';
 import { cardOf, checkLibrary, type PageCard } from './check/library-rules.ts';
 import { type LibraryFile, pageSetting, readLibraryFile } from './folder/library-file.ts';

@@ -1,7 +1,7 @@
 // Pages filed: subjects and their spelling, titles, links, keys and addresses.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keyOf } from '../../src/library/catalogue/library.ts';
+import { keyOf } from '../../src/library/catalogue/page-head.ts';
 import { chooseSpelling } from '../../src/library/catalogue/subjects.ts';
 import { type Library, loadLibrary, slugify, subjectSlug } from '../../src/library/index.ts';
 import { type Files, makeLibrary, pageSource } from './folder.ts';

@@ -37,7 +37,12 @@ export function layOutPage(page: Page): Part[] {
 }
 
 function outlinePage(page: Page): Outline {
-  const reading = startReading(page.answer, (url) => resolveUrl(url, page.url));
+  const resolve = (url: string): string | undefined => {
+    const isRelative = page.linkTo !== undefined && !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
+    const address = isRelative ? page.linkTo?.(url) : url;
+    return address === undefined ? undefined : resolveUrl(address, page.url);
+  };
+  const reading = startReading(page.answer, resolve, (target) => page.wikiLinkTo?.(target));
   const outline = readOutline(reading);
   // A title that Discord has no room for opens the text instead.
   const long = writeTitle(page.title, LIMITS.title).endsWith('…') && !page.title.endsWith('…');

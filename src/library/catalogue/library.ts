@@ -1,34 +1,18 @@
 // The library as readers see it: every page filed, linked and ready to be shown.
 
-import { hash } from 'node:crypto';
 import { posix } from 'node:path';
-import { detach } from '../../bytes/index.ts';
 
 import type { LibraryFile } from '../folder/library-file.ts';
 import { fileOf, type PageDraft } from '../page/page-draft.ts';
-import type { Catalogue, PageHead } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import { chooseQuestions } from './choose-questions.ts';
 
 import type { Page, PageEntry, Subject } from './page.ts';
+import { hashTitle, spelledKey, titleKey } from './page-head.ts';
+import { openLinks } from './page-links.ts';
 import { pageUrl } from './page-url.ts';
-import { slugify } from './slug.ts';
 import { nameSubjects, type SubjectCount } from './subject-tree.ts';
-import { isWithin, subjectSlug, subjectTrail } from './subjects.ts';
-
-/** What of a page is kept at hand. */
-export function headOf(draft: PageDraft): PageHead {
-  const { path, kind, title, subject } = draft;
-  return {
-    path,
-    key: keyOf(path),
-    kind,
-    title: detach(title),
-    titleHash: hashTitle(title),
-    subject: subjectSlug(draft),
-    spelling: detach(subject),
-    trail: subjectTrail(draft),
-  };
-}
+import { isWithin, subjectSlug } from './subjects.ts';
 
 /** A library that never changes: a changed folder gives a new one. */
 export interface Library extends LibraryFile {
@@ -140,6 +124,15 @@ export function buildLibrary(about: LibraryFile, catalogue: Catalogue): Library 
     ) as PageEntry[];
   }
 
+  const links = openLinks(about, catalogue);
+  function linksOf(file: string): Pick<Page, 'linkTo' | 'wikiLinkTo'> {
+    return {
+      wikiLinkTo: (target) => links.wikiLinkTo(target),
+      // Files that are read where they lie link to one another as they do there.
+      ...(about.addresses === 'file' ? {} : { linkTo: (target: string) => links.linkTo(file, target) }),
+    };
+  }
+
   const order = new Map(about.navigation.map(({ path }, place) => [path, place]));
   function placed(page: number): Placed {
     const { path, title } = catalogue.head(page);
@@ -187,6 +180,7 @@ export function buildLibrary(about: LibraryFile, catalogue: Catalogue): Library 
         aliases,
         url: pageUrl(about, found),
         related: relatedTo(entry, draft),
+        ...linksOf(fileOf(path)),
         ...(found.offset === undefined ? {} : { at: found.offset }),
       };
     },
@@ -220,28 +214,4 @@ function listCollections(catalogue: Catalogue): Map<string, number[]> {
     else questions.push(page);
   }
   return collections;
-}
-
-/** Ten characters that stand for a path: 60 bits of its SHA-256, so that a million pages collide once in a million libraries. */
-export function keyOf(path: string): string {
-  return hash('sha256', path, 'base64url').slice(0, 10);
-}
-
-/** As `titleKey`, but that signs within the title count: C, C++ and C# are three. */
-function spelledKey(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/[?!.\s]+$/, '')
-    .trim();
-}
-
-/** What two spellings of one question have in common. */
-function titleKey(title: string): string {
-  return slugify(title) || title;
-}
-
-/** 48 bits that stand for a title's key, so that the keys of all titles need not be kept. */
-function hashTitle(title: string): number {
-  return Number.parseInt(hash('sha1', titleKey(title), 'hex').slice(0, 12), 16);
 }

@@ -35,6 +35,10 @@ export interface Page extends PageEntry {
   url: string;
   /** Questions that the author names as related and that exist in the library, in the author's order. */
   related: readonly PageEntry[];
+  /** The address of a relative link of the page; absent where links lead on from its own address, as everywhere on the web. */
+  linkTo?(target: string): string | undefined;
+  /** The address of the page that `[[target]]` names; undefined where there is none on the web. */
+  wikiLinkTo?(target: string): string | undefined;
   /** Where the page is opened, if a section of it was asked for: offset in the answer, in UTF-16 code units. */
   at?: number;
 }

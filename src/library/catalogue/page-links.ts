@@ -1,0 +1,90 @@
+// Where the links of a page lead: to other pages of its library, by the address that these have on the library's site.
+import { posix } from 'node:path';
+import { fileOf, type PageDraft } from '../page/page-draft.ts';
+import type { Catalogue } from './catalogue.ts';
+import { type Addresses, pageUrl } from './page-url.ts';
+
+/** Endings that a link to a page may leave out, as site generators allow. */
+const ENDINGS = ['', '.md', '.mdx', '/index.md', '/README.md', '/_index.md'];
+
+export interface PageLinks {
+  /** The address of a relative link of the page in `file`; undefined where it cannot be followed. */
+  linkTo(file: string, target: string): string | undefined;
+  /** The address of the page that `[[target]]` names, at the heading behind `#`; undefined where there is none on the web. */
+  wikiLinkTo(target: string): string | undefined;
+}
+
+/** Opens the links of a library. Names of notes are gathered when the first is asked for. */
+export function openLinks(about: Addresses, catalogue: Catalogue): PageLinks {
+  let names: Map<string, number> | undefined;
+
+  function addressOf(page: number | undefined, anchor: string): string | undefined {
+    const draft: PageDraft | undefined = page === undefined ? undefined : catalogue.draft(page);
+    const url = draft === undefined ? '' : pageUrl(about, draft);
+    return url === '' ? undefined : withAnchor(url, anchor);
+  }
+
+  return {
+    linkTo(file, target) {
+      const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(target) ?? [];
+      const anchor = rest.startsWith('#') ? rest.slice(1) : '';
+      if (path === '') return addressOf(catalogue.pageAt(file), anchor);
+      const decoded = decode(path);
+      const at = posix
+        .normalize(decoded.startsWith('/') ? decoded.slice(1) : posix.join(posix.dirname(file), decoded))
+        .replace(/\/+$/, '');
+      if (at.startsWith('..')) return undefined;
+      const bare = at.replace(/\.html?$/i, '');
+      const page = ENDINGS.map((ending) => catalogue.pageAt(bare + ending)).find((one) => one !== undefined);
+      if (page !== undefined) return addressOf(page, anchor);
+      // A file that is no page lies on the site where it lies in the folder.
+      return about.site === ''
+        ? undefined
+        : pageUrl({ ...about, addresses: 'file' }, { path: belowRoot(at, about.root), url: '' });
+    },
+    wikiLinkTo(target) {
+      const [, name = '', anchor = ''] = /^([^#|]*)#?([^|]*)/.exec(target) ?? [];
+      names ??= nameNotes(catalogue);
+      return addressOf(
+        names.get(wikiName(name)) ?? names.get(wikiName(name.split('/').at(-1) ?? '')),
+        anchor.trim(),
+      );
+    },
+  };
+}
+
+function belowRoot(path: string, root: string): string {
+  return root !== '' && path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
+}
+
+function withAnchor(url: string, anchor: string): string {
+  if (anchor === '') return url;
+  const whole = new URL(url);
+  whole.hash = anchor;
+  return whole.href;
+}
+
+/** Notes by their titles, their files' names, and those with their folders. Of several of one name the first. */
+function nameNotes(catalogue: Catalogue): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const page of catalogue.pages) {
+    const { path, title } = catalogue.head(page);
+    const file = fileOf(path).replace(/\.\w+$/, '');
+    for (const name of [file, file.split('/').at(-1) ?? '', title].map(wikiName)) {
+      if (!names.has(name)) names.set(name, page);
+    }
+  }
+  return names;
+}
+
+function wikiName(text: string): string {
+  return text.replace(/\.md$/i, '').trim().toLowerCase().normalize('NFC');
+}
+
+function decode(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}
