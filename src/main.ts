@@ -63,7 +63,10 @@ if (reason !== STOPPED) {
 async function run(end: AbortController): Promise<void> {
   const config = readConfig();
   const log = openLog(config);
-  const meaning = chooseMeaning(config, (message) => log.warn(message));
+  const meaning = chooseMeaning(config, (message) => {
+    // A model that is closed before it was read is missed by nobody.
+    if (!end.signal.aborted) log.warn(message);
+  });
   const reading = startReading({
     folder: config.libraryDir,
     sourceUrl: config.sourceUrl,
