@@ -50,7 +50,7 @@ const OUTCOME_BY = [
 ] as const satisfies readonly (keyof MeaningOutcomeFeatures)[];
 
 /** Number of pages of a question that the ranking is fitted on. */
-const FITTED_PAGES = 30;
+const FITTED_PAGES = 40;
 
 /**
  * How much a question of each set counts for the ranking. Those of `train` are many, and their right pages were not all judged.

@@ -1,7 +1,9 @@
 // The pages that may answer a question, found by words and by meaning, each with its features and its score.
 
+import { TopList } from '../../bytes/index.ts';
 import { type Asked, FeatureExtractor } from '../features/feature-extractor.ts';
 import type { Features, MeaningFeatures } from '../features/features.ts';
+import type { PageVectors } from '../nearness/index.ts';
 import type { Segment } from '../segment/segment.ts';
 import { titleKeyOf, wordsOfKey } from '../segment/title-lookup.ts';
 import { findCandidates } from './candidates.ts';
@@ -12,7 +14,10 @@ import { openViews, type SearchIndex, type SegmentView } from './search-index.ts
 /** Number of pages found by words that the second pass reads: with 40 or with 80 the same page comes first. */
 const CANDIDATES = 50;
 
-/** Number of pages that are read because their titles are near the question. */
+/** Number of pages whose passages are looked at because their titles are near the question. */
+const NEAR_TITLES = 200;
+
+/** Number of pages that are read because their titles and passages are near the question. */
 const NEAREST = 50;
 
 /** Meaning joins in where at least this share of the pages found by words has vectors: else they would not compare. */
@@ -66,9 +71,7 @@ function readCandidates(
   { segment, accumulator, formScratch, vectors, admits }: SegmentView,
   { vector, ...asked }: Question,
 ) {
-  const nearest =
-    vector === undefined || vectors === undefined ? [] : vectors.nearestTitles(vector, NEAREST, admits);
-  const also = nearest.map(({ page }) => page);
+  const also = vector === undefined || vectors === undefined ? [] : nearestPages(vectors, vector, admits);
   const candidates = findCandidates(
     segment,
     accumulator,
@@ -90,6 +93,20 @@ function readCandidates(
   } finally {
     extractor.close();
   }
+}
+
+/** The pages that are nearest by title and best passage together, of those with the nearest titles. */
+function nearestPages(
+  vectors: PageVectors,
+  vector: Float32Array,
+  admits: (page: number) => boolean,
+): number[] {
+  const best = new TopList<number>(NEAREST);
+  for (const { page, nearness } of vectors.nearestTitles(vector, NEAR_TITLES, admits)) {
+    const { bestNearness } = completeNearness(vectors.nearnessOf(vector, page));
+    best.add(page, nearness + bestNearness);
+  }
+  return best.take();
 }
 
 function compareRanks(a: RankedPage, b: RankedPage): number {
