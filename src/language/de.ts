@@ -76,8 +76,8 @@ export const de: Catalogue = {
   'try.words': 'Frage mit anderen Worten, oder nimm den Fachbegriff aus Kurs oder Lehrbuch.',
   'try.allSubjects': 'Frage ohne Fach: Vielleicht steht die Antwort in einem anderen.',
   'try.browse': 'Sieh mit `/{browse.name}` nach, was es gibt.',
-  'gap.kept': 'Die Frage wurde ohne deinen Namen für alle notiert, die Seiten schreiben.',
-  'gap.unkept':
+  'unanswered.kept': 'Die Frage wurde ohne deinen Namen für alle notiert, die Seiten schreiben.',
+  'unanswered.unkept':
     'Es wurde nichts notiert oder weitergegeben. Fehlt eine Seite, sag es denen, die die Bibliothek pflegen: {site}',
 
   'share.by': 'Geteilt von {sharer}',

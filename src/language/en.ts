@@ -90,8 +90,8 @@ export const en = {
   'try.words': 'Ask in other words, or use the term that your course or textbook uses.',
   'try.allSubjects': 'Ask without a subject: the answer may be filed under another one.',
   'try.browse': 'See what there is with `/{browse.name}`.',
-  'gap.kept': 'The question was noted, without your name, for those who write the pages.',
-  'gap.unkept':
+  'unanswered.kept': 'The question was noted, without your name, for those who write the pages.',
+  'unanswered.unkept':
     'Nothing was noted or passed on. If a page is missing, tell those who look after the library: {site}',
 
   // Sharing.

@@ -76,8 +76,8 @@ export const esES: Catalogue = {
   'try.words': 'Pregunta con otras palabras, o usa el término de tu curso o de tu libro de texto.',
   'try.allSubjects': 'Pregunta sin materia: la respuesta puede estar en otra.',
   'try.browse': 'Mira lo que hay con `/{browse.name}`.',
-  'gap.kept': 'La pregunta se ha anotado, sin tu nombre, para quienes escriben las páginas.',
-  'gap.unkept':
+  'unanswered.kept': 'La pregunta se ha anotado, sin tu nombre, para quienes escriben las páginas.',
+  'unanswered.unkept':
     'No se ha anotado ni enviado nada. Si falta una página, díselo a quienes cuidan la biblioteca: {site}',
 
   'share.by': 'Compartido por {sharer}',

@@ -76,8 +76,8 @@ export const fr: Catalogue = {
   'try.words': "Demande avec d'autres mots, ou prends le terme de ton cours ou de ton manuel.",
   'try.allSubjects': 'Demande sans matière : la réponse est peut-être classée dans une autre.',
   'try.browse': "Vois ce qu'il y a avec `/{browse.name}`.",
-  'gap.kept': 'La question a été notée, sans ton nom, pour celles et ceux qui écrivent les pages.',
-  'gap.unkept':
+  'unanswered.kept': 'La question a été notée, sans ton nom, pour celles et ceux qui écrivent les pages.',
+  'unanswered.unkept':
     "Rien n'a été noté ni transmis. S'il manque une page, dis-le à celles et ceux qui tiennent la bibliothèque : {site}",
 
   'share.by': 'Partagé par {sharer}',

@@ -76,8 +76,8 @@ export const ja: Catalogue = {
   'try.words': '別の言葉、または授業や教科書で使われている用語で質問する。',
   'try.allSubjects': '科目を指定せずに質問する（別の科目に答えがあるかもしれません）。',
   'try.browse': '`/{browse.name}` で何があるかを見る。',
-  'gap.kept': '質問は、あなたの名前なしで、ページを書く人のために記録しました。',
-  'gap.unkept':
+  'unanswered.kept': '質問は、あなたの名前なしで、ページを書く人のために記録しました。',
+  'unanswered.unkept':
     '何も記録も送信もしていません。ページが足りないときは、ライブラリの管理者に伝えてください：{site}',
 
   'share.by': '{sharer} が共有しました',

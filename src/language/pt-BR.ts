@@ -76,8 +76,9 @@ export const ptBR: Catalogue = {
   'try.words': 'Pergunte com outras palavras, ou use o termo do seu curso ou livro.',
   'try.allSubjects': 'Pergunte sem matéria: a resposta pode estar em outra.',
   'try.browse': 'Veja o que há com `/{browse.name}`.',
-  'gap.kept': 'A pergunta foi anotada, sem o seu nome, para quem escreve as páginas.',
-  'gap.unkept': 'Nada foi anotado nem enviado. Se falta uma página, avise quem cuida da biblioteca: {site}',
+  'unanswered.kept': 'A pergunta foi anotada, sem o seu nome, para quem escreve as páginas.',
+  'unanswered.unkept':
+    'Nada foi anotado nem enviado. Se falta uma página, avise quem cuida da biblioteca: {site}',
 
   'share.by': 'Compartilhado por {sharer}',
   'share.byFor': 'Para {reader}, compartilhado por {sharer}',

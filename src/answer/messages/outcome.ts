@@ -83,7 +83,7 @@ export function renderNone(
   say: Say,
 ): Message {
   const lines = [say('none.text'), item(say('try.words')), item(say('try.browse'))];
-  const next = isKept ? say('gap.kept') : say('gap.unkept', { site });
+  const next = isKept ? say('unanswered.kept') : say('unanswered.unkept', { site });
   return {
     embeds: [{ title: say('none.title'), description: [...lines, next].join('\n'), color: NEUTRAL }],
     rows: lookAround(nearest, say),

@@ -1,8 +1,8 @@
 // One interaction a turn of the event loop: what has arrived from the network is looked at in between, however much waits.
 
 /**
- * Whoever has waited longer than so many milliseconds for a turn, and is not one of the last so many, is told so instead: replies
- * have three seconds. The last ones are worked off in time, whatever held them up.
+ * `wait` is the maximum time to wait for a turn, in milliseconds: replies have three seconds. `behind` is the number of callers at the
+ * end of the queue who get their turn however long they waited, because they can still be answered in time.
  */
 const LIMITS = { wait: 1000, behind: 40 };
 
