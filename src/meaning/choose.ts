@@ -14,9 +14,8 @@ export function chooseMeaning(
   tell: (message: string) => void,
 ): Meaning | undefined {
   if (!meaning) return undefined;
-  const opened = openMeaning({ folder: meaningModel });
-  void opened.started.then((started) => {
-    if (started.kind === 'unusable') tell(`Pages are found by words alone: ${started.why}.`);
+  return openMeaning({
+    folder: meaningModel,
+    onUnusable: (why) => tell(`Pages are found by words alone: ${why}.`),
   });
-  return opened;
 }

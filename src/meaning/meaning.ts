@@ -12,6 +12,8 @@ export interface MeaningOptions {
   folder?: string | undefined;
   /** The package that does the arithmetic. */
   runtime?: string;
+  /** Told why the model cannot be used, as one sentence without a full stop; not where it was closed before that was known. */
+  onUnusable?: (why: string) => void;
 }
 
 export interface Meaning {
@@ -36,12 +38,17 @@ const MOST_THREADS = 2;
 const IDLE = 20_000;
 
 /** Opens the model in the background. Nothing is wrong with a machine on which it cannot run. */
-export function openMeaning({ folder = shippedModel(), runtime = RUNTIME }: MeaningOptions = {}): Meaning {
+export function openMeaning({
+  folder = shippedModel(),
+  runtime = RUNTIME,
+  onUnusable,
+}: MeaningOptions = {}): Meaning {
   const asker = startThread({ folder, runtime, threads: 1, isLow: false });
   const questions = new Questions((text) => asker.embedQuestion(text));
   let model: ModelFacts | undefined;
   const started = asker.started.then((what) => {
     if (what.kind === 'ready') model = what.model;
+    else if (!isClosed) onUnusable?.(what.why);
     return what;
   });
   let reader: ModelThread | undefined;

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { type Meaning, type MeaningOptions, openMeaning } from '../../src/meaning/index.ts';
 import { describeModel } from '../../src/meaning/model/describe-model.ts';
 import { type LoadOptions, loadModel } from '../../src/meaning/model/load-model.ts';
@@ -159,14 +159,25 @@ describe('a model that cannot be used is told in one sentence', () => {
   ];
   for (const [name, options, why] of cases) {
     it(name, async () => {
-      const meaning = open(options());
+      const onUnusable = vi.fn();
+      const meaning = open({ ...options(), onUnusable });
       const started = await meaning.started;
+      expect(onUnusable.mock.calls).toEqual([[expect.stringMatching(why)]]);
       expect(started).toEqual({ kind: 'unusable', why: expect.stringMatching(why) });
       expect(await meaning.embedQuestion('what is osmosis')).toBeUndefined();
       expect(await meaning.embedPages([{ title: 'What is osmosis?' }])).toBeUndefined();
       expect(meaning.counts.unavailable).toBe(1);
     });
   }
+});
+
+it('a model that is closed while it is loaded is no model that cannot be used', async () => {
+  const onUnusable = vi.fn();
+  const meaning = openMeaning({ onUnusable });
+  await meaning.close();
+  expect((await meaning.started).kind).toBe('unusable');
+  expect(await meaning.embedPages([{ title: 'What is osmosis?' }])).toBeUndefined();
+  expect(onUnusable).not.toHaveBeenCalled();
 });
 
 describe('a model in the usual form', () => {
