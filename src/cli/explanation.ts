@@ -92,6 +92,8 @@ const KINDS: Readonly<Record<ReadWord['readings'][number]['kind'], string>> = {
   clipping: 'if it was cut short',
   joined: 'written as one word',
   split: 'written as two words',
+  inflection: 'another form',
+  compound: 'part of a compound',
   abbreviation: 'abbreviation',
   synonym: 'means the same',
 };

@@ -14,6 +14,8 @@ export interface Concept {
 /** Where a variant comes from. */
 export type VariantKind =
   | 'word'
+  | 'inflection'
+  | 'compound'
   | 'correction'
   | 'clipping'
   | 'joined'

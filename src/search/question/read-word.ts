@@ -1,10 +1,12 @@
 // A word of a question → its concept, told by the word alone: itself, corrections, clippings and abbreviations.
 import { LRUCache } from 'lru-cache';
 import { rarityOf, type Vocabulary } from '../segment/vocabulary.ts';
+import type { Language } from '../text/languages/index.ts';
 import { stem } from '../text/stem.ts';
 import { isStopPhraseWord } from '../text/word-roles.ts';
 import { type Clipping, unclip, unclipSubject } from './clippings.ts';
 import { correct } from './corrections.ts';
+import { compounds, inflections } from './forms-in-language.ts';
 import type { Concept, Variant } from './query.ts';
 
 /** Strength of the long form of an abbreviation that is always explained so. */
@@ -46,18 +48,38 @@ const CACHED_WORDS = 10_000;
 const caches = new WeakMap<Vocabulary, LRUCache<string, Concept>>();
 
 /**
- * The concept of a word, given as `tokenize` gives it; `isUpperCase` where it was typed in capitals. The result is shared and
- * must not be changed.
+ * The concept of a word, given as `tokenize` gives it; `isUpperCase` where it was typed in capitals, `language` that of the question
+ * where it is not English. The result is shared and must not be changed.
  */
-export function readWord(vocabulary: Vocabulary, word: string, isUpperCase: boolean): Readonly<Concept> {
+export function readWord(
+  vocabulary: Vocabulary,
+  word: string,
+  isUpperCase: boolean,
+  language?: Language,
+): Readonly<Concept> {
   const cache = caches.get(vocabulary) ?? new LRUCache({ max: CACHED_WORDS });
   caches.set(vocabulary, cache);
-  const key = isUpperCase ? `^${word}` : word;
+  const key = `${language?.code ?? ''}${isUpperCase ? '^' : ' '}${word}`;
   const known = cache.get(key);
   if (known !== undefined) return known;
-  const concept = conceptOf(vocabulary, word, isUpperCase);
+  const concept =
+    language === undefined
+      ? conceptOf(vocabulary, word, isUpperCase)
+      : conceptIn(language, vocabulary, word, isUpperCase);
   cache.set(key, concept);
   return concept;
+}
+
+/** The concept of a word of another language than English: no clippings and stop phrases, which are English. */
+function conceptIn(language: Language, vocabulary: Vocabulary, word: string, isUpperCase: boolean): Concept {
+  const own = stem(word);
+  const pages = vocabulary.pagesWith(own);
+  const variants: Variant[] = pages > 0 ? [{ kind: 'word', text: word, strength: 1, stems: [own] }] : [];
+  variants.push(...inflections(vocabulary, language, word, own));
+  variants.push(...longForms(vocabulary, word, pages, isUpperCase));
+  if (variants.length === 0) variants.push(...compounds(vocabulary, language, word));
+  if (variants.length === 0) variants.push(...corrections(vocabulary, word, false));
+  return { text: word, stem: bestStem(own, variants), weight: weigh(vocabulary, word, variants), variants };
 }
 
 function conceptOf(vocabulary: Vocabulary, word: string, isUpperCase: boolean): Concept {

@@ -1,7 +1,9 @@
 // A question as typed → its concepts: misspellings, clippings, abbreviations, compounds and synonyms resolved.
 import type { Vocabulary } from '../segment/vocabulary.ts';
-import { plainTokens } from '../text/tokens.ts';
+import { type Language, languageOfQuestion } from '../text/languages/index.ts';
+import { plainTokens, type Token } from '../text/tokens.ts';
 import { isFunctionWord } from '../text/word-roles.ts';
+import { respell } from './forms-in-language.ts';
 import { addPhrases, addSplit } from './phrases.ts';
 import type { Concept } from './query.ts';
 import { readWord } from './read-word.ts';
@@ -12,17 +14,34 @@ const MAX_CONCEPTS = 64;
 
 /** The concepts of a question in the order of its words, each once. Empty where no word is looked up. */
 export function understand(vocabulary: Vocabulary, synonyms: Synonyms, question: string): Concept[] {
-  const concepts = plainTokens(question)
-    .filter(({ word }) => !isFunctionWord(word))
+  const language = languageOfQuestion(question, vocabulary.languages);
+  const concepts = contentTokens(vocabulary, question, language)
     .slice(0, MAX_CONCEPTS)
     .map(({ word, start }): Concept => {
-      const concept = readWord(vocabulary, word, isUpperCase(question, start, word));
+      const concept = readWord(vocabulary, word, isUpperCase(question, start, word), language);
       // A copy, since variants of phrases are added to those of the word.
       return { ...concept, variants: [...concept.variants] };
     });
   addPhrases(vocabulary, synonyms, concepts);
   for (const concept of concepts) addSplit(vocabulary, concept);
   return mergeRepeated(concepts);
+}
+
+/** The words of a question that name something, in its own language. */
+function contentTokens(vocabulary: Vocabulary, question: string, language: Language | undefined): Token[] {
+  if (language === undefined) return plainTokens(question).filter(({ word }) => !isFunctionWord(word));
+  const { questionPhrases } = language;
+  // Cut out phrases leave blanks, so that the offsets of what remains hold.
+  const blank = (phrase: string): string => ' '.repeat(phrase.length);
+  const text = questionPhrases === undefined ? question : question.replace(questionPhrases, blank);
+  const tokens = plainTokens(text.trim() === '' ? question : text).filter(
+    ({ word }) => !isFunctionWord(word) && !language.isFunctionWord(word),
+  );
+  const naming = tokens.filter(({ word }) => !language.isQuestionWord(word));
+  return (naming.length > 0 ? naming : tokens).map((token) => {
+    const typed = /^[\p{L}\p{N}\p{M}]+/u.exec(text.slice(token.start))?.[0] ?? token.word;
+    return { ...token, word: respell(vocabulary, language, typed, token.word) };
+  });
 }
 
 function mergeRepeated(concepts: readonly Concept[]): Concept[] {

@@ -3,6 +3,7 @@
 import { detach, packTexts, tabulate, Uint32List } from '../../bytes/index.ts';
 import { type MinedAbbreviation, mineAbbreviations } from '../text/abbreviations.ts';
 import { splitBlocks } from '../text/blocks.ts';
+import { detectLanguage, ENGLISH, type Language, languageWith } from '../text/languages/index.ts';
 import { RawTokenScanner } from '../text/raw-token-scanner.ts';
 import { stem } from '../text/stem.ts';
 import { eachRawToken, splitRawToken } from '../text/tokens.ts';
@@ -19,6 +20,8 @@ export class SegmentBuilder {
   private readonly paths: string[] = [];
   private readonly subjects = new Uint32List();
   private readonly subjectNumbers = new Map<string, number>();
+  private readonly languages = new Uint32List();
+  private readonly languageNumbers = new Map<string, number>();
   private readonly titleNumbers = new Uint32List();
   private readonly wholes = new Uint32List();
   /** The page added last that is no section. */
@@ -28,8 +31,11 @@ export class SegmentBuilder {
   private readonly surfaceNumbers = new Map<string, number>();
   private readonly surfaceTerms = new Uint32List();
   private readonly scanner = new RawTokenScanner();
-  /** The raw tokens of all texts, each split once. */
-  private readonly rawTokens = new RawTokenTable();
+  /** The raw tokens of all texts by the language of their pages, each split once. */
+  private readonly rawTokensByLanguage = new Map<Language | undefined, RawTokenTable>();
+  /** Those of the page that is being added, and its language, undefined for English. */
+  private rawTokens = new RawTokenTable();
+  private language: Language | undefined;
   /** Raw token of a title → its words, function words too, with blanks between. */
   private readonly titleParts = new Map<string, string>();
   private readonly words = new Uint32List();
@@ -54,6 +60,7 @@ export class SegmentBuilder {
     const isPart = document.sectionOf !== undefined && document.sectionOf === this.paths[this.whole];
     if (!isPart) this.whole = this.paths.length - 1;
     this.wholes.push(this.whole);
+    this.chooseLanguage(document, isPart);
     this.wordStarts.push(this.words.length);
     scanner.load(document.title);
     this.titleLengths.push(this.addText(0, document.title.length, FIELD.title, 0));
@@ -75,7 +82,7 @@ export class SegmentBuilder {
   /** The segment of all pages added. No page can be added afterwards. */
   finish(): Segment {
     this.wordStarts.push(this.words.length);
-    const surfaceCounts = this.rawTokens.countSurfaces(this.surfaceNumbers.size);
+    const surfaceCounts = this.countSurfaces();
     const surfaces = [...this.surfaceNumbers].sort(([a], [b]) => (a < b ? -1 : 1));
     const written = surfaces.map(([word]) => word);
     const counts = Uint32Array.from(surfaces, ([, number]) => surfaceCounts[number] ?? 0);
@@ -87,6 +94,8 @@ export class SegmentBuilder {
       pathSlots: tabulate(paths),
       subjects: Uint16Array.from(this.subjects.toArray()),
       subjectNames: [...this.subjectNumbers.keys()],
+      languages: Uint8Array.from(this.languages.toArray()),
+      languageNames: [...this.languageNumbers.keys()],
       titleNumbers: this.titleNumbers.toArray(),
       wholes: this.wholes.toArray(),
       titleKeys: packTexts(titleKeys),
@@ -107,6 +116,27 @@ export class SegmentBuilder {
       ...sortByLength(written, counts, this.paths.length),
       ...indexTitles(this.titleWords(surfaces), { ...segment, titleKeys }),
     };
+  }
+
+  /** Reads on in the language of a page; a section is written in that of its page, which was added before. */
+  private chooseLanguage({ language, title, answer }: SearchDocument, isPart: boolean): void {
+    const code =
+      isPart && language === undefined
+        ? (this.language?.code ?? ENGLISH)
+        : (language ?? detectLanguage(`${title}\n${answer}`));
+    this.language = languageWith(code);
+    this.languages.push(numberOf(this.languageNumbers, this.language?.code ?? ENGLISH));
+    this.rawTokens = this.rawTokensByLanguage.get(this.language) ?? new RawTokenTable();
+    this.rawTokensByLanguage.set(this.language, this.rawTokens);
+  }
+
+  private countSurfaces(): Uint32Array {
+    const counts = new Uint32Array(this.surfaceNumbers.size);
+    for (const rawTokens of this.rawTokensByLanguage.values()) {
+      const ofLanguage = rawTokens.countSurfaces(counts.length);
+      for (const [surface, count] of ofLanguage.entries()) counts[surface] = (counts[surface] ?? 0) + count;
+    }
+    return counts;
   }
 
   /** The words of titles, numbered in the order of `surfaces`. */
@@ -151,7 +181,7 @@ export class SegmentBuilder {
   /** Splits the raw token that the scanner just found. Returns its record. */
   private learn(): number {
     const words = splitRawToken(this.scanner.read())
-      .filter(({ word }) => !isFunctionWord(word))
+      .filter(({ word }) => !isFunctionWord(word) && this.language?.isFunctionWord(word) !== true)
       .map(({ word, joined }): RawTokenWord => {
         const surface = numberOf(this.surfaceNumbers, word);
         if (surface === this.surfaceTerms.length)

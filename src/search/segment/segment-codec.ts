@@ -63,6 +63,8 @@ const COLUMNS: Columns = {
   pathSlots: numbers32,
   subjects: numbers16,
   subjectNames: names,
+  languages: numbers8,
+  languageNames: names,
   titleNumbers: numbers32,
   wholes: numbers32,
   titleKeys: texts,

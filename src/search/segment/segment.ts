@@ -7,6 +7,8 @@ import type { WordLengths } from './word-lengths.ts';
 export interface SearchDocument {
   /** Identifies the page; matches have it. */
   path: string;
+  /** ISO 639-1 code of the language it is written in; told by its words where it is absent. */
+  language?: string;
   title: string;
   /** The subject's slug. */
   subject: string;
@@ -45,6 +47,9 @@ export interface Segment extends TitleIndex, WordLengths {
   /** Page → number of its subject in `subjectNames`. */
   subjects: Uint16Array;
   subjectNames: readonly string[];
+  /** Page → number of its language in `languageNames`, which are ISO 639-1 codes. */
+  languages: Uint8Array;
+  languageNames: readonly string[];
   /** Page → number of its title in `titleKeys`: the same for pages with duplicate titles. */
   titleNumbers: Uint32Array;
   /** Page → the page whose section it is; itself where it is none. */

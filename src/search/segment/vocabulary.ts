@@ -2,6 +2,7 @@
 
 import { LRUCache } from 'lru-cache';
 import { firstWhere, type Texts } from '../../bytes/index.ts';
+import { type Language, languageWith } from '../text/languages/index.ts';
 import { stem } from '../text/stem.ts';
 import { eachRawToken, splitRawToken } from '../text/tokens.ts';
 import { isFunctionWord } from '../text/word-roles.ts';
@@ -13,6 +14,8 @@ export interface Vocabulary {
   /** Number of pages. */
   pages: number;
   segments: readonly Segment[];
+  /** The languages of its pages beside English. */
+  languages: readonly Language[];
   /** The number of pages that hold a stem. */
   pagesWith(stem: string): number;
   /** How often a word is written in this form. */
@@ -39,6 +42,9 @@ export function openVocabulary(segments: readonly Segment[]): Vocabulary {
   return {
     pages,
     segments,
+    languages: [...new Set(segments.flatMap(({ languageNames }) => languageNames))].flatMap(
+      (code) => languageWith(code) ?? [],
+    ),
     pagesWith,
     written: cached((word) => segments.reduce((sum, segment) => sum + countWritten(segment, word), 0)),
     rarities: (segment) => raritiesOf[segments.indexOf(segment)] ?? new Float32Array(),

@@ -195,6 +195,7 @@ function fold(raw: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is plain ASCII, which needs no folding
   if (/^[\x00-\x7f]*$/.test(lower)) return lower;
   return lower
+    .replaceAll('ß', 'ss')
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}+#]+/gu, '')
     .toLowerCase();

@@ -1,0 +1,91 @@
+// The languages of pages and questions beside English, one file each, and how the language of a text is told.
+
+import { wordsOf } from '../tokens.ts';
+import { isFunctionWord } from '../word-roles.ts';
+import { dutch } from './dutch.ts';
+import { french } from './french.ts';
+import { german } from './german.ts';
+import { italian } from './italian.ts';
+import type { Language } from './language.ts';
+import { portuguese } from './portuguese.ts';
+import { spanish } from './spanish.ts';
+import { swedish } from './swedish.ts';
+import { chinese, japanese } from './unspaced.ts';
+
+export type { Language } from './language.ts';
+
+/** Code of the language that needs no entry here. */
+export const ENGLISH = 'en';
+
+const SPACED: readonly Language[] = [german, french, spanish, portuguese, italian, dutch, swedish];
+const BY_CODE = new Map([...SPACED, japanese, chinese].map((language) => [language.code, language]));
+
+/** The language with a code (`de`, `pt-BR`), or undefined for English and all languages that are read as English. */
+export function languageWith(code: string): Language | undefined {
+  return BY_CODE.get(code.toLowerCase().split(/[-_]/)[0] ?? '');
+}
+
+/** Number of characters of a page by which its language is told. */
+const SAMPLE = 600;
+
+/** English pages are told at once by a few of their commonest words. */
+const COMMON_ENGLISH = /\b(?:the|of|and|is|are|to|in|that)\b/gi;
+const MIN_COMMON_ENGLISH = 6;
+
+/** Minimum number of a language's function words in a page, beyond one and a half times those of English. */
+const MIN_LEAD = 2;
+
+const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/gu;
+const HAN = /\p{sc=Han}/gu;
+
+/** Share of the letters of a text that must be kana or Chinese characters, so that a quoted word does not decide. */
+const MIN_SHARE = 0.2;
+
+/** The code of the language that a page is written in; `en` where nothing else is clear. */
+export function detectLanguage(text: string): string {
+  const sample = text.slice(0, SAMPLE);
+  if ((sample.match(COMMON_ENGLISH)?.length ?? 0) >= MIN_COMMON_ENGLISH) return ENGLISH;
+  const unspaced = scriptOf(sample);
+  if (unspaced !== undefined) return unspaced.code;
+  const words = wordsOf(sample);
+  const english = words.filter(isFunctionWord).length;
+  const best = mostFunctionWords(words, SPACED);
+  return best !== undefined && best.count >= MIN_LEAD + 1.5 * english ? best.language.code : ENGLISH;
+}
+
+/** The language of a question, of those that a library has beside English; undefined for English. */
+export function languageOfQuestion(question: string, languages: readonly Language[]): Language | undefined {
+  if (languages.length === 0) return undefined;
+  const unspaced = scriptOf(question);
+  // A question in kanji alone may be Japanese or Chinese: what the library has decides.
+  if (unspaced !== undefined)
+    return (
+      languages.find(({ code }) => code === unspaced.code) ??
+      languages.find(({ questionPhrases }) => questionPhrases)
+    );
+  const words = wordsOf(question);
+  const english = words.filter(isFunctionWord).length;
+  const best = mostFunctionWords(words, languages);
+  return best !== undefined && best.count > 0 && best.count >= english ? best.language : undefined;
+}
+
+/** Japanese or Chinese, where a good part of a text's letters are theirs. */
+function scriptOf(text: string): Language | undefined {
+  const kana = text.match(KANA)?.length ?? 0;
+  const han = text.match(HAN)?.length ?? 0;
+  if (kana + han === 0 || kana + han < MIN_SHARE * text.length) return undefined;
+  return kana > 0 ? japanese : chinese;
+}
+
+function mostFunctionWords(
+  words: readonly string[],
+  languages: readonly Language[],
+): { language: Language; count: number } | undefined {
+  const counted = languages.map((language) => {
+    const count = words.filter(
+      (word) => language.isFunctionWord(word) || language.isQuestionWord(word),
+    ).length;
+    return { language, count };
+  });
+  return counted.sort((a, b) => b.count - a.count)[0];
+}
