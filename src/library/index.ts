@@ -5,15 +5,12 @@ export { buildLibrary, type Library } from './catalogue/library.ts';
 export type { Page, PageEntry, Subject } from './catalogue/page.ts';
 export { headOf } from './catalogue/page-head.ts';
 export { pageText } from './catalogue/search-document.ts';
-export { slugify } from './catalogue/slug.ts';
 export type { SubjectCount } from './catalogue/subject-tree.ts';
 export { isWithin, subjectSlug } from './catalogue/subjects.ts';
 export { type LibraryReport, type RawText, reportLibrary } from './check/report.ts';
 export { type LibraryFile, pageSetting, readLibraryFile } from './folder/library-file.ts';
-export { readText } from './folder/read-text.ts';
 export { readLibrarySynonyms, readSynonyms, type SynonymEntry } from './folder/synonyms-file.ts';
 export { type Found, isPageName, walkLibrary } from './folder/walk.ts';
-
 export {
   LibraryError,
   type LoadedLibrary,
@@ -23,8 +20,8 @@ export {
   readLibrary,
   requirePages,
 } from './load.ts';
-export { fileOf, isSectionPath, type PageDraft, type PageKind, type TitleSource } from './page/page-draft.ts';
 export { parsePage, type ReadPage, readPage } from './page/read-page.ts';
+export { fileOf, isSectionPath, type PageDraft, type PageKind, type TitleSource } from './page-draft.ts';
 export {
   formatProblem,
   type PassedOver,
@@ -32,3 +29,5 @@ export {
   type Problem,
   type Severity,
 } from './problem.ts';
+export { slugify } from './slug.ts';
+export { readText } from './text/read-text.ts';

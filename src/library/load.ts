@@ -3,13 +3,13 @@ import { existsSync, statSync } from 'node:fs';
 import { listPages } from './catalogue/catalogue.ts';
 import { buildLibrary, type Library } from './catalogue/library.ts';
 import { headOf } from './catalogue/page-head.ts';
-import { hasSeedUrl, SEED_NAME } from './catalogue/page-url.ts';
 import { cardOf, checkLibrary, type PageCard } from './check/library-rules.ts';
 import { type LibraryFile, pageSetting, readLibraryFile } from './folder/library-file.ts';
 import { readLibrarySynonyms } from './folder/synonyms-file.ts';
 import { type Found, walkLibrary } from './folder/walk.ts';
-import type { PageDraft } from './page/page-draft.ts';
 import { lineOfKey, readPage } from './page/read-page.ts';
+import type { PageDraft } from './page-draft.ts';
+import { hasSeedUrl, SEED_NAME } from './page-url.ts';
 import type { PassedOver, Problem } from './problem.ts';
 
 export interface LoadOptions {

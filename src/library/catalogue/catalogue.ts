@@ -1,5 +1,5 @@
 // What is known of every page at once, wherever that is kept: in memory, or in the bytes of a saved index.
-import { isSectionPath, type PageDraft, type PageKind } from '../page/page-draft.ts';
+import { isSectionPath, type PageDraft, type PageKind } from '../page-draft.ts';
 
 /** What of a page is kept at hand. */
 export interface PageHead {

@@ -3,14 +3,13 @@
 import { posix } from 'node:path';
 
 import type { LibraryFile } from '../folder/library-file.ts';
-import { fileOf, type PageDraft } from '../page/page-draft.ts';
+import { fileOf, type PageDraft } from '../page-draft.ts';
+import { pageUrl } from '../page-url.ts';
 import type { Catalogue } from './catalogue.ts';
 import { chooseQuestions } from './choose-questions.ts';
-
 import type { Page, PageEntry, Subject } from './page.ts';
 import { hashTitle, spelledKey, titleKey } from './page-head.ts';
 import { openLinks } from './page-links.ts';
-import { pageUrl } from './page-url.ts';
 import { nameSubjects, type SubjectCount } from './subject-tree.ts';
 import { isWithin, subjectSlug } from './subjects.ts';
 

@@ -1,9 +1,9 @@
 // What is kept at hand of a page, and the keys by which it and its title are found.
 import { hash } from 'node:crypto';
 import { detach } from '../../bytes/index.ts';
-import type { PageDraft } from '../page/page-draft.ts';
+import type { PageDraft } from '../page-draft.ts';
+import { slugify } from '../slug.ts';
 import type { PageHead } from './catalogue.ts';
-import { slugify } from './slug.ts';
 import { subjectSlug, subjectTrail } from './subjects.ts';
 
 /** What of a page is kept at hand. */

@@ -1,8 +1,8 @@
 // Where the links of a page lead: to other pages of its library, by the address that these have on the library's site.
 import { posix } from 'node:path';
-import { fileOf, type PageDraft } from '../page/page-draft.ts';
+import { fileOf, type PageDraft } from '../page-draft.ts';
+import { type Addresses, pageUrl } from '../page-url.ts';
 import type { Catalogue } from './catalogue.ts';
-import { type Addresses, pageUrl } from './page-url.ts';
 
 /** Endings that a link to a page may leave out, as site generators allow. */
 const ENDINGS = ['', '.md', '.mdx', '/index.md', '/README.md', '/_index.md'];

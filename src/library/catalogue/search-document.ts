@@ -1,6 +1,7 @@
 // A page as it is searched.
-import { fileOf, type PageDraft } from '../page/page-draft.ts';
+
 import { readName } from '../page/title.ts';
+import { fileOf, type PageDraft } from '../page-draft.ts';
 import { subjectSlug, subjectTrail } from './subjects.ts';
 
 /** What search is told of a page or section. */

@@ -1,7 +1,8 @@
 // The subjects of a library as a tree: where pages lie, at every depth.
+
+import { slugify } from '../slug.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Subject } from './page.ts';
-import { slugify } from './slug.ts';
 import { chooseSpelling } from './subjects.ts';
 
 export interface SubjectCount extends Subject {

@@ -1,8 +1,8 @@
 // Which subject a page belongs to, and how the subject is spelled.
 import { createHash } from 'node:crypto';
-import type { PageDraft } from '../page/page-draft.ts';
 import { readName } from '../page/title.ts';
-import { slugify } from './slug.ts';
+import type { PageDraft } from '../page-draft.ts';
+import { slugify } from '../slug.ts';
 
 /** Words in a url that name the kind of thing, not the subject. */
 const NOT_SUBJECTS = new Set(['questions', 'question', 'answers', 'learn', 'pages']);

@@ -1,11 +1,10 @@
 // The rules that pages must keep with one another.
 
 import { detach } from '../../bytes/index.ts';
-import { slugify } from '../catalogue/slug.ts';
 import { chooseSpelling, subjectSlug } from '../catalogue/subjects.ts';
-import type { PageDraft } from '../page/page-draft.ts';
-
+import type { PageDraft } from '../page-draft.ts';
 import type { Problem } from '../problem.ts';
+import { slugify } from '../slug.ts';
 
 /** What the rules must know of every page at once. */
 export interface PageCard {

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { isPictureName, listPictures } from '../folder/pictures.ts';
-import { fileOf, type PageDraft } from '../page/page-draft.ts';
+import { fileOf, type PageDraft } from '../page-draft.ts';
 
 /** A link or picture whose file is not in the library. */
 export interface BrokenLink {

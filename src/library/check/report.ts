@@ -1,10 +1,11 @@
 // What a new owner wants to know of a library first.
-import { slugify } from '../catalogue/slug.ts';
+
 import { subjectSlug } from '../catalogue/subjects.ts';
 import type { LoadedLibrary } from '../load.ts';
-import { fileOf, type TitleSource } from '../page/page-draft.ts';
+import { fileOf, type TitleSource } from '../page-draft.ts';
 import type { PassedOverReason } from '../problem.ts';
 import type { LibraryKind } from '../site/site-kind.ts';
+import { slugify } from '../slug.ts';
 import { type BrokenLink, findBrokenLinks } from './links.ts';
 
 export interface LibraryReport {

@@ -2,14 +2,14 @@
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
-import type { Addresses } from '../catalogue/page-url.ts';
 import type { PageSetting } from '../page/read-page.ts';
+import type { Addresses } from '../page-url.ts';
 import type { Problem } from '../problem.ts';
 import { type NavigationEntry, readNavigation, trailBelow } from '../site/navigation.ts';
 import { findSite, type LibraryKind } from '../site/site-kind.ts';
 import type { AnchorRule } from '../split/anchors.ts';
-import { readText } from './read-text.ts';
-import { parseYaml } from './yaml.ts';
+import { readText } from '../text/read-text.ts';
+import { parseYaml } from '../text/yaml.ts';
 
 const FILE = 'library.yml';
 const FIX = 'it holds `name:`, `site:` and `edit:`, each with a text, and `questions:` with a list of texts';

@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../problem.ts';
-import { readText } from './read-text.ts';
-import { parseYaml } from './yaml.ts';
+import { readText } from '../text/read-text.ts';
+import { parseYaml } from '../text/yaml.ts';
 
 /** A term as pages write it, and other wordings that mean it. */
 export interface SynonymEntry {

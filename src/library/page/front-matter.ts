@@ -1,6 +1,6 @@
 // The block at the head of a page, in YAML or TOML: parsed, never run, with the line of each of its keys.
 import { parse as parseToml, TomlError } from 'smol-toml';
-import { type BadYaml, parseYaml, type Yaml } from '../folder/yaml.ts';
+import { type BadYaml, parseYaml, type Yaml } from '../text/yaml.ts';
 
 export interface FrontMatter extends Omit<Yaml, 'kind'> {
   kind: 'front matter';

@@ -1,16 +1,16 @@
 // One Markdown file → its page as its author wrote it, and all that is wrong with it.
 import { join } from 'node:path';
-import { readText } from '../folder/read-text.ts';
+import type { PageDraft } from '../page-draft.ts';
 import type { PassedOver, Problem } from '../problem.ts';
 import type { AnchorRule } from '../split/anchors.ts';
 import { isQuestion } from '../split/questions.ts';
-import { splitPage } from '../split/split-page.ts';
+import { readText } from '../text/read-text.ts';
 import { lacksText } from './contents.ts';
 import { countLines, type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { decodeLineBreaks } from './line-breaks.ts';
-import type { PageDraft } from './page-draft.ts';
 import { type PageFields, parseFields } from './page-fields.ts';
 import { PAGE_RULES, type Spot } from './page-rules.ts';
+import { splitPage } from './split-page.ts';
 import { guessTitle } from './title.ts';
 
 /** What must be known of a library to read one of its pages. */

@@ -1,6 +1,7 @@
 // What a page is called where its front matter does not say.
+
+import type { TitleSource } from '../page-draft.ts';
 import { findHeadings, plainHeading } from '../split/headings.ts';
-import type { TitleSource } from './page-draft.ts';
 
 /** File names that say nothing but that this is the page of its folder. */
 const OF_FOLDER = /^(?:readme|index|_index|readme[._-][a-z]{2}(?:[_-][a-z]{2,4})?)$/i;

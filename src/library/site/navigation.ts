@@ -1,7 +1,7 @@
 // What a site's own menu says: the names of pages, where they are filed, and in which order.
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { readText } from '../folder/read-text.ts';
+import { readText } from '../text/read-text.ts';
 import type { FoundSite } from './site-kind.ts';
 
 /** A page in the menu of its site. */

@@ -3,9 +3,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseToml } from 'smol-toml';
 import { parseDocument } from 'yaml';
-import type { AddressRule } from '../catalogue/page-url.ts';
-import { readText } from '../folder/read-text.ts';
+import type { AddressRule } from '../page-url.ts';
 import type { AnchorRule } from '../split/anchors.ts';
+import { readText } from '../text/read-text.ts';
 
 export type LibraryKind =
   | 'MkDocs'

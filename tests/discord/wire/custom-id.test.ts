@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Action, Origin } from '../../../src/answer/index.ts';
 import { decodeAction, encodeAction } from '../../../src/discord/wire/index.ts';
-import { slugify } from '../../../src/library/catalogue/slug.ts';
+import { slugify } from '../../../src/library/slug.ts';
 
 const screen = fc.integer({ min: 0, max: 999_999 });
 const key = fc.stringMatching(/^[\w-]{10}$/);

@@ -90,7 +90,12 @@ describe('a library of several segments', () => {
 
 test('a question without any word that is looked up finds nothing', () => {
   for (const question of ['', '   ', 'what is it', '?!'])
-    expect(search(index, question)).toEqual({ outcome: 'missing', probability: 0, matches: [], concepts: [] });
+    expect(search(index, question)).toEqual({
+      outcome: 'missing',
+      probability: 0,
+      matches: [],
+      concepts: [],
+    });
 });
 
 test('a search that fails in between leaves clean scratch memory for the next one', () => {

@@ -1,5 +1,5 @@
 // Where a page can be read by people.
-import { fileOf, type PageDraft } from '../page/page-draft.ts';
+import { fileOf, type PageDraft } from './page-draft.ts';
 
 /** How the program that builds a site names the address of a page after its file. */
 export type AddressRule = 'file' | 'folders' | 'clean' | 'html';

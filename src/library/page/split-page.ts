@@ -1,10 +1,11 @@
 // One file → its pages: a collection gives one a question, and the sections of each page can be found by their headings.
-import { slugify } from '../catalogue/slug.ts';
-import { type PageDraft, partPath } from '../page/page-draft.ts';
-import { isFolderPage } from '../page/title.ts';
-import { type AnchorRule, numberAnchors } from './anchors.ts';
-import { findHeadings, type Heading } from './headings.ts';
-import { type Asked, findQuestions, headingsAbove } from './questions.ts';
+
+import { type PageDraft, partPath } from '../page-draft.ts';
+import { slugify } from '../slug.ts';
+import { type AnchorRule, numberAnchors } from '../split/anchors.ts';
+import { findHeadings, type Heading } from '../split/headings.ts';
+import { type Asked, findQuestions, headingsAbove } from '../split/questions.ts';
+import { isFolderPage } from './title.ts';
 
 /** Maximum length of a name within a path, in characters. */
 const MAX_NAME_LENGTH = 80;
