@@ -36,9 +36,20 @@ export class VectorList {
     if (codes === undefined) return 0;
     const { dimensions } = this;
     const from = (place & (PIECE - 1)) * dimensions;
-    let sum = 0;
-    for (let i = 0; i < dimensions; i += 1) sum += (codes[from + i] ?? 0) * (other[i] ?? 0);
-    return sum * scale;
+    // Four sums at once do not wait for each other.
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let i = 0;
+    for (let at = from; i + 3 < dimensions; i += 4, at += 4) {
+      a += (codes[at] ?? 0) * (other[i] ?? 0);
+      b += (codes[at + 1] ?? 0) * (other[i + 1] ?? 0);
+      c += (codes[at + 2] ?? 0) * (other[i + 2] ?? 0);
+      d += (codes[at + 3] ?? 0) * (other[i + 3] ?? 0);
+    }
+    for (; i < dimensions; i += 1) a += (codes[from + i] ?? 0) * (other[i] ?? 0);
+    return (a + b + c + d) * scale;
   }
 
   /** The vector at a place, as numbers. */

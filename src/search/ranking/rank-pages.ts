@@ -3,7 +3,7 @@
 import { TopList } from '../../bytes/index.ts';
 import { type Asked, FeatureExtractor } from '../features/feature-extractor.ts';
 import type { Features, MeaningFeatures } from '../features/features.ts';
-import type { PageVectors } from '../nearness/index.ts';
+import type { Nearness, PageVectors } from '../nearness/index.ts';
 import type { Segment } from '../segment/segment.ts';
 import { titleKeyOf, wordsOfKey } from '../segment/title-lookup.ts';
 import { findCandidates } from './candidates.ts';
@@ -15,7 +15,7 @@ import { openViews, type SearchIndex, type SegmentView } from './search-index.ts
 const CANDIDATES = 50;
 
 /** Number of pages whose passages are looked at because their titles are near the question. */
-const NEAR_TITLES = 200;
+const NEAR_TITLES = 120;
 
 /** Number of pages that are read because their titles and passages are near the question. */
 const NEAREST = 50;
@@ -50,68 +50,90 @@ export interface Question extends Asked {
 export function rankPages(index: SearchIndex, question: Question): RankedPage[] {
   if (question.concepts.length === 0) return [];
   const read = openViews(index, question.subject).flatMap((view) => readCandidates(index, view, question));
-  const byWords = read.map((page) => ({ ...page, score: scoreByWords(page.features) })).sort(compareRanks);
-  const found = byWords.filter(({ isFoundByWords }) => isFoundByWords);
-  const withVectors = byWords.filter(({ isFoundByWords, near }) => isFoundByWords && near !== undefined);
+  read.sort(compareRanks);
+  const found = read.filter(({ isFoundByWords }) => isFoundByWords);
+  const withVectors = found.filter(({ near }) => near !== undefined);
   const isJoined =
-    byWords.some(({ near }) => near !== undefined) && withVectors.length >= MIN_WITH_VECTORS * found.length;
-  if (!isJoined) return found.map(({ near: _, isFoundByWords: __, ...page }) => page);
-  return byWords
-    .map(({ near, isFoundByWords: _, ...page }, rank): RankedPage => {
-      const meaning = { ...completeNearness(near), wordRank: 1 / (2 + rank) };
-      const parts = partsByMeaning(page.features, meaning);
-      const block = near?.passages?.block ?? page.block;
-      return { ...page, meaning, parts, score: parts.words + parts.meaning, block };
-    })
-    .sort(compareRanks);
+    read.some(({ near }) => near !== undefined) && withVectors.length >= MIN_WITH_VECTORS * found.length;
+  return isJoined ? read.map(joinMeaning).sort(compareRanks) : found.map(withoutMeaning);
+}
+
+/** A page as it is read, scored by words alone. */
+interface ReadPage extends Omit<RankedPage, 'meaning' | 'parts'> {
+  near: Nearness | undefined;
+  isFoundByWords: boolean;
+}
+
+function withoutMeaning({ segment, page, titleKey, features, score, block }: ReadPage): RankedPage {
+  return { segment, page, titleKey, features, score, block };
+}
+
+/** The page with its meaning, given its place by words alone, from 0. */
+function joinMeaning(read: ReadPage, rank: number): RankedPage {
+  const { segment, page, titleKey, features, near } = read;
+  const { titleNearness, bestNearness, meanNearness } = completeNearness(near);
+  const meaning = { titleNearness, bestNearness, meanNearness, wordRank: 1 / (2 + rank) };
+  const parts = partsByMeaning(features, meaning);
+  const block = near?.passages?.block ?? read.block;
+  return {
+    segment,
+    page,
+    titleKey,
+    features,
+    meaning,
+    parts,
+    score: parts.words + parts.meaning,
+    block,
+  };
 }
 
 function readCandidates(
   { vocabulary }: SearchIndex,
   { segment, accumulator, formScratch, vectors, admits }: SegmentView,
   { vector, ...asked }: Question,
-) {
-  const also = vector === undefined || vectors === undefined ? [] : nearestPages(vectors, vector, admits);
-  const candidates = findCandidates(
-    segment,
-    accumulator,
-    vocabulary,
-    asked.concepts,
-    CANDIDATES,
-    admits,
-    also,
-  );
+): ReadPage[] {
+  const nearest =
+    vector === undefined || vectors === undefined
+      ? new Map<number, Nearness | undefined>()
+      : nearestPages(vectors, vector, admits);
+  const candidates = findCandidates(segment, accumulator, vocabulary, asked.concepts, CANDIDATES, admits, [
+    ...nearest.keys(),
+  ]);
   if (candidates.length === 0) return [];
   const extractor = new FeatureExtractor(segment, formScratch, vocabulary, asked);
   try {
-    return candidates.map(({ page, score, isBest }) => {
+    return candidates.map(({ page, score: bm25f, isBest }) => {
       const titleKey = titleKeyOf(segment, page);
-      const { features, block } = extractor.extract(page, score, wordsOfKey(titleKey));
-      const near = vector === undefined ? undefined : vectors?.nearnessOf(vector, page);
-      return { segment, page, titleKey, features, block, near, isFoundByWords: isBest };
+      const { features, block } = extractor.extract(page, bm25f, wordsOfKey(titleKey));
+      const near =
+        nearest.get(page) ?? (vector === undefined ? undefined : vectors?.nearnessOf(vector, page));
+      const score = scoreByWords(features);
+      return { segment, page, titleKey, features, score, block, near, isFoundByWords: isBest };
     });
   } finally {
     extractor.close();
   }
 }
 
-/** The pages that are nearest by title and best passage together, of those with the nearest titles. */
+/** The pages that are nearest by title and best passage together, of those with the nearest titles, and how near they are. */
 function nearestPages(
   vectors: PageVectors,
   vector: Float32Array,
   admits: (page: number) => boolean,
-): number[] {
-  const best = new TopList<number>(NEAREST);
+): Map<number, Nearness | undefined> {
+  const best = new TopList<{ page: number; near: Nearness | undefined }>(NEAREST);
   for (const { page, nearness } of vectors.nearestTitles(vector, NEAR_TITLES, admits)) {
-    const { bestNearness } = completeNearness(vectors.nearnessOf(vector, page));
-    best.add(page, nearness + bestNearness);
+    const near = vectors.nearnessOf(vector, page);
+    best.add({ page, near }, nearness + completeNearness(near).bestNearness);
   }
-  return best.take();
+  return new Map(best.take().map(({ page, near }) => [page, near]));
 }
 
-function compareRanks(a: RankedPage, b: RankedPage): number {
+function compareRanks(a: Comparable, b: Comparable): number {
   return b.score - a.score || (pathOf(a) < pathOf(b) ? -1 : 1);
 }
+
+type Comparable = Pick<RankedPage, 'segment' | 'page' | 'score'>;
 
 /** The path of a ranked page. */
 export function pathOf({ segment, page }: Pick<RankedPage, 'segment' | 'page'>): string {
