@@ -32,8 +32,12 @@ const SAMPLE = 600;
 const COMMON_ENGLISH = /\b(?:the|of|and|is|are|to|in|that)\b/gi;
 const MIN_COMMON_ENGLISH = 6;
 
-/** Minimum number of a language's function words in a page, beyond one and a half times those of English. */
-const MIN_LEAD = 2;
+/**
+ * Minimum number of different function words by which a page is told to be in a language other than English: one alone may be a name or
+ * an English word ("car", "die", "los"). Of those that English has not there must be half as many again as of those that only English has.
+ */
+const MIN_FUNCTION_WORDS = 2;
+const LEAD_OVER_ENGLISH = 1.5;
 
 const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/gu;
 const HAN = /\p{sc=Han}/gu;
@@ -47,10 +51,15 @@ export function detectLanguage(text: string): string {
   if ((sample.match(COMMON_ENGLISH)?.length ?? 0) >= MIN_COMMON_ENGLISH) return ENGLISH;
   const unspaced = scriptOf(sample);
   if (unspaced !== undefined) return unspaced.code;
-  const words = wordsOf(sample);
-  const english = words.filter(isFunctionWord).length;
-  const best = mostFunctionWords(words, SPACED);
-  return best !== undefined && best.count >= MIN_LEAD + 1.5 * english ? best.language.code : ENGLISH;
+  const words = new Set(wordsOf(sample));
+  let best = { code: ENGLISH, own: 0 };
+  for (const { code, isFunctionWord: isOwn } of SPACED) {
+    const own = [...words].filter((word) => isOwn(word) && !isFunctionWord(word)).length;
+    const english = [...words].filter((word) => isFunctionWord(word) && !isOwn(word)).length;
+    if (own > best.own && own >= Math.max(MIN_FUNCTION_WORDS, LEAD_OVER_ENGLISH * english))
+      best = { code, own };
+  }
+  return best.code;
 }
 
 /** The language of a question, of those that a library has beside English; undefined for English. */
