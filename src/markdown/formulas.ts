@@ -131,7 +131,7 @@ function isClosedDollar(tex: string, next: string | undefined): boolean {
   return before || after ? before && after && isSpaced(tex.trim()) : true;
 }
 
-/** Whether a digit follows, as in `$5-$10`; `$\\sim$6000` has what no price has. */
+/** Whether a digit follows, as in `$5-$10`; `$\sim$6000` has what no price has. */
 function isPrice(tex: string, next: string): boolean {
   return /\d/.test(next) && !/^\\[A-Za-z]+$/.test(tex);
 }

@@ -14,6 +14,7 @@ import { MATHEMATICS } from './mathematics.ts';
 import { ATTRIBUTES_IN_BRACES } from './spans/attributes.ts';
 import { EMOJI } from './spans/emoji.ts';
 import { HIGHLIGHT } from './spans/highlight.ts';
+import { NOTES } from './spans/notes.ts';
 import { OBSIDIAN } from './spans/obsidian.ts';
 import { SCRIPTS } from './spans/scripts.ts';
 import { VARIABLES } from './spans/variables.ts';
@@ -31,6 +32,7 @@ const DIALECTS: readonly Dialect[] = [
   CALLOUTS,
   OBSIDIAN,
   HIGHLIGHT,
+  NOTES,
   SCRIPTS,
   ATTRIBUTES_IN_BRACES,
   VARIABLES,

@@ -6,8 +6,8 @@ import type { Dialect } from '../dialect.ts';
 
 const MEANING = /(?<=^ {0,3}):[ \t]{1,3}(?=\S)/gm;
 
-/** A term is a name. What is longer, in characters, is a paragraph above a line that happens to begin with a colon. */
-const LONGEST_TERM = 200;
+/** Maximum length of a term, in characters. What is longer is a paragraph above a line that happens to begin with a colon. */
+const MAX_TERM_LENGTH = 200;
 
 export const DEFINITION_LISTS: Dialect = {
   name: 'definition lists',
@@ -53,7 +53,7 @@ function joinMeanings(children: RootContent[]): RootContent[] {
     }
     const next = children[index + 1];
     const isTerm = child.type === 'paragraph' && next !== undefined && isMeaning(next);
-    if (isTerm && wordsOf([child]).length <= LONGEST_TERM) entries.push({ term: child, meanings: [] });
+    if (isTerm && wordsOf([child]).length <= MAX_TERM_LENGTH) entries.push({ term: child, meanings: [] });
     else {
       close();
       joined.push(child);

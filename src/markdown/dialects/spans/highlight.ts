@@ -5,7 +5,8 @@ import type { Dialect, OwnNode } from '../dialect.ts';
 /** Two signs that touch no word outside and no space inside: `a == b` and `x==y` compare, `===` is JavaScript. */
 const OPENING = /^==(?=[^\s=])/;
 const SIGNS = /(?<![=!<>\\])==(?!=)/g;
-const LONGEST = 1000;
+/** Maximum length of what is highlighted, in characters. */
+const MAX_LENGTH = 1000;
 
 export const HIGHLIGHT: Dialect = {
   name: 'highlight',
@@ -18,7 +19,7 @@ export const HIGHLIGHT: Dialect = {
       const before = markdown[start - 1] ?? '\n';
       const after = markdown[end] ?? '\n';
       const within = open === undefined ? '' : markdown.slice(open + 2, start);
-      const lost = within.length > LONGEST || /\n[ \t]*\n/.test(within.slice(0, LONGEST));
+      const lost = within.length > MAX_LENGTH || /\n[ \t]*\n/.test(within.slice(0, MAX_LENGTH));
       if (open !== undefined && !lost && /\S/.test(before) && within && !/[\w]/.test(after)) {
         spans.push({ kind: 'markStart', start: open, end: open + 2 }, { kind: 'markEnd', start, end });
         open = undefined;

@@ -86,5 +86,8 @@ function write(shortcode: Shortcode, closed: ReadonlySet<string>, markdown: stri
   const site = ADDRESSES.get(name);
   const id = attributeOf(rest, 'id') ?? /^"?([\w-]+)"?$/.exec(rest)?.[1];
   const address = site && id ? site + id : '';
-  return address && address.length <= end - start ? address : codeSpan(`${name} ${rest}`.trim());
+  const room = end - start;
+  // The shortest of them has no room for the scheme.
+  if (address) return address.length <= room ? address : address.replace('https://', '');
+  return codeSpan(`${name} ${rest}`.trim());
 }

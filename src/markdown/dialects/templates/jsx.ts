@@ -15,23 +15,23 @@ export interface JsxTag {
 
 const OPENING = /<(\/?)([A-Z][\w.]*)?(?=[\s/>])/g;
 
-/** The longest tag, in characters, and so many that are open to the end before no more are looked for. */
-const LONGEST = 2000;
-const MOST_OPEN = 100;
+/** Maximum length of a tag, in characters, and number of tags that are never closed before no more are looked for. */
+const MAX_LENGTH = 2000;
+const MAX_UNCLOSED = 100;
 
 /** Finds tags, in order, where `isCode` does not hold. */
 export function findJsxTags(text: string, isCode: (offset: number) => boolean): JsxTag[] {
   const tags: JsxTag[] = [];
   let reached = 0;
-  let open = 0;
+  let unclosed = 0;
   for (const { 0: opening, 1: slash, 2: name = '', index: start } of text.matchAll(OPENING)) {
-    if (open === MOST_OPEN) break;
+    if (unclosed === MAX_UNCLOSED) break;
     if (start < reached || isCode(start)) continue;
     const begin = start + opening.length;
     if (!name && text[begin] !== '>') continue;
     const end = endOfTag(text, begin);
     if (end === undefined) {
-      open++;
+      unclosed++;
       continue;
     }
     const inside = text.slice(begin, end - 1);
@@ -53,7 +53,7 @@ export function findJsxTags(text: string, isCode: (offset: number) => boolean): 
 function endOfTag(text: string, begin: number): number | undefined {
   let depth = 0;
   let quote = '';
-  const limit = Math.min(text.length, begin + LONGEST);
+  const limit = Math.min(text.length, begin + MAX_LENGTH);
   for (let at = begin; at < limit; at++) {
     const sign = text.charAt(at);
     if (quote) {

@@ -36,26 +36,32 @@ function findStatements(markdown: string): Edit[] {
   const code = findCodeRanges(markdown);
   const edits: Edit[] = [];
   let reached = 0;
+  let unclosed = 0;
   for (const { index: start } of markdown.matchAll(STATEMENT)) {
+    if (unclosed === MAX_UNCLOSED) break;
     if (start < reached || isWithin(code, start)) continue;
     const before = markdown.slice(Math.max(0, start - 200), start);
     const isHead = start === 0 || /\n[ \t]*\n$/.test(before) || (start === reached + 1 && edits.length > 0);
     const end = isHead ? endOfStatement(markdown, start) : undefined;
-    if (end === undefined) continue;
+    if (end === undefined) {
+      if (isHead) unclosed++;
+      continue;
+    }
     edits.push({ start, end, words: '' });
     reached = end;
   }
   return edits;
 }
 
-/** The longest statement that is looked at, in characters. */
-const LONGEST = 20_000;
+/** Maximum length of a statement, in characters, and number of statements that are never closed before no more are looked for. */
+const MAX_LENGTH = 20_000;
+const MAX_UNCLOSED = 20;
 
 /** The end of the line on which all brackets are closed; undefined where they never are. */
 function endOfStatement(markdown: string, start: number): number | undefined {
   let depth = 0;
   let quote = '';
-  const limit = Math.min(markdown.length, start + LONGEST);
+  const limit = Math.min(markdown.length, start + MAX_LENGTH);
   for (let at = start; at < limit; at++) {
     const sign = markdown.charAt(at);
     if (quote) {

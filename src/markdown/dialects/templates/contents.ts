@@ -1,0 +1,19 @@
+// Places where a generator puts a table of contents (`[TOC]`, kramdown's `{:toc}` under a list): Discord shows sections by itself.
+import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
+import { applyEdits } from '../../syntax/edits.ts';
+import type { Template } from '../dialect.ts';
+
+const PLACE =
+  /^[ \t]*(?:\[TOC\]|\[\[_?toc_?\]\]|(?:[*+-]|1\.)[ \t]+[^\n]*\n[ \t]*\{:[ \t]*toc\b[^{}\n]*\})[ \t]*$/gim;
+
+export const CONTENTS: Template = {
+  name: 'places of contents',
+  isIn: (markdown) => /\[_?toc_?\]|\{:[ \t]*toc/i.test(markdown),
+  prepare(markdown) {
+    const code = findCodeRanges(markdown);
+    const edits = [...markdown.matchAll(PLACE)]
+      .filter(({ index }) => !isWithin(code, index))
+      .map(({ 0: place, index }) => ({ start: index, end: index + place.length, words: '' }));
+    return applyEdits(markdown, edits);
+  },
+};
