@@ -50,7 +50,10 @@ export function readResult(shelf: Searchable, looked: LookedUp): Finding {
       return found ? { ...asked, kind: 'page', isNamed: false, ...found } : nothing;
     }
     case 'unsure': {
-      const candidates = candidatesOf(shelf.library, result.matches.slice(0, MAX_CANDIDATES));
+      const candidates = candidatesOf(
+        shelf.library,
+        result.choices ?? result.matches.slice(0, MAX_CANDIDATES),
+      );
       return candidates.length > 0 ? { ...asked, kind: 'candidates', candidates } : nothing;
     }
     case 'missing':

@@ -21,6 +21,8 @@ export interface Searched {
   probability?: number;
   /** Best first. */
   matches: readonly Pick<Match, 'path' | 'block'>[];
+  /** Those of them that are offered where it is not clear which one is meant; the first of them unless told. */
+  choices?: readonly Pick<Match, 'path' | 'block'>[];
 }
 
 /** The question, and where its answer was looked for. */

@@ -3,7 +3,7 @@
 import { LRUCache } from 'lru-cache';
 import { type Concept, totalWeight } from './question/query.ts';
 import { findCandidates } from './ranking/candidates.ts';
-import { locatePage, openViews, type SearchIndex } from './ranking/search-index.ts';
+import { locatePage, openViews, type PagePlace, type SearchIndex } from './ranking/search-index.ts';
 import { impactOf, isSection, type Segment, TERM_MASK } from './segment/segment.ts';
 import { titleKeyOf, wordsOfKey } from './segment/title-lookup.ts';
 import { stem } from './text/stem.ts';
@@ -18,6 +18,9 @@ const KEYWORD_WEIGHT = 0.6;
 /** Minimum share of the topic that a related page must hold. */
 const MIN_TOPIC_SHARE = 0.25;
 
+/** Minimum nearness in meaning of a title that holds less of the topic. */
+const MIN_NEARNESS = 0.6;
+
 /** Maximum number of related pages. */
 const MAX_RELATED = 10;
 
@@ -28,25 +31,34 @@ const CACHED_PAGES = 2000;
 const caches = new WeakMap<SearchIndex, LRUCache<string, readonly string[]>>();
 
 /**
- * Paths of the pages most related to the page at `path`, best first, at most `most` and never more than ten. Their titles are
+ * Paths of the pages most related to the page at `path`, by the topic that they share and by the nearness of their titles, best first, at most `most` and never more than ten. Their titles are
  * no duplicates of its title. None where there is no such page.
  */
 export function related(index: SearchIndex, path: string, most: number): readonly string[] {
   const cache = caches.get(index) ?? new LRUCache({ max: CACHED_PAGES });
   caches.set(index, cache);
-  const found = cache.get(path) ?? findRelated(index, path);
-  cache.set(path, found);
+  const place = locatePage(index, path);
+  if (place === undefined) return [];
+  const known = cache.get(path);
+  if (known !== undefined) return known.slice(0, most);
+  const vectors = index.vectors[index.segments.indexOf(place.segment)];
+  const title = vectors?.titleOf(place.page);
+  const found = findRelated(index, place, title);
+  // While vectors are being made, more will be known soon.
+  if (vectors === undefined || title !== undefined) cache.set(path, found);
   return found.slice(0, most);
 }
 
-function findRelated(index: SearchIndex, path: string): readonly string[] {
+function findRelated(
+  index: SearchIndex,
+  place: PagePlace,
+  title: Float32Array | undefined,
+): readonly string[] {
   const { vocabulary } = index;
-  const place = locatePage(index, path);
-  if (place === undefined) return [];
   const titleKey = titleKeyOf(place.segment, place.page);
   const topics = findTopics(index, place.segment, place.page);
   const whole = totalWeight(topics);
-  const found = openViews(index).flatMap(({ segment, accumulator, admits }) => {
+  const found = openViews(index).flatMap(({ segment, accumulator, vectors, admits }) => {
     // Within a segment duplicate titles have the same number, and need not be compared as texts.
     const isDuplicate = (page: number): boolean =>
       segment === place.segment
@@ -55,9 +67,22 @@ function findRelated(index: SearchIndex, path: string): readonly string[] {
     const isOther = (page: number): boolean =>
       admits(page) && !isSection(segment, page) && !isDuplicate(page);
     // Twice as many as are wanted, since some of them have duplicate titles.
-    return findCandidates(segment, accumulator, vocabulary, topics, 2 * MAX_RELATED, isOther)
-      .filter(({ score }) => score >= MIN_TOPIC_SHARE * whole)
-      .map(({ page, score }) => ({ path: segment.paths.at(page), title: titleKeyOf(segment, page), score }));
+    const most = 2 * MAX_RELATED;
+    const near = new Map(
+      title === undefined
+        ? []
+        : vectors?.nearestTitles(title, most, isOther).map(({ page, nearness }) => [page, nearness]),
+    );
+    return findCandidates(segment, accumulator, vocabulary, topics, most, isOther, [...near.keys()])
+      .map(({ page, score }) => ({
+        path: segment.paths.at(page),
+        title: titleKeyOf(segment, page),
+        share: score / whole,
+        nearness:
+          near.get(page) ?? (title === undefined ? 0 : (vectors?.nearnessOf(title, page)?.title ?? 0)),
+      }))
+      .filter(({ share, nearness }) => share >= MIN_TOPIC_SHARE || nearness >= MIN_NEARNESS)
+      .map(({ share, nearness, ...page }) => ({ ...page, score: share + nearness }));
   });
   const best = new Map<string, string>();
   for (const one of found.sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1))) {

@@ -207,7 +207,13 @@ describe('extreme questions', () => {
   });
 
   test.each(['', ' ', 'what is it', '🧬', '?!'])('"%s" asks for nothing, so nothing is found', (asked) => {
-    expect(search(index, asked)).toEqual({ outcome: 'missing', probability: 0, matches: [], concepts: [] });
+    expect(search(index, asked)).toEqual({
+      outcome: 'missing',
+      probability: 0,
+      matches: [],
+      choices: [],
+      concepts: [],
+    });
   });
 
   test('a question is still found behind a long run of chatter', () => {

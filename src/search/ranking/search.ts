@@ -3,6 +3,7 @@
 import { findRuns } from '../features/title-runs.ts';
 import type { Concept } from '../question/query.ts';
 import { understand } from '../question/understand.ts';
+import { chooseOffered } from './choices.ts';
 import { outcomeOfNamed, putNamedFirst } from './named.ts';
 import type { Outcome } from './outcome.ts';
 import { dropDuplicates, pathOf, type RankedPage, rankPages } from './rank-pages.ts';
@@ -33,6 +34,8 @@ export interface SearchResult {
   probability: number;
   /** Best first. Of pages with duplicate titles, and of a page and its sections, only the best. */
   matches: Match[];
+  /** Where the outcome is unsure, the matches that are offered: no three of them mean the same. */
+  choices: Match[];
   /** The question as it was understood. */
   concepts: Concept[];
 }
@@ -49,5 +52,7 @@ export function search(index: SearchIndex, question: string, options: SearchOpti
   const matches = distinct
     .slice(0, depth)
     .map(({ titleKey: _, segment, page, ...match }) => ({ path: pathOf({ segment, page }), ...match }));
-  return { outcome, probability: decided.confidence, matches, concepts };
+  const offered = outcome === 'unsure' ? chooseOffered(index, distinct.slice(0, depth)) : [];
+  const choices = offered.flatMap((place) => matches[place] ?? []);
+  return { outcome, probability: decided.confidence, matches, choices, concepts };
 }

@@ -94,6 +94,7 @@ test('a question without any word that is looked up finds nothing', () => {
       outcome: 'missing',
       probability: 0,
       matches: [],
+      choices: [],
       concepts: [],
     });
 });

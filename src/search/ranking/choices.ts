@@ -1,0 +1,34 @@
+// The pages among which a person chooses where it is not clear which one is meant.
+import { cosine } from '../nearness/index.ts';
+import type { RankedPage } from './rank-pages.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** Maximum number of pages to choose from. */
+const MAX_CHOICES = 5;
+
+/** Number of pages, best first, that the choices are taken from. */
+const CONSIDERED = 15;
+
+/** From this nearness on two titles mean the same: "What is X?" and "Can you explain X?". */
+const SAME_MEANING = 0.88;
+
+/** Number of choices that may mean the same. */
+const MAX_ALIKE = 2;
+
+/**
+ * Of pages, best first, those that are offered: no three of them mean the same. Places in the list, at most five. Without vectors
+ * these are the first five.
+ */
+export function chooseOffered({ segments, vectors }: SearchIndex, ranked: readonly RankedPage[]): number[] {
+  const chosen: number[] = [];
+  const titles: (Float32Array | undefined)[] = [];
+  for (const [place, { segment, page }] of ranked.slice(0, CONSIDERED).entries()) {
+    if (chosen.length === MAX_CHOICES) break;
+    const title = vectors[segments.indexOf(segment)]?.titleOf(page);
+    const alike = titles.filter((other) => title && other && cosine(title, other) >= SAME_MEANING);
+    if (alike.length >= MAX_ALIKE) continue;
+    chosen.push(place);
+    titles.push(title);
+  }
+  return chosen;
+}
