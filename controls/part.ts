@@ -3,9 +3,9 @@ import { type Control, openPart } from '../src/conversation/index.ts';
 
 const part: Control<'part'> = {
   kind: 'part',
-  open: ({ page, part }, { shelf }) => ({
+  open: ({ page, part, picture }, { shelf }) => ({
     kind: 'message',
-    write: (say) => openPart(shelf, page, part, say),
+    write: (say) => openPart(shelf, page, part, say, picture),
   }),
 };
 

@@ -29,6 +29,16 @@ export interface Picture {
   alt: string;
 }
 
+/** A picture of the library, shown below the message. */
+export interface Image {
+  /** The file's name. */
+  name: string;
+  /** Its path in the library. */
+  path: string;
+  /** What people hear who cannot see it. */
+  alt: string;
+}
+
 /** A message that a question was asked in, by its ids. */
 export interface Target {
   channel: string;
@@ -46,8 +56,8 @@ export type Origin =
 
 /** What a click or a choice asks for. It is all the state that a control has: it must fit a `custom_id`. */
 export type Action =
-  /** Show part number `part` (from 0) of the answer of the page with this key. */
-  | { kind: 'part'; page: string; part: number }
+  /** Show part number `part` (from 0) of the answer of the page with this key, with picture number `picture` (from 0) of that part. */
+  | { kind: 'part'; page: string; part: number; picture?: number }
   /** Show the part chosen in a menu of the page with this key: the option's value is the part's number (from 0). */
   | { kind: 'jump'; page: string }
   /** Show the page chosen in a menu: the option's value is the page's key. */
@@ -122,6 +132,8 @@ export interface Message {
   rows: Row[];
   /** To be drawn, and left out where that fails: all that it shows stands in the text too. */
   picture?: Picture;
+  /** To be read, and left out where that fails: its words stand in the text too. */
+  image?: Image;
   /** The one person whom `content` pings, by id; nobody else is ever pinged. */
   mentioned?: string;
 }

@@ -45,11 +45,20 @@ function writeOutcome(finding: Finding, say: Say): Response {
   }
 }
 
-/** Shows a page, opened where it answers best; undefined stands for a page that is no longer there, which is said. */
-export function writePage(found: FoundPage | undefined, say: Say): Response {
+/**
+ * Shows a page, opened where it answers best; undefined stands for a page that is no longer there, which is said. `picture` is the
+ * number (from 0) of the picture that is shown of each part; without it the one nearest to what answers.
+ */
+export function writePage(found: FoundPage | undefined, say: Say, picture?: number): Response {
   if (found === undefined) return { messages: [writeGone(say)], first: 0 };
-  const { page, libraryName, bestOffset } = found;
-  const context = { libraryName, say, ...(bestOffset === undefined ? {} : { best: bestOffset }) };
+  const { page, libraryName, bestOffset, pictures } = found;
+  const context = {
+    libraryName,
+    say,
+    ...(bestOffset === undefined ? {} : { best: bestOffset }),
+    ...(pictures === undefined ? {} : { pictures }),
+    ...(picture === undefined ? {} : { picture }),
+  };
   const { section, ...opened } = openPage(page, context);
   const response: Response = { page, ...opened };
   return section

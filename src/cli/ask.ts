@@ -26,7 +26,9 @@ export async function ask(args: Arguments): Promise<number> {
   const { page, messages } = write(finding, speak());
   const explanation = args.explain ? await explainAnswer(shelf, finding) : undefined;
   const ready = args.json
-    ? await Promise.all(messages.map(openDrawing(openPictures({ onWarning: warn }))))
+    ? await Promise.all(
+        messages.map(openDrawing(openPictures({ onWarning: warn }), undefined, shelf.pictures.read)),
+      )
     : [];
   const answer = args.json
     ? JSON.stringify({

@@ -10,7 +10,7 @@ export {
   type SharedAnswer,
   type ShownMessage,
 } from './control.ts';
-export { type Draw, openDrawing, type Ready, withoutPicture } from './drawing.ts';
+export { type Draw, openDrawing, type ReadImage, type Ready, withoutPicture } from './drawing.ts';
 export { type Audience, type Frame, frameMessage, frameOf } from './frame.ts';
 export { loadControls } from './load-controls.ts';
 export { type Opened, openOrigin, openPart } from './open.ts';

@@ -17,9 +17,12 @@ export interface Opened {
   page?: string | undefined;
 }
 
-/** Opens a part (from 0) of the page with a key, or its last one: the page may have become shorter since. */
-export function openPart(shelf: Browsable, key: string, part: number, say: Say): Opened {
-  const { page, messages } = writePage(findPageByKey(shelf, key), say);
+/**
+ * Opens a part (from 0) of the page with a key, or its last one: the page may have become shorter since. `picture` is the number
+ * (from 0) of the picture of that part which is shown.
+ */
+export function openPart(shelf: Browsable, key: string, part: number, say: Say, picture?: number): Opened {
+  const { page, messages } = writePage(findPageByKey(shelf, key), say, picture);
   const message = messages[Math.min(part, messages.length - 1)] ?? messages[0];
   if (message === undefined) throw new Error('a response without a message');
   return { message, page: page?.key };

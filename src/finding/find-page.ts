@@ -1,7 +1,8 @@
 // One page as it is shown: with further questions to go on to, and the place where it answers best.
-import type { Page, PageEntry } from '../library/index.ts';
+import { fileOf, type Page, type PageEntry } from '../library/index.ts';
+import { findImages } from '../markdown/index.ts';
 import { findBlock } from '../search/index.ts';
-import type { Browsable, FoundPage } from './finding.ts';
+import type { Browsable, FoundPage, PagePicture } from './finding.ts';
 
 /** Maximum number of related pages that a page offers. */
 export const MAX_RELATED_PAGES = 5;
@@ -15,7 +16,22 @@ export function findPage(shelf: Browsable, path: string, block?: number): FoundP
   if (found === undefined) return undefined;
   const page = { ...found, related: relatedTo(shelf, found) };
   const bestOffset = bestOffsetOf(shelf, path, found.at, block);
-  return { page, libraryName: shelf.library.name, ...(bestOffset === undefined ? {} : { bestOffset }) };
+  const pictures = picturesOf(shelf, page);
+  return {
+    page,
+    libraryName: shelf.library.name,
+    ...(pictures.length > 0 ? { pictures } : {}),
+    ...(bestOffset === undefined ? {} : { bestOffset }),
+  };
+}
+
+/** The pictures of a page that lie in the library. Those on the web stay links, and are never fetched. */
+function picturesOf({ pictures }: Browsable, { path, answer }: Page): PagePicture[] {
+  if (pictures === undefined) return [];
+  return findImages(answer).flatMap(({ target, alt, at }) => {
+    const found = pictures.find(fileOf(path), target);
+    return found === undefined ? [] : [{ path: found, alt, at }];
+  });
 }
 
 /** The page with a key, as controls name pages. Undefined where there is none, or no longer. */

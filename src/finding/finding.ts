@@ -1,5 +1,5 @@
 // What was found for a question, before any of it is put into words.
-import type { Library, Page, Subject } from '../library/index.ts';
+import type { Library, Page, PictureFiles, Subject } from '../library/index.ts';
 import type { Match, Outcome, SearchOptions } from '../search/index.ts';
 
 /** What pages are shown from. */
@@ -7,6 +7,8 @@ export interface Browsable {
   library: Library;
   /** Paths of the pages near the page at a path, nearest first, at most `most`; without it only what a page names is related. */
   related?(path: string, most: number): readonly string[];
+  /** The pictures of the library; without them pages are shown without. */
+  pictures?: Pick<PictureFiles, 'find'>;
 }
 
 /** What questions are asked of. */
@@ -36,11 +38,23 @@ export interface Asked {
   unknownSubject?: string;
 }
 
+/** A picture of a page that lies in the library. */
+export interface PagePicture {
+  /** Its path in the library. */
+  path: string;
+  /** What is said of it, for those who cannot see it. */
+  alt: string;
+  /** Where it stands in the page's answer, in UTF-16 code units. */
+  at: number;
+}
+
 /** A page to be shown. */
 export interface FoundPage {
   /** The page with its related pages: those it names, then the nearest others, at most `MAX_RELATED_PAGES` unless it names more. */
   page: Page;
   libraryName: string;
+  /** The pictures of the page that lie in the library, in its order; absent where there are none. */
+  pictures?: readonly PagePicture[];
   /** Where the page answers the question best, as a character offset into its answer; absent where nothing was searched for. */
   bestOffset?: number;
 }

@@ -3,5 +3,14 @@ export { find } from './find.ts';
 export { candidatesWithKeys } from './find-candidates.ts';
 export { findPage, findPageByKey, MAX_RELATED_PAGES } from './find-page.ts';
 export { findQuestion, readMessage } from './find-question.ts';
-export type { Asked, Browsable, Candidate, Finding, FoundPage, Searchable, Searched } from './finding.ts';
+export type {
+  Asked,
+  Browsable,
+  Candidate,
+  Finding,
+  FoundPage,
+  PagePicture,
+  Searchable,
+  Searched,
+} from './finding.ts';
 export { entryNamed, findSubject, PAGE_PREFIX } from './named.ts';

@@ -9,6 +9,7 @@ export type { SubjectCount } from './catalogue/subject-tree.ts';
 export { isWithin, subjectSlug } from './catalogue/subjects.ts';
 export { type LibraryReport, type RawText, reportLibrary } from './check/report.ts';
 export { type LibraryFile, pageSetting, readLibraryFile } from './folder/library-file.ts';
+export { isPictureName, listPictures, openPictureFiles, type PictureFiles } from './folder/pictures.ts';
 export { readLibrarySynonyms, readSynonyms, type SynonymEntry } from './folder/synonyms-file.ts';
 export { type Found, isPageName, walkLibrary } from './folder/walk.ts';
 export {

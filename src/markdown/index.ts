@@ -1,5 +1,6 @@
 // The Markdown room: Markdown → a syntax tree, and from there plain text, lines and sections without any markup.
 export { type Formula, findFormulas } from './formulas.ts';
+export { findImages, type PageImage } from './images.ts';
 export type { Line } from './line.ts';
 export { type Document, parseAnswer } from './parse.ts';
 export { plainPassage } from './passage.ts';

@@ -2,7 +2,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Library, LibraryError, type Problem } from '../library/index.ts';
+import {
+  type Library,
+  LibraryError,
+  openPictureFiles,
+  type PictureFiles,
+  type Problem,
+} from '../library/index.ts';
 import type { Meaning, VectorProgress } from '../meaning/index.ts';
 import {
   type Explanation,
@@ -58,6 +64,8 @@ export interface Shelf {
   explain(question: string, options?: SearchOptions): Promise<Explanation>;
   /** Paths of pages related to the page at a path, best first; see `related` of the search room. */
   related(path: string, most: number): readonly string[];
+  /** The pictures that its pages show. */
+  readonly pictures: PictureFiles;
   /**
    * Brings everything up to date with the folder, and waits for the vectors that are kept. Failures are warnings; it never
    * rejects.
@@ -104,6 +112,8 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
     if (options.watch && !task.signal?.aborted) void meaning?.complete(view);
   }
 
+  let pictures = openPictureFiles(folder);
+
   async function show(next: Layers): Promise<void> {
     view = await openLayers(next, synonyms, meaning);
     layers = next;
@@ -126,6 +136,7 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
   }
 
   async function refresh(): Promise<void> {
+    pictures = openPictureFiles(folder);
     if (originOf(place) !== layers.base.origin) return rebuild();
     const later: Later = [...layers.changes].map(([path, { stamp }]) => [path, stamp]);
     const result = await runTask({ kind: 'changes', place, table: layers.base.files, later }, task);
@@ -164,6 +175,9 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
   }
 
   return {
+    get pictures() {
+      return pictures;
+    },
     get library() {
       return view.library;
     },

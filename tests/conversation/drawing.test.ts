@@ -48,3 +48,20 @@ test('a message without its picture leaves the one with it as it was', () => {
   expect(withoutPicture(message)).toEqual({ message: text });
   expect(message.picture).toBeDefined();
 });
+
+test('a picture of the library is read along, and left out where it cannot be', async () => {
+  const image = { name: 'picture.png', path: 'img/a.png', alt: 'a' };
+  const bytes = new Uint8Array([7]);
+  const read = (path: string) => (path === image.path ? bytes : undefined);
+  const draw = openDrawing(
+    picturesOf(async () => PICTURE),
+    undefined,
+    read,
+  );
+  expect(await draw({ ...message, image })).toEqual({
+    message: { ...message, image },
+    picture: PICTURE,
+    image: bytes,
+  });
+  expect(await draw({ ...text, image: { ...image, path: 'gone.png' } })).toEqual({ message: text });
+});

@@ -7,9 +7,25 @@ import { INVISIBLE, LIMITS, measure } from '../limits.ts';
 import type { Button, LinkButton, Menu, MenuOption, Message } from '../message.ts';
 import { labelTitle, shorten } from '../text/title.ts';
 
+/** Which of how many pictures of a part is shown, from 0. */
+export interface ShownPicture {
+  shown: number;
+  count: number;
+}
+
 /** The rows of controls below part number `index` (from 0). Each control asks for something else. */
-export function controlsOf(page: Page, parts: readonly Part[], index: number, say: Say): Message['rows'] {
-  const buttons = [...turnButtons(page, parts.length, index, say), ...sourceButton(page, say)];
+export function controlsOf(
+  page: Page,
+  parts: readonly Part[],
+  index: number,
+  say: Say,
+  picture: ShownPicture = { shown: 0, count: 0 },
+): Message['rows'] {
+  const buttons = [
+    ...turnButtons(page, parts.length, index, say),
+    ...pictureButton(page, index, picture),
+    ...sourceButton(page, say),
+  ];
   const menus = [parts.length > 1 ? jumpMenu(page, parts, index, say) : undefined, relatedMenu(page, say)];
   return [...(buttons.length ? [buttons] : []), ...menus.flatMap((menu): [Menu][] => (menu ? [[menu]] : []))];
 }
@@ -31,6 +47,19 @@ function turnButtons(page: Page, count: number, index: number, say: Say): Button
   return [
     turn(say('button.previous'), Math.max(index - 1, 0), index === 0),
     turn(say('button.next'), Math.min(index + 1, count - 1), index === count - 1),
+  ];
+}
+
+/** The next picture of the part; behind the last comes the first. */
+function pictureButton(page: Page, part: number, { shown, count }: ShownPicture): Button[] {
+  if (count < 2) return [];
+  const picture = (shown + 1) % count;
+  return [
+    {
+      type: 'button',
+      label: `🖼 ${picture + 1}/${count}`,
+      action: { kind: 'part', page: page.key, part, picture },
+    },
   ];
 }
 

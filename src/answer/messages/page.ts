@@ -1,6 +1,9 @@
 // A page → the messages that show it.
+
+import type { PagePicture } from '../../finding/index.ts';
 import type { Say } from '../../language/index.ts';
 import type { Page } from '../../library/index.ts';
+import { imageOf, nearestPicture } from '../layout/images.ts';
 import { partsOf } from '../layout/laid-out.ts';
 import { CONTINUED, FOOTER_ROOM } from '../layout/layout.ts';
 import { type Cell, cellsOf, type Part } from '../layout/part.ts';
@@ -16,6 +19,10 @@ export interface PageContext {
   libraryName: string;
   /** Where search found the best passage, as a character offset into the page's answer: its field is marked. */
   best?: number;
+  /** Its pictures that lie in the library. */
+  pictures?: readonly PagePicture[];
+  /** The number (from 0) of the picture that is shown of each part; without it the one nearest to the best passage. */
+  picture?: number;
   say: Say;
 }
 
@@ -52,9 +59,13 @@ function renderParts(page: Page, parts: readonly Part[], context: PageContext): 
   const best = context.best === undefined ? undefined : bestCell(parts, context.best);
   return parts.map((part, index) => {
     const position = parts.length > 1 ? say('page.part', { number: index + 1, count: parts.length }) : '';
+    const end = parts[index + 1]?.at ?? Number.POSITIVE_INFINITY;
+    const pictures = (context.pictures ?? []).filter(({ at }) => at < end && (index === 0 || at >= part.at));
+    const shown = context.picture ?? nearestPicture(pictures, context.best);
     return {
       embeds: renderPart(page, part, footerOf(page, libraryName, position), best, say),
-      rows: controlsOf(page, parts, index, say),
+      rows: controlsOf(page, parts, index, say, { shown, count: pictures.length }),
+      ...imageOf(pictures, shown),
       ...pictureOf(cellsOf(part).flatMap(({ drawn }) => drawn)),
     };
   });

@@ -67,7 +67,10 @@ export async function connectBot(options: BotOptions): Promise<ConnectedBot> {
   setMaxListeners(0, ended.signal, textsAlone.signal);
   const surroundings: Omit<Bot, 'kind' | 'shelf'> = {
     ...memory,
-    draw: openDrawing(pictures, textsAlone.signal),
+    draw: openDrawing(pictures, textsAlone.signal, (path) => {
+      const state = library();
+      return state.kind === 'ready' ? state.shelf.pictures.read(path) : undefined;
+    }),
     commandNames: [...commands.keys()],
     channelOf: watchChannels(client),
     log,

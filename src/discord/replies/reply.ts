@@ -78,7 +78,7 @@ export async function send<T>(ready: Ready, transmit: (ready: Ready) => Promise<
   try {
     return await transmit(ready);
   } catch (error) {
-    if (ready.picture === undefined || !isAboutFiles(classify(error))) throw error;
+    if ((ready.picture ?? ready.image) === undefined || !isAboutFiles(classify(error))) throw error;
     return transmit(withoutPicture(ready.message));
   }
 }

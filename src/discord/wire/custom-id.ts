@@ -17,9 +17,16 @@ import {
 const CODECS: { [Kind in Action['kind']]: Codec<Extract<Action, { kind: Kind }>> } = {
   part: {
     letter: 'p',
-    write: ({ page, part }) => [page, String(part)],
-    read: ([page = '', part = '']) =>
-      isKey(page) && isNumber(part) && { kind: 'part', page, part: Number(part) },
+    write: ({ page, part, picture }) => [
+      page,
+      String(part),
+      ...(picture === undefined ? [] : [String(picture)]),
+    ],
+    read([page = '', part = '', picture]) {
+      if (!isKey(page) || !isNumber(part)) return false;
+      if (picture === undefined) return { kind: 'part', page, part: Number(part) };
+      return isNumber(picture) && { kind: 'part', page, part: Number(part), picture: Number(picture) };
+    },
   },
   jump: {
     letter: 'j',

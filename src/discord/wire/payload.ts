@@ -1,6 +1,6 @@
 // Our messages → what Discord's API takes: actions become `custom_id`s, nobody is pinged unless chosen.
 import type { APIActionRowComponent, APIComponentInMessageActionRow } from 'discord.js';
-import type { Embed, Message, Picture, Row } from '../../answer/index.ts';
+import type { Embed, Message, Row } from '../../answer/index.ts';
 import { encodeAction } from './custom-id.ts';
 import { ACTION_ROW, BUTTON, LINK, STRING_SELECT, STYLES, USER_SELECT } from './numbers.ts';
 
@@ -15,12 +15,14 @@ export interface Payload {
 }
 
 /** The message as it is sent. `content` and lists are there even when empty, so that an edit clears what was there. */
-export function writePayload({ content = '', embeds, rows, picture, mentioned }: Message): Payload {
+export function writePayload({ content = '', embeds, rows, picture, image, mentioned }: Message): Payload {
+  const files = [...(picture ? [picture] : []), ...(image ? [image] : [])];
   return {
     content,
-    embeds: picture ? showPicture(embeds, picture) : embeds,
+    // A picture that no embed shows stands below them all by itself.
+    embeds: files[0] ? showPicture(embeds, files[0]) : embeds,
     components: rows.map(writeRow),
-    attachments: picture ? [{ id: '0', filename: picture.name, description: picture.alt }] : [],
+    attachments: files.map(({ name, alt }, id) => ({ id: String(id), filename: name, description: alt })),
     allowed_mentions: allowMentions(mentioned),
   };
 }
@@ -31,7 +33,7 @@ export function allowMentions(person?: string): Payload['allowed_mentions'] {
 }
 
 /** A picture stands below the last embed, named by its file. */
-function showPicture(embeds: readonly Embed[], { name }: Picture): Embed[] {
+function showPicture(embeds: readonly Embed[], { name }: { name: string }): Embed[] {
   return embeds.map((embed, index) =>
     index === embeds.length - 1 ? { ...embed, image: { url: `attachment://${name}` } } : embed,
   );

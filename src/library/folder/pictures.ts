@@ -1,10 +1,50 @@
 // The pictures of a library folder, found as pages name them: by a path, or as notes do by the name alone.
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, posix, relative } from 'node:path';
 
 /** Whether a name is that of a picture, of a kind that Discord shows or not. */
 export function isPictureName(name: string): boolean {
   return /\.(?:png|jpe?g|gif|webp|svg|avif|bmp)$/i.test(name);
+}
+
+/** Whether a picture is of a kind that Discord shows in a message. */
+function isShown(name: string): boolean {
+  return /\.(?:png|jpe?g|gif|webp)$/i.test(name);
+}
+
+/** Largest picture that Discord takes from a bot in any server: 10 MiB. */
+const MAX_PICTURE_BYTES = 10 * 2 ** 20;
+
+/** The pictures of a library that can be shown. */
+export interface PictureFiles {
+  /** The path in the library of what a page means by a path or a name; undefined for what is not there, or on the web. */
+  find(page: string, target: string): string | undefined;
+  /** The bytes of a picture at a path in the library; undefined where there is none, or none that may be read and shown. */
+  read(path: string): Uint8Array | undefined;
+}
+
+/** Opens the pictures of a library folder. Which there are is looked up when the first is asked for, and then kept. */
+export function openPictureFiles(folder: string): PictureFiles {
+  let list: PictureList | undefined;
+  return {
+    find(page, target) {
+      if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(target) || !isShown(target)) return undefined;
+      list ??= listPictures(folder);
+      return list.find(page, decode(target));
+    },
+    read(path) {
+      const file = isShown(path) ? pictureFile(folder, path, MAX_PICTURE_BYTES) : undefined;
+      return file === undefined ? undefined : readFileSync(file);
+    },
+  };
+}
+
+function decode(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
 }
 
 /** Maximum number of folders that are looked through. */

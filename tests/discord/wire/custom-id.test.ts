@@ -140,3 +140,9 @@ test('an action that does not fit is a bug, and says so', () => {
     'longer than 100',
   );
 });
+
+test('which picture of a part is shown is told, and absent where nothing is said of it', () => {
+  const part = { kind: 'part', page: 'abc_-fghij', part: 2 } as const;
+  for (const action of [part, { ...part, picture: 0 }, { ...part, picture: 12 }])
+    expect(decodeAction(encodeAction(action))).toEqual(action);
+});
