@@ -87,10 +87,10 @@ function readMessage({ embeds }: Message): string[] {
   ]);
 }
 
-/** What Discord shows of Markdown. */
+/** What Discord shows of Markdown. An underscore within a word is one. */
 export function readMarkdown(markdown: string): string {
   const pattern =
-    /\\([^0-9A-Za-z\s])|```(?:[\w+#.-]*\n)?([\s\S]*?)```|(?<!`)(`+)(?!`)([\s\S]*?[^`])\3(?!`)|(https?:\/\/[^\s<>]+?)(?=[)>]|\s|$)|[*_~]/g;
+    /\\([^0-9A-Za-z\s])|```(?:[\w+#.-]*\n)?([\s\S]*?)```|(?<!`)(`+)(?!`)([\s\S]*?[^`])\3(?!`)|(https?:\/\/[^\s<>]+?)(?=[)>]|\s|$)|[*~]|_(?![A-Za-z0-9])|(?<![A-Za-z0-9])_/g;
   return markdown
     .replace(/(\]\()(https?:\/\/[^\s)]+)\)/g, (match, _open, _url, at: number) =>
       insideCode(markdown, at) ? match : ']',
