@@ -42,7 +42,7 @@ describe('links', () => {
     [
       'what would be markup in a link',
       '[\\_a\\_ \\*b\\* \\`c\\` C:\\\\d](https://a.example)',
-      '[ˍaˍ ∗b∗ ˋcˋ C:∖d](https://a.example/)',
+      '[＿a＿ ∗b∗ ｀c｀ C:∖d](https://a.example/)',
     ],
     ['a bracket in a link', '[a \\[b](https://a.example)', '[a ［b](https://a.example/)'],
     ['brackets in a link', '[[1]](https://a.example)', '[[1]](https://a.example/)'],

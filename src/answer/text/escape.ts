@@ -37,8 +37,8 @@ function escapeWords(text: string): string {
 const LOOKALIKES: Readonly<Record<string, string>> = {
   '\\': '\u2216',
   '*': '\u2217',
-  _: '\u02cd',
-  '`': '\u02cb',
+  _: '\uff3f',
+  '`': '\uff40',
   '~': '\u223c',
   '|': '\u2223',
   '[': '\uff3b',
