@@ -94,11 +94,16 @@ function termOf(vocabulary: Vocabulary, language: Language, word: string): strin
  * not know that either.
  */
 export function respell(vocabulary: Vocabulary, language: Language, typed: string, word: string): string {
-  if (language.transliterations === undefined || vocabulary.written(word) > 0) return word;
+  if (language.transliterations === undefined || isKnown(vocabulary, language, word)) return word;
   let respelt = typed.toLowerCase();
   for (const [from, to] of language.transliterations) respelt = respelt.replaceAll(from, to);
   const [token] = tokenize(respelt);
-  return token !== undefined && vocabulary.written(token.word) > 0 ? token.word : word;
+  return token !== undefined && isKnown(vocabulary, language, token.word) ? token.word : word;
+}
+
+/** Whether the library has a word in any of its forms. */
+function isKnown(vocabulary: Vocabulary, language: Language, word: string): boolean {
+  return vocabulary.written(word) > 0 || surfacesByStem(vocabulary, language).has(language.stem(word));
 }
 
 function surfacesByStem(vocabulary: Vocabulary, language: Language): ReadonlyMap<string, readonly Surface[]> {

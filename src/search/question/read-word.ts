@@ -41,6 +41,12 @@ const MAX_UPPER_CASE_SHARE = 0.02;
 const STOP_PHRASE_WEIGHT = 0.25;
 const MAX_STOP_PHRASE_RARITY = 3;
 
+/**
+ * What the weight of a word is multiplied with that a library in another language does not hold. Lists of words that only ask are
+ * shorter there than in English: such a word is as likely to be a verb of everyday language as the name of a thing that is missing.
+ */
+const UNKNOWN_WORD_FACTOR = 0.5;
+
 /** Number of words whose concepts are kept, in lower and in upper case together. */
 const CACHED_WORDS = 10_000;
 
@@ -79,7 +85,13 @@ function conceptIn(language: Language, vocabulary: Vocabulary, word: string, isU
   variants.push(...longForms(vocabulary, word, pages, isUpperCase));
   if (variants.length === 0) variants.push(...compounds(vocabulary, language, word));
   if (variants.length === 0) variants.push(...corrections(vocabulary, word, false));
-  return { text: word, stem: bestStem(own, variants), weight: weigh(vocabulary, word, variants), variants };
+  const factor = variants.length === 0 ? UNKNOWN_WORD_FACTOR : 1;
+  return {
+    text: word,
+    stem: bestStem(own, variants),
+    weight: factor * weigh(vocabulary, word, variants),
+    variants,
+  };
 }
 
 function conceptOf(vocabulary: Vocabulary, word: string, isUpperCase: boolean): Concept {

@@ -14,7 +14,7 @@ const MAX_CONCEPTS = 64;
 
 /** The concepts of a question in the order of its words, each once. Empty where no word is looked up. */
 export function understand(vocabulary: Vocabulary, synonyms: Synonyms, question: string): Concept[] {
-  const language = languageOfQuestion(question, vocabulary.languages);
+  const language = languageOfQuestion(question, vocabulary.languages, vocabulary.mainLanguage);
   const concepts = contentTokens(vocabulary, question, language)
     .slice(0, MAX_CONCEPTS)
     .map(({ word, start }): Concept => {
@@ -30,10 +30,11 @@ export function understand(vocabulary: Vocabulary, synonyms: Synonyms, question:
 /** The words of a question that name something, in its own language. */
 function contentTokens(vocabulary: Vocabulary, question: string, language: Language | undefined): Token[] {
   if (language === undefined) return plainTokens(question).filter(({ word }) => !isFunctionWord(word));
-  const { questionPhrases } = language;
+  const { questionPhrases, elision } = language;
   // Cut out phrases leave blanks, so that the offsets of what remains hold.
   const blank = (phrase: string): string => ' '.repeat(phrase.length);
-  const text = questionPhrases === undefined ? question : question.replace(questionPhrases, blank);
+  let text = question;
+  for (const cut of [elision, questionPhrases]) if (cut !== undefined) text = text.replace(cut, blank);
   const tokens = plainTokens(text.trim() === '' ? question : text).filter(
     ({ word }) => !isFunctionWord(word) && !language.isFunctionWord(word),
   );

@@ -180,7 +180,9 @@ export class SegmentBuilder {
 
   /** Splits the raw token that the scanner just found. Returns its record. */
   private learn(): number {
-    const words = splitRawToken(this.scanner.read())
+    const { elision } = this.language ?? {};
+    const raw = this.scanner.read();
+    const words = splitRawToken(elision === undefined ? raw : raw.replace(elision, ''))
       .filter(({ word }) => !isFunctionWord(word) && this.language?.isFunctionWord(word) !== true)
       .map(({ word, joined }): RawTokenWord => {
         const surface = numberOf(this.surfaceNumbers, word);

@@ -2,7 +2,7 @@
 
 import { LRUCache } from 'lru-cache';
 import { firstWhere, type Texts } from '../../bytes/index.ts';
-import { type Language, languageWith } from '../text/languages/index.ts';
+import { ENGLISH, type Language, languageWith } from '../text/languages/index.ts';
 import { stem } from '../text/stem.ts';
 import { eachRawToken, splitRawToken } from '../text/tokens.ts';
 import { isFunctionWord } from '../text/word-roles.ts';
@@ -14,8 +14,10 @@ export interface Vocabulary {
   /** Number of pages. */
   pages: number;
   segments: readonly Segment[];
-  /** The languages of its pages beside English. */
+  /** The languages of its pages beside English, that of most pages first. */
   languages: readonly Language[];
+  /** The language of most of its pages; undefined for English. */
+  mainLanguage: Language | undefined;
   /** The number of pages that hold a stem. */
   pagesWith(stem: string): number;
   /** How often a word is written in this form. */
@@ -38,13 +40,13 @@ export function openVocabulary(segments: readonly Segment[]): Vocabulary {
   const pages = segments.reduce((sum, { paths }) => sum + paths.length, 0);
   const { short, long } = indexAbbreviations(segments);
   const pagesWith = cached((term) => segments.reduce((sum, segment) => sum + countPages(segment, term), 0));
+  const codes = languagesOf(segments);
   const raritiesOf = segments.map((segment) => weighTerms(segment, segments, pages));
   return {
     pages,
     segments,
-    languages: [...new Set(segments.flatMap(({ languageNames }) => languageNames))].flatMap(
-      (code) => languageWith(code) ?? [],
-    ),
+    languages: codes.flatMap((code) => languageWith(code) ?? []),
+    mainLanguage: languageWith(codes[0] ?? ENGLISH),
     pagesWith,
     written: cached((word) => segments.reduce((sum, segment) => sum + countWritten(segment, word), 0)),
     rarities: (segment) => raritiesOf[segments.indexOf(segment)] ?? new Float32Array(),
@@ -52,6 +54,18 @@ export function openVocabulary(segments: readonly Segment[]): Vocabulary {
     longForms: (word) => short.get(word) ?? [],
     shortForm: (stems) => long.get(stems),
   };
+}
+
+/** The codes of the languages that pages are written in, that of most pages first. */
+function languagesOf(segments: readonly Segment[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { languages, languageNames } of segments) {
+    for (const language of languages) {
+      const code = languageNames[language] ?? ENGLISH;
+      counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([code]) => code);
 }
 
 /** A function of words that keeps its latest results. */

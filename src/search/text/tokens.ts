@@ -28,9 +28,16 @@ const TOKEN = new RegExp(
   'gu',
 );
 
-/** Chinese, Japanese and Thai write no spaces: a run of their letters becomes pairs of neighbouring letters. */
+/**
+ * Chinese, Japanese and Thai write no spaces: a run of their letters becomes pairs of neighbouring letters. Hiragana, in which Japanese
+ * writes endings and particles, is a run of its own, so that a word of one kanji is one wherever it stands.
+ */
 const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}]/u;
-const RUNS = new RegExp(`(?:${UNSPACED.source}\\p{M}*)+|(?:(?!${UNSPACED.source}).)+`, 'gsu');
+const HIRAGANA = '\\p{sc=Hiragana}[\\p{sc=Hiragana}ー\\p{M}]*';
+const RUNS = new RegExp(
+  `${HIRAGANA}|(?:(?!\\p{sc=Hiragana})${UNSPACED.source}\\p{M}*)+|(?:(?!${UNSPACED.source}).)+`,
+  'gsu',
+);
 
 /** TeX commands that are looked up as words; all others (`\frac`, `\left`, `\text`) are typesetting. */
 const TEX_WORDS = new Set(

@@ -11,20 +11,29 @@ const FUNCTION_WORDS =
   in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter zwischen durch für gegen ohne um bis seit während wegen trotz
   nicht kein keine keinen auch nur noch schon sehr so dann da hier dort dieser diese dieses diesen diesem jeder jede jedes man mehr etwa
   etwas viel viele alle alles wieder immer sowie bzw also jedoch dabei dazu damit daher deshalb dadurch davon darauf darüber daran hin
-  her ab ja nein mal denn eigentlich eben halt bitte einfach genau gibt`);
+  her ab ja nein mal denn eigentlich eben halt bitte einfach genau gibt wovor wobei wogegen wohin woher worauf worüber worum wofern nochmal nochmals überhaupt nun jetzt damals
+  dazu dies wären wäre hätte hätten gäbe innerhalb außerhalb je jene jener jenes solche solcher`);
 
 const QUESTION_WORDS =
   wordSet(`erkläre erklären erklär erklärt erklärung bedeutet bedeuten bedeutung heißt heissen funktioniert funktionieren
   funktion unterschied unterschiede unterscheiden unterscheidet macht machen berechnet berechne berechnen bestimmt verstehe verstehen
   versteht man nennt versteckt definition definiere definieren beschreibe beschreiben beispiel beispiele zeig zeige sag sage hilfe
-  helfen jemand kannst könnt frage fragen antwort wissen weiß geht passiert entsteht läuft ablauf braucht brauche benutzt verwendet
+  helfen jemand kannst könnt frage fragen antwort wissen weiß geht passiert entsteht läuft ablauf braucht brauche benutzt verwendet dient dienen nutzt verläuft laufen entstehen passieren grund gründe sinn zweck
   klausur prüfung hausaufgabe vorlesung professor morgen heute hallo danke`);
+
+/** Shortest word whose ending may be one of a verb, in characters. */
+const MIN_VERB = 6;
+
+/** "schützt", "bildete" and "gebildet" as "schützen" and "bilden", whose endings the stemmer cuts off and theirs not. */
+function withoutVerbEnding(stem: string): string {
+  return stem.length < MIN_VERB ? stem : stem.replace(/^(?:ge(?=.{3,}t$))?(.{3,}?)e?t$/, '$1');
+}
 
 export const german: Language = {
   code: 'de',
   isFunctionWord: (word) => FUNCTION_WORDS.has(word),
   isQuestionWord: (word) => QUESTION_WORDS.has(word),
-  stem: stemmer,
+  stem: (word) => withoutVerbEnding(stemmer(word)),
   transliterations: [
     ['ae', 'ä'],
     ['oe', 'ö'],

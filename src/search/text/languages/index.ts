@@ -62,8 +62,15 @@ export function detectLanguage(text: string): string {
   return best.code;
 }
 
-/** The language of a question, of those that a library has beside English; undefined for English. */
-export function languageOfQuestion(question: string, languages: readonly Language[]): Language | undefined {
+/**
+ * The language of a question, of those that a library has beside English; undefined for English. A question without any word that tells
+ * is taken for one in the language of most pages, `main`.
+ */
+export function languageOfQuestion(
+  question: string,
+  languages: readonly Language[],
+  main?: Language,
+): Language | undefined {
   if (languages.length === 0) return undefined;
   const unspaced = scriptOf(question);
   // A question in kanji alone may be Japanese or Chinese: what the library has decides.
@@ -75,7 +82,8 @@ export function languageOfQuestion(question: string, languages: readonly Languag
   const words = wordsOf(question);
   const english = words.filter(isFunctionWord).length;
   const best = mostFunctionWords(words, languages);
-  return best !== undefined && best.count > 0 && best.count >= english ? best.language : undefined;
+  if (best === undefined || best.count < english) return undefined;
+  return best.count > 0 ? best.language : main;
 }
 
 /** Japanese or Chinese, where a good part of a text's letters are theirs. */

@@ -8,7 +8,7 @@ const FUNCTION_WORDS =
   quali cosa cos come quando dove quanto quanta quanti quante perché è sono era erano essere stato stata stati ha hanno aveva avevano avere
   può possono poteva potrebbe deve devono fa fanno fare io tu lui lei noi voi loro mi ti si ci vi ne mio mia tuo tua suo sua suoi sue nostro
   nostra questo questa questi queste quello quella quelli quelle non più meno molto molta molti molte poco anche solo già ancora così tanto
-  tutto tutta tutti tutte altro altra altri altre ogni alcuni alcune qualche qualcosa niente nulla quindi poi dopo prima mentre se sia`);
+  tutto tutta tutti tutte altro altra altri altre ogni alcuni alcune qualche qualcosa niente nulla quindi poi dopo prima mentre se sia dell all dall nell sull`);
 
 const QUESTION_WORDS =
   wordSet(`spiega spiegare spiegami spiegazione significa significato vuol dire definizione definisci definire differenza differenze
@@ -20,4 +20,6 @@ export const italian: Language = {
   isFunctionWord: (word) => FUNCTION_WORDS.has(word),
   isQuestionWord: (word) => QUESTION_WORDS.has(word),
   stem: stemmer,
+  elision:
+    /(?<![\p{L}\p{N}])(?:[cdlmnstv]|un|[dns]ell|[ad]all|all|dov|com|cos|quest|quell|sull)['’](?=\p{L})/giu,
 };

@@ -11,6 +11,8 @@ export interface Language {
   isQuestionWord(word: string): boolean;
   /** The stem that forms of one word share. */
   stem(word: string): string;
+  /** Short words that are written as one with the next, such as the French `l'`; they are cut off before words are read. */
+  elision?: RegExp;
   /** Phrases that ask, in a language that writes no blanks; they are cut out of questions. */
   questionPhrases?: RegExp;
   /** Letters that are typed in place of letters with marks where the keyboard has none, such as `ae` for `ä`. */

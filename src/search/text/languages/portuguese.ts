@@ -14,12 +14,13 @@ const FUNCTION_WORDS =
 const QUESTION_WORDS =
   wordSet(`explica explicar explique explicação significa significam significado quer dizer definição define definir defina
   diferença diferenças distingue distinguir funciona funcionam funcionar função calcula calcular calculo calculamos encontra encontrar exemplo
-  exemplos descreve descreva diga diz dê dar podes poderias serve servem chama chamam ocorre acontece saber sabe sei entendo entender
+  exemplos descreve descreva diga diz dê dar podes poderias serve servem consiste consistem chama chamam ocorre acontece saber sabe sei entendo entender
   pergunta perguntas resposta ajuda ajudar alguém favor obrigado obrigada olá oi prova exame tarefa aula professor amanhã`);
 
 export const portuguese: Language = {
   code: 'pt',
   isFunctionWord: (word) => FUNCTION_WORDS.has(word),
   isQuestionWord: (word) => QUESTION_WORDS.has(word),
-  stem: stemmer,
+  // The stemmer knows these plurals by their accents, which words have lost here: "funções" is one of "função".
+  stem: (word) => stemmer(word.replace(/[ao]es$/, 'ao')),
 };

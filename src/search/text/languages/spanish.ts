@@ -15,7 +15,7 @@ const FUNCTION_WORDS =
 const QUESTION_WORDS =
   wordSet(`explica explicar explicame explícame explicación significa significan significado quiere decir definición define definir
   diferencia diferencias distingue distinguir funciona funcionan funcionar función calcula calcular calculo encuentra encontrar ejemplo ejemplos
-  describe describir dime dame dar puedes podrías sirve sirven llama llaman ocurre pasa saber sabe sabes entiendo entender pregunta
+  describe describir dime dame dar puedes podrías sirve sirven consiste consisten llama llaman ocurre pasa saber sabe sabes entiendo entender pregunta
   preguntas respuesta ayuda ayudar alguien favor gracias hola examen tarea clase profesor mañana`);
 
 export const spanish: Language = {

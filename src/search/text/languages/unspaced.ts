@@ -4,10 +4,26 @@ import type { Language } from './language.ts';
 /** A pair of hiragana, or one: endings and particles. What names things is written in kanji, katakana or Latin letters. */
 const HIRAGANA = /^[\p{sc=Hiragana}ー]+$/u;
 
+/** Words of kanji that ask: reason, purpose, method, explanation, meaning, definition, "differ", "teach". */
+const ASKING = new Set([
+  '理由',
+  '目的',
+  '方法',
+  '説明',
+  '解説',
+  '意味',
+  '定義',
+  '違',
+  '教',
+  '例',
+  '何',
+  '誰',
+]);
+
 export const japanese: Language = {
   code: 'ja',
   isFunctionWord: (word) => HIRAGANA.test(word),
-  isQuestionWord: () => false,
+  isQuestionWord: (word) => ASKING.has(word),
   stem: (word) => word,
   questionPhrases: new RegExp(
     [
@@ -32,5 +48,5 @@ export const chinese: Language = {
   isQuestionWord: () => false,
   stem: (word) => word,
   questionPhrases:
-    /什么是|什麼是|是什么|是什麼|什么|什麼|如何|怎么样|怎么|怎樣|怎麼|怎样|为什么|為什麼|为何|請問|请问|请?解释一?下?|請?解釋一?下?|告诉我|有哪些|哪些|哪个|有什么区别|(?:之间)?的?(?:区别|區別)|的定义|的意思|[的吗嗎呢吧了]/gu,
+    /什么是|什麼是|有?多少|谁|誰|哪里|哪裡|何时|何時|是什么|是什麼|什么|什麼|如何|怎么样|怎么[求做]?|怎樣|怎麼|怎样|为什么|為什麼|为何|請問|请问|请?解释一?下?|請?解釋一?下?|告诉我|有哪些|哪些|哪个|有什么区别|(?:之间)?的?(?:区别|區別)|的定义|的意思|[的吗嗎呢吧了]/gu,
 };

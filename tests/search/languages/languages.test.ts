@@ -1,0 +1,70 @@
+// Questions in other languages than English, put to a small library in each: what is found, and how sure that is.
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { search } from '../../../src/search/index.ts';
+import { detectLanguage } from '../../../src/search/text/languages/index.ts';
+import { buildIndex, type SmallPage } from '../build-index.ts';
+
+interface LanguageLibrary {
+  pages: SmallPage[];
+  /** Questions, and the path of the page that answers each. */
+  asked: { path: string; question: string }[];
+  /** Questions that no page answers. */
+  unanswerable: string[];
+}
+
+/** Lines of tab-separated values: `page path title answer`, `ask path question` and `missing – question`. */
+function readLibrary(file: string): LanguageLibrary {
+  const library: LanguageLibrary = { pages: [], asked: [], unanswerable: [] };
+  for (const line of readFileSync(new URL(file, import.meta.url), 'utf8')
+    .split('\n')
+    .filter(Boolean)) {
+    const [kind, path = '', text = '', answer = ''] = line.split('\t');
+    if (kind === 'page') library.pages.push({ path, title: text, answer });
+    else if (kind === 'ask') library.asked.push({ path, question: text });
+    else library.unanswerable.push(text);
+  }
+  return library;
+}
+
+/** Minimum share of questions whose page comes first, and of titles that are answered at once. */
+const MIN_FIRST = 0.8;
+const MIN_ANSWERED = 0.9;
+
+/** Maximum share of questions that a page answers but of which the search says that none does. */
+const MAX_MISSED = 0.25;
+
+const files = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('.tsv'));
+
+describe.each(files.map((name) => name.slice(0, -4)))('a library in the language "%s"', (code) => {
+  const { pages, asked, unanswerable } = readLibrary(`${code}.tsv`);
+  const index = buildIndex(pages);
+
+  test('is told to be in that language, page by page', () => {
+    expect(pages.map(({ title, answer }) => detectLanguage(`${title}\n${answer}`))).toEqual(
+      pages.map(() => code),
+    );
+  });
+
+  test('has the page of a question first', () => {
+    const wrong = asked.filter(({ path, question }) => search(index, question).matches[0]?.path !== path);
+    expect(1 - wrong.length / asked.length, JSON.stringify(wrong)).toBeGreaterThanOrEqual(MIN_FIRST);
+  });
+
+  test('finds something for most questions that have a page', () => {
+    const missed = asked.filter(({ question }) => search(index, question).outcome === 'missing');
+    expect(missed.length / asked.length, JSON.stringify(missed)).toBeLessThanOrEqual(MAX_MISSED);
+  });
+
+  test('answers a title at once', () => {
+    const open = pages.filter(({ title, path }) => {
+      const { outcome, matches } = search(index, title);
+      return outcome !== 'answer' || matches[0]?.path !== path;
+    });
+    expect(1 - open.length / pages.length, JSON.stringify(open)).toBeGreaterThanOrEqual(MIN_ANSWERED);
+  });
+
+  test.each(unanswerable)('does not answer "%s"', (question) => {
+    expect(search(index, question).outcome).not.toBe('answer');
+  });
+});
