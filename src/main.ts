@@ -80,7 +80,8 @@ async function run(end: AbortController): Promise<void> {
   const opened = reading.opened.then(
     (shelf) => {
       reportProblems(shelf, log);
-      if (meaning === undefined) log.warn('Pages are found by words alone: MEANING is off.');
+      // It was switched off on purpose: that is worth a line, and no warning.
+      if (meaning === undefined) log.info('Pages are found by words alone: MEANING is off.');
     },
     (error: unknown) => end.abort(error),
   );

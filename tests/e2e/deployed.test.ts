@@ -90,7 +90,7 @@ test.each(['commands', 'controls'])('without any of its %s it does not start, an
       DATA_DIR: makeFolder(),
     };
     const { code, stdout, stderr } = await runBuilt('main.js', [], variables, { root }).ended;
-    expect(stderr).toMatch(new RegExp(`^There is nothing in .+${part}, .+npm run build.+\\n$`));
+    expect(stderr).toMatch(new RegExp(`^There is nothing in .+${part}, .+npm run build.+$`, 'm'));
     expect([code, stdout]).toEqual([1, '']);
     expect(discord.gateway.connected).toBe(false);
   } finally {
