@@ -45,6 +45,8 @@ let people: Seat[];
 /** Private answers with more parts, one for each person: their buttons are used all the time. */
 let turned: ShownMessage[];
 let mentions = 0;
+/** How many tries of a first response fail in this round. */
+let failedResponses = 0;
 
 /** Does something as a person. Then waits until that is answered, and gives what has to hold from then on. */
 type Act = (number: number) => Promise<() => Promise<() => void>>;
@@ -178,6 +180,7 @@ async function restart(): Promise<void> {
 
 async function play({ acts, faults, breaks, after }: Round): Promise<void> {
   for (const name of faults) FAULTS[name]!(discord.faults);
+  failedResponses = faults.filter((name) => /^callback .*"(?:status|hang|loseAnswer)"/.test(name)).length;
   const begun = [];
   for (const [index, { act, person }] of acts.entries()) {
     if (index === Math.min(after, acts.length - 1)) BREAKS[breaks]!(discord.faults);
@@ -189,13 +192,21 @@ async function play({ acts, faults, breaks, after }: Round): Promise<void> {
   discord.faults.clear();
 }
 
-/** Whatever goes wrong on the way, one answer arrives, and it is the one to what was asked: never an apology in its place. */
+/**
+ * One answer arrives, and it is the one to what was asked. An apology stands in its place only where a first response failed as often
+ * as it is tried, which is twice, for three seconds have no room for more.
+ */
 async function command(number: number, name: string, values: Record<string, string>, expected: RegExp) {
   const seat = people[number]!;
+  const isTriedInVain = failedResponses > 1;
   const handle = await seat.slash(name, values);
   return async () => {
     expect(await handle.outcome()).toBe('replied');
-    return () => expect(answersTo(seat, handle).map(textOf)).toEqual([expect.stringMatching(expected)]);
+    return () => {
+      const told = answersTo(seat, handle).map(textOf);
+      if (isTriedInVain && told.join() === SORRY) return;
+      expect(told).toEqual([expect.stringMatching(expected)]);
+    };
   };
 }
 
