@@ -3,12 +3,12 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { makeFolder } from '../e2e/folder.ts';
-import { makeLibrary, pageSource } from '../library/folder.ts';
+import { pageSource } from '../library/folder.ts';
 import { cli } from './cli.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const folder = makeLibrary({ 'biology/osmosis.md': pageSource('What is osmosis?', 'Water moves.') });
+const folder = makeFolder({ 'biology/osmosis.md': pageSource('What is osmosis?', 'Water moves.') });
 
 test('it makes index and vectors, and tells how many pages there are', async () => {
   const dataDir = makeFolder();
