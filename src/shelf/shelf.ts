@@ -1,7 +1,5 @@
 // A library that is indexed, saved, and kept up to date with its folder.
-import { createHash } from 'node:crypto';
-import { existsSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import {
   type Library,
   LibraryError,
@@ -21,6 +19,7 @@ import {
   wordForMeaning,
 } from '../search/index.ts';
 import { type Later, originOf, type Place } from './build.ts';
+import { indexFile, synonymsFile, thesaurusFile, vectorsFile } from './data-files.ts';
 import { addChanges, type Layers, openLayers } from './layers.ts';
 import { type Completion, LibraryMeaning } from './meaning.ts';
 import { openSaved } from './saved-index.ts';
@@ -212,26 +211,8 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
   };
 }
 
-/** The file of the saved index, one for each library: a bot may be started with several in turn. */
-function indexFile({ dataDir, folder, sourceUrl = '' }: ShelfOptions): string | undefined {
-  if (dataDir === undefined) return undefined;
-  const name = createHash('sha256').update(realpathSync(folder)).update(sourceUrl).digest('hex').slice(0, 12);
-  return join(dataDir, `library-${name}.index`);
-}
-
 function openLibraryMeaning(options: ShelfOptions, meaning: Meaning): LibraryMeaning {
-  const file = indexFile(options)?.replace(/\.index$/, '');
-  return new LibraryMeaning({ meaning, file, onWarning: options.onWarning });
-}
-
-/** The file of the library's own synonyms. */
-function synonymsFile(options: ShelfOptions): string | undefined {
-  return indexFile(options)?.replace(/index$/, 'synonyms');
-}
-
-/** The file of the thesaurus, one for all libraries. */
-function thesaurusFile({ dataDir }: ShelfOptions): string | undefined {
-  return dataDir === undefined ? undefined : join(dataDir, 'thesaurus.synonyms');
+  return new LibraryMeaning({ meaning, file: vectorsFile(options), onWarning: options.onWarning });
 }
 
 async function openBase(options: ShelfOptions, task: TaskOptions): Promise<Snapshot> {
