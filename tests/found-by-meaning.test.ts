@@ -13,7 +13,7 @@ const root = projectRoot();
 const questions = readSmallQuestions(join(root, 'fit/data'), join(root, 'tests/golden.tsv'));
 
 /** Golden questions that are not met by words either. */
-const MISSES = 3;
+const MISSES = 2;
 
 let dataDir: string;
 let shelf: Shelf;
@@ -74,7 +74,7 @@ describe('over the library that ships with the bot', () => {
   });
 
   test('questions that no page answers are seldom answered', () => {
-    expect(share(of('golden', 'none'), isAnswered)).toBeLessThan(0.1);
+    expect(share(of('golden', 'none'), isAnswered)).toBeLessThan(0.05);
     expect(share(of('small-none', 'near'), isAnswered)).toBeLessThan(0.14);
     const others = of('small-none').filter(({ question }) => question.category !== 'near');
     expect(share(others, isAnswered)).toBeLessThan(0.05);

@@ -80,7 +80,10 @@ function isByChance({ features: { title, keywords, missing, pairs } }: Standing)
  * True where the question asks for one concept which neither the title nor a whole keyword names. "Can I drop the class"
  * asks for one word, and pages that hold it somewhere, such as "drops per minute", need not be about it.
  */
-function isInPassing({ asked, features: { title, named } }: Standing): boolean {
+export function isInPassing({
+  asked,
+  features: { title, named },
+}: Pick<Standing, 'asked' | 'features'>): boolean {
   return asked === 1 && title < MIN_SHARE && named < MIN_SHARE;
 }
 

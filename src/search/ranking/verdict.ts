@@ -4,6 +4,7 @@ import { rarityOf, type Vocabulary } from '../segment/vocabulary.ts';
 import { isStopPhraseWord } from '../text/word-roles.ts';
 import {
   decideOutcome,
+  isInPassing,
   OUTCOME_WEIGHTS,
   type OutcomeFeatures,
   outcomeFeaturesOf,
@@ -37,7 +38,13 @@ export function judge(
   const contenders = contendersOf(pages);
   if (contenders === undefined) return decideOutcome(standingOf(pages, concepts));
   const features = outcomeFeaturesByMeaning(contenders, askedOf(concepts, vocabulary.pages));
-  return features === undefined ? decideOutcome(undefined) : decideByMeaning(probabilityOf(features));
+  const [first] = contenders;
+  if (features === undefined || first === undefined) return decideOutcome(undefined);
+  const verdict = decideByMeaning(probabilityOf(features));
+  const isGuess = isInPassing({ asked: countAsked(concepts), features: first.features });
+  return verdict.outcome === 'answer' && isGuess
+    ? { ...verdict, outcome: 'unsure', reason: 'chance' }
+    : verdict;
 }
 
 /** A feature of an outcome, with its weight. */
