@@ -2,6 +2,7 @@
 import type { Node, Root } from 'mdast';
 import { blockDialectsIn, dialectsIn, prepareTemplates } from './dialects/index.ts';
 import { type Formula, findFormulas } from './formulas.ts';
+import { GONE } from './syntax/edits.ts';
 import { firstIndex, type Range, rangeOf } from './syntax/ranges.ts';
 import { parseTree, type ResolveWikiLink } from './tree.ts';
 
@@ -37,7 +38,8 @@ const MAX_COMMENTS = 100;
 export function parseAnswer(answer: string, resolveWikiLink?: ResolveWikiLink): Document {
   const prepared = prepareTemplates(answer);
   const mathematical = MATHEMATICAL.test(prepared);
-  const formulas = mathematical ? findFormulas(prepared, findCode(prepared)) : [];
+  const found = mathematical ? findFormulas(prepared, findCode(prepared)) : [];
+  const formulas = found.map((formula) => ({ ...formula, tex: formula.tex.replaceAll(GONE, '') }));
   const within = (node: Node) => formulasWithin(formulas, rangeOf(node));
   const text = hideComments(mathematical ? hideFormulas(prepared, formulas) : prepared);
   return {

@@ -2,7 +2,7 @@
 import type { Node, Parent, PhrasingContent, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Dialect, PageSource } from './dialects/index.ts';
-import { GONE } from './syntax/edits.ts';
+import { DIV, GONE } from './syntax/edits.ts';
 import { extensionsFor, type Found, type Marks } from './syntax/found.ts';
 import { rewriteChildren } from './syntax/nodes.ts';
 import { firstIndex, rangeOf } from './syntax/ranges.ts';
@@ -45,7 +45,7 @@ export function parseTree(
   const root = parse(text, hasMarks ? marks : undefined, 0);
   if (hasMarks) readMarks(root, dialects, page);
   for (const { settle } of dialects) settle?.(root, page);
-  if (hasMarks || text.includes(GONE)) dropGone(root);
+  if (hasMarks || text.includes(GONE) || text.includes(DIV)) dropGone(root);
   return root;
 }
 
@@ -97,7 +97,7 @@ function readMarks(root: Root, dialects: readonly Dialect[], page: PageSource): 
 
 /** Takes out what only kept the place of something, and the text and paragraphs that are empty without it. */
 function dropGone(root: Root): void {
-  const clean = (text: string) => text.replaceAll(GONE, '');
+  const clean = (text: string) => text.replaceAll(GONE, '').replaceAll(DIV, '');
   rewriteChildren(root, (children) => {
     for (const child of children) {
       if ('value' in child) child.value = clean(child.value);

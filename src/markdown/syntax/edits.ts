@@ -4,6 +4,9 @@ import type { Range } from './ranges.ts';
 /** A private-use character that no font shows. It keeps the place of what is gone, and is taken out of the finished tree. */
 export const GONE = '\ue0f4';
 
+/** Another, which opens a block between colons where three colons have no room: `<Tip>` is shorter than `:::tip`. */
+export const DIV = '\ue0f5';
+
 /** What is written in place of a range: at most as long as it. Nothing, where the range is dropped. */
 export interface Edit extends Range {
   words: string;

@@ -1,16 +1,18 @@
 // Blocks between colons: `:::tip Title` of Docusaurus and VitePress, `::: {.class}` of Pandoc and Quarto.
 import type { PhrasingContent, RootContent } from 'mdast';
+import { DIV } from '../../syntax/edits.ts';
 import { rewriteChildren, textAt, titledQuote } from '../../syntax/nodes.ts';
 import { rangeOf } from '../../syntax/ranges.ts';
 import type { Dialect, PageSource } from '../dialect.ts';
 import { titleOfKind } from './callouts.ts';
 import { tabNode } from './tabs.ts';
 
-const FENCE = /:{3,}[^\n]*/g;
+const FENCE = new RegExp(`(?::{3,}|${DIV})[^\\n]*`, 'g');
 
 /** `tip`, `tip Title`, `tip[Title]`, `{.tip}`, `{note} Title`, each with attributes behind if need be. */
-const OPENING =
-  /^:{3,}[ \t]*(?:\{([^}\n]*)\}|([A-Za-z][\w-]*))[ \t]*(?:\[(.*)\])?[ \t]*(?:\{([^}\n]*)\})?(.*)$/;
+const OPENING = new RegExp(
+  `^(?::{3,}|${DIV})[ \\t]*(?:\\{([^}\\n]*)\\}|([A-Za-z][\\w-]*))[ \\t]*(?:\\[(.*)\\])?[ \\t]*(?:\\{([^}\\n]*)\\})?(.*)$`,
+);
 
 /** Blocks that say by their name what they hold. Others are there for the layout of a page: their content is all of them. */
 const NAMED = new Set(
@@ -23,7 +25,7 @@ const NAMED = new Set(
 
 export const FENCED_DIVS: Dialect = {
   name: 'fenced divs',
-  isIn: (markdown) => markdown.includes(':::'),
+  isIn: (markdown) => markdown.includes(':::') || markdown.includes(DIV),
   find: (markdown) => ({
     lines: [...markdown.matchAll(FENCE)]
       .filter(({ 0: line }) => OPENING.test(line) || /^:+\s*$/.test(line))

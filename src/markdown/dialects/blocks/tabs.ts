@@ -1,5 +1,6 @@
 // Alternatives side by side, of which a reader opens one (content tabs): a list, each under its name.
 import type { PhrasingContent, Root, RootContent } from 'mdast';
+import { DIV } from '../../syntax/edits.ts';
 import { namedList, rewriteChildren } from '../../syntax/nodes.ts';
 import type { Range } from '../../syntax/ranges.ts';
 import type { Dialect, OwnNode } from '../dialect.ts';
@@ -21,7 +22,7 @@ export function tabNode(name: PhrasingContent[], { start, end, children }: OwnNo
 /** Joins neighbouring tabs, whichever dialect they are of; it comes behind these. */
 export const TABS: Dialect = {
   name: 'tabs',
-  isIn: (markdown) => markdown.includes('===') || markdown.includes(':::'),
+  isIn: (markdown) => [':::', DIV, '==='].some((sign) => markdown.includes(sign)),
   settle(root: Root) {
     rewriteChildren(root, joinTabs);
   },

@@ -1,4 +1,5 @@
 // What tags of templates say, as Markdown.
+import { DIV } from '../../syntax/edits.ts';
 
 /** The value of `name="…"`, where a tag has it. */
 export function attributeOf(tag: string, name: string): string | undefined {
@@ -10,7 +11,7 @@ export function attributeOf(tag: string, name: string): string | undefined {
 
 /** The opening line of a block between colons (see the dialect of fenced divs), which every template's blocks become. */
 export function divOpening(kind: string, title = ''): string {
-  return `:::${kind} ${title}`.trimEnd();
+  return `${DIV}${kind} ${title}`.trimEnd();
 }
 
 /** Text as a code span; back-ticks in it are dropped. */
