@@ -77,7 +77,7 @@ export class LibraryMeaning {
     if (vectors === undefined) return [];
     const aligned: PageVectors[] = [];
     for (const [layer, snapshot] of snapshots.entries())
-      aligned.push(await vectors.align(snapshot.segment, sourceOf(snapshot, gone[layer])));
+      aligned.push(await vectors.align(snapshot.segment, this.sourceOf(snapshot, gone[layer])));
     return aligned;
   }
 
@@ -86,7 +86,7 @@ export class LibraryMeaning {
     const opened = await this.opening;
     if ('why' in opened) return { kind: 'none', why: opened.why };
     const aligned = await this.align(shown);
-    const sources = shown.snapshots.map((snapshot, layer) => sourceOf(snapshot, shown.gone[layer]));
+    const sources = shown.snapshots.map((snapshot, layer) => this.sourceOf(snapshot, shown.gone[layer]));
     const segments = aligned.flatMap((vectors, layer) => {
       const source = sources[layer];
       return source === undefined ? [] : [{ vectors, source }];
@@ -117,14 +117,16 @@ export class LibraryMeaning {
   stop(): void {
     this.vectors?.stop();
   }
-}
 
-function sourceOf(snapshot: Snapshot, gone: Uint8Array | undefined): PageSource {
-  return {
-    length: snapshot.pages.length,
-    hashes: (page) => snapshot.textHashes(page),
-    title: (page) => snapshot.head(page).title,
-    answer: (page) => snapshot.draft(page)?.answer,
-    isWanted: (page) => gone?.[page] !== 1,
-  };
+  private sourceOf(snapshot: Snapshot, gone: Uint8Array | undefined): PageSource {
+    const { languages, languageNames } = snapshot.segment;
+    const isKnown = languageNames.map((language) => this.knows(language));
+    return {
+      length: snapshot.pages.length,
+      hashes: (page) => snapshot.textHashes(page),
+      title: (page) => snapshot.head(page).title,
+      answer: (page) => snapshot.draft(page)?.answer,
+      isWanted: (page) => gone?.[page] !== 1 && isKnown[languages[page] ?? 0] !== false,
+    };
+  }
 }

@@ -11,6 +11,7 @@ import type { Meaning, VectorProgress } from '../meaning/index.ts';
 import {
   type Explanation,
   explain,
+  languageAsked,
   related,
   type SearchOptions,
   type SearchResult,
@@ -103,7 +104,10 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
   const meaning = options.meaning && openLibraryMeaning(options, options.meaning);
   /** The question's vector as it is best worded, if it is there in time. */
   async function vectorOf(question: string): Promise<Float32Array | undefined> {
-    return meaning?.vectorOf(wordForMeaning(view.index, question), { timeout: options.patience });
+    return meaning?.vectorOf(wordForMeaning(view.index, question), {
+      language: languageAsked(view.index, question),
+      timeout: options.patience,
+    });
   }
 
   /** Missing vectors are made in the background, by a shelf that stays. */

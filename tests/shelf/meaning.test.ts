@@ -101,3 +101,24 @@ test('a model that cannot be used costs nothing but the meaning', async () => {
   expect((await shelf.search('what is osmosis')).matches[0]?.path).toBe('biology/osmosis.md');
   await none.close();
 });
+
+test('over pages and questions in a language that the model does not know, words decide alone', async () => {
+  const german = pageSource(
+    'Wie finden Bienen zurück in ihren Stock?',
+    'Die Bienen richten sich nach der Sonne und nach dem, was sie auf dem Weg gesehen haben. Das ist nicht einfach.',
+  );
+  const embedPages = vi.fn(meaning.embedPages);
+  const embedQuestion = vi.fn(meaning.embedQuestion);
+  const shelf = await open({
+    folder: makeLibrary({ ...PAGES, 'biologie/bienen.md': german }),
+    meaning: { ...meaning, embedPages, embedQuestion },
+  });
+  expect(await shelf.complete()).toEqual({ kind: 'complete', pages: 4 });
+  const texts = embedPages.mock.calls.flatMap(([pages]) => pages.map(({ title }) => title));
+  expect(texts).not.toContain('Wie finden Bienen zurück in ihren Stock?');
+  const { matches } = await shelf.search('Wie finden die Bienen nach Hause zurück?');
+  expect(matches[0]?.path).toBe('biologie/bienen.md');
+  expect(embedQuestion).not.toHaveBeenCalled();
+  await shelf.search('insects way home');
+  expect(embedQuestion).toHaveBeenCalledTimes(1);
+});
