@@ -15,7 +15,7 @@ import { openViews, type SearchIndex, type SegmentView } from './search-index.ts
 const CANDIDATES = 50;
 
 /** Number of pages whose passages are looked at because their titles are near the question. */
-const NEAR_TITLES = 250;
+const NEAR_TITLES = 200;
 
 /** Number of pages that are read because their titles and passages are near the question. */
 const NEAREST = 50;
