@@ -1,0 +1,139 @@
+// Files of sections: written whole or not at all, and checked when they are read.
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { layOutSections } from '../../src/bytes/index.ts';
+import { openSectionFile, readBytes, removeUnfinished, save } from '../../src/shelf/section-file.ts';
+import { makeFolder } from '../library/folder.ts';
+
+/** More than what is read at a time. */
+const LARGE = Uint8Array.from({ length: 5_000_001 }, (_, at) => at * 7);
+
+function pieces(): Uint8Array[] {
+  return layOutSections(
+    { name: 'Ours' },
+    new Map([
+      ['small', [Uint8Array.of(1, 2, 3)]],
+      ['large', [LARGE]],
+      ['last', [Uint8Array.of(9)]],
+    ]),
+  );
+}
+
+function makeFile(): string {
+  const file = join(makeFolder(), 'below', 'a.index');
+  expect(save(file, pieces())).toBeUndefined();
+  return file;
+}
+
+async function open(file: string, except?: readonly string[]) {
+  const opened = await openSectionFile<{ name: string }>(file, except);
+  if (opened !== undefined) onTestFinished(() => opened.close());
+  return opened;
+}
+
+describe('a file that was saved', () => {
+  test('has its header and sections, in memory that threads share', async () => {
+    const opened = await open(makeFile());
+    expect(opened?.layout.header).toEqual({ name: 'Ours' });
+    expect([...(opened?.sections.get('small') ?? [])]).toEqual([1, 2, 3]);
+    expect(Buffer.compare(opened?.sections.get('large') ?? new Uint8Array(), LARGE)).toBe(0);
+    expect(opened?.sections.get('last')?.buffer).toBeInstanceOf(SharedArrayBuffer);
+  });
+
+  test('keeps the sections on disk that are not to be read, and gives their bytes by their places', async () => {
+    const opened = await open(makeFile(), ['large']);
+    expect([...(opened?.sections.keys() ?? [])]).toEqual(['small', 'last']);
+    const large = opened?.layout.sections.find(({ name }) => name === 'large');
+    const bytes = readBytes(opened?.handle ?? -1, (large?.offset ?? 0) + 1000, 3);
+    expect([...bytes]).toEqual([...LARGE.subarray(1000, 1003)]);
+  });
+
+  test('leaves nothing else in its folder', () => {
+    expect(readdirSync(join(makeFile(), '..'))).toEqual(['a.index']);
+  });
+
+  test('takes the place of the one before, which stays readable where it is open', async () => {
+    const file = makeFile();
+    const before = await open(file, ['last']);
+    expect(save(file, layOutSections({ name: 'New' }, new Map()))).toBeUndefined();
+    expect((await open(file))?.layout.header).toEqual({ name: 'New' });
+    const last = before?.layout.sections.find(({ name }) => name === 'last');
+    expect([...readBytes(before?.handle ?? -1, last?.offset ?? 0, 1)]).toEqual([9]);
+  });
+});
+
+describe('no file is opened', () => {
+  test('where there is none, or a folder', async () => {
+    const folder = makeFolder();
+    expect(await open(join(folder, 'none'))).toBeUndefined();
+    expect(await open(folder)).toBeUndefined();
+  });
+
+  test('that is empty, foreign, cut off or longer than it was', async () => {
+    const file = makeFile();
+    const whole = readFileSync(file);
+    for (const bytes of [
+      Buffer.alloc(0),
+      Buffer.from('no index'),
+      whole.subarray(0, whole.length - 1),
+      Buffer.concat([whole, Buffer.from([0])]),
+    ]) {
+      writeFileSync(file, bytes);
+      expect(await open(file), `${bytes.length} bytes`).toBeUndefined();
+    }
+  });
+
+  test('of which a section that is read has changed', async () => {
+    const file = makeFile();
+    const bytes = readFileSync(file);
+    const at = bytes.length - 4_000_000;
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    writeFileSync(file, bytes);
+    expect(await open(file)).toBeUndefined();
+    expect(await open(file, ['large'])).toBeDefined();
+  });
+});
+
+describe('where a file cannot be written', () => {
+  test('the reason is told, and nothing is left behind', () => {
+    const folder = makeFolder();
+    writeFileSync(join(folder, 'file'), '');
+    expect(save(join(folder, 'file', 'a.index'), pieces())).toMatch(/EEXIST|ENOTDIR/);
+    mkdirSync(join(folder, 'folder'));
+    expect(save(join(folder, 'folder'), pieces())).toMatch(/EISDIR|ENOTEMPTY|EEXIST|EPERM/);
+    expect(readdirSync(folder).sort()).toEqual(['file', 'folder']);
+  });
+});
+
+test('what a thread left half written is removed, and nothing else', () => {
+  const folder = makeFolder();
+  const names = [
+    `a.index.${process.pid}-12ab.tmp`,
+    'a.index',
+    `a.index.${process.pid + 1}-12ab.tmp`,
+    `b.index.${process.pid}-12ab.tmp`,
+  ];
+  for (const name of names) writeFileSync(join(folder, name), '');
+  removeUnfinished(join(folder, 'a.index'));
+  expect(readdirSync(folder).sort()).toEqual(names.slice(1).sort());
+  expect(() => removeUnfinished(join(folder, 'none', 'a.index'))).not.toThrow();
+});
+
+test('a range that the file does not have is read as far as it goes', () => {
+  const file = join(makeFolder(), 'short');
+  writeFileSync(file, 'abcdef');
+  truncateSync(file, 4);
+  const handle = openSync(file, 'r');
+  onTestFinished(() => closeSync(handle));
+  expect(Buffer.from(readBytes(handle, 2, 10)).toString()).toBe('cd');
+  expect(readBytes(handle, 9, 1)).toHaveLength(0);
+});
