@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { LibraryError } from '../../src/library/index.ts';
+import { LibraryError, type Page } from '../../src/library/index.ts';
 import { projectRoot } from '../../src/root.ts';
 import { openShelf, type Shelf, type ShelfOptions, Thesaurus } from '../../src/shelf/index.ts';
 import { type Files, makeFolder, makeLibrary, pageSource, writeFiles } from '../library/folder.ts';
@@ -60,7 +60,8 @@ test('opens from nothing, and from what it saved then', async () => {
   expect(progress).not.toHaveBeenCalled();
   expect(pathsOf(second)).toEqual(pathsOf(first));
   expect(await second.search('what divides a cell')).toEqual(await first.search('what divides a cell'));
-  expect(second.library.page('physics/force.md')).toEqual(first.library.page('physics/force.md'));
+  const tell = (page: Page | undefined) => JSON.stringify(page);
+  expect(tell(second.library.page('physics/force.md'))).toBe(tell(first.library.page('physics/force.md')));
 });
 
 test('a folder that is missing, no folder or empty is an error that says so', async () => {
@@ -339,4 +340,30 @@ test('files beside the pages are let be', async () => {
   await until(() => expect(pathsOf(shelf)).toContain('z.md'));
   expect(pathsOf(shelf)).toHaveLength(4);
   expect(shelf.problems).toEqual([]);
+});
+
+test('what was read from one file changes together: its page, its sections and its questions', async () => {
+  const question = (name: string) => `## What is ${name}?\n\nIt is ${name}.\n\n`;
+  const folder = makeLibrary({
+    'sound.md': pageSource('What is sound?'),
+    'faq.md': `# Things\n\n${['alpha', 'beta', 'gamma'].map(question).join('')}`,
+  });
+  const shelf = await open({ folder });
+  expect(pathsOf(shelf)).toEqual([
+    'faq.md?what-is-alpha',
+    'faq.md?what-is-beta',
+    'faq.md?what-is-gamma',
+    'sound.md',
+  ]);
+  writeFiles(folder, { 'faq.md': '# Things\n\nFew are left.\n\n## Delta\n\nA letter.\n' });
+  await shelf.refresh();
+  expect(pathsOf(shelf)).toEqual(['faq.md', 'sound.md']);
+  expect(shelf.library.page('faq.md#delta')?.path).toBe('faq.md');
+  expect((await shelf.search('what is alpha')).matches.map(({ path }) => path)).not.toContain(
+    'faq.md?what-is-alpha',
+  );
+  writeFiles(folder, { 'faq.md': '---\ndraft: true\n---\n# Things\n\nFew are left.\n' });
+  await shelf.refresh();
+  expect(pathsOf(shelf)).toEqual(['sound.md']);
+  expect(shelf.library.page('faq.md#delta')).toBeUndefined();
 });
