@@ -1,10 +1,14 @@
 // Addresses as Discord takes them.
 import { LIMITS } from '../limits.ts';
 
-/** An address for Discord: absolute, web only, short enough, and with nothing in it that would end a masked link. */
+/**
+ * An address for Discord: absolute, web only, short enough, and with nothing in it that would end a masked link. Where the page has
+ * no address of its own, `base` is blank, and only absolute addresses lead anywhere.
+ */
 export function resolveUrl(url: string, base: string): string | undefined {
-  if (!url || !URL.canParse(url, base)) return undefined;
-  const { protocol, href } = new URL(url, base);
+  const from = base || undefined;
+  if (!url || !URL.canParse(url, from)) return undefined;
+  const { protocol, href } = new URL(url, from);
   const address = href.replace(/[()*_~|\\<>]/g, (sign) => (sign === '_' ? sign : (PERCENT[sign] ?? sign)));
   return /^https?:$/.test(protocol) && address.length <= LIMITS.linkUrl ? address : undefined;
 }

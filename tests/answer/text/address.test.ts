@@ -28,3 +28,8 @@ test.each([
 test('a page without an address has no relative links', () => {
   expect(resolveUrl('leaf.png', '')).toBeUndefined();
 });
+
+test('a page without an address has absolute links only', () => {
+  expect(resolveUrl('https://a.example/b', '')).toBe('https://a.example/b');
+  expect(resolveUrl('b.md', '')).toBeUndefined();
+});
