@@ -23,6 +23,8 @@ export interface PageDraft {
   trail?: readonly string[];
   /** As written; blank where the page names none. */
   url: string;
+  /** Code of the language it is written in, such as `pt-BR`, where the page names one. */
+  language?: string;
   aliases: readonly string[];
   keywords: readonly string[];
   related: readonly { title: string; url: string }[];

@@ -7,6 +7,8 @@ import { subjectSlug, subjectTrail } from './subjects.ts';
 /** What search is told of a page or section. */
 export interface PageText {
   path: string;
+  /** As the page names it; where it names none, it is told by its words. */
+  language?: string;
   title: string;
   subject: string;
   keywords: readonly string[];
@@ -23,8 +25,9 @@ const FOLDERS_AS_KEYWORDS = 2;
 
 /** A page as it is searched: a topic by the names of its courses too, since its title may be no more than "Introduction". */
 export function pageText(draft: PageDraft): PageText {
-  const { path, kind, title, keywords, aliases, answer } = draft;
-  const text = { path, title, subject: subjectSlug(draft), keywords, aliases, answer };
+  const { path, kind, title, language, keywords, aliases, answer } = draft;
+  const named = language === undefined ? {} : { language };
+  const text = { path, title, subject: subjectSlug(draft), ...named, keywords, aliases, answer };
   switch (kind) {
     case 'question':
       return text;

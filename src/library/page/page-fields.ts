@@ -7,6 +7,8 @@ export interface PageFields {
   answer: string;
   subject: string;
   url: string;
+  /** Code of the language it is written in, such as `pt-BR`, where the page names one. */
+  language?: string;
   aliases: string[];
   keywords: string[];
   related: { title: string; url: string }[];
@@ -40,12 +42,14 @@ export function parseFields(data: Record<string, unknown>): { fields: PageFields
   const order = [data['weight'], data['sidebar_position'], data['nav_order'], data['order']].find(
     (value): value is number => typeof value === 'number',
   );
+  const language = languageOf(data, issues);
   const fields: PageFields = {
     title: fold(text('title')),
     question: fold(text('question')),
     answer: text('answer').trim(),
     subject: fold(text('subject')),
     url: text('url').trim(),
+    ...(language === undefined ? {} : { language }),
     aliases: [
       ...readList(data['aliases'], ['aliases'], issues),
       ...readList(data['alias'], ['alias'], issues),
@@ -59,6 +63,24 @@ export function parseFields(data: Record<string, unknown>): { fields: PageFields
     ...(order === undefined ? {} : { order }),
   };
   return { fields, issues };
+}
+
+/** Names of languages, undefined for a code that no language has. */
+const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** `lang` or `language`, if it is the code of one. */
+function languageOf(data: Record<string, unknown>, issues: FieldIssue[]): string | undefined {
+  for (const key of ['lang', 'language']) {
+    const code = readOne(data[key], [key], issues).trim().replace('_', '-');
+    if (code === '') continue;
+    if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(code) && LANGUAGE_NAMES.of(code) !== undefined) return code;
+    issues.push({
+      path: [key],
+      what: `${key} is "${code}", which is no language's code`,
+      fix: 'write a code such as en, de or pt-BR',
+    });
+  }
+  return undefined;
 }
 
 function hiddenBy(data: Record<string, unknown>): PageFields['hidden'] {

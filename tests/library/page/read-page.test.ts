@@ -186,3 +186,23 @@ test('a title of any text comes back as it was written, but for its blanks', () 
     }),
   );
 });
+
+test.each([
+  ['lang: de', 'de'],
+  ['language: pt-BR', 'pt-BR'],
+  ['lang: zh_TW', 'zh-TW'],
+  ['lang:', undefined],
+])('"%s" says in which language a page is written', (line, language) => {
+  const { drafts, problems } = parsePage('a.md', `---\ntitle: Zelle\n${line}\n---\nText.`);
+  expect(drafts.map((draft) => draft.language)).toEqual([language]);
+  expect(problems).toEqual([]);
+});
+
+test.each(['lang: german', 'language: Python', 'lang: go', 'lang: [de, fr]', 'lang: {a: 1}'])(
+  '"%s" is no language, and costs a warning',
+  (line) => {
+    const { drafts, problems } = parsePage('a.md', `---\ntitle: Zelle\n${line}\n---\nText.`);
+    expect(drafts.map(({ title, language }) => ({ title, language }))).toEqual([{ title: 'Zelle' }]);
+    expect(problems.map(({ severity, line: at }) => [severity, at])).toContainEqual(['warning', 3]);
+  },
+);
