@@ -24,8 +24,11 @@ const MIN_RARITY = 4.2;
 /** Maximum number of meanings of one wording. */
 const MAX_MEANINGS = 6;
 
-/** Two words are also looked for as one where that is longer than this, and stands in so many pages or more. */
-const JOINED = { longerThan: 5, pages: 2 };
+/**
+ * Two words are also looked for as one where that is longer than this, and stands in so many pages or more. What is no longer is looked
+ * for where the first is a single letter, "e mail". In a library smaller than `library` one page is enough.
+ */
+const JOINED = { longerThan: 5, pages: 2, library: 1000 };
 
 /** Lengths of a word that may be two words without a blank, and of the shorter half, in characters. */
 const SPLIT = { min: 7, max: 40, half: 3 };
@@ -90,8 +93,8 @@ function shortForms(vocabulary: Vocabulary, phrase: readonly Concept[]): Variant
   const joined = first.text + second.text;
   if (
     phrase.length === 2 &&
-    joined.length > JOINED.longerThan &&
-    vocabulary.pagesWith(stem(joined)) >= JOINED.pages
+    (joined.length > JOINED.longerThan || first.text.length === 1) &&
+    vocabulary.pagesWith(stem(joined)) >= (vocabulary.pages < JOINED.library ? 1 : JOINED.pages)
   )
     found.push({ kind: 'joined', text: joined, strength: STRENGTH.joined, stems: [stem(joined)] });
   return found;

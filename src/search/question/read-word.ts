@@ -7,10 +7,14 @@ import { isStopPhraseWord } from '../text/word-roles.ts';
 import { type Clipping, unclip, unclipSubject } from './clippings.ts';
 import { correct } from './corrections.ts';
 import { compounds, inflections } from './forms-in-language.ts';
+import { hyphenated } from './joined-words.ts';
 import type { Concept, Variant } from './query.ts';
 
 /** Strength of the long form of an abbreviation that is always explained so. */
 const LONG_FORM_STRENGTH = 0.9;
+
+/** Strength of the other number of an abbreviation: "CGIs" for "CGI". */
+const OTHER_NUMBER_STRENGTH = 0.9;
 
 /** What the strength of a correction is multiplied with where the library knows the word as it was typed. */
 const KNOWN_WORD_FACTOR = 0.7;
@@ -107,8 +111,11 @@ function conceptOf(vocabulary: Vocabulary, word: string, isUpperCase: boolean): 
     variants.push(...subjects);
     return { text: word, stem: own, weight: weigh(vocabulary, word, subjects), variants };
   }
+  const otherNumber = numberOfAbbreviation(vocabulary, word, pages);
+  variants.push(...otherNumber, ...(pages > 0 ? hyphenated(vocabulary, word) : []));
   const isSeldom =
-    pages === 0 || (vocabulary.pages >= SELDOM.library && written < SELDOM.written && pages < SELDOM.pages);
+    (pages === 0 && otherNumber.length === 0) ||
+    (vocabulary.pages >= SELDOM.library && written < SELDOM.written && pages < SELDOM.pages);
   if (isSeldom) variants.push(...corrections(vocabulary, word, pages > 0));
   const meant = longForms(vocabulary, word, pages, isUpperCase);
   variants.push(...meant);
@@ -118,6 +125,20 @@ function conceptOf(vocabulary: Vocabulary, word: string, isUpperCase: boolean): 
   if (isSeldom && meant.length === 0 && (!isCorrected || word.length >= MIN_LONG_CLIPPING))
     variants.push(...unclip(vocabulary, word).map(clippingVariant));
   return { text: word, stem: bestStem(own, variants), weight: weigh(vocabulary, word, variants), variants };
+}
+
+/** Letters that may be an abbreviation: consonants alone, or with one vowel at the end, "cgi". The stemmer keeps the -s of their plurals. */
+const ABBREVIATION = /^(?=.{2})[^aeiouy\W\d_]+(?:(?<=..)[aeiou])?$/;
+
+/** The plural of an abbreviation, and the singular of one that the library has in the singular only. */
+function numberOfAbbreviation(vocabulary: Vocabulary, word: string, pages: number): Variant[] {
+  const singular = word.endsWith('s') ? word.slice(0, -1) : '';
+  const text = pages === 0 && ABBREVIATION.test(singular) ? singular : `${word}s`;
+  if (text !== singular && !ABBREVIATION.test(word)) return [];
+  const own = stem(word);
+  const other = stem(text);
+  if (other === own || vocabulary.pagesWith(other) === 0) return [];
+  return [{ kind: 'inflection', text, strength: OTHER_NUMBER_STRENGTH, stems: [other] }];
 }
 
 function clippingVariant({ word, strength, stem: meant }: Clipping): Variant {

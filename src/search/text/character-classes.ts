@@ -24,3 +24,10 @@ export const SIGN_NAMES: ReadonlyMap<string, string> = new Map(
 
 /** These signs. */
 export const SIGNS = [...SIGN_NAMES.keys()].join('');
+
+/** Operators of programming languages that are looked up, as they are written. Longer ones come before those that they begin with. */
+export const OPERATORS = ['===', '!==', '==', '!=', '&&', '||', '=>'];
+
+/** What may stand before and behind an operator, beside the bounds of a text: "==marked==" holds none. Parts of regular expressions. */
+export const BEFORE_OPERATOR = '\\s`\'"“‘(\\[';
+export const BEHIND_OPERATOR = '\\s`\'"”’)\\],.;:?';

@@ -1,16 +1,29 @@
 // Finds the raw tokens that `eachRawToken` finds, code unit by code unit and without making texts: an index has millions.
 import { hashCodes } from '../../bytes/index.ts';
-import { JOINERS, SIGN_NAMES } from './character-classes.ts';
+import { BEFORE_OPERATOR, BEHIND_OPERATOR, JOINERS, OPERATORS, SIGN_NAMES } from './character-classes.ts';
 import { eachRawToken } from './tokens.ts';
 
 /** Kinds of UTF-16 code units; 0 where the kind is not known yet. Letters and digits are the highest. */
-const KIND = { other: 1, mark: 2, sign: 3, joiner: 4, backslash: 5, letter: 6, number: 7 } as const;
+const KIND = {
+  other: 1,
+  mark: 2,
+  joiner: 3,
+  sign: 4,
+  operator: 5,
+  backslash: 6,
+  letter: 7,
+  number: 8,
+} as const;
 
 /** Character codes of # and +. */
 const HASH = 35;
 const PLUS = 43;
 
 const JOINER = new RegExp(`[${JOINERS}]`);
+const BEFORE = new RegExp(`[${BEFORE_OPERATOR}]`);
+const BEHIND = new RegExp(`[${BEHIND_OPERATOR}]`);
+const FIRST_OF_OPERATORS = new Set(OPERATORS.map((sign) => sign[0]));
+const OPERATOR_CODES = OPERATORS.map((sign) => Array.from(sign, (char) => char.charCodeAt(0)));
 
 /** Reads one text after another: `load`, then `begin` for each part, then `next` until it is false. */
 export class RawTokenScanner {
@@ -21,6 +34,7 @@ export class RawTokenScanner {
   stop = 0;
   /** Its hash: equal for equal raw tokens. */
   hash = 0;
+  private from = 0;
   private at = 0;
   private end = 0;
   private readonly kinds = new Uint8Array(1 << 16);
@@ -42,6 +56,7 @@ export class RawTokenScanner {
 
   /** Begins the part of the text from `from` up to, but not with, `to`. */
   begin(from: number, to: number): void {
+    this.from = from;
     this.at = from;
     this.end = to;
     this.bounds = this.mayHoldPairs ? boundsOf(this.text.slice(from, to), from) : undefined;
@@ -63,10 +78,13 @@ export class RawTokenScanner {
     let { at } = this;
     for (; at < end; at += 1) {
       const kind = this.kindOf(codes[at] ?? 0);
-      if (kind < KIND.sign || kind === KIND.joiner) continue;
+      if (kind < KIND.sign) continue;
       let stop = at + 1;
       if (kind >= KIND.letter) stop = this.endOfWord(stop);
-      else if (kind === KIND.backslash) {
+      else if (kind === KIND.operator) {
+        stop = this.endOfOperator(at);
+        if (stop === at) continue;
+      } else if (kind === KIND.backslash) {
         while (stop < end && this.kindOf(codes[stop] ?? 0) === KIND.letter) stop += 1;
         if (stop === at + 1) continue;
       }
@@ -111,6 +129,18 @@ export class RawTokenScanner {
     return at;
   }
 
+  /** Where the operator ends that stands by itself at `at`; `at` where none does. */
+  private endOfOperator(at: number): number {
+    const { codes, from, end } = this;
+    if (at > from && !BEFORE.test(String.fromCharCode(codes[at - 1] ?? 0))) return at;
+    for (const sign of OPERATOR_CODES) {
+      const stop = at + sign.length;
+      if (stop > end || !sign.every((code, place) => codes[at + place] === code)) continue;
+      if (stop === end || BEHIND.test(String.fromCharCode(codes[stop] ?? 0))) return stop;
+    }
+    return at;
+  }
+
   private isPlusPlus(at: number): boolean {
     const { codes, end } = this;
     if (at + 1 >= end || codes[at + 1] !== PLUS) return false;
@@ -135,6 +165,7 @@ function classify(char: string): number {
   if (/\p{M}/u.test(char)) return KIND.mark;
   if (SIGN_NAMES.has(char)) return KIND.sign;
   if (JOINER.test(char)) return KIND.joiner;
+  if (FIRST_OF_OPERATORS.has(char)) return KIND.operator;
   return char === '\\' ? KIND.backslash : KIND.other;
 }
 

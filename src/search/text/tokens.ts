@@ -1,5 +1,13 @@
 // Text → words, the same way for pages and for questions.
-import { APOSTROPHES, JOINERS, SIGN_NAMES, SIGNS } from './character-classes.ts';
+import {
+  APOSTROPHES,
+  BEFORE_OPERATOR,
+  BEHIND_OPERATOR,
+  JOINERS,
+  OPERATORS,
+  SIGN_NAMES,
+  SIGNS,
+} from './character-classes.ts';
 import { normaliseSpelling } from './spelling.ts';
 
 /** A word as it is looked up, and where it stands. */
@@ -15,7 +23,7 @@ export interface Token {
 }
 
 /*
- * In this order: names that end in signs (C++, C#, C++17), TeX commands, signs that have a name, words with inner marks
+ * In this order: names that end in signs (C++, C#, C++17), TeX commands, signs that have a name, operators, words with inner marks
  * (long-term, don't, node.js), and plain runs of letters and digits.
  */
 const TOKEN = new RegExp(
@@ -23,6 +31,7 @@ const TOKEN = new RegExp(
     '[\\p{L}\\p{N}]+(?:\\+\\+(?!\\p{L})|#(?![\\p{L}\\p{N}]))',
     '\\\\\\p{L}+',
     `[${SIGNS}]`,
+    `(?<![^${BEFORE_OPERATOR}])(?:${OPERATORS.map((sign) => sign.replaceAll('|', '\\|')).join('|')})(?![^${BEHIND_OPERATOR}])`,
     `[\\p{L}\\p{N}]\\p{M}*[\\p{L}\\p{N}\\p{M}]*(?:[${JOINERS}][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*)*`,
   ].join('|'),
   'gu',
@@ -142,6 +151,8 @@ export function splitRawToken(raw: string): Token[] {
   const sign = SIGN_NAMES.get(raw);
   if (sign !== undefined) {
     tokens.push({ word: sign, start: 0, joined: false });
+  } else if (OPERATORS.includes(raw)) {
+    tokens.push({ word: raw, start: 0, joined: false });
   } else if (raw.startsWith('\\')) {
     const command = raw.slice(1).toLowerCase();
     if (TEX_WORDS.has(command)) tokens.push({ word: command, start: 0, joined: false });

@@ -152,3 +152,38 @@ describe('a shelf of symbols', () => {
     ['lambda', ['wavelength'], 'its name against its TeX command'],
   ]);
 });
+
+describe('names that differ in signs', () => {
+  const index = buildIndex([
+    { path: 'equal', title: 'What is the difference between == and ===?', answer: 'One converts types.' },
+    { path: 'and', title: 'What is the difference between & and &&?', answer: 'One works on bits.' },
+    {
+      path: 'let',
+      title: 'What is the difference between let and var?',
+      answer: 'One is bound to its block.',
+    },
+    { path: 'cs', title: 'What is C#?', answer: 'A language of Microsoft.' },
+    { path: 'cpp', title: 'What is C++?', answer: 'A language with classes.' },
+    { path: 'c', title: 'What is C?', answer: 'A small language.' },
+    { path: 'dotnet', title: 'What is .NET?', answer: 'A platform of Microsoft.' },
+    { path: 'net', title: 'What is a net?', answer: 'A thing to catch fish with.' },
+    { path: 'pka', title: 'What is pKa?', answer: 'It says how strong an acid is.' },
+  ]);
+
+  it.each([
+    ['== vs ===', 'equal'],
+    ['difference between === and ==', 'equal'],
+    ['explain `===`', 'equal'],
+    ['& vs &&', 'and'],
+    ['what does "&&" do', 'and'],
+    ['What is C#?', 'cs'],
+    ['What is C++?', 'cpp'],
+    ['What is C?', 'c'],
+    ['What is .NET?', 'dotnet'],
+    ['What is a net?', 'net'],
+    ['pka', 'pka'],
+  ])('"%s" is answered by "%s"', (question, path) => {
+    const { outcome, matches } = search(index, question);
+    expect([outcome, matches[0]?.path]).toEqual(['answer', path]);
+  });
+});

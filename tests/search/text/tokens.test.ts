@@ -94,6 +94,8 @@ describe('compounds', () => {
 describe('names and symbols of the sciences', () => {
   test.each([
     ['C++ is not C', 'C++ vs C', ['c++', 'vs', 'c']],
+    ['operators stand by themselves', 'a == b, `===` (&&) !==', ['a', '==', 'b', '===', '&&', '!==']],
+    ['marks and underlines are no operators', '==marked== x==y ====', ['marked', 'x', 'y']],
     ['a version number does not hide C++', 'C++17', ['c++', '17']],
     ['C# and F# keep their sign', 'C# F#', ['c#', 'f#']],
     ['a sign between letters is no name', 'a#b i++j', ['a', 'b', 'i', 'j']],

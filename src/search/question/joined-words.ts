@@ -1,0 +1,55 @@
+// Compounds that pages write with a hyphen: "email" asks for what they call "e-mail".
+
+import { type Segment, TERM_MASK, termOf } from '../segment/segment.ts';
+import type { Vocabulary } from '../segment/vocabulary.ts';
+import { stem } from '../text/stem.ts';
+import type { Variant } from './query.ts';
+
+/** Lengths of a word that may be written with a hyphen, in characters. */
+const LENGTH = { min: 4, max: 30 };
+
+/** Number of pages that are read to see how they write a word. */
+const PAGES_READ = 12;
+
+/** Strength of the two parts, against 1 for the word as it was typed. */
+const STRENGTH = 0.95;
+
+/**
+ * A word as the two that pages join with a hyphen. An index counts such a compound as one word too, but keeps its parts in reading order:
+ * where a page holds the word and it does not stand there, its parts do. Empty where all pages that are read write it as one word.
+ */
+export function hyphenated(vocabulary: Vocabulary, word: string): Variant[] {
+  if (word.length < LENGTH.min || word.length > LENGTH.max) return [];
+  const whole = stem(word);
+  for (const segment of vocabulary.segments) {
+    const term = termOf(segment, whole);
+    if (term === undefined) continue;
+    const { postingStarts, postingDocs } = segment;
+    const from = postingStarts[term] ?? 0;
+    const to = Math.min(postingStarts[term + 1] ?? 0, from + PAGES_READ);
+    for (let at = from; at < to; at += 1) {
+      const parts = partsIn(segment, postingDocs[at] ?? 0, term, word);
+      if (parts !== undefined)
+        return [{ kind: 'split', text: parts.join(' '), strength: STRENGTH, stems: parts.map(stem) }];
+    }
+  }
+  return [];
+}
+
+/** The two neighbours in a page that make up a word, where the word does not stand there itself. */
+function partsIn(segment: Segment, page: number, whole: number, word: string): [string, string] | undefined {
+  const { words, wordStarts } = segment;
+  const [from, to] = [wordStarts[page] ?? 0, wordStarts[page + 1] ?? 0];
+  for (let at = from; at < to; at += 1) if (((words[at] ?? 0) & TERM_MASK) === whole) return undefined;
+  for (let cut = 1; cut < word.length; cut += 1) {
+    const parts: [string, string] = [word.slice(0, cut), word.slice(cut)];
+    const [first, second] = parts.map((part) => termOf(segment, stem(part)));
+    if (first === undefined || second === undefined) continue;
+    for (let at = from + 1; at < to; at += 1) {
+      const isPair =
+        ((words[at] ?? 0) & TERM_MASK) === second && ((words[at - 1] ?? 0) & TERM_MASK) === first;
+      if (isPair) return parts;
+    }
+  }
+  return undefined;
+}
