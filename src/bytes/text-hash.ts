@@ -1,9 +1,7 @@
-// A number that stands for a text.
+// A hash of a text that hardly two texts of a library share.
 import { hash } from 'node:crypto';
 
-/**
- * 52 bits of a text's SHA-1: so many fit into a number, and two of a million texts have the same once in ten thousand libraries.
- */
+/** The first 52 bits of a text's SHA-1 as a number. Among a million texts, two have the same with a probability of 1 in 9,000. */
 export function textHash(text: string): number {
   return Number.parseInt(hash('sha1', text, 'hex').slice(0, 13), 16);
 }

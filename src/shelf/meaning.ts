@@ -24,6 +24,7 @@ export type Completion =
   | { kind: 'partial' }
   | { kind: 'none'; why: string };
 
+/** Which sentence model to use, and where its vectors are saved. */
 export interface LibraryMeaningOptions {
   meaning: Meaning;
   /** The path of the vectors' file without its ending, which names the model. */
@@ -31,6 +32,7 @@ export interface LibraryMeaningOptions {
   onWarning?: ((message: string) => void) | undefined;
 }
 
+/** The vectors of one library, and questions turned into vectors. */
 export class LibraryMeaning {
   private readonly meaning: Meaning;
   private readonly opening: Promise<LibraryVectors | { why: string }>;

@@ -29,6 +29,7 @@ import { openLibrarySynonyms, Thesaurus } from './synonyms.ts';
 import { runTask, type TaskOptions } from './task.ts';
 import { type Watch, watchFolder } from './watch.ts';
 
+/** Which library to open, and how. */
 export interface ShelfOptions extends Place {
   /** The folder where the index is saved. Without it, or where it cannot be written, the index is kept in memory. */
   dataDir?: string | undefined;

@@ -31,6 +31,7 @@ export type Answer =
 /** The end of a task that did not fail. */
 export type Result = Exclude<Answer, { kind: 'progress' | 'failed' }>;
 
+/** How to run a task. */
 export interface TaskOptions {
   /** Called with the number of pages read and of all pages. */
   onProgress?: ((done: number, all: number) => void) | undefined;

@@ -2,7 +2,7 @@
 import { countDifferences, openSigner, type Signer } from './signature.ts';
 import type { VectorList } from './vector-list.ts';
 
-/** So many titles, the nearest by their signatures, are compared exactly. */
+/** Number of titles, the nearest by their signatures, that are compared exactly. */
 const COMPARED = 600;
 
 /** No distance: more than a signature has bits. */
@@ -24,6 +24,7 @@ export interface PagePlaces {
   passages?: { first: number; count: number };
 }
 
+/** A page that is near to a vector. */
 export interface Near {
   page: number;
   /** The cosine of question and title, −1 to 1. */
@@ -130,7 +131,7 @@ export class PageVectors {
   }
 }
 
-/** The least distance up to which there are so many, or the largest there is. */
+/** The smallest distance within which that many signatures lie, or the largest distance where there are fewer. */
 function farthestOf(counts: Uint32Array, wanted: number): number {
   let sum = 0;
   for (const [distance, count] of counts.entries()) {

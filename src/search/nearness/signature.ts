@@ -11,10 +11,10 @@
 /** Bits of one number of a signature. */
 const WORD = 32;
 
-/** So many numbers of a signature are counted at once: a signature is filled up to a multiple of them. */
+/** Number of 32-bit words whose bits are counted at once. Signatures are filled up to a multiple of it. */
 const AT_ONCE = 3;
 
-/** How signatures of vectors of so many dimensions are made. */
+/** Makes signatures of vectors. */
 export interface Signer {
   /** Numbers of 32 bits in a signature. */
   words: number;
@@ -22,6 +22,7 @@ export interface Signer {
   sign(vector: Float32Array, into: Int32Array, at: number): void;
 }
 
+/** A signer for vectors of so many dimensions; all signers for one number of dimensions give the same signatures. */
 export function openSigner(dimensions: number): Signer {
   const used = Math.ceil(dimensions / WORD);
   const size = used * WORD;

@@ -1,6 +1,6 @@
 // Vectors of unit length in one byte a dimension: a list that grows without moving what is in it.
 
-/** So many vectors lie in one piece. */
+/** A piece holds 2 to the power of this vectors. */
 const BITS = 12;
 const PIECE = 1 << BITS;
 

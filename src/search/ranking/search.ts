@@ -13,6 +13,7 @@ import { judge } from './verdict.ts';
 /** Number of matches that are returned unless told otherwise. */
 const DEFAULT_DEPTH = 10;
 
+/** How to search. */
 export interface SearchOptions {
   /** Only pages of the subject with this slug. */
   subject?: string;

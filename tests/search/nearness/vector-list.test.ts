@@ -1,0 +1,70 @@
+// Vectors in one byte a dimension: how much of them is kept, and that a list may grow.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cosine, quantise, VectorList } from '../../../src/search/nearness/vector-list.ts';
+
+/** A vector of unit length that has at least one number other than 0. */
+const vector = (dimensions: number) =>
+  fc
+    .array(fc.integer({ min: -1000, max: 1000 }), { minLength: dimensions, maxLength: dimensions })
+    .filter((numbers) => numbers.some((number) => number !== 0))
+    .map((numbers) => {
+      const length = Math.hypot(...numbers);
+      return Float32Array.from(numbers, (number) => number / length);
+    });
+
+function listOf(vectors: readonly Float32Array[], dimensions: number): VectorList {
+  const list = new VectorList(dimensions);
+  for (const one of vectors) {
+    const { codes, scale } = quantise(one);
+    list.push(codes, scale);
+  }
+  return list;
+}
+
+test('a vector comes back within half a step of its scale', () => {
+  fc.assert(
+    fc.property(vector(7), (one) => {
+      const { scale } = quantise(one);
+      const back = listOf([one], 7).at(0);
+      for (const [at, number] of one.entries())
+        expect(Math.abs((back[at] ?? 9) - number)).toBeLessThanOrEqual(scale / 2 + 1e-6);
+    }),
+  );
+});
+
+test('the cosine is that of the vectors but for rounding, at any number of dimensions', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 33 }).chain((dimensions) => fc.tuple(vector(dimensions), vector(dimensions))),
+      ([one, other]) => {
+        expect(listOf([one], one.length).cosine(0, other)).toBeCloseTo(cosine(one, other), 1);
+      },
+    ),
+  );
+});
+
+describe('a list', () => {
+  const axis = (at: number) => Float32Array.from({ length: 8 }, (_, i) => (i === at % 8 ? 1 : 0));
+  const list = listOf(
+    Array.from({ length: 9000 }, (_, at) => axis(at)),
+    8,
+  );
+
+  test('keeps each vector at its place across its pieces', () => {
+    expect(list.length).toBe(9000);
+    for (const place of [0, 1, 4095, 4096, 8191, 8192, 8999]) {
+      expect(list.cosine(place, axis(place)), `${place}`).toBeCloseTo(1);
+      expect(list.cosine(place, axis(place + 1)), `${place}`).toBe(0);
+    }
+  });
+
+  test('has no vector behind its last piece', () => {
+    expect(list.cosine(100_000, axis(0))).toBe(0);
+    expect(list.at(100_000)).toHaveLength(0);
+  });
+});
+
+test('a vector of zeros stays one', () => {
+  expect(quantise(new Float32Array(3))).toEqual({ codes: new Int8Array(3), scale: 0 });
+});
