@@ -1,10 +1,10 @@
 // The rules that pages must keep with one another.
 
 import { detach } from '../../bytes/index.ts';
+import { titleKey } from '../catalogue/page-head.ts';
 import { chooseSpelling, subjectSlug } from '../catalogue/subjects.ts';
 import type { PageDraft } from '../page-draft.ts';
 import type { Problem } from '../problem.ts';
-import { slugify } from '../slug.ts';
 
 /** What the rules must know of every page at once. */
 export interface PageCard {
@@ -20,7 +20,7 @@ export function cardOf(draft: PageDraft): PageCard {
     path,
     subject: detach(subject),
     slug: subjectSlug(draft),
-    titleKey: detach(slugify(title) || title),
+    titleKey: detach(titleKey(title)),
   };
 }
 
