@@ -16,24 +16,22 @@ const STRENGTH = 0.95;
 
 /**
  * A word as the two that pages join with a hyphen. An index counts such a compound as one word too, but keeps its parts in reading order:
- * where a page holds the word and it does not stand there, its parts do. Empty where all pages that are read write it as one word.
+ * where a page holds the word and it does not stand there, its parts do. Empty where most pages that are read write it as one word.
  */
 export function hyphenated(vocabulary: Vocabulary, word: string): Variant[] {
   if (word.length < LENGTH.min || word.length > LENGTH.max) return [];
   const whole = stem(word);
-  for (const segment of vocabulary.segments) {
+  const read = vocabulary.segments.flatMap((segment) => {
     const term = termOf(segment, whole);
-    if (term === undefined) continue;
+    if (term === undefined) return [];
     const { postingStarts, postingDocs } = segment;
     const from = postingStarts[term] ?? 0;
-    const to = Math.min(postingStarts[term + 1] ?? 0, from + PAGES_READ);
-    for (let at = from; at < to; at += 1) {
-      const parts = partsIn(segment, postingDocs[at] ?? 0, term, word);
-      if (parts !== undefined)
-        return [{ kind: 'split', text: parts.join(' '), strength: STRENGTH, stems: parts.map(stem) }];
-    }
-  }
-  return [];
+    const pages = postingDocs.subarray(from, Math.min(postingStarts[term + 1] ?? 0, from + PAGES_READ));
+    return Array.from(pages, (page) => partsIn(segment, page, term, word));
+  });
+  const [parts, ...others] = read.filter((one) => one !== undefined);
+  if (parts === undefined || 2 * (1 + others.length) <= read.length) return [];
+  return [{ kind: 'split', text: parts.join(' '), strength: STRENGTH, stems: parts.map(stem) }];
 }
 
 /** The two neighbours in a page that make up a word, where the word does not stand there itself. */

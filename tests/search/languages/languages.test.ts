@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { search } from '../../../src/search/index.ts';
-import { detectLanguage } from '../../../src/search/text/languages/index.ts';
+import { detectLanguage, languageOfQuestion } from '../../../src/search/text/languages/index.ts';
 import { buildIndex, type SmallPage } from '../build-index.ts';
 
 interface LanguageLibrary {
@@ -67,4 +67,30 @@ describe.each(files.map((name) => name.slice(0, -4)))('a library in the language
   test.each(unanswerable)('does not answer "%s"', (question) => {
     expect(search(index, question).outcome).not.toBe('answer');
   });
+});
+
+describe('a library in English with a few pages in another language', () => {
+  const { pages } = readLibrary('pt.tsv');
+  const english = Array.from({ length: 40 }, (_, number) => ({
+    path: `english-${number}`,
+    title: `What is the algorithm number ${number}?`,
+    answer: 'It is one of the ways in which the elements of a list are put in order.',
+  }));
+  const { vocabulary } = buildIndex([...english, ...pages]);
+  const languageOf = (question: string): string | undefined =>
+    languageOfQuestion(question, vocabulary.languages, vocabulary.mainLanguage)?.code;
+
+  test.each(['what affects algo runtime, big-O & memory', 'algorithm', 'how do I do this in pt, por favor'])(
+    'is asked in English: "%s"',
+    (question) => {
+      expect(languageOf(question)).toBeUndefined();
+    },
+  );
+
+  test.each(['O que é a fotossíntese?', 'como se calcula a derivada'])(
+    'is asked in the other: "%s"',
+    (question) => {
+      expect(languageOf(question)).toBe('pt');
+    },
+  );
 });

@@ -83,7 +83,15 @@ export function languageOfQuestion(
   const english = words.filter(isFunctionWord).length;
   const best = mostFunctionWords(words, languages);
   if (best === undefined || best.count < english) return undefined;
-  return best.count > 0 ? best.language : main;
+  if (best.count === 0) return main;
+  return best.language === main || isSurely(best.language, words) ? best.language : undefined;
+}
+
+/** Whether words that English has not tell a language, where few pages are written in it: "algo" and "o" are no Portuguese question. */
+function isSurely({ isFunctionWord: isOwn }: Language, words: readonly string[]): boolean {
+  const own = words.filter((word) => isOwn(word) && !isFunctionWord(word)).length;
+  const english = words.filter((word) => isFunctionWord(word) && !isOwn(word)).length;
+  return own >= MIN_FUNCTION_WORDS && own > 2 * english;
 }
 
 /** Japanese or Chinese, where a good part of a text's letters are theirs. */
