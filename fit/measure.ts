@@ -1,4 +1,5 @@
 // Judged questions → what the search measures of the pages that it finds for them.
+import { fileOf, isSectionPath } from '../src/library/index.ts';
 import type { Meaning } from '../src/meaning/index.ts';
 import { askedOf } from '../src/search/ranking/verdict.ts';
 import { openShelf } from '../src/shelf/index.ts';
@@ -32,7 +33,7 @@ export async function measure(
   for (const [number, { set, category, text, grades }] of questions.entries()) {
     const { matches, concepts } = await shelf.search(text, { depth: KEPT });
     const found = matches.flatMap(({ path, features, meaning: near }) =>
-      near === undefined ? [] : [{ features, meaning: near, grade: grades.get(path) ?? 0 }],
+      near === undefined ? [] : [{ features, meaning: near, grade: gradeOf(path, grades) }],
     );
     if (found.length < matches.length) throw new Error(`"${text}" was answered by words alone`);
     const { asked, weight } = askedOf(concepts, pages);
@@ -42,4 +43,9 @@ export async function measure(
   }
   await shelf.close();
   return measured;
+}
+
+/** The grade of a page, or of the page that a section belongs to: judgements name pages. */
+function gradeOf(path: string, grades: ReadonlyMap<string, number>): number {
+  return grades.get(isSectionPath(path) ? fileOf(path) : path) ?? 0;
 }

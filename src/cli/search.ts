@@ -1,5 +1,6 @@
 // cli search: many questions at once, as a TREC run for a scorer.
 import { readFileSync } from 'node:fs';
+import { fileOf, isSectionPath } from '../library/index.ts';
 import { type Arguments, refuseWords, UsageError } from './arguments.ts';
 import { openCurrentShelf } from './open.ts';
 
@@ -10,12 +11,18 @@ export async function search(args: Arguments): Promise<number> {
   for (const { id, text } of queries) {
     const { outcome, matches } = await shelf.search(text, { depth: args.depth });
     const lines = matches.map(
-      ({ path, score }, index) => `${id} Q0 ${oneWord(path)} ${index + 1} ${score.toFixed(6)} ${outcome}`,
+      ({ path, score }, index) =>
+        `${id} Q0 ${oneWord(pageOf(path))} ${index + 1} ${score.toFixed(6)} ${outcome}`,
     );
     process.stdout.write(`${lines.length > 0 ? lines.join('\n') : `${id} Q0 - 0 0 missing`}\n`);
   }
   await shelf.close();
   return 0;
+}
+
+/** The page that a match belongs to: a run names pages, never their sections. */
+function pageOf(path: string): string {
+  return isSectionPath(path) ? fileOf(path) : path;
 }
 
 /** A column of a run ends at white space: that of a path is written as in a URL. */

@@ -56,6 +56,12 @@ export function openVocabulary(segments: readonly Segment[]): Vocabulary {
   };
 }
 
+/**
+ * Minimum share of the pages that must be written in a language for questions to be read in it. A few pages of a large library are
+ * taken for another language by mistake, and its words must not change how all questions are read.
+ */
+const MIN_LANGUAGE_SHARE = 0.02;
+
 /** The codes of the languages that pages are written in, that of most pages first. */
 function languagesOf(segments: readonly Segment[]): string[] {
   const counts = new Map<string, number>();
@@ -65,7 +71,11 @@ function languagesOf(segments: readonly Segment[]): string[] {
       counts.set(code, (counts.get(code) ?? 0) + 1);
     }
   }
-  return [...counts].sort(([, a], [, b]) => b - a).map(([code]) => code);
+  const pages = segments.reduce((sum, { paths }) => sum + paths.length, 0);
+  return [...counts]
+    .filter(([, count]) => count >= MIN_LANGUAGE_SHARE * pages)
+    .sort(([, a], [, b]) => b - a)
+    .map(([code]) => code);
 }
 
 /** A function of words that keeps its latest results. */
