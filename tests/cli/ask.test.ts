@@ -156,7 +156,7 @@ test('--explain tells people, below the answer, in words', async () => {
     'Outcome: answer, because one page says what was asked',
     `from ${Math.round(CONFIDENCE_FROM.answer * 100)}% a page is shown`,
     'Not looked up: why, are',
-    'degrees (if it was misspelt; 1 page)',
+    'degrees (if it was misspelt; 2 pages)',
     '1. physics/rainbow.md',
     'in its title: rainbows, curved',
     'in its text: degreees as "degrees"',

@@ -140,16 +140,28 @@ export function pathOf({ segment, page }: Pick<RankedPage, 'segment' | 'page'>):
   return segment.paths.at(page);
 }
 
-/** Of pages with duplicate titles, and of a page and its sections, only the first. */
+/**
+ * The pages, best first: of pages with duplicate titles, and of a page and its sections, only the best. A page stands in for its
+ * section where the question says as much of the page's title as of the section's heading.
+ */
 export function dropDuplicates(ranked: readonly RankedPage[]): RankedPage[] {
+  const wholes = new Map<Segment, Map<number, RankedPage>>();
+  for (const one of ranked) {
+    const { segment, page } = one;
+    if (segment.wholes[page] === page) wholes.set(segment, (wholes.get(segment) ?? new Map()).set(page, one));
+  }
   const titles = new Set<string>();
   const shown = new Map<Segment, Set<number>>();
-  return ranked.filter(({ segment, page, titleKey }) => {
+  return ranked.flatMap((one) => {
+    const { segment, page, score } = one;
     const whole = segment.wholes[page] ?? page;
     const ofSegment = shown.get(segment) ?? new Set();
-    if (titles.has(titleKey) || ofSegment.has(whole)) return false;
-    titles.add(titleKey);
+    const itsPage = wholes.get(segment)?.get(whole);
+    const isPageMeant = itsPage !== undefined && itsPage.features.title >= one.features.title;
+    const best = isPageMeant ? { ...itsPage, score } : one;
+    if (titles.has(best.titleKey) || ofSegment.has(whole)) return [];
+    titles.add(best.titleKey);
     shown.set(segment, ofSegment.add(whole));
-    return true;
+    return [best];
   });
 }
