@@ -51,8 +51,8 @@ describe('code', () => {
 });
 
 describe('addresses', () => {
-  test('a masked link has its text escaped', () => {
-    expect(write(span('a]b', 'link https://a.example'))).toBe('[a\\]b](https://a.example)');
+  test('a masked link shows look-alikes of its signs, since Discord would show backslashes', () => {
+    expect(write(span('a]b', 'link https://a.example'))).toBe('[a］b](https://a.example)');
   });
 
   test.each<[string, Span[], string]>([
