@@ -46,7 +46,8 @@ interface Address {
 const STOPPED = Symbol('stopped');
 
 const end = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort(STOPPED));
+// Ctrl+C in a terminal reaches the bot twice where npm started it: the second one changes nothing.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end.abort(STOPPED));
 try {
   await run(end);
 } catch (error) {
