@@ -12,7 +12,7 @@ export { decodeSynonyms, encodeSynonyms } from './question/synonyms-codec.ts';
 export type { Outcome } from './ranking/outcome.ts';
 export { type Match, type SearchOptions, type SearchResult, search } from './ranking/search.ts';
 export { openIndex, type SearchIndex } from './ranking/search-index.ts';
-export { languageAsked, wordForMeaning } from './ranking/word-for-meaning.ts';
+export { type WordedQuestion, wordForMeaning } from './ranking/word-for-meaning.ts';
 export { related } from './related.ts';
 export { SegmentBuilder } from './segment/build-segment.ts';
 export { pageAt, type SearchDocument, type Segment } from './segment/segment.ts';

@@ -68,18 +68,15 @@ function findRelated(
       admits(page) && !isSection(segment, page) && !isDuplicate(page);
     // Twice as many as are wanted, since some of them have duplicate titles.
     const most = 2 * MAX_RELATED;
-    const near = new Map(
-      title === undefined
-        ? []
-        : vectors?.nearestTitles(title, most, isOther).map(({ page, nearness }) => [page, nearness]),
-    );
+    const nearPages = title === undefined ? undefined : vectors?.ask(title);
+    const nearest = nearPages?.nearestTitles(most, isOther) ?? [];
+    const near = new Map(nearest.map(({ page, nearness }) => [page, nearness]));
     return findCandidates(segment, accumulator, vocabulary, topics, most, isOther, [...near.keys()])
       .map(({ page, score }) => ({
         path: segment.paths.at(page),
         title: titleKeyOf(segment, page),
         share: score / whole,
-        nearness:
-          near.get(page) ?? (title === undefined ? 0 : (vectors?.nearnessOf(title, page)?.title ?? 0)),
+        nearness: near.get(page) ?? nearPages?.nearnessOf(page)?.title ?? 0,
       }))
       .filter(({ share, nearness }) => share >= MIN_TOPIC_SHARE || nearness >= MIN_NEARNESS)
       .map(({ share, nearness, ...page }) => ({ ...page, score: share + nearness }));

@@ -11,8 +11,8 @@ import type { Meaning, VectorProgress } from '../meaning/index.ts';
 import {
   type Explanation,
   explain,
-  languageAsked,
   related,
+  type SearchIndex,
   type SearchOptions,
   type SearchResult,
   search,
@@ -103,12 +103,11 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
   let layers: Layers = { base, changes: new Map() };
   let view = await openLayers(layers, synonyms);
   const meaning = options.meaning && openLibraryMeaning(options, options.meaning);
-  /** The question's vector as it is best worded, if it is there in time. */
-  async function vectorOf(question: string): Promise<Float32Array | undefined> {
-    return meaning?.vectorOf(wordForMeaning(view.index, question), {
-      language: languageAsked(view.index, question),
-      timeout: options.patience,
-    });
+  /** What searching for a question needs: its words, and its vector as it is best worded, if that is there in time. */
+  async function read(index: SearchIndex, question: string): Promise<SearchOptions> {
+    if (meaning === undefined) return {};
+    const { concepts, wording, language } = wordForMeaning(index, question);
+    return { concepts, vector: await meaning.vectorOf(wording, { language, timeout: options.patience }) };
   }
 
   /** Missing vectors are made in the background, by a shelf that stays. */
@@ -189,13 +188,14 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
       return view.problems;
     },
     async search(question, searchOptions) {
-      const vector = await vectorOf(question);
-      return search(view.index, question, { vector, ...searchOptions });
+      // The library may change while a vector is waited for.
+      const { index } = view;
+      return search(index, question, { ...(await read(index, question)), ...searchOptions });
     },
     suggest: (typed, most, subject) => suggest(view.index, typed, most, subject),
     async explain(question, searchOptions) {
-      const vector = await vectorOf(question);
-      return explain(view.index, question, { vector, ...searchOptions });
+      const { index } = view;
+      return explain(index, question, { ...(await read(index, question)), ...searchOptions });
     },
     related: (path, most) => related(view.index, path, most),
     async complete(onProgress) {

@@ -91,9 +91,9 @@ describe('the vectors of a library', () => {
     expect(told[0]).toEqual([0, 0]);
     expect(told.at(-1)).toEqual([500, 500]);
     expect(told.every(([ofTitles = 0, ofPassages = 0]) => ofPassages === 0 || ofTitles === 500)).toBe(true);
-    expect(aligned.nearestTitles(vectorOf('What is 321?'), 1)[0]?.page).toBe(321);
-    expect(aligned.nearnessOf(vectorOf('It is 7.'), 7)?.passages?.best).toBeGreaterThan(
-      (aligned.nearnessOf(vectorOf('It is 7.'), 8)?.passages?.best ?? 1) + 0.1,
+    expect(aligned.ask(vectorOf('What is 321?')).nearestTitles(1)[0]?.page).toBe(321);
+    expect(aligned.ask(vectorOf('It is 7.')).nearnessOf(7)?.passages?.best).toBeGreaterThan(
+      (aligned.ask(vectorOf('It is 7.')).nearnessOf(8)?.passages?.best ?? 1) + 0.1,
     );
   });
 
@@ -112,7 +112,7 @@ describe('the vectors of a library', () => {
       sourceOf(changed),
     );
     expect([second.titles, second.answers]).toEqual([[], ['It has changed.']]);
-    expect(aligned.nearestTitles(vectorOf('What is 42?'), 1)[0]?.page).toBe(42);
+    expect(aligned.ask(vectorOf('What is 42?')).nearestTitles(1)[0]?.page).toBe(42);
   });
 
   it('that a run left unfinished count at once, and the next run goes on', async () => {
@@ -124,7 +124,7 @@ describe('the vectors of a library', () => {
       source,
     );
     expect(first.titles).toHaveLength(500);
-    expect(unfinished.nearestTitles(vectorOf('What is 9?'), 1)[0]?.page).toBe(9);
+    expect(unfinished.ask(vectorOf('What is 9?')).nearestTitles(1)[0]?.page).toBe(9);
     appendFileSync(file, readFileSync(file).subarray(0, 1000));
     const second = openModel();
     await completeAll(await LibraryVectors.open({ meaning: second.meaning, model: MODEL, file }), source);
@@ -145,7 +145,7 @@ describe('the vectors of a library', () => {
       sourceOf(pagesOf(10), (page) => page % 2 === 0),
     );
     expect(titles).toHaveLength(5);
-    expect(aligned.nearnessOf(vectorOf('What is 3?'), 3)).toBeUndefined();
+    expect(aligned.ask(vectorOf('What is 3?')).nearnessOf(3)).toBeUndefined();
   });
 
   it('of a page that is opened anew with the same text are those that there were', async () => {
@@ -154,7 +154,7 @@ describe('the vectors of a library', () => {
     await completeAll(vectors, sourceOf(pagesOf(3)));
     const moved = await vectors.align({}, sourceOf([...pagesOf(3)].reverse()));
     expect(titles).toHaveLength(3);
-    expect(moved.nearestTitles(vectorOf('What is 0?'), 1)[0]?.page).toBe(2);
+    expect(moved.ask(vectorOf('What is 0?')).nearestTitles(1)[0]?.page).toBe(2);
   });
 
   it('are made by two processes together, and not twice', async () => {
@@ -198,7 +198,7 @@ describe('the vectors of a library', () => {
     expect(onWarning.mock.calls).toEqual([
       [expect.stringMatching(/^The vectors of the pages could not be saved, and are kept in memory: ENOSPC/)],
     ]);
-    expect(aligned.nearestTitles(vectorOf('What is 250?'), 1)[0]?.page).toBe(250);
+    expect(aligned.ask(vectorOf('What is 250?')).nearestTitles(1)[0]?.page).toBe(250);
   });
 
   it('of a newer library take over from those of an older one', async () => {

@@ -5,8 +5,8 @@ import type { VectorList } from './vector-list.ts';
 /** Number of titles, the nearest by their signatures, that are compared exactly. */
 const COMPARED = 600;
 
-/** No distance: more than a signature has bits. */
-const NOWHERE = 0xffff;
+/** How many times as many pages are looked at where too few of those looked at are admitted. */
+const FARTHER = 4;
 
 /** Vectors of texts, whichever pages have them. They are never removed. */
 export interface TextVectors {
@@ -43,6 +43,14 @@ export interface Nearness {
   };
 }
 
+/** The pages of one segment as they are near to one question. */
+export interface NearPages {
+  /** The pages whose titles are nearest, nearest first, of those that are admitted. */
+  nearestTitles(most: number, admits?: (page: number) => boolean): Near[];
+  /** How near a page is, or undefined where its title has no vector. */
+  nearnessOf(page: number): Nearness | undefined;
+}
+
 /** The vectors of one segment's pages. They may come bit by bit: what is there counts. */
 export class PageVectors {
   private readonly texts: TextVectors;
@@ -75,7 +83,7 @@ export class PageVectors {
   place(page: number, { title, passages }: PagePlaces): void {
     if (title !== undefined) {
       this.titleAt[page] = title + 1;
-      this.signer.sign(this.texts.titles.at(title), this.signatures, page * this.signer.words);
+      this.signer.sign(this.texts.titles.codesAt(title), this.signatures, page * this.signer.words);
     }
     if (passages !== undefined && passages.count > 0) {
       this.passagesAt[page] = passages.first + 1;
@@ -83,31 +91,51 @@ export class PageVectors {
     }
   }
 
-  /** The pages whose titles are nearest to a question's vector, nearest first, of those that are admitted. */
-  nearestTitles(question: Float32Array, most: number, admits?: (page: number) => boolean): Near[] {
+  /** What is near to a question's vector. */
+  ask(question: Float32Array): NearPages {
+    const { titles, passages } = this.texts;
+    const titleNearness = titles.comparedWith(question);
+    const passageNearness = passages.comparedWith(question);
+    return {
+      nearestTitles: (most, admits) => this.nearestTitles(question, titleNearness, most, admits),
+      nearnessOf: (page) => this.nearnessOf(page, titleNearness, passageNearness),
+    };
+  }
+
+  private nearestTitles(
+    question: Float32Array,
+    nearnessAt: (place: number) => number,
+    most: number,
+    admits: ((page: number) => boolean) | undefined,
+  ): Near[] {
     const { signer, asked, distances, titleAt } = this;
     signer.sign(question, asked, 0);
     countDifferences(this.signatures, asked, titleAt.length, distances);
     const counts = new Uint32Array(signer.words * 32 + 1);
     for (let page = 0; page < distances.length; page += 1) {
-      if (titleAt[page] === 0 || admits?.(page) === false) distances[page] = NOWHERE;
-      else counts[distances[page] ?? 0] = (counts[distances[page] ?? 0] ?? 0) + 1;
+      const distance = distances[page] ?? 0;
+      counts[distance] = (counts[distance] ?? 0) + 1;
     }
-    const limit = farthestOf(counts, Math.max(most, COMPARED));
-    const near: Near[] = [];
-    for (let page = 0; page < distances.length; page += 1) {
-      if ((distances[page] ?? NOWHERE) > limit) continue;
-      near.push({ page, nearness: this.texts.titles.cosine((titleAt[page] ?? 0) - 1, question) });
+    const wanted = Math.max(most, COMPARED);
+    const isThere = (page: number): boolean => titleAt[page] !== 0 && admits?.(page) !== false;
+    let pages: number[] = [];
+    // Few pages may be admitted: then farther ones are looked at, until there are enough or no more.
+    for (let reach = wanted; ; reach *= FARTHER) {
+      pages = pagesWithin(distances, farthestOf(counts, reach)).filter(isThere);
+      if (pages.length >= wanted || reach >= distances.length) break;
     }
+    const near = pages.map((page) => ({ page, nearness: nearnessAt((titleAt[page] ?? 0) - 1) }));
     return near.sort((a, b) => b.nearness - a.nearness || a.page - b.page).slice(0, most);
   }
 
-  /** How near a page is to a question's vector, or undefined where its title has none. */
-  nearnessOf(question: Float32Array, page: number): Nearness | undefined {
-    const { titles, passages, blocks } = this.texts;
+  private nearnessOf(
+    page: number,
+    titleNearness: (place: number) => number,
+    passageNearness: (place: number) => number,
+  ): Nearness | undefined {
     const place = this.titleAt[page] ?? 0;
     if (place === 0) return undefined;
-    const title = titles.cosine(place - 1, question);
+    const title = titleNearness(place - 1);
     const first = (this.passagesAt[page] ?? 0) - 1;
     const count = this.passageCounts[page] ?? 0;
     if (first < 0 || count === 0) return { title };
@@ -115,13 +143,13 @@ export class PageVectors {
     let bestAt = first;
     let sum = 0;
     for (let at = first; at < first + count; at += 1) {
-      const nearness = passages.cosine(at, question);
+      const nearness = passageNearness(at);
       sum += nearness;
       if (nearness <= best) continue;
       best = nearness;
       bestAt = at;
     }
-    return { title, passages: { best, mean: sum / count, block: blocks.at(bestAt) } };
+    return { title, passages: { best, mean: sum / count, block: this.texts.blocks.at(bestAt) } };
   }
 
   /** The vector of a page's title. */
@@ -129,6 +157,13 @@ export class PageVectors {
     const place = this.titleAt[page] ?? 0;
     return place === 0 ? undefined : this.texts.titles.at(place - 1);
   }
+}
+
+function pagesWithin(distances: Uint16Array, limit: number): number[] {
+  const pages: number[] = [];
+  for (let page = 0; page < distances.length; page += 1)
+    if ((distances[page] ?? 0) <= limit) pages.push(page);
+  return pages;
 }
 
 /** The smallest distance within which that many signatures lie, or the largest distance where there are fewer. */

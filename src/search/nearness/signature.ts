@@ -18,8 +18,8 @@ const AT_ONCE = 3;
 export interface Signer {
   /** Numbers of 32 bits in a signature. */
   words: number;
-  /** Writes the signature of a vector to a place in an array. */
-  sign(vector: Float32Array, into: Int32Array, at: number): void;
+  /** Writes the signature of a vector to a place in an array; its length does not matter. */
+  sign(vector: Float32Array | Int8Array, into: Int32Array, at: number): void;
 }
 
 /** A signer for vectors of so many dimensions; all signers for one number of dimensions give the same signatures. */

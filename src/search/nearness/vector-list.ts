@@ -1,64 +1,85 @@
-// Vectors of unit length in one byte a dimension: a list that grows without moving what is in it.
+// Vectors of unit length in one byte a dimension.
+import { type DotProducts, openDotProducts } from './dot-products.ts';
 
-/** A piece holds 2 to the power of this vectors. */
-const BITS = 12;
-const PIECE = 1 << BITS;
+/** Room is made for so many scales at a time. */
+const SCALES_AT_ONCE = 4096;
+
+/** The largest number of a vector that others are compared with, so that no sum is beyond 31 bits. */
+const LARGEST = 32_767;
+
+/** A vector that those of a list are compared with, rounded to 16 bits a dimension: a number is its code times the scale. */
+interface AskedVector {
+  codes: Int16Array;
+  scale: number;
+}
 
 /** Vectors in 8 bits a dimension, each with a scale of its own: a number is its code times the scale. */
 export class VectorList {
   readonly dimensions: number;
   length = 0;
-  private readonly codes: Int8Array[] = [];
-  private readonly scales: Float32Array[] = [];
+  private readonly products: DotProducts;
+  private scales = new Float32Array(SCALES_AT_ONCE);
+  /** The vector that stands in the memory of `products`. */
+  private standing: AskedVector | undefined;
 
   constructor(dimensions: number) {
     this.dimensions = dimensions;
+    this.products = openDotProducts(dimensions);
   }
 
-  /** Adds a vector, and returns its place in the list. */
+  /** Adds a vector, and returns its place in the list. Throws a `RangeError` where there is no memory for more. */
   push(codes: Int8Array, scale: number): number {
     const place = this.length;
-    const at = place & (PIECE - 1);
-    if (at === 0) {
-      this.codes.push(new Int8Array(PIECE * this.dimensions));
-      this.scales.push(new Float32Array(PIECE));
+    const { stride } = this.products;
+    if ((place + 1) * stride > this.products.codes.length) this.products.reserve(place + 1);
+    this.products.codes.set(codes.subarray(0, this.dimensions), place * stride);
+    if (place === this.scales.length) {
+      const more = new Float32Array(2 * this.scales.length);
+      more.set(this.scales);
+      this.scales = more;
     }
-    this.codes[place >>> BITS]?.set(codes, at * this.dimensions);
-    this.scales[place >>> BITS]?.fill(scale, at, at + 1);
+    this.scales[place] = scale;
     this.length += 1;
     return place;
   }
 
-  /** The cosine of the vector at a place and another of unit length; 0 where there is none. */
-  cosine(place: number, other: Float32Array): number {
-    const codes = this.codes[place >>> BITS];
-    const scale = this.scales[place >>> BITS]?.[place & (PIECE - 1)] ?? 0;
-    if (codes === undefined) return 0;
-    const { dimensions } = this;
-    const from = (place & (PIECE - 1)) * dimensions;
-    // Four sums at once do not wait for each other.
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    let i = 0;
-    for (let at = from; i + 3 < dimensions; i += 4, at += 4) {
-      a += (codes[at] ?? 0) * (other[i] ?? 0);
-      b += (codes[at + 1] ?? 0) * (other[i + 1] ?? 0);
-      c += (codes[at + 2] ?? 0) * (other[i + 2] ?? 0);
-      d += (codes[at + 3] ?? 0) * (other[i + 3] ?? 0);
-    }
-    for (; i < dimensions; i += 1) a += (codes[from + i] ?? 0) * (other[i] ?? 0);
-    return (a + b + c + d) * scale;
+  /** A function that gives the cosine of the vector at a place and another of unit length; 0 where there is none. */
+  comparedWith(other: Float32Array): (place: number) => number {
+    const asked = roundFinely(other);
+    return (place) => {
+      if (place < 0 || place >= this.length) return 0;
+      // Whoever compares with another vector in between has put that one there.
+      if (this.standing !== asked) {
+        this.products.asked.fill(0).set(asked.codes.subarray(0, this.dimensions));
+        this.standing = asked;
+      }
+      return this.products.dot(place) * (this.scales[place] ?? 0) * asked.scale;
+    };
   }
 
-  /** The vector at a place, as numbers. */
+  /** The vector at a place, as numbers; an empty one where there is none. */
   at(place: number): Float32Array {
-    const from = (place & (PIECE - 1)) * this.dimensions;
-    const codes = this.codes[place >>> BITS]?.subarray(from, from + this.dimensions);
-    const scale = this.scales[place >>> BITS]?.[place & (PIECE - 1)] ?? 0;
-    return Float32Array.from(codes ?? [], (code) => code * scale);
+    const scale = this.scales[place] ?? 0;
+    return Float32Array.from(this.codesAt(place), (code) => code * scale);
   }
+
+  /** The codes of the vector at a place, which point where the vector points. They are valid until the list grows. */
+  codesAt(place: number): Int8Array {
+    if (place < 0 || place >= this.length) return new Int8Array();
+    const from = place * this.products.stride;
+    return this.products.codes.subarray(from, from + this.dimensions);
+  }
+}
+
+function roundFinely(vector: Float32Array): AskedVector {
+  let most = 0;
+  for (const number of vector) most = Math.max(most, Math.abs(number));
+  const largest = Math.min(LARGEST, Math.floor(2 ** 31 / (128 * (vector.length + 8))));
+  const scale = most / largest;
+  return {
+    codes: Int16Array.from(vector, (number) => (most === 0 ? 0 : Math.round(number / scale))),
+    scale,
+  };
 }
 
 /** A vector in 8 bits a dimension. */

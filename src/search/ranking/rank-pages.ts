@@ -3,7 +3,7 @@
 import { TopList } from '../../bytes/index.ts';
 import { type Asked, FeatureExtractor } from '../features/feature-extractor.ts';
 import type { Features, MeaningFeatures } from '../features/features.ts';
-import type { Nearness, PageVectors } from '../nearness/index.ts';
+import type { Nearness, NearPages } from '../nearness/index.ts';
 import type { Segment } from '../segment/segment.ts';
 import { titleKeyOf, wordsOfKey } from '../segment/title-lookup.ts';
 import { findCandidates } from './candidates.ts';
@@ -92,10 +92,9 @@ function readCandidates(
   { segment, accumulator, formScratch, vectors, admits }: SegmentView,
   { vector, ...asked }: Question,
 ): ReadPage[] {
+  const nearPages = vector === undefined ? undefined : vectors?.ask(vector);
   const nearest =
-    vector === undefined || vectors === undefined
-      ? new Map<number, Nearness | undefined>()
-      : nearestPages(vectors, vector, admits);
+    nearPages === undefined ? new Map<number, Nearness | undefined>() : nearestPages(nearPages, admits);
   const candidates = findCandidates(segment, accumulator, vocabulary, asked.concepts, CANDIDATES, admits, [
     ...nearest.keys(),
   ]);
@@ -105,8 +104,7 @@ function readCandidates(
     return candidates.map(({ page, score: bm25f, isBest }) => {
       const titleKey = titleKeyOf(segment, page);
       const { features, block } = extractor.extract(page, bm25f, wordsOfKey(titleKey));
-      const near =
-        nearest.get(page) ?? (vector === undefined ? undefined : vectors?.nearnessOf(vector, page));
+      const near = nearest.get(page) ?? nearPages?.nearnessOf(page);
       const score = scoreByWords(features);
       return { segment, page, titleKey, features, score, block, near, isFoundByWords: isBest };
     });
@@ -117,13 +115,12 @@ function readCandidates(
 
 /** The pages that are nearest by title and best passage together, of those with the nearest titles, and how near they are. */
 function nearestPages(
-  vectors: PageVectors,
-  vector: Float32Array,
+  nearPages: NearPages,
   admits: (page: number) => boolean,
 ): Map<number, Nearness | undefined> {
   const best = new TopList<{ page: number; near: Nearness | undefined }>(NEAREST);
-  for (const { page, nearness } of vectors.nearestTitles(vector, NEAR_TITLES, admits)) {
-    const near = vectors.nearnessOf(vector, page);
+  for (const { page, nearness } of nearPages.nearestTitles(NEAR_TITLES, admits)) {
+    const near = nearPages.nearnessOf(page);
     best.add({ page, near }, nearness + completeNearness(near).bestNearness);
   }
   return new Map(best.take().map(({ page, near }) => [page, near]));

@@ -21,6 +21,8 @@ export interface SearchOptions {
   depth?: number;
   /** The question as a vector of unit length, of as many dimensions as the index's; without it words decide alone. */
   vector?: Float32Array | undefined;
+  /** What `wordForMeaning` read in the same question over the same index; it is read again without. */
+  concepts?: Concept[] | undefined;
 }
 
 /** A page that may answer. */
@@ -43,7 +45,7 @@ export interface SearchResult {
 
 /** Finds the pages that answer a question, and says how sure that is. Never throws, whatever the question holds. */
 export function search(index: SearchIndex, question: string, options: SearchOptions = {}): SearchResult {
-  const concepts = understand(index.vocabulary, index.synonyms, question);
+  const concepts = options.concepts ?? understand(index.vocabulary, index.synonyms, question);
   const runs = findRuns(question, concepts);
   const { vector, subject, depth = DEFAULT_DEPTH } = options;
   const ranked = rankPages(index, { concepts, runs, vector, subject });

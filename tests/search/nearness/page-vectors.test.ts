@@ -43,7 +43,7 @@ describe('a list of vectors', () => {
         const list = new VectorList(dimensions);
         const [a, b] = [vectorOf(one, dimensions), vectorOf(other, dimensions)];
         const place = push(list, a);
-        expect(Math.abs(list.cosine(place, b) - cosine(a, b))).toBeLessThan(0.01);
+        expect(Math.abs(list.comparedWith(b)(place) - cosine(a, b))).toBeLessThan(0.01);
         expect(cosine(list.at(place), a)).toBeGreaterThan(0.99);
       }),
     );
@@ -54,23 +54,32 @@ describe('a list of vectors', () => {
     for (let i = 0; i < 10_000; i += 1) push(list, vectorOf(i % 7, 32));
     expect(list.length).toBe(10_000);
     for (const place of [0, 4095, 4096, 9999])
-      expect(list.cosine(place, vectorOf(place % 7, 32))).toBeGreaterThan(0.99);
+      expect(list.comparedWith(vectorOf(place % 7, 32))(place)).toBeGreaterThan(0.99);
   });
 
   it('takes a vector of noughts for one that is near nothing', () => {
     const list = new VectorList(32);
-    expect(list.cosine(push(list, new Float32Array(32)), vectorOf(1, 32))).toBe(0);
+    expect(list.comparedWith(vectorOf(1, 32))(push(list, new Float32Array(32)))).toBe(0);
   });
 });
 
 describe('the vectors of pages', () => {
+  it('find the nearest of the few that are admitted among many that are nearer', () => {
+    const { vectors, titles } = openVectors(5000);
+    for (let page = 0; page < 5000; page += 1)
+      vectors.place(page, { title: push(titles, vectorOf(page % 2500, 64)) });
+    const isAdmitted = (page: number): boolean => page >= 4990;
+    const near = vectors.ask(vectorOf(1, 64)).nearestTitles(20, isAdmitted);
+    expect(near.map(({ page }) => page).sort()).toEqual(Array.from({ length: 10 }, (_, i) => 4990 + i));
+  });
+
   it('find the nearest titles, nearest first, whatever the dimensions', () => {
     for (const dimensions of [32, 100, 192, 384]) {
       const { vectors, titles } = openVectors(3000, dimensions);
       for (let page = 0; page < 3000; page += 1)
         vectors.place(page, { title: push(titles, vectorOf(page, dimensions)) });
       for (const wanted of [0, 1234, 2999]) {
-        const near = vectors.nearestTitles(vectorOf(wanted, dimensions), 5);
+        const near = vectors.ask(vectorOf(wanted, dimensions)).nearestTitles(5);
         expect(near[0]?.page).toBe(wanted);
         expect(near.map(({ nearness }) => nearness)).toEqual(
           near.map(({ nearness }) => nearness).sort((a, b) => b - a),
@@ -86,32 +95,32 @@ describe('the vectors of pages', () => {
     const question = vectorOf(77_777, 64);
     const exact = Array.from({ length: 500 }, (_, page) => ({
       page,
-      nearness: titles.cosine(page, question),
+      nearness: titles.comparedWith(question)(page),
     }))
       .sort((a, b) => b.nearness - a.nearness)
       .slice(0, 20);
-    expect(vectors.nearestTitles(question, 20)).toEqual(exact);
+    expect(vectors.ask(question).nearestTitles(20)).toEqual(exact);
   });
 
   it('pass over pages that are not admitted or have no vector yet', () => {
     const { vectors, titles } = openVectors(4);
     for (const page of [0, 1, 3]) vectors.place(page, { title: push(titles, vectorOf(page, 64)) });
-    const near = vectors.nearestTitles(vectorOf(0, 64), 10, (page) => page !== 0);
+    const near = vectors.ask(vectorOf(0, 64)).nearestTitles(10, (page) => page !== 0);
     expect(near.map(({ page }) => page).sort()).toEqual([1, 3]);
-    expect(vectors.nearnessOf(vectorOf(0, 64), 2)).toBeUndefined();
-    expect(openVectors(0).vectors.nearestTitles(vectorOf(0, 64), 10)).toEqual([]);
+    expect(vectors.ask(vectorOf(0, 64)).nearnessOf(2)).toBeUndefined();
+    expect(openVectors(0).vectors.ask(vectorOf(0, 64)).nearestTitles(10)).toEqual([]);
   });
 
   it('tell the best passage of a page with its block, and the mean of all', () => {
     const { vectors, titles, passages, blocks } = openVectors(1);
     vectors.place(0, { title: push(titles, vectorOf(1, 64)) });
-    expect(vectors.nearnessOf(vectorOf(1, 64), 0)).toEqual({ title: expect.closeTo(1, 2) });
+    expect(vectors.ask(vectorOf(1, 64)).nearnessOf(0)).toEqual({ title: expect.closeTo(1, 2) });
     const question = vectorOf(3, 64);
     const first = push(passages, vectorOf(2, 64));
     push(passages, question);
     blocks.push(0, 7);
     vectors.place(0, { passages: { first, count: 2 } });
-    const nearness = vectors.nearnessOf(question, 0);
+    const nearness = vectors.ask(question).nearnessOf(0);
     expect(nearness?.passages).toEqual({
       best: expect.closeTo(1, 2),
       mean: expect.closeTo((1 + cosine(vectorOf(2, 64), question)) / 2, 1),

@@ -38,7 +38,7 @@ test('the cosine is that of the vectors but for rounding, at any number of dimen
     fc.property(
       fc.integer({ min: 1, max: 33 }).chain((dimensions) => fc.tuple(vector(dimensions), vector(dimensions))),
       ([one, other]) => {
-        expect(listOf([one], one.length).cosine(0, other)).toBeCloseTo(cosine(one, other), 1);
+        expect(listOf([one], one.length).comparedWith(other)(0)).toBeCloseTo(cosine(one, other), 1);
       },
     ),
   );
@@ -54,17 +54,33 @@ describe('a list', () => {
   test('keeps each vector at its place across its pieces', () => {
     expect(list.length).toBe(9000);
     for (const place of [0, 1, 4095, 4096, 8191, 8192, 8999]) {
-      expect(list.cosine(place, axis(place)), `${place}`).toBeCloseTo(1);
-      expect(list.cosine(place, axis(place + 1)), `${place}`).toBe(0);
+      expect(list.comparedWith(axis(place))(place), `${place}`).toBeCloseTo(1);
+      expect(list.comparedWith(axis(place + 1))(place), `${place}`).toBe(0);
     }
   });
 
   test('has no vector behind its last piece', () => {
-    expect(list.cosine(100_000, axis(0))).toBe(0);
+    expect(list.comparedWith(axis(0))(100_000)).toBe(0);
     expect(list.at(100_000)).toHaveLength(0);
   });
 });
 
 test('a vector of zeros stays one', () => {
   expect(quantise(new Float32Array(3))).toEqual({ codes: new Int8Array(3), scale: 0 });
+});
+
+test('a list is compared with several vectors in turn', () => {
+  const axes = [0, 1, 2].map((at) => Float32Array.from({ length: 3 }, (_, i) => (i === at ? 1 : 0)));
+  const list = listOf(axes, 3);
+  const asked = axes.map((axis) => list.comparedWith(axis));
+  for (const [place] of axes.entries())
+    expect(asked.map((cosineOf) => Math.round(cosineOf(place)))).toEqual(
+      axes.map((_, i) => (i === place ? 1 : 0)),
+    );
+});
+
+test('the codes of a vector point where it points', () => {
+  const list = listOf([Float32Array.from([0.6, -0.8])], 2);
+  expect([...list.codesAt(0)]).toEqual([95, -127]);
+  expect(list.codesAt(1)).toHaveLength(0);
 });

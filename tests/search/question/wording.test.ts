@@ -1,7 +1,7 @@
 // Questions as the sentence model reads them.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wordForMeaning } from '../../../src/search/index.ts';
+import { search, wordForMeaning } from '../../../src/search/index.ts';
 import { buildIndex } from '../build-index.ts';
 
 const index = buildIndex([
@@ -25,15 +25,23 @@ describe('a wording', () => {
     ],
     ['What is a neuron, really?', 'What is a neuron, really?', 'what is known stays as it was typed'],
   ])('"%s" is read as "%s": %s', (question, wording) => {
-    expect(wordForMeaning(index, question)).toBe(wording);
+    expect(wordForMeaning(index, question).wording).toBe(wording);
   });
 
   test('of any question can be made', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (question) => {
-        expect(typeof wordForMeaning(index, question)).toBe('string');
+        expect(typeof wordForMeaning(index, question).wording).toBe('string');
       }),
     );
-    expect(wordForMeaning(index, '')).toBe('');
+    expect(wordForMeaning(index, '').wording).toBe('');
+  });
+
+  test('comes with the words that a search would read itself', () => {
+    const question = 'LTP at exictatory synapses';
+    const { concepts, language } = wordForMeaning(index, question);
+    expect(language).toBe('en');
+    expect(search(index, question, { concepts })).toEqual(search(index, question));
+    expect(search(index, 'opportunity', { concepts }).matches).toEqual(search(index, question).matches);
   });
 });
