@@ -3,8 +3,19 @@ import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import type { DrawnFormula } from '../mathematics/index.ts';
 import { builtFolder } from '../root.ts';
-import { type Drawing, type DrawingThread, startDrawingThread } from './drawing-thread.ts';
+import { type Outcome, startThread, type TaskThread } from '../threads/index.ts';
 import type { DrawnPicture } from './rasterise.ts';
+
+/** Maximum time for one picture, in milliseconds. */
+const MAX_DRAWING_TIME = 5000;
+
+/** Maximum size of the thread's heap, in megabytes. */
+const MAX_HEAP_SIZE = 256;
+
+/** A thread that draws; a picture is undefined where none of its formulas can be drawn. */
+export type DrawingThread = TaskThread<readonly DrawnFormula[], DrawnPicture | undefined>;
+
+type Drawing = Outcome<DrawnPicture | undefined>;
 
 /** Maximum number of pictures that are waited for at once. */
 const MAX_WAITING = 50;
@@ -27,11 +38,11 @@ export interface PicturesOptions {
   /** Told, in a sentence, each time the drawing thread is lost; the next picture starts another one. */
   onWarning(message: string): void;
   /** Starts a drawing thread; the one that was built, unless told. */
-  startThread?(onEnd: (reason: string) => void): DrawingThread;
+  startDrawing?(onEnd: (reason: string) => void): DrawingThread;
 }
 
 /** Opens the drawing of pictures. The thread starts with the first of them, and lives until it is closed or the process ends. */
-export function openPictures({ onWarning, startThread = startBuiltThread }: PicturesOptions): Pictures {
+export function openPictures({ onWarning, startDrawing = startBuiltThread }: PicturesOptions): Pictures {
   const remembered = new LRUCache<string, { picture: DrawnPicture | undefined }>({
     max: MAX_REMEMBERED.pictures,
     maxSize: MAX_REMEMBERED.bytes,
@@ -44,20 +55,23 @@ export function openPictures({ onWarning, startThread = startBuiltThread }: Pict
   let isClosed = false;
 
   function run(formulas: readonly DrawnFormula[]): Promise<Drawing> {
-    if (isClosed) return Promise.resolve({ kind: 'failed' });
+    if (isClosed) return Promise.resolve({ kind: 'failed', cause: 'thread' });
     if (!thread?.isAlive()) {
-      thread = startThread((reason) =>
+      thread = startDrawing((reason) =>
         onWarning(`The thread that draws formulas was lost: ${reason}. The next picture starts another one.`),
       );
     }
-    return thread.draw(formulas);
+    return thread.run(formulas);
   }
 
   function finish(key: string, drawing: Drawing): DrawnPicture | undefined {
     underWay.delete(key);
-    if (drawing.kind === 'failed') return undefined;
-    remembered.set(key, { picture: drawing.picture });
-    return drawing.picture;
+    // What took too long or too much will again; that a thread was lost may have had another reason.
+    if (drawing.kind === 'failed' && drawing.cause === 'thread') return undefined;
+    const picture = drawing.kind === 'done' ? drawing.result : undefined;
+    if (drawing.kind === 'threw') onWarning(`Formulas could not be drawn: ${drawing.message}`);
+    remembered.set(key, { picture });
+    return picture;
   }
 
   return {
@@ -82,5 +96,10 @@ export function openPictures({ onWarning, startThread = startBuiltThread }: Pict
 
 /** As built, as the thread that indexes is: tests that run from the sources use what was built too. */
 function startBuiltThread(onEnd: (reason: string) => void): DrawingThread {
-  return startDrawingThread(join(builtFolder(), 'src/pictures/worker.js'), onEnd);
+  return startThread(join(builtFolder(), 'src/pictures/worker.js'), {
+    limit: MAX_DRAWING_TIME,
+    heap: MAX_HEAP_SIZE,
+    task: 'a picture',
+    onEnd,
+  });
 }

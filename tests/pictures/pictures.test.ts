@@ -1,7 +1,8 @@
 // Drawing in a thread of its own: remembered, bounded, and silent where it fails.
 import { expect, test, vi } from 'vitest';
-import type { Drawing, DrawingThread } from '../../src/pictures/drawing-thread.ts';
-import { openPictures } from '../../src/pictures/index.ts';
+import { type DrawnPicture, openPictures } from '../../src/pictures/index.ts';
+import type { DrawingThread } from '../../src/pictures/pictures.ts';
+import type { Outcome } from '../../src/threads/index.ts';
 import { readPng } from './png.ts';
 
 const onWarning = vi.fn<(message: string) => void>();
@@ -49,19 +50,21 @@ test('nothing of this was worth a warning', () => {
   expect(onWarning).not.toHaveBeenCalled();
 });
 
-const DRAWN: Drawing = { kind: 'drawn', picture: { png: new Uint8Array([1]), width: 1, height: 1 } };
+type Drawing = Outcome<DrawnPicture | undefined>;
+
+const DRAWN: Drawing = { kind: 'done', result: { png: new Uint8Array([1]), width: 1, height: 1 } };
 
 /** Pictures by threads that draw what `drawings` says, one after the other, and are lost where it says that they fail. */
 function scripted(...drawings: Drawing[]) {
   const warnings: string[] = [];
   let started = 0;
   let drawn = 0;
-  const startThread = (onEnd: (reason: string) => void): DrawingThread => {
+  const startDrawing = (onEnd: (reason: string) => void): DrawingThread => {
     let isAlive = true;
     started += 1;
     return {
       isAlive: () => isAlive,
-      async draw() {
+      async run() {
         const drawing = drawings[drawn] ?? DRAWN;
         drawn += 1;
         if (drawing.kind === 'failed') {
@@ -75,12 +78,12 @@ function scripted(...drawings: Drawing[]) {
       },
     };
   };
-  const scriptedPictures = openPictures({ onWarning: (message) => warnings.push(message), startThread });
+  const scriptedPictures = openPictures({ onWarning: (message) => warnings.push(message), startDrawing });
   return { pictures: scriptedPictures, warnings, counts: () => ({ started, drawn }) };
 }
 
 test('a thread that is lost is told of, and the next picture is drawn by another one', async () => {
-  const { pictures: drawing, warnings, counts } = scripted({ kind: 'failed' });
+  const { pictures: drawing, warnings, counts } = scripted({ kind: 'failed', cause: 'thread' });
   expect(await drawing.draw([{ tex: 'a' }])).toBeUndefined();
   expect(warnings).toHaveLength(1);
   expect(warnings[0]).toContain('it fell silent');
@@ -90,8 +93,24 @@ test('a thread that is lost is told of, and the next picture is drawn by another
   expect(warnings).toHaveLength(1);
 });
 
+test.each(['time', 'memory'] as const)('what takes too much %s is not tried again', async (cause) => {
+  const { pictures: drawing, warnings, counts } = scripted({ kind: 'failed', cause });
+  expect(await drawing.draw([{ tex: 'a' }])).toBeUndefined();
+  expect(await drawing.draw([{ tex: 'a' }])).toBeUndefined();
+  expect(await drawing.draw([{ tex: 'b' }])).toBeDefined();
+  expect(counts()).toEqual({ started: 2, drawn: 2 });
+  expect(warnings).toHaveLength(1);
+});
+
+test('what makes the drawing throw is told once, and not tried again', async () => {
+  const { pictures: drawing, warnings, counts } = scripted({ kind: 'threw', message: 'no font' });
+  for (const tex of ['a', 'a', 'b']) await drawing.draw([{ tex }]);
+  expect(warnings).toEqual(['Formulas could not be drawn: no font']);
+  expect(counts()).toEqual({ started: 1, drawn: 2 });
+});
+
 test('one thread draws all, and that something cannot be drawn is remembered too', async () => {
-  const { pictures: drawing, warnings, counts } = scripted({ kind: 'drawn', picture: undefined });
+  const { pictures: drawing, warnings, counts } = scripted({ kind: 'done', result: undefined });
   for (const tex of ['a', 'a', 'b', 'b']) await drawing.draw([{ tex }]);
   expect(counts()).toEqual({ started: 1, drawn: 2 });
   expect(warnings).toEqual([]);

@@ -1,0 +1,3 @@
+// The threads room: work that must not hold up whoever answers people, each task with a deadline.
+export { serve } from './serve.ts';
+export { type Outcome, startThread, type TaskThread, type ThreadOptions } from './thread.ts';

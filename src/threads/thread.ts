@@ -1,0 +1,98 @@
+// A thread that takes one task after the other, each with a deadline. It may be lost at any time, and is then started anew by its owner.
+import { Worker } from 'node:worker_threads';
+
+export interface ThreadOptions {
+  /** Maximum time for one task, in milliseconds; a thread that takes longer is ended. */
+  limit: number;
+  /** Maximum size of the thread's heap, in megabytes. */
+  heap: number;
+  /** How a task is called in the reason for an end, such as "a picture". */
+  task: string;
+  /** Called with the reason once the thread is lost, but not where it was stopped. */
+  onEnd?(reason: string): void;
+}
+
+/** What became of a task. One that failed ended its thread; one that threw did not. */
+export type Outcome<Result> =
+  | { kind: 'done'; result: Result }
+  | { kind: 'threw'; message: string }
+  | { kind: 'failed'; cause: 'time' | 'memory' | 'thread' };
+
+export interface TaskThread<Task, Result> {
+  /** Whether it still works. Once it does not, it never will again. */
+  isAlive(): boolean;
+  /** Does one task; the one before must be done. Never rejects. */
+  run(task: Task): Promise<Outcome<Result>>;
+  /** Ends it; a task that is under way fails. */
+  stop(): void;
+}
+
+/** What a thread sends: that it has been loaded, and then an answer to each task. */
+export type Sent<Result> = { kind: 'ready' } | Exclude<Outcome<Result>, { kind: 'failed' }>;
+
+/** Time for a thread to be loaded, in milliseconds: machines that have much to do take seconds. */
+const START_LIMIT = 60_000;
+
+/** Starts a thread from a built script that calls `serve`. The time of a task is taken from when the thread has been loaded. */
+export function startThread<Task, Result>(
+  script: string | URL,
+  { limit, heap, task: name, onEnd }: ThreadOptions,
+): TaskThread<Task, Result> {
+  const worker = new Worker(script, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: heap } });
+  let isAlive = true;
+  let isReady = false;
+  let settle: ((outcome: Outcome<Result>) => void) | undefined;
+  let timer: NodeJS.Timeout | undefined;
+
+  function end(cause: 'time' | 'memory' | 'thread', reason: string): void {
+    if (!isAlive) return;
+    isAlive = false;
+    onEnd?.(reason);
+    settle?.({ kind: 'failed', cause });
+    void worker.terminate();
+  }
+
+  function startClock(): void {
+    const time = isReady ? limit : START_LIMIT;
+    clearTimeout(timer);
+    timer = setTimeout(() => end('time', `${name} took longer than ${time} ms`), time);
+  }
+
+  worker.on('message', (sent: Sent<Result>) => {
+    if (sent.kind !== 'ready') return settle?.(sent);
+    isReady = true;
+    if (settle !== undefined) startClock();
+  });
+  // They stay for good: whatever a lost thread has to say must not end the process.
+  worker.on('error', (error: unknown) => {
+    const isFull = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+    end(isFull ? 'memory' : 'thread', error instanceof Error ? error.message : String(error));
+  });
+  worker.on('exit', (code) => end('thread', `it ended with code ${code}`));
+  worker.unref();
+
+  return {
+    isAlive: () => isAlive,
+    run(task) {
+      if (!isAlive) return Promise.resolve({ kind: 'failed', cause: 'thread' });
+      // A task keeps the process alive, the idle thread does not.
+      worker.ref();
+      return new Promise((resolve) => {
+        settle = (outcome) => {
+          settle = undefined;
+          clearTimeout(timer);
+          worker.unref();
+          resolve(outcome);
+        };
+        startClock();
+        worker.postMessage(task);
+      });
+    },
+    stop() {
+      if (!isAlive) return;
+      isAlive = false;
+      settle?.({ kind: 'failed', cause: 'thread' });
+      void worker.terminate();
+    },
+  };
+}
