@@ -3,7 +3,6 @@
 export {
   type BotOptions,
   type ConnectedBot,
-  ConnectionError,
   connectBot,
   type LibraryState,
 } from './gateway/index.ts';
@@ -27,3 +26,4 @@ export {
   voiceFor,
   type Wish,
 } from './replies/index.ts';
+export { ConnectionError } from './session/index.ts';

@@ -10,9 +10,9 @@ import type { Shelf } from '../../shelf/index.ts';
 import { isWithin, orAbort } from '../../waiting.ts';
 import { type Bot, loadCommands, type Progress, registerCommands } from '../registry/index.ts';
 import { watchChannels } from '../replies/index.ts';
+import { type ConnectionError, explainLogin } from '../session/index.ts';
 import { actionKinds } from '../wire/index.ts';
 import { createClient, makePrompt } from './client.ts';
-import { type ConnectionError, explainLogin } from './connection-error.ts';
 import { type Listening, listenToMessages } from './mentions.ts';
 import { createRouter } from './route.ts';
 

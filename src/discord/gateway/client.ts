@@ -1,10 +1,8 @@
 // discord.js's client, set up for this bot: what it asks Discord for, what it keeps, and how long it waits.
 import { Client, Events, GatewayIntentBits, type GuildMember, Options } from 'discord.js';
 import type { Logger } from 'pino';
-import { ConnectionError, explainClose, TokenError } from './connection-error.ts';
-import { paceSessions } from './new-sessions.ts';
-import { makeRequests } from './requests.ts';
-import { buildShards } from './shards.ts';
+import { makeRequests } from '../rest/index.ts';
+import { buildShards, ConnectionError, explainClose, paceSessions, TokenError } from '../session/index.ts';
 
 export interface ClientOptions {
   /** Another API than Discord's own. */

@@ -1,7 +1,7 @@
 // New sessions: one after the other, and none while Discord allows none.
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
-import { paceSessions } from '../../../src/discord/gateway/new-sessions.ts';
+import { paceSessions } from '../../../src/discord/session/new-sessions.ts';
 
 /** What the manager is asked for, with these numbers of sessions left, one each time it is asked. */
 function managerOf(...remaining: number[]) {

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { makeRequests } from '../../../src/discord/gateway/requests.ts';
+import { makeRequests } from '../../../src/discord/rest/requests.ts';
 
 const open: (() => void)[] = [];
 

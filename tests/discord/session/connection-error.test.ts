@@ -6,7 +6,7 @@ import {
   explainClose,
   explainLogin,
   TokenError,
-} from '../../../src/discord/gateway/connection-error.ts';
+} from '../../../src/discord/session/connection-error.ts';
 
 const NO_BODY = { files: undefined, body: undefined };
 

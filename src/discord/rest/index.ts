@@ -1,0 +1,2 @@
+// Requests to Discord: how they are made.
+export { makeRequests } from './requests.ts';
