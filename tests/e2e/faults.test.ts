@@ -272,6 +272,17 @@ describe('with time enough', () => {
     await expectAnAnswer();
   });
 
+  test('a session that is invalid as soon as it is resumed is begun anew', async () => {
+    const { resumes, identifies } = discord.gateway;
+    const known = identifies.length;
+    await discord.connected();
+    discord.faults.cut();
+    await discord.until(() => discord.gateway.resumes > resumes || undefined, 'the resume');
+    discord.faults.invalidateSession(false);
+    await discord.until(() => identifies[known], 'another session');
+    await expectAnAnswer();
+  });
+
   test('nothing that was sent pings anybody or shows a trace of the program', () => {
     expectGoodManners(discord);
   });

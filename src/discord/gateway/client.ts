@@ -3,6 +3,7 @@ import { Client, Events, GatewayIntentBits, type GuildMember, Options } from 'di
 import type { Logger } from 'pino';
 import { makeRequests } from '../rest/index.ts';
 import { buildShards, ConnectionError, explainClose, paceSessions, TokenError } from '../session/index.ts';
+import { surviveEvents } from './event-errors.ts';
 
 export interface ClientOptions {
   /** Another API than Discord's own. */
@@ -58,7 +59,10 @@ export function createClient({ apiUrl, needsMessages, log, ended, onLost }: Clie
     },
     ws: {
       buildIdentifyThrottler: (manager) => paceSessions(manager, log, ended),
-      buildStrategy: (manager) => buildShards(manager, ended),
+      buildStrategy(manager) {
+        surviveEvents(manager, log);
+        return buildShards(manager, ended);
+      },
     },
   });
   // Without a listener an error event would end the process.
