@@ -6,7 +6,7 @@ import { type Controls, loadControls } from './conversation/index.ts';
 import { ConnectionError, connectBot } from './discord/index.ts';
 import { LibraryError } from './library/index.ts';
 import { loadPlayground } from './load-playground.ts';
-import { chooseMeaning } from './meaning/index.ts';
+import { chooseMeaning, openUtilization, reportLoad } from './meaning/index.ts';
 import {
   type Memory,
   openRateLimit,
@@ -64,10 +64,13 @@ if (reason !== STOPPED) {
 async function run(end: AbortController): Promise<void> {
   const config = readConfig();
   const log = openLog(config);
-  const meaning = chooseMeaning(config, (message) => {
+  const tellUnusable = (message: string): void => {
     // A model that is closed before it was read is missed by nobody.
     if (!end.signal.aborted) log.warn(message);
-  });
+  };
+  const meaning = chooseMeaning(config, tellUnusable, openUtilization());
+  if (meaning !== undefined)
+    reportLoad({ counts: meaning.counts, tell: (message) => log.info(message), signal: end.signal });
   const reading = startReading({
     folder: config.libraryDir,
     sourceUrl: config.sourceUrl,

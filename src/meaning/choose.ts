@@ -8,14 +8,19 @@ export interface Choice {
   meaningModel: string | undefined;
 }
 
-/** Opens the model that was chosen, if any. `tell` is told in one sentence where it cannot be used, and why. */
+/**
+ * Opens the model that was chosen, if any. `tell` is told in one sentence where it cannot be used, and why. For `isBusy` see
+ * `openMeaning`.
+ */
 export function chooseMeaning(
   { meaning, meaningModel }: Choice,
   tell: (message: string) => void,
+  isBusy?: () => boolean,
 ): Meaning | undefined {
   if (!meaning) return undefined;
   return openMeaning({
     folder: meaningModel,
+    isBusy,
     onUnusable: (why) => tell(`Pages are found by words alone: ${why}.`),
   });
 }

@@ -14,6 +14,8 @@ export interface MeaningOptions {
   runtime?: string;
   /** Told why the model cannot be used, as one sentence without a full stop; not where it was closed before that was known. */
   onUnusable?: (why: string) => void;
+  /** Whether the thread that answers has no time to spare: questions are then left to words. Never, unless told. */
+  isBusy?: (() => boolean) | undefined;
 }
 
 export interface Meaning {
@@ -42,9 +44,10 @@ export function openMeaning({
   folder = shippedModel(),
   runtime = RUNTIME,
   onUnusable,
+  isBusy,
 }: MeaningOptions = {}): Meaning {
-  const asker = startThread({ folder, runtime, threads: 1, isLow: false });
-  const questions = new Questions((text) => asker.embedQuestion(text));
+  const asker = startThread({ folder, runtime, threads: 1, purpose: 'questions' });
+  const questions = new Questions((text) => asker.embedQuestion(text), isBusy);
   let model: ModelFacts | undefined;
   const started = asker.started.then((what) => {
     if (what.kind === 'ready') model = what.model;
@@ -76,7 +79,7 @@ export function openMeaning({
     async embedPages(pages) {
       if ((await started).kind === 'unusable' || isClosed) return undefined;
       const threads = Math.min(MOST_THREADS, availableParallelism());
-      reader ??= startThread({ folder, runtime, threads, isLow: true });
+      reader ??= startThread({ folder, runtime, threads, purpose: 'pages' });
       clearTimeout(timer);
       working += 1;
       const made = await reader.embedPages(pages);

@@ -8,7 +8,7 @@ export type QuestionFate =
   | 'remembered'
   /** It took longer than may be waited for. */
   | 'late'
-  /** More questions waited than can be served. */
+  /** More questions were asked than can be served. */
   | 'crowded'
   /** There is no model, or not yet, or it failed. */
   | 'unavailable';
@@ -29,7 +29,10 @@ const MOST_WAITING = 8;
 /** Wordings whose vectors are kept: with 192 numbers each they take 8 MB. */
 const REMEMBERED = 10_000;
 
-/** Turns questions into vectors by `embed`, which is given one at a time. */
+/**
+ * Turns questions into vectors by `embed`, which is given one at a time. Where the thread that answers is busy, as `isBusy` tells, it
+ * does without vectors, those that are remembered included: pages take longer to rank with one.
+ */
 export class Questions {
   readonly counts: Record<QuestionFate, number> = {
     computed: 0,
@@ -39,13 +42,18 @@ export class Questions {
     unavailable: 0,
   };
   private readonly embed: (text: string) => Promise<Float32Array | undefined>;
+  private readonly isBusy: () => boolean;
   private readonly remembered = new LRUCache<string, Float32Array>({ max: REMEMBERED });
   /** Vectors that are being computed or wait for it, by wording. */
   private readonly pending = new Map<string, Promise<Float32Array | undefined>>();
   private last: Promise<unknown> = Promise.resolve();
 
-  constructor(embed: (text: string) => Promise<Float32Array | undefined>) {
+  constructor(
+    embed: (text: string) => Promise<Float32Array | undefined>,
+    isBusy: () => boolean = () => false,
+  ) {
     this.embed = embed;
+    this.isBusy = isBusy;
   }
 
   /** A question's vector, or undefined where it cannot be had in time. Never rejects. */
@@ -53,6 +61,7 @@ export class Questions {
     question: string,
     { timeout = TIMEOUT }: QuestionOptions = {},
   ): Promise<Float32Array | undefined> {
+    if (this.isBusy()) return this.end('crowded', undefined);
     const wording = question.normalize('NFC').replace(/\s+/g, ' ').trim();
     const known = this.remembered.get(wording);
     if (known !== undefined) return this.end('remembered', known);

@@ -17,6 +17,7 @@ import {
   type SearchResult,
   search,
   suggest,
+  warmUp,
   wordForMeaning,
 } from '../search/index.ts';
 import { type Later, originOf, type Place } from './build.ts';
@@ -166,6 +167,11 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
 
   let watch: Watch | undefined;
   if (options.watch) {
+    // A shelf that stays makes its first readers wait no longer than later ones: by words, then by meaning too.
+    void warmUp(view.index, task).then(async () => {
+      await joined;
+      if (view.index.vectors.length > 0) await warmUp(view.index, task);
+    });
     // Until the folder is watched and compared, readers are served from the saved index.
     void enqueue(async () => {
       watch = await watchFolder(folder, {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Questions } from '../../src/meaning/questions.ts';
 
 const VECTOR = Float32Array.of(1, 0);
@@ -73,5 +73,19 @@ describe('vectors of questions', () => {
     const ask = () => questions.vectorOf('what is osmosis', { timeout: LONG });
     expect([await ask(), await ask(), await ask()]).toEqual([undefined, undefined, VECTOR]);
     expect(questions.counts).toMatchObject({ unavailable: 2, computed: 1 });
+  });
+
+  it('are done without while the thread that answers is busy, those that are remembered too', async () => {
+    let isBusy = false;
+    const embed = vi.fn(async () => VECTOR);
+    const questions = new Questions(embed, () => isBusy);
+    expect(await questions.vectorOf('what is osmosis', { timeout: LONG })).toBe(VECTOR);
+    isBusy = true;
+    expect(await questions.vectorOf('what is osmosis')).toBeUndefined();
+    expect(await questions.vectorOf('what is a cell')).toBeUndefined();
+    expect(embed).toHaveBeenCalledTimes(1);
+    isBusy = false;
+    expect(await questions.vectorOf('what is osmosis')).toBe(VECTOR);
+    expect(questions.counts).toEqual({ computed: 1, remembered: 1, late: 0, crowded: 2, unavailable: 0 });
   });
 });

@@ -8,8 +8,8 @@ export interface ThreadOptions {
   runtime: string;
   /** Threads that compute together. */
   threads: number;
-  /** Gives way to all other threads. */
-  isLow: boolean;
+  /** A thread for pages gives way to all others. One for questions is warm before it is ready. */
+  purpose: 'questions' | 'pages';
 }
 
 /** A title, an answer's Markdown, or both. */

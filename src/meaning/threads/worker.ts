@@ -9,12 +9,16 @@ import type { Answer, PageEmbedding, PageTexts, Task, ThreadOptions } from './me
 
 const options = workerData as ThreadOptions;
 
+/** How often each length is computed before the first question comes. */
+const WARM_UP_ROUNDS = 3;
+
 function post(answer: Answer): void {
   parentPort?.postMessage(answer);
 }
 
 // On Linux 0 names the thread that calls, and threads that it starts inherit; elsewhere it would be the whole process.
-if (options.isLow && process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);
+if (options.purpose === 'pages' && process.platform === 'linux')
+  setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);
 
 async function embedPages(model: Model, pages: readonly PageTexts[]): Promise<PageEmbedding[]> {
   const titles = pages.map(({ title }) => (title === undefined ? [] : [title]));
@@ -56,8 +60,18 @@ async function answerTask(model: Model, task: Task): Promise<Answer> {
   }
 }
 
+/** Questions of all usual lengths: the first ones of a process take many times as long as later ones. */
+async function warmUp(model: Model): Promise<void> {
+  const words =
+    'what is the difference between these two things and why does it matter to anybody who asks'.split(' ');
+  for (let round = 0; round < WARM_UP_ROUNDS; round += 1)
+    for (let length = 1; length <= words.length; length += 2)
+      await model.embed([`${words.slice(0, length).join(' ')}?`], 'question');
+}
+
 try {
   const model = await loadModel(options);
+  if (options.purpose === 'questions') await warmUp(model);
   // One task after the other: `run` would hold up whatever comes meanwhile anyway.
   let queue: Promise<void> = Promise.resolve();
   parentPort?.on('message', (task: Task) => {

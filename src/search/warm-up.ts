@@ -1,0 +1,35 @@
+// Questions that nobody asked: the first ones of a process take many times as long as later ones.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { search } from './ranking/search.ts';
+import type { SearchIndex } from './ranking/search-index.ts';
+import { wordForMeaning } from './ranking/word-for-meaning.ts';
+import { titleKeyOf } from './segment/title-lookup.ts';
+
+/** Number of titles that are searched for. */
+const MAX_TITLES = 100;
+
+export interface WarmUpOptions {
+  /** Ends it. */
+  signal?: AbortSignal | undefined;
+  ask?: typeof search;
+}
+
+/**
+ * Searches for titles from all over an index, one a turn of the event loop, so that whoever really asks is served in between. The vector
+ * of a title stands in for that of a question.
+ */
+export async function warmUp(
+  index: SearchIndex,
+  { signal, ask = search }: WarmUpOptions = {},
+): Promise<void> {
+  const [segment] = index.segments;
+  const pages = segment?.paths.length ?? 0;
+  const step = Math.max(1, Math.ceil(pages / MAX_TITLES));
+  for (let page = 0; segment !== undefined && page < pages; page += step) {
+    const title = titleKeyOf(segment, page);
+    const { concepts } = wordForMeaning(index, title);
+    ask(index, title, { concepts, vector: index.vectors[0]?.titleOf(page) });
+    await sleep(0);
+    if (signal?.aborted) return;
+  }
+}
