@@ -1,11 +1,11 @@
-// The menu of a page's sections: the part that the chosen one stands in.
-import { type Control, openPart } from '../src/conversation/index.ts';
+// The menu of a page's sections: the page with the chosen one in full.
+import { type Control, openPage } from '../src/conversation/index.ts';
 
 const jump: Control<'jump'> = {
   kind: 'jump',
-  open: ({ page }, { shelf, chosen: [part = ''] }) => ({
+  open: ({ page }, { shelf, chosen: [section = ''] }) => ({
     kind: 'message',
-    write: (say) => openPart(shelf, page, Number(part), say),
+    write: (say) => openPage(shelf, page, say, Number(section)),
   }),
 };
 

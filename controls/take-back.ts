@@ -3,7 +3,7 @@ import type { Control } from '../src/conversation/index.ts';
 
 const takeBack: Control<'takeBack'> = {
   kind: 'takeBack',
-  open: ({ owner, others }) => ({ kind: 'takeBack', owner, others }),
+  open: ({ owner }) => ({ kind: 'takeBack', owner }),
 };
 
 export default takeBack;

@@ -1,30 +1,24 @@
 // Takes the pictures of docs/screenshots: the bot as it answers from content/, in the playground's page.
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator } from 'playwright-core';
 import { projectRoot } from '../src/root.ts';
 import { launchChromium } from './chromium.ts';
+import { openSeat, PHONE, startBot } from './running-bot.ts';
 import { VIEWS, type View } from './views.ts';
 
 const DESKTOP = { width: 900, height: 680 };
 const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
   dark: { colorScheme: 'dark', viewport: DESKTOP },
   light: { colorScheme: 'light', viewport: DESKTOP },
-  phone: { colorScheme: 'dark', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+  phone: { colorScheme: 'dark', ...PHONE },
 };
 
 const folder = join(projectRoot(), 'docs/screenshots');
-const dataDir = mkdtempSync(join(tmpdir(), 'cribsheet-screenshots-'));
-const bot = spawn(process.execPath, [join(projectRoot(), 'dist/src/main.js')], {
-  cwd: dataDir,
-  env: { PLAYGROUND_PORT: '0', DATA_DIR: dataDir },
-  stdio: ['pipe', 'pipe', 'inherit'],
-});
+const bot = await startBot();
 try {
   mkdirSync(folder, { recursive: true });
-  const url = await readAddress();
+  const { url } = bot;
   const browser = await launchChromium();
   for (const view of VIEWS) {
     await actOut(browser, url, view);
@@ -33,23 +27,12 @@ try {
   }
   await browser.close();
 } finally {
-  bot.kill();
-  rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
-}
-
-async function readAddress(): Promise<string> {
-  let said = '';
-  for await (const text of bot.stdout.setEncoding('utf8')) {
-    said += text;
-    const [, url] = /^Open (http:\S+)$/m.exec(said) ?? [];
-    if (url !== undefined) return url;
-  }
-  throw new Error('The bot ended before it said where its page is');
+  bot.stop();
 }
 
 async function actOut(browser: Browser, url: string, { seat, steps }: View): Promise<void> {
   for (const { as = seat, act } of steps) {
-    const page = await open(browser, url, as);
+    const page = await openSeat(browser, url, as);
     await act(page);
     await page.context().close();
   }
@@ -62,20 +45,12 @@ async function take(
   look: string,
   options: BrowserContextOptions,
 ): Promise<void> {
-  const page = await open(browser, url, seat, options);
+  const page = await openSeat(browser, url, seat, options);
   const messages = page.locator('discord-message');
   await scrollTo(end === 'start' ? messages.first() : messages.last(), end);
   await before?.(page);
   await page.screenshot({ path: join(folder, `${name}-${look}.png`) });
   await page.context().close();
-}
-
-async function open(browser: Browser, url: string, seat: string, options = {}): Promise<Page> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  await page.goto(`${url}/#${seat}`);
-  await page.locator('.welcome').waitFor();
-  return page;
 }
 
 /** Brings one end of a message into view, once all in it has its size. */

@@ -58,7 +58,7 @@ export type Origin =
 export type Action =
   /** Show part number `part` (from 0) of the answer of the page with this key, with picture number `picture` (from 0) of that part. */
   | { kind: 'part'; page: string; part: number; picture?: number }
-  /** Show the part chosen in a menu of the page with this key: the option's value is the part's number (from 0). */
+  /** Show the section chosen in a menu of the page with this key: the option's value is the section's number (from 0). */
   | { kind: 'jump'; page: string }
   /** Show the page chosen in a menu: the option's value is the page's key. */
   | { kind: 'choose'; from?: Origin }
@@ -70,8 +70,8 @@ export type Action =
   | { kind: 'share'; page: string; target?: Target; reader?: string }
   /** The same for the person chosen in a menu of people. */
   | { kind: 'shareFor'; page: string; target?: Target }
-  /** Delete this message, and those that were posted with it, on behalf of the person with this id. */
-  | { kind: 'takeBack'; owner: string; others: readonly string[] }
+  /** Delete this message on behalf of the person with this id. */
+  | { kind: 'takeBack'; owner: string }
   /** List the subjects, from screen `screen` (from 0) on. */
   | { kind: 'subjects'; screen: number }
   /** List a subject's questions, from screen `screen` (from 0) on. */

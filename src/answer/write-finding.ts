@@ -1,5 +1,5 @@
 // What was found → what the bot says: one page, a choice of pages, or plainly that there is none.
-import type { Finding, FoundPage } from '../finding/index.ts';
+import type { Extent, Finding, FoundPage } from '../finding/index.ts';
 import type { Say } from '../language/index.ts';
 import type { Page } from '../library/index.ts';
 import type { Message } from './message.ts';
@@ -12,10 +12,10 @@ import { echo } from './text/echo.ts';
 export interface Response {
   /** The page shown, where there is one. */
   page?: Page;
-  /** Everything the reader can reach, in order; at least one. */
+  /** The message to show first: of a page its short form, a part of it, or all of it. */
+  shown: Message;
+  /** Everything the reader can reach, in order, at least one: of a page all of it. */
   messages: Message[];
-  /** The message to show first, as an index of `messages`. */
-  first: number;
 }
 
 /** Longest name of a section that is said to fit best, in characters. */
@@ -29,40 +29,50 @@ export function write(finding: Finding, say: Say): Response {
   const response = writeOutcome(finding, say);
   if (finding.unknownSubject === undefined) return response;
   const subject = echo(finding.unknownSubject, MAX_SUBJECT_LENGTH);
-  return noteFirst(response, say('page.noSubject', { subject }));
+  return noteAbove(response, say('page.noSubject', { subject }));
 }
 
 function writeOutcome(finding: Finding, say: Say): Response {
   switch (finding.kind) {
     case 'page':
-      return writePage(finding, say);
+      return writePage(finding, say, finding);
     case 'candidates':
-      return { messages: [renderUnsure(finding.question, finding.candidates, say)], first: 0 };
+      return sayOnly(renderUnsure(finding.question, finding.candidates, say));
     case 'nothing':
-      return { messages: [renderMissing(finding.question, finding, say)], first: 0 };
+      return sayOnly(renderMissing(finding.question, finding, say));
     default:
       return finding satisfies never;
   }
 }
 
-/**
- * Shows a page, opened where it answers best; undefined stands for a page that is no longer there, which is said. `picture` is the
- * number (from 0) of the picture that is shown of each part; without it the one nearest to what answers.
- */
-export function writePage(found: FoundPage | undefined, say: Say, picture?: number): Response {
-  if (found === undefined) return { messages: [writeGone(say)], first: 0 };
+/** How a page is shown where nothing was asked. */
+export interface PageWish {
+  /** How much of it is shown first; a screenful unless told. */
+  extent?: Extent | undefined;
+  /** The number (from 0) of the picture that is shown of each part; without it the one nearest to what answers. */
+  picture?: number | undefined;
+}
+
+/** Shows a page, opened where it answers best; undefined stands for a page that is no longer there, which is said. */
+export function writePage(
+  found: FoundPage | undefined,
+  say: Say,
+  { extent, picture }: PageWish = {},
+): Response {
+  if (found === undefined) return sayOnly(writeGone(say));
   const { page, libraryName, bestOffset, pictures } = found;
   const context = {
     libraryName,
     say,
     ...(bestOffset === undefined ? {} : { best: bestOffset }),
+    ...(extent === undefined ? {} : { extent }),
     ...(pictures === undefined ? {} : { pictures }),
     ...(picture === undefined ? {} : { picture }),
   };
   const { section, ...opened } = openPage(page, context);
   const response: Response = { page, ...opened };
   return section
-    ? noteFirst(response, say('page.best', { section: echo(section, MAX_SECTION_LENGTH) }))
+    ? noteAbove(response, say('page.best', { section: echo(section, MAX_SECTION_LENGTH) }))
     : response;
 }
 
@@ -71,10 +81,16 @@ export function writeGone(say: Say): Message {
   return { content: say('page.gone'), embeds: [], rows: [] };
 }
 
+function sayOnly(message: Message): Response {
+  return { shown: message, messages: [message] };
+}
+
 /** Puts a sentence above the message that is shown first. */
-function noteFirst(response: Response, note: string): Response {
-  const messages = response.messages.map((message, index) =>
-    index === response.first ? addNote(message, note) : message,
-  );
-  return { ...response, messages };
+function noteAbove({ shown, ...response }: Response, note: string): Response {
+  const noted = addNote(shown, note);
+  return {
+    ...response,
+    shown: noted,
+    messages: response.messages.map((message) => (message === shown ? noted : message)),
+  };
 }

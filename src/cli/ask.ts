@@ -23,7 +23,7 @@ export async function ask(args: Arguments): Promise<number> {
   if (question === '') throw new UsageError('ask needs a question.');
   const shelf = await openCurrentShelf(args);
   const finding = await find(shelf, question, args.subject);
-  const { page, messages } = write(finding, speak());
+  const { page, shown, messages } = write(finding, speak());
   const explanation = args.explain ? await explainAnswer(shelf, finding) : undefined;
   const ready = args.json
     ? await Promise.all(
@@ -38,10 +38,7 @@ export async function ask(args: Arguments): Promise<number> {
         messages: ready.map(({ message }) => writePayload(message)),
         ...(explanation === undefined ? {} : { explanation }),
       })
-    : [
-        ...messages.map(showMessage),
-        ...(explanation === undefined ? [] : [showExplanation(explanation)]),
-      ].join('\n\n');
+    : [showMessage(shown), ...(explanation === undefined ? [] : [showExplanation(explanation)])].join('\n\n');
   process.stdout.write(`${answer}\n`);
   await shelf.close();
   return 0;

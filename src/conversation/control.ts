@@ -50,8 +50,6 @@ export interface Posted {
   kind: 'takeBack';
   /** The id of the person who asked for it: only they and moderators may take it back. */
   owner: string;
-  /** The ids of the messages that were posted along with that of the control. */
-  others: readonly string[];
 }
 
 type ActionOf<Kind> = Extract<Action, { kind: Kind }>;

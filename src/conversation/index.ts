@@ -13,6 +13,6 @@ export {
 export { type Draw, openDrawing, type ReadImage, type Ready, withoutPicture } from './drawing.ts';
 export { type Audience, type Frame, frameMessage, frameOf } from './frame.ts';
 export { loadControls } from './load-controls.ts';
-export { type Opened, openOrigin, openPart } from './open.ts';
-export { type Byline, countParts, MAX_PARTS, writePart, writeReply } from './posting.ts';
+export { type Opened, openOrigin, openPage, openPart } from './open.ts';
+export { type Byline, writeReply, writeShared } from './posting.ts';
 export { type Choice, suggestQuestions, suggestSubjects } from './suggest.ts';

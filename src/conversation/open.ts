@@ -1,7 +1,8 @@
-// What a control leads to: a part of a page, or what a page was chosen from.
+// What a control leads to: a page, a part of it, or what a page was chosen from.
 import {
   type Message,
   type Origin,
+  offsetOfSection,
   renderUnsure,
   showSubject,
   writeGone,
@@ -17,12 +18,23 @@ export interface Opened {
   page?: string | undefined;
 }
 
+/** Opens the page with a key: its short form, with the section of that number (from 0) in full where one is named. */
+export function openPage(shelf: Browsable, key: string, say: Say, section?: number): Opened {
+  const found = findPageByKey(shelf, key);
+  const bestOffset = found && section !== undefined ? offsetOfSection(found.page, section) : undefined;
+  const { page, shown } = writePage(
+    found && (bestOffset === undefined ? found : { ...found, bestOffset }),
+    say,
+  );
+  return { message: shown, page: page?.key };
+}
+
 /**
  * Opens a part (from 0) of the page with a key, or its last one: the page may have become shorter since. `picture` is the number
  * (from 0) of the picture of that part which is shown.
  */
 export function openPart(shelf: Browsable, key: string, part: number, say: Say, picture?: number): Opened {
-  const { page, messages } = writePage(findPageByKey(shelf, key), say, picture);
+  const { page, messages } = writePage(findPageByKey(shelf, key), say, { extent: 'whole', picture });
   const message = messages[Math.min(part, messages.length - 1)] ?? messages[0];
   if (message === undefined) throw new Error('a response without a message');
   return { message, page: page?.key };
@@ -32,7 +44,7 @@ export function openPart(shelf: Browsable, key: string, part: number, say: Say, 
 export function openOrigin(shelf: Browsable, origin: Origin, say: Say): Opened {
   switch (origin.kind) {
     case 'pages':
-      return openPart(shelf, origin.keys.at(-1) ?? '', 0, say);
+      return openPage(shelf, origin.keys.at(-1) ?? '', say);
     case 'candidates':
       return { message: offerAgain(shelf, origin.keys, say) };
     case 'subject':

@@ -27,9 +27,14 @@ export interface Searched {
   choices?: readonly Pick<Match, 'path' | 'block'>[];
 }
 
+/** How much of a page somebody wishes to read: its opening, or all of it. */
+export type Extent = 'opening' | 'whole';
+
 /** The question, and where its answer was looked for. */
 export interface Asked {
   question: string;
+  /** How much of the answer was asked for, where that was said. */
+  extent?: Extent;
   /** Probability that the first page found answers, 0–1; absent where nothing was searched. */
   probability?: number;
   /** The only subject that was searched. */

@@ -7,6 +7,7 @@ export type {
   Asked,
   Browsable,
   Candidate,
+  Extent,
   Finding,
   FoundPage,
   PagePicture,

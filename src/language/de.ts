@@ -34,6 +34,7 @@ export const de: Catalogue = {
 
   'button.previous': 'Zurückblättern',
   'button.next': 'Weiter',
+  'button.whole': 'Ganze Seite',
   'button.source': 'Quelle',
   'button.back': 'Zurück',
   'button.share': 'Teilen',
@@ -50,8 +51,8 @@ export const de: Catalogue = {
   'menu.reader': 'Für eine Person teilen',
 
   'page.part': 'Teil {number} von {count}',
-  'page.section': 'Teil {number}',
   'page.continued': ' (weiter)',
+  'page.others': 'Außerdem auf dieser Seite',
   'page.best': 'Am besten passt der Abschnitt „{section}“ zu deiner Frage.',
   'page.gone': 'Diese Seite gibt es in der Bibliothek nicht mehr. Frage noch einmal mit `/{ask.name}`.',
   'page.noSubject': 'Ein Fach „{subject}“ gibt es nicht; ich habe in allen gesucht.',
@@ -85,9 +86,7 @@ export const de: Catalogue = {
   'share.for': '„{button.share}“ postet es für {reader}.',
   'share.about': 'Zu dieser Nachricht: {link}',
   'share.done': 'In diesem Kanal geteilt.',
-  'share.more': 'Was nicht mehr hineinpasste, steht hinter „{button.next}“.',
-  'share.takeBackRest':
-    'Dieser Teil ist zurückgenommen. Die anderen lässt mich Discord nur einzeln zurücknehmen.',
+  'share.takeBackFailed': 'Discord lässt mich das nicht zurücknehmen.',
   'refusal.user': 'Du kannst hier nicht teilen: Dir fehlt in diesem Kanal die Berechtigung „{permission}“.',
   'refusal.bot': 'Ich kann hier nichts posten: Mir fehlt in diesem Kanal die Berechtigung „{permission}“.',
   'refusal.hushed':
@@ -97,8 +96,6 @@ export const de: Catalogue = {
     'In diesem Kanal kann ich nichts posten: Es gibt ihn nicht mehr, oder ich sehe ihn nicht.',
   'refusal.message': 'Die Nachricht wurde inzwischen gelöscht, deshalb habe ich nichts gepostet.',
   'refusal.discord': 'Discord hat die Nachricht nicht angenommen. Bitte versuche es gleich noch einmal.',
-  'refusal.partly':
-    'Discord hat nur einen Teil angenommen. „{button.takeBack}“ unter dem Geposteten entfernt ihn.',
   'refusal.takeBack': 'Das kann nur zurücknehmen, wer darum gebeten hat, oder wer hier moderiert.',
   'permission.view': 'Kanal ansehen',
   'permission.send': 'Nachrichten senden',

@@ -43,6 +43,7 @@ export const en = {
   // Labels of buttons: at most 80 characters. Hints in menus: at most 150.
   'button.previous': 'Previous',
   'button.next': 'Next',
+  'button.whole': 'Whole page',
   'button.source': 'Source',
   'button.back': 'Back',
   'button.share': 'Share',
@@ -60,9 +61,9 @@ export const en = {
 
   // Below and above a page.
   'page.part': 'Part {number} of {count}',
-  'page.section': 'Part {number}',
   // Behind the name of a section that goes on; at most 12 characters.
   'page.continued': ' (continued)',
+  'page.others': 'Also on this page',
   'page.best': 'The section “{section}” fits your question best.',
   'page.gone': 'This page is no longer in the library. Ask again with `/{ask.name}`.',
   'page.noSubject': 'There is no subject "{subject}"; I looked in all of them.',
@@ -100,8 +101,7 @@ export const en = {
   'share.for': '“{button.share}” posts it for {reader}.',
   'share.about': 'About this message: {link}',
   'share.done': 'Shared in this channel.',
-  'share.more': 'What did not fit is behind “{button.next}”.',
-  'share.takeBackRest': 'This part is taken back. Discord lets me take back the others only one by one.',
+  'share.takeBackFailed': 'Discord did not let me take it back.',
   'refusal.user': 'You cannot share here: you lack the permission “{permission}” in this channel.',
   'refusal.bot': 'I cannot post here: I lack the permission “{permission}” in this channel.',
   'refusal.hushed': 'This server lets apps that you bring along answer only you, so I cannot share here.',
@@ -109,8 +109,6 @@ export const en = {
   'refusal.channel': 'I cannot post in this channel: it is gone, or I may not see it.',
   'refusal.message': 'That message has been deleted meanwhile, so I posted nothing.',
   'refusal.discord': 'Discord did not accept the message. Please try again in a moment.',
-  'refusal.partly':
-    'Discord accepted only a part of it. “{button.takeBack}” below what was posted removes it.',
   'refusal.takeBack': 'Only the person who asked for this, or a moderator, can take it back.',
   // As Discord calls them in the settings of a channel.
   'permission.view': 'View Channel',

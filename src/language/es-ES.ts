@@ -34,6 +34,7 @@ export const esES: Catalogue = {
 
   'button.previous': 'Anterior',
   'button.next': 'Siguiente',
+  'button.whole': 'Página completa',
   'button.source': 'Fuente',
   'button.back': 'Volver',
   'button.share': 'Compartir',
@@ -50,8 +51,8 @@ export const esES: Catalogue = {
   'menu.reader': 'Compartir para una persona',
 
   'page.part': 'Parte {number} de {count}',
-  'page.section': 'Parte {number}',
   'page.continued': ' (sigue)',
+  'page.others': 'También en esta página',
   'page.best': 'La sección «{section}» es la que mejor responde a tu pregunta.',
   'page.gone': 'Esta página ya no está en la biblioteca. Pregunta de nuevo con `/{ask.name}`.',
   'page.noSubject': 'No existe la materia «{subject}»; he buscado en todas.',
@@ -85,8 +86,7 @@ export const esES: Catalogue = {
   'share.for': '«{button.share}» lo publica para {reader}.',
   'share.about': 'Sobre este mensaje: {link}',
   'share.done': 'Compartido en este canal.',
-  'share.more': 'Lo que no cabía está en «{button.next}».',
-  'share.takeBackRest': 'Esta parte se ha retirado. Discord solo me deja retirar las demás una por una.',
+  'share.takeBackFailed': 'Discord no me deja retirarlo.',
   'refusal.user': 'No puedes compartir aquí: te falta el permiso «{permission}» en este canal.',
   'refusal.bot': 'No puedo publicar aquí: me falta el permiso «{permission}» en este canal.',
   'refusal.hushed':
@@ -95,8 +95,6 @@ export const esES: Catalogue = {
   'refusal.channel': 'No puedo publicar en este canal: ya no existe o no puedo verlo.',
   'refusal.message': 'Ese mensaje se ha borrado mientras tanto, así que no he publicado nada.',
   'refusal.discord': 'Discord no ha aceptado el mensaje. Inténtalo de nuevo dentro de un momento.',
-  'refusal.partly':
-    'Discord solo ha aceptado una parte. «{button.takeBack}», debajo de lo publicado, la elimina.',
   'refusal.takeBack': 'Solo puede retirarlo quien lo pidió o alguien que modere.',
   'permission.view': 'Ver canal',
   'permission.send': 'Enviar mensajes',

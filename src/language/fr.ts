@@ -34,6 +34,7 @@ export const fr: Catalogue = {
 
   'button.previous': 'Précédent',
   'button.next': 'Suivant',
+  'button.whole': 'Page entière',
   'button.source': 'Source',
   'button.back': 'Retour',
   'button.share': 'Partager',
@@ -50,8 +51,8 @@ export const fr: Catalogue = {
   'menu.reader': 'La partager pour une personne',
 
   'page.part': 'Partie {number} sur {count}',
-  'page.section': 'Partie {number}',
   'page.continued': ' (suite)',
+  'page.others': 'Aussi sur cette page',
   'page.best': 'La section « {section} » répond le mieux à ta question.',
   'page.gone': "Cette page n'est plus dans la bibliothèque. Redemande avec `/{ask.name}`.",
   'page.noSubject': "Il n'y a pas de matière « {subject} » ; j'ai cherché dans toutes.",
@@ -85,8 +86,7 @@ export const fr: Catalogue = {
   'share.for': '« {button.share} » le publie pour {reader}.',
   'share.about': 'À propos de ce message : {link}',
   'share.done': 'Partagé dans ce salon.',
-  'share.more': "Ce qui n'a pas tenu se trouve derrière « {button.next} ».",
-  'share.takeBackRest': 'Cette partie est retirée. Discord ne me laisse retirer les autres que une par une.',
+  'share.takeBackFailed': 'Discord ne me laisse pas le retirer.',
   'refusal.user': 'Tu ne peux pas partager ici : il te manque la permission « {permission} » dans ce salon.',
   'refusal.bot': 'Je ne peux pas publier ici : il me manque la permission « {permission} » dans ce salon.',
   'refusal.hushed':
@@ -95,8 +95,6 @@ export const fr: Catalogue = {
   'refusal.channel': "Je ne peux pas publier dans ce salon : il n'existe plus, ou je ne le vois pas.",
   'refusal.message': "Ce message a été supprimé entre-temps ; je n'ai donc rien publié.",
   'refusal.discord': "Discord n'a pas accepté le message. Réessaie dans un instant.",
-  'refusal.partly':
-    "Discord n'en a accepté qu'une partie. « {button.takeBack} » sous ce qui est publié la supprime.",
   'refusal.takeBack': "Seule la personne qui l'a demandé, ou la modération, peut le retirer.",
   'permission.view': 'Voir le salon',
   'permission.send': 'Envoyer des messages',

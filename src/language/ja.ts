@@ -34,6 +34,7 @@ export const ja: Catalogue = {
 
   'button.previous': '前へ',
   'button.next': '次へ',
+  'button.whole': 'ページ全体',
   'button.source': '出典',
   'button.back': '戻る',
   'button.share': '共有',
@@ -50,8 +51,8 @@ export const ja: Catalogue = {
   'menu.reader': '相手を選んで共有する',
 
   'page.part': '{number} / {count} ページ目',
-  'page.section': '第{number}部',
   'page.continued': '（続き）',
+  'page.others': 'このページのほかの項目',
   'page.best': '質問に最も合うのは「{section}」の部分です。',
   'page.gone': 'このページはもうライブラリにありません。`/{ask.name}` でもう一度質問してください。',
   'page.noSubject': '「{subject}」という科目はないので、すべての科目から探しました。',
@@ -85,8 +86,7 @@ export const ja: Catalogue = {
   'share.for': '「{button.share}」で {reader} に投稿します。',
   'share.about': '対象のメッセージ：{link}',
   'share.done': 'このチャンネルに共有しました。',
-  'share.more': '入りきらなかった部分は「{button.next}」で読めます。',
-  'share.takeBackRest': 'この部分を取り消しました。残りは Discord の制限により一つずつしか取り消せません。',
+  'share.takeBackFailed': 'Discord に拒否されたため、取り消せませんでした。',
   'refusal.user': 'ここでは共有できません。このチャンネルであなたに「{permission}」の権限がありません。',
   'refusal.bot': 'ここには投稿できません。このチャンネルで私に「{permission}」の権限がありません。',
   'refusal.hushed':
@@ -95,7 +95,6 @@ export const ja: Catalogue = {
   'refusal.channel': 'このチャンネルには投稿できません。なくなったか、私には見えません。',
   'refusal.message': 'そのメッセージは削除されたため、何も投稿しませんでした。',
   'refusal.discord': 'Discord がメッセージを受け付けませんでした。少し待ってからもう一度試してください。',
-  'refusal.partly': 'Discord は一部だけを受け付けました。投稿の下の「{button.takeBack}」で取り消せます。',
   'refusal.takeBack': '取り消せるのは、これを求めた本人かモデレーターだけです。',
   'permission.view': 'チャンネルを見る',
   'permission.send': 'メッセージを送信',

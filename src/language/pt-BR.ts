@@ -34,6 +34,7 @@ export const ptBR: Catalogue = {
 
   'button.previous': 'Anterior',
   'button.next': 'Próxima',
+  'button.whole': 'Página inteira',
   'button.source': 'Fonte',
   'button.back': 'Voltar',
   'button.share': 'Compartilhar',
@@ -50,8 +51,8 @@ export const ptBR: Catalogue = {
   'menu.reader': 'Compartilhar para uma pessoa',
 
   'page.part': 'Parte {number} de {count}',
-  'page.section': 'Parte {number}',
   'page.continued': ' (segue)',
+  'page.others': 'Também nesta página',
   'page.best': 'A seção “{section}” é a que melhor responde à sua pergunta.',
   'page.gone': 'Esta página não está mais na biblioteca. Pergunte de novo com `/{ask.name}`.',
   'page.noSubject': 'Não há matéria “{subject}”; procurei em todas.',
@@ -85,8 +86,7 @@ export const ptBR: Catalogue = {
   'share.for': '“{button.share}” publica para {reader}.',
   'share.about': 'Sobre esta mensagem: {link}',
   'share.done': 'Compartilhado neste canal.',
-  'share.more': 'O que não coube está em “{button.next}”.',
-  'share.takeBackRest': 'Esta parte foi retirada. O Discord só me deixa retirar as outras uma a uma.',
+  'share.takeBackFailed': 'O Discord não me deixa retirar isso.',
   'refusal.user': 'Você não pode compartilhar aqui: falta a você a permissão “{permission}” neste canal.',
   'refusal.bot': 'Não posso publicar aqui: falta a mim a permissão “{permission}” neste canal.',
   'refusal.hushed':
@@ -95,8 +95,6 @@ export const ptBR: Catalogue = {
   'refusal.channel': 'Não posso publicar neste canal: ele não existe mais, ou não posso vê-lo.',
   'refusal.message': 'Essa mensagem foi apagada nesse meio-tempo, então não publiquei nada.',
   'refusal.discord': 'O Discord não aceitou a mensagem. Tente de novo daqui a pouco.',
-  'refusal.partly':
-    'O Discord aceitou só uma parte. “{button.takeBack}”, abaixo do que foi publicado, a remove.',
   'refusal.takeBack': 'Só quem pediu, ou quem modera, pode retirar isto.',
   'permission.view': 'Ver canal',
   'permission.send': 'Enviar mensagens',

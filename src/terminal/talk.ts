@@ -72,8 +72,7 @@ export async function replyTo(partner: Partner, shown: Message, said: string, sa
       : { kind: 'subjects', screen: 0 };
     return open(partner, { action, values: [] }, shown, say);
   }
-  const { messages, first } = write(await find(shelf, said.replace(/^\/ask\s+/i, '')), say);
-  return messages[first] ?? shown;
+  return write(await find(shelf, said.replace(/^\/ask\s+/i, '')), say).shown;
 }
 
 interface Choice {

@@ -13,24 +13,50 @@ const asked = { question: 'what is a cell' };
 const found: Finding = { ...asked, kind: 'page', isNamed: true, page, libraryName: 'Shelf' };
 
 describe('a page', () => {
-  test('is shown from its beginning where it was named', () => {
+  test('is shown in its short form, with all of its messages behind it', () => {
     const response = write(found, say);
     expect(response.page).toBe(page);
-    expect(response.first).toBe(0);
     expect(response.messages.length).toBeGreaterThan(1);
-    expect(response.messages[0]?.content).toBeUndefined();
+    expect(response.messages).not.toContain(response.shown);
+    expect(response.shown.content).toBeUndefined();
+    expect(response.shown.rows[0]?.[0]).toMatchObject({
+      label: 'Whole page',
+      action: { kind: 'part', page: page.key, part: 0 },
+    });
+    expect(response.messages.flatMap(({ rows }) => rows.flat())).not.toContainEqual(
+      expect.objectContaining({ label: 'Whole page' }),
+    );
   });
 
-  test('is opened where it answers best, and says so above that part alone', () => {
-    const { first, messages } = write(
-      { ...found, isNamed: false, bestOffset: page.answer.indexOf('beta') },
-      say,
-    );
+  test('has the section that answers best first, and its whole is opened there', () => {
+    const bestOffset = page.answer.indexOf('beta');
+    const { shown, messages } = write({ ...found, isNamed: false, bestOffset }, say);
+    expect(shown.embeds[0]?.fields?.map(({ name }) => name)).toEqual(['▸ Second', 'First']);
+    expect(shown.rows[0]?.[0]).toMatchObject({ action: { part: messages.length - 1 } });
+  });
+
+  test('that is wished as a whole is opened where it answers best, and says so above that part alone', () => {
+    const bestOffset = page.answer.indexOf('beta');
+    const { shown, messages } = write({ ...found, isNamed: false, bestOffset, extent: 'whole' }, say);
+    const first = messages.indexOf(shown);
     expect(first).toBe(messages.length - 1);
     expect(messages.map(({ content }) => content?.includes('Second') ?? false)).toEqual(
       messages.map((_, index) => index === first),
     );
-    expect(messages[first]?.embeds.at(-1)?.fields?.at(-1)?.name).toBe('▸ Second');
+    expect(shown.embeds.at(-1)?.fields?.at(-1)?.name).toBe('▸ Second');
+  });
+
+  test('of which the opening is wished shows nothing else', () => {
+    const opening = makePage('It is small.\n\n## First\n\nalpha\n\n## Second\n\nbeta');
+    const { shown, messages } = write({ ...found, page: opening, extent: 'opening' }, say);
+    expect(shown.embeds).toMatchObject([{ description: 'It is small.' }]);
+    expect(shown.embeds[0]?.fields).toBeUndefined();
+    expect(messages[0]?.embeds[0]?.fields).toHaveLength(2);
+  });
+
+  test('that fits a screen is shown as a whole', () => {
+    const { shown, messages } = write({ ...found, page: makePage('It is small.') }, say);
+    expect(messages).toEqual([shown]);
   });
 
   test('speaks the language that is asked for', () => {
@@ -39,7 +65,7 @@ describe('a page', () => {
   });
 
   test('that is gone is said to be gone', () => {
-    expect(writePage(undefined, say)).toEqual({ messages: [writeGone(say)], first: 0 });
+    expect(writePage(undefined, say)).toEqual({ shown: writeGone(say), messages: [writeGone(say)] });
     expect(writeGone(say).content).toBe(say('page.gone'));
   });
 });
@@ -74,8 +100,10 @@ test.each<Finding>([
   { ...asked, kind: 'candidates', candidates: [{ key: 'aaaaaaaaaa', title: 'A', subject: 'B' }] },
   { ...asked, kind: 'nothing' },
 ])('that a subject is unknown stands above a $kind, repeated so that it pings nobody', (finding) => {
-  const { first, messages } = write({ ...finding, unknownSubject: '@everyone *alchemy*' }, say);
-  expect(messages[first]?.content).toContain('@\u200beveryone \\*alchemy\\*');
-  expect(messages.flatMap(findFaults)).toEqual([]);
-  expect(messages.filter(({ content }) => content?.includes('alchemy'))).toHaveLength(1);
+  const { shown, messages } = write({ ...finding, unknownSubject: '@everyone *alchemy*' }, say);
+  expect(shown.content).toContain('@\u200beveryone \\*alchemy\\*');
+  expect([shown, ...messages].flatMap(findFaults)).toEqual([]);
+  expect(new Set([shown, ...messages].filter(({ content }) => content?.includes('alchemy')))).toEqual(
+    new Set([shown]),
+  );
 });

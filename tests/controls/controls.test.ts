@@ -48,11 +48,15 @@ async function openMessage(action: Action, more: Partial<Click> = {}) {
   return { opening, message, page, text: JSON.stringify(message) };
 }
 
-test('part and jump show the same part of a page, one by its action, the other by what was chosen', async () => {
-  const part = await openMessage({ kind: 'part', page: chronicle, part: 2 });
+test('jump shows the section that was chosen in full, and part the whole page from that section on', async () => {
   const jump = await openMessage({ kind: 'jump', page: chronicle }, { chosen: ['2'] });
-  expect(part.text).toContain('Part 3 of');
-  expect(jump.message).toEqual(part.message);
+  const whole = jump.message.rows.flat().find((one) => one.type === 'button' && one.label === 'Whole page');
+  if (whole?.type !== 'button') throw new Error('there is no way to the whole page');
+  const part = await openMessage(whole.action);
+  const [opened] = jump.message.embeds[0]?.fields ?? [];
+  expect(opened?.name).toMatch(/^▸ /);
+  expect(part.text).toContain(JSON.stringify(opened?.value.slice(0, 40)).slice(1, -1));
+  expect(part.text).toMatch(/Part \d+ of/);
   expect(part.page).toBe(chronicle);
   expect(part.opening.back).toBeUndefined();
   expect((await openMessage({ kind: 'part', page: chronicle, part: 999 })).text).toMatch(/Part (\d+) of \1/);
@@ -112,8 +116,8 @@ test('share and shareFor post the page, for the person who was chosen', async ()
   expect(gone?.kind === 'share' && gone.write(say).page).toBeUndefined();
 });
 
-test('takeBack names whose it is and what else belongs to it', async () => {
-  const action = { kind: 'takeBack', owner: '1', others: ['2', '3'] } as const;
+test('takeBack names whose it is', async () => {
+  const action = { kind: 'takeBack', owner: '1' } as const;
   expect(await open(action)).toEqual(action);
 });
 

@@ -40,8 +40,9 @@ test('a number jumps to the section that stands behind it', async () => {
   expect(menu).toContain('Jump to a section:\n  [1] Year 1\n');
   const last = [...menu.matchAll(/\[(\d+)\] Year (\d+)/g)].at(-1);
   const shown = await ask(first, last?.[1] ?? '');
-  expect(shown.embeds[0]?.fields?.[0]?.name).toBe(`Year ${last?.[2]}`);
-  expect(shown.embeds.at(-1)?.footer?.text).toMatch(/Part (\d+) of \1$/);
+  expect(last?.[2]).toBe('12');
+  expect(shown.embeds[0]?.fields?.[0]?.name).toBe('▸ Year 12');
+  expect(shown.embeds[0]?.fields?.[0]?.value).toContain('In year 12 a wall was built.');
 });
 
 test('the number after the last section opens the related question', async () => {
@@ -53,7 +54,7 @@ test('the number after the last section opens the related question', async () =>
 });
 
 test.each(['share', 'takeBack'] as const)('a button that asks to %s changes nothing here', async (kind) => {
-  const action = kind === 'share' ? { kind, page: 'abcdefghij' } : { kind, owner: '1', others: [] };
+  const action = kind === 'share' ? { kind, page: 'abcdefghij' } : { kind, owner: '1' };
   const shown: Message = { embeds: [], rows: [[{ type: 'button', label: 'Do it', action }]] };
   expect(await ask(shown, 'do it')).toBe(shown);
 });

@@ -63,7 +63,8 @@ test('long lists and long pages are turned, and a subject is chosen by its numbe
   expect(await say('NEXT')).toContain('Screen 3 of 3');
   expect(await say('previous')).toContain('Screen 2 of 3');
   expect(await say('1')).toContain('Clean the');
-  expect(await say('What does the chronicle of the valley tell?')).toMatch(/Part 1 of \d/);
+  expect(await say('What does the chronicle of the valley tell?')).toContain('[Whole page]');
+  expect(await say('whole page')).toMatch(/Part 1 of \d/);
   expect(await say('next')).toMatch(/Part 2 of \d/);
   expect(await say('/browse rivers')).toContain('Where does river number 1 rise?');
   expect(await say('/ask crane of machine type 3')).toContain('How is the crane of machine type 3 serviced?');

@@ -25,18 +25,18 @@ const NAME_ROOM = 16;
 /** The mark of a section that goes on. In no language is it longer: parts depend on nothing but the page. */
 export const CONTINUED = ' (continued)';
 
-/** Lays a page out into parts, in order; at least one. The parts depend on nothing but the page. */
-export function layOutPage(page: Page): Part[] {
-  const title = measure(writeTitle(page.title, LIMITS.title));
-  const total = LIMITS.embedTotal - title - FOOTER_ROOM;
-  return packCells(cellsOfSections(numberFormulas(outlinePage(page))), {
+/** Lays an outline of a page out into parts, in order; at least one. The parts depend on nothing else but the page's title. */
+export function layOutOutline(outline: Outline, title: string): Part[] {
+  const total = LIMITS.embedTotal - measure(writeTitle(title, LIMITS.title)) - FOOTER_ROOM;
+  return packCells(cellsOfSections(numberFormulas(outline)), {
     characters: total,
     elements: LIMITS.elements,
     drawn: MAX_DRAWN,
   });
 }
 
-function outlinePage(page: Page): Outline {
+/** Reads the outline of a page, its links as Discord takes them. */
+export function outlinePage(page: Pick<Page, 'title' | 'answer' | 'url' | 'linkTo' | 'wikiLinkTo'>): Outline {
   const resolve = (url: string): string | undefined => {
     const isRelative = page.linkTo !== undefined && !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
     const address = isRelative ? page.linkTo?.(url) : url;

@@ -2,8 +2,7 @@
 import { MAX_RELATED_PAGES } from '../../finding/index.ts';
 import type { Say } from '../../language/index.ts';
 import type { Page } from '../../library/index.ts';
-import { cellsOf, type Part } from '../layout/part.ts';
-import { INVISIBLE, LIMITS, measure } from '../limits.ts';
+import { LIMITS, measure } from '../limits.ts';
 import type { Button, LinkButton, Menu, MenuOption, Message } from '../message.ts';
 import { labelTitle, shorten } from '../text/title.ts';
 
@@ -13,20 +12,39 @@ export interface ShownPicture {
   count: number;
 }
 
-/** The rows of controls below part number `index` (from 0). Each control asks for something else. */
+/** A section of a page that has a name. */
+export interface NamedSection {
+  /** Its number (from 0) among all sections of the page. */
+  number: number;
+  /** Without markup. */
+  name: string;
+  /** Where it begins in the answer. */
+  at: number;
+}
+
+/** What a message shows of a page. */
+export type View =
+  /** Its short form; the whole page is opened at part number `whole` (from 0). */
+  | { kind: 'short'; whole: number }
+  /** Part number `index` (from 0) of `count`, which begins `at` an offset of the answer. */
+  | { kind: 'part'; index: number; count: number; at: number };
+
+/** The rows of controls below a view of a page. Each control asks for something else. */
 export function controlsOf(
   page: Page,
-  parts: readonly Part[],
-  index: number,
+  sections: readonly NamedSection[],
+  view: View,
   say: Say,
   picture: ShownPicture = { shown: 0, count: 0 },
 ): Message['rows'] {
   const buttons = [
-    ...turnButtons(page, parts.length, index, say),
-    ...pictureButton(page, index, picture),
+    ...(view.kind === 'short'
+      ? [wholeButton(page, view.whole, say)]
+      : [...turnButtons(page, view, say), ...pictureButton(page, view.index, picture)]),
     ...sourceButton(page, say),
   ];
-  const menus = [parts.length > 1 ? jumpMenu(page, parts, index, say) : undefined, relatedMenu(page, say)];
+  const isInParts = view.kind === 'short' || view.count > 1;
+  const menus = [isInParts ? jumpMenu(page, sections, view, say) : undefined, relatedMenu(page, say)];
   return [...(buttons.length ? [buttons] : []), ...menus.flatMap((menu): [Menu][] => (menu ? [[menu]] : []))];
 }
 
@@ -35,7 +53,16 @@ export function isAddress(url: string, limit: number): boolean {
   return measure(url) <= limit && URL.canParse(url) && /^https?:/.test(url);
 }
 
-function turnButtons(page: Page, count: number, index: number, say: Say): Button[] {
+function wholeButton(page: Page, part: number, say: Say): Button {
+  return {
+    type: 'button',
+    label: say('button.whole'),
+    action: { kind: 'part', page: page.key, part },
+    style: 'primary',
+  };
+}
+
+function turnButtons(page: Page, { index, count }: Extract<View, { kind: 'part' }>, say: Say): Button[] {
   if (count < 2) return [];
   const turn = (label: string, part: number, disabled: boolean): Button => ({
     type: 'button',
@@ -69,34 +96,23 @@ function sourceButton(page: Page, say: Say): LinkButton[] {
     : [];
 }
 
-/** One option a part, named by its first section; where there are more than a menu holds, those around the part shown. */
-function jumpMenu(page: Page, parts: readonly Part[], index: number, say: Say): Menu {
-  const most = parts.length - LIMITS.options;
-  const from = Math.max(0, Math.min(index - Math.floor(LIMITS.options / 2), most));
-  const options = parts.slice(from, from + LIMITS.options).map((part, position): MenuOption => {
-    const number = from + position + 1;
-    const [first, ...others] = headingsOf(part);
-    const description = shorten(others.join(' · '), LIMITS.optionDescription);
-    return {
-      label: shorten(first ?? say('page.section', { number }), LIMITS.optionLabel),
-      value: String(number - 1),
-      ...(description ? { description } : {}),
-    };
-  });
+/** One option a section; where there are more than a menu holds, those around what is shown. */
+function jumpMenu(page: Page, sections: readonly NamedSection[], view: View, say: Say): Menu | undefined {
+  if (sections.length < 2) return undefined;
+  const shown = view.kind === 'part' ? sections.findLastIndex(({ at }) => at <= view.at) : 0;
+  const most = Math.max(sections.length - LIMITS.options, 0);
+  const from = Math.max(0, Math.min(shown - Math.floor(LIMITS.options / 2), most));
+  const options = sections
+    .slice(from, from + LIMITS.options)
+    .map(
+      ({ number, name }): MenuOption => ({ label: shorten(name, LIMITS.optionLabel), value: String(number) }),
+    );
   return {
     type: 'menu',
     placeholder: say('menu.sections'),
     action: { kind: 'jump', page: page.key },
     options,
   };
-}
-
-/** The names of a part's sections, without markup, each once. */
-function headingsOf(part: Part): string[] {
-  const headings = cellsOf(part).flatMap(
-    ({ heading = '' }) => heading.replaceAll(INVISIBLE, '').trim() || [],
-  );
-  return [...new Set(headings)];
 }
 
 function relatedMenu(page: Page, say: Say): Menu | undefined {

@@ -15,7 +15,7 @@ import { type Say, speak } from '../../language/index.ts';
 import type { Memory, Reply } from '../../memory/index.ts';
 import { report } from '../errors/index.ts';
 import type { Bot, Progress } from '../registry/index.ts';
-import { first, postOnce, requestOf, type Surroundings, send } from '../replies/index.ts';
+import { postOnce, requestOf, type Surroundings, send } from '../replies/index.ts';
 import { findReplies } from './find-replies.ts';
 
 export interface Listening {
@@ -166,7 +166,7 @@ async function composeReply(
   if (bot.kind === 'reading') return writeNote(say('error.reading', { number: bot.done, count: bot.all }));
   const finding = await findQuestion(bot.shelf, text);
   const response = finding && write(finding, say);
-  const message = response ? first(response) : writeNote(say('mention.empty'));
+  const message = response ? response.shown : writeNote(say('mention.empty'));
   if (guild_id === undefined) return frameMessage(message, response?.page?.key, 'direct', {}, say);
   return writeReply(message, author.id, say);
 }

@@ -6,7 +6,7 @@ import type { Say } from '../../language/index.ts';
 import { audienceOf, voiceFor } from './place.ts';
 import { postAnswer, refuseAnswer } from './post.ts';
 import { sayRefusal } from './refusal.ts';
-import { first, reply } from './reply.ts';
+import { reply } from './reply.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export interface Wish extends Pick<Frame, 'target' | 'reader'> {
@@ -30,15 +30,11 @@ export async function answer(
   if (isPublic && response.page && audience !== 'direct') {
     const refusal =
       refuseAnswer(interaction, surroundings, recipient) ??
-      (await postAnswer(interaction, surroundings, write(voiceFor(interaction, 'public')), recipient));
+      (await postAnswer(interaction, surroundings, write(voiceFor(interaction, 'public')).shown, recipient));
     if (refusal === undefined) return;
-    if (interaction.replied) {
-      await interaction.followUp({ content: sayRefusal(refusal, say), flags: 'Ephemeral' });
-      return;
-    }
     notes.push(sayRefusal(refusal, say));
   }
-  const message = addNote(first(response), notes.join('\n'));
+  const message = addNote(response.shown, notes.join('\n'));
   const framed = frameMessage(message, response.page?.key, audience, recipient, say);
   await reply(interaction, framed, audience, surroundings.draw);
 }

@@ -6,6 +6,6 @@ export { perform } from './perform.ts';
 export { idsOf, voiceFor } from './place.ts';
 export { linkTo, type Recipient } from './post.ts';
 export { postOnce } from './post-once.ts';
-export { askFor, first, send, tell } from './reply.ts';
+export { askFor, send, tell } from './reply.ts';
 export { requestOf } from './request.ts';
 export type { Surroundings } from './surroundings.ts';

@@ -1,7 +1,7 @@
-// Posting an answer where everybody reads it, part by part, and taking it back.
+// Posting an answer where everybody reads it.
 import type { CommandInteraction } from 'discord.js';
-import type { Response, Target } from '../../answer/index.ts';
-import { type Byline, countParts, type Ready, withoutPicture, writePart } from '../../conversation/index.ts';
+import type { Message, Target } from '../../answer/index.ts';
+import { type Byline, type Ready, withoutPicture, writeShared } from '../../conversation/index.ts';
 import { isWithin } from '../../waiting.ts';
 import { classify, report } from '../errors/index.ts';
 import { respondFirst } from './acknowledge.ts';
@@ -35,71 +35,51 @@ export function refuseAnswer(
 }
 
 /**
- * Posts all parts of an answer in the name of whoever used the interaction, which must not have been replied to, or been
- * deferred as an update. Gives a refusal where Discord did not take it.
+ * Posts an answer in the name of whoever used the interaction, which must not have been replied to, or been deferred as an
+ * update. Gives a refusal where Discord did not take it.
  */
 export async function postAnswer(
   interaction: Posting,
   { draw, log, ended }: Surroundings,
-  response: Response,
+  answer: Message,
   { reader, target }: Recipient,
 ): Promise<Refusal | undefined> {
   const say = voiceFor(interaction, 'public');
   const isReply = target !== undefined && isInstalledHere(interaction);
   const link = target && !isReply ? linkTo(interaction.guildId, target) : undefined;
   const byline: Byline = { sharer: interaction.user.id, reader, link };
-  const posted: string[] = [];
+  const message = writeShared(answer, byline, say);
   try {
-    for (let part = 0; part < countParts(response); part += 1) {
-      // Where the bot is only brought along it can delete nothing but the message whose button is used.
-      const earlier = isInstalledHere(interaction) ? posted : [];
-      const message = writePart(response, part, earlier, byline, say);
-      // Announcing it first would let everybody read what Discord may say to the asker alone. The text is complete.
-      const drawing = draw(message);
-      const drawn = (await isWithin(drawing, PATIENCE)) ? await drawing : withoutPicture(message);
-      posted.push(
-        isReply
-          ? await postReply(interaction, drawn, target, part, ended)
-          : await postThrough(interaction, drawn),
-      );
-    }
+    // Announcing it first would let everybody read what Discord may say to the asker alone. The text is complete.
+    const drawing = draw(message);
+    const drawn = (await isWithin(drawing, PATIENCE)) ? await drawing : withoutPicture(message);
+    await (isReply ? postReply(interaction, drawn, target, ended) : postThrough(interaction, drawn));
   } catch (error) {
-    const fault = classify(error);
-    const refusal = refusalOf(fault);
-    const isPartly = posted.length > 0 && (refusal !== undefined || fault.kind === 'network');
-    if (refusal === undefined && !isPartly) throw error;
+    const refusal = refusalOf(classify(error));
+    if (refusal === undefined) throw error;
     report(log, error, { interaction: interaction.id }, 'an answer could not be posted');
-    return isPartly ? { kind: 'partly' } : refusal;
+    return refusal;
   }
   return undefined;
 }
 
-/** Posts a message through the interaction; that works wherever the interaction comes from. Gives its id. */
-async function postThrough(interaction: Posting, drawn: Ready): Promise<string> {
-  return send(drawn, async (ready) => {
+/** Posts a message through the interaction; that works wherever the interaction comes from. */
+async function postThrough(interaction: Posting, drawn: Ready): Promise<void> {
+  await send(drawn, async (ready) => {
     const options = optionsOf(ready);
-    if (interaction.replied || interaction.deferred) return (await interaction.followUp(options)).id;
-    const given = await respondFirst(interaction, () =>
-      interaction.reply({ ...options, withResponse: true }),
-    );
-    return given?.resource?.message?.id ?? (await interaction.fetchReply()).id;
+    if (interaction.deferred) await interaction.followUp(options);
+    else await respondFirst(interaction, () => interaction.reply(options));
   });
 }
 
-/** Posts a message in the channel of another one, the first part as a reply to it: interactions cannot do that. */
-function postReply(
+/** Posts a message in the channel of another one, as a reply to it: interactions cannot do that. */
+async function postReply(
   { client, id }: Posting,
   drawn: Ready,
   { channel, message: question }: Target,
-  part: number,
   ended: AbortSignal,
-): Promise<string> {
-  return postOnce(
-    client,
-    { channel, ...(part === 0 ? { answers: question } : {}), nonce: `${id}-${part}` },
-    drawn,
-    ended,
-  );
+): Promise<void> {
+  await postOnce(client, { channel, answers: question, nonce: `${id}-0` }, drawn, ended);
 }
 
 /** The address of a message. */

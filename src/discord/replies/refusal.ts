@@ -6,7 +6,7 @@ import type { ChannelFacts } from './channel-facts.ts';
 
 export type Refusal =
   | { kind: 'user' | 'bot'; permission: Permission }
-  | { kind: 'hushed' | 'archived' | 'channel' | 'message' | 'discord' | 'partly' };
+  | { kind: 'hushed' | 'archived' | 'channel' | 'message' | 'discord' };
 
 type Permission = keyof typeof PERMISSIONS;
 

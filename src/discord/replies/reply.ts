@@ -18,13 +18,6 @@ import { optionsOf } from './request.ts';
 /** A picture that takes longer, in milliseconds, is announced first: replies have three seconds. */
 const SOON = 500;
 
-/** The message of a response that is shown first. */
-export function first({ messages, first }: { messages: readonly Message[]; first: number }): Message {
-  const message = messages[first];
-  if (message === undefined) throw new Error('a response without a message');
-  return message;
-}
-
 /** Answers an interaction with a message of its own. */
 export async function reply(
   interaction: CommandInteraction | MessageComponentInteraction | ModalSubmitInteraction,

@@ -19,7 +19,7 @@ export async function shareFrom(
   const refused = refuseAnswer(interaction, surroundings, recipient);
   if (refused) return tell(interaction, sayRefusal(refused, say));
   await acknowledge(interaction, () => interaction.deferUpdate());
-  const refusal = await postAnswer(interaction, surroundings, response, recipient);
+  const refusal = await postAnswer(interaction, surroundings, response.shown, recipient);
   const content = refusal ? sayRefusal(refusal, say) : say('share.done');
   await interaction.editReply({ content, allowedMentions: { parse: [] } });
 }

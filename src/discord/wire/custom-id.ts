@@ -76,11 +76,8 @@ const CODECS: { [Kind in Action['kind']]: Codec<Extract<Action, { kind: Kind }>>
   },
   takeBack: {
     letter: 't',
-    write: ({ owner, others }) => [owner, ...others].map(writeId),
-    read([owner = '', ...others]) {
-      const areIds = [owner, ...others].every(isId) && others.length <= LIMITS.followUps;
-      return areIds && { kind: 'takeBack', owner: readId(owner), others: others.map(readId) };
-    },
+    write: ({ owner }) => [writeId(owner)],
+    read: ([owner = '']) => isId(owner) && { kind: 'takeBack', owner: readId(owner) },
   },
   subjects: {
     letter: 's',

@@ -33,7 +33,7 @@ function show(path: string, picture?: number): Message | undefined {
   const folder = makeLibrary(FILES);
   const { library } = loadLibrary({ folder });
   const found = findPage({ library, pictures: openPictureFiles(folder) }, path);
-  return writePage(found, speak(), picture).messages[0];
+  return writePage(found, speak(), { picture }).messages[0];
 }
 
 function buttonsOf(message: Message | undefined) {

@@ -1,10 +1,13 @@
 // Pages that were laid out before.
 
 import { expect, test } from 'vitest';
-import { partsOf } from '../../../src/answer/layout/laid-out.ts';
-import { layOutPage } from '../../../src/answer/layout/layout.ts';
+import { layOut } from '../../../src/answer/layout/laid-out.ts';
+import { layOutOutline, outlinePage } from '../../../src/answer/layout/layout.ts';
+import type { Page } from '../../../src/library/index.ts';
 import { makePage } from '../example.ts';
 
+const partsOf = (one: Page) => layOut(one).parts;
+const layOutPage = (one: Page) => layOutOutline(outlinePage(one), one.title);
 const page = (key: string, answer: string) => makePage(answer, { key });
 
 test('a page that was laid out is not laid out again, and looks the same', () => {

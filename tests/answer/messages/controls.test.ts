@@ -28,7 +28,7 @@ function menusOf(message: { rows: unknown[][] } | undefined): Menu[] {
 }
 
 describe('a menu "Jump to a section"', () => {
-  test('names each part by its first section, without markup, and the others below', () => {
+  test('names each section, without markup, below every part', () => {
     const messages = renderPage(makePage(`Lead.\n\n${sections(5)}`), shelf);
     expect(messages).toHaveLength(3);
     for (const message of messages) {
@@ -38,9 +38,11 @@ describe('a menu "Jump to a section"', () => {
           placeholder: 'Jump to a section',
           action: { kind: 'jump', page: 'abcdefghij' },
           options: [
-            { label: 'Rule 1', value: '0', description: 'Rule 2' },
-            { label: 'Rule 3', value: '1', description: 'Rule 4' },
-            { label: 'Rule 5', value: '2' },
+            { label: 'Rule 1', value: '0' },
+            { label: 'Rule 2', value: '1' },
+            { label: 'Rule 3', value: '2' },
+            { label: 'Rule 4', value: '3' },
+            { label: 'Rule 5', value: '4' },
           ],
         },
       ]);
@@ -51,24 +53,26 @@ describe('a menu "Jump to a section"', () => {
     expect(menusOf(renderPage(makePage(sections(2)), shelf)[0])).toEqual([]);
   });
 
-  test('calls a part without sections by its number', () => {
+  test('is not there where no section has a name', () => {
     const messages = renderPage(makePage('word '.repeat(3000)), shelf);
-    expect(menusOf(messages[0])[0]?.options.map(({ label }) => label)).toEqual(
-      messages.map((_, index) => `Part ${index + 1}`),
-    );
+    expect(messages.length).toBeGreaterThan(1);
+    expect(messages.flatMap(menusOf)).toEqual([]);
   });
 
-  test('holds the parts around the one shown, where there are more than a menu holds', () => {
+  test('holds the sections around those shown, where there are more than a menu holds', () => {
     const messages = renderPage(makePage(sections(80)), shelf);
     expect(messages.length).toBeGreaterThan(LIMITS.options + 5);
     expect(messages.flatMap(findFaults)).toEqual([]);
     messages.forEach((message, index) => {
+      const labels = menusOf(message)[0]?.options.map(({ label }) => label) ?? [];
+      expect(labels).toHaveLength(LIMITS.options);
+      const names = message.embeds.flatMap(({ fields = [] }) => fields.map(({ name }) => name));
+      expect(labels).toContain(names[0]?.replace(/\\?\*| \(continued\)$/g, ''));
       const values = menusOf(message)[0]?.options.map(({ value }) => Number(value)) ?? [];
-      expect(values).toHaveLength(LIMITS.options);
-      expect(values).toContain(index);
       expect(values).toEqual(values.toSorted((a, b) => a - b));
+      expect(index > 0 || values[0] === 0).toBe(true);
     });
-    expect(menusOf(messages.at(-1))[0]?.options.at(-1)?.value).toBe(String(messages.length - 1));
+    expect(menusOf(messages.at(-1))[0]?.options.at(-1)?.value).toBe('79');
   });
 });
 

@@ -139,7 +139,7 @@ test('a control that its message does not have is not opened', async () => {
   const student = discord.as('student').in('general');
   const message = await (await student.slash('ask', { question: 'crane of machine type 3' })).reply();
   for (const action of [
-    { kind: 'takeBack', owner: '1', others: [] },
+    { kind: 'takeBack', owner: '1' },
     { kind: 'subjects', screen: 3 },
   ] as const) {
     const handle = await student.forge(message, encodeAction(action));

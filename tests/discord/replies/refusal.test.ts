@@ -35,6 +35,6 @@ test('each is a sentence, and those of permissions name the permission as Discor
   const say = speak();
   expect(sayRefusal({ kind: 'bot', permission: 'embed' }, say)).toContain('“Embed Links”');
   expect(sayRefusal({ kind: 'user', permission: 'threads' }, say)).toContain('“Send Messages in Threads”');
-  for (const kind of ['hushed', 'archived', 'channel', 'message', 'discord', 'partly'] as const)
+  for (const kind of ['hushed', 'archived', 'channel', 'message', 'discord'] as const)
     expect(sayRefusal({ kind }, say)).toMatch(/^[A-Z].+\.$/);
 });

@@ -1,7 +1,7 @@
 // Sending a message, and once more without its picture.
 import { expect, test } from 'vitest';
 import type { Ready } from '../../../src/conversation/index.ts';
-import { first, send } from '../../../src/discord/replies/reply.ts';
+import { send } from '../../../src/discord/replies/reply.ts';
 import { refuse } from '../refuse.ts';
 
 const picture = { png: new Uint8Array([1]), width: 1, height: 1 };
@@ -33,9 +33,4 @@ test.each([
   ['a bug', new Error('a bug')],
 ])('%s is not about the picture', async (_what, error) => {
   await expect(sendRefused(error)).rejects.toBe(error);
-});
-
-test('the message that is shown first is the one named, and there has to be one', () => {
-  expect(first({ messages: [text, message], first: 1 })).toBe(message);
-  expect(() => first({ messages: [], first: 0 })).toThrow('without a message');
 });

@@ -12,7 +12,10 @@ test('what one person reads changes in place, and keeps what stands around it', 
   const student = discord.as('student').in('general');
   const reply = await (await student.slash('ask', { question: CHRONICLE })).reply();
   expect(reply.ephemeral).toBe(true);
-  const update = await (await student.click(reply, 'Next')).update();
+  const whole = await (await student.click(reply, 'Whole page')).update();
+  expect(whole.id).toBe(reply.id);
+  expect(textOf(whole)).toContain('Part 1 of');
+  const update = await (await student.click(whole, 'Next')).update();
   expect(update.id).toBe(reply.id);
   expect(textOf(update)).toContain('Part 2 of');
   expect(JSON.stringify(update.components)).toContain('Share');

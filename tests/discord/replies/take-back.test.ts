@@ -1,9 +1,5 @@
 // "Take back" below what was posted for everybody.
 import { expect, test, vi } from 'vitest';
-import { writePage } from '../../../src/answer/index.ts';
-import { countParts } from '../../../src/conversation/index.ts';
-import { findPage } from '../../../src/finding/index.ts';
-import { speak } from '../../../src/language/index.ts';
 import { startRouted } from '../bot.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -23,17 +19,4 @@ test('whoever shared it may take it back, and a moderator, but nobody else', asy
     else expect((await handle.reply()).content).toContain('Only the person who asked');
     expect(student.messages().some(({ id }) => id === shared.id)).toBe(!isAllowed);
   }
-});
-
-test('all that was posted along with it is gone too', async () => {
-  const { discord, bot } = await startRouted();
-  const student = discord.as('student').in('general');
-  const found = findPage(bot.shelf, 'long-reads/chronicle.md');
-  const parts = countParts(writePage(found, speak()));
-  expect(parts).toBeGreaterThan(2);
-  const shared = await student.slash('share', { question: found?.page.title ?? '' });
-  const last = await shared.followUp(parts - 2);
-  expect(student.messages()).toHaveLength(parts);
-  await (await student.click(last, 'Take back')).deleted();
-  expect(student.messages()).toEqual([]);
 });

@@ -35,7 +35,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     { kind: fc.constant('shareFor' as const), page: key, target },
     { requiredKeys: ['kind', 'page'] },
   ),
-  fc.record({ kind: fc.constant('takeBack' as const), owner: id, others: fc.array(id, { maxLength: 5 }) }),
+  fc.record({ kind: fc.constant('takeBack' as const), owner: id }),
   fc.record({ kind: fc.constant('part' as const), page: key, part: screen }),
   fc.record({ kind: fc.constant('choose' as const) }),
   fc.record({ kind: fc.constant('jump' as const), page: key }),

@@ -1,0 +1,49 @@
+// How high answers stand on a phone, in screens: each title of a library is asked in the playground's page, and its message measured.
+import { parseArgs } from 'node:util';
+import type { Page } from 'playwright-core';
+import { loadLibrary } from '../src/library/index.ts';
+import { projectRoot } from '../src/root.ts';
+import { launchChromium } from './chromium.ts';
+import { openSeat, PHONE, startBot } from './running-bot.ts';
+
+const { values } = parseArgs({ options: { library: { type: 'string' }, most: { type: 'string' } } });
+const folder = values.library ?? `${projectRoot()}/content`;
+const { library } = loadLibrary({ folder });
+const titles = library.entries
+  .map(({ title }) => title)
+  .slice(0, Number(values.most ?? Number.POSITIVE_INFINITY));
+
+const bot = await startBot({ LIBRARY_DIR: folder, MEANING: 'off' });
+const browser = await launchChromium();
+try {
+  const page = await openSeat(browser, bot.url, 'student/dm', PHONE);
+  const heights: { title: string; screens: number }[] = [];
+  for (const title of titles)
+    heights.push({ title, screens: (await heightOf(page, title)) / PHONE.viewport.height });
+  heights.sort((one, other) => other.screens - one.screens);
+  for (const { title, screens } of heights) console.log(`${screens.toFixed(2)}  ${title}`);
+  const at = (share: number) => heights[Math.floor((1 - share) * (heights.length - 1))]?.screens.toFixed(2);
+  console.log(
+    `\n${heights.length} titles: median ${at(0.5)}, 95th percentile ${at(0.95)}, highest ${at(1)} screens`,
+  );
+} finally {
+  await browser.close();
+  bot.stop();
+}
+
+/** The height of the message that answers, with its pictures and controls, in CSS pixels. */
+async function heightOf(page: Page, title: string): Promise<number> {
+  const messages = page.locator('discord-message[data-state=sent]');
+  const before = await messages.count();
+  await page.getByRole('combobox', { name: /^Message / }).fill(`/ask ${title}`);
+  await page.keyboard.press('Enter');
+  const message = messages.nth(before);
+  await message.waitFor();
+  return message.evaluate(async (element) => {
+    await document.fonts.ready;
+    const embeds = [...element.querySelectorAll('discord-embed')];
+    const pictures = embeds.flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('img') ?? [])]);
+    await Promise.all(pictures.map((picture) => picture.decode()));
+    return element.getBoundingClientRect().height;
+  });
+}

@@ -1,0 +1,50 @@
+// The first sentence of a section, by which readers see what it is about.
+import { type Line, plainText, type Span, sliceSpans } from '../../markdown/index.ts';
+
+/** Fewest characters of a sentence that says something: "Yes." and "1." do not. */
+const LEAST = 15;
+
+let sentences: Intl.Segmenter | undefined;
+
+/**
+ * The first sentence of a text as a paragraph of its own, its formulas as text alone; undefined where there is only code. One of more
+ * than `most` characters is cut after a word.
+ */
+export function firstSentence(lines: readonly Line[], most: number): Line | undefined {
+  const index = lines.findIndex(
+    ({ kind, spans }) => kind !== 'fence' && kind !== 'heading' && /\p{L}/u.test(plainText(spans)),
+  );
+  const line = lines[index];
+  if (line === undefined) return undefined;
+  const spans = line.spans
+    .map(withoutPicture)
+    .map((span) => ({ ...span, text: span.text.replaceAll('\n', ' ') }));
+  const text = plainText(spans);
+  const end = endOfSentence(text);
+  const cut = end > most ? endOfWord(text, most) : end;
+  const sentence = sliceSpans(spans, 0, cut);
+  const goesOn = cut < end || text.slice(0, end).trimEnd().endsWith(':');
+  const more: Span[] = goesOn ? [{ text: ' …', marks: [], at: sentence.at(-1)?.at ?? line.at }] : [];
+  return { ...line, kind: 'paragraph', lead: '', indent: '', depth: 0, spans: [...sentence, ...more] };
+}
+
+/** Where the first sentence ends that is long enough to say something. */
+function endOfSentence(text: string): number {
+  sentences ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  let end = 0;
+  for (const { segment } of sentences.segment(text)) {
+    end += segment.length;
+    if (end >= LEAST && !/\b(?:e\.g|i\.e|cf|vs|approx|ca|etc|z\.B|d\.h|p\.ej|p\.ex)\.\s*$/i.test(segment))
+      return end;
+  }
+  return text.length;
+}
+
+function endOfWord(text: string, most: number): number {
+  const space = text.lastIndexOf(' ', most);
+  return space > most / 2 ? space : most;
+}
+
+function withoutPicture({ drawn: _, ...span }: Span): Span {
+  return span;
+}

@@ -1,0 +1,107 @@
+// A page's outline → one that fits a screen: its opening, the section that answers, and of the others what they begin with.
+import { type Line, type Outline, plainText, type Section } from '../../markdown/index.ts';
+import { firstSentence } from './first-sentence.ts';
+import { heightOfLines, heightOfOutline, heightOfSection, SCREEN } from './height.ts';
+import { takeLines } from './take-lines.ts';
+
+/** Lines of the opening: where sections follow, above a long one that is shown in full, and where it is asked for alone. */
+const OPENING = { above: 12, aboveLong: 4, alone: 14 };
+
+/** Lines of a section that is long, and the most of one that is shown: beyond them it goes on in the whole page. */
+const SECTION = { long: 14, most: 1.2 * SCREEN };
+
+/** Lines of the opening of a page without sections of which something further down answers. */
+const FIRST_PARAGRAPH = 8;
+
+/** Characters of the first sentences of sections: as long as there is room for, then shorter. */
+const SENTENCES = [120, 70];
+
+/** Lines that names of sections get where the rest of the screen is taken. */
+const LEAST_NAMES = 6;
+
+/** The short form of a page. */
+export interface ShortForm {
+  outline: Outline;
+  /** The number (from 0) of the section in the page that stands first, in full. */
+  section?: number;
+  /** Whether the last section of the outline, which has no name, is a list of the names of others. */
+  listsNames?: true;
+}
+
+/** The short form of an outline; undefined where all of it fits a screen. `best` is the offset in the answer that answers best. */
+export function shortenOutline(outline: Outline, best?: number): ShortForm | undefined {
+  if (heightOfOutline(outline) <= SCREEN) return undefined;
+  const { lead, sections } = outline;
+  if (sections.length === 0) return { outline: { lead: shortenText(lead, best), sections: [] } };
+  const number = best === undefined ? -1 : sectionAt(outline, best);
+  const section = sections[number];
+  const open = section ? [{ ...section, lines: takeLines(section.lines, SECTION.most).lines }] : [];
+  const isLong = heightOfOutline({ lead: [], sections: open }) > SECTION.long;
+  const opening = takeLines(lead, isLong ? OPENING.aboveLong : OPENING.above).lines;
+  const room = SCREEN - heightOfOutline({ lead: opening, sections: open });
+  const others = sections.filter((one) => one !== section && plainText(one.name).trim() !== '');
+  const summaries = summarise(others, room);
+  return {
+    outline: {
+      lead: opening,
+      sections: [...open, ...(summaries ?? listNames(others, Math.max(room, LEAST_NAMES)))],
+    },
+    ...(section ? { section: number } : {}),
+    ...(summaries ? {} : { listsNames: true }),
+  };
+}
+
+/** The opening of an outline alone: the text before its first section, or the beginning of that section. */
+export function openOutline({ lead, sections }: Outline): Outline {
+  const [first] = sections;
+  if (lead.length > 0 || first === undefined)
+    return { lead: takeLines(lead, OPENING.alone).lines, sections: [] };
+  return { lead: [], sections: [{ ...first, lines: takeLines(first.lines, OPENING.alone).lines }] };
+}
+
+/** The number (from 0) of the section with a name that holds an offset of the answer; -1 where none does. */
+export function sectionAt({ sections }: Outline, offset: number): number {
+  const index = sections.findLastIndex(({ at }) => at <= offset);
+  const name = sections[index]?.name ?? [];
+  return plainText(name).trim() === '' ? -1 : index;
+}
+
+/** A text without sections: its beginning, and where something further down answers, that after the first paragraph. */
+function shortenText(lines: readonly Line[], best: number | undefined): Line[] {
+  const beginning = takeLines(lines, SCREEN);
+  const index = best === undefined ? 0 : lines.findLastIndex(({ at }) => at <= best);
+  if (index < beginning.lines.length - 1) return beginning.lines;
+  const opening = takeLines(lines.slice(0, 1), FIRST_PARAGRAPH).lines;
+  const from = lines.slice(index);
+  const skipped =
+    index > 1 ? [paragraph([{ text: '…', marks: [], at: from[0]?.at ?? 0 }], from[0]?.at ?? 0)] : [];
+  return [...opening, ...skipped, ...takeLines(from, SCREEN - heightOfLines(opening)).lines];
+}
+
+/** Sections with their first sentences, cut shorter where there is little room; undefined where there is too little. */
+function summarise(sections: readonly Section[], room: number): Section[] | undefined {
+  const heightOf = (summaries: readonly Section[]) =>
+    summaries.reduce((sum, summary) => sum + heightOfSection(summary), 0);
+  return SENTENCES.map((most) => sections.map((section) => summariseSection(section, most))).find(
+    (summaries) => heightOf(summaries) <= room,
+  );
+}
+
+function summariseSection(section: Section, most: number): Section {
+  const sentence = firstSentence(section.lines, most);
+  return { ...section, lines: sentence ? [sentence] : [] };
+}
+
+/** The names of sections as one list below each other, as many as there is room for. */
+function listNames(sections: readonly Section[], room: number): Section[] {
+  const [first] = sections;
+  if (first === undefined) return [];
+  const items = sections.map(
+    ({ name, at }): Line => ({ ...paragraph(name, at), kind: 'item', lead: '- ', indent: '  ', depth: 1 }),
+  );
+  return [{ name: [], lines: takeLines(items, room).lines, at: first.at }];
+}
+
+function paragraph(spans: Line['spans'], at: number): Line {
+  return { kind: 'paragraph', spans, code: '', language: '', lead: '', indent: '', depth: 0, at };
+}

@@ -1,0 +1,48 @@
+// The first lines of a text, as many as there is room for.
+import type { Line } from '../../markdown/index.ts';
+import { splitLine } from '../text/split.ts';
+import { charactersIn, heightOfLine, heightOfLines } from './height.ts';
+
+/** Lines of a paragraph or of code that are worth beginning it for. */
+const LEAST_BEGUN = 3;
+
+/** Lines of a page that fit, and whether these are all of them. */
+export interface Taken {
+  lines: Line[];
+  isAll: boolean;
+}
+
+/** Takes as many lines as stand in `room` lines on a phone, at least a part of the first one; what is cut ends in "…". */
+export function takeLines(lines: readonly Line[], room: number): Taken {
+  const taken: Line[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (heightOfLines([...taken, line]) <= room) {
+      taken.push(line);
+      continue;
+    }
+    const left = room - heightOfLines(taken) - 1;
+    const [begun] = (index === 0 || left >= LEAST_BEGUN ? splitAt(line, Math.max(left, 1)) : undefined) ?? [];
+    if (begun) taken.push(begun);
+    else if (taken.at(-1)?.kind === 'heading') taken.pop();
+    return { lines: endCut(taken), isAll: false };
+  }
+  return { lines: taken, isAll: true };
+}
+
+/** Splits a line after as much of it as stands in `room` lines. */
+function splitAt(line: Line, room: number): [Line, Line] | undefined {
+  if (heightOfLine(line) <= 1) return undefined;
+  return splitLine(
+    line,
+    { characters: charactersIn(room), elements: Number.MAX_SAFE_INTEGER, drawn: Number.MAX_SAFE_INTEGER },
+    false,
+  );
+}
+
+/** Puts "…" behind lines that go on elsewhere. */
+function endCut(lines: readonly Line[]): Line[] {
+  const last = lines.at(-1);
+  if (last === undefined) return [];
+  if (last.kind === 'fence') return [...lines.slice(0, -1), { ...last, code: `${last.code}\n…` }];
+  return [...lines.slice(0, -1), { ...last, spans: [...last.spans, { text: ' …', marks: [], at: last.at }] }];
+}
