@@ -26,18 +26,32 @@ export function keyOf(path: string): string {
   return hash('sha256', path, 'base64url').slice(0, 10);
 }
 
-/** As `titleKey`, but that signs within the title count: C, C++ and C# are three. */
+/** As `titleKey`, but that all signs within the title count. */
 export function spelledKey(title: string): string {
   return title
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/[?!.\s]+$/, '')
     .trim();
 }
 
-/** What two spellings of one question have in common. */
+/** What two spellings of one question have in common. Signs that make another name of a word are part of it: C, C++ and C# are three. */
 export function titleKey(title: string): string {
-  return slugify(title) || title;
+  return [slugify(title) || title, ...signsOf(title)].join(' ');
+}
+
+/** Signs that are no punctuation: those of a charge, an operator or a programming language; a dot before a name, a dash behind one. */
+const SIGNS = /[+#*&=<>^~%|@±]+|(?<!\S)\.(?=\p{L})|(?<=[\p{L}\p{N}])-(?![\p{L}\p{N}])/gu;
+
+/** Emphasis of Markdown: its stars are no part of a name. */
+const EMPHASIS = /(?<![\p{L}\p{N}*])(\*{1,3})(?=[^\s*])([^*]+)\1/gu;
+
+function signsOf(title: string): string[] {
+  // Most titles have none.
+  if (/^[\p{L}\p{N} ?!,;:'’"()/]*$/u.test(title)) return [];
+  const spelled = title.normalize('NFKC').replaceAll('−', '-').replace(EMPHASIS, '$2');
+  return spelled.match(SIGNS) ?? [];
 }
 
 /** 48 bits that stand for a title's key, so that the keys of all titles need not be kept. */

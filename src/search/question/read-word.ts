@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { rarityOf, type Vocabulary } from '../segment/vocabulary.ts';
 import type { Language } from '../text/languages/index.ts';
 import { stem } from '../text/stem.ts';
-import { isStopPhraseWord } from '../text/word-roles.ts';
+import { isFunctionWord, isStopPhraseWord } from '../text/word-roles.ts';
 import { type Clipping, unclip, unclipSubject } from './clippings.ts';
 import { correct } from './corrections.ts';
 import { compounds, inflections } from './forms-in-language.ts';
@@ -15,6 +15,9 @@ const LONG_FORM_STRENGTH = 0.9;
 
 /** Strength of the other number of an abbreviation: "CGIs" for "CGI". */
 const OTHER_NUMBER_STRENGTH = 0.9;
+
+/** Strength of a name without its signs, or with them: "gitignore" for ".gitignore". */
+const OTHER_SIGNS_STRENGTH = 0.8;
 
 /** What the strength of a correction is multiplied with where the library knows the word as it was typed. */
 const KNOWN_WORD_FACTOR = 0.7;
@@ -112,7 +115,11 @@ function conceptOf(vocabulary: Vocabulary, word: string, isUpperCase: boolean): 
     return { text: word, stem: own, weight: weigh(vocabulary, word, subjects), variants };
   }
   const otherNumber = numberOfAbbreviation(vocabulary, word, pages);
-  variants.push(...otherNumber, ...(pages > 0 ? hyphenated(vocabulary, word) : []));
+  variants.push(
+    ...otherNumber,
+    ...signedForms(vocabulary, word, pages),
+    ...(pages > 0 ? hyphenated(vocabulary, word) : []),
+  );
   const isSeldom =
     (pages === 0 && otherNumber.length === 0) ||
     (vocabulary.pages >= SELDOM.library && written < SELDOM.written && pages < SELDOM.pages);
@@ -139,6 +146,16 @@ function numberOfAbbreviation(vocabulary: Vocabulary, word: string, pages: numbe
   const other = stem(text);
   if (other === own || vocabulary.pagesWith(other) === 0) return [];
   return [{ kind: 'inflection', text, strength: OTHER_NUMBER_STRENGTH, stems: [other] }];
+}
+
+/** A name with a dot before it for the bare word, and the bare word for a name with a sign that no page has: "gitignore", ".gitignore". */
+function signedForms(vocabulary: Vocabulary, word: string, pages: number): Variant[] {
+  const bare = word.replace(/^\.|(?<=.)\*$/g, '');
+  const text = bare === word ? `.${word}` : bare;
+  if ((bare !== word && pages > 0) || isFunctionWord(text)) return [];
+  const other = stem(text);
+  if (vocabulary.pagesWith(other) === 0) return [];
+  return [{ kind: 'inflection', text, strength: OTHER_SIGNS_STRENGTH, stems: [other] }];
 }
 
 function clippingVariant({ word, strength, stem: meant }: Clipping): Variant {

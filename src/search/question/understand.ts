@@ -1,6 +1,9 @@
 // A question as typed → its concepts: misspellings, clippings, abbreviations, compounds and synonyms resolved.
 import type { Vocabulary } from '../segment/vocabulary.ts';
+import { OPERATORS } from '../text/character-classes.ts';
 import { type Language, languageOfQuestion } from '../text/languages/index.ts';
+import { quoteLoneSigns } from '../text/lone-signs.ts';
+import { LONE_SIGNS } from '../text/token-pattern.ts';
 import { plainTokens, type Token } from '../text/tokens.ts';
 import { isFunctionWord } from '../text/word-roles.ts';
 import { respell } from './forms-in-language.ts';
@@ -13,9 +16,11 @@ import type { Synonyms } from './synonyms.ts';
 const MAX_CONCEPTS = 64;
 
 /** The concepts of a question in the order of its words, each once. Empty where no word is looked up. */
-export function understand(vocabulary: Vocabulary, synonyms: Synonyms, question: string): Concept[] {
+export function understand(vocabulary: Vocabulary, synonyms: Synonyms, asked: string): Concept[] {
+  const question = quoteLoneSigns(asked);
   const language = languageOfQuestion(question, vocabulary.languages, vocabulary.mainLanguage);
   const concepts = contentTokens(vocabulary, question, language)
+    .filter(({ word }) => isNamed(vocabulary, word))
     .slice(0, MAX_CONCEPTS)
     .map(({ word, start }): Concept => {
       const concept = readWord(vocabulary, word, isUpperCase(question, start, word), language);
@@ -43,6 +48,11 @@ function contentTokens(vocabulary: Vocabulary, question: string, language: Langu
     const typed = /^[\p{L}\p{N}\p{M}]+/u.exec(text.slice(token.start))?.[0] ?? token.word;
     return { ...token, word: respell(vocabulary, language, typed, token.word) };
   });
+}
+
+/** Signs that no page has only decorate a question; a missing operator is one that is asked for. */
+function isNamed(vocabulary: Vocabulary, word: string): boolean {
+  return !LONE_SIGNS.test(word) || OPERATORS.includes(word) || vocabulary.pagesWith(word) > 0;
 }
 
 function mergeRepeated(concepts: readonly Concept[]): Concept[] {

@@ -4,7 +4,7 @@ import type { RankedPage } from './rank-pages.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Maximum number of pages to choose from. */
-const MAX_CHOICES = 5;
+export const MAX_CHOICES = 5;
 
 /** Number of pages, best first, that the choices are taken from. */
 const CONSIDERED = 15;

@@ -1,5 +1,7 @@
-// Topics and sections that a question names by their titles: "what is a half-life" and a heading "Half-life".
-import { wordsOfKey } from '../segment/title-lookup.ts';
+// What a question names by its title: topics and sections ("what is a half-life" and a heading "Half-life"), of Na and Na⁺ the one that
+// is written so, and the pages that it compares.
+import { hasScope, signedNamesOfKey, wordsOfKey } from '../segment/title-lookup.ts';
+import { signedNamesOf, withoutSigns } from '../text/signed-names.ts';
 import type { Outcome } from './outcome.ts';
 import type { RankedPage } from './rank-pages.ts';
 
@@ -16,7 +18,7 @@ function isNamed({ features: { title, titleUsed } }: RankedPage): boolean {
 
 /** Whether it is a topic or section, whose title names what it is about within its course or page. */
 function isScoped({ titleKey }: RankedPage): boolean {
-  return wordsOfKey(titleKey) !== titleKey;
+  return hasScope(titleKey);
 }
 
 /** Puts topics and sections that the question names first, as they are ranked, unless a question so named comes first already. */
@@ -37,4 +39,78 @@ export function outcomeOfNamed([first, second]: readonly RankedPage[], decided: 
     return isShared && first.score - second.score < MIN_SCOPE_LEAD ? 'unsure' : 'answer';
   }
   return decided === 'answer' && isShared && first.score - second.score < MIN_SCOPE_LEAD ? 'unsure' : decided;
+}
+
+/** What a page loses, in score, whose title has other signs than the question where another one has the same: it is not meant. */
+const OTHER_SIGNS = 2;
+
+/** The pages in order of their scores, after those with other signs than the question have lost by it. */
+export function preferSigns(ranked: readonly RankedPage[], question: string): readonly RankedPage[] {
+  const groups = new Map<string, RankedPage[]>();
+  for (const page of ranked) {
+    const words = wordsOfKey(page.titleKey);
+    groups.set(words, [...(groups.get(words) ?? []), page]);
+  }
+  const asked = signedNamesOf(question);
+  const bare = new Set(question.toLowerCase().split(/[^\p{L}\p{N}+#*\-−⁺⁻]+/u));
+  const others = new Set<RankedPage>();
+  for (const [words, pages] of groups) {
+    const misses = pages.map(({ titleKey }) => countMisses(words.split(' '), titleKey, asked, bare));
+    const least = Math.min(...misses);
+    for (const [place, page] of pages.entries()) if ((misses[place] ?? 0) > least) others.add(page);
+  }
+  if (others.size === 0) return ranked;
+  return ranked
+    .map((page) => (others.has(page) ? { ...page, score: page.score - OTHER_SIGNS } : page))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** The names of a title that are not asked for with its signs, and those asked for with signs that the title does not have. */
+function countMisses(
+  words: readonly string[],
+  titleKey: string,
+  asked: readonly string[],
+  bare: ReadonlySet<string>,
+): number {
+  const own = signedNamesOfKey(titleKey);
+  const foreign = own.filter((name) => !asked.includes(name));
+  const missing = asked.filter((name) => {
+    const word = withoutSigns(name);
+    return words.includes(word) && !own.includes(name) && !bare.has(word);
+  });
+  return foreign.length + missing.length;
+}
+
+/** Words that ask how two things differ. */
+const COMPARING =
+  /\b(?:vs|versus|differ\w*|compar\w*|distinguish\w*|better|unterschied\w*|vergleich\w*|diferen\w*)\b|diff[ée]ren|違い|違う|区别|不同/iu;
+
+/** Minimum share of the question that the titles must have together. */
+const MIN_COVERED = 0.8;
+
+/**
+ * Pages that are offered in any case, best first, whatever was decided about the first of `pages`, which are distinct: those that the
+ * question compares, unless a page answers on just that difference; and where nothing else was found, those whose names have signs.
+ */
+export function pagesToOffer(question: string, pages: readonly RankedPage[], decided: Outcome): RankedPage[] {
+  const compared = COMPARING.test(question) ? pagesCompared(pages) : [];
+  const [first] = pages;
+  const isAnswered = decided === 'answer' && first !== undefined && !compared.includes(first);
+  if (compared.length > 0) return isAnswered ? [] : compared;
+  return decided === 'missing' ? pages.filter((page) => isNamedWithSigns(page)) : [];
+}
+
+/** The pages whose whole titles are asked for, where together they are all that is asked; else none. */
+function pagesCompared(pages: readonly RankedPage[]): RankedPage[] {
+  const named = pages.filter(
+    ({ features }) => features.titleUsed >= MIN_NAMED && features.title < MIN_COVERED,
+  );
+  const covered = named.reduce((sum, { features }) => sum + features.title, 0);
+  return named.length > 1 && covered >= MIN_COVERED ? named : [];
+}
+
+/** Whether the whole title is asked for, and is a name that nobody types by chance: `&&`, A*, .NET. */
+function isNamedWithSigns({ titleKey, features }: RankedPage): boolean {
+  const words = wordsOfKey(titleKey);
+  return features.titleUsed >= MIN_NAMED && /[^\p{L}\p{N} ]/u.test(words);
 }

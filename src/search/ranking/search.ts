@@ -3,8 +3,9 @@
 import { findRuns } from '../features/title-runs.ts';
 import type { Concept } from '../question/query.ts';
 import { understand } from '../question/understand.ts';
-import { chooseOffered } from './choices.ts';
-import { outcomeOfNamed, putNamedFirst } from './named.ts';
+import { quoteLoneSigns } from '../text/lone-signs.ts';
+import { chooseOffered, MAX_CHOICES } from './choices.ts';
+import { outcomeOfNamed, pagesToOffer, preferSigns, putNamedFirst } from './named.ts';
 import type { Outcome } from './outcome.ts';
 import { dropDuplicates, pathOf, type RankedPage, rankPages } from './rank-pages.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -44,18 +45,24 @@ export interface SearchResult {
 }
 
 /** Finds the pages that answer a question, and says how sure that is. Never throws, whatever the question holds. */
-export function search(index: SearchIndex, question: string, options: SearchOptions = {}): SearchResult {
+export function search(index: SearchIndex, asked: string, options: SearchOptions = {}): SearchResult {
+  const question = quoteLoneSigns(asked);
   const concepts = options.concepts ?? understand(index.vocabulary, index.synonyms, question);
   const runs = findRuns(question, concepts);
   const { vector, subject, depth = DEFAULT_DEPTH } = options;
   const ranked = rankPages(index, { concepts, runs, vector, subject });
-  const distinct = dropDuplicates(putNamedFirst(ranked));
+  const distinct = dropDuplicates(putNamedFirst(preferSigns(ranked, asked)));
   const decided = judge(distinct, concepts, index.vocabulary);
-  const outcome = outcomeOfNamed(distinct, decided.outcome);
-  const matches = distinct
-    .slice(0, depth)
-    .map(({ titleKey: _, segment, page, ...match }) => ({ path: pathOf({ segment, page }), ...match }));
+  const named = outcomeOfNamed(distinct, decided.outcome);
+  const offers = pagesToOffer(asked, distinct, named);
+  const outcome = offers.length > 0 ? 'unsure' : named;
+  const matches = distinct.slice(0, depth).map(matchOf);
   const offered = outcome === 'unsure' ? chooseOffered(index, distinct.slice(0, depth)) : [];
-  const choices = offered.flatMap((place) => matches[place] ?? []);
+  const others = offered.flatMap((place) => distinct[place] ?? []);
+  const choices = [...new Set([...offers, ...others])].slice(0, MAX_CHOICES).map(matchOf);
   return { outcome, probability: decided.confidence, matches, choices, concepts };
+}
+
+function matchOf({ titleKey: _, segment, page, ...match }: RankedPage): Match {
+  return { path: pathOf({ segment, page }), ...match };
 }

@@ -4,7 +4,9 @@ import { detach, packTexts, tabulate, Uint32List } from '../../bytes/index.ts';
 import { type MinedAbbreviation, mineAbbreviations } from '../text/abbreviations.ts';
 import { splitBlocks } from '../text/blocks.ts';
 import { detectLanguage, ENGLISH, type Language, languageWith } from '../text/languages/index.ts';
+import { quoteLoneSigns } from '../text/lone-signs.ts';
 import { RawTokenScanner } from '../text/raw-token-scanner.ts';
+import { signedNamesOf } from '../text/signed-names.ts';
 import { stem } from '../text/stem.ts';
 import { eachRawToken, splitRawToken } from '../text/tokens.ts';
 import { isFunctionWord } from '../text/word-roles.ts';
@@ -12,7 +14,7 @@ import { FIELD, type Field, PostingCounter } from './postings.ts';
 import { FIRST_WORD, JOINED, MET, RawTokenTable, type RawTokenWord, WORDS } from './raw-token-table.ts';
 import { type Abbreviation, BLOCK_START, LEAD, type SearchDocument, type Segment } from './segment.ts';
 import { indexTitles, type TitleWords } from './title-index.ts';
-import { SCOPE } from './title-lookup.ts';
+import { writeTitleKey } from './title-lookup.ts';
 import { sortByLength } from './word-lengths.ts';
 
 /** Collects pages, then turns them into a segment. */
@@ -53,17 +55,16 @@ export class SegmentBuilder {
     const { scanner } = this;
     this.paths.push(document.path);
     this.subjects.push(numberOf(this.subjectNumbers, document.subject));
-    const titleKey = this.titleKey(document.title);
-    this.titleNumbers.push(
-      numberOf(this.titleKeyNumbers, document.scope ? titleKey + SCOPE + document.scope : titleKey),
-    );
+    const title = quoteLoneSigns(document.title);
+    const key = writeTitleKey(this.titleWordsOf(title), document.scope, signedNamesOf(title));
+    this.titleNumbers.push(numberOf(this.titleKeyNumbers, key));
     const isPart = document.sectionOf !== undefined && document.sectionOf === this.paths[this.whole];
     if (!isPart) this.whole = this.paths.length - 1;
     this.wholes.push(this.whole);
     this.chooseLanguage(document, isPart);
     this.wordStarts.push(this.words.length);
-    scanner.load(document.title);
-    this.titleLengths.push(this.addText(0, document.title.length, FIELD.title, 0));
+    scanner.load(title);
+    this.titleLengths.push(this.addText(0, title.length, FIELD.title, 0));
     let keywords = 0;
     for (const text of [...document.keywords, ...document.aliases]) {
       scanner.load(text);
@@ -193,8 +194,8 @@ export class SegmentBuilder {
     return this.rawTokens.add(this.scanner, words);
   }
 
-  /** `wordsOf(title)` with blanks between, but each raw token is split once. Duplicate titles have the same key. */
-  private titleKey(title: string): string {
+  /** `wordsOf(title)` with blanks between, but each raw token is split once. */
+  private titleWordsOf(title: string): string {
     const parts: string[] = [];
     eachRawToken(title, (raw) => {
       const known = this.titleParts.get(raw);

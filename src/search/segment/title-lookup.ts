@@ -8,18 +8,38 @@ export type Run = readonly [from: number, to: number];
 /** Sorts behind every text that begins with what stands before it. */
 const LAST = '\uffff';
 
-/** What stands between a title's words and its scope in a title's key. */
-export const SCOPE = '\t';
+/** What stands in a title's key before its scope, and before its names with signs. */
+const SCOPE = '\t';
+const SIGNED = '\n';
 
-/** The key of a page's title: its words with blanks between, and its scope. Pages with the same key have duplicate titles. */
+/**
+ * A title's key: its words with blanks between, its scope, and those of its names that only signs tell apart. Pages with the same key
+ * have duplicate titles.
+ */
+export function writeTitleKey(words: string, scope: string | undefined, signed: readonly string[]): string {
+  return words + (scope ? SCOPE + scope : '') + (signed.length > 0 ? SIGNED + signed.join(' ') : '');
+}
+
+/** The key of a page's title. */
 export function titleKeyOf({ titleKeys, titleNumbers }: Segment, page: number): string {
   return titleKeys.at(titleNumbers[page] ?? 0);
 }
 
-/** The words of a title's key, with blanks between: the key without its scope. */
+/** The words of a title's key, with blanks between. */
 export function wordsOfKey(key: string): string {
-  const end = key.indexOf(SCOPE);
+  const end = key.search(/[\t\n]/);
   return end === -1 ? key : key.slice(0, end);
+}
+
+/** Whether a title's key has a scope. */
+export function hasScope(key: string): boolean {
+  return key.includes(SCOPE);
+}
+
+/** The names with signs in a title's key. */
+export function signedNamesOfKey(key: string): string[] {
+  const at = key.indexOf(SIGNED);
+  return at === -1 ? [] : key.slice(at + 1).split(' ');
 }
 
 /** The run of `titleOrder` whose title keys begin with `beginning`. */

@@ -4,6 +4,9 @@ import { search } from '../ranking/search.ts';
 import { openViews, type SearchIndex, type SegmentView } from '../ranking/search-index.ts';
 import { isSection, type Segment } from '../segment/segment.ts';
 import { titleKeyOf, titlesBeginning, wordsOfKey } from '../segment/title-lookup.ts';
+import type { Vocabulary } from '../segment/vocabulary.ts';
+import { quoteLoneSigns } from '../text/lone-signs.ts';
+import { LONE_SIGNS } from '../text/token-pattern.ts';
 import { wordsOf } from '../text/tokens.ts';
 import { findTitles, type Titled } from './title-matches.ts';
 import { wholeWords } from './typed-words.ts';
@@ -21,7 +24,7 @@ const MIN_SHARE = 0.5;
  */
 export function suggest(index: SearchIndex, typed: string, most: number, subject?: string): string[] {
   const views = openViews(index, subject).map(withoutSections);
-  const begun = listBegun(views, keyOf(typed), most);
+  const begun = listBegun(views, keyOf(index.vocabulary, typed), most);
   if (begun.length >= most) return begun.map(({ path }) => path);
   const { titles, share } = findTitles(index, views, typed, most);
   if (begun.length === 0 && share < MIN_SHARE) {
@@ -42,8 +45,10 @@ function withoutSections(view: SegmentView): SegmentView {
 }
 
 /** What was typed as a title key; with a blank behind it where its last word is complete. */
-function keyOf(typed: string): string {
-  const key = wordsOf(typed).join(' ');
+function keyOf(vocabulary: Vocabulary, typed: string): string {
+  const key = wordsOf(quoteLoneSigns(typed))
+    .filter((word) => !LONE_SIGNS.test(word) || vocabulary.pagesWith(word) > 0)
+    .join(' ');
   return key !== '' && /\s$/.test(typed) ? `${key} ` : key;
 }
 

@@ -31,3 +31,12 @@ export const OPERATORS = ['===', '!==', '==', '!=', '&&', '||', '=>'];
 /** What may stand before and behind an operator, beside the bounds of a text: "==marked==" holds none. Parts of regular expressions. */
 export const BEFORE_OPERATOR = '\\s`\'"“‘(\\[';
 export const BEHIND_OPERATOR = '\\s`\'"”’)\\],.;:?';
+
+/** A sign that is neither letter, digit nor blank. Back-ticks set code off, and are never part of a name. */
+export const SIGN = '(?!`)[\\p{P}\\p{S}]';
+
+/** Maximum length of a name of nothing but signs, in characters: `&`, `?.`, `...`, `<=>`. */
+export const MAX_SIGNS = 3;
+
+/** Maximum number of letters before a star that is part of a name: A*, IDA*, RRT*. */
+export const MAX_STARRED = 4;

@@ -1,6 +1,15 @@
 // Finds the raw tokens that `eachRawToken` finds, code unit by code unit and without making texts: an index has millions.
 import { hashCodes } from '../../bytes/index.ts';
-import { BEFORE_OPERATOR, BEHIND_OPERATOR, JOINERS, OPERATORS, SIGN_NAMES } from './character-classes.ts';
+import {
+  BEFORE_OPERATOR,
+  BEHIND_OPERATOR,
+  JOINERS,
+  MAX_SIGNS,
+  MAX_STARRED,
+  OPERATORS,
+  SIGN,
+  SIGN_NAMES,
+} from './character-classes.ts';
 import { eachRawToken } from './tokens.ts';
 
 /** Kinds of UTF-16 code units; 0 where the kind is not known yet. Letters and digits are the highest. */
@@ -15,13 +24,20 @@ const KIND = {
   number: 8,
 } as const;
 
-/** Character codes of # and +. */
+/** Character codes. */
+const LINE_END = 10;
 const HASH = 35;
+const STAR = 42;
 const PLUS = 43;
+const DOT = 46;
+const BACKSLASH = 92;
+const BACK_TICK = 96;
 
 const JOINER = new RegExp(`[${JOINERS}]`);
 const BEFORE = new RegExp(`[${BEFORE_OPERATOR}]`);
 const BEHIND = new RegExp(`[${BEHIND_OPERATOR}]`);
+const STARRED = new RegExp(`^(?:\\p{Lu}{1,${MAX_STARRED}}|\\p{Ll})$`, 'u');
+const LONE = new RegExp(SIGN, 'u');
 const FIRST_OF_OPERATORS = new Set(OPERATORS.map((sign) => sign[0]));
 const OPERATOR_CODES = OPERATORS.map((sign) => Array.from(sign, (char) => char.charCodeAt(0)));
 
@@ -74,20 +90,21 @@ export class RawTokenScanner {
   }
 
   private scan(): boolean {
-    const { codes, end } = this;
+    const { codes, from, end } = this;
     let { at } = this;
     for (; at < end; at += 1) {
-      const kind = this.kindOf(codes[at] ?? 0);
-      if (kind < KIND.sign) continue;
-      let stop = at + 1;
-      if (kind >= KIND.letter) stop = this.endOfWord(stop);
-      else if (kind === KIND.operator) {
-        stop = this.endOfOperator(at);
-        if (stop === at) continue;
-      } else if (kind === KIND.backslash) {
-        while (stop < end && this.kindOf(codes[stop] ?? 0) === KIND.letter) stop += 1;
-        if (stop === at + 1) continue;
-      }
+      const code = codes[at] ?? 0;
+      const kind = this.kindOf(code);
+      const isInCode = at > from && codes[at - 1] === BACK_TICK;
+      if (kind < KIND.sign && code !== DOT && !isInCode) continue;
+      let stop = at;
+      if (kind >= KIND.letter) stop = this.endOfStarred(at) || this.endOfWord(at + 1);
+      else if (kind === KIND.sign) stop = at + 1;
+      else if (kind === KIND.operator) stop = this.endOfOperator(at);
+      else if (kind === KIND.backslash) stop = this.endOfCommand(at);
+      if (stop === at && isInCode) stop = this.endOfLoneSigns(at);
+      if (stop === at && code === DOT) stop = this.endOfDotted(at);
+      if (stop === at) continue;
       this.found(at, stop);
       return true;
     }
@@ -112,11 +129,11 @@ export class RawTokenScanner {
   }
 
   /** Where the word ends whose first letter is before `from`: names such as C++ and C#, or words with joiners inside. */
-  private endOfWord(from: number): number {
+  private endOfWord(from: number, mayEndInSigns = true): number {
     const { codes, end } = this;
     let at = from;
     while (at < end && this.kindOf(codes[at] ?? 0) >= KIND.letter) at += 1;
-    const code = at < end ? codes[at] : 0;
+    const code = mayEndInSigns && at < end ? codes[at] : 0;
     if (code === PLUS && this.isPlusPlus(at)) return at + 2;
     if (code === HASH && !(at + 1 < end && this.kindOf(codes[at + 1] ?? 0) >= KIND.letter)) return at + 1;
     while (at < end) {
@@ -131,14 +148,67 @@ export class RawTokenScanner {
 
   /** Where the operator ends that stands by itself at `at`; `at` where none does. */
   private endOfOperator(at: number): number {
-    const { codes, from, end } = this;
-    if (at > from && !BEFORE.test(String.fromCharCode(codes[at - 1] ?? 0))) return at;
+    const { codes, end } = this;
+    if (this.isBound(at)) return at;
     for (const sign of OPERATOR_CODES) {
       const stop = at + sign.length;
       if (stop > end || !sign.every((code, place) => codes[at + place] === code)) continue;
       if (stop === end || BEHIND.test(String.fromCharCode(codes[stop] ?? 0))) return stop;
     }
     return at;
+  }
+
+  /** Where the command of TeX ends that begins at `at`; `at` where a backslash stands alone. */
+  private endOfCommand(at: number): number {
+    let stop = at + 1;
+    while (stop < this.end && this.kindOf(this.codes[stop] ?? 0) === KIND.letter) stop += 1;
+    return stop === at + 1 ? at : stop;
+  }
+
+  /** Where the signs from `at` on end that are all of a code span; `at` where there are others. */
+  private endOfLoneSigns(at: number): number {
+    const { codes, end } = this;
+    let stop = at;
+    while (stop < end && codes[stop] !== BACK_TICK) {
+      if (stop - at === MAX_SIGNS || !LONE.test(String.fromCharCode(codes[stop] ?? 0))) return at;
+      stop += 1;
+    }
+    return stop < end ? stop : at;
+  }
+
+  /** Where the name ends that begins with the dot at `at`; `at` where that is none. */
+  private endOfDotted(at: number): number {
+    if (at + 1 >= this.end || this.kindOf(this.codes[at + 1] ?? 0) !== KIND.letter || this.isBound(at))
+      return at;
+    return this.endOfWord(at + 2, false);
+  }
+
+  /** Where the name ends that begins at `at` and has a star behind; 0 where there is none. */
+  private endOfStarred(at: number): number {
+    const { codes, end } = this;
+    let stop = at + 1;
+    while (stop < end && stop - at <= MAX_STARRED && this.kindOf(codes[stop] ?? 0) >= KIND.letter) stop += 1;
+    const star = codes[stop] === BACKSLASH ? stop + 1 : stop;
+    if (star >= end || codes[star] !== STAR || this.isBound(at)) return 0;
+    const letters = String.fromCharCode(...codes.subarray(at, stop));
+    if (!STARRED.test(letters) || this.isEmphasised(at)) return 0;
+    const next = star + 1 < end ? (codes[star + 1] ?? 0) : 0;
+    return next === STAR || this.kindOf(next) >= KIND.letter ? 0 : star + 1;
+  }
+
+  /** Whether the last star before `at`, on its line, opens an emphasis. */
+  private isEmphasised(at: number): boolean {
+    const { codes, from } = this;
+    let star = at - 1;
+    while (star >= from && codes[star] !== STAR && codes[star] !== LINE_END) star -= 1;
+    if (star < from || codes[star] !== STAR) return false;
+    const isBehindWord = star > from && this.kindOf(codes[star - 1] ?? 0) >= KIND.letter;
+    return !isBehindWord && this.kindOf(codes[star + 1] ?? 0) >= KIND.letter;
+  }
+
+  /** Whether something stands before `at` that a name with signs is part of. */
+  private isBound(at: number): boolean {
+    return at > this.from && !BEFORE.test(String.fromCharCode(this.codes[at - 1] ?? 0));
   }
 
   private isPlusPlus(at: number): boolean {

@@ -1,14 +1,7 @@
 // Text → words, the same way for pages and for questions.
-import {
-  APOSTROPHES,
-  BEFORE_OPERATOR,
-  BEHIND_OPERATOR,
-  JOINERS,
-  OPERATORS,
-  SIGN_NAMES,
-  SIGNS,
-} from './character-classes.ts';
+import { APOSTROPHES, JOINERS, OPERATORS, SIGN_NAMES } from './character-classes.ts';
 import { normaliseSpelling } from './spelling.ts';
+import { LONE_SIGNS, TOKEN } from './token-pattern.ts';
 
 /** A word as it is looked up, and where it stands. */
 export interface Token {
@@ -21,21 +14,6 @@ export interface Token {
    */
   joined: boolean;
 }
-
-/*
- * In this order: names that end in signs (C++, C#, C++17), TeX commands, signs that have a name, operators, words with inner marks
- * (long-term, don't, node.js), and plain runs of letters and digits.
- */
-const TOKEN = new RegExp(
-  [
-    '[\\p{L}\\p{N}]+(?:\\+\\+(?!\\p{L})|#(?![\\p{L}\\p{N}]))',
-    '\\\\\\p{L}+',
-    `[${SIGNS}]`,
-    `(?<![^${BEFORE_OPERATOR}])(?:${OPERATORS.map((sign) => sign.replaceAll('|', '\\|')).join('|')})(?![^${BEHIND_OPERATOR}])`,
-    `[\\p{L}\\p{N}]\\p{M}*[\\p{L}\\p{N}\\p{M}]*(?:[${JOINERS}][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*)*`,
-  ].join('|'),
-  'gu',
-);
 
 /**
  * Chinese, Japanese and Thai write no spaces: a run of their letters becomes pairs of neighbouring letters. Hiragana, in which Japanese
@@ -153,6 +131,12 @@ export function splitRawToken(raw: string): Token[] {
     tokens.push({ word: sign, start: 0, joined: false });
   } else if (OPERATORS.includes(raw)) {
     tokens.push({ word: raw, start: 0, joined: false });
+  } else if (/^\p{L}.*\*$/u.test(raw)) {
+    pushSigned(tokens, raw.replace(/[\\*]/g, ''), '', '*');
+  } else if (raw.startsWith('.') && !LONE_SIGNS.test(raw)) {
+    pushSigned(tokens, raw.slice(1), '.', '');
+  } else if (LONE_SIGNS.test(raw)) {
+    tokens.push({ word: raw, start: 0, joined: false });
   } else if (raw.startsWith('\\')) {
     const command = raw.slice(1).toLowerCase();
     if (TEX_WORDS.has(command)) tokens.push({ word: command, start: 0, joined: false });
@@ -189,6 +173,15 @@ function pushWords(tokens: Token[], text: string, from: number): void {
   } else {
     for (const { word, start } of parts) push(tokens, word, start, false);
     if (parts.length === 2) push(tokens, joined, first.start, true);
+  }
+}
+
+/** Adds the words of a name with a sign before its first word or behind its last; without the sign that is a joined form. */
+function pushSigned(tokens: Token[], name: string, before: string, behind: string): void {
+  for (const [index, token] of splitRawToken(name).entries()) {
+    const word = index === 0 ? before + token.word + behind : token.word;
+    tokens.push({ ...token, word, start: token.start + before.length });
+    if (index === 0) tokens.push({ ...token, start: token.start + before.length, joined: true });
   }
 }
 
