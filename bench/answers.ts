@@ -35,12 +35,12 @@ async function measure(library: Library, name: string): Promise<void> {
   const answers: number[] = [];
   for (const [index, { path }] of spread(library.entries, TIMED + WARM_UP).entries()) {
     const began = performance.now();
-    writePage(findPage({ library }, path), speak());
+    await writePage(findPage({ library }, path), speak());
     if (index >= WARM_UP) answers.push(performance.now() - began);
   }
   const displaying = library.entries.filter(({ path }) => /\$\$|\\\[/.test(library.page(path)?.answer ?? ''));
   for (const { path } of spread(displaying, 2 * (TIMED + WARM_UP))) {
-    const { messages } = writePage(findPage({ library }, path), speak());
+    const { messages } = await writePage(findPage({ library }, path), speak());
     pictures.push(...messages.flatMap(({ picture }) => (picture ? [picture.formulas] : [])));
   }
 

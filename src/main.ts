@@ -1,5 +1,6 @@
 // The bot's front door: configuration, library, then Discord, or the playground where there is no token.
 import { type Logger, pino } from 'pino';
+import { prepareLayouts } from './answer/index.ts';
 import { IncompleteError } from './built.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { type Controls, loadControls } from './conversation/index.ts';
@@ -71,6 +72,9 @@ async function run(end: AbortController): Promise<void> {
   const meaning = chooseMeaning(config, tellUnusable, openUtilization());
   if (meaning !== undefined)
     reportLoad({ counts: meaning.counts, tell: (message) => log.info(message), signal: end.signal });
+  void prepareLayouts(({ path, reason }) =>
+    log.warn({ page: path, reason }, 'a page is shown as plain text: it cannot be laid out'),
+  );
   const reading = startReading({
     folder: config.libraryDir,
     sourceUrl: config.sourceUrl,

@@ -1,4 +1,6 @@
 // The answer room: what the bot says, as messages ready for Discord. Pure functions; no network, no files.
+export { type BrokenPage, findBrokenReason, prepareLayouts } from './layout/laid-out.ts';
+export type { BrokenReason } from './layout/layout-queue.ts';
 export { INVISIBLE, LIMITS, measure } from './limits.ts';
 export type * from './message.ts';
 export { renderSubject, renderSubjects, showSubject } from './messages/browse.ts';

@@ -25,14 +25,14 @@ const MAX_SECTION_LENGTH = 100;
 const MAX_SUBJECT_LENGTH = 60;
 
 /** Says what was found for a question. */
-export function write(finding: Finding, say: Say): Response {
-  const response = writeOutcome(finding, say);
+export async function write(finding: Finding, say: Say): Promise<Response> {
+  const response = await writeOutcome(finding, say);
   if (finding.unknownSubject === undefined) return response;
   const subject = echo(finding.unknownSubject, MAX_SUBJECT_LENGTH);
   return noteAbove(response, say('page.noSubject', { subject }));
 }
 
-function writeOutcome(finding: Finding, say: Say): Response {
+async function writeOutcome(finding: Finding, say: Say): Promise<Response> {
   switch (finding.kind) {
     case 'page':
       return writePage(finding, say, finding);
@@ -54,11 +54,11 @@ export interface PageWish {
 }
 
 /** Shows a page, opened where it answers best; undefined stands for a page that is no longer there, which is said. */
-export function writePage(
+export async function writePage(
   found: FoundPage | undefined,
   say: Say,
   { extent, picture }: PageWish = {},
-): Response {
+): Promise<Response> {
   if (found === undefined) return sayOnly(writeGone(say));
   const { page, libraryName, bestOffset, pictures } = found;
   const context = {
@@ -69,7 +69,7 @@ export function writePage(
     ...(pictures === undefined ? {} : { pictures }),
     ...(picture === undefined ? {} : { picture }),
   };
-  const { section, ...opened } = openPage(page, context);
+  const { section, ...opened } = await openPage(page, context);
   const response: Response = { page, ...opened };
   return section
     ? noteAbove(response, say('page.best', { section: echo(section, MAX_SECTION_LENGTH) }))

@@ -23,7 +23,7 @@ export async function ask(args: Arguments): Promise<number> {
   if (question === '') throw new UsageError('ask needs a question.');
   const shelf = await openCurrentShelf(args);
   const finding = await find(shelf, question, args.subject);
-  const { page, shown, messages } = write(finding, speak());
+  const { page, shown, messages } = await write(finding, speak());
   const explanation = args.explain ? await explainAnswer(shelf, finding) : undefined;
   const ready = args.json
     ? await Promise.all(

@@ -28,7 +28,7 @@ export async function render({ words, config, pictures }: Arguments): Promise<nu
   const draw = openDrawing(openPictures({ onWarning: warn }));
   const ahead: { path: string; drawing: Promise<Ready[]> }[] = [];
   for (const path of paths) {
-    const { messages } = writePage(findPage({ library }, path), speak());
+    const { messages } = await writePage(findPage({ library }, path), speak());
     ahead.push({ path, drawing: drawAll(messages, draw) });
     const next = ahead.length > AHEAD ? ahead.shift() : undefined;
     if (next) await printPage(next.path, await next.drawing, pictures);

@@ -29,7 +29,7 @@ export type Opening =
 
 export interface ShownMessage {
   kind: 'message';
-  write(say: Say): Opened;
+  write(say: Say): Opened | Promise<Opened>;
   /** Where one can go back to from there; to where one could before unless told. */
   back?: Origin | 'nowhere';
   /** Whether this settles an open question. */
@@ -39,7 +39,7 @@ export interface ShownMessage {
 export interface SharedAnswer {
   kind: 'share';
   /** Without a page in it, there is nothing any more to share. */
-  write(say: Say): Response;
+  write(say: Say): Promise<Response>;
   /** The message that it answers. */
   target?: Target | undefined;
   /** The id of the person whom it is for. */

@@ -19,10 +19,10 @@ export interface Opened {
 }
 
 /** Opens the page with a key: its short form, with the section of that number (from 0) in full where one is named. */
-export function openPage(shelf: Browsable, key: string, say: Say, section?: number): Opened {
+export async function openPage(shelf: Browsable, key: string, say: Say, section?: number): Promise<Opened> {
   const found = findPageByKey(shelf, key);
-  const bestOffset = found && section !== undefined ? offsetOfSection(found.page, section) : undefined;
-  const { page, shown } = writePage(
+  const bestOffset = found && section !== undefined ? await offsetOfSection(found.page, section) : undefined;
+  const { page, shown } = await writePage(
     found && (bestOffset === undefined ? found : { ...found, bestOffset }),
     say,
   );
@@ -33,15 +33,21 @@ export function openPage(shelf: Browsable, key: string, say: Say, section?: numb
  * Opens a part (from 0) of the page with a key, or its last one: the page may have become shorter since. `picture` is the number
  * (from 0) of the picture of that part which is shown.
  */
-export function openPart(shelf: Browsable, key: string, part: number, say: Say, picture?: number): Opened {
-  const { page, messages } = writePage(findPageByKey(shelf, key), say, { extent: 'whole', picture });
+export async function openPart(
+  shelf: Browsable,
+  key: string,
+  part: number,
+  say: Say,
+  picture?: number,
+): Promise<Opened> {
+  const { page, messages } = await writePage(findPageByKey(shelf, key), say, { extent: 'whole', picture });
   const message = messages[Math.min(part, messages.length - 1)] ?? messages[0];
   if (message === undefined) throw new Error('a response without a message');
   return { message, page: page?.key };
 }
 
 /** Opens again what a page was chosen from. */
-export function openOrigin(shelf: Browsable, origin: Origin, say: Say): Opened {
+export async function openOrigin(shelf: Browsable, origin: Origin, say: Say): Promise<Opened> {
   switch (origin.kind) {
     case 'pages':
       return openPage(shelf, origin.keys.at(-1) ?? '', say);

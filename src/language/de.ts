@@ -54,6 +54,7 @@ export const de: Catalogue = {
   'page.continued': ' (weiter)',
   'page.others': 'Außerdem auf dieser Seite',
   'page.best': 'Am besten passt der Abschnitt „{section}“ zu deiner Frage.',
+  'page.plain': 'Diese Seite ließ sich nicht darstellen; hier steht ihr Text, wie er geschrieben ist.',
   'page.gone': 'Diese Seite gibt es in der Bibliothek nicht mehr. Frage noch einmal mit `/{ask.name}`.',
   'page.noSubject': 'Ein Fach „{subject}“ gibt es nicht; ich habe in allen gesucht.',
 

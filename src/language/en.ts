@@ -65,6 +65,7 @@ export const en = {
   'page.continued': ' (continued)',
   'page.others': 'Also on this page',
   'page.best': 'The section “{section}” fits your question best.',
+  'page.plain': 'This page could not be laid out, so here is its text as it is written.',
   'page.gone': 'This page is no longer in the library. Ask again with `/{ask.name}`.',
   'page.noSubject': 'There is no subject "{subject}"; I looked in all of them.',
 

@@ -54,6 +54,7 @@ export const esES: Catalogue = {
   'page.continued': ' (sigue)',
   'page.others': 'También en esta página',
   'page.best': 'La sección «{section}» es la que mejor responde a tu pregunta.',
+  'page.plain': 'No se ha podido dar formato a esta página; este es su texto tal como está escrito.',
   'page.gone': 'Esta página ya no está en la biblioteca. Pregunta de nuevo con `/{ask.name}`.',
   'page.noSubject': 'No existe la materia «{subject}»; he buscado en todas.',
 

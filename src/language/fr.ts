@@ -54,6 +54,7 @@ export const fr: Catalogue = {
   'page.continued': ' (suite)',
   'page.others': 'Aussi sur cette page',
   'page.best': 'La section « {section} » répond le mieux à ta question.',
+  'page.plain': 'Cette page n’a pas pu être mise en forme : voici son texte tel qu’il est écrit.',
   'page.gone': "Cette page n'est plus dans la bibliothèque. Redemande avec `/{ask.name}`.",
   'page.noSubject': "Il n'y a pas de matière « {subject} » ; j'ai cherché dans toutes.",
 

@@ -54,6 +54,7 @@ export const ja: Catalogue = {
   'page.continued': '（続き）',
   'page.others': 'このページのほかの項目',
   'page.best': '質問に最も合うのは「{section}」の部分です。',
+  'page.plain': 'このページは整形できなかったため、書かれたままの本文を表示しています。',
   'page.gone': 'このページはもうライブラリにありません。`/{ask.name}` でもう一度質問してください。',
   'page.noSubject': '「{subject}」という科目はないので、すべての科目から探しました。',
 

@@ -54,6 +54,7 @@ export const ptBR: Catalogue = {
   'page.continued': ' (segue)',
   'page.others': 'Também nesta página',
   'page.best': 'A seção “{section}” é a que melhor responde à sua pergunta.',
+  'page.plain': 'Não foi possível formatar esta página; este é o texto como foi escrito.',
   'page.gone': 'Esta página não está mais na biblioteca. Pergunte de novo com `/{ask.name}`.',
   'page.noSubject': 'Não há matéria “{subject}”; procurei em todas.',
 

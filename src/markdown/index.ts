@@ -1,4 +1,5 @@
 // The Markdown room: Markdown → a syntax tree, and from there plain text, lines and sections without any markup.
+export { effortOf, isQuickToRead } from './effort.ts';
 export { type Formula, findFormulas } from './formulas.ts';
 export { findImages, type PageImage } from './images.ts';
 export type { Line } from './line.ts';

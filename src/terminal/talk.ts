@@ -72,7 +72,7 @@ export async function replyTo(partner: Partner, shown: Message, said: string, sa
       : { kind: 'subjects', screen: 0 };
     return open(partner, { action, values: [] }, shown, say);
   }
-  return write(await find(shelf, said.replace(/^\/ask\s+/i, '')), say).shown;
+  return (await write(await find(shelf, said.replace(/^\/ask\s+/i, '')), say)).shown;
 }
 
 interface Choice {
@@ -103,7 +103,7 @@ async function open(
   const opening = await openAction(controls, action, { shelf, unanswered, guild: null, chosen, written: {} });
   switch (opening?.kind) {
     case 'message':
-      return opening.write(say).message;
+      return (await opening.write(say)).message;
     // There is nobody to share with, nothing was posted, and texts are typed as they are.
     case 'share':
     case 'takeBack':

@@ -1,6 +1,7 @@
 // The other end of a thread that takes tasks: what runs in it.
 import { parentPort, type Transferable } from 'node:worker_threads';
 import type { Sent } from './thread.ts';
+import { ownThread } from './thread-time.ts';
 
 /**
  * Does tasks as they arrive, in the thread that calls it. What `work` throws is the outcome of its task, and ends nothing. `given` lists
@@ -20,5 +21,5 @@ export function serve<Task, Result>(
       send({ kind: 'threw', message: error instanceof Error ? error.message : String(error) });
     }
   });
-  send({ kind: 'ready' });
+  send({ kind: 'ready', thread: ownThread() });
 }

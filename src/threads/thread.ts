@@ -1,8 +1,12 @@
 // A thread that takes one task after the other, each with a deadline. It may be lost at any time, and is then started anew by its owner.
 import { Worker } from 'node:worker_threads';
+import { runningTime } from './thread-time.ts';
 
 export interface ThreadOptions {
-  /** Maximum time for one task, in milliseconds; a thread that takes longer is ended. */
+  /**
+   * Maximum time for one task, in milliseconds; a thread that takes longer is ended. Only the time counts in which the thread runs,
+   * where the system tells it (Linux), up to ten times as long.
+   */
   limit: number;
   /** Maximum size of the thread's heap, in megabytes. */
   heap: number;
@@ -19,6 +23,8 @@ export type Outcome<Result> =
   | { kind: 'failed'; cause: 'time' | 'memory' | 'thread' };
 
 export interface TaskThread<Task, Result> {
+  /** Resolves when it has been loaded, or is lost. */
+  readonly loaded: Promise<void>;
   /** Whether it still works. Once it does not, it never will again. */
   isAlive(): boolean;
   /** Does one task; the one before must be done. Never rejects. */
@@ -28,7 +34,12 @@ export interface TaskThread<Task, Result> {
 }
 
 /** What a thread sends: that it has been loaded, and then an answer to each task. */
-export type Sent<Result> = { kind: 'ready' } | Exclude<Outcome<Result>, { kind: 'failed' }>;
+export type Sent<Result> =
+  | { kind: 'ready'; thread: string | undefined }
+  | Exclude<Outcome<Result>, { kind: 'failed' }>;
+
+/** So many times the limit may pass while a thread waits for a processor. */
+const PATIENCE = 10;
 
 /** Time for a thread to be loaded, in milliseconds: machines that have much to do take seconds. */
 const START_LIMIT = 60_000;
@@ -40,27 +51,45 @@ export function startThread<Task, Result>(
 ): TaskThread<Task, Result> {
   const worker = new Worker(script, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: heap } });
   let isAlive = true;
-  let isReady = false;
+  let loaded: { thread: string | undefined } | undefined;
+  let noteLoaded = (): void => {};
+  const isLoaded = new Promise<void>((resolve) => {
+    noteLoaded = resolve;
+  });
   let settle: ((outcome: Outcome<Result>) => void) | undefined;
   let timer: NodeJS.Timeout | undefined;
 
   function end(cause: 'time' | 'memory' | 'thread', reason: string): void {
     if (!isAlive) return;
     isAlive = false;
+    noteLoaded();
     onEnd?.(reason);
     settle?.({ kind: 'failed', cause });
     void worker.terminate();
   }
 
   function startClock(): void {
-    const time = isReady ? limit : START_LIMIT;
     clearTimeout(timer);
-    timer = setTimeout(() => end('time', `${name} took longer than ${time} ms`), time);
+    if (loaded === undefined) {
+      timer = setTimeout(() => end('time', `it was not loaded within ${START_LIMIT} ms`), START_LIMIT);
+      return;
+    }
+    const { thread } = loaded;
+    const before = runningTime(thread);
+    const since = performance.now();
+    const look = (): void => {
+      const passed = performance.now() - since;
+      const ran = before === undefined ? passed : (runningTime(thread) ?? passed) - before;
+      if (ran < limit - 1 && passed < limit * PATIENCE) timer = setTimeout(look, limit - ran);
+      else end('time', `${name} took longer than ${limit} ms`);
+    };
+    timer = setTimeout(look, limit);
   }
 
   worker.on('message', (sent: Sent<Result>) => {
     if (sent.kind !== 'ready') return settle?.(sent);
-    isReady = true;
+    loaded = sent;
+    noteLoaded();
     if (settle !== undefined) startClock();
   });
   // They stay for good: whatever a lost thread has to say must not end the process.
@@ -72,6 +101,7 @@ export function startThread<Task, Result>(
   worker.unref();
 
   return {
+    loaded: isLoaded,
     isAlive: () => isAlive,
     run(task) {
       if (!isAlive) return Promise.resolve({ kind: 'failed', cause: 'thread' });

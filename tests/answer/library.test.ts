@@ -35,13 +35,13 @@ describe.skipIf(absent.length)('the large library', () => {
   const count = { pages: 0, messages: 0, formulas: 0, pictures: 0 };
 
   // Each page is rendered once, and looked at by every check.
-  beforeAll(() => {
+  beforeAll(async () => {
     unpack(folder);
     const { library } = loadLibrary({ folder: join(folder, 'library') });
     const checks: Check[] = [isSound, isAccepted, isWhole, hasAllSymbols, hasPictures];
     for (const check of checks) complaints.set(check, []);
     for (const { path } of library.entries) {
-      const { messages, page } = writePage(findPage({ library }, path), speak());
+      const { messages, page } = await writePage(findPage({ library }, path), speak());
       count.pages += 1;
       count.messages += messages.length;
       count.pictures += messages.filter(({ picture }) => picture).length;

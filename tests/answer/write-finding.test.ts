@@ -13,8 +13,8 @@ const asked = { question: 'what is a cell' };
 const found: Finding = { ...asked, kind: 'page', isNamed: true, page, libraryName: 'Shelf' };
 
 describe('a page', () => {
-  test('is shown in its short form, with all of its messages behind it', () => {
-    const response = write(found, say);
+  test('is shown in its short form, with all of its messages behind it', async () => {
+    const response = await write(found, say);
     expect(response.page).toBe(page);
     expect(response.messages.length).toBeGreaterThan(1);
     expect(response.messages).not.toContain(response.shown);
@@ -28,16 +28,16 @@ describe('a page', () => {
     );
   });
 
-  test('has the section that answers best first, and its whole is opened there', () => {
+  test('has the section that answers best first, and its whole is opened there', async () => {
     const bestOffset = page.answer.indexOf('beta');
-    const { shown, messages } = write({ ...found, isNamed: false, bestOffset }, say);
+    const { shown, messages } = await write({ ...found, isNamed: false, bestOffset }, say);
     expect(shown.embeds[0]?.fields?.map(({ name }) => name)).toEqual(['▸ Second', 'First']);
     expect(shown.rows[0]?.[0]).toMatchObject({ action: { part: messages.length - 1 } });
   });
 
-  test('that is wished as a whole is opened where it answers best, and says so above that part alone', () => {
+  test('that is wished as a whole is opened where it answers best, and says so above that part alone', async () => {
     const bestOffset = page.answer.indexOf('beta');
-    const { shown, messages } = write({ ...found, isNamed: false, bestOffset, extent: 'whole' }, say);
+    const { shown, messages } = await write({ ...found, isNamed: false, bestOffset, extent: 'whole' }, say);
     const first = messages.indexOf(shown);
     expect(first).toBe(messages.length - 1);
     expect(messages.map(({ content }) => content?.includes('Second') ?? false)).toEqual(
@@ -46,26 +46,26 @@ describe('a page', () => {
     expect(shown.embeds.at(-1)?.fields?.at(-1)?.name).toBe('▸ Second');
   });
 
-  test('of which the opening is wished shows nothing else', () => {
+  test('of which the opening is wished shows nothing else', async () => {
     const opening = makePage('It is small.\n\n## First\n\nalpha\n\n## Second\n\nbeta');
-    const { shown, messages } = write({ ...found, page: opening, extent: 'opening' }, say);
+    const { shown, messages } = await write({ ...found, page: opening, extent: 'opening' }, say);
     expect(shown.embeds).toMatchObject([{ description: 'It is small.' }]);
     expect(shown.embeds[0]?.fields).toBeUndefined();
     expect(messages[0]?.embeds[0]?.fields).toHaveLength(2);
   });
 
-  test('that fits a screen is shown as a whole', () => {
-    const { shown, messages } = write({ ...found, page: makePage('It is small.') }, say);
+  test('that fits a screen is shown as a whole', async () => {
+    const { shown, messages } = await write({ ...found, page: makePage('It is small.') }, say);
     expect(messages).toEqual([shown]);
   });
 
-  test('speaks the language that is asked for', () => {
-    const label = (language: string) => write(found, speak(language)).messages[0]?.rows[0]?.[0];
-    expect(label('de')).not.toEqual(label('en-US'));
+  test('speaks the language that is asked for', async () => {
+    const label = async (language: string) => (await write(found, speak(language))).messages[0]?.rows[0]?.[0];
+    expect(await label('de')).not.toEqual(await label('en-US'));
   });
 
-  test('that is gone is said to be gone', () => {
-    expect(writePage(undefined, say)).toEqual({ shown: writeGone(say), messages: [writeGone(say)] });
+  test('that is gone is said to be gone', async () => {
+    expect(await writePage(undefined, say)).toEqual({ shown: writeGone(say), messages: [writeGone(say)] });
     expect(writeGone(say).content).toBe(say('page.gone'));
   });
 });
@@ -73,8 +73,8 @@ describe('a page', () => {
 describe('candidates', () => {
   const candidates = [{ key: 'aaaaaaaaaa', title: 'What is a cell?', subject: 'Biology' }];
 
-  test('are offered, with the question', () => {
-    const { messages, page: shown } = write({ ...asked, kind: 'candidates', candidates }, say);
+  test('are offered, with the question', async () => {
+    const { messages, page: shown } = await write({ ...asked, kind: 'candidates', candidates }, say);
     expect(shown).toBeUndefined();
     expect(messages[0]?.embeds[0]?.description).toContain('> what is a cell\n');
     expect(messages[0]?.rows[0]?.[0]).toMatchObject({ type: 'menu', options: [{ value: 'aaaaaaaaaa' }] });
@@ -82,14 +82,14 @@ describe('candidates', () => {
 });
 
 describe('nothing', () => {
-  test('is said, with a way to the nearest subject', () => {
-    const { messages } = write({ ...asked, kind: 'nothing', nearest: biology }, say);
+  test('is said, with a way to the nearest subject', async () => {
+    const { messages } = await write({ ...asked, kind: 'nothing', nearest: biology }, say);
     expect(messages[0]?.embeds[0]?.title).toBe(say('missing.title'));
     expect(messages[0]?.rows[0]?.[0]).toMatchObject({ action: { kind: 'subject', subject: 'biology' } });
   });
 
-  test('names the subject where only that was searched', () => {
-    const { messages } = write({ ...asked, kind: 'nothing', subject: biology, nearest: biology }, say);
+  test('names the subject where only that was searched', async () => {
+    const { messages } = await write({ ...asked, kind: 'nothing', subject: biology, nearest: biology }, say);
     expect(messages[0]?.embeds[0]?.description).toContain('Biology');
     expect(messages[0]?.embeds[0]?.description).toContain(say('try.allSubjects'));
   });
@@ -99,8 +99,8 @@ test.each<Finding>([
   found,
   { ...asked, kind: 'candidates', candidates: [{ key: 'aaaaaaaaaa', title: 'A', subject: 'B' }] },
   { ...asked, kind: 'nothing' },
-])('that a subject is unknown stands above a $kind, repeated so that it pings nobody', (finding) => {
-  const { shown, messages } = write({ ...finding, unknownSubject: '@everyone *alchemy*' }, say);
+])('that a subject is unknown stands above a $kind, repeated so that it pings nobody', async (finding) => {
+  const { shown, messages } = await write({ ...finding, unknownSubject: '@everyone *alchemy*' }, say);
   expect(shown.content).toContain('@\u200beveryone \\*alchemy\\*');
   expect([shown, ...messages].flatMap(findFaults)).toEqual([]);
   expect(new Set([shown, ...messages].filter(({ content }) => content?.includes('alchemy')))).toEqual(

@@ -44,7 +44,7 @@ async function open(action: Action, more: Partial<Click> = {}): Promise<Opening 
 async function openMessage(action: Action, more: Partial<Click> = {}) {
   const opening = await open(action, more);
   if (opening?.kind !== 'message') throw new Error(`it leads to ${opening?.kind}`);
-  const { message, page } = opening.write(say);
+  const { message, page } = await opening.write(say);
   return { opening, message, page, text: JSON.stringify(message) };
 }
 
@@ -110,10 +110,10 @@ test('share and shareFor post the page, for the person who was chosen', async ()
   for (const opening of [share, shareFor]) {
     if (opening?.kind !== 'share') throw new Error('it is not shared');
     expect(opening).toMatchObject({ target, reader: '3' });
-    expect(opening.write(say).page?.key).toBe(poem);
+    expect((await opening.write(say)).page?.key).toBe(poem);
   }
   const gone = await open({ kind: 'share', page: 'gonegonego' });
-  expect(gone?.kind === 'share' && gone.write(say).page).toBeUndefined();
+  expect(gone?.kind === 'share' && (await gone.write(say)).page).toBeUndefined();
 });
 
 test('takeBack names whose it is', async () => {

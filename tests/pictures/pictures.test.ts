@@ -63,6 +63,7 @@ function scripted(...drawings: Drawing[]) {
     let isAlive = true;
     started += 1;
     return {
+      loaded: Promise.resolve(),
       isAlive: () => isAlive,
       async run() {
         const drawing = drawings[drawn] ?? DRAWN;

@@ -67,6 +67,12 @@ test('a thread that takes too much memory is ended', async () => {
   expect(thread.isAlive()).toBe(false);
 });
 
+test('a thread that waits for something else is ended too, in the end', async () => {
+  const { thread, reasons } = start(`parentPort.on('message', () => {}); ${READY}`, { limit: 30 });
+  expect(await thread.run('x')).toEqual({ kind: 'failed', cause: 'time' });
+  expect(reasons).toEqual(['a test took longer than 30 ms']);
+});
+
 test('a thread that ends while it has nothing to do is known to be lost', async () => {
   let lose = (_reason: string): void => {};
   const lost = new Promise<string>((resolve) => {

@@ -25,6 +25,25 @@ const NAME_ROOM = 16;
 /** The mark of a section that goes on. In no language is it longer: parts depend on nothing but the page. */
 export const CONTINUED = ' (continued)';
 
+/** What of a page its layout is made of. */
+export type PageText = Pick<Page, 'title' | 'answer' | 'url' | 'linkTo' | 'wikiLinkTo'>;
+
+/** A page that was read, and laid out as a whole. */
+export interface LaidOut {
+  outline: Outline;
+  /** The whole page, in order; at least one. */
+  parts: readonly Part[];
+}
+
+/**
+ * Reads a page and lays it out. What comes of it depends on nothing but the page. There are pages for which this takes minutes: where
+ * people wait, `layOut` of `laid-out.ts` does it within a deadline.
+ */
+export function layOutPage(page: PageText): LaidOut {
+  const outline = outlinePage(page);
+  return { outline, parts: layOutOutline(outline, page.title) };
+}
+
 /** Lays an outline of a page out into parts, in order; at least one. The parts depend on nothing else but the page's title. */
 export function layOutOutline(outline: Outline, title: string): Part[] {
   const total = LIMITS.embedTotal - measure(writeTitle(title, LIMITS.title)) - FOOTER_ROOM;
@@ -36,7 +55,7 @@ export function layOutOutline(outline: Outline, title: string): Part[] {
 }
 
 /** Reads the outline of a page, its links as Discord takes them. */
-export function outlinePage(page: Pick<Page, 'title' | 'answer' | 'url' | 'linkTo' | 'wikiLinkTo'>): Outline {
+function outlinePage(page: PageText): Outline {
   const resolve = (url: string): string | undefined => {
     const isRelative = page.linkTo !== undefined && !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
     const address = isRelative ? page.linkTo?.(url) : url;

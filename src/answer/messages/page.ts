@@ -5,8 +5,8 @@ import type { Say } from '../../language/index.ts';
 import type { Page } from '../../library/index.ts';
 import { plainText } from '../../markdown/index.ts';
 import { imageOf, nearestPicture } from '../layout/images.ts';
-import { type LaidOut, layOut } from '../layout/laid-out.ts';
-import { CONTINUED, FOOTER_ROOM, layOutOutline } from '../layout/layout.ts';
+import { layOut } from '../layout/laid-out.ts';
+import { CONTINUED, FOOTER_ROOM, type LaidOut, layOutOutline, layOutPage } from '../layout/layout.ts';
 import { type Cell, cellsOf, type Part } from '../layout/part.ts';
 import { pictureOf } from '../layout/pictures.ts';
 import { openOutline, type ShortForm, shortenOutline } from '../layout/short.ts';
@@ -15,6 +15,7 @@ import type { Embed, Message } from '../message.ts';
 import { shorten, writeTitle } from '../text/title.ts';
 import { colourOf } from './colour.ts';
 import { controlsOf, isAddress } from './controls.ts';
+import { addNote } from './note.ts';
 
 /** What a page's messages say beside the page. */
 export interface PageContext {
@@ -40,18 +41,26 @@ export interface OpenedPage {
   section?: string;
 }
 
-/** Renders all of a page, in order: one message where it fits, otherwise several with controls between them. */
+/**
+ * Renders all of a page, in order: one message where it fits, otherwise several with controls between them. It takes as long as it
+ * takes: where people wait, `openPage` has a deadline.
+ */
 export function renderPage(page: Page, context: PageContext): Message[] {
-  return renderParts(page, layOut(page), context);
+  return renderParts(page, layOutPage(page), context);
 }
 
-/** Renders a page, and what of it is shown first: a screenful unless all of it fits a screen or is asked for. */
-export function openPage(page: Page, context: PageContext): OpenedPage {
-  const laidOut = layOut(page);
+/**
+ * Renders a page, and what of it is shown first: a screenful unless all of it fits a screen or is asked for. A page that cannot be laid
+ * out within the deadline is shown as its plain text, which is said.
+ */
+export async function openPage(page: Page, context: PageContext): Promise<OpenedPage> {
+  const laidOut = await layOut(page);
   const { parts, outline } = laidOut;
   const { best, extent } = context;
-  const messages = renderParts(page, laidOut, context);
-  const short = shortFormOf(laidOut, extent, best);
+  const messages = renderParts(page, laidOut, context).map((message) =>
+    laidOut.isPlain ? addNote(message, context.say('page.plain')) : message,
+  );
+  const short = laidOut.isPlain ? undefined : shortFormOf(laidOut, extent, best);
   if (short) return { shown: renderShort(page, laidOut, short, context), messages };
   const shown = messages[partOf(parts, best ?? 0)] ?? messages[0];
   if (shown === undefined) throw new Error('a page without a message');
@@ -62,12 +71,12 @@ export function openPage(page: Page, context: PageContext): OpenedPage {
 
 /** The number (from 0) of the message that holds a character offset of the page's answer. */
 export function partAt(page: Page, offset: number): number {
-  return partOf(layOut(page).parts, offset);
+  return partOf(layOutPage(page).parts, offset);
 }
 
 /** Where the section with a number (from 0) begins in a page's answer; undefined where there is none, or no longer. */
-export function offsetOfSection(page: Page, number: number): number | undefined {
-  return layOut(page).outline.sections[number]?.at;
+export async function offsetOfSection(page: Page, number: number): Promise<number | undefined> {
+  return (await layOut(page)).outline.sections[number]?.at;
 }
 
 /** Undefined where the page is shown as a whole. */

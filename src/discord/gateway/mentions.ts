@@ -165,7 +165,7 @@ async function composeReply(
   const bot = ready();
   if (bot.kind === 'reading') return writeNote(say('error.reading', { number: bot.done, count: bot.all }));
   const finding = await findQuestion(bot.shelf, text);
-  const response = finding && write(finding, say);
+  const response = finding && (await write(finding, say));
   const message = response ? response.shown : writeNote(say('mention.empty'));
   if (guild_id === undefined) return frameMessage(message, response?.page?.key, 'direct', {}, say);
   return writeReply(message, author.id, say);

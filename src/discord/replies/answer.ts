@@ -20,17 +20,24 @@ export interface Wish extends Pick<Frame, 'target' | 'reader'> {
 export async function answer(
   interaction: CommandInteraction,
   surroundings: Surroundings,
-  write: (say: Say) => Response,
+  write: (say: Say) => Promise<Response>,
   { isPublic = false, note, ...recipient }: Wish = {},
 ): Promise<void> {
   const say = voiceFor(interaction);
-  const response = write(say);
+  const response = await write(say);
   const audience = audienceOf(interaction);
   const notes = note ? [note] : [];
   if (isPublic && response.page && audience !== 'direct') {
     const refusal =
       refuseAnswer(interaction, surroundings, recipient) ??
-      (await postAnswer(interaction, surroundings, write(voiceFor(interaction, 'public')).shown, recipient));
+      (await postAnswer(
+        interaction,
+        surroundings,
+        (
+          await write(voiceFor(interaction, 'public'))
+        ).shown,
+        recipient,
+      ));
     if (refusal === undefined) return;
     notes.push(sayRefusal(refusal, say));
   }

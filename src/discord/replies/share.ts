@@ -14,7 +14,7 @@ export async function shareFrom(
 ): Promise<void> {
   const say = voiceFor(interaction);
   const recipient = { target, reader };
-  const response = write(voiceFor(interaction, 'public'));
+  const response = await write(voiceFor(interaction, 'public'));
   if (response.page === undefined) return tell(interaction, say('page.gone'));
   const refused = refuseAnswer(interaction, surroundings, recipient);
   if (refused) return tell(interaction, sayRefusal(refused, say));

@@ -23,22 +23,22 @@ export async function show(
   const origin = onMessage(interaction);
   const actions = origin === undefined ? [] : actionsOf(origin);
   if (origin !== undefined && audienceOfMessage(origin) !== 'public')
-    return replace(origin, writeFramed(interaction, shown, frameOf(actions)), draw);
+    return replace(origin, await writeFramed(interaction, shown, frameOf(actions)), draw);
   const isOwn = actions.some((one) => one.kind === 'takeBack' && one.owner === interaction.user.id);
   if (origin === undefined || !shown.settles || !isOwn)
-    return reply(interaction, writeFramed(interaction, shown, {}), 'private', draw);
+    return reply(interaction, await writeFramed(interaction, shown, {}), 'private', draw);
   const say = voiceFor(interaction, 'public');
-  await replace(origin, writeReply(shown.write(say).message, interaction.user.id, say), draw);
+  await replace(origin, writeReply((await shown.write(say)).message, interaction.user.id, say), draw);
 }
 
 /** The message with the frame that is known of the one before it, as far as it is kept. */
-function writeFramed(
+async function writeFramed(
   interaction: MessageComponentInteraction | ModalSubmitInteraction,
   { write, back }: ShownMessage,
   { back: before, ...known }: Frame,
 ) {
   const say = voiceFor(interaction);
-  const { message, page } = write(say);
+  const { message, page } = await write(say);
   const next = back === 'nowhere' ? undefined : (back ?? before);
   return frameMessage(message, page, audienceOf(interaction), next ? { ...known, back: next } : known, say);
 }

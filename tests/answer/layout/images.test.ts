@@ -29,46 +29,50 @@ It is soft.
   'img/two layers.jpg': 'x',
 };
 
-function show(path: string, picture?: number): Message | undefined {
+async function show(path: string, picture?: number): Promise<Message | undefined> {
   const folder = makeLibrary(FILES);
   const { library } = loadLibrary({ folder });
   const found = findPage({ library, pictures: openPictureFiles(folder) }, path);
-  return writePage(found, speak(), { picture }).messages[0];
+  return (await writePage(found, speak(), { picture })).messages[0];
 }
 
 function buttonsOf(message: Message | undefined) {
   return (message?.rows ?? []).flat().flatMap((control) => (control.type === 'button' ? [control] : []));
 }
 
-test('the first picture of a page is shown, with what is said of it', () => {
-  expect(show('cells.md')?.image).toEqual({ name: 'picture.png', path: 'img/wall.png', alt: 'A thick wall' });
+test('the first picture of a page is shown, with what is said of it', async () => {
+  expect((await show('cells.md'))?.image).toEqual({
+    name: 'picture.png',
+    path: 'img/wall.png',
+    alt: 'A thick wall',
+  });
 });
 
-test('where a section was asked for, the one nearest to it is shown', () => {
-  expect(show('cells.md#membrane')?.image).toEqual({
+test('where a section was asked for, the one nearest to it is shown', async () => {
+  expect((await show('cells.md#membrane'))?.image).toEqual({
     name: 'picture.jpg',
     path: 'img/two layers.jpg',
     alt: 'A thin membrane',
   });
 });
 
-test('the others are a click away, and behind the last comes the first', () => {
-  const [button] = buttonsOf(show('cells.md'));
+test('the others are a click away, and behind the last comes the first', async () => {
+  const [button] = buttonsOf(await show('cells.md'));
   expect(button).toMatchObject({ label: '🖼 2/2', action: { kind: 'part', part: 0, picture: 1 } });
-  const second = show('cells.md', 1);
+  const second = await show('cells.md', 1);
   expect(second?.image?.path).toBe('img/two layers.jpg');
   expect(buttonsOf(second)[0]).toMatchObject({ label: '🖼 1/2', action: { picture: 0 } });
 });
 
-test('a picture that is there no more gives way to the last one', () => {
-  expect(show('cells.md', 99)?.image?.path).toBe('img/two layers.jpg');
+test('a picture that is there no more gives way to the last one', async () => {
+  expect((await show('cells.md', 99))?.image?.path).toBe('img/two layers.jpg');
 });
 
-test('the words of a picture stand in the text as well', () => {
-  expect(JSON.stringify(show('cells.md')?.embeds)).toContain('A thick wall');
+test('the words of a picture stand in the text as well', async () => {
+  expect(JSON.stringify((await show('cells.md'))?.embeds)).toContain('A thick wall');
 });
 
-test('where no pictures are at hand a page is shown without', () => {
+test('where no pictures are at hand a page is shown without', async () => {
   const { library } = loadLibrary({ folder: makeLibrary(FILES) });
-  expect(writePage(findPage({ library }, 'cells.md'), speak()).messages[0]?.image).toBeUndefined();
+  expect((await writePage(findPage({ library }, 'cells.md'), speak())).messages[0]?.image).toBeUndefined();
 });
