@@ -19,6 +19,10 @@ export interface BotPlace {
   cwd: string;
   /** A command with its options that starts the bot in its own way, as `reserveCore` gives it. */
   through?: readonly string[] | undefined;
+  /** Whether pages are also found by meaning; by words alone unless told. */
+  meaning?: boolean | undefined;
+  /** Told what the bot logs. */
+  onLog?: ((text: string) => void) | undefined;
 }
 
 export interface RunningBot {
@@ -47,10 +51,12 @@ export async function withBot<T>(place: BotPlace, use: (bot: RunningBot) => Prom
       DISCORD_API_URL: discord.apiUrl,
       LIBRARY_DIR: place.folder,
       DATA_DIR: place.dataDir,
+      MEANING: place.meaning === true ? 'on' : 'off',
     },
   });
   const kill = (): boolean => bot.kill('SIGKILL');
   process.once('exit', kill);
+  bot.stderr?.setEncoding('utf8').on('data', (text: string) => place.onLog?.(text));
   const ended = new Promise<void>((resolve) => bot.once('close', () => resolve()));
   try {
     await connected(bot);

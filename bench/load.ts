@@ -1,6 +1,7 @@
 // The whole bot under load: many students at once, through a local Discord's sockets.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { speak } from '../src/language/index.ts';
+import type { Seat } from '../src/playground/driver/index.ts';
 import { type BotPlace, withBot } from './bot-process.ts';
 import { reserveCore } from './one-core.ts';
 import { spread } from './statistics.ts';
@@ -44,16 +45,8 @@ export function measureLoad(place: BotPlace, questions: readonly string[]): Prom
   const core = reserveCore();
   const measuring = withBot({ ...place, through: core?.through }, async ({ discord }) => {
     const student = discord.as('student').in('general');
-    const asked = questions.map((question) => question.slice(0, 1000));
-    const typed = asked.flatMap(beginnings);
-    const ask = async (number: number): Promise<boolean> => {
-      const question = asked[number % asked.length] ?? 'memory';
-      const { embeds, content } = await (await student.slash('ask', { question })).reply();
-      // An answer, an offer, and that there is neither are embeds; mere sentences come from a bot that has other worries.
-      if (embeds.length === 0 && content !== BUSY)
-        throw new Error(`a question was answered with "${content}"`);
-      return embeds.length > 0;
-    };
+    const typed = questions.map((question) => question.slice(0, 1000)).flatMap(beginnings);
+    const ask = askAs(student, questions);
     const complete = async (number: number): Promise<boolean> => {
       const text = typed[number % typed.length] ?? 'mem';
       const choices = await student.autocomplete('ask', 'question', text);
@@ -70,8 +63,19 @@ export function measureLoad(place: BotPlace, questions: readonly string[]): Prom
   return measuring.finally(() => core?.release());
 }
 
+/** Asks one question after the other, from the first on. */
+export function askAs(student: Seat, questions: readonly string[]): Interact {
+  return async (number) => {
+    const question = questions[number % questions.length]?.slice(0, 1000) ?? 'memory';
+    const { embeds, content } = await (await student.slash('ask', { question })).reply();
+    // An answer, an offer, and that there is neither are embeds; mere sentences come from a bot that has other worries.
+    if (embeds.length === 0 && content !== BUSY) throw new Error(`a question was answered with "${content}"`);
+    return embeds.length > 0;
+  };
+}
+
 /** Resolves to whether there was an answer. */
-type Interact = (number: number) => Promise<boolean>;
+export type Interact = (number: number) => Promise<boolean>;
 
 async function measureKind(interact: Interact, rates: readonly number[]): Promise<KindOfLoad> {
   await crowd(interact, WARM_UP);
@@ -82,7 +86,7 @@ async function measureKind(interact: Interact, rates: readonly number[]): Promis
 }
 
 /** Answers a second when everybody asks again at once. */
-async function crowd(interact: Interact, count: number): Promise<number> {
+export async function crowd(interact: Interact, count: number): Promise<number> {
   let next = 0;
   let answered = 0;
   const began = performance.now();
@@ -97,10 +101,10 @@ async function crowd(interact: Interact, count: number): Promise<number> {
  * Delays at a rate that does not wait for replies, counted from when an interaction was due: a bot that falls behind must not
  * slow down what it is measured by ("coordinated omission", Gil Tene).
  */
-async function arrive(interact: Interact, rate: number): Promise<Steady> {
+export async function arrive(interact: Interact, rate: number, count = COUNTED): Promise<Steady> {
   const began = performance.now();
   const arrived: Promise<number | undefined>[] = [];
-  while (arrived.length < COUNTED) {
+  while (arrived.length < count) {
     const due = began + (arrived.length * 1000) / rate;
     const wait = due - performance.now();
     if (wait > 0) await sleep(wait);
@@ -109,7 +113,7 @@ async function arrive(interact: Interact, rate: number): Promise<Steady> {
     );
   }
   const delays = (await Promise.all(arrived)).filter((delay) => delay !== undefined);
-  return { rate, delays, turnedAway: COUNTED - delays.length };
+  return { rate, delays, turnedAway: count - delays.length };
 }
 
 /** A few of the texts that stand in the field while a question is typed. */

@@ -2,17 +2,18 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { ConfigError } from '../src/config.ts';
+import { ConfigError, readConfig } from '../src/config.ts';
 import { compareEngines } from './compare.ts';
 import { findLibrary } from './find-library.ts';
 import { runInChild } from './in-child.ts';
 import { describeMachine } from './machine.ts';
+import { manyQuestions } from './meaning/many-questions.ts';
+import { measureMeaning } from './meaning/measure-meaning.ts';
 import { OptionError, type Options, readOptions, USAGE } from './options.ts';
 import { measureOwn } from './own-figures.ts';
 import { showStep } from './progress.ts';
-import { type Question, questionsFromTitles, readAnswers, readQuestions } from './questions.ts';
+import { chooseQuestions } from './questions.ts';
 import { writeReport } from './report/index.ts';
-import type { Prepared } from './tasks/prepare.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'cribsheet-bench-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }));
@@ -40,6 +41,10 @@ async function run(options: Options): Promise<void> {
   showStep(`${prepared.paths.length} pages, ${questions.length} questions`);
 
   const compared = await compareEngines({ names: options.engines, pages, questions, scratch });
+  const { dataDir } = readConfig();
+  mkdirSync(dataDir, { recursive: true });
+  const many = manyQuestions(questions);
+  const meaning = await measureMeaning({ folder: library.folder, dataDir, scratch, questions, many });
   const grown = options.times > 1 ? await growLibrary(options.times, folder, pages) : undefined;
   const own = {
     folder,
@@ -61,6 +66,7 @@ async function run(options: Options): Promise<void> {
     fromTitles: options.queries === undefined,
     questions,
     compared,
+    meaning,
     sizes,
   });
   process.stdout.write(report);
@@ -78,13 +84,4 @@ async function growLibrary(
   showStep(`writing ${times} times the pages`);
   const into = join(scratch, 'grown');
   return { folder: into, pages: await runInChild('grow', { folder, pages, into, times }) };
-}
-
-function chooseQuestions({ queries, qrels }: Options, { paths, titles }: Prepared): Question[] {
-  if (queries === undefined) return questionsFromTitles(titles);
-  const known = new Set(paths);
-  return readQuestions(
-    queries,
-    qrels === undefined ? new Map() : readAnswers(qrels, (path) => known.has(path)),
-  );
 }

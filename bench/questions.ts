@@ -44,3 +44,16 @@ export function readAnswers(file: string, has: (path: string) => boolean): Map<s
 export function questionsFromTitles(titles: readonly string[]): Question[] {
   return spread(titles, TITLES).map((text, number) => ({ id: `t${number}`, text, answers: [] }));
 }
+
+/** The questions that are asked of a library: those of the files named, else titles of its pages. Throws an `OptionError`. */
+export function chooseQuestions(
+  { queries, qrels }: { queries: string | undefined; qrels: string | undefined },
+  { paths, titles }: { paths: readonly string[]; titles: readonly string[] },
+): Question[] {
+  if (queries === undefined) return questionsFromTitles(titles);
+  const known = new Set(paths);
+  return readQuestions(
+    queries,
+    qrels === undefined ? new Map() : readAnswers(qrels, (path) => known.has(path)),
+  );
+}

@@ -7,6 +7,8 @@ const TASKS = {
   firstIndex: async () => (await import('./first-index.ts')).measureFirstIndex,
   start: async () => (await import('./start.ts')).measureStart,
   answers: async () => (await import('./answers.ts')).measureAnswers,
+  questions: async () => (await import('./questions.ts')).measureQuestions,
+  vectors: async () => (await import('./vectors.ts')).measureVectors,
   changes: async () => (await import('./changes.ts')).measureChanges,
 };
 

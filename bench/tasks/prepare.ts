@@ -1,10 +1,11 @@
-// A copy of the library that may be changed, and its pages as JSON lines, as every engine is given them.
+// A copy of the library that may be changed, where one is wanted, and its pages as JSON lines, as every engine is given them.
 import { closeSync, cpSync, openSync, writeSync } from 'node:fs';
 import { loadDrafts, subjectSlug } from '../../src/library/index.ts';
 
 export interface PrepareInput {
   folder: string;
-  copy: string;
+  /** Where the copy goes, if there is to be one. */
+  copy?: string | undefined;
   /** The file for the JSON lines. */
   pages: string;
 }
@@ -18,8 +19,8 @@ export interface Prepared {
 }
 
 export function prepare({ folder, copy, pages }: PrepareInput): Prepared {
-  cpSync(folder, copy, { recursive: true, dereference: true });
-  const { drafts } = loadDrafts({ folder: copy });
+  if (copy !== undefined) cpSync(folder, copy, { recursive: true, dereference: true });
+  const { drafts } = loadDrafts({ folder: copy ?? folder });
   const handle = openSync(pages, 'w');
   let bytes = 0;
   for (const draft of drafts) {

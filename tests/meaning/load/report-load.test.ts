@@ -23,16 +23,19 @@ describe('questions left to words', () => {
     expect(told).toEqual([]);
     vi.advanceTimersByTime(1);
     expect(told).toEqual([
-      'In the last minute 5 of 20 questions were answered by words alone: 4 because too many were asked at once, 1 because their vectors came too late.',
+      '5 of 20 questions were answered by words alone since the last report: 4 because too many were asked at once, 1 because their vectors came too late.',
     ]);
     // They are not told a second time.
     counts.computed += 100;
     vi.advanceTimersByTime(60_000);
     expect(told).toHaveLength(1);
+    // The end does not hide what came after the last report.
+    counts.late += 1;
     end.abort();
+    expect(told.slice(1)).toEqual([expect.stringMatching(/^1 of 101 questions .* 1 because their vectors/)]);
     counts.late += 1;
     vi.advanceTimersByTime(120_000);
-    expect(told).toHaveLength(1);
+    expect(told).toHaveLength(2);
   });
 
   it('are not told of a run that is over', () => {
@@ -42,6 +45,6 @@ describe('questions left to words', () => {
 
   it('are none where there is no model to be had: that is told elsewhere', () => {
     expect(describeLoad(NONE, { ...NONE, unavailable: 7, computed: 3 })).toBeUndefined();
-    expect(describeLoad({ ...NONE, late: 7 }, { ...NONE, late: 8 })).toMatch(/^In the last minute 1 of 1 /);
+    expect(describeLoad({ ...NONE, late: 7 }, { ...NONE, late: 8 })).toMatch(/^1 of 1 questions /);
   });
 });

@@ -1,0 +1,59 @@
+// One library by words alone and by meaning too, one after the other in one run.
+import { join } from 'node:path';
+import { type Attempt, attempt } from '../attempt.ts';
+import { type BotFigures, measureBot } from '../bot.ts';
+import { runInChild } from '../in-child.ts';
+import type { Question } from '../questions.ts';
+import type { QuestionsFigures } from '../tasks/questions.ts';
+import type { VectorsFigures } from '../tasks/vectors.ts';
+import { measureRush, type RushFigures } from './rush.ts';
+
+export interface MeaningInput {
+  /** The library, which is not changed. */
+  folder: string;
+  /** Where index and vectors are kept from run to run. */
+  dataDir: string;
+  /** An empty folder. */
+  scratch: string;
+  questions: readonly Question[];
+  /** Questions for the rush: the more there are, the fewer are asked twice. */
+  many: readonly string[];
+}
+
+/** The figures of one way of finding pages. */
+export interface WayFigures {
+  questions: Attempt<QuestionsFigures>;
+  bot: Attempt<BotFigures>;
+  rush: Attempt<RushFigures>;
+}
+
+export interface MeaningFigures {
+  vectors: Attempt<VectorsFigures>;
+  words: WayFigures;
+  meaning: WayFigures;
+}
+
+export async function measureMeaning({
+  folder,
+  dataDir,
+  scratch,
+  questions,
+  many,
+}: MeaningInput): Promise<MeaningFigures> {
+  const vectors = await attempt('vectors of all pages; those that are missing are made, and kept', () =>
+    runInChild('vectors', { folder, dataDir }),
+  );
+  const texts = questions.map(({ text }) => text);
+  const measure = async (meaning: boolean, name: string): Promise<WayFigures> => {
+    const place = { folder, dataDir, cwd: join(scratch, 'cwd'), meaning };
+    const asked = await attempt(`questions ${name}`, () =>
+      runInChild('questions', { folder, dataDir, questions: texts, meaning }),
+    );
+    const bot = await attempt(`the bot ${name}`, () => measureBot({ ...place, questions: texts }));
+    const rush = await attempt(`the bot in a rush ${name}`, () => measureRush(place, many));
+    return { questions: asked, bot, rush };
+  };
+  const words = await measure(false, 'by words');
+  const meaning = await measure(true, 'by meaning too');
+  return { vectors, words, meaning };
+}
