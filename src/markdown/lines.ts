@@ -59,7 +59,7 @@ function readBlock(block: RootContent, reading: Reading, place: Place): Line[] {
         at,
       );
     case 'math':
-      return display(showFormula(block.value, true), [], place, at);
+      return display(showFormula(reading.document.restore(block.value, block), true), [], place, at);
     case 'table': {
       const table = readTable(block, reading);
       if (table.kind === 'aligned') return fence(table.text, '', place, at);

@@ -17,6 +17,7 @@ const MARKS: readonly [string, RegExp][] = [
   ['admonition', /^[>\s]*(?:[-*] )?(?:!!!|\?\?\?\+?)\s*\w/gm],
   ['content tab', /^[>\s]*(?:[-*] )?===[+!]? +["']/gm],
   ['keys', /\+\+(?:ctrl|alt|shift|cmd|enter|esc)\b[\w+-]*\+\+/gi],
+  ['inserted', /(?<![\w^])\^\^[^\s^][^\n^]*\^\^(?!\w)|(?<!\w)\+\+\p{L}{2}[^\n+]*\p{L}{2}\+\+(?!\w)/gu],
   ['snippet', /-8<-/g],
   ['fenced div', /^[>\s]*(?:[-*] )?:{3,}/gm],
   ['attributes', /\{:?\s*[.#][A-Za-z_][^{}\n]*\}|\{:[^{}\n]*\}/g],
@@ -36,20 +37,36 @@ const MARKS: readonly [string, RegExp][] = [
   ],
   ['footnote', /\[\^[^\]\n]+\]/g],
   ['definition', /^:\s{1,3}\S/gm],
+  ['role', /\{[a-z][\w:-]*\}c/g],
+  ['target', /^\([\w-]+\)=\s*$/gm],
+  ['option', /^[>\s]*:(?:class|name|label|width|align|tags|alt|caption|figwidth):/gm],
+  ['template comment', /\{#\s|\s#\}/g],
+  ['critic markup', /\{(?:\+\+|--|~~|>>)|(?:\+\+|--|~~|<<)\}/g],
   ['heading', /^[>\s]*#{4,6}\s|^[>\s]*#{2,6}[\p{L}\d]/gmu],
   ['table', /^\|?(?:\s*:?-{3,}:?\s*\|)+/gm],
   ['place holder', /[\ue000-\uf8ff]/g],
 ];
 
+/** Blocks of text that are shown as code because their fences look like those of code. */
+const TEXT_AS_CODE =
+  /^[>\s]*(?:```|~~~)\{?(?:ad-[\w-]+|note|warning|tip|hint|important|attention|caution|danger|admonition|seealso|figure|image|toctree|exercise|solution|dropdown|tab-set|tab-item|card|margin|prf:\w+)\b/gm;
+
 /** What is left in one text of a message. */
 export function findRawMarks(text: string): RawMark[] {
   const shown = withoutCode(text);
-  return MARKS.flatMap(([dialect, pattern]) =>
-    [...shown.matchAll(pattern)].map(({ index }) => ({
-      dialect,
-      around: shown.slice(Math.max(0, index - 40), index + 60).replaceAll('\n', '⏎'),
-    })),
-  );
+  const blocks = [...text.matchAll(TEXT_AS_CODE)].map(({ 0: line }) => ({
+    dialect: 'directive',
+    around: line.trim(),
+  }));
+  return [
+    ...blocks,
+    ...MARKS.flatMap(([dialect, pattern]) =>
+      [...shown.matchAll(pattern)].map(({ index }) => ({
+        dialect,
+        around: shown.slice(Math.max(0, index - 40), index + 60).replaceAll('\n', '⏎'),
+      })),
+    ),
+  ];
 }
 
 /** What is left in all texts of messages. */

@@ -18,7 +18,7 @@ const OPENING = new RegExp(
 const NAMED = new Set(
   `note abstract summary tldr info todo tip hint important success check done question help faq warning caution attention
    failure fail missing danger error bug example quote details spoiler secondary theorem lemma corollary proposition
-   definition proof remark axiom claim exercise problem solution answer task quiz objective prerequisites`.split(
+   definition proof remark axiom claim algorithm assumption conjecture observation property criterion see-also exercise problem solution answer task quiz objective prerequisites`.split(
     /\s+/,
   ),
 );

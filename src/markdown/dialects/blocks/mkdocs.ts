@@ -34,12 +34,17 @@ export const MKDOCS: Dialect = {
       found('contentTab', index, line.length),
     );
     const keys = [...markdown.matchAll(KEYS)]
-      .filter(([, keys = '']) => keys.split('+').some((key) => KEY.test(key)))
+      .filter(([, keys = '']) => areKeys(keys))
       .map(({ 0: whole, index }) => ({ kind: 'keys', start: index, end: index + whole.length }));
     return { containers: [...admonitions, ...tabs], spans: keys };
   },
   read: { admonition: readAdmonition, contentTab: readTab, keys: readKeys },
 };
+
+/** Whether what stands between doubled plus signs are keys: `ctrl+c`. Else it is inserted text. */
+export function areKeys(text: string): boolean {
+  return text.split('+').some((key) => KEY.test(key));
+}
 
 function found(kind: string, start: number, length: number): FoundContainer {
   return { kind, start, end: start + length, indent: 4 };

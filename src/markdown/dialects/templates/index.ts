@@ -3,13 +3,28 @@ import type { Template } from '../dialect.ts';
 import { ADDRESSES } from './addresses.ts';
 import { COMMENTS } from './comments.ts';
 import { CONTENTS } from './contents.ts';
+import { DIRECTIVES } from './directives.ts';
 import { HUGO } from './hugo.ts';
 import { LIQUID } from './liquid.ts';
 import { MACROS } from './macros.ts';
 import { MDX } from './mdx.ts';
+import { REMARKS } from './remarks.ts';
+import { ROLES } from './roles.ts';
 import { SNIPPETS } from './snippets.ts';
 
-const TEMPLATES: readonly Template[] = [CONTENTS, HUGO, ADDRESSES, LIQUID, MACROS, MDX, COMMENTS, SNIPPETS];
+const TEMPLATES: readonly Template[] = [
+  DIRECTIVES,
+  ROLES,
+  CONTENTS,
+  HUGO,
+  ADDRESSES,
+  LIQUID,
+  MACROS,
+  MDX,
+  COMMENTS,
+  REMARKS,
+  SNIPPETS,
+];
 
 /** The page as plain Markdown with its dialects, as long as before. */
 export function prepareTemplates(markdown: string): string {

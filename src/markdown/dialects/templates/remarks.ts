@@ -1,0 +1,37 @@
+// Remarks of an author that are no part of the page: comments of Jinja and Nunjucks (`{# … #}`), and CriticMarkup (`{++ added ++}`).
+import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
+import { applyEdits, type Edit } from '../../syntax/edits.ts';
+import type { Template } from '../dialect.ts';
+
+const COMMENT = /\{#-?\s[^{}]{0,2000}?-?#\}/g;
+
+/** Added, marked, taken out, replaced (`old~>new`), remarked upon. */
+const CRITIC =
+  /\{(?:\+\+([^{}\n]+?)\+\+|==([^{}\n]+?)==|--([^{}\n]+?)--|~~([^{}\n]+?)~>([^{}\n]*?)~~|>>([^{}\n]+?)<<)\}/g;
+
+export const REMARKS: Template = {
+  name: 'remarks',
+  isIn: (markdown) => /\{(?:#|\+\+|==|--|~~|>>)/.test(markdown),
+  prepare(markdown) {
+    const code = findCodeRanges(markdown);
+    const edits = [
+      ...[...markdown.matchAll(COMMENT)].map(
+        ({ 0: all, index }): Edit => ({ start: index, end: index + all.length, words: '' }),
+      ),
+      ...[...markdown.matchAll(CRITIC)].map(
+        ({ 0: all, 1: added, 2: marked, 3: removed, 4: old, 5: now, 6: remark, index }): Edit => {
+          const words =
+            added ??
+            (marked && `==${marked}==`) ??
+            (removed && `~~${removed}~~`) ??
+            (old ? `~~${old}~~${now}` : `(${remark})`);
+          return { start: index, end: index + all.length, words };
+        },
+      ),
+    ];
+    return applyEdits(
+      markdown,
+      edits.filter(({ start }) => !isWithin(code, start)).sort((one, other) => one.start - other.start),
+    );
+  },
+};
