@@ -1,21 +1,31 @@
 // One page as it is shown: with further questions to go on to, and the place where it answers best.
 import { fileOf, type Page, type PageEntry } from '../library/index.ts';
 import { findImages } from '../markdown/index.ts';
-import { findBlock } from '../search/index.ts';
+import { type Concept, findBlock } from '../search/index.ts';
 import type { Browsable, FoundPage, PagePicture } from './finding.ts';
+import { chooseSection, hasSections } from './section/choose-section.ts';
 
 /** Maximum number of related pages that a page offers. */
 export const MAX_RELATED_PAGES = 5;
 
+/** What a page was found for. */
+export interface FoundFor {
+  question: string;
+  /** The question as the search understood it; without it no section is chosen. */
+  concepts?: readonly Concept[] | undefined;
+  /** The number of the block (see `splitBlocks` of the search room) that answers best. */
+  block: number;
+}
+
 /**
- * The page at a path; at that of a section, the page that holds it, opened there. `block` is the number of the block (see `splitBlocks` of the search room) that answers best. Undefined
- * where the library has no such page, or no longer.
+ * The page at a path, opened where it answers what it was found for; at the path of a section, the page that holds it, opened
+ * there. Undefined where the library has no such page, or no longer.
  */
-export function findPage(shelf: Browsable, path: string, block?: number): FoundPage | undefined {
+export function findPage(shelf: Browsable, path: string, sought?: FoundFor): FoundPage | undefined {
   const found = shelf.library.page(path);
   if (found === undefined) return undefined;
   const page = { ...found, related: relatedTo(shelf, found) };
-  const bestOffset = bestOffsetOf(shelf, path, found.at, block);
+  const bestOffset = found.at ?? (sought && bestOffsetOf(found, sought));
   const pictures = picturesOf(shelf, page);
   return {
     page,
@@ -52,15 +62,11 @@ function relatedTo({ library, related }: Browsable, page: Page): PageEntry[] {
   return [...titled.values()];
 }
 
-/** Where the page answers best: at a block of it, or of the section `at` an offset of it that the path names. */
-function bestOffsetOf(
-  { library }: Browsable,
-  path: string,
-  at: number | undefined,
-  block: number | undefined,
-): number | undefined {
-  const start = block === undefined ? undefined : startOfBlock(library.answerAt(path) ?? '', block);
-  return start === undefined ? at : (at ?? 0) + start;
+/** Where a page answers a question: in the section that clearly leads, or where it has no sections, at the block that was found. */
+function bestOffsetOf({ answer, title }: Page, { question, concepts, block }: FoundFor): number | undefined {
+  const passage = startOfBlock(answer, block);
+  if (concepts === undefined || !hasSections(answer)) return passage;
+  return chooseSection(answer, title, { question, concepts, passage });
 }
 
 /** Where a block of a text begins, as a character offset; of a heading, where the text below it does. */

@@ -46,7 +46,9 @@ export function readResult(shelf: Searchable, looked: LookedUp): Finding {
   const nothing: Finding = { ...asked, kind: 'nothing', ...(nearest ? { nearest } : {}) };
   switch (result.outcome) {
     case 'answer': {
-      const found = best && findPage(shelf, best.path, best.block);
+      const { concepts } = result;
+      const found =
+        best && findPage(shelf, best.path, { question: asked.question, concepts, block: best.block });
       return found ? { ...asked, kind: 'page', isNamed: false, ...found } : nothing;
     }
     case 'unsure': {

@@ -1,6 +1,6 @@
 // What was found for a question, before any of it is put into words.
 import type { Library, Page, PictureFiles, Subject } from '../library/index.ts';
-import type { Match, Outcome, SearchOptions } from '../search/index.ts';
+import type { Concept, Match, Outcome, SearchOptions } from '../search/index.ts';
 
 /** What pages are shown from. */
 export interface Browsable {
@@ -23,6 +23,8 @@ export interface Searched {
   probability?: number;
   /** Best first. */
   matches: readonly Pick<Match, 'path' | 'block'>[];
+  /** The question as it was understood. */
+  concepts?: readonly Concept[];
   /** Those of them that are offered where it is not clear which one is meant; the first of them unless told. */
   choices?: readonly Pick<Match, 'path' | 'block'>[];
 }

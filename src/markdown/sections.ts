@@ -187,8 +187,9 @@ function boxOf(item: ListItem, at: number): Span[] {
   return typeof item.checked === 'boolean' ? [{ text: item.checked ? '☑ ' : '☐ ', marks: [], at }] : [];
 }
 
-/** What ends a bold name: `**Name**: text`, `**Name:** text`, `**Name** – text`, `**Name** (short): text`. */
+/** What ends a bold name: `**Name**: text`, `**Name:** text`, `**Name** – text`, `**Name** (short): text`, `**Name** (short)` alone. */
 const SEPARATOR = /^\s*:|^\s*\n|^\s+[-–—](?=\s)/;
+const NAME_NOTE = /^\s+\([^()\n]{1,60}\)\s*$/;
 const NAME_TAIL = /^[^.!?:;\n]{1,40}:(?=\s|$)/;
 
 /** Splits a paragraph into its bold name and the rest, if it begins with a name that something sets apart. */
@@ -206,7 +207,10 @@ function readName(paragraph: Paragraph, reading: Reading): { name: Span[]; rest:
   if (/:\s*$/.test(plainText(name)) || rest.length === 0) return { name: trimName(name), rest };
   const separator = SEPARATOR.exec(text)?.[0];
   if (separator) return { name: trimName(name), rest: from(separator.length) };
-  const tail = first && 'text' in first && first.marks.length === 0 ? NAME_TAIL.exec(text)?.[0] : undefined;
+  const isBare = first && 'text' in first && first.marks.length === 0;
+  const tail = isBare
+    ? (NAME_TAIL.exec(text)?.[0] ?? (rest.length === 1 ? NAME_NOTE.exec(text)?.[0] : undefined))
+    : undefined;
   if (!tail || !first) return undefined;
   return { name: trimName([...name, { text: tail, marks: [], at: first.at }]), rest: from(tail.length) };
 }

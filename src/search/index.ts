@@ -20,4 +20,5 @@ export { decodeSegment, encodeSegment } from './segment/segment-codec.ts';
 export { suggest } from './suggest/suggest.ts';
 export { type Block, findBlock, hasLookedUpWord, splitBlocks } from './text/blocks.ts';
 export { condense } from './text/condense.ts';
+export { termsOf } from './text/terms.ts';
 export { type WarmUpOptions, warmUp } from './warm-up.ts';

@@ -81,6 +81,7 @@ async function useEverything(discord: LocalDiscord): Promise<void> {
   await (await student.select(list, optionsOf(list)[0]!.value)).update();
   const title = 'What does the chronicle of the valley tell?';
   let part = await (await student.slash('ask', { question: title })).reply();
+  part = await (await student.click(part, 'Whole page')).update();
   while (buttonsOf(part).includes('Next')) part = await (await student.click(part, 'Next')).update();
   await shareEverything(discord);
   // An apology, where the reply is refused.
@@ -94,7 +95,7 @@ async function shareEverything(discord: LocalDiscord): Promise<void> {
   const shown = await (await student.slash('ask', { question })).reply();
   await (await student.click(shown, 'Share')).edited();
   await (await student.choosePeople(shown, ['classmate'])).edited();
-  await (await student.slash('share', { question, for: 'moderator' })).followUp(3);
+  await (await student.slash('share', { question, for: 'moderator' })).reply();
   for (const name of ['help', 'subjects', 'random']) await (await student.slash(name)).reply();
   const offer = await (await student.slash('ask', { question: 'crane' })).reply();
   await (await student.click(offer, 'None of these')).update();

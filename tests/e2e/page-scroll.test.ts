@@ -67,6 +67,7 @@ describe.skipIf(noBrowser)('the conversation', () => {
   test('stays where it is when a message in it becomes another one', async () => {
     const page = await openTab(site, 'student', 'post', { viewport: { width: 1000, height: 500 } });
     await typeCommand(page, '/ask What does the chronicle of the valley tell?');
+    await (await lastMessage(page, 'chronicle')).getByRole('button', { name: 'Whole page' }).click();
     const answer = await lastMessage(page, /Part 1 of/);
     await expect.poll(() => distanceToEnd(page)).toBeLessThan(2);
     await answer.evaluate((element) => element.scrollIntoView({ block: 'start' }));

@@ -67,6 +67,7 @@ describe.skipIf(noBrowser)('Cribsheet in a browser', () => {
   test('a long answer is turned by its buttons, in one message', async () => {
     const page = await openTab(site, 'classmate', 'chemistry');
     await ask(page, 'What does the chronicle of the valley tell?');
+    await (await lastMessage(page, 'chronicle')).getByRole('button', { name: 'Whole page' }).click();
     const answer = await lastMessage(page, /Part 1 of/);
     await answer.getByRole('button', { name: 'Next' }).click();
     await lastMessage(page, /Part 2 of/);

@@ -57,7 +57,8 @@ test('what is told of the picture is the TeX', async () => {
 });
 
 test('turning a page brings the pictures of its parts', async () => {
-  let shown = await ask('How does the long proof go?');
+  const asked = await ask('How does the long proof go?');
+  let shown = await (await student.click(asked, 'Whole page')).update();
   const pictures = [await pictureOf(shown)];
   while (buttonsOf(shown).includes('Next')) {
     shown = await (await student.click(shown, 'Next')).update();
@@ -69,8 +70,9 @@ test('turning a page brings the pictures of its parts', async () => {
 });
 
 test('a part without formulas takes the picture away', async () => {
-  let shown = await ask('What is one half?');
-  expect(shown.embeds.at(-1)?.image).toBeDefined();
+  const asked = await ask('What is one half?');
+  expect(asked.embeds.at(-1)?.image).toBeDefined();
+  let shown = await (await student.click(asked, 'Whole page')).update();
   while (buttonsOf(shown).includes('Next')) shown = await (await student.click(shown, 'Next')).update();
   expect(shown.embeds.at(-1)?.image).toBeUndefined();
   expect(shown.api.attachments).toEqual([]);

@@ -166,14 +166,6 @@ describe('a message that the bot posts itself', () => {
   }
 });
 
-test('of an answer in parts what stands there is known, where Discord fails in between', async () => {
-  // A follow-up is tried twice.
-  discord.faults.onRequest({ method: 'POST', path: /^\/webhooks\// }, { kind: 'status', status: 502 }, 2);
-  const handle = await student.slash('share', { question: 'What does the chronicle of the valley tell?' });
-  expect((await handle.followUp()).content).toContain('only a part');
-  await (await student.click(await handle.reply(), 'Take back')).deleted();
-});
-
 describe('a click that is acknowledged first', () => {
   test('is carried out though the receipt of that is lost', async () => {
     const shown = await askForRiver();

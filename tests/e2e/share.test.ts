@@ -38,38 +38,23 @@ test('it can be aimed at one person, who is the only one pinged', async () => {
   expect(posted?.api.mentions.map(({ username }) => username)).toEqual(['classmate']);
 });
 
-test('a long answer is shared in five parts, and the rest is read privately', async () => {
+test('of a long answer a screenful is shared, and the rest is read privately', async () => {
   const { posted } = await share(await ask(CHRONICLE));
-  expect(posted).toHaveLength(5);
-  const all = posted.map(textOf).join('\n');
-  expect(all).toContain('Part 5 of');
-  expect(posted.slice(0, 4).map((one) => buttonsOf(one))).toEqual(Array(4).fill(['Take back']));
-  const more = await (await classmate.click(posted[4]!, 'Next')).reply();
+  expect(posted).toHaveLength(1);
+  const more = await (await classmate.click(posted[0]!, 'Whole page')).reply();
   expect(more.ephemeral).toBe(true);
-  expect(textOf(more)).toContain('Part 6 of');
+  expect(textOf(more)).toContain('Part 1 of');
 });
 
-test('whoever shared takes back all parts, and nobody else but a moderator', async () => {
+test('whoever shared takes it back, and nobody else but a moderator', async () => {
   const { posted } = await share(await ask(CHRONICLE));
-  expect(await refusalOf(classmate, posted[4]!, 'Take back')).toContain('Only the person who asked');
+  expect(await refusalOf(classmate, posted[0]!, 'Take back')).toContain('Only the person who asked');
   const before = classmate.messages().length;
-  await (await student.click(posted[4]!, 'Take back')).deleted();
-  expect(classmate.messages()).toHaveLength(before - 5);
+  await (await student.click(posted[0]!, 'Take back')).deleted();
+  expect(classmate.messages()).toHaveLength(before - 1);
   const again = await share(await ask(CRANE));
   await (await discord.as('moderator').in('general').click(again.posted[0]!, 'Take back')).deleted();
   expect(classmate.messages().map(({ id }) => id)).not.toContain(again.posted[0]?.id);
-});
-
-test('where the bot may not delete the other parts, it says so and takes back the one it can', async () => {
-  const { posted } = await share(await ask(CHRONICLE));
-  discord.conditions.deny('general', { bot: 1n << 10n });
-  const before = classmate.messages().length;
-  const told = await (await student.click(posted[4]!, 'Take back')).followUp();
-  expect(told.ephemeral).toBe(true);
-  expect(told.content).toContain('only one by one');
-  expect(classmate.messages()).toHaveLength(before - 1);
-  for (const part of posted.slice(0, 4)) await (await student.click(part, 'Take back')).deleted();
-  expect(classmate.messages()).toHaveLength(before - 5);
 });
 
 test('what everybody reads is changed by nobody, and each reads on privately', async () => {
@@ -105,12 +90,12 @@ test('the way back leads through all related questions that were read', async ()
 test('a restart between any two steps changes nothing', async () => {
   const shown = await ask(CHRONICLE);
   await restart();
-  const next = await (await student.click(shown, 'Next')).update();
+  const whole = await (await student.click(shown, 'Whole page')).update();
   await restart();
-  const { posted } = await share(next);
-  expect(posted).toHaveLength(5);
+  const { posted } = await share(whole);
+  expect(posted).toHaveLength(1);
   await restart();
-  await (await student.click(posted[4]!, 'Take back')).deleted();
+  await (await student.click(posted[0]!, 'Take back')).deleted();
   expect(classmate.messages().filter(({ id }) => posted.some((one) => one.id === id))).toEqual([]);
 });
 
@@ -152,7 +137,8 @@ test('alone with the bot there is nobody to share with', async () => {
   const seat = discord.as('student').in('dm');
   const shown = await ask(CHRONICLE, seat);
   expect(shown.ephemeral).toBe(false);
-  expect(buttonsOf(shown)).toEqual(['Next']);
+  expect(buttonsOf(shown)).toContain('Whole page');
+  expect(buttonsOf(shown)).not.toContain('Share');
 });
 
 test('a control that its message does not have is not obeyed', async () => {

@@ -1,0 +1,76 @@
+// The sections of a page as a question is compared with them.
+import { LRUCache } from 'lru-cache';
+import { findFormulas, type Line, plainText, readOutline, startReading } from '../../markdown/index.ts';
+import { termsOf } from '../../search/index.ts';
+import { reduceFormula } from './formulas.ts';
+import { ordinalOfName } from './ordinals.ts';
+
+/** A section, and its words. */
+export interface ReadSection {
+  /** Where it begins and ends in the answer. */
+  at: number;
+  end: number;
+  /** Whether it has a name, and so can be marked. */
+  isNamed: boolean;
+  name: ReadonlySet<string>;
+  /** Its name in plain words, without its number. */
+  phrase: string;
+  /** The stems of its first sentence or so, and how often each stem stands in it. */
+  opening: ReadonlySet<string>;
+  body: ReadonlyMap<string, number>;
+  /** Its formulas, reduced. */
+  formulas: readonly string[];
+  /** The number that its name orders it by. */
+  ordinal: number | undefined;
+}
+
+/** Words of a section that are its opening. */
+const OPENING = 30;
+
+/** Answers that were read last; their memory is that of their characters. */
+const known = new LRUCache<string, readonly ReadSection[]>({
+  max: 300,
+  maxSize: 1_000_000,
+  sizeCalculation: (_, answer) => Math.max(1, answer.length),
+  memoMethod: readAnew,
+});
+
+/** The sections of an answer in order, first the text before all of them, which has no name. */
+export function readSections(answer: string): readonly ReadSection[] {
+  return known.memo(answer);
+}
+
+function readAnew(answer: string): ReadSection[] {
+  const { lead, sections } = readOutline(startReading(answer, (url) => url));
+  const starts = sections.map(({ at }) => at);
+  const formulas = findFormulas(answer, []);
+  return [{ name: [], lines: lead, at: 0 }, ...sections].map((section, index) => {
+    const end = starts[index] ?? answer.length;
+    const name = plainText(section.name);
+    const terms = section.lines.flatMap((line) => termsOf(textOf(line)));
+    const body = new Map<string, number>();
+    for (const term of terms) body.set(term, (body.get(term) ?? 0) + 1);
+    return {
+      at: section.at,
+      end,
+      isNamed: /[\p{L}\p{N}]/u.test(name),
+      name: new Set(termsOf(name)),
+      phrase: wordsIn(name.replace(/^\s*\d+[.)]\s/, '')),
+      opening: new Set(terms.slice(0, OPENING)),
+      body,
+      formulas: formulas.flatMap(({ start, tex }) =>
+        section.at <= start && start < end ? [reduceFormula(tex)] : [],
+      ),
+      ordinal: ordinalOfName(name),
+    };
+  });
+}
+
+/** A text in lower case, its words with one blank between. */
+export function wordsIn(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}
+
+function textOf({ spans, code }: Line): string {
+  return `${plainText(spans)} ${code}`;
+}
