@@ -152,13 +152,11 @@ export class LibraryVectors {
     source: PageSource,
     goOn: (made: number) => boolean,
   ): Promise<boolean> {
-    const missing = this.missingPages(kind, source);
-    const size = kind === 'title' ? TITLES_AT_ONCE : ANSWERS_AT_ONCE;
     // While one group is computed the next one waits already: the thread has always something to do.
     let before: Promise<number | undefined> = Promise.resolve(0);
-    for (let from = 0; from < missing.length; from += size) {
+    for (const group of this.missingGroups(kind, source)) {
       await this.readOn();
-      const now = this.makeGroup(kind, missing.slice(from, from + size), vectors, source);
+      const now = this.makeGroup(kind, group, vectors, source);
       const made = await before;
       before = now;
       if (made === undefined || !goOn(made)) return false;
@@ -167,13 +165,22 @@ export class LibraryVectors {
     return made !== undefined && goOn(made);
   }
 
-  /** Two processes that make the same library's vectors begin at different pages, and each takes what the other has made. */
-  private missingPages(kind: Kind, source: PageSource): number[] {
-    const missing: number[] = [];
-    for (let page = 0; page < source.length; page += 1)
-      if (source.isWanted(page) && !this.has(kind, source.hashes(page))) missing.push(page);
-    const first = kind === 'title' ? 0 : Math.floor(Math.random() * missing.length);
-    return [...missing.slice(first), ...missing.slice(0, first)];
+  /**
+   * Groups of pages that lack vectors, in random order: of two processes that make the same library's vectors each takes what the other
+   * has made, and they seldom make the same at the same time.
+   */
+  private missingGroups(kind: Kind, source: PageSource): number[][] {
+    const size = kind === 'title' ? TITLES_AT_ONCE : ANSWERS_AT_ONCE;
+    const groups: number[][] = [[]];
+    for (let page = 0; page < source.length; page += 1) {
+      if (!source.isWanted(page) || this.has(kind, source.hashes(page))) continue;
+      if (groups.at(-1)?.length === size) groups.push([]);
+      groups.at(-1)?.push(page);
+    }
+    return groups
+      .map((group) => ({ group, place: Math.random() }))
+      .sort((a, b) => a.place - b.place)
+      .map(({ group }) => group);
   }
 
   private has(kind: Kind, hashes: PageHashes): boolean {

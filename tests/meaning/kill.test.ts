@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, it, vi } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import type { Entry } from '../../src/meaning/store/entries.ts';
 import { VectorFile } from '../../src/meaning/store/vector-file.ts';
 import { cosine } from '../../src/search/nearness/index.ts';
@@ -9,7 +9,7 @@ import { makeFolder } from '../e2e/folder.ts';
 import { runBuilt } from '../e2e/process.ts';
 import { pageSource } from '../library/folder.ts';
 
-vi.setConfig({ testTimeout: 600_000 });
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 /** KILLS=20 in the environment kills so many builds. */
 const ROUNDS = Number(process.env['KILLS'] ?? 4);
@@ -58,13 +58,33 @@ function unit({ codes }: { codes: Int8Array }): Float32Array {
   return Float32Array.from(codes, (code) => code / length);
 }
 
-it('a build that is killed at any moment loses its last batch at most, and leaves nothing that is wrong', async () => {
+/** Expects the same vectors as of another build, but for rounding. */
+function expectSame(entries: ReadonlyMap<string, Entry>, expected: ReadonlyMap<string, Entry>): void {
+  for (const [name, entry] of entries) {
+    const wanted = expected.get(name)?.vectors ?? [];
+    expect(entry.vectors).toHaveLength(wanted.length);
+    for (const [place, vector] of entry.vectors.entries()) {
+      const other = wanted[place];
+      if (other === undefined) throw new Error(`${name} has no vector ${place}`);
+      expect(vector.block).toBe(other.block);
+      expect(cosine(unit(vector), unit(other))).toBeGreaterThan(0.97);
+    }
+  }
+}
+
+let expected: Map<string, Entry>;
+beforeAll(async () => {
   const whole = makeFolder();
   expect((await index(whole).ended).code).toBe(0);
-  const expected = await readEntries(whole);
+  expected = await readEntries(whole);
   // A title and an answer for each page.
   expect(expected.size).toBe(2 * PAGES);
+});
 
+/** What a build says that made all vectors. */
+const DONE = `${PAGES} pages are found by words and by meaning.\n`;
+
+it('a build that is killed at any moment loses its last batch at most, and leaves nothing that is wrong', async () => {
   const dataDir = makeFolder();
   let before = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -76,19 +96,24 @@ it('a build that is killed at any moment loses its last batch at most, and leave
     await running.ended;
     const left = await readEntries(dataDir);
     expect(left.size).toBeGreaterThanOrEqual(before);
-    for (const [name, entry] of left) {
-      const wanted = expected.get(name)?.vectors ?? [];
-      expect(entry.vectors).toHaveLength(wanted.length);
-      for (const [place, vector] of entry.vectors.entries()) {
-        const other = wanted[place];
-        if (other === undefined) throw new Error(`${name} has no vector ${place}`);
-        expect(vector.block).toBe(other.block);
-        expect(cosine(unit(vector), unit(other))).toBeGreaterThan(0.97);
-      }
-    }
+    expectSame(left, expected);
     before = left.size;
   }
   const { code, stderr } = await index(dataDir).ended;
-  expect([code, stderr]).toEqual([0, `${PAGES} pages are found by words and by meaning.\n`]);
+  expect([code, stderr]).toEqual([0, DONE]);
   expect([...(await readEntries(dataDir)).keys()].sort()).toEqual([...expected.keys()].sort());
+});
+
+it('two builds at once over one data folder end with one whole file, and neither waits for the other', async () => {
+  const dataDir = makeFolder();
+  const ended = await Promise.all([index(dataDir).ended, index(dataDir).ended]);
+  expect(ended.map(({ code, stderr }) => [code, stderr])).toEqual([
+    [0, DONE],
+    [0, DONE],
+  ]);
+  const files = readdirSync(dataDir).filter((name) => name.startsWith('library-'));
+  expect(files.map((name) => name.split('.').at(-1)).sort()).toEqual(['index', 'vectors']);
+  const made = await readEntries(dataDir);
+  expectSame(made, expected);
+  expect([...made.keys()].sort()).toEqual([...expected.keys()].sort());
 });
