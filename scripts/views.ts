@@ -24,7 +24,7 @@ export const VIEWS: readonly View[] = [
     seat: 'student/biology',
     steps: [],
     end: 'end',
-    before: async (page) => last(page).getByRole('button', { name: 'Share it for a person' }).press('Enter'),
+    before: async (page) => last(page).getByRole('button', { name: 'Share with someone' }).press('Enter'),
     looks: ['dark', 'phone'],
   },
   {
@@ -82,7 +82,7 @@ export const VIEWS: readonly View[] = [
     steps: [
       { act: use('can somebody explain opportunity cost to me? the exam is on friday 😅') },
       { as: 'student/thread', act: use('/ask what is opportunity cost') },
-      { as: 'student/thread', act: (page) => choose(page, 'Share it for a person', 'Kim', 'For @Kim') },
+      { as: 'student/thread', act: (page) => choose(page, 'Share with someone', 'Kim', 'For @Kim') },
     ],
     end: 'start',
   },

@@ -14,29 +14,29 @@ export const en = {
   'ask.question.name': 'question',
   'ask.question.description': 'Your question, in your own words',
   'ask.subject.name': 'subject',
-  'ask.subject.description': 'Look only in this subject',
+  'ask.subject.description': 'Search only this subject',
   'ask.visibility.name': 'visibility',
   'ask.visibility.description': 'Who sees the answer',
   'ask.visibility.private': 'Only me',
-  'ask.visibility.public': 'Everybody here',
+  'ask.visibility.public': 'Everyone here',
   'share.name': 'share',
-  'share.description': 'Post the answer to a question here, for everybody to read',
+  'share.description': 'Post the answer to a question here, for everyone to read',
   'share.question.name': 'question',
   'share.question.description': 'The question, in your own words',
   'share.for.name': 'for',
-  'share.for.description': 'The person whom it is for, who is mentioned',
+  'share.for.description': 'Who it is for; they get a mention',
   'browse.name': 'browse',
   'browse.description': 'See what the library can answer',
   'browse.subject.name': 'subject',
   'browse.subject.description': 'The questions of one subject',
   'subjects.name': 'subjects',
-  'subjects.description': 'List the subjects of the library',
+  'subjects.description': 'List the subjects in the library',
   'random.name': 'random',
-  'random.description': 'Read a page picked at random',
+  'random.description': 'Read a random page',
   'random.subject.name': 'subject',
-  'random.subject.description': 'Pick it from this subject',
+  'random.subject.description': 'Only from this subject',
   'help.name': 'help',
-  'help.description': 'What this bot does, what it keeps about you, and where its library lives',
+  'help.description': 'What this bot does, what it stores about you, and where its library is',
   // The name of a command in the menu of a message: at most 32 characters, spaces and capitals allowed.
   'answer.name': 'Answer this message',
 
@@ -57,7 +57,7 @@ export const en = {
   'menu.candidates': 'Choose a page',
   'menu.subjects': 'Choose a subject',
   'menu.questions': 'Choose a question',
-  'menu.reader': 'Share it for a person',
+  'menu.reader': 'Share with someone',
 
   // Below and above a page.
   'page.part': 'Part {number} of {count}',
@@ -67,17 +67,17 @@ export const en = {
   'page.best': 'The section “{section}” fits your question best.',
   'page.plain': 'This page could not be laid out, so here is its text as it is written.',
   'page.gone': 'This page is no longer in the library. Ask again with `/{ask.name}`.',
-  'page.noSubject': 'There is no subject "{subject}"; I looked in all of them.',
+  'page.noSubject': 'There is no subject “{subject}”, so I searched all of them.',
 
   // Browsing.
-  'browse.title': 'Subjects of the library',
+  'browse.title': 'Subjects in the library',
   'browse.none': 'The library has no subjects yet.',
-  'browse.empty': 'No page of the library is filed under this subject.',
+  'browse.empty': 'The library has no pages in this subject.',
   'browse.subjects': { one: '{count} subject', other: '{count} subjects' },
   'browse.questions': { one: '{count} question', other: '{count} questions' },
-  'browse.screen': 'Screen {number} of {count}',
-  'random.anySubject': 'There is no subject "{subject}"; I picked from all of them.',
-  'random.none': 'The library has no page to pick from.',
+  'browse.screen': 'Page {number} of {count}',
+  'random.anySubject': 'There is no subject “{subject}”, so I picked from all of them.',
+  'random.none': 'The library has no pages to pick from.',
 
   // Not sure which page is meant.
   'unsure.title': 'Did you mean one of these?',
@@ -88,13 +88,13 @@ export const en = {
   'missing.text': 'Sorry, the library has no page that answers this:',
   'missing.textIn': 'Sorry, the library has no page in {subject} that answers this:',
   'none.title': 'None of these',
-  'none.text': 'Then the library probably has no page about it. What you can do:',
-  'try.words': 'Ask in other words, or use the term that your course or textbook uses.',
+  'none.text': 'Then the library probably has no page about this. Here is what you can do:',
+  'try.words': 'Ask in other words, or use the term from your course or textbook.',
   'try.allSubjects': 'Ask without a subject: the answer may be filed under another one.',
-  'try.browse': 'See what there is with `/{browse.name}`.',
-  'unanswered.kept': 'The question was noted, without your name, for those who write the pages.',
+  'try.browse': 'Look around with `/{browse.name}`.',
+  'unanswered.kept': 'Your question was noted, without your name, for the people who write the pages.',
   'unanswered.unkept':
-    'Nothing was noted or passed on. If a page is missing, tell those who look after the library: {site}',
+    'Nothing was noted or passed on. If a page is missing, tell the library’s maintainers: {site}',
 
   // Sharing.
   'share.by': 'Shared by {sharer}',
@@ -103,12 +103,13 @@ export const en = {
   'share.about': 'About this message: {link}',
   'share.done': 'Shared in this channel.',
   'share.takeBackFailed': 'Discord did not let me take it back.',
-  'refusal.user': 'You cannot share here: you lack the permission “{permission}” in this channel.',
-  'refusal.bot': 'I cannot post here: I lack the permission “{permission}” in this channel.',
-  'refusal.hushed': 'This server lets apps that you bring along answer only you, so I cannot share here.',
-  'refusal.archived': 'This thread has been archived. Reopen it, then try again.',
-  'refusal.channel': 'I cannot post in this channel: it is gone, or I may not see it.',
-  'refusal.message': 'That message has been deleted meanwhile, so I posted nothing.',
+  'refusal.user': 'You can’t share here: you need the permission “{permission}” in this channel.',
+  'refusal.bot': 'I can’t post here: I need the permission “{permission}” in this channel.',
+  'refusal.hushed':
+    'On this server, apps that you added for yourself can answer only you, so I can’t share here.',
+  'refusal.archived': 'This thread is archived. Reopen it, then try again.',
+  'refusal.channel': 'I can’t post in this channel: it is gone, or I can’t see it.',
+  'refusal.message': 'That message has been deleted, so I posted nothing.',
   'refusal.discord': 'Discord did not accept the message. Please try again in a moment.',
   'refusal.takeBack': 'Only the person who asked for this, or a moderator, can take it back.',
   // As Discord calls them in the settings of a channel.
@@ -119,35 +120,35 @@ export const en = {
   'permission.history': 'Read Message History',
 
   // Answering a message.
-  'message.question': 'I read this question in {link}:',
+  'message.question': 'This is the question I found in {link}:',
   'message.empty': 'I found no words in this message that I could look up.',
 
   // Mentions.
-  'mention.empty': 'Write your question beside my name, or ask with `/{ask.name}`.',
+  'mention.empty': 'Write your question after my name, or ask with `/{ask.name}`.',
   'mention.wait': {
-    one: 'One thing after the other: ask me again in {count} second, or now with `/{ask.name}`.',
-    other: 'One thing after the other: ask me again in {count} seconds, or now with `/{ask.name}`.',
+    one: 'One at a time, please. Try again in {count} second, or ask now with `/{ask.name}`.',
+    other: 'One at a time, please. Try again in {count} seconds, or ask now with `/{ask.name}`.',
   },
 
   // Help.
   'help.title': 'What I can do',
   'help.text':
-    'I answer study questions from a library of pages. What I say is what the library says; where it says nothing, I tell you so.',
+    'I answer study questions from a library of pages. Everything I say comes from it. If the library has no answer, I’ll say so.',
   'help.commands': 'Commands',
-  'help.menu': 'Also: open the menu of a message, then *Apps*, then *{answer.name}*.',
-  'help.mention': 'Or mention me with your question; in a direct message just write it.',
-  'help.privacy': 'What I keep about you',
+  'help.menu': 'You can also open the menu of a message, then *Apps*, then *{answer.name}*.',
+  'help.mention': 'Or mention me with your question. In a direct message, just write it.',
+  'help.privacy': 'What I store about you',
   'help.privacyText':
-    'Nothing on disk. While I run, I keep in memory which of my replies belongs to which message, to edit or delete it along with yours, and for a minute that you asked, to pace questions.',
+    'Nothing on disk. While I am running, I remember which of my replies belongs to which message, so that I can edit or delete it along with yours, and, for one minute, that you asked, so that nobody asks too fast.',
   'help.library': 'The library',
   'help.libraryText': { one: '{name}: {count} page. {site}', other: '{name}: {count} pages. {site}' },
 
   // When something goes wrong.
   'error.sorry': 'Something went wrong on our side. Please try again in a moment.',
-  'error.busy': 'Very many people are asking at the moment. Please ask again in a minute.',
+  'error.busy': 'A lot of people are asking right now. Please try again in a minute.',
   'error.reading':
-    'I am still reading the library: {number} of {count} pages so far. Please ask again in a moment.',
+    'I am still reading the library: {number} of {count} pages so far. Please try again in a moment.',
   'error.outdated': 'This is from another version of the bot. Please ask again with `/{ask.name}`.',
   'error.command':
-    'This command no longer exists. Ask with `/{ask.name}`, or see what there is with `/{browse.name}`.',
+    'This command no longer exists. Ask with `/{ask.name}`, or look around with `/{browse.name}`.',
 } as const;

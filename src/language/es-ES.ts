@@ -11,13 +11,13 @@ export const esES: Catalogue = {
   'ask.visibility.name': 'visibilidad',
   'ask.visibility.description': 'Quién ve la respuesta',
   'ask.visibility.private': 'Solo yo',
-  'ask.visibility.public': 'Todos los presentes',
+  'ask.visibility.public': 'Todo el mundo aquí',
   'share.name': 'compartir',
-  'share.description': 'Publica aquí la respuesta a una pregunta, para que todos la lean',
+  'share.description': 'Publica aquí la respuesta a una pregunta, para que todos puedan leerla',
   'share.question.name': 'pregunta',
   'share.question.description': 'La pregunta, con tus propias palabras',
   'share.for.name': 'para',
-  'share.for.description': 'La persona a la que va dirigida, a quien se menciona',
+  'share.for.description': 'Para quién es; se mencionará a esa persona',
   'browse.name': 'explorar',
   'browse.description': 'Mira qué puede responder la biblioteca',
   'browse.subject.name': 'materia',
@@ -27,7 +27,7 @@ export const esES: Catalogue = {
   'random.name': 'azar',
   'random.description': 'Lee una página elegida al azar',
   'random.subject.name': 'materia',
-  'random.subject.description': 'Elegirla de esta materia',
+  'random.subject.description': 'Solo de esta materia',
   'help.name': 'ayuda',
   'help.description': 'Qué hace este bot, qué guarda sobre ti y dónde está su biblioteca',
   'answer.name': 'Responder a este mensaje',
@@ -48,7 +48,7 @@ export const esES: Catalogue = {
   'menu.candidates': 'Elige una página',
   'menu.subjects': 'Elige una materia',
   'menu.questions': 'Elige una pregunta',
-  'menu.reader': 'Compartir para una persona',
+  'menu.reader': 'Compartir con alguien',
 
   'page.part': 'Parte {number} de {count}',
   'page.continued': ' (sigue)',
@@ -63,24 +63,25 @@ export const esES: Catalogue = {
   'browse.empty': 'La biblioteca no tiene ninguna página en esta materia.',
   'browse.subjects': { one: '{count} materia', many: '{count} de materias', other: '{count} materias' },
   'browse.questions': { one: '{count} pregunta', many: '{count} de preguntas', other: '{count} preguntas' },
-  'browse.screen': 'Pantalla {number} de {count}',
+  'browse.screen': 'Página {number} de {count}',
   'random.anySubject': 'No existe la materia «{subject}»; he elegido entre todas.',
-  'random.none': 'La biblioteca no tiene ninguna página que elegir.',
+  'random.none': 'La biblioteca no tiene ninguna página para elegir.',
 
-  'unsure.title': '¿Querías decir una de estas?',
-  'unsure.text': 'Varias páginas podrían responder a esto. ¿A cuál te refieres?',
+  'unsure.title': '¿Buscabas una de estas?',
+  'unsure.text': 'Varias páginas podrían responder a esto. ¿Cuál buscas?',
 
   'missing.title': 'No está en la biblioteca',
   'missing.text': 'Lo siento, la biblioteca no tiene ninguna página que responda a esto:',
   'missing.textIn': 'Lo siento, la biblioteca no tiene en {subject} ninguna página que responda a esto:',
   'none.title': 'Ninguna de estas',
-  'none.text': 'Entonces la biblioteca probablemente no tiene una página sobre ello. Puedes hacer esto:',
+  'none.text':
+    'Entonces la biblioteca probablemente no tiene ninguna página sobre esto. Puedes hacer lo siguiente:',
   'try.words': 'Pregunta con otras palabras, o usa el término de tu curso o de tu libro de texto.',
   'try.allSubjects': 'Pregunta sin materia: la respuesta puede estar en otra.',
-  'try.browse': 'Mira lo que hay con `/{browse.name}`.',
-  'unanswered.kept': 'La pregunta se ha anotado, sin tu nombre, para quienes escriben las páginas.',
+  'try.browse': 'Mira qué hay con `/{browse.name}`.',
+  'unanswered.kept': 'Tu pregunta se ha anotado, sin tu nombre, para quienes escriben las páginas.',
   'unanswered.unkept':
-    'No se ha anotado ni enviado nada. Si falta una página, díselo a quienes cuidan la biblioteca: {site}',
+    'No se ha anotado ni enviado nada. Si falta una página, díselo a quienes mantienen la biblioteca: {site}',
 
   'share.by': 'Compartido por {sharer}',
   'share.byFor': 'Para {reader}, compartido por {sharer}',
@@ -91,10 +92,10 @@ export const esES: Catalogue = {
   'refusal.user': 'No puedes compartir aquí: te falta el permiso «{permission}» en este canal.',
   'refusal.bot': 'No puedo publicar aquí: me falta el permiso «{permission}» en este canal.',
   'refusal.hushed':
-    'En este servidor, las aplicaciones que traes contigo solo pueden responderte a ti, así que no puedo compartir aquí.',
-  'refusal.archived': 'Este hilo se ha archivado. Vuelve a abrirlo e inténtalo de nuevo.',
+    'En este servidor, las aplicaciones que has añadido para ti solo pueden responderte a ti, así que no puedo compartir aquí.',
+  'refusal.archived': 'Este hilo está archivado. Vuelve a abrirlo e inténtalo de nuevo.',
   'refusal.channel': 'No puedo publicar en este canal: ya no existe o no puedo verlo.',
-  'refusal.message': 'Ese mensaje se ha borrado mientras tanto, así que no he publicado nada.',
+  'refusal.message': 'Ese mensaje se ha borrado, así que no he publicado nada.',
   'refusal.discord': 'Discord no ha aceptado el mensaje. Inténtalo de nuevo dentro de un momento.',
   'refusal.takeBack': 'Solo puede retirarlo quien lo pidió o alguien que modere.',
   'permission.view': 'Ver canal',
@@ -103,25 +104,26 @@ export const esES: Catalogue = {
   'permission.embed': 'Insertar enlaces',
   'permission.history': 'Leer el historial de mensajes',
 
-  'message.question': 'En {link} leo esta pregunta:',
-  'message.empty': 'No he encontrado en este mensaje palabras que pueda buscar.',
+  'message.question': 'Esta es la pregunta que he encontrado en {link}:',
+  'message.empty': 'No he encontrado en este mensaje nada que pueda buscar.',
 
-  'mention.empty': 'Escribe tu pregunta junto a mi nombre, o pregunta con `/{ask.name}`.',
+  'mention.empty': 'Escribe tu pregunta después de mi nombre, o pregunta con `/{ask.name}`.',
   'mention.wait': {
-    one: 'Vamos por partes: pregúntame de nuevo dentro de {count} segundo, o ya con `/{ask.name}`.',
-    many: 'Vamos por partes: pregúntame de nuevo dentro de {count} de segundos, o ya con `/{ask.name}`.',
-    other: 'Vamos por partes: pregúntame de nuevo dentro de {count} segundos, o ya con `/{ask.name}`.',
+    one: 'De una en una, por favor. Inténtalo de nuevo dentro de {count} segundo, o pregunta ya con `/{ask.name}`.',
+    many: 'De una en una, por favor. Inténtalo de nuevo dentro de {count} de segundos, o pregunta ya con `/{ask.name}`.',
+    other:
+      'De una en una, por favor. Inténtalo de nuevo dentro de {count} segundos, o pregunta ya con `/{ask.name}`.',
   },
 
   'help.title': 'Qué puedo hacer',
   'help.text':
-    'Respondo preguntas de estudio a partir de una biblioteca de páginas. Lo que digo es lo que dice la biblioteca; si no dice nada, te lo digo.',
+    'Respondo preguntas de estudio a partir de una biblioteca de páginas. Todo lo que digo sale de ella. Si la biblioteca no tiene la respuesta, te lo diré.',
   'help.commands': 'Comandos',
-  'help.menu': 'Además: abre el menú de un mensaje, luego *Aplicaciones* y luego *{answer.name}*.',
-  'help.mention': 'O mencióname junto a tu pregunta; en un mensaje directo, simplemente escríbela.',
+  'help.menu': 'También puedes abrir el menú de un mensaje, luego *Aplicaciones* y luego *{answer.name}*.',
+  'help.mention': 'O mencióname junto a tu pregunta. En un mensaje directo, simplemente escríbela.',
   'help.privacy': 'Qué guardo sobre ti',
   'help.privacyText':
-    'Nada en disco. Mientras funciono, guardo en memoria qué respuesta mía corresponde a qué mensaje, para editarla o borrarla con el tuyo, y durante un minuto que has preguntado, para espaciar las preguntas.',
+    'Nada en disco. Mientras funciono, recuerdo qué respuesta mía corresponde a qué mensaje, para editarla o borrarla junto con el tuyo, y, durante un minuto, que has preguntado, para que nadie pregunte demasiado rápido.',
   'help.library': 'La biblioteca',
   'help.libraryText': {
     one: '{name}: {count} página. {site}',
@@ -130,10 +132,10 @@ export const esES: Catalogue = {
   },
 
   'error.sorry': 'Algo ha fallado por nuestra parte. Inténtalo de nuevo dentro de un momento.',
-  'error.busy': 'Ahora mismo está preguntando muchísima gente. Pregunta de nuevo dentro de un minuto.',
+  'error.busy': 'Ahora mismo hay muchísimas preguntas. Inténtalo de nuevo dentro de un minuto.',
   'error.reading':
-    'Todavía estoy leyendo la biblioteca: {number} de {count} páginas por ahora. Pregunta de nuevo dentro de un momento.',
+    'Todavía estoy leyendo la biblioteca: {number} de {count} páginas por ahora. Inténtalo de nuevo dentro de un momento.',
   'error.outdated': 'Esto es de otra versión del bot. Pregunta de nuevo con `/{ask.name}`.',
   'error.command':
-    'Este comando ya no existe. Pregunta con `/{ask.name}`, o mira lo que hay con `/{browse.name}`.',
+    'Este comando ya no existe. Pregunta con `/{ask.name}`, o mira qué hay con `/{browse.name}`.',
 };

@@ -21,11 +21,11 @@ export const ja: Catalogue = {
   'browse.name': '閲覧',
   'browse.description': 'ライブラリが答えられることを見る',
   'browse.subject.name': '科目',
-  'browse.subject.description': '一つの科目の質問',
+  'browse.subject.description': 'この科目の質問を見る',
   'subjects.name': '科目一覧',
   'subjects.description': 'ライブラリの科目を一覧にする',
   'random.name': 'ランダム',
-  'random.description': '無作為に選んだページを読む',
+  'random.description': 'ランダムに選んだページを読む',
   'random.subject.name': '科目',
   'random.subject.description': 'この科目から選ぶ',
   'help.name': 'ヘルプ',
@@ -48,7 +48,7 @@ export const ja: Catalogue = {
   'menu.candidates': 'ページを選ぶ',
   'menu.subjects': '科目を選ぶ',
   'menu.questions': '質問を選ぶ',
-  'menu.reader': '相手を選んで共有する',
+  'menu.reader': '誰かと共有',
 
   'page.part': '{number} / {count} ページ目',
   'page.continued': '（続き）',
@@ -63,7 +63,7 @@ export const ja: Catalogue = {
   'browse.empty': 'この科目のページはライブラリにありません。',
   'browse.subjects': { other: '{count} 科目' },
   'browse.questions': { other: '質問 {count} 件' },
-  'browse.screen': '{number} / {count} 画面目',
+  'browse.screen': '{number} / {count} ページ',
   'random.anySubject': '「{subject}」という科目はないので、すべての科目から選びました。',
   'random.none': 'ライブラリに選べるページがありません。',
 
@@ -78,9 +78,9 @@ export const ja: Catalogue = {
   'try.words': '別の言葉、または授業や教科書で使われている用語で質問する。',
   'try.allSubjects': '科目を指定せずに質問する（別の科目に答えがあるかもしれません）。',
   'try.browse': '`/{browse.name}` で何があるかを見る。',
-  'unanswered.kept': '質問は、あなたの名前なしで、ページを書く人のために記録しました。',
+  'unanswered.kept': '質問は、お名前を伏せて、ページを書く人のために記録しました。',
   'unanswered.unkept':
-    '何も記録も送信もしていません。ページが足りないときは、ライブラリの管理者に伝えてください：{site}',
+    '何も記録・送信していません。足りないページがあれば、ライブラリの管理者に伝えてください：{site}',
 
   'share.by': '{sharer} が共有しました',
   'share.byFor': '{reader} へ、{sharer} が共有しました',
@@ -103,30 +103,31 @@ export const ja: Catalogue = {
   'permission.embed': '埋め込みリンク',
   'permission.history': 'メッセージ履歴を読む',
 
-  'message.question': '{link} から読み取った質問：',
+  'message.question': '{link} で見つけた質問：',
   'message.empty': 'このメッセージには、調べられる言葉が見つかりませんでした。',
 
-  'mention.empty': '私の名前の横に質問を書くか、`/{ask.name}` で質問してください。',
+  'mention.empty': '私の名前の後に質問を書くか、`/{ask.name}` で質問してください。',
   'mention.wait': {
-    other: '一つずつお願いします。{count} 秒後にもう一度質問するか、`/{ask.name}` ですぐに質問してください。',
+    other:
+      '質問は一つずつお願いします。{count} 秒後にもう一度試すか、`/{ask.name}` ですぐに質問してください。',
   },
 
   'help.title': 'できること',
   'help.text':
-    'ページのライブラリから勉強の質問に答えます。私が言うのはライブラリに書かれていることだけで、書かれていなければそう伝えます。',
+    'ページを集めたライブラリをもとに、勉強の質問に答えます。お伝えするのはライブラリにあることだけです。答えがなければ、そうお伝えします。',
   'help.commands': 'コマンド',
   'help.menu': 'ほかにも：メッセージのメニューから *アプリ*、*{answer.name}* の順に選ぶ。',
   'help.mention': 'または質問と一緒に私をメンションする。ダイレクトメッセージではそのまま書くだけです。',
   'help.privacy': 'あなたについて保存すること',
   'help.privacyText':
-    'ディスクには何も保存しません。動いている間だけ、あなたのメッセージと一緒に編集・削除できるように、どの返信がどのメッセージのものかをメモリに置き、質問の間隔をあけるために、質問したことを一分間だけ覚えます。',
+    'ディスクには何も保存しません。動いている間だけ、あなたのメッセージに合わせて編集・削除できるように、どの返信がどのメッセージのものかを覚え、質問が続けて送られないように、質問したことを 1 分間だけ覚えています。',
   'help.library': 'ライブラリ',
   'help.libraryText': { other: '{name}：{count} ページ。{site}' },
 
   'error.sorry': 'こちらで問題が起きました。少し待ってからもう一度試してください。',
   'error.busy': 'ただいま質問がたいへん混み合っています。1 分ほどしてからもう一度質問してください。',
   'error.reading':
-    'まだライブラリを読み込んでいます（{count} ページ中 {number} ページ）。少し待ってからもう一度質問してください。',
+    'ライブラリをまだ読み込んでいます（{count} ページ中 {number} ページ）。少し待ってからもう一度質問してください。',
   'error.outdated': 'これは別のバージョンのボットのものです。`/{ask.name}` でもう一度質問してください。',
   'error.command':
     'このコマンドはもうありません。`/{ask.name}` で質問するか、`/{browse.name}` で何があるかを見てください。',

@@ -40,13 +40,18 @@ function makeVoice(language: Language): Say {
       typeof entry === 'string'
         ? entry
         : (entry[plurals.select(Number(values['count'] ?? 0))] ?? entry.other);
-    return text.replace(/\{([\w.]+)\}/g, (_, name: string) => {
+    return keepTogether(text, language).replace(/\{([\w.]+)\}/g, (_, name: string) => {
       const value = values[name];
       if (typeof value === 'number') return numbers.format(value);
       return value ?? (isKey(name) ? say(name) : '');
     });
   };
   return say;
+}
+
+/** French sets a space before its double signs and within its quotation marks, at which no line breaks. */
+function keepTogether(text: string, language: Language): string {
+  return language === 'fr' ? text.replace(/ (?=[?!:;»])|(?<=«) /g, '\u00a0') : text;
 }
 
 function isKey(name: string): name is Key {

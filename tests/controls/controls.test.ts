@@ -97,10 +97,10 @@ test('none notes the question without saying who asked, and says that it was not
 test('subjects and the questions of one are listed screen by screen', async () => {
   expect((await openMessage({ kind: 'subjects', screen: 0 })).text).toContain('Machines');
   const second = await openMessage({ kind: 'subject', subject: 'machines', screen: 1 });
-  expect(second.text).toContain('Screen 2 of 3');
+  expect(second.text).toContain('Page 2 of 3');
   const chosen = await openMessage({ kind: 'chooseSubject' }, { chosen: ['machines'] });
-  expect(chosen.text).toContain('Screen 1 of 3');
-  expect((await openMessage({ kind: 'chooseSubject' }, { chosen: ['gone'] })).text).toContain('Subjects of');
+  expect(chosen.text).toContain('Page 1 of 3');
+  expect((await openMessage({ kind: 'chooseSubject' }, { chosen: ['gone'] })).text).toContain('Subjects in');
 });
 
 test('share and shareFor post the page, for the person who was chosen', async () => {

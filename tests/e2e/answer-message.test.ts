@@ -46,7 +46,7 @@ describe('answering a message', () => {
     classmate.remove(message);
     const before = classmate.messages();
     const own = await (await student.click(shown, 'Share as a reply')).edited();
-    expect(own.content).toBe('That message has been deleted meanwhile, so I posted nothing.');
+    expect(own.content).toBe('That message has been deleted, so I posted nothing.');
     expect(postedSince(before)).toEqual([]);
   });
 

@@ -221,7 +221,7 @@ test('buttons and menus from before a restart work after it', async () => {
   expect((await bot.stop()).code).toBe(0);
   bot = await startBot(discord, { libraryDir, dataDir: bot.dataDir });
   const second = await click(list, 'Next');
-  expect(textOf(second)).toContain('Screen 2 of 3');
+  expect(textOf(second)).toContain('Page 2 of 3');
   expect(textOf(await select(second, optionsOf(second)[0]!.value))).toContain('Clean the');
   const whole = await click(chronicle, 'Whole page');
   expect(textOf(await click(whole, 'Next'))).toMatch(/Part 2 of \d/);

@@ -9,7 +9,7 @@ import { textOf } from './shown.ts';
 const CROWD = 800;
 /** The last ones to wait are answered, however long that took (`behind` in src/discord/gateway/turns.ts). */
 const ALWAYS_ANSWERED = 40;
-const BUSY = 'Very many people are asking at the moment. Please ask again in a minute.';
+const BUSY = 'A lot of people are asking right now. Please try again in a minute.';
 /** Questions, and what their answers speak of. */
 const QUESTIONS = [
   ['how does LTP work', /synap/i],

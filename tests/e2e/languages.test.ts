@@ -29,16 +29,16 @@ async function ask(question: string, visibility = 'private'): Promise<ShownMessa
 
 test.each([
   ['de', 'Teilen', 'Nicht in der Bibliothek', 'Meintest du eine dieser Fragen?', 'Was ich kann'],
-  ['es-ES', 'Compartir', 'No está en la biblioteca', '¿Querías decir una de estas?', 'Qué puedo hacer'],
-  ['es-419', 'Compartir', 'No está en la biblioteca', '¿Querías decir una de estas?', 'Qué puedo hacer'],
+  ['es-ES', 'Compartir', 'No está en la biblioteca', '¿Buscabas una de estas?', 'Qué puedo hacer'],
+  ['es-419', 'Compartir', 'No está en la biblioteca', '¿Buscabas una de estas?', 'Qué puedo hacer'],
   [
     'fr',
     'Partager',
     'Pas dans la bibliothèque',
-    "Voulais-tu dire l'une de celles-ci ?",
+    'Tu cherches peut-être l’une de ces pages\u00a0?',
     'Ce que je sais faire',
   ],
-  ['pt-BR', 'Compartilhar', 'Não está na biblioteca', 'Você quis dizer uma destas?', 'O que eu sei fazer'],
+  ['pt-BR', 'Compartilhar', 'Não está na biblioteca', 'Você quis dizer uma destas?', 'O que eu faço'],
   ['ja', '共有', 'ライブラリにありません', 'もしかして、このどれかですか？', 'できること'],
   ['tr', 'Share', 'Not in the library', 'Did you mean one of these?', 'What I can do'],
 ])('a person whose Discord speaks %s reads that', async (locale, share, missing, unsure, help) => {
@@ -113,7 +113,7 @@ test('/random picks a page of the subject, and /subjects lists them all', async 
     expect(shown.embeds[0]?.title).toMatch(/^Where does river number \d+ rise\?$/);
   }
   const other = await (await student.slash('random', { subject: 'zzzz @everyone' })).reply();
-  expect(other.content).toContain('no subject "zzzz');
+  expect(other.content).toContain('no subject “zzzz');
   expect(other.embeds[0]?.title).toBeDefined();
   const subjects = await (await student.slash('subjects')).reply();
   expect(optionsOf(subjects).map(({ value }) => value)).toEqual(['long-reads', 'machines', 'rivers']);

@@ -136,7 +136,7 @@ test('where it is not sure the one who asked chooses in place, and others read p
 
 test('a mention without a question is told how to ask, and a missing answer is said', async () => {
   const student = seatOf('student', 'thread');
-  expect((await replyTo(student.say(at), student)).content).toContain('beside my name');
+  expect((await replyTo(student.say(at), student)).content).toContain('after my name');
   const missing = await replyTo(student.say(`${at} zebra quagga?`), student);
   expect(missing.embeds[0]?.title).toBe('Not in the library');
 });
@@ -146,7 +146,7 @@ test('whoever asks too much is told once to wait, others are answered', async ()
   for (let count = 0; count < 4; count += 1) await replyTo(student.say(`${at} ${CRANE}`), student);
   const fifth = await replyTo(student.say(`${at} ${CRANE}`), student);
   expect(fifth.content).toMatch(
-    /^One thing after the other: ask me again in \d+ seconds?, or now with `\/ask`\.$/,
+    /^One at a time, please\. Try again in \d+ seconds?, or ask now with `\/ask`\.$/,
   );
   const sixth = student.say(`${at} ${CRANE}`);
   const [classmate] = [seatOf('classmate', 'post')];

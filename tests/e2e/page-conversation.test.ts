@@ -38,7 +38,7 @@ describe.skipIf(noBrowser)('in a browser', () => {
       await openTab(site, 'student', 'biology'),
       await openTab(site, 'classmate', 'biology'),
     ];
-    await choose(await ask(student, CRANE), 'Share it for a person', /^Kim/);
+    await choose(await ask(student, CRANE), 'Share with someone', /^Kim/);
     const shared = await lastMessage(classmate, 'For @Kim, shared by @Sam');
     await expect.poll(() => shared.getAttribute('class')).toContain('mentions-you');
     await press(shared, 'Take back');
@@ -78,7 +78,7 @@ describe.skipIf(noBrowser)('in a browser', () => {
     await press(message, 'None of these');
     await message.getByText('Nothing was noted or passed on.').waitFor();
     await press(message, 'Browse Machines');
-    await message.getByText('Screen 1 of 3').waitFor();
+    await message.getByText('Page 1 of 3').waitFor();
     expect(await page.locator('discord-message').count()).toBe(1);
   });
 

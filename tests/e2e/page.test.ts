@@ -81,8 +81,8 @@ describe.skipIf(noBrowser)('Cribsheet in a browser', () => {
     const browse = await lastMessage(page, 'Machines');
     await browse.getByRole('button', { name: /^Choose/ }).click();
     await browse.getByRole('option', { name: /Machines/ }).click();
-    await lastMessage(page, 'Screen 1 of 3');
+    await lastMessage(page, 'Page 1 of 3');
     await browse.getByRole('button', { name: 'Next' }).click();
-    await lastMessage(page, 'Screen 2 of 3');
+    await lastMessage(page, 'Page 2 of 3');
   });
 });

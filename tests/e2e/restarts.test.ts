@@ -219,7 +219,7 @@ const CONVERSATIONS: Readonly<Record<string, Conversation>> = {
     const list = await (await classmate.click(none, 'Browse Machines')).reply();
     expect(list.ephemeral).toBe(true);
     yield;
-    expect(textOf(await click(list, 'Next', classmate))).toContain('Screen 2 of 3');
+    expect(textOf(await click(list, 'Next', classmate))).toContain('Page 2 of 3');
     await (await student.click(none, 'Take back')).deleted();
   },
 
@@ -257,7 +257,7 @@ const CONVERSATIONS: Readonly<Record<string, Conversation>> = {
     discord.conditions.archive('thread');
     expect(await refusalOf(seat, inThread, 'Share')).toContain('archived');
     discord.conditions.deny('general', { bot: SEND });
-    expect(await refusalOf(student, general, 'Share')).toContain('I lack the permission');
+    expect(await refusalOf(student, general, 'Share')).toContain('I need the permission');
     discord.conditions.reset();
     yield;
     expect((await share(inThread, seat, discord.as('classmate').in('thread'))).posted).toHaveLength(1);

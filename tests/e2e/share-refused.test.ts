@@ -24,18 +24,18 @@ const EMBED = 1n << 14n;
 
 describe('where it may not be', () => {
   test.each<[string, PlaceName, object, string]>([
-    ['the bot may not send', 'general', { bot: SEND }, 'I lack the permission “Send Messages”'],
-    ['the bot may not embed', 'general', { bot: EMBED }, 'I lack the permission “Embed Links”'],
-    ['the person may not send', 'general', { people: SEND }, 'you lack the permission “Send Messages”'],
+    ['the bot may not send', 'general', { bot: SEND }, 'I need the permission “Send Messages”'],
+    ['the bot may not embed', 'general', { bot: EMBED }, 'I need the permission “Embed Links”'],
+    ['the person may not send', 'general', { people: SEND }, 'you need the permission “Send Messages”'],
     ['the bot may not send in threads', 'thread', { bot: SEND_IN_THREADS }, '“Send Messages in Threads”'],
-    ['the person may not send in threads', 'thread', { people: SEND_IN_THREADS }, 'you lack the permission'],
+    ['the person may not send in threads', 'thread', { people: SEND_IN_THREADS }, 'you need the permission'],
     [
       'the bot may not send in posts of a forum',
       'post',
       { bot: SEND_IN_THREADS },
       '“Send Messages in Threads”',
     ],
-    ['a brought app may not embed', 'elsewhere', { people: EMBED }, 'you lack the permission “Embed Links”'],
+    ['a brought app may not embed', 'elsewhere', { people: EMBED }, 'you need the permission “Embed Links”'],
     ['apps that are brought along are hushed', 'hushed', {}, 'answer only you'],
   ])('%s: it is said, and nothing is posted', async (_why, place, denied, reason) => {
     const [own, other] = [discord.as('student').in(place), discord.as('classmate').in(place)];
@@ -74,7 +74,7 @@ describe('where it may not be', () => {
       { method: 'POST', path },
       { kind: 'status', status: 403, body: { code: 50013, message: 'Missing Permissions' } },
     );
-    expect((await share(shown)).own.content).toContain('I lack the permission');
+    expect((await share(shown)).own.content).toContain('I need the permission');
   });
 
   test('a page that is gone meanwhile is not shared', async () => {

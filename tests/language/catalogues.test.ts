@@ -15,6 +15,16 @@ function placeholders(text: string): string[] {
   return [...new Set([...text.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name))].sort();
 }
 
+/** How each language quotes. */
+const QUOTATION_MARKS: Readonly<Record<Language, string>> = {
+  'en-US': '“”',
+  de: '„“',
+  'es-ES': '«»',
+  fr: '«»',
+  'pt-BR': '“”',
+  ja: '「」',
+};
+
 /** The most characters an entry may have, and its own pattern, by what Discord makes of it. */
 function rulesOf(key: Key): { most: number; pattern: RegExp } {
   const any = /\S/;
@@ -71,6 +81,28 @@ describe.each(Object.keys(LANGUAGES) as Language[])('the language %s', (language
     }
     expect(names.get('')?.length).toBeGreaterThan(5);
     for (const list of names.values()) expect(new Set(list).size).toBe(list.length);
+  });
+
+  test('is set in its own quotation marks and apostrophes', () => {
+    const marks = QUOTATION_MARKS[language];
+    for (const key of keys) {
+      for (const text of Object.values(wordings(language, key))) {
+        expect(text, key).not.toMatch(/["'´]/);
+        const used = [...text.matchAll(/[“”„«»「」]/g)].map(([mark]) => mark).join('');
+        expect(used, key).toBe(marks.repeat(used.length / marks.length));
+      }
+    }
+  });
+
+  test('closes every question, and opens it where its language does', () => {
+    for (const key of keys) {
+      for (const text of Object.values(wordings(language, key))) {
+        if (language === 'es-ES')
+          expect([...text.matchAll(/¿/g)].length, key).toBe([...text.matchAll(/\?/g)].length);
+        if (language === 'fr') expect(text, key).not.toMatch(/[^ ][?!;»]|«[^ ]|[^ /*\d]:(?!\/)/);
+        if (language === 'ja') expect(text, key).not.toMatch(/[?!:;](?!\/)/);
+      }
+    }
   });
 
   test('is no copy of English', () => {

@@ -33,5 +33,12 @@ test('a text that names another entry says that in the same language', () => {
 });
 
 test('what is filled in is taken as it is, braces included', () => {
-  expect(speak()('page.noSubject', { subject: '{ask.name} $& {x}' })).toContain('"{ask.name} $& {x}"');
+  expect(speak()('page.noSubject', { subject: '{ask.name} $& {x}' })).toContain('“{ask.name} $& {x}”');
+});
+
+test('French breaks no line before its double signs, nor within its quotation marks', () => {
+  const say = speak('fr');
+  expect(say('unsure.title')).toMatch(/\u00a0\?$/);
+  expect(say('share.for', { reader: 'Léa ; Max' })).toBe('«\u00a0Partager\u00a0» le publie pour Léa ; Max.');
+  expect(speak('de')('unsure.title')).not.toContain('\u00a0');
 });

@@ -58,10 +58,10 @@ test('one asks, chooses, browses and leaves', async () => {
 test('long lists and long pages are turned, and a subject is chosen by its number', async () => {
   const { say, child, ended } = await converse(makeFolder(manyPages()));
   expect(await say('browse')).toMatch(/\[1\] Long Reads\n +\[2\] Machines\n +\[3\] Rivers/);
-  expect(await say('2')).toContain('Screen 1 of 3');
-  expect(await say('next')).toContain('Screen 2 of 3');
-  expect(await say('NEXT')).toContain('Screen 3 of 3');
-  expect(await say('previous')).toContain('Screen 2 of 3');
+  expect(await say('2')).toContain('Page 1 of 3');
+  expect(await say('next')).toContain('Page 2 of 3');
+  expect(await say('NEXT')).toContain('Page 3 of 3');
+  expect(await say('previous')).toContain('Page 2 of 3');
   expect(await say('1')).toContain('Clean the');
   expect(await say('What does the chronicle of the valley tell?')).toContain('[Whole page]');
   expect(await say('whole page')).toMatch(/Part 1 of \d/);

@@ -29,7 +29,7 @@ describe('browsing subjects', () => {
       subjects.map((subject) => subject.slug),
     );
     expect(screens[1]?.embeds[0]?.description).toMatch(/^- \*\*Subject 25\*\* · 25 questions\n/);
-    expect(screens[1]?.embeds[0]?.footer?.text).toBe('300 subjects · Screen 2 of 12');
+    expect(screens[1]?.embeds[0]?.footer?.text).toBe('300 subjects · Page 2 of 12');
     expect(screens[1]?.rows[1]).toEqual([
       { type: 'button', label: 'Previous', action: { kind: 'subjects', screen: 0 } },
       { type: 'button', label: 'Next', action: { kind: 'subjects', screen: 2 } },
@@ -67,7 +67,7 @@ describe('browsing a subject', () => {
     expect(first.embeds[0]?.description).toContain(`1. ${entries[0]?.title}\n2. What is number 1?`);
     expect(menuOf(first).options[0]?.label).toMatch(/^1\. Why oh.*…$/);
     expect(menuOf(screens[3]!).options.at(-1)?.value).toBe('key3999');
-    expect(screens[0]?.embeds[0]?.footer?.text).toBe(`4,000 questions · Screen 1 of ${count}`);
+    expect(screens[0]?.embeds[0]?.footer?.text).toBe(`4,000 questions · Page 1 of ${count}`);
     const shown = screens
       .slice(0, 3)
       .flatMap((screen) => menuOf(screen).options.map((option) => option.value));
