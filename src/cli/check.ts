@@ -1,6 +1,6 @@
 // cli check: what a new owner of a library reads first, and everything that is wrong with it, with the way out.
 import { formatProblem, loadDrafts, reportLibrary, requirePages } from '../library/index.ts';
-import { showProgress } from '../terminal/index.ts';
+import { counted, showProgress } from '../terminal/index.ts';
 import { type Arguments, refuseWords } from './arguments.ts';
 import { findRawText } from './raw-text.ts';
 import { formatReport } from './report.ts';
@@ -24,6 +24,8 @@ export async function check(args: Arguments): Promise<number> {
     process.stdout.write(formatReport(report));
     for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n`);
   }
-  process.stderr.write(`${report.pages} pages, ${errors} errors, ${report.warnings} warnings\n`);
+  process.stderr.write(
+    `${counted(report.pages, 'page')}, ${counted(errors, 'error')}, ${counted(report.warnings, 'warning')}\n`,
+  );
   return errors === 0 ? 0 : 1;
 }

@@ -2,6 +2,7 @@
 import type { Finding } from '../finding/index.ts';
 import type { Explanation } from '../search/index.ts';
 import type { Shelf } from '../shelf/index.ts';
+import { counted } from '../terminal/index.ts';
 
 export type AnswerExplanation =
   /** The question named its page, which was shown without a search. */
@@ -118,8 +119,7 @@ function showWords({ words, ignored }: Searched): string {
 }
 
 function showReading({ kind, text, strength, pages }: ReadWord['readings'][number]): string {
-  const where = pages === 1 ? '1 page' : `${pages} pages`;
-  return `          ${percent(strength)}  ${text} (${KINDS[kind]}; ${where})`;
+  return `          ${percent(strength)}  ${text} (${KINDS[kind]}; ${counted(pages, 'page')})`;
 }
 
 function showPage({ path, score, parts, found, missing, features }: ExplainedPage, index: number): string {

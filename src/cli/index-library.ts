@@ -1,6 +1,6 @@
 // cli index: makes beforehand what the bot would make of a library in the background.
 import type { VectorProgress } from '../meaning/index.ts';
-import { showProgress } from '../terminal/index.ts';
+import { counted, showProgress } from '../terminal/index.ts';
 import { type Arguments, refuseWords } from './arguments.ts';
 import { openCurrentShelf, warn } from './open.ts';
 
@@ -12,13 +12,13 @@ export async function index(args: Arguments): Promise<number> {
     const { length } = shelf.library.entries;
     switch (made.kind) {
       case 'complete':
-        warn(`${length} pages are found by words and by meaning.`);
+        warn(`${counted(length, 'page')} can be found by words and by meaning.`);
         return 0;
       case 'partial':
         warn('Not all vectors could be made; what is there is kept, and used.');
         return 1;
       case 'none':
-        warn(`${length} pages are found by words alone: ${made.why}.`);
+        warn(`${counted(length, 'page')} can be found by words alone: ${made.why}.`);
         return 0;
       default:
         return made satisfies never;

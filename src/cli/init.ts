@@ -10,7 +10,7 @@ import {
   loadDrafts,
   requirePages,
 } from '../library/index.ts';
-import { showProgress } from '../terminal/index.ts';
+import { counted, showProgress } from '../terminal/index.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 
 export async function init({ words, config }: Arguments): Promise<number> {
@@ -39,7 +39,7 @@ export function settingsFile(about: LibraryFile, questions: readonly string[], p
   const { name, kind, site, notes } = about;
   return [
     '# What this library is called and where it can be read. Every line may be changed or left out.',
-    `# Found: ${kind}, ${pages} pages.`,
+    `# Found: ${kind}, ${counted(pages, 'page')}.`,
     ...notes.map((note) => `# Found: ${note}.`),
     '',
     '# Shown below every answer.',

@@ -1,16 +1,17 @@
 // The report on a library, for people.
 import type { LibraryReport, TitleSource } from '../library/index.ts';
+import { counted } from '../terminal/index.ts';
 
 /** Maximum number of lines of one list. */
 const MAX_LINES = 10;
 
 const FROM: Readonly<Record<TitleSource, string>> = {
-  title: 'their `title:`',
-  question: 'their `question:`',
-  heading: 'their only first-level heading',
+  title: 'the key `title:`',
+  question: 'the key `question:`',
+  heading: 'an only first-level heading',
   navigation: 'the menu of the site',
-  file: 'their file names',
-  folder: 'their folders',
+  file: 'the name of a file',
+  folder: 'the name of a folder',
 };
 
 /** The report as paragraphs, each ended by a blank line. */
@@ -18,15 +19,15 @@ export function formatReport(report: LibraryReport): string {
   const { name, kind, site, files, pages, questions, collections, sections, subjects } = report;
   const paragraphs = [
     [
-      `${name} (${kind}): ${pages} pages in ${subjects} subjects, from ${files} files`,
-      `  ${questions} pages ask a question${collections > 0 ? `, in part from ${collections} files of many questions` : ''}; ${sections} sections can be asked for by their headings`,
+      `${name} (${kind}): ${counted(pages, 'page')} in ${counted(subjects, 'subject')}, from ${counted(files, 'file')}`,
+      `  ${counted(questions, 'page')} ${questions === 1 ? 'asks' : 'ask'} a question${collections > 0 ? `, in part from ${counted(collections, 'file')} of many questions` : ''}; ${counted(sections, 'section')} can be asked for by ${sections === 1 ? 'its heading' : 'their headings'}`,
       `  ${site === '' ? 'answers have no link to their source' : `linked to ${site}`}`,
     ],
     list('Found without being told', [
       ...report.notes,
       ...Object.entries(report.titles)
         .filter(([from]) => from !== 'title' && from !== 'question')
-        .map(([from, count]) => `${count} pages are named after ${FROM[from as TitleSource]}`),
+        .map(([from, count]) => `${counted(count, 'title')} from ${FROM[from as TitleSource]}`),
     ]),
     list(
       'Passed over',

@@ -6,6 +6,7 @@ import { find, findSubject } from '../finding/index.ts';
 import { type Say, speak } from '../language/index.ts';
 import type { UnansweredQuestions } from '../memory/index.ts';
 import type { Shelf } from '../shelf/index.ts';
+import { counted } from './counted.ts';
 import { showMessage } from './show.ts';
 
 const HELP = `Type a question, or:
@@ -46,7 +47,9 @@ export async function talk(
     if (signal.aborted) break;
     const said = line.trim();
     if (answered === 0)
-      output.write(`${entries.length} pages in ${subjects.length} subjects from ${name}.\n${HELP}`);
+      output.write(
+        `${counted(entries.length, 'page')} in ${counted(subjects.length, 'subject')} from ${name}.\n${HELP}`,
+      );
     answered += 1;
     if (/^(quit|exit)$/i.test(said)) break;
     if (said !== '') {

@@ -13,8 +13,8 @@ const GOOD = page('What is a marmot?', 'A large ground squirrel.', 'Biology');
 test('a library without faults is reported on, and says how many pages it has', async () => {
   const folder = makeFolder({ 'biology/marmot.md': GOOD });
   const { code, stdout, stderr } = await cli(['check', '--library', folder]);
-  expect([code, stderr]).toEqual([0, '1 pages, 0 errors, 0 warnings\n']);
-  expect(stdout).toContain('(Markdown): 1 pages in 1 subjects, from 1 files');
+  expect([code, stderr]).toEqual([0, '1 page, 0 errors, 0 warnings\n']);
+  expect(stdout).toContain('(Markdown): 1 page in 1 subject, from 1 file');
   expect(stdout).not.toMatch(/^\S+:\d+ {2}/m);
 });
 
@@ -31,9 +31,9 @@ test('a folder of somebody else is told of: what was guessed and passed over, an
   const { code, stdout, stderr } = await cli(['check', '--library', folder]);
   expect([code, stderr]).toEqual([0, '2 pages, 0 errors, 0 warnings\n']);
   for (const line of [
-    /\(Obsidian\): 2 pages in 1 subjects, from 2 files/,
-    /- 1 pages are named after their only first-level heading/,
-    /- 1 pages are named after their file names/,
+    /\(Obsidian\): 2 pages in 1 subject, from 2 files/,
+    /- 1 title from an only first-level heading/,
+    /- 1 title from the name of a file/,
     /- 1 × draft: notes\/later\.md/,
     /- 1 × only links: notes\/links\.md/,
     /- 1 × empty: notes\/blank\.md/,
@@ -68,7 +68,7 @@ test('init writes what was found, explained, and check takes it as it is', async
   const first = await cli(['init', folder]);
   expect([first.code, first.stderr]).toEqual([0, '']);
   const written = readFileSync(join(folder, 'library.yml'), 'utf8');
-  expect(written).toContain('# Found: MkDocs, 1 pages.');
+  expect(written).toContain('# Found: MkDocs, 1 page.');
   expect(written).toMatch(/^name: Networks$/m);
   expect(written).toMatch(/^site: https:\/\/nets\.school\.edu$/m);
   expect((await cli(['check', '--library', folder])).code).toBe(0);
@@ -96,7 +96,7 @@ test('every fault is one line: file and line, what, and how to mend it', async (
   const lines = stdout.split('\n').filter((line) => line.startsWith('biology/'));
   expect(lines).toHaveLength(3);
   for (const line of lines) expect(line).toMatch(/^biology\/\w+\.md:\d+ {2}\S.* {2}\S.*$/);
-  expect(stderr).toContain('1 pages, 3 errors, 0 warnings');
+  expect(stderr).toContain('1 page, 3 errors, 0 warnings');
   expect(code).toBe(1);
 });
 
@@ -108,7 +108,7 @@ test('a warning is told, and is no failure', async () => {
   });
   const { code, stdout, stderr } = await cli(['check', '--library', folder]);
   expect(stdout).toMatch(/^biology\/three\.md:\d+ {2}warning: .+ {2}.+$/m);
-  expect(stderr).toContain('3 pages, 0 errors, 1 warnings');
+  expect(stderr).toContain('3 pages, 0 errors, 1 warning');
   expect(code).toBe(0);
 });
 

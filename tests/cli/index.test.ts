@@ -14,7 +14,7 @@ test('it makes index and vectors, and tells how many pages there are', async () 
   const dataDir = makeFolder();
   const args = ['index', '--library', folder];
   const { code, stdout, stderr } = await cli(args, { MEANING: 'on', DATA_DIR: dataDir });
-  expect([code, stdout, stderr]).toEqual([0, '', '1 pages are found by words and by meaning.\n']);
+  expect([code, stdout, stderr]).toEqual([0, '', '1 page can be found by words and by meaning.\n']);
   expect(
     readdirSync(dataDir)
       .map((name) => name.replace(/^.*\./, ''))
@@ -24,7 +24,7 @@ test('it makes index and vectors, and tells how many pages there are', async () 
 
 test('with MEANING=off it makes the index, and says so', async () => {
   const { code, stderr } = await cli(['index', '--library', folder], { MEANING: 'off' });
-  expect([code, stderr]).toEqual([0, '1 pages are found by words alone: no sentence model is used.\n']);
+  expect([code, stderr]).toEqual([0, '1 page can be found by words alone: no sentence model is used.\n']);
 });
 
 test('with a model that is not there it makes the index, and says why there are no vectors', async () => {

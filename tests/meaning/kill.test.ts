@@ -82,7 +82,7 @@ beforeAll(async () => {
 });
 
 /** What a build says that made all vectors. */
-const DONE = `${PAGES} pages are found by words and by meaning.\n`;
+const DONE = `${PAGES} pages can be found by words and by meaning.\n`;
 
 it('a build that is killed at any moment loses its last batch at most, and leaves nothing that is wrong', async () => {
   const dataDir = makeFolder();
