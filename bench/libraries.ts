@@ -88,6 +88,7 @@ async function outcomeOf(shelf: Shelf, question: string, draft: PageDraft): Prom
     case 'candidates':
       return found.candidates.some(({ title }) => title.endsWith(draft.title)) ? 'offered' : 'elsewhere';
     case 'nothing':
+    case 'smallTalk':
       return 'missing';
     default:
       return found satisfies never;

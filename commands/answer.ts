@@ -18,7 +18,7 @@ const answerMessage: MessageCommand = {
     const { targetMessage, channelId, guildId } = interaction;
     const say = voiceFor(interaction);
     const finding = await findQuestion(bot.shelf, targetMessage.content);
-    if (finding === undefined) return tell(interaction, say('message.empty'));
+    if (finding === undefined || finding.kind === 'smallTalk') return tell(interaction, say('message.empty'));
     const target = { channel: channelId, message: targetMessage.id };
     await answer(interaction, bot, (voice) => write(finding, voice), {
       target,

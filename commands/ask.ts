@@ -1,8 +1,15 @@
 // /ask: the page that answers a question.
 import { write } from '../src/answer/index.ts';
 import { suggestQuestions, suggestSubjects } from '../src/conversation/index.ts';
-import { answer, createCommand, describe, inEveryLanguage, type SlashCommand } from '../src/discord/index.ts';
-import { find } from '../src/finding/index.ts';
+import {
+  answer,
+  createCommand,
+  describe,
+  inEveryLanguage,
+  type SlashCommand,
+  shownBefore,
+} from '../src/discord/index.ts';
+import { findReply } from '../src/finding/index.ts';
 import { speak } from '../src/language/index.ts';
 
 const ask: SlashCommand = {
@@ -22,7 +29,8 @@ const ask: SlashCommand = {
     const visibility =
       interaction.options.getString('visibility') ??
       (await bot.settings.settingsOf({ guild: interaction.guildId, channel: interaction.channelId })).answers;
-    const finding = await find(bot.shelf, question, subject);
+    const previous = await shownBefore(interaction, bot);
+    const finding = await findReply(bot.shelf, question, { subject, previous });
     await answer(interaction, bot, (say) => write(finding, say), {
       isPublic: visibility === 'public',
     });

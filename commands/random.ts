@@ -1,9 +1,8 @@
 // /random: a page that nobody asked for.
-import { randomInt } from 'node:crypto';
-import { echo, writePage } from '../src/answer/index.ts';
-import { suggestSubjects } from '../src/conversation/index.ts';
+import { echo } from '../src/answer/index.ts';
+import { pickRandom, suggestSubjects } from '../src/conversation/index.ts';
 import { answer, createCommand, describe, type SlashCommand, tell, voiceFor } from '../src/discord/index.ts';
-import { findPage, findSubject } from '../src/finding/index.ts';
+import { findSubject } from '../src/finding/index.ts';
 
 const random: SlashCommand = {
   kind: 'slash',
@@ -12,16 +11,13 @@ const random: SlashCommand = {
   ),
 
   async execute(interaction, bot) {
-    const { library } = bot.shelf;
     const text = interaction.options.getString('subject') ?? '';
-    const subject = findSubject(library, text);
-    const entries = subject ? library.entriesWithin(subject.slug) : library.entries;
+    const subject = findSubject(bot.shelf.library, text);
     const say = voiceFor(interaction);
-    if (entries.length === 0) return tell(interaction, say('random.none'));
-    const path = entries[randomInt(entries.length)]?.path ?? '';
+    const write = pickRandom(bot.shelf, subject?.slug);
+    if (write === undefined) return tell(interaction, say('random.none'));
     const isUnknown = text.trim() !== '' && subject === undefined;
-    const found = findPage(bot.shelf, path);
-    await answer(interaction, bot, (voice) => writePage(found, voice), {
+    await answer(interaction, bot, write, {
       note: isUnknown ? say('random.anySubject', { subject: echo(text, 60) }) : undefined,
     });
   },

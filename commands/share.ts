@@ -1,8 +1,8 @@
 // /share: an answer for everybody to read, in one step.
 import { write } from '../src/answer/index.ts';
 import { suggestQuestions } from '../src/conversation/index.ts';
-import { answer, createCommand, describe, type SlashCommand } from '../src/discord/index.ts';
-import { find } from '../src/finding/index.ts';
+import { answer, createCommand, describe, type SlashCommand, shownBefore } from '../src/discord/index.ts';
+import { findReply } from '../src/finding/index.ts';
 
 const share: SlashCommand = {
   kind: 'slash',
@@ -15,7 +15,8 @@ const share: SlashCommand = {
   async execute(interaction, bot) {
     const question = interaction.options.getString('question', true);
     const reader = interaction.options.getUser('for')?.id;
-    const finding = await find(bot.shelf, question);
+    const previous = await shownBefore(interaction, bot);
+    const finding = await findReply(bot.shelf, question, { previous });
     await answer(interaction, bot, (say) => write(finding, say), {
       isPublic: true,
       ...(reader ? { reader } : {}),

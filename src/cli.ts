@@ -14,7 +14,7 @@ const COMMANDS = { ask, check, init, index, render, search };
 
 const USAGE = `Usage: npm run --silent cli -- COMMAND
 
-  ask "QUESTION" [--library DIR] [--subject S] [--explain] [--json]
+  ask "QUESTION" [--library DIR] [--subject S] [--after "QUESTION"] [--explain] [--json]
       the page that answers a question, and with --explain why it is that one
   search --queries FILE.tsv [--library DIR] [--depth 10]
       a ranking for each question of a file (lines: id, category, question), as a TREC run

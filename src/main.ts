@@ -10,6 +10,7 @@ import { loadPlayground } from './load-playground.ts';
 import { chooseMeaning, openUtilization, reportLoad } from './meaning/index.ts';
 import {
   type Memory,
+  openLastShown,
   openRateLimit,
   openReplies,
   openSettings,
@@ -173,6 +174,7 @@ function openMemory({ answers, mentions }: Config): Memory {
     replies: openReplies(),
     unanswered: openUnansweredQuestions(),
     rateLimit: openRateLimit(),
+    lastShown: openLastShown(),
   };
 }
 

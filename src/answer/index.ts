@@ -7,7 +7,7 @@ export { renderSubject, renderSubjects, showSubject } from './messages/browse.ts
 export { colourOf } from './messages/colour.ts';
 export { renderHelp } from './messages/help.ts';
 export { addNote } from './messages/note.ts';
-export { renderMissing, renderNone, renderUnsure } from './messages/outcome.ts';
+export { type Others, renderMissing, renderNone, renderOthers, renderUnsure } from './messages/outcome.ts';
 export { offsetOfSection, openPage, type PageContext, partAt, renderPage } from './messages/page.ts';
 export { echo, quote } from './text/echo.ts';
 export { labelTitle, shorten, writeTitle } from './text/title.ts';

@@ -58,14 +58,26 @@ export type Origin =
 export type Action =
   /** Show part number `part` (from 0) of the answer of the page with this key, with picture number `picture` (from 0) of that part. */
   | { kind: 'part'; page: string; part: number; picture?: number }
-  /** Show the section chosen in a menu of the page with this key: the option's value is the section's number (from 0). */
-  | { kind: 'jump'; page: string }
+  /** Show the section with this number (from 0, of those with a name) of the page with this key. */
+  | { kind: 'section'; page: string; section: number }
+  /** Show the page with this key. */
+  | { kind: 'page'; page: string; from?: Origin }
   /** Show the page chosen in a menu: the option's value is the page's key. */
   | { kind: 'choose'; from?: Origin }
   /** Show again what a page was chosen from. */
   | { kind: 'back'; to: Origin }
   /** None of the pages offered is meant; `first` is the key of the first. */
   | { kind: 'none'; first: string; target?: Target; reader?: string }
+  /** The page with this key is not what was asked: offer others, and those found in all subjects where one was searched. */
+  | { kind: 'notMeant'; page: string; others: readonly string[]; elsewhere: readonly string[] }
+  /** Offer the pages with these keys; a single one is shown. */
+  | { kind: 'offer'; keys: readonly string[] }
+  /** Show a page picked at random, of one subject or of all. */
+  | { kind: 'random'; subject?: string }
+  /** Send the answer of the page with this key to the person's direct messages. */
+  | { kind: 'keep'; page: string }
+  /** Choose a person for whom the answer of the page with this key is posted. */
+  | { kind: 'pickReader'; page: string; target?: Target }
   /** Post the answer of the page with this key where everybody reads it. */
   | { kind: 'share'; page: string; target?: Target; reader?: string }
   /** The same for the person chosen in a menu of people. */
@@ -78,6 +90,9 @@ export type Action =
   | { kind: 'subject'; subject: string; screen: number }
   /** List the questions of the subject chosen in a menu: the option's value is the subject's slug. */
   | { kind: 'chooseSubject' };
+
+/** What else might have been meant where a page was shown as the answer: what "not what I asked" knows. */
+export type Doubt = Omit<Extract<Action, { kind: 'notMeant' }>, 'kind'>;
 
 /** How a button stands out: `plain` is grey, `primary` is the one most people want, `success` is green and `danger` red. */
 export type ButtonStyle = 'plain' | 'primary' | 'success' | 'danger';
@@ -115,6 +130,20 @@ export interface Menu {
   options: MenuOption[];
 }
 
+/** One choice of a menu of actions: what is shown, and what is done. */
+export interface ActionOption {
+  label: string;
+  description?: string;
+  action: Action;
+}
+
+/** A menu whose options each ask for something of their own. A message has one of them at most. */
+export interface ActionMenu {
+  type: 'actions';
+  placeholder: string;
+  options: ActionOption[];
+}
+
 /** A menu of the people of a channel: what is chosen is a person's id. */
 export interface PersonMenu {
   type: 'people';
@@ -123,7 +152,7 @@ export interface PersonMenu {
 }
 
 /** One row of controls: up to five buttons, or one menu. */
-export type Row = (Button | LinkButton)[] | [Menu] | [PersonMenu];
+export type Row = (Button | LinkButton)[] | [Menu] | [ActionMenu] | [PersonMenu];
 
 /** One message, ready to be sent but for the encoding of its actions. */
 export interface Message {

@@ -2,10 +2,11 @@
 import type { Extent, Finding, FoundPage } from '../finding/index.ts';
 import type { Say } from '../language/index.ts';
 import type { Page } from '../library/index.ts';
-import type { Message } from './message.ts';
+import type { Doubt, Message } from './message.ts';
 import { addNote } from './messages/note.ts';
 import { renderMissing, renderUnsure } from './messages/outcome.ts';
 import { openPage } from './messages/page.ts';
+import { renderOwnWork, renderSmallTalk } from './messages/small-talk.ts';
 import { echo } from './text/echo.ts';
 
 /** What the bot says to a question. */
@@ -14,6 +15,10 @@ export interface Response {
   page?: Page;
   /** The message to show first: of a page its short form, a part of it, or all of it. */
   shown: Message;
+  /** The keys of the pages that are offered, in the order in which they are listed. */
+  offered?: readonly string[];
+  /** What else might have been meant. */
+  doubt?: Doubt;
   /** Everything the reader can reach, in order, at least one: of a page all of it. */
   messages: Message[];
 }
@@ -35,14 +40,34 @@ export async function write(finding: Finding, say: Say): Promise<Response> {
 async function writeOutcome(finding: Finding, say: Say): Promise<Response> {
   switch (finding.kind) {
     case 'page':
-      return writePage(finding, say, finding);
+      return writeFound(finding, say);
     case 'candidates':
-      return sayOnly(renderUnsure(finding.question, finding.candidates, say));
+      return writeCandidates(finding, say);
     case 'nothing':
+      if (finding.isOwnWork) return sayOnly(renderOwnWork(finding.example, say));
       return sayOnly(renderMissing(finding.question, finding, say));
+    case 'smallTalk':
+      return sayOnly(renderSmallTalk(finding, finding.example, say));
     default:
       return finding satisfies never;
   }
+}
+
+/** A page as the answer to a question. */
+async function writeFound(finding: Extract<Finding, { kind: 'page' }>, say: Say): Promise<Response> {
+  const { page, others = [], elsewhere = [] } = finding;
+  const response = noteOwnWork(finding, await writePage(finding, say, finding), say);
+  return { ...response, doubt: { page: page.key, others, elsewhere } };
+}
+
+function writeCandidates(finding: Extract<Finding, { kind: 'candidates' }>, say: Say): Response {
+  const { question, candidates } = finding;
+  const response = noteOwnWork(finding, sayOnly(renderUnsure(question, candidates, say)), say);
+  return { ...response, offered: candidates.map(({ key }) => key) };
+}
+
+function noteOwnWork({ isOwnWork }: Finding, response: Response, say: Say): Response {
+  return isOwnWork ? noteAbove(response, say('own.page')) : response;
 }
 
 /** How a page is shown where nothing was asked. */

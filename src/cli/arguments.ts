@@ -9,6 +9,8 @@ export interface Arguments {
   /** What stands there without a name. */
   words: string[];
   subject: string | undefined;
+  /** The question that was asked before. */
+  after: string | undefined;
   queries: string | undefined;
   /** Where pictures are written. */
   pictures: string | undefined;
@@ -30,6 +32,7 @@ export function readArguments(args: string[]): Arguments {
   return {
     words: positionals,
     subject: values.subject,
+    after: values.after,
     queries: values.queries,
     pictures: values.pictures,
     depth,
@@ -53,6 +56,7 @@ function parse(args: string[]) {
       options: {
         library: { type: 'string' },
         subject: { type: 'string' },
+        after: { type: 'string' },
         queries: { type: 'string' },
         pictures: { type: 'string' },
         depth: { type: 'string' },

@@ -24,6 +24,8 @@ export type Opening =
   | { kind: 'form'; write(say: Say): Form }
   /** Post an answer where everybody reads it. */
   | SharedAnswer
+  /** Send an answer to the person's direct messages. */
+  | SentAnswer
   /** Delete what was posted, where the person may. */
   | Posted;
 
@@ -44,6 +46,12 @@ export interface SharedAnswer {
   target?: Target | undefined;
   /** The id of the person whom it is for. */
   reader?: string | undefined;
+}
+
+export interface SentAnswer {
+  kind: 'direct';
+  /** Without a page in it, there is nothing any more to send. */
+  write(say: Say): Promise<Response>;
 }
 
 export interface Posted {

@@ -1,15 +1,20 @@
-// What stands around an answer: sharing it, going back, taking it back; and how that is kept from one click to the next.
+// What stands around an answer: sharing it, going back, saying that it was not what was asked; and how that is kept from one click to
+// the next.
 import {
   type Action,
+  type ActionOption,
   addNote,
   type Button,
+  type Doubt,
   LIMITS,
   type Message,
   type Origin,
   type Row,
   type Target,
 } from '../answer/index.ts';
+import type { Previous } from '../finding/index.ts';
 import type { Say } from '../language/index.ts';
+import { addControls } from './rows.ts';
 
 /** Who reads a message: one person among others, everybody in a channel, or a person alone with the bot. */
 export type Audience = 'private' | 'public' | 'direct';
@@ -21,6 +26,7 @@ export interface Frame {
   /** The id of the person whom an answer is for. */
   reader?: string;
   back?: Origin;
+  doubt?: Doubt;
 }
 
 /** Reads the frame of a message from the actions of its controls. */
@@ -28,11 +34,25 @@ export function frameOf(actions: readonly Action[]): Frame {
   const frame: Frame = {};
   for (const action of actions) {
     if (action.kind === 'back') frame.back = action.to;
-    if (action.kind !== 'share' && action.kind !== 'none') continue;
+    if (action.kind === 'notMeant') {
+      const { page, others, elsewhere } = action;
+      frame.doubt = { page, others, elsewhere };
+    }
+    if (action.kind !== 'share' && action.kind !== 'shareFor' && action.kind !== 'none') continue;
     if (action.target) frame.target = action.target;
-    if (action.reader) frame.reader = action.reader;
+    if (action.kind !== 'shareFor' && action.reader) frame.reader = action.reader;
   }
   return frame;
+}
+
+/** What a message shows, as its controls tell: a page by what contradicts it, an offer by its menu. */
+export function shownBy(actions: readonly Action[]): Previous | undefined {
+  for (const action of actions) {
+    if (action.kind === 'notMeant') return { kind: 'page', key: action.page };
+    if (action.kind === 'choose' && action.from?.kind === 'candidates')
+      return { kind: 'candidates', keys: action.from.keys };
+  }
+  return undefined;
 }
 
 /** Frames a message that one person reads. `page` is the key of the page it shows, where it shows one. */
@@ -45,48 +65,67 @@ export function frameMessage(
 ): Message {
   const { target, reader, back } = frame;
   const rows = message.rows.map((row) => carry(row, frame));
-  const added: Button[] = [];
-  if (back) added.push({ type: 'button', label: say('button.back'), action: { kind: 'back', to: back } });
-  if (page === undefined || audience === 'direct') return { ...message, rows: addButtons(rows, added) };
+  const placeholder = say('menu.more');
+  const buttons: Button[] = [];
+  if (back) buttons.push({ type: 'button', label: say('button.back'), action: { kind: 'back', to: back } });
+  if (page === undefined) return { ...message, rows: addControls(rows, { buttons, placeholder }) };
+  buttons.push(notMeantButton(page, frame.doubt, say));
+  if (audience === 'direct') return { ...message, rows: addControls(rows, { buttons, placeholder }) };
   const about = target ? { target } : {};
-  added.push({
+  buttons.push({
     type: 'button',
     label: say(target ? 'button.reply' : 'button.share'),
     action: { kind: 'share', page, ...about, ...(reader ? { reader } : {}) },
   });
-  const people = {
-    type: 'people',
-    placeholder: say('menu.reader'),
-    action: { kind: 'shareFor', page, ...about },
-  } as const;
+  const options: ActionOption[] = [
+    { label: say('menu.pick'), action: { kind: 'pickReader', page, ...about } },
+    { label: say('menu.keep'), action: { kind: 'keep', page } },
+  ];
   const note = reader ? say('share.for', { reader: `<@${reader}>` }) : undefined;
-  return { ...addNote(message, note), rows: [...addButtons(rows, added), [people]] };
+  return { ...addNote(message, note), rows: addControls(rows, { buttons, options, placeholder }) };
 }
 
-/** Adds buttons to the row of buttons, or as the first row. */
-export function addButtons(rows: readonly Row[], buttons: readonly Button[]): Row[] {
-  if (buttons.length === 0) return [...rows];
-  const at = rows.findIndex((row) => row.every(isButton) && row.length + buttons.length <= LIMITS.buttons);
-  if (at === -1) return [[...buttons], ...rows];
-  return rows.map((row, index) => (index === at ? ([...row, ...buttons] as Row) : row));
+/** "Not what I asked", with what else might have been meant: without that, it is looked for when it is asked for. */
+export function notMeantButton(page: string, doubt: Doubt | undefined, say: Say): Button {
+  const { others, elsewhere } = doubt?.page === page ? doubt : { others: [], elsewhere: [] };
+  return {
+    type: 'button',
+    label: say('button.notMeant'),
+    action: { kind: 'notMeant', page, others, elsewhere },
+  };
 }
 
-function isButton({ type }: Row[number]): boolean {
-  return type === 'button' || type === 'link';
-}
-
-/** Lets a row's actions carry the frame on. */
-function carry(row: Row, { target, reader, back }: Frame): Row {
+/** Lets the actions below a message carry the frame on. */
+function carry(row: Row, frame: Frame): Row {
   return row.map((control) => {
-    if (control.type === 'link') return control;
-    const { action } = control;
-    if (action.kind === 'none') {
-      const carried = { ...action, ...(target ? { target } : {}), ...(reader ? { reader } : {}) };
-      return { ...control, action: carried };
+    switch (control.type) {
+      case 'link':
+        return control;
+      case 'actions':
+        return {
+          ...control,
+          options: control.options.map((option) => ({
+            ...option,
+            action: carryAction(option.action, frame),
+          })),
+        };
+      case 'button':
+      case 'menu':
+      case 'people':
+        return { ...control, action: carryAction(control.action, frame) };
+      default:
+        return control satisfies never;
     }
-    if (action.kind !== 'choose' || action.from?.kind !== 'pages') return control;
-    const trail = back?.kind === 'pages' ? back.keys : [];
-    const keys = [...trail, ...action.from.keys].slice(-LIMITS.keys);
-    return { ...control, action: { ...action, from: { kind: 'pages', keys } } };
   }) as Row;
+}
+
+function carryAction(action: Action, { target, reader, back }: Frame): Action {
+  if (action.kind === 'none')
+    return { ...action, ...(target ? { target } : {}), ...(reader ? { reader } : {}) };
+  if ((action.kind !== 'choose' && action.kind !== 'page') || action.from?.kind !== 'pages') return action;
+  const trail = back?.kind === 'pages' ? back.keys : [];
+  return {
+    ...action,
+    from: { kind: 'pages', keys: [...trail, ...action.from.keys].slice(-LIMITS.keys) },
+  };
 }

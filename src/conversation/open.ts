@@ -1,21 +1,26 @@
 // What a control leads to: a page, a part of it, or what a page was chosen from.
+import { randomInt } from 'node:crypto';
 import {
   type Message,
   type Origin,
   offsetOfSection,
+  type Response,
   renderUnsure,
   showSubject,
   writeGone,
   writePage,
 } from '../answer/index.ts';
-import { type Browsable, candidatesWithKeys, findPageByKey } from '../finding/index.ts';
+import { type Browsable, candidatesWithKeys, findPage, findPageByKey } from '../finding/index.ts';
 import type { Say } from '../language/index.ts';
+import { addControls } from './rows.ts';
 
 /** What is shown next. */
 export interface Opened {
   message: Message;
   /** The key of the page that it shows, where it shows one. */
   page?: string | undefined;
+  /** The keys of the pages that it offers, in the order in which they are listed. */
+  offered?: readonly string[];
 }
 
 /** Opens the page with a key: its short form, with the section of that number (from 0) in full where one is named. */
@@ -52,12 +57,38 @@ export async function openOrigin(shelf: Browsable, origin: Origin, say: Say): Pr
     case 'pages':
       return openPage(shelf, origin.keys.at(-1) ?? '', say);
     case 'candidates':
-      return { message: offerAgain(shelf, origin.keys, say) };
+      return openOffer(shelf, origin.keys, say);
     case 'subject':
       return { message: showSubject(shelf.library, origin.subject, origin.screen, say) };
     default:
       return origin satisfies never;
   }
+}
+
+/** Offers the pages with these keys, without a question that they are for. */
+export function openOffer(shelf: Browsable, keys: readonly string[], say: Say): Opened {
+  return { message: offerAgain(shelf, keys, say), offered: keys };
+}
+
+/** Picks a page at random, of the subject with a slug or of all, and shows it with a button for another one. Without a page nothing is picked. */
+export function pickRandom(
+  shelf: Browsable,
+  subject?: string,
+): ((say: Say) => Promise<Response>) | undefined {
+  const { library } = shelf;
+  const entries = subject === undefined ? library.entries : library.entriesWithin(subject);
+  if (entries.length === 0) return undefined;
+  const found = findPage(shelf, entries[randomInt(entries.length)]?.path ?? '');
+  return async (say) => {
+    const response = await writePage(found, say);
+    const another = {
+      type: 'button',
+      label: say('button.another'),
+      action: { kind: 'random', ...(subject === undefined ? {} : { subject }) },
+    } as const;
+    const rows = addControls(response.shown.rows, { buttons: [another], placeholder: say('menu.more') });
+    return { ...response, shown: { ...response.shown, rows } };
+  };
 }
 
 /** Offers pages again that were offered before, as far as they are still there. */

@@ -1,7 +1,8 @@
 // An answer as everybody in a channel reads it: with who shares it, and what takes it back.
-import { addNote, type Button, type Message } from '../answer/index.ts';
+import { addNote, type Button, type Doubt, type Message } from '../answer/index.ts';
 import type { Say } from '../language/index.ts';
-import { addButtons } from './frame.ts';
+import { notMeantButton } from './frame.ts';
+import { addControls } from './rows.ts';
 
 /** Who posts an answer, and about what. */
 export interface Byline {
@@ -13,15 +14,34 @@ export interface Byline {
   link?: string | undefined;
 }
 
-/** A message as it is posted for everybody: with who shares it, and what takes it back. */
-export function writeShared(message: Message, byline: Byline, say: Say): Message {
-  const rows = addButtons(message.rows, [takeBackButton(byline.sharer, say)]);
+/** A message as it is posted for everybody: with who shares it, and what takes it back. Whoever posted it found it right. */
+export function writeShared(
+  message: Message,
+  page: string | undefined,
+  byline: Byline,
+  say: Say,
+  doubt?: Doubt,
+): Message {
+  const wrong = page === undefined ? [] : [notMeantButton(page, doubt, say)];
+  const rows = addControls(message.rows, {
+    buttons: [takeBackButton(byline.sharer, say)],
+    options: wrong.map(({ label, action }) => ({ label, action })),
+    placeholder: say('menu.more'),
+  });
   return addByline({ ...message, rows }, byline, say);
 }
 
-/** A message that everybody reads as the reply to a question: whoever asked may take it back. */
-export function writeReply(message: Message, asker: string, say: Say): Message {
-  return { ...message, rows: addButtons(message.rows, [takeBackButton(asker, say)]) };
+/** A message that everybody reads as the reply to a question: whoever asked may say that they asked something else, or take it back. */
+export function writeReply(
+  message: Message,
+  page: string | undefined,
+  asker: string,
+  say: Say,
+  doubt?: Doubt,
+): Message {
+  const wrong = page === undefined ? [] : [notMeantButton(page, doubt, say)];
+  const buttons = [...wrong, takeBackButton(asker, say)];
+  return { ...message, rows: addControls(message.rows, { buttons, placeholder: say('menu.more') }) };
 }
 
 function takeBackButton(owner: string, say: Say): Button {

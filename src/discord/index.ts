@@ -17,13 +17,6 @@ export {
   type Progress,
   type SlashCommand,
 } from './registry/index.ts';
-export {
-  answer,
-  askFor,
-  linkTo,
-  tell,
-  tellMessage,
-  voiceFor,
-  type Wish,
-} from './replies/index.ts';
+export { answer, linkTo, shownBefore, tellMessage, type Wish } from './replies/index.ts';
+export { askFor, tell, voiceFor } from './sending/index.ts';
 export { ConnectionError } from './session/index.ts';

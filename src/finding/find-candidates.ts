@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { Library } from '../library/index.ts';
 import { plainPassage } from '../markdown/index.ts';
 import { findBlock } from '../search/index.ts';
-import type { Candidate, Searched } from './finding.ts';
+import type { Candidate, Searchable, Searched } from './finding.ts';
 
 /** Passages as plain text by their Markdown, those offered last: what is offered once is often offered again. */
 const passages = new LRUCache<string, string>({ max: 500, memoMethod: plainPassage });
@@ -26,4 +26,17 @@ export function candidatesWithKeys(library: Library, keys: readonly string[]): C
     const entry = library.entryWithKey(key);
     return entry ? [{ key: entry.key, title: entry.title, subject: entry.subjects[0]?.name ?? '' }] : [];
   });
+}
+
+/** Maximum number of pages that are offered in the place of one. */
+const MAX_OTHERS = 4;
+
+/** The keys of the pages that a search for the title of a page finds beside it: what may have been meant, where nothing else is known. */
+export async function findOthers(shelf: Searchable, key: string): Promise<string[]> {
+  const { library } = shelf;
+  const title = library.entryWithKey(key)?.title;
+  if (title === undefined) return [];
+  const { matches } = await shelf.search(title);
+  const keys = matches.flatMap(({ path }) => library.entryAt(path)?.key ?? []);
+  return [...new Set(keys)].filter((one) => one !== key).slice(0, MAX_OTHERS);
 }

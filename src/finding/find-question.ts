@@ -1,7 +1,8 @@
 // A message, however chatty → the question in it.
 import { plainPassage } from '../markdown/index.ts';
 import { type LookedUp, lookUp, readResult } from './find.ts';
-import type { Finding, Searchable } from './finding.ts';
+import { findReply, smallTalkIn } from './find-reply.ts';
+import type { Finding, Previous, Searchable } from './finding.ts';
 
 /** Longest question that is looked up, in characters. */
 const MAX_QUESTION_LENGTH = 1000;
@@ -15,9 +16,20 @@ const RANK = { answer: 2, unsure: 1, missing: 0 } as const;
  * failing that the first for which pages can be offered. The finding says which of them it is for. Undefined where the
  * message has no words.
  */
-export async function findQuestion(shelf: Searchable, text: string): Promise<Finding | undefined> {
+export async function findQuestion(
+  shelf: Searchable,
+  text: string,
+  previous?: Previous,
+): Promise<Finding | undefined> {
   const plain = readMessage(text);
-  if (!/[\p{L}\p{N}]/u.test(plain)) return undefined;
+  if (!/[\p{L}\p{N}\p{Sm}]/u.test(plain)) return undefined;
+  const sentences = sentencesOf(plain).filter((sentence) => smallTalkIn(sentence, previous) === undefined);
+  const [only, ...others] = sentences;
+  // A single sentence, or nothing but small talk around it.
+  if (others.length === 0)
+    return findReply(shelf, (only ?? plain).replaceAll('\n', ' ').slice(0, MAX_QUESTION_LENGTH), {
+      previous,
+    });
   let best: { looked: LookedUp; rank: number } | undefined;
   for (const question of possibleQuestions(plain)) {
     const looked = await lookUp(shelf, question);
@@ -42,12 +54,16 @@ export function readMessage(text: string): string {
   return lines.filter((line) => line !== '').join('\n');
 }
 
-/** What may be the question, likeliest first. */
-function possibleQuestions(text: string): string[] {
-  // Chat is written without capitals: after a full stop a sentence begins whatever its first letter.
-  const sentences = text
+/** The sentences of a message. Chat is written without capitals: after a full stop a sentence begins whatever its first letter. */
+function sentencesOf(text: string): string[] {
+  return text
     .split(/(?<=[.!?…]["')]?)\s+|(?<=[。！？])|\n/)
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+}
+
+/** What may be the question, likeliest first. */
+function possibleQuestions(text: string): string[] {
+  const sentences = sentencesOf(text);
   const questions = sentences.filter((sentence) => /[?？]\W*$/.test(sentence));
   const whole = text.replaceAll('\n', ' ').slice(0, MAX_QUESTION_LENGTH);
   if (sentences.length === 1) return [whole];

@@ -1,8 +1,8 @@
 // A question → what the library has for it.
-import type { PageEntry, Subject } from '../library/index.ts';
+import type { Library, PageEntry, Subject } from '../library/index.ts';
 import { candidatesOf } from './find-candidates.ts';
 import { findPage } from './find-page.ts';
-import type { Asked, Finding, Searchable, Searched } from './finding.ts';
+import type { Alternatives, Asked, Finding, FoundMatch, Searchable, Searched } from './finding.ts';
 import { entryNamed, findSubject } from './named.ts';
 
 /** Maximum number of pages that are offered where it is not clear which one is meant. */
@@ -16,8 +16,14 @@ export async function find(shelf: Searchable, question: string, subjectText = ''
   return readResult(shelf, await lookUp(shelf, question, subjectText));
 }
 
-/** What was looked up for a question, before any page is read. */
-export type LookedUp = Asked & ({ named: PageEntry } | { result: Searched });
+/** Maximum number of pages that are kept for "not what I asked": of the subject searched, and of all subjects. */
+const MAX_ALTERNATIVES = 4;
+
+/** Share of the question that a page must be about for its subject to be offered where no page answers. */
+const MIN_TOPIC = 0.75;
+
+/** What was looked up for a question, before any page is read; `wider` is the same over all subjects where one was searched. */
+export type LookedUp = Asked & ({ named: PageEntry } | { result: Searched; wider?: Searched });
 
 /** Looks a question up as `find` does; reading the pages that were found costs far more. */
 export async function lookUp(shelf: Searchable, question: string, subjectText = ''): Promise<LookedUp> {
@@ -27,8 +33,14 @@ export async function lookUp(shelf: Searchable, question: string, subjectText = 
   const named = entryNamed(shelf.library, question, subject?.slug);
   if (named) return { ...asked, named };
   const result = await shelf.search(question, subject ? { subject: subject.slug } : {});
+  const wider = subject && (await shelf.search(question));
   const isUnknown = subject === undefined && subjectText.trim() !== '';
-  return { ...asked, ...(isUnknown ? { unknownSubject: subjectText } : {}), result };
+  return {
+    ...asked,
+    ...(isUnknown ? { unknownSubject: subjectText } : {}),
+    result,
+    ...(wider ? { wider } : {}),
+  };
 }
 
 /** Reads the pages that were looked up. */
@@ -38,18 +50,24 @@ export function readResult(shelf: Searchable, looked: LookedUp): Finding {
     const found = findPage(shelf, named.path);
     return found ? { ...asked, kind: 'page', isNamed: true, ...found } : { ...asked, kind: 'nothing' };
   }
-  const { result, ...looking } = looked;
+  const { result, wider, ...looking } = looked;
   const { probability } = result;
   const asked = { ...looking, ...(probability === undefined ? {} : { probability }) };
   const [best] = result.matches;
-  const nearest = asked.subject ?? shelf.library.entryAt(best?.path ?? '')?.subjects[0];
-  const nothing: Finding = { ...asked, kind: 'nothing', ...(nearest ? { nearest } : {}) };
+  const alternatives = alternativesOf(shelf.library, result, wider);
+  const nearest = asked.subject ?? subjectOf(shelf.library, best);
+  const nothing: Finding = {
+    ...asked,
+    kind: 'nothing',
+    ...(nearest ? { nearest } : {}),
+    ...(wider === undefined ? {} : { elsewhere: offeredBy(shelf.library, wider) }),
+  };
   switch (result.outcome) {
     case 'answer': {
       const { concepts } = result;
       const found =
         best && findPage(shelf, best.path, { question: asked.question, concepts, block: best.block });
-      return found ? { ...asked, kind: 'page', isNamed: false, ...found } : nothing;
+      return found ? { ...asked, kind: 'page', isNamed: false, ...found, ...alternatives } : nothing;
     }
     case 'unsure': {
       const candidates = candidatesOf(
@@ -63,4 +81,38 @@ export function readResult(shelf: Searchable, looked: LookedUp): Finding {
     default:
       return result.outcome satisfies never;
   }
+}
+
+/** What else may be meant than the first match. */
+function alternativesOf(library: Library, result: Searched, wider: Searched | undefined): Alternatives {
+  const [first, ...others] = keysOf(library, result.matches);
+  const next = others.slice(0, MAX_ALTERNATIVES);
+  const elsewhere = wider === undefined ? [] : keysOf(library, wider.matches);
+  const further = elsewhere.filter((key) => key !== first && !next.includes(key));
+  return { others: next, elsewhere: further.slice(0, MAX_ALTERNATIVES) };
+}
+
+/** The pages that a search would show or offer, by their keys; none where it finds that no page answers. */
+function offeredBy(library: Library, { outcome, matches, choices }: Searched): string[] {
+  switch (outcome) {
+    case 'answer':
+      return keysOf(library, matches.slice(0, 1));
+    case 'unsure':
+      return keysOf(library, choices ?? matches.slice(0, MAX_CANDIDATES));
+    case 'missing':
+      return [];
+    default:
+      return outcome satisfies never;
+  }
+}
+
+/** The keys of the pages that match, each once: several sections of a page are one page. */
+function keysOf(library: Library, matches: readonly FoundMatch[]): string[] {
+  return [...new Set(matches.flatMap(({ path }) => library.entryAt(path)?.key ?? []))];
+}
+
+/** The subject of a page that is about most of the question; one word in common is no evidence. */
+function subjectOf(library: Library, match: FoundMatch | undefined): Subject | undefined {
+  if (match === undefined || (match.features?.topic ?? 0) < MIN_TOPIC) return undefined;
+  return library.entryAt(match.path)?.subjects[0];
 }

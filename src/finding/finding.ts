@@ -1,6 +1,7 @@
 // What was found for a question, before any of it is put into words.
+import type { SmallTalk } from '../dialogue/index.ts';
 import type { Library, Page, PictureFiles, Subject } from '../library/index.ts';
-import type { Concept, Match, Outcome, SearchOptions } from '../search/index.ts';
+import type { Concept, Features, Match, Outcome, SearchOptions } from '../search/index.ts';
 
 /** What pages are shown from. */
 export interface Browsable {
@@ -22,21 +23,34 @@ export interface Searched {
   /** Probability that the first match answers, 0–1. */
   probability?: number;
   /** Best first. */
-  matches: readonly Pick<Match, 'path' | 'block'>[];
+  matches: readonly FoundMatch[];
   /** The question as it was understood. */
   concepts?: readonly Concept[];
   /** Those of them that are offered where it is not clear which one is meant; the first of them unless told. */
-  choices?: readonly Pick<Match, 'path' | 'block'>[];
+  choices?: readonly FoundMatch[];
+}
+
+/** What is needed of a match; `topic` says how much of the question the page is about. */
+export interface FoundMatch extends Pick<Match, 'path' | 'block'> {
+  features?: Pick<Features, 'topic'>;
 }
 
 /** How much of a page somebody wishes to read: its opening, or all of it. */
 export type Extent = 'opening' | 'whole';
+
+/** What was shown to a person last, by keys of pages. */
+export type Previous =
+  | { kind: 'page'; key: string }
+  /** Pages that were offered, in the order in which they were listed. */
+  | { kind: 'candidates'; keys: readonly string[] };
 
 /** The question, and where its answer was looked for. */
 export interface Asked {
   question: string;
   /** How much of the answer was asked for, where that was said. */
   extent?: Extent;
+  /** It asks for a person's own work to be done; what was found is on the method. */
+  isOwnWork?: true;
   /** Probability that the first page found answers, 0–1; absent where nothing was searched. */
   probability?: number;
   /** The only subject that was searched. */
@@ -76,11 +90,24 @@ export interface Candidate {
   passage?: string;
 }
 
+/** Pages that may be meant where what was found is not what was asked, by their keys, best first. */
+export interface Alternatives {
+  /** The next best of what was searched; none where nothing was searched. */
+  others: readonly string[];
+  /** Where one subject was searched: the best of all subjects, as far as they are not among the others. */
+  elsewhere: readonly string[];
+}
+
 /** What the library has for a question. */
 export type Finding =
   /** One page answers it. `isNamed` where the question was its title or its reference, and nothing was searched. */
-  | (Asked & FoundPage & { kind: 'page'; isNamed: boolean })
+  | (Asked & FoundPage & Partial<Alternatives> & { kind: 'page'; isNamed: boolean })
   /** Several pages may be meant; best first, at least one. */
   | (Asked & { kind: 'candidates'; candidates: readonly Candidate[] })
-  /** No page answers it. `nearest` is the subject that the question seems to belong to. */
-  | (Asked & { kind: 'nothing'; nearest?: Subject });
+  /**
+   * No page answers it. `nearest` is the subject that the question seems to belong to, where there is evidence for one; `elsewhere`
+   * are the keys of pages that other subjects have for it, where one subject was searched.
+   */
+  | (Asked & { kind: 'nothing'; nearest?: Subject; elsewhere?: readonly string[]; example?: string })
+  /** Nothing was asked, and nothing searched. `example` is a question that can be, here as above. */
+  | (Asked & SmallTalk & { kind: 'smallTalk'; example?: string });

@@ -43,12 +43,19 @@ export const de: Catalogue = {
   'button.none': 'Nichts davon',
   'button.browse': 'In {subject} stöbern',
   'button.subjects': 'Alle Fächer ansehen',
+  'button.notMeant': 'Das meinte ich nicht',
+  'button.allSubjects': 'In allen Fächern suchen',
+  'button.another': 'Noch eine',
   'menu.sections': 'Zu einem Abschnitt springen',
   'menu.related': 'Verwandte Fragen',
   'menu.candidates': 'Seite auswählen',
   'menu.subjects': 'Fach auswählen',
   'menu.questions': 'Frage auswählen',
-  'menu.reader': 'Mit jemandem teilen',
+  'menu.reader': 'Person auswählen',
+  'menu.more': 'Was noch?',
+  'menu.section': 'Abschnitt dieser Seite',
+  'menu.keep': 'An meine Nachrichten senden',
+  'menu.pick': 'Mit jemandem teilen …',
 
   'page.part': 'Teil {number} von {count}',
   'page.continued': ' (weiter)',
@@ -69,6 +76,13 @@ export const de: Catalogue = {
 
   'unsure.title': 'Meintest du eine dieser Fragen?',
   'unsure.text': 'Mehrere Seiten könnten das beantworten. Welche meinst du?',
+  'unsure.titleOne': 'Meintest du das?',
+  'unsure.textOne': 'Eine Seite könnte das beantworten:',
+  'others.title': 'Nicht, was du gefragt hast?',
+  'others.text': 'Das tut mir leid. Vielleicht meintest du eine davon:',
+  'others.textOne': 'Das tut mir leid. Vielleicht meintest du das:',
+  'others.textNone':
+    'Das tut mir leid. In diesem Fach gibt es sonst nichts, aber ich kann in allen nachsehen.',
 
   'missing.title': 'Nicht in der Bibliothek',
   'missing.text': 'Leider hat die Bibliothek keine Seite, die das beantwortet:',
@@ -76,7 +90,8 @@ export const de: Catalogue = {
   'none.title': 'Nichts davon',
   'none.text': 'Dann hat die Bibliothek dazu wohl keine Seite. Das kannst du tun:',
   'try.words': 'Frag mit anderen Worten oder nimm den Fachbegriff aus Kurs oder Lehrbuch.',
-  'try.allSubjects': 'Frag ohne Fach: Vielleicht steht die Antwort in einem anderen.',
+  'try.allSubjects': 'Vielleicht steht es in einem anderen: „{button.allSubjects}“.',
+  'try.noOther': 'In den anderen Fächern habe ich auch nachgesehen: Dort steht ebenfalls nichts.',
   'try.browse': 'Sieh dich mit `/{browse.name}` um.',
   'unanswered.kept': 'Deine Frage wurde notiert, ohne deinen Namen, für alle, die die Seiten schreiben.',
   'unanswered.unkept':
@@ -87,6 +102,10 @@ export const de: Catalogue = {
   'share.for': 'Mit „{button.share}“ wird es für {reader} gepostet.',
   'share.about': 'Zu dieser Nachricht: {link}',
   'share.done': 'In diesem Kanal geteilt.',
+  'share.pick': 'Für wen ist es? Die Person wird in diesem Kanal erwähnt.',
+  'keep.done': 'An deine Direktnachrichten gesendet.',
+  'refusal.direct':
+    'Ich kann dir nicht schreiben: Deine Direktnachrichten sind für mich geschlossen. Erlaube sie in den Einstellungen dieses Servers und versuche es noch einmal.',
   'share.takeBackFailed': 'Discord lässt mich das nicht zurücknehmen.',
   'refusal.user': 'Du kannst hier nicht teilen: Dir fehlt in diesem Kanal die Berechtigung „{permission}“.',
   'refusal.bot': 'Ich kann hier nichts posten: Mir fehlt in diesem Kanal die Berechtigung „{permission}“.',
@@ -108,6 +127,25 @@ export const de: Catalogue = {
   'message.empty': 'In dieser Nachricht habe ich nichts gefunden, wonach ich suchen könnte.',
 
   'mention.empty': 'Schreib deine Frage hinter meinen Namen oder frag mit `/{ask.name}`.',
+  'own.page':
+    'Deine eigenen Antworten kann ich nicht sehen, prüfen oder ausrechnen. Diese Seite zeigt, wie es geht:',
+  'own.title': 'Das ist deine Sache',
+  'own.text':
+    'Deine eigene Arbeit kann ich nicht sehen, prüfen oder lösen: Ich zeige nur, was in der Bibliothek steht. Frag mich aber, wie es geht, dann suche ich die Seite dazu:',
+  'talk.greeting': 'Hallo! 👋',
+  'talk.thanks': 'Gern geschehen! 😊',
+  'talk.farewell': 'Tschüss, und viel Erfolg beim Lernen! 👋',
+  'talk.praise': 'Danke, das ist nett von dir! 😊',
+  'talk.insult': 'Schade, dass ich nicht helfen konnte. Ich versuche es gern noch einmal.',
+  'talk.complaint':
+    'Dann war das die falsche Seite, entschuldige. „{button.notMeant}“ darunter zeigt andere, und oft helfen andere Worte.',
+  'talk.joke': 'Witze überlasse ich den Menschen; bei mir säßen nur die Fußnoten. 🙂',
+  'talk.self':
+    'Ich bin ein Bot: Ich suche Antworten auf Fragen zum Lernstoff in einer Bibliothek und denke mir nichts aus.',
+  'talk.mood': 'Danke der Nachfrage: Solange es Seiten gibt, geht es mir gut. Dir einen guten Tag!',
+  'talk.chatter': 'Alles klar! 🙂',
+  'talk.try': 'Stell mir eine Frage zum Lernstoff, zum Beispiel: *{question}*',
+  'talk.tryAny': 'Stell mir eine Frage zum Lernstoff, in deinen eigenen Worten.',
   'mention.wait': {
     one: 'Bitte eins nach dem anderen. Versuch es in {count} Sekunde wieder oder frag gleich mit `/{ask.name}`.',
     other:
@@ -123,6 +161,8 @@ export const de: Catalogue = {
   'help.privacy': 'Was ich über dich speichere',
   'help.privacyText':
     'Nichts auf der Festplatte. Solange ich laufe, merke ich mir, welche meiner Antworten zu welcher Nachricht gehört, damit ich sie mit deiner ändern oder löschen kann, und eine Minute lang, dass du gefragt hast, damit niemand zu schnell fragt.',
+  'help.privacyLast':
+    'Zehn Minuten lang weiß ich auch noch, welche Seite oder Auswahl du in einem Kanal zuletzt gesehen hast, damit ich „und warum?“ verstehe.',
   'help.library': 'Die Bibliothek',
   'help.libraryText': { one: '{name}: {count} Seite. {site}', other: '{name}: {count} Seiten. {site}' },
 

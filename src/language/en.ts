@@ -52,12 +52,19 @@ export const en = {
   'button.none': 'None of these',
   'button.browse': 'Browse {subject}',
   'button.subjects': 'See all subjects',
+  'button.notMeant': 'Not what I asked',
+  'button.allSubjects': 'Search all subjects',
+  'button.another': 'Another one',
   'menu.sections': 'Jump to a section',
   'menu.related': 'Related questions',
   'menu.candidates': 'Choose a page',
   'menu.subjects': 'Choose a subject',
   'menu.questions': 'Choose a question',
-  'menu.reader': 'Share with someone',
+  'menu.reader': 'Choose a person',
+  'menu.more': 'What else?',
+  'menu.section': 'Section of this page',
+  'menu.keep': 'Send to my messages',
+  'menu.pick': 'Share with someone…',
 
   // Below and above a page.
   'page.part': 'Part {number} of {count}',
@@ -82,6 +89,13 @@ export const en = {
   // Not sure which page is meant.
   'unsure.title': 'Did you mean one of these?',
   'unsure.text': 'Several pages might answer this. Which one do you mean?',
+  'unsure.titleOne': 'Did you mean this?',
+  'unsure.textOne': 'One page might answer this:',
+  'others.title': 'Not what you asked?',
+  'others.text': 'Sorry about that. Maybe one of these is what you meant:',
+  'others.textOne': 'Sorry about that. Maybe you meant this:',
+  'others.textNone':
+    'Sorry about that. In this subject there is nothing else, but I can look in all of them.',
 
   // No answer.
   'missing.title': 'Not in the library',
@@ -90,7 +104,8 @@ export const en = {
   'none.title': 'None of these',
   'none.text': 'Then the library probably has no page about this. Here is what you can do:',
   'try.words': 'Ask in other words, or use the term from your course or textbook.',
-  'try.allSubjects': 'Ask without a subject: the answer may be filed under another one.',
+  'try.allSubjects': 'Other subjects may have it: “{button.allSubjects}”.',
+  'try.noOther': 'I looked in the other subjects, too: nothing there either.',
   'try.browse': 'Look around with `/{browse.name}`.',
   'unanswered.kept': 'Your question was noted, without your name, for the people who write the pages.',
   'unanswered.unkept':
@@ -102,6 +117,10 @@ export const en = {
   'share.for': '“{button.share}” posts it for {reader}.',
   'share.about': 'About this message: {link}',
   'share.done': 'Shared in this channel.',
+  'share.pick': 'Whom is it for? They will be mentioned in this channel.',
+  'keep.done': 'Sent to your direct messages.',
+  'refusal.direct':
+    'I cannot write to you: your direct messages are closed to me. In the settings of this server, allow direct messages, then try again.',
   'share.takeBackFailed': 'Discord did not let me take it back.',
   'refusal.user': 'You can’t share here: you need the permission “{permission}” in this channel.',
   'refusal.bot': 'I can’t post here: I need the permission “{permission}” in this channel.',
@@ -125,6 +144,23 @@ export const en = {
 
   // Mentions.
   'mention.empty': 'Write your question after my name, or ask with `/{ask.name}`.',
+  'own.page': 'I cannot see, check or work out your own answers. This page shows how it is done:',
+  'own.title': 'That is up to you',
+  'own.text':
+    'I cannot see, check or solve your own work: I only show what the library’s pages say. But ask me how it is done, and I will look for the page:',
+  'talk.greeting': 'Hi there! 👋',
+  'talk.thanks': 'You’re welcome! 😊',
+  'talk.farewell': 'Bye, and good luck with your studies! 👋',
+  'talk.praise': 'Thank you, that’s kind of you! 😊',
+  'talk.insult': 'Sorry that I was no help. I’ll gladly try again.',
+  'talk.complaint':
+    'Sorry, that was the wrong page then. “{button.notMeant}” below it shows others, and other words often help.',
+  'talk.joke': 'I leave jokes to people; I’d only get the footnotes right. 🙂',
+  'talk.self': 'I’m a bot: I find study questions’ answers in a library of pages, and make nothing up.',
+  'talk.mood': 'Thanks for asking: as long as there are pages, I’m fine. I hope your day goes well!',
+  'talk.chatter': 'Alright! 🙂',
+  'talk.try': 'Ask me a study question, for example: *{question}*',
+  'talk.tryAny': 'Ask me a study question, in your own words.',
   'mention.wait': {
     one: 'One at a time, please. Try again in {count} second, or ask now with `/{ask.name}`.',
     other: 'One at a time, please. Try again in {count} seconds, or ask now with `/{ask.name}`.',
@@ -140,6 +176,8 @@ export const en = {
   'help.privacy': 'What I store about you',
   'help.privacyText':
     'Nothing on disk. While I am running, I remember which of my replies belongs to which message, so that I can edit or delete it along with yours, and, for one minute, that you asked, so that nobody asks too fast.',
+  'help.privacyLast':
+    'For ten minutes I also remember which page, or which choice of pages, you saw last in a channel, so that I understand “and why?”.',
   'help.library': 'The library',
   'help.libraryText': { one: '{name}: {count} page. {site}', other: '{name}: {count} pages. {site}' },
 

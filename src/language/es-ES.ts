@@ -43,12 +43,19 @@ export const esES: Catalogue = {
   'button.none': 'Ninguna de estas',
   'button.browse': 'Explorar {subject}',
   'button.subjects': 'Ver todas las materias',
+  'button.notMeant': 'No es lo que pregunté',
+  'button.allSubjects': 'Buscar en todas las materias',
+  'button.another': 'Otra',
   'menu.sections': 'Ir a una sección',
   'menu.related': 'Preguntas relacionadas',
   'menu.candidates': 'Elige una página',
   'menu.subjects': 'Elige una materia',
   'menu.questions': 'Elige una pregunta',
-  'menu.reader': 'Compartir con alguien',
+  'menu.reader': 'Elige una persona',
+  'menu.more': '¿Qué más?',
+  'menu.section': 'Sección de esta página',
+  'menu.keep': 'Enviar a mis mensajes',
+  'menu.pick': 'Compartir con alguien…',
 
   'page.part': 'Parte {number} de {count}',
   'page.continued': ' (sigue)',
@@ -69,6 +76,12 @@ export const esES: Catalogue = {
 
   'unsure.title': '¿Buscabas una de estas?',
   'unsure.text': 'Varias páginas podrían responder a esto. ¿Cuál buscas?',
+  'unsure.titleOne': '¿Te refieres a esto?',
+  'unsure.textOne': 'Una página podría responder a esto:',
+  'others.title': '¿No es lo que preguntaste?',
+  'others.text': 'Lo siento. Quizá te referías a una de estas:',
+  'others.textOne': 'Lo siento. Quizá te referías a esto:',
+  'others.textNone': 'Lo siento. En esta materia no hay nada más, pero puedo buscar en todas.',
 
   'missing.title': 'No está en la biblioteca',
   'missing.text': 'Lo siento, la biblioteca no tiene ninguna página que responda a esto:',
@@ -77,7 +90,8 @@ export const esES: Catalogue = {
   'none.text':
     'Entonces la biblioteca probablemente no tiene ninguna página sobre esto. Puedes hacer lo siguiente:',
   'try.words': 'Pregunta con otras palabras, o usa el término de tu curso o de tu libro de texto.',
-  'try.allSubjects': 'Pregunta sin materia: la respuesta puede estar en otra.',
+  'try.allSubjects': 'Quizá esté en otra: «{button.allSubjects}».',
+  'try.noOther': 'También busqué en las otras materias: tampoco hay nada.',
   'try.browse': 'Mira qué hay con `/{browse.name}`.',
   'unanswered.kept': 'Tu pregunta se ha anotado, sin tu nombre, para quienes escriben las páginas.',
   'unanswered.unkept':
@@ -88,6 +102,10 @@ export const esES: Catalogue = {
   'share.for': '«{button.share}» lo publica para {reader}.',
   'share.about': 'Sobre este mensaje: {link}',
   'share.done': 'Compartido en este canal.',
+  'share.pick': '¿Para quién es? Se mencionará a esa persona en este canal.',
+  'keep.done': 'Enviado a tus mensajes directos.',
+  'refusal.direct':
+    'No puedo escribirte: tus mensajes directos están cerrados para mí. Permítelos en los ajustes de este servidor e inténtalo de nuevo.',
   'share.takeBackFailed': 'Discord no me deja retirarlo.',
   'refusal.user': 'No puedes compartir aquí: te falta el permiso «{permission}» en este canal.',
   'refusal.bot': 'No puedo publicar aquí: me falta el permiso «{permission}» en este canal.',
@@ -108,6 +126,24 @@ export const esES: Catalogue = {
   'message.empty': 'No he encontrado en este mensaje nada que pueda buscar.',
 
   'mention.empty': 'Escribe tu pregunta después de mi nombre, o pregunta con `/{ask.name}`.',
+  'own.page': 'No puedo ver, corregir ni calcular tus propias respuestas. Esta página muestra cómo se hace:',
+  'own.title': 'Eso te toca a ti',
+  'own.text':
+    'No puedo ver, corregir ni resolver tu propio trabajo: solo muestro lo que dicen las páginas de la biblioteca. Pero pregúntame cómo se hace y buscaré la página:',
+  'talk.greeting': '¡Hola! 👋',
+  'talk.thanks': '¡De nada! 😊',
+  'talk.farewell': '¡Hasta luego y mucha suerte con los estudios! 👋',
+  'talk.praise': '¡Gracias, qué amable! 😊',
+  'talk.insult': 'Siento no haberte ayudado. Lo intento otra vez con gusto.',
+  'talk.complaint':
+    'Lo siento, entonces no era esa página. «{button.notMeant}», debajo de ella, muestra otras, y a menudo ayudan otras palabras.',
+  'talk.joke': 'Los chistes se los dejo a las personas; a mí solo me saldrían bien las notas al pie. 🙂',
+  'talk.self':
+    'Soy un bot: busco respuestas a preguntas de estudio en una biblioteca de páginas y no me invento nada.',
+  'talk.mood': 'Gracias por preguntar: mientras haya páginas, estoy bien. ¡Que tengas un buen día!',
+  'talk.chatter': '¡Muy bien! 🙂',
+  'talk.try': 'Hazme una pregunta de estudio, por ejemplo: *{question}*',
+  'talk.tryAny': 'Hazme una pregunta de estudio, con tus propias palabras.',
   'mention.wait': {
     one: 'De una en una, por favor. Inténtalo de nuevo dentro de {count} segundo, o pregunta ya con `/{ask.name}`.',
     many: 'De una en una, por favor. Inténtalo de nuevo dentro de {count} de segundos, o pregunta ya con `/{ask.name}`.',
@@ -124,6 +160,8 @@ export const esES: Catalogue = {
   'help.privacy': 'Qué guardo sobre ti',
   'help.privacyText':
     'Nada en disco. Mientras funciono, recuerdo qué respuesta mía corresponde a qué mensaje, para editarla o borrarla junto con el tuyo, y, durante un minuto, que has preguntado, para que nadie pregunte demasiado rápido.',
+  'help.privacyLast':
+    'Durante diez minutos recuerdo también qué página, o qué páginas para elegir, viste por última vez en un canal, para entender «¿y por qué?».',
   'help.library': 'La biblioteca',
   'help.libraryText': {
     one: '{name}: {count} página. {site}',

@@ -43,12 +43,19 @@ export const fr: Catalogue = {
   'button.none': 'Aucune de celles-ci',
   'button.browse': 'Parcourir {subject}',
   'button.subjects': 'Voir toutes les matières',
+  'button.notMeant': 'Pas ma question',
+  'button.allSubjects': 'Chercher dans toutes les matières',
+  'button.another': 'Une autre',
   'menu.sections': 'Aller à une section',
   'menu.related': 'Questions similaires',
   'menu.candidates': 'Choisis une page',
   'menu.subjects': 'Choisis une matière',
   'menu.questions': 'Choisis une question',
-  'menu.reader': 'Partager avec quelqu’un',
+  'menu.reader': 'Choisir une personne',
+  'menu.more': 'Quoi d’autre ?',
+  'menu.section': 'Section de cette page',
+  'menu.keep': 'Envoyer dans mes messages',
+  'menu.pick': 'Partager avec quelqu’un…',
 
   'page.part': 'Partie {number} sur {count}',
   'page.continued': ' (suite)',
@@ -69,6 +76,12 @@ export const fr: Catalogue = {
 
   'unsure.title': 'Tu cherches peut-être l’une de ces pages ?',
   'unsure.text': 'Plusieurs pages pourraient répondre à ta question. Laquelle cherches-tu ?',
+  'unsure.titleOne': 'Est-ce bien cela ?',
+  'unsure.textOne': 'Une page pourrait répondre :',
+  'others.title': 'Ce n’était pas ta question ?',
+  'others.text': 'Désolé. Tu pensais peut-être à l’une de celles-ci :',
+  'others.textOne': 'Désolé. Tu pensais peut-être à ceci :',
+  'others.textNone': 'Désolé. Il n’y a rien d’autre dans cette matière, mais je peux chercher dans toutes.',
 
   'missing.title': 'Pas dans la bibliothèque',
   'missing.text': 'Désolé, aucune page de la bibliothèque ne répond à cette question :',
@@ -76,7 +89,8 @@ export const fr: Catalogue = {
   'none.title': 'Aucune de celles-ci',
   'none.text': 'Alors la bibliothèque n’a sans doute pas de page à ce sujet. Voici ce que tu peux faire :',
   'try.words': 'Pose ta question autrement, ou avec le terme de ton cours ou de ton manuel.',
-  'try.allSubjects': 'Pose-la sans matière : la réponse est peut-être classée dans une autre.',
+  'try.allSubjects': 'C’est peut-être dans une autre : « {button.allSubjects} ».',
+  'try.noOther': 'J’ai aussi cherché dans les autres matières : rien non plus.',
   'try.browse': 'Regarde ce qu’il y a avec `/{browse.name}`.',
   'unanswered.kept': 'Ta question a été notée, sans ton nom, pour les personnes qui écrivent les pages.',
   'unanswered.unkept':
@@ -87,6 +101,10 @@ export const fr: Catalogue = {
   'share.for': '« {button.share} » le publie pour {reader}.',
   'share.about': 'À propos de ce message : {link}',
   'share.done': 'Partagé dans ce salon.',
+  'share.pick': 'Pour qui est-ce ? La personne sera mentionnée dans ce salon.',
+  'keep.done': 'Envoyé dans tes messages privés.',
+  'refusal.direct':
+    'Je ne peux pas t’écrire : tes messages privés me sont fermés. Autorise-les dans les paramètres de ce serveur, puis réessaie.',
   'share.takeBackFailed': 'Discord ne me laisse pas le retirer.',
   'refusal.user': 'Tu ne peux pas partager ici : il te manque la permission « {permission} » dans ce salon.',
   'refusal.bot': 'Je ne peux pas publier ici : il me manque la permission « {permission} » dans ce salon.',
@@ -107,6 +125,25 @@ export const fr: Catalogue = {
   'message.empty': 'Je n’ai trouvé dans ce message aucun mot à chercher.',
 
   'mention.empty': 'Écris ta question après mon nom, ou pose-la avec `/{ask.name}`.',
+  'own.page':
+    'Je ne peux ni voir, ni vérifier, ni calculer tes propres réponses. Cette page montre comment faire :',
+  'own.title': 'Ça, c’est à toi',
+  'own.text':
+    'Je ne peux ni voir, ni vérifier, ni résoudre ton propre travail : je montre seulement ce que disent les pages de la bibliothèque. Mais demande-moi comment faire, et je chercherai la page :',
+  'talk.greeting': 'Salut ! 👋',
+  'talk.thanks': 'Avec plaisir ! 😊',
+  'talk.farewell': 'Au revoir, et bon courage pour tes études ! 👋',
+  'talk.praise': 'Merci, c’est gentil ! 😊',
+  'talk.insult': 'Désolé de ne pas avoir aidé. Je réessaie volontiers.',
+  'talk.complaint':
+    'Désolé, ce n’était donc pas la bonne page. « {button.notMeant} », juste en dessous, en montre d’autres, et d’autres mots aident souvent.',
+  'talk.joke': 'Je laisse les blagues aux humains ; moi, je ne réussirais que les notes de bas de page. 🙂',
+  'talk.self':
+    'Je suis un bot : je cherche les réponses aux questions de cours dans une bibliothèque de pages, et je n’invente rien.',
+  'talk.mood': 'Merci de demander : tant qu’il y a des pages, je vais bien. Bonne journée à toi !',
+  'talk.chatter': 'D’accord ! 🙂',
+  'talk.try': 'Pose-moi une question de cours, par exemple : *{question}*',
+  'talk.tryAny': 'Pose-moi une question de cours, avec tes mots.',
   'mention.wait': {
     one: 'Une question à la fois, s’il te plaît. Réessaie dans {count} seconde, ou demande tout de suite avec `/{ask.name}`.',
     many: 'Une question à la fois, s’il te plaît. Réessaie dans {count} de secondes, ou demande tout de suite avec `/{ask.name}`.',
@@ -123,6 +160,8 @@ export const fr: Catalogue = {
   'help.privacy': 'Ce que j’enregistre sur toi',
   'help.privacyText':
     'Rien sur disque. Tant que je tourne, je retiens laquelle de mes réponses va avec quel message, pour la modifier ou la supprimer en même temps que le tien, et, pendant une minute, que tu as posé une question, pour que personne n’aille trop vite.',
+  'help.privacyLast':
+    'Pendant dix minutes, je retiens aussi quelle page, ou quel choix de pages, tu as vu en dernier dans un salon, pour comprendre « et pourquoi ? ».',
   'help.library': 'La bibliothèque',
   'help.libraryText': {
     one: '{name} : {count} page. {site}',

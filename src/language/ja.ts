@@ -43,12 +43,19 @@ export const ja: Catalogue = {
   'button.none': 'どれも違う',
   'button.browse': '{subject}を見る',
   'button.subjects': 'すべての科目を見る',
+  'button.notMeant': '質問と違う',
+  'button.allSubjects': 'すべての科目で探す',
+  'button.another': 'もう一つ',
   'menu.sections': '見出しへ移動',
   'menu.related': '関連する質問',
   'menu.candidates': 'ページを選ぶ',
   'menu.subjects': '科目を選ぶ',
   'menu.questions': '質問を選ぶ',
-  'menu.reader': '誰かと共有',
+  'menu.reader': '人を選ぶ',
+  'menu.more': 'ほかにできること',
+  'menu.section': 'このページの節',
+  'menu.keep': '自分のDMに送る',
+  'menu.pick': 'だれかに共有…',
 
   'page.part': '{number} / {count} ページ目',
   'page.continued': '（続き）',
@@ -69,6 +76,12 @@ export const ja: Catalogue = {
 
   'unsure.title': 'もしかして、このどれかですか？',
   'unsure.text': '答えになりそうなページがいくつかあります。どれのことですか？',
+  'unsure.titleOne': 'もしかして、これですか？',
+  'unsure.textOne': '次のページが答えになるかもしれません：',
+  'others.title': '質問と違いましたか？',
+  'others.text': 'すみません。もしかすると、この中にあるかもしれません：',
+  'others.textOne': 'すみません。もしかすると、これでしょうか：',
+  'others.textNone': 'すみません。この科目にはほかにありませんが、すべての科目で探せます。',
 
   'missing.title': 'ライブラリにありません',
   'missing.text': 'すみません、この質問に答えるページはライブラリにありません：',
@@ -76,7 +89,8 @@ export const ja: Catalogue = {
   'none.title': 'どれも違う',
   'none.text': 'では、おそらくライブラリにはそのページがありません。次のことを試せます：',
   'try.words': '別の言葉、または授業や教科書で使われている用語で質問する。',
-  'try.allSubjects': '科目を指定せずに質問する（別の科目に答えがあるかもしれません）。',
+  'try.allSubjects': 'ほかの科目にあるかもしれません：「{button.allSubjects}」。',
+  'try.noOther': 'ほかの科目でも探しましたが、見つかりませんでした。',
   'try.browse': '`/{browse.name}` で何があるかを見る。',
   'unanswered.kept': '質問は、お名前を伏せて、ページを書く人のために記録しました。',
   'unanswered.unkept':
@@ -87,6 +101,10 @@ export const ja: Catalogue = {
   'share.for': '「{button.share}」で {reader} に投稿します。',
   'share.about': '対象のメッセージ：{link}',
   'share.done': 'このチャンネルに共有しました。',
+  'share.pick': 'だれに共有しますか？その人はこのチャンネルでメンションされます。',
+  'keep.done': 'DMに送りました。',
+  'refusal.direct':
+    'DMを送れません。私からのDMを受け取らない設定になっています。このサーバーの設定でDMを許可してから、もう一度お試しください。',
   'share.takeBackFailed': 'Discord に拒否されたため、取り消せませんでした。',
   'refusal.user': 'ここでは共有できません。このチャンネルであなたに「{permission}」の権限がありません。',
   'refusal.bot': 'ここには投稿できません。このチャンネルで私に「{permission}」の権限がありません。',
@@ -107,6 +125,24 @@ export const ja: Catalogue = {
   'message.empty': 'このメッセージには、調べられる言葉が見つかりませんでした。',
 
   'mention.empty': '私の名前の後に質問を書くか、`/{ask.name}` で質問してください。',
+  'own.page':
+    'あなた自身の答えを見たり、採点したり、計算したりすることはできません。やり方はこのページにあります：',
+  'own.title': 'それはあなたの番です',
+  'own.text':
+    'あなた自身の課題を見たり、採点したり、解いたりすることはできません。私はライブラリのページに書いてあることを示すだけです。やり方を聞いてくれれば、ページを探します：',
+  'talk.greeting': 'こんにちは！👋',
+  'talk.thanks': 'どういたしまして！😊',
+  'talk.farewell': 'さようなら。勉強がんばってください！👋',
+  'talk.praise': 'ありがとうございます、うれしいです！😊',
+  'talk.insult': 'お役に立てず、すみません。もう一度やってみますね。',
+  'talk.complaint':
+    'すみません、違うページでしたね。その下の「{button.notMeant}」でほかのページを見られます。言い方を変えるのも役に立ちます。',
+  'talk.joke': '冗談は人間のみなさんに任せます。私が得意なのは脚注だけです。🙂',
+  'talk.self': '私はボットです。ライブラリのページから勉強の質問の答えを探します。作り話はしません。',
+  'talk.mood': 'お気づかいありがとうございます。ページがあるかぎり元気です。良い一日を！',
+  'talk.chatter': 'わかりました！🙂',
+  'talk.try': '勉強の質問をしてください。例えば：*{question}*',
+  'talk.tryAny': '勉強の質問を、自分の言葉でしてください。',
   'mention.wait': {
     other:
       '質問は一つずつお願いします。{count} 秒後にもう一度試すか、`/{ask.name}` ですぐに質問してください。',
@@ -121,6 +157,8 @@ export const ja: Catalogue = {
   'help.privacy': 'あなたについて保存すること',
   'help.privacyText':
     'ディスクには何も保存しません。動いている間だけ、あなたのメッセージに合わせて編集・削除できるように、どの返信がどのメッセージのものかを覚え、質問が続けて送られないように、質問したことを 1 分間だけ覚えています。',
+  'help.privacyLast':
+    '「それはなぜ？」などの続きの質問がわかるように、チャンネルごとに最後に見たページや候補を10分間だけ覚えています。',
   'help.library': 'ライブラリ',
   'help.libraryText': { other: '{name}：{count} ページ。{site}' },
 

@@ -43,12 +43,19 @@ export const ptBR: Catalogue = {
   'button.none': 'Nenhuma destas',
   'button.browse': 'Explorar {subject}',
   'button.subjects': 'Ver todas as matérias',
+  'button.notMeant': 'Não foi o que perguntei',
+  'button.allSubjects': 'Buscar em todas as matérias',
+  'button.another': 'Outra',
   'menu.sections': 'Ir para uma seção',
   'menu.related': 'Perguntas relacionadas',
   'menu.candidates': 'Escolha uma página',
   'menu.subjects': 'Escolha uma matéria',
   'menu.questions': 'Escolha uma pergunta',
-  'menu.reader': 'Compartilhar com alguém',
+  'menu.reader': 'Escolha uma pessoa',
+  'menu.more': 'O que mais?',
+  'menu.section': 'Seção desta página',
+  'menu.keep': 'Enviar para minhas mensagens',
+  'menu.pick': 'Compartilhar com alguém…',
 
   'page.part': 'Parte {number} de {count}',
   'page.continued': ' (segue)',
@@ -69,6 +76,12 @@ export const ptBR: Catalogue = {
 
   'unsure.title': 'Você quis dizer uma destas?',
   'unsure.text': 'Várias páginas podem responder a isso. Qual delas você quer?',
+  'unsure.titleOne': 'Você quis dizer isto?',
+  'unsure.textOne': 'Uma página pode responder a isso:',
+  'others.title': 'Não foi o que você perguntou?',
+  'others.text': 'Desculpe. Talvez você quisesse uma destas:',
+  'others.textOne': 'Desculpe. Talvez você quisesse isto:',
+  'others.textNone': 'Desculpe. Nesta matéria não há mais nada, mas posso procurar em todas.',
 
   'missing.title': 'Não está na biblioteca',
   'missing.text': 'Sinto muito, a biblioteca não tem nenhuma página que responda a esta pergunta:',
@@ -77,7 +90,8 @@ export const ptBR: Catalogue = {
   'none.title': 'Nenhuma destas',
   'none.text': 'Então a biblioteca provavelmente não tem uma página sobre isso. Você pode fazer o seguinte:',
   'try.words': 'Pergunte com outras palavras, ou com o termo do seu curso ou livro.',
-  'try.allSubjects': 'Pergunte sem escolher matéria: a resposta pode estar em outra.',
+  'try.allSubjects': 'Talvez esteja em outra: “{button.allSubjects}”.',
+  'try.noOther': 'Também procurei nas outras matérias: nada por lá.',
   'try.browse': 'Veja o que há com `/{browse.name}`.',
   'unanswered.kept': 'Sua pergunta foi anotada, sem o seu nome, para quem escreve as páginas.',
   'unanswered.unkept':
@@ -88,6 +102,10 @@ export const ptBR: Catalogue = {
   'share.for': '“{button.share}” publica a resposta para {reader}.',
   'share.about': 'Sobre esta mensagem: {link}',
   'share.done': 'Compartilhado neste canal.',
+  'share.pick': 'Para quem é? A pessoa será mencionada neste canal.',
+  'keep.done': 'Enviado para suas mensagens diretas.',
+  'refusal.direct':
+    'Não consigo escrever para você: suas mensagens diretas estão fechadas para mim. Permita-as nas configurações deste servidor e tente de novo.',
   'share.takeBackFailed': 'O Discord não me deixa retirar isso.',
   'refusal.user': 'Você não pode compartilhar aqui: precisa da permissão “{permission}” neste canal.',
   'refusal.bot': 'Não posso publicar aqui: preciso da permissão “{permission}” neste canal.',
@@ -108,6 +126,25 @@ export const ptBR: Catalogue = {
   'message.empty': 'Não encontrei nesta mensagem nada que eu possa procurar.',
 
   'mention.empty': 'Escreva sua pergunta depois do meu nome, ou pergunte com `/{ask.name}`.',
+  'own.page':
+    'Não posso ver, corrigir nem calcular as suas próprias respostas. Esta página mostra como se faz:',
+  'own.title': 'Isso é com você',
+  'own.text':
+    'Não posso ver, corrigir nem resolver o seu próprio trabalho: só mostro o que as páginas da biblioteca dizem. Mas pergunte como se faz, e eu procuro a página:',
+  'talk.greeting': 'Oi! 👋',
+  'talk.thanks': 'De nada! 😊',
+  'talk.farewell': 'Tchau, e bons estudos! 👋',
+  'talk.praise': 'Obrigado, que gentileza! 😊',
+  'talk.insult': 'Que pena que não ajudei. Tento de novo com prazer.',
+  'talk.complaint':
+    'Desculpe, então não era essa página. “{button.notMeant}”, embaixo dela, mostra outras, e outras palavras costumam ajudar.',
+  'talk.joke': 'Piadas eu deixo para as pessoas; eu só acertaria as notas de rodapé. 🙂',
+  'talk.self':
+    'Sou um bot: procuro respostas para perguntas de estudo numa biblioteca de páginas e não invento nada.',
+  'talk.mood': 'Obrigado por perguntar: enquanto houver páginas, estou bem. Um bom dia para você!',
+  'talk.chatter': 'Tudo certo! 🙂',
+  'talk.try': 'Faça uma pergunta de estudo, por exemplo: *{question}*',
+  'talk.tryAny': 'Faça uma pergunta de estudo, com suas próprias palavras.',
   'mention.wait': {
     one: 'Uma de cada vez, por favor. Tente de novo em {count} segundo, ou pergunte já com `/{ask.name}`.',
     many: 'Uma de cada vez, por favor. Tente de novo em {count} de segundos, ou pergunte já com `/{ask.name}`.',
@@ -123,6 +160,8 @@ export const ptBR: Catalogue = {
   'help.privacy': 'O que guardo sobre você',
   'help.privacyText':
     'Nada em disco. Enquanto estou funcionando, lembro qual resposta minha pertence a qual mensagem, para editá-la ou apagá-la junto com a sua, e, por um minuto, que você perguntou, para ninguém perguntar rápido demais.',
+  'help.privacyLast':
+    'Por dez minutos, lembro também qual página, ou quais opções, você viu por último em um canal, para entender “e por quê?”.',
   'help.library': 'A biblioteca',
   'help.libraryText': {
     one: '{name}: {count} página. {site}',

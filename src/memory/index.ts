@@ -1,10 +1,12 @@
 // The memory room: what is kept from one event to the next, each behind an interface that a database may fulfil. It imports no
 // other room.
+import type { LastShownStore } from './last-shown.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { ReplyStore } from './replies.ts';
 import type { SettingsStore } from './settings.ts';
 import type { UnansweredQuestions } from './unanswered.ts';
 
+export { type LastShown, type LastShownStore, openLastShown } from './last-shown.ts';
 export { type Allowance, openRateLimit, type RateLimit } from './rate-limit.ts';
 export { openReplies, type Reply, type ReplyStore } from './replies.ts';
 export { openSettings, type Place, type Settings, type SettingsStore } from './settings.ts';
@@ -20,4 +22,5 @@ export interface Memory {
   replies: ReplyStore;
   unanswered: UnansweredQuestions;
   rateLimit: RateLimit;
+  lastShown: LastShownStore;
 }

@@ -20,5 +20,8 @@ export { decodeSegment, encodeSegment } from './segment/segment-codec.ts';
 export { suggest } from './suggest/suggest.ts';
 export { type Block, findBlock, hasLookedUpWord, splitBlocks } from './text/blocks.ts';
 export { condense } from './text/condense.ts';
+export { stem } from './text/stem.ts';
 export { termsOf } from './text/terms.ts';
+export { wordsOf } from './text/tokens.ts';
+export { isFunctionWord } from './text/word-roles.ts';
 export { type WarmUpOptions, warmUp } from './warm-up.ts';

@@ -14,7 +14,9 @@ export function showMessage({ content, embeds, rows }: Message): string {
     const last = [footer?.text, url].filter((line) => line !== undefined && line !== '');
     if (last.length > 0) parts.push(last.join('\n'));
   }
-  const menus = rows.flat().flatMap((control) => (control.type === 'menu' ? [control] : []));
+  const menus = rows
+    .flat()
+    .flatMap((control) => (control.type === 'menu' || control.type === 'actions' ? [control] : []));
   let number = 0;
   for (const { options, placeholder } of menus) {
     const lines = options.map(({ label }) => {

@@ -1,10 +1,16 @@
 // A conversation in the terminal: ask, browse, choose from what is offered.
 import { createInterface } from 'node:readline/promises';
 import { type Action, type Message, write } from '../answer/index.ts';
-import { type Controls, openAction } from '../conversation/index.ts';
-import { find, findSubject } from '../finding/index.ts';
+import {
+  type Controls,
+  frameMessage,
+  openAction,
+  type ShownMessage,
+  shownBy,
+} from '../conversation/index.ts';
+import { findReply, findSubject, type Previous } from '../finding/index.ts';
 import { type Say, speak } from '../language/index.ts';
-import type { UnansweredQuestions } from '../memory/index.ts';
+import { openLastShown, type UnansweredQuestions } from '../memory/index.ts';
 import type { Shelf } from '../shelf/index.ts';
 import { counted } from './counted.ts';
 import { showMessage } from './show.ts';
@@ -42,6 +48,7 @@ export async function talk(
   const { entries, name, subjects } = partner.shelf.library;
   const say = speak();
   let shown: Message = { embeds: [], rows: [] };
+  const lastShown = openLastShown();
   let answered = 0;
   for await (const line of lines) {
     if (signal.aborted) break;
@@ -53,7 +60,10 @@ export async function talk(
     answered += 1;
     if (/^(quit|exit)$/i.test(said)) break;
     if (said !== '') {
-      shown = await replyTo(partner, shown, said, say);
+      const previous = await lastShown.find('', '', Date.now());
+      shown = await replyTo(partner, shown, said, say, previous);
+      const now = shownBy(actionsIn(shown));
+      if (now !== undefined) await lastShown.keep('', '', now, Date.now());
       output.write(`\n${showMessage(shown)}\n`);
     }
     if (isOpen) lines.prompt();
@@ -62,8 +72,14 @@ export async function talk(
   return answered;
 }
 
-/** What is shown next, when `said` is typed below `shown`. */
-export async function replyTo(partner: Partner, shown: Message, said: string, say: Say): Promise<Message> {
+/** What is shown next, when `said` is typed below `shown`; `previous` is the last page, or choice of pages, before it. */
+export async function replyTo(
+  partner: Partner,
+  shown: Message,
+  said: string,
+  say: Say,
+  previous?: Previous,
+): Promise<Message> {
   const { shelf } = partner;
   const chosen = choiceOf(shown, said);
   if (chosen) return open(partner, chosen, shown, say);
@@ -75,7 +91,18 @@ export async function replyTo(partner: Partner, shown: Message, said: string, sa
       : { kind: 'subjects', screen: 0 };
     return open(partner, { action, values: [] }, shown, say);
   }
-  return (await write(await find(shelf, said.replace(/^\/ask\s+/i, '')), say)).shown;
+  const finding = await findReply(shelf, said.replace(/^\/ask\s+/i, ''), { previous });
+  const response = await write(finding, say);
+  const { page, doubt } = response;
+  return frameMessage(response.shown, page?.key, 'direct', doubt ? { doubt } : {}, say);
+}
+
+/** What the controls of a message ask for. */
+function actionsIn({ rows }: Message): Action[] {
+  return rows.flat().flatMap((control) => {
+    if (control.type === 'link') return [];
+    return control.type === 'actions' ? control.options.map(({ action }) => action) : [control.action];
+  });
 }
 
 interface Choice {
@@ -90,9 +117,10 @@ function choiceOf({ rows }: Message, said: string): Choice | undefined {
   );
   if (button?.type === 'button') return { action: button.action, values: [] };
   // The options of all menus are numbered on, as they are shown.
-  const choices = controls.flatMap((one) =>
-    one.type === 'menu' ? one.options.map(({ value }) => ({ action: one.action, values: [value] })) : [],
-  );
+  const choices = controls.flatMap((one): Choice[] => {
+    if (one.type === 'menu') return one.options.map(({ value }) => ({ action: one.action, values: [value] }));
+    return one.type === 'actions' ? one.options.map(({ action }) => ({ action, values: [] })) : [];
+  });
   return /^\d+$/.test(said) ? choices[Number(said) - 1] : undefined;
 }
 
@@ -106,9 +134,10 @@ async function open(
   const opening = await openAction(controls, action, { shelf, unanswered, guild: null, chosen, written: {} });
   switch (opening?.kind) {
     case 'message':
-      return (await opening.write(say)).message;
+      return frameOpened(opening, say);
     // There is nobody to share with, nothing was posted, and texts are typed as they are.
     case 'share':
+    case 'direct':
     case 'takeBack':
     case 'form':
     case undefined:
@@ -116,4 +145,9 @@ async function open(
     default:
       return opening satisfies never;
   }
+}
+
+async function frameOpened({ write: open, back }: ShownMessage, say: Say): Promise<Message> {
+  const { message, page } = await open(say);
+  return frameMessage(message, page, 'direct', back && back !== 'nowhere' ? { back } : {}, say);
 }

@@ -1,8 +1,10 @@
 // Pages and the messages that show them, side by side in golden/: `NAME.md` and `NAME.txt`.
 // After a wanted change write the messages anew, and read what changed: npx vitest run tests/answer/golden.test.ts -u
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Message, renderPage } from '../../src/answer/index.ts';
+import { encodeAction } from '../../src/discord/wire/index.ts';
 import { makePage, shelf } from './example.ts';
 import { countElements, findFaults } from './payload.ts';
 import { findLostWords } from './words.ts';
@@ -46,6 +48,8 @@ function describeMessage({ embeds, rows, picture }: Message, index: number): str
         if (control.type === 'link') return `(${control.label} → ${control.url})`;
         if (control.type === 'button') return `[${control.label}${control.disabled ? ', off' : ''}]`;
         if (control.type === 'people') return `{${control.placeholder}}`;
+        if (control.type === 'actions')
+          return `{${control.placeholder}: ${control.options.map(({ label, action }) => `${encodeAction(action)} ${label}`).join(' | ')}}`;
         return `{${control.placeholder}: ${control.options.map(({ label, value }) => `${value} ${label}`).join(' | ')}}`;
       })
       .join(' '),

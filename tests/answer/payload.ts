@@ -1,5 +1,6 @@
 // What Discord would refuse or show wrongly of a message. Written against Discord's documents, not against src/answer.
 import type { Embed, Message } from '../../src/answer/message.ts';
+import { encodeAction } from '../../src/discord/wire/index.ts';
 
 /** Every reason for which a message would be refused or look broken; none for a good one. */
 export function findFaults(message: Message): string[] {
@@ -53,19 +54,23 @@ function findControlFaults(rows: Message['rows']): string[] {
   for (const row of rows) {
     check('controls of a row', row.length, 1, 5);
     for (const control of row) {
-      if (control.type !== 'link') actions.push(JSON.stringify(control.action));
+      if (control.type !== 'link')
+        actions.push(control.type === 'actions' ? 'menu' : JSON.stringify(control.action));
       if (control.type === 'link') check('link', control.url.length, 1, 512);
       if (control.type === 'button' || control.type === 'link')
         check('button label', control.label.trim().length, 1, 80);
       else check('placeholder', control.placeholder.length, 1, 150);
-      if (control.type === 'menu') {
-        check('options', control.options.length, 1, 25);
-        for (const option of control.options) {
+      if (control.type === 'menu' || control.type === 'actions') {
+        const options = control.options.map((option) =>
+          'action' in option ? { ...option, value: encodeAction(option.action) } : option,
+        );
+        check('options', options.length, 1, 25);
+        for (const option of options) {
           check('option label', option.label.trim().length && option.label.length, 1, 100);
           check('option value', option.value.length, 1, 100);
           check('option description', option.description?.length ?? 1, 1, 100);
         }
-        const values = control.options.map((option) => option.value);
+        const values = options.map((option) => option.value);
         if (new Set(values).size < values.length) faults.push('two options share a value');
       }
     }

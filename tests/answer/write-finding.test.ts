@@ -91,7 +91,46 @@ describe('nothing', () => {
   test('names the subject where only that was searched', async () => {
     const { messages } = await write({ ...asked, kind: 'nothing', subject: biology, nearest: biology }, say);
     expect(messages[0]?.embeds[0]?.description).toContain('Biology');
-    expect(messages[0]?.embeds[0]?.description).toContain(say('try.allSubjects'));
+    expect(messages[0]?.embeds[0]?.description).toContain(say('try.noOther'));
+  });
+
+  test('in one subject offers all of them as a button, where they have something', async () => {
+    const finding = { ...asked, kind: 'nothing', subject: biology, elsewhere: ['aaaaaaaaaa'] } as const;
+    const { shown } = await write(finding, say);
+    expect(shown.rows[0]?.[0]).toMatchObject({
+      label: 'Search all subjects',
+      action: { kind: 'offer', keys: ['aaaaaaaaaa'] },
+    });
+    expect(shown.embeds[0]?.description).toContain(say('try.allSubjects'));
+  });
+
+  test('for a person’s own work says what can be asked instead', async () => {
+    const { shown } = await write(
+      { ...asked, kind: 'nothing', isOwnWork: true, example: 'What is *a* cell?' },
+      say,
+    );
+    expect(shown.embeds[0]?.title).toBe(say('own.title'));
+    expect(shown.embeds[0]?.description).toContain('What is \\*a\\* cell?');
+    expect((await write({ ...found, isOwnWork: true }, say)).shown.content).toContain(say('own.page'));
+  });
+});
+
+describe('small talk', () => {
+  const talk = { ...asked, kind: 'smallTalk', topic: 'thanks' } as const;
+
+  test('gets one line, in the language that was spoken, with what can be asked', async () => {
+    const { shown, messages, page } = await write({ ...talk, locale: 'de', example: 'What is a cell?' }, say);
+    expect(shown.content).toBe(
+      `${speak('de')('talk.thanks')} ${speak('de')('talk.try', { question: 'What is a cell?' })}`,
+    );
+    expect([messages, page]).toEqual([[shown], undefined]);
+    expect(shown.rows).toEqual([]);
+  });
+
+  test('that could be of several languages is answered in that of the person', async () => {
+    expect((await write(talk, speak('fr'))).shown.content).toBe(
+      `${speak('fr')('talk.thanks')} ${speak('fr')('talk.tryAny')}`,
+    );
   });
 });
 

@@ -11,7 +11,7 @@ const sharer = '11';
 
 async function share(words: number, byline: Byline = { sharer }): Promise<Message> {
   const page = makePage('word '.repeat(words));
-  return writeShared((await writePage({ page, libraryName: 'Shelf' }, say)).shown, byline, say);
+  return writeShared((await writePage({ page, libraryName: 'Shelf' }, say)).shown, page.key, byline, say);
 }
 
 function labelsOf({ rows }: Message): string[] {
@@ -31,8 +31,8 @@ test.each([1, 2500, 12_000])(
 );
 
 test('the rest of a long page is one click away for whoever reads', async () => {
-  expect(labelsOf(await share(12_000))).toEqual(['Whole page', 'Source', 'Take back']);
-  expect(labelsOf(await share(1))).toEqual(['Source', 'Take back']);
+  expect(labelsOf(await share(12_000))).toEqual(['Whole page', 'Take back', 'Source']);
+  expect(labelsOf(await share(1))).toEqual(['Take back', 'Source']);
 });
 
 test('whoever shared it, or asked for it, may take it back', async () => {
@@ -43,7 +43,7 @@ test('whoever shared it, or asked for it, may take it back', async () => {
         'action' in control && control.action.kind === 'takeBack' ? [control.action] : [],
       );
   expect(actionsOf(await share(12_000))).toEqual([{ kind: 'takeBack', owner: sharer }]);
-  expect(actionsOf(writeReply({ embeds: [], rows: [] }, '22', say))).toEqual([
+  expect(actionsOf(writeReply({ embeds: [], rows: [] }, undefined, '22', say))).toEqual([
     { kind: 'takeBack', owner: '22' },
   ]);
 });

@@ -5,7 +5,13 @@ import { pino } from 'pino';
 import { type AnyControl, loadControls } from '../../src/conversation/index.ts';
 import { createRouter } from '../../src/discord/gateway/route.ts';
 import { type Bot, type Command, loadCommands, type Progress } from '../../src/discord/registry/index.ts';
-import { openRateLimit, openReplies, openSettings, openUnansweredQuestions } from '../../src/memory/index.ts';
+import {
+  openLastShown,
+  openRateLimit,
+  openReplies,
+  openSettings,
+  openUnansweredQuestions,
+} from '../../src/memory/index.ts';
 import { openShelf } from '../../src/shelf/index.ts';
 import { makeFolder, manyPages } from '../e2e/folder.ts';
 import { startBot } from '../playground/bot.ts';
@@ -37,6 +43,7 @@ export async function startRouted(options: RoutedOptions = {}) {
     replies: openReplies(),
     unanswered: openUnansweredQuestions(),
     rateLimit: openRateLimit(),
+    lastShown: openLastShown(),
     draw: async ({ picture: _, ...message }) => ({ message }),
     commandNames: [...commands.keys()],
     channelOf: () => ({ isThread: false, isArchived: false }),

@@ -79,18 +79,22 @@ test('an answer that is gone is nothing', async () => {
   expect((await find(answering(result), 'river')).kind).toBe('nothing');
 });
 
-test('nothing found tells the subject that the question seems to belong to, where there is one', async () => {
-  const near = { outcome: 'missing', matches: [match('towns/course.md')] } as const;
+test('nothing found tells a subject only where a page of it is about most of the question', async () => {
+  const about = (topic: number): Searched => ({
+    outcome: 'missing',
+    matches: [{ ...match('towns/course.md'), features: { topic } }],
+  });
+  const near = about(0.8);
   expect(await find(answering(near), 'castles')).toEqual({
     kind: 'nothing',
     question: 'castles',
     nearest: { slug: 'towns', name: 'Towns' },
   });
-  const none = { outcome: 'missing', matches: [] } as const;
-  expect(await find(answering(none), 'castles')).toEqual({ kind: 'nothing', question: 'castles' });
+  for (const result of [about(0.5), { outcome: 'missing', matches: [] } as const])
+    expect(await find(answering(result), 'castles')).toEqual({ kind: 'nothing', question: 'castles' });
 });
 
-test('a subject narrows the search and is told; it is nearest whatever matched', async () => {
+test('a subject narrows the search and is told; what all subjects have is looked up with it', async () => {
   const shelved = answering({ outcome: 'missing', matches: [match('towns/course.md')] });
   const rivers = { slug: 'rivers', name: 'Rivers' };
   expect(await find(shelved, 'castles', ' RIVERS ')).toEqual({
@@ -98,8 +102,49 @@ test('a subject narrows the search and is told; it is nearest whatever matched',
     question: 'castles',
     subject: rivers,
     nearest: rivers,
+    elsewhere: [],
   });
-  expect(shelved.search).toHaveBeenCalledExactlyOnceWith('castles', { subject: 'rivers' });
+  expect(shelved.search.mock.calls).toEqual([['castles', { subject: 'rivers' }], ['castles']]);
+});
+
+test('a miss in a subject names what all subjects would show or offer', async () => {
+  const keyOf = (path: string) => shelf.library.entryAt(path)?.key;
+  const asked = async (wider: Searched) => {
+    const miss: Searched = { outcome: 'missing', matches: [] };
+    const search: Searchable['search'] = (_, options) => (options?.subject ? miss : wider);
+    return find({ library: shelf.library, search }, 'castles', 'rivers');
+  };
+  const matches = [match('towns/course.md'), match('rivers/1.md')];
+  expect(await asked({ outcome: 'answer', matches })).toMatchObject({
+    elsewhere: [keyOf('towns/course.md')],
+  });
+  expect(await asked({ outcome: 'unsure', matches })).toMatchObject({
+    elsewhere: [keyOf('towns/course.md'), keyOf('rivers/1.md')],
+  });
+  expect(await asked({ outcome: 'missing', matches })).toMatchObject({ elsewhere: [] });
+});
+
+test('an answer names the next best pages, once each, and those of all subjects that are not among them', async () => {
+  const keyOf = (path: string) => shelf.library.entryAt(path)?.key;
+  const inside: Searched = {
+    outcome: 'answer',
+    matches: [match('rivers/course.md'), match('rivers/1.md'), match('rivers/1.md', 1), match('rivers/2.md')],
+  };
+  const wider: Searched = {
+    outcome: 'answer',
+    matches: [
+      match('towns/course.md'),
+      match('rivers/course.md'),
+      match('rivers/2.md'),
+      match('rivers/3.md'),
+    ],
+  };
+  const search: Searchable['search'] = (_, options) => (options?.subject ? inside : wider);
+  expect(await find({ library: shelf.library, search }, 'castles', 'rivers')).toMatchObject({
+    others: ['rivers/1.md', 'rivers/2.md'].map(keyOf),
+    elsewhere: ['towns/course.md', 'rivers/3.md'].map(keyOf),
+  });
+  expect(await find(answering(inside), 'castles')).toMatchObject({ elsewhere: [] });
 });
 
 test('a title is looked for in the subject that was asked for', async () => {

@@ -74,7 +74,7 @@ export function renderSubject(contents: SubjectContents, screen: number, say: Sa
           })),
       },
     ],
-    ...(parent === undefined ? {} : { up: parent }),
+    up: parent ?? 'all',
   });
 }
 
@@ -129,8 +129,8 @@ interface Screen {
   turn(screen: number): Action;
   /** Those without an option are left out. */
   menus: readonly ScreenMenu[];
-  /** The subject that this one lies in. */
-  up?: Subject;
+  /** The subject that this one lies in, or the list of all of them. */
+  up?: Subject | 'all';
 }
 
 interface ScreenMenu {
@@ -161,9 +161,11 @@ function renderScreen(say: Say, screen: Screen): Message {
   };
 }
 
-/** The way back up, since what lies within a subject was walked down to. */
+/** The way back up, since what is shown was walked down to: to the subject that it lies in, or to all of them. */
 function upButton(say: Say, { up }: Screen): Button[] {
   if (up === undefined) return [];
+  if (up === 'all')
+    return [{ type: 'button', label: say('button.subjects'), action: { kind: 'subjects', screen: 0 } }];
   const label = say('button.browse', { subject: shorten(up.name, MAX_BUTTON_NAME) });
   return [{ type: 'button', label, action: { kind: 'subject', subject: up.slug, screen: 0 } }];
 }

@@ -1,9 +1,9 @@
-// The controls below a page: turning its parts, jumping to a section, related questions, the source.
+// The controls below a page, in two rows: its parts and the source, and one menu of its sections and related questions.
 import { MAX_RELATED_PAGES } from '../../finding/index.ts';
 import type { Say } from '../../language/index.ts';
 import type { Page } from '../../library/index.ts';
 import { LIMITS, measure } from '../limits.ts';
-import type { Button, LinkButton, Menu, MenuOption, Message } from '../message.ts';
+import type { ActionMenu, ActionOption, Button, LinkButton, Message } from '../message.ts';
 import { labelTitle, shorten } from '../text/title.ts';
 
 /** Which of how many pictures of a part is shown, from 0. */
@@ -44,8 +44,12 @@ export function controlsOf(
     ...sourceButton(page, say),
   ];
   const isInParts = view.kind === 'short' || view.count > 1;
-  const menus = [isInParts ? jumpMenu(page, sections, view, say) : undefined, relatedMenu(page, say)];
-  return [...(buttons.length ? [buttons] : []), ...menus.flatMap((menu): [Menu][] => (menu ? [[menu]] : []))];
+  const options = [
+    ...(isInParts ? sectionOptions(page, sections, view, say) : []),
+    ...relatedOptions(page, say),
+  ];
+  const menu: ActionMenu = { type: 'actions', placeholder: say('menu.more'), options };
+  return [...(buttons.length ? [buttons] : []), ...(options.length ? [[menu] as [ActionMenu]] : [])];
 }
 
 /** Whether Discord takes this as a link of at most `limit` characters. */
@@ -96,40 +100,34 @@ function sourceButton(page: Page, say: Say): LinkButton[] {
     : [];
 }
 
-/** One option a section; where there are more than a menu holds, those around what is shown. */
-function jumpMenu(page: Page, sections: readonly NamedSection[], view: View, say: Say): Menu | undefined {
-  if (sections.length < 2) return undefined;
-  const shown = view.kind === 'part' ? sections.findLastIndex(({ at }) => at <= view.at) : 0;
-  const most = Math.max(sections.length - LIMITS.options, 0);
-  const from = Math.max(0, Math.min(shown - Math.floor(LIMITS.options / 2), most));
-  const options = sections
-    .slice(from, from + LIMITS.options)
-    .map(
-      ({ number, name }): MenuOption => ({ label: shorten(name, LIMITS.optionLabel), value: String(number) }),
-    );
-  return {
-    type: 'menu',
-    placeholder: say('menu.sections'),
-    action: { kind: 'jump', page: page.key },
-    options,
-  };
+/** Maximum number of sections in the menu: what is left of it is for related questions, and for what stands around an answer. */
+const MAX_SECTIONS = LIMITS.options - MAX_RELATED_PAGES - 6;
+
+/** One option a section; where there are more than the menu has room for, those around what is shown. */
+function sectionOptions(page: Page, sections: readonly NamedSection[], view: View, say: Say): ActionOption[] {
+  if (sections.length < 2) return [];
+  const shown = view.kind === 'part' ? sections.findIndex(({ at }) => at >= view.at) : 0;
+  const most = Math.max(sections.length - MAX_SECTIONS, 0);
+  const from = Math.max(0, Math.min(shown - Math.floor(MAX_SECTIONS / 2), most));
+  return sections.slice(from, from + MAX_SECTIONS).map(
+    ({ number, name }): ActionOption => ({
+      label: shorten(name, LIMITS.optionLabel),
+      description: say('menu.section'),
+      action: { kind: 'section', page: page.key, section: number },
+    }),
+  );
 }
 
-function relatedMenu(page: Page, say: Say): Menu | undefined {
+function relatedOptions(page: Page, say: Say): ActionOption[] {
   const others = new Map(
     page.related.filter(({ key }) => key !== page.key).map((entry) => [entry.key, entry]),
   );
-  const options = [...others.values()]
-    .slice(0, MAX_RELATED_PAGES)
-    .map(({ key, title, subjects }): MenuOption => {
-      const subject = shorten(subjects[0]?.name ?? '', LIMITS.optionDescription);
-      return {
-        label: labelTitle(title, LIMITS.optionLabel) || key,
-        value: key,
-        ...(subject ? { description: subject } : {}),
-      };
-    });
-  if (options.length === 0) return undefined;
-  const from = { kind: 'pages', keys: [page.key] } as const;
-  return { type: 'menu', placeholder: say('menu.related'), action: { kind: 'choose', from }, options };
+  return [...others.values()].slice(0, MAX_RELATED_PAGES).map(({ key, title, subjects }): ActionOption => {
+    const about = [say('menu.related'), subjects[0]?.name ?? ''].filter(Boolean).join(' · ');
+    return {
+      label: labelTitle(title, LIMITS.optionLabel) || key,
+      description: shorten(about, LIMITS.optionDescription),
+      action: { kind: 'page', page: key, from: { kind: 'pages', keys: [page.key] } },
+    };
+  });
 }

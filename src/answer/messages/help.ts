@@ -30,7 +30,7 @@ export function renderHelp(
         color: colourOf(''),
         fields: [
           { name: say('help.commands'), value: [...lines, ...ways].join('\n') },
-          { name: say('help.privacy'), value: say('help.privacyText') },
+          { name: say('help.privacy'), value: `${say('help.privacyText')} ${say('help.privacyLast')}` },
           {
             name: say('help.library'),
             value: say('help.libraryText', { name: escapePlain(name), count: entries.length, site }).trim(),

@@ -3,7 +3,7 @@ import type { Candidate } from '../../finding/index.ts';
 import type { Say } from '../../language/index.ts';
 import type { Subject } from '../../library/index.ts';
 import { LIMITS } from '../limits.ts';
-import type { Button, Message, Row } from '../message.ts';
+import type { Button, Menu, Message, Row } from '../message.ts';
 import { escapePlain, quote } from '../text/echo.ts';
 import { labelTitle, shorten, writeTitle } from '../text/title.ts';
 import { colourOf } from './colour.ts';
@@ -22,35 +22,89 @@ const MAX_SUBJECT_LENGTH = 60;
  * blank.
  */
 export function renderUnsure(question: string, candidates: readonly Candidate[], say: Say): Message {
-  const offered = candidates.slice(0, LIMITS.options);
-  const [first] = offered;
+  const [first, ...others] = candidates;
   if (first === undefined) return renderMissing(question, {}, say);
-  const heading = `${say('unsure.text')}\n${question.trim() ? `${quote(question)}\n` : ''}`;
+  const isOne = others.length === 0;
+  return renderOffer(
+    {
+      title: say(isOne ? 'unsure.titleOne' : 'unsure.title'),
+      text: `${say(isOne ? 'unsure.textOne' : 'unsure.text')}${question.trim() ? `\n${quote(question)}` : ''}`,
+      candidates,
+      buttons: [{ type: 'button', label: say('button.none'), action: { kind: 'none', first: first.key } }],
+    },
+    say,
+  );
+}
+
+/** What may be meant where a page was not. */
+export interface Others {
+  /** The key of the page that was not meant. */
+  page: string;
+  /** The next best, best first. */
+  candidates: readonly Candidate[];
+  /** The keys of what all subjects have, where one was searched. */
+  elsewhere: readonly string[];
+}
+
+/** Offers what else may be meant than a page; at least one candidate, or one page elsewhere. */
+export function renderOthers({ page, candidates, elsewhere }: Others, say: Say): Message {
+  const text = candidates.length > 1 ? 'others.text' : 'others.textOne';
+  return renderOffer(
+    {
+      title: say('others.title'),
+      text: say(candidates.length === 0 ? 'others.textNone' : text),
+      candidates,
+      buttons: [
+        ...allSubjects(elsewhere, say),
+        { type: 'button', label: say('button.none'), action: { kind: 'none', first: page } },
+      ],
+    },
+    say,
+  );
+}
+
+/** Pages to choose from, below a sentence. */
+interface Offer {
+  title: string;
+  text: string;
+  candidates: readonly Candidate[];
+  buttons: Button[];
+}
+
+function renderOffer({ title, text, candidates, buttons }: Offer, say: Say): Message {
+  const offered = candidates.slice(0, LIMITS.options);
   const keys = offered.slice(0, LIMITS.keys).map(({ key }) => key);
+  const menu: Menu = {
+    type: 'menu',
+    placeholder: say('menu.candidates'),
+    action: { kind: 'choose', from: { kind: 'candidates', keys } },
+    options: offered.map(({ key, title: name, subject, passage }) => ({
+      label: labelTitle(name, LIMITS.optionLabel) || key,
+      value: key,
+      description: shorten([subject, passage].filter(Boolean).join(' · '), LIMITS.optionDescription),
+    })),
+  };
+  const heading = `${text}\n`;
+  const list = listCandidates(offered, LIMITS.description - heading.length);
   return {
     embeds: [
-      {
-        title: say('unsure.title'),
-        description: heading + listCandidates(offered, LIMITS.description - heading.length),
-        color: colourOf(first.subject),
-      },
+      { title, description: heading + list, color: offered[0] ? colourOf(offered[0].subject) : NEUTRAL },
     ],
-    rows: [
-      [
-        {
-          type: 'menu',
-          placeholder: say('menu.candidates'),
-          action: { kind: 'choose', from: { kind: 'candidates', keys } },
-          options: offered.map(({ key, title, subject, passage }) => ({
-            label: labelTitle(title, LIMITS.optionLabel) || key,
-            value: key,
-            description: shorten([subject, passage].filter(Boolean).join(' · '), LIMITS.optionDescription),
-          })),
-        },
-      ],
-      [{ type: 'button', label: say('button.none'), action: { kind: 'none', first: first.key } }],
-    ],
+    rows: [...(offered.length > 0 ? [[menu] as [Menu]] : []), buttons],
   };
+}
+
+/** What all subjects have, which was looked up along with one of them. */
+function allSubjects(keys: readonly string[], say: Say): Button[] {
+  if (keys.length === 0) return [];
+  return [
+    {
+      type: 'button',
+      label: say('button.allSubjects'),
+      action: { kind: 'offer', keys: keys.slice(0, LIMITS.keys) },
+      style: 'primary',
+    },
+  ];
 }
 
 /** What is known where an answer is missing. */
@@ -59,12 +113,19 @@ export interface Missing {
   subject?: Subject | undefined;
   /** The subject that the question seems to belong to. */
   nearest?: Subject | undefined;
+  /** The keys of what all subjects have, where one was searched. */
+  elsewhere?: readonly string[];
 }
 
 /** Says that the library does not answer a question, what can be tried instead, and where to look around. */
-export function renderMissing(question: string, { subject, nearest = subject }: Missing, say: Say): Message {
+export function renderMissing(
+  question: string,
+  { subject, nearest = subject, elsewhere = [] }: Missing,
+  say: Say,
+): Message {
   const text = subject ? say('missing.textIn', { subject: escapePlain(subject.name) }) : say('missing.text');
-  const tries = [say('try.words'), ...(subject ? [say('try.allSubjects')] : []), say('try.browse')];
+  const isElsewhere = say(elsewhere.length > 0 ? 'try.allSubjects' : 'try.noOther');
+  const tries = [...(subject ? [isElsewhere] : []), say('try.words'), say('try.browse')];
   return {
     embeds: [
       {
@@ -73,28 +134,26 @@ export function renderMissing(question: string, { subject, nearest = subject }: 
         color: NEUTRAL,
       },
     ],
-    rows: lookAround(nearest, say),
+    rows: lookAround(nearest, allSubjects(elsewhere, say), say),
   };
 }
 
 /** What happens next when none of the pages offered was meant. `isKept` says whether the question was noted. */
-export function renderNone(
-  { nearest, isKept, site }: { nearest: Subject | undefined; isKept: boolean; site: string },
-  say: Say,
-): Message {
+export function renderNone({ isKept, site }: { isKept: boolean; site: string }, say: Say): Message {
   const lines = [say('none.text'), item(say('try.words')), item(say('try.browse'))];
   const next = isKept ? say('unanswered.kept') : say('unanswered.unkept', { site });
   return {
     embeds: [{ title: say('none.title'), description: [...lines, next].join('\n'), color: NEUTRAL }],
-    rows: lookAround(nearest, say),
+    rows: lookAround(undefined, [], say),
   };
 }
 
 /** A grey for messages about no subject; the same luminance as the subjects' colours. */
 const NEUTRAL = 0x868686;
 
-function lookAround(nearest: Subject | undefined, say: Say): Row[] {
+function lookAround(nearest: Subject | undefined, first: readonly Button[], say: Say): Row[] {
   const buttons: Button[] = [
+    ...first,
     ...(nearest
       ? [
           {

@@ -9,7 +9,7 @@ export type Fault =
   /** Nobody waits for a response to this interaction any more. */
   | { kind: 'expired' }
   /** Discord forbids it here, in this channel or to this bot. */
-  | { kind: 'forbidden'; what: 'archived' | 'access' | 'permission' | 'history' | 'other' }
+  | { kind: 'forbidden'; what: 'archived' | 'access' | 'permission' | 'history' | 'direct' | 'other' }
   /** What it is about is not there any more. */
   | { kind: 'gone'; what: 'message' | 'channel' | 'other' }
   /** The files are larger than this server takes. */
@@ -44,6 +44,8 @@ function classifyRefusal(error: DiscordAPIError): Fault {
       return { kind: 'forbidden', what: 'access' };
     case RESTJSONErrorCodes.MissingPermissions:
       return { kind: 'forbidden', what: 'permission' };
+    case RESTJSONErrorCodes.CannotSendMessagesToThisUser:
+      return { kind: 'forbidden', what: 'direct' };
     case RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory:
       return { kind: 'forbidden', what: 'history' };
     case RESTJSONErrorCodes.UnknownMessage:

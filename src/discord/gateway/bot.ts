@@ -8,12 +8,12 @@ import type { Memory } from '../../memory/index.ts';
 import { openPictures } from '../../pictures/index.ts';
 import type { Shelf } from '../../shelf/index.ts';
 import { isWithin, orAbort } from '../../waiting.ts';
+import { type Listening, listenToMessages } from '../mentions/index.ts';
 import { type Bot, loadCommands, type Progress, registerCommands } from '../registry/index.ts';
-import { watchChannels } from '../replies/index.ts';
+import { watchChannels } from '../sending/index.ts';
 import { type ConnectionError, explainLogin } from '../session/index.ts';
 import { actionKinds } from '../wire/index.ts';
 import { createClient, makePrompt } from './client.ts';
-import { type Listening, listenToMessages } from './mentions.ts';
 import { createRouter } from './route.ts';
 
 /** The library: open, or still being read. */

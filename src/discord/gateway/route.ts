@@ -11,8 +11,9 @@ import { type Controls, openAction } from '../../conversation/index.ts';
 import { waitFor } from '../../waiting.ts';
 import { classify, report } from '../errors/index.ts';
 import type { Bot, Commands, Progress } from '../registry/index.ts';
-import { idsOf, isWaitedFor, perform, type Surroundings, tell, voiceFor } from '../replies/index.ts';
-import { decodeAction } from '../wire/index.ts';
+import { perform } from '../replies/index.ts';
+import { idsOf, isWaitedFor, type Surroundings, tell, voiceFor } from '../sending/index.ts';
+import { ACTION_MENU, decodeAction } from '../wire/index.ts';
 import { openTurns } from './turns.ts';
 
 /** What interactions are routed to. */
@@ -77,15 +78,18 @@ export function createRouter(
     bot: Bot,
   ): Promise<void> {
     // A control that its message does not have was made up by a client. A form stands in no message.
-    const isThere = interaction.isModalSubmit() || idsOf(interaction).includes(interaction.customId);
-    const action = isThere ? decodeAction(interaction.customId) : undefined;
+    const values = interaction.isAnySelectMenu() ? interaction.values : [];
+    const isActionMenu = interaction.customId === ACTION_MENU;
+    const id = isActionMenu ? values[0] : interaction.customId;
+    const isThere = interaction.isModalSubmit() || (id !== undefined && idsOf(interaction).includes(id));
+    const action = isThere && id !== undefined ? decodeAction(id) : undefined;
     const opening =
       action &&
       (await openAction(controls, action, {
         shelf: bot.shelf,
         unanswered: bot.unanswered,
         guild: interaction.guildId,
-        chosen: interaction.isAnySelectMenu() ? interaction.values : [],
+        chosen: isActionMenu ? [] : values,
         written: interaction.isModalSubmit() ? textsOf(interaction) : {},
       }));
     if (opening === undefined) return tell(interaction, voiceFor(interaction)('error.outdated'));

@@ -9,7 +9,7 @@ import type {
 import type { Choice } from '../../conversation/index.ts';
 import type { Memory } from '../../memory/index.ts';
 import type { Shelf } from '../../shelf/index.ts';
-import type { Surroundings } from '../replies/index.ts';
+import type { Surroundings } from '../sending/index.ts';
 
 /** The library is still being read: how many of its pages have been, of how many; both are 0 before that is known. */
 export interface Progress {

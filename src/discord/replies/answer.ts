@@ -3,11 +3,9 @@ import type { CommandInteraction } from 'discord.js';
 import { addNote, type Message, type Response } from '../../answer/index.ts';
 import { type Frame, frameMessage } from '../../conversation/index.ts';
 import type { Say } from '../../language/index.ts';
-import { audienceOf, voiceFor } from './place.ts';
+import { audienceOf, reply, type Surroundings, sayRefusal, voiceFor } from '../sending/index.ts';
 import { postAnswer, refuseAnswer } from './post.ts';
-import { sayRefusal } from './refusal.ts';
-import { reply } from './reply.ts';
-import type { Surroundings } from './surroundings.ts';
+import { remember } from './remember.ts';
 
 export interface Wish extends Pick<Frame, 'target' | 'reader'> {
   /** Post it for everybody. Questions back, and that there is no answer, still go to one person alone. */
@@ -25,24 +23,20 @@ export async function answer(
 ): Promise<void> {
   const say = voiceFor(interaction);
   const response = await write(say);
+  const { page, offered, doubt } = response;
+  await remember(interaction.user.id, interaction.channelId, { page: page?.key, offered }, surroundings);
   const audience = audienceOf(interaction);
   const notes = note ? [note] : [];
-  if (isPublic && response.page && audience !== 'direct') {
+  if (isPublic && page && audience !== 'direct') {
     const refusal =
       refuseAnswer(interaction, surroundings, recipient) ??
-      (await postAnswer(
-        interaction,
-        surroundings,
-        (
-          await write(voiceFor(interaction, 'public'))
-        ).shown,
-        recipient,
-      ));
+      (await postAnswer(interaction, surroundings, await write(voiceFor(interaction, 'public')), recipient));
     if (refusal === undefined) return;
     notes.push(sayRefusal(refusal, say));
   }
   const message = addNote(response.shown, notes.join('\n'));
-  const framed = frameMessage(message, response.page?.key, audience, recipient, say);
+  const frame = doubt ? { ...recipient, doubt } : recipient;
+  const framed = frameMessage(message, page?.key, audience, frame, say);
   await reply(interaction, framed, audience, surroundings.draw);
 }
 

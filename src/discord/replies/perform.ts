@@ -1,11 +1,10 @@
 // Does what a control leads to.
 import type { MessageComponentInteraction, ModalSubmitInteraction } from 'discord.js';
 import type { Opening } from '../../conversation/index.ts';
-import { onMessage, voiceFor } from './place.ts';
-import { askFor } from './reply.ts';
+import { askFor, onMessage, type Surroundings, voiceFor } from '../sending/index.ts';
+import { sendDirect } from './send-direct.ts';
 import { shareFrom } from './share.ts';
 import { show } from './show.ts';
-import type { Surroundings } from './surroundings.ts';
 import { takeBack } from './take-back.ts';
 
 /** Carries out what a click, a choice or a submitted form leads to. */
@@ -23,6 +22,8 @@ export async function perform(
       return askFor(interaction, opening.write(voiceFor(interaction)));
     case 'share':
       return shareFrom(requireMessage(interaction), opening, surroundings);
+    case 'direct':
+      return sendDirect(requireMessage(interaction), opening, surroundings);
     case 'takeBack':
       return takeBack(requireMessage(interaction), opening);
     default:

@@ -1,16 +1,22 @@
 // Posting an answer where everybody reads it.
 import type { CommandInteraction } from 'discord.js';
-import type { Message, Target } from '../../answer/index.ts';
+import type { Response, Target } from '../../answer/index.ts';
 import { type Byline, type Ready, withoutPicture, writeShared } from '../../conversation/index.ts';
 import { isWithin } from '../../waiting.ts';
 import { classify, report } from '../errors/index.ts';
-import { respondFirst } from './acknowledge.ts';
-import { type OnMessage, voiceFor } from './place.ts';
-import { postOnce } from './post-once.ts';
-import { isInstalledHere, type Refusal, refusalOf, refusePosting } from './refusal.ts';
-import { send } from './reply.ts';
-import { optionsOf } from './request.ts';
-import type { Surroundings } from './surroundings.ts';
+import {
+  isInstalledHere,
+  type OnMessage,
+  optionsOf,
+  postOnce,
+  type Refusal,
+  refusalOf,
+  refusePosting,
+  respondFirst,
+  type Surroundings,
+  send,
+  voiceFor,
+} from '../sending/index.ts';
 
 type Posting = CommandInteraction | OnMessage;
 
@@ -41,14 +47,14 @@ export function refuseAnswer(
 export async function postAnswer(
   interaction: Posting,
   { draw, log, ended }: Surroundings,
-  answer: Message,
+  { shown, page, doubt }: Response,
   { reader, target }: Recipient,
 ): Promise<Refusal | undefined> {
   const say = voiceFor(interaction, 'public');
   const isReply = target !== undefined && isInstalledHere(interaction);
   const link = target && !isReply ? linkTo(interaction.guildId, target) : undefined;
   const byline: Byline = { sharer: interaction.user.id, reader, link };
-  const message = writeShared(answer, byline, say);
+  const message = writeShared(shown, page?.key, byline, say, doubt);
   try {
     // Announcing it first would let everybody read what Discord may say to the asker alone. The text is complete.
     const drawing = draw(message);

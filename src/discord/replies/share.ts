@@ -1,11 +1,14 @@
 // "Share" below an answer that one person reads: it is posted, and above their own copy they read what came of it.
 import type { SharedAnswer } from '../../conversation/index.ts';
-import { acknowledge } from './acknowledge.ts';
-import { type OnMessage, voiceFor } from './place.ts';
+import {
+  acknowledge,
+  type OnMessage,
+  type Surroundings,
+  sayRefusal,
+  tell,
+  voiceFor,
+} from '../sending/index.ts';
 import { postAnswer, refuseAnswer } from './post.ts';
-import { sayRefusal } from './refusal.ts';
-import { tell } from './reply.ts';
-import type { Surroundings } from './surroundings.ts';
 
 export async function shareFrom(
   interaction: OnMessage,
@@ -19,7 +22,7 @@ export async function shareFrom(
   const refused = refuseAnswer(interaction, surroundings, recipient);
   if (refused) return tell(interaction, sayRefusal(refused, say));
   await acknowledge(interaction, () => interaction.deferUpdate());
-  const refusal = await postAnswer(interaction, surroundings, response.shown, recipient);
+  const refusal = await postAnswer(interaction, surroundings, response, recipient);
   const content = refusal ? sayRefusal(refusal, say) : say('share.done');
   await interaction.editReply({ content, allowedMentions: { parse: [] } });
 }

@@ -7,9 +7,17 @@ import {
   type ShownMessage,
   writeReply,
 } from '../../conversation/index.ts';
-import { actionsOf, audienceOf, audienceOfMessage, onMessage, voiceFor } from './place.ts';
-import { replace, reply } from './reply.ts';
-import type { Surroundings } from './surroundings.ts';
+import {
+  actionsOf,
+  audienceOf,
+  audienceOfMessage,
+  onMessage,
+  replace,
+  reply,
+  type Surroundings,
+  voiceFor,
+} from '../sending/index.ts';
+import { remember } from './remember.ts';
 
 /**
  * Shows something in answer to a click or a submitted form. What everybody reads is changed by nobody's click, but for an open
@@ -18,17 +26,20 @@ import type { Surroundings } from './surroundings.ts';
 export async function show(
   interaction: MessageComponentInteraction | ModalSubmitInteraction,
   shown: ShownMessage,
-  { draw }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<void> {
+  const { draw } = surroundings;
   const origin = onMessage(interaction);
   const actions = origin === undefined ? [] : actionsOf(origin);
   if (origin !== undefined && audienceOfMessage(origin) !== 'public')
-    return replace(origin, await writeFramed(interaction, shown, frameOf(actions)), draw);
+    return replace(origin, await writeFramed(interaction, shown, frameOf(actions), surroundings), draw);
   const isOwn = actions.some((one) => one.kind === 'takeBack' && one.owner === interaction.user.id);
   if (origin === undefined || !shown.settles || !isOwn)
-    return reply(interaction, await writeFramed(interaction, shown, {}), 'private', draw);
+    return reply(interaction, await writeFramed(interaction, shown, {}, surroundings), 'private', draw);
   const say = voiceFor(interaction, 'public');
-  await replace(origin, writeReply((await shown.write(say)).message, interaction.user.id, say), draw);
+  const opened = await shown.write(say);
+  await remember(interaction.user.id, interaction.channelId, opened, surroundings);
+  await replace(origin, writeReply(opened.message, opened.page, interaction.user.id, say), draw);
 }
 
 /** The message with the frame that is known of the one before it, as far as it is kept. */
@@ -36,9 +47,12 @@ async function writeFramed(
   interaction: MessageComponentInteraction | ModalSubmitInteraction,
   { write, back }: ShownMessage,
   { back: before, ...known }: Frame,
+  surroundings: Surroundings,
 ) {
   const say = voiceFor(interaction);
-  const { message, page } = await write(say);
+  const opened = await write(say);
+  await remember(interaction.user.id, interaction.channelId, opened, surroundings);
+  const { message, page } = opened;
   const next = back === 'nowhere' ? undefined : (back ?? before);
   return frameMessage(message, page, audienceOf(interaction), next ? { ...known, back: next } : known, say);
 }

@@ -2,9 +2,7 @@
 import { PermissionFlagsBits } from 'discord.js';
 import type { Posted } from '../../conversation/index.ts';
 import { classify } from '../errors/index.ts';
-import { acknowledge } from './acknowledge.ts';
-import { type OnMessage, voiceFor } from './place.ts';
-import { tell } from './reply.ts';
+import { acknowledge, type OnMessage, tell, voiceFor } from '../sending/index.ts';
 
 /** Deletes the message whose button is used. */
 export async function takeBack(interaction: OnMessage, { owner }: Posted): Promise<void> {

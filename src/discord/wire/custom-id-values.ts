@@ -68,8 +68,13 @@ export function readOrigin([kind, value = '', screen = '']: readonly string[]): 
   }
 }
 
+/** Keys as `readKeys` reads them, of which there may be none. */
+export function readKeysOrNone(text: string): string[] | false {
+  return text === '' ? [] : readKeys(text);
+}
+
 /** Keys have one length: they need nothing between them. */
-function readKeys(text: string): string[] | false {
+export function readKeys(text: string): string[] | false {
   const keys = text.match(/[\w-]{10}/g) ?? [];
   return keys.length > 0 && keys.length <= LIMITS.keys && text.length === keys.length * KEY && keys;
 }

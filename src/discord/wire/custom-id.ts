@@ -6,6 +6,8 @@ import {
   isNumber,
   isSlug,
   readId,
+  readKeys,
+  readKeysOrNone,
   readOrigin,
   readTarget,
   writeId,
@@ -28,10 +30,21 @@ const CODECS: { [Kind in Action['kind']]: Codec<Extract<Action, { kind: Kind }>>
       return isNumber(picture) && { kind: 'part', page, part: Number(part), picture: Number(picture) };
     },
   },
-  jump: {
-    letter: 'j',
-    write: ({ page }) => [page],
-    read: ([page = '']) => isKey(page) && { kind: 'jump', page },
+  section: {
+    letter: 'e',
+    write: ({ page, section }) => [page, String(section)],
+    read: ([page = '', section = '']) =>
+      isKey(page) && isNumber(section) && { kind: 'section', page, section: Number(section) },
+  },
+  page: {
+    letter: 'g',
+    write: ({ page, from }) => [page, ...(from === undefined ? [] : writeOrigin(from))],
+    read([page = '', ...origin]) {
+      if (!isKey(page)) return false;
+      if (origin.length === 0) return { kind: 'page', page };
+      const from = readOrigin(origin);
+      return from && { kind: 'page', page, from };
+    },
   },
   choose: {
     letter: 'c',
@@ -56,6 +69,43 @@ const CODECS: { [Kind in Action['kind']]: Codec<Extract<Action, { kind: Kind }>>
     read([first = '', channel = '', message = '', reader = '']) {
       const about = readAbout(channel, message, reader);
       return isKey(first) && about && { kind: 'none', first, ...about };
+    },
+  },
+  notMeant: {
+    letter: 'x',
+    write: ({ page, others, elsewhere }) => [page, others.join(''), elsewhere.join('')],
+    read([page = '', other = '', more = '']) {
+      const [others, elsewhere] = [readKeysOrNone(other), readKeysOrNone(more)];
+      return isKey(page) && others && elsewhere && { kind: 'notMeant', page, others, elsewhere };
+    },
+  },
+  offer: {
+    letter: 'o',
+    write: ({ keys }) => [keys.join('')],
+    read([value = '']) {
+      const keys = readKeys(value);
+      return keys && { kind: 'offer', keys };
+    },
+  },
+  random: {
+    letter: 'r',
+    write: ({ subject }) => (subject === undefined ? [] : [subject]),
+    read([subject]) {
+      if (subject === undefined) return { kind: 'random' };
+      return isSlug(subject) && { kind: 'random', subject };
+    },
+  },
+  keep: {
+    letter: 'q',
+    write: ({ page }) => [page],
+    read: ([page = '']) => isKey(page) && { kind: 'keep', page },
+  },
+  pickReader: {
+    letter: 'w',
+    write: ({ page, target }) => [page, ...writeTarget(target)],
+    read([page = '', channel = '', message = '']) {
+      const target = readTarget(channel, message);
+      return isKey(page) && target && { kind: 'pickReader', page, ...target };
     },
   },
   share: {
@@ -98,6 +148,9 @@ interface Codec<A extends Action> {
   write(action: A): string[];
   read(values: string[]): A | false;
 }
+
+/** The `custom_id` of a menu of actions: what is to be done stands in the value of the option that is chosen. */
+export const ACTION_MENU = 'm';
 
 /** Every kind of action that a `custom_id` may hold. */
 export function actionKinds(): Action['kind'][] {

@@ -1,7 +1,7 @@
 // Our messages → what Discord's API takes: actions become `custom_id`s, nobody is pinged unless chosen.
 import type { APIActionRowComponent, APIComponentInMessageActionRow } from 'discord.js';
 import type { Embed, Message, Row } from '../../answer/index.ts';
-import { encodeAction } from './custom-id.ts';
+import { ACTION_MENU, encodeAction } from './custom-id.ts';
 import { ACTION_ROW, BUTTON, LINK, STRING_SELECT, STYLES, USER_SELECT } from './numbers.ts';
 
 /** The body of a message (https://discord.com/developers/docs/resources/message#create-message), and nothing that depends on who gets it. */
@@ -61,6 +61,13 @@ function writeControl(control: Row[number]): APIComponentInMessageActionRow {
         placeholder: control.placeholder,
         custom_id: encodeAction(control.action),
         options: control.options,
+      };
+    case 'actions':
+      return {
+        type: STRING_SELECT,
+        placeholder: control.placeholder,
+        custom_id: ACTION_MENU,
+        options: control.options.map(({ action, ...option }) => ({ ...option, value: encodeAction(action) })),
       };
     case 'people':
       return {

@@ -19,6 +19,7 @@ export interface FieldError {
 const REFUSALS = {
   unknownChannel: [404, 10003, 'Unknown Channel'],
   unknownMessage: [404, 10008, 'Unknown Message'],
+  unknownUser: [404, 10013, 'Unknown User'],
   unknownWebhook: [404, 10015, 'Unknown Webhook'],
   unknownInteraction: [404, 10062, 'Unknown interaction'],
   tooLarge: [413, 40005, 'Request entity too large'],
@@ -27,6 +28,7 @@ const REFUSALS = {
   emptyMessage: [400, 50006, 'Cannot send an empty message'],
   invalidWebhookToken: [401, 50027, 'Invalid Webhook Token'],
   missingAccess: [403, 50001, 'Missing Access'],
+  cannotSend: [403, 50007, 'Cannot send messages to this user'],
   missingPermissions: [403, 50013, 'Missing Permissions'],
   archivedThread: [400, 50083, 'Thread is archived'],
   cannotReply: [400, 160002, 'You cannot reply without permission to read message history'],

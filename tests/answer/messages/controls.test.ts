@@ -1,6 +1,12 @@
-// The controls below a page: jumping to a section, and related questions.
+// The controls below a page: one menu of its sections and related questions.
 import { describe, expect, test } from 'vitest';
-import { LIMITS, type Menu, renderPage } from '../../../src/answer/index.ts';
+import {
+  type ActionMenu,
+  type ActionOption,
+  LIMITS,
+  type Row,
+  renderPage,
+} from '../../../src/answer/index.ts';
 import type { PageEntry } from '../../../src/library/catalogue/page.ts';
 import { makePage, shelf } from '../example.ts';
 import { findFaults } from '../payload.ts';
@@ -23,33 +29,40 @@ function entry(index: number, changes: Partial<PageEntry> = {}): PageEntry {
   };
 }
 
-function menusOf(message: { rows: unknown[][] } | undefined): Menu[] {
-  return (message?.rows ?? []).flat().filter((control) => (control as Menu).type === 'menu') as Menu[];
+function menusOf(message: { rows: Row[] } | undefined): ActionMenu[] {
+  return (message?.rows ?? []).flat().filter((control) => control.type === 'actions');
 }
 
-describe('a menu "Jump to a section"', () => {
+function optionsOf(message: { rows: Row[] } | undefined): ActionOption[] {
+  return menusOf(message).flatMap(({ options }) => options);
+}
+
+/** The sections that a menu leads to, by their numbers. */
+function sectionsIn(options: readonly ActionOption[]): number[] {
+  return options.flatMap(({ action }) => (action.kind === 'section' ? [action.section] : []));
+}
+
+describe('the menu below a page', () => {
   test('names each section, without markup, below every part', () => {
     const messages = renderPage(makePage(`Lead.\n\n${sections(5)}`), shelf);
     expect(messages).toHaveLength(3);
     for (const message of messages) {
+      const description = 'Section of this page';
       expect(menusOf(message)).toEqual([
         {
-          type: 'menu',
-          placeholder: 'Jump to a section',
-          action: { kind: 'jump', page: 'abcdefghij' },
-          options: [
-            { label: 'Rule 1', value: '0' },
-            { label: 'Rule 2', value: '1' },
-            { label: 'Rule 3', value: '2' },
-            { label: 'Rule 4', value: '3' },
-            { label: 'Rule 5', value: '4' },
-          ],
+          type: 'actions',
+          placeholder: 'What else?',
+          options: [0, 1, 2, 3, 4].map((section) => ({
+            label: `Rule ${section + 1}`,
+            description,
+            action: { kind: 'section', page: 'abcdefghij', section },
+          })),
         },
       ]);
     }
   });
 
-  test('is not there where there is one part', () => {
+  test('names no section where there is one part', () => {
     expect(menusOf(renderPage(makePage(sections(2)), shelf)[0])).toEqual([]);
   });
 
@@ -59,50 +72,46 @@ describe('a menu "Jump to a section"', () => {
     expect(messages.flatMap(menusOf)).toEqual([]);
   });
 
-  test('holds the sections around those shown, where there are more than a menu holds', () => {
+  test('holds the sections around those shown, and leaves room for what stands around an answer', () => {
     const messages = renderPage(makePage(sections(80)), shelf);
     expect(messages.length).toBeGreaterThan(LIMITS.options + 5);
     expect(messages.flatMap(findFaults)).toEqual([]);
     messages.forEach((message, index) => {
-      const labels = menusOf(message)[0]?.options.map(({ label }) => label) ?? [];
-      expect(labels).toHaveLength(LIMITS.options);
+      const options = optionsOf(message);
+      expect(options.length).toBeGreaterThan(10);
+      expect(options.length).toBeLessThan(LIMITS.options - 5);
       const names = message.embeds.flatMap(({ fields = [] }) => fields.map(({ name }) => name));
-      expect(labels).toContain(names[0]?.replace(/\\?\*| \(continued\)$/g, ''));
-      const values = menusOf(message)[0]?.options.map(({ value }) => Number(value)) ?? [];
-      expect(values).toEqual(values.toSorted((a, b) => a - b));
-      expect(index > 0 || values[0] === 0).toBe(true);
+      expect(options.map(({ label }) => label)).toContain(names[0]?.replace(/\\?\*| \(continued\)$/g, ''));
+      const numbers = sectionsIn(options);
+      expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+      expect(index > 0 || numbers[0] === 0).toBe(true);
     });
-    expect(menusOf(messages.at(-1))[0]?.options.at(-1)?.value).toBe('79');
+    expect(sectionsIn(optionsOf(messages.at(-1))).at(-1)).toBe(79);
   });
-});
 
-describe('a menu "Related questions"', () => {
-  test('offers them in the author’s order, at most five, as mathematics without markup', () => {
+  test('offers related questions in the author’s order, at most five, as mathematics without markup', () => {
     const related = Array.from({ length: 8 }, (_, index) => entry(index));
-    const [message] = renderPage(makePage('a', { related }), shelf);
-    const [menu, ...others] = menusOf(message);
-    expect(others).toEqual([]);
-    expect(menu).toMatchObject({ placeholder: 'Related questions', action: { kind: 'choose' } });
-    expect(menu?.options.map(({ value }) => value)).toEqual(related.slice(0, 5).map(({ key }) => key));
-    expect(menu?.options[1]).toEqual({ label: 'What is x₁?', value: 'related001', description: 'Biology' });
+    const options = optionsOf(renderPage(makePage('a', { related }), shelf)[0]);
+    const from = { kind: 'pages', keys: ['abcdefghij'] };
+    expect(options.map(({ action }) => action)).toEqual(
+      related.slice(0, 5).map(({ key }) => ({ kind: 'page', page: key, from })),
+    );
+    expect(options[1]).toMatchObject({ label: 'What is x₁?', description: 'Related questions · Biology' });
   });
 
   test('offers no page twice and not the page itself', () => {
-    const related = [entry(1), entry(1), entry(2, { key: 'abcdefghij' })];
-    const [message] = renderPage(makePage('a', { related }), shelf);
-    expect(menusOf(message)[0]?.options.map(({ value }) => value)).toEqual(['related001']);
-    expect(
-      menusOf(renderPage(makePage('a', { related: [entry(2, { key: 'abcdefghij' })] }), shelf)[0]),
-    ).toEqual([]);
+    const own = entry(2, { key: 'abcdefghij' });
+    const [message] = renderPage(makePage('a', { related: [entry(1), entry(1), own] }), shelf);
+    expect(optionsOf(message).map(({ action }) => action)).toMatchObject([{ page: 'related001' }]);
+    expect(menusOf(renderPage(makePage('a', { related: [own] }), shelf)[0])).toEqual([]);
   });
 
-  test('stands below the other controls of a page with parts, and keeps to the limits', () => {
+  test('is the only row beside that of buttons, and keeps to the limits', () => {
     const long = { title: `Why ${'oh '.repeat(200)}?`, subjects: [{ slug: 'b', name: 'B'.repeat(300) }] };
     const related = Array.from({ length: 5 }, (_, index) => entry(index, long));
     const messages = renderPage(makePage(sections(8), { related }), shelf);
     expect(messages.flatMap(findFaults)).toEqual([]);
-    for (const message of messages) {
-      expect(message.rows.map((row) => row[0]?.type)).toEqual(['button', 'menu', 'menu']);
-    }
+    for (const message of messages)
+      expect(message.rows.map(([first]) => first?.type)).toEqual(['button', 'actions']);
   });
 });

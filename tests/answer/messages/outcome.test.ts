@@ -63,10 +63,10 @@ describe('a choice of pages', () => {
     expect(row).toEqual([
       { type: 'button', label: 'None of these', action: { kind: 'none', first: 'aaaaaaaaaa' } },
     ]);
-    const next = renderNone({ nearest: biology, isKept: false, site: 'https://a.example' }, say);
+    const next = renderNone({ isKept: false, site: 'https://a.example' }, say);
     expect(findFaults(next)).toEqual([]);
     expect(next.embeds[0]?.description).toContain('Nothing was noted');
-    expect(renderNone({ nearest: undefined, isKept: true, site: '' }, say).embeds[0]?.description).toContain(
+    expect(renderNone({ isKept: true, site: '' }, say).embeds[0]?.description).toContain(
       'was noted, without your name',
     );
   });

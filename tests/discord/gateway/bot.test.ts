@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { loadControls } from '../../../src/conversation/index.ts';
 import { type BotOptions, ConnectionError, connectBot } from '../../../src/discord/index.ts';
 import {
+  openLastShown,
   openRateLimit,
   openReplies,
   openSettings,
@@ -24,6 +25,7 @@ async function optionsFor(discord: LocalDiscord, more: Partial<BotOptions> = {})
       replies: openReplies(),
       unanswered: openUnansweredQuestions(),
       rateLimit: openRateLimit(),
+      lastShown: openLastShown(),
     },
     library: () => ({ kind: 'reading', done: 3, all: 2000 }),
     log: pino({ level: 'silent' }),

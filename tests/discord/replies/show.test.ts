@@ -28,7 +28,7 @@ test('what everybody reads is changed by nobody: whoever chooses there gets the 
   const classmate = discord.as('classmate').in('general');
   const [path = ''] = bot.shelf.related(bot.shelf.library.entryTitled(question)?.path ?? '', 1);
   const related = bot.shelf.library.entryAt(path);
-  const reply = await (await classmate.select(shared, related?.key ?? '')).reply();
+  const reply = await (await classmate.select(shared, related?.title ?? '')).reply();
   expect(reply.ephemeral).toBe(true);
   expect(reply.embeds[0]?.title).toBe(related?.title);
   expect(classmate.messages().find(({ id }) => id === shared.id)?.embeds).toEqual(shared.embeds);

@@ -10,7 +10,7 @@ import {
   renderSubjects,
   renderUnsure,
 } from '../../../src/answer/index.ts';
-import { decodeAction, writePayload } from '../../../src/discord/wire/index.ts';
+import { decodeAction, writePayload, writtenIds } from '../../../src/discord/wire/index.ts';
 import { speak } from '../../../src/language/index.ts';
 import type { PageEntry } from '../../../src/library/catalogue/page.ts';
 import { makePage, shelf } from '../../answer/example.ts';
@@ -92,10 +92,11 @@ test('a payload pings nobody, and clears what it does not have', () => {
 test('every control of a payload leads back to its action', () => {
   fc.assert(
     fc.property(message, (one) => {
-      const actions = one.rows.flat().flatMap((control) => (control.type === 'link' ? [] : [control.action]));
-      const ids = writePayload(one).components.flatMap((row) =>
-        row.components.flatMap((control) => ('custom_id' in control ? [control.custom_id] : [])),
-      );
+      const actions = one.rows.flat().flatMap((control) => {
+        if (control.type === 'actions') return control.options.map(({ action }) => action);
+        return control.type === 'link' ? [] : [control.action];
+      });
+      const ids = writtenIds(writePayload(one).components);
       expect(ids.map(decodeAction)).toEqual(actions);
       expect(new Set(ids).size).toBe(ids.length);
     }),

@@ -3,6 +3,7 @@
 import { botRoutes } from './bot.ts';
 import { channelRoutes } from './channels.ts';
 import { commandRoutes } from './commands.ts';
+import { directRoutes } from './direct.ts';
 import { interactionRoutes } from './interactions.ts';
 import type { Route } from './route.ts';
 
@@ -12,5 +13,6 @@ export const routes: readonly Route[] = [
   ...botRoutes,
   ...channelRoutes,
   ...commandRoutes,
+  ...directRoutes,
   ...interactionRoutes,
 ];

@@ -1,7 +1,7 @@
 // Which reply belongs to which question, read from the channel.
 import { Routes } from 'discord.js';
 import { expect, test } from 'vitest';
-import { findReplies } from '../../../src/discord/gateway/find-replies.ts';
+import { findReplies } from '../../../src/discord/mentions/find-replies.ts';
 import { startBot } from '../../playground/bot.ts';
 
 test('the replies of the bot are found by their questions, others are not', async () => {

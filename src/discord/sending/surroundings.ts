@@ -1,12 +1,15 @@
 // What replies need of the bot around them.
 import type { Logger } from 'pino';
 import type { Draw } from '../../conversation/index.ts';
+import type { LastShownStore } from '../../memory/index.ts';
 import type { ChannelFacts } from './channel-facts.ts';
 
 export interface Surroundings {
   draw: Draw;
   /** What is known of the channel that an interaction comes from, by the interaction's id. */
   channelOf(interaction: string): ChannelFacts;
+  /** What each person was shown last. */
+  lastShown: LastShownStore;
   log: Logger;
   /** Aborted when the bot has ended: nothing is tried any longer. */
   ended: AbortSignal;

@@ -10,7 +10,7 @@ import {
 import type { Action } from '../../answer/index.ts';
 import type { Audience } from '../../conversation/index.ts';
 import { type Say, speak } from '../../language/index.ts';
-import { decodeAction } from '../wire/index.ts';
+import { writtenActions, writtenIds } from '../wire/index.ts';
 
 /** An interaction that belongs to a message: one of its controls was used, or a form that was opened by one is submitted. */
 export type OnMessage = MessageComponentInteraction | ModalMessageModalSubmitInteraction;
@@ -39,18 +39,16 @@ export function voiceFor({ locale, guildLocale }: BaseInteraction, audience: Aud
   return speak(audience === 'public' ? (guildLocale ?? locale) : locale);
 }
 
-/** The `custom_id`s of all controls of the message whose control is used. */
+/** What the controls of the message say whose control is used: `custom_id`s, and the values of its menu of actions. */
 export function idsOf({ message }: OnMessage): string[] {
-  return message.components.flatMap((row) =>
-    'components' in row
-      ? row.components.flatMap((control) =>
-          'customId' in control && control.customId !== null ? [control.customId] : [],
-        )
-      : [],
-  );
+  return writtenIds(rowsOf(message));
 }
 
 /** What all of these controls ask for. */
-export function actionsOf(interaction: OnMessage): Action[] {
-  return idsOf(interaction).flatMap((id) => decodeAction(id) ?? []);
+export function actionsOf({ message }: OnMessage): Action[] {
+  return writtenActions(rowsOf(message));
+}
+
+function rowsOf({ components }: OnMessage['message']): unknown[] {
+  return components.map((row) => row.toJSON());
 }

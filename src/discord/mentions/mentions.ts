@@ -8,14 +8,15 @@ import {
   MessageType,
   Routes,
 } from 'discord.js';
-import { type Message, write } from '../../answer/index.ts';
-import { frameMessage, writeReply } from '../../conversation/index.ts';
-import { findQuestion } from '../../finding/index.ts';
+import type { Message } from '../../answer/index.ts';
+import type { Previous } from '../../finding/index.ts';
 import { type Say, speak } from '../../language/index.ts';
 import type { Memory, Reply } from '../../memory/index.ts';
 import { report } from '../errors/index.ts';
 import type { Bot, Progress } from '../registry/index.ts';
-import { postOnce, requestOf, type Surroundings, send } from '../replies/index.ts';
+import { remember } from '../replies/index.ts';
+import { postOnce, requestOf, type Surroundings, send } from '../sending/index.ts';
+import { asksNothing, composeReply, shownIn } from './compose.ts';
 import { findReplies } from './find-replies.ts';
 
 export interface Listening {
@@ -63,16 +64,46 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
   async function answer(heard: Heard, text: string): Promise<void> {
     if (!(await isAnswered(heard))) return;
     const say = voiceOf(client, heard);
-    const allowance = await rateLimit.count(heard.author.id, heard.channel_id, Date.now());
+    const previous = await previousOf(heard);
+    // Nothing is looked for in small talk: it takes up nobody's time.
+    const allowance = asksNothing(text, previous)
+      ? ({ kind: 'allowed' } as const)
+      : await rateLimit.count(heard.author.id, heard.channel_id, Date.now());
     if (allowance.kind === 'wait' && allowance.isTold) return;
     const message =
       allowance.kind === 'wait'
         ? writeNote(say('mention.wait', { count: allowance.seconds }))
-        : await composeReply(bot, heard, text, say);
+        : await compose(heard, text, previous, say);
     const drawn = await draw(message);
     const posted = { channel: heard.channel_id, answers: heard.id, nonce: heard.id };
     const id = await postOnce(client, posted, drawn, ended);
     await replies.keep(heard.id, { channel: heard.channel_id, message: id });
+  }
+
+  /** What a message may take up: what it replies to, else what its author was shown here last. */
+  async function previousOf({
+    referenced_message,
+    author,
+    channel_id,
+  }: Heard): Promise<Previous | undefined> {
+    const replied = shownIn(referenced_message, client.user?.id);
+    return replied ?? bot.lastShown.find(author.id, channel_id, Date.now());
+  }
+
+  async function compose(
+    { author, channel_id, guild_id }: Heard,
+    text: string,
+    previous: Previous | undefined,
+    say: Say,
+  ): Promise<Message> {
+    const ready = bot.ready();
+    if (ready.kind === 'reading')
+      return writeNote(say('error.reading', { number: ready.done, count: ready.all }));
+    const said = { text, previous, asker: author.id, isDirect: guild_id === undefined };
+    const { message, response } = await composeReply(ready, said, say);
+    const shown = { page: response?.page?.key, offered: response?.offered };
+    await remember(author.id, channel_id, shown, bot);
+    return message;
   }
 
   async function follow(heard: Heard, text: string): Promise<void> {
@@ -81,7 +112,8 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
     if (reply === undefined) return;
     const allowance = await rateLimit.count(heard.author.id, heard.channel_id, Date.now());
     if (allowance.kind === 'wait') return;
-    const drawn = await draw(await composeReply(bot, heard, text, voiceOf(client, heard)));
+    const previous = await previousOf(heard);
+    const drawn = await draw(await compose(heard, text, previous, voiceOf(client, heard)));
     const route = Routes.channelMessage(reply.channel, reply.message);
     await send(drawn, (ready) => client.rest.patch(route, { ...requestOf(ready) }));
   }
@@ -144,31 +176,19 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
 
 /** What a person asks the bot in a message, without the mention; undefined where they speak to somebody else. */
 function questionIn(
-  { author, webhook_id, type, content = '', guild_id }: Heard,
+  { author, webhook_id, type, content = '', guild_id, mentions, referenced_message }: Heard,
   client: Client,
 ): string | undefined {
   const isPerson = !author?.bot && webhook_id === undefined;
   const isSaid = type === MessageType.Default || type === MessageType.Reply;
   if (!isPerson || !isSaid) return undefined;
-  // That a reply pings the author of what it answers is no mention.
   const mention = new RegExp(`<@!?${client.user?.id}>`, 'g');
   const text = content.replace(mention, ' ');
-  return guild_id !== undefined && text === content ? undefined : text;
-}
-
-async function composeReply(
-  { ready }: Listener,
-  { author, guild_id }: Heard,
-  text: string,
-  say: Say,
-): Promise<Message> {
-  const bot = ready();
-  if (bot.kind === 'reading') return writeNote(say('error.reading', { number: bot.done, count: bot.all }));
-  const finding = await findQuestion(bot.shelf, text);
-  const response = finding && (await write(finding, say));
-  const message = response ? response.shown : writeNote(say('mention.empty'));
-  if (guild_id === undefined) return frameMessage(message, response?.page?.key, 'direct', {}, say);
-  return writeReply(message, author.id, say);
+  if (guild_id === undefined || text !== content) return text;
+  // A reply to the bot that pings it speaks to it as well; Discord sends its text along for that.
+  const bot = client.user?.id;
+  const isReply = referenced_message?.author.id === bot && mentions.some(({ id }) => id === bot);
+  return isReply && content !== '' ? text : undefined;
 }
 
 function writeNote(content: string): Message {

@@ -1,7 +1,7 @@
 // Why something cannot be posted.
 import { expect, test } from 'vitest';
 import type { Fault } from '../../../src/discord/errors/index.ts';
-import { type Refusal, refusalOf, sayRefusal } from '../../../src/discord/replies/refusal.ts';
+import { type Refusal, refusalOf, sayRefusal } from '../../../src/discord/sending/refusal.ts';
 import { speak } from '../../../src/language/index.ts';
 
 test.each<[Fault, Refusal | undefined]>([

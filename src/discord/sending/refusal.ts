@@ -6,7 +6,7 @@ import type { ChannelFacts } from './channel-facts.ts';
 
 export type Refusal =
   | { kind: 'user' | 'bot'; permission: Permission }
-  | { kind: 'hushed' | 'archived' | 'channel' | 'message' | 'discord' };
+  | { kind: 'hushed' | 'archived' | 'direct' | 'channel' | 'message' | 'discord' };
 
 type Permission = keyof typeof PERMISSIONS;
 
@@ -83,6 +83,8 @@ function refusalOfForbidden(what: Extract<Fault, { kind: 'forbidden' }>['what'])
       return { kind: 'bot', permission: 'send' };
     case 'history':
       return { kind: 'bot', permission: 'history' };
+    case 'direct':
+      return { kind: 'direct' };
     case 'other':
       return { kind: 'discord' };
     default:

@@ -1,6 +1,6 @@
 // The first response, whose receipt may be lost.
 import { expect, test } from 'vitest';
-import { acknowledge, isWaitedFor, respondFirst } from '../../../src/discord/replies/acknowledge.ts';
+import { acknowledge, isWaitedFor, respondFirst } from '../../../src/discord/sending/acknowledge.ts';
 import { refuse } from '../refuse.ts';
 
 type Answerable = Parameters<typeof acknowledge>[0];

@@ -1,7 +1,7 @@
 // Sending a message, and once more without its picture.
 import { expect, test } from 'vitest';
 import type { Ready } from '../../../src/conversation/index.ts';
-import { send } from '../../../src/discord/replies/reply.ts';
+import { send } from '../../../src/discord/sending/reply.ts';
 import { refuse } from '../refuse.ts';
 
 const picture = { png: new Uint8Array([1]), width: 1, height: 1 };

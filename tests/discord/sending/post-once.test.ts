@@ -1,6 +1,6 @@
 // Messages that are there once, however often they had to be sent.
 import { expect, test } from 'vitest';
-import { postOnce } from '../../../src/discord/replies/post-once.ts';
+import { postOnce } from '../../../src/discord/sending/post-once.ts';
 import { startBot } from '../../playground/bot.ts';
 
 const POST = { method: 'POST', path: /^\/channels\// };

@@ -1,0 +1,69 @@
+// The rows below a message: one of buttons, and one menu of all that else can be done. There are never more than two.
+import {
+  type ActionMenu,
+  type ActionOption,
+  type Button,
+  LIMITS,
+  type LinkButton,
+  type Row,
+} from '../answer/index.ts';
+
+/** What is added below a message. */
+export interface Added {
+  buttons?: readonly Button[];
+  options?: readonly ActionOption[];
+  /** What the menu is called where there was none before. */
+  placeholder: string;
+}
+
+/**
+ * Adds buttons to the row of buttons and options to the menu of actions, or makes these rows. Where the row gets too long, the
+ * next picture moves into the menu, and the link to the source goes: the title has it too.
+ */
+export function addControls(rows: readonly Row[], { buttons = [], options = [], placeholder }: Added): Row[] {
+  const own = rows.find(isButtons);
+  const { kept, moved } = fitButtons([...(own ?? []), ...buttons]);
+  const menu = rows.find(isActions)?.[0];
+  const all = distinct([...(menu?.options ?? []), ...moved, ...options]);
+  const actions: ActionMenu[] =
+    all.length > 0 ? [{ type: 'actions', placeholder: menu?.placeholder ?? placeholder, options: all }] : [];
+  const others = rows.filter((row) => !isButtons(row) && !isActions(row));
+  // Menus of pages or subjects are what the message is about: their buttons stand below them.
+  const first = others.length > 0 ? others : [];
+  return [...first, ...(kept.length > 0 ? [kept] : []), ...actions.map((one): [ActionMenu] => [one])];
+}
+
+/** A row of buttons or links. */
+export function isButtons(row: Row): row is (Button | LinkButton)[] {
+  return row.every(({ type }) => type === 'button' || type === 'link');
+}
+
+/** A row that is a menu of actions. */
+export function isActions(row: Row): row is [ActionMenu] {
+  return row[0]?.type === 'actions';
+}
+
+function fitButtons(buttons: readonly (Button | LinkButton)[]): {
+  kept: (Button | LinkButton)[];
+  moved: ActionOption[];
+} {
+  const kept = [...buttons];
+  const moved: ActionOption[] = [];
+  const isPicture = (one: Button | LinkButton): boolean =>
+    one.type === 'button' && one.action.kind === 'part' && one.action.picture !== undefined;
+  for (const isLess of [isPicture, ({ type }: Button | LinkButton): boolean => type === 'link']) {
+    const at = kept.findIndex(isLess);
+    if (kept.length <= LIMITS.buttons || at === -1) continue;
+    const [taken] = kept.splice(at, 1);
+    if (taken?.type === 'button') moved.push({ label: taken.label, action: taken.action });
+  }
+  // Links stand last, wherever they came from.
+  const links = kept.filter(({ type }) => type === 'link');
+  return { kept: [...kept.filter(({ type }) => type !== 'link'), ...links], moved };
+}
+
+/** Options that ask for the same would be one to Discord. */
+function distinct(options: readonly ActionOption[]): ActionOption[] {
+  const byAction = new Map(options.toReversed().map((option) => [JSON.stringify(option.action), option]));
+  return [...byAction.values()].toReversed().slice(0, LIMITS.options);
+}

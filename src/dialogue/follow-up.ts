@@ -1,0 +1,128 @@
+// What is said right after an answer: whether it takes that up ("and why?", "the third one"), and what of it is new.
+import { ASPECTS, type Aspect, WORDINGS, type Wording } from './languages/index.ts';
+import { makeTable, type PhraseTable, type Piece, piecesOf, unitsOf } from './phrases.ts';
+
+/** A message as the continuation of what was said before it. */
+export interface FollowUp {
+  /** Whether it begins as one: "and", "what about". */
+  hasLead: boolean;
+  /** Whether it stands for something said before: "it", "that". */
+  hasPointer: boolean;
+  /** Which of several: 0 for the first, -1 for the last. */
+  ordinal?: number;
+  /** What is asked of it. */
+  aspects: readonly Aspect[];
+  /** Words of its own, which may name another topic. */
+  content: readonly string[];
+  /** The message without its beginning, as it was written: "meiosis" of "and what about meiosis?". */
+  rest: string;
+  /** Whether it only makes sense as the continuation of something. */
+  isElliptic: boolean;
+}
+
+type Role = Aspect | 'lead' | 'pointer' | 'counted' | 'ask' | 'filler' | `ordinal${number}`;
+
+interface Compiled {
+  wording: Wording;
+  table: PhraseTable<Role>;
+}
+
+/** Maximum number of words of a continuation without any of its own. */
+const MAX_WORDS = 14;
+
+let compiled: readonly Compiled[] | undefined;
+
+/** Reads a message as a continuation, in the language that knows most of its words. */
+export function readFollowUp(text: string): FollowUp {
+  compiled ??= WORDINGS.map(compile);
+  const [first, ...others] = compiled.map((one) => read(text, one));
+  if (first === undefined) throw new Error('there is no language');
+  // The most is said where the fewest words are left; English where it makes no difference.
+  return others.reduce((best, one) => (isFewer(one, best) ? one : best), first);
+}
+
+function isFewer(one: FollowUp, other: FollowUp): boolean {
+  const length = ({ content }: FollowUp): number => content.join('').length;
+  return length(one) < length(other);
+}
+
+function compile(wording: Wording): Compiled {
+  const { followUp, asks, glue, persons, topics } = wording;
+  const { leads, pointers, ordinals, counted, aspects, requests } = followUp;
+  const lists: Partial<Record<Role, string>> = {
+    ...aspects,
+    lead: leads,
+    pointer: pointers,
+    counted,
+    ask: asks,
+    filler: [glue, persons, requests, topics.thanks].join('/'),
+  };
+  ordinals.forEach((wordings, index) => {
+    lists[`ordinal${index}`] = wordings;
+  });
+  return { wording, table: makeTable<Role>(lists as Record<Role, string>, wording) };
+}
+
+function read(text: string, { wording, table }: Compiled): FollowUp {
+  const units = unitsOf(text, wording);
+  const pieces = piecesOf(units, table);
+  const behind = pieces.findIndex(({ roles }) => !roles.has('lead'));
+  const lead = pieces.slice(0, behind === -1 ? pieces.length : behind);
+  const rest = pieces.slice(lead.length);
+  const ordinal = ordinalOf(pieces, wording, lead.length > 0);
+  const isNumber = ({ text }: Piece<Role>): boolean => ordinal !== undefined && /^\d{1,2}$/.test(text);
+  const content = rest.filter(
+    (piece) =>
+      (piece.roles.size === 0 && !isNumber(piece)) ||
+      // "Law" is no word of its own only where it is counted: "the third law".
+      (piece.roles.size === 1 && piece.roles.has('counted') && ordinal === undefined),
+  );
+  const aspects = ASPECTS.filter((aspect) => rest.some(({ roles }) => roles.has(aspect)));
+  const hasPointer = rest.some(({ roles }) => roles.has('pointer'));
+  const hasLead = lead.length > 0;
+  const asks = rest.some(({ roles }) => roles.has('ask'));
+  return {
+    hasLead,
+    hasPointer,
+    ...(ordinal === undefined ? {} : { ordinal }),
+    aspects,
+    content: content.map(({ text }) => text),
+    rest: withoutLead(text, lead, wording),
+    isElliptic:
+      content.length === 0 &&
+      units.length > 0 &&
+      rest.length <= MAX_WORDS &&
+      (ordinal !== undefined || aspects.length > 0 || hasPointer || asks),
+  };
+}
+
+/** The number that a message counts to; plain numbers count where a noun stands before them, or nothing but a beginning. */
+function ordinalOf(
+  pieces: readonly Piece<Role>[],
+  { followUp: { ordinals } }: Wording,
+  hasLead: boolean,
+): number | undefined {
+  for (const [at, { text, roles }] of pieces.entries()) {
+    const isPlain = /^\d{1,2}$/.test(text);
+    const isCounted = pieces[at - 1]?.roles.has('counted') || (hasLead && pieces.length <= 3);
+    if (isPlain && isCounted) return Number(text) - 1;
+    const index = isPlain ? -1 : ordinals.findIndex((_, number) => roles.has(`ordinal${number}`));
+    if (index !== -1) return index === ordinals.length - 1 ? -1 : index;
+  }
+  return undefined;
+}
+
+/** The text behind the words that it begins with. */
+function withoutLead(text: string, lead: readonly Piece<Role>[], wording: Wording): string {
+  const count = lead.reduce((sum, { from, to }) => sum + to - from, 0);
+  if (count === 0) return text.trim();
+  const unit = wording.isUnspaced ? /[\p{L}\p{N}ー]/gu : /[\p{L}\p{N}\p{M}'’]+/gu;
+  const found = [...text.matchAll(unit)];
+  const last = found[count - 1];
+  return last === undefined
+    ? text.trim()
+    : text
+        .slice(last.index + last[0].length)
+        .replace(/^[\s,.:;!?]+/, '')
+        .trim();
+}

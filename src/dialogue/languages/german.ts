@@ -1,0 +1,114 @@
+// How people talk to a bot in German.
+import type { Wording } from './wording.ts';
+
+export const german: Wording = {
+  locale: 'de',
+  topics: {
+    greeting: `hallo/hi/hey/hallochen/huhu/moin/moin moin/servus/gruss gott/gruezi/guten morgen/guten tag/guten abend/morgen/mahlzeit/tach
+      /na du/hallo zusammen/hi zusammen/hallo leute/was geht/was geht ab/was gibts neues/alles klar/alles gut bei dir/jemand da
+      /ist jemand da/schon dich kennenzulernen/freut mich`,
+    thanks: `danke/danke dir/danke schon/dankeschon/vielen dank/herzlichen dank/tausend dank/besten dank/ich danke dir/dank dir/merci/thx
+      /danke sehr/danke vielmals/das hat geholfen/hat geholfen/sehr hilfreich/du hast mir geholfen/du bist meine rettung/nein danke`,
+    farewell: `tschuss/tschau/ciao/bis dann/bis spater/bis bald/bis morgen/auf wiedersehen/auf wiederhoren/gute nacht/schonen tag/schonen abend
+      /schones wochenende/mach s gut/machs gut/ich muss los/muss los/bye`,
+    praise: `guter bot/braver bot/bester bot/toller bot/cooler bot/gut gemacht/gute arbeit/super/toll/klasse/spitze/prima/perfekt/genial
+      /wunderbar/ausgezeichnet/hervorragend/stark/geil/mega/krass/cool/nice/bravo/sehr gut/gut/ich liebe dich/ich mag dich/hab dich lieb
+      /du bist der beste/du bist die beste/du bist toll/weiter so/hammer/wow/ehrenmann`,
+    insult: `dumm/doof/blod/bloed/bloder bot/dummer bot/schlechter bot/idiot/depp/trottel/vollidiot/nutzlos/unnutz/scheisse/scheiss bot
+      /scheiss/mist/kacke/arschloch/wichser/hurensohn/missgeburt/spast/halt die klappe/halts maul/halt s maul/fresse/verpiss dich/hau ab
+      /fick dich/leck mich/ich hasse dich/du nervst/nervig/langweilig/du bist langweilig/du kannst nichts/du taugst nichts/mull
+      /schrott/versager/opfer/so ein mist/so ein quatsch/quatsch/blodsinn/schamm dich`,
+    complaint: `das ist falsch/falsch/stimmt nicht/das stimmt nicht/das war nicht meine frage/das habe ich nicht gefragt/das meinte ich nicht
+      /das habe ich nicht gemeint/hilft nicht/das hilft nicht/das hilft mir nicht/nicht hilfreich/du verstehst mich nicht/falsche seite
+      /falsche antwort/nein das nicht`,
+    joke: `erzahl mir einen witz/erzahl einen witz/erzahle mir einen witz/erzahle einen witz/kennst du einen witz/kennst du witze/witz bitte
+      /noch ein witz/einen witz/mach einen witz/bring mich zum lachen/sag was lustiges/sag etwas lustiges/erzahl mir eine geschichte
+      /erzahl eine geschichte/sing mir ein lied/sing ein lied/sing was/unterhalte mich/klopf klopf`,
+    self: `wer bist du/was bist du/bist du echt/bist du ein mensch/bist du ein bot/bist du ein roboter/bist du eine ki/bist du eine maschine
+      /bist du real/bist du menschlich/bist du am leben/lebst du/bist du da/bist du wach/bist du online/was kannst du/was kannst du alles
+      /was machst du/was kannst du tun/was weisst du/was kann ich dich fragen/was kann ich fragen/wie funktionierst du
+      /wie funktioniert das/wie geht das hier/wie benutze ich dich/wer hat dich gemacht/wer hat dich gebaut/wer hat dich programmiert
+      /wer hat dich erschaffen/wer hat dich entwickelt/wem gehorst du/woher kommst du/wo wohnst du/wie alt bist du/wie heisst du
+      /wann hast du geburtstag/hast du gefuhle/kannst du denken/schlafst du/verstehst du mich/horst du mich/kannst du mir helfen
+      /hilf mir/hilfe/ich brauche hilfe/ich habe eine frage/ich hab ne frage/frage/eine frage/darf ich dich was fragen/kann ich dich was fragen
+      /stell dich vor/erzahl was uber dich/test/bist du mannlich oder weiblich/bist du dumm/bist du schlau`,
+    mood: `wie geht es dir/wie gehts/wie gehts dir/wie geht s/wie geht es ihnen/wie war dein tag/wie lauft s/wie laufts/was machst du so
+      /und dir/und selbst/und du/mir ist langweilig/ich bin mude/ich bin traurig/ich habe hunger/ich hab hunger/ich bin gestresst
+      /ich kann nicht mehr/ich habe keine lust/kein bock/keine lust/ich hasse schule/ich hasse mathe/schule ist doof/wunsch mir gluck
+      /druck mir die daumen/ich habe morgen prufung/ich schreibe morgen eine klausur/ich bin durchgefallen/ich habe bestanden
+      /motivier mich/mir gehts gut/mir geht es gut/mir geht es schlecht/gut und dir`,
+    chatter: `ok/okay/oki/alles klar/klar/ja/jo/jap/jep/nein/ne/nee/no/vielleicht/verstehe/verstanden/ach so/achso/aha/ah/oh/hm/hmm/genau
+      /stimmt/richtig/na gut/na ja/naja/egal/schade/lol/haha/hahaha/hehe/xd/rofl/bitte/sorry/entschuldigung/tut mir leid/kein problem
+      /macht nichts/weiss nicht/keine ahnung/heirate mich/willst du mich heiraten/sei mein freund/lass uns reden/sag was/sag hallo
+      /frohe weihnachten/alles gute zum geburtstag/frohes neues jahr/gluckwunsch/herzlichen gluckwunsch/digga/alter/junge junge`,
+  },
+  about: `echt/real/mensch/menschlich/roboter/bot/ki/maschine/computer/programm/schlau/klug/intelligent/lustig/witzig/komisch/verruckt/nett
+    /suss/hubsch/schon/freund/freundin/freunde/liebe/lieb/mag/magst/liebst/hasse/hasst/heiraten/gefuhle/mude/traurig/glucklich/bose
+    /wutend/einsam/allein/da/wach/bereit/kaputt/langsam/schnell/alt/jung/witz/witze/lied/spielen/reden/schlafen/traumen/essen/toll
+    /super/gut/schlecht/beste/bester/cool/ok/sauer/sicher/gemein/frech/faul/stark/krank/hungrig/gestresst/verliebt/single`,
+  persons: 'du/dich/dir/dein/deine/deinen/bist du/bot/cribsheet/ich/mich/mir/mein/meine/ihr/sie/ihnen',
+  asks: 'warum/wieso/weshalb/wie/was/welche/welcher/welches/wann/wo',
+  glue: `ein/eine/einen/einem/einer/der/die/das/den/dem/so/sehr/echt/wirklich/ganz/viel/zu/auch/nur/mal/doch/schon/denn/ja/aber/und/oder/ist
+    /bist/bin/sind/war/warst/hast/habe/hab/hat/kann/kannst/will/willst/wirst/werde/fur/von/mit/in/am/im/an/auf/bei/zum/zur/wie/was/wer
+    /wo/wann/warum/heute/jetzt/hier/wieder/immer/alle/alles/leute/zusammen/mein/bro/alter/digga/bitte/nicht/kein/keine/keinen/etwas/was
+    /fur die hilfe/fur deine hilfe/fur die antwort/fur alles/dafur/es/ne/n/halt/eben/eigentlich/ehrlich/total/voll/mega/schatz/freund
+    /kumpel/vielen/lieber/liebe`,
+  openers: `magst du/liebst du/hasst du/was ist deine lieblings/was ist dein lieblings/ich heisse/mein name ist/sprichst du/kannst du singen/glaubst du an/willst du mein/bist du schlauer als
+    /bist du besser als/hast du schon mal/spielst du/erzahl mir einen witz uber`,
+  shortOpeners:
+    'warum bist du/warum bist du so/bist du/du bist/du bist so/du bist ein/du bist eine/bist du ein/bist du eine/ich bin ein/du siehst',
+  followUp: {
+    leads: `und/aber/also/dann/ok/okay/danke/danke und/und was ist mit/was ist mit/und wie ist es mit/wie ist es mit/wie sieht es aus mit
+      /und bei/und fur/und in/und im/was ware mit/und wie steht es mit/und das/und die/und der/ach so und`,
+    pointers: `es/das/dies/diese/dieser/dieses/davon/dafur/damit/dabei/daraus/daran/darin/er/sie/ihn/ihr/ihm/sein/seine/deren/dessen/dort
+      /beide/beides/letztere/erstere/der andere/die andere/das andere/denen`,
+    ordinals: [
+      'erste/ersten/erstes/erster/1',
+      'zweite/zweiten/zweites/zweiter/2',
+      'dritte/dritten/drittes/dritter/3',
+      'vierte/vierten/viertes/vierter/4',
+      'funfte/funften/funftes/funfter/5',
+      'sechste/sechsten/sechstes/sechster/6',
+      'siebte/siebten/siebtes/siebter/7',
+      'achte/achten/achtes/achter/8',
+      'neunte/neunten/neuntes/neunter/9',
+      'zehnte/zehnten/zehntes/zehnter/10',
+      'letzte/letzten/letztes/letzter',
+    ],
+    counted: `gesetz/schritt/stufe/phase/punkt/teil/abschnitt/art/typ/prinzip/regel/fall/ursache/nummer/nr/grund/stadium/kapitel/frage/seite
+      /beispiel/thema/eines/eine/einer/hauptsatz/axiom`,
+    aspects: {
+      why: 'warum/wieso/weshalb/grund/grunde/ursache/ursachen/weswegen/wozu',
+      example: 'beispiel/beispiele/beispielsweise/zb/zum beispiel/z b/beispielaufgabe',
+      simpler: `einfacher/einfach/leichter/verstandlicher/verstehe nicht/verstehe ich nicht/nicht verstanden/kapier/kapiere/check ich nicht
+        /anders/kurz/kurzer/zusammenfassung/nochmal/noch mal/noch einmal/verwirrt/hä/ha/in kurz/grob`,
+      formula: 'formel/formeln/gleichung/gleichungen',
+      meaning: 'bedeutet/bedeutung/heisst/definition/meint/steht fur/gemeint',
+      use: 'wofur/nutzen/anwendung/anwendungen/nutzlich/gebraucht/verwendet/braucht/wichtig/sinn/zweck/bringt',
+      who: 'wer/wem/erfunden/entdeckt/erfinder/entdecker/autor/geschrieben',
+      when: 'wann/jahr/datum/seit wann/wie lange',
+      where: 'wo/ort/wohin',
+      more: 'mehr/weiter/genauer/ausfuhrlicher/details/im detail/naher/noch was/noch mehr/sonst noch/ausfuhrlich',
+    },
+    requests: `gib/gibt/zeig/zeige/erklar/erklare/erklaren/sag/nenn/nenne/brauche/noch/anderes/anderen/mir/uns/bitte/beschreib/funktioniert
+      /passiert/geht/hilf/verstehen/genau/worte/worten/satz/frage/antwort/ein/eins/weitere/weiteres`,
+    cues: {
+      why: 'weil/da/grund/deshalb/daher/ursache/wegen',
+      example: 'beispiel/etwa/angenommen/stell dir vor',
+      use: 'verwendet/nutzt/anwendung/praxis',
+      meaning: 'bedeutet/heisst/nennt',
+    },
+  },
+  ownWork: {
+    methods: 'wie/warum/wieso/weshalb',
+    linear: 'lineare Gleichung lösen',
+    quadratic: 'quadratische Gleichung lösen',
+    mine: `meine antwort/meine losung/mein ergebnis/meine rechnung/meine hausaufgabe/meine hausaufgaben/mein aufsatz/meine arbeit/mein code
+      /mein programm/mein referat/mein beweis/meine note/meine noten/meine klausur/meine aufgabe/meine aufgaben/meinen aufsatz
+      /meinen code/mein text/meinen text/ich habe raus/ich bekomme`,
+    checks: `ist das richtig/stimmt das/richtig/falsch/korrekt/stimmt/gut/prufe/pruf/prufen/uberprufe/kontrolliere/korrigiere/korrigieren/bewerte/verbessere/schreib/schreibe
+      /mach/mache/lose/los/anschauen/durchlesen/was ist/wann ist/machen/schreiben/losen`,
+    tasks: `lose/los/berechne/rechne/rechne aus/vereinfache/faktorisiere/integriere/leite ab/ableiten/wandle um/bestimme/losen/berechnen/ausrechnen/ist das richtig/stimmt das/multipliziere/dividiere/addiere/subtrahiere/lös`,
+    favours: 'fur mich/ist das richtig/stimmt das/kannst du/konntest du/wurdest du/bitte/mal/mir',
+  },
+};

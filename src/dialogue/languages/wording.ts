@@ -1,0 +1,97 @@
+// What the wordings of one language hold: how people chat with a bot, take up what was said last, and ask about work of their own.
+
+/** What small talk is about. */
+export const TOPICS = [
+  'joke',
+  'self',
+  'complaint',
+  'insult',
+  'mood',
+  'praise',
+  'thanks',
+  'farewell',
+  'greeting',
+  'chatter',
+] as const;
+
+export type Topic = (typeof TOPICS)[number];
+
+/** What a follow-up asks of a page, apart from words of its own. */
+export const ASPECTS = [
+  'why',
+  'example',
+  'simpler',
+  'formula',
+  'meaning',
+  'use',
+  'who',
+  'when',
+  'where',
+  'more',
+] as const;
+
+export type Aspect = (typeof ASPECTS)[number];
+
+/**
+ * Lists of wordings, with `/` between them, in lower case, without accents, apostrophes and punctuation: "what's up" is `whats up`. In
+ * a language that writes no blanks they have none.
+ */
+export interface Wording {
+  /** The language as Discord names it. */
+  locale: string;
+  /** Whether it is written without blanks between words. */
+  isUnspaced?: true;
+  /** Whether apostrophes stand between words ("t'es" is `t es`); otherwise they stand in them ("don't" is `dont`). */
+  elides?: true;
+  /** Wordings that alone make a message small talk, by what it is about. */
+  topics: Readonly<Record<Topic, string>>;
+  /** Words that make a message small talk where it speaks of the bot or of whoever writes. */
+  about: string;
+  /** Words for the bot, and for whoever writes. */
+  persons: string;
+  /** Words that ask for reasons or ways: what they ask for is seldom chat. */
+  asks: string;
+  /** Words that only hold a sentence together, or soften it. */
+  glue: string;
+  /** Beginnings of chat, whatever few words follow ("do you like"). */
+  openers: string;
+  /** The same where hardly anything may follow ("are you"). */
+  shortOpeners: string;
+  followUp: FollowUpWording;
+  ownWork: OwnWorkWording;
+}
+
+/** How people take up what was said last. */
+export interface FollowUpWording {
+  /** What stands before something that belongs to it: "and", "what about". */
+  leads: string;
+  /** Words that stand for something said before: "it", "that". */
+  pointers: string;
+  /** First, second and so on. The last wording is "last". */
+  ordinals: readonly string[];
+  /** Nouns that ordinals count: "the third one", "step 3". */
+  counted: string;
+  /** Words for what is asked. */
+  aspects: Readonly<Record<Aspect, string>>;
+  /** Verbs that only ask: "give", "explain". */
+  requests: string;
+  /** By what a page shows that it speaks of it, beside these words themselves. */
+  cues: Readonly<Partial<Record<Aspect, string>>>;
+}
+
+/** How people ask about their own work. */
+export interface OwnWorkWording {
+  /** What belongs to whoever writes: "my answer". */
+  mine: string;
+  /** What is to be done with it: "check", "grade". */
+  checks: string;
+  /** What is to be done with numbers: "solve", "calculate". */
+  tasks: string;
+  /** What asks the bot to do it: "for me", "can you". */
+  favours: string;
+  /** What asks how something is done, and so is a question like others. */
+  methods: string;
+  /** What pages call the way to solve an equation with an unknown, and with its square. */
+  linear: string;
+  quadratic: string;
+}

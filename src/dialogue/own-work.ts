@@ -1,0 +1,87 @@
+// Requests that concern a student's own work: to check an answer, to solve an equation, to write an essay. No page can do that; one
+// on the method may help.
+
+import { isEquation, isExpression, numbersIn } from './expression.ts';
+import { type OwnWorkWording, WORDINGS, type Wording } from './languages/index.ts';
+import { makeTable, type PhraseTable, piecesOf, unitsOf } from './phrases.ts';
+
+export interface OwnWork {
+  /** What a page on the method would be asked for; blank where the request names nothing. */
+  method: string;
+}
+
+type Role = Exclude<keyof OwnWorkWording, 'linear' | 'quadratic'> | 'filler';
+
+interface Compiled {
+  wording: Wording;
+  table: PhraseTable<Role>;
+}
+
+let compiled: readonly Compiled[] | undefined;
+
+/** The request for one's own work that a message is; undefined where it is a question like others. */
+export function readOwnWork(text: string): OwnWork | undefined {
+  compiled ??= WORDINGS.map(compile);
+  for (const one of compiled) {
+    const found = read(text, one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function compile(wording: Wording): Compiled {
+  const { mine, checks, tasks, favours, methods } = wording.ownWork;
+  const filler = [wording.glue, wording.persons, wording.asks].join('/');
+  return { wording, table: makeTable<Role>({ mine, checks, tasks, favours, methods, filler }, wording) };
+}
+
+function read(text: string, { wording, table }: Compiled): OwnWork | undefined {
+  const expression = wordsOfExpression(text);
+  const pieces = piecesOf(unitsOf(text, wording), table);
+  const has = (role: Role): boolean => pieces.some(({ roles }) => roles.has(role));
+  const [first] = pieces.filter(({ roles }) => !isOnly(roles, 'filler') && !isOnly(roles, 'favours'));
+  const isTask = first?.roles.has('tasks') ?? false;
+  const isMethod = has('methods');
+  const isOwn =
+    (has('mine') && has('checks') && !isMethod) ||
+    isSolved(text, expression) ||
+    (isTask && !isMethod && isConcrete(text)) ||
+    (has('tasks') && has('favours') && isConcrete(text));
+  if (!isOwn) return undefined;
+  const kept = pieces.filter(({ roles, text }) => roles.size === 0 && !/\d/.test(text) && text.length > 1);
+  const named = kept.map(({ text }) => text).join(wording.isUnspaced ? '' : ' ');
+  const { linear, quadratic } = wording.ownWork;
+  const solving = isEquation(text) ? (/(?:\^\s?2|²)/.test(text) ? quadratic : linear) : '';
+  return { method: solving || (isTask && !wording.isUnspaced ? withoutNumbers(text) : named) };
+}
+
+/** Whether a text gives the numbers of one case: an expression, or figures. */
+function isConcrete(text: string): boolean {
+  return isExpression(text) || numbersIn(text) > 0;
+}
+
+/** Whether a text is nothing but an expression to be worked out, or an equation with numbers to be solved. */
+function isSolved(text: string, rest: string): boolean {
+  return isEquation(text) || (isExpression(text) && !/\p{L}{3,}/u.test(rest));
+}
+
+/** What a text says beside asking for the value of an expression. */
+function wordsOfExpression(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(
+      /what['’]?s|what is|how much is|was ist|wie viel ist|cu[aá]nto (?:es|son)|combien font|combien fait|quanto é|は?いくつ(?:ですか)?/g,
+      '',
+    );
+}
+
+function withoutNumbers(text: string): string {
+  return text
+    .split(/\s+/)
+    .filter((word) => !/[\d^=+*/()<>]/.test(word) && !/^(?:\p{L}|[-−–])$/u.test(word))
+    .join(' ');
+}
+
+function isOnly(roles: ReadonlySet<Role>, role: Role): boolean {
+  return roles.size === 1 && roles.has(role);
+}

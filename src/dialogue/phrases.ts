@@ -1,0 +1,126 @@
+// Texts read by lists of wordings: which of these stand in them, and what is left.
+
+/** Wordings with what each of them is for. */
+export interface PhraseTable<Role extends string> {
+  /** The roles of a wording. */
+  roles: ReadonlyMap<string, ReadonlySet<Role>>;
+  /** Words of the longest wording; its characters where nothing stands between words. */
+  longest: number;
+  isUnspaced: boolean;
+}
+
+/** How the words of a language are written. */
+export interface Writing {
+  isUnspaced?: true;
+  elides?: true;
+}
+
+/** A part of a text: a wording with its roles, or a word that none of the wordings has. */
+export interface Piece<Role extends string> {
+  text: string;
+  roles: ReadonlySet<Role>;
+  /** Its first unit and the one behind its last, counted from 0. */
+  from: number;
+  to: number;
+}
+
+/** Maximum number of characters that are read: who writes more has something to ask. */
+const MAX_LENGTH = 300;
+
+const NONE: ReadonlySet<never> = new Set();
+
+/** Lists of wordings with `/` between them → a table. */
+export function makeTable<Role extends string>(
+  lists: Readonly<Record<Role, string>>,
+  { isUnspaced = false }: { isUnspaced?: boolean | undefined },
+): PhraseTable<Role> {
+  const roles = new Map<string, Set<Role>>();
+  let longest = 1;
+  for (const [role, list] of Object.entries(lists) as [Role, string][]) {
+    for (const wording of readList(list)) {
+      const known = roles.get(wording) ?? new Set();
+      roles.set(wording, known.add(role));
+      longest = Math.max(longest, isUnspaced ? wording.length : wording.split(' ').length);
+    }
+  }
+  return { roles, longest, isUnspaced };
+}
+
+/** A list of wordings with `/` between them. */
+export function readList(list: string): string[] {
+  return list
+    .split('/')
+    .map((wording) => wording.trim().replace(/\s+/g, ' '))
+    .filter(Boolean);
+}
+
+/**
+ * A text as it is looked up, in lower case without accents and signs; its words, or its characters where nothing stands between
+ * words.
+ */
+export function unitsOf(text: string, { isUnspaced, elides }: Writing): string[] {
+  const plain = text.slice(0, MAX_LENGTH).normalize('NFKC').toLowerCase();
+  if (isUnspaced) return [...plain.replace(/[^\p{L}\p{N}ー]+/gu, '')];
+  const bare = plain
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replaceAll('ß', 'ss')
+    .replaceAll('œ', 'oe');
+  return bare
+    .replace(/['’`´]/g, elides ? ' ' : '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+/** The pieces of a text, the longest wordings first; words that no wording has are pieces without a role. */
+export function piecesOf<Role extends string>(
+  units: readonly string[],
+  table: PhraseTable<Role>,
+): Piece<Role>[] {
+  const pieces: Piece<Role>[] = [];
+  let from = 0;
+  while (from < units.length) {
+    const length = longestAt(units, from, table)[0] ?? 1;
+    const text = join(units.slice(from, from + length), table);
+    pieces.push({ text, roles: table.roles.get(text) ?? NONE, from, to: from + length });
+    from += length;
+  }
+  return pieces;
+}
+
+/** The wordings that a text wholly consists of, the longest first; undefined where it holds anything else, and where it is blank. */
+export function coverBy<Role extends string>(
+  units: readonly string[],
+  table: PhraseTable<Role>,
+): Piece<Role>[] | undefined {
+  /** From each unit on: the pieces up to the end, if there are any. */
+  const from: (Piece<Role>[] | undefined)[] = [];
+  from[units.length] = [];
+  for (let at = units.length - 1; at >= 0; at -= 1) {
+    for (const length of longestAt(units, at, table)) {
+      const rest = from[at + length];
+      if (rest === undefined) continue;
+      const text = join(units.slice(at, at + length), table);
+      from[at] = [{ text, roles: table.roles.get(text) ?? NONE, from: at, to: at + length }, ...rest];
+      break;
+    }
+  }
+  return units.length === 0 ? undefined : from[0];
+}
+
+/** The lengths of the wordings that begin at a unit, the longest first. */
+function longestAt<Role extends string>(
+  units: readonly string[],
+  at: number,
+  table: PhraseTable<Role>,
+): number[] {
+  const lengths: number[] = [];
+  for (let length = Math.min(table.longest, units.length - at); length > 0; length -= 1) {
+    if (table.roles.has(join(units.slice(at, at + length), table))) lengths.push(length);
+  }
+  return lengths;
+}
+
+function join(units: readonly string[], { isUnspaced }: { isUnspaced: boolean }): string {
+  return units.join(isUnspaced ? '' : ' ');
+}

@@ -1,0 +1,126 @@
+// What is said to a bot and asks nothing of a library: greetings, thanks, praise, insults, questions about the bot itself.
+import { TOPICS, type Topic, WORDINGS, type Wording } from './languages/index.ts';
+import { coverBy, makeTable, type PhraseTable, type Piece, unitsOf } from './phrases.ts';
+
+export interface SmallTalk {
+  topic: Topic;
+  /** The language it was said in, as Discord names it; absent where it is said so in several. */
+  locale?: string;
+}
+
+type Role = Topic | 'about' | 'person' | 'ask' | 'glue' | 'opener' | 'shortOpener';
+
+/** Maximum number of words behind a beginning such as "do you like", and behind one such as "are you". */
+const MAX_BEHIND = { opener: 4, shortOpener: 2 } as const;
+
+/** Letters that are counted as words where a language writes none: about so many make one. */
+const LETTERS_PER_WORD = 3;
+
+interface Compiled {
+  wording: Wording;
+  table: PhraseTable<Role>;
+}
+
+let compiled: readonly Compiled[] | undefined;
+
+/** The small talk that a message consists of; undefined where it holds anything else. A message without a word is none. */
+export function readSmallTalk(text: string): SmallTalk | undefined {
+  if (isGesture(text)) return { topic: 'chatter' };
+  if (isSymbol(text)) return undefined;
+  compiled ??= WORDINGS.map(compile);
+  for (const spelt of [text, squeeze(text, 2), squeeze(text, 1), endOnce(text)]) {
+    const found = compiled.flatMap((one) => {
+      const topic = topicIn(spelt, one);
+      return topic === undefined ? [] : [{ topic, locale: one.wording.locale }];
+    });
+    const [first, ...others] = found;
+    if (first === undefined) continue;
+    return others.length > 0 ? { topic: first.topic } : first;
+  }
+  return undefined;
+}
+
+function compile(wording: Wording): Compiled {
+  const { topics, about, persons, asks, glue, openers, shortOpeners } = wording;
+  const lists = {
+    ...topics,
+    about,
+    person: persons,
+    ask: asks,
+    glue,
+    opener: openers,
+    shortOpener: shortOpeners,
+  };
+  return { wording, table: makeTable<Role>(lists, wording) };
+}
+
+function topicIn(text: string, { wording, table }: Compiled): Topic | undefined {
+  const units = unitsOf(text, wording);
+  const pieces = coverBy(units, table);
+  if (pieces !== undefined) return topicOf(pieces);
+  return isOpened(units, table) ? 'chatter' : undefined;
+}
+
+/** What a message is about that consists of known wordings. */
+function topicOf(pieces: readonly Piece<Role>[]): Topic | undefined {
+  const has = (role: Role): boolean => pieces.some(({ roles }) => roles.has(role));
+  const topic = TOPICS.find(has);
+  // "How good is that?" asks about something, as long as nobody is spoken to.
+  const isAsked = has('ask') && !has('person');
+  if (topic !== undefined && !(isAsked && pieces.some(isWeak))) return topic;
+  const isSpokenTo = has('person') || has('shortOpener');
+  const isAbout = pieces.some(({ roles }) => roles.has('about') && !roles.has('person'));
+  return isSpokenTo && isAbout && !has('ask') ? 'self' : undefined;
+}
+
+/** Whether a wording may stand in a question as well as in small talk: a single word of praise, assent or doubt. */
+function isWeak({ text, roles }: Piece<Role>): boolean {
+  const weak: readonly Topic[] = ['praise', 'chatter', 'complaint', 'mood'];
+  return weak.some((topic) => roles.has(topic)) && !text.includes(' ');
+}
+
+/** Whether a message begins like chat, perhaps behind a greeting, and hardly goes on. */
+function isOpened(units: readonly string[], table: PhraseTable<Role>): boolean {
+  for (let from = 0; from < Math.min(units.length, 4); from += 1) {
+    if (from > 0 && coverBy(units.slice(0, from), table) === undefined) continue;
+    for (let to = from + 1; to <= units.length; to += 1) {
+      const roles = table.roles.get(units.slice(from, to).join(table.isUnspaced ? '' : ' '));
+      const behind = (units.length - to) / (table.isUnspaced ? LETTERS_PER_WORD : 1);
+      if (roles?.has('opener') && behind > 0 && behind <= MAX_BEHIND.opener) return true;
+      if (roles?.has('shortOpener') && behind > 0 && behind <= MAX_BEHIND.shortOpener) return true;
+    }
+  }
+  return false;
+}
+
+/** Pictures and marks alone: "👍", "?!". Other signs may be asked about. */
+function isGesture(text: string): boolean {
+  return (
+    /\S/.test(text) &&
+    /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u{200d}\u{fe0f}]|[?!.…¿¡？！。~\s])+$/u.test(text)
+  );
+}
+
+/** Two letters in capitals are a formula or an abbreviation (NO, OH), but for those that are typed so as words. */
+function isSymbol(text: string): boolean {
+  const [only, ...others] = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    others.length === 0 &&
+    only !== undefined &&
+    /^\p{Lu}{1,2}$/u.test(only) &&
+    !/^(?:HI|OK|YO|TY|GM|GN)$/.test(only)
+  );
+}
+
+/** Letters and syllables that are drawn out ("heyyy", "hahahaha"), shortened to at most so many. */
+function squeeze(text: string, most: number): string {
+  return text
+    .toLowerCase()
+    .replace(/(\p{L}{2})\1{2,}\p{L}?/gu, '$1$1')
+    .replace(/(\p{L})\1{2,}/gu, (_, letter: string) => letter.repeat(most));
+}
+
+/** Words whose last letter is doubled by a long press ("hii"), with one of it. */
+function endOnce(text: string): string {
+  return text.toLowerCase().replace(/(\p{L})\1+(?!\p{L})/gu, '$1');
+}

@@ -1,0 +1,49 @@
+// The reply to what a person says in a plain message.
+import type { APIMessage } from 'discord.js';
+import { type Message, type Response, write } from '../../answer/index.ts';
+import { frameMessage, shownBy, writeReply } from '../../conversation/index.ts';
+import { findQuestion, type Previous, readMessage, smallTalkIn } from '../../finding/index.ts';
+import type { Say } from '../../language/index.ts';
+import type { Bot } from '../registry/index.ts';
+import { writtenActions } from '../wire/index.ts';
+
+/** What a message is a reply to, as Discord sends it along. */
+type Answered = Pick<APIMessage, 'author' | 'components'> | null | undefined;
+
+/** What was shown in the message of the bot that a person replies to; undefined where it is somebody else's, or shows no page. */
+export function shownIn(answered: Answered, bot: string | undefined): Previous | undefined {
+  if (!answered || bot === undefined || answered.author.id !== bot) return undefined;
+  return shownBy(writtenActions(answered.components ?? []));
+}
+
+/** Whether nothing is asked in a message, so that nothing need be looked for. */
+export function asksNothing(text: string, previous: Previous | undefined): boolean {
+  const said = readMessage(text);
+  return !/[\p{L}\p{N}]/u.test(said) || smallTalkIn(said, previous) !== undefined;
+}
+
+/** What is said in reply, as everybody in a channel reads it, or a person alone with the bot. */
+export async function composeReply(
+  { shelf }: Pick<Bot, 'shelf'>,
+  {
+    text,
+    previous,
+    asker,
+    isDirect,
+  }: { text: string; previous: Previous | undefined; asker: string; isDirect: boolean },
+  say: Say,
+): Promise<{ message: Message; response?: Response }> {
+  const finding = await findQuestion(shelf, text, previous);
+  const response = finding && (await write(finding, say));
+  const message = response?.shown ?? {
+    content: `${say('talk.greeting')} ${say('mention.empty')}`,
+    embeds: [],
+    rows: [],
+  };
+  const page = response?.page?.key;
+  const doubt = response?.doubt;
+  const framed = isDirect
+    ? frameMessage(message, page, 'direct', doubt ? { doubt } : {}, say)
+    : writeReply(message, page, asker, say, doubt);
+  return response === undefined ? { message: framed } : { message: framed, response };
+}

@@ -1,0 +1,17 @@
+// Sending: the first response to an interaction, messages that the bot posts by itself, and why one may not be posted.
+export { acknowledge, isWaitedFor, respondFirst } from './acknowledge.ts';
+export { type ChannelFacts, watchChannels } from './channel-facts.ts';
+export {
+  actionsOf,
+  audienceOf,
+  audienceOfMessage,
+  idsOf,
+  type OnMessage,
+  onMessage,
+  voiceFor,
+} from './place.ts';
+export { postOnce } from './post-once.ts';
+export { isInstalledHere, type Refusal, refusalOf, refusePosting, sayRefusal } from './refusal.ts';
+export { askFor, replace, reply, send, tell } from './reply.ts';
+export { optionsOf, requestOf } from './request.ts';
+export type { Surroundings } from './surroundings.ts';

@@ -1,0 +1,114 @@
+// What is said right after a page was shown, or pages were offered: about that, or a new question.
+import { type FollowUp, readFollowUp } from '../dialogue/index.ts';
+import type { Library, Page } from '../library/index.ts';
+import { type LookedUp, lookUp, readResult } from './find.ts';
+import { findPage, findPageByKey } from './find-page.ts';
+import type { Extent, Finding, Previous, Searchable } from './finding.ts';
+import { findPassage, stemsOf } from './passage.ts';
+
+/**
+ * Finds what a message asks of what was shown before it. Undefined where it is a question of its own, or what was shown is no longer
+ * there.
+ */
+export async function findFollowUp(
+  shelf: Searchable,
+  text: string,
+  previous: Previous,
+): Promise<Finding | undefined> {
+  const said = readFollowUp(text);
+  switch (previous.kind) {
+    case 'candidates':
+      return findOffered(shelf, text, said, previous.keys);
+    case 'page': {
+      const shown = findPageByKey(shelf, previous.key)?.page;
+      if (shown === undefined) return undefined;
+      if (said.isElliptic) return openAt(shelf, text, shown, said);
+      return said.content.length === 0 ? undefined : findAbout(shelf, text, shown, said);
+    }
+    default:
+      return previous satisfies never;
+  }
+}
+
+/** "The second one" of pages that were offered. */
+function findOffered(
+  shelf: Searchable,
+  text: string,
+  { ordinal, content }: FollowUp,
+  keys: readonly string[],
+): Finding | undefined {
+  if (ordinal === undefined || content.length > 0) return undefined;
+  const key = keys.at(ordinal);
+  const found = key === undefined ? undefined : findPageByKey(shelf, key);
+  const others = keys.filter((one) => one !== key).slice(0, 4);
+  return found && { question: text, kind: 'page', isNamed: true, ...found, others };
+}
+
+/** The page again, opened where it answers what is said, or with as much of it as is wished. */
+async function openAt(
+  shelf: Searchable,
+  text: string,
+  shown: Page,
+  said: FollowUp,
+): Promise<Finding | undefined> {
+  const { aspects, content, ordinal } = said;
+  const passage = findPassage(shown.answer, {
+    words: content,
+    aspects,
+    ...(ordinal === undefined ? {} : { ordinal }),
+  });
+  const found = findPage(shelf, shown.path);
+  if (found === undefined) return undefined;
+  const extent: Extent | undefined = aspects.includes('more')
+    ? 'whole'
+    : aspects.includes('simpler')
+      ? 'opening'
+      : undefined;
+  return {
+    question: text,
+    kind: 'page',
+    isNamed: false,
+    ...found,
+    ...(passage === undefined ? {} : { bestOffset: passage.at }),
+    ...(extent === undefined || passage !== undefined ? {} : { extent }),
+    others: await otherKeys(shelf, text, shown.key),
+  };
+}
+
+/** What a message with words of its own asks: of the page that was shown, or of another one. */
+async function findAbout(
+  shelf: Searchable,
+  text: string,
+  shown: Page,
+  said: FollowUp,
+): Promise<Finding | undefined> {
+  const own = findPassage(shown.answer, { words: said.content, aspects: said.aspects });
+  const isTaken = said.hasLead || said.hasPointer;
+  // "What about meiosis" asks for meiosis; anything else is looked up as it was said.
+  const looked = await lookUp(shelf, said.hasLead ? said.rest : text);
+  const isAnswered = 'named' in looked || looked.result.outcome === 'answer';
+  if (!isTaken) return isAnswered || own === undefined ? undefined : openAt(shelf, text, shown, said);
+  if (own?.isNamed) return openAt(shelf, text, shown, said);
+  if (isAnswered && isAbout(shelf.library, looked, said))
+    return { ...readResult(shelf, looked), question: text };
+  if (own !== undefined) return openAt(shelf, text, shown, said);
+  if (isAnswered && said.hasLead) return { ...readResult(shelf, looked), question: text };
+  const joined = await lookUp(shelf, `${shown.title} ${said.content.join(' ')}`);
+  const isJoined = 'named' in joined || joined.result.outcome === 'answer';
+  return { ...readResult(shelf, isJoined ? joined : looked), question: text };
+}
+
+/** Whether the first page that was found has in its title what is asked for. */
+function isAbout(library: Library, looked: LookedUp, { content }: FollowUp): boolean {
+  const path = 'named' in looked ? looked.named.path : looked.result.matches[0]?.path;
+  const title = new Set(stemsOf(library.entryAt(path ?? '')?.title ?? ''));
+  const asked = stemsOf(content.join(' '));
+  return asked.length > 0 && asked.every((one) => title.has(one));
+}
+
+/** What the message would find as a question of its own. */
+async function otherKeys({ library, search }: Searchable, text: string, shown: string): Promise<string[]> {
+  const { matches } = await search(text);
+  const keys = matches.flatMap(({ path }) => library.entryAt(path)?.key ?? []);
+  return [...new Set(keys)].filter((key) => key !== shown).slice(0, 4);
+}

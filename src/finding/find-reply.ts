@@ -1,0 +1,81 @@
+// What somebody says → what the library has for it, where not everything that is said is a question.
+import { readFollowUp, readOwnWork, readSmallTalk, type SmallTalk } from '../dialogue/index.ts';
+import { find } from './find.ts';
+import { findFollowUp } from './find-follow-up.ts';
+import { findPageByKey } from './find-page.ts';
+import type { Finding, Previous, Searchable } from './finding.ts';
+import { entryNamed, findSubject } from './named.ts';
+
+/** Where something is said. */
+export interface Said {
+  /** The only subject that is asked about, as in `find`. */
+  subject?: string;
+  /** What was shown to this person last, where that was lately. */
+  previous?: Previous | undefined;
+}
+
+/**
+ * Finds what the library has for what somebody says: a question, something that takes up what was shown before, or a request for their
+ * own work to be done. Small talk is told as that, and not searched.
+ */
+export async function findReply(
+  shelf: Searchable,
+  text: string,
+  { subject = '', previous }: Said = {},
+): Promise<Finding> {
+  // Whatever is a page's title asks for that page.
+  if (entryNamed(shelf.library, text, findSubject(shelf.library, subject)?.slug))
+    return find(shelf, text, subject);
+  const talk = smallTalkIn(text, previous);
+  if (talk !== undefined) return { question: text, kind: 'smallTalk', ...talk, ...exampleFor(shelf, text) };
+  const own = readOwnWork(text);
+  if (own !== undefined) return findMethod(shelf, text, own.method, { subject, previous });
+  const taken = previous && subject === '' ? await findFollowUp(shelf, text, previous) : undefined;
+  return taken ?? find(shelf, text, subject);
+}
+
+/** The small talk that a message is, unless it takes up what was shown: "thanks, and why?", "I'm confused". */
+export function smallTalkIn(text: string, previous?: Previous): SmallTalk | undefined {
+  const talk = readSmallTalk(text);
+  if (talk === undefined || previous === undefined) return talk;
+  const { isElliptic, aspects, ordinal, hasPointer } = readFollowUp(text);
+  const asksOn = isElliptic && (ordinal !== undefined || aspects.length > 0);
+  switch (talk.topic) {
+    case 'thanks':
+    case 'greeting':
+    case 'chatter':
+    case 'praise':
+      return asksOn ? undefined : talk;
+    case 'mood':
+      return aspects.includes('simpler') ? undefined : talk;
+    case 'self':
+      return isElliptic && hasPointer ? undefined : talk;
+    case 'joke':
+    case 'complaint':
+    case 'insult':
+    case 'farewell':
+      return talk;
+    default:
+      return talk.topic satisfies never;
+  }
+}
+
+/** The page on the method for what somebody wants to have done; without one of its own, what they have just read. */
+async function findMethod(
+  shelf: Searchable,
+  text: string,
+  method: string,
+  { subject = '', previous }: Said,
+): Promise<Finding> {
+  const asked = { question: text, isOwnWork: true, ...exampleFor(shelf, text) } as const;
+  const found: Finding = method === '' ? { ...asked, kind: 'nothing' } : await find(shelf, method, subject);
+  if (found.kind !== 'nothing' || previous?.kind !== 'page') return { ...found, ...asked };
+  const shown = findPageByKey(shelf, previous.key);
+  return shown ? { ...asked, kind: 'page', isNamed: true, ...shown } : { ...found, ...asked };
+}
+
+/** A question that can be asked, another one for other words; none where the library names none. */
+function exampleFor({ library: { questions } }: Searchable, text: string): { example?: string } {
+  const example = questions[text.length % Math.max(questions.length, 1)];
+  return example === undefined ? {} : { example };
+}

@@ -1,0 +1,121 @@
+// Where a page answers what is asked of it right after it was shown: the section that is counted to, or that speaks of it.
+import { type Aspect, hasCue, hasOrdinal } from '../dialogue/index.ts';
+import { isFunctionWord, stem, wordsOf } from '../search/index.ts';
+import { type Mark, outlineOf, type Section, startOf } from './outline.ts';
+
+/** What is asked of a page. */
+export interface Wanted {
+  /** Words that the passage should hold. */
+  words: readonly string[];
+  aspects: readonly Aspect[];
+  /** Which of several: 0 for the first, -1 for the last. */
+  ordinal?: number;
+}
+
+/** A place in a page. */
+export interface Passage {
+  /** As a character offset into the page's answer. */
+  at: number;
+  /** Whether the section's name says what was asked for. */
+  isNamed: boolean;
+}
+
+/** What sections a page counts by, the likeliest first. */
+const COUNTED: readonly Mark[] = ['numbered', 'bullet', 'heading', 'bold'];
+
+/** The passage of an answer that fits best; undefined where none holds all the words, or shows what is asked. */
+export function findPassage(answer: string, wanted: Wanted): Passage | undefined {
+  const sections = outlineOf(answer);
+  if (wanted.ordinal !== undefined) {
+    const counted = countTo(sections, wanted.ordinal);
+    return counted && { at: startOf(counted), isNamed: true };
+  }
+  const stems = stemsOf(wanted.words.join(' '));
+  const scored = sections.flatMap((section) => scoreSection(section, stems, wanted.aspects));
+  const best = scored.reduce<Scored | undefined>(
+    (first, one) => (first === undefined || one.score > first.score ? one : first),
+    undefined,
+  );
+  return best && { at: best.at, isNamed: best.isNamed };
+}
+
+/** The stems of the words that say something. */
+export function stemsOf(text: string): string[] {
+  return wordsOf(text)
+    .filter((word) => !isFunctionWord(word))
+    .map(stem);
+}
+
+/** The section with a number: the one that is called so, else that of the page's list, else of its headings. */
+function countTo(sections: readonly Section[], ordinal: number): Section | undefined {
+  const called = ordinal < 0 ? undefined : sections.find(({ name }) => hasOrdinal(name, ordinal));
+  if (called !== undefined) return called;
+  for (const mark of COUNTED) {
+    const listed = sections.filter((section) => section.mark === mark);
+    if (listed.length > 1) return listed.at(ordinal);
+  }
+  return undefined;
+}
+
+interface Scored extends Passage {
+  score: number;
+}
+
+/** What a block is worth: a name counts thrice, and what stands in one block more than what is spread over a section. */
+function scoreSection(section: Section, stems: readonly string[], aspects: readonly Aspect[]): Scored[] {
+  const named = share(stems, section.name);
+  const whole = share(stems, section.blocks.map(({ text }) => text).join('\n'));
+  if (stems.length > 0 && whole < 1) return [];
+  return section.blocks
+    .map(({ text, start, lead }, index): Scored => {
+      const isHeading = section.mark === 'heading' && index === 0;
+      const shown = aspects.map((aspect) =>
+        strengthOf(aspect, section.name, isHeading ? '' : text.slice(lead)),
+      );
+      const aspect = shown.reduce((sum, strength) => sum + strength, 0);
+      const isNamed = named === 1 || shown.some((strength) => strength >= NAMED);
+      const words = 3 * named + share(stems, text) + whole;
+      return {
+        score: stems.length + aspects.length === 0 || words + aspect === 0 ? 0 : words + aspect,
+        at: isHeading || (named === 1 && stems.length > 0) ? startOf(section) : start,
+        isNamed,
+      };
+    })
+    .filter(({ score }) => score > 0);
+}
+
+/** What an aspect is worth where a section's name shows it. */
+const NAMED = 2;
+
+/** How plainly a block speaks of an aspect. */
+function strengthOf(aspect: Aspect, name: string, text: string): number {
+  const inName = hasCue(name, aspect) ? NAMED : 0;
+  switch (aspect) {
+    case 'formula':
+      return inName + (/\$[^$]*=[^$]*\$|\$\$/.test(text) ? 1 : 0);
+    case 'when':
+      return inName + (/\b(?:1\d{3}|20\d\d)\b/.test(text) ? 1 : 0);
+    // What begins with "Suppose" or "Example:" is one; what holds the word may only mention some.
+    case 'example':
+      return inName + (hasCue(text.trim().slice(0, 40), aspect) ? 1 : 0) + (hasCue(text, aspect) ? 0.5 : 0);
+    case 'who':
+    case 'where':
+    case 'why':
+    case 'use':
+    case 'meaning':
+      return inName + (hasCue(text, aspect) ? 1 : 0);
+    // The page itself, from its beginning.
+    case 'simpler':
+    case 'more':
+      return 0;
+    default:
+      return aspect satisfies never;
+  }
+}
+
+/** Which share of these stems a text holds; none where there are none. */
+function share(stems: readonly string[], text: string): number {
+  if (stems.length === 0 || text === '') return 0;
+  const held = new Set(stemsOf(text));
+  return stems.filter((one) => held.has(one)).length / stems.length;
+}
