@@ -107,8 +107,16 @@ export function parseConfig(variables: Readonly<Record<string, string | undefine
 
 /** The configuration of this process: the environment, and below it a file `.env` in the folder it runs in. */
 export function readConfig(): Config {
-  const file = join(process.cwd(), '.env');
+  const file = join(workingFolder(), '.env');
   return parseConfig({ ...(existsSync(file) ? parse(readFileSync(file)) : {}), ...process.env });
+}
+
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    throw new ConfigError('The folder that this was started in is there no more: start it in one that is.');
+  }
 }
 
 function isSafeForToken(address: string): boolean {

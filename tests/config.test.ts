@@ -1,7 +1,7 @@
 // The configuration: what may be set, and all that is wrong with it told at once.
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { ConfigError, parseConfig } from '../src/config.ts';
+import { expect, test, vi } from 'vitest';
+import { ConfigError, parseConfig, readConfig } from '../src/config.ts';
 import { projectRoot } from '../src/root.ts';
 
 test('nothing need be set', () => {
@@ -115,4 +115,15 @@ test.each([
   expect(() => parseConfig({ DISCORD_API_URL: url })).toThrow(
     'The configuration has an error:\n  DISCORD_API_URL would carry the token in the clear: use https://, or http:// on this machine (127.0.0.1) only',
   );
+});
+
+test('where the working folder is gone, that is said', () => {
+  const cwd = vi.spyOn(process, 'cwd').mockImplementation(() => {
+    throw new Error('ENOENT: no such file or directory, uv_cwd');
+  });
+  try {
+    expect(() => readConfig()).toThrow(ConfigError);
+  } finally {
+    cwd.mockRestore();
+  }
 });

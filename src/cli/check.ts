@@ -4,6 +4,7 @@ import { counted, showProgress } from '../terminal/index.ts';
 import { type Arguments, refuseWords } from './arguments.ts';
 import { findRawText } from './raw-text.ts';
 import { formatReport } from './report.ts';
+import { findUnshowable } from './unshowable.ts';
 
 export async function check(args: Arguments): Promise<number> {
   refuseWords(args);
@@ -15,6 +16,8 @@ export async function check(args: Arguments): Promise<number> {
     onProgress: showProgress('Checking the library'),
   });
   const { drafts, problems } = loaded;
+  problems.push(...(await findUnshowable(drafts)));
+  problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (errors === 0) requirePages(folder, drafts.length, problems);
   const report = reportLibrary(folder, loaded, findRawText(drafts));

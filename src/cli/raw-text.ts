@@ -1,6 +1,6 @@
 // Marks of other programs' Markdown that stand in what readers see.
 import type { PageDraft, RawText } from '../library/index.ts';
-import { plainPassage } from '../markdown/index.ts';
+import { isBearableToRead, plainPassage } from '../markdown/index.ts';
 
 /** What such marks look like; anything that is none of them is text. */
 const MARKS = [
@@ -24,7 +24,7 @@ const MAX_QUOTE = 80;
 /** The pages in which such a mark is left when they are shown; of each page the first. */
 export function findRawText(drafts: readonly PageDraft[]): RawText[] {
   return drafts.flatMap(({ kind, path, answer }): RawText[] => {
-    if (kind === 'section') return [];
+    if (kind === 'section' || !isBearableToRead(answer)) return [];
     // Most pages hold none, which is soon seen; code may hold all of them.
     const bare = withoutCode(answer);
     if (!MARKS.some((mark) => mark.test(bare))) return [];

@@ -11,11 +11,15 @@ export interface Choice {
   value: string;
 }
 
+/** Maximum number of characters that are looked at of what was typed: more than Discord lets people type. */
+const MAX_TYPED = 2000;
+
 /**
  * Questions that go with what has been typed; at first the text itself, so that Enter asks just that. A text that is too
  * long for a choice is offered as the words of it that are looked up.
  */
-export function suggestQuestions({ library, suggest }: Shelf, typed: string, subjectText = ''): Choice[] {
+export function suggestQuestions({ library, suggest }: Shelf, text: string, subjectText = ''): Choice[] {
+  const typed = text.slice(0, MAX_TYPED);
   const subject = findSubject(library, subjectText)?.slug;
   const entries = suggest(typed.trimStart(), LIMITS.choices, subject).flatMap((path) => {
     const entry = library.entryAt(path);

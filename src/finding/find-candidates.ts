@@ -5,6 +5,9 @@ import { plainPassage } from '../markdown/index.ts';
 import { findBlock } from '../search/index.ts';
 import type { Candidate, Searchable, Searched } from './finding.ts';
 
+/** Maximum number of characters of a passage that are read: only its beginning is shown. */
+const MAX_PASSAGE = 2000;
+
 /** Passages as plain text by their Markdown, those offered last: what is offered once is often offered again. */
 const passages = new LRUCache<string, string>({ max: 500, memoMethod: plainPassage });
 
@@ -15,7 +18,7 @@ export function candidatesOf(library: Library, matches: Searched['matches']): Ca
     const text = library.answerAt(path);
     if (entry === undefined || text === undefined) return [];
     const { key, title, subjects } = entry;
-    const passage = passages.memo(findBlock(text, block)?.text ?? '');
+    const passage = passages.memo((findBlock(text, block)?.text ?? '').slice(0, MAX_PASSAGE));
     return [{ key, title, subject: subjects[0]?.name ?? '', passage }];
   });
 }

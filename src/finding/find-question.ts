@@ -6,6 +6,9 @@ import type { Finding, Previous, Searchable } from './finding.ts';
 
 /** Longest question that is looked up, in characters. */
 const MAX_QUESTION_LENGTH = 1000;
+/** Longest message that is read, in characters: twice what Discord lets people send. */
+const MAX_MESSAGE_LENGTH = 8000;
+
 /** Maximum number of sentences that are looked up; a message of more is a text, and its questions are looked for first. */
 const MAX_SENTENCES = 8;
 
@@ -43,6 +46,7 @@ export async function findQuestion(
 /** What a message says in words: without mentions, emoji, addresses, and what it quotes from others. */
 export function readMessage(text: string): string {
   const own = text
+    .slice(0, MAX_MESSAGE_LENGTH)
     .replace(/<(?:@[!&]?|#|a?:\w+:|t:|\/[^:>]+:)[^>]*>/g, ' ')
     .replace(/https?:\/\/\S+/g, ' ')
     .replace(/^>.*$/gm, ' ');

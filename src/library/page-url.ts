@@ -36,11 +36,19 @@ export function pageUrl(about: Addresses, draft: Pick<PageDraft, 'url' | 'path' 
 
 function wholeUrl({ site, addresses, root }: Addresses, draft: Pick<PageDraft, 'url' | 'path'>): string {
   const { url, path } = draft;
-  if (/^https?:\/\//i.test(url)) return new URL(url).href;
+  if (/^https?:\/\//i.test(url)) return withoutCredentials(url);
   const base = site === '' && hasSeedUrl(draft) ? SEED_SITE : site;
   if (base === '') return '';
   const local = url === '' ? localAddress(fileOf(path), addresses, root) : url.replace(/^\/+/, '');
-  return new URL(`${base}/${local}`).href;
+  return withoutCredentials(`${base}/${local}`);
+}
+
+/** A name and a password in an address were written for one reader. */
+function withoutCredentials(address: string): string {
+  const url = new URL(address);
+  url.username = '';
+  url.password = '';
+  return url.href;
 }
 
 /** The address of a file below the site, by the rule of the program that builds it. */

@@ -48,6 +48,15 @@ export function isQuickToRead(markdown: string): boolean {
   return effort.mathematics === 0 || !UNBOUNDED_TEX.test(markdown);
 }
 
+/** So many times the effort of what is read where people wait is spent on texts that nobody waits for. */
+const BEARABLE = 10;
+
+/** Whether a text can be read where nobody waits, and others only for this: it takes a few seconds at worst. */
+export function isBearableToRead(markdown: string): boolean {
+  const effort = effortOf(markdown);
+  return (Object.keys(QUICK) as (keyof Effort)[]).every((sign) => effort[sign] <= QUICK[sign] * BEARABLE);
+}
+
 /** Counts the signs of a text. */
 export function effortOf(markdown: string): Effort {
   const effort: Record<keyof Effort, number> = {

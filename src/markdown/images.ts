@@ -1,5 +1,6 @@
 // The pictures that a page shows, in its order.
 import type { Nodes } from 'mdast';
+import { isQuickToRead } from './effort.ts';
 import { readTag } from './html.ts';
 import { type Document, parseAnswer } from './parse.ts';
 import { rangeOf } from './syntax/ranges.ts';
@@ -14,15 +15,42 @@ export interface PageImage {
   at: number;
 }
 
+/** Maximum number of pictures that are looked for in a page. */
+const MAX_IMAGES = 200;
+
+/** Pictures as they are written in one piece: `![alt](target "title")`, `![[target|alt]]` and `<img src="target" alt="…">`. */
+const IMAGE =
+  /!\[([^[\]\n]{0,300})\]\(\s{0,9}<?([^\s<>()]{1,400})>?(?:\s[^()\n]{0,300})?\)|!\[\[([^[\]|#\n]{1,300})[^[\]\n]{0,300}\]\]|<img\s[^<>]{1,600}>/gi;
+
 /** Finds the pictures of an answer. Most answers hold none, which is soon seen. */
 export function findImages(answer: string): PageImage[] {
   if (!/!\[|<img/i.test(answer)) return [];
+  if (!isQuickToRead(answer)) return scanImages(answer);
   const document = parseAnswer(answer);
   const addresses = new Map<string, string>();
   for (const node of document.root.children) {
     if (node.type === 'definition') addresses.set(node.identifier, document.restore(node.url, node));
   }
   return [...imagesIn(document.root, document, addresses)];
+}
+
+/**
+ * The pictures of an answer that takes long to parse: those that are written in one piece, outside of fenced code. Takes time in proportion
+ * to its length.
+ */
+function scanImages(answer: string): PageImage[] {
+  const fences = [...answer.matchAll(/^[ \t]{0,30}(?:```|~~~)/gm)].map(({ index }) => index);
+  let opened = 0;
+  const images: PageImage[] = [];
+  for (const { 0: source, 1: alt = '', 2: target, 3: name, index: at } of answer.matchAll(IMAGE)) {
+    while ((fences[opened] ?? Number.POSITIVE_INFINITY) < at) opened += 1;
+    if (opened % 2 === 1) continue;
+    if (images.length === MAX_IMAGES) break;
+    const tag = target === undefined && name === undefined ? readTag(source) : undefined;
+    if (tag?.kind === 'image') images.push({ target: tag.url, alt: tag.alt, at });
+    else if (tag === undefined) images.push({ target: (target ?? name ?? '').trim(), alt, at });
+  }
+  return images;
 }
 
 function* imagesIn(

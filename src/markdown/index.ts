@@ -1,5 +1,6 @@
 // The Markdown room: Markdown → a syntax tree, and from there plain text, lines and sections without any markup.
-export { effortOf, isQuickToRead } from './effort.ts';
+
+export { effortOf, isBearableToRead, isQuickToRead } from './effort.ts';
 export { type Formula, findFormulas } from './formulas.ts';
 export { findImages, type PageImage } from './images.ts';
 export type { Line } from './line.ts';
@@ -16,5 +17,6 @@ export {
   trimSpans,
   ZERO_WIDTH_SPACE,
 } from './span.ts';
+export { hideCredentials } from './syntax/credentials.ts';
 export { type Range, rangeOf } from './syntax/ranges.ts';
 export type { ResolveWikiLink } from './tree.ts';

@@ -1,13 +1,27 @@
 // A passage of an answer as plain text: for places that show no markup.
 import type { Nodes } from 'mdast';
 import { showFormula } from '../mathematics/index.ts';
+import { isQuickToRead } from './effort.ts';
 import { dropComments, readTag } from './html.ts';
 import { type Document, parseAnswer } from './parse.ts';
+import { hideCredentials } from './syntax/credentials.ts';
 
-/** The words of a piece of Markdown on one line, formulas written out, without any markup. */
+/**
+ * The words of a piece of Markdown on one line, formulas written out, without any markup. Of a piece that may take long to parse, the
+ * signs that markup is made of are taken out instead.
+ */
 export function plainPassage(markdown: string): string {
+  if (!isQuickToRead(markdown)) return dropSigns(markdown);
   const document = parseAnswer(markdown);
-  return collect(document.root, document).join('').replace(/\s+/g, ' ').trim();
+  return hideCredentials(collect(document.root, document).join('').replace(/\s+/g, ' ').trim());
+}
+
+function dropSigns(markdown: string): string {
+  const words = markdown
+    .replace(/[*_~`#>|\\[\]$<{}]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return hideCredentials(words === '' ? markdown.replace(/\s+/g, ' ').trim() : words);
 }
 
 function collect(node: Nodes, document: Document): string[] {

@@ -1,6 +1,6 @@
 // An answer's Markdown cut into passages for the sentence model: paragraphs of one section, joined up to a size.
 import type { Node, Parents, RootContent } from 'mdast';
-import { type Document, parseAnswer, rangeOf } from '../markdown/index.ts';
+import { type Document, isBearableToRead, parseAnswer, plainPassage, rangeOf } from '../markdown/index.ts';
 import { type Block, hasLookedUpWord, splitBlocks } from '../search/index.ts';
 
 /** So many words a passage has at most, its section's name included: what the model was seen to tell apart best. */
@@ -69,7 +69,9 @@ function passageOf(name: readonly Piece[], body: readonly Piece[], before: Passa
 
 function* readPieces(markdown: string): Generator<Piece> {
   const blocks = [...splitBlocks(markdown)];
-  const texts = plainTexts(parseAnswer(markdown), blocks);
+  const texts = isBearableToRead(markdown)
+    ? plainTexts(parseAnswer(markdown), blocks)
+    : blocks.map(({ text }) => plainPassage(text));
   let number = 0;
   for (const [index, block] of blocks.entries()) {
     const text = (texts[index] ?? '').replace(/\s+/g, ' ').trim();

@@ -21,10 +21,11 @@ import {
   wordForMeaning,
 } from '../search/index.ts';
 import { type Later, originOf, type Place } from './build.ts';
-import { indexFile, synonymsFile, thesaurusFile, vectorsFile } from './data-files.ts';
 import { addChanges, type Layers, openLayers } from './layers.ts';
 import { type Completion, LibraryMeaning } from './meaning.ts';
-import { openSaved } from './saved-index.ts';
+import { limitLength } from './question-length.ts';
+import { indexFile, synonymsFile, thesaurusFile, vectorsFile } from './saved/data-files.ts';
+import { openSaved } from './saved/saved-index.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 import { openLibrarySynonyms, Thesaurus } from './synonyms.ts';
 import { runTask, type TaskOptions } from './task.ts';
@@ -193,13 +194,15 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
     get problems() {
       return view.problems;
     },
-    async search(question, searchOptions) {
+    async search(asked, searchOptions) {
+      const question = limitLength(asked);
       // The library may change while a vector is waited for.
       const { index } = view;
       return search(index, question, { ...(await read(index, question)), ...searchOptions });
     },
-    suggest: (typed, most, subject) => suggest(view.index, typed, most, subject),
-    async explain(question, searchOptions) {
+    suggest: (typed, most, subject) => suggest(view.index, limitLength(typed), most, subject),
+    async explain(asked, searchOptions) {
+      const question = limitLength(asked);
       const { index } = view;
       return explain(index, question, { ...(await read(index, question)), ...searchOptions });
     },

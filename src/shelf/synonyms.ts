@@ -5,7 +5,7 @@ import { layOutSections, openSections, sectionOf } from '../bytes/index.ts';
 import { readLibrarySynonyms, readText } from '../library/index.ts';
 import { decodeSynonyms, encodeSynonyms, type Synonyms } from '../search/index.ts';
 import { readThesaurus, thesaurusSources } from '../thesaurus/index.ts';
-import { openSectionFile } from './section-file.ts';
+import { openSectionFile } from './saved/section-file.ts';
 import { runTask, type TaskOptions } from './task.ts';
 
 interface Header {

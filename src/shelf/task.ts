@@ -6,7 +6,7 @@ import { LibraryError } from '../library/index.ts';
 import { builtFolder } from '../root.ts';
 import type { Later, Place, Previous } from './build.ts';
 import type { FileTable } from './file-table.ts';
-import { removeUnfinished } from './section-file.ts';
+import { removeUnfinished } from './saved/section-file.ts';
 
 /** A task. Its `file` is where the result is saved, if it is. */
 export type Task =

@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { joinPieces, type Pieces } from '../bytes/index.ts';
 import { LibraryError } from '../library/index.ts';
 import { buildSome, buildWhole, findChanges } from './build.ts';
-import { save } from './section-file.ts';
+import { save } from './saved/section-file.ts';
 import { buildSynonyms } from './synonyms.ts';
 import type { Answer, Task } from './task.ts';
 

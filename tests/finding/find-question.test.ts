@@ -52,3 +52,11 @@ test('each sentence is searched once, and the one that is answered is searched n
   await findQuestion(counted, 'Did anybody get the homework? how does LTP work? I missed the lecture.');
   expect(asked).toEqual(['Did anybody get the homework?', 'how does LTP work?']);
 });
+
+test.each(['<@', '</a:', '<a:', '> ', 'https://', '**a*b '])(
+  'a hundred thousand characters of %j are soon read',
+  async (piece) => {
+    const text = `${PLASTICITY} ${piece.repeat(100_000 / piece.length)}`;
+    expect(await findQuestion(shelf, text)).toBeDefined();
+  },
+);

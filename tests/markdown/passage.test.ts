@@ -2,6 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { plainPassage } from '../../src/markdown/index.ts';
 
+test('a passage that takes long to parse loses the signs of markup, and no word', () => {
+  const plain = plainPassage(`${'**bold** and `code` '.repeat(200)}https://a:b@example.org/`);
+  expect(plain).toBe(`${'bold and code '.repeat(200)}https://example.org/`);
+  expect(plainPassage('['.repeat(5000))).toBe('['.repeat(5000));
+});
+
 describe('a passage', () => {
   test.each([
     [

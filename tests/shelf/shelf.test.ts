@@ -367,3 +367,11 @@ test('what was read from one file changes together: its page, its sections and i
   expect(pathsOf(shelf)).toEqual(['sound.md']);
   expect(shelf.library.page('faq.md#delta')).toBeUndefined();
 });
+
+test('of a question without an end its beginning is looked up', async () => {
+  const shelf = await open({ folder: makeLibrary(PAGES) });
+  const long = `what is osmosis ${'and what is it '.repeat(8000)}`;
+  expect(await shelf.search(long)).toEqual(await shelf.search(long.slice(0, 2000)));
+  expect(shelf.suggest(long, 5)).toEqual(shelf.suggest(long.slice(0, 2000), 5));
+  expect(await shelf.explain(long)).toEqual(await shelf.explain(long.slice(0, 2000)));
+});

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Synonyms } from '../../src/search/index.ts';
-import { save } from '../../src/shelf/section-file.ts';
+import { save } from '../../src/shelf/saved/section-file.ts';
 import { buildSynonyms, openLibrarySynonyms, Thesaurus } from '../../src/shelf/synonyms.ts';
 import { makeFolder, makeLibrary } from '../library/folder.ts';
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { joinPieces } from '../../src/bytes/index.ts';
 import { LibraryError } from '../../src/library/index.ts';
 import { buildWhole, originOf } from '../../src/shelf/build.ts';
-import { openSaved } from '../../src/shelf/saved-index.ts';
+import { openSaved } from '../../src/shelf/saved/saved-index.ts';
 import { readSnapshot } from '../../src/shelf/snapshot.ts';
 import { runTask } from '../../src/shelf/task.ts';
 import { makeFolder, makeLibrary, pageSource, writeFiles } from '../library/folder.ts';

@@ -3,7 +3,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { Page } from '../../library/index.ts';
 import { effortOf, isQuickToRead } from '../../markdown/index.ts';
-import { type LaidOut, layOutPage } from './layout.ts';
+import { type LaidOut, layOutPage, type PageText } from './layout.ts';
 import { type BrokenReason, LayoutQueue, type QueueResult } from './layout-queue.ts';
 import { layOutPlain } from './plain.ts';
 
@@ -84,7 +84,7 @@ export class PageLayouts {
   }
 
   /** Why a page cannot be laid out, however long that is waited for; undefined where it can. */
-  async findReason(page: Page): Promise<BrokenReason | undefined> {
+  async findReason(page: PageText & { path: string }): Promise<BrokenReason | undefined> {
     if (isQuickToRead(page.answer)) return undefined;
     const reason = refuse(page.answer);
     if (reason !== undefined) return reason;
@@ -160,6 +160,6 @@ export async function prepareLayouts(listener: (page: BrokenPage) => void): Prom
 }
 
 /** Why a page cannot be laid out; undefined where it can. */
-export function findBrokenReason(page: Page): Promise<BrokenReason | undefined> {
+export function findBrokenReason(page: PageText & { path: string }): Promise<BrokenReason | undefined> {
   return layouts.findReason(page);
 }

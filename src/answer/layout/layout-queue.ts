@@ -2,10 +2,9 @@
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { textHash } from '../../bytes/index.ts';
-import type { Page } from '../../library/index.ts';
 import { builtFolder } from '../../root.ts';
 import { type Outcome, startThread, type TaskThread } from '../../threads/index.ts';
-import type { LaidOut } from './layout.ts';
+import type { LaidOut, PageText } from './layout.ts';
 import { type LayoutResult, type LayoutTask, lookUp, taskOf } from './layout-task.ts';
 
 /** Maximum time for one page, in milliseconds: a hundred times what long pages take. */
@@ -49,7 +48,7 @@ export class LayoutQueue {
   }
 
   /** Lays a page out when those before it are done. What was broken before is not tried again. Never rejects. */
-  layOut(page: Page): Promise<QueueResult> {
+  layOut(page: PageText & { path: string }): Promise<QueueResult> {
     const key = `${textHash(page.answer)} ${textHash(page.title)}`;
     const reason = this.broken.get(key);
     if (reason !== undefined) return Promise.resolve({ kind: 'broken', reason });
@@ -68,7 +67,7 @@ export class LayoutQueue {
     return work;
   }
 
-  private async run(page: Page): Promise<QueueResult> {
+  private async run(page: PageText): Promise<QueueResult> {
     const task = taskOf(page);
     const first = await this.runTask(task);
     const asks = first.kind === 'done' && first.result.kind === 'asks' ? first.result : undefined;

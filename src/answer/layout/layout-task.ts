@@ -1,6 +1,5 @@
 // A page as a task of the thread that lays pages out. Where links lead is known to the library, which is not there.
-import type { Page } from '../../library/index.ts';
-import { type LaidOut, layOutPage } from './layout.ts';
+import { type LaidOut, layOutPage, type PageText } from './layout.ts';
 
 /** What of a page its layout is made of, as threads can be sent it. */
 export interface LayoutTask {
@@ -40,7 +39,7 @@ export function runLayout({ title, answer, url, looksUpLinks, addresses }: Layou
 }
 
 /** The task of a page. */
-export function taskOf({ title, answer, url, linkTo }: Page): LayoutTask {
+export function taskOf({ title, answer, url, linkTo }: PageText): LayoutTask {
   return { title, answer, url, looksUpLinks: linkTo !== undefined };
 }
 
@@ -49,7 +48,7 @@ const MAX_LINKS = 2000;
 
 /** Looks up what a layout asked for. */
 export function lookUp(
-  page: Page,
+  page: PageText,
   { links, wikiLinks }: { links: string[]; wikiLinks: string[] },
 ): Addresses {
   const all = (targets: string[], find: (target: string) => string | undefined) =>

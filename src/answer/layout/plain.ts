@@ -1,4 +1,5 @@
 // A page as its plain text in parts: what is shown of one that cannot be laid out. It takes time in proportion to the page's length.
+import { hideCredentials } from '../../markdown/index.ts';
 import { LIMITS, measure } from '../limits.ts';
 import { escapeText } from '../text/escape.ts';
 import { writeTitle } from '../text/title.ts';
@@ -24,11 +25,11 @@ export function layOutPlain({ title, answer }: { title: string; answer: string }
   };
   for (let start = 0; start < answer.length; ) {
     let end = endOf(answer, start, STEP);
-    let written = escapeText(answer.slice(start, end), true);
+    let written = escapeText(hideCredentials(answer.slice(start, end)), true);
     // Each character may be written as several.
     while (measure(written) > room) {
       end = endOf(answer, start, Math.floor((end - start) / 2));
-      written = escapeText(answer.slice(start, end), true);
+      written = escapeText(hideCredentials(answer.slice(start, end)), true);
     }
     if (measure(text) + measure(written) > room) close(start);
     text += written;

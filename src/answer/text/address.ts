@@ -8,7 +8,11 @@ import { LIMITS } from '../limits.ts';
 export function resolveUrl(url: string, base: string): string | undefined {
   const from = base || undefined;
   if (!url || !URL.canParse(url, from)) return undefined;
-  const { protocol, href } = new URL(url, from);
+  const parsed = new URL(url, from);
+  // A name and a password were written for one reader.
+  parsed.username = '';
+  parsed.password = '';
+  const { protocol, href } = parsed;
   const address = href.replace(/[()*_~|\\<>]/g, (sign) => (sign === '_' ? sign : (PERCENT[sign] ?? sign)));
   return /^https?:$/.test(protocol) && address.length <= LIMITS.linkUrl ? address : undefined;
 }

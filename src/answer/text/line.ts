@@ -17,7 +17,7 @@ export function writeLine(line: Line): Written {
   if (line.kind === 'fence') {
     // Discord ends a block at three back-ticks, however many began it.
     const code = line.code.replace(/```+/g, (run) => [...run].join(INVISIBLE));
-    const text = `\`\`\`${/^[\w+#.-]+$/.test(line.language) ? line.language : ''}\n${code}\n\`\`\``;
+    const text = `\`\`\`${/^[\w+#.-]{1,40}$/.test(line.language) ? line.language : ''}\n${code}\n\`\`\``;
     return {
       text: line.lead + text.replaceAll('\n', `\n${line.indent}`),
       elements: 1 + quoted,

@@ -1,5 +1,5 @@
 // Short texts: titles, labels and echoed questions, cut where they must be.
-import { findFormulas, plainText, type Span, trimSpans } from '../../markdown/index.ts';
+import { findFormulas, isQuickToRead, plainText, type Span, trimSpans } from '../../markdown/index.ts';
 import { showFormula } from '../../mathematics/index.ts';
 import { writeSpans } from './write.ts';
 
@@ -7,7 +7,8 @@ import { writeSpans } from './write.ts';
 export function spanTitle(title: string): Span[] {
   const spans: Span[] = [];
   let end = 0;
-  for (const formula of findFormulas(title, [])) {
+  // A title is written wherever its page is named: one that takes long to read is text as it stands.
+  for (const formula of isQuickToRead(title) ? findFormulas(title, []) : []) {
     const shown = showFormula(formula.tex, false);
     spans.push({ text: title.slice(end, formula.start), marks: [], at: end });
     spans.push({ text: shown.text, marks: shown.code ? ['code'] : [], at: formula.start });

@@ -1,5 +1,5 @@
 // Spans → Discord Markdown.
-import type { Mark, Span } from '../../markdown/index.ts';
+import { hideCredentials, type Mark, type Span } from '../../markdown/index.ts';
 import type { DrawnFormula } from '../../mathematics/index.ts';
 import { INVISIBLE } from '../limits.ts';
 import { escapeText, writeInLink } from './escape.ts';
@@ -63,7 +63,8 @@ function writeText(
     inLink,
   }: { lineStart: boolean; indent: string; before: string; inLink: boolean },
 ): string {
-  let escaped = inLink ? writeInLink(text) : escapeText(text, lineStart);
+  const open = hideCredentials(text);
+  let escaped = inLink ? writeInLink(open) : escapeText(open, lineStart);
   if (before.endsWith(']') && escaped.startsWith('(')) escaped = `\\${escaped}`;
   return indent ? escaped.replaceAll('\n', `\n${indent}`) : escaped;
 }
@@ -81,7 +82,8 @@ function writeCode(code: string): string {
  * where that would be wrong, angle brackets hold it.
  */
 function writeAddress(url: string, after: string): string {
-  return /[\w/]$/.test(url) && /^[.,:;)]*(?:\s|$)/.test(after) ? url : `<${url}>`;
+  const open = hideCredentials(url);
+  return /[\w/]$/.test(open) && /^[.,:;)]*(?:\s|$)/.test(after) ? open : `<${open}>`;
 }
 
 function opening(mark: Mark): string {

@@ -49,13 +49,18 @@ interface Target {
   isWiki: boolean;
 }
 
+/** Maximum number of signs of code in a page whose links are looked at: no page that somebody reads has more. */
+const MAX_CODE_SIGNS = 4000;
+
 /** What a text links to within its library: relative paths and names in double brackets; code is passed over. */
 function* linkTargets(markdown: string): Generator<Target> {
   if (!markdown.includes('](') && !markdown.includes('[[')) return;
+  // Code that is never closed is looked for from each of its beginnings.
+  if ((markdown.match(/`|~~~/g)?.length ?? 0) > MAX_CODE_SIGNS) return;
   const text = markdown
     .replace(/^(\s*)(`{3,}|~{3,}).*?^\s*\2[`~]*\s*$/gms, '')
     .replace(/(`+)[^`].*?\1/gs, '');
-  for (const match of text.matchAll(/!?\[\[([^\]|#^\n]+)[^\]\n]*\]\]/g)) {
+  for (const match of text.matchAll(/!?\[\[([^[\]|#^\n]{1,300})[^[\]\n]{0,300}\]\]/g)) {
     yield { text: (match[1] ?? '').trim().replace(/\\$/, ''), isWiki: true };
   }
   for (const match of text.matchAll(

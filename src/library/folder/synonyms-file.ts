@@ -14,6 +14,10 @@ export interface SynonymEntry {
 const FILE = 'synonyms.yml';
 const FIX = 'write `term: [wording, another wording]`';
 
+/** Maximum number of terms that a wording stands for; the first of them are kept. */
+const MAX_TERMS = 50;
+const CROWDED_FIX = 'name only the terms that it is asked for, or a more exact wording';
+
 /** Reads the library's own synonyms: `synonyms.yml` of the folder. Without one there are none. */
 export function readLibrarySynonyms(folder: string): { entries: SynonymEntry[]; problems: Problem[] } {
   const path = join(folder, FILE);
@@ -35,10 +39,23 @@ export function readSynonyms(file: string, source: string): { entries: SynonymEn
   }
   const entries: SynonymEntry[] = [];
   const problems: Problem[] = [];
+  /** Numbers of terms by their wordings. */
+  const terms = new Map<string, number>();
+  const count = (wording: string): number => {
+    const number = (terms.get(fold(wording)) ?? 0) + 1;
+    terms.set(fold(wording), number);
+    return number;
+  };
   for (const [term, value] of Object.entries(yaml.data)) {
     const wordings: unknown[] = Array.isArray(value) ? value : [value];
     if (wordings.length > 0 && wordings.every(isWording)) {
-      entries.push({ term, wordings });
+      const crowded = wordings.find((wording) => count(wording) === MAX_TERMS + 1);
+      if (crowded !== undefined) {
+        const what = `"${crowded}" stands for more than ${MAX_TERMS} terms`;
+        problems.push({ file, line: yaml.lineOf([term]), severity: 'error', what, fix: CROWDED_FIX });
+      }
+      const kept = wordings.filter((wording) => (terms.get(fold(wording)) ?? 0) <= MAX_TERMS);
+      if (kept.length > 0) entries.push({ term, wordings: kept });
     } else {
       const what =
         wordings.length === 0 ? `"${term}" has no wording` : `"${term}" has a wording that is not text`;
@@ -46,6 +63,10 @@ export function readSynonyms(file: string, source: string): { entries: SynonymEn
     }
   }
   return { entries, problems };
+}
+
+function fold(wording: string): string {
+  return wording.trim().toLowerCase();
 }
 
 function isWording(value: unknown): value is string {

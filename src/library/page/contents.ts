@@ -9,8 +9,7 @@ export type NoText = 'empty' | 'only links' | 'table of contents';
 
 /** Why a body is no answer, or undefined where it is one. */
 export function lacksText(path: string, body: string): NoText | undefined {
-  const lines = body
-    .replace(/<!--.*?-->|%%.*?%%/gs, '')
+  const lines = dropBetween(dropBetween(body, '<!--', '-->'), '%%', '%%')
     .split('\n')
     .map((line) => line.replace(/&nbsp;/g, ' ').trim());
   const filled = lines.filter((line) => /[\p{L}\p{N}]|!\[|<img|<iframe/iu.test(line));
@@ -25,8 +24,21 @@ export function lacksText(path: string, body: string): NoText | undefined {
 function isLinkAlone(line: string): boolean {
   const bare = line.replace(/^(?:[-*+>]|\d+[.)]|\[[ xX]\]|\|)\s*/, '');
   const rest = bare
-    .replace(/!?\[\[[^\]]*\]\]/g, '')
-    .replace(/\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])/g, '')
+    .replace(/!?\[\[[^\]]{0,300}\]\]/g, '')
+    .replace(/\[[^\]]{0,500}\](?:\([^)]{0,1000}\)|\[[^\]]{0,300}\])/g, '')
     .replace(/<?https?:\/\/[^\s>]+>?/g, '');
   return rest !== bare && !/[\p{L}\p{N}]{2}/u.test(plainHeading(rest));
+}
+
+/** A text without what stands between two signs; one that is never closed opens nothing. */
+function dropBetween(text: string, open: string, close: string): string {
+  let kept = '';
+  let at = 0;
+  for (;;) {
+    const start = text.indexOf(open, at);
+    const end = start === -1 ? -1 : text.indexOf(close, start + open.length);
+    if (end === -1) return kept + text.slice(at);
+    kept += text.slice(at, start);
+    at = end + close.length;
+  }
 }

@@ -42,7 +42,14 @@ const COLON_OR_INDENT: Words = [
 export function explainYaml(source: string, refusal: unknown): YamlFault {
   const lines = new LineCounter();
   // A second parser, which goes on behind a mistake and tells where each thing stands.
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  // Keys that are there twice are only looked for where that was the mistake: it takes quadratic time.
+  const uniqueKeys = refusal instanceof Error && refusal.message.includes('duplicated');
+  const document = parseDocument(source, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'silent',
+    uniqueKeys,
+  });
   const last = lines.linePos(source.trimEnd().length).line - 1;
   const at = (offset: number, [what, fix]: Words): YamlFault => ({
     line: Math.min(lines.linePos(offset).line - 1, last),

@@ -65,6 +65,8 @@ function locateKeys(source: string): Located {
     lineCounter: lines,
     prettyErrors: false,
     logLevel: 'silent',
+    // Looking for keys that are there twice takes quadratic time, and the parser before did.
+    uniqueKeys: false,
   });
   const lineAt = (offset: number): number => lines.linePos(offset).line - 1;
   return {

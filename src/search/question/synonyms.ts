@@ -25,6 +25,9 @@ export interface Synonyms {
 /** Maximum number of stems of a wording. Longer ones are left out: no question has them word for word. */
 export const MAX_WORDING_STEMS = 5;
 
+/** Maximum number of meanings of a wording; what means more than that tells nothing. */
+export const MAX_MEANINGS = 50;
+
 /** The key of a wording: its stems in alphabetical order, since students use any order. */
 export function wordingKey(stems: readonly string[]): string {
   return stems.length === 1 ? (stems[0] ?? '') : [...stems].sort().join(' ');
@@ -45,7 +48,7 @@ export function openSynonyms(synonyms: Iterable<Synonym>): Synonyms {
 
 /** The meanings of each wording, by its `wordingKey`. */
 export function readWordings(synonyms: Iterable<Synonym>): ReadonlyMap<string, readonly Meaning[]> {
-  const byWording = new Map<string, Meaning[]>();
+  const byWording = new Map<string, Map<string, Meaning>>();
   const known: KnownStems = new Map();
   for (const { term, wordings } of synonyms) {
     const stems = [...new Set(stemsOf(term, known))];
@@ -55,11 +58,11 @@ export function readWordings(synonyms: Iterable<Synonym>): ReadonlyMap<string, r
       const key = wordingKey(said);
       if (said.length === 0 || said.length > MAX_WORDING_STEMS || stems.every((stem) => said.includes(stem)))
         continue;
-      const meanings = byWording.get(key) ?? [];
-      if (!meanings.some((meaning) => meaning.stems.join() === stems.join())) {
-        byWording.set(key, [...meanings, { term, stems }]);
-      }
+      const meanings = byWording.get(key) ?? new Map<string, Meaning>();
+      const meaning = stems.join();
+      if (!meanings.has(meaning) && meanings.size < MAX_MEANINGS) meanings.set(meaning, { term, stems });
+      byWording.set(key, meanings);
     }
   }
-  return byWording;
+  return new Map([...byWording].map(([key, meanings]) => [key, [...meanings.values()]]));
 }

@@ -33,3 +33,8 @@ test('a page without an address has absolute links only', () => {
   expect(resolveUrl('https://a.example/b', '')).toBe('https://a.example/b');
   expect(resolveUrl('b.md', '')).toBeUndefined();
 });
+
+test('a name and a password are left out', () => {
+  expect(resolveUrl('https://user:secret@example.org/a', '')).toBe('https://example.org/a');
+  expect(resolveUrl('b', 'https://user:secret@example.org/a')).toBe('https://example.org/b');
+});

@@ -76,3 +76,9 @@ test('elements are counted, and drawn formulas are gathered', () => {
   const spans = [span('a', 'bold', 'italic'), span(' '), { ...span('x²'), drawn }, span('c', 'code')];
   expect(writeSpans(spans)).toMatchObject({ elements: 3, drawn: [drawn] });
 });
+
+test('names and passwords are shown in no address, but in code', () => {
+  expect(write(span('at https://user:secret@example.org/a now'))).toBe('at https://example.org/a now');
+  expect(write(span('https://user:secret@example.org/a', 'address'))).toBe('https://example.org/a');
+  expect(write(span('https://a:b@example.org', 'code'))).toBe('`https://a:b@example.org`');
+});

@@ -45,3 +45,16 @@ test('each word of a family may be said for each other', () => {
     expect(wordings).toEqual(expect.arrayContaining(family.filter((other) => other !== word)));
   }
 });
+
+test('a wording for too many terms is told with its line, and the first of them are kept', () => {
+  const source = Array.from({ length: 24_000 }, (_, term) => `term ${term}: [the same, own ${term}]`).join(
+    '\n',
+  );
+  const { entries, problems } = readSynonyms('synonyms.yml', source);
+  expect(problems).toMatchObject([
+    { file: 'synonyms.yml', line: 51, severity: 'error', what: '"the same" stands for more than 50 terms' },
+  ]);
+  expect(entries).toHaveLength(24_000);
+  expect(entries.filter(({ wordings }) => wordings.includes('the same'))).toHaveLength(50);
+  expect(entries.at(-1)?.wordings).toEqual(['own 23999']);
+});

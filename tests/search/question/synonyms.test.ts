@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { joinPieces } from '../../../src/bytes/index.ts';
-import { MAX_WORDING_STEMS, openSynonyms } from '../../../src/search/question/synonyms.ts';
+import { MAX_MEANINGS, MAX_WORDING_STEMS, openSynonyms } from '../../../src/search/question/synonyms.ts';
 import { decodeSynonyms, encodeSynonyms } from '../../../src/search/question/synonyms-codec.ts';
 import { stemsOf } from '../../../src/search/segment/vocabulary.ts';
 
@@ -97,4 +97,11 @@ test('as bytes they mean what they mean as texts, in any order of words', () => 
     }),
     { numRuns: 500 },
   );
+});
+
+test('a wording has a bounded number of meanings, the first of them', () => {
+  const crowd = Array.from({ length: 3000 }, (_, term) => ({ term: `thing${term}x`, wordings: ['gizmo'] }));
+  const meanings = openSynonyms(crowd).meanings(['gizmo']);
+  expect(meanings).toHaveLength(MAX_MEANINGS);
+  expect(meanings[0]?.term).toBe('thing0x');
 });

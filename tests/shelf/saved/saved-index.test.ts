@@ -4,13 +4,13 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { joinPieces } from '../../src/bytes/index.ts';
-import { buildWhole, originOf } from '../../src/shelf/build.ts';
-import { listFiles } from '../../src/shelf/file-table.ts';
-import { openSaved } from '../../src/shelf/saved-index.ts';
-import { save } from '../../src/shelf/section-file.ts';
-import type { Snapshot } from '../../src/shelf/snapshot.ts';
-import { makeFolder, makeLibrary, pageSource, writeFiles } from '../library/folder.ts';
+import { joinPieces } from '../../../src/bytes/index.ts';
+import { buildWhole, originOf } from '../../../src/shelf/build.ts';
+import { listFiles } from '../../../src/shelf/file-table.ts';
+import { openSaved } from '../../../src/shelf/saved/saved-index.ts';
+import { save } from '../../../src/shelf/saved/section-file.ts';
+import type { Snapshot } from '../../../src/shelf/snapshot.ts';
+import { makeFolder, makeLibrary, pageSource, writeFiles } from '../../library/folder.ts';
 
 function buildIndex() {
   const folder = makeLibrary({

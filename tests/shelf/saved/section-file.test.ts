@@ -10,9 +10,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { layOutSections } from '../../src/bytes/index.ts';
-import { openSectionFile, readBytes, removeUnfinished, save } from '../../src/shelf/section-file.ts';
-import { makeFolder } from '../library/folder.ts';
+import { layOutSections } from '../../../src/bytes/index.ts';
+import { openSectionFile, readBytes, removeUnfinished, save } from '../../../src/shelf/saved/section-file.ts';
+import { makeFolder } from '../../library/folder.ts';
 
 /** More than what is read at a time. */
 const LARGE = Uint8Array.from({ length: 5_000_001 }, (_, at) => at * 7);

@@ -15,7 +15,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { crc32 } from 'node:zlib';
-import { type Layout, layoutLength, type Pieces, type Placed, readLayout } from '../bytes/index.ts';
+import { type Layout, layoutLength, type Pieces, type Placed, readLayout } from '../../bytes/index.ts';
 
 /** Number of bytes that are read and summed up at a time: it takes a few milliseconds, in which nobody else is served. */
 const BYTES_AT_A_TIME = 4 << 20;

@@ -2,8 +2,8 @@
 import { symlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { indexFile, synonymsFile, thesaurusFile, vectorsFile } from '../../src/shelf/data-files.ts';
-import { makeFolder } from '../library/folder.ts';
+import { indexFile, synonymsFile, thesaurusFile, vectorsFile } from '../../../src/shelf/saved/data-files.ts';
+import { makeFolder } from '../../library/folder.ts';
 
 const DATA = join('/', 'var', 'data');
 

@@ -1,9 +1,9 @@
 // The saved index of a library: opened only where it is sound and belongs to this library.
 import { close } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { sectionOf } from '../bytes/index.ts';
+import { sectionOf } from '../../bytes/index.ts';
+import { DRAFTS, decodeSnapshot, type Header, type Snapshot } from '../snapshot.ts';
 import { openSectionFile, readBytes } from './section-file.ts';
-import { DRAFTS, decodeSnapshot, type Header, type Snapshot } from './snapshot.ts';
 
 /** Closes the file of a snapshot when the snapshot is no longer used: until then its texts may be asked for. */
 const OPEN_FILES = new FinalizationRegistry<number>((handle) => close(handle, () => {}));

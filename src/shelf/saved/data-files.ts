@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Place } from './build.ts';
+import type { Place } from '../build.ts';
 
 /** A library, and the folder where its files are kept; without that, nothing is. */
 export interface Kept extends Place {
