@@ -4,6 +4,7 @@ import { type Attempt, attempt } from '../attempt.ts';
 import { type BotFigures, measureBot } from '../bot.ts';
 import { runInChild } from '../in-child.ts';
 import type { Question } from '../questions.ts';
+import type { ManyVectorsFigures } from '../tasks/many-vectors.ts';
 import type { QuestionsFigures } from '../tasks/questions.ts';
 import type { VectorsFigures } from '../tasks/vectors.ts';
 import { measureRush, type RushFigures } from './rush.ts';
@@ -31,7 +32,12 @@ export interface MeaningFigures {
   vectors: Attempt<VectorsFigures>;
   words: WayFigures;
   meaning: WayFigures;
+  /** Vectors that are made up, for libraries of other sizes. */
+  sizes: readonly Attempt<ManyVectorsFigures>[];
 }
+
+/** Pages of libraries whose vectors are made up. */
+const SIZES = [1, 70, 35_000, 350_000];
 
 export async function measureMeaning({
   folder,
@@ -55,5 +61,12 @@ export async function measureMeaning({
   };
   const words = await measure(false, 'by words');
   const meaning = await measure(true, 'by meaning too');
-  return { vectors, words, meaning };
+  const sizes: Attempt<ManyVectorsFigures>[] = [];
+  for (const pages of SIZES)
+    sizes.push(
+      await attempt(`vectors of ${pages} pages, made up`, () =>
+        runInChild('manyVectors', { pages, scratch }),
+      ),
+    );
+  return { vectors, words, meaning, sizes };
 }

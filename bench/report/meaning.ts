@@ -7,6 +7,7 @@ import { RUSH } from '../meaning/rush.ts';
 import { successAt } from '../meaning/success.ts';
 import type { Question } from '../questions.ts';
 import { percentile } from '../statistics.ts';
+import type { ManyVectorsFigures } from '../tasks/many-vectors.ts';
 import type { VectorsFigures } from '../tasks/vectors.ts';
 import { count, figure, megabytes, milliseconds, seconds, table } from './table.ts';
 
@@ -38,6 +39,7 @@ export function writeMeaning(
     table(['', 'by words', 'by meaning too', 'ratio'], rows),
     ...(ratios === undefined ? [] : [ratios]),
     writeVectors(figures.vectors),
+    writeSizes(figures.sizes, figures.vectors),
     ...failuresOf(figures),
   ].join('\n\n');
 }
@@ -115,6 +117,35 @@ function writeVectors(vectors: Attempt<VectorsFigures>): string {
       ? 'They were there from an earlier run'
       : `In this run ${count(made)} pages lacked theirs, which took ${seconds(took)}`;
   return `Vectors: ${figure(perSecond)} passages a second on two threads; a page has ${figure(passages)} on average, so that ${count(pages)} pages take about ${figure(whole / 60_000)} minutes. ${before}. While they are made the process has ${megabytes(peak)} at most.`;
+}
+
+/** What vectors cost in libraries of other sizes. */
+function writeSizes(sizes: readonly Attempt<ManyVectorsFigures>[], vectors: Attempt<VectorsFigures>): string {
+  const perPage = 'figures' in vectors ? vectors.figures.passages / vectors.figures.perSecond : Number.NaN;
+  const rows = sizes.flatMap((one) => {
+    if ('failed' in one) return [];
+    const { pages, bytes, rss, open, stall, p50, p99 } = one.figures;
+    return [
+      [
+        count(pages),
+        duration(pages * perPage),
+        megabytes(bytes),
+        megabytes(rss),
+        milliseconds(open),
+        milliseconds(stall),
+        milliseconds(p50),
+        milliseconds(p99),
+      ],
+    ];
+  });
+  const head = ['pages', 'made in', 'file', 'memory', 'read in', 'longest delay', 'a question p50', 'p99'];
+  return `Vectors that are made up, one of a title and six of passages a page: what they add to a library of that size. *Made in* follows from the passages a second above; words find all pages meanwhile. A question is what is near to it, without the model and without words.\n\n${table(head, rows)}`;
+}
+
+/** Seconds in the unit that reads best. */
+function duration(value: number): string {
+  if (value < 90) return `${figure(value)} s`;
+  return value < 5400 ? `${figure(value / 60)} min` : `${figure(value / 3600)} h`;
 }
 
 function failuresOf({ words, meaning }: MeaningFigures): string[] {

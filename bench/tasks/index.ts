@@ -8,6 +8,7 @@ const TASKS = {
   start: async () => (await import('./start.ts')).measureStart,
   answers: async () => (await import('./answers.ts')).measureAnswers,
   questions: async () => (await import('./questions.ts')).measureQuestions,
+  manyVectors: async () => (await import('./many-vectors.ts')).measureManyVectors,
   vectors: async () => (await import('./vectors.ts')).measureVectors,
   changes: async () => (await import('./changes.ts')).measureChanges,
 };

@@ -40,6 +40,9 @@ export const PASSAGES_VERSION = 1;
 const TITLES_AT_ONCE = 192;
 const ANSWERS_AT_ONCE = 24;
 
+/** Pages whose vectors are found and signed in a few milliseconds. */
+const PLACED_AT_ONCE = 256;
+
 /** A file of so many bytes beyond what is needed, and twice as large as that, is written anew. */
 const MOST_WASTE = 4 << 20;
 
@@ -78,7 +81,7 @@ export class LibraryVectors {
     const vectors = new PageVectors(this.store, source.length);
     for (let page = 0; page < source.length; page += 1) {
       vectors.place(page, this.store.find(source.hashes(page)));
-      if (page % 1024 === 1023) await nextTurn();
+      if (page % PLACED_AT_ONCE === PLACED_AT_ONCE - 1) await nextTurn();
     }
     this.aligned.set(segment, vectors);
     return vectors;
