@@ -82,7 +82,13 @@ export const VIEWS: readonly View[] = [
     steps: [
       { act: use('can somebody explain opportunity cost to me? the exam is on friday 😅') },
       { as: 'student/thread', act: use('/ask what is opportunity cost') },
-      { as: 'student/thread', act: (page) => choose(page, 'Share with someone', 'Kim', 'For @Kim') },
+      {
+        as: 'student/thread',
+        async act(page) {
+          await choose(page, 'What else?', 'Share with someone', 'Whom is it for');
+          await choose(page, 'Choose a person', 'Kim', 'For @Kim');
+        },
+      },
     ],
     end: 'start',
   },

@@ -87,7 +87,13 @@ async function findAbout(
   // "What about meiosis" asks for meiosis; anything else is looked up as it was said.
   const looked = await lookUp(shelf, said.hasLead ? said.rest : text);
   const isAnswered = 'named' in looked || looked.result.outcome === 'answer';
-  if (!isTaken) return isAnswered || own === undefined ? undefined : openAt(shelf, text, shown, said);
+  if (!isTaken) {
+    // Who names the topic of the page again asks anew; a word of its text alone is no reason to stay, where others may be meant.
+    const isTopic = holdsAll(stemsOf(shown.title), said.content);
+    const isNew =
+      isAnswered || isTopic || (!own?.isNamed && 'result' in looked && looked.result.outcome === 'unsure');
+    return isNew || own === undefined ? undefined : openAt(shelf, text, shown, said);
+  }
   if (own?.isNamed) return openAt(shelf, text, shown, said);
   if (isAnswered && isAbout(shelf.library, looked, said))
     return { ...readResult(shelf, looked), question: text };
@@ -101,9 +107,12 @@ async function findAbout(
 /** Whether the first page that was found has in its title what is asked for. */
 function isAbout(library: Library, looked: LookedUp, { content }: FollowUp): boolean {
   const path = 'named' in looked ? looked.named.path : looked.result.matches[0]?.path;
-  const title = new Set(stemsOf(library.entryAt(path ?? '')?.title ?? ''));
-  const asked = stemsOf(content.join(' '));
-  return asked.length > 0 && asked.every((one) => title.has(one));
+  return holdsAll(stemsOf(library.entryAt(path ?? '')?.title ?? ''), content);
+}
+
+function holdsAll(stems: readonly string[], words: readonly string[]): boolean {
+  const asked = stemsOf(words.join(' '));
+  return asked.length > 0 && asked.every((one) => stems.includes(one));
 }
 
 /** What the message would find as a question of its own. */

@@ -106,8 +106,8 @@ describe('where it is not sure which page is meant', () => {
     expect(none.ephemeral).toBe(true);
     expect(textOf(none)).toContain('Nothing was noted or passed on.');
     expect(textOf(none)).toContain('https://example.org');
-    const list = await (await student.click(none, 'Browse Machines')).update();
-    expect(list.embeds[0]?.title).toBe('Machines');
+    const list = await (await student.click(none, 'See all subjects')).update();
+    expect(list.embeds[0]?.title).toBe('Subjects of the library');
   });
 });
 

@@ -50,7 +50,7 @@ test('all questions of a subject can be reached, each once, and a chosen one is 
   }
   expect(seen).toHaveLength(60);
   expect(new Set(seen.map(({ value }) => value)).size).toBe(60);
-  expect(buttonsOf(shown)).toEqual(['Previous']);
+  expect(buttonsOf(shown)).toEqual(['Previous', 'See all subjects']);
   const last = seen.at(-1)!;
   const answer = await select(shown, last.value);
   expect(answer.embeds[0]?.title).toContain('How is the');

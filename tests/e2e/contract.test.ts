@@ -5,7 +5,7 @@ import type { LocalDiscord, RecordedRequest } from '../../src/playground/driver/
 import { openShapes } from '../api-shapes.ts';
 import { openDiscord, startBot } from './bot.ts';
 import { makeFolder, manyPages, page } from './folder.ts';
-import { buttonsOf, optionsOf } from './shown.ts';
+import { buttonsOf, optionsOf, shareWith } from './shown.ts';
 
 /** Schemas of callbacks by their type (https://discord.com/developers/docs/interactions/receiving-and-responding). */
 const CALLBACKS: Readonly<Record<number, string>> = {
@@ -94,7 +94,7 @@ async function shareEverything(discord: LocalDiscord): Promise<void> {
   const question = 'What does the chronicle of the valley tell?';
   const shown = await (await student.slash('ask', { question })).reply();
   await (await student.click(shown, 'Share')).edited();
-  await (await student.choosePeople(shown, ['classmate'])).edited();
+  await shareWith(student, shown, 'classmate');
   await (await student.slash('share', { question, for: 'moderator' })).reply();
   for (const name of ['help', 'subjects', 'random']) await (await student.slash(name)).reply();
   const offer = await (await student.slash('ask', { question: 'crane' })).reply();

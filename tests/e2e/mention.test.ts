@@ -125,12 +125,12 @@ test('where it is not sure the one who asked chooses in place, and others read p
   expect(own.embeds[0]?.title).toBe(option?.label);
   const settled = await (await student.select(offer, option!.value)).update();
   expect(settled.id).toBe(offer.id);
-  expect(buttonsOf(settled)).toEqual(['Take back']);
+  expect(buttonsOf(settled)).toEqual(['Not what I asked', 'Take back']);
   const other = await replyTo(student.say(`${at} drill`), student);
   const none = await (await student.click(other, 'None of these')).update();
   expect(textOf(none)).toContain('Nothing was noted');
   expect(buttonsOf(none)).toContain('Take back');
-  const browsed = await (await student.click(none, 'Browse Machines')).reply();
+  const browsed = await (await student.click(none, 'See all subjects')).reply();
   expect(browsed.ephemeral).toBe(true);
 });
 

@@ -38,7 +38,9 @@ describe.skipIf(noBrowser)('in a browser', () => {
       await openTab(site, 'student', 'biology'),
       await openTab(site, 'classmate', 'biology'),
     ];
-    await choose(await ask(student, CRANE), 'Share with someone', /^Kim/);
+    const own = await ask(student, CRANE);
+    await choose(own, 'What else?', /^Share with someone/);
+    await choose(own, 'Choose a person', /^Kim/);
     const shared = await lastMessage(classmate, 'For @Kim, shared by @Sam');
     await expect.poll(() => shared.getAttribute('class')).toContain('mentions-you');
     await press(shared, 'Take back');
@@ -85,7 +87,7 @@ describe.skipIf(noBrowser)('in a browser', () => {
   test('a related question takes the place of the answer, and one goes back', async () => {
     const page = await openTab(site, 'student', 'post');
     const message = await ask(page, CRANE);
-    const title = await choose(message, 'Related questions', /machine type/);
+    const title = await choose(message, 'What else?', /machine type/);
     await message.locator('discord-embed', { hasText: title }).waitFor();
     await press(message, 'Back');
     await message.getByText(ANSWER).waitFor();

@@ -95,7 +95,7 @@ describe.skipIf(noBrowser)('the conversation', () => {
     const answer = await lastMessage(page, 'Clean the crane');
     await expect.poll(() => distanceToEnd(page)).toBeLessThan(2);
     const before = await topOf(page);
-    await answer.getByRole('button', { name: 'Related questions' }).click();
+    await answer.getByRole('button', { name: 'What else?' }).click();
     const list = answer.getByRole('listbox');
     expect(await topOf(page)).toBe(before);
     expect(await isInside(list, page.locator('.scroller'))).toBe(true);

@@ -18,7 +18,7 @@ import {
   share,
   student,
 } from './hall.ts';
-import { buttonsOf, optionsOf, repliesTo, textOf } from './shown.ts';
+import { buttonsOf, optionsOf, repliesTo, shareWith, textOf } from './shown.ts';
 
 /** Yields wherever the bot is to be restarted. */
 type Conversation = () => AsyncGenerator<undefined, void>;
@@ -59,7 +59,7 @@ const CONVERSATIONS: Readonly<Record<string, Conversation>> = {
     const shown = await ask(CRANE);
     yield;
     const before = classmate.messages();
-    await (await student.choosePeople(shown, ['classmate'])).edited();
+    await shareWith(student, shown, 'classmate');
     const [posted] = postedSince(before);
     expect(posted?.api.mentions.map(({ username }) => username)).toEqual(['classmate']);
     yield;

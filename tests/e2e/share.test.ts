@@ -13,7 +13,7 @@ import {
   share,
   student,
 } from './hall.ts';
-import { buttonsOf, optionsOf, textOf } from './shown.ts';
+import { buttonsOf, optionsOf, shareWith, textOf } from './shown.ts';
 
 test('an answer is private, and everybody reads it once it is shared', async () => {
   const before = classmate.messages();
@@ -31,8 +31,7 @@ test('an answer is private, and everybody reads it once it is shared', async () 
 
 test('it can be aimed at one person, who is the only one pinged', async () => {
   const before = classmate.messages();
-  const handle = await student.choosePeople(await ask(CRANE), ['classmate']);
-  await handle.edited();
+  await shareWith(student, await ask(CRANE), 'classmate');
   const [posted] = postedSince(before);
   expect(posted?.content).toBe('For <@1000000000000000002>, shared by <@1000000000000000001>');
   expect(posted?.api.mentions.map(({ username }) => username)).toEqual(['classmate']);

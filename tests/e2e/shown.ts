@@ -34,6 +34,12 @@ export function buttonsOf({ components }: ShownMessage): string[] {
   );
 }
 
+/** Shares an answer that one person reads with somebody whom they choose. */
+export async function shareWith(seat: Seat, shown: ShownMessage, name: string): Promise<void> {
+  const picker = await (await seat.select(shown, 'Share with someone…')).update();
+  await (await seat.choosePeople(picker, [name])).edited();
+}
+
 /** What was posted in reply to a message, as somebody in its channel sees it. */
 export function repliesTo({ id }: Pick<ShownMessage, 'id'>, seat: Seat): ShownMessage[] {
   return seat.messages().filter(({ api }) => api.message_reference?.message_id === id);
