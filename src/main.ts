@@ -1,4 +1,5 @@
 // The bot's front door: configuration, library, then Discord, or the playground where there is no token.
+import { join } from 'node:path';
 import { type Logger, pino } from 'pino';
 import { prepareLayouts } from './answer/index.ts';
 import { IncompleteError } from './built.ts';
@@ -42,6 +43,8 @@ interface Run {
 interface Address {
   token: string;
   apiUrl: string | undefined;
+  /** Where its session is kept from one start to the next. */
+  sessionFile?: string;
 }
 
 /** The reason for an end that was asked for. */
@@ -96,10 +99,10 @@ async function run(end: AbortController): Promise<void> {
   );
   try {
     const controls = await loadControls();
-    const shared = { config, log, controls, memory: openMemory(config), reading, end };
+    const shared = { config, log, controls, memory: openMemory(config, log), reading, end };
     const { discordToken: token, discordApiUrl: apiUrl } = config;
     if (token === undefined) await serveHere(shared);
-    else await stayConnected(shared, { token, apiUrl });
+    else await stayConnected(shared, { token, apiUrl, sessionFile: join(config.dataDir, 'session.json') });
   } catch (error) {
     end.abort(error);
   } finally {
@@ -140,13 +143,14 @@ async function serveHere(shared: Run): Promise<void> {
 /** Stays logged in until the run ends. People are answered from the first moment on, and `work` is begun then. */
 async function stayConnected(
   { log, controls, memory, reading, end }: Run,
-  { token, apiUrl }: Address,
+  { token, apiUrl, sessionFile }: Address,
   work = async (): Promise<void> => {},
 ): Promise<void> {
   await reading.begun;
   const bot = await connectBot({
     token,
     apiUrl,
+    sessionFile,
     controls,
     memory,
     library: () => reading.state(),
@@ -167,13 +171,14 @@ function openLog({ logLevel: level }: Config): Logger {
   return pino({ level, redact }, pino.destination(2));
 }
 
-/** All that the bot remembers, in this process. */
-function openMemory({ answers, mentions }: Config): Memory {
+/** All that the bot remembers: in this process, and of a bot on Discord also from one start to the next. */
+function openMemory({ answers, mentions, limits, dataDir, discordToken }: Config, log: Logger): Memory {
+  const file = { path: join(dataDir, 'replies.txt'), onWarning: (message: string) => log.warn(message) };
   return {
     settings: openSettings({ answers, mentions }),
-    replies: openReplies(),
+    replies: openReplies(discordToken === undefined ? undefined : file),
     unanswered: openUnansweredQuestions(),
-    rateLimit: openRateLimit(),
+    rateLimit: openRateLimit(limits),
     lastShown: openLastShown(),
   };
 }

@@ -1,4 +1,5 @@
 // The configuration: what may be set, and all that is wrong with it told at once.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { ConfigError, parseConfig, readConfig } from '../src/config.ts';
@@ -15,6 +16,16 @@ test('nothing need be set', () => {
     meaningModel: undefined,
     answers: 'private',
     mentions: true,
+    limits: {
+      commands: { person: { atOnce: 60, aMinute: 120 }, guild: { atOnce: 1000, aMinute: 6000 } },
+      suggestions: { person: { atOnce: 60, aMinute: 600 }, guild: { atOnce: 2000, aMinute: 12_000 } },
+      messages: {
+        person: { atOnce: 6, aMinute: 6 },
+        channel: { atOnce: 12, aMinute: 12 },
+        guild: { atOnce: 60, aMinute: 60 },
+      },
+      shares: { person: { atOnce: 5, aMinute: 5 }, guild: { atOnce: 60, aMinute: 60 } },
+    },
     // A log would hide the address of the playground.
     logLevel: 'warn',
     playgroundPort: 4242,
@@ -37,7 +48,7 @@ test('all can be set, blanks around values and variables of others do not matter
     PLAYGROUND_PORT: '8123',
     PATH: '/bin',
   });
-  expect(config).toEqual({
+  expect(config).toMatchObject({
     discordToken: 'abc.def-1.ghi_2',
     discordApiUrl: 'https://discord.example/api',
     libraryDir: 'pages',
@@ -50,6 +61,35 @@ test('all can be set, blanks around values and variables of others do not matter
     logLevel: 'error',
     playgroundPort: 8123,
   });
+});
+
+test('each limit can be set, or switched off', () => {
+  const { limits } = parseConfig({
+    LIMIT_PERSON_COMMANDS: '7+8',
+    LIMIT_SERVER_COMMANDS: 'off',
+    LIMIT_CHANNEL_MESSAGES: ' 1+1 ',
+    LIMIT_SERVER_SHARES: '',
+  });
+  expect(limits.commands).toEqual({ person: { atOnce: 7, aMinute: 8 }, guild: undefined });
+  expect(limits.messages.channel).toEqual({ atOnce: 1, aMinute: 1 });
+  expect(limits.shares).toEqual(parseConfig({}).limits.shares);
+});
+
+test.each(['60', '0+5', '5+0', '1+2+3', '-1+5', '1.5+2', 'none', '60 + 120', '1+9999999999'])(
+  'the limit "%s" is refused with a sentence that says how one is written',
+  (text) => {
+    expect(() => parseConfig({ LIMIT_PERSON_SHARES: text })).toThrow(
+      /LIMIT_PERSON_SHARES is no limit: .+60\+120, or off/,
+    );
+  },
+);
+
+test('every variable stands in .env.example, and each one there is known', () => {
+  const example = readFileSync(join(projectRoot(), '.env.example'), 'utf8');
+  const named = [...example.matchAll(/^([A-Z_]+)=/gm)].map(([, name = '']) => name);
+  const read = readFileSync(join(projectRoot(), 'src/config.ts'), 'utf8');
+  const known = [...read.matchAll(/^ {2}([A-Z_]+): (?:z|url|allotment)\b/gm)].map(([, name]) => name);
+  expect(named.sort()).toEqual(known.sort());
 });
 
 test('blank variables count as absent', () => {

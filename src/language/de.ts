@@ -151,6 +151,24 @@ export const de: Catalogue = {
     other:
       'Bitte eins nach dem anderen. Versuch es in {count} Sekunden wieder oder frag gleich mit `/{ask.name}`.',
   },
+  'limit.person': {
+    one: 'Das war recht viel auf einmal: Bitte frage mich in {count} Sekunde wieder.',
+    other: 'Das war recht viel auf einmal: Bitte frage mich in {count} Sekunden wieder.',
+  },
+  'limit.everybody': {
+    one: 'Hier fragen so viele, dass ich nicht nachkomme: Bitte frage mich in {count} Sekunde wieder.',
+    other: 'Hier fragen so viele, dass ich nicht nachkomme: Bitte frage mich in {count} Sekunden wieder.',
+  },
+  'limit.channel': {
+    one: 'Hier fragen mich so viele, dass ich nicht nachkomme: Bitte frage in {count} Sekunde wieder, oder gleich mit `/{ask.name}`.',
+    other:
+      'Hier fragen mich so viele, dass ich nicht nachkomme: Bitte frage in {count} Sekunden wieder, oder gleich mit `/{ask.name}`.',
+  },
+  'limit.shares': {
+    one: 'Es wurde so viel geteilt, dass gerade kein Platz für mehr ist: Bitte versuche es in {count} Sekunde wieder.',
+    other:
+      'Es wurde so viel geteilt, dass gerade kein Platz für mehr ist: Bitte versuche es in {count} Sekunden wieder.',
+  },
 
   'help.title': 'Was ich kann',
   'help.text':

@@ -165,6 +165,24 @@ export const en = {
     one: 'One at a time, please. Try again in {count} second, or ask now with `/{ask.name}`.',
     other: 'One at a time, please. Try again in {count} seconds, or ask now with `/{ask.name}`.',
   },
+  'limit.person': {
+    one: 'That was quite a lot at once: please ask me again in {count} second.',
+    other: 'That was quite a lot at once: please ask me again in {count} seconds.',
+  },
+  'limit.everybody': {
+    one: 'So many are asking here that I cannot keep up: please ask me again in {count} second.',
+    other: 'So many are asking here that I cannot keep up: please ask me again in {count} seconds.',
+  },
+  'limit.channel': {
+    one: 'So many are asking me here that I cannot keep up: please ask again in {count} second, or now with `/{ask.name}`.',
+    other:
+      'So many are asking me here that I cannot keep up: please ask again in {count} seconds, or now with `/{ask.name}`.',
+  },
+  'limit.shares': {
+    one: 'So many answers were shared that there is no room for another: please try again in {count} second.',
+    other:
+      'So many answers were shared that there is no room for another: please try again in {count} seconds.',
+  },
 
   // Help.
   'help.title': 'What I can do',

@@ -150,6 +150,28 @@ export const esES: Catalogue = {
     other:
       'De una en una, por favor. Inténtalo de nuevo dentro de {count} segundos, o pregunta ya con `/{ask.name}`.',
   },
+  'limit.person': {
+    one: 'Eso ha sido mucho de una vez: vuelve a preguntarme dentro de {count} segundo.',
+    many: 'Eso ha sido mucho de una vez: vuelve a preguntarme dentro de {count} de segundos.',
+    other: 'Eso ha sido mucho de una vez: vuelve a preguntarme dentro de {count} segundos.',
+  },
+  'limit.everybody': {
+    one: 'Aquí pregunta tanta gente que no doy abasto: vuelve a preguntarme dentro de {count} segundo.',
+    many: 'Aquí pregunta tanta gente que no doy abasto: vuelve a preguntarme dentro de {count} de segundos.',
+    other: 'Aquí pregunta tanta gente que no doy abasto: vuelve a preguntarme dentro de {count} segundos.',
+  },
+  'limit.channel': {
+    one: 'Aquí me pregunta tanta gente que no doy abasto: pregunta de nuevo dentro de {count} segundo, o ya con `/{ask.name}`.',
+    many: 'Aquí me pregunta tanta gente que no doy abasto: pregunta de nuevo dentro de {count} de segundos, o ya con `/{ask.name}`.',
+    other:
+      'Aquí me pregunta tanta gente que no doy abasto: pregunta de nuevo dentro de {count} segundos, o ya con `/{ask.name}`.',
+  },
+  'limit.shares': {
+    one: 'Se han compartido tantas respuestas que ahora no cabe ninguna más: inténtalo de nuevo dentro de {count} segundo.',
+    many: 'Se han compartido tantas respuestas que ahora no cabe ninguna más: inténtalo de nuevo dentro de {count} de segundos.',
+    other:
+      'Se han compartido tantas respuestas que ahora no cabe ninguna más: inténtalo de nuevo dentro de {count} segundos.',
+  },
 
   'help.title': 'Qué puedo hacer',
   'help.text':

@@ -150,6 +150,28 @@ export const fr: Catalogue = {
     other:
       'Une question à la fois, s’il te plaît. Réessaie dans {count} secondes, ou demande tout de suite avec `/{ask.name}`.',
   },
+  'limit.person': {
+    one: 'Cela faisait beaucoup d’un coup : redemande-moi dans {count} seconde.',
+    many: 'Cela faisait beaucoup d’un coup : redemande-moi dans {count} de secondes.',
+    other: 'Cela faisait beaucoup d’un coup : redemande-moi dans {count} secondes.',
+  },
+  'limit.everybody': {
+    one: 'On me demande tant de choses ici que je n’arrive plus à suivre : redemande-moi dans {count} seconde.',
+    many: 'On me demande tant de choses ici que je n’arrive plus à suivre : redemande-moi dans {count} de secondes.',
+    other:
+      'On me demande tant de choses ici que je n’arrive plus à suivre : redemande-moi dans {count} secondes.',
+  },
+  'limit.channel': {
+    one: 'On me demande tant de choses ici que je n’arrive plus à suivre : redemande dans {count} seconde, ou tout de suite avec `/{ask.name}`.',
+    many: 'On me demande tant de choses ici que je n’arrive plus à suivre : redemande dans {count} de secondes, ou tout de suite avec `/{ask.name}`.',
+    other:
+      'On me demande tant de choses ici que je n’arrive plus à suivre : redemande dans {count} secondes, ou tout de suite avec `/{ask.name}`.',
+  },
+  'limit.shares': {
+    one: 'Tant de réponses ont été partagées qu’il n’y a plus de place : réessaie dans {count} seconde.',
+    many: 'Tant de réponses ont été partagées qu’il n’y a plus de place : réessaie dans {count} de secondes.',
+    other: 'Tant de réponses ont été partagées qu’il n’y a plus de place : réessaie dans {count} secondes.',
+  },
 
   'help.title': 'Ce que je sais faire',
   'help.text':

@@ -147,6 +147,19 @@ export const ja: Catalogue = {
     other:
       '質問は一つずつお願いします。{count} 秒後にもう一度試すか、`/{ask.name}` ですぐに質問してください。',
   },
+  'limit.person': {
+    other: '一度にたくさんの操作がありました。{count} 秒後にもう一度お試しください。',
+  },
+  'limit.everybody': {
+    other: 'ここではいま質問が多すぎて追いつけません。{count} 秒後にもう一度お試しください。',
+  },
+  'limit.channel': {
+    other:
+      'ここではいま質問が多すぎて追いつけません。{count} 秒後にもう一度質問するか、`/{ask.name}` ですぐに質問してください。',
+  },
+  'limit.shares': {
+    other: '共有された回答が多すぎます。{count} 秒後にもう一度お試しください。',
+  },
 
   'help.title': 'できること',
   'help.text':

@@ -150,6 +150,28 @@ export const ptBR: Catalogue = {
     many: 'Uma de cada vez, por favor. Tente de novo em {count} de segundos, ou pergunte já com `/{ask.name}`.',
     other: 'Uma de cada vez, por favor. Tente de novo em {count} segundos, ou pergunte já com `/{ask.name}`.',
   },
+  'limit.person': {
+    one: 'Foi muita coisa de uma vez: pergunte de novo em {count} segundo.',
+    many: 'Foi muita coisa de uma vez: pergunte de novo em {count} de segundos.',
+    other: 'Foi muita coisa de uma vez: pergunte de novo em {count} segundos.',
+  },
+  'limit.everybody': {
+    one: 'Tem tanta gente perguntando aqui que não dou conta: pergunte de novo em {count} segundo.',
+    many: 'Tem tanta gente perguntando aqui que não dou conta: pergunte de novo em {count} de segundos.',
+    other: 'Tem tanta gente perguntando aqui que não dou conta: pergunte de novo em {count} segundos.',
+  },
+  'limit.channel': {
+    one: 'Tem tanta gente me perguntando aqui que não dou conta: pergunte de novo em {count} segundo, ou já com `/{ask.name}`.',
+    many: 'Tem tanta gente me perguntando aqui que não dou conta: pergunte de novo em {count} de segundos, ou já com `/{ask.name}`.',
+    other:
+      'Tem tanta gente me perguntando aqui que não dou conta: pergunte de novo em {count} segundos, ou já com `/{ask.name}`.',
+  },
+  'limit.shares': {
+    one: 'Já foram compartilhadas tantas respostas que não cabe mais nenhuma: tente de novo em {count} segundo.',
+    many: 'Já foram compartilhadas tantas respostas que não cabe mais nenhuma: tente de novo em {count} de segundos.',
+    other:
+      'Já foram compartilhadas tantas respostas que não cabe mais nenhuma: tente de novo em {count} segundos.',
+  },
 
   'help.title': 'O que eu faço',
   'help.text':

@@ -1,5 +1,5 @@
-// The memory room: what is kept from one event to the next, each behind an interface that a database may fulfil. It imports no
-// other room.
+// The memory room: what is kept from one event to the next, each behind an interface that a database may fulfil. Of other rooms it
+// imports types of the configuration alone.
 import type { LastShownStore } from './last-shown.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { ReplyStore } from './replies.ts';
@@ -7,7 +7,7 @@ import type { SettingsStore } from './settings.ts';
 import type { UnansweredQuestions } from './unanswered.ts';
 
 export { type LastShown, type LastShownStore, openLastShown } from './last-shown.ts';
-export { type Allowance, openRateLimit, type RateLimit } from './rate-limit.ts';
+export { type Allowance, type Asker, openRateLimit, type RateLimit, type Work } from './rate-limit.ts';
 export { openReplies, type Reply, type ReplyStore } from './replies.ts';
 export { openSettings, type Place, type Settings, type SettingsStore } from './settings.ts';
 export {

@@ -1,53 +1,94 @@
-// How often people may ask in plain messages, where Discord sets no limit of its own.
-import { LRUCache } from 'lru-cache';
+// How much a person, a channel and a server may ask for, so that nobody has to wait for somebody else.
+import type { Allotment, Limits } from '../config.ts';
+import { type Clock, openBuckets, type TokenBuckets } from './token-buckets.ts';
+
+/** What is limited: commands and controls, suggestions while somebody types, questions in messages, answers posted for everybody. */
+export type Work = keyof Limits;
+
+/** Who asks for something, and where; all are ids. */
+export interface Asker {
+  person: string;
+  /** Null in direct messages, and where nobody knows. */
+  channel: string | null;
+  /** Null in direct messages. */
+  guild: string | null;
+}
 
 export type Allowance =
   | { kind: 'allowed' }
-  /** Too many questions: seconds to wait. `isTold` where that has been said since the last answer. */
-  | { kind: 'wait'; seconds: number; isTold: boolean };
+  /** Somebody asked for too much: who it was, and how many seconds to wait. What is `ignored` has been told often enough. */
+  | { kind: 'wait' | 'ignored'; who: 'person' | 'everybody'; seconds: number };
 
 export interface RateLimit {
-  /** Counts a question of a person in a channel (both ids) at a time in milliseconds, unless it is one too many. */
-  count(person: string, channel: string, now: number): Promise<Allowance>;
+  /** Counts one piece of work, unless it is one too many. */
+  take(work: Work, asker: Asker): Allowance;
 }
 
-/** Length of the window in which questions are counted, in milliseconds. */
-const WINDOW = 60_000;
-/** Maximum number of questions in that window: of one person in a channel, and of all people of a channel together. */
-const MAX_QUESTIONS = { person: 4, channel: 12 };
-/** Maximum number of people and channels whose questions are counted; those who asked last are kept. */
-const MAX_COUNTED = 5000;
+/** How often a person is told to wait, and all people of a server or of direct messages. */
+const TOLD: Readonly<Record<'person' | 'guild', Allotment>> = {
+  person: { atOnce: 3, aMinute: 6 },
+  guild: { atOnce: 60, aMinute: 300 },
+};
+/** In a channel everybody reads the note: one a minute is enough. */
+const TOLD_IN_CHANNEL: Allotment = { atOnce: 1, aMinute: 1 };
 
 /** Counts in this process, until it ends. */
-export function openRateLimit(): RateLimit {
-  /** When somebody asked, by person and channel, and by channel: times in milliseconds, the oldest first. */
-  const asked = new LRUCache<string, number[]>({ max: MAX_COUNTED });
-  /** Until when somebody was told to wait, by person and channel. */
-  const told = new LRUCache<string, number>({ max: MAX_COUNTED });
+export function openRateLimit(limits: Limits, now: Clock = () => performance.now()): RateLimit {
+  const open = (allotment: Allotment): TokenBuckets => openBuckets(allotment, now);
+  const work = {
+    commands: openAll(limits.commands, open),
+    suggestions: openAll(limits.suggestions, open),
+    messages: openAll(limits.messages, open),
+    shares: openAll(limits.shares, open),
+  };
+  const told = { person: open(TOLD.person), guild: open(TOLD.guild), channel: open(TOLD_IN_CHANNEL) };
 
-  /** When the next question is allowed, in milliseconds: `now` or before where it is at once. */
-  function freeAt(name: string, most: number, now: number): number {
-    const recent = (asked.get(name) ?? []).filter((time) => time > now - WINDOW);
-    if (recent.length > 0) asked.set(name, recent);
-    else asked.delete(name);
-    return recent.length < most ? now : (recent[recent.length - most] ?? now) + WINDOW;
+  /** Whether one more word about it is allowed. */
+  function isTold(kind: Work, { person, channel, guild }: Asker): boolean {
+    const notes: [TokenBuckets, string][] =
+      kind === 'messages'
+        ? [[told.channel, channel ?? person]]
+        : [
+            [told.person, person],
+            [told.guild, guild ?? 'direct'],
+          ];
+    if (notes.some(([buckets, name]) => buckets.wait(name) > 0)) return false;
+    for (const [buckets, name] of notes) buckets.take(name);
+    return true;
   }
 
   return {
-    async count(person, channel, now) {
-      const own = `${person} ${channel}`;
-      const free = Math.max(
-        freeAt(own, MAX_QUESTIONS.person, now),
-        freeAt(channel, MAX_QUESTIONS.channel, now),
+    take(kind, asker) {
+      const { person, channel, guild } = work[kind];
+      const own = person?.wait(asker.person) ?? 0;
+      const shared = Math.max(
+        (asker.channel !== null && channel?.wait(asker.channel)) || 0,
+        (asker.guild !== null && guild?.wait(asker.guild)) || 0,
       );
-      if (free > now) {
-        const isTold = (told.get(own) ?? 0) > now;
-        told.set(own, free);
-        return { kind: 'wait', seconds: Math.ceil((free - now) / 1000), isTold };
+      const wait = Math.max(own, shared);
+      if (wait > 0) {
+        const who = own > 0 ? 'person' : 'everybody';
+        return { kind: isTold(kind, asker) ? 'wait' : 'ignored', who, seconds: Math.ceil(wait / 1000) };
       }
-      told.delete(own);
-      for (const name of [own, channel]) asked.set(name, [...(asked.get(name) ?? []), now]);
+      // Nobody uses up with what is refused what others share.
+      person?.take(asker.person);
+      if (asker.channel !== null) channel?.take(asker.channel);
+      if (asker.guild !== null) guild?.take(asker.guild);
       return { kind: 'allowed' };
     },
   };
+}
+
+type Whose = 'person' | 'channel' | 'guild';
+
+function openAll(
+  allotments: Partial<Record<Whose, Allotment | undefined>>,
+  open: (allotment: Allotment) => TokenBuckets,
+): Partial<Record<Whose, TokenBuckets>> {
+  const opened: Partial<Record<Whose, TokenBuckets>> = {};
+  for (const whose of ['person', 'channel', 'guild'] as const) {
+    const allotment = allotments[whose];
+    if (allotment !== undefined) opened[whose] = open(allotment);
+  }
+  return opened;
 }

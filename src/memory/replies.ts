@@ -1,4 +1,6 @@
 // Which of the bot's messages answers which message of a person, so that it is edited and deleted along with that.
+import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { LRUCache } from 'lru-cache';
 
 /** A message of the bot that answers a message of a person; both are ids. */
@@ -17,16 +19,66 @@ export interface ReplyStore {
 /** Maximum number of replies that are remembered; those used last are kept. */
 const MAX_REPLIES = 5000;
 
-/** Remembers replies in this process, until it ends. */
-export function openReplies(): ReplyStore {
+/** One line of the file: a question, and the channel and message of its reply; without these it is forgotten. */
+const LINE = /^(\d{1,20})(?: (\d{1,20}) (\d{1,20}))?$/;
+
+export interface ReplyFile {
+  path: string;
+  /** Told once that replies are not kept for the next start, and why. */
+  onWarning(message: string): void;
+}
+
+/** Remembers replies in this process, and in a file for those after it, where one is given. */
+export function openReplies(file?: ReplyFile): ReplyStore {
   const replies = new LRUCache<string, Reply>({ max: MAX_REPLIES });
+  const write = file ? openFile(file, replies) : () => {};
   return {
     find: async (question) => replies.get(question),
     async keep(question, reply) {
       replies.set(question, reply);
+      write(`${question} ${reply.channel} ${reply.message}`);
     },
     async forget(question) {
-      replies.delete(question);
+      if (replies.delete(question)) write(question);
     },
   };
+}
+
+/** Reads the file into `replies`, writes it anew without what is forgotten, and gives what adds a line to it. */
+function openFile({ path, onWarning }: ReplyFile, replies: LRUCache<string, Reply>): (line: string) => void {
+  let isTold = false;
+  function attempt(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      if (!isTold) onWarning(`Replies are not kept for the next start: ${error}`);
+      isTold = true;
+    }
+  }
+
+  for (const line of readLines(path)) {
+    const [, question, channel, message] = LINE.exec(line) ?? [];
+    if (question === undefined) continue;
+    if (channel === undefined || message === undefined) replies.delete(question);
+    else replies.set(question, { channel, message });
+  }
+  attempt(() => {
+    const lines = [...replies.entries()].reverse().map(([question, { channel, message }]) => {
+      return `${question} ${channel} ${message}\n`;
+    });
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(`${path}.new`, lines.join(''));
+    renameSync(`${path}.new`, path);
+  });
+  // A line is written at once: what is posted is not forgotten, however the process ends.
+  return (line) => attempt(() => appendFileSync(path, `${line}\n`));
+}
+
+function readLines(path: string): string[] {
+  try {
+    return readFileSync(path, 'utf8').split('\n');
+  } catch {
+    // There is none yet.
+    return [];
+  }
 }

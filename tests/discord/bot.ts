@@ -3,8 +3,11 @@
 import type { Interaction } from 'discord.js';
 import { pino } from 'pino';
 import { type AnyControl, loadControls } from '../../src/conversation/index.ts';
+import type { Admission } from '../../src/discord/gateway/admission.ts';
 import { createRouter } from '../../src/discord/gateway/route.ts';
 import { type Bot, type Command, loadCommands, type Progress } from '../../src/discord/registry/index.ts';
+import { openHeard } from '../../src/discord/session/heard.ts';
+import { openTurns } from '../../src/discord/turns.ts';
 import {
   openLastShown,
   openRateLimit,
@@ -14,6 +17,7 @@ import {
 } from '../../src/memory/index.ts';
 import { openShelf } from '../../src/shelf/index.ts';
 import { makeFolder, manyPages } from '../e2e/folder.ts';
+import { UNLIMITED } from '../memory/unlimited.ts';
 import { startBot } from '../playground/bot.ts';
 
 export interface RoutedOptions {
@@ -23,6 +27,8 @@ export interface RoutedOptions {
   controls?: readonly AnyControl[];
   /** The library is not open yet. */
   reading?: Omit<Progress, 'kind'>;
+  /** What was decided about an interaction, by its id. */
+  allowanceOf?: Admission['allowanceOf'];
   /** Called with each interaction before it is routed. */
   onInteraction?(interaction: Interaction): void;
 }
@@ -42,7 +48,7 @@ export async function startRouted(options: RoutedOptions = {}) {
     settings: openSettings({ answers: 'private', mentions: true }),
     replies: openReplies(),
     unanswered: openUnansweredQuestions(),
-    rateLimit: openRateLimit(),
+    rateLimit: openRateLimit(UNLIMITED),
     lastShown: openLastShown(),
     draw: async ({ picture: _, ...message }) => ({ message }),
     commandNames: [...commands.keys()],
@@ -50,11 +56,12 @@ export async function startRouted(options: RoutedOptions = {}) {
     log,
     ended: ended.signal,
   };
-  const { reading } = options;
+  const { reading, allowanceOf = () => ({ kind: 'allowed' }) } = options;
+  const heard = openHeard();
   const route = createRouter(
     { commands, controls },
     () => (reading ? { kind: 'reading', ...reading } : bot),
-    { log, ended: ended.signal },
+    { log, ended: ended.signal, turns: openTurns(), heard, allowanceOf },
   );
   const { discord, errors } = await startBot({
     respondWithin: 20_000,
@@ -65,5 +72,5 @@ export async function startRouted(options: RoutedOptions = {}) {
       await route(interaction);
     },
   });
-  return { discord, errors, lines, bot, route, end: () => ended.abort() };
+  return { discord, errors, lines, bot, route, heard, end: () => ended.abort() };
 }

@@ -33,6 +33,14 @@ export async function openDiscord(options: ServerOptions = {}): Promise<LocalDis
   return discord;
 }
 
+/** No limits: tests have few people, who are quicker than any. */
+export const UNLIMITED = Object.fromEntries(
+  [
+    ...['PERSON_COMMANDS', 'SERVER_COMMANDS', 'PERSON_SUGGESTIONS', 'SERVER_SUGGESTIONS'],
+    ...['PERSON_MESSAGES', 'CHANNEL_MESSAGES', 'SERVER_MESSAGES', 'PERSON_SHARES', 'SERVER_SHARES'],
+  ].map((name) => [`LIMIT_${name}`, 'off']),
+);
+
 export interface BotSetting {
   libraryDir?: string;
   dataDir?: string;
@@ -50,6 +58,7 @@ export function launchBot(discord: LocalDiscord, setting: BotSetting = {}): BotP
     DISCORD_API_URL: discord.apiUrl,
     LIBRARY_DIR: libraryDir,
     DATA_DIR: dataDir,
+    ...UNLIMITED,
   };
   const running = runBuilt('main.js', [], { ...own, ...variables }, { root });
   open.push(() => {

@@ -7,7 +7,7 @@ import { textOf } from './shown.ts';
 
 /** More than the bot answers in a second. */
 const CROWD = 800;
-/** The last ones to wait are answered, however long that took (`behind` in src/discord/gateway/turns.ts). */
+/** The last ones to wait are answered, however long that took (`behind` in src/discord/turns.ts). */
 const ALWAYS_ANSWERED = 40;
 const BUSY = 'A lot of people are asking right now. Please try again in a minute.';
 /** Questions, and what their answers speak of. */

@@ -36,7 +36,6 @@ afterAll(async () => {
   expect((await bot.stop()).code).toBe(0);
 });
 
-/** The bot paces the questions of a person in a channel: no test asks where others have asked as much as they may. */
 function seatOf(person: PersonName, place: PlaceName): Seat {
   return discord.as(person).in(place);
 }
@@ -139,19 +138,6 @@ test('a mention without a question is told how to ask, and a missing answer is s
   expect((await replyTo(student.say(at), student)).content).toContain('after my name');
   const missing = await replyTo(student.say(`${at} zebra quagga?`), student);
   expect(missing.embeds[0]?.title).toBe('Not in the library');
-});
-
-test('whoever asks too much is told once to wait, others are answered', async () => {
-  const student = seatOf('student', 'post');
-  for (let count = 0; count < 4; count += 1) await replyTo(student.say(`${at} ${CRANE}`), student);
-  const fifth = await replyTo(student.say(`${at} ${CRANE}`), student);
-  expect(fifth.content).toMatch(
-    /^One at a time, please\. Try again in \d+ seconds?, or ask now with `\/ask`\.$/,
-  );
-  const sixth = student.say(`${at} ${CRANE}`);
-  const [classmate] = [seatOf('classmate', 'post')];
-  expect((await replyTo(classmate.say(`${at} ${CRANE}`), classmate)).embeds[0]?.title).toBe(CRANE);
-  expect(repliesTo(sixth, student)).toEqual([]);
 });
 
 test('a direct message needs no mention, and its buttons work in place', async () => {

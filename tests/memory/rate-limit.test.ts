@@ -1,46 +1,92 @@
-// How often people may ask in plain messages.
-import { expect, test } from 'vitest';
-import { openRateLimit, type RateLimit } from '../../src/memory/index.ts';
+// How much people may ask for: commands, suggestions, questions in messages, and answers posted for everybody.
+import { afterEach, expect, test, vi } from 'vitest';
+import { type Asker, openRateLimit, type RateLimit, type Work } from '../../src/memory/index.ts';
+import { UNLIMITED } from './unlimited.ts';
 
-async function ask(limit: RateLimit, person: string, channel: string, times: number, now: number) {
-  const allowances = [];
-  for (let time = 0; time < times; time += 1) allowances.push(await limit.count(person, channel, now));
-  return allowances;
+const SAM: Asker = { person: 'sam', channel: 'general', guild: 'school' };
+const KIM: Asker = { ...SAM, person: 'kim' };
+
+afterEach(() => void vi.useRealTimers());
+
+function kindsOf(limit: RateLimit, work: Work, asker: Asker, times: number): string[] {
+  return Array.from({ length: times }, () => limit.take(work, asker).kind);
 }
 
-test('a person may ask four times a minute in a channel, and is told once how long to wait', async () => {
-  const limit = openRateLimit();
-  const allowances = await ask(limit, 'sam', 'general', 6, 10_000);
-  expect(allowances.map(({ kind }) => kind)).toEqual([
-    ...['allowed', 'allowed', 'allowed', 'allowed'],
-    ...['wait', 'wait'],
-  ]);
-  expect(allowances[4]).toEqual({ kind: 'wait', seconds: 60, isTold: false });
-  expect(allowances[5]).toEqual({ kind: 'wait', seconds: 60, isTold: true });
-  expect(await limit.count('sam', 'biology', 10_000)).toEqual({ kind: 'allowed' });
-  expect(await limit.count('sam', 'general', 69_999)).toEqual({ kind: 'wait', seconds: 1, isTold: true });
-  expect(await limit.count('sam', 'general', 70_000)).toEqual({ kind: 'allowed' });
+/** A limit whose clock only moves when told. */
+function open(limits: Partial<Parameters<typeof openRateLimit>[0]>) {
+  let now = 0;
+  const limit = openRateLimit({ ...UNLIMITED, ...limits }, () => now);
+  return {
+    limit,
+    pass(seconds: number): void {
+      now += seconds * 1000;
+    },
+  };
+}
+
+test('whoever asks too much is told how long to wait, a few times, and is then ignored', () => {
+  const { limit } = open({ commands: { person: { atOnce: 2, aMinute: 6 }, guild: undefined } });
+  expect(kindsOf(limit, 'commands', SAM, 2)).toEqual(['allowed', 'allowed']);
+  expect(limit.take('commands', SAM)).toEqual({ kind: 'wait', who: 'person', seconds: 10 });
+  expect(kindsOf(limit, 'commands', SAM, 4)).toEqual(['wait', 'wait', 'ignored', 'ignored']);
 });
 
-test('whoever waited and asks too often again is told again', async () => {
-  const limit = openRateLimit();
-  await ask(limit, 'sam', 'general', 5, 0);
-  const later = await ask(limit, 'sam', 'general', 5, 60_000);
-  expect(later[3]).toEqual({ kind: 'allowed' });
-  expect(later[4]).toEqual({ kind: 'wait', seconds: 60, isTold: false });
+test('what was refused does not count: after the wait one more is allowed', () => {
+  const { limit, pass } = open({ commands: { person: { atOnce: 1, aMinute: 6 }, guild: undefined } });
+  kindsOf(limit, 'commands', SAM, 1000);
+  pass(10);
+  expect(kindsOf(limit, 'commands', SAM, 2)[0]).toBe('allowed');
 });
 
-test('a question that had to wait does not count', async () => {
-  const limit = openRateLimit();
-  await ask(limit, 'sam', 'general', 3, 0);
-  await ask(limit, 'sam', 'general', 20, 1000);
-  expect(await limit.count('sam', 'general', 60_000)).toEqual({ kind: 'allowed' });
+test('whoever is refused uses up nothing of what their server shares', () => {
+  const { limit } = open({
+    commands: { person: { atOnce: 1, aMinute: 1 }, guild: { atOnce: 3, aMinute: 1 } },
+  });
+  kindsOf(limit, 'commands', SAM, 1000);
+  expect(kindsOf(limit, 'commands', KIM, 1)).toEqual(['allowed']);
+  expect(kindsOf(limit, 'commands', { ...KIM, person: 'lee' }, 1)).toEqual(['allowed']);
 });
 
-test('the people of a channel share a limit too', async () => {
-  const limit = openRateLimit();
-  for (const person of ['a', 'b', 'c']) await ask(limit, person, 'general', 4, 0);
-  expect(await limit.count('d', 'general', 1000)).toMatchObject({ kind: 'wait', seconds: 59 });
-  expect(await limit.count('d', 'elsewhere', 1000)).toEqual({ kind: 'allowed' });
-  expect(await limit.count('d', 'general', 60_000)).toEqual({ kind: 'allowed' });
+test('a server that asks too much is told so, others are not', () => {
+  const { limit } = open({ commands: { person: undefined, guild: { atOnce: 2, aMinute: 60 } } });
+  kindsOf(limit, 'commands', SAM, 2);
+  expect(limit.take('commands', KIM)).toEqual({ kind: 'wait', who: 'everybody', seconds: 1 });
+  expect(limit.take('commands', { ...KIM, guild: 'college' })).toEqual({ kind: 'allowed' });
+  expect(limit.take('commands', { ...KIM, guild: null })).toEqual({ kind: 'allowed' });
+});
+
+test('in a channel one note a minute is enough, whoever asks there', () => {
+  const { limit, pass } = open({
+    messages: { person: { atOnce: 1, aMinute: 1 }, channel: { atOnce: 3, aMinute: 1 }, guild: undefined },
+  });
+  const askers = Array.from({ length: 300 }, (_, number) => ({ ...SAM, person: `person ${number}` }));
+  const ask = () => askers.map((asker) => limit.take('messages', asker).kind);
+  const count = (kinds: string[], kind: string) => kinds.filter((one) => one === kind).length;
+  const first = ask();
+  expect([count(first, 'allowed'), count(first, 'wait')]).toEqual([3, 1]);
+  expect(count(ask(), 'wait')).toBe(0);
+  pass(60);
+  expect(count(ask(), 'wait')).toBe(1);
+  // Another channel has a note of its own.
+  kindsOf(limit, 'messages', { ...SAM, channel: 'biology' }, 2);
+  expect(count(kindsOf(limit, 'messages', { ...SAM, channel: 'biology' }, 9), 'wait')).toBeLessThanOrEqual(1);
+});
+
+test('each kind of work has a limit of its own, and none where none is set', () => {
+  const { limit } = open({ suggestions: { person: { atOnce: 1, aMinute: 1 }, guild: undefined } });
+  expect(kindsOf(limit, 'suggestions', SAM, 2)).toEqual(['allowed', 'wait']);
+  for (const work of ['commands', 'messages', 'shares'] as const)
+    expect(new Set(kindsOf(limit, work, SAM, 500))).toEqual(new Set(['allowed']));
+});
+
+test('a clock that is set back by an hour lets nobody wait for an hour', () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const limit = openRateLimit({
+    ...UNLIMITED,
+    commands: { person: { atOnce: 1, aMinute: 1 }, guild: undefined },
+  });
+  limit.take('commands', SAM);
+  vi.setSystemTime(Date.now() - 60 * 60_000);
+  const allowance = limit.take('commands', SAM);
+  expect(allowance.kind === 'wait' && allowance.seconds).toBeLessThanOrEqual(60);
 });

@@ -11,9 +11,12 @@ import { isWithin, orAbort } from '../../waiting.ts';
 import { type Listening, listenToMessages } from '../mentions/index.ts';
 import { type Bot, loadCommands, type Progress, registerCommands } from '../registry/index.ts';
 import { watchChannels } from '../sending/index.ts';
-import { type ConnectionError, explainLogin } from '../session/index.ts';
+import { type ConnectionError, explainLogin, openSessionStore, openSessions } from '../session/index.ts';
+import { openTurns } from '../turns.ts';
+import { openWaits, type Waits } from '../waits.ts';
 import { actionKinds } from '../wire/index.ts';
-import { createClient, makePrompt } from './client.ts';
+import { openAdmission } from './admission.ts';
+import { createClient, intentsFor } from './client.ts';
 import { createRouter } from './route.ts';
 
 /** The library: open, or still being read. */
@@ -23,6 +26,8 @@ export interface BotOptions {
   token: string;
   /** Another API than Discord's own. */
   apiUrl?: string | undefined;
+  /** Where the session is kept, so that the next start goes on with it; undefined where it is not. */
+  sessionFile?: string | undefined;
   /** Every kind of control. */
   controls: Controls;
   memory: Memory;
@@ -36,8 +41,10 @@ export interface BotOptions {
 }
 
 export interface ConnectedBot {
-  /** Accepts nothing new, waits for replies in flight, and logs out. */
+  /** Accepts nothing new, waits for replies in flight, and leaves. */
   stop(): Promise<void>;
+  /** What waits, and has waited so far. */
+  waits: Waits['figures'];
 }
 
 /** Longest waits when the bot stops, in milliseconds: first for replies in flight as they are, then for their texts alone. */
@@ -53,9 +60,16 @@ export async function connectBot(options: BotOptions): Promise<ConnectedBot> {
   requireControls(controls);
   const lost = new AbortController();
   const ended = new AbortController();
-  const client = createClient({
+  const waits = openWaits(log);
+  const turns = openTurns(undefined, undefined, waits.begin);
+  const { admits, allowanceOf } = openAdmission(memory.rateLimit);
+  const sessions = openSessions({ store: storeFor(options, intentsFor(needsMessages)), log, admits });
+  const { heard } = sessions;
+  const { client, makePrompt } = createClient({
     apiUrl,
     needsMessages,
+    sessions,
+    waits,
     log,
     ended: ended.signal,
     onLost: (reason) => lost.abort(reason),
@@ -65,12 +79,13 @@ export async function connectBot(options: BotOptions): Promise<ConnectedBot> {
   const textsAlone = new AbortController();
   // Each request and each picture that is waited for listens to one of them, and stops listening.
   setMaxListeners(0, ended.signal, textsAlone.signal);
+  const draw = openDrawing(pictures, textsAlone.signal, (path) => {
+    const state = library();
+    return state.kind === 'ready' ? state.shelf.pictures.read(path) : undefined;
+  });
   const surroundings: Omit<Bot, 'kind' | 'shelf'> = {
     ...memory,
-    draw: openDrawing(pictures, textsAlone.signal, (path) => {
-      const state = library();
-      return state.kind === 'ready' ? state.shelf.pictures.read(path) : undefined;
-    }),
+    draw: (message) => draw(message).finally(waits.begin('picture')),
     commandNames: [...commands.keys()],
     channelOf: watchChannels(client),
     log,
@@ -80,10 +95,16 @@ export async function connectBot(options: BotOptions): Promise<ConnectedBot> {
     const state = library();
     return state.kind === 'ready' ? { ...surroundings, ...state } : state;
   };
-  const answering = listenToInteractions(client, createRouter({ commands, controls }, ready, surroundings));
-  const listening = needsMessages ? listenToMessages(client, { ...surroundings, ready }) : undefined;
+  const router = createRouter({ commands, controls }, ready, { ...surroundings, turns, heard, allowanceOf });
+  const answering = listenToInteractions(client, router);
+  const listening = needsMessages
+    ? listenToMessages(client, { ...surroundings, turns, sessions, ready })
+    : undefined;
 
   const logOut = async (): Promise<void> => {
+    // What is not answered by now is not answered by this process: the session is left as it is.
+    sessions.close();
+    waits.close();
     ended.abort();
     pictures.close();
     await client.destroy();
@@ -95,9 +116,11 @@ export async function connectBot(options: BotOptions): Promise<ConnectedBot> {
     await orAbort(client.login(token), starting);
     const loggedIn = await orAbort(isReady, starting);
     const registered = await orAbort(registerCommands(loggedIn, commands.values()), starting);
-    makePrompt(client);
+    makePrompt();
     starting.throwIfAborted();
-    log.info({ user: loggedIn.user.tag, commands: commands.size, registered }, 'connected to Discord');
+    const { tag: user } = loggedIn.user;
+    const resumed = sessions.isResumed();
+    log.info({ user, commands: commands.size, registered, resumed }, 'connected to Discord');
   } catch (error) {
     await logOut();
     if (signal.aborted) throw signal.reason;
@@ -106,15 +129,27 @@ export async function connectBot(options: BotOptions): Promise<ConnectedBot> {
   lost.signal.addEventListener('abort', () => onLost(lost.signal.reason));
 
   return {
+    waits: waits.figures,
     async stop() {
+      sessions.stopHearing();
       const replies = Promise.all([answering.stop(), listening?.stop()]);
       if (!(await isWithin(replies, PATIENCE.pictures))) {
         textsAlone.abort();
         await isWithin(replies, PATIENCE.replies);
       }
+      const unanswered = heard.open();
+      if (unanswered > 0)
+        log.warn(
+          { unanswered },
+          'ends before all is answered: the next start goes on with what is still in time',
+        );
       await logOut();
     },
   };
+}
+
+function storeFor({ sessionFile: path, token, apiUrl }: BotOptions, intents: number) {
+  return path === undefined ? undefined : openSessionStore({ path, token, apiUrl, intents });
 }
 
 /** Throws an `IncompleteError` where a kind of action has no control: its buttons would do nothing. */

@@ -1,8 +1,17 @@
 // discord.js's client, set up for this bot: what it asks Discord for, what it keeps, and how long it waits.
 import { Client, Events, GatewayIntentBits, type GuildMember, Options } from 'discord.js';
 import type { Logger } from 'pino';
-import { makeRequests } from '../rest/index.ts';
-import { buildShards, ConnectionError, explainClose, paceSessions, TokenError } from '../session/index.ts';
+import { createRest, makeRequests } from '../rest/index.ts';
+import {
+  buildShards,
+  ConnectionError,
+  explainClose,
+  narrowPackets,
+  paceSessions,
+  type Sessions,
+  TokenError,
+} from '../session/index.ts';
+import type { Waits } from '../waits.ts';
 import { surviveEvents } from './event-errors.ts';
 
 export interface ClientOptions {
@@ -10,6 +19,8 @@ export interface ClientOptions {
   apiUrl: string | undefined;
   /** Whether to subscribe to messages, for mentions. Commands and controls come without any subscription. */
   needsMessages: boolean;
+  sessions: Sessions;
+  waits: Waits;
   log: Logger;
   /** Aborted when the bot has ended: nothing is tried any longer. */
   ended: AbortSignal;
@@ -33,7 +44,7 @@ const MESSAGE_INTENTS = [
   GatewayIntentBits.DirectMessages,
 ];
 
-/** What is answered is answered by ids: of what the intents bring only the servers' languages are kept. */
+/** What is answered is answered by ids: nothing that the intents bring is kept here. */
 const UNUSED_CACHES = {
   MessageManager: 0,
   ThreadMemberManager: 0,
@@ -44,10 +55,16 @@ const UNUSED_CACHES = {
   GuildMemberManager: { maxSize: 0, keepOverLimit: ({ id, client }: GuildMember) => id === client.user.id },
 };
 
-/** A client that is not logged in yet, and is patient. */
-export function createClient({ apiUrl, needsMessages, log, ended, onLost }: ClientOptions): Client {
+/** The bits of what is subscribed to. */
+export function intentsFor(needsMessages: boolean): number {
+  return needsMessages ? MESSAGE_INTENTS.reduce((all, intent) => all | intent, 0) : 0;
+}
+
+/** A client that is not logged in yet and is patient, and what makes it prompt: from then on people wait for what is sent. */
+export function createClient(options: ClientOptions): { client: Client; makePrompt: () => void } {
+  const { apiUrl, needsMessages, sessions, waits, log, ended, onLost } = options;
   const client = new Client({
-    intents: needsMessages ? MESSAGE_INTENTS : [],
+    intents: intentsFor(needsMessages),
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, ...UNUSED_CACHES }),
     allowedMentions: { parse: [] },
     // Messages are written as the API takes them: discord.js would copy each to rename what has the right name.
@@ -61,22 +78,22 @@ export function createClient({ apiUrl, needsMessages, log, ended, onLost }: Clie
       buildIdentifyThrottler: (manager) => paceSessions(manager, log, ended),
       buildStrategy(manager) {
         surviveEvents(manager, log);
-        return buildShards(manager, ended);
+        return buildShards(manager, { sessions, log, ended });
       },
     },
   });
+  client.rest.clearHandlerSweeper();
+  client.rest.clearHashSweeper();
+  const { rest, setPatience } = createRest({ ...client.options.rest }, PROMPT, waits);
+  client.rest = rest;
+  narrowPackets(client, sessions.kept);
   // Without a listener an error event would end the process.
   client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client reported an error'));
   client.on(Events.Warn, (message) => log.warn(message));
   client.on(Events.ShardDisconnect, ({ code }) => onLost(explainClose(code)));
   client.on(Events.Invalidated, () => onLost(new ConnectionError('Discord ended the session.')));
   logOutages(client, log, ended);
-  return client;
-}
-
-/** From now on people wait for what is sent. */
-export function makePrompt(client: Client): void {
-  Object.assign(client.rest.options, PROMPT);
+  return { client, makePrompt: () => setPatience(PROMPT) };
 }
 
 /** Logs each outage once: discord.js tries twice a second, and says so each time. */

@@ -8,19 +8,39 @@ import type {
 } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 import { type Controls, openAction } from '../../conversation/index.ts';
+import type { Allowance } from '../../memory/index.ts';
 import { waitFor } from '../../waiting.ts';
 import { classify, report } from '../errors/index.ts';
 import type { Bot, Commands, Progress } from '../registry/index.ts';
 import { perform } from '../replies/index.ts';
-import { idsOf, isWaitedFor, type Surroundings, tell, voiceFor } from '../sending/index.ts';
+import {
+  idsOf,
+  isWaitedFor,
+  mayBeAnswered,
+  noteEarlierRun,
+  readEarlierRun,
+  type Surroundings,
+  tell,
+  voiceFor,
+} from '../sending/index.ts';
+import type { Heard } from '../session/index.ts';
+import type { Turns } from '../turns.ts';
 import { ACTION_MENU, decodeAction } from '../wire/index.ts';
-import { openTurns } from './turns.ts';
+import type { Admission } from './admission.ts';
 
 /** What interactions are routed to. */
 export interface Routes {
   commands: Commands;
   controls: Controls;
 }
+
+/** What a router works with. */
+export interface RouterOptions extends Pick<Surroundings, 'log' | 'ended'>, Pick<Admission, 'allowanceOf'> {
+  turns: Turns;
+  heard: Pick<Heard, 'settle' | 'cameAgain'>;
+}
+
+type Wait = Exclude<Allowance, { kind: 'allowed' }>;
 
 /**
  * Milliseconds before each try to apologise. Whoever looks at "thinking…" does so for fifteen minutes; nobody else is waited
@@ -35,16 +55,10 @@ const MAX_REMEMBERED = 10_000;
 export function createRouter(
   { commands, controls }: Routes,
   ready: () => Bot | Progress,
-  { log, ended }: Pick<Surroundings, 'log' | 'ended'>,
+  { turns, heard, allowanceOf, log, ended }: RouterOptions,
 ) {
-  const seen = new LRUCache<string, true>({ max: MAX_REMEMBERED });
-  const turn = openTurns();
-
-  function isRepeated(id: string): boolean {
-    if (seen.has(id)) return true;
-    seen.set(id, true);
-    return false;
-  }
+  /** Whether each is answered. */
+  const seen = new LRUCache<string, boolean>({ max: MAX_REMEMBERED });
 
   async function dispatch(interaction: Interaction): Promise<void> {
     const bot = ready();
@@ -96,15 +110,48 @@ export function createRouter(
     await perform(interaction, opening, bot);
   }
 
-  return async (interaction: Interaction): Promise<void> => {
-    if (isRepeated(interaction.id)) return;
+  async function answer(interaction: Interaction, isInTime: boolean): Promise<void> {
+    const allowance = allowanceOf(interaction.id);
+    if (allowance.kind !== 'allowed') await slowDown(interaction, allowance);
+    else if (isInTime) await dispatch(interaction);
+    else await turnAway(interaction);
+  }
+
+  /** Goes on where the bot of before a restart was ended. */
+  async function takeOver(interaction: Interaction): Promise<void> {
+    const left = await readEarlierRun(interaction);
+    if (left === 'thinking') await dispatch(interaction);
+    if (left === 'lost') await tell(interaction, voiceFor(interaction)('error.sorry'));
+  }
+
+  async function work(interaction: Interaction, isInTime: boolean): Promise<void> {
     try {
-      if (await turn()) await dispatch(interaction);
-      else await turnAway(interaction);
+      await answer(interaction, isInTime).catch((error: unknown) => {
+        if (!mayBeAnswered(interaction) || classify(error).kind !== 'acknowledged') throw error;
+        return takeOver(interaction);
+      });
     } catch (error) {
       await settle(interaction, error, log, ended);
     }
+  }
+
+  return async (interaction: Interaction): Promise<void> => {
+    const { id, user } = interaction;
+    const isAnswered = seen.get(id);
+    if (isAnswered) heard.settle(id);
+    if (isAnswered !== undefined) return;
+    seen.set(id, false);
+    if (heard.cameAgain(id)) noteEarlierRun(interaction);
+    await turns.take('interaction', user.id, (isInTime) => work(interaction, isInTime));
+    seen.set(id, true);
+    heard.settle(id);
   };
+}
+
+/** Tells whoever asked for too much when to ask again. */
+async function slowDown(interaction: Interaction, { who, seconds: count }: Wait): Promise<void> {
+  if (interaction.isAutocomplete()) await interaction.respond([]);
+  else await tell(interaction, voiceFor(interaction)(`limit.${who}`, { count }));
 }
 
 /** The texts of a submitted form, by the names of its fields. */

@@ -11,13 +11,14 @@ import {
 import type { Message } from '../../answer/index.ts';
 import type { Previous } from '../../finding/index.ts';
 import { type Say, speak } from '../../language/index.ts';
-import type { Memory, Reply } from '../../memory/index.ts';
+import type { Allowance, Memory } from '../../memory/index.ts';
 import { report } from '../errors/index.ts';
 import type { Bot, Progress } from '../registry/index.ts';
 import { remember } from '../replies/index.ts';
 import { postOnce, requestOf, type Surroundings, send } from '../sending/index.ts';
-import { asksNothing, composeReply, shownIn } from './compose.ts';
-import { findReplies } from './find-replies.ts';
+import type { Sessions } from '../session/index.ts';
+import type { Turns } from '../turns.ts';
+import { composeReply, shownIn } from './compose.ts';
 
 export interface Listening {
   /** Hears nothing new, and resolves when what was heard is answered. */
@@ -29,28 +30,33 @@ const MAX_EDIT_AGE = 60_000;
 
 /** What listening works with: people are answered while the library is still being read, too. */
 interface Listener extends Memory, Surroundings {
+  turns: Turns;
+  sessions: Pick<Sessions, 'heard' | 'languageOf'>;
   ready(): Bot | Progress;
 }
 
 type Heard = GatewayMessageCreateDispatchData;
 
-/** Gives replies by the ids of the messages that they answer. */
-type LookUp = () => Promise<ReadonlyMap<string, Reply>>;
-
 /** Answers mentions and direct messages. It works with ids alone: whatever is not cached is answered too. */
 export function listenToMessages(client: Client, bot: Listener): Listening {
-  const { draw, ended, log, rateLimit, replies } = bot;
+  const { draw, ended, log, rateLimit, replies, turns, sessions } = bot;
   /** What is being done about each question: a deletion waits for the answer that it deletes. */
   const working = new Map<string, Promise<void>>();
-  const start = Date.now();
 
-  function enqueue(question: string, work: () => Promise<void>): void {
+  /** Does something about a question when it is this person's turn, unless that comes too late. */
+  function enqueue(question: string, person: string, work: () => Promise<void>): void {
     const before = working.get(question) ?? Promise.resolve();
+    const take = () =>
+      turns.take('message', person, async (isInTime) => {
+        if (isInTime) await work();
+        else log.debug({ question }, 'a message had to wait for too long, and is left out');
+      });
     // Most often the bot may not write there: nobody can be told.
-    const now = before.then(work).catch((error: unknown) => {
+    const now = before.then(take).catch((error: unknown) => {
       report(log, error, { question }, 'a message could not be answered');
     });
     const done = now.finally(() => {
+      sessions.heard.settle(question);
       if (working.get(question) === done) working.delete(question);
     });
     working.set(question, done);
@@ -61,19 +67,15 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
     return (await bot.settings.settingsOf({ guild: guild_id ?? null, channel })).mentions;
   }
 
-  async function answer(heard: Heard, text: string): Promise<void> {
+  async function answer(heard: Heard, text: string, allowance: Allowance): Promise<void> {
+    // It came again after a restart.
+    if ((await replies.find(heard.id)) !== undefined) return;
     if (!(await isAnswered(heard))) return;
-    const say = voiceOf(client, heard);
-    const previous = await previousOf(heard);
-    // Nothing is looked for in small talk: it takes up nobody's time.
-    const allowance = asksNothing(text, previous)
-      ? ({ kind: 'allowed' } as const)
-      : await rateLimit.count(heard.author.id, heard.channel_id, Date.now());
-    if (allowance.kind === 'wait' && allowance.isTold) return;
+    const say = voiceOf(heard);
     const message =
-      allowance.kind === 'wait'
-        ? writeNote(say('mention.wait', { count: allowance.seconds }))
-        : await compose(heard, text, previous, say);
+      allowance.kind === 'allowed'
+        ? await compose(heard, text, await previousOf(heard), say)
+        : writeNote(sayWait(allowance, say));
     const drawn = await draw(message);
     const posted = { channel: heard.channel_id, answers: heard.id, nonce: heard.id };
     const id = await postOnce(client, posted, drawn, ended);
@@ -107,57 +109,57 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
   }
 
   async function follow(heard: Heard, text: string): Promise<void> {
-    if (!(await isAnswered(heard))) return;
-    const reply = await replyTo(heard.id, lookUp(heard.channel_id, [heard.id]));
-    if (reply === undefined) return;
-    const allowance = await rateLimit.count(heard.author.id, heard.channel_id, Date.now());
-    if (allowance.kind === 'wait') return;
+    const reply = await replies.find(heard.id);
+    if (reply === undefined || !(await isAnswered(heard))) return;
+    if (allow(heard).kind !== 'allowed') return;
     const previous = await previousOf(heard);
-    const drawn = await draw(await compose(heard, text, previous, voiceOf(client, heard)));
+    const drawn = await draw(await compose(heard, text, previous, voiceOf(heard)));
     const route = Routes.channelMessage(reply.channel, reply.message);
     await send(drawn, (ready) => client.rest.patch(route, { ...requestOf(ready) }));
   }
 
-  async function withdraw(id: string, found: LookUp): Promise<void> {
-    const reply = await replyTo(id, found);
+  async function withdraw(id: string): Promise<void> {
+    const reply = await replies.find(id);
     if (reply === undefined) return;
     await replies.forget(id);
     await client.rest.delete(Routes.channelMessage(reply.channel, reply.message));
   }
 
-  async function replyTo(question: string, found: LookUp): Promise<Reply | undefined> {
-    return (await replies.find(question)) ?? (await found()).get(question);
+  function allow({ author, channel_id: channel, guild_id }: Heard): Allowance {
+    return rateLimit.take('messages', { person: author.id, channel, guild: guild_id ?? null });
   }
 
-  /** Reads once, and only where that is needed, what was replied to these messages before the bot started. */
-  function lookUp(channel: string, questions: readonly string[]): LookUp {
-    let found: ReturnType<LookUp> | undefined;
-    return () => {
-      found ??= findReplies(client, channel, questions, start);
-      return found;
-    };
+  /** The server's language. What language a person reads in, Discord does not tell here. */
+  function voiceOf({ guild_id }: Heard): Say {
+    return speak(guild_id === undefined ? undefined : sessions.languageOf(guild_id));
   }
 
   const onCreate = (heard: Heard): void => {
     const text = questionIn(heard, client);
-    if (text !== undefined) enqueue(heard.id, () => answer(heard, text));
+    // Who asks for too much does not even wait.
+    const allowance = text === undefined ? undefined : allow(heard);
+    if (text === undefined || allowance === undefined || allowance.kind === 'ignored')
+      sessions.heard.settle(heard.id);
+    else enqueue(heard.id, heard.author.id, () => answer(heard, text, allowance));
   };
   const onUpdate = (heard: Heard): void => {
     const { edited_timestamp: edited, timestamp } = heard;
     // Without an edit of its own, Discord only added a preview of a link.
-    if (!edited || Date.parse(edited) - Date.parse(timestamp) > MAX_EDIT_AGE) return;
-    const text = questionIn(heard, client);
-    if (text !== undefined) enqueue(heard.id, () => follow(heard, text));
+    const isEdited = edited && Date.parse(edited) - Date.parse(timestamp) <= MAX_EDIT_AGE;
+    const text = isEdited ? questionIn(heard, client) : undefined;
+    if (text === undefined) sessions.heard.settle(heard.id);
+    else enqueue(heard.id, heard.author.id, () => follow(heard, text));
   };
-  const onDeleteBulk = ({
-    ids,
-    channel_id,
-  }: Pick<GatewayMessageDeleteBulkDispatchData, 'ids' | 'channel_id'>) => {
-    const found = lookUp(channel_id, ids);
-    for (const id of ids) enqueue(id, () => withdraw(id, found));
+  const onDeleteBulk = ({ ids }: Pick<GatewayMessageDeleteBulkDispatchData, 'ids'>): void => {
+    for (const id of ids) void withdrawReply(id);
   };
-  const onDelete = ({ id, channel_id }: GatewayMessageDeleteDispatchData): void =>
-    onDeleteBulk({ ids: [id], channel_id });
+  const onDelete = ({ id }: GatewayMessageDeleteDispatchData): void => onDeleteBulk({ ids: [id] });
+
+  /** Most deletions are of messages that the bot has nothing to do with. */
+  async function withdrawReply(id: string): Promise<void> {
+    if (working.has(id) || (await replies.find(id)) !== undefined) enqueue(id, id, () => withdraw(id));
+    else sessions.heard.settle(id);
+  }
 
   const listeners = [
     [GatewayDispatchEvents.MessageCreate, onCreate],
@@ -187,15 +189,15 @@ function questionIn(
   if (guild_id === undefined || text !== content) return text;
   // A reply to the bot that pings it speaks to it as well; Discord sends its text along for that.
   const bot = client.user?.id;
-  const isReply = referenced_message?.author.id === bot && mentions.some(({ id }) => id === bot);
+  const isReply = referenced_message?.author?.id === bot && mentions?.some(({ id }) => id === bot);
   return isReply && content !== '' ? text : undefined;
+}
+
+/** In a server everybody reads it, whoever asked too much. */
+function sayWait({ who, seconds: count }: Exclude<Allowance, { kind: 'allowed' }>, say: Say): string {
+  return say(who === 'person' ? 'mention.wait' : 'limit.channel', { count });
 }
 
 function writeNote(content: string): Message {
   return { content, embeds: [], rows: [] };
-}
-
-/** The server's language. What language a person reads in, Discord does not tell here. */
-function voiceOf(client: Client, { guild_id }: Heard): Say {
-  return speak(guild_id === undefined ? undefined : client.guilds.cache.get(guild_id)?.preferredLocale);
 }

@@ -30,14 +30,18 @@ export interface Recipient {
   target?: Target | undefined;
 }
 
-/** Why an answer may not be posted where an interaction comes from; undefined where it may. */
+/** Why an answer may not be posted where an interaction comes from; undefined where it may, and then it counts as posted. */
 export function refuseAnswer(
   interaction: Posting,
-  { channelOf }: Surroundings,
+  { channelOf, rateLimit }: Surroundings,
   { target }: Recipient,
 ): Refusal | undefined {
   const isReply = target !== undefined && isInstalledHere(interaction);
-  return refusePosting(interaction, channelOf(interaction.id), { isReply });
+  const refusal = refusePosting(interaction, channelOf(interaction.id), { isReply });
+  if (refusal) return refusal;
+  const { channelId: channel, guildId: guild, user } = interaction;
+  const allowance = rateLimit.take('shares', { person: user.id, channel, guild });
+  return allowance.kind === 'allowed' ? undefined : { kind: 'limit', seconds: allowance.seconds };
 }
 
 /**

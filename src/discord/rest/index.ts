@@ -1,2 +1,4 @@
-// Requests to Discord: how they are made.
+// Requests to Discord: how they are made, and what they wait for.
+
+export { createRest, type RestClient } from './client.ts';
 export { makeRequests } from './requests.ts';

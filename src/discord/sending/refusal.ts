@@ -6,6 +6,7 @@ import type { ChannelFacts } from './channel-facts.ts';
 
 export type Refusal =
   | { kind: 'user' | 'bot'; permission: Permission }
+  | { kind: 'limit'; seconds: number }
   | { kind: 'hushed' | 'archived' | 'direct' | 'channel' | 'message' | 'discord' };
 
 type Permission = keyof typeof PERMISSIONS;
@@ -96,5 +97,6 @@ function refusalOfForbidden(what: Extract<Fault, { kind: 'forbidden' }>['what'])
 export function sayRefusal(refusal: Refusal, say: Say): string {
   if (refusal.kind === 'user' || refusal.kind === 'bot')
     return say(`refusal.${refusal.kind}`, { permission: say(`permission.${refusal.permission}`) });
+  if (refusal.kind === 'limit') return say('limit.shares', { count: refusal.seconds });
   return say(`refusal.${refusal.kind}`);
 }

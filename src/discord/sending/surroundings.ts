@@ -1,7 +1,7 @@
 // What replies need of the bot around them.
 import type { Logger } from 'pino';
 import type { Draw } from '../../conversation/index.ts';
-import type { LastShownStore } from '../../memory/index.ts';
+import type { LastShownStore, RateLimit } from '../../memory/index.ts';
 import type { ChannelFacts } from './channel-facts.ts';
 
 export interface Surroundings {
@@ -10,6 +10,7 @@ export interface Surroundings {
   channelOf(interaction: string): ChannelFacts;
   /** What each person was shown last. */
   lastShown: LastShownStore;
+  rateLimit: Pick<RateLimit, 'take'>;
   log: Logger;
   /** Aborted when the bot has ended: nothing is tried any longer. */
   ended: AbortSignal;

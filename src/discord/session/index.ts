@@ -1,4 +1,9 @@
-// Sessions on Discord's gateway: begun, lost, and why one ended for good.
+// Sessions on Discord's gateway: begun, resumed, lost, and why one ended for good.
 export { ConnectionError, explainClose, explainLogin, TokenError } from './connection-error.ts';
+export type { Heard } from './heard.ts';
+export { openSessionStore } from './kept-sessions.ts';
 export { paceSessions } from './new-sessions.ts';
+export { narrowPackets } from './packets.ts';
+export { personOf } from './payloads.ts';
+export { openSessions, type Sessions } from './sessions.ts';
 export { buildShards } from './shards.ts';

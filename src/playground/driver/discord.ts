@@ -16,6 +16,7 @@ import {
   type ServerOptions,
   type StoredFile,
   startServer,
+  stranger,
 } from '../server/index.ts';
 import { Seat } from './seat.ts';
 
@@ -36,6 +37,8 @@ export interface LocalDiscord {
   /** The registered commands: of a guild, or without one the global ones. */
   commands(guildId?: string): readonly APIApplicationCommand[];
   as(person: PersonName): { in(place: PlaceName): Seat };
+  /** One of any number of further members, from 0. */
+  stranger(number: number): { in(place: PlaceName): Seat };
   /** Resolves when a session of the bot is connected. */
   connected(): Promise<true>;
   /** Looks again whenever something changed, until `probe` returns a value; see `Signal.until`. */
@@ -64,6 +67,7 @@ export async function startDiscord(options: ServerOptions = {}): Promise<LocalDi
     gateway,
     commands: (guildId) => commands.list(guildId),
     as: (person) => ({ in: (place) => new Seat(parts, signal, PEOPLE[person], PLACES[place]) }),
+    stranger: (number) => ({ in: (place) => new Seat(parts, signal, stranger(number), PLACES[place]) }),
     connected: () =>
       signal.until(
         () => gateway.connected || undefined,

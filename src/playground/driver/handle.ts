@@ -57,6 +57,11 @@ export class InteractionHandle {
     return this.#interaction.id;
   }
 
+  /** What an answer is given with: for whoever answers in the bot's place. */
+  get token(): string {
+    return this.#interaction.token;
+  }
+
   get state(): InteractionState {
     return this.#interaction.state;
   }

@@ -32,6 +32,10 @@ export interface Faults {
   delayEvents(ms: number, times?: number): void;
   /** Lets the tokens of all interactions so far expire, as they do after 15 minutes. */
   expireTokens(): void;
+  /** Sends an event with any data, as one of the session. */
+  sendEvent(name: string, data: unknown): void;
+  /** Sends a text as it is, outside of the session. */
+  sendRaw(text: string): void;
   /** Ends every lasting fault. */
   clear(): void;
 }
@@ -69,6 +73,8 @@ export function controlFaults(plan: FaultPlan, gateway: Gateway, expireTokens: (
     },
     delayInteractions: (ms, times = 1) => void plan.delays.push(...Array<number>(times).fill(ms)),
     delayEvents: (ms, times = 1) => void plan.lateEvents.push(...Array<number>(times).fill(ms)),
+    sendEvent: (name, data) => gateway.dispatch(name, undefined, () => data),
+    sendRaw: (text) => gateway.sendRaw(text),
     expireTokens,
     clear: () => void Object.assign(plan, planFaults()),
   };

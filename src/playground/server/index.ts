@@ -15,6 +15,7 @@ export { timeOf } from './snowflake.ts';
 export { announce, announceDeletion, announcePurge } from './store/announce.ts';
 export type { Interaction, InteractionState, NewInteraction } from './store/interactions.ts';
 export { EPHEMERAL, LOADING, type StoredFile, type StoredMessage } from './store/messages.ts';
+export { stranger } from './strangers.ts';
 export { controlsOf } from './validate/components.ts';
 export {
   APPLICATION_ID,

@@ -20,6 +20,8 @@ export interface Person {
   user: APIUser;
   /** The bits of the person's permissions in a server's channels. */
   permissions: bigint;
+  /** The channel of their direct messages with the bot, where that is not the usual one of their name. */
+  directChannel?: string;
 }
 
 export interface Place {
@@ -83,7 +85,7 @@ export const PLACES: Record<PlaceName, Place> = {
   post: { ...channel('post', '1300000000000000008'), parentId: FORUM_ID },
   dm: {
     name: 'dm',
-    channelId: ({ name }) => DM_CHANNELS[name],
+    channelId: ({ name, directChannel }) => directChannel ?? DM_CHANNELS[name],
     context: 1,
     installed: 'guild',
     forcedEphemeral: false,

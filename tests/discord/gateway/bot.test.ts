@@ -11,6 +11,7 @@ import {
   openUnansweredQuestions,
 } from '../../../src/memory/index.ts';
 import type { LocalDiscord } from '../../../src/playground/driver/index.ts';
+import { UNLIMITED } from '../../memory/unlimited.ts';
 import { openDiscord } from '../../playground/bot.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -24,7 +25,7 @@ async function optionsFor(discord: LocalDiscord, more: Partial<BotOptions> = {})
       settings: openSettings({ answers: 'private', mentions: true }),
       replies: openReplies(),
       unanswered: openUnansweredQuestions(),
-      rateLimit: openRateLimit(),
+      rateLimit: openRateLimit(UNLIMITED),
       lastShown: openLastShown(),
     },
     library: () => ({ kind: 'reading', done: 3, all: 2000 }),
@@ -35,14 +36,14 @@ async function optionsFor(discord: LocalDiscord, more: Partial<BotOptions> = {})
   };
 }
 
-test('a bot answers until it is stopped, and then its session is closed', async () => {
+test('a bot answers until it is stopped, and then its session is left to be resumed', async () => {
   const discord = await openDiscord({ respondWithin: 20_000, patience: 60_000 });
   const bot = await connectBot(await optionsFor(discord));
   const student = discord.as('student').in('dm');
   expect((await (await student.slash('help')).reply()).content).toContain('3 of 2,000');
   await bot.stop();
   expect(discord.gateway.connected).toBe(false);
-  expect(discord.gateway.closeCodes).toContain(1000);
+  expect(discord.gateway.closeCodes).toContain(4200);
 });
 
 test('messages are subscribed to only where mentions may be answered', async () => {

@@ -84,6 +84,11 @@ export class Gateway {
     }
   }
 
+  /** Sends something as it is, whatever that may be: no session counts it. */
+  sendRaw(text: string): void {
+    for (const { socket } of this.#sessions.live()) socket?.send(text);
+  }
+
   cut(): void {
     for (const socket of this.#server.clients) socket.terminate();
   }

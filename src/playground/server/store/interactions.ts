@@ -72,6 +72,7 @@ export interface InteractionTimes {
 
 export class Interactions {
   readonly #all = new Map<string, Interaction>();
+  readonly #byToken = new Map<string, Interaction>();
   readonly #nextId: () => string;
   readonly #times: InteractionTimes;
   readonly #plan: FaultPlan;
@@ -104,7 +105,7 @@ export class Interactions {
   }
 
   byToken(token: string): Interaction | undefined {
-    return [...this.#all.values()].find((interaction) => interaction.token === token);
+    return this.#byToken.get(token);
   }
 
   /** What a person began in a channel, the oldest first. */
@@ -141,7 +142,9 @@ export class Interactions {
       }, this.#times.respondWithin),
     };
     this.#all.set(id, interaction);
+    this.#byToken.set(token, interaction);
     dropOldest(this.#all, this.#remembers);
+    dropOldest(this.#byToken, this.#remembers);
     this.#deliver(interaction);
     return interaction;
   }

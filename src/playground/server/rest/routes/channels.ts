@@ -4,6 +4,7 @@ import { botPermissions } from '../../conditions.ts';
 import { type Answer, refuse, refuseForm } from '../../errors.ts';
 import { isObject } from '../../json.ts';
 import { isEmpty, type StoredMessage } from '../../store/messages.ts';
+import { strangerWith } from '../../strangers.ts';
 import { Form } from '../../validate/form.ts';
 import { readMessage } from '../../validate/message.ts';
 import { APPLICATION_ID, BOT, PEOPLE, type Person, PLACES, type Place } from '../../world.ts';
@@ -129,5 +130,6 @@ function findPlace(channel: string): { place: Place; person: Person } | undefine
     const person = Object.values(PEOPLE).find((one) => place.channelId(one) === channel);
     if (person) return { place, person };
   }
-  return undefined;
+  const stranger = strangerWith(channel);
+  return stranger && { place: PLACES.dm, person: stranger };
 }

@@ -1,0 +1,54 @@
+// What was heard on the gateway and is not answered yet. A session that is resumed from before the oldest of it brings it again.
+import { LRUCache } from 'lru-cache';
+
+export interface Heard {
+  /** An event with an id of its own, which will be settled. `isAgain` where it was sent again after a resume. */
+  hear(shard: number, sequence: number, id: string, isAgain: boolean): void;
+  /** It is answered, or nobody is going to answer it. */
+  settle(id: string): void;
+  /** Up to which event of a shard all is settled, where it has heard so many. */
+  settledUpTo(shard: number, sequence: number): number;
+  /** Whether this event came again after a resume: an earlier process may have answered it. */
+  cameAgain(id: string): boolean;
+  /** How many are not settled. */
+  open(): number;
+}
+
+/** Longest time that something may take, in milliseconds: what takes longer is given up. */
+const GIVEN_UP = 60_000;
+const MAX_AGAIN = 10_000;
+
+interface Event {
+  shard: number;
+  sequence: number;
+  since: number;
+}
+
+export function openHeard(now = () => performance.now()): Heard {
+  /** In the order in which they came. */
+  const events = new Map<string, Event>();
+  const again = new LRUCache<string, true>({ max: MAX_AGAIN });
+
+  function giveUp(): void {
+    for (const [id, { since }] of events) {
+      if (now() - since <= GIVEN_UP) return;
+      events.delete(id);
+    }
+  }
+
+  return {
+    hear(shard, sequence, id, isAgain) {
+      giveUp();
+      if (isAgain) again.set(id, true);
+      if (!events.has(id)) events.set(id, { shard, sequence, since: now() });
+    },
+    settle: (id) => void events.delete(id),
+    settledUpTo(shard, sequence) {
+      giveUp();
+      const oldest = [...events.values()].find((event) => event.shard === shard);
+      return Math.min(sequence, (oldest?.sequence ?? Number.POSITIVE_INFINITY) - 1);
+    },
+    cameAgain: (id) => again.has(id),
+    open: () => events.size,
+  };
+}

@@ -1,0 +1,96 @@
+// Sessions from one start to the next: what is needed to resume them, in a small file. Discord then sends again what was missed.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { SessionInfo } from 'discord.js';
+import { z } from 'zod';
+
+const snowflake = z.string().regex(/^\d{1,20}$/);
+
+const session = z.object({
+  shardId: z.number(),
+  shardCount: z.number(),
+  sessionId: z.string(),
+  sequence: z.number(),
+  // The token is sent there.
+  resumeURL: z.string().regex(/^(?:wss:\/\/|ws:\/\/(?:127\.0\.0\.1|localhost)[:/])/),
+});
+
+const file = z.object({
+  /** Whose sessions they are. */
+  owner: z.string(),
+  intents: z.number(),
+  /** Milliseconds since 1970. */
+  saved: z.number(),
+  /** Of the process that saved them. */
+  process: z.number(),
+  user: z.looseObject({ id: snowflake }),
+  application: z.looseObject({ id: snowflake }),
+  sessions: z.array(session),
+  /** The languages of servers, by their ids, where that is not English. */
+  languages: z.record(z.string(), z.string()),
+});
+
+/** All that is kept of sessions. */
+export type Kept = Omit<z.infer<typeof file>, 'owner' | 'intents' | 'saved' | 'process' | 'sessions'> & {
+  sessions: SessionInfo[];
+};
+
+export interface SessionStore {
+  /** What another process has kept and can still be resumed. */
+  load(): Kept | undefined;
+  /** Saves; throws where it cannot. */
+  save(kept: Kept): void;
+}
+
+export interface StoreOptions {
+  path: string;
+  token: string;
+  apiUrl: string | undefined;
+  /** A session hears of no other events than those it was begun for. */
+  intents: number;
+}
+
+/** Discord does not say how long it keeps a session: longer than this is not worth a try. In milliseconds. */
+const MAX_AGE = 10 * 60_000;
+
+export function openSessionStore({ path, token, apiUrl, intents }: StoreOptions): SessionStore {
+  const owner = createHash('sha256').update(`${apiUrl}\n${token}`).digest('base64url').slice(0, 16);
+  return {
+    load() {
+      const read = file.safeParse(readJson(path));
+      if (!read.success) return undefined;
+      const { saved, process: other, sessions, user, application, languages } = read.data;
+      const isOurs = read.data.owner === owner && read.data.intents === intents;
+      const isFresh = Math.abs(Date.now() - saved) < MAX_AGE;
+      return isOurs && isFresh && !isAlive(other) ? { sessions, user, application, languages } : undefined;
+    },
+    save(kept) {
+      const text = JSON.stringify({ owner, intents, saved: Date.now(), process: process.pid, ...kept });
+      mkdirSync(dirname(path), { recursive: true });
+      // Whoever reads it meanwhile, or after a crash, reads the whole of the old or of the new one.
+      writeFileSync(`${path}.new`, text);
+      renameSync(`${path}.new`, path);
+    },
+  };
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    // It is not there, or is not what was written: a session is begun anew.
+    return undefined;
+  }
+}
+
+/** Whether another process still runs: two that resume one session would take it from each other all the time. */
+function isAlive(other: number): boolean {
+  if (other === process.pid) return false;
+  try {
+    process.kill(other, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

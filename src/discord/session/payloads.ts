@@ -1,0 +1,154 @@
+// What arrives on the gateway, looked at before discord.js acts on it: much of what is not as Discord describes it would end the process.
+// Source: https://discord.com/developers/docs/events/gateway-events
+import { GatewayDispatchEvents, GatewayOpcodes } from 'discord.js';
+
+/** A payload as far as it has been looked at. */
+export interface Payload {
+  op: number;
+  /** The name of an event, its number in the session, and what it tells; null where it is no event. */
+  t: string | null;
+  s: number | null;
+  d: unknown;
+}
+
+export type Looked = { kind: 'good'; payload: Payload } | { kind: 'malformed'; event: string; what: string };
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Looks at a payload. What discord.js needs and others leave out is filled in; servers are left out, which nobody needs. */
+export function lookAt(payload: unknown): Looked {
+  if (!isFields(payload)) return malformed('?', 'it is no object');
+  const { op, t = null, s = null, d = null } = payload;
+  if (typeof op !== 'number') return malformed('?', 'its kind is no number');
+  switch (op) {
+    case GatewayOpcodes.Dispatch:
+      return lookAtEvent(t, s, d);
+    case GatewayOpcodes.Hello:
+      return isFields(d) && isPositive(d['heartbeat_interval'])
+        ? good({ op, t: null, s: null, d })
+        : malformed('HELLO', 'it has no interval');
+    case GatewayOpcodes.InvalidSession:
+      return good({ op, t: null, s: null, d: d === true });
+    default:
+      return good({ op, t: null, s: null, d });
+  }
+}
+
+function lookAtEvent(name: unknown, number: unknown, data: unknown): Looked {
+  if (typeof name !== 'string') return malformed('?', 'it has no name');
+  if (!isPositive(number)) return malformed(name, 'it has no number');
+  if (!isFields(data)) return malformed(name, 'it tells nothing');
+  const event = { op: GatewayOpcodes.Dispatch, t: name, s: number };
+  const lacks = CHECKS.get(name)?.(data);
+  if (lacks !== undefined) return malformed(name, `it has no ${lacks}`);
+  return good({ ...event, d: complete(name, data) });
+}
+
+/** What discord.js takes for granted. */
+function complete(name: string, data: Fields): Fields {
+  switch (name) {
+    case GatewayDispatchEvents.Ready:
+      // They would be waited for and cached, each with its channels and roles.
+      return { ...data, guilds: [] };
+    case GatewayDispatchEvents.InteractionCreate:
+      return {
+        ...data,
+        entitlements: Array.isArray(data['entitlements']) ? data['entitlements'].filter(isFields) : [],
+        authorizing_integration_owners: isFields(data['authorizing_integration_owners'])
+          ? data['authorizing_integration_owners']
+          : {},
+      };
+    default:
+      return data;
+  }
+}
+
+/** What each event must have: gives the name of what it lacks. */
+const CHECKS: ReadonlyMap<string, (data: Fields) => string | undefined> = new Map([
+  [
+    GatewayDispatchEvents.Ready,
+    (data: Fields) =>
+      firstOf({
+        session_id: isText(data['session_id']),
+        resume_gateway_url: isText(data['resume_gateway_url']),
+        user: hasId(data['user']),
+        application: hasId(data['application']),
+      }),
+  ],
+  [
+    GatewayDispatchEvents.InteractionCreate,
+    (data: Fields) =>
+      firstOf({
+        id: isId(data['id']),
+        token: isText(data['token']),
+        type: isPositive(data['type']),
+        data: isFields(data['data']),
+        user: personOf(data) !== undefined,
+        message: data['message'] === undefined || hasId(data['message']),
+      }),
+  ],
+  [GatewayDispatchEvents.MessageCreate, lacksOfMessage],
+  [GatewayDispatchEvents.MessageUpdate, lacksOfMessage],
+  [
+    GatewayDispatchEvents.MessageDelete,
+    (data: Fields) => firstOf({ id: isId(data['id']), channel_id: isId(data['channel_id']) }),
+  ],
+  [
+    GatewayDispatchEvents.MessageDeleteBulk,
+    (data: Fields) =>
+      firstOf({
+        ids: Array.isArray(data['ids']) && data['ids'].every(isId),
+        channel_id: isId(data['channel_id']),
+      }),
+  ],
+  [GatewayDispatchEvents.GuildCreate, (data: Fields) => firstOf({ id: isId(data['id']) })],
+  [GatewayDispatchEvents.GuildUpdate, (data: Fields) => firstOf({ id: isId(data['id']) })],
+]);
+
+function lacksOfMessage(data: Fields): string | undefined {
+  return firstOf({
+    id: isId(data['id']),
+    channel_id: isId(data['channel_id']),
+    author: hasId(data['author']),
+    content: data['content'] === undefined || typeof data['content'] === 'string',
+    guild_id: data['guild_id'] === undefined || isId(data['guild_id']),
+  });
+}
+
+/** The id of the person that an interaction comes from; undefined where it names nobody. */
+export function personOf({ user, member }: Fields): string | undefined {
+  const person = user ?? (isFields(member) ? member['user'] : undefined);
+  return isFields(person) && isId(person['id']) ? person['id'] : undefined;
+}
+
+function firstOf(holds: Readonly<Record<string, boolean>>): string | undefined {
+  return Object.keys(holds).find((name) => holds[name] === false);
+}
+
+function hasId(value: unknown): boolean {
+  return isFields(value) && isId(value['id']);
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{1,20}$/.test(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function isPositive(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function good(payload: Payload): Looked {
+  return { kind: 'good', payload };
+}
+
+function malformed(event: string, what: string): Looked {
+  return { kind: 'malformed', event: event.slice(0, 40), what };
+}

@@ -1,0 +1,141 @@
+// The sessions of this process: what arrives in them, and what has to be known to resume them, also after a restart.
+import { GatewayDispatchEvents, GatewayOpcodes, type SessionInfo } from 'discord.js';
+import type { Logger } from 'pino';
+import { type Heard, openHeard } from './heard.ts';
+import type { Kept, SessionStore } from './kept-sessions.ts';
+import { openLanguages } from './languages.ts';
+import { lookAt, type Payload } from './payloads.ts';
+
+export interface Sessions {
+  /** What an earlier process has left, if anything. */
+  readonly kept: Kept | undefined;
+  readonly heard: Heard;
+  /** The language of a server, where it has told one; undefined for English. */
+  languageOf(guild: string): string | undefined;
+  /** Looks at what arrived. Gives what discord.js is to see of it, or null where that is nothing. Never throws. */
+  receive(shard: number, payload: unknown): Payload | null;
+  /** The session of a shard that an earlier process has left, once: it is resumed. */
+  resume(shard: number, shardCount: number): SessionInfo | null;
+  /** Whether any session of an earlier process goes on in this one. */
+  isResumed(): boolean;
+  /** Notes the session of a shard as it is now. */
+  note(shard: number, info: SessionInfo | null): void;
+  /** From now on nothing is heard: what arrives is left to the next start. */
+  stopHearing(): void;
+  /** Saves all that the next start needs. */
+  close(): void;
+}
+
+export interface SessionsOptions {
+  /** Nothing is kept without one. */
+  store: SessionStore | undefined;
+  log: Logger;
+  /** Whether somebody may ask for what this interaction asks for; where not, nobody hears of it. */
+  admits(interaction: Readonly<Record<string, unknown>>): boolean;
+}
+
+/** Events that are answered, and settled then. */
+const ANSWERED: readonly string[] = [
+  GatewayDispatchEvents.InteractionCreate,
+  GatewayDispatchEvents.MessageCreate,
+  GatewayDispatchEvents.MessageUpdate,
+  GatewayDispatchEvents.MessageDelete,
+];
+
+/** An event that was not let in keeps its number, and has no listener. */
+const IGNORED = 'IGNORED';
+
+/** How often sessions are saved, in milliseconds. */
+const SAVE_EVERY = 500;
+
+export function openSessions({ store, log, admits }: SessionsOptions): Sessions {
+  const kept = store?.load();
+  const heard = openHeard();
+  const languages = openLanguages(kept?.languages);
+  const sessions = new Map<number, SessionInfo>();
+  /** Shards whose events an earlier process may have answered. */
+  const catchingUp = new Set<number>();
+  /** Shards that have tried to go on with what was kept, and the one where that succeeded. */
+  const tried = new Set<number>();
+  let resumed = false;
+  let self = kept && { user: kept.user, application: kept.application };
+  let isHearing = true;
+  let saved = '';
+  let canSave = true;
+
+  function hear(shard: number, payload: Payload): Payload | null {
+    const { t: name, s: number } = payload;
+    if (!isHearing || name === null || number === null) return null;
+    const data = payload.d as Readonly<Record<string, unknown>>;
+    if (name === GatewayDispatchEvents.Ready) {
+      self = { user: data['user'] as Kept['user'], application: data['application'] as Kept['application'] };
+      catchingUp.delete(shard);
+    }
+    if (name === GatewayDispatchEvents.Resumed) resumed = catchingUp.delete(shard) || resumed;
+    if (name === GatewayDispatchEvents.GuildCreate || name === GatewayDispatchEvents.GuildUpdate)
+      languages.note(String(data['id']), data['preferred_locale']);
+    if (name === GatewayDispatchEvents.InteractionCreate && !admits(data))
+      return { ...payload, t: IGNORED, d: {} };
+    if (ANSWERED.includes(name)) heard.hear(shard, number, String(data['id']), catchingUp.has(shard));
+    return payload;
+  }
+
+  function save(): void {
+    if (store === undefined || self === undefined || sessions.size === 0) return;
+    const current = [...sessions.values()].map((info) => ({
+      ...info,
+      sequence: heard.settledUpTo(info.shardId, info.sequence),
+    }));
+    const state: Kept = { ...self, sessions: current, languages: languages.all() };
+    const text = JSON.stringify(state);
+    if (text === saved) return;
+    try {
+      store.save(state);
+      saved = text;
+      canSave = true;
+    } catch (error) {
+      if (canSave)
+        log.warn({ err: error }, 'the session cannot be saved: after a restart a new one is begun');
+      canSave = false;
+    }
+  }
+
+  const saving = setInterval(save, SAVE_EVERY).unref();
+
+  return {
+    kept,
+    heard,
+    languageOf: languages.languageOf,
+    receive(shard, raw) {
+      const looked = lookAt(raw);
+      if (looked.kind === 'malformed') {
+        const { event, what } = looked;
+        log.warn({ shard, event, what }, 'what arrived on the gateway is malformed, and left out');
+        return null;
+      }
+      const { payload } = looked;
+      return payload.op === GatewayOpcodes.Dispatch ? hear(shard, payload) : payload;
+    },
+    resume(shard, shardCount) {
+      if (tried.has(shard)) return null;
+      tried.add(shard);
+      const session = kept?.sessions.find((one) => one.shardId === shard && one.shardCount === shardCount);
+      if (session === undefined) return null;
+      catchingUp.add(shard);
+      return session;
+    },
+    isResumed: () => resumed,
+    note(shard, info) {
+      if (!isHearing) return;
+      if (info) sessions.set(shard, info);
+      else sessions.delete(shard);
+    },
+    stopHearing() {
+      isHearing = false;
+    },
+    close() {
+      clearInterval(saving);
+      save();
+    },
+  };
+}

@@ -1,0 +1,37 @@
+// Who may ask for what, as it arrives.
+import { expect, test } from 'vitest';
+import { openAdmission } from '../../../src/discord/gateway/admission.ts';
+import type { Allowance, Asker, Work } from '../../../src/memory/index.ts';
+
+const ASK = { id: '1', type: 2, channel_id: '2', guild_id: '3', member: { user: { id: '7' } } };
+
+/** An admission where all is decided so, and what it asked. */
+function open(allowance: Allowance) {
+  const asked: [Work, Asker][] = [];
+  const take = (...about: [Work, Asker]): Allowance => {
+    asked.push(about);
+    return allowance;
+  };
+  return { ...openAdmission({ take }), asked };
+}
+
+test('commands, controls and forms are one kind of work, suggestions another', () => {
+  const { admits, asked } = open({ kind: 'allowed' });
+  for (const type of [2, 3, 4, 5]) expect(admits({ ...ASK, type })).toBe(true);
+  expect(asked.map(([work]) => work)).toEqual(['commands', 'commands', 'suggestions', 'commands']);
+  expect(asked[0]?.[1]).toEqual({ person: '7', channel: '2', guild: '3' });
+});
+
+test('in direct messages there is no server', () => {
+  const { admits, asked } = open({ kind: 'allowed' });
+  admits({ id: '1', type: 2, channel_id: '2', user: { id: '7' } });
+  expect(asked[0]?.[1]).toEqual({ person: '7', channel: '2', guild: null });
+});
+
+test('who is to be told is let in, with what to tell, and who is ignored is not', () => {
+  const wait: Allowance = { kind: 'wait', who: 'person', seconds: 9 };
+  const telling = open(wait);
+  expect(telling.admits(ASK)).toBe(true);
+  expect([telling.allowanceOf('1'), telling.allowanceOf('2')]).toEqual([wait, { kind: 'allowed' }]);
+  expect(open({ ...wait, kind: 'ignored' }).admits(ASK)).toBe(false);
+});

@@ -1,0 +1,70 @@
+// The bot as it connects, in this process, with a library of the tests.
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { afterEach } from 'vitest';
+import { loadControls } from '../../../src/conversation/index.ts';
+import { type BotOptions, type ConnectedBot, connectBot } from '../../../src/discord/index.ts';
+import {
+  openLastShown,
+  openRateLimit,
+  openReplies,
+  openSettings,
+  openUnansweredQuestions,
+} from '../../../src/memory/index.ts';
+import type { LocalDiscord } from '../../../src/playground/driver/index.ts';
+import { openShelf, type Shelf } from '../../../src/shelf/index.ts';
+import { makeFolder, manyPages } from '../../e2e/folder.ts';
+import { UNLIMITED } from '../../memory/unlimited.ts';
+
+export const CRANE = 'How is the crane of machine type 3 serviced?';
+
+const running: ConnectedBot[] = [];
+let shelf: Promise<Shelf> | undefined;
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((bot) => bot.stop()));
+});
+
+export interface Connected {
+  bot: ConnectedBot;
+  lines: Record<string, unknown>[];
+  stop(): Promise<void>;
+}
+
+/** Connects a bot that keeps its session and its replies in a folder, as `npm start` does. */
+export async function connect(
+  discord: LocalDiscord,
+  folder = makeFolder(),
+  more: Partial<BotOptions> = {},
+): Promise<Connected> {
+  shelf ??= openShelf({ folder: makeFolder(manyPages()) });
+  const lines: Record<string, unknown>[] = [];
+  const ready = await shelf;
+  const bot = await connectBot({
+    token: discord.token,
+    apiUrl: discord.apiUrl,
+    sessionFile: join(folder, 'session.json'),
+    controls: await loadControls(),
+    memory: {
+      settings: openSettings({ answers: 'private', mentions: true }),
+      replies: openReplies({ path: join(folder, 'replies.txt'), onWarning: () => {} }),
+      unanswered: openUnansweredQuestions(),
+      rateLimit: openRateLimit(UNLIMITED),
+      lastShown: openLastShown(),
+    },
+    library: () => ({ kind: 'ready', shelf: ready }),
+    log: pino({ level: 'debug' }, { write: (line: string) => void lines.push(JSON.parse(line)) }),
+    signal: new AbortController().signal,
+    onLost: () => {},
+    ...more,
+  });
+  running.push(bot);
+  return {
+    bot,
+    lines,
+    async stop() {
+      running.splice(running.indexOf(bot), 1);
+      await bot.stop();
+    },
+  };
+}

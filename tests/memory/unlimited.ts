@@ -1,0 +1,9 @@
+// No limits: tests have few people, who are quicker than any.
+import type { Limits } from '../../src/config.ts';
+
+export const UNLIMITED: Limits = {
+  commands: { person: undefined, guild: undefined },
+  suggestions: { person: undefined, guild: undefined },
+  messages: { person: undefined, channel: undefined, guild: undefined },
+  shares: { person: undefined, guild: undefined },
+};
