@@ -36,7 +36,7 @@ function unknownsIn(text: string): number {
 
 /** How many numbers a text gives. Those in names (H2O, C++17) are none. */
 export function numbersIn(text: string): number {
-  return text.match(/(?<![\p{L}\d])\d+(?:[.,]\d+)*(?![\p{L}\d])/gu)?.length ?? 0;
+  return text.match(/(?<![\p{L}\d+#])\d+(?:[.,]\d+)*(?![\p{L}\d])/gu)?.length ?? 0;
 }
 
 function isNumber(side: string): boolean {

@@ -22,11 +22,10 @@ let compiled: readonly Compiled[] | undefined;
 /** The request for one's own work that a message is; undefined where it is a question like others. */
 export function readOwnWork(text: string): OwnWork | undefined {
   compiled ??= WORDINGS.map(compile);
-  for (const one of compiled) {
-    const found = read(text, one);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const [best] = compiled
+    .flatMap((one) => read(text, one) ?? [])
+    .sort((one, other) => one.unknown - other.unknown);
+  return best && { method: best.method };
 }
 
 function compile(wording: Wording): Compiled {
@@ -35,7 +34,8 @@ function compile(wording: Wording): Compiled {
   return { wording, table: makeTable<Role>({ mine, checks, tasks, favours, methods, filler }, wording) };
 }
 
-function read(text: string, { wording, table }: Compiled): OwnWork | undefined {
+/** The request as one language reads it, with the number of words that the language does not know. */
+function read(text: string, { wording, table }: Compiled): (OwnWork & { unknown: number }) | undefined {
   const expression = wordsOfExpression(text);
   const pieces = piecesOf(unitsOf(text, wording), table);
   const has = (role: Role): boolean => pieces.some(({ roles }) => roles.has(role));
@@ -52,7 +52,10 @@ function read(text: string, { wording, table }: Compiled): OwnWork | undefined {
   const named = kept.map(({ text }) => text).join(wording.isUnspaced ? '' : ' ');
   const { linear, quadratic } = wording.ownWork;
   const solving = isEquation(text) ? (/(?:\^\s?2|²)/.test(text) ? quadratic : linear) : '';
-  return { method: solving || (isTask && !wording.isUnspaced ? withoutNumbers(text) : named) };
+  return {
+    method: solving || (isTask && !wording.isUnspaced ? withoutNumbers(text) : named),
+    unknown: pieces.filter(({ roles }) => roles.size === 0).length,
+  };
 }
 
 /** Whether a text gives the numbers of one case: an expression, or figures. */

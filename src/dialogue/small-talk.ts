@@ -28,7 +28,7 @@ export function readSmallTalk(text: string): SmallTalk | undefined {
   if (isGesture(text)) return { topic: 'chatter' };
   if (isSymbol(text)) return undefined;
   compiled ??= WORDINGS.map(compile);
-  for (const spelt of [text, squeeze(text, 2), squeeze(text, 1), endOnce(text)]) {
+  for (const spelt of [text, squeeze(text, 2), squeeze(text, 1), squeeze(endOnce(text), 2)]) {
     const found = compiled.flatMap((one) => {
       const topic = topicIn(spelt, one);
       return topic === undefined ? [] : [{ topic, locale: one.wording.locale }];

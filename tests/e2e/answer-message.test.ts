@@ -107,7 +107,7 @@ describe('where it is not sure which page is meant', () => {
     expect(textOf(none)).toContain('Nothing was noted or passed on.');
     expect(textOf(none)).toContain('https://example.org');
     const list = await (await student.click(none, 'See all subjects')).update();
-    expect(list.embeds[0]?.title).toBe('Subjects of the library');
+    expect(list.embeds[0]?.title).toBe('Subjects in the library');
   });
 });
 

@@ -28,7 +28,7 @@ export const english: Wording = {
       /that didnt help/that doesnt help/didnt help/not helpful/unhelpful/no help/wrong page/you didnt answer/you dont understand
       /you misunderstood/you are not listening/nope thats not it/thats not it/nothing works/it doesnt work/doesnt work/try again
       /not right/thats not right/incorrect/thats incorrect`,
-    joke: `tell me a joke/tell a joke/tell us a joke/tell me joke/joke please/another joke/make a joke/make me laugh/say something funny
+    joke: `tell me a joke/tell me another joke/tell me another one/tell a joke/tell us a joke/tell me joke/joke please/another joke/make a joke/make me laugh/say something funny
       /know any jokes/know a joke/any jokes/got any jokes/got a joke/knock knock/be funny/tell me something funny/funny story
       /why did the chicken cross the road/roast me/tell me a story/tell me a riddle/riddle me this/sing me a song/sing a song
       /sing for me/sing/rap for me/write me a poem/tell me a poem/entertain me/lets play a game/wanna play a game/play a game`,
@@ -127,7 +127,7 @@ export const english: Wording = {
     },
     requests: `give/gives/gimme/show/tell/explain/explains/describe/list/see/want/need/another/other/provide/find/put/make/work/works/happen
       /happens/about/please/me/help/understand/through/walk/let/some/more/any/also/works/exactly/mean by/come/comes/with/terms/sentence
-      /sentences/words/question/answer/better/way/like/say/used for`,
+      /sentences/words/question/answer/better/way/like/say`,
     cues: {
       why: 'because/reason/since/therefore/follows/cause/causes/so that/due to',
       example: 'example/for instance/suppose/imagine/consider/take/experiment/case/worked/picture',

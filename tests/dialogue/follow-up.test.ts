@@ -1,0 +1,77 @@
+// Messages read as continuations of what was said before.
+import { describe, expect, test } from 'vitest';
+import { readFollowUp } from '../../src/dialogue/index.ts';
+
+describe('a continuation without words of its own', () => {
+  test.each([
+    ['and why?', ['why']],
+    ['give me an example', ['example']],
+    ['can you give examples please', ['example']],
+    ['explain simpler', ['simpler']],
+    ["i don't get it", ['simpler']],
+    ["what's the formula", ['formula']],
+    ['what does it mean', ['meaning']],
+    ['what is it used for?', ['use']],
+    ['who invented it', ['who']],
+    ['tell me more', ['more']],
+    ['und warum?', ['why']],
+    ['gib mir ein Beispiel', ['example']],
+    ['¿y por qué?', ['why']],
+    ['dame un ejemplo', ['example']],
+    ['et pourquoi ?', ['why']],
+    ['donne-moi un exemple', ['example']],
+    ['e por quê?', ['why']],
+    ['me dá um exemplo', ['example']],
+    ['なぜ？', ['why']],
+    ['例を挙げて', ['example']],
+  ])('is "%s"', (text, aspects) => {
+    const { isElliptic, content, ...said } = readFollowUp(text);
+    expect({ isElliptic, content }).toEqual({ isElliptic: true, content: [] });
+    expect(said.aspects).toEqual(expect.arrayContaining(aspects));
+  });
+
+  test.each([
+    ['and the third one?', 2],
+    ['what is the second law', 1],
+    ['step 3?', 2],
+    ['and 2?', 1],
+    ['the last one', -1],
+    ['und das dritte?', 2],
+    ['¿y la segunda?', 1],
+    ['et la dernière ?', -1],
+    ['e o primeiro?', 0],
+    ['二つ目は？', 1],
+  ])('counts: "%s"', (text, ordinal) => {
+    expect(readFollowUp(text)).toMatchObject({ ordinal, isElliptic: true });
+  });
+});
+
+describe('words of its own', () => {
+  test.each([
+    ['what about meiosis', 'meiosis'],
+    ['and the light reactions?', 'the light reactions?'],
+    ['und was ist mit Osmose?', 'Osmose?'],
+    ['¿y la mitosis?', 'mitosis?'],
+    ['et la mitose ?', 'mitose ?'],
+  ])('are what is left of "%s"', (text, rest) => {
+    expect(readFollowUp(text)).toMatchObject({ hasLead: true, isElliptic: false, rest });
+  });
+
+  test.each([
+    'formula for pH',
+    'how do pointers work in c',
+    'what is photosynthesis',
+    'first world war causes',
+  ])('make "%s" no continuation', (text) => {
+    const { isElliptic, hasLead, content } = readFollowUp(text);
+    expect({ isElliptic, hasLead }).toEqual({ isElliptic: false, hasLead: false });
+    expect(content.length).toBeGreaterThan(0);
+  });
+
+  test('may stand beside something that points back', () => {
+    expect(readFollowUp('how does it differ from osmosis')).toMatchObject({
+      hasPointer: true,
+      isElliptic: false,
+    });
+  });
+});

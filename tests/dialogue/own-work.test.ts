@@ -1,0 +1,52 @@
+// Requests for somebody's own work, told apart from questions about how it is done.
+import { describe, expect, test } from 'vitest';
+import { readOwnWork } from '../../src/dialogue/index.ts';
+
+describe('own work', () => {
+  test.each([
+    'is my answer 3.2 right',
+    'check my essay please',
+    'can you do my homework',
+    'what grade did I get',
+    'i got 42, is that right?',
+    "what's 12*7",
+    '2+2',
+    'ist meine Lösung richtig?',
+    'kannst du meine Hausaufgaben machen',
+    '¿está bien mi respuesta?',
+    'peux-tu corriger ma dissertation',
+    'minha resposta está certa?',
+    '私の答えは合っていますか',
+  ])('is asked for in "%s"', (text) => {
+    expect(readOwnWork(text)).toBeDefined();
+  });
+
+  test.each([
+    ['solve 3x+5=11 for me', 'solve a linear equation'],
+    ['x^2-5x+6=0', 'solve a quadratic equation'],
+    ['löse 3x + 5 = 11', 'lineare Gleichung lösen'],
+    ['résous 2x²+1=5', 'résoudre une équation du second degré'],
+    ['calculate the mean of 3, 5, 7', 'calculate the mean of'],
+    ['calculate the pH of 0.1 M HCl', 'calculate the pH of HCl'],
+    ['find the derivative of x^3+2x', 'find the derivative of'],
+    ['can you write my essay on photosynthesis', 'photosynthesis'],
+    ['is my answer 3.2 right', ''],
+  ])('in "%s" names its method', (text, method) => {
+    expect(readOwnWork(text)?.method).toBe(method);
+  });
+
+  test.each([
+    'how do i check my answer',
+    'how do you solve a quadratic equation',
+    'simplify fractions',
+    'calculate standard deviation',
+    'is 7 prime',
+    'what is a p value of 0.05',
+    "newton's 2nd law",
+    'why is my urine yellow',
+    'convert celsius to fahrenheit',
+    'the war of 1939-1945',
+  ])('is not asked for in "%s"', (text) => {
+    expect(readOwnWork(text)).toBeUndefined();
+  });
+});

@@ -1,0 +1,38 @@
+// Texts read by lists of wordings.
+import { expect, test } from 'vitest';
+import { coverBy, makeTable, piecesOf, readList, unitsOf } from '../../src/dialogue/phrases.ts';
+
+const table = makeTable({ hello: 'good day/good/day hi', end: 'day' }, {});
+
+test('a list may be broken anywhere', () => {
+  expect(readList(' one / two\n  words/three ')).toEqual(['one', 'two words', 'three']);
+});
+
+test('a text is read without case, accents and signs', () => {
+  expect(unitsOf("¿Qué TAL? Don't!", {})).toEqual(['que', 'tal', 'dont']);
+  expect(unitsOf("t'es là ; fußball", { elides: true })).toEqual(['t', 'es', 'la', 'fussball']);
+  expect(unitsOf('すごい、ね！ ＡＩ', { isUnspaced: true })).toEqual([...'すごいねai']);
+});
+
+test('pieces are the longest wordings, and words that none of them has', () => {
+  const pieces = piecesOf(unitsOf('good day then', {}), table);
+  expect(pieces.map(({ text, roles, from, to }) => [text, [...roles], from, to])).toEqual([
+    ['good day', ['hello'], 0, 2],
+    ['then', [], 2, 3],
+  ]);
+});
+
+test('a text is covered where its words fit together in any way', () => {
+  // The longest wording first would leave "hi" over.
+  expect(coverBy(unitsOf('good day hi', {}), table)?.map(({ text }) => text)).toEqual(['good', 'day hi']);
+  expect(coverBy(unitsOf('good day night', {}), table)).toBeUndefined();
+  expect(coverBy([], table)).toBeUndefined();
+});
+
+test('where nothing stands between words, characters are put together', () => {
+  const unspaced = makeTable({ praise: 'すごい', glue: 'ね/い' }, { isUnspaced: true });
+  expect(coverBy(unitsOf('すごいね', { isUnspaced: true }), unspaced)?.map(({ text }) => text)).toEqual([
+    'すごい',
+    'ね',
+  ]);
+});

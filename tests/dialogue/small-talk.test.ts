@@ -1,0 +1,67 @@
+// Small talk, and short questions that are none.
+import { describe, expect, test } from 'vitest';
+import { readOwnWork, readSmallTalk } from '../../src/dialogue/index.ts';
+import { readLines } from './lines.ts';
+
+describe('small talk', () => {
+  test.each(readLines('small-talk.tsv'))('in %s: %s', (locale, text = '') => {
+    const talk = readSmallTalk(text);
+    expect(talk).toBeDefined();
+    // What is said so in several languages names none.
+    const tongue = locale?.split('-')[0];
+    expect([undefined, tongue]).toContain(talk?.locale?.split('-')[0]);
+    expect(readOwnWork(text)).toBeUndefined();
+  });
+
+  test.each([
+    ['hello', 'greeting'],
+    ['thx so much', 'thanks'],
+    ['see you later', 'farewell'],
+    ['good bot', 'praise'],
+    ['you stupid bot', 'insult'],
+    ["that's not what i asked", 'complaint'],
+    ['tell me another joke please', 'joke'],
+    ['are you a human', 'self'],
+    ['how are you', 'mood'],
+    ['lol ok', 'chatter'],
+    ['?!', 'chatter'],
+  ])('"%s" is a matter of %s', (text, topic) => {
+    expect(readSmallTalk(text)?.topic).toBe(topic);
+  });
+
+  test.each(['heyyyy', 'THANKS!!!', 'hahahahaha', 'hii', 'sooo coool', 'Hallo,   hallo!'])(
+    'is known however it is spelt: %s',
+    (text) => {
+      expect(readSmallTalk(text)).toBeDefined();
+    },
+  );
+
+  test('in one language names it, and in several none', () => {
+    expect(readSmallTalk('danke dir')?.locale).toBe('de');
+    expect(readSmallTalk('hey')).not.toHaveProperty('locale');
+  });
+});
+
+describe('a question', () => {
+  test.each(readLines('short-questions.tsv'))('is no small talk: %s', (text = '') => {
+    expect(readSmallTalk(text)).toBeUndefined();
+    expect(readOwnWork(text)).toBeUndefined();
+  });
+
+  test.each([
+    '',
+    '  ',
+    'hi, what is a cell?',
+    'thanks, and what is osmosis',
+    'are you taught calculus first',
+    '∑',
+    '==',
+  ])('is none in "%s"', (text) => {
+    expect(readSmallTalk(text)).toBeUndefined();
+  });
+
+  test('of whatever length is read at once', () => {
+    expect(readSmallTalk('thanks '.repeat(5000))).toBeDefined();
+    expect(readSmallTalk(`${'thanks '.repeat(20)} mitosis`)).toBeUndefined();
+  });
+});

@@ -1,0 +1,140 @@
+// What is said right after an answer: conversations of two steps over the library that ships, and over a small one.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Finding, findReply, type Previous } from '../../src/finding/index.ts';
+import { openShelf, type Shelf } from '../../src/shelf/index.ts';
+import { readLines } from '../dialogue/lines.ts';
+import { makeFolder, page } from '../e2e/folder.ts';
+import { CONTENT } from '../e2e/process.ts';
+
+/** Of forty conversations so many must go on as they should. */
+const MIN_RIGHT = 34;
+
+let content: Shelf;
+let small: Shelf;
+
+beforeAll(async () => {
+  content = await openShelf({ folder: CONTENT });
+  small = await openShelf({
+    folder: makeFolder({
+      'rivers/course.md': page(
+        'How does a river run?',
+        'A river runs to the sea.\n\n### Spring\n\nWater rises.\n\n### Mouth\n\nFor example the Nile.\n\n### Delta\n\nSand settles.',
+        'Rivers',
+      ),
+      'rivers/flood.md': page('Why does a river flood?', 'After rain.', 'Rivers'),
+      'towns/town.md': page('How does a town grow?', 'Around a bridge.', 'Towns'),
+    }),
+  });
+}, 120_000);
+
+function shownBy(finding: Finding): Previous | undefined {
+  if (finding.kind === 'page') return { kind: 'page', key: finding.page.key };
+  if (finding.kind !== 'candidates') return undefined;
+  return { kind: 'candidates', keys: finding.candidates.map(({ key }) => key) };
+}
+
+/** The text that a finding points at: its section from the heading on. */
+function passageOf(finding: Finding): string {
+  if (finding.kind !== 'page') return '';
+  const { page, bestOffset = 0 } = finding;
+  const heading = page.answer.lastIndexOf('\n#', bestOffset);
+  const isBelow = heading !== -1 && bestOffset - heading < 120;
+  return page.answer.slice(isBelow ? heading : bestOffset, bestOffset + 500);
+}
+
+async function isRight([first = '', then = '', path = '', words = '']: readonly string[]): Promise<boolean> {
+  const before = await findReply(content, first);
+  const after = await findReply(content, then, { previous: shownBy(before) });
+  // A new topic that the library has not: whatever is said, it is not the page before.
+  if (path === '-')
+    return after.kind !== 'page' || before.kind !== 'page' || after.page.key !== before.page.key;
+  if (after.kind !== 'page' || after.page.path !== path) return false;
+  const passage = passageOf(after).toLowerCase();
+  return words === '' || words.split('|').some((word) => passage.includes(word.toLowerCase()));
+}
+
+test(`at least ${MIN_RIGHT} of forty conversations go on as they should`, async () => {
+  const wrong: string[] = [];
+  const conversations = readLines('conversations.tsv');
+  for (const conversation of conversations)
+    if (!(await isRight(conversation))) wrong.push(conversation.slice(0, 2).join(' → '));
+  expect(conversations).toHaveLength(40);
+  expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(40 - MIN_RIGHT);
+});
+
+describe('after a page', () => {
+  const say = async (text: string, path = 'rivers/course.md'): Promise<Finding> => {
+    const key = small.library.entryAt(path)?.key ?? '';
+    return findReply(small, text, { previous: { kind: 'page', key } });
+  };
+  const answer = () => small.library.page('rivers/course.md')?.answer ?? '';
+
+  test.each([
+    ['and the second one?', 'For example the Nile'],
+    ['give me an example', 'For example the Nile'],
+    ['what about the delta', 'Sand settles'],
+    ['and the last?', 'Sand settles'],
+  ])('"%s" opens the section that answers', async (text, passage) => {
+    expect(await say(text)).toMatchObject({
+      kind: 'page',
+      page: { path: 'rivers/course.md' },
+      bestOffset: answer().indexOf(passage),
+    });
+  });
+
+  test('what asks for less or for more of it gets that', async () => {
+    expect(await say('explain simpler')).toMatchObject({ kind: 'page', extent: 'opening' });
+    expect(await say('tell me more')).toMatchObject({ kind: 'page', extent: 'whole' });
+  });
+
+  test('another topic is another page', async () => {
+    expect(await say('how does a town grow')).toMatchObject({ page: { path: 'towns/town.md' } });
+    expect(await say('what about a town')).toMatchObject({ page: { path: 'towns/town.md' } });
+  });
+
+  test('thanks are thanks, and "thanks, and why?" goes on', async () => {
+    expect((await say('thanks!')).kind).toBe('smallTalk');
+    expect(await say('thanks, and why?')).toMatchObject({ kind: 'page', page: { path: 'rivers/course.md' } });
+  });
+
+  test('that is gone, it is a question like any other', async () => {
+    const previous = { kind: 'page', key: 'gonegonego' } as const;
+    expect(await findReply(small, 'and why?', { previous })).toMatchObject({ kind: 'nothing' });
+  });
+
+  test('one’s own work is shown how it is done there', async () => {
+    expect(await say('is my answer 3.2 right')).toMatchObject({
+      kind: 'page',
+      isOwnWork: true,
+      page: { path: 'rivers/course.md' },
+    });
+    expect(await findReply(small, 'is my answer 3.2 right')).toMatchObject({
+      kind: 'nothing',
+      isOwnWork: true,
+    });
+  });
+});
+
+test('after an offer, a number chooses from it', async () => {
+  const keys = ['rivers/course.md', 'rivers/flood.md'].map((path) => small.library.entryAt(path)?.key ?? '');
+  const previous = { kind: 'candidates', keys } as const;
+  expect(await findReply(small, 'the second one', { previous })).toMatchObject({
+    kind: 'page',
+    page: { path: 'rivers/flood.md' },
+    others: [keys[0]],
+  });
+  expect(await findReply(small, 'the seventh one', { previous })).not.toMatchObject({ kind: 'page' });
+});
+
+test('small talk is not searched', async () => {
+  const search = (): never => {
+    throw new Error('it was searched');
+  };
+  for (const [, text = ''] of readLines('small-talk.tsv'))
+    expect((await findReply({ library: small.library, search }, text)).kind).toBe('smallTalk');
+});
+
+test('a title is asked for, whatever it may mean else', async () => {
+  const shelf = await openShelf({ folder: makeFolder({ 'a/b.md': page('Hello', 'A greeting.', 'Words') }) });
+  expect(await findReply(shelf, 'hello')).toMatchObject({ kind: 'page', isNamed: true });
+});
