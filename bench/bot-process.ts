@@ -19,6 +19,8 @@ export interface BotPlace {
   cwd: string;
   /** A command with its options that starts the bot in its own way, as `reserveCore` gives it. */
   through?: readonly string[] | undefined;
+  /** The project whose built bot is started; this one unless told. */
+  root?: string | undefined;
   /** Whether pages are also found by meaning; by words alone unless told. */
   meaning?: boolean | undefined;
   /** Told what the bot logs. */
@@ -41,7 +43,7 @@ export async function withBot<T>(place: BotPlace, use: (bot: RunningBot) => Prom
   });
   mkdirSync(place.cwd, { recursive: true });
   const began = performance.now();
-  const main = join(projectRoot(), 'dist/src/main.js');
+  const main = join(place.root ?? projectRoot(), 'dist/src/main.js');
   const [command = process.execPath, ...given] = [...(place.through ?? []), process.execPath, main];
   const bot = spawn(command, given, {
     cwd: place.cwd,

@@ -1,5 +1,5 @@
 // By words alone and by meaning too: `npm run bench:meaning`.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigError, readConfig } from '../src/config.ts';
@@ -19,12 +19,16 @@ import { writeMeaning } from './report/meaning.ts';
 /** Engines that are asked the same, so that a run on a busy machine still tells something. */
 const BESIDE: readonly EngineName[] = ['fts5', 'flexsearch'];
 
+const TITLE = `# By words and by meaning
+
+Written by \`npm run bench:meaning\`; \`npm run bench:meaning -- --help\` lists its options. 1 MB is 1,000,000 bytes.`;
+
 const scratch = mkdtempSync(join(tmpdir(), 'cribsheet-meaning-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 try {
-  const options = readOptions(process.argv.slice(2));
+  const options = readOptions(process.argv.slice(2), 'docs/benchmarks-meaning.md');
   if (options === undefined) process.stdout.write(USAGE);
   else {
     const machine = describeMachine();
@@ -47,9 +51,10 @@ try {
       questions,
     };
     const fromTitles = options.queries === undefined;
-    process.stdout.write(
-      `${writeSetting({ ...setting, fromTitles })}\n\n${writeMeaning(figures, questions, compared)}\n`,
-    );
+    const report = `${TITLE}\n\n${writeSetting({ ...setting, fromTitles })}\n\n${writeMeaning(figures, questions, compared)}\n`;
+    process.stdout.write(report);
+    writeFileSync(options.out, report);
+    showStep(`written to ${options.out}`);
   }
 } catch (error) {
   if (!(error instanceof OptionError || error instanceof ConfigError)) throw error;

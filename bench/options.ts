@@ -15,7 +15,7 @@ export const USAGE = `Usage: npm run bench [-- OPTIONS]
   --qrels FILE.txt    which pages answer them (TREC: query 0 page grade)
   --times N           also measure Cribsheet on N times the pages, recombined from these
   --engines A,B       only these of ${Object.keys(ENGINES).join(', ')}
-  --out FILE.md       where the report goes; docs/benchmarks.md unless told
+  --out FILE.md       where the report goes; a file in docs/ unless told
 `;
 
 export interface Options {
@@ -31,8 +31,8 @@ export interface Options {
 /** Judged questions that may lie beside the project. */
 const SHARED = join(projectRoot(), '../shared/search');
 
-/** Parses the words behind the command, `undefined` where help was asked for. Throws an `OptionError`. */
-export function readOptions(args: string[]): Options | undefined {
+/** Parses the words behind the command, `undefined` where help was asked for; `report` is where it goes unless told. Throws an `OptionError`. */
+export function readOptions(args: string[], report = 'docs/benchmarks.md'): Options | undefined {
   const values = parse(args);
   if (values.help === true) return undefined;
   for (const name of ['library', 'queries', 'qrels'] as const) {
@@ -51,7 +51,7 @@ export function readOptions(args: string[]): Options | undefined {
     qrels,
     times,
     engines: readEngines(values.engines),
-    out: values.out ?? join(projectRoot(), 'docs/benchmarks.md'),
+    out: values.out ?? join(projectRoot(), report),
   };
 }
 
