@@ -23,7 +23,7 @@ describe('directives of MyST', () => {
       '```c\nint x;\n```',
     ],
     ['a formula', '```{math}\n:label: e\nx^2\n```', 'x²'],
-    ['a formula with a formula in its text', '```{math}\nx \\text{for $c > 0$}\n```', 'xfor c > 0'],
+    ['a formula with a formula in its text', '```{math}\nx \\text{for $c > 0$}\n```', 'x for c > 0'],
     ['a table of contents', 'a\n\n```{toctree}\n:maxdepth: 2\nintro\nend\n```\n\nb', 'a\n\nb'],
     ['terms of an index', '```{index} single: a\n```\n\nb', 'b'],
     ['a file that is put in', '```{literalinclude} code/a.py\n```', '↪ `code/a.py`'],

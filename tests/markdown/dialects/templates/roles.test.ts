@@ -6,7 +6,7 @@ describe('roles of MyST', () => {
   test.each([
     ['see {ref}`the proof <proof-1>`.', 'see the proof.'],
     ['see {ref}`proof-1`.', 'see proof-1.'],
-    ['see {doc}`the\nend <end>`.', 'see the end.'],
+    ['see {doc}`the\nend <end>`.', 'see the\nend.'],
     ['see {doc}`../a/intro` and {doc}`the end <end>`', 'see intro and the end'],
     ['by {eq}`bayes`', 'by (bayes)'],
     ['{math}`x^2` grows', 'x² grows'],
