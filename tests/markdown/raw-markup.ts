@@ -22,7 +22,7 @@ const MARKS: readonly [string, RegExp][] = [
   ['fenced div', /^[>\s]*(?:[-*] )?:{3,}/gm],
   ['attributes', /\{:?\s*[.#][A-Za-z_][^{}\n]*\}|\{:[^{}\n]*\}/g],
   ['MDX', /^(?:import\s[^\n]*\sfrom\s['"]|export\s(?:const|default|function)\s)|\{\/\*/gm],
-  ['JSX', /<\/?[A-Z]\w*(?:\s[^<>\n]*)?\/?>/g],
+  ['JSX', /<\/[A-Z]\w*>|<[A-Z]\w*(?:\s[^<>\n]*)?\/>|<[A-Z]\w*\s+\w+=[^<>\n]*>/g],
   ['Liquid', /\{%|%\}/g],
   ['Hugo', /\{\{[<%]|[>%]\}\}/g],
   ['variable', /\{\{\s*[A-Za-z]/g],

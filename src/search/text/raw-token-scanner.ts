@@ -98,7 +98,7 @@ export class RawTokenScanner {
       const isInCode = at > from && codes[at - 1] === BACK_TICK;
       if (kind < KIND.sign && code !== DOT && !isInCode) continue;
       let stop = at;
-      if (kind >= KIND.letter) stop = this.endOfStarred(at) || this.endOfWord(at + 1);
+      if (kind >= KIND.letter) stop = this.endOfWord(at + 1);
       else if (kind === KIND.sign) stop = at + 1;
       else if (kind === KIND.operator) stop = this.endOfOperator(at);
       else if (kind === KIND.backslash) stop = this.endOfCommand(at);
@@ -134,6 +134,10 @@ export class RawTokenScanner {
     let at = from;
     while (at < end && this.kindOf(codes[at] ?? 0) >= KIND.letter) at += 1;
     const code = mayEndInSigns && at < end ? codes[at] : 0;
+    if (code === STAR || code === BACKSLASH) {
+      const starred = this.endOfStarred(from - 1, at);
+      if (starred > 0) return starred;
+    }
     if (code === PLUS && this.isPlusPlus(at)) return at + 2;
     if (code === HASH && !(at + 1 < end && this.kindOf(codes[at + 1] ?? 0) >= KIND.letter)) return at + 1;
     while (at < end) {
@@ -183,11 +187,9 @@ export class RawTokenScanner {
     return this.endOfWord(at + 2, false);
   }
 
-  /** Where the name ends that begins at `at` and has a star behind; 0 where there is none. */
-  private endOfStarred(at: number): number {
+  /** Where the name ends that begins at `at`, and has a star behind its letters, which end at `stop`; 0 where there is none. */
+  private endOfStarred(at: number, stop: number): number {
     const { codes, end } = this;
-    let stop = at + 1;
-    while (stop < end && stop - at <= MAX_STARRED && this.kindOf(codes[stop] ?? 0) >= KIND.letter) stop += 1;
     const star = codes[stop] === BACKSLASH ? stop + 1 : stop;
     if (star >= end || codes[star] !== STAR || this.isBound(at)) return 0;
     const letters = String.fromCharCode(...codes.subarray(at, stop));

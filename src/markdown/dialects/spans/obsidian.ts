@@ -12,6 +12,9 @@ const NAME = /\p{L}|\d{4}-\d\d/u;
 /** An id at the end of a block: Obsidian's own six characters, or a word of some length. `x ^2` is a power. */
 const BLOCK_ID = /(?:^|\s+)\^(?:[a-z0-9]{6}|(?=[\w-]*[A-Za-z])[A-Za-z0-9-]{4,})\s*$/;
 
+/** One on a line of its own within a paragraph: what follows the line it names goes on there. */
+const BLOCK_ID_LINE = /(?<=^|\n)\^(?:[a-z0-9]{6}|(?=[\w-]*[A-Za-z])[A-Za-z0-9-]{4,})[ \t]*(?:\n|$)/g;
+
 const PICTURE = /\.(?:png|jpe?g|gif|webp|svg|bmp|avif)$/i;
 
 export const OBSIDIAN: Dialect = {
@@ -29,6 +32,10 @@ export const OBSIDIAN: Dialect = {
       const last = children.at(-1);
       if ((parent.type === 'paragraph' || parent.type === 'heading') && last?.type === 'text')
         last.value = last.value.replace(BLOCK_ID, '');
+      if (parent.type === 'paragraph')
+        for (const child of children)
+          if (child.type === 'text' && child.value.includes('^'))
+            child.value = child.value.replace(BLOCK_ID_LINE, '');
       return children;
     });
   },

@@ -131,13 +131,20 @@ function readOptions(
   pattern: RegExp,
 ): Pick<Directive, 'options' | 'optionLines'> {
   const options = new Map<string, string>();
+  let last: string | undefined;
   const isFenced = pattern === OPTION && OPTIONS_FENCE.test(lines[from]?.text ?? '');
   for (let count = isFenced ? 1 : 0; count < MAX_OPTIONS; count += 1) {
     const text = lines[from + count]?.text ?? '';
     if (isFenced && OPTIONS_FENCE.test(text)) return { options, optionLines: count + 1 };
     const [, key, value = ''] = (isFenced ? YAML_OPTION : pattern).exec(text) ?? [];
-    if (key !== undefined) options.set(key.toLowerCase(), value.trim());
-    else if (!isFenced) return { options, optionLines: count };
+    if (key !== undefined) {
+      last = key.toLowerCase();
+      options.set(last, value.trim());
+    } else if (isFenced && last !== undefined) {
+      // A value that goes on: `caption: |` and its lines.
+      options.set(last, `${(options.get(last) ?? '').replace(/^[|>][-+]?$/, '')} ${text.trim()}`.trim());
+    }
+    if (key === undefined && !isFenced) return { options, optionLines: count };
   }
   return { options: new Map(), optionLines: 0 };
 }

@@ -22,6 +22,11 @@ describe('directives of MyST', () => {
       '```{code-block} c\n---\nlineno-start: 1\n---\nint x;\n```',
       '```c\nint x;\n```',
     ],
+    [
+      'code whose figure has a caption',
+      '```{code-cell} python\n---\nmystnb:\n  figure:\n    caption: |\n      Two lines\n      of it\n---\nx = 1\n```',
+      '*Two lines of it*\n```python\nx = 1\n```',
+    ],
     ['a formula', '```{math}\n:label: e\nx^2\n```', 'x²'],
     ['a formula with a formula in its text', '```{math}\nx \\text{for $c > 0$}\n```', 'x for c > 0'],
     ['a table of contents', 'a\n\n```{toctree}\n:maxdepth: 2\nintro\nend\n```\n\nb', 'a\n\nb'],

@@ -1,9 +1,9 @@
 // Marks of dialects that are left in the answers of any folder of Markdown: `node dist/bench/raw-markup.js FOLDER …`
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { renderPage } from '../src/answer/index.ts';
-import { speak } from '../src/language/index.ts';
-import { findRawMarksIn } from '../tests/markdown/raw-markup.ts';
+import { renderPage } from '../../src/answer/index.ts';
+import { speak } from '../../src/language/index.ts';
+import { findRawMarksIn } from '../../tests/markdown/raw-markup.ts';
 
 /** So many examples of each kind of mark are shown. */
 const MAX_EXAMPLES = 3;
