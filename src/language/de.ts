@@ -54,7 +54,7 @@ export const de: Catalogue = {
   'menu.reader': 'Person auswählen',
   'menu.more': 'Was noch?',
   'menu.section': 'Abschnitt dieser Seite',
-  'menu.keep': 'An meine Nachrichten senden',
+  'menu.keep': 'Mir als Direktnachricht schicken',
   'menu.pick': 'Mit jemandem teilen …',
 
   'page.part': 'Teil {number} von {count}',
@@ -78,11 +78,10 @@ export const de: Catalogue = {
   'unsure.text': 'Mehrere Seiten könnten das beantworten. Welche meinst du?',
   'unsure.titleOne': 'Meintest du das?',
   'unsure.textOne': 'Eine Seite könnte das beantworten:',
-  'others.title': 'Nicht, was du gefragt hast?',
-  'others.text': 'Das tut mir leid. Vielleicht meintest du eine davon:',
+  'others.title': 'War das nicht gemeint?',
+  'others.text': 'Das tut mir leid. Vielleicht meintest du eine von diesen:',
   'others.textOne': 'Das tut mir leid. Vielleicht meintest du das:',
-  'others.textNone':
-    'Das tut mir leid. In diesem Fach gibt es sonst nichts, aber ich kann in allen nachsehen.',
+  'others.textNone': 'Das tut mir leid. In diesem Fach gibt es sonst nichts, aber ich kann in allen suchen.',
 
   'missing.title': 'Nicht in der Bibliothek',
   'missing.text': 'Leider hat die Bibliothek keine Seite, die das beantwortet:',
@@ -90,8 +89,8 @@ export const de: Catalogue = {
   'none.title': 'Nichts davon',
   'none.text': 'Dann hat die Bibliothek dazu wohl keine Seite. Das kannst du tun:',
   'try.words': 'Frag mit anderen Worten oder nimm den Fachbegriff aus Kurs oder Lehrbuch.',
-  'try.allSubjects': 'Vielleicht steht es in einem anderen: „{button.allSubjects}“.',
-  'try.noOther': 'In den anderen Fächern habe ich auch nachgesehen: Dort steht ebenfalls nichts.',
+  'try.allSubjects': 'Vielleicht steht es in einem anderen Fach: „{button.allSubjects}“.',
+  'try.noOther': 'In den anderen Fächern habe ich auch gesucht und nichts gefunden.',
   'try.browse': 'Sieh dich mit `/{browse.name}` um.',
   'unanswered.kept': 'Deine Frage wurde notiert, ohne deinen Namen, für alle, die die Seiten schreiben.',
   'unanswered.unkept':
@@ -103,9 +102,9 @@ export const de: Catalogue = {
   'share.about': 'Zu dieser Nachricht: {link}',
   'share.done': 'In diesem Kanal geteilt.',
   'share.pick': 'Für wen ist es? Die Person wird in diesem Kanal erwähnt.',
-  'keep.done': 'An deine Direktnachrichten gesendet.',
+  'keep.done': 'Dir als Direktnachricht geschickt.',
   'refusal.direct':
-    'Ich kann dir nicht schreiben: Deine Direktnachrichten sind für mich geschlossen. Erlaube sie in den Einstellungen dieses Servers und versuche es noch einmal.',
+    'Ich kann dir nicht schreiben: Deine Direktnachrichten sind für mich geschlossen. Erlaube sie in den Einstellungen dieses Servers und versuch es noch einmal.',
   'share.takeBackFailed': 'Discord lässt mich das nicht zurücknehmen.',
   'refusal.user': 'Du kannst hier nicht teilen: Dir fehlt in diesem Kanal die Berechtigung „{permission}“.',
   'refusal.bot': 'Ich kann hier nichts posten: Mir fehlt in diesem Kanal die Berechtigung „{permission}“.',
@@ -129,20 +128,20 @@ export const de: Catalogue = {
   'mention.empty': 'Schreib deine Frage hinter meinen Namen oder frag mit `/{ask.name}`.',
   'own.page':
     'Deine eigenen Antworten kann ich nicht sehen, prüfen oder ausrechnen. Diese Seite zeigt, wie es geht:',
-  'own.title': 'Das ist deine Sache',
+  'own.title': 'Das ist dein Teil',
   'own.text':
-    'Deine eigene Arbeit kann ich nicht sehen, prüfen oder lösen: Ich zeige nur, was in der Bibliothek steht. Frag mich aber, wie es geht, dann suche ich die Seite dazu:',
+    'Deine eigene Arbeit kann ich nicht sehen, prüfen oder lösen: Ich zeige nur, was in der Bibliothek steht. Frag mich, wie es geht, dann suche ich die Seite dazu:',
   'talk.greeting': 'Hallo! 👋',
   'talk.thanks': 'Gern geschehen! 😊',
   'talk.farewell': 'Tschüss, und viel Erfolg beim Lernen! 👋',
   'talk.praise': 'Danke, das ist nett von dir! 😊',
   'talk.insult': 'Schade, dass ich nicht helfen konnte. Ich versuche es gern noch einmal.',
   'talk.complaint':
-    'Dann war das die falsche Seite, entschuldige. „{button.notMeant}“ darunter zeigt andere, und oft helfen andere Worte.',
+    'Dann war das die falsche Seite, entschuldige. „{button.notMeant}“ darunter zeigt andere, und oft hilft es, anders zu fragen.',
   'talk.joke': 'Witze überlasse ich den Menschen; bei mir säßen nur die Fußnoten. 🙂',
   'talk.self':
     'Ich bin ein Bot: Ich suche Antworten auf Fragen zum Lernstoff in einer Bibliothek und denke mir nichts aus.',
-  'talk.mood': 'Danke der Nachfrage: Solange es Seiten gibt, geht es mir gut. Dir einen guten Tag!',
+  'talk.mood': 'Danke der Nachfrage! Solange es Seiten gibt, geht es mir gut. Dir einen schönen Tag!',
   'talk.chatter': 'Alles klar! 🙂',
   'talk.try': 'Stell mir eine Frage zum Lernstoff, zum Beispiel: *{question}*',
   'talk.tryAny': 'Stell mir eine Frage zum Lernstoff, in deinen eigenen Worten.',
@@ -152,22 +151,23 @@ export const de: Catalogue = {
       'Bitte eins nach dem anderen. Versuch es in {count} Sekunden wieder oder frag gleich mit `/{ask.name}`.',
   },
   'limit.person': {
-    one: 'Das war recht viel auf einmal: Bitte frage mich in {count} Sekunde wieder.',
-    other: 'Das war recht viel auf einmal: Bitte frage mich in {count} Sekunden wieder.',
+    one: 'Das war ganz schön viel auf einmal. Frag mich bitte in {count} Sekunde wieder.',
+    other: 'Das war ganz schön viel auf einmal. Frag mich bitte in {count} Sekunden wieder.',
   },
   'limit.everybody': {
-    one: 'Hier fragen so viele, dass ich nicht nachkomme: Bitte frage mich in {count} Sekunde wieder.',
-    other: 'Hier fragen so viele, dass ich nicht nachkomme: Bitte frage mich in {count} Sekunden wieder.',
+    one: 'Hier fragen gerade so viele, dass ich nicht nachkomme. Frag mich bitte in {count} Sekunde wieder.',
+    other:
+      'Hier fragen gerade so viele, dass ich nicht nachkomme. Frag mich bitte in {count} Sekunden wieder.',
   },
   'limit.channel': {
-    one: 'Hier fragen mich so viele, dass ich nicht nachkomme: Bitte frage in {count} Sekunde wieder, oder gleich mit `/{ask.name}`.',
+    one: 'Hier fragen gerade so viele, dass ich nicht nachkomme. Frag bitte in {count} Sekunde wieder, oder gleich mit `/{ask.name}`.',
     other:
-      'Hier fragen mich so viele, dass ich nicht nachkomme: Bitte frage in {count} Sekunden wieder, oder gleich mit `/{ask.name}`.',
+      'Hier fragen gerade so viele, dass ich nicht nachkomme. Frag bitte in {count} Sekunden wieder, oder gleich mit `/{ask.name}`.',
   },
   'limit.shares': {
-    one: 'Es wurde so viel geteilt, dass gerade kein Platz für mehr ist: Bitte versuche es in {count} Sekunde wieder.',
+    one: 'Es wurde so viel geteilt, dass gerade kein Platz für mehr ist. Versuch es bitte in {count} Sekunde wieder.',
     other:
-      'Es wurde so viel geteilt, dass gerade kein Platz für mehr ist: Bitte versuche es in {count} Sekunden wieder.',
+      'Es wurde so viel geteilt, dass gerade kein Platz für mehr ist. Versuch es bitte in {count} Sekunden wieder.',
   },
 
   'help.title': 'Was ich kann',
@@ -180,7 +180,7 @@ export const de: Catalogue = {
   'help.privacyText':
     'Nichts auf der Festplatte. Solange ich laufe, merke ich mir, welche meiner Antworten zu welcher Nachricht gehört, damit ich sie mit deiner ändern oder löschen kann, und eine Minute lang, dass du gefragt hast, damit niemand zu schnell fragt.',
   'help.privacyLast':
-    'Zehn Minuten lang weiß ich auch noch, welche Seite oder Auswahl du in einem Kanal zuletzt gesehen hast, damit ich „und warum?“ verstehe.',
+    'Zehn Minuten lang weiß ich außerdem, welche Seite oder Auswahl du in einem Kanal zuletzt gesehen hast, damit ich „und warum?“ verstehe.',
   'help.library': 'Die Bibliothek',
   'help.libraryText': { one: '{name}: {count} Seite. {site}', other: '{name}: {count} Seiten. {site}' },
 

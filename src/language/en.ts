@@ -92,10 +92,9 @@ export const en = {
   'unsure.titleOne': 'Did you mean this?',
   'unsure.textOne': 'One page might answer this:',
   'others.title': 'Not what you asked?',
-  'others.text': 'Sorry about that. Maybe one of these is what you meant:',
+  'others.text': 'Sorry about that. Maybe you meant one of these:',
   'others.textOne': 'Sorry about that. Maybe you meant this:',
-  'others.textNone':
-    'Sorry about that. In this subject there is nothing else, but I can look in all of them.',
+  'others.textNone': 'Sorry about that. This subject has nothing else, but I can search all of them.',
 
   // No answer.
   'missing.title': 'Not in the library',
@@ -104,8 +103,8 @@ export const en = {
   'none.title': 'None of these',
   'none.text': 'Then the library probably has no page about this. Here is what you can do:',
   'try.words': 'Ask in other words, or use the term from your course or textbook.',
-  'try.allSubjects': 'Other subjects may have it: “{button.allSubjects}”.',
-  'try.noOther': 'I looked in the other subjects, too: nothing there either.',
+  'try.allSubjects': 'Try “{button.allSubjects}”: it may be in another one.',
+  'try.noOther': 'I searched the other subjects, too, and found nothing.',
   'try.browse': 'Look around with `/{browse.name}`.',
   'unanswered.kept': 'Your question was noted, without your name, for the people who write the pages.',
   'unanswered.unkept':
@@ -117,10 +116,10 @@ export const en = {
   'share.for': '“{button.share}” posts it for {reader}.',
   'share.about': 'About this message: {link}',
   'share.done': 'Shared in this channel.',
-  'share.pick': 'Whom is it for? They will be mentioned in this channel.',
+  'share.pick': 'Who is it for? They will be mentioned in this channel.',
   'keep.done': 'Sent to your direct messages.',
   'refusal.direct':
-    'I cannot write to you: your direct messages are closed to me. In the settings of this server, allow direct messages, then try again.',
+    'I can’t write to you: your direct messages are closed to me. Allow them in the settings of this server, then try again.',
   'share.takeBackFailed': 'Discord did not let me take it back.',
   'refusal.user': 'You can’t share here: you need the permission “{permission}” in this channel.',
   'refusal.bot': 'I can’t post here: I need the permission “{permission}” in this channel.',
@@ -144,21 +143,22 @@ export const en = {
 
   // Mentions.
   'mention.empty': 'Write your question after my name, or ask with `/{ask.name}`.',
-  'own.page': 'I cannot see, check or work out your own answers. This page shows how it is done:',
-  'own.title': 'That is up to you',
+  'own.page': 'I can’t see, check or work out your own answers. This page shows how it is done:',
+  'own.title': 'That part is yours',
   'own.text':
-    'I cannot see, check or solve your own work: I only show what the library’s pages say. But ask me how it is done, and I will look for the page:',
+    'I can’t see, check or solve your own work: I only show what the library’s pages say. Ask me how it is done, and I’ll look for the page:',
   'talk.greeting': 'Hi there! 👋',
   'talk.thanks': 'You’re welcome! 😊',
   'talk.farewell': 'Bye, and good luck with your studies! 👋',
   'talk.praise': 'Thank you, that’s kind of you! 😊',
-  'talk.insult': 'Sorry that I was no help. I’ll gladly try again.',
+  'talk.insult': 'Sorry I wasn’t any help. I’m happy to try again.',
   'talk.complaint':
-    'Sorry, that was the wrong page then. “{button.notMeant}” below it shows others, and other words often help.',
+    'Sorry, then that was the wrong page. “{button.notMeant}” below it shows others, and asking in other words often helps.',
   'talk.joke': 'I leave jokes to people; I’d only get the footnotes right. 🙂',
-  'talk.self': 'I’m a bot: I find study questions’ answers in a library of pages, and make nothing up.',
-  'talk.mood': 'Thanks for asking: as long as there are pages, I’m fine. I hope your day goes well!',
-  'talk.chatter': 'Alright! 🙂',
+  'talk.self':
+    'I’m a bot: I look up answers to study questions in a library of pages, and I make nothing up.',
+  'talk.mood': 'Thanks for asking! As long as there are pages, I’m fine. Have a good day!',
+  'talk.chatter': 'All right! 🙂',
   'talk.try': 'Ask me a study question, for example: *{question}*',
   'talk.tryAny': 'Ask me a study question, in your own words.',
   'mention.wait': {
@@ -166,22 +166,22 @@ export const en = {
     other: 'One at a time, please. Try again in {count} seconds, or ask now with `/{ask.name}`.',
   },
   'limit.person': {
-    one: 'That was quite a lot at once: please ask me again in {count} second.',
-    other: 'That was quite a lot at once: please ask me again in {count} seconds.',
+    one: 'That was a lot at once. Please ask again in {count} second.',
+    other: 'That was a lot at once. Please ask again in {count} seconds.',
   },
   'limit.everybody': {
-    one: 'So many are asking here that I cannot keep up: please ask me again in {count} second.',
-    other: 'So many are asking here that I cannot keep up: please ask me again in {count} seconds.',
+    one: 'So many people are asking here that I can’t keep up. Please ask again in {count} second.',
+    other: 'So many people are asking here that I can’t keep up. Please ask again in {count} seconds.',
   },
   'limit.channel': {
-    one: 'So many are asking me here that I cannot keep up: please ask again in {count} second, or now with `/{ask.name}`.',
+    one: 'So many people are asking here that I can’t keep up. Please ask again in {count} second, or now with `/{ask.name}`.',
     other:
-      'So many are asking me here that I cannot keep up: please ask again in {count} seconds, or now with `/{ask.name}`.',
+      'So many people are asking here that I can’t keep up. Please ask again in {count} seconds, or now with `/{ask.name}`.',
   },
   'limit.shares': {
-    one: 'So many answers were shared that there is no room for another: please try again in {count} second.',
+    one: 'So many answers have been shared that there is no room for another. Please try again in {count} second.',
     other:
-      'So many answers were shared that there is no room for another: please try again in {count} seconds.',
+      'So many answers have been shared that there is no room for another. Please try again in {count} seconds.',
   },
 
   // Help.
@@ -195,7 +195,7 @@ export const en = {
   'help.privacyText':
     'Nothing on disk. While I am running, I remember which of my replies belongs to which message, so that I can edit or delete it along with yours, and, for one minute, that you asked, so that nobody asks too fast.',
   'help.privacyLast':
-    'For ten minutes I also remember which page, or which choice of pages, you saw last in a channel, so that I understand “and why?”.',
+    'For ten minutes I also remember which page, or which choice of pages, you last saw in a channel, so that I understand “and why?”.',
   'help.library': 'The library',
   'help.libraryText': { one: '{name}: {count} page. {site}', other: '{name}: {count} pages. {site}' },
 

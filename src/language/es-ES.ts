@@ -91,7 +91,7 @@ export const esES: Catalogue = {
     'Entonces la biblioteca probablemente no tiene ninguna página sobre esto. Puedes hacer lo siguiente:',
   'try.words': 'Pregunta con otras palabras, o usa el término de tu curso o de tu libro de texto.',
   'try.allSubjects': 'Quizá esté en otra: «{button.allSubjects}».',
-  'try.noOther': 'También busqué en las otras materias: tampoco hay nada.',
+  'try.noOther': 'También he buscado en las otras materias, y no hay nada.',
   'try.browse': 'Mira qué hay con `/{browse.name}`.',
   'unanswered.kept': 'Tu pregunta se ha anotado, sin tu nombre, para quienes escriben las páginas.',
   'unanswered.unkept':
@@ -127,20 +127,20 @@ export const esES: Catalogue = {
 
   'mention.empty': 'Escribe tu pregunta después de mi nombre, o pregunta con `/{ask.name}`.',
   'own.page': 'No puedo ver, corregir ni calcular tus propias respuestas. Esta página muestra cómo se hace:',
-  'own.title': 'Eso te toca a ti',
+  'own.title': 'Esa parte te toca a ti',
   'own.text':
-    'No puedo ver, corregir ni resolver tu propio trabajo: solo muestro lo que dicen las páginas de la biblioteca. Pero pregúntame cómo se hace y buscaré la página:',
+    'No puedo ver, corregir ni resolver tu propio trabajo: solo muestro lo que dicen las páginas de la biblioteca. Pregúntame cómo se hace y buscaré la página:',
   'talk.greeting': '¡Hola! 👋',
   'talk.thanks': '¡De nada! 😊',
   'talk.farewell': '¡Hasta luego y mucha suerte con los estudios! 👋',
   'talk.praise': '¡Gracias, qué amable! 😊',
-  'talk.insult': 'Siento no haberte ayudado. Lo intento otra vez con gusto.',
+  'talk.insult': 'Siento no haberte ayudado. Lo intento otra vez con mucho gusto.',
   'talk.complaint':
-    'Lo siento, entonces no era esa página. «{button.notMeant}», debajo de ella, muestra otras, y a menudo ayudan otras palabras.',
+    'Lo siento, entonces no era esa página. «{button.notMeant}», debajo de ella, muestra otras, y a menudo ayuda preguntar con otras palabras.',
   'talk.joke': 'Los chistes se los dejo a las personas; a mí solo me saldrían bien las notas al pie. 🙂',
   'talk.self':
     'Soy un bot: busco respuestas a preguntas de estudio en una biblioteca de páginas y no me invento nada.',
-  'talk.mood': 'Gracias por preguntar: mientras haya páginas, estoy bien. ¡Que tengas un buen día!',
+  'talk.mood': '¡Gracias por preguntar! Mientras haya páginas, estoy bien. ¡Que tengas un buen día!',
   'talk.chatter': '¡Muy bien! 🙂',
   'talk.try': 'Hazme una pregunta de estudio, por ejemplo: *{question}*',
   'talk.tryAny': 'Hazme una pregunta de estudio, con tus propias palabras.',
@@ -151,26 +151,26 @@ export const esES: Catalogue = {
       'De una en una, por favor. Inténtalo de nuevo dentro de {count} segundos, o pregunta ya con `/{ask.name}`.',
   },
   'limit.person': {
-    one: 'Eso ha sido mucho de una vez: vuelve a preguntarme dentro de {count} segundo.',
-    many: 'Eso ha sido mucho de una vez: vuelve a preguntarme dentro de {count} de segundos.',
-    other: 'Eso ha sido mucho de una vez: vuelve a preguntarme dentro de {count} segundos.',
+    one: 'Eso ha sido mucho de una vez. Vuelve a preguntarme dentro de {count} segundo.',
+    many: 'Eso ha sido mucho de una vez. Vuelve a preguntarme dentro de {count} de segundos.',
+    other: 'Eso ha sido mucho de una vez. Vuelve a preguntarme dentro de {count} segundos.',
   },
   'limit.everybody': {
-    one: 'Aquí pregunta tanta gente que no doy abasto: vuelve a preguntarme dentro de {count} segundo.',
-    many: 'Aquí pregunta tanta gente que no doy abasto: vuelve a preguntarme dentro de {count} de segundos.',
-    other: 'Aquí pregunta tanta gente que no doy abasto: vuelve a preguntarme dentro de {count} segundos.',
+    one: 'Aquí pregunta tanta gente que no doy abasto. Vuelve a preguntarme dentro de {count} segundo.',
+    many: 'Aquí pregunta tanta gente que no doy abasto. Vuelve a preguntarme dentro de {count} de segundos.',
+    other: 'Aquí pregunta tanta gente que no doy abasto. Vuelve a preguntarme dentro de {count} segundos.',
   },
   'limit.channel': {
-    one: 'Aquí me pregunta tanta gente que no doy abasto: pregunta de nuevo dentro de {count} segundo, o ya con `/{ask.name}`.',
-    many: 'Aquí me pregunta tanta gente que no doy abasto: pregunta de nuevo dentro de {count} de segundos, o ya con `/{ask.name}`.',
+    one: 'Aquí pregunta tanta gente que no doy abasto. Vuelve a preguntarme dentro de {count} segundo, o ya con `/{ask.name}`.',
+    many: 'Aquí pregunta tanta gente que no doy abasto. Vuelve a preguntarme dentro de {count} de segundos, o ya con `/{ask.name}`.',
     other:
-      'Aquí me pregunta tanta gente que no doy abasto: pregunta de nuevo dentro de {count} segundos, o ya con `/{ask.name}`.',
+      'Aquí pregunta tanta gente que no doy abasto. Vuelve a preguntarme dentro de {count} segundos, o ya con `/{ask.name}`.',
   },
   'limit.shares': {
-    one: 'Se han compartido tantas respuestas que ahora no cabe ninguna más: inténtalo de nuevo dentro de {count} segundo.',
-    many: 'Se han compartido tantas respuestas que ahora no cabe ninguna más: inténtalo de nuevo dentro de {count} de segundos.',
+    one: 'Se han compartido tantas respuestas que ahora no cabe ninguna más. Inténtalo de nuevo dentro de {count} segundo.',
+    many: 'Se han compartido tantas respuestas que ahora no cabe ninguna más. Inténtalo de nuevo dentro de {count} de segundos.',
     other:
-      'Se han compartido tantas respuestas que ahora no cabe ninguna más: inténtalo de nuevo dentro de {count} segundos.',
+      'Se han compartido tantas respuestas que ahora no cabe ninguna más. Inténtalo de nuevo dentro de {count} segundos.',
   },
 
   'help.title': 'Qué puedo hacer',

@@ -43,7 +43,7 @@ export const fr: Catalogue = {
   'button.none': 'Aucune de celles-ci',
   'button.browse': 'Parcourir {subject}',
   'button.subjects': 'Voir toutes les matières',
-  'button.notMeant': 'Pas ma question',
+  'button.notMeant': 'Ce n’est pas ma question',
   'button.allSubjects': 'Chercher dans toutes les matières',
   'button.another': 'Une autre',
   'menu.sections': 'Aller à une section',
@@ -79,7 +79,7 @@ export const fr: Catalogue = {
   'unsure.titleOne': 'Est-ce bien cela ?',
   'unsure.textOne': 'Une page pourrait répondre :',
   'others.title': 'Ce n’était pas ta question ?',
-  'others.text': 'Désolé. Tu pensais peut-être à l’une de celles-ci :',
+  'others.text': 'Désolé. Tu pensais peut-être à l’une de ces pages :',
   'others.textOne': 'Désolé. Tu pensais peut-être à ceci :',
   'others.textNone': 'Désolé. Il n’y a rien d’autre dans cette matière, mais je peux chercher dans toutes.',
 
@@ -90,7 +90,7 @@ export const fr: Catalogue = {
   'none.text': 'Alors la bibliothèque n’a sans doute pas de page à ce sujet. Voici ce que tu peux faire :',
   'try.words': 'Pose ta question autrement, ou avec le terme de ton cours ou de ton manuel.',
   'try.allSubjects': 'C’est peut-être dans une autre : « {button.allSubjects} ».',
-  'try.noOther': 'J’ai aussi cherché dans les autres matières : rien non plus.',
+  'try.noOther': 'J’ai aussi cherché dans les autres matières, sans rien trouver.',
   'try.browse': 'Regarde ce qu’il y a avec `/{browse.name}`.',
   'unanswered.kept': 'Ta question a été notée, sans ton nom, pour les personnes qui écrivent les pages.',
   'unanswered.unkept':
@@ -127,20 +127,20 @@ export const fr: Catalogue = {
   'mention.empty': 'Écris ta question après mon nom, ou pose-la avec `/{ask.name}`.',
   'own.page':
     'Je ne peux ni voir, ni vérifier, ni calculer tes propres réponses. Cette page montre comment faire :',
-  'own.title': 'Ça, c’est à toi',
+  'own.title': 'Ça, c’est ton travail',
   'own.text':
-    'Je ne peux ni voir, ni vérifier, ni résoudre ton propre travail : je montre seulement ce que disent les pages de la bibliothèque. Mais demande-moi comment faire, et je chercherai la page :',
+    'Je ne peux ni voir, ni vérifier, ni résoudre ton propre travail : je montre seulement ce que disent les pages de la bibliothèque. Demande-moi comment faire, et je chercherai la page :',
   'talk.greeting': 'Salut ! 👋',
   'talk.thanks': 'Avec plaisir ! 😊',
   'talk.farewell': 'Au revoir, et bon courage pour tes études ! 👋',
   'talk.praise': 'Merci, c’est gentil ! 😊',
-  'talk.insult': 'Désolé de ne pas avoir aidé. Je réessaie volontiers.',
+  'talk.insult': 'Désolé de ne pas t’avoir aidé. Je veux bien réessayer.',
   'talk.complaint':
-    'Désolé, ce n’était donc pas la bonne page. « {button.notMeant} », juste en dessous, en montre d’autres, et d’autres mots aident souvent.',
+    'Désolé, ce n’était donc pas la bonne page. « {button.notMeant} », juste en dessous, en montre d’autres, et reformuler aide souvent.',
   'talk.joke': 'Je laisse les blagues aux humains ; moi, je ne réussirais que les notes de bas de page. 🙂',
   'talk.self':
     'Je suis un bot : je cherche les réponses aux questions de cours dans une bibliothèque de pages, et je n’invente rien.',
-  'talk.mood': 'Merci de demander : tant qu’il y a des pages, je vais bien. Bonne journée à toi !',
+  'talk.mood': 'Merci de demander ! Tant qu’il y a des pages, je vais bien. Bonne journée à toi !',
   'talk.chatter': 'D’accord ! 🙂',
   'talk.try': 'Pose-moi une question de cours, par exemple : *{question}*',
   'talk.tryAny': 'Pose-moi une question de cours, avec tes mots.',
@@ -151,26 +151,25 @@ export const fr: Catalogue = {
       'Une question à la fois, s’il te plaît. Réessaie dans {count} secondes, ou demande tout de suite avec `/{ask.name}`.',
   },
   'limit.person': {
-    one: 'Cela faisait beaucoup d’un coup : redemande-moi dans {count} seconde.',
-    many: 'Cela faisait beaucoup d’un coup : redemande-moi dans {count} de secondes.',
-    other: 'Cela faisait beaucoup d’un coup : redemande-moi dans {count} secondes.',
+    one: 'Ça fait beaucoup d’un coup. Réessaie dans {count} seconde.',
+    many: 'Ça fait beaucoup d’un coup. Réessaie dans {count} de secondes.',
+    other: 'Ça fait beaucoup d’un coup. Réessaie dans {count} secondes.',
   },
   'limit.everybody': {
-    one: 'On me demande tant de choses ici que je n’arrive plus à suivre : redemande-moi dans {count} seconde.',
-    many: 'On me demande tant de choses ici que je n’arrive plus à suivre : redemande-moi dans {count} de secondes.',
-    other:
-      'On me demande tant de choses ici que je n’arrive plus à suivre : redemande-moi dans {count} secondes.',
+    one: 'On me pose tant de questions ici que je n’arrive plus à suivre. Réessaie dans {count} seconde.',
+    many: 'On me pose tant de questions ici que je n’arrive plus à suivre. Réessaie dans {count} de secondes.',
+    other: 'On me pose tant de questions ici que je n’arrive plus à suivre. Réessaie dans {count} secondes.',
   },
   'limit.channel': {
-    one: 'On me demande tant de choses ici que je n’arrive plus à suivre : redemande dans {count} seconde, ou tout de suite avec `/{ask.name}`.',
-    many: 'On me demande tant de choses ici que je n’arrive plus à suivre : redemande dans {count} de secondes, ou tout de suite avec `/{ask.name}`.',
+    one: 'On me pose tant de questions ici que je n’arrive plus à suivre. Réessaie dans {count} seconde, ou tout de suite avec `/{ask.name}`.',
+    many: 'On me pose tant de questions ici que je n’arrive plus à suivre. Réessaie dans {count} de secondes, ou tout de suite avec `/{ask.name}`.',
     other:
-      'On me demande tant de choses ici que je n’arrive plus à suivre : redemande dans {count} secondes, ou tout de suite avec `/{ask.name}`.',
+      'On me pose tant de questions ici que je n’arrive plus à suivre. Réessaie dans {count} secondes, ou tout de suite avec `/{ask.name}`.',
   },
   'limit.shares': {
-    one: 'Tant de réponses ont été partagées qu’il n’y a plus de place : réessaie dans {count} seconde.',
-    many: 'Tant de réponses ont été partagées qu’il n’y a plus de place : réessaie dans {count} de secondes.',
-    other: 'Tant de réponses ont été partagées qu’il n’y a plus de place : réessaie dans {count} secondes.',
+    one: 'Tant de réponses ont été partagées qu’il n’y a plus de place. Réessaie dans {count} seconde.',
+    many: 'Tant de réponses ont été partagées qu’il n’y a plus de place. Réessaie dans {count} de secondes.',
+    other: 'Tant de réponses ont été partagées qu’il n’y a plus de place. Réessaie dans {count} secondes.',
   },
 
   'help.title': 'Ce que je sais faire',

@@ -53,9 +53,9 @@ export const ja: Catalogue = {
   'menu.questions': '質問を選ぶ',
   'menu.reader': '人を選ぶ',
   'menu.more': 'ほかにできること',
-  'menu.section': 'このページの節',
-  'menu.keep': '自分のDMに送る',
-  'menu.pick': 'だれかに共有…',
+  'menu.section': 'このページの見出し',
+  'menu.keep': '自分の DM に送る',
+  'menu.pick': '誰かと共有…',
 
   'page.part': '{number} / {count} ページ目',
   'page.continued': '（続き）',
@@ -101,10 +101,10 @@ export const ja: Catalogue = {
   'share.for': '「{button.share}」で {reader} に投稿します。',
   'share.about': '対象のメッセージ：{link}',
   'share.done': 'このチャンネルに共有しました。',
-  'share.pick': 'だれに共有しますか？その人はこのチャンネルでメンションされます。',
-  'keep.done': 'DMに送りました。',
+  'share.pick': '誰に共有しますか？その人はこのチャンネルでメンションされます。',
+  'keep.done': 'DM に送りました。',
   'refusal.direct':
-    'DMを送れません。私からのDMを受け取らない設定になっています。このサーバーの設定でDMを許可してから、もう一度お試しください。',
+    'DM を送れません。私からの DM を受け取らない設定になっています。このサーバーの設定で DM を許可してから、もう一度お試しください。',
   'share.takeBackFailed': 'Discord に拒否されたため、取り消せませんでした。',
   'refusal.user': 'ここでは共有できません。このチャンネルであなたに「{permission}」の権限がありません。',
   'refusal.bot': 'ここには投稿できません。このチャンネルで私に「{permission}」の権限がありません。',
@@ -127,7 +127,7 @@ export const ja: Catalogue = {
   'mention.empty': '私の名前の後に質問を書くか、`/{ask.name}` で質問してください。',
   'own.page':
     'あなた自身の答えを見たり、採点したり、計算したりすることはできません。やり方はこのページにあります：',
-  'own.title': 'それはあなたの番です',
+  'own.title': 'ここはあなたの番です',
   'own.text':
     'あなた自身の課題を見たり、採点したり、解いたりすることはできません。私はライブラリのページに書いてあることを示すだけです。やり方を聞いてくれれば、ページを探します：',
   'talk.greeting': 'こんにちは！👋',
@@ -171,7 +171,7 @@ export const ja: Catalogue = {
   'help.privacyText':
     'ディスクには何も保存しません。動いている間だけ、あなたのメッセージに合わせて編集・削除できるように、どの返信がどのメッセージのものかを覚え、質問が続けて送られないように、質問したことを 1 分間だけ覚えています。',
   'help.privacyLast':
-    '「それはなぜ？」などの続きの質問がわかるように、チャンネルごとに最後に見たページや候補を10分間だけ覚えています。',
+    '「それはなぜ？」などの続きの質問がわかるように、チャンネルごとに最後に見たページや候補を 10 分間だけ覚えています。',
   'help.library': 'ライブラリ',
   'help.libraryText': { other: '{name}：{count} ページ。{site}' },
 

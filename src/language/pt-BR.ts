@@ -91,7 +91,7 @@ export const ptBR: Catalogue = {
   'none.text': 'Então a biblioteca provavelmente não tem uma página sobre isso. Você pode fazer o seguinte:',
   'try.words': 'Pergunte com outras palavras, ou com o termo do seu curso ou livro.',
   'try.allSubjects': 'Talvez esteja em outra: “{button.allSubjects}”.',
-  'try.noOther': 'Também procurei nas outras matérias: nada por lá.',
+  'try.noOther': 'Também procurei nas outras matérias e não encontrei nada.',
   'try.browse': 'Veja o que há com `/{browse.name}`.',
   'unanswered.kept': 'Sua pergunta foi anotada, sem o seu nome, para quem escreve as páginas.',
   'unanswered.unkept':
@@ -128,20 +128,20 @@ export const ptBR: Catalogue = {
   'mention.empty': 'Escreva sua pergunta depois do meu nome, ou pergunte com `/{ask.name}`.',
   'own.page':
     'Não posso ver, corrigir nem calcular as suas próprias respostas. Esta página mostra como se faz:',
-  'own.title': 'Isso é com você',
+  'own.title': 'Essa parte é sua',
   'own.text':
-    'Não posso ver, corrigir nem resolver o seu próprio trabalho: só mostro o que as páginas da biblioteca dizem. Mas pergunte como se faz, e eu procuro a página:',
+    'Não posso ver, corrigir nem resolver o seu próprio trabalho: só mostro o que as páginas da biblioteca dizem. Pergunte como se faz, e eu procuro a página:',
   'talk.greeting': 'Oi! 👋',
   'talk.thanks': 'De nada! 😊',
   'talk.farewell': 'Tchau, e bons estudos! 👋',
   'talk.praise': 'Obrigado, que gentileza! 😊',
-  'talk.insult': 'Que pena que não ajudei. Tento de novo com prazer.',
+  'talk.insult': 'Desculpe por não ter ajudado. Tento de novo com prazer.',
   'talk.complaint':
-    'Desculpe, então não era essa página. “{button.notMeant}”, embaixo dela, mostra outras, e outras palavras costumam ajudar.',
+    'Desculpe, então não era essa página. “{button.notMeant}”, embaixo dela, mostra outras, e perguntar com outras palavras costuma ajudar.',
   'talk.joke': 'Piadas eu deixo para as pessoas; eu só acertaria as notas de rodapé. 🙂',
   'talk.self':
     'Sou um bot: procuro respostas para perguntas de estudo numa biblioteca de páginas e não invento nada.',
-  'talk.mood': 'Obrigado por perguntar: enquanto houver páginas, estou bem. Um bom dia para você!',
+  'talk.mood': 'Obrigado por perguntar! Enquanto houver páginas, estou bem. Um bom dia para você!',
   'talk.chatter': 'Tudo certo! 🙂',
   'talk.try': 'Faça uma pergunta de estudo, por exemplo: *{question}*',
   'talk.tryAny': 'Faça uma pergunta de estudo, com suas próprias palavras.',
@@ -151,26 +151,26 @@ export const ptBR: Catalogue = {
     other: 'Uma de cada vez, por favor. Tente de novo em {count} segundos, ou pergunte já com `/{ask.name}`.',
   },
   'limit.person': {
-    one: 'Foi muita coisa de uma vez: pergunte de novo em {count} segundo.',
-    many: 'Foi muita coisa de uma vez: pergunte de novo em {count} de segundos.',
-    other: 'Foi muita coisa de uma vez: pergunte de novo em {count} segundos.',
+    one: 'Foi muita coisa de uma vez. Pergunte de novo em {count} segundo.',
+    many: 'Foi muita coisa de uma vez. Pergunte de novo em {count} de segundos.',
+    other: 'Foi muita coisa de uma vez. Pergunte de novo em {count} segundos.',
   },
   'limit.everybody': {
-    one: 'Tem tanta gente perguntando aqui que não dou conta: pergunte de novo em {count} segundo.',
-    many: 'Tem tanta gente perguntando aqui que não dou conta: pergunte de novo em {count} de segundos.',
-    other: 'Tem tanta gente perguntando aqui que não dou conta: pergunte de novo em {count} segundos.',
+    one: 'Tem tanta gente perguntando aqui que não dou conta. Pergunte de novo em {count} segundo.',
+    many: 'Tem tanta gente perguntando aqui que não dou conta. Pergunte de novo em {count} de segundos.',
+    other: 'Tem tanta gente perguntando aqui que não dou conta. Pergunte de novo em {count} segundos.',
   },
   'limit.channel': {
-    one: 'Tem tanta gente me perguntando aqui que não dou conta: pergunte de novo em {count} segundo, ou já com `/{ask.name}`.',
-    many: 'Tem tanta gente me perguntando aqui que não dou conta: pergunte de novo em {count} de segundos, ou já com `/{ask.name}`.',
+    one: 'Tem tanta gente perguntando aqui que não dou conta. Pergunte de novo em {count} segundo, ou já com `/{ask.name}`.',
+    many: 'Tem tanta gente perguntando aqui que não dou conta. Pergunte de novo em {count} de segundos, ou já com `/{ask.name}`.',
     other:
-      'Tem tanta gente me perguntando aqui que não dou conta: pergunte de novo em {count} segundos, ou já com `/{ask.name}`.',
+      'Tem tanta gente perguntando aqui que não dou conta. Pergunte de novo em {count} segundos, ou já com `/{ask.name}`.',
   },
   'limit.shares': {
-    one: 'Já foram compartilhadas tantas respostas que não cabe mais nenhuma: tente de novo em {count} segundo.',
-    many: 'Já foram compartilhadas tantas respostas que não cabe mais nenhuma: tente de novo em {count} de segundos.',
+    one: 'Já foram compartilhadas tantas respostas que não cabe mais nenhuma. Tente de novo em {count} segundo.',
+    many: 'Já foram compartilhadas tantas respostas que não cabe mais nenhuma. Tente de novo em {count} de segundos.',
     other:
-      'Já foram compartilhadas tantas respostas que não cabe mais nenhuma: tente de novo em {count} segundos.',
+      'Já foram compartilhadas tantas respostas que não cabe mais nenhuma. Tente de novo em {count} segundos.',
   },
 
   'help.title': 'O que eu faço',
