@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type LoadOptions, loadModel } from '../../../src/meaning/model/load-model.ts';
+import { RUNTIME } from '../../../src/meaning/model/runtime.ts';
+import { projectRoot } from '../../../src/root.ts';
+import { cosine } from '../../../src/search/nearness/index.ts';
+
+const SHIPPED = join(projectRoot(), 'models/all-minilm-l6-v2');
+
+const load = (more: Partial<LoadOptions> = {}) =>
+  loadModel({ folder: SHIPPED, runtime: RUNTIME, threads: 1, ...more });
+
+describe('the sentence model', () => {
+  it('finds near what says the same in other words, and far what does not', async () => {
+    const model = await load();
+    const [asked, same, other] = await model.embed(
+      ['why do we forget things', 'What causes memory loss over time?', 'How is steel made?'],
+      'question',
+    );
+    const [a, b, c] = [asked ?? [], same ?? [], other ?? []].map((one) => Float32Array.from(one));
+    if (!a || !b || !c) throw new Error('three vectors were asked for');
+    expect(cosine(a, a)).toBeCloseTo(1, 4);
+    expect(cosine(a, b)).toBeGreaterThan(cosine(a, c) + 0.3);
+  });
+
+  it('gives a text the same vector alone and among others, but for rounding', async () => {
+    const model = await load();
+    const texts = [
+      'osmosis',
+      'What is the difference between osmosis and diffusion in cells?',
+      'a '.repeat(400),
+    ];
+    const together = await model.embed(texts, 'page');
+    for (const [index, text] of texts.entries()) {
+      const [alone] = await model.embed([text], 'page');
+      expect(cosine(alone ?? new Float32Array(), together[index] ?? new Float32Array())).toBeGreaterThan(
+        0.98,
+      );
+    }
+    expect(await model.embed([], 'page')).toEqual([]);
+    expect((await model.embed([''], 'page'))[0]).toHaveLength(192);
+  });
+
+  it('gives ten texts the vectors that it gave them when it was chosen, to within 0.02', async () => {
+    const file = join(projectRoot(), 'tests/meaning/pinned.json');
+    const pinned: { text: string; codes: string }[] = JSON.parse(readFileSync(file, 'utf8'));
+    const made = await (await load()).embed(
+      pinned.map(({ text }) => text),
+      'question',
+    );
+    expect(made).toHaveLength(10);
+    for (const [index, { text, codes }] of pinned.entries()) {
+      const numbers = Float32Array.from(Int8Array.from(Buffer.from(codes, 'base64')));
+      const length = Math.hypot(...numbers);
+      const then = numbers.map((number) => number / length);
+      expect(cosine(made[index] ?? new Float32Array(), then), text).toBeGreaterThan(0.98);
+    }
+  });
+
+  // Material that is not part of this repository: the same texts by the model in 32 bits.
+  const reference = join(projectRoot(), '../shared/meaning/reference.json');
+  it.skipIf(!existsSync(reference))('agrees with its 32-bit weights', async () => {
+    const { texts, vectors }: { texts: string[]; vectors: string } = JSON.parse(
+      readFileSync(reference, 'utf8'),
+    );
+    const bytes = Uint8Array.from(Buffer.from(vectors, 'base64'));
+    const numbers = new Float32Array(bytes.buffer);
+    const made = await (await load()).embed(texts, 'page');
+    const cosines = made.map((vector, index) =>
+      cosine(vector, numbers.subarray(index * vector.length, (index + 1) * vector.length)),
+    );
+    expect(cosines).toHaveLength(150);
+    expect(Math.min(...cosines)).toBeGreaterThan(0.98);
+  });
+});

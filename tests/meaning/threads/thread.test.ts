@@ -1,0 +1,49 @@
+// A thread with a model that is made for the test, so that it starts at once.
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { RUNTIME } from '../../../src/meaning/model/runtime.ts';
+import { type ModelThread, startThread } from '../../../src/meaning/threads/thread.ts';
+import { makeTinyModel } from '../tiny-model.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+function start(folder = makeTinyModel(['bee', 'hive'], 8).folder): ModelThread {
+  const thread = startThread({ folder, runtime: RUNTIME, threads: 1, purpose: 'questions' });
+  onTestFinished(() => thread.close());
+  return thread;
+}
+
+it('tells what its model is, and answers each task with what was asked in it', async () => {
+  const thread = start();
+  expect(await thread.started).toEqual({
+    kind: 'ready',
+    model: { identity: expect.stringMatching(/^[0-9a-f]{64}$/), dimensions: 8, languages: undefined },
+  });
+  const [bee, hive, pages] = await Promise.all([
+    thread.embedQuestion('bee'),
+    thread.embedQuestion('hive'),
+    thread.embedPages([{ title: 'bee' }, { answer: 'hive' }, {}]),
+  ]);
+  expect(bee).not.toEqual(hive);
+  expect(pages).toEqual([{ title: bee }, { passages: [{ firstBlock: 0, lastBlock: 0, vector: hive }] }, {}]);
+  // Nothing is computed twice in another way.
+  expect(await thread.embedQuestion('bee')).toEqual(bee);
+});
+
+it('gives nothing, and leaves nobody waiting, once it has ended', async () => {
+  const thread = start();
+  await thread.started;
+  const asked = Array.from({ length: 50 }, (_, n) => thread.embedQuestion(`bee ${'hive '.repeat(n)}`));
+  await thread.close();
+  // Those that were answered before have their vectors.
+  for (const vector of await Promise.all(asked)) expect(vector?.length ?? 8).toBe(8);
+  expect(await thread.embedQuestion('bee')).toBeUndefined();
+  expect(await thread.embedPages([{ title: 'bee' }])).toBeUndefined();
+});
+
+it('says why where it has no model, and gives nothing', async () => {
+  const thread = start('/there/is/no/such/folder');
+  expect(await thread.started).toEqual({
+    kind: 'unusable',
+    why: 'there is no folder /there/is/no/such/folder',
+  });
+});
