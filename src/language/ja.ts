@@ -46,7 +46,6 @@ export const ja: Catalogue = {
   'button.notMeant': '質問と違う',
   'button.allSubjects': 'すべての科目で探す',
   'button.another': 'もう一つ',
-  'menu.sections': '見出しへ移動',
   'menu.related': '関連する質問',
   'menu.candidates': 'ページを選ぶ',
   'menu.subjects': '科目を選ぶ',

@@ -1,6 +1,9 @@
 // Every language says all that English says, with the same things filled in, within Discord's limits.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Key, LANGUAGES, type Language } from '../../src/language/index.ts';
+import { projectRoot } from '../../src/root.ts';
 
 const english = LANGUAGES['en-US'];
 const keys = Object.keys(english) as Key[];
@@ -113,4 +116,23 @@ describe.each(Object.keys(LANGUAGES) as Language[])('the language %s', (language
     // Names such as "question", and patterns without any word.
     expect(same.length).toBeLessThan(8);
   });
+});
+
+test('every sentence is said somewhere', () => {
+  const root = projectRoot();
+  const code = ['src', 'commands', 'controls']
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts') && !file.startsWith('language'))
+        .map((file) => readFileSync(join(root, folder, file), 'utf8')),
+    )
+    .join('\n');
+  const texts = keys.flatMap((key) => Object.values(wordings('en-US', key))).join('\n');
+  // By its name, within another sentence, by a name that is put together, or as the words of a command.
+  const isSaid = (key: Key) =>
+    code.includes(`'${key}'`) ||
+    texts.includes(`{${key}}`) ||
+    code.includes(`\`${key.split('.')[0]}.\${`) ||
+    /\.(name|description)$/.test(key);
+  expect(keys.filter((key) => !isSaid(key))).toEqual([]);
 });

@@ -96,7 +96,7 @@ describe('the menu below a page', () => {
     expect(options.map(({ action }) => action)).toEqual(
       related.slice(0, 5).map(({ key }) => ({ kind: 'page', page: key, from })),
     );
-    expect(options[1]).toMatchObject({ label: 'What is x₁?', description: 'Related questions · Biology' });
+    expect(options[1]).toMatchObject({ label: 'What is x₁?', description: 'Related question · Biology' });
   });
 
   test('offers no page twice and not the page itself', () => {
