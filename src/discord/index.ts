@@ -18,5 +18,5 @@ export {
   type SlashCommand,
 } from './registry/index.ts';
 export { answer, linkTo, shownBefore, tellMessage, type Wish } from './replies/index.ts';
-export { askFor, tell, voiceFor } from './sending/index.ts';
+export { askFor, commandIdsOf, tell, voiceFor } from './sending/index.ts';
 export { ConnectionError } from './session/index.ts';

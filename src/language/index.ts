@@ -2,4 +2,4 @@
 export type { Key } from './catalogue.ts';
 export { COMMANDS } from './commands.ts';
 export { ALSO, LANGUAGES, type Language } from './languages.ts';
-export { languageFor, type Say, speak } from './say.ts';
+export { type CommandIds, languageFor, nameCommand, type Say, speak } from './say.ts';

@@ -17,19 +17,34 @@ export function languageFor(locale: string | null | undefined): Language {
   );
 }
 
-const voices = new Map<Language, Say>();
+/** Ids of commands by their English names. */
+export type CommandIds = ReadonlyMap<string, string>;
 
-/** The voice for a locale such as `de` or `pt-BR`; English where the bot does not speak it, or none is given. */
-export function speak(locale?: string | null): Say {
+const NO_IDS: CommandIds = new Map();
+
+/** Voices by what they know of commands, and by their language. */
+const voices = new WeakMap<CommandIds, Map<Language, Say>>();
+
+/**
+ * The voice for a locale such as `de` or `pt-BR`; English where the bot does not speak it, or none is given. Commands whose ids are
+ * known are named so that they can be clicked.
+ */
+export function speak(locale?: string | null, ids: CommandIds = NO_IDS): Say {
   const language = languageFor(locale);
-  const known = voices.get(language);
-  if (known) return known;
-  const voice = makeVoice(language);
-  voices.set(language, voice);
+  const known = voices.get(ids) ?? new Map<Language, Say>();
+  voices.set(ids, known);
+  const voice = known.get(language) ?? makeVoice(language, ids);
+  known.set(language, voice);
   return voice;
 }
 
-function makeVoice(language: Language): Say {
+/** A command as it is named in a text: clickable where its id is known (https://discord.com/developers/docs/reference#message-formatting). */
+export function nameCommand(name: string, shown: string, ids: CommandIds): string {
+  const id = ids.get(name);
+  return id === undefined ? `\`/${shown}\`` : `</${name}:${id}>`;
+}
+
+function makeVoice(language: Language, ids: CommandIds): Say {
   const catalogue = LANGUAGES[language];
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
@@ -40,7 +55,11 @@ function makeVoice(language: Language): Say {
       typeof entry === 'string'
         ? entry
         : (entry[plurals.select(Number(values['count'] ?? 0))] ?? entry.other);
-    return keepTogether(text, language).replace(/\{([\w.]+)\}/g, (_, name: string) => {
+    const named = keepTogether(text, language).replace(/`\/\{(\w+)\.name\}`/g, (whole, name: string) => {
+      const key = `${name}.name`;
+      return isKey(key) ? nameCommand(name, say(key), ids) : whole;
+    });
+    return named.replace(/\{([\w.]+)\}/g, (_, name: string) => {
       const value = values[name];
       if (typeof value === 'number') return numbers.format(value);
       return value ?? (isKey(name) ? say(name) : '');

@@ -166,7 +166,7 @@ describe('with time enough', () => {
     for (const handle of forgotten) {
       const shown = await handle.reply();
       expect(shown.ephemeral).toBe(true);
-      expect(shown.content).toContain('`/ask`');
+      expect(shown.content).toMatch(/<\/ask:\d+>/);
     }
     await replaceCommands(registered);
   });

@@ -38,7 +38,7 @@ test('of 300 people who mention it at once a few are answered, and one note says
   const notes = replies().filter(({ embeds }) => embeds.length === 0);
   expect(notes.map(({ content }) => content)).toEqual([
     expect.stringMatching(
-      /^So many are asking me here that I cannot keep up: .+ in \d+ seconds?, or now with `\/ask`\.$/,
+      /^So many are asking me here that I cannot keep up: .+ in \d+ seconds?, or now with <\/ask:\d+>\.$/,
     ),
   ]);
   // On a slow machine one more is allowed every five seconds.
@@ -58,7 +58,9 @@ test('whoever mentions it too often is told once, and others are answered', asyn
   );
   const replies = asked.flatMap((one) => repliesTo(one, seat));
   expect(replies.filter(({ embeds }) => embeds.length === 0).map(({ content }) => content)).toEqual([
-    expect.stringMatching(/^One at a time, please\. Try again in \d+ seconds?, or ask now with `\/ask`\.$/),
+    expect.stringMatching(
+      /^One at a time, please\. Try again in \d+ seconds?, or ask now with <\/ask:\d+>\.$/,
+    ),
   ]);
 });
 

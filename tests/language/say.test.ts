@@ -42,3 +42,11 @@ test('French breaks no line before its double signs, nor within its quotation ma
   expect(say('share.for', { reader: 'Léa ; Max' })).toBe('«\u00a0Partager\u00a0» le publie pour Léa ; Max.');
   expect(speak('de')('unsure.title')).not.toContain('\u00a0');
 });
+
+test('a command is named so that it can be clicked where its id is known, and in the language otherwise', () => {
+  const ids = new Map([['ask', '42']]);
+  expect(speak('de', ids)('page.gone')).toContain('</ask:42>');
+  expect(speak('de', ids)('try.browse')).toContain('`/stöbern`');
+  expect(speak('de')('page.gone')).toContain('`/fragen`');
+  expect(speak('de', ids)).toBe(speak('de', ids));
+});

@@ -1,5 +1,5 @@
 // What the bot says of itself.
-import { COMMANDS, type Say } from '../../language/index.ts';
+import { COMMANDS, type CommandIds, nameCommand, type Say } from '../../language/index.ts';
 import type { Library } from '../../library/index.ts';
 import type { Message } from '../message.ts';
 import { escapePlain } from '../text/echo.ts';
@@ -9,6 +9,8 @@ import { colourOf } from './colour.ts';
 export interface HelpContext {
   /** The English names of the commands that there are. */
   commands: readonly string[];
+  /** Their ids, as far as they are known. */
+  ids?: CommandIds;
   /** Whether a mention is answered. */
   mentions: boolean;
 }
@@ -16,11 +18,14 @@ export interface HelpContext {
 /** Tells what the bot does, what it keeps about people, and where its library lives. */
 export function renderHelp(
   { name, site, entries }: Pick<Library, 'name' | 'site' | 'entries'>,
-  { commands, mentions }: HelpContext,
+  { commands, ids = new Map(), mentions }: HelpContext,
   say: Say,
 ): Message {
   const listed = COMMANDS.filter((command) => commands.includes(command));
-  const lines = listed.map((command) => `- \`/${say(`${command}.name`)}\` ${say(`${command}.description`)}`);
+  const lines = listed.map((command) => {
+    const name = nameCommand(command, say(`${command}.name`), ids);
+    return `- ${name} ${say(`${command}.description`)}`;
+  });
   const ways = [say('help.menu'), ...(mentions ? [say('help.mention')] : [])];
   return {
     embeds: [

@@ -15,7 +15,7 @@ import type { Allowance, Memory } from '../../memory/index.ts';
 import { report } from '../errors/index.ts';
 import type { Bot, Progress } from '../registry/index.ts';
 import { remember } from '../replies/index.ts';
-import { postOnce, requestOf, type Surroundings, send } from '../sending/index.ts';
+import { commandIdsOf, postOnce, requestOf, type Surroundings, send } from '../sending/index.ts';
 import type { Sessions } from '../session/index.ts';
 import type { Turns } from '../turns.ts';
 import { composeReply, shownIn } from './compose.ts';
@@ -131,7 +131,8 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
 
   /** The server's language. What language a person reads in, Discord does not tell here. */
   function voiceOf({ guild_id }: Heard): Say {
-    return speak(guild_id === undefined ? undefined : sessions.languageOf(guild_id));
+    const locale = guild_id === undefined ? undefined : sessions.languageOf(guild_id);
+    return speak(locale, commandIdsOf(client));
   }
 
   const onCreate = (heard: Heard): void => {

@@ -1,16 +1,20 @@
 // Commands told to Discord, but only when they changed: it allows 200 creations a day.
 import { type APIApplicationCommand, type Client, Routes } from 'discord.js';
+import { keepCommandIds } from '../sending/index.ts';
 import type { Command } from './command.ts';
 
-/** Registers the commands for everybody, unless Discord already has them just so. Returns whether it had to. */
+/** Registers the commands for everybody, unless Discord already has them just so, and keeps their ids. Returns whether it had to. */
 export async function registerCommands(client: Client<true>, commands: Iterable<Command>): Promise<boolean> {
   const wanted = [...commands].map(({ data }) => data.toJSON());
   const route = Routes.applicationCommands(client.application.id);
   const query = new URLSearchParams({ with_localizations: 'true' });
   const known = (await client.rest.get(route, { query })) as APIApplicationCommand[];
-  if (isSame(byName(wanted), byName(known))) return false;
-  await client.rest.put(route, { body: wanted });
-  return true;
+  const isKnown = isSame(byName(wanted), byName(known));
+  const registered = isKnown
+    ? known
+    : ((await client.rest.put(route, { body: wanted })) as APIApplicationCommand[]);
+  keepCommandIds(client, registered);
+  return !isKnown;
 }
 
 function byName<T extends { name: string }>(commands: readonly T[]): T[] {

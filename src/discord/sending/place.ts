@@ -11,6 +11,7 @@ import type { Action } from '../../answer/index.ts';
 import type { Audience } from '../../conversation/index.ts';
 import { type Say, speak } from '../../language/index.ts';
 import { writtenActions, writtenIds } from '../wire/index.ts';
+import { commandIdsOf } from './command-ids.ts';
 
 /** An interaction that belongs to a message: one of its controls was used, or a form that was opened by one is submitted. */
 export type OnMessage = MessageComponentInteraction | ModalMessageModalSubmitInteraction;
@@ -35,8 +36,11 @@ export function audienceOfMessage(interaction: OnMessage): Audience {
 }
 
 /** The person's language; for what everybody reads that of the server, where there is one. */
-export function voiceFor({ locale, guildLocale }: BaseInteraction, audience: Audience = 'private'): Say {
-  return speak(audience === 'public' ? (guildLocale ?? locale) : locale);
+export function voiceFor(
+  { locale, guildLocale, client }: BaseInteraction,
+  audience: Audience = 'private',
+): Say {
+  return speak(audience === 'public' ? (guildLocale ?? locale) : locale, commandIdsOf(client));
 }
 
 /** What the controls of the message say whose control is used: `custom_id`s, and the values of its menu of actions. */
