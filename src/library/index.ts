@@ -11,7 +11,7 @@ export { type LibraryReport, type RawText, reportLibrary } from './check/report.
 export { type LibraryFile, pageSetting, readLibraryFile } from './folder/library-file.ts';
 export { isPictureName, listPictures, openPictureFiles, type PictureFiles } from './folder/pictures.ts';
 export { readLibrarySynonyms, readSynonyms, type SynonymEntry } from './folder/synonyms-file.ts';
-export { type Found, isPageName, walkLibrary } from './folder/walk.ts';
+export { type Found, isPageName, leadsOut, walkLibrary } from './folder/walk.ts';
 export {
   LibraryError,
   type LoadedLibrary,
@@ -21,7 +21,7 @@ export {
   readLibrary,
   requirePages,
 } from './load.ts';
-export { parsePage, type ReadPage, readPage } from './page/read-page.ts';
+export { type PageSetting, parsePage, type ReadPage, readPage } from './page/read-page.ts';
 export { fileOf, isSectionPath, type PageDraft, type PageKind, type TitleSource } from './page-draft.ts';
 export {
   formatProblem,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import {
   type Found,
   fileOf,
+  leadsOut,
   type PageDraft,
   type Problem,
   pageSetting,
@@ -62,7 +63,8 @@ export interface Previous {
  * Reads and indexes some pages, by their paths; returns pieces of bytes. Pages of `previous` are kept, and stand in for a page
  * that can no longer be read.
  */
-export function buildSome(place: Place, paths: readonly string[], previous?: Previous): Uint8Array[] {
+export function buildSome(place: Place, given: readonly string[], previous?: Previous): Uint8Array[] {
+  const paths = given.filter((path) => !leadsOut(place.folder, path));
   const files = paths.flatMap((path) => stampOf(place.folder, path) ?? []);
   const { problems: _, isNamed: __, ...about } = readLibraryFile(place.folder, place.sourceUrl);
   const setting = pageSetting(about);

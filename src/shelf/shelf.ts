@@ -23,13 +23,14 @@ import {
 import { type Later, originOf, type Place } from './build.ts';
 import { addChanges, type Layers, openLayers } from './layers.ts';
 import { type Completion, LibraryMeaning } from './meaning.ts';
+import { openDamageReport, openMend } from './mend.ts';
 import { limitLength } from './question-length.ts';
-import { indexFile, synonymsFile, thesaurusFile, vectorsFile } from './saved/data-files.ts';
-import { openSaved } from './saved/saved-index.ts';
-import { readSnapshot, type Snapshot } from './snapshot.ts';
+import { synonymsFile, thesaurusFile, vectorsFile } from './saved/data-files.ts';
+import { openBase, readWhole } from './saved/open-base.ts';
+import { readSnapshot } from './snapshot.ts';
 import { openLibrarySynonyms, Thesaurus } from './synonyms.ts';
 import { runTask, type TaskOptions } from './task.ts';
-import { type Watch, watchFolder } from './watch.ts';
+import { type Watch, watchFolder } from './watching/watch.ts';
 
 /** Which library to open, and how. */
 export interface ShelfOptions extends Place {
@@ -101,7 +102,24 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
   const thesaurus = options.thesaurus ?? new Thesaurus(thesaurusFile(options), task);
   const openSynonyms = () => openLibrarySynonyms(folder, synonymsFile(options), thesaurus, task);
   // At the same time: what is not saved is built in a thread of its own.
-  let [base, synonyms] = await Promise.all([openBase(options, task), openSynonyms()]);
+  // One change at a time, since each builds on the state that the one before left.
+  let queue: Promise<void> = Promise.resolve();
+  function enqueue(work: () => Promise<void>): Promise<void> {
+    queue = queue
+      .then(() => (task.signal?.aborted ? undefined : work()))
+      .catch((error: unknown) => {
+        if (task.signal?.aborted) return;
+        const reason = error instanceof Error ? error.message : String(error);
+        options.onWarning?.(`The library could not be brought up to date: ${reason}`);
+      });
+    return queue;
+  }
+
+  const mend = openMend(
+    place,
+    openDamageReport(options.onWarning, () => void enqueue(rebuild)),
+  );
+  let [base, synonyms] = await Promise.all([openBase(options, task, mend), openSynonyms()]);
   let layers: Layers = { base, changes: new Map() };
   let view = await openLayers(layers, synonyms);
   const meaning = options.meaning && openLibraryMeaning(options, options.meaning);
@@ -126,7 +144,7 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
   }
 
   async function rebuild(): Promise<void> {
-    [base, synonyms] = await Promise.all([readWhole(options, task), openSynonyms()]);
+    [base, synonyms] = await Promise.all([readWhole(options, task, mend), openSynonyms()]);
     await show({ base, changes: new Map() });
   }
 
@@ -146,19 +164,6 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
     const later: Later = [...layers.changes].map(([path, { stamp }]) => [path, stamp]);
     const result = await runTask({ kind: 'changes', place, table: layers.base.files, later }, task);
     if (result.kind === 'changes') await update(result.changed, result.removed);
-  }
-
-  // One change at a time, since each builds on the state that the one before left.
-  let queue: Promise<void> = Promise.resolve();
-  function enqueue(work: () => Promise<void>): Promise<void> {
-    queue = queue
-      .then(() => (task.signal?.aborted ? undefined : work()))
-      .catch((error: unknown) => {
-        if (task.signal?.aborted) return;
-        const reason = error instanceof Error ? error.message : String(error);
-        options.onWarning?.(`The library could not be brought up to date: ${reason}`);
-      });
-    return queue;
   }
 
   // Words answer at once; vectors join them when they have been read.
@@ -227,23 +232,4 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
 
 function openLibraryMeaning(options: ShelfOptions, meaning: Meaning): LibraryMeaning {
   return new LibraryMeaning({ meaning, file: vectorsFile(options), onWarning: options.onWarning });
-}
-
-async function openBase(options: ShelfOptions, task: TaskOptions): Promise<Snapshot> {
-  const file = indexFile(options);
-  const saved = file === undefined ? undefined : await openSaved(file, originOf(options));
-  return saved ?? readWhole(options, task);
-}
-
-async function readWhole(options: ShelfOptions, { signal }: TaskOptions): Promise<Snapshot> {
-  const { folder, sourceUrl, onProgress, onWarning } = options;
-  const file = indexFile(options);
-  const result = await runTask({ kind: 'whole', place: { folder, sourceUrl }, file }, { onProgress, signal });
-  if (result.kind === 'bytes') {
-    if (result.problem) onWarning?.(`The index could not be saved, and is kept in memory: ${result.problem}`);
-    return readSnapshot(result.bytes);
-  }
-  // Another process may have replaced the file since, by an index of the library at another moment.
-  const saved = await openSaved(file ?? '', originOf({ folder, sourceUrl }));
-  return saved ?? readWhole({ ...options, dataDir: undefined }, { signal });
 }

@@ -58,19 +58,24 @@ export const KINDS: readonly PageKind[] = ['question', 'topic', 'section'];
 /** Added to the number of a kind where the page is one of several parts of a file. */
 export const PART = 4;
 
+/** Reads the page at a path anew, because its saved text is damaged. */
+export type Mend = (path: string) => PageDraft | undefined;
+
 /** Where the bytes of a snapshot are. The texts of pages may be in a file, all others are in memory. */
 export interface Source {
   header: Header;
   section(name: string): Uint8Array;
   /** Reads `length` bytes of the texts of pages, from `offset` in their section. */
   read(offset: number, length: number): Uint8Array;
+  /** Asked for the page at a path whose text is not what was written; without it, and where it has none, the page is gone. */
+  mend?: Mend | undefined;
 }
 
 /** Name of the section that holds the texts of pages. */
 export const DRAFTS = 'drafts';
 
 /** The snapshot in a source, which must be sound. Takes no time: everything is looked up when it is asked for. */
-export function decodeSnapshot({ header, section, read }: Source): Snapshot {
+export function decodeSnapshot({ header, section, read, mend }: Source): Snapshot {
   const titles = readTexts(section, 'titles');
   const keys = readTexts(section, 'keys');
   const keySlots = view(section('keySlots'), Uint32Array);
@@ -135,7 +140,7 @@ export function decodeSnapshot({ header, section, read }: Source): Snapshot {
     draft(page) {
       const from = offsets[page] ?? 0;
       const bytes = read(from, (offsets[page + 1] ?? from) - from);
-      if (crc32(bytes) !== sums[page]) return undefined;
+      if (crc32(bytes) !== sums[page]) return mend?.(segment.paths.at(page));
       return JSON.parse(textOf(bytes)) as PageDraft;
     },
   };

@@ -16,6 +16,8 @@ export type Task =
   | { kind: 'some'; place: Place; paths: readonly string[]; previous?: Previous | undefined }
   /** Compare the folder with a table of its files. */
   | { kind: 'changes'; place: Place; table: FileTable; later: Later }
+  /** See whether the system has what it takes to watch a folder. */
+  | { kind: 'watchable'; folder: string }
   /** Stem the synonyms of the library in a folder, or the thesaurus without one. */
   | { kind: 'synonyms'; folder?: string | undefined; file?: string | undefined };
 
@@ -26,6 +28,8 @@ export type Answer =
   /** The result in memory that threads share. `problem` tells why it could not be saved. */
   | { kind: 'bytes'; bytes: Uint8Array; problem?: string }
   | { kind: 'changes'; changed: string[]; removed: string[] }
+  /** `problem` tells why it has not. */
+  | { kind: 'watchable'; problem?: string }
   | { kind: 'failed'; message: string };
 
 /** The end of a task that did not fail. */

@@ -1,5 +1,6 @@
 // The worker thread: reads and indexes, so that the thread that answers people never waits for it.
 
+import { watch } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { joinPieces, type Pieces } from '../bytes/index.ts';
 import { LibraryError } from '../library/index.ts';
@@ -21,6 +22,16 @@ function saveOrPost(pieces: Pieces, file: string | undefined): void {
   else post({ kind: 'bytes', bytes: joinPieces(pieces), ...(problem === undefined ? {} : { problem }) });
 }
 
+/** What it takes is given back when the thread ends. */
+function tryToWatch(folder: string): Answer {
+  try {
+    watch(folder, { persistent: false }).close();
+    return { kind: 'watchable' };
+  } catch (error) {
+    return { kind: 'watchable', problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
 try {
   switch (task.kind) {
     case 'whole':
@@ -34,6 +45,9 @@ try {
       break;
     case 'changes':
       post({ kind: 'changes', ...findChanges(task.place.folder, task.table, task.later) });
+      break;
+    case 'watchable':
+      post(tryToWatch(task.folder));
       break;
     case 'synonyms':
       saveOrPost(buildSynonyms(task.folder), task.file);

@@ -163,7 +163,7 @@ test('symbolic links that lead nowhere, to themselves or in circles are reported
   ]);
 });
 
-test('a link to a page or a folder beside the library is followed', () => {
+test('a link to a page or a folder out of the library is not followed, one within it is', () => {
   const beside = makeLibrary({
     'a.md': pageSource('What is beside?'),
     'more/b.md': pageSource('What is more?'),
@@ -171,14 +171,19 @@ test('a link to a page or a folder beside the library is followed', () => {
   const folder = makeLibrary(SOUND);
   symlinkSync(join(beside, 'a.md'), join(folder, 'biology/a.md'));
   symlinkSync(join(beside, 'more'), join(folder, 'more'));
+  symlinkSync('../physics', join(folder, 'biology/of'));
+  symlinkSync('osmosis.md', join(folder, 'biology/same.md'));
   const { drafts, problems } = loadDrafts({ folder });
   expect(drafts.map(({ path }) => path)).toEqual([
-    'biology/a.md',
+    'biology/of/force.md',
     'biology/osmosis.md',
-    'more/b.md',
+    'biology/same.md',
     'physics/force.md',
   ]);
-  expect(problems).toEqual([]);
+  expect(problems.filter(({ severity }) => severity === 'error').map(formatProblem)).toEqual([
+    'biology/a.md:1  is a symbolic link that leads out of the library  copy what it leads to into the library, or remove the link',
+    'more:1  is a symbolic link that leads out of the library  copy what it leads to into the library, or remove the link',
+  ]);
 });
 
 test('of two pages with one path but for case or accents written otherwise, the second is left out', () => {

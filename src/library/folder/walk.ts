@@ -1,4 +1,4 @@
-// The files of a library folder, in a stable order, through symbolic links but never round in circles.
+// The files of a library folder, in a stable order, through symbolic links but never round in circles, and never out of the folder.
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import type { PassedOver, PassedOverReason, Problem } from '../problem.ts';
@@ -84,7 +84,7 @@ function* walk(root: string, below: string, above: readonly string[]): Generator
     const kind = item.isSymbolicLink() ? kindOfTarget(join(root, path)) : kindOf(item);
     const reason = kind === 'folder' ? folderReason(item.name) : undefined;
     if (reason !== undefined) yield { passedOver: { file: path, reason } };
-    else if (kind === 'file' && isPageName(item.name)) yield { path };
+    else if (kind === 'file' && isPageName(item.name)) yield leadsOut(root, path) ? outside(path) : { path };
     else if (kind === 'file' && isMarkdown(item.name) && !item.name.startsWith('.'))
       yield { passedOver: { file: path, reason: 'about the project' } };
     else if (kind === 'folder') yield* walkFolder(root, path, above);
@@ -106,7 +106,29 @@ function* walkFolder(root: string, path: string, above: readonly string[]): Gene
     yield problem(path, 'is a symbolic link to a folder that it lies in', 'remove the link');
     return;
   }
+  if (leadsOut(root, path)) {
+    yield outside(path);
+    return;
+  }
   yield* walk(root, path, [...above, real]);
+}
+
+function outside(path: string): Found {
+  return problem(
+    path,
+    'is a symbolic link that leads out of the library',
+    'copy what it leads to into the library, or remove the link',
+  );
+}
+
+/** Whether a path inside the library is, by a symbolic link, a file or folder outside of it. */
+export function leadsOut(folder: string, path: string): boolean {
+  try {
+    return !isWithin(realpathSync(join(folder, path)), realpathSync(folder));
+  } catch {
+    // What is not there leads nowhere.
+    return false;
+  }
 }
 
 function isWithin(inner: string, outer: string): boolean {

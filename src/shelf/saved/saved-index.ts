@@ -2,7 +2,7 @@
 import { close } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sectionOf } from '../../bytes/index.ts';
-import { DRAFTS, decodeSnapshot, type Header, type Snapshot } from '../snapshot.ts';
+import { DRAFTS, decodeSnapshot, type Header, type Mend, type Snapshot } from '../snapshot.ts';
 import { openSectionFile, readBytes } from './section-file.ts';
 
 /** Closes the file of a snapshot when the snapshot is no longer used: until then its texts may be asked for. */
@@ -10,9 +10,10 @@ const OPEN_FILES = new FinalizationRegistry<number>((handle) => close(handle, ()
 
 /**
  * Opens a saved index. Gives undefined where there is none, or it is truncated, damaged, of another version or of another
- * origin. The texts of pages stay in the file, which is kept open and may be replaced meanwhile.
+ * origin. The texts of pages stay in the file, which is kept open and may be replaced meanwhile; each is checked when it is read, and where
+ * it is damaged `mend` is asked for the page.
  */
-export async function openSaved(file: string, origin: string): Promise<Snapshot | undefined> {
+export async function openSaved(file: string, origin: string, mend?: Mend): Promise<Snapshot | undefined> {
   const opened = await openSectionFile<Header>(file, [DRAFTS]);
   if (opened === undefined) return undefined;
   const { handle, layout, sections } = opened;
@@ -27,6 +28,7 @@ export async function openSaved(file: string, origin: string): Promise<Snapshot 
     header: layout.header,
     section: (name) => sectionOf(sections, name),
     read: (offset, length) => readBytes(handle, drafts.offset + offset, length),
+    mend,
   });
   OPEN_FILES.register(snapshot, handle);
   return snapshot;

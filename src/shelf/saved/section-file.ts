@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
+  constants,
   fstatSync,
   mkdirSync,
   openSync,
@@ -10,6 +11,7 @@ import {
   readSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -57,6 +59,35 @@ export function removeUnfinished(file: string): void {
   }
 }
 
+/** Files of which nobody can say whose they are are kept for so long, in milliseconds. */
+const MAX_LEFTOVER_AGE = 3_600_000;
+
+/** Removes from a folder the temporary files of processes that ended while they wrote. */
+export function removeLeftovers(folder: string, now = Date.now()): void {
+  const started = now - process.uptime() * 1000;
+  try {
+    for (const name of readdirSync(folder)) {
+      const pid = Number(/\.(\d+)-[0-9a-f]{8}\.tmp$/.exec(name)?.[1]);
+      if (Number.isNaN(pid)) continue;
+      const changed = statSync(join(folder, name)).mtimeMs;
+      // In containers a later process has the same number as the one before; elsewhere it is another program's sooner or later.
+      const isOver = pid === process.pid ? changed < started - 1000 : !isRunning(pid);
+      if (isOver || now - changed > MAX_LEFTOVER_AGE) remove(join(folder, name));
+    }
+  } catch {
+    // Where there is no folder, there is no file to remove.
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
 /** A system call may write fewer bytes than it was given. */
 function writeWhole(handle: number, bytes: Uint8Array): void {
   for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
@@ -90,12 +121,13 @@ export async function openSectionFile<Header>(
 ): Promise<SectionFile<Header> | undefined> {
   let handle: number;
   try {
-    handle = openSync(file, 'r');
+    // A pipe of that name would be waited for until somebody writes to it.
+    handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch {
     return undefined;
   }
   try {
-    const layout = readLayoutOf<Header>(handle);
+    const layout = fstatSync(handle).isFile() ? readLayoutOf<Header>(handle) : undefined;
     const sections = layout && (await readSections(handle, layout, except));
     if (layout && sections) return { handle, close: () => closeSync(handle), layout, sections };
   } catch {

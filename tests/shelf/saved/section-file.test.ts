@@ -1,4 +1,6 @@
 // Files of sections: written whole or not at all, and checked when they are read.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   closeSync,
   mkdirSync,
@@ -6,12 +8,20 @@ import {
   readdirSync,
   readFileSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { layOutSections } from '../../../src/bytes/index.ts';
-import { openSectionFile, readBytes, removeUnfinished, save } from '../../../src/shelf/saved/section-file.ts';
+import {
+  openSectionFile,
+  readBytes,
+  removeLeftovers,
+  removeUnfinished,
+  save,
+} from '../../../src/shelf/saved/section-file.ts';
 import { makeFolder } from '../../library/folder.ts';
 
 /** More than what is read at a time. */
@@ -136,4 +146,39 @@ test('a range that the file does not have is read as far as it goes', () => {
   onTestFinished(() => closeSync(handle));
   expect(Buffer.from(readBytes(handle, 2, 10)).toString()).toBe('cd');
   expect(readBytes(handle, 9, 1)).toHaveLength(0);
+});
+
+test('a pipe, a folder or a socket of that name is no index, and is not waited for', async () => {
+  const folder = makeFolder();
+  execFileSync('mkfifo', [join(folder, 'pipe.index')]);
+  mkdirSync(join(folder, 'folder.index'));
+  const server = createServer().listen(join(folder, 'socket.index'));
+  onTestFinished(() => void server.close());
+  await once(server, 'listening');
+  for (const name of ['pipe', 'folder', 'socket', 'none'])
+    expect(await open(join(folder, `${name}.index`))).toBeUndefined();
+});
+
+test('what processes left that ended while they wrote is removed, and nothing else', () => {
+  const folder = makeFolder();
+  const dead = spawnSync(process.execPath, ['-e', '']).pid;
+  const names = {
+    [`a.index.${dead}-0a1b2c3d.tmp`]: false,
+    [`a.index.${process.pid}-0a1b2c3d.tmp`]: true,
+    [`a.index.${process.ppid}-0a1b2c3d.tmp`]: true,
+    [`a.index.${dead}-notours.tmp`]: true,
+    'a.index': true,
+  };
+  for (const name of Object.keys(names)) writeFileSync(join(folder, name), 'x');
+  removeLeftovers(folder);
+  expect(readdirSync(folder).sort()).toEqual(
+    Object.entries(names)
+      .flatMap(([name, stays]) => (stays ? [name] : []))
+      .sort(),
+  );
+  // Of an earlier process of the same number, as in a container; and of one that has another's number by now.
+  utimesSync(join(folder, `a.index.${process.pid}-0a1b2c3d.tmp`), 1000, 1000);
+  removeLeftovers(folder, Date.now() + 2 * 3_600_000);
+  expect(readdirSync(folder).sort()).toEqual([`a.index.${dead}-notours.tmp`, 'a.index'].sort());
+  expect(() => removeLeftovers(join(folder, 'none'))).not.toThrow();
 });

@@ -1,0 +1,35 @@
+// Runs a property for some seconds: a few in CI, as long as is wished by hand. What fails is told with all that repeats it.
+import fc from 'fast-check';
+
+/** Seconds that each property is given. `npm run fuzz` gives more. */
+const SECONDS = Number(process.env['FUZZ_SECONDS'] ?? 6);
+
+/** Another one each time, and the one that is named where a run is repeated. */
+const SEED = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
+
+/** The time that a test with one property may take, in milliseconds. */
+export const TIMEOUT = SECONDS * 1000 + 120_000;
+
+/**
+ * Looks for a value for which `check` throws, and fails with the smallest that it finds in the time. The seed stands in the failure, with
+ * the path to the value.
+ */
+export async function fuzz<T>(
+  values: fc.Arbitrary<T>,
+  check: (value: T) => void | Promise<void>,
+): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(values, async (value) => {
+      await check(value);
+    }),
+    {
+      seed: SEED,
+      numRuns: Number.MAX_SAFE_INTEGER,
+      interruptAfterTimeLimit: SECONDS * 1000,
+      markInterruptAsFailure: false,
+      ...(process.env['FUZZ_PATH'] === undefined ? {} : { path: process.env['FUZZ_PATH'] }),
+    },
+  );
+}
+
+console.log(`Fuzzing for ${SECONDS} s each, FUZZ_SEED=${SEED}`);
