@@ -11,6 +11,13 @@ const PATIENCE = 120_000;
 /** Messages and requests that the local Discord keeps: with all of them, its garbage collector would be measured too. */
 const REMEMBERED = 2000;
 
+/** A few people do here what thousands do elsewhere. */
+const UNLIMITED = Object.fromEntries(
+  ['PERSON', 'CHANNEL', 'SERVER'].flatMap((whose) =>
+    ['COMMANDS', 'SUGGESTIONS', 'MESSAGES', 'SHARES'].map((what) => [`LIMIT_${whose}_${what}`, 'off']),
+  ),
+);
+
 export interface BotPlace {
   folder: string;
   /** Where the saved index lies. */
@@ -23,6 +30,10 @@ export interface BotPlace {
   root?: string | undefined;
   /** Whether pages are also found by meaning; by words alone unless told. */
   meaning?: boolean | undefined;
+  /** Whether people may ask only for as much as is set by default; for as much as they like unless told. */
+  isLimited?: boolean | undefined;
+  /** How many messages, interactions and requests the local Discord keeps; few unless told. */
+  remembers?: number | undefined;
   /** Told what the bot logs. */
   onLog?: ((text: string) => void) | undefined;
 }
@@ -39,7 +50,7 @@ export async function withBot<T>(place: BotPlace, use: (bot: RunningBot) => Prom
   const discord = await startDiscord({
     respondWithin: PATIENCE,
     patience: PATIENCE,
-    remembers: REMEMBERED,
+    remembers: place.remembers ?? REMEMBERED,
   });
   mkdirSync(place.cwd, { recursive: true });
   const began = performance.now();
@@ -54,6 +65,7 @@ export async function withBot<T>(place: BotPlace, use: (bot: RunningBot) => Prom
       LIBRARY_DIR: place.folder,
       DATA_DIR: place.dataDir,
       MEANING: place.meaning === true ? 'on' : 'off',
+      ...(place.isLimited === true ? {} : UNLIMITED),
     },
   });
   const kill = (): boolean => bot.kill('SIGKILL');

@@ -68,7 +68,7 @@ export class InteractionHandle {
 
   /** The first message in answer that can be read: the reply, or a follow-up when there is no reply. */
   reply(): Promise<ShownMessage> {
-    return this.#until(() => this.#answers()[0], 'a reply');
+    return this.#until(() => this.answers()[0], 'a reply');
   }
 
   /** The follow-up with this number, from 0 on. */
@@ -134,8 +134,8 @@ export class InteractionHandle {
     );
   }
 
-  /** The messages in answer that can be read now. */
-  #answers(): ShownMessage[] {
+  /** The messages in answer that can be read now, the first response first. */
+  answers(): ShownMessage[] {
     const { original, source, followUps } = this.#interaction;
     return readable([original === source ? undefined : original, ...followUps]);
   }

@@ -1,0 +1,83 @@
+// The floods: what somebody may send who wants others to wait, or does not think of them.
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { LocalDiscord, Seat } from '../../src/playground/driver/index.ts';
+
+export interface Flood {
+  /** Resolves when nothing more is sent. */
+  stop(): Promise<void>;
+  /** The most sentences about limits, said to everybody, that one channel got in a minute. */
+  notes(): number;
+}
+
+/** The first number of those who flood: everybody else is below. */
+const FIRST = 10_000;
+
+const QUESTION = 'how does LTP work';
+
+/** How each flood is sent, by what it is. */
+export const FLOODS = {
+  'one person, 1,000 commands a second': (discord) => {
+    const flooder = discord.stranger(FIRST).in('biology');
+    return pour(1000, () => void flooder.slash('ask', { question: QUESTION }), []);
+  },
+  'one person, 500 suggestions a second': (discord) => {
+    const flooder = discord.stranger(FIRST + 1).in('biology');
+    // Most of them are never answered.
+    const type = (): void => void flooder.autocomplete('ask', 'question', QUESTION).catch(() => {});
+    return pour(500, type, []);
+  },
+  '300 people mention it at once': (discord) => {
+    const seats = Array.from({ length: 300 }, (_, number) =>
+      discord.stranger(FIRST + 10 + number).in('chemistry'),
+    );
+    for (const seat of seats) seat.say(`<@${discord.applicationId}> ${QUESTION}`);
+    return { stop: async () => {}, notes: () => notesIn(seats.slice(0, 1)) };
+  },
+  '4,000 direct messages a second': (discord) => {
+    const seats = Array.from({ length: 400 }, (_, number) => discord.stranger(FIRST + 400 + number).in('dm'));
+    return pour(4000, (number) => void seats[number % seats.length]?.say(QUESTION), seats);
+  },
+  '40 shares a second': (discord) =>
+    pour(
+      40,
+      (number) =>
+        void discord
+          .stranger(FIRST + 1000 + number)
+          .in('biology')
+          .slash('share', { question: QUESTION }),
+      [],
+    ),
+} as const satisfies Readonly<Record<string, (discord: LocalDiscord) => Flood>>;
+
+export type FloodName = keyof typeof FLOODS;
+
+/** Sends so many a second, however long the bot takes; `seats` are where it may answer to everybody. */
+function pour(rate: number, send: (number: number) => void, seats: readonly Seat[]): Flood {
+  let isOver = false;
+  const pouring = (async () => {
+    const began = performance.now();
+    for (let sent = 0; !isOver; await sleep(4)) {
+      const due = ((performance.now() - began) * rate) / 1000;
+      for (; sent < due; sent += 1) send(sent);
+    }
+  })();
+  return {
+    async stop() {
+      isOver = true;
+      await pouring;
+    },
+    notes: () => notesIn(seats),
+  };
+}
+
+/** The most of the bot's messages in one of these channels that are no answer but a sentence. */
+function notesIn(seats: readonly Seat[]): number {
+  const counts = seats.map(
+    (seat) =>
+      seat
+        .messages()
+        .filter(({ api, embeds, ephemeral }) => api.author.bot === true && embeds.length === 0 && !ephemeral)
+        .length,
+  );
+  return Math.max(0, ...counts);
+}

@@ -1,0 +1,50 @@
+// Who sends far too much, and how long everybody else waits meanwhile: each flood beside a calm time of the same run.
+import type { LocalDiscord } from '../../src/playground/driver/index.ts';
+import { arrive } from '../load.ts';
+import { percentile } from '../statistics.ts';
+import { FLOODS, type FloodName } from './floods.ts';
+
+/** Everybody else: so many people, who ask so often a second, and so often in all. */
+const OTHERS = { people: 100, rate: 25, asked: 250 };
+
+export interface FloodFigures {
+  name: FloodName;
+  /** Milliseconds that everybody else waited, while it was calm and during the flood. */
+  calm: { p50: number; p99: number };
+  flood: { p50: number; p99: number };
+  /** How many of everybody else's questions were not answered. */
+  unanswered: number;
+  /** The most sentences about limits that one channel got in the run. */
+  notes: number;
+}
+
+/** Measures one flood after the other. `questions` are asked by everybody else. */
+export async function measureFloods(
+  discord: LocalDiscord,
+  questions: readonly string[],
+  onStep: (name: FloodName) => void,
+): Promise<FloodFigures[]> {
+  const ask = async (number: number): Promise<boolean> => {
+    const question = questions[number % questions.length] ?? 'memory';
+    const person = discord.stranger(number % OTHERS.people).in('general');
+    const { embeds } = await (await person.slash('ask', { question: question.slice(0, 1000) })).reply();
+    return embeds.length > 0;
+  };
+  // What is only loaded for the first answers is not what is measured.
+  await arrive(ask, OTHERS.rate, OTHERS.asked);
+  const all: FloodFigures[] = [];
+  for (const name of Object.keys(FLOODS) as FloodName[]) {
+    onStep(name);
+    const calm = await arrive(ask, OTHERS.rate, OTHERS.asked);
+    const { stop, notes } = FLOODS[name](discord);
+    const flood = await arrive(ask, OTHERS.rate, OTHERS.asked);
+    await stop();
+    const unanswered = calm.turnedAway + flood.turnedAway;
+    all.push({ name, calm: summary(calm.delays), flood: summary(flood.delays), unanswered, notes: notes() });
+  }
+  return all;
+}
+
+function summary(delays: readonly number[]) {
+  return { p50: percentile(delays, 0.5), p99: percentile(delays, 0.99) };
+}

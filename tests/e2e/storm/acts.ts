@@ -1,0 +1,75 @@
+// What people do in a storm, each with what has to have come of it in the end.
+
+import type { InteractionHandle, Seat, ShownMessage } from '../../../src/playground/driver/index.ts';
+import { textOf } from '../shown.ts';
+
+/** What one person did, once it is over. */
+export interface Deed {
+  what: string;
+  seat: Seat;
+  /** The interaction, or the message that asks something. */
+  handle?: InteractionHandle;
+  message?: ShownMessage;
+  /** What the answer says. */
+  expected: RegExp;
+  /** Where the answer is no message: whether there was one. */
+  isAnswered?: boolean;
+}
+
+/** Does something, and resolves when it is answered, or cannot be any longer. `replied` does for messages. */
+export type Act = (seat: Seat, replied: (message: ShownMessage) => Promise<void>) => Promise<Deed>;
+
+const CRANE = 'How is the crane of machine type 3 serviced?';
+const ANSWER = /Clean the crane, then oil it 3 times/;
+const CHRONICLE = 'What does the chronicle of the valley tell?';
+
+/** The acts by their names; those named more often are done more often. */
+export const ACTS: readonly (readonly [string, Act])[] = [
+  ...repeat(4, command('ask', { question: CRANE }, ANSWER)),
+  command('ask', { question: 'crane' }, /crane of machine type/),
+  command('ask', { question: 'zebra quagga' }, /zebra quagga/),
+  command('browse', { subject: 'machines' }, /Machines/),
+  command('subjects', {}, /Machines[\s\S]*Rivers/),
+  command('help', {}, /\/ask/),
+  command('share', { question: CRANE }, ANSWER),
+  ...repeat(3, ['type', type] as const),
+  ['turn', turn],
+  ...repeat(2, ['mention', mention] as const),
+];
+
+function command(name: string, values: Record<string, string>, expected: RegExp): readonly [string, Act] {
+  const act: Act = async (seat) => {
+    const handle = await seat.slash(name, values);
+    await handle.outcome().catch(() => {});
+    return { what: `/${name} ${Object.values(values)}`, seat, handle, expected };
+  };
+  return [name, act];
+}
+
+async function type(seat: Seat): Promise<Deed> {
+  const choices = await seat.autocomplete('ask', 'question', 'crane').catch(() => undefined);
+  return { what: 'type', seat, expected: /./, isAnswered: choices !== undefined };
+}
+
+/** Asks for a page of many parts and turns it. */
+async function turn(seat: Seat): Promise<Deed> {
+  const shown = await (await seat.slash('ask', { question: CHRONICLE })).reply().catch(() => undefined);
+  const isThere = shown !== undefined && textOf(shown).includes('Year');
+  if (!isThere) return { what: 'turn', seat, expected: /./, isAnswered: shown !== undefined };
+  const handle = await seat.click(shown, 'Next');
+  const outcome = await handle.outcome().catch(() => undefined);
+  return { what: 'turn', seat, expected: /./, isAnswered: outcome !== undefined };
+}
+
+/** The id of the application, which is mentioned. */
+const APP = '<@1100000000000000001>';
+
+async function mention(seat: Seat, replied: (message: ShownMessage) => Promise<void>): Promise<Deed> {
+  const message = seat.say(`${APP} ${CRANE}`);
+  await replied(message);
+  return { what: 'mention', seat, message, expected: ANSWER };
+}
+
+function repeat<T>(times: number, one: T): T[] {
+  return Array.from({ length: times }, () => one);
+}
