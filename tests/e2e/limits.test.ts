@@ -85,9 +85,7 @@ test('a flood of commands of one person is answered, told and then ignored, and 
     'replies',
   );
   const texts = flooder.messages().map(textOf);
-  const told = texts.filter((text) =>
-    text.startsWith('That was a lot at once. Please ask again in'),
-  );
+  const told = texts.filter((text) => text.startsWith('That was a lot at once. Please ask again in'));
   expect(told.length).toBeGreaterThanOrEqual(1);
   expect(told.length).toBeLessThanOrEqual(10);
   expect(texts.filter((text) => ANSWER.test(text)).length).toBeGreaterThanOrEqual(60);
