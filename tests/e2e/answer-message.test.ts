@@ -111,8 +111,9 @@ describe('where it is not sure which page is meant', () => {
   });
 });
 
-test('an answer says in words which section fits best', async () => {
+test('an answer begins with the section that fits best', async () => {
   const shown = await ask('remark 7 of the chronicle');
-  expect(shown.content).toBe('The section “Year 7” fits your question best.');
-  expect(textOf(shown)).toContain('▸ Year 7');
+  const [first, second] = shown.embeds[0]?.fields ?? [];
+  expect(first).toMatchObject({ name: '▸ Year 7', value: expect.stringContaining('Remark 7 of') });
+  expect(second?.name).toBe('Also on this page');
 });

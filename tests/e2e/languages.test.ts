@@ -53,8 +53,9 @@ test('a page stays in its own language, its controls do not', async () => {
   discord.conditions.setLocale('student', 'de');
   const shown = await ask(CHRONICLE);
   expect(shown.embeds[0]?.title).toBe(CHRONICLE);
-  expect(textOf(shown)).toMatch(/Teil 1 von \d+/);
-  const next = await (await student.click(shown, 'Weiter')).update();
+  const whole = await (await student.click(shown, 'Ganze Seite')).update();
+  expect(textOf(whole)).toMatch(/Teil 1 von \d+/);
+  const next = await (await student.click(whole, 'Weiter')).update();
   expect(textOf(next)).toContain('Remark');
   discord.conditions.setLocale('student', 'fr');
   expect(textOf(await (await student.click(next, 'Weiter')).update())).toMatch(/Partie 3 sur \d+/);
