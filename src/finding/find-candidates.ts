@@ -1,25 +1,18 @@
 // Pages among which a person chooses.
-import { LRUCache } from 'lru-cache';
 import type { Library } from '../library/index.ts';
-import { plainPassage } from '../markdown/index.ts';
 import { findBlock } from '../search/index.ts';
 import type { Candidate, Searchable, Searched } from './finding.ts';
+import { excerptAt } from './section/excerpt.ts';
 
-/** Maximum number of characters of a passage that are read: only its beginning is shown. */
-const MAX_PASSAGE = 2000;
-
-/** Passages as plain text by their Markdown, those offered last: what is offered once is often offered again. */
-const passages = new LRUCache<string, string>({ max: 500, memoMethod: plainPassage });
-
-/** The matches as candidates, each with the passage that matched. Pages that are gone are left out. */
+/** The matches as candidates, each with a sentence of the passage that matched. Pages that are gone are left out. */
 export function candidatesOf(library: Library, matches: Searched['matches']): Candidate[] {
   return matches.flatMap(({ path, block }): Candidate[] => {
     const entry = library.entryAt(path);
     const text = library.answerAt(path);
     if (entry === undefined || text === undefined) return [];
     const { key, title, subjects } = entry;
-    const passage = passages.memo((findBlock(text, block)?.text ?? '').slice(0, MAX_PASSAGE));
-    return [{ key, title, subject: subjects[0]?.name ?? '', passage }];
+    const passage = excerptAt(text, findBlock(text, block)?.start ?? 0);
+    return [{ key, title, subject: subjects[0]?.name ?? '', ...(passage === undefined ? {} : { passage }) }];
   });
 }
 

@@ -1,5 +1,6 @@
 // A question → what the library has for it.
 import type { Library, PageEntry, Subject } from '../library/index.ts';
+import { readExtent } from './extent.ts';
 import { candidatesOf } from './find-candidates.ts';
 import { findPage } from './find-page.ts';
 import type { Alternatives, Asked, Finding, FoundMatch, Searchable, Searched } from './finding.ts';
@@ -29,11 +30,13 @@ export type LookedUp = Asked & ({ named: PageEntry } | { result: Searched; wider
 export async function lookUp(shelf: Searchable, question: string, subjectText = ''): Promise<LookedUp> {
   const found = findSubject(shelf.library, subjectText);
   const subject: Subject | undefined = found && { slug: found.slug, name: found.name };
-  const asked = { question, ...(subject ? { subject } : {}) };
-  const named = entryNamed(shelf.library, question, subject?.slug);
+  const { question: sought, extent } = readExtent(question);
+  const asked = { question, ...(extent ? { extent } : {}), ...(subject ? { subject } : {}) };
+  const named =
+    entryNamed(shelf.library, question, subject?.slug) ?? entryNamed(shelf.library, sought, subject?.slug);
   if (named) return { ...asked, named };
-  const result = await shelf.search(question, subject ? { subject: subject.slug } : {});
-  const wider = subject && (await shelf.search(question));
+  const result = await shelf.search(sought, subject ? { subject: subject.slug } : {});
+  const wider = subject && (await shelf.search(sought));
   const isUnknown = subject === undefined && subjectText.trim() !== '';
   return {
     ...asked,

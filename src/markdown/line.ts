@@ -17,6 +17,8 @@ export interface Line {
   depth: number;
   /** Where the line begins in the answer. */
   at: number;
+  /** The line is a row of a table, or what stands above its rows. */
+  isTable?: true;
   /** The fence is a formula, which the message's picture shows too. */
   drawn?: DrawnFormula;
 }

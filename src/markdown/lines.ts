@@ -63,9 +63,12 @@ function readBlock(block: RootContent, reading: Reading, place: Place): Line[] {
     case 'table': {
       const table = readTable(block, reading);
       if (table.kind === 'aligned') return fence(table.text, '', place, at);
-      return table.entries.flatMap((entry) =>
-        breakParagraph(entry, itemIn(place, '- '), entry[0]?.at ?? at, 'item'),
+      const above = breakParagraph(table.headings, place, table.headings[0]?.at ?? at);
+      const inner = above.length > 0 ? { ...place, lead: place.indent } : place;
+      const rows = table.entries.flatMap((entry) =>
+        breakParagraph(entry, itemIn(inner, '- '), entry[0]?.at ?? at, 'item'),
       );
+      return [...above, ...rows].map((made): Line => ({ ...made, isTable: true }));
     }
     case 'html':
       return readHtml(reading.document.restore(block.value, block), reading, place, at);

@@ -127,7 +127,7 @@ function readNamed(nodes: readonly RootContent[], reading: Reading): Outline {
       current = { section: lastItem, kind: 'item', ...(next === undefined ? {} : { next }) };
     } else if (paragraph) {
       const at = rangeOf(node).start;
-      const section = { name: paragraph.name, lines: readParagraph(paragraph.rest, at), at };
+      const section = { name: paragraph.name, lines: readParagraph(capitalise(paragraph.rest), at), at };
       sections.push(section);
       current = { section, kind: 'paragraph' };
     } else if (!current) lead.push(node);
@@ -177,7 +177,7 @@ function readItems(list: List, reading: Reading): Section[] | undefined {
     const name = names[index];
     const label: Span[] = sign || !name ? [{ text: sign || '• ', marks: [], at }] : [];
     const lines = name
-      ? [...readParagraph(name.rest, at), ...readLines(item.children.slice(1), reading)]
+      ? [...readParagraph(capitalise(name.rest), at), ...readLines(item.children.slice(1), reading)]
       : readLines(item.children, reading);
     return { name: trimSpans([...label, ...boxOf(item, at), ...(name?.name ?? [])]), lines, at };
   });
@@ -185,6 +185,22 @@ function readItems(list: List, reading: Reading): Section[] | undefined {
 
 function boxOf(item: ListItem, at: number): Span[] {
   return typeof item.checked === 'boolean' ? [{ text: item.checked ? '☑ ' : '☐ ', marks: [], at }] : [];
+}
+
+/** A word in small letters throughout, or one of a letter before another word: `pH`, `mRNA` and `x = 1` stay what they are. */
+const SMALL_WORD = /^\s*(?:\p{Ll}[\p{Ll}'’-]+(?=[\s,.;:!?)]|$)|[aeoyà](?=\s\p{Ll}{2}))/u;
+
+/** Text that went on behind a name, as it begins below the name. */
+function capitalise(rest: readonly Inline[]): Inline[] {
+  const [first, ...others] = rest;
+  if (first === undefined || !('text' in first) || first.marks.includes('code') || first.drawn)
+    return [...rest];
+  const text = SMALL_WORD.test(first.text)
+    ? first.text.replace(/\p{Ll}/u, (letter) =>
+        letter.toUpperCase().length === letter.length ? letter.toUpperCase() : letter,
+      )
+    : first.text;
+  return [{ ...first, text }, ...others];
 }
 
 /** What ends a bold name: `**Name**: text`, `**Name:** text`, `**Name** – text`, `**Name** (short): text`, `**Name** (short)` alone. */

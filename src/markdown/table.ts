@@ -5,11 +5,17 @@ import type { Reading } from './reading.ts';
 import { markSpans, plainText, type Span } from './span.ts';
 
 /** Maximum width of a table in a code block, in columns: a phone would break the lines of a wider one. */
-const MAX_ALIGNED_WIDTH = 42;
+const MAX_ALIGNED_WIDTH = 34;
 
-export type TableText = { kind: 'aligned'; text: string } | { kind: 'entries'; entries: Span[][] };
+export type TableText =
+  | { kind: 'aligned'; text: string }
+  /** A list: the headings that stand above it, and an entry a row. */
+  | { kind: 'entries'; headings: Span[]; entries: Span[][] };
 
-/** Reads a table. Entries have one line a cell, with the column's heading before it. */
+/**
+ * Reads a table. Where it becomes a list, each row begins with its first cell, whose heading stands above the list; of two columns both
+ * headings do, and of more the others stand before each cell.
+ */
 export function readTable(table: Table, reading: Reading): TableText {
   const rows = table.children.map((row) => row.children.map((cell) => readSpans(cell.children, reading)));
   const text = rows.map((row) => row.map((cell) => plainText(cell).replace(/\s+/g, ' ').trim()));
@@ -18,8 +24,41 @@ export function readTable(table: Table, reading: Reading): TableText {
   if (!linked && aligned.every((line) => widthOf(line) <= MAX_ALIGNED_WIDTH))
     return { kind: 'aligned', text: aligned.join('\n') };
   const [headings = [], ...body] = rows;
-  if (body.length === 0) return { kind: 'entries', entries: [labelRow([], headings)] };
-  return { kind: 'entries', entries: body.map((row, index) => labelRow(headings, row, index === 0)) };
+  const columns = Math.max(...rows.map((row) => row.length));
+  if (body.length === 0) return { kind: 'entries', headings: [], entries: [labelRow([], headings)] };
+  const [first = [], second = []] = headings;
+  if (columns === 2)
+    return { kind: 'entries', headings: headList([first, second]), entries: body.map(pairRow) };
+  const entries = body.map((row, index) => labelRow([[], ...headings.slice(1)], row, index === 0));
+  return {
+    kind: 'entries',
+    headings: headList([first]),
+    entries: entries.filter((entry) => entry.length > 0),
+  };
+}
+
+/** Headings as a line above a list; nothing where they are blank. */
+function headList(headings: readonly Span[][]): Span[] {
+  const named = headings.filter((heading) => plainText(heading).trim());
+  const [last] = named.at(-1)?.slice(-1) ?? [];
+  if (last === undefined) return [];
+  return [...markSpans(join(named, ' · '), 'italic'), { text: ':', marks: [], at: last.at }];
+}
+
+/** A row of two columns on one line. */
+function pairRow([name = [], cell = []]: readonly Span[][]): Span[] {
+  const cells = [
+    ...(plainText(name).trim() ? [markSpans(name, 'bold')] : []),
+    ...(plainText(cell).trim() ? [cell] : []),
+  ];
+  return join(cells, ': ');
+}
+
+function join(texts: readonly (readonly Span[])[], between: string): Span[] {
+  return texts.flatMap((text, index) => [
+    ...(index === 0 ? [] : [{ text: between, marks: [], at: text[0]?.at ?? 0 }]),
+    ...text,
+  ]);
 }
 
 function alignRows(rows: readonly string[][], alignments: readonly (string | null)[]): string[] {

@@ -21,7 +21,7 @@ export interface ShownFormula {
 }
 
 /** Maximum width of rows in a code block, in columns: wider ones would break on a phone. */
-const MAX_WIDTH = 42;
+const MAX_WIDTH = 34;
 
 /** Maximum number of formulas that are remembered: `x` and `n` are on every other page. */
 const MAX_REMEMBERED = 2000;
@@ -45,12 +45,12 @@ export function showFormula(tex: string, display: boolean): ShownFormula {
 function makeFormula(tex: string, display: boolean): ShownFormula {
   const { text = '', drawn = false } = readFormula(tex, display) ?? {};
   if (text.trim() === '') return { text: tex.trim(), code: true };
-  return { ...layOutRows(text), ...(drawn ? { drawn: { tex: tex.trim() } } : {}) };
+  return { ...layOutRows(text, display), ...(drawn ? { drawn: { tex: tex.trim() } } : {}) };
 }
 
-function layOutRows(text: string): ShownFormula {
+function layOutRows(text: string, display: boolean): ShownFormula {
   const rows = text.split('\n');
-  if (rows.length === 1) return { text, code: false };
+  if (rows.length === 1) return { text: display ? partRow(text).join('\n') : partInline(text), code: false };
   // Lines that are too wide for a fixed-width font, and do not need one, are lines of text.
   const tall = /[⎛⎜⎝⎞⎟⎠⎡⎢⎣⎤⎥⎦⎧⎪⎩⎨⎫⎭⎬│]|\S {2,}\S/.test(text);
   if (tall || rows.every((row) => widthOf(row) <= MAX_WIDTH)) return { text, code: true };
@@ -58,7 +58,44 @@ function layOutRows(text: string): ShownFormula {
     text: rows
       .map((row) => row.trim())
       .filter(Boolean)
+      .flatMap(partRow)
       .join('\n'),
     code: false,
   };
+}
+
+/** What parts two formulas from each other. As blanks it would be one blank in a message, and two equations one false one. */
+const GAP = / {3,}/;
+
+/** A blank that a message keeps. */
+const EM_SPACE = '\u2003';
+
+/** What makes a statement of a formula. */
+const RELATION = /[=<>≤≥≈≡≠∝∼≅]/;
+
+/** Signs and words that lead from one formula to the next. */
+const CONNECTOR = /^(?:[⇒⇔⟹⟺∴→]|and|or|so|hence|thus|therefore)/;
+
+/** A row of formulas apart from each other: each statement on a line of its own, with what is said of it behind. */
+function partRow(row: string): string[] {
+  const lines: string[] = [];
+  for (const part of row.split(GAP)) {
+    const last = lines.at(-1);
+    const leads = last !== undefined && CONNECTOR.test(last) && !RELATION.test(last);
+    const isOwn =
+      CONNECTOR.test(part) || (/^[^\p{L}]*\p{L}{0,2}(?!\p{L})/u.test(part) && RELATION.test(part));
+    if (last === undefined || (isOwn && !leads && RELATION.test(last))) lines.push(part);
+    else lines[lines.length - 1] = `${last}${leads ? ' ' : EM_SPACE}${part}`;
+  }
+  return lines;
+}
+
+/** The same within a line of text. */
+function partInline(row: string): string {
+  const parts = row.split(GAP);
+  return parts.reduce((text, part, index) => {
+    const areStatements =
+      RELATION.test(parts[index - 1] ?? '') && RELATION.test(part) && !/^\p{L}{3}/u.test(part);
+    return `${text}${areStatements && !/[,;:]$/.test(text) ? ';' : ''}${EM_SPACE}${part}`;
+  });
 }

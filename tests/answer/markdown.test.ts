@@ -131,13 +131,13 @@ describe('tables', () => {
   test('a wide table becomes a list with an entry for each row', () => {
     const wide = 'a cell with more text than fits';
     expect(describeAnswer(`| Part | Task |\n| - | - |\n| ${wide} | ${wide} |\n| b |  |`)).toBe(
-      lines(`- **Part: ${wide}**`, `  Task: ${wide}`, '- **Part: b**'),
+      lines('*Part · Task*:', `- **${wide}**: ${wide}`, '- **b**'),
     );
   });
 
   test('a table with links keeps them', () => {
     expect(describeAnswer('| a |\n| - |\n| [b](https://b.example/) |')).toBe(
-      '- **a: [b](https://b.example/)**',
+      lines('*a*:', '- **[b](https://b.example/)**'),
     );
   });
 });

@@ -65,7 +65,8 @@ const WORD = /[\p{L}\p{N}\p{M}\p{Extended_Pictographic}]+/gu;
 const IGNORED = /\u00ad|[\u200b-\u200f]|\u2060|\ufe0e|\ufe0f|\ufeff/g;
 
 function letters(text: string): string {
-  return (text.normalize('NFKC').replace(IGNORED, '').match(WORD) ?? []).join('');
+  // What goes on behind a bold name begins anew below it, in a capital.
+  return (text.normalize('NFKC').replace(IGNORED, '').match(WORD) ?? []).join('').toLowerCase();
 }
 
 /** After how many letters a word ends. */
@@ -191,7 +192,7 @@ function expectHtml(html: string): string {
     .replaceAll('&amp;', '&');
 }
 
-/** A table row by row, or each cell with its heading before it. */
+/** A table row by row, or each cell with its heading before it, but for the first column, whose heading stands above. */
 function expectTable(table: Table, document: Document, urls: ReadonlyMap<string, string>): Segment[] {
   const rows = table.children.map((row) =>
     row.children.map((cell) =>
@@ -203,9 +204,12 @@ function expectTable(table: Table, document: Document, urls: ReadonlyMap<string,
   const [head = [], ...body] = rows;
   const labelled = body.map((row, index) =>
     head
-      .map((heading, column) => (row[column]?.trim() || index === 0 ? `${heading} ${row[column] ?? ''}` : ''))
+      .map((heading, column) => {
+        if (column === 0) return row[0] ?? '';
+        return row[column]?.trim() || index === 0 ? `${heading} ${row[column] ?? ''}` : '';
+      })
       .concat(row.slice(head.length))
       .join(' '),
   );
-  return [[rows.map((row) => row.join(' ')).join(' '), labelled.join(' ')]];
+  return [[rows.map((row) => row.join(' ')).join(' '), [head[0] ?? '', ...labelled].join(' ')]];
 }

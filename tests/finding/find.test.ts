@@ -50,6 +50,17 @@ test('an answer is a page with the place of its best block; of a heading, of the
   });
 });
 
+test('how much is asked for is told, and is no part of what is searched', async () => {
+  const shelf = answering({ outcome: 'answer', matches: [match('rivers/course.md')] });
+  const finding = await find(shelf, 'where does it end, in one sentence?');
+  expect(shelf.search).toHaveBeenCalledWith('where does it end?', {});
+  expect(finding).toMatchObject({ extent: 'opening', question: 'where does it end, in one sentence?' });
+  expect(await find(shelf, 'How does a river run in detail')).toMatchObject({
+    extent: 'whole',
+    isNamed: true,
+  });
+});
+
 test('what is unsure gives candidates with their passages as plain text, five at most', async () => {
   const matches = ['rivers/course.md', ...Array.from({ length: 8 }, (_, index) => `rivers/${index + 1}.md`)];
   const result = { outcome: 'unsure', matches: matches.map((path) => match(path)) } as const;

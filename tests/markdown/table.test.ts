@@ -22,27 +22,53 @@ describe('a narrow table', () => {
   });
 });
 
+const textsOf = (markdown: string) =>
+  outline(markdown).lead.map(({ kind, spans }) => [kind, spans.map(({ text }) => text).join('')]);
+
 describe('a table with a link, or a wide one', () => {
-  test('is a list with an entry for each row, its first cell in bold', () => {
-    const { lead } = outline(`| Name | Use |\n| - | - |\n| ${WIDE} | ${WIDE} |\n| b | c |`);
-    expect(lead.map(({ kind, spans }) => [kind, spans.map(({ text }) => text).join('')])).toEqual([
-      ['item', `Name: ${WIDE}\nUse: ${WIDE}`],
-      ['item', 'Name: b\nUse: c'],
+  test('of two columns is a list of pairs below both headings', () => {
+    const table = `| Name | Use |\n| - | - |\n| ${WIDE} | ${WIDE} |\n| b | c |`;
+    expect(textsOf(table)).toEqual([
+      ['paragraph', 'Name · Use:'],
+      ['item', `${WIDE}: ${WIDE}`],
+      ['item', 'b: c'],
     ]);
+    const { lead } = outline(table);
+    expect(lead[0]?.spans[0]?.marks).toEqual(['italic']);
     expect(lead[1]?.spans[0]?.marks).toEqual(['bold']);
+    expect(lead.every(({ isTable }) => isTable)).toBe(true);
+  });
+
+  test('of more has a line for each cell with its heading, but for the first, whose heading stands above', () => {
+    expect(
+      textsOf(`| Name | Use | Price |\n| - | - | - |\n| ${WIDE} | ${WIDE} | 1 |\n| b | c | 2 |`),
+    ).toEqual([
+      ['paragraph', 'Name:'],
+      ['item', `${WIDE}\nUse: ${WIDE}\nPrice: 1`],
+      ['item', 'b\nUse: c\nPrice: 2'],
+    ]);
   });
 
   test('keeps the link', () => {
     const { lead } = outline('| a |\n| - |\n| [b](https://x.example) |');
-    expect(lead[0]?.spans.some(({ marks }) => marks.includes('link https://x.example/'))).toBe(true);
+    const spans = lead.flatMap((line) => line.spans);
+    expect(spans.some(({ marks }) => marks.includes('link https://x.example/'))).toBe(true);
   });
 
-  test('leaves out empty cells, but for those of the first row', () => {
-    const { lead } = outline(`| a | b |\n| - | - |\n| ${WIDE} | |\n| | ${WIDE} |`);
-    expect(lead.map(({ spans }) => spans.map(({ text }) => text).join(''))).toEqual([
-      `a: ${WIDE}\nb:`,
-      `b: ${WIDE}`,
+  test('leaves out empty cells, but for those of the first row, whose headings have no other place', () => {
+    expect(textsOf(`| | b | c |\n| - | - | - |\n| ${WIDE} | | 1 |\n| | ${WIDE} | |`)).toEqual([
+      ['item', `${WIDE}\nb: \nc: 1`],
+      ['item', `b: ${WIDE}`],
     ]);
+    expect(textsOf(`| a | b |\n| - | - |\n| ${WIDE} | |\n| | ${WIDE} |`)).toEqual([
+      ['paragraph', 'a · b:'],
+      ['item', WIDE],
+      ['item', WIDE],
+    ]);
+  });
+
+  test('without rows is its headings', () => {
+    expect(textsOf(`| ${WIDE} | b |\n| - | - |`)).toEqual([['item', `${WIDE}\nb`]]);
   });
 });
 

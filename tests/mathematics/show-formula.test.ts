@@ -37,6 +37,27 @@ describe('a formula of several rows', () => {
   });
 });
 
+describe('formulas apart from each other', () => {
+  test.each([
+    ['a = b \\qquad c = d', 'a = b\nc = d', 'a = b;\u2003c = d'],
+    ['x = 1,\\quad y = 2', 'x = 1,\ny = 2', 'x = 1,\u2003y = 2'],
+    ['a = b \\;\\;\\; c = d', 'a = b\nc = d', 'a = b;\u2003c = d'],
+    ['a = b \\qquad\\Rightarrow\\qquad c = d', 'a = b\n⇒ c = d', 'a = b\u2003⇒\u2003c = d'],
+  ])('%s never become one equation', (tex, displayed, inline) => {
+    expect(showFormula(tex, true).text).toBe(displayed);
+    expect(showFormula(tex, false).text).toBe(inline);
+  });
+
+  test.each([
+    ['f(x) = x \\qquad \\text{for } x > 0', 'f(x) = x\u2003for x > 0'],
+    ['r = k[A] \\quad (1)', 'r = k[A]\u2003(1)'],
+    ['\\forall x \\quad x > 0', '∀x\u2003x > 0'],
+  ])('%s, a formula and what is said of it, stay on one line', (tex, text) => {
+    expect(showFormula(tex, true).text).toBe(text);
+    expect(showFormula(tex, false).text).toBe(text);
+  });
+});
+
 test('the same formula is the same object as long as it is remembered, and each way of showing it another', () => {
   expect(showFormula('\\alpha + 1', false)).toBe(showFormula('\\alpha + 1', false));
   expect(showFormula('\\alpha + 1', true)).not.toBe(showFormula('\\alpha + 1', false));

@@ -11,10 +11,11 @@ let sentences: Intl.Segmenter | undefined;
  * than `most` characters is cut after a word.
  */
 export function firstSentence(lines: readonly Line[], most: number): Line | undefined {
-  const index = lines.findIndex(
+  const worded = lines.filter(
     ({ kind, spans }) => kind !== 'fence' && kind !== 'heading' && /\p{L}/u.test(plainText(spans)),
   );
-  const line = lines[index];
+  // A table begins with its headings, which say little without the rows.
+  const line = worded.find(({ isTable }) => !isTable) ?? worded[1] ?? worded[0];
   if (line === undefined) return undefined;
   const spans = line.spans
     .map(withoutPicture)

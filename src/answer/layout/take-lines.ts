@@ -32,11 +32,18 @@ export function takeLines(lines: readonly Line[], room: number): Taken {
 /** Splits a line after as much of it as stands in `room` lines. */
 function splitAt(line: Line, room: number): [Line, Line] | undefined {
   if (heightOfLine(line) <= 1) return undefined;
+  if (line.kind === 'fence') return splitCode(line, Math.max(1, Math.floor(room) - 1));
   return splitLine(
     line,
     { characters: charactersIn(room), elements: Number.MAX_SAFE_INTEGER, drawn: Number.MAX_SAFE_INTEGER },
     false,
   );
+}
+
+function splitCode(line: Line, count: number): [Line, Line] {
+  const rows = line.code.split('\n');
+  const codeOf = (part: readonly string[]): Line => ({ ...line, code: part.join('\n') });
+  return [codeOf(rows.slice(0, count)), codeOf(rows.slice(count))];
 }
 
 /** Puts "…" behind lines that go on elsewhere. */

@@ -1,6 +1,13 @@
 // The sections of a page as a question is compared with them.
 import { LRUCache } from 'lru-cache';
-import { findFormulas, type Line, plainText, readOutline, startReading } from '../../markdown/index.ts';
+import {
+  findFormulas,
+  isQuickToRead,
+  type Line,
+  plainText,
+  readOutline,
+  startReading,
+} from '../../markdown/index.ts';
 import { termsOf } from '../../search/index.ts';
 import { reduceFormula } from './formulas.ts';
 import { ordinalOfName } from './ordinals.ts';
@@ -22,6 +29,15 @@ export interface ReadSection {
   formulas: readonly string[];
   /** The number that its name orders it by. */
   ordinal: number | undefined;
+  /** Its paragraphs and list items as plain text, in order. */
+  prose: readonly Prose[];
+}
+
+/** A paragraph or a list item. */
+export interface Prose {
+  /** Where it begins in the answer. */
+  at: number;
+  text: string;
 }
 
 /** Words of a section that are its opening. */
@@ -35,9 +51,12 @@ const known = new LRUCache<string, readonly ReadSection[]>({
   memoMethod: readAnew,
 });
 
-/** The sections of an answer in order, first the text before all of them, which has no name. */
+/**
+ * The sections of an answer in order, first the text before all of them, which has no name; none of an answer that would take long to
+ * read.
+ */
 export function readSections(answer: string): readonly ReadSection[] {
-  return known.memo(answer);
+  return isQuickToRead(answer) ? known.memo(answer) : [];
 }
 
 function readAnew(answer: string): ReadSection[] {
@@ -62,6 +81,7 @@ function readAnew(answer: string): ReadSection[] {
         section.at <= start && start < end ? [reduceFormula(tex)] : [],
       ),
       ordinal: ordinalOfName(name),
+      prose: section.lines.flatMap(readProse),
     };
   });
 }
@@ -69,6 +89,10 @@ function readAnew(answer: string): ReadSection[] {
 /** A text in lower case, its words with one blank between. */
 export function wordsIn(text: string): string {
   return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}
+
+function readProse({ kind, spans, at, isTable }: Line): Prose[] {
+  return !isTable && (kind === 'paragraph' || kind === 'item') ? [{ at, text: plainText(spans) }] : [];
 }
 
 function textOf({ spans, code }: Line): string {

@@ -20,7 +20,7 @@ export interface Part {
 }
 
 /** A space this wide, in em, parts two formulas from each other rather than two symbols. */
-const WIDE = 0.9;
+const WIDE = 0.8;
 
 /** Raised and lowered characters behind a bracket. */
 const RAISED_END = /[\p{No}\p{Lm}⁺⁻⁼⁽⁾₊₋₌₍₎′″]+$/u;

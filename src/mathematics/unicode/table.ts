@@ -10,7 +10,7 @@ export interface Row {
 }
 
 /** Equal signs are set below each other up to this width, in columns; wider lines would break on a phone. */
-const MAX_ALIGNED_WIDTH = 48;
+const MAX_ALIGNED_WIDTH = 34;
 
 /** A table on one line: rows parted by semicolons, as in `[1 2; 3 4]`. */
 export function writeTableInline(table: MathNode, rows: Row[]): Piece {

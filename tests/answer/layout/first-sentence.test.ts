@@ -1,0 +1,54 @@
+// The first sentence of a section.
+import { expect, test } from 'vitest';
+import { firstSentence } from '../../../src/answer/layout/first-sentence.ts';
+import { layOutPage } from '../../../src/answer/layout/layout.ts';
+import { plainText } from '../../../src/markdown/index.ts';
+import { makePage } from '../example.ts';
+
+function firstOf(answer: string, most = 120): string | undefined {
+  const line = firstSentence(layOutPage(makePage(answer)).outline.lead, most);
+  return line && plainText(line.spans);
+}
+
+test.each([
+  ['one sentence of several', 'Cells divide in two. Then they grow.', 'Cells divide in two.'],
+  ['more where the first says too little', 'Yes. Cells divide in two.', 'Yes. Cells divide in two.'],
+  [
+    'all of it where an abbreviation stands in it',
+    'Some metals, e.g. Iron, rust in the rain. Others do not.',
+    'Some metals, e.g. Iron, rust in the rain.',
+  ],
+  [
+    'what announces a list, as going on',
+    'There are three of them:\n\n- one\n- two',
+    'There are three of them: …',
+  ],
+  ['what follows code', '```\nx = 1\n```\n\nThe code sets a variable.', 'The code sets a variable.'],
+  [
+    'what follows a table',
+    '| a | a very long heading of a column |\n| - | - |\n| b | c and many more words here |\n\nThe table says it.',
+    'The table says it.',
+  ],
+  ['an item', '- The first item says it. And more.\n- The second.', 'The first item says it.'],
+])('is %s', (_what, answer, sentence) => {
+  expect(firstOf(answer)).toBe(sentence);
+});
+
+test('a long one is cut after a word', () => {
+  const cut = firstOf(`${'word '.repeat(60)}end.`, 70);
+  expect(cut).toMatch(/^(word )+word …$/);
+  expect(cut?.length).toBeLessThanOrEqual(72);
+});
+
+test('its formulas are text, and no picture is drawn of them', () => {
+  const line = firstSentence(
+    layOutPage(makePage('It is $\\frac{a + b}{2}$ and nothing else. More.')).outline.lead,
+    120,
+  );
+  expect(plainText(line?.spans ?? [])).toBe('It is (a + b)/2 and nothing else.');
+  expect(line?.spans.some((span) => span.drawn)).toBe(false);
+});
+
+test('of code alone there is none', () => {
+  expect(firstOf('```\nx = 1\n```')).toBeUndefined();
+});
