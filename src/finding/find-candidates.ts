@@ -11,7 +11,8 @@ export function candidatesOf(library: Library, matches: Searched['matches']): Ca
     const text = library.answerAt(path);
     if (entry === undefined || text === undefined) return [];
     const { key, title, subjects } = entry;
-    const passage = excerptAt(text, findBlock(text, block)?.start ?? 0);
+    const found = findBlock(text, block);
+    const passage = excerptAt(text, found?.start ?? 0, found?.text);
     return [{ key, title, subject: subjects[0]?.name ?? '', ...(passage === undefined ? {} : { passage }) }];
   });
 }

@@ -1,4 +1,5 @@
 // A sentence of a page that tells it from others, as plain text.
+import { plainPassage } from '../../markdown/index.ts';
 import { type Prose, readSections } from './read-sections.ts';
 
 /** Fewest letters of a sentence that says something. */
@@ -10,13 +11,17 @@ const ENOUGH = 60;
 /** TeX that could not be read, and signs of tables and code. */
 const RAW = /\\[a-zA-Z]{2,}|\$\$|\|.*\||^\s*[{}<>#]|[;{}]\s*$|[_^]\{/;
 
+/** Characters of a block that are read: only its beginning is shown. */
+const MAX_BLOCK = 2000;
+
 let sentences: Intl.Segmenter | undefined;
 
 /**
  * What a page says at an offset of its answer, in a sentence or two: of the paragraph there, or where that is a table, code or a
- * formula, of the nearest one after it, or before it. Undefined where the page has no sentence, or would take long to read.
+ * formula, of the nearest one after it, or before it. Undefined where the page has no sentence. `block` is the source of what stands
+ * there, for pages that would take long to read.
  */
-export function excerptAt(answer: string, offset: number): string | undefined {
+export function excerptAt(answer: string, offset: number, block = ''): string | undefined {
   const sections = readSections(answer);
   const here = sections.findLast(({ at }) => at <= offset) ?? sections[0];
   const own = orderFrom(here?.prose ?? [], offset);
@@ -24,7 +29,7 @@ export function excerptAt(answer: string, offset: number): string | undefined {
     const excerpt = firstSentences(text);
     if (excerpt !== undefined) return excerpt;
   }
-  return undefined;
+  return firstSentences(plainPassage(block.slice(0, MAX_BLOCK)));
 }
 
 /** What stands at an offset and behind it, then what stands before. */

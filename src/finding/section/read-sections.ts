@@ -11,6 +11,7 @@ import {
 import { termsOf } from '../../search/index.ts';
 import { reduceFormula } from './formulas.ts';
 import { ordinalOfName } from './ordinals.ts';
+import { scanSections } from './scan-sections.ts';
 
 /** A section, and its words. */
 export interface ReadSection {
@@ -40,6 +41,9 @@ export interface Prose {
   text: string;
 }
 
+/** Characters of an answer that are scanned. */
+const MAX_SCANNED = 200_000;
+
 /** Words of a section that are its opening. */
 const OPENING = 30;
 
@@ -52,14 +56,31 @@ const known = new LRUCache<string, readonly ReadSection[]>({
 });
 
 /**
- * The sections of an answer in order, first the text before all of them, which has no name; none of an answer that would take long to
- * read.
+ * The sections of an answer in order, first the text before all of them, which has no name. One that would take long to parse is
+ * scanned, and has no prose.
  */
 export function readSections(answer: string): readonly ReadSection[] {
-  return isQuickToRead(answer) ? known.memo(answer) : [];
+  return known.memo(answer);
 }
 
 function readAnew(answer: string): ReadSection[] {
+  return isQuickToRead(answer) ? parseSections(answer) : scanAnswer(answer);
+}
+
+/** Formulas between dollars on one line. */
+const DOLLARS = /\$([^$\n]{1,200})\$/g;
+
+function scanAnswer(answer: string): ReadSection[] {
+  const sections = scanSections(answer.slice(0, MAX_SCANNED));
+  const lead = { name: '', at: 0, end: sections[0]?.at ?? answer.length };
+  return [lead, ...sections].map(({ name, at, end }) => {
+    const text = answer.slice(at + name.length, end);
+    const formulas = [...text.matchAll(DOLLARS)].map(([, tex = '']) => reduceFormula(tex));
+    return { at, end, ...readTerms(name.replace(/[$*`]/g, ''), termsOf(text)), formulas, prose: [] };
+  });
+}
+
+function parseSections(answer: string): ReadSection[] {
   const { lead, sections } = readOutline(startReading(answer, (url) => url));
   const starts = sections.map(({ at }) => at);
   const formulas = findFormulas(answer, []);
@@ -67,20 +88,13 @@ function readAnew(answer: string): ReadSection[] {
     const end = starts[index] ?? answer.length;
     const name = plainText(section.name);
     const terms = section.lines.flatMap((line) => termsOf(textOf(line)));
-    const body = new Map<string, number>();
-    for (const term of terms) body.set(term, (body.get(term) ?? 0) + 1);
     return {
       at: section.at,
       end,
-      isNamed: /[\p{L}\p{N}]/u.test(name),
-      name: new Set(termsOf(name)),
-      phrase: wordsIn(name.replace(/^\s*\d+[.)]\s/, '')),
-      opening: new Set(terms.slice(0, OPENING)),
-      body,
+      ...readTerms(name, terms),
       formulas: formulas.flatMap(({ start, tex }) =>
         section.at <= start && start < end ? [reduceFormula(tex)] : [],
       ),
-      ordinal: ordinalOfName(name),
       prose: section.lines.flatMap(readProse),
     };
   });
@@ -89,6 +103,20 @@ function readAnew(answer: string): ReadSection[] {
 /** A text in lower case, its words with one blank between. */
 export function wordsIn(text: string): string {
   return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}
+
+/** What is known of a section by its name and the stems of its text. */
+function readTerms(name: string, terms: readonly string[]) {
+  const body = new Map<string, number>();
+  for (const term of terms) body.set(term, (body.get(term) ?? 0) + 1);
+  return {
+    isNamed: /[\p{L}\p{N}]/u.test(name),
+    name: new Set(termsOf(name)),
+    phrase: wordsIn(name.replace(/^\s*\d+[.)]\s/, '')),
+    opening: new Set(terms.slice(0, OPENING)),
+    body,
+    ordinal: ordinalOfName(name),
+  };
 }
 
 function readProse({ kind, spans, at, isTable }: Line): Prose[] {
