@@ -1,4 +1,5 @@
-// npm run bench:installation [-- FOLDER …]: what it takes to install the project and to start it, side by side with other versions of it.
+// What it takes to install the project and to start it, side by side with other versions of it that are built:
+// `npm run bench:installation -- [--starts] [FOLDER …]`. With `--starts` nothing is installed, which takes most of the time.
 import { spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +10,7 @@ import { showStep } from './progress.ts';
 import { megabytes, milliseconds, seconds, table } from './report/table.ts';
 import { median } from './statistics.ts';
 
-const STARTS = 5;
+const STARTS = 3;
 const QUESTION = 'how does LTP work';
 
 /** Each of them is put in an empty folder. */
@@ -19,7 +20,9 @@ const scratch = mkdtempSync(join(tmpdir(), 'cribsheet-installation-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
-const named = process.argv.slice(2).map((folder) => resolve(folder));
+const words = process.argv.slice(2);
+const commands = words.includes('--starts') ? [] : INSTALLATIONS;
+const named = words.filter((word) => !word.startsWith('--')).map((folder) => resolve(folder));
 const rows: string[][] = [];
 for (const root of [...named, projectRoot()]) {
   showStep(root);
@@ -27,7 +30,7 @@ for (const root of [...named, projectRoot()]) {
 }
 const head = [
   'version',
-  ...INSTALLATIONS.flatMap((command) => [`\`${command}\``, 'on disk', 'warnings']),
+  ...commands.flatMap((command) => [`\`${command}\``, 'on disk', 'warnings']),
   'without a token: first answer',
   '… with the model',
   'with a token: connected',
@@ -40,7 +43,7 @@ process.stdout.write(`${table(names, lines)}\n`);
 process.exit();
 
 async function measure(root: string): Promise<string[]> {
-  const installed = INSTALLATIONS.flatMap((command) => {
+  const installed = commands.flatMap((command) => {
     const { took, bytes, warnings } = install(root, command);
     return [seconds(took), megabytes(bytes), String(warnings)];
   });

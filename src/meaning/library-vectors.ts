@@ -236,18 +236,18 @@ export class LibraryVectors {
   /** Writes the file anew where most of it is of pages that are gone. */
   private async tidy(sources: readonly PageSource[]): Promise<void> {
     if (this.file === undefined || this.hasFailed) return;
-    const hashes: PageHashes[] = [];
     let needed = 0;
-    for (const source of sources) {
-      for (let page = 0; page < source.length; page += 1) {
-        if (!source.isWanted(page)) continue;
-        hashes.push(source.hashes(page));
-        const { passages } = this.store.find(source.hashes(page));
-        needed += (1 + (passages?.count ?? 0)) * (this.store.dimensions + 24);
-      }
+    for (const hashes of wantedHashes(sources)) {
+      const { passages } = this.store.find(hashes);
+      needed += (1 + (passages?.count ?? 0)) * (this.store.dimensions + 24);
     }
     const { size } = this.file;
     if (size < 2 * needed || size - needed < MOST_WASTE) return;
-    this.save((file) => file.rewrite(this.store.entriesOf(hashes)));
+    this.save((file) => file.rewrite(this.store.entriesOf(wantedHashes(sources))));
   }
+}
+
+function* wantedHashes(sources: readonly PageSource[]): Generator<PageHashes> {
+  for (const source of sources)
+    for (let page = 0; page < source.length; page += 1) if (source.isWanted(page)) yield source.hashes(page);
 }

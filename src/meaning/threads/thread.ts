@@ -19,6 +19,9 @@ export interface ModelThread {
 /** Megabytes for objects: word pieces take most of them; weights lie elsewhere. */
 const HEAP = 512;
 
+/** Megabytes for new objects. A thread for questions makes few at a time, and would never give back what it once had room for. */
+const YOUNG_GENERATION = { questions: 4, pages: 32 };
+
 type Settle = (answer: Answer | undefined) => void;
 
 /** Starts a thread. It keeps the process from ending only while it is waited for. */
@@ -27,7 +30,10 @@ export function startThread(options: ThreadOptions): ModelThread {
   const worker = new Worker(join(projectRoot(), 'dist/src/meaning/threads/worker.js'), {
     workerData: options,
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: HEAP },
+    resourceLimits: {
+      maxOldGenerationSizeMb: HEAP,
+      maxYoungGenerationSizeMb: YOUNG_GENERATION[options.purpose],
+    },
   });
   const waiting = new Map<number, Settle>();
   let count = 0;
