@@ -33,9 +33,13 @@ if (values.help) process.stdout.write(USAGE);
 else {
   if (values.measure) writeFileSync(data, encodeMeasurements(await measureAll()));
   const fitted = fitWeights(decodeMeasurements(readFileSync(data)));
-  process.stdout.write(
-    `${[showRanks, showAnswers, showMissing].map((show) => show(fitted.tried)).join('\n\n')}\n`,
-  );
+  for (const [name, { tried }] of [
+    ['By words alone', fitted.byWords],
+    ['Where meaning joins the words', fitted.byMeaning],
+  ] as const) {
+    const tables = [showRanks, showAnswers, showMissing].map((show) => show(tried));
+    process.stdout.write(`${[`## ${name}`, ...tables].join('\n\n')}\n\n`);
+  }
   const file = join(root, 'src/search/ranking/weights.ts');
   const text = writeWeights(readFileSync(file, 'utf8'), fitted);
   if (values.write) writeFileSync(file, text);

@@ -1,13 +1,14 @@
 // Judged questions → what the search measures of the pages that it finds for them.
 import { fileOf, isSectionPath } from '../src/library/index.ts';
 import type { Meaning } from '../src/meaning/index.ts';
+import type { Match } from '../src/search/index.ts';
 import { askedOf } from '../src/search/ranking/verdict.ts';
 import { openShelf } from '../src/shelf/index.ts';
 import { groupByPage, type JudgedQuestion } from './judged-questions.ts';
-import type { MeasuredQuestion } from './measurements.ts';
+import type { MeasuredPage, MeasuredQuestion } from './measurements.ts';
 
-/** Number of pages of a question that are kept: a page further down is first by no weights that are likely. */
-const KEPT = 40;
+/** Number of pages of a question that are kept, with meaning and by words: a page further down is first by no weights that are likely. */
+const KEPT = { withMeaning: 40, byWords: 25 };
 
 /** Nobody else waits, in milliseconds. */
 const PATIENCE = 60_000;
@@ -27,22 +28,43 @@ export async function measure(
   const shelf = await openShelf({ folder, dataDir, meaning, patience: PATIENCE });
   await shelf.refresh();
   await shelf.complete();
+  const byWords = await openShelf({ folder, dataDir });
   const groups = groupByPage(questions);
   const pages = shelf.library.entries.length;
   const measured: MeasuredQuestion[] = [];
   for (const [number, { set, category, text, grades }] of questions.entries()) {
-    const { matches, concepts } = await shelf.search(text, { depth: KEPT });
-    const found = matches.flatMap(({ path, features, meaning: near }) =>
-      near === undefined ? [] : [{ features, meaning: near, grade: gradeOf(path, grades) }],
-    );
-    if (found.length < matches.length) throw new Error(`"${text}" was answered by words alone`);
+    const { matches, concepts } = await shelf.search(text, { depth: KEPT.withMeaning });
+    if (matches.some((match) => match.meaning === undefined))
+      throw new Error(`"${text}" was answered by words alone`);
+    const others = await byWords.search(text, { depth: KEPT.byWords });
+    const found = joinPages(matches, others.matches, grades);
     const { asked, weight } = askedOf(concepts, pages);
     const isAnswerable = [...grades.values()].includes(2);
     measured.push({ set, category, group: groups[number] ?? 0, isAnswerable, asked, weight, pages, found });
     onProgress(number + 1);
   }
-  await shelf.close();
+  await Promise.all([shelf.close(), byWords.close()]);
   return measured;
+}
+
+function joinPages(
+  matches: readonly Match[],
+  byWords: readonly Match[],
+  grades: ReadonlyMap<string, number>,
+): MeasuredPage[] {
+  const paths = new Set(byWords.map(({ path }) => path));
+  const known = new Set(matches.map(({ path }) => path));
+  return [
+    ...matches.map(({ path, features, meaning }) => ({
+      features,
+      ...(meaning === undefined ? {} : { meaning }),
+      isByWords: paths.has(path),
+      grade: gradeOf(path, grades),
+    })),
+    ...byWords
+      .filter(({ path }) => !known.has(path))
+      .map(({ path, features }) => ({ features, isByWords: true, grade: gradeOf(path, grades) })),
+  ];
 }
 
 /** The grade of a page, or of the page that a section belongs to: judgements name pages. */

@@ -9,7 +9,10 @@ export type SetName = (typeof SETS)[number];
 /** A page that was found for a question. */
 export interface MeasuredPage {
   features: Features;
-  meaning: MeaningFeatures;
+  /** Absent for a page that is not among the first where meaning joins the words. */
+  meaning?: MeaningFeatures;
+  /** Whether it is among the first where words decide alone. */
+  isByWords: boolean;
   /** 2 where it answers, 1 where it helps, else 0. */
   grade: number;
 }
@@ -26,7 +29,7 @@ export interface MeasuredQuestion {
   weight: number;
   /** Number of pages of its library. */
   pages: number;
-  /** Distinct pages as they were ranked when they were measured. */
+  /** Distinct pages: first those found with meaning, as they were ranked when they were measured, then others found by words. */
   found: MeasuredPage[];
 }
 
@@ -35,6 +38,7 @@ const SHARES = [
   'page',
   'missing',
   'title',
+  'titleRoots',
   'titleUsed',
   'titlePairs',
   'titleRuns',
@@ -48,14 +52,24 @@ const SHARES = [
   'recurrence',
 ] as const satisfies readonly (keyof Features)[];
 
+const MEANT_SHARES = [
+  'passages',
+  'sharedInPage',
+  'sharedInTitle',
+  'distinctInPage',
+  'distinctInTitle',
+] as const satisfies readonly (keyof MeaningFeatures)[];
+
 const NEARNESS = ['titleNearness', 'bestNearness', 'meanNearness'] as const;
 
 /** Shares are kept in 8 bits, nearness in 16: −1 to 1. */
 const SHARE = 255;
 const COSINE = 32_767;
 
-/** Bytes of a page: its shares, its nearness, its place by words and its grade. */
-const PAGE = SHARES.length + 2 * NEARNESS.length + 2;
+/** Bits of the byte that says what a page is. */
+const GRADE = 3;
+const BY_WORDS = 4;
+const WITH_MEANING = 8;
 
 /** Bytes of the length of the text that tells of the questions. */
 const LENGTH = 4;
@@ -64,50 +78,61 @@ const LENGTH = 4;
 export function encodeMeasurements(questions: readonly MeasuredQuestion[]): Uint8Array {
   const heads = questions.map(({ found, ...head }) => ({ ...head, found: found.length }));
   const json = Buffer.from(JSON.stringify(heads));
-  const all = questions.flatMap(({ found }) => found);
-  const bytes = Buffer.alloc(LENGTH + json.length + all.length * PAGE);
-  bytes.writeUInt32LE(json.length, 0);
-  bytes.set(json, LENGTH);
-  let at = LENGTH + json.length;
-  for (const { features, meaning, grade } of all) {
-    for (const name of SHARES) at = bytes.writeUInt8(Math.round(SHARE * features[name]), at);
-    for (const name of NEARNESS) at = bytes.writeInt16LE(Math.round(COSINE * meaning[name]), at);
-    at = bytes.writeUInt8(Math.min(255, Math.round(1 / meaning.wordRank) - 2), at);
-    at = bytes.writeUInt8(grade, at);
-  }
+  const length = Buffer.alloc(LENGTH);
+  length.writeUInt32LE(json.length, 0);
+  const pages = questions.flatMap(({ found }) => found.map(encodePage));
   const params = { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_QUALITY]: 11 };
-  return brotliCompressSync(bytes, { params });
+  return brotliCompressSync(Buffer.concat([length, json, ...pages]), { params });
+}
+
+function encodePage({ features, meaning, isByWords, grade }: MeasuredPage): Uint8Array {
+  const bytes = [grade | (isByWords ? BY_WORDS : 0) | (meaning === undefined ? 0 : WITH_MEANING)];
+  for (const name of SHARES) bytes.push(Math.round(SHARE * features[name]));
+  if (meaning === undefined) return Uint8Array.from(bytes);
+  for (const name of MEANT_SHARES) bytes.push(Math.round(SHARE * Math.min(1, meaning[name])));
+  for (const name of NEARNESS) {
+    const number = Math.round(COSINE * meaning[name]) & 0xffff;
+    bytes.push(number & 0xff, number >> 8);
+  }
+  return Uint8Array.from(bytes);
 }
 
 /** See `encodeMeasurements`. */
 export function decodeMeasurements(compressed: Uint8Array): MeasuredQuestion[] {
   const bytes = brotliDecompressSync(compressed);
-  let at = LENGTH + bytes.readUInt32LE(0);
+  const start = LENGTH + bytes.readUInt32LE(0);
   const heads: (Omit<MeasuredQuestion, 'found'> & { found: number })[] = JSON.parse(
-    bytes.toString('utf8', LENGTH, at),
+    bytes.toString('utf8', LENGTH, start),
   );
+  const reader = { bytes, at: start };
   return heads.map(({ found, ...head }) => ({
     ...head,
-    found: Array.from({ length: found }, () => {
-      const page = decodePage(bytes, at);
-      at += PAGE;
-      return page;
-    }),
+    found: Array.from({ length: found }, () => decodePage(reader)),
   }));
 }
 
-function decodePage(bytes: Buffer, start: number): MeasuredPage {
-  let at = start;
-  const features = Object.fromEntries(SHARES.map((name) => [name, bytes.readUInt8(at++) / SHARE])) as Record<
-    (typeof SHARES)[number],
-    number
-  >;
-  const read = (): number => {
-    at += 2;
-    return bytes.readInt16LE(at - 2) / COSINE;
+function decodePage(reader: { bytes: Buffer; at: number }): MeasuredPage {
+  const { bytes } = reader;
+  const kind = bytes.readUInt8(reader.at++);
+  const shares = <Name extends string>(names: readonly Name[]) =>
+    Object.fromEntries(names.map((name) => [name, bytes.readUInt8(reader.at++) / SHARE])) as Record<
+      Name,
+      number
+    >;
+  const page = { features: shares(SHARES), isByWords: (kind & BY_WORDS) !== 0, grade: kind & GRADE };
+  if ((kind & WITH_MEANING) === 0) return page;
+  const meant = shares(MEANT_SHARES);
+  const [titleNearness, bestNearness, meanNearness] = NEARNESS.map(() => {
+    reader.at += 2;
+    return bytes.readInt16LE(reader.at - 2) / COSINE;
+  });
+  return {
+    ...page,
+    meaning: {
+      ...meant,
+      titleNearness: titleNearness ?? 0,
+      bestNearness: bestNearness ?? 0,
+      meanNearness: meanNearness ?? 0,
+    },
   };
-  const [titleNearness, bestNearness, meanNearness] = [read(), read(), read()];
-  const wordRank = 1 / (2 + bytes.readUInt8(at));
-  const grade = bytes.readUInt8(at + 1);
-  return { features, meaning: { titleNearness, bestNearness, meanNearness, wordRank }, grade };
 }

@@ -20,8 +20,7 @@ export function showRanks(tried: readonly TriedQuestion[]): string {
 }
 
 function showRank(name: string, tried: readonly TriedQuestion[]): string {
-  const within = (depth: number) =>
-    share(tried, ({ pages }) => pages.slice(0, depth).some(({ grade }) => grade === 2));
+  const within = (depth: number) => share(tried, ({ grades }) => grades.slice(0, depth).includes(2));
   return `| ${name} | ${tried.length} | ${within(1)} | ${within(3)} |`;
 }
 
@@ -32,7 +31,7 @@ export function showAnswers(tried: readonly TriedQuestion[]): string {
     '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
   ];
   for (const from of ANSWER_FROM) {
-    const answered = ({ probability }: TriedQuestion) => probability >= from;
+    const answered = ({ probability, limit }: TriedQuestion) => probability >= from && limit === 'answer';
     const cells = [
       ...[answerableOf(tried, 'dev'), answerableOf(tried, 'train')].flatMap((own) => [
         share(own, answered),
@@ -56,7 +55,7 @@ export function showMissing(tried: readonly TriedQuestion[]): string {
     '| --- | --- | --- | --- | --- | --- |',
   ];
   for (const from of OFFER_FROM) {
-    const missing = ({ probability }: TriedQuestion) => probability < from;
+    const missing = ({ probability, limit }: TriedQuestion) => probability < from || limit === 'missing';
     const cells = [
       share(unanswerable(tried), missing),
       share([...smallNone(tried, true), ...smallNone(tried, false)], missing),
@@ -69,8 +68,8 @@ export function showMissing(tried: readonly TriedQuestion[]): string {
   return lines.join('\n');
 }
 
-function isRight({ pages: [first] }: TriedQuestion): boolean {
-  return first?.grade === 2;
+function isRight({ grades: [first] }: TriedQuestion): boolean {
+  return first === 2;
 }
 
 function answerableOf(tried: readonly TriedQuestion[], set: SetName): TriedQuestion[] {

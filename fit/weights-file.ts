@@ -1,26 +1,34 @@
 // The file of weights that the search reads.
-import type { Fitted } from './fit.ts';
+import type { fitWeights } from './fit.ts';
 
 /** The lines that separate what is written by this program from what is not. */
 const BEGIN = '// Fitted: begin';
 const END = '// Fitted: end';
 
+/** What is written of a fit. */
+type Written = {
+  [Kind in keyof ReturnType<typeof fitWeights>]: Omit<ReturnType<typeof fitWeights>[Kind], 'tried'>;
+};
+
 /** The text of `src/search/ranking/weights.ts` with the fitted weights in it. */
-export function writeWeights(
-  text: string,
-  { ranking, outcome }: Pick<Fitted, 'ranking' | 'outcome'>,
-): string {
+export function writeWeights(text: string, { byWords, byMeaning }: Written): string {
   const from = text.indexOf(BEGIN);
   const to = text.indexOf(END);
   if (from === -1 || to < from) throw new Error('the file of weights has lost its marks');
   const fitted = [
     BEGIN,
     '',
+    '/** The weight of each feature where words decide alone. */',
+    `export const WORD_WEIGHTS = ${show(byWords.ranking, 0)};`,
+    '',
+    '/** What each feature adds to the log-odds that the first page by words answers. */',
+    `export const OUTCOME_BY_WORDS = ${show({ ...byWords.outcome }, 0)};`,
+    '',
     '/** The weight of each feature where meaning joins the words. */',
-    `export const MEANING_WEIGHTS = ${show(ranking, 0)};`,
+    `export const MEANING_WEIGHTS = ${show(byMeaning.ranking, 0)};`,
     '',
     '/** What each feature adds to the log-odds that the first page answers. */',
-    `export const OUTCOME_BY_MEANING = ${show({ ...outcome }, 0)};`,
+    `export const OUTCOME_BY_MEANING = ${show({ ...byMeaning.outcome }, 0)};`,
     '',
   ].join('\n');
   return text.slice(0, from) + fitted + text.slice(to);

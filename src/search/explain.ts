@@ -3,11 +3,11 @@
 import type { Features, MeaningFeatures } from './features/features.ts';
 import { type Concept, totalWeight, type Variant, type VariantKind } from './question/query.ts';
 import { CONFIDENCE_FROM, type Verdict } from './ranking/outcome.ts';
-import { type ScoreParts, WORD_WEIGHTS } from './ranking/rank.ts';
+import type { ScoreParts } from './ranking/rank.ts';
 import { type Match, type SearchOptions, search } from './ranking/search.ts';
 import { locatePage, type PagePlace, type SearchIndex } from './ranking/search-index.ts';
 import { JUDGED_PAGES, judge, thresholdsFor, type WeighedFeature, weighOutcome } from './ranking/verdict.ts';
-import { MEANING_WEIGHTS } from './ranking/weights.ts';
+import { MEANING_WEIGHTS, WORD_WEIGHTS } from './ranking/weights.ts';
 import { TERM_MASK } from './segment/segment.ts';
 import { tokenize } from './text/tokens.ts';
 import { isFunctionWord, isStopPhraseWord } from './text/word-roles.ts';

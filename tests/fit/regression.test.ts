@@ -40,13 +40,13 @@ describe('logistic regression', () => {
   });
 });
 
-describe('softmax regression', () => {
+describe('conditional logit', () => {
   test('finds the weights that choices were made by', () => {
     const random = openRandom();
     const groups = 4000;
     const size = 4;
     const values = Float64Array.from({ length: groups * size * 2 }, () => 2 * random());
-    const shares = new Float64Array(groups * size);
+    const isRight = new Uint8Array(groups * size);
     const starts = Uint32Array.from({ length: groups + 1 }, (_, group) => group * size);
     for (let group = 0; group < groups; group += 1) {
       const odds = Array.from({ length: size }, (_, i) => {
@@ -58,13 +58,13 @@ describe('softmax regression', () => {
         left -= one;
         return left <= 0;
       });
-      shares[group * size + Math.max(0, chosen)] = 1;
+      isRight[group * size + Math.max(0, chosen)] = 1;
     }
     const { weights } = fitChoices(
       {
         rows: { columns: 2, values },
         starts,
-        shares,
+        isRight,
         importance: new Float64Array(groups).fill(1),
         offsets: new Float64Array(groups * size),
       },
@@ -72,5 +72,25 @@ describe('softmax regression', () => {
     );
     expect(Math.abs((weights[0] ?? 0) - 1.5)).toBeLessThan(0.15);
     expect(Math.abs((weights[1] ?? 0) + 1)).toBeLessThan(0.15);
+  });
+
+  test('asks that one of several right rows is chosen, not that all of them are likely', () => {
+    // The second right row of each group has nothing for it.
+    const values = Float64Array.from({ length: 300 }, (_, row) => (row % 3 === 0 ? 1 : 0));
+    const weightOf = (isRight: (row: number) => boolean) =>
+      fitChoices(
+        {
+          rows: { columns: 1, values },
+          starts: Uint32Array.from({ length: 101 }, (_, group) => 3 * group),
+          isRight: Uint8Array.from(values, (_, row) => (isRight(row) ? 1 : 0)),
+          importance: new Float64Array(100).fill(1),
+          offsets: new Float64Array(300),
+        },
+        0.01,
+      ).weights[0] ?? 0;
+    const one = weightOf((row) => row % 3 === 0);
+    const two = weightOf((row) => row % 3 !== 1);
+    expect(two).toBeGreaterThan(0.7 * one);
+    expect(weightOf((row) => row % 3 === 1)).toBeLessThan(0);
   });
 });

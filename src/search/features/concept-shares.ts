@@ -36,6 +36,11 @@ export class ConceptShares {
     return sum / this.totalWeight;
   }
 
+  /** How well the last measurement met each concept, 0–1. */
+  lastMet(): Float32Array {
+    return Float32Array.from(this.met);
+  }
+
   /** The weightiest concept that the last measurement did not find, as a share of the question, 0–1. */
   weightiestMissing(): number {
     let most = 0;

@@ -33,6 +33,13 @@ export interface ExtractedFeatures {
   features: Features;
   /** Number of the block that answers best, counted from 0 over the answer. */
   block: number;
+  met: MetConcepts;
+}
+
+/** How well a page, and its title, meet each concept of the question, 0–1. */
+export interface MetConcepts {
+  inPage: Float32Array;
+  inTitle: Float32Array;
 }
 
 /** Measured while a page is read, besides the forms found. */
@@ -102,7 +109,7 @@ export class FeatureExtractor {
 
   /** Extracts the features of a page, given its BM25F score and the key of its title. */
   extract(page: number, score: number, titleKey: string): ExtractedFeatures {
-    const { segment, scratch, forms, inTitle, inKeywords, pairs, titlePairs, lastSeen, blocks } = this;
+    const { segment, scratch, forms, inKeywords, pairs, titlePairs, lastSeen, blocks } = this;
     const { words } = segment;
     const start = segment.wordStarts[page] ?? 0;
     const end = segment.wordStarts[page + 1] ?? start;
@@ -120,7 +127,7 @@ export class FeatureExtractor {
       if (slot === 0) continue;
       titleMet += rarity * (forms.strongestAt[slot] ?? 0);
       hits += 1;
-      this.note(slot, at, inTitle, titlePairs);
+      this.note(slot, at, this.inTitle, titlePairs);
     }
     // Words of two fields are no neighbours.
     lastSeen.fill(titleEnd - MAX_PAIR_DISTANCE - 1);
@@ -147,7 +154,10 @@ export class FeatureExtractor {
     }
     blocks.closeBlock(block);
     const counts = { titleMet, titleRarity, named: rarest / this.totalWeight, hits };
-    return { features: this.sumUp(score, titleKey, counts), block: blocks.answering };
+    const inTitle = this.metIn(this.inTitle);
+    const features = this.sumUp(score, titleKey, counts);
+    // `sumUp` measures the whole page last.
+    return { features, block: blocks.answering, met: { inPage: this.shares.lastMet(), inTitle } };
   }
 
   private openPage(start: number): void {
@@ -158,12 +168,17 @@ export class FeatureExtractor {
     this.blocks.openPage();
   }
 
+  private metIn(place: Uint32Array): Float32Array {
+    this.shares.measure(place);
+    return this.shares.lastMet();
+  }
+
   private sumUp(score: number, titleKey: string, { titleRarity, titleMet, named, hits }: Counts): Features {
-    const { everywhere, inTitle, inKeywords, inOpening, weights, shares } = this;
+    const { everywhere, inTitle, inKeywords, inOpening, weights, shares, rootShares } = this;
     const opening = shares.measure(inOpening);
     const title = shares.measure(inTitle);
     const keywords = shares.measure(inKeywords);
-    const topic = this.rootShares.measure(inTitle, inKeywords, inOpening);
+    const topic = rootShares.measure(inTitle, inKeywords, inOpening);
     // Measured last: `weightiestMissing` speaks of the last measurement.
     const page = shares.measure(everywhere);
     return {
@@ -171,6 +186,7 @@ export class FeatureExtractor {
       page,
       missing: shares.weightiestMissing(),
       title,
+      titleRoots: rootShares.measure(inTitle),
       titleUsed: titleRarity === 0 ? 0 : titleMet / titleRarity,
       titleRuns: shareOfRuns(titleKey, this.runs),
       titlePairs: shareOfPairs(this.titlePairs, weights),

@@ -11,6 +11,8 @@ export interface Features {
   page: number;
   /** Share found in the title. */
   title: number;
+  /** Share found in the title, with the square root of rarity as weight: a rare word counts less against several common ones. */
+  titleRoots: number;
   /** Share of the title, weighed by rarity, that the question asks for. */
   titleUsed: number;
   /** Share of the title's pairs of neighbouring words that stand in the question in the same order, function words included. */
@@ -45,6 +47,12 @@ export interface MeaningFeatures {
   bestNearness: number;
   /** Nearness of the passages, averaged. */
   meanNearness: number;
-  /** The page's place by words alone: 1/2 for the first, 1/3 for the second, and so on. */
-  wordRank: number;
+  /** Number of the page's passages: log₂(1 + n) / 8. The nearest of many is nearer by chance, and all of many are farther. */
+  passages: number;
+  /** Share of the question found in the page and in its title, with the words that the nearest pages share weighed most: see `topicOf`. */
+  sharedInPage: number;
+  sharedInTitle: number;
+  /** The same, with the words that tell the nearest pages apart weighed most. */
+  distinctInPage: number;
+  distinctInTitle: number;
 }

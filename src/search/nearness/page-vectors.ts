@@ -38,6 +38,8 @@ export interface Nearness {
   passages?: {
     best: number;
     mean: number;
+    /** Number of passages. */
+    count: number;
     /** Number of the first block of the best passage, as `findBlock` counts them. */
     block: number;
   };
@@ -149,7 +151,7 @@ export class PageVectors {
       best = nearness;
       bestAt = at;
     }
-    return { title, passages: { best, mean: sum / count, block: this.texts.blocks.at(bestAt) } };
+    return { title, passages: { best, mean: sum / count, count, block: this.texts.blocks.at(bestAt) } };
   }
 
   /** The vector of a page's title. */

@@ -32,6 +32,8 @@ export interface Variant {
   strength: number;
   /** Stems of its words. A page that holds only some of them meets the concept in part. */
   stems: readonly string[];
+  /** True for what a short form may stand for, but hardly does beside the other words of this question. */
+  isDoubtful?: boolean;
 }
 
 /** The sum of all weights, or 1 where that is 0. */

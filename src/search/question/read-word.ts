@@ -52,7 +52,7 @@ const MAX_STOP_PHRASE_RARITY = 3;
  * What the weight of a word is multiplied with that a library in another language does not hold. Lists of words that only ask are
  * shorter there than in English: such a word is as likely to be a verb of everyday language as the name of a thing that is missing.
  */
-const UNKNOWN_WORD_FACTOR = 0.5;
+const UNKNOWN_WORD_FACTOR = 0.25;
 
 /** Number of words whose concepts are kept, in lower and in upper case together. */
 const CACHED_WORDS = 10_000;
@@ -129,7 +129,8 @@ function conceptOf(vocabulary: Vocabulary, word: string, isUpperCase: boolean): 
   const isCorrected = variants.some(
     ({ kind, strength }) => kind === 'correction' && strength > SURE_CORRECTION,
   );
-  if (isSeldom && meant.length === 0 && (!isCorrected || word.length >= MIN_LONG_CLIPPING))
+  // Capitals are letters of an abbreviation, not the beginning of a word.
+  if (isSeldom && !isUpperCase && meant.length === 0 && (!isCorrected || word.length >= MIN_LONG_CLIPPING))
     variants.push(...unclip(vocabulary, word).map(clippingVariant));
   return { text: word, stem: bestStem(own, variants), weight: weigh(vocabulary, word, variants), variants };
 }

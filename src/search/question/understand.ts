@@ -10,6 +10,7 @@ import { respell } from './forms-in-language.ts';
 import { addPhrases, addSplit } from './phrases.ts';
 import type { Concept } from './query.ts';
 import { readWord } from './read-word.ts';
+import { weighSenses } from './senses.ts';
 import type { Synonyms } from './synonyms.ts';
 
 /** Maximum number of content words of a question that are read: a longer text is no question. */
@@ -27,6 +28,7 @@ export function understand(vocabulary: Vocabulary, synonyms: Synonyms, asked: st
       // A copy, since variants of phrases are added to those of the word.
       return { ...concept, variants: [...concept.variants] };
     });
+  weighSenses(vocabulary, concepts);
   addPhrases(vocabulary, synonyms, concepts);
   for (const concept of concepts) addSplit(vocabulary, concept);
   return mergeRepeated(concepts);

@@ -47,9 +47,10 @@ function rewrite(typed: string, variants: readonly Variant[], spelledOut: Set<st
 
 /** What an abbreviation stands for, or else a clipping. */
 function longForm(typed: string, variants: readonly Variant[]): Variant | undefined {
-  const abbreviation = variants.find(({ kind, stems }) => kind === 'abbreviation' && stems.length > 1);
+  const meant = variants.filter(({ isDoubtful }) => !isDoubtful);
+  const abbreviation = meant.find(({ kind, stems }) => kind === 'abbreviation' && stems.length > 1);
   if (abbreviation !== undefined && typed.length <= MAX_SHORT_FORM) return abbreviation;
-  return variants.find(({ kind }) => kind === 'clipping');
+  return meant.find(({ kind }) => kind === 'clipping');
 }
 
 function isStronger(one: Variant | undefined, other: Variant): boolean {

@@ -4,16 +4,26 @@ import type { MeaningFeatures } from '../features/features.ts';
 import type { Nearness } from '../nearness/index.ts';
 import { NEARNESS_ESTIMATES } from './weights.ts';
 
+/** What is told by a page's own vectors. */
+export type NearnessFeatures = Pick<
+  MeaningFeatures,
+  'titleNearness' | 'bestNearness' | 'meanNearness' | 'passages'
+>;
+
+/** Number of passages that most pages have. */
+const COMMON_COUNT = 5;
+
 /**
  * The nearness of a page. What is not known counts as it does on average: a passage by the line that fits best through titles and
  * passages, and a title by the mean of the pages that words find.
  */
-export function completeNearness(near: Nearness | undefined): Omit<MeaningFeatures, 'wordRank'> {
+export function completeNearness(near: Nearness | undefined): NearnessFeatures {
   const { title, best, mean } = NEARNESS_ESTIMATES;
   const titleNearness = near?.title ?? title;
   return {
     titleNearness,
     bestNearness: near?.passages?.best ?? best.from + best.times * titleNearness,
     meanNearness: near?.passages?.mean ?? mean.from + mean.times * titleNearness,
+    passages: Math.log2(1 + (near?.passages?.count ?? COMMON_COUNT)) / 8,
   };
 }

@@ -1,11 +1,10 @@
 // How sure the search is where meaning joins the words: a probability from the first page, its lead, and what it lacks.
 import type { Features, MeaningFeatures } from '../features/features.ts';
 import type { Verdict } from './outcome.ts';
-import { scoreByWords } from './rank.ts';
 import { OUTCOME_BY_MEANING } from './weights.ts';
 
 /** Minimum probability for showing a page as the answer, and for offering pages at all: `docs/outcomes.md` shows what each buys. */
-export const PROBABILITY_FROM = { answer: 0.72, unsure: 0.23 };
+export const PROBABILITY_FROM = { answer: 0.74, unsure: 0.21 };
 
 /** Number of pages that share the probability of being the answer. */
 const RIVALS = 20;
@@ -63,7 +62,6 @@ export function outcomeFeaturesByMeaning(
     rareMissing: Math.max(0, features.missing * weight - EVERYDAY) / (maxRarity - EVERYDAY),
     logOdds: logOdds(first.score, others.slice(0, RIVALS - 1)),
     passageLead: leadOver(bestNearness, near, (page) => page.meaning.bestNearness),
-    wordLead: leadOver(scoreByWords(features), near, (page) => scoreByWords(page.features)),
     smallness,
     smallTitleNearness: smallness * titleNearness,
     smallBestNearness: smallness * bestNearness,

@@ -1,5 +1,6 @@
 // How sure the search is: answer, unsure or missing. A raw score is no confidence.
 import type { Features } from '../features/features.ts';
+import { OUTCOME_BY_WORDS } from './weights.ts';
 
 /** One page answers, a few may answer, or none does. */
 export type Outcome = 'answer' | 'unsure' | 'missing';
@@ -12,6 +13,8 @@ export interface Standing {
   ahead?: number;
   /** Number of concepts that the question asks for, without words of stop phrases. */
   asked: number;
+  /** Whether the library is mostly in English. */
+  isEnglish: boolean;
 }
 
 /** Why an outcome is what it is. */
@@ -36,10 +39,10 @@ export interface Verdict {
 }
 
 /** Minimum confidence for showing a page as the answer, and for offering pages at all. */
-export const CONFIDENCE_FROM = { answer: 0.72, unsure: 0.3 };
+export const CONFIDENCE_FROM = { answer: 0.66, unsure: 0.3 };
 
 /** Maximum lead over the second and the fifth page that counts; a larger one counts the same. */
-const MAX_LEAD = { lead: 2, ahead: 3 };
+const MAX_LEAD = { lead: 4, ahead: 6 };
 
 /** Minimum share of the question in a title for which the page is offered in any case, however many have such titles. */
 const MIN_TITLE_TO_OFFER = 0.95;
@@ -50,21 +53,32 @@ const MAX_SHORT_QUESTION = 3;
 /** Below this share, title or keywords are taken not to name what is asked. */
 const MIN_SHARE = 0.1;
 
+/** Minimum lead over the second page for an answer. */
+const MIN_LEAD = 0.05;
+
+/** From this value of `blocks` on, an average of three, one block holds all that is asked. */
+const IN_ONE_BLOCK = 0.99 / 3;
+
 /** Above this share of the question, what is missing outweighs what was found. */
 const MAX_MISSING = 0.5;
 
-/** The outcome for a question with this best page; without any page it is `missing`. */
-export function decideOutcome(best: Standing | undefined): Verdict {
+/**
+ * The outcome for a question with this best page, given the probability that it answers; without any page it is `missing`.
+ */
+export function decideOutcome(
+  best: Standing | undefined,
+  confidence = best === undefined ? 0 : confidenceOf(best),
+): Verdict {
   if (best === undefined) return { outcome: 'missing', reason: 'nothing', confidence: 0 };
-  const confidence = confidenceOf(best);
   if (confidence < CONFIDENCE_FROM.unsure && best.features.title < MIN_TITLE_TO_OFFER)
     return { outcome: 'missing', reason: 'little', confidence };
   if (isByChance(best)) {
-    const outcome = best.asked <= MAX_SHORT_QUESTION ? 'missing' : 'unsure';
+    const outcome = best.asked <= MAX_SHORT_QUESTION && !isAbout(best) ? 'missing' : 'unsure';
     return { outcome, reason: 'chance', confidence };
   }
   if (isInPassing(best)) return { outcome: 'unsure', reason: 'chance', confidence };
-  if (confidence < CONFIDENCE_FROM.answer) return { outcome: 'unsure', reason: 'open', confidence };
+  if (confidence < CONFIDENCE_FROM.answer || isShared(best))
+    return { outcome: 'unsure', reason: 'open', confidence };
   return { outcome: 'answer', reason: 'clear', confidence };
 }
 
@@ -74,6 +88,19 @@ export function decideOutcome(best: Standing | undefined): Verdict {
  */
 function isByChance({ features: { title, keywords, missing, pairs } }: Standing): boolean {
   return pairs === 0 && (title + keywords < MIN_SHARE || missing > MAX_MISSING);
+}
+
+/**
+ * True where the page may be about what it holds in passing all the same: one paragraph has all of it, or no other page has the one
+ * word. The latter goes for libraries in other languages than English, of which no sentence model knows better.
+ */
+function isAbout({ asked, isEnglish, lead, features: { blocks } }: Standing): boolean {
+  return asked < 2 ? !isEnglish && lead === undefined : blocks >= IN_ONE_BLOCK;
+}
+
+/** True where another page fits just as well. */
+function isShared({ lead }: Standing): boolean {
+  return lead !== undefined && lead < MIN_LEAD;
 }
 
 /**
@@ -87,22 +114,8 @@ export function isInPassing({
   return asked === 1 && title < MIN_SHARE && named < MIN_SHARE;
 }
 
-/** What each feature adds to the log-odds that the best page answers. */
-export const OUTCOME_WEIGHTS = {
-  page: 1.12,
-  missing: -1.27,
-  titleUsed: 1.01,
-  titleRuns: 1.13,
-  pairs: 0.75,
-  lead: 0.47,
-  ahead: 0.81,
-};
-
-/** The log-odds where all features are 0. */
-const OUTCOME_INTERCEPT = -3.06;
-
 /** Features of the outcome: some of the best page's, and how far it is ahead of the others. */
-export type OutcomeFeatures = Record<keyof typeof OUTCOME_WEIGHTS, number>;
+export type OutcomeFeatures = Record<keyof typeof OUTCOME_BY_WORDS.weights, number>;
 
 /** The features of an outcome; leads in points of the score, all others 0–1. */
 export function outcomeFeaturesOf({ features, lead, ahead, asked }: Standing): OutcomeFeatures {
@@ -122,14 +135,12 @@ export function outcomeFeaturesOf({ features, lead, ahead, asked }: Standing): O
   };
 }
 
-/**
- * Probability that the best page answers the question, 0–1: logistic regression on judged questions, each weight held to
- * the sign that its meaning demands. The lead counts most, then pairs of neighbouring words, then what is missing.
- */
+/** Probability that the best page answers the question, 0–1: logistic regression on judged questions; see `fit/`. */
 export function confidenceOf(standing: Standing): number {
   const features = outcomeFeaturesOf(standing);
-  let logOdds = OUTCOME_INTERCEPT;
-  for (const name of Object.keys(OUTCOME_WEIGHTS) as (keyof OutcomeFeatures)[])
-    logOdds += OUTCOME_WEIGHTS[name] * features[name];
+  let logOdds = OUTCOME_BY_WORDS.intercept;
+  for (const name of NAMES) logOdds += OUTCOME_BY_WORDS.weights[name] * features[name];
   return 1 / (1 + Math.exp(-logOdds));
 }
+
+const NAMES = Object.keys(OUTCOME_BY_WORDS.weights) as (keyof OutcomeFeatures)[];

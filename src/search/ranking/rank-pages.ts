@@ -1,15 +1,16 @@
 // The pages that may answer a question, found by words and by meaning, each with its features and its score.
 
 import { TopList } from '../../bytes/index.ts';
-import { type Asked, FeatureExtractor } from '../features/feature-extractor.ts';
+import { type Asked, FeatureExtractor, type MetConcepts } from '../features/feature-extractor.ts';
 import type { Features, MeaningFeatures } from '../features/features.ts';
 import type { Nearness, NearPages } from '../nearness/index.ts';
 import type { Segment } from '../segment/segment.ts';
 import { titleKeyOf, wordsOfKey } from '../segment/title-lookup.ts';
 import { findCandidates } from './candidates.ts';
-import { completeNearness } from './nearness-estimates.ts';
+import { completeNearness, type NearnessFeatures } from './nearness-estimates.ts';
 import { partsByMeaning, type ScoreParts, scoreByWords } from './rank.ts';
 import { openViews, type SearchIndex, type SegmentView } from './search-index.ts';
+import { topicFeatures, topicOf } from './topic.ts';
 
 /** Number of pages found by words that the second pass reads: with 40 or with 80 the same page comes first. */
 const CANDIDATES = 50;
@@ -55,12 +56,13 @@ export function rankPages(index: SearchIndex, question: Question): RankedPage[] 
   const withVectors = found.filter(({ near }) => near !== undefined);
   const isJoined =
     read.some(({ near }) => near !== undefined) && withVectors.length >= MIN_WITH_VECTORS * found.length;
-  return isJoined ? read.map(joinMeaning).sort(compareRanks) : found.map(withoutMeaning);
+  return isJoined ? joinMeaning(read, question).sort(compareRanks) : found.map(withoutMeaning);
 }
 
 /** A page as it is read, scored by words alone. */
 interface ReadPage extends Omit<RankedPage, 'meaning' | 'parts'> {
   near: Nearness | undefined;
+  met: MetConcepts;
   isFoundByWords: boolean;
 }
 
@@ -68,23 +70,31 @@ function withoutMeaning({ segment, page, titleKey, features, score, block }: Rea
   return { segment, page, titleKey, features, score, block };
 }
 
-/** The page with its meaning, given its place by words alone, from 0. */
-function joinMeaning(read: ReadPage, rank: number): RankedPage {
-  const { segment, page, titleKey, features, near } = read;
-  const { titleNearness, bestNearness, meanNearness } = completeNearness(near);
-  const meaning = { titleNearness, bestNearness, meanNearness, wordRank: 1 / (2 + rank) };
-  const parts = partsByMeaning(features, meaning);
-  const block = near?.passages?.block ?? read.block;
-  return {
-    segment,
-    page,
-    titleKey,
-    features,
-    meaning,
-    parts,
-    score: parts.words + parts.meaning,
-    block,
-  };
+/** The pages with their meaning, given in their order by words alone. */
+function joinMeaning(pages: readonly ReadPage[], { concepts }: Question): RankedPage[] {
+  const near = pages.map((page) => completeNearness(page.near));
+  const topic = topicOf(
+    Float64Array.from(concepts, ({ weight }) => weight),
+    pages.map(({ met }, rank) => ({ met, nearness: nearnessOf(near[rank]) })),
+  );
+  return pages.flatMap((read, rank) => {
+    const nearness = near[rank];
+    if (nearness === undefined) return [];
+    const { segment, page, titleKey, features, met } = read;
+    const meaning = {
+      ...nearness,
+      ...topicFeatures(topic, met),
+    };
+    const parts = partsByMeaning(features, meaning);
+    const block = read.near?.passages?.block ?? read.block;
+    const score = parts.words + parts.meaning;
+    return [{ segment, page, titleKey, features, meaning, parts, score, block }];
+  });
+}
+
+/** Of title and best passage together. */
+function nearnessOf(near: NearnessFeatures | undefined): number {
+  return near === undefined ? 0 : near.titleNearness + near.bestNearness;
 }
 
 function readCandidates(
@@ -103,10 +113,10 @@ function readCandidates(
   try {
     return candidates.map(({ page, score: bm25f, isBest }) => {
       const titleKey = titleKeyOf(segment, page);
-      const { features, block } = extractor.extract(page, bm25f, wordsOfKey(titleKey));
+      const { features, block, met } = extractor.extract(page, bm25f, wordsOfKey(titleKey));
       const near = nearest.get(page) ?? nearPages?.nearnessOf(page);
       const score = scoreByWords(features);
-      return { segment, page, titleKey, features, score, block, near, isFoundByWords: isBest };
+      return { segment, page, titleKey, features, score, block, near, met, isFoundByWords: isBest };
     });
   } finally {
     extractor.close();
@@ -119,9 +129,9 @@ function nearestPages(
   admits: (page: number) => boolean,
 ): Map<number, Nearness | undefined> {
   const best = new TopList<{ page: number; near: Nearness | undefined }>(NEAREST);
-  for (const { page, nearness } of nearPages.nearestTitles(NEAR_TITLES, admits)) {
+  for (const { page } of nearPages.nearestTitles(NEAR_TITLES, admits)) {
     const near = nearPages.nearnessOf(page);
-    best.add({ page, near }, nearness + completeNearness(near).bestNearness);
+    best.add({ page, near }, nearnessOf(completeNearness(near)));
   }
   return new Map(best.take().map(({ page, near }) => [page, near]));
 }

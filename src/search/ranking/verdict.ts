@@ -5,7 +5,6 @@ import { isStopPhraseWord } from '../text/word-roles.ts';
 import {
   decideOutcome,
   isInPassing,
-  OUTCOME_WEIGHTS,
   type OutcomeFeatures,
   outcomeFeaturesOf,
   type Standing,
@@ -21,7 +20,7 @@ import {
   probabilityOf,
 } from './outcome-by-meaning.ts';
 import type { RankedPage } from './rank-pages.ts';
-import { OUTCOME_BY_MEANING } from './weights.ts';
+import { OUTCOME_BY_MEANING, OUTCOME_BY_WORDS } from './weights.ts';
 
 /** Number of pages, best first, that an outcome depends on. */
 export const JUDGED_PAGES = 20;
@@ -36,7 +35,7 @@ export function judge(
   vocabulary: Vocabulary,
 ): Verdict {
   const contenders = contendersOf(pages);
-  if (contenders === undefined) return decideOutcome(standingOf(pages, concepts));
+  if (contenders === undefined) return decideOutcome(standingOf(pages, concepts, vocabulary));
   const features = outcomeFeaturesByMeaning(contenders, askedOf(concepts, vocabulary.pages));
   const [first] = contenders;
   if (features === undefined || first === undefined) return decideOutcome(undefined);
@@ -65,8 +64,8 @@ export function weighOutcome(
     const features = outcomeFeaturesByMeaning(contenders, askedOf(concepts, vocabulary.pages));
     return features === undefined ? [] : weigh(features, OUTCOME_BY_MEANING.weights);
   }
-  const standing = standingOf(pages, concepts);
-  return standing === undefined ? [] : weigh(outcomeFeaturesOf(standing), OUTCOME_WEIGHTS);
+  const standing = standingOf(pages, concepts, vocabulary);
+  return standing === undefined ? [] : weigh(outcomeFeaturesOf(standing), OUTCOME_BY_WORDS.weights);
 }
 
 function weigh<Kind extends WeighedFeature['kind']>(
@@ -111,11 +110,13 @@ function countAsked(concepts: readonly Concept[]): number {
 export function standingOf(
   [first, second, , , fifth]: readonly Judged[],
   concepts: readonly Concept[],
+  { mainLanguage }: Pick<Vocabulary, 'mainLanguage'>,
 ): Standing | undefined {
   if (first === undefined) return undefined;
   return {
     features: first.features,
     asked: countAsked(concepts),
+    isEnglish: mainLanguage === undefined,
     ...(second === undefined ? {} : { lead: first.score - second.score }),
     ...(fifth === undefined ? {} : { ahead: first.score - fifth.score }),
   };

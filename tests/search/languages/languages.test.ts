@@ -32,7 +32,7 @@ const MIN_FIRST = 0.8;
 const MIN_ANSWERED = 0.9;
 
 /** Maximum share of questions that a page answers but of which the search says that none does. */
-const MAX_MISSED = 0.25;
+const MAX_MISSED = 0.13;
 
 const files = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('.tsv'));
 

@@ -124,6 +124,7 @@ describe('the vectors of pages', () => {
     expect(nearness?.passages).toEqual({
       best: expect.closeTo(1, 2),
       mean: expect.closeTo((1 + cosine(vectorOf(2, 64), question)) / 2, 1),
+      count: 2,
       block: 7,
     });
   });

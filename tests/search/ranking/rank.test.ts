@@ -1,7 +1,8 @@
 // The score of a page as a weighted sum of its features.
 import { describe, expect, test } from 'vitest';
-import type { Features } from '../../../src/search/features/features.ts';
-import { partsByMeaning, scoreByWords, WORD_WEIGHTS } from '../../../src/search/ranking/rank.ts';
+import type { Features, MeaningFeatures } from '../../../src/search/features/features.ts';
+import { partsByMeaning, scoreByWords } from '../../../src/search/ranking/rank.ts';
+import { WORD_WEIGHTS } from '../../../src/search/ranking/weights.ts';
 
 const NAMES = Object.keys(WORD_WEIGHTS) as (keyof Features)[];
 
@@ -9,7 +10,16 @@ function featuresOf(value: number, others: Partial<Features> = {}): Features {
   return { ...(Object.fromEntries(NAMES.map((name) => [name, value])) as unknown as Features), ...others };
 }
 
-const NOWHERE = { titleNearness: 0, bestNearness: 0, meanNearness: 0, wordRank: 0 };
+const NOWHERE: MeaningFeatures = {
+  titleNearness: 0,
+  bestNearness: 0,
+  meanNearness: 0,
+  passages: 0,
+  sharedInPage: 0,
+  sharedInTitle: 0,
+  distinctInPage: 0,
+  distinctInTitle: 0,
+};
 
 describe('by words', () => {
   test('a page without any feature has no score', () => {
@@ -20,13 +30,16 @@ describe('by words', () => {
     expect(scoreByWords(featuresOf(0, { [name]: 0.5 }))).toBeCloseTo(WORD_WEIGHTS[name] / 2);
   });
 
-  test('no feature speaks against a page', () => {
-    for (const name of NAMES) expect(WORD_WEIGHTS[name], name).toBeGreaterThanOrEqual(0);
+  test('a page that has all of it goes before one that has nothing, or half', () => {
+    expect(scoreByWords(featuresOf(1))).toBeGreaterThan(scoreByWords(featuresOf(0.5)));
+    expect(scoreByWords(featuresOf(0.5))).toBeGreaterThan(scoreByWords(featuresOf(0)));
   });
 
-  test('a page that has all of it goes before any other', () => {
-    const best = scoreByWords(featuresOf(1));
-    for (const name of NAMES) expect(scoreByWords(featuresOf(1, { [name]: 0 }))).toBeLessThanOrEqual(best);
+  test('of two pages the one with more of the question in its title is better', () => {
+    const inTitle = { title: 1, titleRoots: 1, titleUsed: 1, topic: 1 };
+    expect(scoreByWords(featuresOf(0.5, inTitle))).toBeGreaterThan(
+      scoreByWords(featuresOf(0.5, { title: 0, titleRoots: 0, titleUsed: 0 })),
+    );
   });
 });
 
@@ -49,10 +62,13 @@ describe('by words and meaning', () => {
       expect(partsByMeaning(featuresOf(0), { ...NOWHERE, [name]: 1 }).meaning, name).toBeGreaterThan(0);
   });
 
-  test('the first page by words is ahead of the second', () => {
-    const atRank = (rank: number) =>
-      partsByMeaning(featuresOf(0), { ...NOWHERE, wordRank: 1 / (2 + rank) }).words;
-    expect(atRank(0)).toBeGreaterThan(atRank(1));
-    expect(atRank(0) - atRank(1)).toBeGreaterThan(atRank(1) - atRank(2));
+  test('what tells near pages apart speaks for a page', () => {
+    const { words, meaning } = partsByMeaning(featuresOf(0), {
+      ...NOWHERE,
+      distinctInPage: 1,
+      distinctInTitle: 1,
+    });
+    expect(words).toBe(0);
+    expect(meaning).toBeGreaterThan(0);
   });
 });

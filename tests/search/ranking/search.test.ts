@@ -125,6 +125,7 @@ describe('how the best page compares', () => {
     standingOf(
       scores.map((score) => match(score)) as Parameters<typeof standingOf>[0],
       search(index, question).concepts,
+      index.vocabulary,
     );
 
   test('is unknown without any page', () => {

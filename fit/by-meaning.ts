@@ -1,0 +1,83 @@
+// The fit where meaning joins the words.
+import type { Features, MeaningFeatures } from '../src/search/features/features.ts';
+import { isInPassing, type Outcome } from '../src/search/ranking/outcome.ts';
+import {
+  type MeaningOutcomeFeatures,
+  outcomeFeaturesByMeaning,
+} from '../src/search/ranking/outcome-by-meaning.ts';
+import { rarityOf } from '../src/search/segment/vocabulary.ts';
+import { WORD_FEATURES } from './by-words.ts';
+import { OUTCOME_IMPORTANCE, RANKING_IMPORTANCE } from './importance.ts';
+import type { MeasuredQuestion } from './measurements.ts';
+import type { Judgement, OutcomePlan } from './outcome.ts';
+import type { RankingPlan, RatedPage, Scored } from './ranking.ts';
+
+const MEANING_FEATURES = [
+  ...WORD_FEATURES,
+  'titleNearness',
+  'bestNearness',
+  'meanNearness',
+  'passages',
+  'sharedInPage',
+  'sharedInTitle',
+  'distinctInPage',
+  'distinctInTitle',
+] as const satisfies readonly (keyof Features | keyof MeaningFeatures)[];
+
+export type MeaningFeature = (typeof MEANING_FEATURES)[number];
+
+export const RANKING_BY_MEANING: RankingPlan<MeaningFeature> = {
+  features: MEANING_FEATURES,
+  named: 1,
+  importance: RANKING_IMPORTANCE,
+  penalty: 1e-3,
+  fittedPages: 40,
+};
+
+export const OUTCOME_BY_MEANING: OutcomePlan<keyof MeaningOutcomeFeatures> = {
+  features: [
+    'pairs',
+    'titleNearness',
+    'bestNearness',
+    'found',
+    'rareMissing',
+    'logOdds',
+    'passageLead',
+    'smallness',
+    'smallTitleNearness',
+    'smallBestNearness',
+  ],
+  importance: OUTCOME_IMPORTANCE,
+  penalty: 1,
+  signs: {},
+};
+
+/** A page found by words or by meaning. */
+export type MeantPage = RatedPage<MeaningFeature> & { values: Features & MeaningFeatures };
+
+/** The pages that a question finds where meaning joins its words. */
+export function pagesByMeaning({ found }: MeasuredQuestion): MeantPage[] {
+  return found.flatMap(({ features, meaning, grade }) =>
+    meaning === undefined ? [] : [{ values: { ...features, ...meaning }, grade }],
+  );
+}
+
+export function judgeByMeaning(
+  { set, asked, weight, pages }: MeasuredQuestion,
+  ranked: readonly Scored<MeantPage>[],
+): Judgement<keyof MeaningOutcomeFeatures> {
+  const contenders = ranked.map(({ values, score }) => ({ features: values, meaning: values, score }));
+  const features = outcomeFeaturesByMeaning(contenders, {
+    asked,
+    weight,
+    pages,
+    maxRarity: rarityOf(0, pages),
+  });
+  return { set, features, isRight: ranked[0]?.grade === 2 };
+}
+
+/** The surest outcome that is said of these pages, however likely the first of them is. */
+export function limitByMeaning({ asked }: MeasuredQuestion, [first]: readonly Scored<MeantPage>[]): Outcome {
+  if (first === undefined) return 'missing';
+  return isInPassing({ asked, features: first.values }) ? 'unsure' : 'answer';
+}

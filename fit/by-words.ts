@@ -1,0 +1,89 @@
+// The fit where words decide alone.
+import type { Features } from '../src/search/features/features.ts';
+import {
+  decideOutcome,
+  type Outcome,
+  type OutcomeFeatures,
+  outcomeFeaturesOf,
+  type Standing,
+} from '../src/search/ranking/outcome.ts';
+import { OUTCOME_IMPORTANCE, RANKING_IMPORTANCE } from './importance.ts';
+import type { MeasuredQuestion } from './measurements.ts';
+import type { Judgement, OutcomePlan } from './outcome.ts';
+import type { RankingPlan, RatedPage, Scored } from './ranking.ts';
+
+export const WORD_FEATURES = [
+  'bm25f',
+  'page',
+  'missing',
+  'title',
+  'titleRoots',
+  'titleUsed',
+  'titlePairs',
+  'titleRuns',
+  'keywords',
+  'opening',
+  'topic',
+  'blocks',
+  'pairs',
+  'density',
+  'recurrence',
+] as const satisfies readonly (keyof Features)[];
+
+export type WordFeature = (typeof WORD_FEATURES)[number];
+
+export const RANKING_BY_WORDS: RankingPlan<WordFeature> = {
+  features: WORD_FEATURES,
+  named: 6,
+  importance: RANKING_IMPORTANCE,
+  penalty: 1e-3,
+  fittedPages: 25,
+};
+
+export const OUTCOME_BY_WORDS: OutcomePlan<keyof OutcomeFeatures> = {
+  features: ['page', 'missing', 'titleUsed', 'titleRuns', 'pairs', 'lead', 'ahead'],
+  importance: OUTCOME_IMPORTANCE,
+  penalty: 1,
+  signs: { page: 1, missing: -1, titleUsed: 1, titleRuns: 1, pairs: 1, lead: 1, ahead: 1 },
+};
+
+/** A page found by words. */
+export type WordPage = RatedPage<WordFeature> & { values: Features };
+
+/** The pages that a question's words find. */
+export function pagesByWords({ found }: MeasuredQuestion): WordPage[] {
+  return found
+    .filter(({ isByWords }) => isByWords)
+    .map(({ features, grade }) => ({ values: features, grade }));
+}
+
+export function judgeByWords(
+  question: MeasuredQuestion,
+  ranked: readonly Scored<WordPage>[],
+): Judgement<keyof OutcomeFeatures> {
+  const standing = standingOf(question, ranked);
+  return {
+    set: question.set,
+    features: standing === undefined ? undefined : outcomeFeaturesOf(standing),
+    isRight: ranked[0]?.grade === 2,
+  };
+}
+
+/** The surest outcome that is said of these pages, however likely the first of them is. */
+export function limitByWords(question: MeasuredQuestion, ranked: readonly Scored<WordPage>[]): Outcome {
+  return decideOutcome(standingOf(question, ranked), 1).outcome;
+}
+
+function standingOf(
+  { asked }: MeasuredQuestion,
+  [first, second, , , fifth]: readonly Scored<WordPage>[],
+): Standing | undefined {
+  if (first === undefined) return undefined;
+  return {
+    features: first.values,
+    asked,
+    isEnglish: true,
+    ...(second === undefined ? {} : { lead: first.score - second.score }),
+    ...(fifth === undefined ? {} : { ahead: first.score - fifth.score }),
+  };
+}

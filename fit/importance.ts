@@ -1,0 +1,24 @@
+// How much a question counts. Those of `train` are many, were written to be hard, and have right pages that nobody judged.
+import type { SetName } from './measurements.ts';
+
+type Importance = Readonly<Record<SetName, number>>;
+
+/** For the ranking. */
+export const RANKING_IMPORTANCE: Importance = {
+  dev: 4,
+  train: 1,
+  none: 0,
+  small: 6,
+  'small-none': 0,
+  golden: 5,
+};
+
+/** For the outcome. */
+export const OUTCOME_IMPORTANCE: Importance = {
+  dev: 1,
+  train: 0.12,
+  none: 1.3,
+  small: 1,
+  'small-none': 1.3,
+  golden: 0.5,
+};

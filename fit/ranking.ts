@@ -1,0 +1,72 @@
+// The weights of a ranking: those under which the right pages of judged questions are likeliest to come first.
+import type { SetName } from './measurements.ts';
+import { matrixOf, recordOf, weighedSum } from './records.ts';
+import { fitChoices } from './regression.ts';
+
+/** A page of a question, with the values of the features that a ranking may weigh. */
+export interface RatedPage<Name extends string> {
+  values: Readonly<Record<Name | 'named', number>>;
+  grade: number;
+}
+
+/** A page with its score. */
+export type Scored<Page> = Page & { score: number };
+
+/** A question whose pages are ranked. */
+export interface Choice<Page> {
+  set: SetName;
+  pages: readonly Page[];
+}
+
+/** Which features are weighed, and how. */
+export interface RankingPlan<Name extends string> {
+  features: readonly Name[];
+  /** The weight of a keyword or alias that is just what was asked: too few judged pages have one, and whoever gives one means it. */
+  named: number;
+  /** How much a question of each set counts. */
+  importance: Readonly<Record<SetName, number>>;
+  /** Penalty of squared weights, of features scaled to unit variance. */
+  penalty: number;
+  /** Number of pages of a question, the first of them, that are fitted on. */
+  fittedPages: number;
+}
+
+export type Weights<Name extends string> = Record<Name | 'named', number>;
+
+/** Weights under which the right pages of these questions are likeliest. */
+export function fitRanking<Name extends string>(
+  { features, named, importance, penalty, fittedPages }: RankingPlan<Name>,
+  choices: readonly Choice<RatedPage<Name>>[],
+): Weights<Name> {
+  const fitted = choices
+    .map(({ set, pages }) => ({ counts: importance[set], list: pages.slice(0, fittedPages) }))
+    .filter(({ counts, list }) => counts > 0 && list.some(({ grade }) => grade === 2));
+  const pages = fitted.flatMap(({ list }) => list);
+  const starts = new Uint32Array(fitted.length + 1);
+  for (const [number, { list }] of fitted.entries()) starts[number + 1] = (starts[number] ?? 0) + list.length;
+  const { weights } = fitChoices(
+    {
+      rows: matrixOf(pages, features, ({ values }) => values),
+      starts,
+      isRight: Uint8Array.from(pages, ({ grade }) => (grade === 2 ? 1 : 0)),
+      importance: Float64Array.from(fitted, ({ counts }) => counts),
+      offsets: Float64Array.from(pages, ({ values }) => named * values.named),
+    },
+    penalty,
+  );
+  return { ...recordOf(features, weights), named } as Weights<Name>;
+}
+
+/** Pages, best first. */
+export function rank<Name extends string, Page extends RatedPage<Name>>(
+  { features }: RankingPlan<Name>,
+  pages: readonly Page[],
+  weights: Weights<Name>,
+): Scored<Page>[] {
+  return pages
+    .map((page) => ({
+      ...page,
+      score: weights.named * page.values.named + weighedSum(features, weights, page.values),
+    }))
+    .sort((a, b) => b.score - a.score);
+}

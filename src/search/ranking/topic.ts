@@ -1,0 +1,74 @@
+// What a question is about, told by the pages nearest in meaning: which of its words they share, and which tell them apart.
+import type { MetConcepts } from '../features/feature-extractor.ts';
+import type { MeaningFeatures } from '../features/features.ts';
+
+/** Number of nearest pages that are looked at. */
+const MAX_PAGES = 50;
+
+/** Difference of nearness by which a page counts 2.7 times less than the nearest: of title and best passage together. */
+const SPREAD = 0.15;
+
+/** Share that every concept is taken to have of the titles, so that one that none of them names is no more than rare. */
+const LEAST_SHARE = 0.05;
+
+/** Keeps shares finite of questions of which nothing counts. */
+const LEAST_WEIGHT = 1e-6;
+
+/** A page with its nearness to the question, of title and best passage together. */
+export interface NearPage {
+  nearness: number;
+  met: MetConcepts;
+}
+
+/** Weights of a question's concepts. */
+export interface Topic {
+  /** By how many of the nearest pages name a concept in their titles, times its rarity in the library: what they are all about. */
+  shared: Float64Array;
+  /** The other way round, by how few do: its rarity among them. */
+  distinct: Float64Array;
+}
+
+/**
+ * Weighs concepts anew by the titles of the nearest pages (relevance feedback, of terms that the question has). Rarity in the library
+ * says little of rarity among pages on one subject: there "treaty" tells nothing apart, and "first" does.
+ */
+export function topicOf(rarities: Float64Array, pages: readonly NearPage[]): Topic {
+  const nearest = [...pages].sort((a, b) => b.nearness - a.nearness).slice(0, MAX_PAGES);
+  const most = nearest[0]?.nearness ?? 0;
+  const counts = nearest.map(({ nearness }) => Math.exp((nearness - most) / SPREAD));
+  const all = counts.reduce((sum, count) => sum + count, 0) || 1;
+  const shares = rarities.map((_, concept) => {
+    let named = 0;
+    for (const [page, { met }] of nearest.entries())
+      named += (counts[page] ?? 0) * (met.inTitle[concept] ?? 0);
+    return named / all;
+  });
+  return {
+    shared: rarities.map((rarity, concept) => rarity * (shares[concept] ?? 0)),
+    distinct: shares.map((share) => -Math.log(LEAST_SHARE + (1 - LEAST_SHARE) * share)),
+  };
+}
+
+/** The shares of both that a page meets. */
+export function topicFeatures(
+  { shared, distinct }: Topic,
+  { inPage, inTitle }: MetConcepts,
+): Pick<MeaningFeatures, 'sharedInPage' | 'sharedInTitle' | 'distinctInPage' | 'distinctInTitle'> {
+  return {
+    sharedInPage: shareOf(shared, inPage),
+    sharedInTitle: shareOf(shared, inTitle),
+    distinctInPage: shareOf(distinct, inPage),
+    distinctInTitle: shareOf(distinct, inTitle),
+  };
+}
+
+/** The share, 0–1, of the weights that is met. */
+function shareOf(weights: Float64Array, met: Float32Array): number {
+  let sum = 0;
+  let all = LEAST_WEIGHT;
+  for (const [concept, weight] of weights.entries()) {
+    sum += weight * (met[concept] ?? 0);
+    all += weight;
+  }
+  return sum / all;
+}
