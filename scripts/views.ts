@@ -24,7 +24,7 @@ export const VIEWS: readonly View[] = [
     seat: 'student/biology',
     steps: [],
     end: 'end',
-    before: async (page) => last(page).getByRole('button', { name: 'Share with someone' }).press('Enter'),
+    before: async (page) => choose(page, 'What else?', 'Share with someone', 'Whom is it for'),
     looks: ['dark', 'phone'],
   },
   {

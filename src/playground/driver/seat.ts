@@ -18,6 +18,11 @@ import { fillOptions, findOption, type OptionValues, resolvePerson } from './opt
 import { describeUnanswered, type Unanswered } from './unanswered.ts';
 
 const NUMERIC = [4, 10];
+/** The type of a message that replies to another one. */
+const REPLY = 19;
+
+/** A command as Discord lists it. */
+type Declared = Pick<APIApplicationCommand, 'id' | 'name' | 'type' | 'guild_id'>;
 
 /** A person in a place. Every method throws when Discord's client would not let the person do it. */
 export class Seat {
@@ -134,6 +139,29 @@ export class Seat {
     return show(message);
   }
 
+  /** Replies to a message; its author is pinged, as Discord does unless told. */
+  reply(target: { id: string }, content: string): ShownMessage {
+    const { api: answered } = this.#find(target.id);
+    const { id: message_id, channel_id } = answered;
+    const message = this.#parts.messages.create(
+      {
+        place: this.#place,
+        channelId: this.#place.channelId(this.#person),
+        author: this.#person.user,
+        type: REPLY,
+        onlyFor: undefined,
+        extra: { message_reference: { type: 0, message_id, channel_id }, referenced_message: answered },
+      },
+      { content },
+      [],
+    );
+    const others = message.api.mentions.filter(({ id }) => id !== answered.author.id);
+    message.api.mentions = [...others, answered.author];
+    this.#announce('MESSAGE_CREATE', message);
+    this.#signal.notify();
+    return show(message);
+  }
+
   /** Changes an own message. */
   edit(target: { id: string }, content: string): ShownMessage {
     const message = this.#findOwn(target.id);
@@ -202,17 +230,7 @@ export class Seat {
     return message;
   }
 
-  #commandData({
-    id,
-    name,
-    type,
-    guild_id,
-  }: {
-    id: string;
-    name: string;
-    type: number;
-    guild_id?: string;
-  }): object {
+  #commandData({ id, name, type, guild_id }: Declared): object {
     return { id, name, type, ...(guild_id === undefined ? {} : { guild_id }) };
   }
 

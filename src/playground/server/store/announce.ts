@@ -15,7 +15,9 @@ export function announce(
 ): void {
   const { guildId } = place;
   const { user: _, permissions: _permissions, ...member } = memberOf(person);
-  const mentionsBot = api.content.includes(`<@${APPLICATION_ID}>`);
+  // A reply that pings the bot mentions it, too.
+  const mentionsBot =
+    api.content.includes(`<@${APPLICATION_ID}>`) || api.mentions.some(({ id }) => id === APPLICATION_ID);
   gateway.dispatch(event, guildId, (intents) => {
     if (!hears(intents, place)) return undefined;
     if (guildId === undefined) return api;
