@@ -5,12 +5,12 @@ export {
   LibraryVectors,
   type LibraryVectorsOptions,
   PASSAGES_VERSION,
-  type PageSource,
   type VectorProgress,
 } from './library-vectors.ts';
 export { type LoadReportOptions, reportLoad } from './load/report-load.ts';
 export { openUtilization } from './load/utilization.ts';
 export { type Meaning, type MeaningOptions, openMeaning } from './meaning.ts';
+export type { PageSource } from './page-source.ts';
 export { type Passage, splitPassages } from './passages.ts';
 export type { QuestionCounts, QuestionFate, QuestionOptions } from './questions.ts';
 export type { PageHashes } from './store/vector-store.ts';

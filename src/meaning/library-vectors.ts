@@ -2,21 +2,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { PageVectors } from '../search/nearness/index.ts';
 import type { Meaning } from './meaning.ts';
+import { type PageSource, shuffledGroups, wantedHashes } from './page-source.ts';
 import { entriesOf } from './store/entries.ts';
 import { VectorFile } from './store/vector-file.ts';
 import { type PageHashes, VectorStore } from './store/vector-store.ts';
 import type { ModelFacts, PageTexts } from './threads/messages.ts';
-
-/** Pages of one segment, and their texts where they must be read. */
-export interface PageSource {
-  readonly length: number;
-  hashes(page: number): PageHashes;
-  title(page: number): string;
-  /** The answer's Markdown; undefined where it can no longer be read. */
-  answer(page: number): string | undefined;
-  /** Whether the page is shown, and in a language that the model knows. */
-  isWanted(page: number): boolean;
-}
 
 /** How many pages there are, and how many of them have the vectors of their title, and of their passages. */
 export interface VectorProgress {
@@ -174,16 +164,10 @@ export class LibraryVectors {
    */
   private missingGroups(kind: Kind, source: PageSource): number[][] {
     const size = kind === 'title' ? TITLES_AT_ONCE : ANSWERS_AT_ONCE;
-    const groups: number[][] = [[]];
-    for (let page = 0; page < source.length; page += 1) {
-      if (!source.isWanted(page) || this.has(kind, source.hashes(page))) continue;
-      if (groups.at(-1)?.length === size) groups.push([]);
-      groups.at(-1)?.push(page);
-    }
-    return groups
-      .map((group) => ({ group, place: Math.random() }))
-      .sort((a, b) => a.place - b.place)
-      .map(({ group }) => group);
+    const missing: number[] = [];
+    for (let page = 0; page < source.length; page += 1)
+      if (source.isWanted(page) && !this.has(kind, source.hashes(page))) missing.push(page);
+    return shuffledGroups(missing, size);
   }
 
   private has(kind: Kind, hashes: PageHashes): boolean {
@@ -245,9 +229,4 @@ export class LibraryVectors {
     if (size < 2 * needed || size - needed < MOST_WASTE) return;
     this.save((file) => file.rewrite(this.store.entriesOf(wantedHashes(sources))));
   }
-}
-
-function* wantedHashes(sources: readonly PageSource[]): Generator<PageHashes> {
-  for (const source of sources)
-    for (let page = 0; page < source.length; page += 1) if (source.isWanted(page)) yield source.hashes(page);
 }

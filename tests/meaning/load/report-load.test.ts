@@ -32,7 +32,7 @@ describe('questions left to words', () => {
     // The end does not hide what came after the last report.
     counts.late += 1;
     end.abort();
-    expect(told.slice(1)).toEqual([expect.stringMatching(/^1 of 101 questions .* 1 because their vectors/)]);
+    expect(told.slice(1)).toEqual([expect.stringMatching(/^1 of 1 questions .* 1 because their vectors/)]);
     counts.late += 1;
     vi.advanceTimersByTime(120_000);
     expect(told).toHaveLength(2);
