@@ -8,6 +8,7 @@ import { type Controls, loadControls } from './conversation/index.ts';
 import { ConnectionError, connectBot } from './discord/index.ts';
 import { LibraryError } from './library/index.ts';
 import { loadPlayground } from './load-playground.ts';
+import { openLossyLog } from './lossy-log.ts';
 import { chooseMeaning, openUtilization, reportLoad } from './meaning/index.ts';
 import {
   type Memory,
@@ -27,9 +28,6 @@ const MAX_PROBLEMS = 10;
 
 /** Errors that are told in their one sentence, which says what to do. */
 const EXPECTED = [ConfigError, ConnectionError, IncompleteError, LibraryError];
-
-/** Maximum number of characters of the log that wait to be written; what is beyond is dropped. */
-const MAX_LOG_WAITING = 1 << 20;
 
 // A log or a terminal that takes nothing more, such as a full disk or a closed pipe, must not end the bot.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
@@ -174,9 +172,7 @@ async function stayConnected(
 /** The log on standard error. Errors of the API carry the question that was asked, and an address to reply in the bot's name. */
 function openLog({ logLevel: level }: Config): Logger {
   const redact = { paths: ['err.url', 'err.requestBody'], remove: true };
-  const destination = pino.destination({ dest: 2, maxLength: MAX_LOG_WAITING });
-  destination.on('error', () => {});
-  return pino({ level, redact }, destination);
+  return pino({ level, redact }, openLossyLog(2));
 }
 
 /** All that the bot remembers: in this process, and of a bot on Discord also from one start to the next. */
