@@ -20,11 +20,13 @@ export interface EmbedField {
   value: string;
 }
 
-/** Formulas, one below the other, as one picture below the message's last embed. */
+/** Formulas, one below the other, as one picture below an embed. */
 export interface Picture {
   /** The file's name. */
   name: string;
   formulas: DrawnFormula[];
+  /** The number (from 0) of the embed that it stands below; the last one unless told. */
+  embed?: number;
   /** What people hear who cannot see it. */
   alt: string;
 }

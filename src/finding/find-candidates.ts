@@ -11,7 +11,10 @@ export function candidatesOf(library: Library, matches: Searched['matches']): Ca
     const text = library.answerAt(path);
     if (entry === undefined || text === undefined) return [];
     const { key, title, subjects } = entry;
-    const found = findBlock(text, block);
+    const matched = findBlock(text, block);
+    // A heading says little without what stands below it.
+    const isHeading = matched !== undefined && matched.lead === matched.text.length;
+    const found = (isHeading ? findBlock(text, block + 1) : undefined) ?? matched;
     const passage = excerptAt(text, found?.start ?? 0, found?.text);
     return [{ key, title, subject: subjects[0]?.name ?? '', ...(passage === undefined ? {} : { passage }) }];
   });

@@ -4,6 +4,7 @@ import type { DrawnFormula } from '../../mathematics/index.ts';
 import { LIMITS } from '../limits.ts';
 import type { Message } from '../message.ts';
 import { shorten } from '../text/title.ts';
+import type { Part } from './part.ts';
 
 /** Maximum number of formulas that are drawn in one picture: more of them could not be told apart on a phone. */
 export const MAX_DRAWN = 12;
@@ -23,8 +24,8 @@ export function numberFormulas(outline: Outline): Outline {
   };
 }
 
-/** The picture of a message with these formulas, each of them once; nothing where there are none. */
-export function pictureOf(formulas: readonly DrawnFormula[]): Pick<Message, 'picture'> {
+/** The picture of a message with these formulas, each of them once, below embed number `embed` (from 0); nothing where there are none. */
+export function pictureOf(formulas: readonly DrawnFormula[], embed?: number): Pick<Message, 'picture'> {
   const unique = [...new Map(formulas.map((formula) => [formula.tex, formula])).values()];
   if (unique.length === 0) return {};
   const alt = unique.map(({ tex, number }) => (number === undefined ? tex : `(${number}) ${tex}`)).join(' ');
@@ -32,9 +33,21 @@ export function pictureOf(formulas: readonly DrawnFormula[]): Pick<Message, 'pic
     picture: {
       name: 'formulas.png',
       formulas: unique,
+      ...(embed === undefined ? {} : { embed }),
       alt: shorten(alt, LIMITS.attachmentDescription),
     },
   };
+}
+
+/** A part with its last embed ended where its last drawn formula stands, so that the picture follows the text that it belongs to. */
+export function endAtFormulas(part: Part): Part {
+  const last = part.embeds.at(-1);
+  const count = (last?.fields.findLastIndex(({ drawn }) => drawn.length > 0) ?? -1) + 1;
+  const isDrawn = count > 0 || (last?.description?.drawn.length ?? 0) > 0;
+  if (last === undefined || !isDrawn || count === last.fields.length || part.embeds.length === LIMITS.embeds)
+    return part;
+  const above = { ...last, fields: last.fields.slice(0, count) };
+  return { ...part, embeds: [...part.embeds.slice(0, -1), above, { fields: last.fields.slice(count) }] };
 }
 
 function drawnIn({ spans, drawn }: Line): DrawnFormula[] {

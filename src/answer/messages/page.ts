@@ -8,7 +8,7 @@ import { imageOf, nearestPicture } from '../layout/images.ts';
 import { layOut } from '../layout/laid-out.ts';
 import { CONTINUED, FOOTER_ROOM, type LaidOut, layOutOutline, layOutPage } from '../layout/layout.ts';
 import { type Cell, cellsOf, type Part } from '../layout/part.ts';
-import { pictureOf } from '../layout/pictures.ts';
+import { endAtFormulas, pictureOf } from '../layout/pictures.ts';
 import { openOutline, type ShortForm, shortenOutline } from '../layout/short.ts';
 import { INVISIBLE, LIMITS, measure } from '../limits.ts';
 import type { Embed, Message } from '../message.ts';
@@ -113,7 +113,8 @@ function renderShort(
   context: PageContext,
 ): Message {
   const { libraryName, say, pictures = [], best } = context;
-  const [part = { embeds: [], at: 0 }] = layOutOutline(short.outline, page.title);
+  const [laid = { embeds: [], at: 0 }] = layOutOutline(short.outline, page.title);
+  const part = endAtFormulas(laid);
   const cells = cellsOf(part);
   const opened = short.section === undefined ? undefined : outline.sections[short.section];
   const marked = opened && cells.find(({ at, name }) => at === opened.at && name !== undefined);
@@ -128,7 +129,10 @@ function renderShort(
     embeds: renderPart(page, part, footerOf(page, libraryName, ''), nameOfCell),
     rows: controlsOf(page, sectionsOf(outline), { kind: 'short', whole }, say),
     ...imageOf(near, nearestPicture(near, best)),
-    ...pictureOf(cells.flatMap(({ drawn }) => drawn)),
+    ...pictureOf(
+      cells.flatMap(({ drawn }) => drawn),
+      laid.embeds.length - 1,
+    ),
   };
 }
 

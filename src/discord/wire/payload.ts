@@ -20,7 +20,7 @@ export function writePayload({ content = '', embeds, rows, picture, image, menti
   return {
     content,
     // A picture that no embed shows stands below them all by itself.
-    embeds: files[0] ? showPicture(embeds, files[0]) : embeds,
+    embeds: files[0] ? showPicture(embeds, files[0], picture?.embed) : embeds,
     components: rows.map(writeRow),
     attachments: files.map(({ name, alt }, id) => ({ id: String(id), filename: name, description: alt })),
     allowed_mentions: allowMentions(mentioned),
@@ -32,10 +32,10 @@ export function allowMentions(person?: string): Payload['allowed_mentions'] {
   return person === undefined ? { parse: [] } : { parse: [], users: [person] };
 }
 
-/** A picture stands below the last embed, named by its file. */
-function showPicture(embeds: readonly Embed[], { name }: { name: string }): Embed[] {
+/** A picture stands below an embed, the last one unless told, named by its file. */
+function showPicture(embeds: readonly Embed[], { name }: { name: string }, at = embeds.length - 1): Embed[] {
   return embeds.map((embed, index) =>
-    index === embeds.length - 1 ? { ...embed, image: { url: `attachment://${name}` } } : embed,
+    index === at ? { ...embed, image: { url: `attachment://${name}` } } : embed,
   );
 }
 

@@ -1,6 +1,7 @@
 // The pictures of a page's messages: which formulas are in them, and the numbers that lead to them.
 import { describe, expect, test } from 'vitest';
-import { LIMITS, type Message, renderPage } from '../../../src/answer/index.ts';
+import { LIMITS, type Message, renderPage, writePage } from '../../../src/answer/index.ts';
+import { speak } from '../../../src/language/index.ts';
 import { makePage, shelf } from '../example.ts';
 import { findFaults, textsOf } from '../payload.ts';
 import { findLostWords } from '../words.ts';
@@ -77,4 +78,26 @@ test('what is told of a picture is cut where Discord has no room for more', () =
   const [message] = messagesOf(`$$\\frac{${long}}{2}$$`);
   expect(message!.picture!.alt.length).toBeLessThanOrEqual(LIMITS.attachmentDescription);
   expect(message!.picture!.alt).toMatch(/…$/);
+});
+
+describe('the picture of a short form', () => {
+  const filling = 'It goes on for quite a while, and says nothing more. '.repeat(12);
+  const answer = `It is $\\frac{a + b}{c + d}$.\n\n## One\n\n${filling}\n\n## Two\n\n${filling}\n\n## Three\n\n${filling}`;
+
+  test('follows the text that its formulas stand in, before the names of what is left out', async () => {
+    const { shown } = await writePage({ page: makePage(answer), libraryName: 'Shelf' }, speak());
+    expect(shown.picture?.embed).toBe(0);
+    expect(shown.embeds).toHaveLength(2);
+    expect(shown.embeds[0]?.description).toContain('(a + b)/(c + d)');
+    expect(shown.embeds[1]?.fields?.map(({ name }) => name)).toEqual(['One', 'Two', 'Three']);
+    expect(findFaults(shown)).toEqual([]);
+  });
+
+  test('stands at the end where all that is shown has formulas', async () => {
+    const { shown } = await writePage({ page: makePage(answer), libraryName: 'Shelf' }, speak(), {
+      extent: 'opening',
+    });
+    expect(shown.embeds).toHaveLength(1);
+    expect(shown.picture?.embed).toBe(0);
+  });
 });
