@@ -1,5 +1,4 @@
 // Tasks of the worker thread, and its answers.
-import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { LibraryError } from '../library/index.ts';
@@ -7,6 +6,7 @@ import { builtFolder } from '../root.ts';
 import type { Later, Place, Previous } from './build.ts';
 import type { FileTable } from './file-table.ts';
 import { removeUnfinished } from './saved/section-file.ts';
+import { availableMemory, threadLimits } from './thread-memory.ts';
 
 /** A task. Its `file` is where the result is saved, if it is. */
 export type Task =
@@ -43,22 +43,13 @@ export interface TaskOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** Maximum share of the machine's memory for the thread's objects. Node's own limit is too low on large machines. */
-const MAX_MEMORY_SHARE = 0.6;
-
-/** Megabytes for new objects: all that is made of one page fits in and is freed without being copied. */
-const YOUNG_GENERATION = 64;
-
 /** Runs a task in a thread of its own. Rejects with a `LibraryError` where the library is at fault. */
 export function runTask(task: Task, { onProgress, signal }: TaskOptions = {}): Promise<Result> {
   // The thread runs the built code, also in tests that run the sources. It gets none of the flags that Node was started with.
   const worker = new Worker(join(builtFolder(), 'src/shelf/worker.js'), {
     workerData: task,
     execArgv: [],
-    resourceLimits: {
-      maxOldGenerationSizeMb: Math.ceil((MAX_MEMORY_SHARE * totalmem()) / 2 ** 20),
-      maxYoungGenerationSizeMb: YOUNG_GENERATION,
-    },
+    resourceLimits: threadLimits(availableMemory()),
   });
   const stop = (): void => void worker.terminate();
   if (signal?.aborted) stop();
