@@ -1,5 +1,5 @@
 // A word of a question → its concept, told by the word alone: itself, corrections, clippings and abbreviations.
-import { LRUCache } from 'lru-cache';
+import { remember } from '../segment/remember.ts';
 import { rarityOf, type Vocabulary } from '../segment/vocabulary.ts';
 import type { Language } from '../text/languages/index.ts';
 import { stem } from '../text/stem.ts';
@@ -54,11 +54,10 @@ const MAX_STOP_PHRASE_RARITY = 3;
  */
 const UNKNOWN_WORD_FACTOR = 0.25;
 
-/** Number of words whose concepts are kept, in lower and in upper case together. */
-const CACHED_WORDS = 10_000;
+type Reader = (word: string) => Concept;
 
-/** Concepts by word. A vocabulary never changes, and they are dropped with it. */
-const caches = new WeakMap<Vocabulary, LRUCache<string, Concept>>();
+/** Readers of words in one language and case. A vocabulary never changes, and they are dropped with it. */
+const readers = new WeakMap<Vocabulary, Map<string, Reader>>();
 
 /**
  * The concept of a word, given as `tokenize` gives it; `isUpperCase` where it was typed in capitals, `language` that of the question
@@ -70,17 +69,18 @@ export function readWord(
   isUpperCase: boolean,
   language?: Language,
 ): Readonly<Concept> {
-  const cache = caches.get(vocabulary) ?? new LRUCache({ max: CACHED_WORDS });
-  caches.set(vocabulary, cache);
-  const key = `${language?.code ?? ''}${isUpperCase ? '^' : ' '}${word}`;
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const concept =
-    language === undefined
-      ? conceptOf(vocabulary, word, isUpperCase)
-      : conceptIn(language, vocabulary, word, isUpperCase);
-  cache.set(key, concept);
-  return concept;
+  const own = readers.get(vocabulary) ?? new Map<string, Reader>();
+  readers.set(vocabulary, own);
+  const kind = `${language?.code ?? ''}${isUpperCase ? '^' : ''}`;
+  const reader =
+    own.get(kind) ??
+    remember((one: string) =>
+      language === undefined
+        ? conceptOf(vocabulary, one, isUpperCase)
+        : conceptIn(language, vocabulary, one, isUpperCase),
+    );
+  own.set(kind, reader);
+  return reader(word);
 }
 
 /** The concept of a word of another language than English: no clippings and stop phrases, which are English. */

@@ -1,11 +1,11 @@
 // The words of all segments together: how rare they are, how often they are written, what they abbreviate.
 
-import { LRUCache } from 'lru-cache';
 import { firstWhere, type Texts } from '../../bytes/index.ts';
 import { ENGLISH, type Language, languageWith } from '../text/languages/index.ts';
 import { stem } from '../text/stem.ts';
 import { eachRawToken, splitRawToken } from '../text/tokens.ts';
 import { isFunctionWord } from '../text/word-roles.ts';
+import { remember } from './remember.ts';
 import { type Abbreviation, type Segment, termOf } from './segment.ts';
 import { type Run, runBeginning } from './title-lookup.ts';
 
@@ -32,14 +32,11 @@ export interface Vocabulary {
   shortForm(stems: string): Abbreviation | undefined;
 }
 
-/** Number of words whose counts are kept. */
-const CACHED_WORDS = 10_000;
-
 /** The vocabulary of segments. Deleted pages are counted until their segment is built anew. */
 export function openVocabulary(segments: readonly Segment[]): Vocabulary {
   const pages = segments.reduce((sum, { paths }) => sum + paths.length, 0);
   const { short, long } = indexAbbreviations(segments);
-  const pagesWith = cached((term) => segments.reduce((sum, segment) => sum + countPages(segment, term), 0));
+  const pagesWith = remember((term) => segments.reduce((sum, segment) => sum + countPages(segment, term), 0));
   const codes = languagesOf(segments);
   const raritiesOf = segments.map((segment) => weighTerms(segment, segments, pages));
   return {
@@ -48,7 +45,7 @@ export function openVocabulary(segments: readonly Segment[]): Vocabulary {
     languages: codes.flatMap((code) => languageWith(code) ?? []),
     mainLanguage: languageWith(codes[0] ?? ENGLISH),
     pagesWith,
-    written: cached((word) => segments.reduce((sum, segment) => sum + countWritten(segment, word), 0)),
+    written: remember((word) => segments.reduce((sum, segment) => sum + countWritten(segment, word), 0)),
     rarities: (segment) => raritiesOf[segments.indexOf(segment)] ?? new Float32Array(),
     rarity: (term) => rarityOf(pagesWith(term), pages),
     longForms: (word) => short.get(word) ?? [],
@@ -76,18 +73,6 @@ function languagesOf(segments: readonly Segment[]): string[] {
     .filter(([, count]) => count >= MIN_LANGUAGE_SHARE * pages)
     .sort(([, a], [, b]) => b - a)
     .map(([code]) => code);
-}
-
-/** A function of words that keeps its latest results. */
-function cached(count: (word: string) => number): (word: string) => number {
-  const cache = new LRUCache<string, number>({ max: CACHED_WORDS });
-  return (word) => {
-    const known = cache.get(word);
-    if (known !== undefined) return known;
-    const counted = count(word);
-    cache.set(word, counted);
-    return counted;
-  };
 }
 
 /**

@@ -1,0 +1,19 @@
+// Functions of words whose results are kept: students ask with the same words again and again.
+import { LRUCache } from 'lru-cache';
+
+/** Number of results that are kept, the latest used. */
+const KEPT = 10_000;
+
+/** The same function, which keeps its latest results. They are shared, and must not be changed. */
+export function remember<Result extends NonNullable<unknown>>(
+  compute: (word: string) => Result,
+): (word: string) => Result {
+  const cache = new LRUCache<string, Result>({ max: KEPT });
+  return (word) => {
+    const known = cache.get(word);
+    if (known !== undefined) return known;
+    const computed = compute(word);
+    cache.set(word, computed);
+    return computed;
+  };
+}
