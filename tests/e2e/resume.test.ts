@@ -50,8 +50,9 @@ test('what people ask while it is away is answered when it is back, in the same 
   await (await discord.as('student').in('dm').slash('help')).reply();
   await first.stop();
   const student = discord.as('student').in('general');
-  const handle = await student.slash('ask', { question: CRANE });
+  // The first of what was missed is heard as well: the bot knows by then who it is.
   const asked = student.say(`${APP} ${CRANE}`);
+  const handle = await student.slash('ask', { question: CRANE });
   const missing = discord.as('classmate').in('biology').say(`${APP} zebra quagga`);
   const { lines } = await connect(discord, folder);
   expect(textOf(await handle.reply())).toMatch(ANSWER);

@@ -1,5 +1,5 @@
 // Which events discord.js acts on. The bot works with ids: whatever only fills a cache, or makes objects that nobody uses, is left out.
-import { type Client, GatewayDispatchEvents } from 'discord.js';
+import { type Client, Events, GatewayDispatchEvents } from 'discord.js';
 import type { Kept } from './kept-sessions.ts';
 
 const ACTED_ON: readonly unknown[] = [
@@ -15,16 +15,17 @@ const ACTED_ON: readonly unknown[] = [
 export function narrowPackets(client: Client, kept: Pick<Kept, 'user' | 'application'> | undefined): void {
   const { ws } = client;
   const act = ws['handlePacket'].bind(ws);
-  ws['handlePacket'] = (packet, shard) => {
-    const name = nameOf(packet);
-    if (packet !== undefined && !ACTED_ON.includes(name)) return true;
-    if (kept && shard && client.user === null && name !== undefined && name !== GatewayDispatchEvents.Ready) {
-      const { user, application } = kept;
-      shard['onReadyPacket']({ guilds: [] });
-      act({ t: GatewayDispatchEvents.Ready, d: { user, application, guilds: [] } }, shard);
-    }
-    return act(packet, shard);
-  };
+  ws['handlePacket'] = (packet, shard) =>
+    packet === undefined || ACTED_ON.includes(nameOf(packet)) ? act(packet, shard) : true;
+  if (kept === undefined) return;
+  // This comes before any listener hears of the event: who they are spoken to as is known by then.
+  client.on(Events.Raw, (packet: unknown, id: number) => {
+    const shard = ws.shards.get(id);
+    if (client.user !== null || shard === undefined || nameOf(packet) === GatewayDispatchEvents.Ready) return;
+    const { user, application } = kept;
+    shard['onReadyPacket']({ guilds: [] });
+    act({ t: GatewayDispatchEvents.Ready, d: { user, application, guilds: [] } }, shard);
+  });
 }
 
 function nameOf(packet: unknown): unknown {

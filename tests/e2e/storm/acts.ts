@@ -1,7 +1,7 @@
 // What people do in a storm, each with what has to have come of it in the end.
 
 import type { InteractionHandle, Seat, ShownMessage } from '../../../src/playground/driver/index.ts';
-import { textOf } from '../shown.ts';
+import { buttonsOf, textOf } from '../shown.ts';
 
 /** What one person did, once it is over. */
 export interface Deed {
@@ -51,12 +51,13 @@ async function type(seat: Seat): Promise<Deed> {
   return { what: 'type', seat, expected: /./, isAnswered: choices !== undefined };
 }
 
-/** Asks for a page of many parts and turns it. */
+/** Asks for a page of many parts and uses its first button. */
 async function turn(seat: Seat): Promise<Deed> {
   const shown = await (await seat.slash('ask', { question: CHRONICLE })).reply().catch(() => undefined);
   const isThere = shown !== undefined && textOf(shown).includes('Year');
   if (!isThere) return { what: 'turn', seat, expected: /./, isAnswered: shown !== undefined };
-  const handle = await seat.click(shown, 'Next');
+  const [button = ''] = buttonsOf(shown);
+  const handle = await seat.click(shown, button);
   const outcome = await handle.outcome().catch(() => undefined);
   return { what: 'turn', seat, expected: /./, isAnswered: outcome !== undefined };
 }
