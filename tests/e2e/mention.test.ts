@@ -181,3 +181,23 @@ test('with mentions switched off no intent is asked for, and nothing is heard', 
   expect(repliesTo(asked, student)).toEqual([]);
   expect(textOf(await (await student.slash('help')).reply())).not.toContain('mention me');
 });
+
+test('a reply to the bot takes up what it answers, whoever writes it', async () => {
+  const [student, classmate] = [seatOf('student', 'biology'), seatOf('classmate', 'biology')];
+  const answer = await replyTo(student.say(`${at} ${CRANE}`), student);
+  const why = await replyTo(classmate.reply(answer, 'and why?'), classmate);
+  expect(why.embeds[0]?.title).toBe(CRANE);
+  expect(buttonsOf(why)).toContain('Not what I asked');
+  const thanks = await replyTo(classmate.reply(answer, 'thanks!'), classmate);
+  expect(thanks.content).toMatch(/^You’re welcome!/);
+});
+
+test('an empty mention and small talk get one friendly line, however often', async () => {
+  const moderator = seatOf('moderator', 'biology');
+  const lines = ['', 'hi', 'good bot', 'are you real', 'lol', 'thanks!', 'hola', 'bye'];
+  for (const line of lines) {
+    const reply = await replyTo(moderator.say(`${at} ${line}`), moderator);
+    expect(reply.embeds).toEqual([]);
+    expect(reply.content).not.toContain('One at a time');
+  }
+});
