@@ -194,7 +194,22 @@ test('a reply to the bot takes up what it answers, whoever writes it', async () 
 
 test('an empty mention and small talk get one friendly line, however often', async () => {
   const moderator = seatOf('moderator', 'biology');
-  const lines = ['', 'hi', 'good bot', 'are you real', 'lol', 'thanks!', 'hola', 'bye'];
+  const lines = [
+    '',
+    'hi',
+    'good bot',
+    'are you real',
+    'lol',
+    'thanks!',
+    'hola',
+    'bye',
+    'danke',
+    'wow',
+    'hm',
+    'ok',
+    '',
+    'hey',
+  ];
   for (const line of lines) {
     const reply = await replyTo(moderator.say(`${at} ${line}`), moderator);
     expect(reply.embeds).toEqual([]);

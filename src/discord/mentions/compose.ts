@@ -2,7 +2,7 @@
 import type { APIMessage } from 'discord.js';
 import { type Message, type Response, write } from '../../answer/index.ts';
 import { frameMessage, shownBy, writeReply } from '../../conversation/index.ts';
-import { findQuestion, type Previous } from '../../finding/index.ts';
+import { findQuestion, type Previous, readMessage, smallTalkIn } from '../../finding/index.ts';
 import type { Say } from '../../language/index.ts';
 import type { Bot } from '../registry/index.ts';
 import { writtenActions } from '../wire/index.ts';
@@ -14,6 +14,12 @@ type Answered = Pick<APIMessage, 'author' | 'components'> | null | undefined;
 export function shownIn(answered: Answered, bot: string | undefined): Previous | undefined {
   if (!answered || bot === undefined || answered.author.id !== bot) return undefined;
   return shownBy(writtenActions(answered.components ?? []));
+}
+
+/** Whether nothing is asked in a message, so that nothing need be looked for. */
+export function asksNothing(text: string): boolean {
+  const said = readMessage(text);
+  return !/[\p{L}\p{N}]/u.test(said) || smallTalkIn(said) !== undefined;
 }
 
 /** What is said in reply, as everybody in a channel reads it, or a person alone with the bot. */

@@ -18,7 +18,7 @@ import { remember } from '../replies/index.ts';
 import { commandIdsOf, postOnce, requestOf, type Surroundings, send } from '../sending/index.ts';
 import type { Sessions } from '../session/index.ts';
 import type { Turns } from '../turns.ts';
-import { composeReply, shownIn } from './compose.ts';
+import { asksNothing, composeReply, shownIn } from './compose.ts';
 
 export interface Listening {
   /** Hears nothing new, and resolves when what was heard is answered. */
@@ -111,7 +111,7 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
   async function follow(heard: Heard, text: string): Promise<void> {
     const reply = await replies.find(heard.id);
     if (reply === undefined || !(await isAnswered(heard))) return;
-    if (allow(heard).kind !== 'allowed') return;
+    if (allow(heard, text).kind !== 'allowed') return;
     const previous = await previousOf(heard);
     const drawn = await draw(await compose(heard, text, previous, voiceOf(heard)));
     const route = Routes.channelMessage(reply.channel, reply.message);
@@ -125,8 +125,10 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
     await client.rest.delete(Routes.channelMessage(reply.channel, reply.message));
   }
 
-  function allow({ author, channel_id: channel, guild_id }: Heard): Allowance {
-    return rateLimit.take('messages', { person: author.id, channel, guild: guild_id ?? null });
+  function allow({ author, channel_id: channel, guild_id }: Heard, text: string): Allowance {
+    // Small talk is no question: it counts as little as a click.
+    const work = asksNothing(text) ? 'commands' : 'messages';
+    return rateLimit.take(work, { person: author.id, channel, guild: guild_id ?? null });
   }
 
   /** The server's language. What language a person reads in, Discord does not tell here. */
@@ -138,7 +140,7 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
   const onCreate = (heard: Heard): void => {
     const text = questionIn(heard, client);
     // Who asks for too much does not even wait.
-    const allowance = text === undefined ? undefined : allow(heard);
+    const allowance = text === undefined ? undefined : allow(heard, text);
     if (text === undefined || allowance === undefined || allowance.kind === 'ignored')
       sessions.heard.settle(heard.id);
     else enqueue(heard.id, heard.author.id, () => answer(heard, text, allowance));
