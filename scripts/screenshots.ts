@@ -14,6 +14,9 @@ const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
   phone: { colorScheme: 'dark', ...PHONE },
 };
 
+/** The views that are named on the command line; all of them where none is. */
+const named = process.argv.slice(2);
+
 const folder = join(projectRoot(), 'docs/screenshots');
 const bot = await startBot();
 try {
@@ -21,6 +24,7 @@ try {
   const { url } = bot;
   const browser = await launchChromium();
   for (const view of VIEWS) {
+    if (named.length > 0 && !named.includes(view.name)) continue;
     await actOut(browser, url, view);
     for (const [look, options] of Object.entries(LOOKS))
       if (view.looks?.includes(look) ?? true) await take(browser, url, view, look, options);

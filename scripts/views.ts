@@ -18,7 +18,12 @@ export interface View {
 const LIMIT = 'How do you find the limit of a function?';
 
 export const VIEWS: readonly View[] = [
-  { name: 'answer', seat: 'student/biology', steps: [{ act: use('/ask how does LTP work') }], end: 'start' },
+  {
+    name: 'answer',
+    seat: 'student/biology',
+    steps: [{ act: use('/ask how does photosynthesis work') }],
+    end: 'start',
+  },
   {
     name: 'people',
     seat: 'student/biology',

@@ -37,9 +37,13 @@ export function shortenOutline(outline: Outline, best?: number): ShortForm | und
   const section = sections[number];
   const open = section ? [{ ...section, lines: takeLines(section.lines, SECTION.most).lines }] : [];
   const isLong = heightOfOutline({ lead: [], sections: open }) > SECTION.long;
-  const opening = takeLines(lead, isLong ? OPENING.aboveLong : OPENING.above).lines;
-  const room = SCREEN - heightOfOutline({ lead: opening, sections: open });
   const others = sections.filter((one) => one !== section && plainText(one.name).trim() !== '');
+  // Room that the sections leave is the opening's: a table there often is the answer.
+  const left =
+    SCREEN - heightOfOutline({ lead: [], sections: [...open, ...(summarise(others, SCREEN) ?? [])] });
+  const above = summarise(others, SCREEN) ? Math.max(OPENING.above, left) : OPENING.above;
+  const opening = takeLines(lead, isLong ? OPENING.aboveLong : above).lines;
+  const room = SCREEN - heightOfOutline({ lead: opening, sections: open });
   const summaries = summarise(others, room);
   return {
     outline: {

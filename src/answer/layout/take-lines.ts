@@ -23,10 +23,15 @@ export function takeLines(lines: readonly Line[], room: number): Taken {
     const left = room - heightOfLines(taken) - 1;
     const [begun] = (index === 0 || left >= LEAST_BEGUN ? splitAt(line, Math.max(left, 1)) : undefined) ?? [];
     if (begun) taken.push(begun);
-    else if (taken.at(-1)?.kind === 'heading') taken.pop();
+    else if (announces(taken.at(-1))) taken.pop();
     return { lines: endCut(taken), isAll: false };
   }
   return { lines: taken, isAll: true };
+}
+
+/** A heading, or the headings of a table, of which no row follows. */
+function announces(line: Line | undefined): boolean {
+  return line?.kind === 'heading' || (line?.kind === 'paragraph' && line.isTable === true);
 }
 
 /** Splits a line after as much of it as stands in `room` lines. */
