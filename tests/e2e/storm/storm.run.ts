@@ -1,6 +1,6 @@
 // Many people and many faults at once, from a seed: all that they do is answered or told, once, and nothing is lost.
 //
-// STORM=20000 in the environment sets how much is done, a twentieth of which goes wrong; STORM_SEED repeats a storm.
+// STORM=400 in the environment sets how much is done, a twentieth of which goes wrong; STORM_SEED repeats a storm.
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -13,7 +13,7 @@ import { expectGoodManners, textOf } from '../shown.ts';
 import { ACTS, type Deed } from './acts.ts';
 import { FAULTS, RARE, type Victim } from './faults.ts';
 
-const INTERACTIONS = Number(process.env['STORM'] ?? 400);
+const INTERACTIONS = Number(process.env['STORM'] ?? 20_000);
 const SEED = Number(process.env['STORM_SEED'] ?? Date.now() % 1_000_000);
 /** One of so many acts comes with a fault, and every so many faults with one that takes a while. */
 const EVERY = { fault: 20, rare: 4 };
