@@ -6,12 +6,14 @@ const UNSEEN: readonly RegExp[] = [
   /^\ufeff?---\r?\n[\s\S]*?\r?\n---[ \t]*$/m,
   /^\+\+\+\r?\n[\s\S]*?\r?\n\+\+\+[ \t]*$/m,
   /<!--[\s\S]*?-->/g,
+  /\{%-?\s*comment\b[\s\S]*?endcomment\s*-?%\}/g,
   /<(?:script|style|iframe)\b[\s\S]*?<\/(?:script|style|iframe)>/gi,
   /(?<!%)%%(?!%)[\s\S]*?(?<!%)%%(?!%)/g,
   /\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}|\{#\s[\s\S]*?#\}|\{\/\*[\s\S]*?\*\/\}/g,
   /^(?:import|export)\s[^\n]*$/gm,
   // Formulas are shown by their signs.
   /\$\$[\s\S]*?\$\$|\\\[[\s\S]*?\\\]|\\\([\s\S]*?\\\)|\\begin\{[\s\S]*?\\end\{[^}]*\}|(?<!\\)\$(?!\s)[^$]{1,400}?\$/g,
+  /\\[A-Za-z]+/g,
   /```+[ \t]*\{?math\}?[\s\S]*?```/g,
   /```+\{(?:toctree|tableofcontents|bibliography|index|contents|nb-exec-table)\}[\s\S]*?```/g,
   // Fences: what stands behind them, and options on the lines below.

@@ -182,7 +182,8 @@ function readLink(text: Inline[], url: string, reading: Reading, marks: readonly
   const address = reading.resolveUrl(url);
   if (!address) {
     const shown = url.replace(/^mailto:/i, '');
-    return !shown || words.includes(shown) ? text : [...text, { text: ` (${shown})`, marks, at }];
+    const isNamed = /^(?:#|$)/.test(shown) || words.includes(shown) || words.trim() === nameOfFile(shown);
+    return isNamed ? text : [...text, { text: ` (${shown})`, marks, at }];
   }
   if (marks.some((mark) => mark.startsWith('link '))) return text;
   if (words === url || words === address) return [{ text: url, marks: [...marks, 'address'], at }];
@@ -194,6 +195,10 @@ function readLink(text: Inline[], url: string, reading: Reading, marks: readonly
   return text.map((inline) =>
     'text' in inline ? { ...inline, marks: settle([...marks, `link ${address}`, ...inline.marks]) } : inline,
   );
+}
+
+function nameOfFile(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.\w{2,5}$/, '');
 }
 
 /** What is said of a picture, its formulas as text. */

@@ -25,7 +25,7 @@ const MARKS: readonly [string, RegExp][] = [
   ['JSX', /<\/[A-Z]\w*>|<[A-Z]\w*(?:\s[^<>\n]*)?\/>|<[A-Z]\w*\s+\w+=[^<>\n]*>/g],
   ['Liquid', /\{%|%\}/g],
   ['Hugo', /\{\{[<%]|[>%]\}\}/g],
-  ['variable', /\{\{\s*[A-Za-z]/g],
+  ['variable', /\{\{\s*[A-Za-z][\w.]*\s*(?:\||\}\})/g],
   [
     'emoji',
     /(?<![\w:]):(?:smile|tada|rocket|warning|bulb|\+1|heart|x|white_check_mark|material-[\w-]+):(?!\w)/g,
@@ -49,7 +49,7 @@ const MARKS: readonly [string, RegExp][] = [
 
 /** Blocks of text that are shown as code because their fences look like those of code. */
 const TEXT_AS_CODE =
-  /^[>\s]*(?:```|~~~)\{?(?:ad-[\w-]+|note|warning|tip|hint|important|attention|caution|danger|admonition|seealso|figure|image|toctree|exercise|solution|dropdown|tab-set|tab-item|card|margin|prf:\w+)\b/gm;
+  /^[>\s]*(?:```|~~~)(?:ad-[\w-]+|\{(?:note|warning|tip|hint|important|attention|caution|danger|admonition|seealso|figure|image|toctree|exercise|solution|dropdown|tab-set|tab-item|card|margin|prf:\w+)\b)/gm;
 
 /** What is left in one text of a message. */
 export function findRawMarks(text: string): RawMark[] {

@@ -190,11 +190,14 @@ function textOf(value: unknown): string {
 }
 
 /** An absolute web address without a slash at its end, or undefined. */
+/** Hosts that templates of settings have where an owner is to write their own. */
+const PLACE_HOLDER =
+  /^(?:www\.)?(?:example\.(?:com|org|net)|your[\w-]*\.example\.com|your-?(?:domain|site)\.\w+)$/i;
+
 function webAddress(value: unknown): string | undefined {
   const text = textOf(value).replace(/\/+$/, '');
-  return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text) && !/example\.(?:com|org)/i.test(text)
-    ? text
-    : undefined;
+  if (!/^https?:\/\/\S+$/i.test(text) || !URL.canParse(text)) return undefined;
+  return PLACE_HOLDER.test(new URL(text).hostname) ? undefined : text;
 }
 
 function join2(base: string, ...parts: readonly string[]): string {

@@ -9,13 +9,14 @@ import type { Dialect, OwnNode } from '../dialect.ts';
 interface Tab {
   type: 'tab';
   name: PhrasingContent[];
-  blocks: RootContent[];
+  /** Under this name, so that dialects that settle before find what they are to settle in it. */
+  children: RootContent[];
   range: Range;
 }
 
 /** A tab of the given name, to be joined with those beside it. */
 export function tabNode(name: PhrasingContent[], { start, end, children }: OwnNode): RootContent {
-  const tab: Tab = { type: 'tab', name, blocks: children, range: { start, end } };
+  const tab: Tab = { type: 'tab', name, children, range: { start, end } };
   return tab as unknown as RootContent;
 }
 
@@ -33,7 +34,8 @@ function joinTabs(children: RootContent[]): RootContent[] {
   const joined: RootContent[] = [];
   let open: Tab[] = [];
   const close = () => {
-    if (open.length > 0) joined.push(namedList(open));
+    if (open.length > 0)
+      joined.push(namedList(open.map(({ name, children: blocks, range }) => ({ name, blocks, range }))));
     open = [];
   };
   for (const child of children) {

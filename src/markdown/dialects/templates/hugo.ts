@@ -2,7 +2,7 @@
 import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
 import { applyEdits, type Edit, findTags, isAlone, type Tag } from '../../syntax/edits.ts';
 import type { Template } from '../dialect.ts';
-import { attributeOf, codeSpan, divOpening } from './words.ts';
+import { attributeOf, codeSpan, divClosing, divOpening } from './words.ts';
 
 interface Shortcode extends Tag {
   name: string;
@@ -66,7 +66,7 @@ function write(shortcode: Shortcode, closed: ReadonlySet<string>, markdown: stri
   const title = attributeOf(rest, 'title') ?? attributeOf(rest, 'name') ?? attributeOf(rest, 'summary');
   const quoted = /^"([^"]*)"/.exec(rest)?.[1];
   const isBlock = NOTICES.has(name) || DETAILS.has(name) || name === 'tab';
-  if (isBlock && closes) return alone ? ':::' : '';
+  if (isBlock && closes) return alone ? divClosing(markdown, start) : '';
   if (isBlock && closed.has(name) && alone) {
     if (name === 'tab' || DETAILS.has(name))
       return divOpening(name === 'tab' ? name : 'details', title ?? quoted);

@@ -3,7 +3,7 @@
 import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
 import { applyEdits, type Edit, findTags, isAlone, type Tag } from '../../syntax/edits.ts';
 import type { Template } from '../dialect.ts';
-import { attributeOf, codeSpan, divOpening } from './words.ts';
+import { attributeOf, codeSpan, divClosing, divOpening } from './words.ts';
 
 /** Tags that decide what is shown and hold no words themselves. */
 const LOGIC = new Set(
@@ -78,7 +78,7 @@ function writeTag(tag: Named, closed: ReadonlySet<string>, markdown: string): st
       return divOpening(attributeOf(rest, 'style') ?? 'note');
     case 'endhint':
     case 'endtab':
-      return ':::';
+      return divClosing(markdown, start);
     case 'tab':
       return divOpening('tab', attributeOf(rest, 'title') ?? '');
     case 'code': {

@@ -4,7 +4,7 @@ import { applyEdits, type Edit, findTags, isAlone } from '../../syntax/edits.ts'
 import type { Range } from '../../syntax/ranges.ts';
 import type { Template } from '../dialect.ts';
 import { findJsxTags, type JsxTag } from './jsx.ts';
-import { attributeOf, divOpening } from './words.ts';
+import { attributeOf, divClosing, divOpening } from './words.ts';
 
 const STATEMENT =
   /^(?:import[ \t]+(?:[\w*{][^'"\n;]*[ \t]from[ \t]+)?['"][^'"\n]+['"][ \t]*;?[ \t]*$|import[ \t]+\{[ \t]*$|export[ \t]+(?:const|let|var|default|function|class|async|\*|\{))/gm;
@@ -97,7 +97,7 @@ function writeTag(
 ): string {
   const alone = isAlone(markdown, start, end);
   const isBlock = BLOCKS.has(name) || name === 'TabItem' || name === 'Tab';
-  if (closes) return isBlock && alone ? ':::' : '';
+  if (closes) return isBlock && alone ? divClosing(markdown, start) : '';
   const title = ['label', 'title', 'summary', 'header', 'heading', 'caption']
     .map((attribute) => attributeOf(attributes, attribute))
     .find((value) => value !== undefined && !value.startsWith('{'));

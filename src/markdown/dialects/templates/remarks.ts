@@ -3,7 +3,7 @@ import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
 import { applyEdits, type Edit } from '../../syntax/edits.ts';
 import type { Template } from '../dialect.ts';
 
-const COMMENT = /\{#-?\s[^{}]{0,2000}?-?#\}/g;
+const COMMENT = /\{#-?\s(?:(?!\{#)[\s\S]){0,20000}?#\}/g;
 
 /** Added, marked, taken out, replaced (`old~>new`), remarked upon. */
 const CRITIC =

@@ -18,3 +18,12 @@ export function divOpening(kind: string, title = ''): string {
 export function codeSpan(text: string): string {
   return `\`${text.replace(/`/g, '')}\``;
 }
+
+/**
+ * The closing line of such a block, in place of a tag at `start`. Below HTML it needs a blank line before it: HTML goes on to the next one.
+ */
+export function divClosing(markdown: string, start: number): string {
+  const before = markdown.slice(Math.max(0, start - 2000), start).split('\n');
+  const isBelowHtml = before.at(-1)?.trim() === '' && /^[ \t]*<\/?[a-z]/i.test(before.at(-2) ?? '');
+  return isBelowHtml ? '\n:::' : ':::';
+}

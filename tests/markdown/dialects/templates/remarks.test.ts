@@ -5,6 +5,7 @@ import { checkAnswer, show } from '../show.ts';
 test.each([
   ['a{# ask Tom #} b', 'a b'],
   ['a {#- over\ntwo lines -#} b', 'a  b'],
+  ['a {# code: `{x}` { y }\n\nmore #} b', 'a  b'],
   ['{++new++} words', 'new words'],
   ['{--old--} words', '~~old~~ words'],
   ['{~~old~>new~~} words', '~~old~~new words'],
