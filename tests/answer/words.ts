@@ -66,7 +66,9 @@ const IGNORED = /\u00ad|[\u200b-\u200f]|\u2060|\ufe0e|\ufe0f|\ufeff/g;
 
 function letters(text: string): string {
   // What goes on behind a bold name begins anew below it, in a capital.
-  return (text.normalize('NFKC').replace(IGNORED, '').match(WORD) ?? []).join('').toLowerCase();
+  const words = text.normalize('NFKC').replace(IGNORED, '').match(WORD) ?? [];
+  // A sigma is another letter at the end of a word.
+  return words.join('').toLowerCase().replaceAll('ς', 'σ');
 }
 
 /** After how many letters a word ends. */
