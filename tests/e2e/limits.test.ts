@@ -38,7 +38,7 @@ test('of 300 people who mention it at once a few are answered, and one note says
   const notes = replies().filter(({ embeds }) => embeds.length === 0);
   expect(notes.map(({ content }) => content)).toEqual([
     expect.stringMatching(
-      /^So many are asking me here that I cannot keep up: .+ in \d+ seconds?, or now with <\/ask:\d+>\.$/,
+      /^So many people are asking here that I can’t keep up\. .+ in \d+ seconds?, or now with <\/ask:\d+>\.$/,
     ),
   ]);
   // On a slow machine one more is allowed every five seconds.
@@ -98,7 +98,7 @@ test('whoever shares too much is told so alone, and reads the answer', async () 
   for (let time = 0; time < 7; time += 1)
     all.push(await (await seat.slash('share', { question: CRANE })).reply());
   const [sixth] = all.filter(({ ephemeral }) => ephemeral);
-  expect(sixth?.content).toContain('So many answers were shared');
+  expect(sixth?.content).toContain('So many answers have been shared');
   expect(textOf(sixth!)).toMatch(ANSWER);
 });
 

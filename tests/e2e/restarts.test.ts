@@ -110,7 +110,7 @@ const CONVERSATIONS: Readonly<Record<string, Conversation>> = {
     classmate.remove(message);
     yield;
     const own = await (await student.click(shown, 'Share as a reply')).edited();
-    expect(own.content).toContain('deleted meanwhile');
+    expect(own.content).toContain('has been deleted');
   },
 
   async *'an offer is chosen from, gone back to and declined, and the nearest subject leads to a page'() {
@@ -123,7 +123,9 @@ const CONVERSATIONS: Readonly<Record<string, Conversation>> = {
     shown = await click(shown, 'None of these');
     expect(textOf(shown)).toContain('Nothing was noted');
     yield;
-    shown = await click(shown, 'Browse Machines');
+    shown = await click(shown, 'See all subjects');
+    yield;
+    shown = await select(shown, 'machines');
     yield;
     const second = await click(shown, 'Next');
     yield;
@@ -216,8 +218,10 @@ const CONVERSATIONS: Readonly<Record<string, Conversation>> = {
     const none = await click(offer, 'None of these');
     expect(none).toMatchObject({ id: offer.id, ephemeral: false });
     yield;
-    const list = await (await classmate.click(none, 'Browse Machines')).reply();
-    expect(list.ephemeral).toBe(true);
+    const subjects = await (await classmate.click(none, 'See all subjects')).reply();
+    expect(subjects.ephemeral).toBe(true);
+    yield;
+    const list = await (await classmate.select(subjects, 'machines')).update();
     yield;
     expect(textOf(await click(list, 'Next', classmate))).toContain('Page 2 of 3');
     await (await student.click(none, 'Take back')).deleted();
