@@ -22,7 +22,7 @@ test('lines are written at once and in order', () => {
 
 test.runIf(existsSync('/dev/full'))('a full disk is no error', () => {
   const descriptor = openSync('/dev/full', 'w');
-  const log = pino(openLossyLog(descriptor));
+  const log = pino({}, openLossyLog(descriptor));
   for (let line = 0; line < 1000; line += 1) log.info('a line that is lost');
   closeSync(descriptor);
 });
