@@ -55,7 +55,7 @@ export const VIEWS: readonly View[] = [
   {
     name: 'unsure',
     seat: 'student/elsewhere',
-    steps: [{ act: use('/ask functions in maths') }],
+    steps: [{ act: use('/ask revolution') }],
     end: 'start',
   },
   {
@@ -69,7 +69,7 @@ export const VIEWS: readonly View[] = [
     name: 'none',
     seat: 'classmate/elsewhere',
     steps: [
-      { act: use('/ask functions in maths') },
+      { act: use('/ask revolution') },
       { act: (page) => press(page, 'None of these', 'Then the library') },
     ],
     end: 'end',

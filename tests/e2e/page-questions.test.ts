@@ -7,10 +7,10 @@ import { runBuilt } from './process.ts';
 
 const SUGGESTED: Readonly<Record<string, { says: string | RegExp; shows: string }>> = {
   'how does LTP work': { says: 'Long-term potentiation', shows: '[data-control]' },
-  'mitosis vs miosis': { says: /Feature: Divisions\s*Mitosis: One/, shows: 'li' },
+  'mitosis vs miosis': { says: /Feature:\s*Divisions\s*Mitosis: One/, shows: 'li' },
   'how do I use the quadratic formula': { says: 'discriminant', shows: 'discord-embed img' },
   'how does recursion work': { says: 'def factorial(n):', shows: 'pre' },
-  'functions in maths': { says: 'Did you mean one of these?', shows: '[data-control]' },
+  revolution: { says: 'Did you mean one of these?', shows: '[data-control]' },
   'when does the cafeteria open': { says: 'Not in the library', shows: '[data-control]' },
 };
 

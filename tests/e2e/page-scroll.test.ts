@@ -15,7 +15,7 @@ describe.skipIf(noBrowser)('the conversation', () => {
 
   beforeAll(async () => {
     const discord = await openDiscord();
-    const slope = `${'It is a quotient. '.repeat(80)}\n\n$$f'(x) = \\lim_{h \\to 0} \\frac{f(x + h) - f(x)}{h}$$`;
+    const slope = `${'It is a quotient. '.repeat(45)}\n\n$$f'(x) = \\lim_{h \\to 0} \\frac{f(x + h) - f(x)}{h}$$`;
     await startBot(discord, {
       libraryDir: makeFolder({ ...manyPages(), 'maths/slope.md': pageOf(FORMULA, slope) }),
     });
