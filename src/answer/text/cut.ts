@@ -30,7 +30,7 @@ export function cutLines(lines: readonly Line[], room: Room): Piece[] {
     if (next === undefined) throw new Error('a break behind the last line');
     const [flush = next] = dedent([next]);
     // A line that fits no piece begins in this one, if this one has a third of its room left.
-    const left = room.characters - measure(used.text) - (whole ? 2 : 0);
+    const left = room.characters - measure(used.text) - measure(gapBetween(rest[whole - 1], next));
     const long = countFitting([flush], room) === 0;
     const split =
       whole === count && long && (whole === 0 || left > room.characters / 3)
