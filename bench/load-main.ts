@@ -1,44 +1,11 @@
 // Only the load on the whole bot: `npm run bench:load`.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { ConfigError } from '../src/config.ts';
 import { attempt } from './attempt.ts';
-import { findLibrary } from './find-library.ts';
-import { runInChild } from './in-child.ts';
 import { measureLoad } from './load.ts';
-import { OptionError, readOptions, USAGE } from './options.ts';
-import { showStep } from './progress.ts';
-import { readQuestions } from './questions.ts';
 import { writeLoad } from './report/load.ts';
+import { benchWholeBot } from './whole-bot.ts';
 
-/** Where there are no questions of people. */
-const QUESTIONS = ['how does LTP work', 'what is the derivative of a product', 'why is the sky blue'];
-
-const scratch = mkdtempSync(join(tmpdir(), 'cribsheet-load-'));
-process.once('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }));
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
-
-try {
-  const options = readOptions(process.argv.slice(2));
-  if (options === undefined) process.stdout.write(USAGE);
-  else {
-    const { folder } = findLibrary(options.library);
-    const { queries } = options;
-    const questions =
-      queries === undefined ? QUESTIONS : readQuestions(queries, new Map()).map(({ text }) => text);
-    const place = { folder, dataDir: join(scratch, 'data'), cwd: join(scratch, 'cwd') };
-    mkdirSync(place.dataDir);
-    showStep(`${folder}: indexing`);
-    // What is measured is a bot that has its index, as it has at every start but the first.
-    await runInChild('firstIndex', place);
-    const load = await attempt('the bot under load', () => measureLoad(place, questions));
-    process.stdout.write(`${writeLoad(load)}\n`);
-    if ('failed' in load) process.exitCode = 1;
-  }
-} catch (error) {
-  if (!(error instanceof OptionError || error instanceof ConfigError)) throw error;
-  process.stderr.write(`${error.message}\n${error instanceof OptionError ? `\n${USAGE}` : ''}`);
-  process.exitCode = 2;
-}
-process.exit();
+await benchWholeBot(async (place, questions) => {
+  const load = await attempt('the bot under load', () => measureLoad(place, questions));
+  if ('failed' in load) process.exitCode = 1;
+  return writeLoad(load);
+});

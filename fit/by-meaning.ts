@@ -5,6 +5,7 @@ import {
   type MeaningOutcomeFeatures,
   outcomeFeaturesByMeaning,
 } from '../src/search/ranking/outcome-by-meaning.ts';
+import { BY_VECTORS } from '../src/search/ranking/rank.ts';
 import { rarityOf } from '../src/search/segment/vocabulary.ts';
 import { WORD_FEATURES } from './by-words.ts';
 import { OUTCOME_IMPORTANCE, RANKING_IMPORTANCE } from './importance.ts';
@@ -12,17 +13,10 @@ import type { MeasuredQuestion } from './measurements.ts';
 import type { Judgement, OutcomePlan } from './outcome.ts';
 import type { RankingPlan, RatedPage, Scored } from './ranking.ts';
 
-const MEANING_FEATURES = [
-  ...WORD_FEATURES,
-  'titleNearness',
-  'bestNearness',
-  'meanNearness',
-  'passages',
-  'sharedInPage',
-  'sharedInTitle',
-  'distinctInPage',
-  'distinctInTitle',
-] as const satisfies readonly (keyof Features | keyof MeaningFeatures)[];
+const MEANING_FEATURES = [...WORD_FEATURES, ...BY_VECTORS] as const satisfies readonly (
+  | keyof Features
+  | keyof MeaningFeatures
+)[];
 
 export type MeaningFeature = (typeof MEANING_FEATURES)[number];
 

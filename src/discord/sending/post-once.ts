@@ -1,8 +1,7 @@
 // Messages that the bot posts with its own token: each is there once, however often it had to be sent.
 import { type Client, Routes } from 'discord.js';
 import type { Ready } from '../../conversation/index.ts';
-import { waitFor } from '../../waiting.ts';
-import { classify } from '../errors/index.ts';
+import { insist } from './insist.ts';
 import { send } from './reply.ts';
 import { requestOf } from './request.ts';
 
@@ -27,7 +26,7 @@ export function postOnce(
   message: Ready,
   ended: AbortSignal,
 ): Promise<string> {
-  return send(message, (ready) => insist(() => post(client, posted, ready), ended));
+  return send(message, (ready) => insist(() => post(client, posted, ready), PAUSES, ended));
 }
 
 async function post(client: Client, { channel, answers, nonce }: Posted, ready: Ready): Promise<string> {
@@ -38,15 +37,4 @@ async function post(client: Client, { channel, answers, nonce }: Posted, ready: 
   const options = { body: { ...body, ...reference, nonce, enforce_nonce: true }, files };
   const { id } = (await client.rest.post(Routes.channelMessages(channel), options)) as { id: string };
   return id;
-}
-
-async function insist<T>(act: () => Promise<T>, ended: AbortSignal): Promise<T> {
-  for (const pause of PAUSES) {
-    try {
-      return await act();
-    } catch (error) {
-      if (classify(error).kind !== 'network' || !(await waitFor(pause, ended))) throw error;
-    }
-  }
-  return act();
 }

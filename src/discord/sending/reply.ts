@@ -12,26 +12,15 @@ import { isWithin } from '../../waiting.ts';
 import { classify, type Fault } from '../errors/index.ts';
 import { writeForm } from '../wire/index.ts';
 import { acknowledge, respondFirst } from './acknowledge.ts';
+import { insist } from './insist.ts';
 import type { OnMessage } from './place.ts';
 import { optionsOf } from './request.ts';
 
 /** A picture that takes longer, in milliseconds, is announced first: replies have three seconds. */
 const SOON = 500;
 
-/** How often an edit is tried: it has fifteen minutes, and comes to the same however often it is made. */
-const EDITS = 4;
-
-/** Makes an edit, and again where it is not known whether Discord has it. Rejects as the last try does. */
-export async function insist<T>(edit: () => Promise<T>): Promise<T> {
-  for (let left = EDITS - 1; left > 0; left -= 1) {
-    try {
-      return await edit();
-    } catch (error) {
-      if (classify(error).kind !== 'network') throw error;
-    }
-  }
-  return edit();
-}
+/** Milliseconds before each further try of an edit: it comes to the same however often it is made, and somebody waits for it. */
+const PAUSES = [0, 0, 0];
 
 /** Answers an interaction with a message of its own. */
 export async function reply(
@@ -48,7 +37,7 @@ export async function reply(
     const options = optionsOf(ready);
     if (!interaction.deferred)
       await respondFirst(interaction, () => interaction.reply({ ...options, ...flags }));
-    if (interaction.deferred) await insist(() => interaction.editReply(options));
+    if (interaction.deferred) await insist(() => interaction.editReply(options), PAUSES);
   });
 }
 
@@ -59,7 +48,7 @@ export async function replace(interaction: OnMessage, message: Message, draw: Dr
   await send(await drawing, async (ready) => {
     const options = optionsOf(ready);
     if (!interaction.deferred) await respondFirst(interaction, () => interaction.update(options));
-    if (interaction.deferred) await insist(() => interaction.editReply(options));
+    if (interaction.deferred) await insist(() => interaction.editReply(options), PAUSES);
   });
 }
 

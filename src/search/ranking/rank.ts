@@ -26,7 +26,8 @@ export function partsByMeaning(features: Features, meaning: MeaningFeatures): Sc
   return { words, meaning: near };
 }
 
-const BY_VECTORS = [
+/** The features that vectors give, as they are weighed beside those of words. */
+export const BY_VECTORS = [
   'titleNearness',
   'bestNearness',
   'meanNearness',

@@ -1,7 +1,7 @@
 // Sending a message, and once more without its picture.
 import { expect, test } from 'vitest';
 import type { Ready } from '../../../src/conversation/index.ts';
-import { insist, send } from '../../../src/discord/sending/reply.ts';
+import { send } from '../../../src/discord/sending/reply.ts';
 import { refuse } from '../refuse.ts';
 
 const picture = { png: new Uint8Array([1]), width: 1, height: 1 };
@@ -33,27 +33,4 @@ test.each([
   ['a bug', new Error('a bug')],
 ])('%s is not about the picture', async (_what, error) => {
   await expect(sendRefused(error)).rejects.toBe(error);
-});
-
-/** Makes an edit that fails so often, with this. Gives how often it was tried, and what came of it. */
-async function editFailing(times: number, error: Error): Promise<[number, unknown]> {
-  let tried = 0;
-  const made = insist(async () => {
-    tried += 1;
-    if (tried <= times) throw error;
-    return 'edited';
-  });
-  const result = await made.catch((thrown: unknown) => thrown);
-  return [tried, result];
-}
-
-test('an edit is made again while nobody knows whether Discord has it, a few times', async () => {
-  const lost = Object.assign(new Error('other side closed'), { code: 'UND_ERR_SOCKET' });
-  expect(await editFailing(3, lost)).toEqual([4, 'edited']);
-  expect(await editFailing(4, lost)).toEqual([4, lost]);
-});
-
-test('an edit that Discord refuses is not made again', async () => {
-  const refused = refuse(403, 50001);
-  expect(await editFailing(1, refused)).toEqual([1, refused]);
 });
