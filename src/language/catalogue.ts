@@ -1,23 +1,48 @@
-// What a catalogue holds, as types that follow from the English one.
-import type { en } from './en.ts';
+// All entries of all areas, and what each needs to be filled in, as types that follow from the English wordings.
+import { answers } from './areas/answers/index.ts';
+import { commands } from './areas/commands/index.ts';
+import { conversation } from './areas/conversation/index.ts';
+import { service } from './areas/service/index.ts';
+import { sharing } from './areas/sharing/index.ts';
+import type { Translation } from './translation.ts';
+
+/** The languages that the bot speaks, by their names in Discord. */
+export type Language = keyof typeof commands;
+
+/** All that the bot says in one language. An area is added by one line here. */
+const wordsIn = <L extends Language>(language: L) => ({
+  ...commands[language],
+  ...answers[language],
+  ...sharing[language],
+  ...conversation[language],
+  ...service[language],
+});
+
+const english = wordsIn('en-US');
 
 /** One entry of every catalogue. */
-export type Key = keyof typeof en;
+export type Key = keyof typeof english;
 
-/** Wordings by plural form (https://www.unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules). */
-export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+/** All that the bot says in one language. */
+export type Catalogue = Translation<typeof english>;
 
-/** All that the bot says in one language: plural forms stand where they stand in English. */
-export type Catalogue = { readonly [K in Key]: (typeof en)[K] extends string ? string : Plural };
+export const LANGUAGES: Readonly<Record<Language, Catalogue>> = {
+  'en-US': english,
+  de: wordsIn('de'),
+  'es-ES': wordsIn('es-ES'),
+  fr: wordsIn('fr'),
+  'pt-BR': wordsIn('pt-BR'),
+  ja: wordsIn('ja'),
+};
 
 /** The names in braces in a text. */
 type Placeholder<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholder<Rest>
   : never;
 
-type TextOf<K extends Key> = (typeof en)[K] extends string
-  ? (typeof en)[K]
-  : (typeof en)[K][keyof (typeof en)[K]];
+type TextOf<K extends Key> = (typeof english)[K] extends string
+  ? (typeof english)[K]
+  : (typeof english)[K][keyof (typeof english)[K]];
 
 /** What has to be filled in: the names in braces, but for those of other entries. */
 type Slot<K extends Key> = Exclude<Placeholder<TextOf<K>>, Key>;

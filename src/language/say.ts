@@ -1,6 +1,6 @@
 // A key of the catalogue and its values → a sentence in one language.
-import type { Key, Plural, Values } from './catalogue.ts';
-import { LANGUAGES, type Language } from './languages.ts';
+import { type Key, LANGUAGES, type Language, type Values } from './catalogue.ts';
+import type { Plural } from './translation.ts';
 
 /** Says an entry of the catalogue in one language. */
 export type Say = <K extends Key>(key: K, ...values: Values<K>) => string;

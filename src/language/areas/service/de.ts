@@ -1,0 +1,52 @@
+import type { Translation } from '../../translation.ts';
+import type { en } from './en.ts';
+
+export const de: Translation<typeof en> = {
+  'mention.wait': {
+    one: 'Bitte eins nach dem anderen. Versuch es in {count} Sekunde wieder oder frag gleich mit `/{ask.name}`.',
+    other:
+      'Bitte eins nach dem anderen. Versuch es in {count} Sekunden wieder oder frag gleich mit `/{ask.name}`.',
+  },
+  'limit.person': {
+    one: 'Das war ganz schön viel auf einmal. Frag mich bitte in {count} Sekunde wieder.',
+    other: 'Das war ganz schön viel auf einmal. Frag mich bitte in {count} Sekunden wieder.',
+  },
+  'limit.everybody': {
+    one: 'Hier fragen gerade so viele, dass ich nicht nachkomme. Frag mich bitte in {count} Sekunde wieder.',
+    other:
+      'Hier fragen gerade so viele, dass ich nicht nachkomme. Frag mich bitte in {count} Sekunden wieder.',
+  },
+  'limit.channel': {
+    one: 'Hier fragen gerade so viele, dass ich nicht nachkomme. Frag bitte in {count} Sekunde wieder, oder gleich mit `/{ask.name}`.',
+    other:
+      'Hier fragen gerade so viele, dass ich nicht nachkomme. Frag bitte in {count} Sekunden wieder, oder gleich mit `/{ask.name}`.',
+  },
+  'limit.shares': {
+    one: 'Es wurde so viel geteilt, dass gerade kein Platz für mehr ist. Versuch es bitte in {count} Sekunde wieder.',
+    other:
+      'Es wurde so viel geteilt, dass gerade kein Platz für mehr ist. Versuch es bitte in {count} Sekunden wieder.',
+  },
+
+  'help.title': 'Was ich kann',
+  'help.text':
+    'Ich beantworte Fragen zum Lernstoff aus einer Bibliothek von Seiten. Was ich sage, steht dort. Steht dort keine Antwort, sage ich dir das.',
+  'help.commands': 'Befehle',
+  'help.menu': 'Oder so: Öffne das Menü einer Nachricht, dann *Apps*, dann *{answer.name}*.',
+  'help.mention': 'Oder erwähne mich mit deiner Frage. In einer Direktnachricht schreib sie einfach.',
+  'help.privacy': 'Was ich über dich speichere',
+  'help.privacyText':
+    'Nichts auf der Festplatte. Solange ich laufe, merke ich mir, welche meiner Antworten zu welcher Nachricht gehört, damit ich sie mit deiner ändern oder löschen kann, und eine Minute lang, dass du gefragt hast, damit niemand zu schnell fragt.',
+  'help.privacyLast':
+    'Zehn Minuten lang weiß ich außerdem, welche Seite oder Auswahl du in einem Kanal zuletzt gesehen hast, damit ich „und warum?“ verstehe.',
+  'help.library': 'Die Bibliothek',
+  'help.libraryText': { one: '{name}: {count} Seite. {site}', other: '{name}: {count} Seiten. {site}' },
+
+  'error.sorry': 'Bei uns ist etwas schiefgegangen. Versuch es bitte gleich noch einmal.',
+  'error.busy': 'Gerade fragen sehr viele. Versuch es bitte in einer Minute noch einmal.',
+  'error.reading':
+    'Ich lese die Bibliothek noch: bisher {number} von {count} Seiten. Versuch es bitte gleich noch einmal.',
+  'error.outdated':
+    'Das stammt aus einer anderen Version des Bots. Frag bitte noch einmal mit `/{ask.name}`.',
+  'error.command':
+    'Diesen Befehl gibt es nicht mehr. Frag mit `/{ask.name}`, oder sieh dich mit `/{browse.name}` um.',
+};
