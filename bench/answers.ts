@@ -1,6 +1,6 @@
 // npm run bench:answers: how long it takes to lay out an answer, and to draw the picture of one.
 import { writePage } from '../src/answer/index.ts';
-import { ConfigError } from '../src/config.ts';
+import { ConfigError } from '../src/config/index.ts';
 import { findPage } from '../src/finding/index.ts';
 import { speak } from '../src/language/index.ts';
 import { type Library, LibraryError, loadLibrary } from '../src/library/index.ts';

@@ -2,7 +2,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { prepareLayouts, write, writePage } from '../src/answer/index.ts';
-import { ConfigError, readConfig } from '../src/config.ts';
+import { ConfigError, readConfig } from '../src/config/index.ts';
 import { find, findPage } from '../src/finding/index.ts';
 import { speak } from '../src/language/index.ts';
 import { LibraryError } from '../src/library/index.ts';

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ConfigError } from '../src/config.ts';
+import { ConfigError } from '../src/config/index.ts';
 import { findLibrary } from './find-library.ts';
 import { runInChild } from './in-child.ts';
 import { OptionError, readOptions, USAGE } from './options.ts';

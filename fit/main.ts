@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readConfig } from '../src/config.ts';
+import { readConfig } from '../src/config/index.ts';
 import { chooseMeaning } from '../src/meaning/index.ts';
 import { projectRoot } from '../src/root.ts';
 import { fitWeights } from './fit.ts';

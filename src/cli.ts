@@ -7,7 +7,7 @@ import { index } from './cli/index-library.ts';
 import { init } from './cli/init.ts';
 import { render } from './cli/render.ts';
 import { search } from './cli/search.ts';
-import { ConfigError } from './config.ts';
+import { ConfigError } from './config/index.ts';
 import { LibraryError } from './library/index.ts';
 
 const COMMANDS = { ask, check, init, index, render, search };

@@ -1,6 +1,6 @@
 // The words behind a command of the command line.
 import { parseArgs } from 'node:util';
-import { type Config, readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config/index.ts';
 
 /** The command line was not used as it is meant to be. */
 export class UsageError extends Error {}

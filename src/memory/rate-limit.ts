@@ -1,5 +1,5 @@
 // How much a person, a channel and a server may ask for, so that nobody has to wait for somebody else.
-import type { Allotment, Limits } from '../config.ts';
+import type { Allotment, Limits } from '../config/index.ts';
 import { type Clock, openBuckets, type TokenBuckets } from './token-buckets.ts';
 
 /** What is limited: commands and controls, suggestions while somebody types, questions in messages, answers posted for everybody. */

@@ -1,6 +1,6 @@
 // Token buckets (https://en.wikipedia.org/wiki/Token_bucket), one for each name: whoever has been quiet for a while may do much at once.
 import { LRUCache } from 'lru-cache';
-import type { Allotment } from '../config.ts';
+import type { Allotment } from '../config/index.ts';
 
 export interface TokenBuckets {
   /** Milliseconds until this name has a token: 0 where it has one. */

@@ -32,12 +32,13 @@ describe('each rule', () => {
       '  ↓',
       'src/answer      messages',
       'src/search      matches',
-      'src/config.ts   the environment',
+      'src/config      the environment',
     ].join('\n'),
   );
   const house: Readonly<Record<string, string>> = {
     'src/main.ts': "import { connect } from './discord/index.ts';",
-    'src/config.ts': 'export const config = process.env;',
+    'src/config/index.ts': "export { config } from './read.ts';",
+    'src/config/read.ts': 'export const config = process.env;',
     'src/discord/index.ts': "export { connect } from './connect.ts';",
     'src/discord/connect.ts':
       "import { Client } from 'discord.js';\nimport { write } from '../answer/index.ts';",

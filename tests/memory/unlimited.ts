@@ -1,5 +1,5 @@
 // No limits: tests have few people, who are quicker than any.
-import type { Limits } from '../../src/config.ts';
+import type { Limits } from '../../src/config/index.ts';
 
 export const UNLIMITED: Limits = {
   commands: { person: undefined, guild: undefined },

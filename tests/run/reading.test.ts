@@ -1,8 +1,8 @@
 // The library while it is being read.
 import { expect, test } from 'vitest';
-import { LibraryError } from '../src/library/index.ts';
-import { startReading } from '../src/reading.ts';
-import { makeFolder, manyPages } from './e2e/folder.ts';
+import { LibraryError } from '../../src/library/index.ts';
+import { startReading } from '../../src/run/reading.ts';
+import { makeFolder, manyPages } from '../e2e/folder.ts';
 
 test('a library is being read until it is open', async () => {
   const { signal } = new AbortController();

@@ -1,7 +1,7 @@
 // The library while it is being read: people who ask meanwhile are told how far that is.
-import type { LibraryState } from './discord/index.ts';
-import { openShelf, type Shelf, type ShelfOptions } from './shelf/index.ts';
-import { showProgress } from './terminal/index.ts';
+import type { LibraryState } from '../discord/index.ts';
+import { openShelf, type Shelf, type ShelfOptions } from '../shelf/index.ts';
+import { showProgress } from '../terminal/index.ts';
 
 export interface Reading {
   /** The library as soon as it can be asked. Rejects as `openShelf` does. */

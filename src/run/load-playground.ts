@@ -1,12 +1,12 @@
 // The playground is loaded only where it is opened: with a token neither its code nor its packages are needed.
-import { ConfigError } from './config.ts';
+import { ConfigError } from '../config/index.ts';
 
-type Playground = typeof import('./playground/index.ts');
+type Playground = typeof import('../playground/index.ts');
 
 /** Loads the playground's room. Throws a `ConfigError` where its packages are not installed (`npm ci --omit=dev`). */
 export async function loadPlayground(): Promise<Playground> {
   try {
-    return await import('./playground/index.ts');
+    return await import('../playground/index.ts');
   } catch (error) {
     const missing = missingPackage(error);
     if (missing === undefined) throw error;

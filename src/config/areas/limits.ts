@@ -1,0 +1,83 @@
+// How much people may ask for.
+import { z } from 'zod';
+import type { Values } from '../values.ts';
+
+/** So much at once, and so much more each minute; undefined where there is no limit. */
+const allotment = z
+  .string()
+  .regex(
+    /^(?:off|[1-9]\d{0,8}\+[1-9]\d{0,8})$/,
+    'is no limit: write how much at once and how much more each minute, as in 60+120, or off',
+  )
+  .transform((text): Allotment | undefined => {
+    const [atOnce = 0, aMinute = 0] = text.split('+').map(Number);
+    return text === 'off' ? undefined : { atOnce, aMinute };
+  })
+  .optional();
+
+export const LIMITS = {
+  LIMIT_PERSON_COMMANDS: allotment,
+  LIMIT_SERVER_COMMANDS: allotment,
+  LIMIT_PERSON_SUGGESTIONS: allotment,
+  LIMIT_SERVER_SUGGESTIONS: allotment,
+  LIMIT_PERSON_MESSAGES: allotment,
+  LIMIT_CHANNEL_MESSAGES: allotment,
+  LIMIT_SERVER_MESSAGES: allotment,
+  LIMIT_PERSON_SHARES: allotment,
+  LIMIT_SERVER_SHARES: allotment,
+};
+
+/** How much may be asked for: so much at once, and so much more each minute. Both are whole numbers from 1. */
+export interface Allotment {
+  atOnce: number;
+  aMinute: number;
+}
+
+/** How much a person, a channel and a server may ask for, where that is limited. */
+export interface Limits {
+  /** Commands, and what is done with controls and forms. */
+  commands: { person: Allotment | undefined; guild: Allotment | undefined };
+  /** Suggestions while somebody types. */
+  suggestions: { person: Allotment | undefined; guild: Allotment | undefined };
+  /** Questions in messages. */
+  messages: {
+    person: Allotment | undefined;
+    channel: Allotment | undefined;
+    guild: Allotment | undefined;
+  };
+  /** Answers that are posted for everybody, each of one or more messages. */
+  shares: { person: Allotment | undefined; guild: Allotment | undefined };
+}
+
+/** More than people do, and less than what would keep others waiting. */
+const USUAL: Readonly<Record<keyof typeof LIMITS, Allotment>> = {
+  LIMIT_PERSON_COMMANDS: { atOnce: 60, aMinute: 120 },
+  LIMIT_SERVER_COMMANDS: { atOnce: 1000, aMinute: 6000 },
+  LIMIT_PERSON_SUGGESTIONS: { atOnce: 60, aMinute: 600 },
+  LIMIT_SERVER_SUGGESTIONS: { atOnce: 2000, aMinute: 12_000 },
+  LIMIT_PERSON_MESSAGES: { atOnce: 6, aMinute: 6 },
+  LIMIT_CHANNEL_MESSAGES: { atOnce: 12, aMinute: 12 },
+  LIMIT_SERVER_MESSAGES: { atOnce: 60, aMinute: 60 },
+  LIMIT_PERSON_SHARES: { atOnce: 5, aMinute: 5 },
+  LIMIT_SERVER_SHARES: { atOnce: 60, aMinute: 60 },
+};
+
+export interface LimitsConfig {
+  limits: Limits;
+}
+
+export function limitsConfig(values: Values<typeof LIMITS>): LimitsConfig {
+  const of = (name: keyof typeof LIMITS): Allotment | undefined =>
+    name in values ? values[name] : USUAL[name];
+  const limits = {
+    commands: { person: of('LIMIT_PERSON_COMMANDS'), guild: of('LIMIT_SERVER_COMMANDS') },
+    suggestions: { person: of('LIMIT_PERSON_SUGGESTIONS'), guild: of('LIMIT_SERVER_SUGGESTIONS') },
+    messages: {
+      person: of('LIMIT_PERSON_MESSAGES'),
+      channel: of('LIMIT_CHANNEL_MESSAGES'),
+      guild: of('LIMIT_SERVER_MESSAGES'),
+    },
+    shares: { person: of('LIMIT_PERSON_SHARES'), guild: of('LIMIT_SERVER_SHARES') },
+  };
+  return { limits };
+}

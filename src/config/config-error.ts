@@ -1,0 +1,2 @@
+/** One variable after the other, what is wrong and what to do. */
+export class ConfigError extends Error {}

@@ -1,0 +1,54 @@
+// Everything that can be set from outside, checked as a whole. Each area has a file of its own, and three lines here.
+import { z } from 'zod';
+import { ANSWERS, type AnswersConfig, answersConfig } from './areas/answers.ts';
+import { DISCORD, type DiscordConfig, discordConfig } from './areas/discord.ts';
+import { LIBRARY, type LibraryConfig, libraryConfig } from './areas/library.ts';
+import { LIMITS, type LimitsConfig, limitsConfig } from './areas/limits.ts';
+import { LOG, type LogConfig, logConfig } from './areas/log.ts';
+import { PLAYGROUND, type PlaygroundConfig, playgroundConfig } from './areas/playground.ts';
+import { ConfigError } from './config-error.ts';
+
+// What is wrong is told in this order.
+const schema = z.object({
+  ...DISCORD,
+  ...LIBRARY,
+  ...PLAYGROUND,
+  ...ANSWERS,
+  ...LIMITS,
+  ...LOG,
+});
+
+export interface Config
+  extends DiscordConfig,
+    LibraryConfig,
+    PlaygroundConfig,
+    AnswersConfig,
+    LimitsConfig,
+    LogConfig {}
+
+/** The names of all variables. */
+export const VARIABLES: readonly string[] = Object.keys(schema.shape);
+
+/** The configuration in these variables; blank ones count as absent. Throws a `ConfigError` that lists all that is wrong. */
+export function parseConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const present = Object.entries(variables).filter(
+    ([name, value]) => name in schema.shape && value?.trim() !== '',
+  );
+  const parsed = schema.safeParse(Object.fromEntries(present.map(([name, value]) => [name, value?.trim()])));
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`);
+    throw new ConfigError(
+      `The configuration has ${lines.length === 1 ? 'an error' : 'errors'}:\n${lines.join('\n')}`,
+    );
+  }
+  const values = parsed.data;
+  const discord = discordConfig(values);
+  return {
+    ...discord,
+    ...libraryConfig(values),
+    ...playgroundConfig(values),
+    ...answersConfig(values),
+    ...limitsConfig(values),
+    ...logConfig(values, discord.discordToken === undefined),
+  };
+}

@@ -1,0 +1,35 @@
+// A run from its beginning to its end: configuration, library, then Discord, or the playground where there is no token.
+import { join } from 'node:path';
+import { readConfig } from '../config/index.ts';
+import { loadControls } from '../conversation/index.ts';
+import { openLibrary } from './library.ts';
+import { openLog } from './log.ts';
+import { openMemory } from './memory.ts';
+import { serveInPlayground } from './playground.ts';
+import type { End, Run } from './shared.ts';
+import { stayConnected } from './stay-connected.ts';
+
+/** Runs until its end, and ends when all is done. What is open then is closed, the last opened first. */
+export async function run(end: End): Promise<void> {
+  const config = readConfig();
+  const log = openLog(config);
+  const closing: (() => Promise<void>)[] = [];
+  try {
+    const { reading, close } = openLibrary(config, log, end.signal, end.fail);
+    closing.push(close);
+    const controls = await loadControls();
+    const memory = openMemory(config, log);
+    await serve({ config, log, controls, memory, reading, end });
+  } catch (error) {
+    end.fail(error);
+  } finally {
+    for (const close of closing.reverse()) await close();
+  }
+}
+
+/** Answers people until the end. */
+async function serve(shared: Run): Promise<void> {
+  const { discordToken: token, discordApiUrl: apiUrl, dataDir } = shared.config;
+  if (token === undefined) await serveInPlayground(shared);
+  else await stayConnected(shared, { token, apiUrl, sessionFile: join(dataDir, 'session.json') });
+}

@@ -1,0 +1,24 @@
+// What the parts of a run share.
+import type { Logger } from 'pino';
+import type { Config } from '../config/index.ts';
+import type { Controls } from '../conversation/index.ts';
+import type { Memory } from '../memory/index.ts';
+import type { Reading } from './reading.ts';
+
+/** The end of a run. */
+export interface End {
+  signal: AbortSignal;
+  /** Ends the run: all is done. */
+  stop(): void;
+  /** Ends the run: something went wrong. */
+  fail(reason: unknown): void;
+}
+
+export interface Run {
+  config: Config;
+  log: Logger;
+  controls: Controls;
+  memory: Memory;
+  reading: Reading;
+  end: End;
+}

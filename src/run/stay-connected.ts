@@ -1,0 +1,37 @@
+// The bot on the gateway of a Discord, its own or that of the playground.
+import { connectBot } from '../discord/index.ts';
+import { untilAborted } from '../waiting.ts';
+import type { Run } from './shared.ts';
+
+/** Where the bot logs in. */
+export interface Address {
+  token: string;
+  apiUrl: string | undefined;
+  /** Where its session is kept from one start to the next. */
+  sessionFile?: string;
+}
+
+/** Stays logged in until the run ends. People are answered from the first moment on, and `work` is begun then. */
+export async function stayConnected(
+  { log, controls, memory, reading, end }: Run,
+  { token, apiUrl, sessionFile }: Address,
+  work = async (): Promise<void> => {},
+): Promise<void> {
+  await reading.begun;
+  const bot = await connectBot({
+    token,
+    apiUrl,
+    sessionFile,
+    controls,
+    memory,
+    library: () => reading.state(),
+    log,
+    signal: end.signal,
+    onLost: end.fail,
+  });
+  try {
+    await Promise.all([untilAborted(end.signal), work()]);
+  } finally {
+    await bot.stop();
+  }
+}
