@@ -1,8 +1,10 @@
 // What was found → what the bot says: one page, a choice of pages, or plainly that there is none.
+
+import type { Doubt } from '../actions/index.ts';
 import type { Extent, Finding, FoundPage } from '../finding/index.ts';
 import type { Say } from '../language/index.ts';
 import type { Page } from '../library/index.ts';
-import type { Doubt, Message } from './message.ts';
+import type { Message } from './message.ts';
 import { addNote } from './messages/note.ts';
 import { renderMissing, renderUnsure } from './messages/outcome.ts';
 import { openPage } from './messages/page.ts';

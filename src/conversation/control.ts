@@ -1,16 +1,29 @@
 // What a click, a choice or a submitted form leads to: told as a value, which Discord and the terminal each carry out in their way.
-import type { Action, Form, Origin, Response, Target } from '../answer/index.ts';
+import type { Action, Origin, Target } from '../actions/index.ts';
+import type { Form, Response } from '../answer/index.ts';
 import type { Searchable } from '../finding/index.ts';
 import type { Say } from '../language/index.ts';
-import type { UnansweredQuestions } from '../memory/index.ts';
+import type { Memory, Place } from '../memory/index.ts';
 import type { Opened } from './open.ts';
 
+/** Who clicks, and what the server allows them; at a click, never of before. */
+export interface Person {
+  /** Their id. */
+  id: string;
+  /** The ids of their roles on the server; none outside of servers. */
+  roles: readonly string[];
+  /**
+   * What they may do in the channel, as Discord's bits
+   * (https://discord.com/developers/docs/topics/permissions#permissions-bitwise-permission-flags); 0 outside of servers.
+   */
+  permissions: bigint;
+}
+
 /** What a control may need beside its action. */
-export interface Click {
+export interface Click extends Place {
   shelf: Searchable;
-  unanswered: UnansweredQuestions;
-  /** The id of the server; null outside of servers. */
-  guild: string | null;
+  memory: Memory;
+  person: Person;
   /** The values chosen in a menu. */
   chosen: readonly string[];
   /** The texts of a submitted form, by the names of its fields. */

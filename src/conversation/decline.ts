@@ -3,8 +3,8 @@ import { renderNone } from '../answer/index.ts';
 import type { Click, ShownMessage } from './control.ts';
 
 /** Notes that no page was meant, of which the one with the key `first` came first, and says what can be done. */
-export async function declineAll(first: string, { shelf, unanswered, guild }: Click): Promise<ShownMessage> {
-  const isKept = await unanswered.note({ guild, declined: first });
+export async function declineAll(first: string, { shelf, memory, guild }: Click): Promise<ShownMessage> {
+  const isKept = await memory.unanswered.note({ guild, declined: first });
   // Where nobody has said where it is published, its name says whose it is.
   const site = shelf.library.site || shelf.library.name;
   return {

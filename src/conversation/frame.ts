@@ -1,17 +1,7 @@
 // What stands around an answer: sharing it, going back, saying that it was not what was asked; and how that is kept from one click to
 // the next.
-import {
-  type Action,
-  type ActionOption,
-  addNote,
-  type Button,
-  type Doubt,
-  LIMITS,
-  type Message,
-  type Origin,
-  type Row,
-  type Target,
-} from '../answer/index.ts';
+import type { Action, Doubt, Origin, Target } from '../actions/index.ts';
+import { type ActionOption, addNote, type Button, LIMITS, type Message, type Row } from '../answer/index.ts';
 import type { Previous } from '../finding/index.ts';
 import type { Say } from '../language/index.ts';
 import { addControls } from './rows.ts';

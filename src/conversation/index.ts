@@ -6,6 +6,7 @@ export {
   type Controls,
   type Opening,
   openAction,
+  type Person,
   type Posted,
   type SentAnswer,
   type SharedAnswer,

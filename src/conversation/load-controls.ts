@@ -1,5 +1,5 @@
 // The controls: whatever files lie in controls/, never a list kept by hand.
-import type { Action } from '../answer/index.ts';
+import type { Action } from '../actions/index.ts';
 import { loadModules } from '../built.ts';
 import type { AnyControl, Controls } from './control.ts';
 

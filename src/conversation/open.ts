@@ -1,8 +1,8 @@
 // What a control leads to: a page, a part of it, or what a page was chosen from.
 import { randomInt } from 'node:crypto';
+import type { Origin } from '../actions/index.ts';
 import {
   type Message,
-  type Origin,
   offsetOfSection,
   type Response,
   renderUnsure,

@@ -1,5 +1,6 @@
 // An answer as everybody in a channel reads it: with who shares it, and what takes it back.
-import { addNote, type Button, type Doubt, type Message } from '../answer/index.ts';
+import type { Doubt } from '../actions/index.ts';
+import { addNote, type Button, type Message } from '../answer/index.ts';
 import type { Say } from '../language/index.ts';
 import { notMeantButton } from './frame.ts';
 import { addControls } from './rows.ts';

@@ -21,7 +21,7 @@ export async function serveInPlayground(shared: Run): Promise<void> {
     await stayConnected(shared, playground, async () => {
       process.stdout.write(`Open ${playground.url}\n`);
       if (process.stdin.isTTY) return;
-      const partner = { shelf: await reading.opened, controls, unanswered: memory.unanswered };
+      const partner = { shelf: await reading.opened, controls, memory };
       const answered = await talk(partner, process.stdin, process.stdout, end.signal);
       // What was piped in is answered, and then all is done. Where there was nothing, the page stays.
       if (answered > 0) end.stop();

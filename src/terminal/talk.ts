@@ -1,16 +1,18 @@
 // A conversation in the terminal: ask, browse, choose from what is offered.
 import { createInterface } from 'node:readline/promises';
-import { type Action, type Message, write } from '../answer/index.ts';
+import type { Action } from '../actions/index.ts';
+import { type Message, write } from '../answer/index.ts';
 import {
   type Controls,
   frameMessage,
   openAction,
+  type Person,
   type ShownMessage,
   shownBy,
 } from '../conversation/index.ts';
 import { findReply, findSubject, type Previous } from '../finding/index.ts';
 import { type Say, speak } from '../language/index.ts';
-import { openLastShown, type UnansweredQuestions } from '../memory/index.ts';
+import { type Memory, openLastShown } from '../memory/index.ts';
 import type { Shelf } from '../shelf/index.ts';
 import { counted } from './counted.ts';
 import { showMessage } from './show.ts';
@@ -23,11 +25,14 @@ const HELP = `Type a question, or:
   quit
 `;
 
+/** Who types: nobody whom Discord knows. */
+const ALONE: Person = { id: '0', roles: [], permissions: 0n };
+
 /** What the person talks to. */
 export interface Partner {
   shelf: Shelf;
   controls: Controls;
-  unanswered: UnansweredQuestions;
+  memory: Memory;
 }
 
 /** Answers until the input ends, the person leaves, or the signal is aborted; says to how many lines. Without any it writes nothing. */
@@ -126,12 +131,14 @@ function choiceOf({ rows }: Message, said: string): Choice | undefined {
 
 /** What an action leads to; what is shown stays where it leads to nothing that one person at a terminal has. */
 async function open(
-  { shelf, controls, unanswered }: Partner,
+  { shelf, controls, memory }: Partner,
   { action, values: chosen }: Choice,
   shown: Message,
   say: Say,
 ): Promise<Message> {
-  const opening = await openAction(controls, action, { shelf, unanswered, guild: null, chosen, written: {} });
+  const nowhere = { guild: null, channel: null };
+  const click = { ...nowhere, shelf, memory, person: ALONE, chosen, written: {} };
+  const opening = await openAction(controls, action, click);
   switch (opening?.kind) {
     case 'message':
       return frameOpened(opening, say);

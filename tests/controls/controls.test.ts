@@ -1,6 +1,6 @@
 // What each control leads to, in a real library.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Action } from '../../src/answer/index.ts';
+import type { Action } from '../../src/actions/index.ts';
 import {
   type Click,
   type Controls,
@@ -9,9 +9,10 @@ import {
   openAction,
 } from '../../src/conversation/index.ts';
 import { speak } from '../../src/language/index.ts';
-import type { UnansweredQuestion } from '../../src/memory/index.ts';
+import { openUnansweredQuestions, type UnansweredQuestion } from '../../src/memory/index.ts';
 import { openShelf, type Shelf } from '../../src/shelf/index.ts';
 import { makeFolder, manyPages } from '../e2e/folder.ts';
+import { openMemory } from '../memory/in-memory.ts';
 
 const say = speak();
 let shelf: Shelf;
@@ -31,6 +32,20 @@ afterAll(() => shelf.close());
 
 const noted: UnansweredQuestion[] = [];
 
+/** A click of somebody on a server. */
+function click(unanswered = openUnansweredQuestions()): Click {
+  const person = { id: '2', roles: [], permissions: 0n };
+  return {
+    shelf,
+    memory: openMemory({ unanswered }),
+    guild: '1',
+    channel: '3',
+    person,
+    chosen: [],
+    written: {},
+  };
+}
+
 async function open(action: Action, more: Partial<Click> = {}): Promise<Opening | undefined> {
   const unanswered = {
     async note(question: UnansweredQuestion) {
@@ -38,7 +53,7 @@ async function open(action: Action, more: Partial<Click> = {}): Promise<Opening 
       return true;
     },
   };
-  return openAction(controls, action, { shelf, unanswered, guild: '1', chosen: [], written: {}, ...more });
+  return openAction(controls, action, { ...click(unanswered), ...more });
 }
 
 async function openMessage(action: Action, more: Partial<Click> = {}) {
@@ -123,6 +138,5 @@ test('takeBack names whose it is', async () => {
 });
 
 test('a kind that no control has leads nowhere', async () => {
-  const click = { shelf, unanswered: { note: async () => false }, guild: null, chosen: [], written: {} };
-  expect(await openAction(new Map(), { kind: 'subjects', screen: 0 }, click)).toBeUndefined();
+  expect(await openAction(new Map(), { kind: 'subjects', screen: 0 }, click())).toBeUndefined();
 });

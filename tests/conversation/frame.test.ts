@@ -1,7 +1,8 @@
 // What stands around an answer, and how it is kept from one message to the next.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Action, type Message, type Origin, renderPage, renderUnsure } from '../../src/answer/index.ts';
+import type { Action, Origin } from '../../src/actions/index.ts';
+import { type Message, renderPage, renderUnsure } from '../../src/answer/index.ts';
 import { type Frame, frameMessage, frameOf } from '../../src/conversation/index.ts';
 import { speak } from '../../src/language/index.ts';
 import type { PageEntry } from '../../src/library/catalogue/page.ts';

@@ -8,16 +8,9 @@ import { createRouter } from '../../src/discord/gateway/route.ts';
 import { type Bot, type Command, loadCommands, type Progress } from '../../src/discord/registry/index.ts';
 import { openHeard } from '../../src/discord/session/heard.ts';
 import { openTurns } from '../../src/discord/turns.ts';
-import {
-  openLastShown,
-  openRateLimit,
-  openReplies,
-  openSettings,
-  openUnansweredQuestions,
-} from '../../src/memory/index.ts';
 import { openShelf } from '../../src/shelf/index.ts';
 import { makeFolder, manyPages } from '../e2e/folder.ts';
-import { UNLIMITED } from '../memory/unlimited.ts';
+import { openMemory } from '../memory/in-memory.ts';
 import { startBot } from '../playground/bot.ts';
 
 export interface RoutedOptions {
@@ -45,11 +38,7 @@ export async function startRouted(options: RoutedOptions = {}) {
   const bot: Bot = {
     kind: 'ready',
     shelf: await openShelf({ folder: makeFolder(manyPages()) }),
-    settings: openSettings({ answers: 'private', mentions: true }),
-    replies: openReplies(),
-    unanswered: openUnansweredQuestions(),
-    rateLimit: openRateLimit(UNLIMITED),
-    lastShown: openLastShown(),
+    ...openMemory(),
     draw: async ({ picture: _, ...message }) => ({ message }),
     commandNames: [...commands.keys()],
     channelOf: () => ({ isThread: false, isArchived: false }),

@@ -3,11 +3,11 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Message } from '../../src/answer/index.ts';
 import { loadControls } from '../../src/conversation/index.ts';
 import { speak } from '../../src/language/index.ts';
-import { openUnansweredQuestions } from '../../src/memory/index.ts';
 import { openShelf } from '../../src/shelf/index.ts';
 import { showMessage } from '../../src/terminal/index.ts';
 import { type Partner, replyTo } from '../../src/terminal/talk.ts';
 import { makeFolder, page } from '../e2e/folder.ts';
+import { openMemory } from '../memory/in-memory.ts';
 
 const LONG = 'How did the town grow?';
 const SHORT = 'Where does the town lie?';
@@ -28,7 +28,7 @@ beforeAll(async () => {
   });
   const shelf = await openShelf({ folder, sourceUrl: 'https://library.example', dataDir: makeFolder() });
   await shelf.refresh();
-  partner = { shelf, controls: await loadControls(), unanswered: openUnansweredQuestions() };
+  partner = { shelf, controls: await loadControls(), memory: openMemory() };
 });
 
 const ask = (shown: Message, said: string) => replyTo(partner, shown, said, speak());

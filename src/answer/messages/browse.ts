@@ -1,8 +1,10 @@
 // What the library holds, screen by screen: its subjects, and the questions of one of them.
+
+import type { Action } from '../../actions/index.ts';
 import type { Say } from '../../language/index.ts';
 import type { Library, PageEntry, Subject, SubjectCount } from '../../library/index.ts';
 import { LIMITS, measure } from '../limits.ts';
-import type { Action, Button, MenuOption, Message } from '../message.ts';
+import type { Button, MenuOption, Message } from '../message.ts';
 import { labelTitle, shorten, writeTitle } from '../text/title.ts';
 import { colourOf } from './colour.ts';
 

@@ -7,7 +7,7 @@ import type {
   ModalSubmitInteraction,
 } from 'discord.js';
 import { LRUCache } from 'lru-cache';
-import { type Controls, openAction } from '../../conversation/index.ts';
+import { type Controls, openAction, type Person } from '../../conversation/index.ts';
 import type { Allowance } from '../../memory/index.ts';
 import { waitFor } from '../../waiting.ts';
 import { classify, report } from '../errors/index.ts';
@@ -101,8 +101,10 @@ export function createRouter(
       action &&
       (await openAction(controls, action, {
         shelf: bot.shelf,
-        unanswered: bot.unanswered,
+        memory: bot,
         guild: interaction.guildId,
+        channel: interaction.channelId,
+        person: personOf(interaction),
         chosen: isActionMenu ? [] : values,
         written: interaction.isModalSubmit() ? textsOf(interaction) : {},
       }));
@@ -152,6 +154,17 @@ export function createRouter(
 async function slowDown(interaction: Interaction, { who, seconds: count }: Wait): Promise<void> {
   if (interaction.isAutocomplete()) await interaction.respond([]);
   else await tell(interaction, voiceFor(interaction)(`limit.${who}`, { count }));
+}
+
+/** Who clicked, and what they may do there by what Discord says of this very click. */
+function personOf({
+  user,
+  member,
+  memberPermissions,
+}: MessageComponentInteraction | ModalSubmitInteraction): Person {
+  const roles =
+    member === null ? [] : Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
+  return { id: user.id, roles, permissions: memberPermissions?.bitfield ?? 0n };
 }
 
 /** The texts of a submitted form, by the names of its fields. */

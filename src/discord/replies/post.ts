@@ -1,6 +1,7 @@
 // Posting an answer where everybody reads it.
 import type { CommandInteraction } from 'discord.js';
-import type { Response, Target } from '../../answer/index.ts';
+import type { Target } from '../../actions/index.ts';
+import type { Response } from '../../answer/index.ts';
 import { type Byline, type Ready, withoutPicture, writeShared } from '../../conversation/index.ts';
 import { isWithin } from '../../waiting.ts';
 import { classify, report } from '../errors/index.ts';

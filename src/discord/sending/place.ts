@@ -7,7 +7,7 @@ import {
   type ModalMessageModalSubmitInteraction,
   type ModalSubmitInteraction,
 } from 'discord.js';
-import type { Action } from '../../answer/index.ts';
+import type { Action } from '../../actions/index.ts';
 import type { Audience } from '../../conversation/index.ts';
 import { type Say, speak } from '../../language/index.ts';
 import { writtenActions, writtenIds } from '../wire/index.ts';

@@ -1,5 +1,6 @@
 // The values inside a `custom_id`: keys, numbers, slugs, Discord's ids in short, and where a page was chosen.
-import { LIMITS, type Origin, type Target } from '../../answer/index.ts';
+import type { Origin, Target } from '../../actions/index.ts';
+import { LIMITS } from '../../answer/index.ts';
 
 const KEY = 10;
 const LARGEST_ID = 2n ** 64n - 1n;

@@ -1,5 +1,5 @@
 // What the controls of a message ask for, read from the message as Discord gives it back.
-import type { Action } from '../../answer/index.ts';
+import type { Action } from '../../actions/index.ts';
 import { ACTION_MENU, decodeAction } from './custom-id.ts';
 
 /** The texts in which the controls of a message say what they ask for: `custom_id`s, and the values of its menu of actions. */

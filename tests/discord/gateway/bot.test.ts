@@ -3,15 +3,9 @@ import { pino } from 'pino';
 import { expect, test, vi } from 'vitest';
 import { loadControls } from '../../../src/conversation/index.ts';
 import { type BotOptions, ConnectionError, connectBot } from '../../../src/discord/index.ts';
-import {
-  openLastShown,
-  openRateLimit,
-  openReplies,
-  openSettings,
-  openUnansweredQuestions,
-} from '../../../src/memory/index.ts';
+import { openSettings } from '../../../src/memory/index.ts';
 import type { LocalDiscord } from '../../../src/playground/driver/index.ts';
-import { UNLIMITED } from '../../memory/unlimited.ts';
+import { openMemory } from '../../memory/in-memory.ts';
 import { openDiscord } from '../../playground/bot.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -21,13 +15,7 @@ async function optionsFor(discord: LocalDiscord, more: Partial<BotOptions> = {})
     token: discord.token,
     apiUrl: discord.apiUrl,
     controls: await loadControls(),
-    memory: {
-      settings: openSettings({ answers: 'private', mentions: true }),
-      replies: openReplies(),
-      unanswered: openUnansweredQuestions(),
-      rateLimit: openRateLimit(UNLIMITED),
-      lastShown: openLastShown(),
-    },
+    memory: openMemory(),
     library: () => ({ kind: 'reading', done: 3, all: 2000 }),
     log: pino({ level: 'silent' }),
     signal: new AbortController().signal,

@@ -4,17 +4,11 @@ import { pino } from 'pino';
 import { afterEach } from 'vitest';
 import { loadControls } from '../../../src/conversation/index.ts';
 import { type BotOptions, type ConnectedBot, connectBot } from '../../../src/discord/index.ts';
-import {
-  openLastShown,
-  openRateLimit,
-  openReplies,
-  openSettings,
-  openUnansweredQuestions,
-} from '../../../src/memory/index.ts';
+import { openReplies } from '../../../src/memory/index.ts';
 import type { LocalDiscord } from '../../../src/playground/driver/index.ts';
 import { openShelf, type Shelf } from '../../../src/shelf/index.ts';
 import { makeFolder, manyPages } from '../../e2e/folder.ts';
-import { UNLIMITED } from '../../memory/unlimited.ts';
+import { openMemory } from '../../memory/in-memory.ts';
 
 export const CRANE = 'How is the crane of machine type 3 serviced?';
 
@@ -45,13 +39,9 @@ export async function connect(
     apiUrl: discord.apiUrl,
     sessionFile: join(folder, 'session.json'),
     controls: await loadControls(),
-    memory: {
-      settings: openSettings({ answers: 'private', mentions: true }),
+    memory: openMemory({
       replies: openReplies({ path: join(folder, 'replies.txt'), onWarning: () => {} }),
-      unanswered: openUnansweredQuestions(),
-      rateLimit: openRateLimit(UNLIMITED),
-      lastShown: openLastShown(),
-    },
+    }),
     library: () => ({ kind: 'ready', shelf: ready }),
     log: pino({ level: 'debug' }, { write: (line: string) => void lines.push(JSON.parse(line)) }),
     signal: new AbortController().signal,

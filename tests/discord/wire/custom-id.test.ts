@@ -1,7 +1,7 @@
 // Actions and the `custom_id`s that carry them.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Action, Origin } from '../../../src/answer/index.ts';
+import type { Action, Origin } from '../../../src/actions/index.ts';
 import { decodeAction, encodeAction } from '../../../src/discord/wire/index.ts';
 import { slugify } from '../../../src/library/slug.ts';
 

@@ -1,0 +1,7 @@
+// The actions room: what a button, a menu or a form asks the bot for, as values. It imports no other room.
+import type { AnswerAction } from './answers.ts';
+
+export type { AnswerAction, Doubt, Origin, Target } from './answers.ts';
+
+/** What a click or a choice asks for. It is all the state that a control has: it must fit a `custom_id`. */
+export type Action = AnswerAction;

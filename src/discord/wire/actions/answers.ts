@@ -1,0 +1,151 @@
+// The controls of answers ↔ values of a `custom_id`.
+import type { AnswerAction } from '../../../actions/index.ts';
+import {
+  isId,
+  isKey,
+  isNumber,
+  isSlug,
+  readId,
+  readKeys,
+  readKeysOrNone,
+  readOrigin,
+  readTarget,
+  writeId,
+  writeOrigin,
+  writeTarget,
+} from '../custom-id-values.ts';
+import type { Codecs } from './codec.ts';
+
+export const answerCodecs: Codecs<AnswerAction> = {
+  part: {
+    letter: 'p',
+    write: ({ page, part, picture }) => [
+      page,
+      String(part),
+      ...(picture === undefined ? [] : [String(picture)]),
+    ],
+    read([page = '', part = '', picture]) {
+      if (!isKey(page) || !isNumber(part)) return false;
+      if (picture === undefined) return { kind: 'part', page, part: Number(part) };
+      return isNumber(picture) && { kind: 'part', page, part: Number(part), picture: Number(picture) };
+    },
+  },
+  section: {
+    letter: 'e',
+    write: ({ page, section }) => [page, String(section)],
+    read: ([page = '', section = '']) =>
+      isKey(page) && isNumber(section) && { kind: 'section', page, section: Number(section) },
+  },
+  page: {
+    letter: 'g',
+    write: ({ page, from }) => [page, ...(from === undefined ? [] : writeOrigin(from))],
+    read([page = '', ...origin]) {
+      if (!isKey(page)) return false;
+      if (origin.length === 0) return { kind: 'page', page };
+      const from = readOrigin(origin);
+      return from && { kind: 'page', page, from };
+    },
+  },
+  choose: {
+    letter: 'c',
+    write: ({ from }) => (from === undefined ? [] : writeOrigin(from)),
+    read(values) {
+      if (values.length === 0) return { kind: 'choose' };
+      const from = readOrigin(values);
+      return from && { kind: 'choose', from };
+    },
+  },
+  back: {
+    letter: 'k',
+    write: ({ to }) => writeOrigin(to),
+    read(values) {
+      const to = readOrigin(values);
+      return to && { kind: 'back', to };
+    },
+  },
+  none: {
+    letter: 'n',
+    write: ({ first, target, reader }) => [first, ...writeTarget(target), writeId(reader)],
+    read([first = '', channel = '', message = '', reader = '']) {
+      const about = readAbout(channel, message, reader);
+      return isKey(first) && about && { kind: 'none', first, ...about };
+    },
+  },
+  notMeant: {
+    letter: 'x',
+    write: ({ page, others, elsewhere }) => [page, others.join(''), elsewhere.join('')],
+    read([page = '', other = '', more = '']) {
+      const [others, elsewhere] = [readKeysOrNone(other), readKeysOrNone(more)];
+      return isKey(page) && others && elsewhere && { kind: 'notMeant', page, others, elsewhere };
+    },
+  },
+  offer: {
+    letter: 'o',
+    write: ({ keys }) => [keys.join('')],
+    read([value = '']) {
+      const keys = readKeys(value);
+      return keys && { kind: 'offer', keys };
+    },
+  },
+  random: {
+    letter: 'r',
+    write: ({ subject }) => (subject === undefined ? [] : [subject]),
+    read([subject]) {
+      if (subject === undefined) return { kind: 'random' };
+      return isSlug(subject) && { kind: 'random', subject };
+    },
+  },
+  keep: {
+    letter: 'q',
+    write: ({ page }) => [page],
+    read: ([page = '']) => isKey(page) && { kind: 'keep', page },
+  },
+  pickReader: {
+    letter: 'w',
+    write: ({ page, target }) => [page, ...writeTarget(target)],
+    read([page = '', channel = '', message = '']) {
+      const target = readTarget(channel, message);
+      return isKey(page) && target && { kind: 'pickReader', page, ...target };
+    },
+  },
+  share: {
+    letter: 'h',
+    write: ({ page, target, reader }) => [page, ...writeTarget(target), writeId(reader)],
+    read([page = '', channel = '', message = '', reader = '']) {
+      const about = readAbout(channel, message, reader);
+      return isKey(page) && about && { kind: 'share', page, ...about };
+    },
+  },
+  shareFor: {
+    letter: 'f',
+    write: ({ page, target }) => [page, ...writeTarget(target)],
+    read([page = '', channel = '', message = '']) {
+      const target = readTarget(channel, message);
+      return isKey(page) && target && { kind: 'shareFor', page, ...target };
+    },
+  },
+  takeBack: {
+    letter: 't',
+    write: ({ owner }) => [writeId(owner)],
+    read: ([owner = '']) => isId(owner) && { kind: 'takeBack', owner: readId(owner) },
+  },
+  subjects: {
+    letter: 's',
+    write: ({ screen }) => [String(screen)],
+    read: ([screen = '']) => isNumber(screen) && { kind: 'subjects', screen: Number(screen) },
+  },
+  subject: {
+    letter: 'b',
+    write: ({ subject, screen }) => [subject, String(screen)],
+    read: ([subject = '', screen = '']) =>
+      isSlug(subject) && isNumber(screen) && { kind: 'subject', subject, screen: Number(screen) },
+  },
+  chooseSubject: { letter: 'd', write: () => [], read: () => ({ kind: 'chooseSubject' }) },
+};
+
+/** The message and the person that an answer is for, where there are any. */
+function readAbout(channel: string, message: string, reader: string) {
+  const target = readTarget(channel, message);
+  if (target === false || !(reader === '' || isId(reader))) return false;
+  return { ...target, ...(reader === '' ? {} : { reader: readId(reader) }) };
+}

@@ -1,0 +1,22 @@
+// All that is remembered, kept in this process alone and without limits, for tests that are about something else.
+import {
+  type Memory,
+  openLastShown,
+  openRateLimit,
+  openReplies,
+  openSettings,
+  openUnansweredQuestions,
+} from '../../src/memory/index.ts';
+import { UNLIMITED } from './unlimited.ts';
+
+/** A memory of its own, with these stores in the place of those that keep everything in this process. */
+export function openMemory(stores: Partial<Memory> = {}): Memory {
+  return {
+    settings: openSettings({ answers: 'private', mentions: true }),
+    replies: openReplies(),
+    unanswered: openUnansweredQuestions(),
+    rateLimit: openRateLimit(UNLIMITED),
+    lastShown: openLastShown(),
+    ...stores,
+  };
+}
