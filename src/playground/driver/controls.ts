@@ -5,9 +5,9 @@ import type {
   APIMessage,
   APIModalInteractionResponseCallbackData,
   APIStringSelectComponent,
-  APIUserSelectComponent,
 } from 'discord-api-types/v10';
 import { controlsOf, isObject, type JsonObject } from '../server/index.ts';
+import type { EntityKind, Resolver } from './resolver.ts';
 
 /** The button with this label or `custom_id`; throws when a person could not click it. */
 export function findButton(message: APIMessage, labelOrId: string): APIButtonComponentWithCustomId {
@@ -51,22 +51,35 @@ export function findChoice(
   );
 }
 
-/** The menu in which `count` people can be chosen; throws when a person could not use it so. */
-export function findPeopleMenu(
+const ENTITY_MENUS: Readonly<Record<EntityKind, number>> = {
+  people: 5,
+  roles: 6,
+  mentionables: 7,
+  channels: 8,
+};
+
+/** The menu in which `names` of a kind can be chosen; throws when a person could not use it so. */
+export function findEntityMenu(
   message: APIMessage,
-  count: number,
+  kind: EntityKind,
+  names: readonly string[],
   customId?: string,
-): APIUserSelectComponent {
-  const found = controlsOf(message.components ?? []).find(
-    ({ type, custom_id }) => type === 5 && (customId === undefined || custom_id === customId),
+): { custom_id: string; component_type: number } {
+  const type = ENTITY_MENUS[kind];
+  const menu = controlsOf(message.components ?? []).find(
+    (one) => one['type'] === type && (customId === undefined || one['custom_id'] === customId),
   );
-  if (!found) throw new Error('There is no such menu of people');
-  // A user select, in rows that were checked when they were sent.
-  const menu = found as object as APIUserSelectComponent;
-  const { min_values: min = 1, max_values: max = 1, disabled } = menu;
-  if (disabled) throw new Error(`The menu "${menu.custom_id}" is disabled`);
-  if (count < min || count > max) throw new Error(`The menu takes ${min} to ${max} people`);
-  return menu;
+  if (!menu) throw new Error(`There is no such menu of ${kind}`);
+  const id = String(menu['custom_id']);
+  if (menu['disabled'] === true) throw new Error(`The menu "${id}" is disabled`);
+  checkCount(`The menu`, names.length, menu);
+  return { custom_id: id, component_type: type };
+}
+
+function checkCount(label: string, count: number, { min_values: min, max_values: max }: JsonObject): void {
+  const least = typeof min === 'number' ? min : 1;
+  const most = typeof max === 'number' ? max : 1;
+  if (count < least || count > most) throw new Error(`${label} takes ${least} to ${most} values`);
 }
 
 /**
@@ -76,6 +89,7 @@ export function findPeopleMenu(
 export function fillModal(
   rows: APIModalInteractionResponseCallbackData['components'],
   values: Readonly<Record<string, string | readonly string[]>>,
+  resolver: Resolver,
 ): object[] {
   const unused = new Set(Object.keys(values));
   const take = (...names: unknown[]) => {
@@ -89,7 +103,7 @@ export function fillModal(
     if (row.type === 10) return { type: row.type, id };
     const [control = {}] = controlsOf([row]);
     const label = 'label' in row ? row.label : control['label'];
-    const value = fillControl(control, String(label), take(control['custom_id'], label));
+    const value = fillControl(control, String(label), take(control['custom_id'], label), resolver);
     return row.type === 1
       ? { type: row.type, id, components: [value] }
       : { type: row.type, id, component: value };
@@ -102,6 +116,7 @@ function fillControl(
   control: JsonObject,
   label: string,
   given: string | readonly string[] | undefined,
+  resolver: Resolver,
 ): object {
   const { type, custom_id, required = true } = control;
   if (type === 4) {
@@ -114,12 +129,25 @@ function fillControl(
     }
     return { type, custom_id, value: text };
   }
-  const chosen = given === undefined ? [] : [given].flat();
+  const chosen = given === undefined ? defaultsOf(control) : [given].flat();
   if (required && chosen.length === 0) throw new Error(`"${label}" must be filled in`);
-  const options = Array.isArray(control['options']) ? control['options'].filter(isObject) : [];
+  if (chosen.length > 0) checkCount(`"${label}"`, chosen.length, control);
+  const kind = Object.entries(ENTITY_MENUS).find(([, menu]) => menu === type)?.[0] as EntityKind | undefined;
+  if (kind) return { type, custom_id, values: chosen.map((name) => resolver.idOf(kind, label, name)) };
+  const known = optionsOf(control).map(({ value }) => value);
   for (const value of chosen) {
-    if (!options.some((option) => option['value'] === value))
-      throw new Error(`"${label}" has no option "${value}"`);
+    if (!known.includes(value)) throw new Error(`"${label}" has no option "${value}"`);
   }
   return { type, custom_id, values: chosen };
+}
+
+/** What is chosen in a menu of options that nobody touched. */
+function defaultsOf(control: JsonObject): string[] {
+  return optionsOf(control)
+    .filter((option) => option['default'] === true)
+    .map(({ value }) => String(value));
+}
+
+function optionsOf({ options }: JsonObject): JsonObject[] {
+  return Array.isArray(options) ? options.filter(isObject) : [];
 }

@@ -16,5 +16,6 @@ export { WaitError } from '../server/index.ts';
 export { type LocalDiscord, startDiscord } from './discord.ts';
 export { InteractionFailed, type InteractionHandle, type ShownMessage, type ShownModal } from './handle.ts';
 export type { OptionValues } from './options.ts';
+export type { EntityKind, Upload } from './resolver.ts';
 export type { Seat } from './seat.ts';
 export type { Unanswered } from './unanswered.ts';

@@ -6,10 +6,13 @@ import type {
   APIApplicationCommandOption,
   APIInteractionDataResolved,
 } from 'discord-api-types/v10';
-import { memberOf, PEOPLE, type Person, PLACES, type Place } from '../server/index.ts';
+import type { Resolver, Upload } from './resolver.ts';
 
-/** By option name. People and channels are given by their name in the world. */
-export type OptionValues = Readonly<Record<string, string | number | boolean>>;
+/** What an option is filled in with. People, roles and channels are given by their name in the world. */
+export type OptionValue = string | number | boolean | Upload;
+
+/** By option name. */
+export type OptionValues = Readonly<Record<string, OptionValue>>;
 
 export interface FilledOptions {
   options: object[];
@@ -30,11 +33,11 @@ export function fillOptions(
   command: APIApplicationCommand,
   path: readonly string[],
   values: OptionValues,
-  place: Place,
+  resolver: Resolver,
   focus?: Focus,
 ): FilledOptions {
-  const resolved: APIInteractionDataResolved = {};
-  const options = fillLevel(command.name, command.options ?? [], path, values, place, resolved, focus);
+  const { resolved } = resolver;
+  const options = fillLevel(command.name, command.options ?? [], path, values, resolver, focus);
   return Object.keys(resolved).length > 0 ? { options, resolved } : { options };
 }
 
@@ -57,8 +60,7 @@ function fillLevel(
   declared: readonly APIApplicationCommandOption[],
   path: readonly string[],
   values: OptionValues,
-  place: Place,
-  resolved: APIInteractionDataResolved,
+  resolver: Resolver,
   focus: Focus | undefined,
 ): object[] {
   const [step, ...rest] = path;
@@ -70,7 +72,7 @@ function fillLevel(
       throw new Error(`/${label} has no subcommand "${step ?? ''}" (there are: ${known})`);
     }
     const { name, type } = found;
-    const options = fillLevel(`${label} ${name}`, optionsOf(found), rest, values, place, resolved, focus);
+    const options = fillLevel(`${label} ${name}`, optionsOf(found), rest, values, resolver, focus);
     return [{ name, type, options }];
   }
   const given = focus ? { ...values, [focus.name]: focus.typed } : values;
@@ -87,7 +89,7 @@ function fillLevel(
       return [];
     }
     if (focus?.name === name) return [{ name, type, value: focus.typed, focused: true }];
-    return [{ name, type, value: resolveValue(`/${label} ${name}`, option, value, place, resolved) }];
+    return [{ name, type, value: resolveValue(`/${label} ${name}`, option, value, resolver) }];
   });
 }
 
@@ -98,9 +100,8 @@ function optionsOf(option: APIApplicationCommandOption | undefined): readonly AP
 function resolveValue(
   label: string,
   option: APIApplicationCommandBasicOption,
-  value: string | number | boolean,
-  place: Place,
-  resolved: APIInteractionDataResolved,
+  value: OptionValue,
+  resolver: Resolver,
 ): string | number | boolean {
   switch (option.type) {
     case 3:
@@ -120,43 +121,19 @@ function resolveValue(
       if (typeof value !== 'boolean') throw new Error(`${label} must be true or false`);
       return value;
     case 6:
-      return resolvePerson(label, value, place, resolved);
+      return resolver.idOf('people', label, value);
     case 7:
-      return resolveChannel(label, value, resolved);
+      return resolver.idOf('channels', label, value);
+    case 8:
+      return resolver.idOf('roles', label, value);
+    case 9:
+      return resolver.idOf('mentionables', label, value);
+    case 11:
+      if (typeof value !== 'object') throw new Error(`${label} must be a file`);
+      return resolver.upload(value);
     default:
-      throw new Error(`${label}: options of type ${option.type} are not supported here`);
+      return option satisfies never;
   }
-}
-
-/** The id of a person by their name in the world; they are added to what is `resolved`. */
-export function resolvePerson(
-  label: string,
-  value: string | number | boolean,
-  place: Place,
-  resolved: APIInteractionDataResolved,
-): string {
-  const person: Person | undefined = Object.values(PEOPLE).find(({ name }) => name === value);
-  if (!person) throw new Error(`${label}: there is nobody called "${String(value)}"`);
-  const { id } = person.user;
-  resolved.users = { ...resolved.users, [id]: person.user };
-  if (place.guildId !== undefined) {
-    const { user: _, deaf: _deaf, mute: _mute, ...member } = memberOf(person);
-    resolved.members = { ...resolved.members, [id]: member };
-  }
-  return id;
-}
-
-function resolveChannel(
-  label: string,
-  value: string | number | boolean,
-  resolved: APIInteractionDataResolved,
-): string {
-  const place = Object.values(PLACES).find(({ name, context }) => name === value && context === 0);
-  if (!place) throw new Error(`${label}: there is no channel called "${String(value)}"`);
-  const id = place.channelId(PEOPLE.student);
-  const channel = { id, type: 0 as const, name: place.name, permissions: '0' };
-  resolved.channels = { ...resolved.channels, [id]: channel };
-  return id;
 }
 
 function checkRange(label: string, value: number, min: number | undefined, max: number | undefined): void {

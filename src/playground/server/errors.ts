@@ -18,6 +18,8 @@ export interface FieldError {
 /** https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes */
 const REFUSALS = {
   unknownChannel: [404, 10003, 'Unknown Channel'],
+  unknownGuild: [404, 10004, 'Unknown Guild'],
+  unknownMember: [404, 10007, 'Unknown Member'],
   unknownMessage: [404, 10008, 'Unknown Message'],
   unknownUser: [404, 10013, 'Unknown User'],
   unknownWebhook: [404, 10015, 'Unknown Webhook'],

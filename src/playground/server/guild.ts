@@ -1,14 +1,22 @@
-// The guild as GUILD_CREATE describes it: its channels and threads, its one role, its members.
+// The guild as GUILD_CREATE describes it: its channels and threads, its roles, its members.
 
-import { BOT, FORUM_ID, GUILD_ID, MEMBER_PERMISSIONS, memberOf, PEOPLE, PLACES } from './world.ts';
+import { describeRoles, ROLES, USUAL_ROLES } from './roles.ts';
+import { BOT, FORUM_ID, GUILD_ID, memberOf, PEOPLE, PLACES } from './world.ts';
 
-const TEXT_CHANNEL = 0;
-const PUBLIC_THREAD = 11;
+const TEXT_CHANNEL = 0 as const;
+const PUBLIC_THREAD = 11 as const;
 const FORUM = 15;
 
 /** The payload of GUILD_CREATE. Only the bot itself is listed as a member unless `everyone` may be seen. */
 export function describeGuild(everyone: boolean): object {
-  const people = everyone ? Object.values(PEOPLE).map(memberOf) : [];
+  const people = everyone
+    ? Object.values(PEOPLE).map((person) =>
+        memberOf(
+          person,
+          USUAL_ROLES[person.name].map((role) => ROLES[role].id),
+        ),
+      )
+    : [];
   const bot = { ...memberOf(PEOPLE.student), user: BOT };
   return {
     id: GUILD_ID,
@@ -44,7 +52,7 @@ export function describeGuild(everyone: boolean): object {
     unavailable: false,
     member_count: Object.keys(PEOPLE).length + 1,
     max_members: 500_000,
-    roles: [everyoneRole()],
+    roles: describeRoles(),
     emojis: [],
     stickers: [],
     members: [...people, bot].map(({ permissions: _, ...member }) => member),
@@ -55,23 +63,6 @@ export function describeGuild(everyone: boolean): object {
     stage_instances: [],
     guild_scheduled_events: [],
     soundboard_sounds: [],
-  };
-}
-
-function everyoneRole(): object {
-  return {
-    id: GUILD_ID,
-    name: '@everyone',
-    color: 0,
-    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
-    hoist: false,
-    icon: null,
-    unicode_emoji: null,
-    position: 0,
-    permissions: MEMBER_PERMISSIONS.toString(),
-    managed: false,
-    mentionable: false,
-    flags: 0,
   };
 }
 
@@ -89,7 +80,14 @@ export function describeThread(parentId: string, archived: boolean) {
   };
 }
 
-function textChannels(): object[] {
+/** The channel, thread or forum of the guild with this id, as the API describes it. */
+export function channelWithId(id: string): object | undefined {
+  const all: { id: string }[] = [...textChannels(), ...threads(), forum()];
+  const found = all.find((channel) => channel.id === id);
+  return found && { guild_id: GUILD_ID, ...found };
+}
+
+function textChannels() {
   return Object.values(PLACES)
     .filter((place) => place.guildId === GUILD_ID && place.parentId === undefined)
     .map((place, position) => ({
@@ -100,7 +98,7 @@ function textChannels(): object[] {
 }
 
 /** Nobody writes in a forum itself, but in its posts, which are threads. */
-function forum(): object {
+function forum() {
   return {
     ...describeChannel(FORUM_ID, 'homework', 99),
     type: FORUM,
@@ -111,7 +109,7 @@ function forum(): object {
   };
 }
 
-function describeChannel(id: string, name: string, position: number): object {
+function describeChannel(id: string, name: string, position: number) {
   return {
     id,
     name,
@@ -125,10 +123,10 @@ function describeChannel(id: string, name: string, position: number): object {
   };
 }
 
-function threads(): object[] {
+function threads() {
   return Object.values(PLACES).flatMap((place) => {
     if (place.parentId === undefined) return [];
-    return {
+    const thread = {
       ...describeThread(place.parentId, false),
       id: place.channelId(PEOPLE.student),
       guild_id: GUILD_ID,
@@ -141,5 +139,6 @@ function threads(): object[] {
       rate_limit_per_user: 0,
       flags: 0,
     };
+    return [thread];
   });
 }

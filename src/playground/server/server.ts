@@ -72,6 +72,7 @@ export async function startServer(options: ServerOptions = {}): Promise<LocalSer
   const plan = planFaults();
   const signal = new Signal(patience);
   const requests: RecordedRequest[] = [];
+  const conditions = openConditions();
   const gateway = new Gateway(
     {
       heartbeatInterval,
@@ -81,11 +82,11 @@ export async function startServer(options: ServerOptions = {}): Promise<LocalSer
       sessionStarts: { ...sessionStarts, maxConcurrency, pause: identifyPause },
       privilegedIntents,
       acceptsToken,
+      isInGuild: () => conditions.isBotInGuild,
     },
     plan,
     signal,
   );
-  const conditions = openConditions();
   const times = { respondWithin, tokenLives };
   const interactions = new Interactions(nextId, times, plan, conditions, gateway, signal, remembers);
   const commands = new Commands(nextId);
@@ -98,10 +99,12 @@ export async function startServer(options: ServerOptions = {}): Promise<LocalSer
     gateway,
     plan,
     conditions,
+    leaveGuild: () => controls.removeBot(),
     filesUrl: '',
     gatewayUrl: '',
     shards,
   };
+  const controls = controlConditions(conditions, gateway);
   const server = createRest({ parts, acceptsToken, requests, remembers, signal });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
@@ -119,7 +122,7 @@ export async function startServer(options: ServerOptions = {}): Promise<LocalSer
     parts,
     signal,
     faults: controlFaults(plan, gateway, () => interactions.expireTokens()),
-    conditions: controlConditions(conditions, gateway),
+    conditions: controls,
     requests,
     close: () => {
       signal.close();

@@ -18,7 +18,7 @@ export type PlaceName =
 export interface Person {
   name: PersonName;
   user: APIUser;
-  /** The bits of the person's permissions in a server's channels. */
+  /** The bits of the person's permissions in a server's channels, before roles add to them. */
   permissions: bigint;
   /** The channel of their direct messages with the bot, where that is not the usual one of their name. */
   directChannel?: string;
@@ -69,12 +69,7 @@ export const BOT: APIUser = {
 export const PEOPLE: Record<PersonName, Person> = {
   student: person('student', '1000000000000000001', 'Sam', MEMBER_PERMISSIONS),
   classmate: person('classmate', '1000000000000000002', 'Kim', MEMBER_PERMISSIONS),
-  moderator: person(
-    'moderator',
-    '1000000000000000003',
-    'Mori',
-    MEMBER_PERMISSIONS | MANAGE_GUILD | MANAGE_MESSAGES,
-  ),
+  moderator: person('moderator', '1000000000000000003', 'Mori', MEMBER_PERMISSIONS),
 };
 
 export const PLACES: Record<PlaceName, Place> = {
@@ -101,13 +96,16 @@ export const PLACES: Record<PlaceName, Place> = {
   },
 };
 
-/** The person as a member of a server, as interactions carry it. */
-export function memberOf({ user, permissions }: Person): APIInteractionGuildMember {
+/** The person as a member of a server with roles, by their ids, as interactions carry it. */
+export function memberOf(
+  { user, permissions }: Person,
+  roles: readonly string[] = [],
+): APIInteractionGuildMember {
   return {
     user,
     nick: null,
     avatar: null,
-    roles: [],
+    roles: [...roles],
     joined_at: '2024-09-01T08:00:00.000000+00:00',
     premium_since: null,
     deaf: false,

@@ -3,8 +3,11 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { fillOptions, findOption, type OptionValues } from '../../../src/playground/driver/options.ts';
+import { createResolver, type Upload } from '../../../src/playground/driver/resolver.ts';
+import { openConditions } from '../../../src/playground/server/conditions.ts';
+import { ROLES } from '../../../src/playground/server/roles.ts';
 import { Commands } from '../../../src/playground/server/store/commands.ts';
-import { PEOPLE, PLACES } from '../../../src/playground/server/world.ts';
+import { MANAGE_GUILD, PEOPLE, PLACES, type Place } from '../../../src/playground/server/world.ts';
 import { ASK, GAPS } from '../commands.ts';
 
 const commands = new Commands(() => '1');
@@ -12,11 +15,23 @@ commands.replace([ASK, GAPS]);
 const { general, dm } = PLACES;
 
 function commandOf(name: string): APIApplicationCommand {
-  return commands.offered(name, 1, PEOPLE.moderator, general);
+  return commands.offered(name, 1, { name: 'moderator', permissions: MANAGE_GUILD }, general);
 }
 
 function fill(values: OptionValues, name = 'ask', path: readonly string[] = []) {
-  return fillOptions(commandOf(name), path, values, general);
+  return fillOptions(commandOf(name), path, values, resolverIn(general));
+}
+
+/** A resolver whose uploads all get the id 7. */
+function resolverIn(place: Place) {
+  return createResolver(place, openConditions(), ({ name, type, content }) => ({
+    id: '7',
+    filename: name,
+    content_type: type,
+    size: content.length,
+    url: 'http://localhost/7',
+    proxy_url: 'http://localhost/7',
+  }));
 }
 
 test('options come in the order of the command, those that are not filled in are absent', () => {
@@ -39,16 +54,16 @@ test('the options of a subcommand lie inside it', () => {
 test('a person becomes an id and is described: as a member in a server, as a user elsewhere', () => {
   const values = { question: 'osmosis', friend: 'classmate' };
   const { id } = PEOPLE.classmate.user;
-  const inServer = fillOptions(commandOf('ask'), [], values, general);
+  const inServer = fillOptions(commandOf('ask'), [], values, resolverIn(general));
   expect(inServer.options).toContainEqual({ name: 'friend', type: 6, value: id });
   expect(Object.keys(inServer.resolved?.members ?? {})).toEqual([id]);
-  const inMessage = fillOptions(commandOf('ask'), [], values, dm);
+  const inMessage = fillOptions(commandOf('ask'), [], values, resolverIn(dm));
   expect(inMessage.resolved).toEqual({ users: { [id]: PEOPLE.classmate.user } });
 });
 
 test('while an option is typed, required ones may be absent and no limit holds', () => {
   const typed = 'x'.repeat(60);
-  const filled = fillOptions(commandOf('ask'), [], {}, general, { name: 'question', typed });
+  const filled = fillOptions(commandOf('ask'), [], {}, resolverIn(general), { name: 'question', typed });
   expect(filled.options).toEqual([{ name: 'question', type: 3, value: typed, focused: true }]);
 });
 
@@ -70,4 +85,54 @@ test('a subcommand has to be named, and to be there', () => {
   expect(() => fill({}, 'gaps')).toThrow('has no subcommand ""');
   expect(() => fill({}, 'gaps', ['empty'])).toThrow('there are: list');
   expect(() => findOption(commandOf('ask'), [], 'colour')).toThrow('/ask has no option "colour"');
+});
+
+const PICK = {
+  name: 'pick',
+  description: 'Picks',
+  options: [
+    { type: 8, name: 'role', description: 'A role' },
+    { type: 9, name: 'whom', description: 'A person or a role' },
+    { type: 7, name: 'where', description: 'A channel' },
+    { type: 11, name: 'file', description: 'A file' },
+  ],
+};
+
+function pick(values: OptionValues, place = general) {
+  const own = new Commands(() => '1');
+  own.replace([PICK]);
+  return fillOptions(own.offered('pick', 1, PEOPLE.student, place), [], values, resolverIn(place));
+}
+
+test('roles, channels and files become ids and are described', () => {
+  const notes: Upload = { name: 'notes.md', type: 'text/markdown', content: new Uint8Array(5) };
+  const { options, resolved } = pick({ role: 'teachers', where: 'thread', file: notes });
+  expect(options).toEqual([
+    { name: 'role', type: 8, value: ROLES.teachers.id },
+    { name: 'where', type: 7, value: PLACES.thread.channelId(PEOPLE.student) },
+    { name: 'file', type: 11, value: '7' },
+  ]);
+  expect(resolved?.roles).toMatchObject({ [ROLES.teachers.id]: { name: 'Teachers', position: 2 } });
+  expect(Object.values(resolved?.channels ?? {})).toMatchObject([{ type: 11, name: 'thread' }]);
+  expect(resolved?.attachments).toMatchObject({ 7: { filename: 'notes.md', size: 5 } });
+});
+
+test('either a person or a role can be mentioned', () => {
+  expect(Object.keys(pick({ whom: 'tutors' }).resolved ?? {})).toEqual(['roles']);
+  expect(Object.keys(pick({ whom: 'classmate' }).resolved ?? {})).toEqual(['users', 'members']);
+});
+
+test.each<[string, OptionValues, Place, string]>([
+  ['a role where there is no server', { role: 'teachers' }, dm, 'there is no role called "teachers"'],
+  ['a role that nobody made', { role: 'owners' }, general, 'there is no role called "owners"'],
+  [
+    'the channel of another server',
+    { where: 'elsewhere' },
+    general,
+    'there is no channel called "elsewhere"',
+  ],
+  ['a name for a file', { file: 'notes.md' }, general, 'must be a file'],
+  ['neither person nor role', { whom: 'nobody' }, general, 'there is nobody and no role called "nobody"'],
+])('Discord would not send %s', (_, values, place, reason) => {
+  expect(() => pick(values, place)).toThrow(reason);
 });

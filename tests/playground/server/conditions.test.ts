@@ -4,11 +4,15 @@ import { expect, test } from 'vitest';
 import {
   botPermissions,
   controlConditions,
+  isInstalled,
+  memberIn,
   openConditions,
   personPermissions,
 } from '../../../src/playground/server/conditions.ts';
+import { ROLES } from '../../../src/playground/server/roles.ts';
 import {
   GUILD_ID,
+  MANAGE_GUILD,
   MANAGE_MESSAGES,
   MEMBER_PERMISSIONS,
   PEOPLE,
@@ -67,6 +71,51 @@ test('a reset takes all of it back', () => {
   controls.setLocale('student', 'ja');
   controls.deny('general', { bot: SEND });
   controls.archive('thread');
+  controls.setRoles('student', ['moderators']);
+  controls.closeDirect('student');
+  controls.removeBot();
   controls.reset();
   expect(conditions).toEqual(openConditions());
+});
+
+test('roles are what makes a moderator, and change with them', () => {
+  const { conditions, controls } = open();
+  const mayManage = (name: 'student' | 'moderator', place = general) =>
+    (personPermissions(conditions, place, PEOPLE[name]) & MANAGE_GUILD) !== 0n;
+  expect([mayManage('student'), mayManage('moderator')]).toEqual([false, true]);
+  controls.setRoles('student', ['moderators', 'teachers']);
+  controls.setRoles('moderator', ['tutors']);
+  expect([mayManage('student'), mayManage('moderator')]).toEqual([true, false]);
+  // Another server has roles of its own.
+  expect(mayManage('student', PLACES.elsewhere)).toBe(false);
+});
+
+test('a member is described with the roles and permissions of the moment', () => {
+  const { conditions, controls } = open();
+  controls.setRoles('student', ['teachers']);
+  controls.deny('general', { people: SEND });
+  expect(memberIn(conditions, PEOPLE.student, general)).toMatchObject({
+    roles: [ROLES.teachers.id],
+    permissions: String(MEMBER_PERMISSIONS & ~SEND),
+  });
+  expect(memberIn(conditions, PEOPLE.student, PLACES.elsewhere).roles).toEqual([]);
+});
+
+test('who hears of servers is told that the bot left one, or that it is gone for a while', () => {
+  const { conditions, controls, told } = open();
+  controls.loseGuild();
+  expect(isInstalled(conditions, general)).toBe(true);
+  controls.removeBot();
+  expect(isInstalled(conditions, general)).toBe(false);
+  expect(isInstalled(conditions, PLACES.dm)).toBe(true);
+  controls.addBot();
+  expect(isInstalled(conditions, general)).toBe(true);
+  expect(told).toEqual([
+    { id: GUILD_ID, unavailable: true },
+    undefined,
+    { id: GUILD_ID },
+    undefined,
+    expect.objectContaining({ id: GUILD_ID, unavailable: false }),
+    undefined,
+  ]);
 });

@@ -15,4 +15,6 @@ export interface GatewayOptions {
   /** The bits of the privileged intents that the application may ask for. */
   privilegedIntents: number;
   acceptsToken(token: string): boolean;
+  /** Whether the bot is in the guild. */
+  isInGuild(): boolean;
 }

@@ -180,7 +180,7 @@ export class Gateway {
         return undefined;
       case 'begun':
         this.identifies.push(read);
-        tellReady(this.#sessions.begin(read, socket), this.#url);
+        tellReady(this.#sessions.begin(read, socket), this.#url, this.#options.isInGuild());
         this.#signal.notify();
         return undefined;
     }

@@ -6,10 +6,10 @@ import { APPLICATION_ID, BOT, GUILD_ID } from '../world.ts';
 import { INTENT } from './opcodes.ts';
 import type { Session } from './session.ts';
 
-/** Tells who the bot is, and of the guild that its shard serves, as far as the intents go. */
-export function tellReady(session: Session, resumeUrl: string): void {
+/** Tells who the bot is, and of the guild that its shard serves, where it is in that, as far as the intents go. */
+export function tellReady(session: Session, resumeUrl: string, isInGuild: boolean): void {
   const { id, shard, intents } = session;
-  const hasGuild = shardOf(GUILD_ID, shard[1]) === shard[0];
+  const hasGuild = isInGuild && shardOf(GUILD_ID, shard[1]) === shard[0];
   session.dispatch('READY', {
     v: 10,
     user: { ...BOT, verified: true, mfa_enabled: false, email: null, flags: 0 },

@@ -1,8 +1,9 @@
 // Messages that people write, change and delete, as the gateway tells the bot of them.
 
+import type { APIInteractionGuildMember } from 'discord-api-types/v10';
 import type { Gateway } from '../gateway/gateway.ts';
 import { INTENT } from '../gateway/opcodes.ts';
-import { APPLICATION_ID, memberOf, type Person, type Place } from '../world.ts';
+import { APPLICATION_ID, type Place } from '../world.ts';
 import type { StoredMessage } from './messages.ts';
 
 /** Without the content intent, a guild's messages come without their text unless they mention the bot. */
@@ -10,11 +11,11 @@ export function announce(
   gateway: Gateway,
   event: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE',
   { api }: StoredMessage,
-  person: Person,
+  author: APIInteractionGuildMember,
   place: Place,
 ): void {
   const { guildId } = place;
-  const { user: _, permissions: _permissions, ...member } = memberOf(person);
+  const { user: _, permissions: _permissions, ...member } = author;
   // A reply that pings the bot mentions it, too.
   const mentionsBot =
     api.content.includes(`<@${APPLICATION_ID}>`) || api.mentions.some(({ id }) => id === APPLICATION_ID);

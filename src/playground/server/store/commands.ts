@@ -4,7 +4,10 @@ import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { JsonObject } from '../json.ts';
 import { ADMINISTRATOR, APPLICATION_ID, type Person, type Place } from '../world.ts';
 
-type CommandType = 1 | 2 | 3;
+/** Who asks for commands, with all that they may do where they are. */
+type Asker = Pick<Person, 'name' | 'permissions'>;
+
+export type CommandType = 1 | 2 | 3;
 
 export class Commands {
   readonly #lists = new Map<string, APIApplicationCommand[]>();
@@ -48,7 +51,7 @@ export class Commands {
   }
 
   /** The command that a person can use in a place by this name; throws when Discord would not offer it. */
-  offered(name: string, type: CommandType, person: Person, place: Place): APIApplicationCommand {
+  offered(name: string, type: CommandType, person: Asker, place: Place): APIApplicationCommand {
     const everywhere = [...(place.guildId ? this.list(place.guildId) : []), ...this.list()];
     const command = everywhere.find((candidate) => candidate.name === name && candidate.type === type);
     if (!command) {
@@ -61,7 +64,7 @@ export class Commands {
   }
 
   /** All commands that a person can use in a place, by name; a guild's own hide global ones of the same name. */
-  offeredTo(person: Person, place: Place): APIApplicationCommand[] {
+  offeredTo(person: Asker, place: Place): APIApplicationCommand[] {
     const known = new Map<string, APIApplicationCommand>();
     for (const command of [...this.list(), ...(place.guildId ? this.list(place.guildId) : [])]) {
       known.set(`${command.type} ${command.name}`, command);
@@ -79,7 +82,7 @@ function findObstacle(
     integration_types: installs,
     default_member_permissions: needed,
   }: Pick<APIApplicationCommand, 'contexts' | 'integration_types' | 'default_member_permissions'>,
-  person: Person,
+  person: Asker,
   place: Place,
 ): string | undefined {
   if (contexts && !contexts.includes(place.context))
@@ -92,7 +95,7 @@ function findObstacle(
 }
 
 /** "0" stands for administrators only. */
-function isPermitted(needed: bigint, { permissions }: Person): boolean {
+function isPermitted(needed: bigint, { permissions }: Asker): boolean {
   if ((permissions & ADMINISTRATOR) !== 0n) return true;
   return needed !== 0n && (permissions & needed) === needed;
 }

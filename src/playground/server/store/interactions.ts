@@ -7,13 +7,13 @@ import type {
   APIModalInteractionResponseCallbackData,
   InteractionType,
 } from 'discord-api-types/v10';
-import { botPermissions, type Conditions, personPermissions } from '../conditions.ts';
+import { botPermissions, type Conditions, memberIn } from '../conditions.ts';
 import type { FaultPlan } from '../fault-plan.ts';
 import { dropOldest } from '../forget.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import { describeThread } from '../guild.ts';
 import type { Signal } from '../signal.ts';
-import { APPLICATION_ID, memberOf, type Person, type Place } from '../world.ts';
+import { APPLICATION_ID, type Person, type Place } from '../world.ts';
 import type { StoredMessage } from './messages.ts';
 
 /** The fields that name a language are an enumeration of discord-api-types; on the wire they are texts. */
@@ -193,10 +193,7 @@ export class Interactions {
             guild_id: place.guildId,
             guild: { id: place.guildId, locale: guildLocale, features: [] },
             guild_locale: guildLocale,
-            member: {
-              ...memberOf(person),
-              permissions: personPermissions(this.#conditions, place, person).toString(),
-            },
+            member: memberIn(this.#conditions, person, place),
           }),
     };
   }

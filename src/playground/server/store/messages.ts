@@ -118,7 +118,7 @@ export class Messages {
   #apply(message: StoredMessage, body: MessageBody, files: readonly UploadedFile[]): void {
     const { api } = message;
     const kept = keptAttachments([...api.attachments, ...message.embedded], body);
-    const all = [...kept, ...files.map((file) => this.#store(api.channel_id, file, body))];
+    const all = [...kept, ...files.map((file) => this.#attach(api.channel_id, file, body))];
     if (body.content !== undefined) {
       api.content = (body.content ?? '').trim();
       Object.assign(api, mentionsOf(api.content, body.allowed_mentions));
@@ -139,15 +139,19 @@ export class Messages {
     api.attachments = all.filter((attachment) => !shown.has(attachment));
   }
 
-  #store(channelId: string, file: UploadedFile, body: MessageBody): APIAttachment {
-    const id = this.#nextId();
-    const path = `${channelId}/${id}/${encodeURIComponent(file.name)}`;
-    this.#files.set(path, { type: file.type, content: file.content });
-    const url = `${this.#filesUrl()}/${path}`;
+  #attach(channelId: string, file: UploadedFile, body: MessageBody): APIAttachment {
+    const attachment = this.upload(channelId, file);
     const described = (body.attachments ?? []).find((entry) => String(entry.id) === String(file.index));
-    const { name: filename, type: content_type, content } = file;
-    const attachment = { id, filename, content_type, size: content.length, url, proxy_url: url };
     return described?.description ? { ...attachment, description: described.description } : attachment;
+  }
+
+  /** Keeps a file for download, as Discord does with those of messages and of commands. */
+  upload(channelId: string, { name, type, content }: Omit<UploadedFile, 'index'>): APIAttachment {
+    const id = this.#nextId();
+    const path = `${channelId}/${id}/${encodeURIComponent(name)}`;
+    this.#files.set(path, { type, content });
+    const url = `${this.#filesUrl()}/${path}`;
+    return { id, filename: name, content_type: type, size: content.length, url, proxy_url: url };
   }
 }
 

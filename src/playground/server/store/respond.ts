@@ -1,12 +1,12 @@
 // The first response to an interaction, and the messages that follow.
 
-import type { APIMessage } from 'discord-api-types/v10';
+import type { APIMessage, APIUser } from 'discord-api-types/v10';
 import { type Answer, refuse, refuseForm } from '../errors.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import { Form } from '../validate/form.ts';
 import { type MessageBody, readMessage, type UploadedFile } from '../validate/message.ts';
 import { checkChoices, checkModal } from '../validate/modal.ts';
-import { APPLICATION_ID, BOT } from '../world.ts';
+import { APPLICATION_ID, BOT, personByUserId } from '../world.ts';
 import type { Interaction } from './interactions.ts';
 import { EPHEMERAL, isEmpty, LOADING, type Messages, type StoredMessage } from './messages.ts';
 
@@ -16,6 +16,7 @@ const DEFER_UPDATE = 6;
 const UPDATE = 7;
 const CHOICES = 8;
 const MODAL = 9;
+const USER_COMMAND = 2;
 
 /** Which responses fit which interaction. */
 function responsesTo({ type, source }: Interaction): readonly number[] {
@@ -139,8 +140,8 @@ function metadataOf({ id, type, person, payload, source }: Interaction): Partial
     authorizing_integration_owners: payload.authorizing_integration_owners,
   };
   if (type === 2) {
-    const { name, target_id: target } = isObject(payload.data) ? payload.data : {};
-    const aim = typeof target === 'string' ? { target_message_id: target } : {};
+    const { name } = isObject(payload.data) ? payload.data : {};
+    const aim = aimOf(payload.data);
     return {
       interaction_metadata: { ...common, type: 2, ...aim },
       // This older field is the only one that tells the command's name; Discord still sends it.
@@ -149,6 +150,14 @@ function metadataOf({ id, type, person, payload, source }: Interaction): Partial
   }
   if (type !== 3 || !source) return {};
   return { interaction_metadata: { ...common, type: 3, interacted_message_id: source.api.id } };
+}
+
+/** What a command of a context menu was used on. */
+function aimOf(data: unknown): { target_message_id: string } | { target_user: APIUser } | object {
+  if (!isObject(data) || typeof data['target_id'] !== 'string') return {};
+  const target = data['target_id'];
+  const user = data['type'] === USER_COMMAND ? personByUserId(target)?.user : undefined;
+  return user ? { target_user: user } : { target_message_id: target };
 }
 
 function describe({ id, type, original, state }: Interaction, response: number): object {

@@ -6,7 +6,16 @@ import type { Form, Path } from './form.ts';
 const ROW = 1;
 const BUTTON = 2;
 const STRING_SELECT = 3;
-const SELECTS = [STRING_SELECT, 5, 6, 7, 8];
+const CHANNEL_SELECT = 8;
+/** Of options, people, roles, both of these, and channels. */
+export const SELECTS = [STRING_SELECT, 5, 6, 7, CHANNEL_SELECT] as const;
+/** What the defaults of a menu of each type may be. */
+const DEFAULTS: Readonly<Record<number, readonly string[]>> = {
+  5: ['user'],
+  6: ['role'],
+  7: ['user', 'role'],
+  8: ['channel'],
+};
 const LINK_STYLE = 5;
 const WIDTH = 5;
 
@@ -38,7 +47,7 @@ function checkRow(form: Form, path: Path, value: unknown, seen: Set<string>): vo
       form.report(at, 'COMPONENT_LAYOUT_WIDTH_EXCEEDED', message);
     }
     if (type === BUTTON) checkButton(form, at, control);
-    else checkSelect(form, at, control, type === STRING_SELECT);
+    else checkSelect(form, at, control, type);
     checkUnique(form, at, control['custom_id'], seen);
   }
 }
@@ -79,7 +88,7 @@ function checkButton(form: Form, path: Path, button: JsonObject): void {
 }
 
 /** Also serves the menus of a modal. */
-export function checkSelect(form: Form, path: Path, select: JsonObject, hasOptions: boolean): void {
+export function checkSelect(form: Form, path: Path, select: JsonObject, type: number): void {
   form.text([...path, 'custom_id'], select['custom_id'], { min: 1, max: 100, required: true });
   form.text([...path, 'placeholder'], select['placeholder'], { max: 150 });
   const min = form.integer([...path, 'min_values'], select['min_values'], { min: 0, max: 25 }) ?? 1;
@@ -91,7 +100,11 @@ export function checkSelect(form: Form, path: Path, select: JsonObject, hasOptio
       'Must not exceed max_values',
     );
   }
-  if (!hasOptions) return;
+  if (type === STRING_SELECT) checkSelectOptions(form, path, select, max);
+  else checkDefaults(form, path, select, type, max);
+}
+
+function checkSelectOptions(form: Form, path: Path, select: JsonObject, max: number): void {
   const options = form.list([...path, 'options'], select['options'], { min: 1, max: 25 });
   if (max > options.length) {
     const message = 'Must not exceed the number of options';
@@ -111,6 +124,26 @@ export function checkSelect(form: Form, path: Path, select: JsonObject, hasOptio
       form.report([...at, 'value'], 'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED', message);
     }
     values.add(option['value']);
+  }
+}
+
+/** Menus that fill themselves: which channels they list, and what is chosen in them to begin with. */
+function checkDefaults(form: Form, path: Path, select: JsonObject, type: number, max: number): void {
+  const at = [...path, 'channel_types'];
+  if (type === CHANNEL_SELECT) {
+    for (const [index, entry] of form.list(at, select['channel_types'], { max: 100 }).entries())
+      form.integer([...at, index], entry, { min: 0, max: 16, required: true });
+  }
+  const kinds = DEFAULTS[type] ?? [];
+  const defaults = form.list([...path, 'default_values'], select['default_values'], { max });
+  for (const [index, entry] of defaults.entries()) {
+    const value = form.object([...path, 'default_values', index], entry);
+    if (!value) continue;
+    form.text([...path, 'default_values', index, 'id'], value['id'], { min: 1, max: 20, required: true });
+    if (!kinds.some((kind) => kind === value['type'])) {
+      const message = `Value must be one of {${kinds.join(', ')}}.`;
+      form.report([...path, 'default_values', index, 'type'], 'BASE_TYPE_CHOICES', message);
+    }
   }
 }
 

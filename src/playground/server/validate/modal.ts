@@ -1,11 +1,10 @@
 // The limits of modals and of autocomplete choices.
 
 import type { JsonObject } from '../json.ts';
-import { checkSelect, checkUnique } from './components.ts';
+import { checkSelect, checkUnique, SELECTS } from './components.ts';
 import type { Form, Path } from './form.ts';
 
 const ROW = 1;
-const STRING_SELECT = 3;
 const TEXT_INPUT = 4;
 const TEXT_DISPLAY = 10;
 const LABEL = 18;
@@ -43,10 +42,10 @@ function checkPart(form: Form, path: Path, part: JsonObject, seen: Set<string>):
     form.text([...path, 'description'], part['description'], { max: 100 });
     const at = [...path, 'component'];
     const control = form.object(at, part['component']);
-    const kind = control && form.choice([...at, 'type'], control['type'], [STRING_SELECT, TEXT_INPUT]);
+    const kind = control && form.choice([...at, 'type'], control['type'], [TEXT_INPUT, ...SELECTS]);
     if (control && kind === TEXT_INPUT) checkTextInput(form, at, control, seen);
-    if (control && kind === STRING_SELECT) {
-      checkSelect(form, at, control, true);
+    if (control && kind !== undefined && kind !== TEXT_INPUT) {
+      checkSelect(form, at, control, kind);
       checkUnique(form, at, control['custom_id'], seen);
     }
   }

@@ -3,10 +3,11 @@
 import { expect, test } from 'vitest';
 import { createSnowflakes } from '../../../../src/playground/server/snowflake.ts';
 import { Commands } from '../../../../src/playground/server/store/commands.ts';
-import { GUILD_ID, PEOPLE, PLACES } from '../../../../src/playground/server/world.ts';
+import { GUILD_ID, MANAGE_GUILD, PEOPLE, PLACES } from '../../../../src/playground/server/world.ts';
 import { ASK, EXPLAIN, GAPS } from '../../commands.ts';
 
-const { student, moderator } = PEOPLE;
+const { student } = PEOPLE;
+const moderator = { ...PEOPLE.moderator, permissions: student.permissions | MANAGE_GUILD };
 const { general, dm, elsewhere, group } = PLACES;
 
 function open() {

@@ -1,7 +1,8 @@
-// Messages that the bot posts, reads, changes and deletes in a channel with its own token.
+// Channels, and the messages that the bot posts, reads, changes and deletes there with its own token.
 
-import { botPermissions } from '../../conditions.ts';
+import { botPermissions, isInstalled } from '../../conditions.ts';
 import { type Answer, refuse, refuseForm } from '../../errors.ts';
+import { channelWithId } from '../../guild.ts';
 import { isObject } from '../../json.ts';
 import { isEmpty, type StoredMessage } from '../../store/messages.ts';
 import { strangerWith } from '../../strangers.ts';
@@ -10,7 +11,8 @@ import { readMessage } from '../../validate/message.ts';
 import { APPLICATION_ID, BOT, PEOPLE, type Person, PLACES, type Place } from '../../world.ts';
 import type { Call, Route, ServerParts } from './route.ts';
 
-const MESSAGES = '/channels/:channel/messages';
+const CHANNEL = '/channels/:channel';
+const MESSAGES = `${CHANNEL}/messages`;
 const MESSAGE = `${MESSAGES}/:message`;
 const VIEW = 1n << 10n;
 const SEND = 1n << 11n;
@@ -18,11 +20,32 @@ const HISTORY = 1n << 16n;
 const SEND_IN_THREADS = 1n << 38n;
 
 export const channelRoutes: readonly Route[] = [
+  { method: 'GET', path: CHANNEL, authorized: true, answer: describe },
   { method: 'GET', path: MESSAGES, authorized: true, answer: list },
+  { method: 'GET', path: MESSAGE, authorized: true, answer: read },
   { method: 'POST', path: MESSAGES, authorized: true, answer: create },
   { method: 'PATCH', path: MESSAGE, authorized: true, answer: edit },
   { method: 'DELETE', path: MESSAGE, authorized: true, answer: remove },
 ];
+
+function describe({ params }: Call, parts: ServerParts): Answer {
+  const channel = params['channel'] ?? '';
+  const found = findPlace(channel);
+  const forum = found ? undefined : channelWithId(channel);
+  if (forum) return parts.conditions.isBotInGuild ? { status: 200, body: forum } : refuse('missingAccess');
+  const refusal = refusePlace(found?.place, parts, 'read');
+  if (refusal || !found) return refusal ?? refuse('unknownChannel');
+  const direct = { id: channel, type: 1, last_message_id: null, flags: 0, recipients: [found.person.user] };
+  return { status: 200, body: channelWithId(channel) ?? direct };
+}
+
+function read({ params }: Call, parts: ServerParts): Answer {
+  const channel = params['channel'] ?? '';
+  const refusal = refusePlace(findPlace(channel)?.place, parts, 'read');
+  if (refusal) return refusal;
+  const message = parts.messages.publicIn(channel).find(({ api }) => api.id === params['message']);
+  return message ? { status: 200, body: message.api } : refuse('unknownMessage');
+}
 
 /** The messages that follow one, the newest first. */
 function list({ params, query }: Call, parts: ServerParts): Answer {
@@ -46,6 +69,8 @@ function create(call: Call, parts: ServerParts): Answer {
   const found = findPlace(call.params['channel'] ?? '');
   const refusal = refusePlace(found?.place, parts, 'send');
   if (refusal || !found) return refusal ?? refuse('unknownChannel');
+  const { place, person } = found;
+  if (place.context === 1 && parts.conditions.closedDirect.has(person.name)) return refuse('cannotSend');
   const form = new Form();
   const body = readMessage(form, [], call.body, call.files);
   const given = isObject(call.body) ? call.body : {};
@@ -112,7 +137,7 @@ function refusePlace(
   to: 'read' | 'send' | 'change',
 ): Answer | undefined {
   if (place === undefined) return refuse('unknownChannel');
-  if (place.installed === 'user') return refuse('missingAccess');
+  if (place.installed === 'user' || !isInstalled(parts.conditions, place)) return refuse('missingAccess');
   if (to !== 'read' && parts.conditions.archived.has(place.name)) return refuse('archivedThread');
   if (place.guildId === undefined) return undefined;
   if (!mayBot(VIEW, place, parts)) return refuse('missingAccess');

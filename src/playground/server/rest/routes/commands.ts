@@ -15,12 +15,12 @@ export const commandRoutes: readonly Route[] = [GLOBAL, IN_GUILD].flatMap((path)
   { method: 'PUT', path, authorized: true, answer: replace },
 ]);
 
-function list(call: Call, { commands }: ServerParts): Answer {
-  return refuseOthers(call) ?? { status: 200, body: commands.list(call.params['guild']) };
+function list(call: Call, { commands, conditions }: ServerParts): Answer {
+  return refuseOthers(call, conditions) ?? { status: 200, body: commands.list(call.params['guild']) };
 }
 
-function replace(call: Call, { commands }: ServerParts): Answer {
-  const refusal = refuseOthers(call);
+function replace(call: Call, { commands, conditions }: ServerParts): Answer {
+  const refusal = refuseOthers(call, conditions);
   if (refusal) return refusal;
   const form = new Form();
   checkCommands(form, call.body);
@@ -30,7 +30,10 @@ function replace(call: Call, { commands }: ServerParts): Answer {
 }
 
 /** The bot may only touch its own commands, in guilds that it is in. */
-function refuseOthers({ params }: Call): Answer | undefined {
-  const { application, guild = GUILD_ID } = params;
-  return application === APPLICATION_ID && guild === GUILD_ID ? undefined : refuse('missingAccess');
+function refuseOthers(
+  { params: { application, guild } }: Call,
+  { isBotInGuild }: ServerParts['conditions'],
+): Answer | undefined {
+  const isThere = guild === undefined || (guild === GUILD_ID && isBotInGuild);
+  return application === APPLICATION_ID && isThere ? undefined : refuse('missingAccess');
 }

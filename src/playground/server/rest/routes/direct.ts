@@ -1,4 +1,4 @@
-// The channels of direct messages, which a bot must open before it writes there.
+// People, and the channels of direct messages, which a bot must open before it writes there.
 
 import { refuse } from '../../errors.ts';
 import { isObject } from '../../json.ts';
@@ -6,6 +6,15 @@ import { PLACES, personByUserId } from '../../world.ts';
 import type { Route } from './route.ts';
 
 export const directRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/users/:user',
+    authorized: true,
+    answer({ params }) {
+      const person = personByUserId(params['user'] ?? '');
+      return person === undefined ? refuse('unknownUser') : { status: 200, body: person.user };
+    },
+  },
   {
     method: 'POST',
     path: '/users/@me/channels',

@@ -4,6 +4,7 @@ import { botRoutes } from './bot.ts';
 import { channelRoutes } from './channels.ts';
 import { commandRoutes } from './commands.ts';
 import { directRoutes } from './direct.ts';
+import { guildRoutes } from './guilds.ts';
 import { interactionRoutes } from './interactions.ts';
 import type { Route } from './route.ts';
 
@@ -14,5 +15,6 @@ export const routes: readonly Route[] = [
   ...channelRoutes,
   ...commandRoutes,
   ...directRoutes,
+  ...guildRoutes,
   ...interactionRoutes,
 ];

@@ -17,6 +17,8 @@ export interface ServerParts {
   gateway: Gateway;
   plan: FaultPlan;
   conditions: Conditions;
+  /** Takes the bot out of the guild. */
+  leaveGuild(): void;
   /** Where the gateway and uploaded files are; set when the server listens. */
   gatewayUrl: string;
   filesUrl: string;
