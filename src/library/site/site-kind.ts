@@ -189,11 +189,11 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
-/** An absolute web address without a slash at its end, or undefined. */
 /** Hosts that templates of settings have where an owner is to write their own. */
 const PLACE_HOLDER =
   /^(?:www\.)?(?:example\.(?:com|org|net)|your[\w-]*\.example\.com|your-?(?:domain|site)\.\w+)$/i;
 
+/** An absolute web address without a slash at its end, or undefined. */
 function webAddress(value: unknown): string | undefined {
   const text = textOf(value).replace(/\/+$/, '');
   if (!/^https?:\/\/\S+$/i.test(text) || !URL.canParse(text)) return undefined;

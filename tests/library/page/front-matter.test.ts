@@ -1,0 +1,70 @@
+// The block at the head of a page.
+import { describe, expect, test } from 'vitest';
+import { type FrontMatter, parseFrontMatter } from '../../../src/library/page/front-matter.ts';
+
+function read(source: string): FrontMatter {
+  const found = parseFrontMatter(source);
+  if (found.kind === 'bad') throw new Error(`line ${found.line} ${found.what}`);
+  return found;
+}
+
+test.each<[string, string, Record<string, unknown>, string, number]>([
+  ['YAML', '---\ntitle: A\nn: 2\n---\nbody\n', { title: 'A', n: 2 }, 'body\n', 5],
+  ['YAML, named', '--- yaml\ntitle: A\n---\nbody', { title: 'A' }, 'body', 4],
+  ['YAML with blanks behind its lines', '---  \ntitle: A\n---\t\nbody', { title: 'A' }, 'body', 4],
+  ['TOML', '+++\ntitle = "A"\n+++\nbody', { title: 'A' }, 'body', 4],
+  ['TOML, named', '---toml\ntitle = "A"\n---\nbody', { title: 'A' }, 'body', 4],
+  ['an empty block', '---\n---\nbody', {}, 'body', 3],
+  ['comments alone', '---\n# nothing yet\n---\nbody', {}, 'body', 4],
+  ['nothing behind it', '---\ntitle: A\n---', { title: 'A' }, '', 4],
+  ['a rule in a text', '---\ntext: |\n  a\n  ---\n  b\n---\nbody', { text: 'a\n---\nb\n' }, 'body', 7],
+])('%s', (_, source, data, body, bodyLine) => {
+  expect(read(source)).toMatchObject({ data, body, bodyLine });
+});
+
+test.each([
+  'no block at all\n',
+  '',
+  '----\nfour dashes\n----\n',
+  '---\n\nText between two rules.\n\n---\n\nmore\n',
+  '---\nA page that begins with a rule, and has no second one.\n',
+  ' ---\ntitle: indented\n---\n',
+  '\n---\ntitle: below a blank line\n---\n',
+])('%j has none: all of it is text', (source) => {
+  expect(read(source)).toMatchObject({ data: {}, body: source, bodyLine: 1 });
+});
+
+describe('what is refused', () => {
+  test.each<[string, string, number, RegExp]>([
+    ['a block that is never closed', '---\ntitle: A\nbody\n', 1, /never closed/],
+    ['the same in TOML', '+++\ntitle = "A"\nbody\n', 1, /never closed/],
+    [
+      'a block that would be run',
+      '---js\nmodule.exports = { title: process.exit(1) }\n---\n',
+      1,
+      /"js" is not read/,
+    ],
+    ['JSON by name', '---json\n{"title": "A"}\n---\n', 1, /"json" is not read/],
+    ['a quote that is open', '---\na: 1\ntitle: "A\n---\nbody\n', 3, /quote is opened and never closed/],
+    ['a key that stands twice', '---\ntitle: A\nb: 1\ntitle: B\n---\n', 4, /the key "title" stands twice/],
+    ['a list in place of keys', '---\n- a\n- b\n---\n', 2, /not made of `key: value` lines/],
+    ['TOML with a mistake', '+++\ntitle = "A"\nnumber = \n+++\n', 3, /is not valid TOML/],
+  ])('%s', (_, source, line, what) => {
+    const found = parseFrontMatter(source);
+    expect(found).toMatchObject({ kind: 'bad', line });
+    expect(found.kind === 'bad' && found.what).toMatch(what);
+    expect(found.kind === 'bad' && found.fix).toMatch(/\S/);
+  });
+});
+
+test('lineOf tells the line of a key in the file, and that of the first line where it is absent', () => {
+  const { lineOf } = read(
+    '---\n# note\ntitle: A\nseo:\n  page_keywords: x\naliases:\n  - one\n  - two\n---\n',
+  );
+  expect(lineOf(['title'])).toBe(3);
+  expect(lineOf(['seo', 'page_keywords'])).toBe(5);
+  expect(lineOf(['aliases', 1])).toBe(8);
+  expect(lineOf(['aliases', 9])).toBe(6);
+  expect(lineOf(['gone'])).toBe(2);
+  expect(read('+++\na = 1\n"b" = 2\n+++\n').lineOf(['b'])).toBe(3);
+});
