@@ -64,6 +64,7 @@ export async function withBot<T>(place: BotPlace, use: (bot: RunningBot) => Prom
       DISCORD_API_URL: discord.apiUrl,
       LIBRARY_DIR: place.folder,
       DATA_DIR: place.dataDir,
+      STATE_DIR: join(place.dataDir, 'state'),
       MEANING: place.meaning === true ? 'on' : 'off',
       ...(place.isLimited === true ? {} : UNLIMITED),
     },

@@ -94,7 +94,7 @@ function askPiped(root: string, dataDir: string, MEANING: 'on' | 'off'): Promise
   const bot = spawn(process.execPath, [join(root, 'dist/src/main.js')], {
     cwd,
     stdio: ['pipe', 'pipe', 'ignore'],
-    env: { DATA_DIR: dataDir, PLAYGROUND_PORT: '0', MEANING },
+    env: { DATA_DIR: dataDir, STATE_DIR: join(dataDir, 'state'), PLAYGROUND_PORT: '0', MEANING },
   });
   let answered = Number.NaN;
   let said = '';

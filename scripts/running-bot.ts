@@ -25,7 +25,7 @@ export async function startBot(environment: Record<string, string> = {}): Promis
   const dataDir = mkdtempSync(join(tmpdir(), 'cribsheet-page-'));
   const bot = spawn(process.execPath, [join(projectRoot(), 'dist/src/main.js')], {
     cwd: dataDir,
-    env: { PLAYGROUND_PORT: '0', DATA_DIR: dataDir, ...environment },
+    env: { PLAYGROUND_PORT: '0', DATA_DIR: dataDir, STATE_DIR: join(dataDir, 'state'), ...environment },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const stop = () => {

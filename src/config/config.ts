@@ -6,12 +6,14 @@ import { LIBRARY, type LibraryConfig, libraryConfig } from './areas/library.ts';
 import { LIMITS, type LimitsConfig, limitsConfig } from './areas/limits.ts';
 import { LOG, type LogConfig, logConfig } from './areas/log.ts';
 import { PLAYGROUND, type PlaygroundConfig, playgroundConfig } from './areas/playground.ts';
+import { STATE, type StateConfig, stateConfig } from './areas/state.ts';
 import { ConfigError } from './config-error.ts';
 
 // What is wrong is told in this order.
 const schema = z.object({
   ...DISCORD,
   ...LIBRARY,
+  ...STATE,
   ...PLAYGROUND,
   ...ANSWERS,
   ...LIMITS,
@@ -21,6 +23,7 @@ const schema = z.object({
 export interface Config
   extends DiscordConfig,
     LibraryConfig,
+    StateConfig,
     PlaygroundConfig,
     AnswersConfig,
     LimitsConfig,
@@ -46,6 +49,7 @@ export function parseConfig(variables: Readonly<Record<string, string | undefine
   return {
     ...discord,
     ...libraryConfig(values),
+    ...stateConfig(values),
     ...playgroundConfig(values),
     ...answersConfig(values),
     ...limitsConfig(values),

@@ -1,5 +1,6 @@
 // The memory room: what is kept from one event to the next, each behind an interface that a database may fulfil. Of other rooms it
-// imports types of the configuration alone.
+// imports types of the configuration and the database.
+import type { Database } from '../database/index.ts';
 import type { LastShownStore } from './last-shown.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { ReplyStore } from './replies.ts';
@@ -23,4 +24,6 @@ export interface Memory {
   unanswered: UnansweredQuestions;
   rateLimit: RateLimit;
   lastShown: LastShownStore;
+  /** What is kept for good. */
+  database: Database;
 }

@@ -1,10 +1,11 @@
 // Errors that are told in their one sentence, which says what to do. All others are bugs.
 import { IncompleteError } from '../built.ts';
 import { ConfigError } from '../config/index.ts';
+import { DatabaseError } from '../database/index.ts';
 import { ConnectionError } from '../discord/index.ts';
 import { LibraryError } from '../library/index.ts';
 
-const EXPECTED = [ConfigError, ConnectionError, IncompleteError, LibraryError];
+const EXPECTED = [ConfigError, ConnectionError, DatabaseError, IncompleteError, LibraryError];
 
 /** Whether the message of an error is for people. */
 export function isExpected(error: unknown): error is Error {

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from '../config/index.ts';
+import type { Database } from '../database/index.ts';
 import {
   type Memory,
   openLastShown,
@@ -14,6 +15,7 @@ import {
 /** Opens the stores. */
 export function openMemory(
   { answers, mentions, limits, dataDir, discordToken }: Config,
+  database: Database,
   log: Logger,
 ): Memory {
   const file = { path: join(dataDir, 'replies.txt'), onWarning: (message: string) => log.warn(message) };
@@ -23,5 +25,6 @@ export function openMemory(
     unanswered: openUnansweredQuestions(),
     rateLimit: openRateLimit(limits),
     lastShown: openLastShown(),
+    database,
   };
 }

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { readConfig } from '../config/index.ts';
 import { loadControls } from '../conversation/index.ts';
+import { openDatabase } from '../database/index.ts';
 import { openLibrary } from './library.ts';
 import { openLog } from './log.ts';
 import { openMemory } from './memory.ts';
@@ -18,7 +19,12 @@ export async function run(end: End): Promise<void> {
     const { reading, close } = openLibrary(config, log, end.signal, end.fail);
     closing.push(close);
     const controls = await loadControls();
-    const memory = openMemory(config, log);
+    const database = await openDatabase(config, {
+      warn: (message) => log.warn(message),
+      info: (message) => log.info(message),
+    });
+    closing.push(() => database.close());
+    const memory = openMemory(config, database, log);
     await serve({ config, log, controls, memory, reading, end });
   } catch (error) {
     end.fail(error);

@@ -37,6 +37,7 @@ async function startByNpm() {
       DISCORD_API_URL: discord.apiUrl,
       LIBRARY_DIR: libraryDir,
       DATA_DIR: makeFolder(),
+      STATE_DIR: makeFolder(),
     },
   });
   left.push(() => {

@@ -41,7 +41,12 @@ export function runBuilt(
   const own = folder === undefined ? mkdtempSync(join(tmpdir(), 'cribsheet-cwd-')) : undefined;
   const child = spawn(process.execPath, [file, ...args], {
     cwd: folder ?? own,
-    env: { MEANING: 'off', ...variables },
+    // What is kept stands beside what may be deleted, for as long as the tests keep that.
+    env: {
+      MEANING: 'off',
+      STATE_DIR: join(variables.DATA_DIR ?? folder ?? own ?? '.', 'state'),
+      ...variables,
+    },
   });
   // However the tests end, nothing that they started stays behind.
   const kill = () => child.kill('SIGKILL');

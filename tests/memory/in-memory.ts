@@ -7,6 +7,7 @@ import {
   openSettings,
   openUnansweredQuestions,
 } from '../../src/memory/index.ts';
+import { AWAY } from '../database/away.ts';
 import { UNLIMITED } from './unlimited.ts';
 
 /** A memory of its own, with these stores in the place of those that keep everything in this process. */
@@ -17,6 +18,7 @@ export function openMemory(stores: Partial<Memory> = {}): Memory {
     unanswered: openUnansweredQuestions(),
     rateLimit: openRateLimit(UNLIMITED),
     lastShown: openLastShown(),
+    database: AWAY,
     ...stores,
   };
 }

@@ -1,0 +1,31 @@
+// Where everything is kept that is not to be lost.
+import { join } from 'node:path';
+import { z } from 'zod';
+import { projectRoot } from '../../root.ts';
+import type { Values } from '../values.ts';
+
+export const STATE = {
+  STATE_DIR: z.string().optional(),
+  DATABASE_URL: z
+    .string()
+    .refine(
+      isPostgres,
+      'is no address of a PostgreSQL database: write postgres://PERSON:PASSWORD@SERVER/DATABASE',
+    )
+    .optional(),
+};
+
+export interface StateConfig {
+  /** For what is to be kept: the database, unless it is on a server, and what people wrote. */
+  stateDir: string;
+  /** The address of a database of PostgreSQL; without one the database is a file. */
+  databaseUrl: string | undefined;
+}
+
+export function stateConfig(values: Values<typeof STATE>): StateConfig {
+  return { stateDir: values.STATE_DIR ?? join(projectRoot(), 'state'), databaseUrl: values.DATABASE_URL };
+}
+
+function isPostgres(address: string): boolean {
+  return URL.canParse(address) && /^postgres(ql)?:$/.test(new URL(address).protocol);
+}

@@ -1,0 +1,5 @@
+// All migrations, oldest first. One that was released is never changed: what comes after it is another one.
+import type { Migration } from '../migration.ts';
+import { beginnings } from './001-beginnings.ts';
+
+export const MIGRATIONS: readonly Migration[] = [beginnings];

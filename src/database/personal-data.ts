@@ -1,0 +1,18 @@
+// What each store tells and forgets about a person: whoever keeps something about people has one of these.
+import type { Kysely } from 'kysely';
+import type { Schema } from './schema.ts';
+
+/** A person as stores know them: by id where a feature needs it, by a keyed hash otherwise. */
+export interface Person {
+  id: string;
+  hash: string;
+}
+
+export interface PersonalData {
+  /** What it is called in the file that the person gets, such as `votes`. */
+  name: string;
+  /** All that is kept about the person here, as rows of plain values; of ids of other people nothing. */
+  export(tables: Kysely<Schema>, person: Person): Promise<readonly object[]>;
+  /** Deletes all of it, in the transaction of `tables`. */
+  erase(tables: Kysely<Schema>, person: Person): Promise<void>;
+}
