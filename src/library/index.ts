@@ -22,7 +22,14 @@ export {
   requirePages,
 } from './load.ts';
 export { type PageSetting, parsePage, type ReadPage, readPage } from './page/read-page.ts';
-export { fileOf, isSectionPath, type PageDraft, type PageKind, type TitleSource } from './page-draft.ts';
+export {
+  fileOf,
+  isSectionPath,
+  type PageDraft,
+  type PageKind,
+  type TitleSource,
+  type Written,
+} from './page-draft.ts';
 export {
   formatProblem,
   type PassedOver,

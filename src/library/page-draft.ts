@@ -32,6 +32,14 @@ export interface PageDraft {
   anchor?: string;
   /** For a section: where its text begins in the answer of its page, in UTF-16 code units. */
   offset?: number;
+  /** For a page that people wrote on Discord: it stands in no file of the library, and on no site. */
+  written?: Written;
+}
+
+/** By whom a page was written on Discord. */
+export interface Written {
+  /** The id of the person who wrote it last; absent where that is not kept any more. */
+  author?: string;
 }
 
 const PART = /\.(?:md|markdown|mdx)([#?]).*$/is;

@@ -25,8 +25,12 @@ export function hasSeedUrl({ url }: Pick<PageDraft, 'url'>): boolean {
   return /^\/learn\/[^/\s]+\/questions\/[^/\s]+$/.test(url);
 }
 
-/** A page's link as readers follow it, at its own part of the page; blank where it has none. */
-export function pageUrl(about: Addresses, draft: Pick<PageDraft, 'url' | 'path' | 'anchor'>): string {
+/** A page's link as readers follow it, at its own part of the page; blank where it has none, as all that is written on Discord. */
+export function pageUrl(
+  about: Addresses,
+  draft: Pick<PageDraft, 'url' | 'path' | 'anchor' | 'written'>,
+): string {
+  if (draft.written !== undefined) return '';
   const page = wholeUrl(about, draft);
   if (page === '' || draft.anchor === undefined || draft.anchor === '') return page;
   const url = new URL(page);

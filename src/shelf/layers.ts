@@ -1,6 +1,13 @@
 // A snapshot of the whole folder and a second one of what changed since, seen as one library.
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { buildLibrary, type Catalogue, fileOf, type Library, type Problem } from '../library/index.ts';
+import {
+  buildLibrary,
+  type Catalogue,
+  fileOf,
+  type Library,
+  type PageDraft,
+  type Problem,
+} from '../library/index.ts';
 import { openIndex, type SearchIndex, type Synonyms } from '../search/index.ts';
 import { type FileStamp, listFiles } from './file-table.ts';
 import type { LibraryMeaning, Shown } from './meaning.ts';
@@ -55,24 +62,64 @@ export async function openLayers(
     if (stamp !== undefined) continue;
     for (const layer of snapshots.keys()) hide(layer, path);
   }
+  const problems = [
+    ...base.problems.filter(({ file }) => !changes.has(file)),
+    ...[...changes.values()].flatMap((change) => change.problems),
+  ];
+  return openView({ snapshots, gone }, { synonyms, problems }, await meaning?.align({ snapshots, gone }));
+}
+
+/** What the snapshots of a view do not say. */
+type Beside = Pick<SearchIndex, 'synonyms'> & Pick<View, 'problems'>;
+
+/** Opens pages for readers, and serves others in between. */
+async function openView(
+  { snapshots, gone }: Shown,
+  { synonyms, problems }: Beside,
+  vectors: SearchIndex['vectors'] = [],
+): Promise<View> {
+  const [base] = snapshots;
+  if (base === undefined) throw new Error('a view of nothing');
   const library = buildLibrary(base.about, layCatalogues(snapshots, gone));
   await nextTurn();
-  const vectors = await meaning?.align({ snapshots, gone });
-  return {
-    snapshots,
-    gone,
-    library,
-    index: openIndex(
-      snapshots.map(({ segment }) => segment),
-      synonyms,
-      gone,
-      vectors,
-    ),
-    problems: [
-      ...base.problems.filter(({ file }) => !changes.has(file)),
-      ...[...changes.values()].flatMap(({ problems }) => problems),
-    ],
-  };
+  const segments = snapshots.map(({ segment }) => segment);
+  return { snapshots, gone, library, index: openIndex(segments, synonyms, gone, vectors), problems };
+}
+
+/**
+ * A view with one more snapshot. What that has of a file stands for what the view has of it. `vectors` are those of its pages, where
+ * there are any.
+ */
+export async function layOver(
+  view: View,
+  snapshot: Snapshot,
+  vectors?: SearchIndex['vectors'][number],
+): Promise<View> {
+  const gone = view.gone.map((layer) => Uint8Array.from(layer));
+  for (const file of new Set(Array.from(snapshot.segment.paths, fileOf))) {
+    for (const [number, layer] of view.snapshots.entries())
+      for (const page of layer.partsOf(file)) gone[number]?.fill(1, page, page + 1);
+  }
+  const { index, problems } = view;
+  await nextTurn();
+  return openView(
+    {
+      snapshots: [...view.snapshots, snapshot],
+      gone: [...gone, new Uint8Array(snapshot.segment.paths.length)],
+    },
+    { synonyms: index.synonyms, problems },
+    [...view.snapshots.map((_, number) => index.vectors[number]), vectors],
+  );
+}
+
+/** What a view shows of a file: its page first, then the parts of that. */
+export function draftsOf({ snapshots, gone }: Shown, file: string): PageDraft[] {
+  return snapshots.flatMap((snapshot, number) =>
+    snapshot
+      .partsOf(file)
+      .filter((page) => gone[number]?.[page] !== 1)
+      .flatMap((page) => snapshot.draft(page) ?? []),
+  );
 }
 
 /** Several catalogues as one. A page has the number: its number in its layer × the number of layers + its layer. */

@@ -1,30 +1,15 @@
 // A library that is indexed, saved, and kept up to date with its folder.
 import { existsSync } from 'node:fs';
-import {
-  type Library,
-  LibraryError,
-  openPictureFiles,
-  type PictureFiles,
-  type Problem,
-} from '../library/index.ts';
+import { LibraryError, openPictureFiles } from '../library/index.ts';
 import type { Meaning, VectorProgress } from '../meaning/index.ts';
-import {
-  type Explanation,
-  explain,
-  related,
-  type SearchIndex,
-  type SearchOptions,
-  type SearchResult,
-  search,
-  suggest,
-  warmUp,
-  wordForMeaning,
-} from '../search/index.ts';
+import { warmUp } from '../search/index.ts';
 import { type Later, originOf, type Place } from './build.ts';
+import { type LaidShelf, openLaid } from './laid/laid-shelf.ts';
+import type { Overlay } from './laid/overlay.ts';
 import { addChanges, type Layers, openLayers } from './layers.ts';
 import { type Completion, LibraryMeaning } from './meaning.ts';
 import { openDamageReport, openMend } from './mend.ts';
-import { limitLength } from './question-length.ts';
+import { type ReadableShelf, readFrom } from './reader.ts';
 import { synonymsFile, thesaurusFile, vectorsFile } from './saved/data-files.ts';
 import { openBase, readWhole } from './saved/open-base.ts';
 import { readSnapshot } from './snapshot.ts';
@@ -52,24 +37,9 @@ export interface ShelfOptions extends Place {
 }
 
 /** An open library. */
-export interface Shelf {
-  /** The library as it is now. It does not change: a reader who keeps it keeps seeing the same state. */
-  readonly library: Library;
-  /** What is wrong with its files. */
-  readonly problems: readonly Problem[];
-  /**
-   * Pages that answer a question, and how sure that is: by words, and by meaning where there are vectors. See `search` of the
-   * search room.
-   */
-  search(question: string, options?: SearchOptions): Promise<SearchResult>;
-  /** Paths of pages whose titles fit a question that is still being typed; see `suggest` of the search room. */
-  suggest(typed: string, most: number, subject?: string): string[];
-  /** Why `search` finds what it finds for the same question; see `explain` of the search room. */
-  explain(question: string, options?: SearchOptions): Promise<Explanation>;
-  /** Paths of pages related to the page at a path, best first; see `related` of the search room. */
-  related(path: string, most: number): readonly string[];
-  /** The pictures that its pages show. */
-  readonly pictures: PictureFiles;
+export interface Shelf extends ReadableShelf {
+  /** The library as readers of an overlay see it, as fresh as the library itself. Resolves when it can be asked. */
+  lay(overlay: Overlay): Promise<LaidShelf>;
   /**
    * Brings everything up to date with the folder, and waits for the vectors that are kept. Failures are warnings; it never
    * rejects.
@@ -123,12 +93,6 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
   let layers: Layers = { base, changes: new Map() };
   let view = await openLayers(layers, synonyms);
   const meaning = options.meaning && openLibraryMeaning(options, options.meaning);
-  /** What searching for a question needs: its words, and its vector as it is best worded, if that is there in time. */
-  async function read(index: SearchIndex, question: string): Promise<SearchOptions> {
-    if (meaning === undefined) return {};
-    const { concepts, wording, language } = wordForMeaning(index, question);
-    return { concepts, vector: await meaning.vectorOf(wording, { language, timeout: options.patience }) };
-  }
 
   /** Missing vectors are made in the background, by a shelf that stays. */
   function makeVectors(): void {
@@ -189,29 +153,23 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
     });
   }
 
+  const reading = { pictures: () => pictures, meaning, patience: options.patience };
+  const { search, suggest, explain, related } = readFrom(() => view, reading);
   return {
-    get pictures() {
-      return pictures;
-    },
     get library() {
       return view.library;
     },
     get problems() {
       return view.problems;
     },
-    async search(asked, searchOptions) {
-      const question = limitLength(asked);
-      // The library may change while a vector is waited for.
-      const { index } = view;
-      return search(index, question, { ...(await read(index, question)), ...searchOptions });
+    get pictures() {
+      return pictures;
     },
-    suggest: (typed, most, subject) => suggest(view.index, limitLength(typed), most, subject),
-    async explain(asked, searchOptions) {
-      const question = limitLength(asked);
-      const { index } = view;
-      return explain(index, question, { ...(await read(index, question)), ...searchOptions });
-    },
-    related: (path, most) => related(view.index, path, most),
+    search,
+    suggest,
+    explain,
+    related,
+    lay: (overlay) => openLaid(overlay, { base: () => view, model: options.meaning, reading, task }),
     async complete(onProgress) {
       await joined;
       if (meaning === undefined) return { kind: 'none', why: 'no sentence model is used' };

@@ -5,6 +5,7 @@ import { LibraryError } from '../library/index.ts';
 import { builtFolder } from '../root.ts';
 import type { Later, Place, Previous } from './build.ts';
 import type { FileTable } from './file-table.ts';
+import type { OverlaySources } from './laid/overlay.ts';
 import { removeUnfinished } from './saved/section-file.ts';
 import { availableMemory, threadLimits } from './thread-memory.ts';
 
@@ -18,6 +19,8 @@ export type Task =
   | { kind: 'changes'; place: Place; table: FileTable; later: Later }
   /** See whether the system has what it takes to watch a folder. */
   | { kind: 'watchable'; folder: string }
+  /** Index what some readers see beside a library. */
+  | { kind: 'overlay'; sources: OverlaySources }
   /** Stem the synonyms of the library in a folder, or the thesaurus without one. */
   | { kind: 'synonyms'; folder?: string | undefined; file?: string | undefined };
 

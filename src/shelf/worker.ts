@@ -5,6 +5,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { joinPieces, type Pieces } from '../bytes/index.ts';
 import { LibraryError } from '../library/index.ts';
 import { buildSome, buildWhole, findChanges } from './build.ts';
+import { buildOverlay } from './laid/overlay.ts';
 import { save } from './saved/section-file.ts';
 import { buildSynonyms } from './synonyms.ts';
 import type { Answer, Task } from './task.ts';
@@ -48,6 +49,9 @@ try {
       break;
     case 'watchable':
       post(tryToWatch(task.folder));
+      break;
+    case 'overlay':
+      saveOrPost(buildOverlay(task.sources), undefined);
       break;
     case 'synonyms':
       saveOrPost(buildSynonyms(task.folder), task.file);

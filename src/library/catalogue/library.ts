@@ -180,6 +180,7 @@ export function buildLibrary(about: LibraryFile, catalogue: Catalogue): Library 
         url: pageUrl(about, found),
         related: relatedTo(entry, draft),
         ...linksOf(fileOf(path)),
+        ...(found.written === undefined ? {} : { written: found.written }),
         ...(found.offset === undefined ? {} : { at: found.offset }),
       };
     },

@@ -1,4 +1,5 @@
 // What a page is: the shapes that the library room hands to every other room.
+import type { Written } from '../page-draft.ts';
 
 /** A field of study, or a course: a folder of the library at any depth. */
 export interface Subject {
@@ -39,6 +40,8 @@ export interface Page extends PageEntry {
   linkTo?(target: string): string | undefined;
   /** The address of the page that `[[target]]` names; undefined where there is none on the web. */
   wikiLinkTo?(target: string): string | undefined;
+  /** For a page that people wrote on Discord: who did. */
+  written?: Written;
   /** Where the page is opened, if a section of it was asked for: offset in the answer, in UTF-16 code units. */
   at?: number;
 }

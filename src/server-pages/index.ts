@@ -1,0 +1,28 @@
+// The room of pages that people of a server wrote on Discord: Markdown files in a folder a server, with all their versions, and the
+// library as each server reads it.
+export type { Draft, Drafts } from './drafts.ts';
+export {
+  type CheckedPage,
+  checkPage,
+  fieldsOf,
+  MOST,
+  oneLine,
+  type PageFields,
+  readFields,
+  trailOf,
+  type WrittenTexts,
+  writeFields,
+  writeSource,
+} from './page-text.ts';
+export type { Change, Saved, ServerFolder, StoredPage } from './server-folder.ts';
+export {
+  type AllServerPages,
+  idAt,
+  openAllServerPages,
+  overlayPage,
+  overlayPath,
+  type ServerPages,
+} from './server-pages.ts';
+export { openServerShelves, type ServerShelves } from './server-shelves.ts';
+export { isPageId, type Version } from './versions.ts';
+export type { Wording } from './wordings.ts';

@@ -1,0 +1,81 @@
+// A view of a library → what readers ask of it.
+import type { Library, PictureFiles, Problem } from '../library/index.ts';
+import {
+  type Explanation,
+  explain,
+  related,
+  type SearchIndex,
+  type SearchOptions,
+  type SearchResult,
+  search,
+  suggest,
+  wordForMeaning,
+} from '../search/index.ts';
+import type { View } from './layers.ts';
+import type { LibraryMeaning } from './meaning.ts';
+import { limitLength } from './question-length.ts';
+
+/** A library that can be asked. */
+export interface ReadableShelf {
+  /** The library as it is now. It does not change: a reader who keeps it keeps seeing the same state. */
+  readonly library: Library;
+  /** What is wrong with its files. */
+  readonly problems: readonly Problem[];
+  /**
+   * Pages that answer a question, and how sure that is: by words, and by meaning where there are vectors. See `search` of the
+   * search room.
+   */
+  search(question: string, options?: SearchOptions): Promise<SearchResult>;
+  /** Paths of pages whose titles fit a question that is still being typed; see `suggest` of the search room. */
+  suggest(typed: string, most: number, subject?: string): string[];
+  /** Why `search` finds what it finds for the same question; see `explain` of the search room. */
+  explain(question: string, options?: SearchOptions): Promise<Explanation>;
+  /** Paths of pages related to the page at a path, best first; see `related` of the search room. */
+  related(path: string, most: number): readonly string[];
+  /** The pictures that its pages show. */
+  readonly pictures: PictureFiles;
+}
+
+/** What reading needs beside the view. */
+export interface ReadingOptions {
+  pictures(): PictureFiles;
+  /** Turns questions into vectors; without it words decide alone. */
+  meaning?: Pick<LibraryMeaning, 'vectorOf'> | undefined;
+  /** Milliseconds that a question's vector is waited for. */
+  patience?: number | undefined;
+}
+
+/** Gives what readers ask of a library, of which `now` gives the newest view. */
+export function readFrom(now: () => View, { pictures, meaning, patience }: ReadingOptions): ReadableShelf {
+  /** What searching for a question needs: its words, and its vector as it is best worded, if that is there in time. */
+  async function read(index: SearchIndex, question: string): Promise<SearchOptions> {
+    if (meaning === undefined) return {};
+    const { concepts, wording, language } = wordForMeaning(index, question);
+    return { concepts, vector: await meaning.vectorOf(wording, { language, timeout: patience }) };
+  }
+
+  return {
+    get library() {
+      return now().library;
+    },
+    get problems() {
+      return now().problems;
+    },
+    get pictures() {
+      return pictures();
+    },
+    async search(asked, options) {
+      const question = limitLength(asked);
+      // The library may change while a vector is waited for.
+      const { index } = now();
+      return search(index, question, { ...(await read(index, question)), ...options });
+    },
+    suggest: (typed, most, subject) => suggest(now().index, limitLength(typed), most, subject),
+    async explain(asked, options) {
+      const question = limitLength(asked);
+      const { index } = now();
+      return explain(index, question, { ...(await read(index, question)), ...options });
+    },
+    related: (path, most) => related(now().index, path, most),
+  };
+}
