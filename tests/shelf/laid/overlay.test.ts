@@ -10,7 +10,7 @@ const ABOUT: LibraryFile = {
   addresses: 'file',
   root: '',
   questions: [],
-  kind: 'folder',
+  kind: 'Markdown',
   anchors: 'github',
   navigation: [],
   notes: [],
