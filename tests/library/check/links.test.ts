@@ -1,0 +1,55 @@
+// Links and pictures that lead to nothing.
+import { expect, test } from 'vitest';
+import { findBrokenLinks } from '../../../src/library/check/links.ts';
+import { loadDrafts } from '../../../src/library/load.ts';
+import { type Files, makeLibrary, pageSource } from '../folder.ts';
+
+/** The targets that are told, of the one page `a/one.md` with this text. */
+function brokenIn(text: string, files: Files = {}): string[] {
+  const folder = makeLibrary({
+    'a/one.md': pageSource('One', `Words around it. ${text}`),
+    'a/two.md': pageSource('Two'),
+    ...files,
+  });
+  return findBrokenLinks(folder, loadDrafts({ folder }).drafts).map(
+    ({ kind, target }) => `${kind} ${target}`,
+  );
+}
+
+test.each([
+  '[Two](two.md)',
+  '[Two](two)',
+  '[Two](./two.md#part "title")',
+  '[Two](<two.md>)',
+  '[Two](../a/two.md?x=1)',
+  '[Two](two.html)',
+  '[Two](/a/two.md)',
+  '[a folder](../a/)',
+  '[outside](../../other.md)',
+  '[the web](https://school.edu/gone.md) and [mail](mailto:a@b.edu) and [//](//school.edu/x)',
+  '[here](#part)',
+  '[a route](/made/by/the/site)',
+  '[a template]({{ site.url }}/x.md)',
+  '`[code](gone.md)` and\n\n```\n[code](gone.md)\n[[gone]]\n```',
+  '[[two]] [[Two|shown]] [[a/two#part]] [[TWO^block]]',
+  'no links, but brackets [x] (y)',
+])('%s is in order', (text) => {
+  expect(brokenIn(text)).toEqual([]);
+});
+
+test.each<[string, string[]]>([
+  ['[Gone](gone.md)', ['link gone.md']],
+  ['[Gone](gone%20page.md) twice [Gone](gone%20page.md)', ['link gone%20page.md']],
+  ['[Gone](/a/gone.md)', ['link /a/gone.md']],
+  ['[(Gone)](gone_(film).md)', ['link gone_(film).md']],
+  ['![A picture](img/gone.png)', ['picture img/gone.png']],
+  ['[[Gone]] and ![[gone.svg]]', ['link Gone', 'picture gone.svg']],
+  ['[bad escape](gone%ZZ.md)', ['link gone%ZZ.md']],
+])('%s is told', (text, told) => {
+  expect(brokenIn(text)).toEqual(told);
+});
+
+test('pictures are found by their names wherever they lie, and notes by their aliases', () => {
+  const files = { 'img/leaf.png': 'x', 'b/three.md': pageSource('Three', 'x', 'aliases: [III]\n') };
+  expect(brokenIn('![[leaf.png]] ![leaf](leaf.png) [[iii]]', files)).toEqual([]);
+});

@@ -1,0 +1,111 @@
+// One file → its page, its sections, and the questions of a collection.
+import { expect, test } from 'vitest';
+import { splitPage } from '../../../src/library/page/split-page.ts';
+import type { PageDraft } from '../../../src/library/page-draft.ts';
+
+function draft(answer: string, more: Partial<PageDraft> = {}): PageDraft {
+  return {
+    path: 'bio/cells.md',
+    kind: 'topic',
+    title: 'Cells',
+    titleFrom: 'title',
+    answer,
+    subject: '',
+    url: '',
+    aliases: ['cell'],
+    keywords: ['membrane'],
+    related: [],
+    ...more,
+  };
+}
+
+const pathsOf = (drafts: readonly PageDraft[]): string[] => drafts.map(({ path }) => path);
+
+test('a page without headings is one page', () => {
+  const page = draft('A wall around water.');
+  expect(splitPage(page, 'github')).toEqual([page]);
+});
+
+test('each heading is a section, with the headings above it as keywords and its place in the page', () => {
+  const answer = 'First.\n\n## Parts\n\nMany.\n\n### The wall\n\nThick.\n\n## Uses\n\nFew.\n';
+  const [page, ...sections] = splitPage(draft(answer), 'github');
+  expect(page).toEqual(draft(answer));
+  expect(sections).toMatchObject([
+    {
+      path: 'bio/cells.md#parts',
+      title: 'Parts',
+      keywords: ['Cells'],
+      anchor: 'parts',
+      answer: '\nMany.\n\n',
+    },
+    { path: 'bio/cells.md#the-wall', title: 'The wall', keywords: ['Cells', 'Parts'], anchor: 'the-wall' },
+    { path: 'bio/cells.md#uses', title: 'Uses', keywords: ['Cells'], anchor: 'uses', answer: '\nFew.\n' },
+  ]);
+  for (const section of sections) {
+    expect(section).toMatchObject({ kind: 'section', aliases: [], related: [] });
+    expect(answer.slice(section.offset)).toContain(section.answer);
+    expect(answer.slice(section.offset).startsWith(section.answer)).toBe(true);
+  }
+});
+
+test('headings of one name are told apart, and one that repeats the title is none', () => {
+  const drafts = splitPage(draft('## Cells\nx\n## Notes\na\n## Notes\nb\n'), 'github');
+  expect(pathsOf(drafts)).toEqual(['bio/cells.md', 'bio/cells.md#notes', 'bio/cells.md#notes-2']);
+  expect(drafts.map(({ anchor }) => anchor)).toEqual([undefined, 'notes', 'notes-1']);
+});
+
+test('the title counts among the anchors where it was a heading of the file', () => {
+  const page = draft('## Notes\nx\n## cells\ny\n', { title: 'Notes', titleFrom: 'heading' });
+  const anchors = Object.fromEntries(splitPage(page, 'github').map(({ title, anchor }) => [title, anchor]));
+  expect(anchors['cells']).toBe('cells');
+  expect(splitPage({ ...page, title: 'Other' }, 'github')[1]?.anchor).toBe('notes');
+});
+
+const COLLECTION = '## 1. What is A?\nOne.\n## 2. What is B?\nTwo.\n## 3. What is C?\nThree.\n';
+
+test('a file of nothing but questions has no page of its own', () => {
+  const drafts = splitPage(draft(`* [What is A?](#a)\n\n${COLLECTION}\n[Back to top](#top)\n`), 'github');
+  expect(drafts).toMatchObject([
+    {
+      path: 'bio/cells.md?what-is-a',
+      kind: 'question',
+      title: 'What is A?',
+      answer: 'One.',
+      trail: ['bio', 'Cells'],
+    },
+    { path: 'bio/cells.md?what-is-b', title: 'What is B?', keywords: ['Cells'] },
+    { path: 'bio/cells.md?what-is-c', title: 'What is C?', anchor: '3-what-is-c' },
+  ]);
+});
+
+test('what stands around the questions stays a page, without them', () => {
+  const [page, ...questions] = splitPage(draft(`Cells are small rooms.\n\n${COLLECTION}`), 'github');
+  expect(page).toMatchObject({ path: 'bio/cells.md', answer: 'Cells are small rooms.' });
+  expect(questions).toHaveLength(3);
+});
+
+test('the questions of a folder’s own page are filed in the folder', () => {
+  const trailOf = (more: Partial<PageDraft>) => splitPage(draft(COLLECTION, more), 'github')[0]?.trail;
+  expect(trailOf({ path: 'bio/README.md', title: 'Biology' })).toEqual(['bio']);
+  expect(trailOf({ path: 'bio/cells/all.md', title: 'Cells' })).toEqual(['bio', 'cells']);
+  expect(trailOf({ path: 'README.md', title: 'Biology' })).toEqual(['Biology']);
+  expect(trailOf({ trail: ['Life'] })).toEqual(['Life', 'Cells']);
+});
+
+test('what is asked several times is told apart by its number', () => {
+  const drafts = splitPage(
+    draft('### 1. What is printed?\nA\n### 2. What is printed?\nB\n### 3. What is a loop?\nC\n'),
+    'github',
+  );
+  expect(drafts.map(({ path, kind, title }) => [path, kind, title])).toEqual([
+    ['bio/cells.md?what-is-printed', 'topic', '1. What is printed?'],
+    ['bio/cells.md?what-is-printed-2', 'topic', '2. What is printed?'],
+    ['bio/cells.md?what-is-a-loop', 'question', 'What is a loop?'],
+  ]);
+});
+
+test('a very long heading has a short path', () => {
+  const [, section] = splitPage(draft(`## ${'word '.repeat(60)}\nx\n`), 'github');
+  expect(section?.path.length).toBeLessThan(100);
+  expect(section?.title.length).toBe(299);
+});

@@ -1,0 +1,108 @@
+// What a page is called where its front matter does not say.
+import { expect, test } from 'vitest';
+import { guessTitle, isFolderPage, readName, type Titled } from '../../../src/library/page/title.ts';
+
+test.each([
+  ['cell-membrane', 'Cell membrane'],
+  ['cell_membrane', 'Cell membrane'],
+  ['01-cell_membrane', 'Cell membrane'],
+  ['3.2 Cell membrane', 'Cell membrane'],
+  ['10) acids', 'Acids'],
+  ['2024-05-01-exam-notes', 'Exam notes'],
+  ['2024-05-01', '2024 05 01'],
+  ['1984', '1984'],
+  ['3d printing', '3d printing'],
+  ['well-known facts', 'Well-known facts'],
+  ['C++', 'C++'],
+  ['a--b', 'A b'],
+  ['_draft_', 'Draft'],
+  ['élan', 'Élan'],
+  ['日本語', '日本語'],
+  ['---', ''],
+])('the name %j reads %j', (name, text) => {
+  expect(readName(name)).toBe(text);
+});
+
+test.each(['README.md', 'index.md', 'a/_index.md', 'a/readme.de.md', 'README_zh-CN.md', 'Index.MDX'])(
+  '%s is the page of its folder',
+  (path) => {
+    expect(isFolderPage(path)).toBe(true);
+  },
+);
+
+test.each(['a/b.md', 'indexes.md', 'readme-first.md', 'index/a.md'])('%s is one of many', (path) => {
+  expect(isFolderPage(path)).toBe(false);
+});
+
+test.each<[string, string, string, string | undefined, Titled]>([
+  [
+    'its only heading of the first level, which is read once',
+    'a/b.md',
+    '# The cell\n\nA wall.\n\n## Parts\n',
+    'Named',
+    { title: 'The cell', titleFrom: 'heading', body: '\nA wall.\n\n## Parts\n' },
+  ],
+  [
+    'that heading behind a text stays where it is',
+    'a/b.md',
+    'First.\n\n# The cell\nA wall.\n',
+    undefined,
+    { title: 'The cell', titleFrom: 'heading', body: 'First.\n\n# The cell\nA wall.\n' },
+  ],
+  [
+    'one of two is none',
+    'a/b-c.md',
+    '# One\nx\n# Two\ny\n',
+    undefined,
+    { title: 'B c', titleFrom: 'file', body: '# One\nx\n# Two\ny\n' },
+  ],
+  [
+    'a heading in HTML',
+    'a/b.md',
+    '<h1 align="center">\n  <img src="x.png">\n  The cell\n</h1>\nA wall.\n',
+    undefined,
+    {
+      title: 'The cell',
+      titleFrom: 'heading',
+      body: '<h1 align="center">\n  <img src="x.png">\n  The cell\n</h1>\nA wall.\n',
+    },
+  ],
+  [
+    'the name in a menu',
+    'a/b.md',
+    'A wall.\n',
+    'The wall',
+    { title: 'The wall', titleFrom: 'navigation', body: 'A wall.\n' },
+  ],
+  [
+    'the name of the file',
+    'a/02-the_wall.md',
+    'x\n',
+    undefined,
+    { title: 'The wall', titleFrom: 'file', body: 'x\n' },
+  ],
+  [
+    'the name of the folder',
+    'a/the_wall/README.md',
+    'x\n',
+    undefined,
+    { title: 'The wall', titleFrom: 'folder', body: 'x\n' },
+  ],
+  ['of no folder', 'README.md', 'x\n', undefined, { title: 'README', titleFrom: 'file', body: 'x\n' }],
+  [
+    'a name of hyphens as it is',
+    '---.md',
+    'x\n',
+    undefined,
+    { title: '---', titleFrom: 'file', body: 'x\n' },
+  ],
+  [
+    'a heading in code is none',
+    'b.md',
+    '```\n# not\n```\n',
+    undefined,
+    { title: 'B', titleFrom: 'file', body: '```\n# not\n```\n' },
+  ],
+])('%s', (_, path, body, named, titled) => {
+  expect(guessTitle(path, body, named)).toEqual(titled);
+});
