@@ -1,0 +1,81 @@
+// The rows below a message: one of buttons, and one menu of all that else can be done.
+import { expect, test } from 'vitest';
+import type { ActionOption, Button, LinkButton, Menu, Row } from '../../src/answer/index.ts';
+import { addControls, isActions, isButtons } from '../../src/conversation/rows.ts';
+
+const button = (label: string, screen = 0): Button => ({
+  type: 'button',
+  label,
+  action: { kind: 'subjects', screen },
+});
+const picture: Button = {
+  type: 'button',
+  label: 'Next picture',
+  action: { kind: 'part', page: 'abcdefghij', part: 0, picture: 1 },
+};
+const link: LinkButton = { type: 'link', label: 'Source', url: 'https://school.edu' };
+const option = (label: string, screen: number): ActionOption => ({
+  label,
+  action: { kind: 'subjects', screen },
+});
+const menu = (...options: ActionOption[]): Row => [{ type: 'actions', placeholder: 'Before', options }];
+const pages: [Menu] = [
+  { type: 'menu', placeholder: 'Choose', action: { kind: 'choose' }, options: [{ label: 'A', value: 'a' }] },
+];
+
+const labels = (row: Row | undefined): string[] =>
+  (row ?? []).flatMap((one) =>
+    one.type === 'actions' ? one.options.map(({ label }) => label) : 'label' in one ? one.label : one.type,
+  );
+
+test('where nothing is added, nothing changes', () => {
+  const rows: Row[] = [pages, [button('A'), link], menu(option('B', 1))];
+  expect(addControls(rows, { placeholder: 'More' })).toEqual(rows);
+  expect(addControls([], { placeholder: 'More' })).toEqual([]);
+});
+
+test('what is added makes the rows that are missing, the menu with its own name', () => {
+  expect(addControls([], { buttons: [button('A')], options: [option('B', 1)], placeholder: 'More' })).toEqual(
+    [[button('A')], [{ type: 'actions', placeholder: 'More', options: [option('B', 1)] }]],
+  );
+});
+
+test('what is added joins the rows that are there; links stand last', () => {
+  const rows = addControls([[button('A'), link], menu(option('B', 1))], {
+    buttons: [button('C', 2)],
+    options: [option('D', 3)],
+    placeholder: 'More',
+  });
+  expect(rows.map(labels)).toEqual([
+    ['A', 'C', 'Source'],
+    ['B', 'D'],
+  ]);
+  expect(rows[1]?.[0]).toMatchObject({ placeholder: 'Before' });
+});
+
+test('in a row that is too long the next picture moves into the menu first, then the link goes', () => {
+  const four = ['A', 'B', 'C', 'D'].map((label, at) => button(label, at + 10));
+  const one = addControls([[picture, link]], { buttons: four, placeholder: 'More' });
+  expect(one.map(labels)).toEqual([['A', 'B', 'C', 'D', 'Source'], ['Next picture']]);
+  const two = addControls([[picture, link]], { buttons: [...four, button('E', 20)], placeholder: 'More' });
+  expect(two.map(labels)).toEqual([['A', 'B', 'C', 'D', 'E'], ['Next picture']]);
+});
+
+test('options that ask for the same stand once, where they stood first, and there are 25 at most', () => {
+  const rows = addControls([menu(option('One', 1))], {
+    options: [option('Again', 1), option('Two', 2)],
+    placeholder: 'More',
+  });
+  expect(rows.map(labels)).toEqual([['One', 'Two']]);
+  const many = Array.from({ length: 30 }, (_, n) => option(`${n}`, n));
+  expect(labels(addControls([], { options: many, placeholder: 'More' })[0])).toHaveLength(25);
+});
+
+test('menus of pages stand above the buttons', () => {
+  expect(addControls([[button('A')], pages], { placeholder: 'More' })).toEqual([pages, [button('A')]]);
+});
+
+test('rows are told apart by what stands in them', () => {
+  expect([isButtons([button('A'), link]), isButtons(pages), isButtons(menu())]).toEqual([true, false, false]);
+  expect([isActions(menu()), isActions(pages), isActions([button('A')])]).toEqual([true, false, false]);
+});
