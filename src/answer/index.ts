@@ -11,4 +11,12 @@ export { type Others, renderMissing, renderNone, renderOthers, renderUnsure } fr
 export { offsetOfSection, openPage, type PageContext, partAt, renderPage } from './messages/page.ts';
 export { echo, quote } from './text/echo.ts';
 export { labelTitle, shorten, writeTitle } from './text/title.ts';
-export { type PageWish, type Response, write, writeGone, writePage } from './write-finding.ts';
+export {
+  outcomeOf,
+  type PageWish,
+  type QuestionOutcome,
+  type Response,
+  write,
+  writeGone,
+  writePage,
+} from './write-finding.ts';

@@ -11,8 +11,26 @@ import { openPage } from './messages/page.ts';
 import { renderOwnWork, renderSmallTalk } from './messages/small-talk.ts';
 import { echo } from './text/echo.ts';
 
+/** What came of a question, as programs read it. */
+export type QuestionOutcome = 'answer' | 'unsure' | 'missing' | 'smalltalk' | 'ownwork';
+
+/** What the kinds of findings are called there. */
+const OUTCOMES: Readonly<Record<Finding['kind'], QuestionOutcome>> = {
+  page: 'answer',
+  candidates: 'unsure',
+  nothing: 'missing',
+  smallTalk: 'smalltalk',
+};
+
+/** What came of a question. What asks for somebody's own work is that, whether there is a page on the method or not. */
+export function outcomeOf(finding: Finding): QuestionOutcome {
+  return finding.isOwnWork ? 'ownwork' : OUTCOMES[finding.kind];
+}
+
 /** What the bot says to a question. */
 export interface Response {
+  /** What came of a question; undefined where a page is shown that nobody asked a question for. */
+  outcome?: QuestionOutcome;
   /** The page shown, where there is one. */
   page?: Page;
   /** The message to show first: of a page its short form, a part of it, or all of it. */
@@ -33,7 +51,7 @@ const MAX_SUBJECT_LENGTH = 60;
 
 /** Says what was found for a question. */
 export async function write(finding: Finding, say: Say): Promise<Response> {
-  const response = await writeOutcome(finding, say);
+  const response = { ...(await writeOutcome(finding, say)), outcome: outcomeOf(finding) };
   if (finding.unknownSubject === undefined) return response;
   const subject = echo(finding.unknownSubject, MAX_SUBJECT_LENGTH);
   return noteAbove(response, say('page.noSubject', { subject }));

@@ -1,24 +1,15 @@
 // cli ask: one question, its answer as text or as the messages that would be sent.
-import { write } from '../answer/index.ts';
+import { outcomeOf, write } from '../answer/index.ts';
 import { openDrawing } from '../conversation/index.ts';
 import { writePayload } from '../discord/wire/index.ts';
-import { type Finding, findReply, type Previous } from '../finding/index.ts';
+import { findReply, type Previous } from '../finding/index.ts';
 import { speak } from '../language/index.ts';
 import { openPictures } from '../pictures/index.ts';
-import type { Outcome } from '../search/index.ts';
 import type { Shelf } from '../shelf/index.ts';
 import { showMessage } from '../terminal/index.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 import { explainAnswer, showExplanation } from './explanation.ts';
 import { openCurrentShelf, warn } from './open.ts';
-
-/** What the kinds of findings are called where programs read them. */
-const OUTCOMES: Readonly<Record<Finding['kind'], Outcome | 'smalltalk'>> = {
-  page: 'answer',
-  candidates: 'unsure',
-  nothing: 'missing',
-  smallTalk: 'smalltalk',
-};
 
 export async function ask(args: Arguments): Promise<number> {
   const question = args.words.join(' ').trim();
@@ -35,8 +26,7 @@ export async function ask(args: Arguments): Promise<number> {
     : [];
   const answer = args.json
     ? JSON.stringify({
-        // What asks for somebody's own work is that, whether there is a page on the method or not.
-        outcome: finding.isOwnWork ? 'ownwork' : OUTCOMES[finding.kind],
+        outcome: outcomeOf(finding),
         probability: finding.probability ?? null,
         page: page?.path ?? null,
         messages: ready.map(({ message }) => writePayload(message)),

@@ -1,11 +1,7 @@
 // The Discord room: the only one with a connection to Discord. What commands need is offered here; the wire has a door of its own,
 // for those who want messages as Discord takes them and no connection.
-export {
-  type BotOptions,
-  type ConnectedBot,
-  connectBot,
-  type LibraryState,
-} from './gateway/index.ts';
+export { type BotOptions, type ConnectedBot, connectBot, type Vitals } from './gateway/index.ts';
+export type { AnsweredRequest, Observer, Work, WorkOutcome } from './observer.ts';
 export {
   type Bot,
   type Command,
@@ -18,5 +14,7 @@ export {
   type SlashCommand,
 } from './registry/index.ts';
 export { answer, linkTo, shownBefore, tellMessage, type Wish } from './replies/index.ts';
+export type { LibraryState } from './routing/index.ts';
 export { askFor, commandIdsOf, tell, voiceFor } from './sending/index.ts';
 export { ConnectionError } from './session/index.ts';
+export type { WaitFigures } from './waits.ts';

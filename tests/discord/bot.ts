@@ -3,9 +3,11 @@
 import type { Interaction } from 'discord.js';
 import { pino } from 'pino';
 import { type AnyControl, loadControls } from '../../src/conversation/index.ts';
-import type { Admission } from '../../src/discord/gateway/admission.ts';
-import { createRouter } from '../../src/discord/gateway/route.ts';
+import { type Observer, UNOBSERVED } from '../../src/discord/observer.ts';
 import { type Bot, type Command, loadCommands, type Progress } from '../../src/discord/registry/index.ts';
+import type { Admission } from '../../src/discord/routing/admission.ts';
+import { createRouter } from '../../src/discord/routing/route.ts';
+import { openOutcomes } from '../../src/discord/sending/index.ts';
 import { openHeard } from '../../src/discord/session/heard.ts';
 import { openTurns } from '../../src/discord/turns.ts';
 import { openShelf } from '../../src/shelf/index.ts';
@@ -22,6 +24,8 @@ export interface RoutedOptions {
   reading?: Omit<Progress, 'kind'>;
   /** What was decided about an interaction, by its id. */
   allowanceOf?: Admission['allowanceOf'];
+  /** Told of what is answered. */
+  observer?: Observer;
   /** Called with each interaction before it is routed. */
   onInteraction?(interaction: Interaction): void;
 }
@@ -35,12 +39,14 @@ export async function startRouted(options: RoutedOptions = {}) {
   const lines: Record<string, unknown>[] = [];
   const log = pino({ level: 'trace' }, { write: (text: string) => void lines.push(JSON.parse(text)) });
   const ended = new AbortController();
+  const outcomes = openOutcomes();
   const bot: Bot = {
     kind: 'ready',
     shelf: await openShelf({ folder: makeFolder(manyPages()) }),
     ...openMemory(),
     draw: async ({ picture: _, ...message }) => ({ message }),
     commandNames: [...commands.keys()],
+    outcomes,
     channelOf: () => ({ isThread: false, isArchived: false }),
     log,
     ended: ended.signal,
@@ -50,7 +56,15 @@ export async function startRouted(options: RoutedOptions = {}) {
   const route = createRouter(
     { commands, controls },
     () => (reading ? { kind: 'reading', ...reading } : bot),
-    { log, ended: ended.signal, turns: openTurns(), heard, allowanceOf },
+    {
+      log,
+      ended: ended.signal,
+      turns: openTurns(),
+      heard,
+      allowanceOf,
+      outcomes,
+      observer: options.observer ?? UNOBSERVED,
+    },
   );
   const { discord, errors } = await startBot({
     respondWithin: 20_000,

@@ -1,6 +1,7 @@
 // discord.js's client, set up for this bot: what it asks Discord for, what it keeps, and how long it waits.
 import { Client, Events, GatewayIntentBits, type GuildMember, Options } from 'discord.js';
 import type { Logger } from 'pino';
+import type { Observer } from '../observer.ts';
 import { createRest, makeRequests } from '../rest/index.ts';
 import {
   buildShards,
@@ -21,6 +22,7 @@ export interface ClientOptions {
   needsMessages: boolean;
   sessions: Sessions;
   waits: Waits;
+  observer: Observer;
   log: Logger;
   /** Aborted when the bot has ended: nothing is tried any longer. */
   ended: AbortSignal;
@@ -62,7 +64,7 @@ export function intentsFor(needsMessages: boolean): number {
 
 /** A client that is not logged in yet and is patient, and what makes it prompt: from then on people wait for what is sent. */
 export function createClient(options: ClientOptions): { client: Client; makePrompt: () => void } {
-  const { apiUrl, needsMessages, sessions, waits, log, ended, onLost } = options;
+  const { apiUrl, needsMessages, sessions, waits, observer, log, ended, onLost } = options;
   const client = new Client({
     intents: intentsFor(needsMessages),
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, ...UNUSED_CACHES }),
@@ -84,7 +86,7 @@ export function createClient(options: ClientOptions): { client: Client; makeProm
   });
   client.rest.clearHandlerSweeper();
   client.rest.clearHashSweeper();
-  const { rest, setPatience } = createRest({ ...client.options.rest }, PROMPT, waits);
+  const { rest, setPatience } = createRest({ ...client.options.rest }, PROMPT, waits, observer);
   client.rest = rest;
   narrowPackets(client, sessions.kept);
   // Without a listener an error event would end the process.

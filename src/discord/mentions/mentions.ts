@@ -13,10 +13,11 @@ import type { Previous } from '../../finding/index.ts';
 import { type Say, speak } from '../../language/index.ts';
 import type { Allowance, Memory } from '../../memory/index.ts';
 import { report } from '../errors/index.ts';
+import type { Observer, WorkOutcome } from '../observer.ts';
 import type { Bot, Progress } from '../registry/index.ts';
 import { remember } from '../replies/index.ts';
 import { commandIdsOf, postOnce, requestOf, type Surroundings, send } from '../sending/index.ts';
-import type { Sessions } from '../session/index.ts';
+import { type Sessions, shardOf } from '../session/index.ts';
 import type { Turns } from '../turns.ts';
 import { asksNothing, composeReply, shownIn } from './compose.ts';
 
@@ -33,13 +34,14 @@ interface Listener extends Memory, Surroundings {
   turns: Turns;
   sessions: Pick<Sessions, 'heard' | 'languageOf'>;
   ready(): Bot | Progress;
+  observer: Pick<Observer, 'worked'>;
 }
 
 type Heard = GatewayMessageCreateDispatchData;
 
 /** Answers mentions and direct messages. It works with ids alone: whatever is not cached is answered too. */
 export function listenToMessages(client: Client, bot: Listener): Listening {
-  const { draw, ended, log, rateLimit, replies, turns, sessions } = bot;
+  const { draw, ended, log, rateLimit, replies, turns, sessions, observer } = bot;
   /** What is being done about each question: a deletion waits for the answer that it deletes. */
   const working = new Map<string, Promise<void>>();
 
@@ -67,19 +69,36 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
     return (await bot.settings.settingsOf({ guild: guild_id ?? null, channel })).mentions;
   }
 
-  async function answer(heard: Heard, text: string, allowance: Allowance): Promise<void> {
+  /** Answers a message, and tells whoever watches what came of it. */
+  async function answerWatched(heard: Heard, since: number, work: () => Promise<WorkOutcome | undefined>) {
+    const { id, guild_id: guild = null } = heard;
+    const about = { kind: 'message', command: undefined, id, guild, shard: shardOf(client, guild) } as const;
+    const tell = (outcome: WorkOutcome): void =>
+      observer.worked({ ...about, outcome, milliseconds: performance.now() - since });
+    try {
+      const outcome = await work();
+      if (outcome !== undefined) tell(outcome);
+    } catch (error) {
+      tell('failed');
+      throw error;
+    }
+  }
+
+  /** Gives what came of it; undefined where it is not answered at all. */
+  async function answer(heard: Heard, text: string, allowance: Allowance): Promise<WorkOutcome | undefined> {
     // It came again after a restart.
-    if ((await replies.find(heard.id)) !== undefined) return;
-    if (!(await isAnswered(heard))) return;
+    if ((await replies.find(heard.id)) !== undefined) return undefined;
+    if (!(await isAnswered(heard))) return undefined;
     const say = voiceOf(heard);
-    const message =
+    const { message, outcome } =
       allowance.kind === 'allowed'
         ? await compose(heard, text, await previousOf(heard), say)
-        : writeNote(sayWait(allowance, say));
+        : { message: writeNote(sayWait(allowance, say)), outcome: 'limited' as const };
     const drawn = await draw(message);
     const posted = { channel: heard.channel_id, answers: heard.id, nonce: heard.id };
     const id = await postOnce(client, posted, drawn, ended);
     await replies.keep(heard.id, { channel: heard.channel_id, message: id });
+    return outcome;
   }
 
   /** What a message may take up: what it replies to, else what its author was shown here last. */
@@ -97,15 +116,17 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
     text: string,
     previous: Previous | undefined,
     say: Say,
-  ): Promise<Message> {
+  ): Promise<{ message: Message; outcome: WorkOutcome }> {
     const ready = bot.ready();
-    if (ready.kind === 'reading')
-      return writeNote(say('error.reading', { number: ready.done, count: ready.all }));
+    if (ready.kind === 'reading') {
+      const message = writeNote(say('error.reading', { number: ready.done, count: ready.all }));
+      return { message, outcome: 'done' };
+    }
     const said = { text, previous, asker: author.id, isDirect: guild_id === undefined };
     const { message, response } = await composeReply(ready, said, say);
     const shown = { page: response?.page?.key, offered: response?.offered };
     await remember(author.id, channel_id, shown, bot);
-    return message;
+    return { message, outcome: response?.outcome ?? 'done' };
   }
 
   async function follow(heard: Heard, text: string): Promise<void> {
@@ -113,7 +134,8 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
     if (reply === undefined || !(await isAnswered(heard))) return;
     if (allow(heard, text).kind !== 'allowed') return;
     const previous = await previousOf(heard);
-    const drawn = await draw(await compose(heard, text, previous, voiceOf(heard)));
+    const { message } = await compose(heard, text, previous, voiceOf(heard));
+    const drawn = await draw(message);
     const route = Routes.channelMessage(reply.channel, reply.message);
     await send(drawn, (ready) => client.rest.patch(route, { ...requestOf(ready) }));
   }
@@ -138,12 +160,16 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
   }
 
   const onCreate = (heard: Heard): void => {
+    const since = performance.now();
     const text = questionIn(heard, client);
     // Who asks for too much does not even wait.
     const allowance = text === undefined ? undefined : allow(heard, text);
     if (text === undefined || allowance === undefined || allowance.kind === 'ignored')
       sessions.heard.settle(heard.id);
-    else enqueue(heard.id, heard.author.id, () => answer(heard, text, allowance));
+    else {
+      const work = () => answerWatched(heard, since, () => answer(heard, text, allowance));
+      enqueue(heard.id, heard.author.id, work);
+    }
   };
   const onUpdate = (heard: Heard): void => {
     const { edited_timestamp: edited, timestamp } = heard;

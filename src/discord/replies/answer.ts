@@ -23,7 +23,8 @@ export async function answer(
 ): Promise<void> {
   const say = voiceFor(interaction);
   const response = await write(say);
-  const { page, offered, doubt } = response;
+  const { page, offered, doubt, outcome } = response;
+  surroundings.outcomes.note(interaction.id, outcome);
   await remember(interaction.user.id, interaction.channelId, { page: page?.key, offered }, surroundings);
   const audience = audienceOf(interaction);
   const notes = note ? [note] : [];

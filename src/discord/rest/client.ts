@@ -2,7 +2,9 @@
 // discord.js counts all of them.
 // Source: https://discord.com/developers/docs/topics/rate-limits#global-rate-limit
 import { DefaultRestOptions, type InternalRequest, REST, type RESTOptions } from 'discord.js';
+import { type Observer, UNOBSERVED } from '../observer.ts';
 import type { Waits } from '../waits.ts';
+import { observeRequests } from './observe.ts';
 import { watchQueue } from './queue.ts';
 
 /** How long a request may take in milliseconds, and how often it is tried again. */
@@ -28,9 +30,11 @@ export function createRest(
   options: Partial<RESTOptions>,
   patience: Patience,
   waits: Pick<Waits, 'begin'>,
+  observer: Pick<Observer, 'requested'> = UNOBSERVED,
 ): RestClient {
-  const { makeRequest, api, version } = { ...DefaultRestOptions, ...options };
+  const { api, version, ...usual } = { ...DefaultRestOptions, ...options };
   const base = `${api}/v${version}`;
+  const makeRequest = observeRequests(base, observer, usual.makeRequest);
   const own = watchQueue(base, () => waits.begin('request'), makeRequest);
   const replies = watchQueue(base, () => waits.begin('reply'), makeRequest);
   const rest = new REST({ ...options, makeRequest: own.makeRequest });

@@ -3,6 +3,7 @@ export { acknowledge, isWaitedFor, respondFirst } from './acknowledge.ts';
 export { type ChannelFacts, watchChannels } from './channel-facts.ts';
 export { commandIdsOf, keepCommandIds } from './command-ids.ts';
 export { mayBeAnswered, noteEarlierRun, readEarlierRun } from './earlier-run.ts';
+export { type Outcomes, openOutcomes } from './outcomes.ts';
 export {
   actionsOf,
   audienceOf,

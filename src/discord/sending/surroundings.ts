@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Draw } from '../../conversation/index.ts';
 import type { LastShownStore, RateLimit } from '../../memory/index.ts';
 import type { ChannelFacts } from './channel-facts.ts';
+import type { Outcomes } from './outcomes.ts';
 
 export interface Surroundings {
   draw: Draw;
@@ -11,6 +12,8 @@ export interface Surroundings {
   /** What each person was shown last. */
   lastShown: LastShownStore;
   rateLimit: Pick<RateLimit, 'take'>;
+  /** What came of questions. */
+  outcomes: Pick<Outcomes, 'note'>;
   log: Logger;
   /** Aborted when the bot has ended: nothing is tried any longer. */
   ended: AbortSignal;

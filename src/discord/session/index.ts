@@ -6,4 +6,5 @@ export { paceSessions } from './new-sessions.ts';
 export { narrowPackets } from './packets.ts';
 export { personOf } from './payloads.ts';
 export { openSessions, type Sessions } from './sessions.ts';
+export { shardOf } from './shard-of.ts';
 export { buildShards } from './shards.ts';

@@ -20,6 +20,8 @@ export interface Sessions {
   isResumed(): boolean;
   /** Notes the session of a shard as it is now. */
   note(shard: number, info: SessionInfo | null): void;
+  /** Milliseconds since each shard last received anything, heartbeats' receipts included. */
+  silence(): ReadonlyMap<number, number>;
   /** From now on nothing is heard: what arrives is left to the next start. */
   stopHearing(): void;
   /** Saves all that the next start needs. */
@@ -57,6 +59,8 @@ export function openSessions({ store, log, admits }: SessionsOptions): Sessions 
   const catchingUp = new Set<number>();
   /** Shards that have tried to go on with what was kept, and the one where that succeeded. */
   const tried = new Set<number>();
+  /** When each shard received something last. */
+  const received = new Map<number, number>();
   let resumed = false;
   let self = kept && { user: kept.user, application: kept.application };
   let isHearing = true;
@@ -107,6 +111,7 @@ export function openSessions({ store, log, admits }: SessionsOptions): Sessions 
     heard,
     languageOf: languages.languageOf,
     receive(shard, raw) {
+      received.set(shard, performance.now());
       const looked = lookAt(raw);
       if (looked.kind === 'malformed') {
         const { event, what } = looked;
@@ -130,6 +135,7 @@ export function openSessions({ store, log, admits }: SessionsOptions): Sessions 
       if (info) sessions.set(shard, info);
       else sessions.delete(shard);
     },
+    silence: () => new Map([...received].map(([shard, at]) => [shard, performance.now() - at])),
     stopHearing() {
       isHearing = false;
     },

@@ -1,6 +1,6 @@
 // Who may ask for what, as it arrives.
 import { expect, test } from 'vitest';
-import { openAdmission } from '../../../src/discord/gateway/admission.ts';
+import { openAdmission } from '../../../src/discord/routing/admission.ts';
 import type { Allowance, Asker, Work } from '../../../src/memory/index.ts';
 
 const ASK = { id: '1', type: 2, channel_id: '2', guild_id: '3', member: { user: { id: '7' } } };

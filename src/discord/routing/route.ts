@@ -9,24 +9,25 @@ import type {
 import { LRUCache } from 'lru-cache';
 import { type Controls, openAction, type Person } from '../../conversation/index.ts';
 import type { Allowance } from '../../memory/index.ts';
-import { waitFor } from '../../waiting.ts';
-import { classify, report } from '../errors/index.ts';
+import { classify } from '../errors/index.ts';
+import type { Observer, Work, WorkOutcome } from '../observer.ts';
 import type { Bot, Commands, Progress } from '../registry/index.ts';
 import { perform } from '../replies/index.ts';
 import {
   idsOf,
-  isWaitedFor,
   mayBeAnswered,
   noteEarlierRun,
+  type Outcomes,
   readEarlierRun,
   type Surroundings,
   tell,
   voiceFor,
 } from '../sending/index.ts';
-import type { Heard } from '../session/index.ts';
+import { type Heard, shardOf } from '../session/index.ts';
 import type { Turns } from '../turns.ts';
 import { ACTION_MENU, decodeAction } from '../wire/index.ts';
 import type { Admission } from './admission.ts';
+import { settleFailed } from './apologise.ts';
 
 /** What interactions are routed to. */
 export interface Routes {
@@ -38,15 +39,11 @@ export interface Routes {
 export interface RouterOptions extends Pick<Surroundings, 'log' | 'ended'>, Pick<Admission, 'allowanceOf'> {
   turns: Turns;
   heard: Pick<Heard, 'settle' | 'cameAgain'>;
+  observer: Pick<Observer, 'worked'>;
+  outcomes: Pick<Outcomes, 'take'>;
 }
 
 type Wait = Exclude<Allowance, { kind: 'allowed' }>;
-
-/**
- * Milliseconds before each try to apologise. Whoever looks at "thinking…" does so for fifteen minutes; nobody else is waited
- * for after the first try.
- */
-const PAUSES = [0, 2000, 10_000];
 
 /** Maximum number of interactions that are remembered by their ids, to tell one that is delivered twice. */
 const MAX_REMEMBERED = 10_000;
@@ -55,7 +52,7 @@ const MAX_REMEMBERED = 10_000;
 export function createRouter(
   { commands, controls }: Routes,
   ready: () => Bot | Progress,
-  { turns, heard, allowanceOf, log, ended }: RouterOptions,
+  { turns, heard, allowanceOf, observer, outcomes, log, ended }: RouterOptions,
 ) {
   /** Whether each is answered. */
   const seen = new LRUCache<string, boolean>({ max: MAX_REMEMBERED });
@@ -112,28 +109,36 @@ export function createRouter(
     await perform(interaction, opening, bot);
   }
 
-  async function answer(interaction: Interaction, isInTime: boolean): Promise<void> {
+  async function answer(interaction: Interaction, isInTime: boolean): Promise<WorkOutcome> {
     const allowance = allowanceOf(interaction.id);
-    if (allowance.kind !== 'allowed') await slowDown(interaction, allowance);
-    else if (isInTime) await dispatch(interaction);
-    else await turnAway(interaction);
+    if (allowance.kind !== 'allowed') {
+      await slowDown(interaction, allowance);
+      return 'limited';
+    }
+    if (!isInTime) {
+      await turnAway(interaction);
+      return 'busy';
+    }
+    await dispatch(interaction);
+    return outcomes.take(interaction.id) ?? 'done';
   }
 
   /** Goes on where the bot of before a restart was ended. */
-  async function takeOver(interaction: Interaction): Promise<void> {
+  async function takeOver(interaction: Interaction): Promise<WorkOutcome> {
     const left = await readEarlierRun(interaction);
     if (left === 'thinking') await dispatch(interaction);
     if (left === 'lost') await tell(interaction, voiceFor(interaction)('error.sorry'));
+    return outcomes.take(interaction.id) ?? 'done';
   }
 
-  async function work(interaction: Interaction, isInTime: boolean): Promise<void> {
+  async function work(interaction: Interaction, isInTime: boolean): Promise<WorkOutcome> {
     try {
-      await answer(interaction, isInTime).catch((error: unknown) => {
+      return await answer(interaction, isInTime).catch((error: unknown) => {
         if (!mayBeAnswered(interaction) || classify(error).kind !== 'acknowledged') throw error;
         return takeOver(interaction);
       });
     } catch (error) {
-      await settle(interaction, error, log, ended);
+      return settleFailed(interaction, error, log, ended);
     }
   }
 
@@ -144,9 +149,11 @@ export function createRouter(
     if (isAnswered !== undefined) return;
     seen.set(id, false);
     if (heard.cameAgain(id)) noteEarlierRun(interaction);
-    await turns.take('interaction', user.id, (isInTime) => work(interaction, isInTime));
+    const since = performance.now();
+    const outcome = await turns.take('interaction', user.id, (isInTime) => work(interaction, isInTime));
     seen.set(id, true);
     heard.settle(id);
+    observer.worked({ ...describeWork(interaction), outcome, milliseconds: performance.now() - since });
   };
 }
 
@@ -181,39 +188,15 @@ async function turnAway(interaction: Interaction): Promise<void> {
   else await tell(interaction, voiceFor(interaction)('error.busy'));
 }
 
-/** What is left to do about an interaction that failed. */
-async function settle(
-  interaction: Interaction,
-  error: unknown,
-  log: Surroundings['log'],
-  ended: AbortSignal,
-): Promise<void> {
-  const { kind } = classify(error);
-  // Of the first responses only choices come here: those that Discord has are good.
-  if (kind === 'acknowledged') return;
-  const { id, createdTimestamp } = interaction;
-  if (kind === 'expired') {
-    log.warn({ interaction: id, age: Date.now() - createdTimestamp }, 'a reply came too late');
-    return;
-  }
-  report(log, error, { interaction: id }, 'an interaction failed');
-  await apologise(interaction, log, ended);
+/** What is told of an interaction to whoever watches. */
+function describeWork(interaction: Interaction): Omit<Work, 'outcome' | 'milliseconds'> {
+  const { id, guildId: guild, client } = interaction;
+  const command = 'commandName' in interaction ? interaction.commandName : undefined;
+  return { kind: kindOf(interaction), command, id, guild, shard: shardOf(client, guild) };
 }
 
-async function apologise(
-  interaction: Interaction,
-  log: Surroundings['log'],
-  ended: AbortSignal,
-): Promise<void> {
-  for (const pause of PAUSES) {
-    if (!(await waitFor(pause, ended))) return;
-    try {
-      if (!interaction.isAutocomplete()) await tell(interaction, voiceFor(interaction)('error.sorry'));
-      else if (!interaction.responded) await interaction.respond([]);
-      return;
-    } catch (error) {
-      const { kind } = report(log, error, { interaction: interaction.id }, 'the apology could not be sent');
-      if (kind === 'expired' || !interaction.isRepliable() || !isWaitedFor(interaction)) return;
-    }
-  }
+function kindOf(interaction: Interaction): Work['kind'] {
+  if (interaction.isAutocomplete()) return 'suggestions';
+  if (interaction.isModalSubmit()) return 'form';
+  return interaction.isMessageComponent() ? 'control' : 'command';
 }

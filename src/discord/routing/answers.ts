@@ -1,0 +1,149 @@
+// Everything that answers, ready to listen to a client: it does not matter how interactions reach that.
+import { setMaxListeners } from 'node:events';
+import { type Client, Events, type Interaction } from 'discord.js';
+import type { Logger } from 'pino';
+import { IncompleteError } from '../../built.ts';
+import { type Controls, openDrawing } from '../../conversation/index.ts';
+import type { Memory } from '../../memory/index.ts';
+import { openPictures } from '../../pictures/index.ts';
+import type { Shelf } from '../../shelf/index.ts';
+import { isWithin } from '../../waiting.ts';
+import { type Listening, listenToMessages } from '../mentions/index.ts';
+import { type Observer, UNOBSERVED } from '../observer.ts';
+import { type Bot, type Commands, loadCommands, type Progress } from '../registry/index.ts';
+import { openOutcomes, watchChannels } from '../sending/index.ts';
+import type { Sessions } from '../session/index.ts';
+import { openTurns } from '../turns.ts';
+import { openWaits, type Waits } from '../waits.ts';
+import { actionKinds } from '../wire/index.ts';
+import { openAdmission } from './admission.ts';
+import { createRouter } from './route.ts';
+
+/** The library: open, or still being read. */
+export type LibraryState = { kind: 'ready'; shelf: Shelf } | Progress;
+
+export interface AnswersOptions {
+  /** Every kind of control. */
+  controls: Controls;
+  memory: Memory;
+  /** Asked each time: people are answered while the library is still being read, too. */
+  library: () => LibraryState;
+  log: Logger;
+  /** Told of all that is answered. */
+  observer?: Observer | undefined;
+}
+
+export interface Answers {
+  commands: Commands;
+  waits: Waits;
+  observer: Observer;
+  admits(interaction: Readonly<Record<string, unknown>>): boolean;
+  /** Aborted when the bot has ended: nothing is tried any longer. */
+  ended: AbortSignal;
+  /** Answers every interaction that a client hears of, and messages too where that is wished. */
+  listen(client: Client, sessions: Pick<Sessions, 'heard' | 'languageOf'>, messages: boolean): void;
+  /** Hears nothing new, and waits for what is being answered, for a while: first as it is, then for its texts alone. */
+  finish(): Promise<void>;
+  /** Gives up what is not answered. */
+  end(): void;
+}
+
+/** Longest waits when the bot stops, in milliseconds: first for replies in flight as they are, then for their texts alone. */
+const PATIENCE = { pictures: 1000, replies: 2000 };
+
+/** Loads what answers. Rejects with an `IncompleteError` where commands or controls are missing. */
+export async function prepareAnswers({
+  controls,
+  memory,
+  library,
+  log,
+  observer = UNOBSERVED,
+}: AnswersOptions): Promise<Answers> {
+  const commands = await loadCommands();
+  requireControls(controls);
+  const ended = new AbortController();
+  const waits = openWaits(log);
+  const turns = openTurns(undefined, undefined, waits.begin);
+  const { admits, allowanceOf } = openAdmission(memory.rateLimit);
+  const pictures = openPictures({ onWarning: (message) => log.warn(message) });
+  const textsAlone = new AbortController();
+  // Each request and each picture that is waited for listens to one of them, and stops listening.
+  setMaxListeners(0, ended.signal, textsAlone.signal);
+  const draw = openDrawing(pictures, textsAlone.signal, (path) => {
+    const state = library();
+    return state.kind === 'ready' ? state.shelf.pictures.read(path) : undefined;
+  });
+  const outcomes = openOutcomes();
+  const listening: Listening[] = [];
+
+  function listen(
+    client: Client,
+    sessions: Pick<Sessions, 'heard' | 'languageOf'>,
+    hearsMessages: boolean,
+  ): void {
+    const surroundings: Omit<Bot, 'kind' | 'shelf'> = {
+      ...memory,
+      draw: (message) => draw(message).finally(waits.begin('picture')),
+      commandNames: [...commands.keys()],
+      channelOf: watchChannels(client),
+      outcomes,
+      log,
+      ended: ended.signal,
+    };
+    const ready = (): Bot | Progress => {
+      const state = library();
+      return state.kind === 'ready' ? { ...surroundings, ...state } : state;
+    };
+    const { heard } = sessions;
+    const options = { ...surroundings, outcomes, turns, heard, allowanceOf, observer };
+    listening.push(listenToInteractions(client, createRouter({ commands, controls }, ready, options)));
+    if (hearsMessages)
+      listening.push(listenToMessages(client, { ...surroundings, turns, sessions, ready, observer }));
+  }
+
+  return {
+    commands,
+    waits,
+    observer,
+    admits,
+    ended: ended.signal,
+    listen,
+    async finish() {
+      const replies = Promise.all(listening.map(({ stop }) => stop()));
+      if (await isWithin(replies, PATIENCE.pictures)) return;
+      textsAlone.abort();
+      await isWithin(replies, PATIENCE.replies);
+    },
+    end() {
+      waits.close();
+      ended.abort();
+      pictures.close();
+    },
+  };
+}
+
+/** Throws an `IncompleteError` where a kind of action has no control: its buttons would do nothing. */
+function requireControls(controls: Controls): void {
+  const missing = actionKinds().filter((kind) => !controls.has(kind));
+  if (missing.length > 0)
+    throw new IncompleteError(`Nothing in controls/ opens "${missing.join('", "')}". Run "npm run build".`);
+}
+
+/** Answers every interaction that arrives. */
+function listenToInteractions(
+  client: Client,
+  answer: (interaction: Interaction) => Promise<void>,
+): Listening {
+  const inFlight = new Set<Promise<void>>();
+  const listener = (interaction: Interaction): void => {
+    const answering = answer(interaction).finally(() => inFlight.delete(answering));
+    inFlight.add(answering);
+  };
+  client.on(Events.InteractionCreate, listener);
+  return {
+    async stop() {
+      client.off(Events.InteractionCreate, listener);
+      await Promise.all(inFlight);
+    },
+  };
+}

@@ -1,0 +1,2 @@
+// From what arrives to who answers it, however it arrived.
+export { type Answers, type AnswersOptions, type LibraryState, prepareAnswers } from './answers.ts';
