@@ -3,6 +3,9 @@
 // A log or a terminal that takes nothing more, such as a full disk or a closed pipe, must not end the bot.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
+/** More files than are open while everything is loaded. */
+const ENOUGH_FILES = 256;
+
 /** The reason for an end that was asked for. */
 const STOPPED = Symbol('stopped');
 
@@ -28,10 +31,22 @@ if (reason !== STOPPED) {
 
 /** What to say about an end that nobody asked for. Throws what only its stack explains. */
 async function explain(reason: unknown): Promise<string> {
-  const code = reason instanceof Error && 'code' in reason ? reason.code : undefined;
-  if (code === 'EMFILE' || code === 'ENFILE')
+  if (lacksFiles(reason))
     return 'The system lets this process open too few files. Let it open more, as "ulimit -n 1024" does, and start it again.';
   const { isExpected } = await import('./run/index.ts');
   if (!isExpected(reason)) throw reason;
   return reason.message;
+}
+
+/** Whether something failed because no further file could be opened. A module that could not be opened is one that was not found. */
+function lacksFiles(reason: unknown): boolean {
+  const code = reason instanceof Error && 'code' in reason ? reason.code : undefined;
+  if (code === 'EMFILE' || code === 'ENFILE') return true;
+  return code === 'ERR_MODULE_NOT_FOUND' && fileLimit() < ENOUGH_FILES;
+}
+
+/** How many files this process may have open at once. */
+function fileLimit(): number {
+  const report: { userLimits?: { open_files?: { soft?: unknown } } } = process.report.getReport();
+  return Number(report.userLimits?.open_files?.soft ?? Number.POSITIVE_INFINITY);
 }

@@ -6,12 +6,11 @@ import { buttonsOf, textOf } from '../shown.ts';
 /** What one person did, once it is over. */
 export interface Deed {
   what: string;
-  seat: Seat;
   /** The interaction, or the message that asks something. */
   handle?: InteractionHandle;
   message?: ShownMessage;
-  /** What the answer says. */
-  expected: RegExp;
+  /** What the answer says; anything where nothing is expected of it. */
+  expected?: RegExp;
   /** Where the answer is no message: whether there was one. */
   isAnswered?: boolean;
 }
@@ -23,9 +22,12 @@ const CRANE = 'How is the crane of machine type 3 serviced?';
 const ANSWER = /Clean the crane, then oil it 3 times/;
 const CHRONICLE = 'What does the chronicle of the valley tell?';
 
+type NamedAct = readonly [string, Act];
+
 /** The acts by their names; those named more often are done more often. */
-export const ACTS: readonly (readonly [string, Act])[] = [
-  ...repeat(4, command('ask', { question: CRANE }, ANSWER)),
+export const ACTS: readonly [NamedAct, ...NamedAct[]] = [
+  command('ask', { question: CRANE }, ANSWER),
+  ...repeat(3, command('ask', { question: CRANE }, ANSWER)),
   command('ask', { question: 'crane' }, /crane of machine type/),
   command('ask', { question: 'zebra quagga' }, /zebra quagga/),
   command('browse', { subject: 'machines' }, /Machines/),
@@ -37,29 +39,29 @@ export const ACTS: readonly (readonly [string, Act])[] = [
   ...repeat(2, ['mention', mention] as const),
 ];
 
-function command(name: string, values: Record<string, string>, expected: RegExp): readonly [string, Act] {
+function command(name: string, values: Record<string, string>, expected: RegExp): NamedAct {
   const act: Act = async (seat) => {
     const handle = await seat.slash(name, values);
     await handle.outcome().catch(() => {});
-    return { what: `/${name} ${Object.values(values)}`, seat, handle, expected };
+    return { what: `/${name} ${Object.values(values)}`, handle, expected };
   };
   return [name, act];
 }
 
 async function type(seat: Seat): Promise<Deed> {
   const choices = await seat.autocomplete('ask', 'question', 'crane').catch(() => undefined);
-  return { what: 'type', seat, expected: /./, isAnswered: choices !== undefined };
+  return { what: 'type', isAnswered: choices !== undefined };
 }
 
 /** Asks for a page of many parts and uses its first button. */
 async function turn(seat: Seat): Promise<Deed> {
   const shown = await (await seat.slash('ask', { question: CHRONICLE })).reply().catch(() => undefined);
   const isThere = shown !== undefined && textOf(shown).includes('Year');
-  if (!isThere) return { what: 'turn', seat, expected: /./, isAnswered: shown !== undefined };
+  if (!isThere) return { what: 'turn', isAnswered: shown !== undefined };
   const [button = ''] = buttonsOf(shown);
   const handle = await seat.click(shown, button);
   const outcome = await handle.outcome().catch(() => undefined);
-  return { what: 'turn', seat, expected: /./, isAnswered: outcome !== undefined };
+  return { what: 'turn', isAnswered: outcome !== undefined };
 }
 
 /** The id of the application, which is mentioned. */
@@ -68,7 +70,7 @@ const APP = '<@1100000000000000001>';
 async function mention(seat: Seat, replied: (message: ShownMessage) => Promise<void>): Promise<Deed> {
   const message = seat.say(`${APP} ${CRANE}`);
   await replied(message);
-  return { what: 'mention', seat, message, expected: ANSWER };
+  return { what: 'mention', message };
 }
 
 function repeat<T>(times: number, one: T): T[] {

@@ -11,7 +11,9 @@ export interface Victim {
   libraryDir: string;
   dataDir: string;
   /** Ends the process, by a signal that it may hear or not, and starts it again. */
-  restart(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+  restart(signal: 'SIGTERM' | 'SIGKILL'): void;
+  /** Whether it runs and all that takes a while is over. */
+  isCalm(): boolean;
   /** Does something a while later, at the end at the latest. */
   later(milliseconds: number, work: () => void): void;
 }

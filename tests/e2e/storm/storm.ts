@@ -1,0 +1,154 @@
+// Many people and many faults at once, from a seed: all that they do is answered or told, once, and nothing is lost.
+
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect } from 'vitest';
+import { seededRandom } from '../../../bench/statistics.ts';
+import { type BotProcess, openDiscord, startBot } from '../bot.ts';
+import { makeFolder, manyPages } from '../folder.ts';
+import { expectGoodManners } from '../shown.ts';
+import { ACTS, type Deed } from './acts.ts';
+import { FAULTS, RARE, type Victim } from './faults.ts';
+import { judge, judgeMentions } from './judge.ts';
+import { watchReplies } from './replies.ts';
+
+export interface Storm {
+  seed: number;
+  /** How much is done. */
+  interactions: number;
+}
+
+/** What was done in a storm and went wrong on purpose. */
+export interface Weather {
+  faults: number;
+  restarts: number;
+}
+
+/** One of so many acts comes with a fault, and every so many faults with one that takes a while. */
+const EVERY = { fault: 20, rare: 4 };
+/** So many people at most wait for an answer. */
+const AT_ONCE = 24;
+const PEOPLE = 20;
+const PLACES = ['general', 'biology', 'chemistry'] as const;
+
+/** How much of the log is shown where something is wrong, in characters. */
+const LOG_SHOWN = 4000;
+
+/** Lets a storm pass, and expects that nothing is wrong after it. `onStep` is told how much is done. */
+export async function expectNothingLost(
+  { seed, interactions }: Storm,
+  onStep: (done: number) => void = () => {},
+): Promise<Weather> {
+  const random = seededRandom(seed);
+  const any = (below: number) => Math.floor(random() * below);
+  const discord = await openDiscord({ respondWithin: 60_000, patience: 90_000, heartbeatInterval: 1000 });
+  const { victim, settle, expectAlive, stop, log, restarts } = await openVictim(discord);
+  const replied = watchReplies(discord);
+
+  const deeds: Deed[] = [];
+  const underWay = new Set<Promise<void>>();
+  let faults = 0;
+  for (let number = 0; number < interactions; number += 1) {
+    if (number % EVERY.fault === 0) {
+      faults += 1;
+      const isRare = faults % EVERY.rare === 0;
+      const kinds = Object.values(isRare ? RARE : FAULTS);
+      const fault = kinds[isRare ? (faults / EVERY.rare) % kinds.length : any(kinds.length)];
+      // All is drawn in any case: the same seed brings the same storm.
+      const variant = any(1000);
+      if (!isRare || victim.isCalm()) await fault?.(victim, variant);
+      onStep(number);
+    }
+    const seat = discord.stranger(any(PEOPLE)).in(PLACES[any(PLACES.length)] ?? 'general');
+    const [name, act] = ACTS[any(ACTS.length)] ?? ACTS[0];
+    const doing = act(seat, replied).then(
+      (deed) => void deeds.push(deed),
+      (error: unknown) => void deeds.push({ what: `${name} could not be done: ${error}`, isAnswered: false }),
+    );
+    const done = doing.finally(() => underWay.delete(done));
+    underWay.add(done);
+    while (underWay.size >= AT_ONCE) {
+      expectAlive();
+      await Promise.race([...underWay, sleep(1000)]);
+    }
+  }
+  await settle();
+  expectAlive();
+  await Promise.all(underWay);
+  // What comes twice may come late.
+  await sleep(500);
+
+  const wrong = [...deeds.flatMap(judge), ...judgeMentions(discord, PLACES, deeds)];
+  expect(wrong, `seed ${seed}, ${interactions} interactions\n${log().slice(-LOG_SHOWN)}`).toEqual([]);
+  expect(deeds).toHaveLength(interactions);
+  expect(log()).not.toMatch(/"kind":"bug"|"level":60/);
+  expectGoodManners(discord);
+  expect((await stop()).code).toBe(0);
+  return { faults, restarts: restarts() };
+}
+
+/** A bot that is ended and started again, over a library that is moved. */
+async function openVictim(discord: Victim['discord']) {
+  const libraryDir = makeFolder(manyPages());
+  let bot = await startBot(discord, { libraryDir });
+  const { dataDir } = bot;
+  const all: BotProcess[] = [bot];
+  let restarting: Promise<void> | undefined;
+  const delayed = new Map<NodeJS.Timeout, () => void>();
+  const log = (): string => all.map((one) => one.stderr()).join('');
+  let failed: unknown;
+  const watchEnd = ({ ended }: BotProcess): void =>
+    void ended.then(({ code }) => {
+      if (restarting === undefined && !isOver)
+        failed ??= new Error(`the bot ended by itself, with code ${code}`);
+    });
+  watchEnd(bot);
+  let isOver = false;
+  const restart = async (signal: NodeJS.Signals): Promise<void> => {
+    bot.child.kill(signal);
+    await bot.ended;
+    bot = await startBot(discord, { libraryDir, dataDir });
+    all.push(bot);
+    watchEnd(bot);
+    restarting = undefined;
+  };
+  const victim: Victim = {
+    discord,
+    libraryDir,
+    dataDir,
+    // A library that is away is not there for the next start either.
+    isCalm: () => restarting === undefined && delayed.size === 0,
+    restart(signal) {
+      restarting ??= restart(signal).catch((error: unknown) => {
+        failed ??= error;
+      });
+    },
+    later(milliseconds, work) {
+      const timer = setTimeout(() => {
+        delayed.delete(timer);
+        work();
+      }, milliseconds);
+      delayed.set(timer, work);
+    },
+  };
+  return {
+    victim,
+    /** Ends what goes wrong for a while. */
+    async settle(): Promise<void> {
+      for (const [timer, work] of delayed) {
+        clearTimeout(timer);
+        work();
+      }
+      await restarting;
+    },
+    /** Throws where the bot is not there any more: nobody need be waited for then. */
+    expectAlive(): void {
+      if (failed !== undefined) throw new Error(`${failed}\n${log().slice(-LOG_SHOWN)}`, { cause: failed });
+    },
+    stop() {
+      isOver = true;
+      return bot.stop();
+    },
+    log,
+    restarts: () => all.length - 1,
+  };
+}
