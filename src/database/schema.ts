@@ -9,6 +9,9 @@ export interface Schema {
   migrations: MigrationsTable;
   secrets: SecretsTable;
   revisions: RevisionsTable;
+  settings: SettingsTable;
+  left_servers: LeftServersTable;
+  opted_out: OptedOutTable;
 }
 
 /** Which migrations this database has been through. */
@@ -28,4 +31,28 @@ export interface SecretsTable {
 export interface RevisionsTable {
   name: string;
   value: Generated<number>;
+}
+
+/** What a server has set, or one of its channels; `channel` is blank where it holds in the whole server. */
+export interface SettingsTable {
+  guild: string;
+  channel: string;
+  name: string;
+  /** JSON; null where it is not set any more. */
+  value: string | null;
+  /** What it was before. */
+  previous: string | null;
+  /** The number of the change. */
+  revision: number;
+}
+
+/** Servers that the bot was removed from: what is kept about them is deleted after a while. */
+export interface LeftServersTable {
+  guild: string;
+  left_at: number;
+}
+
+/** The keyed hashes of people of whom nothing is to be kept. */
+export interface OptedOutTable {
+  person: string;
 }

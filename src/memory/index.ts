@@ -4,13 +4,33 @@ import type { Database } from '../database/index.ts';
 import type { LastShownStore } from './last-shown.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { ReplyStore } from './replies.ts';
-import type { SettingsStore } from './settings.ts';
+import type { SettingsStore } from './settings/index.ts';
 import type { UnansweredQuestions } from './unanswered.ts';
 
 export { type LastShown, type LastShownStore, openLastShown } from './last-shown.ts';
 export { type Allowance, type Asker, openRateLimit, type RateLimit, type Work } from './rate-limit.ts';
 export { openReplies, type Reply, type ReplyStore } from './replies.ts';
-export { openSettings, type Place, type Settings, type SettingsStore } from './settings.ts';
+export {
+  CHANNEL_SETTINGS,
+  type Change,
+  type Configured,
+  checkValue,
+  DEFAULT_RETENTION,
+  type Explained,
+  isSettingName,
+  isTime,
+  isZone,
+  openServerSettings,
+  openSettings,
+  type Place,
+  type Scope,
+  SETTING_NAMES,
+  type SettingName,
+  type Settings,
+  type SettingsStore,
+  type SettingValues,
+  type Undoing,
+} from './settings/index.ts';
 export {
   openUnansweredQuestions,
   type UnansweredQuestion,

@@ -8,19 +8,19 @@ import {
   openLastShown,
   openRateLimit,
   openReplies,
-  openSettings,
+  openServerSettings,
   openUnansweredQuestions,
 } from '../memory/index.ts';
 
 /** Opens the stores. */
-export function openMemory(
+export async function openMemory(
   { answers, mentions, limits, dataDir, discordToken }: Config,
   database: Database,
   log: Logger,
-): Memory {
+): Promise<Memory> {
   const file = { path: join(dataDir, 'replies.txt'), onWarning: (message: string) => log.warn(message) };
   return {
-    settings: openSettings({ answers, mentions }),
+    settings: await openServerSettings(database, { answers, mentions }),
     replies: openReplies(discordToken === undefined ? undefined : file),
     unanswered: openUnansweredQuestions(),
     rateLimit: openRateLimit(limits),

@@ -24,7 +24,7 @@ export async function run(end: End): Promise<void> {
       info: (message) => log.info(message),
     });
     closing.push(() => database.close());
-    const memory = openMemory(config, database, log);
+    const memory = await openMemory(config, database, log);
     await serve({ config, log, controls, memory, reading, end });
   } catch (error) {
     end.fail(error);

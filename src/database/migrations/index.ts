@@ -1,5 +1,6 @@
 // All migrations, oldest first. One that was released is never changed: what comes after it is another one.
 import type { Migration } from '../migration.ts';
 import { beginnings } from './001-beginnings.ts';
+import { settings } from './002-settings.ts';
 
-export const MIGRATIONS: readonly Migration[] = [beginnings];
+export const MIGRATIONS: readonly Migration[] = [beginnings, settings];

@@ -1,6 +1,6 @@
 // What holds in a server and a channel.
 import { expect, test } from 'vitest';
-import { openSettings, type Settings } from '../../src/memory/index.ts';
+import { openSettings, type Settings } from '../../../src/memory/index.ts';
 
 const SETTINGS: Settings = { answers: 'public', mentions: true };
 

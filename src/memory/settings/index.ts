@@ -1,0 +1,24 @@
+// Settings: what holds where something is asked.
+
+export { isTime, isZone } from './quiet-hours.ts';
+export { openServerSettings } from './server-settings.ts';
+export {
+  type Change,
+  type Configured,
+  DEFAULT_RETENTION,
+  type Explained,
+  openSettings,
+  type Place,
+  type Scope,
+  type Settings,
+  type SettingsStore,
+  type Undoing,
+} from './settings.ts';
+export {
+  CHANNEL_SETTINGS,
+  checkValue,
+  isSettingName,
+  SETTING_NAMES,
+  type SettingName,
+  type SettingValues,
+} from './values.ts';

@@ -1,0 +1,215 @@
+// The settings of servers: kept in the database, and all of them in memory as they were last read.
+import { type Kysely, sql } from 'kysely';
+import type { Database, Schema } from '../../database/index.ts';
+import { isQuiet } from './quiet-hours.ts';
+import {
+  type Change,
+  type Configured,
+  configuredValue,
+  type Explained,
+  type Place,
+  type Scope,
+  type Settings,
+  type SettingsStore,
+  type Undoing,
+} from './settings.ts';
+import {
+  CHANNEL_SETTINGS,
+  isSettingName,
+  readValue,
+  SETTING_NAMES,
+  type SettingName,
+  type SettingValues,
+} from './values.ts';
+
+/** How old what was read may be before it is looked whether another process has changed something, in milliseconds. */
+const MAX_AGE = 5000;
+
+/** One value, with what it was before and the number of the change. */
+interface Row {
+  guild: string;
+  channel: string;
+  name: string;
+  value: string | null;
+  previous: string | null;
+  revision: number;
+}
+
+/** Opens the settings. What cannot be read yet is read when the database is there; until then the configuration holds. */
+export async function openServerSettings(
+  database: Database,
+  configured: Configured,
+  now: () => number = Date.now,
+): Promise<SettingsStore> {
+  /** All that is set, by server and by channel and name, as it was read. */
+  const servers = new Map<string, Map<string, unknown>>();
+  let newest = 0;
+  let readAt = Number.NEGATIVE_INFINITY;
+
+  function take(row: Row): void {
+    const server = servers.get(row.guild) ?? new Map<string, unknown>();
+    servers.set(row.guild, server);
+    const key = keyOf(row.channel, row.name);
+    const value = isSettingName(row.name) && row.value !== null ? readValue(row.name, row.value) : undefined;
+    if (value === undefined) server.delete(key);
+    else server.set(key, value);
+    newest = Math.max(newest, row.revision);
+  }
+
+  /** Reads what others have changed. A file of SQLite has one process, which knows what it has changed. */
+  async function refresh(): Promise<void> {
+    const isDue =
+      database.engine === 'PostgreSQL' ? now() - readAt > MAX_AGE : readAt === Number.NEGATIVE_INFINITY;
+    if (!isDue) return;
+    const before = readAt;
+    readAt = now();
+    const read = await database.read((tables) =>
+      tables.selectFrom('settings').selectAll().where('revision', '>', newest).execute(),
+    );
+    if (read.kind === 'done') read.value.forEach(take);
+    else readAt = before;
+  }
+
+  function find<Name extends SettingName>(scope: Scope, name: Name): SettingValues[Name] | undefined {
+    // Under a setting's name is a value of that setting.
+    return servers.get(scope.guild)?.get(keyOf(scope.channel ?? '', name)) as SettingValues[Name] | undefined;
+  }
+
+  function explainOne<Name extends SettingName>({ guild, channel }: Scope, name: Name): Explained {
+    const inChannel = channel === undefined ? undefined : find({ guild, channel }, name);
+    const inServer = find({ guild }, name);
+    // The type of the pair is lost where the name is a variable.
+    return {
+      name,
+      value: inChannel ?? inServer ?? configuredValue(name, configured),
+      origin: inChannel !== undefined ? 'channel' : inServer !== undefined ? 'server' : 'operator',
+    } as Explained;
+  }
+
+  async function settingsOf({ guild, channel, parent }: Place): Promise<Settings> {
+    await refresh();
+    if (guild === null || !servers.has(guild)) return { ...configured };
+    const get = <Name extends SettingName>(name: Name) => find({ guild }, name);
+    const channels = [channel, parent].filter((id) => id != null);
+    const answers = channels
+      .map((id) => find({ guild, channel: id }, 'answers'))
+      .find((value) => value !== undefined);
+    const quiet = get('quietHours');
+    const isHeard = isAnsweredIn(get('mentions') ?? 'everywhere', get('mentionChannels') ?? [], channels);
+    return {
+      answers: answers ?? get('answers') ?? configured.answers,
+      mentions: configured.mentions && isHeard && !(quiet && isQuiet(quiet, now())),
+      language: get('language'),
+      subjects: get('subjects'),
+      keepQuestions: get('keepQuestions') ?? false,
+      questionsChannel: get('questionsChannel'),
+      editors: get('editors') ?? [],
+      retention: get('retention') ?? configuredValue('retention', configured) ?? 0,
+      logChannel: get('logChannel'),
+    };
+  }
+
+  /** Writes a value where the one that is there is as `check` wants it. */
+  async function write(
+    scope: Scope,
+    name: SettingName,
+    next: (row: Row | undefined) => string | null | undefined,
+  ): Promise<Row | 'unchanged' | 'away'> {
+    const { guild, channel = '' } = scope;
+    const written = await database.write(async (tables) => {
+      const revision = await countUp(tables);
+      const old = await tables
+        .selectFrom('settings')
+        .selectAll()
+        .where('guild', '=', guild)
+        .where('channel', '=', channel)
+        .where('name', '=', name)
+        .executeTakeFirst();
+      const value = next(old);
+      if (value === undefined || value === (old?.value ?? null)) return undefined;
+      const row = { guild, channel, name, value, previous: old?.value ?? null, revision };
+      await tables
+        .insertInto('settings')
+        .values(row)
+        .onConflict((conflict) =>
+          conflict
+            .columns(['guild', 'channel', 'name'])
+            .doUpdateSet({ value, previous: row.previous, revision }),
+        )
+        .execute();
+      return row;
+    });
+    if (written.kind === 'away') return 'away';
+    return written.value ?? 'unchanged';
+  }
+
+  async function apply(
+    scope: Scope,
+    name: SettingName,
+    next: (row: Row | undefined) => string | null | undefined,
+  ) {
+    await refresh();
+    const row = await write(scope, name, next);
+    if (typeof row === 'string') return row;
+    const before = explainOne(scope, name);
+    take(row);
+    return { kind: 'changed', revision: row.revision, before, after: explainOne(scope, name) } as const;
+  }
+
+  await refresh();
+  return {
+    settingsOf,
+    needsMessages: async () => configured.mentions,
+    languageOf: (guild) => (guild === null ? undefined : find({ guild }, 'language')),
+    async explain(scope) {
+      await refresh();
+      const names = scope.channel === undefined ? SETTING_NAMES : CHANNEL_SETTINGS;
+      return names.map((name) => explainOne(scope, name));
+    },
+    async change(scope, name, value): Promise<Change> {
+      const text = value === undefined ? null : JSON.stringify(value);
+      const applied = await apply(scope, name, () => text);
+      if (applied === 'away') return { kind: 'away' };
+      return applied === 'unchanged' ? { kind: 'same' } : applied;
+    },
+    async undo(scope, name, revision): Promise<Undoing> {
+      const applied = await apply(scope, name, (row) =>
+        row?.revision === revision ? row.previous : undefined,
+      );
+      if (applied === 'away') return { kind: 'away' };
+      return applied === 'unchanged' ? { kind: 'outdated' } : applied;
+    },
+  };
+}
+
+function keyOf(channel: string, name: string): string {
+  return `${channel} ${name}`;
+}
+
+function isAnsweredIn(
+  mentions: SettingValues['mentions'],
+  listed: readonly string[],
+  channels: readonly string[],
+): boolean {
+  switch (mentions) {
+    case 'everywhere':
+      return true;
+    case 'chosen':
+      return channels.some((id) => listed.includes(id));
+    case 'nowhere':
+      return false;
+    default:
+      return mentions satisfies never;
+  }
+}
+
+/** The number of a change. Whoever has it is alone until the transaction ends, so that higher numbers are seen later. */
+async function countUp(tables: Kysely<Schema>): Promise<number> {
+  const { value } = await tables
+    .insertInto('revisions')
+    .values({ name: 'settings', value: 1 })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: sql`revisions.value + 1` }))
+    .returning('value')
+    .executeTakeFirstOrThrow();
+  return value;
+}
