@@ -1,0 +1,84 @@
+// Where a page answers what is asked of it right after it was shown.
+import { describe, expect, test } from 'vitest';
+import { findPassage, stemsOf, type Wanted } from '../../src/finding/passage.ts';
+
+/** The text of an answer from the passage on that fits best, up to the end of its line. */
+function passageIn(answer: string, wanted: Partial<Wanted>): string | undefined {
+  const found = findPassage(answer, { words: [], aspects: [], ...wanted });
+  return found && answer.slice(found.at).trimStart().split('\n')[0];
+}
+
+const LAWS = `Three laws describe motion.
+
+1. **Inertia**: a body at rest stays at rest.
+2. **Acceleration**: force is mass times acceleration, $F = ma$.
+3. **Reaction**: forces come in pairs.
+`;
+
+describe('what is counted to', () => {
+  test('is the item of the page’s list', () => {
+    expect(passageIn(LAWS, { ordinal: 0 })).toContain('Inertia');
+    expect(passageIn(LAWS, { ordinal: 2 })).toContain('Reaction');
+    expect(passageIn(LAWS, { ordinal: -1 })).toContain('Reaction');
+    expect(passageIn(LAWS, { ordinal: 3 })).toBeUndefined();
+  });
+
+  test('is what is called so, though it stands elsewhere in the order', () => {
+    const answer =
+      '### The second law\n\nForce.\n\n### The first law\n\nRest.\n\n### The third law\n\nPairs.\n';
+    expect(passageIn(answer, { ordinal: 0 })).toContain('Rest');
+    expect(passageIn(answer, { ordinal: 1 })).toContain('Force');
+  });
+
+  test('is a heading where nothing else is counted, and nothing where there is only one', () => {
+    expect(passageIn('### Cause\n\nRain.\n\n### Course\n\nDown.\n', { ordinal: 1 })).toContain('Down');
+    expect(passageIn('### Cause\n\nRain.\n', { ordinal: 0 })).toBeUndefined();
+    expect(passageIn('Only a sentence.', { ordinal: 0 })).toBeUndefined();
+  });
+});
+
+describe('what is asked for by words', () => {
+  test('stands where all of them are', () => {
+    expect(passageIn(LAWS, { words: ['force', 'acceleration'] })).toContain('Acceleration');
+    expect(passageIn(LAWS, { words: ['pair'] })).toContain('Reaction');
+    expect(passageIn(LAWS, { words: ['forces', 'gravity'] })).toBeUndefined();
+  });
+
+  test('is a section that is named so, before one that only mentions it', () => {
+    const answer =
+      '### Overview\n\nCosts and uses are listed below.\n\n### Costs\n\nFew.\n\n### Uses\n\nMany.\n';
+    expect(passageIn(answer, { words: ['uses'] })).toContain('Many');
+    expect(findPassage(answer, { words: ['uses'], aspects: [] })?.isNamed).toBe(true);
+    expect(findPassage(answer, { words: ['listed'], aspects: [] })?.isNamed).toBe(false);
+  });
+
+  test('function words are none: where nothing else is said, nothing is found', () => {
+    expect(passageIn(LAWS, { words: ['the', 'of', 'and'] })).toBeUndefined();
+    expect(passageIn('', { words: ['force'] })).toBeUndefined();
+  });
+});
+
+test.each<[Wanted['aspects'][number], string, string]>([
+  ['formula', 'Words come first.\n\nThen $E = mc^2$ says it.\n', 'Then'],
+  ['when', 'It was long ago.\n\nIn 1789 it began.\n', 'In 1789'],
+  [
+    'example',
+    'Whales, seals and others that swim in all the oceans are examples of it.\n\nFor example, a whale.\n',
+    'For example',
+  ],
+  ['why', '### Course\n\nIt runs.\n\n### Why it happens\n\nHeat rises.\n', 'Heat'],
+])('%s is found', (aspect, answer, start) => {
+  expect(passageIn(answer, { aspects: [aspect] })).toMatch(new RegExp(`^${start}`));
+});
+
+test.each<Wanted['aspects'][number]>(['simpler', 'more'])(
+  '%s asks for the page from its beginning',
+  (aspect) => {
+    expect(passageIn(LAWS, { aspects: [aspect] })).toBeUndefined();
+  },
+);
+
+test('stemsOf leaves the words that say something, in one form', () => {
+  expect(stemsOf('The forces of a moving body')).toEqual(stemsOf('force move bodies'));
+  expect(stemsOf('of the')).toEqual([]);
+});
