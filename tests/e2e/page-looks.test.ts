@@ -143,6 +143,17 @@ describe.skipIf(noBrowser)('the page', () => {
     }
   });
 
+  test('an answer has a heading for whoever listens, and so has each of its sections', async () => {
+    const { answer } = await showAnswer('classmate');
+    const headings = await answer
+      .getByRole('heading')
+      .evaluateAll((all) => all.map((heading) => [heading.tagName, heading.textContent]));
+    expect(headings).toEqual([
+      ['H3', QUESTION],
+      ['H4', 'In code'],
+    ]);
+  });
+
   test('text reaches from one edge of its embed to the other', async () => {
     const { answer } = await showAnswer('classmate', { viewport: { width: 1280, height: 800 } });
     await expectFilled(answer);

@@ -45,6 +45,19 @@ describe.skipIf(noBrowser)('Cribsheet in a browser', () => {
     await lastMessage(page, 'becomes stronger');
   });
 
+  test('the bot speaks the language that the person chose, and lists its commands in it', async () => {
+    const page = await openTab(site, 'moderator');
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
+    await ask(page, 'when does the cafeteria open');
+    await lastMessage(page, 'Nicht in der Bibliothek');
+    await page.getByRole('combobox', { name: /^Message / }).focus();
+    await page.keyboard.type('/');
+    await page
+      .locator('.popup-note', { hasText: /Thema|Fach|Frage/ })
+      .first()
+      .waitFor();
+  });
+
   test('what the library does not know is said plainly', async () => {
     const page = await openTab(site);
     await ask(page, 'when does the cafeteria open');

@@ -5,13 +5,21 @@ export type Markdown =
   | { kind: 'text'; text: string }
   | { kind: 'break' }
   | { kind: 'code'; text: string }
-  | { kind: 'block'; text: string; language: string }
+  | { kind: 'block'; text: string; parts: CodePart[] }
   | { kind: 'heading'; level: 1 | 2 | 3; inside: Markdown[] }
   | { kind: 'list'; start: number | null; items: Markdown[][] }
   | { kind: 'link'; href: string; inside: Markdown[] }
   | { kind: 'time'; seconds: number; style: string }
   | { kind: 'mention'; text: string }
+  /** A slash command that a click begins. */
+  | { kind: 'command'; text: string; name: string }
   | { kind: 'strong' | 'em' | 'underline' | 'strike' | 'spoiler' | 'quote' | 'subtext'; inside: Markdown[] };
+
+/** A piece of code, and what it is in its language: a keyword, a string. */
+export interface CodePart {
+  text: string;
+  scope?: string;
+}
 
 export interface Face {
   /** As it is used in requests. */
@@ -65,8 +73,7 @@ export type Control =
   | { kind: 'link'; url: string; label: string; emoji: string }
   | {
       kind: 'menu';
-      /** Menus of people list everybody. */
-      of: 'options' | 'people';
+      of: MenuKind;
       id: string;
       placeholder: string;
       min: number;
@@ -74,6 +81,9 @@ export type Control =
       disabled: boolean;
       options: MenuOption[];
     };
+
+/** What a menu lists: options of its own, or what is there in the server. */
+export type MenuKind = 'options' | 'people' | 'roles' | 'mentionables' | 'channels';
 
 export interface MenuOption {
   label: string;
@@ -118,7 +128,9 @@ export interface OptionView {
   name: string;
   description: string;
   required: boolean;
-  kind: 'text' | 'integer' | 'number' | 'boolean' | 'person' | 'channel' | 'other';
+  kind: 'text' | 'integer' | 'number' | 'boolean' | 'person' | 'channel' | 'role' | 'mentionable' | 'other';
+  /** The name in the person's language. */
+  label: string;
   autocomplete: boolean;
   choices: Choice[];
 }
@@ -131,8 +143,17 @@ export interface Choice {
 export interface CommandView {
   /** With its subcommands: 'gaps list'. */
   name: string;
+  /** The same in the person's language. */
+  label: string;
   description: string;
   options: OptionView[];
+}
+
+/** A command of the menu of a message or a person. */
+export interface MenuCommand {
+  name: string;
+  /** The name in the person's language. */
+  label: string;
 }
 
 export interface FormView {
@@ -162,13 +183,16 @@ export type FormPart =
       label: string;
       description: string;
       required: boolean;
+      min: number;
       max: number;
       options: MenuOption[];
     };
 
 /** Everything that a person can do. */
 export type Action =
-  | { do: 'sit'; person: string; place: string }
+  /** `language` is the one that the person chose before, if any. */
+  | { do: 'sit'; person: string; place: string; language?: string | undefined }
+  | { do: 'speak'; language: string }
   | { do: 'slash'; command: string; options: Record<string, string | number | boolean> }
   | {
       do: 'complete';
@@ -178,8 +202,9 @@ export type Action =
       filled: Record<string, string | number | boolean>;
     }
   | { do: 'messageCommand'; command: string; message: string }
+  | { do: 'personCommand'; command: string; person: string }
   | { do: 'click'; message: string; control: string }
-  | { do: 'choose'; message: string; control: string; of: 'options' | 'people'; values: string[] }
+  | { do: 'choose'; message: string; control: string; of: MenuKind; values: string[] }
   | { do: 'submit'; opener: string; values: Record<string, string | string[]> }
   | { do: 'say'; text: string }
   | { do: 'dismiss'; message: string }
@@ -195,6 +220,7 @@ export type FaultName =
   | 'limit'
   | 'hang'
   | 'down'
+  | 'remove'
   | 'mend';
 
 export interface FromPage {
@@ -215,7 +241,11 @@ export interface Scene {
   bot: Face;
   people: Face[];
   places: PlaceView[];
+  roles: { name: string; title: string }[];
   place: string;
+  /** The code of the language that the person's client is set to. */
+  language: string;
+  languages: { code: string; name: string }[];
 }
 
 export type ToPage =
@@ -223,6 +253,6 @@ export type ToPage =
   | { kind: 'scene'; scene: Scene }
   /** Questions to begin with. */
   | { kind: 'questions'; questions: string[] }
-  | { kind: 'commands'; slash: CommandView[]; message: string[] }
+  | { kind: 'commands'; slash: CommandView[]; message: MenuCommand[]; person: MenuCommand[] }
   | { kind: 'messages'; shown: MessageView[]; gone: string[] }
   | { kind: 'bot'; connected: boolean };

@@ -36,6 +36,8 @@ export interface Conditions {
 export interface ConditionControls {
   /** From now on a person's client, or the server, is set to this language. */
   setLocale(whose: PersonName | 'guild', locale: string): void;
+  localeOf(person: PersonName): string;
+  isBotInGuild(): boolean;
   /** Takes permissions away in a place, as bits. */
   deny(place: PlaceName, denied: { bot?: bigint; people?: bigint }): void;
   archive(place: PlaceName): void;
@@ -67,6 +69,8 @@ export function openConditions(): Conditions {
 export function controlConditions(
   conditions: Conditions,
   gateway: Pick<Gateway, 'dispatch'>,
+  /** Called after what changed for people. */
+  notify: () => void = () => {},
 ): ConditionControls {
   function setGuildLocale(locale: string): void {
     conditions.guildLocale = locale;
@@ -79,12 +83,16 @@ export function controlConditions(
   function addBot(): void {
     conditions.isBotInGuild = true;
     dispatch('GUILD_CREATE', { ...describeGuild(false), preferred_locale: conditions.guildLocale });
+    notify();
   }
   return {
     setLocale(whose, locale) {
       if (whose === 'guild') setGuildLocale(locale);
       else conditions.locales.set(whose, locale);
+      notify();
     },
+    localeOf: (person) => localeOf(conditions, person),
+    isBotInGuild: () => conditions.isBotInGuild,
     deny(place, { bot = 0n, people = 0n }) {
       conditions.denied.set(place, { bot, people });
     },
@@ -93,11 +101,13 @@ export function controlConditions(
       conditions.roles.set(name, roles);
       const { permissions: _, ...member } = memberIn(conditions, PEOPLE[name], PLACES.general);
       dispatch('GUILD_MEMBER_UPDATE', { ...member, guild_id: GUILD_ID }, INTENT.members);
+      notify();
     },
     closeDirect: (person) => void conditions.closedDirect.add(person),
     removeBot() {
       conditions.isBotInGuild = false;
       dispatch('GUILD_DELETE', { id: GUILD_ID });
+      notify();
     },
     loseGuild: () => dispatch('GUILD_DELETE', { id: GUILD_ID, unavailable: true }),
     addBot,
@@ -107,6 +117,11 @@ export function controlConditions(
       setGuildLocale(conditions.guildLocale);
     },
   };
+}
+
+/** The language that a person's client is set to. */
+export function localeOf({ locales }: Conditions, person: PersonName): string {
+  return locales.get(person) ?? 'en-US';
 }
 
 /** The bits of what the bot may do in a place. */

@@ -104,7 +104,7 @@ export async function startServer(options: ServerOptions = {}): Promise<LocalSer
     gatewayUrl: '',
     shards,
   };
-  const controls = controlConditions(conditions, gateway);
+  const controls = controlConditions(conditions, gateway, () => signal.notify());
   const server = createRest({ parts, acceptsToken, requests, remembers, signal });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);

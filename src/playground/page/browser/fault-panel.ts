@@ -12,6 +12,7 @@ const FAULTS: readonly [FaultName, string, string][] = [
   ['twice', 'Deliver twice', 'The next command reaches the bot two times'],
   ['error', 'Fail once', 'The next answer of the bot meets status 500'],
   ['limit', 'Rate limit once', 'The next answer of the bot meets status 429'],
+  ['remove', 'Remove the bot', 'A moderator takes it out of the server, until “Mend everything”'],
   ['mend', 'Mend everything', 'All goes well again'],
 ];
 

@@ -73,7 +73,7 @@ function showPart(part: FormPart, values: Values): HTMLElement {
         ...part,
         name: label,
         placeholder: 'Select an option',
-        min: required ? 1 : 0,
+        min: required ? Math.max(1, part.min) : 0,
         disabled: false,
       },
       (given) => {

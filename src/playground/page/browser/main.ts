@@ -1,22 +1,29 @@
 // The page: a client of the Discord on this machine.
-import type { MessageView, Outcome, Scene } from '../protocol.ts';
+import type { MenuCommand, MessageView, Outcome, Scene } from '../protocol.ts';
 import { createComposer } from './composer/composer.ts';
 import { connect, type News } from './connection.ts';
 import { make } from './dom.ts';
 import { createFaultPanel } from './fault-panel.ts';
 import { openForm } from './form.ts';
 import { createHeader } from './header.ts';
-import { openMenu } from './messages/menu.ts';
+import { type MenuGroup, openMenu } from './messages/menu.ts';
 import { createMessageList } from './messages/message-list.ts';
-import { keepSeat, readSeat } from './seat.ts';
+import { followHistory, keepSeat, readSeat, type Seat } from './seat.ts';
 import { createSidebar } from './sidebar.ts';
+import { keepDraft, keepLanguage, readDraft, readLanguage } from './storage.ts';
 import { startTheme, toggleTheme } from './theme.ts';
 import { createWelcome } from './welcome.ts';
+
+/** Where whoever comes with no address, or a wrong one, sits. */
+const HOME = '#student/general';
 
 startTheme();
 let seat = readSeat();
 let scene: Scene | undefined;
-let messageCommands: readonly string[] = [];
+/** Whether all that is shown is of another seat, or from before the connection was lost. */
+let isStale = true;
+let messageCommands: readonly MenuCommand[] = [];
+let personCommands: readonly MenuCommand[] = [];
 const app = document.getElementById('app') ?? document.body;
 const live = document.getElementById('news');
 
@@ -40,6 +47,10 @@ const sidebar = createSidebar({
     closeSidebar();
     move({ ...seat, person });
   },
+  onLanguage(language) {
+    keepLanguage(seat, language);
+    void ask({ do: 'speak', language });
+  },
 });
 const list = createMessageList(
   {
@@ -47,15 +58,14 @@ const list = createMessageList(
     onChoose: (message, control, of, values) =>
       follow(ask({ do: 'choose', message: message.id, control, of, values })),
     onDismiss: dismiss,
-    onMenu: (message, spot) =>
-      openMenu(spot, messageCommands, (command) =>
-        follow(ask({ do: 'messageCommand', command, message: message.id })),
-      ),
+    onMenu: (message, spot) => openMenu(spot, menuOf(message)),
+    onCommand: (name) => composer.begin(name),
   },
   tell,
 );
 const composer = createComposer({
   onSay: (text) => follow(ask({ do: 'say', text })),
+  onDraft: (draft) => keepDraft(seat, draft),
   async onCommand(command, options) {
     const outcome = await follow(ask({ do: 'slash', command, options }));
     return outcome.kind === 'failed' ? outcome.text : undefined;
@@ -69,16 +79,27 @@ const welcome = createWelcome((question) =>
   follow(ask({ do: 'slash', command: 'ask', options: { question } })),
 );
 const faults = createFaultPanel((fault) => void ask({ do: 'fault', fault }));
+followHistory((to) => {
+  seat = to;
+  sit();
+});
 app.append(sidebar.element, make('main', {}, header.element, list.element, composer.element), faults);
 
 function sit(): void {
   header.tellState('');
-  void ask({ do: 'sit', ...seat });
+  isStale = true;
+  const asked = seat;
+  ask({ do: 'sit', ...seat, language: readLanguage(seat) }).then(({ kind }) => {
+    if (asked !== seat) return;
+    if (kind === 'done') list.begin();
+    // An address may name anybody and any place.
+    if (kind === 'failed' && isStale && location.hash !== HOME) location.replace(HOME);
+  });
 }
 
-function move(to: typeof seat): void {
+function move(to: Seat): void {
+  keepSeat(to);
   seat = to;
-  keepSeat(seat);
   sit();
 }
 
@@ -98,10 +119,11 @@ function take(news: News): void {
       break;
     case 'commands':
       messageCommands = news.message;
+      personCommands = news.person;
       composer.offer(news.slash);
       break;
     case 'messages':
-      list.update(news.shown, news.gone);
+      if (!isStale) list.update(news.shown, news.gone);
       break;
     case 'bot':
       header.tellState(news.connected ? '' : 'The bot is away');
@@ -112,13 +134,34 @@ function take(news: News): void {
 }
 
 function show(next: Scene): void {
+  // Whoever moves on quickly is told of the last place while already on the way to the next.
+  if (next.place !== seat.place || next.you.name !== seat.person) return;
   scene = next;
-  const here = next.places.find(({ name }) => name === next.place);
   sidebar.show(next);
+  if (!isStale) return;
+  isStale = false;
+  const here = next.places.find(({ name }) => name === next.place);
   header.show(next);
   list.clear(welcome.show(next), `Messages in ${here?.title ?? ''}`, next.you.name);
-  if (here) composer.fit(here, next);
+  if (here) composer.fit(here, next, readDraft(seat));
   composer.focus();
+}
+
+/** What the menu of a message offers: commands for it, and for the person who wrote it. */
+function menuOf({ id, author }: MessageView): MenuGroup[] {
+  const forPerson = author.bot ? [] : personCommands;
+  return [
+    {
+      name: 'Apps',
+      commands: messageCommands,
+      use: (command) => void follow(ask({ do: 'messageCommand', command, message: id })),
+    },
+    {
+      name: `Apps for ${author.title}`,
+      commands: forPerson,
+      use: (command) => void follow(ask({ do: 'personCommand', command, person: author.name })),
+    },
+  ];
 }
 
 /** Shows the form that an interaction may open, and says what went wrong where no message shows it. */

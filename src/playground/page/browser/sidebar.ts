@@ -7,6 +7,8 @@ export interface SidebarListener {
   /** Another server: `place` is the first of its places. */
   onServer(place: string): void;
   onPerson(name: string): void;
+  /** The person's client shall be set to this language. */
+  onLanguage(code: string): void;
 }
 
 export interface Sidebar {
@@ -22,7 +24,7 @@ const ROLES: Readonly<Record<string, string>> = {
   moderator: 'a moderator',
 };
 
-export function createSidebar(listener: SidebarListener, ...extras: readonly HTMLElement[]): Sidebar {
+export function createSidebar(listener: SidebarListener): Sidebar {
   const servers = make('nav', { 'aria-label': 'Servers', class: 'servers' });
   const places = make('nav', { 'aria-label': 'Channels', class: 'places' });
   const you = make('section', { class: 'you', 'aria-label': 'You' });
@@ -35,7 +37,9 @@ export function createSidebar(listener: SidebarListener, ...extras: readonly HTM
       servers.replaceChildren(...groups.map(([name, group]) => showServer(name, group, scene)));
       const here = groups.find(([, group]) => holds(group, scene));
       places.replaceChildren(...(here ? [showGroup(...here, scene)] : []));
-      you.replaceChildren(showYou(scene), ...extras);
+      const hadFocus = you.querySelector('#language')?.matches(':focus') ?? false;
+      you.replaceChildren(showYou(scene), showLanguages(scene));
+      if (hadFocus) you.querySelector<HTMLElement>('#language')?.focus();
     },
   };
 
@@ -66,6 +70,19 @@ export function createSidebar(listener: SidebarListener, ...extras: readonly HTM
       return make('li', {}, button);
     });
     return make('section', { 'aria-label': name }, make('h2', {}, name), make('ul', {}, ...items));
+  }
+
+  /** Changing it keeps the focus, although the section is drawn anew. */
+  function showLanguages({ language, languages }: Scene): HTMLElement {
+    const select = make(
+      'select',
+      { id: 'language' },
+      ...languages.map(({ code, name }) =>
+        make('option', { value: code, lang: code, selected: code === language }, name),
+      ),
+    );
+    select.addEventListener('change', () => listener.onLanguage(select.value));
+    return make('label', { class: 'language' }, make('span', {}, 'Language'), select);
   }
 
   function showYou({ you: face, people }: Scene): HTMLElement {

@@ -2,7 +2,6 @@
 import { DiscordAuthorInfo } from '@skyra/discord-components-core/discord-author-info.js';
 import { DiscordCommand } from '@skyra/discord-components-core/discord-command.js';
 import { DiscordEmbed } from '@skyra/discord-components-core/discord-embed.js';
-import { DiscordEmbedField } from '@skyra/discord-components-core/discord-embed-field.js';
 import { DiscordMessage } from '@skyra/discord-components-core/discord-message.js';
 import { DiscordReply } from '@skyra/discord-components-core/discord-reply.js';
 
@@ -49,12 +48,10 @@ function bringColours(): void {
       background: var(--embed); border-color: var(--embed-border); border-left: 0; max-width: 520px; min-width: 0;
     }
     :host .discord-embed-grid { min-width: 0; grid-template-columns: minmax(0, 1fr) min-content !important; }
-    :host .discord-embed-title { color: var(--heading) !important; }
-    :host .discord-embed-title a, :host .discord-embed-author a { color: var(--link) !important; }
+    :host .discord-embed-author a { color: var(--link) !important; }
     :host .discord-embed-image { max-width: 100%; max-height: 350px; }
     a:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
   `);
-  const field = sheet(':host .discord-field-title { color: var(--heading) !important; }');
   const reply = sheet(`
     :host { color: var(--muted); }
     :host .discord-replied-message-username { opacity: 1; color: var(--text); cursor: default; }
@@ -68,7 +65,6 @@ function bringColours(): void {
   DiscordMessage.elementStyles.push(message);
   DiscordAuthorInfo.elementStyles.push(author);
   DiscordEmbed.elementStyles.push(embed);
-  DiscordEmbedField.elementStyles.push(field);
   DiscordReply.elementStyles.push(reply);
   DiscordCommand.elementStyles.push(reply);
 }

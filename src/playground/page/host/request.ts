@@ -16,20 +16,23 @@ const faults = [
   'limit',
   'hang',
   'down',
+  'remove',
   'mend',
 ] as const;
 
 const action = z.discriminatedUnion('do', [
-  z.object({ do: z.literal('sit'), person: text, place: text }),
+  z.object({ do: z.literal('sit'), person: text, place: text, language: text.optional() }),
+  z.object({ do: z.literal('speak'), language: text }),
   z.object({ do: z.literal('slash'), command: text, options }),
   z.object({ do: z.literal('complete'), command: text, option: text, typed: text, filled: options }),
   z.object({ do: z.literal('messageCommand'), command: text, message: text }),
+  z.object({ do: z.literal('personCommand'), command: text, person: text }),
   z.object({ do: z.literal('click'), message: text, control: text }),
   z.object({
     do: z.literal('choose'),
     message: text,
     control: text,
-    of: z.enum(['options', 'people']),
+    of: z.enum(['options', 'people', 'roles', 'mentionables', 'channels']),
     values: z.array(text).max(25),
   }),
   z.object({

@@ -8,10 +8,17 @@ import {
   type ShownModal,
 } from '../../driver/index.ts';
 import { BOT, PEOPLE, type PersonName, type PlaceName } from '../../server/index.ts';
-import type { Action, Outcome, ToPage } from '../protocol.ts';
-import { viewMessageCommands, viewSlash } from '../views/command-view.ts';
+import type { Action, Outcome, Scene, ToPage } from '../protocol.ts';
+import { viewMenuCommands, viewSlash } from '../views/command-view.ts';
 import { viewForm } from '../views/control-view.ts';
-import { describePeople, describePlaces, faceOf, writeMentions } from '../views/faces.ts';
+import {
+  describePeople,
+  describePlaces,
+  describeRoles,
+  faceOf,
+  LANGUAGES,
+  writeMentions,
+} from '../views/faces.ts';
 import { viewChannel } from '../views/message-view.ts';
 import { FAULTS } from './faults.ts';
 import { isPerson, isPlace } from './request.ts';
@@ -25,6 +32,8 @@ export class Visit {
   readonly #told = new Map<string, string>();
   #person: PersonName = 'student';
   #place: PlaceName = 'general';
+  /** Whether the page has said who sits at it, and where. */
+  #isSeated = false;
 
   constructor(discord: LocalDiscord, questions: () => readonly string[], tell: (message: ToPage) => void) {
     this.#discord = discord;
@@ -34,14 +43,18 @@ export class Visit {
 
   /** Tells the page what changed since it was last told. */
   refresh(): void {
+    if (!this.#isSeated) return;
     const seat = this.#seat();
     const commands = seat.commands();
+    const language = this.#discord.conditions.localeOf(this.#person);
+    this.#tellOnce('scene', { kind: 'scene', scene: this.#describe(language) });
     this.#tellOnce('bot', { kind: 'bot', connected: this.#discord.gateway.connected });
     this.#tellOnce('questions', { kind: 'questions', questions: [...this.#questions()] });
     this.#tellOnce('commands', {
       kind: 'commands',
-      slash: viewSlash(commands),
-      message: viewMessageCommands(commands),
+      slash: viewSlash(commands, language),
+      message: viewMenuCommands(commands, 3, language),
+      person: viewMenuCommands(commands, 2, language),
     });
     const all = viewChannel(seat.messages(), seat.unanswered(), PEOPLE[this.#person]);
     const shown = all.filter((message) => this.#isNews(message.id, message));
@@ -57,7 +70,9 @@ export class Visit {
     try {
       switch (action.do) {
         case 'sit':
-          return this.#sit(action.person, action.place);
+          return this.#sit(action.person, action.place, action.language);
+        case 'speak':
+          return this.#speak(action.language);
         case 'slash':
           return await this.#follow(await seat.slash(action.command, action.options));
         case 'complete': {
@@ -66,12 +81,18 @@ export class Visit {
         }
         case 'messageCommand':
           return await this.#follow(await seat.messageCommand(action.command, { id: action.message }));
+        case 'personCommand':
+          return await this.#follow(await seat.userCommand(action.command, action.person));
         case 'click':
           return await this.#follow(await seat.click({ id: action.message }, action.control));
         case 'choose': {
           const { message, control, of, values } = action;
-          const choose = of === 'options' ? seat.select : seat.choosePeople;
-          return await this.#follow(await choose.call(seat, { id: message }, values, control));
+          const target = { id: message };
+          const chosen =
+            of === 'options'
+              ? seat.select(target, values, control)
+              : seat.choose(of, target, values, control);
+          return await this.#follow(await chosen);
         }
         case 'submit':
           return await this.#submit(seat, action.opener, action.values);
@@ -82,7 +103,7 @@ export class Visit {
           seat.dismiss({ id: action.message });
           return { kind: 'done' };
         case 'fault':
-          FAULTS[action.fault](this.#discord.faults);
+          FAULTS[action.fault](this.#discord);
           return { kind: 'done' };
         default:
           return action satisfies never;
@@ -93,24 +114,37 @@ export class Visit {
     }
   }
 
-  #sit(person: string, place: string): Outcome {
+  #sit(person: string, place: string, language: string | undefined): Outcome {
     if (!isPerson(person) || !isPlace(place))
       return { kind: 'failed', text: 'There is no such person or place' };
     this.#person = person;
     this.#place = place;
+    this.#isSeated = true;
     this.#told.clear();
-    this.#tell({
-      kind: 'scene',
-      scene: {
-        you: faceOf(PEOPLE[person].user),
-        bot: faceOf(BOT),
-        people: describePeople(),
-        places: describePlaces(),
-        place,
-      },
-    });
+    if (language !== undefined) this.#speak(language);
     this.refresh();
     return { kind: 'done' };
+  }
+
+  /** Sets the language of the person's client, in all tabs of theirs. */
+  #speak(language: string): Outcome {
+    if (!LANGUAGES.some(({ code }) => code === language))
+      return { kind: 'failed', text: 'There is no such language' };
+    this.#discord.conditions.setLocale(this.#person, language);
+    return { kind: 'done' };
+  }
+
+  #describe(language: string): Scene {
+    return {
+      you: faceOf(PEOPLE[this.#person].user),
+      bot: faceOf(BOT),
+      people: describePeople(),
+      places: describePlaces(),
+      roles: describeRoles(),
+      place: this.#place,
+      language,
+      languages: LANGUAGES,
+    };
   }
 
   async #submit(seat: Seat, opener: string, values: Record<string, string | string[]>): Promise<Outcome> {

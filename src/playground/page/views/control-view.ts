@@ -2,14 +2,24 @@
 
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 import type { ShownModal } from '../../driver/index.ts';
-import { controlsOf, isObject, type JsonObject, PEOPLE } from '../../server/index.ts';
-import type { Control, FormPart, FormView, MenuOption } from '../protocol.ts';
-import { faceOf, nameOf } from './faces.ts';
+import { controlsOf, isObject, type JsonObject } from '../../server/index.ts';
+import type { Control, FormPart, FormView, MenuKind, MenuOption } from '../protocol.ts';
+import { listEntities } from './entities.ts';
+import { nameOf } from './faces.ts';
 import { readMarkdown } from './markdown.ts';
+
+/** By the types of Discord's menus. */
+const MENUS: Readonly<Record<number, MenuKind>> = {
+  3: 'options',
+  5: 'people',
+  6: 'roles',
+  7: 'mentionables',
+  8: 'channels',
+};
 
 const STYLES = { 1: 'primary', 2: 'secondary', 3: 'success', 4: 'danger' } as const;
 
-/** The rows of a message. Menus of roles and channels are left out: they cannot be used here. */
+/** The rows of a message. */
 export function viewRows(rows: readonly unknown[]): Control[][] {
   return rows.map((row) => controlsOf([row]).flatMap(viewControl)).filter((row) => row.length > 0);
 }
@@ -26,23 +36,24 @@ function viewControl(control: JsonObject): Control[] {
       const known = style === 1 || style === 2 || style === 3 || style === 4 ? STYLES[style] : 'secondary';
       return [{ kind: 'button', style: known, id, label, emoji, disabled }];
     }
-    case 3:
-    case 5:
-      return [
-        {
-          kind: 'menu',
-          of: control['type'] === 3 ? 'options' : 'people',
-          id,
-          placeholder: textIn(control, 'placeholder') || 'Make a selection',
-          min: numberIn(control, 'min_values', 1),
-          max: numberIn(control, 'max_values', 1),
-          disabled,
-          options: control['type'] === 3 ? optionsIn(control) : everybody(),
-        },
-      ];
-    default:
-      return [];
+    default: {
+      const menu = viewMenu(control);
+      const placeholder = textIn(control, 'placeholder') || 'Make a selection';
+      return menu ? [{ kind: 'menu', ...menu, id, placeholder, disabled }] : [];
+    }
   }
+}
+
+function viewMenu(control: JsonObject) {
+  const of = MENUS[Number(control['type'])];
+  return (
+    of && {
+      of,
+      min: numberIn(control, 'min_values', 1),
+      max: numberIn(control, 'max_values', 1),
+      options: of === 'options' ? optionsIn(control) : listEntities(of, control),
+    }
+  );
 }
 
 export function viewForm({ title, components, interactionId }: ShownModal): FormView {
@@ -59,9 +70,8 @@ function viewPart(part: APIModalInteractionResponseCallbackData['components'][nu
     description: part.type === 18 ? (part.description ?? '') : '',
     required: control['required'] !== false,
   };
-  if (control['type'] === 3) {
-    return [{ kind: 'menu', ...named, max: numberIn(control, 'max_values', 1), options: optionsIn(control) }];
-  }
+  const menu = viewMenu(control);
+  if (menu) return [{ kind: 'menu', ...named, ...menu }];
   return [
     {
       kind: 'text',
@@ -82,17 +92,6 @@ function optionsIn({ options }: JsonObject): MenuOption[] {
     description: textIn(option, 'description'),
     emoji: emojiIn(option),
     chosen: option['default'] === true,
-  }));
-}
-
-function everybody(): MenuOption[] {
-  return Object.values(PEOPLE).map(({ name, user }) => ({
-    label: faceOf(user).title,
-    value: name,
-    description: name,
-    emoji: '',
-    avatar: faceOf(user).avatar,
-    chosen: false,
   }));
 }
 

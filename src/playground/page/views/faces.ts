@@ -1,7 +1,15 @@
 // How people, the bot and the places look on the page.
 
 import type { APIUser } from 'discord-api-types/v10';
-import { APPLICATION_ID, BOT, PEOPLE, type PersonName, PLACES, type PlaceName } from '../../server/index.ts';
+import {
+  APPLICATION_ID,
+  BOT,
+  PEOPLE,
+  type PersonName,
+  PLACES,
+  type PlaceName,
+  ROLES,
+} from '../../server/index.ts';
 import type { Face, PlaceView } from '../protocol.ts';
 import type { NameOf } from './markdown.ts';
 
@@ -38,6 +46,20 @@ export function describePlaces(): PlaceView[] {
   return Object.values(PLACES).map(({ name }) => ({ name, ...VIEWS[name] }));
 }
 
+/** The languages that the bot speaks, as Discord names them in its settings. */
+export const LANGUAGES = [
+  { code: 'en-US', name: 'English' },
+  { code: 'de', name: 'Deutsch' },
+  { code: 'es-ES', name: 'Español' },
+  { code: 'fr', name: 'Français' },
+  { code: 'ja', name: '日本語' },
+  { code: 'pt-BR', name: 'Português do Brasil' },
+];
+
+export function describeRoles(): { name: string; title: string }[] {
+  return Object.entries(ROLES).map(([name, { title }]) => ({ name, title: `@${title}` }));
+}
+
 export function describePeople(): Face[] {
   return Object.values(PEOPLE).map(({ user }) => faceOf(user));
 }
@@ -68,6 +90,7 @@ export const nameOf: NameOf = (kind, id) => {
     const user = USERS.find((one) => one.id === id);
     return user && faceOf(user).title;
   }
+  if (kind === 'role') return Object.values(ROLES).find((one) => one.id === id)?.title;
   const place = Object.values(PLACES).find((one) => one.channelId(PEOPLE.student) === id);
-  return kind === 'channel' && place ? VIEWS[place.name].title : undefined;
+  return place ? VIEWS[place.name].title : undefined;
 };

@@ -2,6 +2,7 @@
 
 import { type parse, rulesExtended, SimpleMarkdown } from 'discord-markdown-parser';
 import type { Markdown } from '../protocol.ts';
+import { colourCode } from './code.ts';
 import { list } from './list.ts';
 
 /** Where a text stands: what Discord renders depends on it. */
@@ -68,7 +69,13 @@ function convert(branch: Branch, nameOf: NameOf): Markdown[] {
     case 'inlineCode':
       return [{ kind: 'code', text: String(content) }];
     case 'codeBlock':
-      return [{ kind: 'block', text: String(content), language: String(branch['lang'] ?? '') }];
+      return [
+        {
+          kind: 'block',
+          text: String(content),
+          parts: colourCode(String(content), String(branch['lang'] ?? '')),
+        },
+      ];
     case 'link':
     case 'url':
     case 'autolink':
@@ -81,7 +88,7 @@ function convert(branch: Branch, nameOf: NameOf): Markdown[] {
     case 'channel':
       return [{ kind: 'mention', text: `#${nameOf('channel', id) ?? 'unknown'}` }];
     case 'slashCommand':
-      return [{ kind: 'mention', text: `/${String(branch['fullName'] ?? branch['name'])}` }];
+      return [commandNamed(String(branch['fullName'] ?? branch['name']))];
     case 'everyone':
     case 'here':
       return [{ kind: 'mention', text: `@${branch['type']}` }];
@@ -92,6 +99,10 @@ function convert(branch: Branch, nameOf: NameOf): Markdown[] {
     default:
       return [{ kind: 'text', text: String(content) }];
   }
+}
+
+function commandNamed(name: string): Markdown {
+  return { kind: 'command', text: `/${name}`, name };
 }
 
 /** Discord links to the web only, never under a text that looks like another address, and names messages that it links. */

@@ -7,7 +7,7 @@ import type {
   APIModalInteractionResponseCallbackData,
   InteractionType,
 } from 'discord-api-types/v10';
-import { botPermissions, type Conditions, memberIn } from '../conditions.ts';
+import { botPermissions, type Conditions, localeOf, memberIn } from '../conditions.ts';
 import type { FaultPlan } from '../fault-plan.ts';
 import { dropOldest } from '../forget.ts';
 import type { Gateway } from '../gateway/gateway.ts';
@@ -175,11 +175,11 @@ export class Interactions {
 
   #describe(person: Person, place: Place) {
     const channelId = place.channelId(person);
-    const { locales, guildLocale } = this.#conditions;
+    const { guildLocale } = this.#conditions;
     return {
       application_id: APPLICATION_ID,
       version: 1 as const,
-      locale: locales.get(person.name) ?? 'en-US',
+      locale: localeOf(this.#conditions, person.name),
       channel_id: channelId,
       channel: { id: channelId, ...channelOf(place, this.#conditions) },
       app_permissions: botPermissions(this.#conditions, place).toString(),

@@ -34,10 +34,33 @@ const COMMANDS = [
   { name: 'deaf', description: 'Never answers' },
   { name: 'rules', description: 'For moderators', default_member_permissions: '32' },
   { name: 'here', description: 'In servers only', contexts: [0] },
+  { name: 'pick', description: 'Menus that Discord fills' },
+  { name: 'settings', description: 'A form with such menus' },
+  { name: 'code', description: 'Code, and a command to click' },
+  {
+    name: 'long',
+    description: 'More than a screen',
+    options: [{ type: 4, name: 'lines', description: 'How many' }],
+  },
+  {
+    name: 'greet',
+    description: 'Greets',
+    name_localizations: { de: 'grüßen' },
+    description_localizations: { de: 'Grüßt' },
+    options: [{ type: 8, name: 'role', description: 'Whom', name_localizations: { de: 'rolle' } }],
+  },
   { name: 'Shout', type: 3 },
+  { name: 'Invite', type: 2 },
 ];
 const row = (...components: object[]) => ({ type: 1, components });
 const button = (label: string, custom_id: string) => ({ type: 2, style: 1, label, custom_id });
+
+const label = (name: string, component: object) => ({ type: 18, label: name, component });
+const SETTINGS = [
+  label('Channel', { type: 8, custom_id: 'channel' }),
+  label('Roles', { type: 6, custom_id: 'roles', max_values: 2, required: false }),
+  label('Days', { type: 4, custom_id: 'days', style: 1, value: '30' }),
+];
 
 /** Answers as the names of its commands say. */
 async function answer(interaction: Interaction): Promise<unknown> {
@@ -49,6 +72,14 @@ async function answer(interaction: Interaction): Promise<unknown> {
   }
   if (interaction.isMessageContextMenuCommand())
     return interaction.reply(interaction.targetMessage.content.toUpperCase());
+  if (interaction.isUserContextMenuCommand())
+    return interaction.reply(`Invited ${interaction.targetUser.globalName}`);
+  if (interaction.isModalSubmit() && interaction.customId === 'settings') {
+    const { fields } = interaction;
+    const roles = fields.getSelectedRoles('roles')?.map((role) => role?.name) ?? [];
+    const places = fields.getSelectedChannels('channel', true).map((channel) => `<#${channel?.id}>`);
+    return interaction.reply(`${places}, ${roles}, ${fields.getTextInputValue('days')} days`);
+  }
   if (interaction.isModalSubmit())
     return interaction.reply(`You wrote ${interaction.fields.getTextInputValue('words')}`);
   if (interaction.isButton()) {
@@ -59,6 +90,10 @@ async function answer(interaction: Interaction): Promise<unknown> {
     return interaction.reply(`Chosen: ${interaction.values.join(' and ')}`);
   if (interaction.isUserSelectMenu())
     return interaction.reply(`People: ${interaction.users.map((user) => user.globalName).join(' and ')}`);
+  if (interaction.isRoleSelectMenu() || interaction.isChannelSelectMenu()) {
+    const sign = interaction.isRoleSelectMenu() ? '@&' : '#';
+    return interaction.reply(`Picked ${interaction.values.map((id) => `<${sign}${id}>`).join(' and ')}`);
+  }
   if (!interaction.isChatInputCommand()) return undefined;
   switch (interaction.commandName) {
     case 'echo':
@@ -123,6 +158,39 @@ async function answer(interaction: Interaction): Promise<unknown> {
           { name: 'notes.txt', attachment: Buffer.from('notes') },
         ],
       });
+    case 'pick':
+      return interaction.reply({
+        content: 'Pick',
+        components: [
+          row({ type: 6, custom_id: 'roles', placeholder: 'Roles', max_values: 3 }),
+          row({ type: 8, custom_id: 'channels', placeholder: 'Channels', channel_types: [0] }),
+        ],
+      });
+    case 'settings':
+      return interaction.showModal({
+        title: 'Settings',
+        custom_id: 'settings',
+        components: SETTINGS,
+      } as object as ModalBuilder);
+    case 'code':
+      return interaction.reply({
+        embeds: [
+          {
+            description:
+              '```python\nif x > 1:  # one\n    print("y")\n```\nthen </greet:1100000000000000009>',
+          },
+        ],
+      });
+    case 'long': {
+      const lines = Array.from(
+        { length: interaction.options.getInteger('lines') ?? 60 },
+        (_, line) => `line ${line}`,
+      );
+      const again = row(button('Press', 'press'));
+      return interaction.reply({ content: lines.join('\n'), components: [again] });
+    }
+    case 'greet':
+      return interaction.reply(`${interaction.locale} ${interaction.options.getRole('role')?.name}`);
     case 'deaf':
       return undefined;
     default:

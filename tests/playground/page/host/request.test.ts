@@ -5,9 +5,13 @@ import { isPerson, isPlace, readRequest } from '../../../../src/playground/page/
 
 test.each([
   { do: 'sit', person: 'student', place: 'general' },
+  { do: 'sit', person: 'student', place: 'general', language: 'de' },
+  { do: 'speak', language: 'ja' },
+  { do: 'personCommand', command: 'Invite', person: 'classmate' },
   { do: 'slash', command: 'ask', options: { question: 'osmosis', parts: 2, deep: true } },
   { do: 'complete', command: 'ask', option: 'question', typed: 'os', filled: {} },
   { do: 'choose', message: '1', control: 'menu', of: 'people', values: ['classmate'] },
+  { do: 'choose', message: '1', control: 'menu', of: 'channels', values: ['general'] },
   { do: 'submit', opener: '1', values: { title: 'Cell', subjects: ['biology'] } },
   { do: 'fault', fault: 'cut' },
 ])('%j is understood', (action) => {
@@ -22,7 +26,7 @@ test.each([
   { id: 1, action: { do: 'say', text: 3 } },
   { id: 1, action: { do: 'say', text: 'x'.repeat(10_001) } },
   { id: 1, action: { do: 'fault', fault: 'fire' } },
-  { id: 1, action: { do: 'choose', message: '1', control: 'm', of: 'roles', values: [] } },
+  { id: 1, action: { do: 'choose', message: '1', control: 'm', of: 'emojis', values: [] } },
 ])('%j is no request', (value) => {
   expect(readRequest(value)).toBeUndefined();
 });

@@ -34,8 +34,8 @@ test('a menu offers its options, a menu of people everybody', () => {
   expect(values).toEqual(['student', 'classmate', 'moderator']);
 });
 
-test('menus of roles and channels, which cannot be used here, are left out with their rows', () => {
-  expect(viewRows([{ type: 1, components: [{ type: 6, custom_id: 'roles' }] }, { type: 10 }])).toEqual([]);
+test('what is no control is left out with its row', () => {
+  expect(viewRows([{ type: 1, components: [{ type: 99 }] }, { type: 10 }])).toEqual([]);
 });
 
 test('a form shows its words, texts and menus', () => {
@@ -52,12 +52,21 @@ test('a form shows its words, texts and menus', () => {
         description: 'Where it belongs',
         component: { type: 3, custom_id: 's', required: false, options: [{ label: 'Biology', value: 'b' }] },
       },
+      { type: 18, label: 'Channel', component: { type: 8, custom_id: 'c', max_values: 2 } },
     ],
   });
   expect({ opener, title }).toEqual({ opener: '7', title: 'A new page' });
   expect(parts).toMatchObject([
     { kind: 'words', body: [{ kind: 'text', text: 'About ' }, { kind: 'strong' }] },
     { kind: 'text', id: 'a', label: 'Answer', required: true, long: true, min: 5, max: 4000 },
-    { kind: 'menu', id: 's', label: 'Subject', description: 'Where it belongs', required: false },
+    {
+      kind: 'menu',
+      of: 'options',
+      id: 's',
+      label: 'Subject',
+      description: 'Where it belongs',
+      required: false,
+    },
+    { kind: 'menu', of: 'channels', id: 'c', label: 'Channel', required: true, min: 1, max: 2 },
   ]);
 });

@@ -24,7 +24,8 @@ function write(tree: readonly Markdown[]): string {
       if (part.kind === 'text') return part.text;
       if (part.kind === 'break') return '<br>';
       if (part.kind === 'time') return `<time ${part.seconds} ${part.style}>`;
-      if (part.kind === 'block') return `<pre ${part.language}>${part.text}</>`;
+      if (part.kind === 'block')
+        return `<pre>${part.parts.map(({ text, scope = '' }) => `${scope}(${text})`).join('')}</>`;
       return `<${part.kind}>${part.text}</>`;
     })
     .join('');
@@ -42,7 +43,7 @@ test('emphasis nests, and signs inside words or behind a backslash are no marks'
 });
 
 test('code keeps every sign', () => {
-  expect(html('`a*b*` and\n```py\nx = "**"\n```')).toBe('<code>a*b*</> and<br><pre py>x = "**"</>');
+  expect(html('`a*b*` and\n```py\nx = "**"\n```')).toBe('<code>a*b*</> and<br><pre>(x = )string("**")</>');
 });
 
 describe('lines', () => {
@@ -127,7 +128,7 @@ test('people, channels, commands and times', () => {
     '<mention>@the user</> <mention>#the channel</> <mention>@unknown</>',
   );
   expect(html('</gaps list:12345678901234567> @everyone')).toBe(
-    '<mention>/gaps list</> <mention>@everyone</>',
+    '<command>/gaps list</> <mention>@everyone</>',
   );
   expect(html('<t:1700000000:R> <t:1700000000>')).toBe('<time 1700000000 R> <time 1700000000 f>');
 });

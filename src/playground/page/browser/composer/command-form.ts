@@ -1,5 +1,5 @@
 // A command being filled in: its options stand in the message box, required ones first.
-import type { CommandView, Face, OptionView, PlaceView } from '../../protocol.ts';
+import type { CommandView, OptionView, Scene } from '../../protocol.ts';
 import { make, makeButton } from '../dom.ts';
 import type { ComposerListener, Values } from './listener.ts';
 import { createOptionField, type OptionField } from './option-field.ts';
@@ -7,46 +7,55 @@ import type { Popup } from './popup.ts';
 
 export interface CommandForm {
   element: HTMLElement;
-  fit(people: readonly Face[], places: readonly PlaceView[]): void;
-  /** `text` is what was typed behind the command's name already. */
-  open(command: CommandView, text: string): void;
-  close(): void;
+  /** Fits options to who and what is there. */
+  fit(named: Named): void;
+  /** `texts` stand in the options already, by name. */
+  open(command: CommandView, texts: Readonly<Record<string, string>>): void;
+  /** Takes the command away as if it had never been begun. */
+  discard(): void;
   focus(): void;
 }
 
-export function createCommandForm(
-  popup: Popup,
-  hint: HTMLElement,
-  listener: Pick<ComposerListener, 'onCommand' | 'onComplete'>,
-  leave: () => void,
-): CommandForm {
+/** What options name. */
+export type Named = Pick<Scene, 'people' | 'places' | 'roles'>;
+
+export interface CommandListener extends Pick<ComposerListener, 'onCommand' | 'onComplete'> {
+  /** What stands in the options of a command has changed. */
+  onChange(command: string, texts: Record<string, string>): void;
+  /** The command was sent or given up. */
+  onClose(): void;
+}
+
+export function createCommandForm(popup: Popup, hint: HTMLElement, listener: CommandListener): CommandForm {
   const element = make('div', { class: 'command', role: 'group', hidden: true });
   let fields: OptionField[] = [];
   let command: CommandView | undefined;
-  let people: readonly Face[] = [];
-  let places: readonly PlaceView[] = [];
+  let named: Named = { people: [], places: [], roles: [] };
   element.addEventListener('keydown', press);
 
-  function open(chosen: CommandView, text: string): void {
+  function open(chosen: CommandView, texts: Readonly<Record<string, string>>): void {
     command = chosen;
     fields = [];
     element.hidden = false;
-    element.setAttribute('aria-label', `Command /${chosen.name}: ${chosen.description}`);
-    element.replaceChildren(make('span', { class: 'command-name' }, `/${chosen.name}`));
-    for (const option of chosen.options.filter(({ required }) => required)) addField(option);
+    element.setAttribute('aria-label', `Command /${chosen.label}: ${chosen.description}`);
+    element.replaceChildren(make('span', { class: 'command-name' }, `/${chosen.label}`));
+    const isNeeded = ({ required, name }: OptionView) => required || texts[name] !== undefined;
+    for (const option of chosen.options.filter(isNeeded)) addField(option, texts[option.name]);
     showOptional();
     const [first] = fields;
-    if (first) first.focus(text);
+    if (first) first.focus();
     else element.querySelector('button')?.focus();
     if (fields.length === 0) element.append(makeButton({ class: 'send' }, send, 'Send'));
     tellHint(first?.option);
     if (!first) element.querySelector<HTMLElement>('.send')?.focus();
+    change();
   }
 
-  function addField(option: OptionView): OptionField {
+  function addField(option: OptionView, text = ''): OptionField {
     const field = createOptionField(option, popup, {
-      people,
-      places,
+      ...named,
+      text,
+      onChange: change,
       complete: (typed) => complete(option.name, typed),
       onFocus: () => tellHint(option),
       onEmpty: () => (option.required ? close() : drop(field)),
@@ -63,6 +72,15 @@ export function createCommandForm(
     field.element.remove();
     showOptional();
     fields.at(-1)?.focus();
+    change();
+  }
+
+  function change(): void {
+    if (!command) return;
+    listener.onChange(
+      command.name,
+      Object.fromEntries(fields.map(({ option, text }) => [option.name, text()])),
+    );
   }
 
   /** Options that may be added: a button each. */
@@ -77,14 +95,15 @@ export function createCommandForm(
         {
           class: 'add-option',
           title: option.description,
-          'aria-label': `Add ${option.name}: ${option.description}`,
+          'aria-label': `Add ${option.label}: ${option.description}`,
         },
         () => {
           const field = addField(option);
           showOptional();
           field.focus();
+          change();
         },
-        `+ ${option.name}`,
+        `+ ${option.label}`,
       ),
     );
     element.append(make('span', { class: 'optional' }, ...buttons));
@@ -127,11 +146,16 @@ export function createCommandForm(
 
   function close(): void {
     if (element.hidden) return;
+    discard();
+    listener.onClose();
+  }
+
+  function discard(): void {
     popup.hide();
     command = undefined;
     element.hidden = true;
     element.replaceChildren();
-    leave();
+    hint.textContent = '';
   }
 
   function press(event: KeyboardEvent): void {
@@ -139,17 +163,16 @@ export function createCommandForm(
   }
 
   function tellHint(option: OptionView | undefined, problem?: string): void {
-    const what = option ? `${option.name}: ${option.description}` : (command?.description ?? '');
+    const what = option ? `${option.label}: ${option.description}` : (command?.description ?? '');
     hint.textContent = [problem, what].filter((text) => text !== undefined).join(' ');
   }
 
   return {
     element,
     open,
-    close,
-    fit(everybody, everywhere) {
-      people = everybody;
-      places = everywhere;
+    discard,
+    fit(known) {
+      named = known;
     },
     focus: () => fields[0]?.focus(),
   };

@@ -1,6 +1,7 @@
 // The message box: plain messages, and the way into commands.
 import type { CommandView, Face, PlaceView, Scene } from '../../protocol.ts';
 import { make } from '../dom.ts';
+import type { Draft } from '../storage.ts';
 import { createCommandForm } from './command-form.ts';
 import type { ComposerListener } from './listener.ts';
 import { offerPeople } from './people-popup.ts';
@@ -8,9 +9,11 @@ import { createPopup } from './popup.ts';
 
 export interface Composer {
   element: HTMLElement;
-  /** Fits the box to a place and what can be done there. */
-  fit(place: PlaceView, scene: Pick<Scene, 'bot' | 'people' | 'places'>): void;
+  /** Fits the box to a place and what can be done there, with what was left there unsent. */
+  fit(place: PlaceView, scene: Pick<Scene, 'bot' | 'people' | 'places' | 'roles'>, draft: Draft): void;
   offer(commands: readonly CommandView[]): void;
+  /** Begins a command, if there is one of this name. */
+  begin(command: string): void;
   focus(): void;
 }
 
@@ -18,6 +21,8 @@ export function createComposer(listener: ComposerListener): Composer {
   let commands: readonly CommandView[] = [];
   let members: readonly Face[] = [];
   let picture = '';
+  /** A command that was left unsent, until the commands of the place are known. */
+  let unsent: Extract<Draft, { command: string }> | undefined;
   const popup = createPopup();
   const box = make('textarea', {
     id: 'message-box',
@@ -30,7 +35,11 @@ export function createComposer(listener: ComposerListener): Composer {
     autocomplete: 'off',
   });
   const hint = make('p', { class: 'hint', role: 'status' });
-  const form = createCommandForm(popup, hint, listener, leave);
+  const form = createCommandForm(popup, hint, {
+    ...listener,
+    onClose: leave,
+    onChange: (command, values) => listener.onDraft({ command, values }),
+  });
   const line = make('div', { class: 'composer-line' }, box, form.element);
   const element = make(
     'form',
@@ -45,24 +54,38 @@ export function createComposer(listener: ComposerListener): Composer {
   box.addEventListener('blur', () => popup.hide());
 
   function type(): void {
+    unsent = undefined;
+    listener.onDraft({ text: box.value });
+    suggest();
+  }
+
+  /** Offers what fits the text in the box. */
+  function suggest(): void {
     hint.textContent = '';
-    box.style.height = 'auto';
-    box.style.height = `${Math.min(box.scrollHeight, 200)}px`;
+    fitHeight();
     const typed = /^\/(.*)$/.exec(box.value)?.[1];
-    const typedOut = commands.find(({ name }) => typed?.startsWith(`${name} `));
+    const typedOut = findCommand(commands, typed);
     if (typed === undefined) {
       if (!offerPeople(popup, box, members)) popup.hide();
-    } else if (typedOut) choose(typedOut);
-    else showCommands(commands.filter(({ name }) => name.includes(typed.trim().toLowerCase())));
+    } else if (typedOut) choose(typedOut.command, typed.slice(typedOut.name.length + 1));
+    else {
+      const part = typed.trim().toLowerCase();
+      showCommands(commands.filter(({ name, label }) => name.includes(part) || label.includes(part)));
+    }
+  }
+
+  function fitHeight(): void {
+    box.style.height = 'auto';
+    box.style.height = `${Math.min(box.scrollHeight, 200)}px`;
   }
 
   function showCommands(known: readonly CommandView[]): void {
     const items = known.map((command) => ({
-      name: `/${command.name}`,
+      name: `/${command.label}`,
       more: tellOptions(command),
       note: command.description,
       picture,
-      choose: () => choose(command),
+      choose: () => choose(command, ''),
     }));
     popup.show(box, 'Commands', items.length === 0 ? 'No command matches.' : items);
   }
@@ -78,24 +101,29 @@ export function createComposer(listener: ComposerListener): Composer {
     type();
   }
 
-  function choose(command: CommandView): void {
-    const rest = box.value.slice(command.name.length + 2);
+  function choose(command: CommandView, rest: string): void {
+    const [first] = command.options.filter(({ required }) => required);
+    open(command, first && rest !== '' ? { [first.name]: rest } : {});
+  }
+
+  function open(command: CommandView, values: Record<string, string>): void {
     popup.hide();
     box.value = '';
     box.style.height = 'auto';
     box.hidden = true;
-    form.open(command, rest);
+    form.open(command, values);
   }
 
   function leave(): void {
     box.hidden = false;
     hint.textContent = '';
+    listener.onDraft({ text: '' });
     box.focus();
   }
 
   return {
     element,
-    fit(place, { bot, people, places }) {
+    fit(place, { bot, people, places, roles }, draft) {
       const name = place.kind === 'channel' ? `#${place.title}` : place.title;
       const text = place.kind === 'dm' ? `Message @${name}` : `Message ${name}`;
       // A phone has no room for the rest.
@@ -103,13 +131,23 @@ export function createComposer(listener: ComposerListener): Composer {
       box.setAttribute('aria-label', text);
       members = [bot, ...people];
       picture = bot.avatar;
-      form.fit(people, places);
-      form.close();
+      form.fit({ people, places, roles });
+      form.discard();
+      box.hidden = false;
+      unsent = 'command' in draft ? draft : undefined;
+      box.value = 'text' in draft ? draft.text : '';
+      fitHeight();
     },
     offer(known) {
       commands = known;
+      const left = known.find(({ name }) => name === unsent?.command);
+      if (left && unsent) open(left, unsent.values);
       // They may come while one of them is being typed.
-      if (box.value.startsWith('/') && box.matches(':focus')) type();
+      if (box.value.startsWith('/') && box.matches(':focus')) suggest();
+    },
+    begin(name) {
+      const command = commands.find((one) => one.name === name);
+      if (command) open(command, {});
     },
     focus() {
       // On a phone its keyboard would come up, and hide what there is to read.
@@ -120,9 +158,21 @@ export function createComposer(listener: ComposerListener): Composer {
   };
 }
 
+/** The command whose name, in either language, is typed out, and the name that was used. */
+function findCommand(
+  commands: readonly CommandView[],
+  typed: string | undefined,
+): { command: CommandView; name: string } | undefined {
+  for (const command of commands) {
+    const name = [command.label, command.name].find((one) => typed?.startsWith(`${one} `));
+    if (name !== undefined) return { command, name };
+  }
+  return undefined;
+}
+
 /** The options that must be filled in, and how many more there are. */
 function tellOptions({ options }: CommandView): string {
-  const required = options.filter((option) => option.required).map(({ name }) => name);
+  const required = options.filter((option) => option.required).map(({ label }) => label);
   const more = options.length - required.length;
   return [...required, ...(more > 0 ? [`+${more} optional`] : [])].join('  ');
 }

@@ -1,5 +1,5 @@
 // One option of a command: its name, and a field with the choices it offers.
-import type { Choice, Face, OptionView, PlaceView } from '../../protocol.ts';
+import type { Choice, OptionView, Scene } from '../../protocol.ts';
 import { make } from '../dom.ts';
 import type { Popup } from './popup.ts';
 
@@ -11,15 +11,18 @@ export interface OptionField {
   option: OptionView;
   /** `undefined` while nothing, or nothing that fits, is filled in. */
   value(): string | number | boolean | undefined;
-  /** Puts the cursor into the field, with a text if one is given. */
-  focus(text?: string): void;
+  /** What stands in the field. */
+  text(): string;
+  /** Puts the cursor into the field. */
+  focus(): void;
 }
 
-export interface OptionSetting {
-  people: readonly Face[];
-  places: readonly PlaceView[];
+export interface OptionSetting extends Pick<Scene, 'people' | 'places' | 'roles'> {
+  /** What stands in the field already. */
+  text: string;
   complete(typed: string): Promise<Choice[] | string>;
   onFocus(): void;
+  onChange(): void;
   /** Backspace in an empty field. */
   onEmpty(): void;
   /** Enter, with nothing to choose. */
@@ -33,7 +36,7 @@ export function createOptionField(option: OptionView, popup: Popup, setting: Opt
   const input = make('input', {
     type: 'text',
     autocomplete: 'off',
-    'aria-label': `${option.name}: ${option.description}`,
+    'aria-label': `${option.label}: ${option.description}`,
     'aria-required': String(option.required),
     'data-option': option.name,
     size: 4,
@@ -52,15 +55,18 @@ export function createOptionField(option: OptionView, popup: Popup, setting: Opt
   const element = make(
     'label',
     { class: 'option' },
-    make('span', { class: 'option-name' }, option.name),
+    make('span', { class: 'option-name' }, option.label),
     input,
   );
   let chosen: { text: string; value: Value } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
+  input.value = setting.text;
+  fitWidth();
   input.addEventListener('input', () => {
     fitWidth();
     offer();
+    setting.onChange();
   });
   input.addEventListener('focus', () => {
     setting.onFocus();
@@ -91,7 +97,7 @@ export function createOptionField(option: OptionView, popup: Popup, setting: Opt
       return;
     }
     // What was offered no longer fits what is typed: Enter must not choose it.
-    popup.show(input, option.name, 'Loading options…');
+    popup.show(input, option.label, 'Loading options…');
     timer = setTimeout(() => void ask(), PAUSE);
   }
 
@@ -100,13 +106,13 @@ export function createOptionField(option: OptionView, popup: Popup, setting: Opt
     const number = asked;
     const answer = await setting.complete(input.value);
     if (number !== asked || document.activeElement !== input) return;
-    if (typeof answer === 'string') popup.show(input, option.name, answer);
+    if (typeof answer === 'string') popup.show(input, option.label, answer);
     else showChoices(answer);
   }
 
   function showChoices(choices: readonly { name: string; value: Value }[]): void {
     const items = choices.map(({ name, value }) => ({ name, choose: () => choose(name, value) }));
-    popup.show(input, option.name, items.length === 0 ? 'No options match your search.' : items);
+    popup.show(input, option.label, items.length === 0 ? 'No options match your search.' : items);
   }
 
   function choose(text: string, value: Value): void {
@@ -115,6 +121,7 @@ export function createOptionField(option: OptionView, popup: Popup, setting: Opt
     input.value = text;
     fitWidth();
     popup.hide();
+    setting.onChange();
     setting.onChosen();
   }
 
@@ -141,17 +148,14 @@ export function createOptionField(option: OptionView, popup: Popup, setting: Opt
     element,
     option,
     value,
-    focus(text) {
-      if (text !== undefined) input.value = text;
-      fitWidth();
-      input.focus();
-    },
+    text: () => input.value,
+    focus: () => input.focus(),
   };
 }
 
 function fixedChoices(
   { kind, choices }: OptionView,
-  { people, places }: OptionSetting,
+  { people, places, roles }: OptionSetting,
 ): { name: string; value: Value }[] | undefined {
   switch (kind) {
     case 'boolean':
@@ -160,14 +164,20 @@ function fixedChoices(
         { name: 'False', value: false },
       ];
     case 'person':
-      return people.map(({ title, name }) => ({ name: title, value: name }));
+      return people.map(asChoice);
+    case 'role':
+      return roles.map(asChoice);
+    case 'mentionable':
+      return [...people, ...roles].map(asChoice);
     case 'channel':
-      return places
-        .filter((place) => place.kind === 'channel')
-        .map(({ title, name }) => ({ name: title, value: name }));
+      return places.filter((place) => place.kind === 'channel').map(asChoice);
     default:
       return choices.length > 0 ? [...choices] : undefined;
   }
+}
+
+function asChoice({ title, name }: { title: string; name: string }): { name: string; value: Value } {
+  return { name: title, value: name };
 }
 
 function includes(name: string, typed: string): boolean {

@@ -1,11 +1,11 @@
 // The buttons and menus below a message.
-import type { Control, MessageView } from '../../protocol.ts';
+import type { Control, MenuKind, MessageView } from '../../protocol.ts';
 import { make, makeButton } from '../dom.ts';
 import { showSelect } from './select.ts';
 
 export interface ControlListener {
   onClick(message: MessageView, control: string): void;
-  onChoose(message: MessageView, control: string, of: 'options' | 'people', values: string[]): void;
+  onChoose(message: MessageView, control: string, of: MenuKind, values: string[]): void;
 }
 
 export function showRows(view: MessageView, listener: ControlListener): HTMLElement[] {

@@ -14,14 +14,13 @@ const IN_A_ROW = 3;
 export function showEmbed(view: EmbedView): HTMLElement {
   const embed = make('discord-embed', {
     slot: 'embeds',
-    'embed-title': wordsOf(view.title) || undefined,
-    url: view.url,
     color: view.colour,
     'author-name': view.author?.name,
     'author-url': view.author?.url,
     image: view.image,
     thumbnail: view.thumbnail,
   });
+  if (wordsOf(view.title) !== '') embed.append(showTitle(view));
   if (view.description.length > 0) {
     embed.append(
       make('discord-embed-description', { slot: 'description' }, ...showMarkdown(view.description)),
@@ -33,12 +32,23 @@ export function showEmbed(view: EmbedView): HTMLElement {
   return embed;
 }
 
+/** A heading, by which screen readers find it; the component's own would be none. */
+function showTitle({ title, url }: EmbedView): HTMLElement {
+  const words = showMarkdown(title);
+  const link = url && make('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, ...words);
+  return make('h3', { slot: 'description', class: 'embed-title' }, ...(link ? [link] : words));
+}
+
 function showFields(fields: EmbedView['fields']): HTMLElement {
   let column = 0;
   const shown = fields.map(({ name, value, inline }) => {
     column = inline ? (column % IN_A_ROW) + 1 : 0;
-    const field = make('discord-embed-field', {}, make('div', { class: 'value' }, ...showMarkdown(value)));
-    field.fieldTitle = wordsOf(name);
+    const field = make(
+      'discord-embed-field',
+      {},
+      make('h4', { class: 'field-name' }, ...showMarkdown(name)),
+      make('div', { class: 'value' }, ...showMarkdown(value)),
+    );
     field.inline = inline;
     if (inline && (column === 1 || column === 2 || column === 3)) field.inlineIndex = column;
     return field;

@@ -1,5 +1,5 @@
 // Parsed Markdown → elements.
-import type { Markdown } from '../../protocol.ts';
+import type { CodePart, Markdown } from '../../protocol.ts';
 import { make, makeButton } from '../dom.ts';
 
 const TAGS = {
@@ -25,7 +25,7 @@ function show(part: Markdown): Node {
     case 'code':
       return make('code', {}, part.text);
     case 'block':
-      return make('pre', {}, make('code', {}, part.text));
+      return make('pre', {}, make('code', {}, ...part.parts.map(showCode)));
     case 'heading':
       return make(`h${part.level}`, { 'aria-level': part.level + 3 }, ...showMarkdown(part.inside));
     case 'list': {
@@ -42,6 +42,8 @@ function show(part: Markdown): Node {
       return showTime(part.seconds, part.style);
     case 'mention':
       return make('span', { class: 'mention' }, part.text);
+    case 'command':
+      return makeButton({ class: 'mention', 'data-command': part.name }, () => {}, part.text);
     case 'spoiler':
       return showSpoiler(part.inside);
     case 'strong':
@@ -54,6 +56,10 @@ function show(part: Markdown): Node {
     default:
       return part satisfies never;
   }
+}
+
+function showCode({ text, scope }: CodePart): Node {
+  return scope === undefined ? document.createTextNode(text) : make('span', { class: `code-${scope}` }, text);
 }
 
 function showSpoiler(inside: readonly Markdown[]): HTMLElement {

@@ -1,4 +1,5 @@
-// The menu of a message, with the message commands of the app under "Apps".
+// The menu of a message: the app's commands for the message, and for the person who wrote it.
+import type { MenuCommand } from '../../protocol.ts';
 import { make, makeButton } from '../dom.ts';
 
 /** Where a menu opens: below an element, or at a point of the window. The focus goes back to the element. */
@@ -7,29 +8,21 @@ export interface MenuSpot {
   point?: { x: number; y: number };
 }
 
-export function openMenu(
-  { at, point }: MenuSpot,
-  commands: readonly string[],
-  use: (command: string) => void,
-): void {
-  const items = commands.map((command) =>
-    makeButton(
-      { role: 'menuitem', tabindex: -1, class: 'menu-item' },
-      () => {
-        close();
-        use(command);
-      },
-      command,
-    ),
-  );
+export interface MenuGroup {
+  name: string;
+  commands: readonly MenuCommand[];
+  use(command: string): void;
+}
+
+export function openMenu({ at, point }: MenuSpot, groups: readonly MenuGroup[]): void {
+  const filled = groups.filter(({ commands }) => commands.length > 0);
   const none = make('p', { class: 'menu-none', role: 'none' }, 'No app has a command for messages here.');
-  const group = make('div', { role: 'group', 'aria-label': 'Apps' }, ...(items.length > 0 ? items : [none]));
   const menu = make(
     'div',
     { role: 'menu', class: 'menu', tabindex: -1, 'aria-label': 'Message' },
-    make('p', { class: 'menu-heading', 'aria-hidden': 'true' }, 'Apps'),
-    group,
+    ...(filled.length > 0 ? filled.flatMap(showGroup) : [none]),
   );
+  const items = [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
   const place = at.getBoundingClientRect();
   document.body.append(menu);
   const { x, y } = point ?? { x: place.right - menu.offsetWidth, y: place.bottom };
@@ -48,6 +41,23 @@ export function openMenu(
     else if (event.key === 'ArrowUp') items.at(index - 1)?.focus();
     else return;
     event.preventDefault();
+  }
+
+  function showGroup({ name, commands, use }: MenuGroup): HTMLElement[] {
+    const buttons = commands.map((command) =>
+      makeButton(
+        { role: 'menuitem', tabindex: -1, class: 'menu-item' },
+        () => {
+          close();
+          use(command.name);
+        },
+        command.label,
+      ),
+    );
+    return [
+      make('p', { class: 'menu-heading', 'aria-hidden': 'true' }, name),
+      make('div', { role: 'group', 'aria-label': name }, ...buttons),
+    ];
   }
 
   function close(): void {

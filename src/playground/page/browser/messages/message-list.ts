@@ -5,17 +5,17 @@ import '@skyra/discord-components-core/discord-messages.js';
 import type { MessageView } from '../../protocol.ts';
 import { make, makeButton } from '../dom.ts';
 import { announce, type MessageListener, showMessage } from './message.ts';
+import { followReader } from './reading-place.ts';
 
 /** Maximum milliseconds between two messages of one author that stand under one face. */
 const TOGETHER = 7 * 60_000;
-/** Whoever is so near to the end, in pixels, wants to see what comes. */
-const NEAR = 120;
-
 export interface MessageList {
   element: HTMLElement;
   update(shown: readonly MessageView[], gone: readonly string[]): void;
   /** Empties the list for a person in another place. */
   clear(intro: HTMLElement, label: string, you: string): void;
+  /** All that was there already is shown: what comes from now on is new. */
+  begin(): void;
 }
 
 export function createMessageList(listener: MessageListener, tellNews: (text: string) => void): MessageList {
@@ -27,66 +27,67 @@ export function createMessageList(listener: MessageListener, tellNews: (text: st
   const element = make('div', { class: 'conversation' }, scroller, toEnd);
   let reader = '';
   let isFresh = true;
-  let isAtEnd = true;
-  let top = 0;
-  let isSettling = false;
+  /** The message whose control the reader used last, until the bot has changed it. */
+  let usedId: string | undefined;
   list.noBackground = true;
-  scroller.addEventListener('scroll', () => {
-    if (isSettling) return;
-    const isNear = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR;
-    // Only people scroll up; the end also moves away when something grows.
-    if (isNear || scroller.scrollTop < top) isAtEnd = isNear;
-    if (isAtEnd) toEnd.hidden = true;
-    top = scroller.scrollTop;
+  list.addEventListener('click', ({ target }) => {
+    const command = target instanceof HTMLElement ? target.dataset['command'] : undefined;
+    if (command !== undefined) listener.onCommand(command);
   });
-  // Messages are drawn, and pictures loaded, after they were put in; and the window changes as well.
-  const sizes = new ResizeObserver(() => {
-    if (isAtEnd) showEnd();
+  const noting: MessageListener = {
+    ...listener,
+    onClick(message, control) {
+      usedId = message.id;
+      listener.onClick(message, control);
+    },
+    onChoose(message, control, of, values) {
+      usedId = message.id;
+      listener.onChoose(message, control, of, values);
+    },
+  };
+  const reading = followReader(scroller, list, () => {
+    toEnd.hidden = true;
   });
-  sizes.observe(list);
-  sizes.observe(scroller);
 
   function update(shown: readonly MessageView[], gone: readonly string[]): void {
-    settle();
+    const isAtEnd = reading.follows && !reading.hidesBelow();
+    reading.settle();
     for (const id of gone) {
       elements.get(id)?.remove();
       elements.delete(id);
       views.delete(id);
     }
     for (const view of shown) {
-      if (!views.has(view.id)) take(view);
+      const isNew = !views.has(view.id);
       if (!isFresh && view.author.bot && view.state !== 'sending') tellNews(announce(view));
       views.set(view.id, view);
-      place(view);
+      const element = place(view);
+      if (isNew) lead(view, element, isAtEnd);
+      else if (view.id === usedId && view.pressed === undefined) {
+        usedId = undefined;
+        reading.leadBackTo(element);
+      }
     }
-    isFresh = false;
   }
 
-  /** A message that is shown anew is empty for a moment, and what is below it jumps: undone before anybody sees it. */
-  function settle(): void {
-    if (isSettling) return;
-    isSettling = true;
-    top = scroller.scrollTop;
-    requestAnimationFrame(() => {
-      isSettling = false;
-      if (isAtEnd) showEnd();
-      else scroller.scrollTo(0, top);
-    });
+  /** Leads to what one asked for, and to what comes while one is at the end; whoever reads anything else is told of it. */
+  function lead(view: MessageView, element: HTMLElement, isAtEnd: boolean): void {
+    if (isFresh) reading.leadToEnd();
+    else if (isForReader(view) || (isAtEnd && view.author.bot)) reading.leadTo(element);
+    else if (isAtEnd) reading.leadToEnd();
+    else toEnd.hidden = false;
   }
 
-  /** Leads to what one asked for oneself; whoever reads further up is only told of the rest. */
-  function take({ author, usage, ephemeral }: MessageView): void {
-    if (isFresh || ephemeral || author.name === reader || usage?.by.name === reader) isAtEnd = true;
-    else if (!isAtEnd) toEnd.hidden = false;
+  function isForReader({ author, usage, reply, ephemeral }: MessageView): boolean {
+    return ephemeral || [author, usage?.by, reply?.from].some((face) => face?.name === reader);
   }
 
   function showEnd(): void {
-    isAtEnd = true;
     toEnd.hidden = true;
-    scroller.scrollTo(0, scroller.scrollHeight);
+    reading.leadToEnd();
   }
 
-  function place(view: MessageView): void {
+  function place(view: MessageView): DiscordMessage {
     const old = elements.get(view.id);
     const focused = old?.contains(document.activeElement) ? document.activeElement : null;
     const previous = [...views.values()]
@@ -94,9 +95,10 @@ export function createMessageList(listener: MessageListener, tellNews: (text: st
       .sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1))
       .at(-1);
     const element = old ?? make('discord-message');
-    showMessage(element, view, continues(previous, view), listener);
+    showMessage(element, view, continues(previous, view), noting);
     if (!old) insert(view.id, element);
     if (focused instanceof HTMLElement) refocus(element, focused);
+    return element;
   }
 
   function insert(id: string, element: DiscordMessage): void {
@@ -109,6 +111,9 @@ export function createMessageList(listener: MessageListener, tellNews: (text: st
   return {
     element,
     update,
+    begin() {
+      isFresh = false;
+    },
     clear(intro, label, you) {
       reader = you;
       views.clear();
@@ -116,7 +121,6 @@ export function createMessageList(listener: MessageListener, tellNews: (text: st
       list.replaceChildren(intro);
       scroller.setAttribute('aria-label', label);
       isFresh = true;
-      top = 0;
       showEnd();
     },
   };

@@ -11,6 +11,8 @@ import type { MenuSpot } from './menu.ts';
 
 export interface MessageListener extends ControlListener {
   onDismiss(message: MessageView): void;
+  /** The person wants to use a slash command that a message names. */
+  onCommand(name: string): void;
   /** The person asks for the menu of a message. */
   onMenu(message: MessageView, spot: MenuSpot): void;
 }
