@@ -23,7 +23,7 @@ const MAX_ALTERNATIVES = 4;
 /** Share of the question that a page must be about for its subject to be offered where no page answers. */
 const MIN_TOPIC = 0.75;
 
-/** What was looked up for a question, before any page is read; `wider` is the same over all subjects where one was searched. */
+/** What was looked up for a question, before any page is read; `wider` is the same over all subjects, where one was searched and it matters. */
 export type LookedUp = Asked & ({ named: PageEntry } | { result: Searched; wider?: Searched });
 
 /** Looks a question up as `find` does; reading the pages that were found costs far more. */
@@ -36,7 +36,8 @@ export async function lookUp(shelf: Searchable, question: string, subjectText = 
     entryNamed(shelf.library, question, subject?.slug) ?? entryNamed(shelf.library, sought, subject?.slug);
   if (named) return { ...asked, named };
   const result = await shelf.search(sought, subject ? { subject: subject.slug } : {});
-  const wider = subject && (await shelf.search(sought));
+  // Where a few pages of the subject are offered, nothing from elsewhere is.
+  const wider = subject && result.outcome !== 'unsure' ? await shelf.search(sought) : undefined;
   const isUnknown = subject === undefined && subjectText.trim() !== '';
   return {
     ...asked,

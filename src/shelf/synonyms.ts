@@ -62,11 +62,12 @@ export async function openLibrarySynonyms(
 /** The meanings of the first, then those of the second that the first does not have. */
 function combine(first: Synonyms, second: Synonyms): Synonyms {
   return {
-    meanings(said) {
-      const found = first.meanings(said);
-      if (found.length === 0) return second.meanings(said);
+    meanings(said, most) {
+      const found = first.meanings(said, most);
+      if (found.length === 0) return second.meanings(said, most);
       const known = new Set(found.map(({ stems }) => stems.join()));
-      return [...found, ...second.meanings(said).filter(({ stems }) => !known.has(stems.join()))];
+      const others = second.meanings(said).filter(({ stems }) => !known.has(stems.join()));
+      return [...found, ...others].slice(0, most);
     },
   };
 }

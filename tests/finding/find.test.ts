@@ -184,3 +184,17 @@ test('a search that takes its time is waited for', async () => {
   };
   expect(await find(late, 'river')).toMatchObject({ kind: 'page', page: { path: 'rivers/3.md' } });
 });
+
+test.each([
+  ['answer', 2],
+  ['unsure', 1],
+  ['missing', 2],
+] as const)(
+  'a subject whose search says "%s" takes %i searches: what is offered comes from it alone',
+  async (outcome, times) => {
+    const asked = answering({ outcome, matches: [match('rivers/1.md'), match('rivers/2.md')] });
+    await find(asked, 'castles', 'rivers');
+    expect(asked.search).toHaveBeenCalledTimes(times);
+    expect(asked.search.mock.calls[0]?.[1]).toEqual({ subject: 'rivers' });
+  },
+);

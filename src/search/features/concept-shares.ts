@@ -1,6 +1,18 @@
 // How much of a question was found in some places of a page.
 import type { Forms } from './forms.ts';
 
+/** How well a page, and its title, meet each concept of the question, 0–1. */
+export interface MetConcepts {
+  inPage: Float32Array;
+  inTitle: Float32Array;
+}
+
+/** The forms that a page holds any stem of: the first `count` of `list`, in any order. */
+export interface SeenForms {
+  list: Uint32Array;
+  count: number;
+}
+
 /** Measures shares of one question, its concepts weighed by `weights`. */
 export class ConceptShares {
   private readonly forms: Forms;
@@ -19,12 +31,13 @@ export class ConceptShares {
 
   /**
    * The share of the question, 0–1, that was found in one place, or in up to three places together. A place is given by
-   * the stems found of each form, as bits.
+   * the stems found of each form, as bits; only the forms in `seen` are looked at.
    */
-  measure(a: Uint32Array, b = a, c = a): number {
+  measure({ list, count }: SeenForms, a: Uint32Array, b = a, c = a): number {
     const { forms, met, weights } = this;
     met.fill(0);
-    for (let form = 0; form < a.length; form += 1) {
+    for (let i = 0; i < count; i += 1) {
+      const form = list[i] ?? 0;
       const bits = (a[form] ?? 0) | (b[form] ?? 0) | (c[form] ?? 0);
       if (bits === 0) continue;
       const concept = forms.conceptOf[form] ?? 0;
@@ -38,7 +51,7 @@ export class ConceptShares {
 
   /** How well the last measurement met each concept, 0–1. */
   lastMet(): Float32Array {
-    return Float32Array.from(this.met);
+    return new Float32Array(this.met);
   }
 
   /** The weightiest concept that the last measurement did not find, as a share of the question, 0–1. */

@@ -3,9 +3,10 @@ import { type Concept, totalWeight } from '../question/query.ts';
 import { BLOCK_START, LEAD, type Segment, TERM_MASK } from '../segment/segment.ts';
 import type { Vocabulary } from '../segment/vocabulary.ts';
 import { BlockScores } from './block-scores.ts';
-import { ConceptShares } from './concept-shares.ts';
+import { ConceptShares, type MetConcepts } from './concept-shares.ts';
 import { rarestNamedKeyword } from './exact-keywords.ts';
 import type { Features } from './features.ts';
+import { FormPlaces } from './form-places.ts';
 import { type FormScratch, Forms } from './forms.ts';
 import { shareOfRuns, type WordRuns } from './title-runs.ts';
 import { MAX_PAIR_DISTANCE, notePairs, shareOfPairs } from './word-pairs.ts';
@@ -26,6 +27,8 @@ const MIN_PAIR_STRENGTH = 0.5;
 export interface Asked {
   concepts: readonly Concept[];
   runs: WordRuns;
+  /** Whether it is wanted how well a page meets each concept; only meaning asks for it. */
+  wantsMet: boolean;
 }
 
 /** The features of one page, and which of its blocks answers best. */
@@ -33,13 +36,8 @@ export interface ExtractedFeatures {
   features: Features;
   /** Number of the block that answers best, counted from 0 over the answer. */
   block: number;
-  met: MetConcepts;
-}
-
-/** How well a page, and its title, meet each concept of the question, 0–1. */
-export interface MetConcepts {
-  inPage: Float32Array;
-  inTitle: Float32Array;
+  /** Absent where it is not wanted. */
+  met?: MetConcepts;
 }
 
 /** Measured while a page is read, besides the forms found. */
@@ -69,17 +67,20 @@ export class FeatureExtractor {
   private readonly shares: ConceptShares;
   /** Shares by the square roots of the weights: a rare word counts less against several common ones. */
   private readonly rootShares: ConceptShares;
-  private readonly everywhere: Uint32Array;
-  private readonly inTitle: Uint32Array;
-  private readonly inKeywords: Uint32Array;
-  private readonly inOpening: Uint32Array;
+  private readonly places: FormPlaces;
   private readonly mentions: Float64Array;
   private readonly pairs: Float64Array;
   private readonly titlePairs: Float64Array;
   private readonly lastSeen: Int32Array;
+  private readonly wantsMet: boolean;
 
   /** `scratch` is the segment's own, all zero. */
-  constructor(segment: Segment, scratch: FormScratch, vocabulary: Vocabulary, { concepts, runs }: Asked) {
+  constructor(
+    segment: Segment,
+    scratch: FormScratch,
+    vocabulary: Vocabulary,
+    { concepts, runs, wantsMet }: Asked,
+  ) {
     this.segment = segment;
     this.scratch = scratch;
     this.runs = runs;
@@ -91,15 +92,12 @@ export class FeatureExtractor {
     const roots = this.weights.map(Math.sqrt);
     this.rootShares = new ConceptShares(this.forms, roots, roots.reduce((a, b) => a + b, 0) || 1);
     this.blocks = new BlockScores(this.forms, this.weights, this.totalWeight);
-    const forms = this.forms.conceptOf.length;
-    this.everywhere = new Uint32Array(forms);
-    this.inTitle = new Uint32Array(forms);
-    this.inKeywords = new Uint32Array(forms);
-    this.inOpening = new Uint32Array(forms);
+    this.places = new FormPlaces(this.forms.conceptOf.length);
     this.mentions = new Float64Array(concepts.length);
     this.pairs = new Float64Array(concepts.length);
     this.titlePairs = new Float64Array(concepts.length);
     this.lastSeen = new Int32Array(concepts.length);
+    this.wantsMet = wantsMet;
   }
 
   /** Clears the scratch memory for the next question. */
@@ -109,7 +107,7 @@ export class FeatureExtractor {
 
   /** Extracts the features of a page, given its BM25F score and the key of its title. */
   extract(page: number, score: number, titleKey: string): ExtractedFeatures {
-    const { segment, scratch, forms, inKeywords, pairs, titlePairs, lastSeen, blocks } = this;
+    const { segment, scratch, forms, places, pairs, titlePairs, lastSeen, blocks } = this;
     const { words } = segment;
     const start = segment.wordStarts[page] ?? 0;
     const end = segment.wordStarts[page + 1] ?? start;
@@ -127,7 +125,7 @@ export class FeatureExtractor {
       if (slot === 0) continue;
       titleMet += rarity * (forms.strongestAt[slot] ?? 0);
       hits += 1;
-      this.note(slot, at, this.inTitle, titlePairs);
+      this.note(slot, at, places.inTitle, titlePairs);
     }
     // Words of two fields are no neighbours.
     lastSeen.fill(titleEnd - MAX_PAIR_DISTANCE - 1);
@@ -135,7 +133,7 @@ export class FeatureExtractor {
       const slot = scratch[(words[at] ?? 0) & TERM_MASK] ?? 0;
       if (slot === 0) continue;
       hits += 1;
-      this.note(slot, at, inKeywords, pairs);
+      this.note(slot, at, places.inKeywords, pairs);
     }
     const rarest = rarestNamedKeyword(words, titleEnd, answerStart, scratch, forms, this.rarities);
     lastSeen.fill(answerStart - MAX_PAIR_DISTANCE - 1);
@@ -149,44 +147,50 @@ export class FeatureExtractor {
       const slot = scratch[word & TERM_MASK] ?? 0;
       if (slot === 0) continue;
       hits += 1;
-      this.note(slot, at, block < OPENING_BLOCKS ? this.inOpening : this.everywhere, pairs);
+      this.note(slot, at, block < OPENING_BLOCKS ? places.inOpening : places.everywhere, pairs);
       this.noteInBlock(slot, (word & LEAD) !== 0);
     }
     blocks.closeBlock(block);
     const counts = { titleMet, titleRarity, named: rarest / this.totalWeight, hits };
-    const inTitle = this.metIn(this.inTitle);
+    const inTitle = this.wantsMet ? this.metIn(places.inTitle) : undefined;
     const features = this.sumUp(score, titleKey, counts);
+    const extracted = { features, block: blocks.answering };
     // `sumUp` measures the whole page last.
-    return { features, block: blocks.answering, met: { inPage: this.shares.lastMet(), inTitle } };
+    return inTitle === undefined
+      ? extracted
+      : { ...extracted, met: { inPage: this.shares.lastMet(), inTitle } };
   }
 
   private openPage(start: number): void {
-    const { everywhere, inTitle, inKeywords, inOpening, mentions, pairs, titlePairs } = this;
-    for (const notes of [everywhere, inTitle, inKeywords, inOpening, mentions, pairs, titlePairs])
-      notes.fill(0);
+    const { mentions, pairs, titlePairs } = this;
+    this.places.clear();
+    mentions.fill(0);
+    pairs.fill(0);
+    titlePairs.fill(0);
     this.lastSeen.fill(start - MAX_PAIR_DISTANCE - 1);
     this.blocks.openPage();
   }
 
   private metIn(place: Uint32Array): Float32Array {
-    this.shares.measure(place);
+    this.shares.measure(this.places, place);
     return this.shares.lastMet();
   }
 
   private sumUp(score: number, titleKey: string, { titleRarity, titleMet, named, hits }: Counts): Features {
-    const { everywhere, inTitle, inKeywords, inOpening, weights, shares, rootShares } = this;
-    const opening = shares.measure(inOpening);
-    const title = shares.measure(inTitle);
-    const keywords = shares.measure(inKeywords);
-    const topic = rootShares.measure(inTitle, inKeywords, inOpening);
+    const { places, weights, shares, rootShares } = this;
+    const { everywhere, inTitle, inKeywords, inOpening } = places;
+    const opening = shares.measure(places, inOpening);
+    const title = shares.measure(places, inTitle);
+    const keywords = shares.measure(places, inKeywords);
+    const topic = rootShares.measure(places, inTitle, inKeywords, inOpening);
     // Measured last: `weightiestMissing` speaks of the last measurement.
-    const page = shares.measure(everywhere);
+    const page = shares.measure(places, everywhere);
     return {
       bm25f: score / this.totalWeight,
       page,
       missing: shares.weightiestMissing(),
       title,
-      titleRoots: rootShares.measure(inTitle),
+      titleRoots: rootShares.measure(places, inTitle),
       titleUsed: titleRarity === 0 ? 0 : titleMet / titleRarity,
       titleRuns: shareOfRuns(titleKey, this.runs),
       titlePairs: shareOfPairs(this.titlePairs, weights),
@@ -202,15 +206,13 @@ export class FeatureExtractor {
   }
 
   /** Records that a word with the forms of a slot stands at position `at`. */
-  private note(slot: number, at: number, seen: Uint32Array, pairs: Float64Array): void {
-    const { everywhere, forms, lastSeen } = this;
+  private note(slot: number, at: number, place: Uint32Array, pairs: Float64Array): void {
+    const { places, forms, lastSeen } = this;
     const formsHere = forms.formsAt[slot] ?? [];
     const bits = forms.bitsAt[slot] ?? [];
     for (let i = 0; i < formsHere.length; i += 1) {
       const form = formsHere[i] ?? 0;
-      const bit = bits[i] ?? 0;
-      everywhere[form] = (everywhere[form] ?? 0) | bit;
-      seen[form] = (seen[form] ?? 0) | bit;
+      places.note(form, bits[i] ?? 0, place);
       const strength = forms.strengthOf[form] ?? 0;
       // One word of a longer form is not the concept: "working long-term" is no pair of "LTP" and "work".
       if (strength < MIN_PAIR_STRENGTH || !forms.isSingle(form)) continue;

@@ -57,10 +57,14 @@ export function addPhrases(vocabulary: Vocabulary, synonyms: Synonyms, concepts:
 function share(phrase: readonly Concept[], forms: readonly Variant[]): void {
   for (const form of forms) {
     for (const { text, variants } of phrase) {
-      const isNew = !variants.some(({ stems }) => stems.join() === form.stems.join());
+      const isNew = !variants.some(({ stems }) => haveSameStems(stems, form.stems));
       if (isNew && !isStopPhraseWord(text)) variants.push(form);
     }
   }
+}
+
+function haveSameStems(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text, at) => text === other[at]);
 }
 
 /** The synonyms of a phrase. */
@@ -72,7 +76,7 @@ function meanings(
 ): Variant[] {
   const said = phrase.map(({ stem: one }) => one);
   if (phrase.length === 1 && vocabulary.rarity(said.join()) < MIN_RARITY) return [];
-  const found = synonyms.meanings(said).slice(0, MAX_MEANINGS);
+  const found = synonyms.meanings(said, MAX_MEANINGS);
   if (found.length === 0) return [];
   const whole = phrase.length === 1 ? STRENGTH.synonym : strengthOfSeveral;
   // A wording with many meanings says little of each.
@@ -87,12 +91,12 @@ function shortForms(vocabulary: Vocabulary, phrase: readonly Concept[]): Variant
   const [first, second] = phrase;
   if (first === undefined || second === undefined) return [];
   const found: Variant[] = [];
-  const short = vocabulary.shortForm(phrase.map((concept) => concept.stem).join(' '))?.short;
+  const short = vocabulary.shortForm(phrase.map((concept) => concept.stem))?.short;
   if (short !== undefined)
     found.push({ kind: 'abbreviation', text: short, strength: STRENGTH.shortForm, stems: [short] });
+  if (phrase.length > 2) return found;
   const joined = first.text + second.text;
   if (
-    phrase.length === 2 &&
     (joined.length > JOINED.longerThan || first.text.length === 1) &&
     vocabulary.pagesWith(stem(joined)) >= (vocabulary.pages < JOINED.library ? 1 : JOINED.pages)
   )

@@ -1,6 +1,7 @@
 // What a short form stands for in this question: of "CAS" the children's aid society where fostering is asked about, and the certificate
 // authorities where keys are.
-import { type Segment, termOf } from '../segment/segment.ts';
+import { PageSet } from '../segment/page-set.ts';
+import { remember } from '../segment/remember.ts';
 import type { Vocabulary } from '../segment/vocabulary.ts';
 import { isStopPhraseWord } from '../text/word-roles.ts';
 import type { Concept, Variant } from './query.ts';
@@ -56,10 +57,14 @@ function isSense({ kind, stems }: Variant): boolean {
 
 /** The stems of the other concepts that name something, the rarest first. */
 function othersOf(vocabulary: Vocabulary, concepts: readonly Concept[], own: Concept): string[] {
-  const stems = concepts.flatMap(({ text, stem }) =>
-    stem === own.stem || isStopPhraseWord(text) || vocabulary.pagesWith(stem) === 0 ? [] : [stem],
-  );
-  return stems.sort((a, b) => vocabulary.pagesWith(a) - vocabulary.pagesWith(b)).slice(0, MAX_OTHERS);
+  const others = concepts
+    .filter(({ text, stem }) => stem !== own.stem && !isStopPhraseWord(text))
+    .map(({ stem }) => ({ stem, pages: vocabulary.pagesWith(stem) }))
+    .filter(({ pages }) => pages > 0);
+  return others
+    .sort((a, b) => a.pages - b.pages)
+    .slice(0, MAX_OTHERS)
+    .map(({ stem }) => stem);
 }
 
 /**
@@ -71,54 +76,34 @@ export function supportOf(
   stems: readonly string[],
   others: readonly string[],
 ): number {
-  const pages = vocabulary.segments.map((segment) => pagesWithAll(segment, stems));
-  const all = pages.reduce((sum, { length }) => sum + length, 0);
-  const gains = others.flatMap((other) => {
-    if (stems.includes(other)) return [];
-    const both = vocabulary.segments.reduce(
-      (sum, segment, number) =>
-        sum + countCommon(pages[number] ?? new Uint32Array(), postingsOf(segment, other)),
-      0,
-    );
-    const expected = (all * vocabulary.pagesWith(other)) / vocabulary.pages;
-    return [Math.max(0, Math.log((both + PRIOR_PAGES) / (expected + PRIOR_PAGES)))];
-  });
-  return gains
+  const gainFor = gains.get(vocabulary) ?? openGains(vocabulary);
+  gains.set(vocabulary, gainFor);
+  const sense = stems.join(' ');
+  return others
+    .map((other) => (stems.includes(other) ? 0 : gainFor(sense + BETWEEN + other)))
     .sort((a, b) => b - a)
     .slice(0, MAX_TELLING)
     .reduce((sum, gain) => sum + gain, 0);
 }
 
-function postingsOf(segment: Segment, stem: string): Uint32Array {
-  const term = termOf(segment, stem);
-  if (term === undefined) return new Uint32Array();
-  return segment.postingDocs.subarray(segment.postingStarts[term], segment.postingStarts[term + 1]);
-}
+/** What one other concept adds to the support of a sense, by the stems of both. A vocabulary never changes, and they are dropped with it. */
+const gains = new WeakMap<Vocabulary, (key: string) => number>();
 
-/** The pages of a segment that hold every one of these stems, ascending. */
-function pagesWithAll(segment: Segment, stems: readonly string[]): Uint32Array {
-  const [first = new Uint32Array(), ...others] = stems
-    .map((stem) => postingsOf(segment, stem))
-    .sort((a, b) => a.length - b.length);
-  return others.reduce((pages, list) => pages.filter((page) => holds(list, page)), first);
-}
+/** Between the stems of a sense and that of the other concept. */
+const BETWEEN = '\n';
 
-/** The number of pages in both of two ascending lists. */
-function countCommon(one: Uint32Array, other: Uint32Array): number {
-  const [few, many] = one.length < other.length ? [one, other] : [other, one];
-  let count = 0;
-  for (const page of few) if (holds(many, page)) count += 1;
-  return count;
-}
-
-/** Whether an ascending list has a page, by binary search. */
-function holds(list: Uint32Array, page: number): boolean {
-  let from = 0;
-  let to = list.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((list[middle] ?? 0) < page) from = middle + 1;
-    else to = middle;
-  }
-  return list[from] === page;
+function openGains(vocabulary: Vocabulary): (key: string) => number {
+  let last: { sense: string; sets: PageSet[] } | undefined;
+  return remember((key) => {
+    const [sense = '', other = ''] = key.split(BETWEEN);
+    // A sense is asked about with one other concept after the other.
+    if (last?.sense !== sense) {
+      const stems = sense.split(' ');
+      last = { sense, sets: vocabulary.segments.map((segment) => new PageSet(segment, stems)) };
+    }
+    const all = last.sets.reduce((sum, { size }) => sum + size, 0);
+    const both = last.sets.reduce((sum, pages) => sum + pages.countWith(other), 0);
+    const expected = (all * vocabulary.pagesWith(other)) / vocabulary.pages;
+    return Math.max(0, Math.log((both + PRIOR_PAGES) / (expected + PRIOR_PAGES)));
+  });
 }

@@ -2,6 +2,7 @@
 import { addTexts, bytesOf, packTexts, placeAt, readTexts, tabulateHashes, view } from '../../bytes/index.ts';
 import {
   hashWording,
+  MAX_MEANINGS,
   type Meaning,
   readWordings,
   type Synonym,
@@ -53,14 +54,16 @@ export function decodeSynonyms(bytesAt: (section: string) => Uint8Array): Synony
   const terms = readTexts(bytesAt, 'terms');
   const termStems = readTexts(bytesAt, 'termStems');
   return {
-    meanings(said) {
+    meanings(said, most = MAX_MEANINGS) {
       // Most phrases that are looked up have no meaning. Their hash tells so without a text being made.
       const hash = hashWording(said);
       const isIt = (place: number): boolean =>
         hashes[place] === hash && wordings.at(place) === wordingKey(said);
       const wording = placeAt(slots, hash, isIt);
       if (wording === undefined) return [];
-      return Array.from(meanings.subarray(starts[wording], starts[wording + 1]), (number) => ({
+      const from = starts[wording] ?? 0;
+      const to = Math.min(from + most, starts[wording + 1] ?? from);
+      return Array.from(meanings.subarray(from, to), (number) => ({
         term: terms.at(number),
         stems: termStems.at(number).split(' '),
       }));

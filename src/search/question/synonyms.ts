@@ -18,8 +18,8 @@ export interface Meaning {
 
 /** Synonyms that can be looked up. */
 export interface Synonyms {
-  /** The meanings of a wording, given as its stems in any order; none where it is unknown. */
-  meanings(stems: readonly string[]): readonly Meaning[];
+  /** The first `most` meanings of a wording, all of them unless told, given as its stems in any order; none where it is unknown. */
+  meanings(stems: readonly string[], most?: number): readonly Meaning[];
 }
 
 /** Maximum number of stems of a wording. Longer ones are left out: no question has them word for word. */
@@ -43,7 +43,7 @@ export function hashWording(stems: readonly string[]): number {
 /** Opens synonyms in memory. Stemming them takes about a second for 20,000; see `encodeSynonyms`. */
 export function openSynonyms(synonyms: Iterable<Synonym>): Synonyms {
   const byWording = readWordings(synonyms);
-  return { meanings: (stems) => byWording.get(wordingKey(stems)) ?? [] };
+  return { meanings: (stems, most) => byWording.get(wordingKey(stems))?.slice(0, most) ?? [] };
 }
 
 /** The meanings of each wording, by its `wordingKey`. */

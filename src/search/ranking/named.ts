@@ -1,6 +1,6 @@
 // What a question names by its title: topics and sections ("what is a half-life" and a heading "Half-life"), of Na and Na⁺ the one that
 // is written so, and the pages that it compares.
-import { hasScope, signedNamesOfKey, wordsOfKey } from '../segment/title-lookup.ts';
+import { hasScope, hasSignedNames, signedNamesOfKey, wordsOfKey } from '../segment/title-lookup.ts';
 import { signedNamesOf, withoutSigns } from '../text/signed-names.ts';
 import type { Outcome } from './outcome.ts';
 import type { RankedPage } from './rank-pages.ts';
@@ -46,6 +46,8 @@ const OTHER_SIGNS = 2;
 
 /** The pages in order of their scores, after those with other signs than the question have lost by it. */
 export function preferSigns(ranked: readonly RankedPage[], question: string): readonly RankedPage[] {
+  // Without signs in any title all titles of the same words miss the same.
+  if (!ranked.some(({ titleKey }) => hasSignedNames(titleKey))) return ranked;
   const groups = new Map<string, RankedPage[]>();
   for (const page of ranked) {
     const words = wordsOfKey(page.titleKey);

@@ -1,7 +1,8 @@
 // The pages that may answer a question, found by words and by meaning, each with its features and its score.
 
 import { TopList } from '../../bytes/index.ts';
-import { type Asked, FeatureExtractor, type MetConcepts } from '../features/feature-extractor.ts';
+import type { MetConcepts } from '../features/concept-shares.ts';
+import { type Asked, FeatureExtractor } from '../features/feature-extractor.ts';
 import type { Features, MeaningFeatures } from '../features/features.ts';
 import type { Nearness, NearPages } from '../nearness/index.ts';
 import type { Segment } from '../segment/segment.ts';
@@ -12,8 +13,11 @@ import { partsByMeaning, type ScoreParts, scoreByWords } from './rank.ts';
 import { openViews, type SearchIndex, type SegmentView } from './search-index.ts';
 import { topicFeatures, topicOf } from './topic.ts';
 
-/** Number of pages found by words that the second pass reads: with 40 or with 80 the same page comes first. */
-const CANDIDATES = 50;
+/**
+ * Number of pages found by words that the second pass reads. By words alone the same page comes first with 20 or with 50; where meaning
+ * joins in, more of them are looked at in another light.
+ */
+const CANDIDATES = { byWords: 30, withMeaning: 50 };
 
 /** Number of pages whose passages are looked at because their titles are near the question. */
 const NEAR_TITLES = 200;
@@ -41,7 +45,7 @@ export interface RankedPage {
 }
 
 /** What is asked, and how. */
-export interface Question extends Asked {
+export interface Question extends Omit<Asked, 'wantsMet'> {
   /** See `SearchOptions`. */
   vector?: Float32Array | undefined;
   subject?: string | undefined;
@@ -62,7 +66,8 @@ export function rankPages(index: SearchIndex, question: Question): RankedPage[] 
 /** A page as it is read, scored by words alone. */
 interface ReadPage extends Omit<RankedPage, 'meaning' | 'parts'> {
   near: Nearness | undefined;
-  met: MetConcepts;
+  /** Absent where words decide alone. */
+  met: MetConcepts | undefined;
   isFoundByWords: boolean;
 }
 
@@ -72,29 +77,26 @@ function withoutMeaning({ segment, page, titleKey, features, score, block }: Rea
 
 /** The pages with their meaning, given in their order by words alone. */
 function joinMeaning(pages: readonly ReadPage[], { concepts }: Question): RankedPage[] {
-  const near = pages.map((page) => completeNearness(page.near));
+  const measured = pages.flatMap((read) =>
+    read.met === undefined ? [] : [{ read, met: read.met, near: completeNearness(read.near) }],
+  );
   const topic = topicOf(
     Float64Array.from(concepts, ({ weight }) => weight),
-    pages.map(({ met }, rank) => ({ met, nearness: nearnessOf(near[rank]) })),
+    measured.map(({ met, near }) => ({ met, nearness: nearnessOf(near) })),
   );
-  return pages.flatMap((read, rank) => {
-    const nearness = near[rank];
-    if (nearness === undefined) return [];
-    const { segment, page, titleKey, features, met } = read;
-    const meaning = {
-      ...nearness,
-      ...topicFeatures(topic, met),
-    };
+  return measured.map(({ read, met, near }) => {
+    const { segment, page, titleKey, features } = read;
+    const meaning = { ...near, ...topicFeatures(topic, met) };
     const parts = partsByMeaning(features, meaning);
     const block = read.near?.passages?.block ?? read.block;
     const score = parts.words + parts.meaning;
-    return [{ segment, page, titleKey, features, meaning, parts, score, block }];
+    return { segment, page, titleKey, features, meaning, parts, score, block };
   });
 }
 
 /** Of title and best passage together. */
-function nearnessOf(near: NearnessFeatures | undefined): number {
-  return near === undefined ? 0 : near.titleNearness + near.bestNearness;
+function nearnessOf({ titleNearness, bestNearness }: NearnessFeatures): number {
+  return titleNearness + bestNearness;
 }
 
 function readCandidates(
@@ -105,11 +107,13 @@ function readCandidates(
   const nearPages = vector === undefined ? undefined : vectors?.ask(vector);
   const nearest =
     nearPages === undefined ? new Map<number, Nearness | undefined>() : nearestPages(nearPages, admits);
-  const candidates = findCandidates(segment, accumulator, vocabulary, asked.concepts, CANDIDATES, admits, [
+  const wantsMet = vector !== undefined;
+  const most = wantsMet ? CANDIDATES.withMeaning : CANDIDATES.byWords;
+  const candidates = findCandidates(segment, accumulator, vocabulary, asked.concepts, most, admits, [
     ...nearest.keys(),
   ]);
   if (candidates.length === 0) return [];
-  const extractor = new FeatureExtractor(segment, formScratch, vocabulary, asked);
+  const extractor = new FeatureExtractor(segment, formScratch, vocabulary, { ...asked, wantsMet });
   try {
     return candidates.map(({ page, score: bm25f, isBest }) => {
       const titleKey = titleKeyOf(segment, page);

@@ -1,5 +1,5 @@
 // What a question is about, told by the pages nearest in meaning: which of its words they share, and which tell them apart.
-import type { MetConcepts } from '../features/feature-extractor.ts';
+import type { MetConcepts } from '../features/concept-shares.ts';
 import type { MeaningFeatures } from '../features/features.ts';
 
 /** Number of nearest pages that are looked at. */

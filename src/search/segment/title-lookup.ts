@@ -27,13 +27,19 @@ export function titleKeyOf({ titleKeys, titleNumbers }: Segment, page: number): 
 
 /** The words of a title's key, with blanks between. */
 export function wordsOfKey(key: string): string {
-  const end = key.search(/[\t\n]/);
+  const scope = key.indexOf(SCOPE);
+  const end = scope === -1 ? key.indexOf(SIGNED) : scope;
   return end === -1 ? key : key.slice(0, end);
 }
 
 /** Whether a title's key has a scope. */
 export function hasScope(key: string): boolean {
   return key.includes(SCOPE);
+}
+
+/** Whether a title's key has names with signs. */
+export function hasSignedNames(key: string): boolean {
+  return key.includes(SIGNED);
 }
 
 /** The names with signs in a title's key. */

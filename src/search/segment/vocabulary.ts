@@ -28,14 +28,14 @@ export interface Vocabulary {
   rarity(stem: string): number;
   /** What an abbreviation stands for, the commonest first. */
   longForms(short: string): readonly Abbreviation[];
-  /** The abbreviation of a run of stems joined by blanks. */
-  shortForm(stems: string): Abbreviation | undefined;
+  /** The abbreviation of a run of stems. */
+  shortForm(stems: readonly string[]): Abbreviation | undefined;
 }
 
 /** The vocabulary of segments. Deleted pages are counted until their segment is built anew. */
 export function openVocabulary(segments: readonly Segment[]): Vocabulary {
   const pages = segments.reduce((sum, { paths }) => sum + paths.length, 0);
-  const { short, long } = indexAbbreviations(segments);
+  const { short, long, beginnings } = indexAbbreviations(segments);
   const pagesWith = remember((term) => segments.reduce((sum, segment) => sum + countPages(segment, term), 0));
   const codes = languagesOf(segments);
   const raritiesOf = segments.map((segment) => weighTerms(segment, segments, pages));
@@ -49,7 +49,8 @@ export function openVocabulary(segments: readonly Segment[]): Vocabulary {
     rarities: (segment) => raritiesOf[segments.indexOf(segment)] ?? new Float32Array(),
     rarity: (term) => rarityOf(pagesWith(term), pages),
     longForms: (word) => short.get(word) ?? [],
-    shortForm: (stems) => long.get(stems),
+    // Most runs begin like none: no text is made of them.
+    shortForm: (stems) => (beginnings.has(stems[0] ?? '') ? long.get(stems.join(' ')) : undefined),
   };
 }
 
@@ -157,6 +158,8 @@ function countWritten({ surfaces, surfaceCounts }: Segment, word: string): numbe
 function indexAbbreviations(segments: readonly Segment[]): {
   short: Map<string, Abbreviation[]>;
   long: Map<string, Abbreviation>;
+  /** The first stems of long forms. */
+  beginnings: Set<string>;
 } {
   const short = new Map<string, Abbreviation[]>();
   const long = new Map<string, Abbreviation>();
@@ -166,5 +169,6 @@ function indexAbbreviations(segments: readonly Segment[]): {
     if ((long.get(stems)?.pages ?? 0) < pages) long.set(stems, abbreviation);
   }
   for (const meanings of short.values()) meanings.sort((a, b) => b.pages - a.pages);
-  return { short, long };
+  const beginnings = new Set(Array.from(long.keys(), (stems) => stems.split(' ', 1)[0] ?? ''));
+  return { short, long, beginnings };
 }

@@ -19,6 +19,7 @@ function extract(question: string, page: SmallPage): ExtractedFeatures {
   const extractor = new FeatureExtractor(segment, scratch, vocabulary, {
     concepts,
     runs: findRuns(question, concepts),
+    wantsMet: true,
   });
   const extracted = extractor.extract(0, 0, titleKeyOf(segment, 0));
   extractor.close();
@@ -77,7 +78,7 @@ test('the BM25F score is divided by the weight of the question', () => {
   const segment = buildSegment([PAGE]);
   const vocabulary = openVocabulary([segment]);
   const concepts = understand(vocabulary, openSynonyms([]), 'roots light');
-  const asked = { concepts, runs: findRuns('roots light', concepts) };
+  const asked = { concepts, runs: findRuns('roots light', concepts), wantsMet: false };
   const extractor = new FeatureExtractor(segment, openFormScratch(segment), vocabulary, asked);
   const weight = concepts.reduce((sum, concept) => sum + concept.weight, 0);
   expect(extractor.extract(0, weight / 4, '').features.bm25f).toBeCloseTo(1 / 4);
@@ -95,6 +96,24 @@ test('many matching words count as at most so many', () => {
   expect(features.recurrence).toBeLessThan(1);
 });
 
+describe('how well each concept is met', () => {
+  test('is told of the page and of its title', () => {
+    const { met } = extract('grow roots zebra', PAGE);
+    expect(met).toEqual({ inPage: Float32Array.of(1, 1, 0), inTitle: Float32Array.of(1, 0, 0) });
+  });
+
+  test('is not worked out where nobody asks for it, and the features are the same', () => {
+    const segment = buildSegment([PAGE]);
+    const vocabulary = openVocabulary([segment]);
+    const concepts = understand(vocabulary, openSynonyms([]), 'grow roots zebra');
+    const asked = { concepts, runs: findRuns('grow roots zebra', concepts), wantsMet: false };
+    const extractor = new FeatureExtractor(segment, openFormScratch(segment), vocabulary, asked);
+    const extracted = extractor.extract(0, 0, titleKeyOf(segment, 0));
+    expect(extracted.met).toBeUndefined();
+    expect(extracted.features).toEqual(extract('grow roots zebra', PAGE).features);
+  });
+});
+
 describe('the block that answers', () => {
   test.each([
     ['drink', 2, 'the paragraph that says it, counted from the heading'],
@@ -110,11 +129,13 @@ test('a page does not carry over what was found in the one before', () => {
   const segment = buildSegment([PAGE, { title: 'Stones', answer: 'Stones lie.' }]);
   const vocabulary = openVocabulary([segment]);
   const concepts = understand(vocabulary, openSynonyms([]), 'how do plants grow roots');
-  const asked = { concepts, runs: findRuns('how do plants grow roots', concepts) };
+  const asked = { concepts, runs: findRuns('how do plants grow roots', concepts), wantsMet: true };
   const extractor = new FeatureExtractor(segment, openFormScratch(segment), vocabulary, asked);
   extractor.extract(0, 1, titleKeyOf(segment, 0));
-  const { features, block } = extractor.extract(1, 0, titleKeyOf(segment, 1));
+  const { features, block, met } = extractor.extract(1, 0, titleKeyOf(segment, 1));
   const { missing, ...others } = features;
+  expect(met?.inPage.some((share) => share > 0)).toBe(false);
+  expect(met?.inTitle.some((share) => share > 0)).toBe(false);
   expect(missing).toBeGreaterThan(0);
   expect(Object.values(others).every((value) => value === 0)).toBe(true);
   expect(block).toBe(0);

@@ -36,8 +36,8 @@ describe.each(vocabularies)('a vocabulary of %s', (_name, vocabulary) => {
   });
 
   test('knows the abbreviation of a phrase', () => {
-    expect(vocabulary.shortForm('long term potenti')?.short).toBe('ltp');
-    expect(vocabulary.shortForm('long term')).toBeUndefined();
+    expect(vocabulary.shortForm(['long', 'term', 'potenti'])?.short).toBe('ltp');
+    expect(vocabulary.shortForm(['long', 'term'])).toBeUndefined();
   });
 
   test('gives each term of each segment the rarity of its stem', () => {
