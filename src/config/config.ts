@@ -7,6 +7,7 @@ import { LIMITS, type LimitsConfig, limitsConfig } from './areas/limits.ts';
 import { LOG, type LogConfig, logConfig } from './areas/log.ts';
 import { PLAYGROUND, type PlaygroundConfig, playgroundConfig } from './areas/playground.ts';
 import { STATE, type StateConfig, stateConfig } from './areas/state.ts';
+import { STATUS, type StatusConfig, statusConfig } from './areas/status.ts';
 import { ConfigError } from './config-error.ts';
 
 // What is wrong is told in this order.
@@ -18,6 +19,7 @@ const schema = z.object({
   ...ANSWERS,
   ...LIMITS,
   ...LOG,
+  ...STATUS,
 });
 
 export interface Config
@@ -27,7 +29,8 @@ export interface Config
     PlaygroundConfig,
     AnswersConfig,
     LimitsConfig,
-    LogConfig {}
+    LogConfig,
+    StatusConfig {}
 
 /** The names of all variables. */
 export const VARIABLES: readonly string[] = Object.keys(schema.shape);
@@ -53,6 +56,7 @@ export function parseConfig(variables: Readonly<Record<string, string | undefine
     ...playgroundConfig(values),
     ...answersConfig(values),
     ...limitsConfig(values),
+    ...statusConfig(values),
     ...logConfig(values, discord.discordToken === undefined),
   };
 }

@@ -11,6 +11,8 @@ const MAX_PROBLEMS = 10;
 
 export interface OpenedLibrary {
   reading: Reading;
+  /** What became of questions that were to be found by meaning; undefined where that is off. */
+  counts: Readonly<Record<string, number>> | undefined;
   /** Waits until the library is read, or turns out not to be readable, and closes it. */
   close(): Promise<void>;
 }
@@ -48,6 +50,7 @@ export function openLibrary(
   }, fail);
   return {
     reading,
+    counts: meaning?.counts,
     async close() {
       await opened;
       const state = reading.state();

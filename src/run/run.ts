@@ -9,6 +9,7 @@ import { openMemory } from './memory.ts';
 import { serveInPlayground } from './playground.ts';
 import type { End, Run } from './shared.ts';
 import { stayConnected } from './stay-connected.ts';
+import { openWatching } from './watching.ts';
 
 /** Runs until its end, and ends when all is done. What is open then is closed, the last opened first. */
 export async function run(end: End): Promise<void> {
@@ -16,8 +17,8 @@ export async function run(end: End): Promise<void> {
   const log = openLog(config);
   const closing: (() => Promise<void>)[] = [];
   try {
-    const { reading, close } = openLibrary(config, log, end.signal, end.fail);
-    closing.push(close);
+    const library = openLibrary(config, log, end.signal, end.fail);
+    closing.push(library.close);
     const controls = await loadControls();
     const database = await openDatabase(config, {
       warn: (message) => log.warn(message),
@@ -25,7 +26,10 @@ export async function run(end: End): Promise<void> {
     });
     closing.push(() => database.close());
     const memory = await openMemory(config, database, log);
-    await serve({ config, log, controls, memory, reading, end });
+    const watching = await openWatching({ config, log, library, database, signal: end.signal });
+    closing.push(watching.close);
+    const { reading } = library;
+    await serve({ config, log, controls, memory, reading, watching, end });
   } catch (error) {
     end.fail(error);
   } finally {

@@ -4,6 +4,7 @@ import type { Config } from '../config/index.ts';
 import type { Controls } from '../conversation/index.ts';
 import type { Memory } from '../memory/index.ts';
 import type { Reading } from './reading.ts';
+import type { Watching } from './watching.ts';
 
 /** The end of a run. */
 export interface End {
@@ -20,5 +21,6 @@ export interface Run {
   controls: Controls;
   memory: Memory;
   reading: Reading;
+  watching: Pick<Watching, 'observer' | 'watch'>;
   end: End;
 }

@@ -13,7 +13,7 @@ export interface Address {
 
 /** Stays logged in until the run ends. People are answered from the first moment on, and `work` is begun then. */
 export async function stayConnected(
-  { log, controls, memory, reading, end }: Run,
+  { log, controls, memory, reading, watching, end }: Run,
   { token, apiUrl, sessionFile }: Address,
   work = async (): Promise<void> => {},
 ): Promise<void> {
@@ -26,9 +26,11 @@ export async function stayConnected(
     memory,
     library: () => reading.state(),
     log,
+    observer: watching.observer,
     signal: end.signal,
     onLost: end.fail,
   });
+  watching.watch(bot);
   try {
     await Promise.all([untilAborted(end.signal), work()]);
   } finally {

@@ -30,7 +30,11 @@ test('nothing need be set', () => {
     },
     // A log would hide the address of the playground.
     logLevel: 'warn',
+    logFormat: 'json',
     playgroundPort: 4242,
+    // Nobody else on the machine's network can look.
+    metricsPort: undefined,
+    metricsHost: '127.0.0.1',
   });
   expect(parseConfig({ DISCORD_TOKEN: 'a.b.c' }).logLevel).toBe('info');
 });

@@ -1,0 +1,80 @@
+// Whoever watches the bot: a line of the log for all that was answered, and metrics, health and a page where there is a port for them.
+import type { Logger } from 'pino';
+import { type Config, ConfigError } from '../config/index.ts';
+import type { Observer, Vitals } from '../discord/index.ts';
+import { checkLibrary, checkRunning, checkSession, checkStore, openStatus } from '../status/index.ts';
+import type { OpenedLibrary } from './library.ts';
+
+export interface Watching {
+  observer: Observer;
+  /** What is looked at from now on: the bot as it is connected, or nothing any more. */
+  watch(bot: Vitals | undefined): void;
+  /** What keeps people from being sent here, in sentences; empty where nothing does. */
+  problems(): string[];
+  close(): Promise<void>;
+}
+
+export interface WatchingOptions {
+  config: Pick<Config, 'metricsPort' | 'metricsHost'>;
+  log: Logger;
+  library: Pick<OpenedLibrary, 'reading' | 'counts'>;
+  database: { isAway(): boolean };
+  /** Aborted when the bot is to end. */
+  signal: AbortSignal;
+}
+
+/** Begins to watch. Rejects with a `ConfigError` where the port for it cannot be had. */
+export async function openWatching({
+  config,
+  log,
+  library: { reading, counts },
+  database,
+  signal,
+}: WatchingOptions): Promise<Watching> {
+  let bot: Vitals | undefined;
+  const checks = [
+    checkRunning(signal),
+    checkLibrary(() => reading.state().kind === 'ready'),
+    checkSession(() => bot),
+    checkStore(database.isAway.bind(database)),
+  ];
+  const sources = {
+    vitals: () => bot,
+    library() {
+      const state = reading.state();
+      if (state.kind !== 'ready') return undefined;
+      const { library } = state.shelf;
+      return { identity: library, pages: library.entries.length };
+    },
+    meaning: () => counts ?? {},
+    checks,
+  };
+  const { metricsPort: port, metricsHost: host } = config;
+  const status =
+    port === undefined ? undefined : await openStatus(sources, { port, host }).catch(explainPort(port, host));
+  if (status !== undefined)
+    log.info({ host, port: status.port }, 'tells how it fares: /status, /metrics, /healthz, /readyz');
+  return {
+    observer: {
+      worked(work) {
+        const { milliseconds, ...about } = work;
+        log.info({ ...about, milliseconds: Math.round(milliseconds) }, 'answered');
+        status?.observer.worked(work);
+      },
+      requested: (request) => status?.observer.requested(request),
+    },
+    watch(connected) {
+      bot = connected;
+    },
+    problems: () => checks.flatMap(({ problem }) => problem() ?? []),
+    close: async () => status?.close(),
+  };
+}
+
+/** Says why there is nothing to listen on. */
+function explainPort(port: number, host: string) {
+  return (error: unknown): never => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ConfigError(`METRICS_PORT: nothing can be served on ${host}:${port} (${reason}).`);
+  };
+}
