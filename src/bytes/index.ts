@@ -5,7 +5,14 @@ export { detach } from './detach.ts';
 export { firstWhere } from './first-where.ts';
 export { hashCodes, hashText } from './hash.ts';
 export { Uint32List } from './number-lists.ts';
-export { offsetsOf, PackedTexts, packTexts, TextPacker, type Texts } from './packed-texts.ts';
+export {
+  offsetsOf,
+  PackedTexts,
+  type PieceStore,
+  packTexts,
+  TextPacker,
+  type Texts,
+} from './packed-texts.ts';
 export {
   joinPieces,
   type Layout,

@@ -41,21 +41,40 @@ export class PackedTexts implements Texts {
   }
 }
 
-/** Packs texts one by one. They are collected in pieces, so that a long list is never copied. */
+/** Where the bytes of a long list are kept until it is complete. */
+export interface PieceStore {
+  /** Keeps a copy of the bytes. */
+  add(piece: Uint8Array): void;
+  /** All that was added, each time anew. */
+  pieces(): Iterable<Uint8Array>;
+}
+
+/** Keeps bytes in memory. */
+function keepInMemory(): PieceStore {
+  const all: Uint8Array[] = [];
+  return { add: (piece) => void all.push(piece.slice()), pieces: () => all };
+}
+
+/** Packs texts one by one. They are collected in pieces, so that a long list is never copied as a whole. */
 export class TextPacker {
-  private readonly full: Uint8Array[] = [];
+  private readonly store: PieceStore;
   private piece = new Uint8Array(PIECE);
   private used = 0;
   private readonly sizes = new Uint32List();
   private readonly encoder = new TextEncoder();
 
-  /** Adds a text. Returns its bytes, which are not to be changed. */
+  /** The texts are kept in `store`, or in memory without one. */
+  constructor(store: PieceStore = keepInMemory()) {
+    this.store = store;
+  }
+
+  /** Adds a text. Returns its bytes, which are not to be changed, and hold until the next text is added. */
   push(text: string): Uint8Array {
     // UTF-8 has at most three bytes for a UTF-16 code unit.
     const most = text.length * 3;
     if (this.used + most > this.piece.length) {
-      this.full.push(this.piece.subarray(0, this.used));
-      this.piece = new Uint8Array(Math.max(PIECE, most));
+      this.store.add(this.piece.subarray(0, this.used));
+      if (most > this.piece.length) this.piece = new Uint8Array(most);
       this.used = 0;
     }
     const { written } = this.encoder.encodeInto(text, this.piece.subarray(this.used));
@@ -66,8 +85,14 @@ export class TextPacker {
   }
 
   /** The bytes of all texts. */
-  pieces(): Uint8Array[] {
-    return [...this.full, this.piece.subarray(0, this.used)];
+  pieces(): Iterable<Uint8Array> {
+    const { store, piece, used } = this;
+    return {
+      *[Symbol.iterator]() {
+        yield* store.pieces();
+        yield piece.subarray(0, used);
+      },
+    };
   }
 
   /** The number of bytes of each text. */

@@ -33,17 +33,12 @@ export interface Layout<Header> {
   length: number;
 }
 
-/** Bytes in pieces, one after another. */
-export type Pieces = readonly Uint8Array[];
+/** Bytes in pieces, one after another. They may be gone through more than once, and need not be in memory all at a time. */
+export type Pieces = Iterable<Uint8Array>;
 
 /** Lays sections out in the order given. Returns the pieces that make up the whole. */
-export function layOutSections(header: unknown, sections: ReadonlyMap<string, Pieces>): Uint8Array[] {
-  const draft = [...sections].map(([name, pieces]) => ({
-    name,
-    offset: 0,
-    length: lengthOf(pieces),
-    crc: pieces.reduce((crc, piece) => crc32(piece, crc), 0),
-  }));
+export function layOutSections(header: unknown, sections: ReadonlyMap<string, Pieces>): Pieces {
+  const draft = [...sections].map(([name, pieces]) => ({ name, offset: 0, ...measure(pieces) }));
   // Offsets are written with a fixed number of digits, since they depend on the length of the JSON that holds them.
   const encode = (placed: readonly Placed[]): Uint8Array =>
     new TextEncoder().encode(
@@ -66,17 +61,22 @@ export function layOutSections(header: unknown, sections: ReadonlyMap<string, Pi
   view.setUint32(MAGIC.length + 4, json.length, true);
   view.setUint32(MAGIC.length + 8, crc32(json), true);
   const pad = (length: number): Uint8Array => new Uint8Array(align(length) - length);
-  return [
-    prefix,
-    json,
-    pad(PREFIX + json.length),
-    ...placed.flatMap(({ name, length }) => [...(sections.get(name) ?? []), pad(length)]),
-  ];
+  return {
+    *[Symbol.iterator]() {
+      yield prefix;
+      yield json;
+      yield pad(PREFIX + json.length);
+      for (const { name, length } of placed) {
+        yield* sections.get(name) ?? [];
+        yield pad(length);
+      }
+    },
+  };
 }
 
 /** Joins pieces in one buffer that threads may share. */
 export function joinPieces(pieces: Pieces): Uint8Array<SharedArrayBuffer> {
-  const bytes = new Uint8Array(new SharedArrayBuffer(lengthOf(pieces)));
+  const bytes = new Uint8Array(new SharedArrayBuffer(measure(pieces).length));
   let at = 0;
   for (const piece of pieces) {
     bytes.set(piece, at);
@@ -85,8 +85,14 @@ export function joinPieces(pieces: Pieces): Uint8Array<SharedArrayBuffer> {
   return bytes;
 }
 
-function lengthOf(pieces: Pieces): number {
-  return pieces.reduce((sum, { length }) => sum + length, 0);
+/** The number of bytes, and their CRC-32. */
+function measure(pieces: Pieces): Pick<Placed, 'length' | 'crc'> {
+  let [length, crc] = [0, 0];
+  for (const piece of pieces) {
+    length += piece.length;
+    crc = crc32(piece, crc);
+  }
+  return { length, crc };
 }
 
 /** Number of bytes that hold the layout, told by the first 64 bytes or more; undefined where they are of another format or version. */

@@ -1,8 +1,10 @@
 // Arrays of numbers and lists of texts as bytes, and back. Memory is shared, nothing is copied.
+
 import { PackedTexts } from './packed-texts.ts';
+import type { Pieces } from './sections.ts';
 
 /** Adds a list of texts to sections, under two names. */
-export function addTexts(sections: Map<string, Uint8Array[]>, name: string, texts: PackedTexts): void {
+export function addTexts(sections: Map<string, Pieces>, name: string, texts: PackedTexts): void {
   sections.set(name, [texts.bytes]);
   sections.set(`${name}.offsets`, [bytesOf(texts.offsets)]);
 }

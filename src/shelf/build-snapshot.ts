@@ -5,6 +5,8 @@ import {
   addTexts,
   bytesOf,
   layOutSections,
+  type PieceStore,
+  type Pieces,
   packTexts,
   TextPacker,
   tabulate,
@@ -18,7 +20,7 @@ import { DRAFTS, type Header, KINDS, PART } from './snapshot.ts';
 /** Collects pages, then lays them out as bytes. */
 export class SnapshotBuilder {
   private readonly segment = new SegmentBuilder();
-  private readonly texts = new TextPacker();
+  private readonly texts: TextPacker;
   private readonly sums: number[] = [];
   private readonly paths: string[] = [];
   private readonly keys: string[] = [];
@@ -30,6 +32,11 @@ export class SnapshotBuilder {
   private readonly answerTextHashes: number[] = [];
   private readonly spelling: number[] = [];
   private readonly spellings = new Map<string, number>();
+
+  /** Texts are put aside in `store`, or kept in memory without one. */
+  constructor(store?: PieceStore) {
+    this.texts = new TextPacker(store);
+  }
 
   /** Number of pages added. */
   get length(): number {
@@ -55,8 +62,8 @@ export class SnapshotBuilder {
   }
 
   /** The snapshot as pieces of bytes. `files` are all page files, also those of pages with errors. */
-  finish({ files, ...header }: Omit<Header, 'trails'> & { files: readonly FileStamp[] }): Uint8Array[] {
-    const sections = encodeSegment(this.segment.finish());
+  finish({ files, ...header }: Omit<Header, 'trails'> & { files: readonly FileStamp[] }): Pieces {
+    const sections: Map<string, Pieces> = encodeSegment(this.segment.finish());
     // Files of pages come first, in the order of pages, since the segment has their paths.
     const stamps = new Map(files.map((file) => [file.path, file]));
     const ofPages = this.paths.map((path) => stamps.get(path) ?? { size: -1, changed: 0 });

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PieceStore, Pieces } from '../bytes/index.ts';
 import {
   type Found,
   fileOf,
@@ -39,13 +40,17 @@ export function originOf({ folder, sourceUrl }: Place): string {
     .digest('hex');
 }
 
-/** Reads and indexes the whole folder; returns pieces of bytes. Throws a `LibraryError` where it holds no page. */
-export function buildWhole(place: Place, onProgress: (done: number, all: number) => void): Uint8Array[] {
+/** Reads and indexes the whole folder; returns pieces of bytes, of which those of texts are put aside in `store`. Throws a `LibraryError` where it holds no page. */
+export function buildWhole(
+  place: Place,
+  onProgress: (done: number, all: number) => void,
+  store?: PieceStore,
+): Pieces {
   // Sizes and times are taken before pages are read, so that a file saved meanwhile is seen to have changed.
   const origin = existsSync(place.folder) ? originOf(place) : '';
   const found = existsSync(place.folder) ? [...walkLibrary(place.folder)] : undefined;
   const files = stampAll(place.folder, found ?? []);
-  const builder = new SnapshotBuilder();
+  const builder = new SnapshotBuilder(store);
   const { about, passedOver, problems } = readLibrary({ ...place, found, onProgress }, (draft) =>
     builder.add(draft),
   );
@@ -63,7 +68,7 @@ export interface Previous {
  * Reads and indexes some pages, by their paths; returns pieces of bytes. Pages of `previous` are kept, and stand in for a page
  * that can no longer be read.
  */
-export function buildSome(place: Place, given: readonly string[], previous?: Previous): Uint8Array[] {
+export function buildSome(place: Place, given: readonly string[], previous?: Previous): Pieces {
   const paths = given.filter((path) => !leadsOut(place.folder, path));
   const files = paths.flatMap((path) => stampOf(place.folder, path) ?? []);
   const { problems: _, isNamed: __, ...about } = readLibraryFile(place.folder, place.sourceUrl);

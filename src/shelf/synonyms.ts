@@ -1,7 +1,7 @@
 // Synonyms of a library: its own `synonyms.yml` before the thesaurus. Both are stemmed once and saved.
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { layOutSections, openSections, sectionOf } from '../bytes/index.ts';
+import { layOutSections, openSections, type Pieces, sectionOf } from '../bytes/index.ts';
 import { readLibrarySynonyms, readText } from '../library/index.ts';
 import { decodeSynonyms, encodeSynonyms, type Synonyms } from '../search/index.ts';
 import { readThesaurus, thesaurusSources } from '../thesaurus/index.ts';
@@ -73,7 +73,7 @@ function combine(first: Synonyms, second: Synonyms): Synonyms {
 }
 
 /** Builds the synonyms of the library in a folder, or the thesaurus without one, as pieces of bytes. */
-export function buildSynonyms(folder: string | undefined): Uint8Array[] {
+export function buildSynonyms(folder: string | undefined): Pieces {
   const entries = folder === undefined ? readThesaurus() : readLibrarySynonyms(folder).entries;
   const header: Header = { origin: originOf(sourcesOf(folder)) };
   return layOutSections(header, encodeSynonyms(entries));

@@ -58,10 +58,11 @@ export function runTask(task: Task, { onProgress, signal }: TaskOptions = {}): P
   if (signal?.aborted) stop();
   else signal?.addEventListener('abort', stop);
   return new Promise((resolve, reject) => {
+    let result: Result | undefined;
     worker.on('message', (answer: Answer) => {
       if (answer.kind === 'progress') onProgress?.(answer.done, answer.all);
       else if (answer.kind === 'failed') reject(new LibraryError(answer.message));
-      else resolve(answer);
+      else result = answer;
     });
     worker.on('error', reject);
     worker.on('exit', (code) => {
@@ -70,6 +71,8 @@ export function runTask(task: Task, { onProgress, signal }: TaskOptions = {}): P
         if ('file' in task && task.file !== undefined) removeUnfinished(task.file);
         reject(signal.reason);
       }
+      // Only now the memory of the thread is free for what comes of its result.
+      if (result !== undefined) resolve(result);
       reject(new Error(`the indexing thread ended with code ${code} before it was done`));
     });
   });

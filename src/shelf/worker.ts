@@ -7,6 +7,7 @@ import { LibraryError } from '../library/index.ts';
 import { buildSome, buildWhole, findChanges } from './build.ts';
 import { buildOverlay } from './laid/overlay.ts';
 import { save } from './saved/section-file.ts';
+import { openSpill } from './saved/spill.ts';
 import { buildSynonyms } from './synonyms.ts';
 import type { Answer, Task } from './task.ts';
 
@@ -23,6 +24,16 @@ function saveOrPost(pieces: Pieces, file: string | undefined): void {
   else post({ kind: 'bytes', bytes: joinPieces(pieces), ...(problem === undefined ? {} : { problem }) });
 }
 
+function indexWhole({ place, file }: Extract<Task, { kind: 'whole' }>): void {
+  const onProgress = (done: number, all: number): void => post({ kind: 'progress', done, all });
+  const spill = file === undefined ? undefined : openSpill(file);
+  try {
+    saveOrPost(buildWhole(place, onProgress, spill), file);
+  } finally {
+    spill?.close();
+  }
+}
+
 /** What it takes is given back when the thread ends. */
 function tryToWatch(folder: string): Answer {
   try {
@@ -36,10 +47,7 @@ function tryToWatch(folder: string): Answer {
 try {
   switch (task.kind) {
     case 'whole':
-      saveOrPost(
-        buildWhole(task.place, (done, all) => post({ kind: 'progress', done, all })),
-        task.file,
-      );
+      indexWhole(task);
       break;
     case 'some':
       saveOrPost(buildSome(task.place, task.paths, task.previous), undefined);

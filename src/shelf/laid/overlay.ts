@@ -1,4 +1,5 @@
 // Pages that some readers see beside those of the library, as bytes that can be searched.
+import type { Pieces } from '../../bytes/index.ts';
 import { type LibraryFile, type PageDraft, parsePage } from '../../library/index.ts';
 import { SnapshotBuilder } from '../build-snapshot.ts';
 
@@ -28,7 +29,7 @@ export interface OverlaySources {
 }
 
 /** Reads and indexes an overlay; returns pieces of bytes. A page with errors is left out. */
-export function buildOverlay({ about, pages, drafts }: OverlaySources): Uint8Array[] {
+export function buildOverlay({ about, pages, drafts }: OverlaySources): Pieces {
   const builder = new SnapshotBuilder();
   for (const { path, trail, source, author } of pages) {
     const read = parsePage(path, source, { anchors: about.anchors });

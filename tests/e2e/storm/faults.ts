@@ -1,6 +1,6 @@
 // What goes wrong in a storm. After each of them everything can be well again.
 
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ApiFault, LocalDiscord, RequestMatch } from '../../../src/playground/driver/index.ts';
 import { page, writeFile } from '../folder.ts';
@@ -75,12 +75,11 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     discord.faults.takeDown('gateway');
     later(300, () => discord.faults.bringUp('gateway'));
   },
-  saved: ({ libraryDir }, number) =>
-    writeFile(
-      libraryDir,
-      `storm/page-${number % 10}.md`,
-      page(`What is storm ${number}?`, `Storm ${number}.`),
-    ),
+  saved({ libraryDir }, number) {
+    const text = page(`What is storm ${number}?`, `Storm ${number}.`);
+    // Nobody saves pages in a library that is moved away.
+    if (existsSync(libraryDir)) writeFile(libraryDir, `storm/page-${number % 10}.md`, text);
+  },
   // As a disk without room: nothing new can be written there.
   full: ({ dataDir, later }) => {
     const inTheWay = join(dataDir, 'session.json.new');

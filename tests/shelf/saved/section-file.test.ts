@@ -14,7 +14,7 @@ import {
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { layOutSections } from '../../../src/bytes/index.ts';
+import { layOutSections, type Pieces } from '../../../src/bytes/index.ts';
 import {
   openSectionFile,
   readBytes,
@@ -27,7 +27,7 @@ import { makeFolder } from '../../library/folder.ts';
 /** More than what is read at a time. */
 const LARGE = Uint8Array.from({ length: 5_000_001 }, (_, at) => at * 7);
 
-function pieces(): Uint8Array[] {
+function pieces(): Pieces {
   return layOutSections(
     { name: 'Ours' },
     new Map([
