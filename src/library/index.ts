@@ -21,6 +21,7 @@ export {
   readLibrary,
   requirePages,
 } from './load.ts';
+export type { PageCards, WrittenCard } from './page/card-fields.ts';
 export { type PageSetting, parsePage, type ReadPage, readPage } from './page/read-page.ts';
 export {
   fileOf,

@@ -1,5 +1,7 @@
 // A page as its author wrote it.
 
+import type { PageCards } from './page/card-fields.ts';
+
 /** Where a page's title was taken from. `heading` and what follows are guesses. */
 export type TitleSource = 'title' | 'question' | 'heading' | 'navigation' | 'file' | 'folder';
 
@@ -28,6 +30,8 @@ export interface PageDraft {
   aliases: readonly string[];
   keywords: readonly string[];
   related: readonly { title: string; url: string }[];
+  /** What its author says of cards for practice; absent where nothing. */
+  cards?: PageCards;
   /** For a part of a file: the anchor of its heading, blank where it has none. */
   anchor?: string;
   /** For a section: where its text begins in the answer of its page, in UTF-16 code units. */

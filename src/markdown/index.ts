@@ -5,7 +5,7 @@ export { type Formula, findFormulas } from './formulas.ts';
 export { findImages, type PageImage } from './images.ts';
 export type { Line } from './line.ts';
 export { type Document, parseAnswer } from './parse.ts';
-export { plainPassage } from './passage.ts';
+export { plainNodes, plainPassage } from './passage.ts';
 export { type Reading, startReading } from './reading.ts';
 export { type Outline, readOutline, type Section } from './sections.ts';
 export {

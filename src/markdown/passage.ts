@@ -16,6 +16,12 @@ export function plainPassage(markdown: string): string {
   return hideCredentials(collect(document.root, document).join('').replace(/\s+/g, ' ').trim());
 }
 
+/** As `plainPassage`, of nodes of a document. */
+export function plainNodes(nodes: readonly Nodes[], document: Document): string {
+  const words = nodes.flatMap((node) => collect(node, document)).join('');
+  return hideCredentials(words.replace(/\s+/g, ' ').trim());
+}
+
 function dropSigns(markdown: string): string {
   const words = markdown
     .replace(/[*_~`#>|\\[\]$<{}]+/g, ' ')

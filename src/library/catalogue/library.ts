@@ -171,12 +171,13 @@ export function buildLibrary(about: LibraryFile, catalogue: Catalogue): Library 
       const entry = entryOf(page);
       const draft = found?.kind === 'section' ? draftOf(page) : found;
       if (found === undefined || entry === undefined || draft === undefined) return undefined;
-      const { answer, keywords, aliases } = draft;
+      const { answer, keywords, aliases, cards } = draft;
       return {
         ...entry,
         answer,
         keywords,
         aliases,
+        ...(cards === undefined ? {} : { cards }),
         url: pageUrl(about, found),
         related: relatedTo(entry, draft),
         ...linksOf(fileOf(path)),

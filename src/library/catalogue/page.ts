@@ -1,4 +1,6 @@
 // What a page is: the shapes that the library room hands to every other room.
+
+import type { PageCards } from '../page/card-fields.ts';
 import type { Written } from '../page-draft.ts';
 
 /** A field of study, or a course: a folder of the library at any depth. */
@@ -32,6 +34,8 @@ export interface Page extends PageEntry {
   keywords: readonly string[];
   /** Other ways to ask the question. */
   aliases: readonly string[];
+  /** What its author says of cards for practice; absent where nothing. */
+  cards?: PageCards;
   /** Where the page can be read by people: an absolute URL; blank where nobody has said where the library is published. */
   url: string;
   /** Questions that the author names as related and that exist in the library, in the author's order. */

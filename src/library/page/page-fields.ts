@@ -1,5 +1,8 @@
 // The fields of a page's front matter: taken for what they mean, whatever their type, with a warning where that is a guess.
 
+import { type PageCards, readCards } from './card-fields.ts';
+import type { FieldIssue } from './field-issue.ts';
+
 export interface PageFields {
   /** `title`, blank where absent. */
   title: string;
@@ -14,14 +17,9 @@ export interface PageFields {
   related: { title: string; url: string }[];
   /** Why the author does not want the page shown, if so. */
   hidden?: 'draft' | 'no_index';
+  cards?: PageCards;
   /** Where a list of the author's own order has it. */
   order?: number;
-}
-
-export interface FieldIssue {
-  path: PropertyKey[];
-  what: string;
-  fix: string;
 }
 
 const AS_TEXT = 'write it as text, in quotes if need be';
@@ -43,6 +41,7 @@ export function parseFields(data: Record<string, unknown>): { fields: PageFields
     (value): value is number => typeof value === 'number',
   );
   const language = languageOf(data, issues);
+  const cards = readCards(data['cards'], issues);
   const fields: PageFields = {
     title: fold(text('title')),
     question: fold(text('question')),
@@ -60,6 +59,7 @@ export function parseFields(data: Record<string, unknown>): { fields: PageFields
     ],
     related: relatedOf(data, issues),
     ...(hidden === undefined ? {} : { hidden }),
+    ...(cards === undefined ? {} : { cards }),
     ...(order === undefined ? {} : { order }),
   };
   return { fields, issues };

@@ -68,7 +68,7 @@ export function parsePage(path: string, source: string, setting: PageSetting = P
 }
 
 function draftOf(path: string, fields: PageFields, body: string, setting: PageSetting): PageDraft {
-  const { title, question, answer, subject, url, language, aliases, keywords, related } = fields;
+  const { title, question, answer, subject, url, language, aliases, keywords, related, cards } = fields;
   const inBody = !hasAnswer(fields);
   const place = setting.placeOf?.(path);
   const given = title || question;
@@ -94,6 +94,7 @@ function draftOf(path: string, fields: PageFields, body: string, setting: PageSe
     aliases,
     keywords,
     related,
+    ...(cards === undefined ? {} : { cards }),
   };
 }
 

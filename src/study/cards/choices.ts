@@ -1,0 +1,62 @@
+// Wrong choices beside a right one: of the same kind, about as long, and none of them right by chance.
+import { hashText } from '../../bytes/index.ts';
+import { contentStems, isPlural } from './wording.ts';
+
+/** Wrong choices beside the right one. */
+export const MOST_WRONG = 3;
+
+/** So many times as long as another choice may be; short ones may differ by a few letters more. */
+const LONGER = 2.6;
+const SLACK = 12;
+
+export interface Candidate {
+  /** Markdown. */
+  source: string;
+  /** Its words. */
+  text: string;
+}
+
+/**
+ * Chooses up to three wrong choices. The same page gives the same ones each time: they are ordered by a hash of `seed`.
+ * Choices that share all words with the right one, or with each other, are left out: both would be right.
+ */
+export function chooseWrong(
+  right: Candidate,
+  candidates: readonly Candidate[],
+  seed: string,
+  kind: 'words' | 'formulas' = 'words',
+): string[] {
+  const chosen: Candidate[] = [];
+  const ordered = candidates
+    .filter(
+      (other) => isAsLong(right.text, other.text) && (kind === 'formulas' || isAlike(right.text, other.text)),
+    )
+    .map((other) => ({ other, place: hashText(`${seed}\n${other.text}`) }))
+    .sort((one, another) => one.place - another.place);
+  for (const { other } of ordered) {
+    if (chosen.length === MOST_WRONG) break;
+    const isSame = kind === 'formulas' ? isEqual : overlaps;
+    if ([right, ...chosen].every(({ text }) => !isSame(text, other.text))) chosen.push(other);
+  }
+  return chosen.map(({ source }) => source);
+}
+
+function isAsLong(right: string, other: string): boolean {
+  const [short = 0, long = 0] = [right.length, other.length].sort((a, b) => a - b);
+  return long <= short * LONGER + SLACK;
+}
+
+function isAlike(right: string, other: string): boolean {
+  return isPlural(right) === isPlural(other) && /\d/.test(right) === /\d/.test(other);
+}
+
+function isEqual(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** Whether the words of one are among those of the other. */
+function overlaps(one: string, other: string): boolean {
+  if (isEqual(one, other)) return true;
+  const [few, many] = [contentStems(one), contentStems(other)].sort((a, b) => a.size - b.size);
+  return few !== undefined && many !== undefined && few.size > 0 && [...few].every((word) => many.has(word));
+}

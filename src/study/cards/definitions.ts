@@ -1,0 +1,112 @@
+// Sentences that say what something is, with its name left out.
+import { BLANK } from './card.ts';
+import { type Passage, sentencesOf } from './passage.ts';
+import { isPlural, standsAlone } from './wording.ts';
+
+/** Characters of a definition that says enough, and not too much for a question. */
+const SHORTEST = 25;
+const LONGEST = 280;
+
+/** Verbs behind the name of a thing that say what it is or does for good. */
+const DEFINES =
+  /^\s+(?:(?:also )?(?:is|are|was|were)(?: (?:usually|generally|often|typically|commonly|essentially|primarily))? (?:(?:an?|the|any|when|where|defined as|known as|described as|measured|used to|caused by|made|found|composed|made up|formed|produced|calculated|characteri[sz]ed)\b)|refers? to\b|means?\b|describes?\b|denotes?\b|represents?\b|measures?\b|consists? of\b|occurs? when\b|happens? when\b|states? that\b|holds? that\b|posits? that\b|argues? that\b|involves?\b|focus(?:es)? on\b|studies\b|deals? with\b|examines?\b|converts?\b|contains?\b|stores?\b|produces?\b|connects?\b|carr(?:y|ies)\b|transports?\b|protects?\b|controls?\b|regulates?\b)/i;
+
+/** Pronouns for the name, alone or with a word for its kind. */
+const PRONOUN =
+  /^(?:this|these|it|they)(?:\s+(?:term|concept|principle|process|theory|type|approach|method|model|technique|law|rule|strategy|stage|phase|property|measure|form|style|system))?(?=\s)/i;
+
+/** What follows "is a", "is the" and the like and defines nothing. */
+const SAYS_LITTLE =
+  /^\S*\s*(?:is|are|was|were)(?: \w+ly)? (?:an?|the) (?:\w+ly )?(?:crucial|key|vital|important|essential|significant|fundamental|critical|major|main|central|common|powerful|great|good|notable|primary|useful|valuable|classic|prime|cornerstone|backbone|foundation|result|reason|example|part|way|one|first|second|third|next|last|final|most|best|same|case|direct|necessary|useful|popular|recurring|prominent|hallmark|focus|goal|aim|subject|ability to|core|foundational|vast|broad|complex|dynamic|integral|cornerstone)\b/i;
+
+/** Words after which a definition comes to what tells its thing from others. */
+const TELLS_APART = /\b(?:that|which|who|whereby|in which|where|when|used to|designed to|by which)\b/i;
+
+/** Whether a sentence only praises its subject or names its field. */
+export function saysLittle(text: string): boolean {
+  return SAYS_LITTLE.test(text) && !TELLS_APART.test(text);
+}
+
+/** Nouns that begin a definition that is no sentence. */
+const KINDS = `(?:process|act|action|ability|capacity|study|practice|branch|state|condition|tendency|degree|extent|amount|number|rate|measure|use|belief|idea|theory|principle|sum|ratio|difference|distance|point|time|total|part|set|type|form|method|technique|system|field|science|art|quality|property|line|area|region|place|period|stage|phase|person|group|document|agreement|law|right|force|energy|value|cost|price|change|movement|loss|lack|study|structure|organ|tissue|cell|layer|substance|compound|molecule|reaction|function|statement|rule|model|tool|device|unit|result|outcome|feeling|desire|fear|view|doctrine|approach|strategy|policy|tax|market|good|payment|record|summary|word|phrase|figure|sound|repetition|comparison|story|poem|collection|sequence|series|list|pattern|relationship|connection|link|position|angle|curve|shape|surface|body|mass|speed|velocity|power)`;
+
+const FRAGMENT = new RegExp(
+  String.raw`^(?:an?|the|any|one's)\s+(?:[\p{L}-]+\s+){0,3}?${KINDS}\b\s*(?:\([^()]*\)\s*)?(?:that|which|who|where|when|of|for|to|in|by|between|used|from|with|at|on|about|whose|designed|made|caused|given|,)`,
+  'iu',
+);
+
+/** Verbs that make a sentence of what would be a definition without a verb. */
+const FINITE = /\b(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|does|did)\b/;
+
+/**
+ * The sentence that says what `name` is, as Markdown with a blank in the place of the name; undefined where the first
+ * sentence of the explanation does not say that, or points to something else on the page.
+ */
+export function defineByBlank(name: Passage, explanation: Passage): Passage | undefined {
+  const first = sentencesOf(explanation)[0];
+  if (first === undefined || first.text.length < SHORTEST || first.text.length > LONGEST) return undefined;
+  if (/:\s*$/.test(first.text) || /[?!]\s*$/.test(first.text)) return undefined;
+  const masked = maskName(first, name.text) ?? asFragment(first);
+  if (masked === undefined || !standsAlone(masked.text.replace(BLANK, 'X')) || OBJECT.test(masked.text))
+    return undefined;
+  return masked;
+}
+
+/** An object that only the sentence before tells. */
+const OBJECT = /^_+\s+\S+\s+(?:it|them|him|her)\b/;
+
+/** A sentence that begins with the name, or with a pronoun for it, with a blank instead. */
+function maskName(sentence: Passage, name: string): Passage | undefined {
+  const opening = PRONOUN.exec(sentence.source)?.[0] ?? openingWith(name, sentence.source);
+  if (opening === undefined) return undefined;
+  const rest = sentence.source.slice(opening.length);
+  if (!DEFINES.test(rest) || saysLittle(`X${rest}`) || !agrees(name, rest)) return undefined;
+  return { source: BLANK + rest, text: BLANK + textAfter(sentence, opening), at: sentence.at };
+}
+
+/** Whether the verb behind the blank has the number of the name: the blank would tell it otherwise. */
+function agrees(name: string, rest: string): boolean {
+  const [verb = ''] = /^\s*\w+/.exec(rest) ?? [];
+  return isPlural(name) ? !/^\s*(?:is|was|\w+[^s]s)$/.test(verb) : !/^\s*(?:are|were)$/.test(verb);
+}
+
+/** How a sentence begins that begins with the name, in bold or not, with an article and another name in parentheses. */
+function openingWith(name: string, source: string): string | undefined {
+  const [article = ''] = /^(?:(?:an?|the)\s+)?[*_]*/i.exec(source) ?? [];
+  const plain = name.replace(/\s*\([^()]*\)\s*$/, '');
+  if (!source.slice(article.length).toLowerCase().startsWith(plain.toLowerCase())) return undefined;
+  const length = article.length + plain.length;
+  const [end = ''] = /^s?[*_]*(?:\s*\([^()]*\))?(?![\p{L}\p{N}-])/u.exec(source.slice(length)) ?? [undefined];
+  return /^\s/.test(source.slice(length + end.length)) ? source.slice(0, length + end.length) : undefined;
+}
+
+function textAfter(sentence: Passage, opening: string): string {
+  const words = opening.replace(/[*_]/g, '');
+  return sentence.text.startsWith(words)
+    ? sentence.text.slice(words.length)
+    : sentence.text.replace(/^\S+/, '');
+}
+
+/** Verbs in the present that make a sentence of what begins as a definition. */
+const PRESENT =
+  /\b(?:allow|help|support|enable|ensure|provide|reduce|increase|improve|lead|create|make|give|encourage|promote|challenge|foster|require|involve|contribute|demonstrate|show|reveal|build|strengthen|enhance|facilitate|prevent|keep|serve|offer|play|add|bring|become|occur|remain|mean|result|cause|affect|influence|reflect|represent|highlight|underscore|suggest|indicate|include|emphasi[sz]e|illustrate|form|suit|need|depend|vary|differ|apply|work|date|point|continue|aim|seek|attempt)(?:s|es)\b|\b(?:contributed|led to|resulted|became|began|helped|dated|marked|allowed|enabled|provided|gives?|has)\b/i;
+
+/** A comma that joins clauses, and not examples or parts of a list. */
+const JOINED = /,(?!\s+(?:such as|like|especially|including|usually|often|or|and)\b)/;
+
+/** A definition without a verb: "the ability of …", "pushing a wish out of …". */
+function asFragment(sentence: Passage): Passage | undefined {
+  const text = sentence.text.replace(/\s*\([^()]*\)/g, '');
+  const [opening = '', ...rest] = text.split(/\b(?:that|which|who|where|when|whose)\b/);
+  // "Denial: refusing to accept …": an author who goes on in small letters explains the name.
+  if (
+    /^[*_]*(?:a|\p{Ll}{2,})[\s,]/u.test(sentence.source) &&
+    !/^(?:for|in|on|at|by|see|from|with|about)\b/.test(text)
+  )
+    return sentence;
+  if (FINITE.test(opening) || PRESENT.test(opening) || /\b(?:is|are) (?:called|known|termed)\b/.test(text))
+    return undefined;
+  if (FRAGMENT.test(text)) return sentence;
+  const isPhrase = /^(?:to\s+\p{L}+|(?!ongoing|during|according|depending)[\p{L}-]+ing)\s+\p{L}/iu.test(text);
+  return isPhrase && rest.length === 0 && !JOINED.test(text) ? sentence : undefined;
+}

@@ -1,0 +1,95 @@
+// Lists that stand against each other, such as advantages and disadvantages: which of the choices is of the one that is named.
+import type { Draft } from '../card.ts';
+import { chooseWrong } from '../choices.ts';
+import type { Entry, ListOfEntries, Material } from '../material.ts';
+import { contentStems, givesAway, isName, standsAlone } from '../wording.ts';
+
+/** Fewest entries of each list, and fewest wrong choices. */
+const LEAST_ENTRIES = 2;
+const LEAST_WRONG = 2;
+
+/** Words by which two headings stand against each other. */
+const OPPOSITES = [
+  ['advantage', 'disadvantage'],
+  ['strength', 'weak'],
+  ['strength', 'limit'],
+  ['benefit', 'drawback'],
+  ['benefit', 'risk'],
+  ['benefit', 'cost'],
+  ['pro', 'con'],
+  ['positive', 'negative'],
+  ['internal', 'external'],
+  ['cause', 'effect'],
+  ['cause', 'consequence'],
+  ['cause', 'symptom'],
+  ['short-term', 'long-term'],
+  ['before', 'after'],
+  ['similarit', 'difference'],
+  ['primary', 'secondary'],
+  ['direct', 'indirect'],
+  ['physical', 'chemical'],
+  ['winner', 'loser'],
+  ['arguments for', 'arguments against'],
+] as const;
+
+export function makeBelongsCards({ lists }: Material, title: string): Draft[] {
+  return lists.flatMap((list) => {
+    const heading = list.headings.at(-1);
+    if (heading === undefined || heading.length > 80 || !standsAlone(heading) || namesBoth(heading))
+      return [];
+    const against = lists.filter(
+      (other) => other !== list && standAgainst(heading, other.headings.at(-1) ?? ''),
+    );
+    const others = against.flatMap(namesOf);
+    const own = namesOf(list);
+    if (own.length < LEAST_ENTRIES || others.length < LEAST_WRONG) return [];
+    return own.flatMap((entry) => {
+      const wrong = chooseWrong(
+        entry.name,
+        others.map(({ name }) => name),
+        `${title}\n${heading}\n${entry.name.text}`,
+      );
+      if (wrong.length < LEAST_WRONG || givesAway('', heading, entry.name.text, wrong)) return [];
+      return [
+        {
+          key: `${heading}\n${entry.name.text}`,
+          prompt: { kind: 'belongs', list: heading },
+          answer: { kind: 'choice', right: entry.name.source, wrong },
+          source: entry.explanation
+            ? `**${entry.name.source}**: ${entry.explanation.source}`
+            : entry.name.source,
+          at: entry.name.at,
+        },
+      ] satisfies Draft[];
+    });
+  });
+}
+
+function namesOf({ entries }: ListOfEntries): Entry[] {
+  return entries.filter(({ name }) => isName(name.text) && standsAlone(name.text));
+}
+
+/** Headings stand against each other by a pair of opposites with which they begin, the rest being the same, or nothing. */
+function standAgainst(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  const pair = OPPOSITES.find(
+    ([left, right]) => (hasWord(a, left) && hasWord(b, right)) || (hasWord(a, right) && hasWord(b, left)),
+  );
+  if (pair === undefined) return false;
+  const rest = (text: string) =>
+    [...contentStems(text)].filter((stem) => !pair.some((word) => stem.startsWith(word.slice(0, 6))));
+  const [left, right] = [rest(a), rest(b)];
+  return left.length === 0 || right.length === 0 || left.some((stem) => right.includes(stem));
+}
+
+/** "Pros and cons" is a list of both. */
+function namesBoth(heading: string): boolean {
+  const text = heading.toLowerCase();
+  return OPPOSITES.some(([left, right]) => hasWord(text, left) && hasWord(text, right));
+}
+
+function hasWord(text: string, beginning: string): boolean {
+  return (
+    new RegExp(String.raw`\b${beginning}`).test(text) && !(beginning === 'direct' && /\bindirect/.test(text))
+  );
+}

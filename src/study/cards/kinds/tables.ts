@@ -1,0 +1,90 @@
+// Tables: what a cell says, asked by its row and column.
+import type { Draft } from '../card.ts';
+import { chooseWrong } from '../choices.ts';
+import type { Material, TableOfCells } from '../material.ts';
+import type { Passage } from '../passage.ts';
+import { givesAway, standsAlone } from '../wording.ts';
+
+const LEAST_ROWS = 3;
+const LONGEST_CELL = 110;
+const LONGEST_NAME = 60;
+
+/** Above the first column of a table whose other columns are things that are compared. */
+const COMPARES =
+  /^(?:$|-|feature|aspect|criteri|propert|characteristic|attribute|category|dimension|basis|parameter|point|difference|question|element|factor|area)/i;
+
+export function makeTableCards({ tables }: Material, title: string): Draft[] {
+  return tables.flatMap((table) => {
+    const [first = '', ...columns] = table.columns;
+    if (columns.length === 0 || table.rows.length < LEAST_ROWS) return [];
+    const isComparison = COMPARES.test(first.trim()) && columns.length > 1;
+    return table.rows.flatMap((row, index) =>
+      columns.flatMap((column, place) =>
+        askForCell(table, { row, index, column, place: place + 1 }, isComparison, title),
+      ),
+    );
+  });
+}
+
+interface Cell {
+  row: readonly Passage[];
+  index: number;
+  column: string;
+  place: number;
+}
+
+function askForCell(table: TableOfCells, cell: Cell, isComparison: boolean, title: string): Draft[] {
+  const { row, index, column, place } = cell;
+  const [name] = row;
+  const right = row[place];
+  if (
+    name === undefined ||
+    right === undefined ||
+    !isCell(right.text) ||
+    !isHeading(column) ||
+    !isHeading(name.text)
+  )
+    return [];
+  const others = isComparison
+    ? row.filter((_, at) => at !== 0 && at !== place)
+    : table.rows.filter((_, at) => at !== index).flatMap((other) => other[place] ?? []);
+  const all = isComparison ? row.slice(1) : table.rows.flatMap((other) => other[place] ?? []);
+  // A value that two rows share is not asked for.
+  if (all.filter(({ text }) => text.toLowerCase() === right.text.toLowerCase()).length > 1) return [];
+  const wrong = chooseWrong(
+    right,
+    others.filter(({ text }) => isCell(text)),
+    `${title}\n${name.text}\n${column}`,
+  );
+  if (wrong.length < (isComparison ? 1 : 2) || givesAway('', `${name.text} ${column}`, right.text, wrong))
+    return [];
+  return [
+    {
+      key: `${name.text}\n${column}`,
+      prompt: { kind: 'table', row: nameRow(table, name), column },
+      answer: { kind: 'choice', right: right.source, wrong },
+      source: table.columns
+        .map((heading, at) => `${heading ? `${heading}: ` : ''}${row[at]?.source ?? ''}`)
+        .join(' · '),
+      at: name.at,
+    },
+  ];
+}
+
+/** A row by its first cell; where that is a number or a sign, after the heading above it. */
+function nameRow({ columns: [heading = ''] }: TableOfCells, { source, text }: Passage): string {
+  return /\p{L}{2}/u.test(text) || heading === '' ? source : `${heading} ${source}`;
+}
+
+function isHeading(text: string): boolean {
+  return text.length > 0 && text.length <= LONGEST_NAME && standsAlone(text);
+}
+
+function isCell(text: string): boolean {
+  return (
+    text.length > 1 &&
+    text.length <= LONGEST_CELL &&
+    !/^(?:yes|no|n\/a|none|-|–|—|✓|✗|\?|null|\(.*\))$/i.test(text) &&
+    standsAlone(text)
+  );
+}

@@ -1,0 +1,97 @@
+// Terms of a list that are explained there: which term is explained so, and whether a term is explained so.
+import { hashText } from '../../../bytes/index.ts';
+import { BLANK, type Draft } from '../card.ts';
+import { chooseWrong } from '../choices.ts';
+import { defineByBlank } from '../definitions.ts';
+import type { ListOfEntries, Material } from '../material.ts';
+import type { Passage } from '../passage.ts';
+import { givesAway, isName, shareIn } from '../wording.ts';
+
+interface Term {
+  name: Passage;
+  /** What it is, with a blank for its name or without a verb. */
+  definition: Passage;
+  explanation: Passage;
+}
+
+/** Fewest wrong choices of a question. */
+const LEAST_WRONG = 2;
+
+export function makeTermCards({ lists }: Material, title: string): Draft[] {
+  return lists.flatMap((list) => {
+    const terms = termsOf(list);
+    const names = list.entries.map(({ name }) => name).filter(({ text }) => isName(text));
+    return terms.flatMap((term) => [
+      ...askForTerm(term, names, title),
+      ...askWhetherTrue(term, terms, names, title),
+    ]);
+  });
+}
+
+function termsOf({ entries }: ListOfEntries): Term[] {
+  return entries.flatMap(({ name, explanation }) => {
+    if (explanation === undefined || !isName(name.text)) return [];
+    const definition = defineByBlank(name, explanation);
+    return definition === undefined ? [] : [{ name, definition, explanation }];
+  });
+}
+
+function askForTerm(
+  { name, definition, explanation }: Term,
+  names: readonly Passage[],
+  title: string,
+): Draft[] {
+  const others = names.filter(({ at }) => at !== name.at);
+  const wrong = chooseWrong(name, others, `${title}\n${name.text}`);
+  if (wrong.length < LEAST_WRONG || givesAway(title, definition.text, name.text, wrong)) return [];
+  return [
+    {
+      key: name.text,
+      prompt: { kind: 'term', text: definition.source },
+      answer: { kind: 'choice', right: name.source, wrong },
+      source: `**${name.source}**: ${explanation.source}`,
+      at: name.at,
+    },
+  ];
+}
+
+/** Half of the statements are true; of the others, the explanation is that of another term of the list. */
+function askWhetherTrue(
+  term: Term,
+  terms: readonly Term[],
+  names: readonly Passage[],
+  title: string,
+): Draft[] {
+  const { name, definition, explanation } = term;
+  const isTrue = hashText(`${title}\n${name.text}\nstatement`) % 2 === 0;
+  const wrong = chooseWrong(
+    name,
+    names.filter(({ at }) => at !== name.at),
+    `${title}\n${name.text}`,
+  );
+  const [other] = chooseWrong(
+    name,
+    terms.filter((one) => one !== term).map(({ name: own }) => own),
+    `${title}\n${name.text}\nother`,
+  );
+  const told = terms.find((one) => one.name.source === other);
+  if (told === undefined || givesAway(title, definition.text, name.text, wrong)) return [];
+  const shown = isTrue ? definition : told.definition;
+  // A word of the name in what is said of it would tell that it is true.
+  if (shareIn(name.text, shown.text) > 0 || shareIn(told.name.text, shown.text) > 0) return [];
+  return [
+    {
+      key: name.text,
+      prompt: { kind: 'statement', text: stateOf(name, shown.source) },
+      answer: { kind: 'truth', right: isTrue },
+      source: `**${name.source}**: ${explanation.source}`,
+      at: name.at,
+    },
+  ];
+}
+
+function stateOf(name: Passage, definition: string): string {
+  return definition.startsWith(BLANK)
+    ? `**${name.source}**${definition.slice(BLANK.length)}`
+    : `**${name.source}**: ${definition}`;
+}

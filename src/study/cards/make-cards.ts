@@ -1,0 +1,47 @@
+// A page → its cards. The same page gives the same cards each time.
+import type { PageCards } from '../../library/index.ts';
+import { parseAnswer } from '../../markdown/index.ts';
+import { type Card, type CardKind, cardId, type Draft } from './card.ts';
+import { makeBelongsCards } from './kinds/belongs.ts';
+import { makeClozeCards } from './kinds/cloze.ts';
+import { makeFormulaCards } from './kinds/formulas.ts';
+import { makeOrderCards } from './kinds/order.ts';
+import { makeQuestionCards } from './kinds/question.ts';
+import { makeTableCards } from './kinds/tables.ts';
+import { makeTermCards } from './kinds/terms.ts';
+import { makeWrittenCards } from './kinds/written.ts';
+import { gatherMaterial } from './material.ts';
+
+/** What cards are made of. */
+export interface CardPage {
+  path: string;
+  title: string;
+  answer: string;
+  keywords: readonly string[];
+  cards?: PageCards;
+}
+
+/** Makes all cards of these kinds, in the order in which they stand on the page. */
+export function makeCards(page: CardPage, kinds: ReadonlySet<CardKind>): Card[] {
+  const { path, title, keywords, cards: own = [] } = page;
+  if (own === 'off') return [];
+  const document = parseAnswer(page.answer);
+  const material = gatherMaterial(document);
+  const drafts: Draft[] = [
+    ...makeWrittenCards(own),
+    ...makeTermCards(material, title),
+    ...makeClozeCards(material, title, keywords),
+    ...makeBelongsCards(material, title),
+    ...makeOrderCards(material, title),
+    ...makeTableCards(material, title),
+    ...makeFormulaCards(material, title),
+    ...makeQuestionCards(material, title),
+  ];
+  const cards = new Map<string, Card>();
+  for (const { key, ...draft } of drafts) {
+    if (!kinds.has(draft.prompt.kind)) continue;
+    const id = cardId(path, { prompt: draft.prompt, key });
+    if (!cards.has(id)) cards.set(id, { ...draft, id, path, title });
+  }
+  return [...cards.values()].sort((one, other) => one.at - other.at);
+}

@@ -1,0 +1,117 @@
+// Whether a wording stands by itself, and whether it gives an answer away.
+import { isFunctionWord, stem } from '../../search/index.ts';
+
+/** Words that point to something outside of the sentence they stand in. */
+const POINTS_OUT =
+  /\b(?:this|these|those|such|above|below|following|former|latter|aforementioned|here|earlier|previous|previously|next section|another|other|others|likewise|similarly|conversely|however|therefore|thus|hence|additionally|moreover|furthermore|also|too|as well|in contrast|instead|for example|for instance|e\.g|we|our|us|you|your|i|my|mentioned|discussed|said|both|either|same|question|passage|text|article|document|scenario|given)\b/i;
+
+/** A subject that another sentence has named. */
+const BEGINS_WITH_PRONOUN =
+  /^(?:it|its|it's|they|their|he|his|she|her|that|there|one|some|many|most|which|who|while|although|but|and|or|so|because|if|when)\b/i;
+
+/** Whether a sentence or part of one can be understood without those around it. */
+export function standsAlone(text: string): boolean {
+  return !POINTS_OUT.test(text) && !BEGINS_WITH_PRONOUN.test(text.replace(/^\W+/, ''));
+}
+
+/** The words of a text that carry its meaning, as stems; short forms in capitals as they are. */
+export function contentStems(text: string): Set<string> {
+  const words = text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? [];
+  return new Set(
+    words
+      .map((word) => word.toLowerCase().replace(/['’]s$/, ''))
+      .filter((word) => word.length > 1 && !isFunctionWord(word))
+      .map(stem),
+  );
+}
+
+/** The share of the meaning words of a choice that a text has, from 0 to 1; initials of the choice count as all of them. */
+export function shareIn(choice: string, text: string): number {
+  const wanted = contentStems(choice);
+  if (wanted.size === 0) return 0;
+  const there = contentStems(text);
+  const initials = choice
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{L}/u.test(word) && !isFunctionWord(word.toLowerCase()))
+    .map((word) => word[0]?.toLowerCase())
+    .join('');
+  if (initials.length > 1 && there.has(initials)) return 1;
+  const found = [...wanted].filter((word) => there.has(word) || hasKin(word, there));
+  return found.length / wanted.size;
+}
+
+/** Fewest letters that two words of one family begin with. */
+const FAMILY = 5;
+
+function hasKin(word: string, words: ReadonlySet<string>): boolean {
+  if (word.length < FAMILY) return false;
+  const beginning = word.slice(0, Math.max(FAMILY, word.length - 3));
+  for (const other of words) if (other.startsWith(beginning)) return true;
+  return false;
+}
+
+/** Whether the title above a question, or the question itself, points to the right choice more than to two of the wrong ones. */
+export function givesAway(title: string, asked: string, right: string, wrong: readonly string[]): boolean {
+  return [asked, `${title} ${asked}`].some((text) => singlesOut(text, right, wrong)) || names(asked, right);
+}
+
+function singlesOut(text: string, right: string, wrong: readonly string[]): boolean {
+  const share = shareIn(right, text);
+  const enough = Math.min(2, wrong.length);
+  if (share > 0 && wrong.filter((choice) => shareIn(choice, text) >= share).length < enough) return true;
+  return names(text, right) && wrong.filter((choice) => names(text, choice)).length < enough;
+}
+
+/** Whether a text has a name in it, word by word. */
+function names(text: string, name: string): boolean {
+  return text.toLowerCase().includes(name.toLowerCase().replace(/\s*\([^()]*\)\s*$/, ''));
+}
+
+/** Whether a name is a plural, as far as its last word before a preposition tells. */
+export function isPlural(name: string): boolean {
+  const head = headOf(name);
+  return (
+    /[^suiy]s$|[iu]es$|[aeo]ys$/.test(head) ||
+    /^(?:people|men|women|children|criteria|phenomena|data|bacteria)$/.test(head)
+  );
+}
+
+/** The word of a name that says what kind of thing it is. */
+export function headOf(name: string): string {
+  const [phrase = ''] = name
+    .toLowerCase()
+    .split(/\s+(?:of|in|for|on|to|and|with|by|from|as|at|against|between)\s|\s*[(,/–—]/);
+  return phrase.trim().split(/\s+/).at(-1) ?? '';
+}
+
+/** Words that head parts of any page: what has no other word is no name of a thing. */
+const GENERIC = new Set(
+  `definition definitions example examples importance significance role roles impact impacts effect effects overview summary conclusion
+  introduction purpose background context note notes benefit benefits advantage advantages disadvantage disadvantages limitation limitations
+  challenge challenges application applications implication implications characteristic characteristics feature features function functions use
+  uses type types cause causes formula formulas interpretation result results answer answers solution solutions step steps process description mechanism mechanisms
+  structure location key points point main core concept concepts general other others further additional basic what why how when where who idea
+  ideas meaning nature relationship relationships comparison contrast difference differences similarity similarities consideration considerations
+  understanding relevance usage analysis explanation theme themes aspect aspects factor factors element elements component components influence
+  contribution contributions outcome outcomes consequence consequences strength strengths weakness weaknesses evidence criticism criticisms
+  method methods approach approaches strategy strategies technique techniques principle principles source sources reason reasons goal goals
+  equation equations objective objectives focus scope calculation calculations procedure setup given find`.split(
+    /\s+/,
+  ),
+);
+
+/** Heads that make a part of a page of anything: "Impact on trade", "Role of women". */
+const PART_HEADS =
+  /^(?:definition|example|importance|significance|role|impact|effect|overview|conclusion|implication|influence|consideration|relationship|relevance|application|contribution|challenge|benefit|use|need|emphasis|focus|reflection|exploration|portrayal|depiction)s?$/;
+
+const MOST_WORDS = 6;
+
+/** Whether a text names a thing, so that people may be asked for it. */
+export function isName(text: string): boolean {
+  if (!/^[\p{L}\p{N}“"'‘(]/u.test(text) || !/\p{L}{2}/u.test(text) || text.length > 60) return false;
+  if (/[?!:;=]|\.\s/.test(text) || text.split(/\s+/).length > MOST_WORDS) return false;
+  if (/\b(?:it|its|this|these|their|your|our|you|we|is|are|was|were|do|does|can|not|don't)\b/i.test(text))
+    return false;
+  const words = text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  return !words.every((word) => GENERIC.has(word) || isFunctionWord(word)) && !PART_HEADS.test(headOf(text));
+}

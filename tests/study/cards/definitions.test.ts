@@ -1,0 +1,71 @@
+// Sentences that say what something is, with its name left out.
+import { describe, expect, test } from 'vitest';
+import { defineByBlank, saysLittle } from '../../../src/study/cards/definitions.ts';
+import { passageFrom } from '../../../src/study/cards/passage.ts';
+
+const define = (name: string, explanation: string) =>
+  defineByBlank(passageFrom(name, 0), passageFrom(explanation, 0))?.source;
+
+describe('a sentence with a blank for its subject', () => {
+  test.each([
+    [
+      'Meander',
+      'A meander is a bend of a river that grows outwards.',
+      '_____ is a bend of a river that grows outwards.',
+    ],
+    ['Meander', 'The **meander** refers to a bend that grows.', '_____ refers to a bend that grows.'],
+    [
+      'Meander',
+      'This refers to a bend that grows outwards. It moves.',
+      '_____ refers to a bend that grows outwards.',
+    ],
+    [
+      'Arteries',
+      'These are the vessels that lead away from the heart.',
+      '_____ are the vessels that lead away from the heart.',
+    ],
+    ['Meander (bend)', 'Meander is a bend of a river that grows.', '_____ is a bend of a river that grows.'],
+    [
+      'Drift',
+      'This process involves sand moving along a beach.',
+      '_____ involves sand moving along a beach.',
+    ],
+  ])('%s: %j', (name, explanation, blank) => expect(define(name, explanation)).toBe(blank));
+});
+
+describe('a definition without a verb is taken as it is', () => {
+  test.each([
+    ['Drift', 'The movement of sand along a beach.'],
+    ['Drift', 'A process that moves sand along a beach.'],
+    ['Drift', 'Carrying sand along a beach with the waves.'],
+    ['Drift', 'To carry sand along a beach with the waves.'],
+    ['Drift', 'waves carry sand along the beach in a zigzag.'],
+  ])('%s: %j', (name, explanation) => expect(define(name, explanation)).toBe(explanation));
+});
+
+describe('what defines nothing is left', () => {
+  test.each([
+    ['Drift', 'Drift is a crucial part of coastal research today.'],
+    ['Drift', 'This is important for people who live at the coast.'],
+    ['Drift', 'Waves break at the beach every day of the year.'],
+    ['Drift', 'Moving sand allows beaches to grow in the east.'],
+    ['Drift', 'The movement of sand contributed to the loss of beaches.'],
+    ['Drift', 'The use of groynes, walls and nets can help beaches.'],
+    ['Drift', 'Drift is what the section above has shown to readers.'],
+    ['Drift', 'Drift is short.'],
+    ['Drift', `Drift is ${'very '.repeat(80)}long.`],
+    ['Drift', 'Drift is a movement of sand with these parts:'],
+    ['Drift', 'What is a movement of sand along a beach called?'],
+    ['Veins', 'Veins carry it back to the heart at low pressure.'],
+    ['Premiums', 'This is the amount paid for the policy each month.'],
+    ['Premium', 'These are the amounts paid for the policy each month.'],
+    ['Drift', 'Drifting wood is a kind of wood that floats on water.'],
+  ])('%s: %j', (name, explanation) => expect(define(name, explanation)).toBeUndefined());
+});
+
+test.each([
+  ['X is a fundamental concept in physics.', true],
+  ['X is a fundamental rule that all forces obey.', false],
+  ['X is a vector.', false],
+  ['X is the cornerstone of trade.', true],
+])('"%s" says little: %s', (text, little) => expect(saysLittle(text)).toBe(little));

@@ -1,0 +1,24 @@
+// Lists that stand against each other.
+import { expect, test } from 'vitest';
+import { cardsOf, rightOf, wrongOf } from '../page.ts';
+
+const page = (one: string, other: string) =>
+  `## ${one}\n\n- **Low price**\n- **Small size**\n\n## ${other}\n\n- **Loud noise**\n- **Short life**\n- **Strong smell**`;
+
+test('entries of one list are asked for among those of the other', () => {
+  const cards = cardsOf('belongs', page('Advantages of motors', 'Disadvantages of motors'));
+  expect(cards.map(({ prompt }) => prompt)).toContainEqual({ kind: 'belongs', list: 'Advantages of motors' });
+  const price = cards.find((card) => rightOf(card) === 'Low price');
+  expect(
+    price && wrongOf(price).every((wrong) => ['Loud noise', 'Short life', 'Strong smell'].includes(wrong)),
+  ).toBe(true);
+  expect(cards.map(rightOf)).toContain('Loud noise');
+});
+
+test.each([
+  ['Advantages of motors', 'Disadvantages of sails'],
+  ['Advantages of motors', 'History of motors'],
+  ['Motors', 'Sails'],
+])('"%s" and "%s" do not stand against each other', (one, other) => {
+  expect(cardsOf('belongs', page(one, other))).toEqual([]);
+});

@@ -1,0 +1,72 @@
+// Terms and what is said of them.
+import { describe, expect, test } from 'vitest';
+import { cardsOf, rightOf, wrongOf } from '../page.ts';
+
+const LIST = `
+- **Delta**: a fan of mud that a river builds where it meets the sea.
+- **Gorge**: a narrow valley with steep walls of rock.
+- **Estuary**: a wide mouth into which the tide comes twice a day.
+- **Levee**: a bank beside the water, built by floods.
+`;
+
+describe('which term is explained so', () => {
+  test('each term is asked for, among its siblings', () => {
+    const cards = cardsOf('term', LIST);
+    expect(cards.map(rightOf)).toEqual(['Delta', 'Gorge', 'Estuary', 'Levee']);
+    for (const card of cards) {
+      expect([...wrongOf(card), rightOf(card)].sort()).toEqual(['Delta', 'Estuary', 'Gorge', 'Levee']);
+      expect(card.source).toContain(`**${rightOf(card)}**`);
+      expect(card.prompt).not.toMatchObject({ text: expect.stringContaining(rightOf(card)) });
+    }
+  });
+
+  test('two terms are too few to choose from', () => {
+    expect(cardsOf('term', LIST.split('\n').slice(0, 3).join('\n'))).toEqual([]);
+  });
+
+  test('a term that the title names, and no other, is not asked for', () => {
+    expect(cardsOf('term', LIST, { title: 'How does a delta form?' }).map(rightOf)).not.toContain('Delta');
+  });
+
+  test('a term whose explanation has its words is not asked for', () => {
+    const answer = `${LIST}- **Flood plain**: a plain that is under water in a flood.`;
+    expect(cardsOf('term', answer).map(rightOf)).not.toContain('Flood plain');
+  });
+
+  test('parts of a page are no terms', () => {
+    const answer = `${LIST}- **Importance**: a reason why people live beside rivers.`;
+    const cards = cardsOf('term', answer);
+    expect(cards.flatMap((card) => [rightOf(card), ...wrongOf(card)])).not.toContain('Importance');
+  });
+});
+
+describe('whether a statement is true', () => {
+  const cards = cardsOf('statement', LIST);
+  const explanations = new Map(
+    [...LIST.matchAll(/\*\*(\w+)\*\*: (.+)/g)].map(([, name = '', text = '']) => [name, text]),
+  );
+
+  test('a true one has the explanation of its term, a false one that of another', () => {
+    expect(cards).toHaveLength(4);
+    for (const { prompt, answer } of cards) {
+      const [, name = '', said] = /\*\*(\w+)\*\*: (.+)/.exec('text' in prompt ? prompt.text : '') ?? [];
+      expect([...explanations.values()]).toContain(said);
+      expect(answer).toEqual({ kind: 'truth', right: explanations.get(name) === said });
+    }
+  });
+
+  test('the source tells what is right', () => {
+    for (const { source } of cards) {
+      const [, name = '', said] = /\*\*(\w+)\*\*: (.+)/.exec(source) ?? [];
+      expect(said).toBe(explanations.get(name));
+    }
+  });
+
+  test('of many, some are true and some are false', () => {
+    const truths = Array.from({ length: 12 }, (_, page) =>
+      cardsOf('statement', LIST, { title: `Rivers, part ${page}` }).map(({ answer }) => answer.right),
+    ).flat();
+    expect(truths.filter(Boolean).length).toBeGreaterThan(8);
+    expect(truths.filter((truth) => !truth).length).toBeGreaterThan(8);
+  });
+});

@@ -1,0 +1,102 @@
+// Whether wordings stand alone, are names, and give nothing away.
+import { describe, expect, test } from 'vitest';
+import {
+  contentStems,
+  givesAway,
+  headOf,
+  isName,
+  isPlural,
+  shareIn,
+  standsAlone,
+} from '../../../src/study/cards/wording.ts';
+
+test.each([
+  'Rain washes soil into the river.',
+  'The force between two charges',
+  'A cell that divides when its parent is full',
+])('"%s" stands alone', (text) => expect(standsAlone(text)).toBe(true));
+
+test.each([
+  'It washes soil into the river.',
+  'They divide twice.',
+  'The river carries this soil away.',
+  'The example above shows a river.',
+  'However, rivers bend.',
+  'For example, rivers bend.',
+  'We call the bend a meander.',
+  'Rivers bend as the following list shows.',
+  'Because rivers bend.',
+])('"%s" needs what stands around it', (text) => expect(standsAlone(text)).toBe(false));
+
+test.each(['Oxbow lake', 'Long-term potentiation (LTP)', 'pH', 'Treaty of Rome', '“Black Thursday”'])(
+  '"%s" is a name',
+  (text) => expect(isName(text)).toBe(true),
+);
+
+test.each([
+  'Definition',
+  'Key points',
+  'Impact of the war',
+  'Role',
+  'Block it',
+  'Why rivers bend?',
+  'x = 1',
+  '42',
+  'A very long name that has far too many words in it',
+  'This lake',
+  '→ next',
+])('"%s" is no name of a thing', (text) => expect(isName(text)).toBe(false));
+
+test.each([
+  ['Arteries', true],
+  ['Bases', true],
+  ['Virus', false],
+  ['Mitosis', false],
+  ['Mass', false],
+  ['Laws of motion', true],
+  ['Law of gases', false],
+  ['Criteria', true],
+])('the plural of "%s" is %s', (name, plural) => expect(isPlural(name)).toBe(plural));
+
+test.each([
+  ['Long-term depression of a synapse', 'depression'],
+  ['Group 17, halogens', '17'],
+  ['Oxbow lake', 'lake'],
+])('"%s" is headed by "%s"', (name, head) => expect(headOf(name)).toBe(head));
+
+test('words that carry meaning are stems without function words', () => {
+  expect([...contentStems("The river's bends are washed out")]).toEqual(['river', 'bend', 'wash']);
+});
+
+describe('the share of a name that a text has', () => {
+  test.each([
+    ['Oxbow lake', 'a lake that a river left', 0.5],
+    ['Oxbow lake', 'water that a river left', 0],
+    ['Oxbow lake', 'lakes like an oxbow', 1],
+    ['Long-term potentiation', 'LTP lasts for hours', 1],
+    ['Evaporation', 'water that evaporates', 1],
+    ['of the', 'of the', 0],
+  ])('"%s" in "%s" is %s', (name, text, share) => expect(shareIn(name, text)).toBe(share));
+});
+
+describe('an answer is given away', () => {
+  const wrong = ['Delta', 'Estuary', 'Gorge'];
+  test('by its own words in the question', () => {
+    expect(givesAway('Rivers', 'a lake left by a river', 'Oxbow lake', wrong)).toBe(true);
+    expect(givesAway('Rivers', 'water left by a river', 'Oxbow lake', wrong)).toBe(false);
+  });
+  test('by its words in the title, where those of the others are not there', () => {
+    expect(givesAway('How do oxbow lakes form?', 'water left by a river', 'Oxbow lake', wrong)).toBe(true);
+    expect(
+      givesAway(
+        'How do a delta, a gorge and an oxbow lake form?',
+        'water left by a river',
+        'Oxbow lake',
+        wrong,
+      ),
+    ).toBe(false);
+  });
+  test('by its name in the question, whatever the title says', () => {
+    expect(givesAway('Delta, gorge, lake', 'what a lake holds', 'Lake', ['Delta', 'Gorge'])).toBe(true);
+  });
+});
