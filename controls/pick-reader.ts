@@ -3,7 +3,7 @@ import type { Control } from '../src/conversation/index.ts';
 
 const pickReader: Control<'pickReader'> = {
   kind: 'pickReader',
-  open: ({ page, target }) => ({
+  open: ({ page, target, section }) => ({
     kind: 'message',
     write: (say) => ({
       message: {
@@ -14,7 +14,12 @@ const pickReader: Control<'pickReader'> = {
             {
               type: 'people',
               placeholder: say('menu.reader'),
-              action: { kind: 'shareFor', page, ...(target ? { target } : {}) },
+              action: {
+                kind: 'shareFor',
+                page,
+                ...(target ? { target } : {}),
+                ...(section === undefined ? {} : { section }),
+              },
             },
           ],
         ],

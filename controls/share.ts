@@ -1,13 +1,11 @@
 // "Share" below an answer that one person reads: everybody may read it.
-import { writePage } from '../src/answer/index.ts';
-import type { Control } from '../src/conversation/index.ts';
-import { findPageByKey } from '../src/finding/index.ts';
+import { type Control, writePageAt } from '../src/conversation/index.ts';
 
 const share: Control<'share'> = {
   kind: 'share',
-  open: ({ page, target, reader }, { shelf }) => ({
+  open: ({ page, target, reader, section }, { shelf }) => ({
     kind: 'share',
-    write: (say) => writePage(findPageByKey(shelf, page), say),
+    write: (say) => writePageAt(shelf, page, say, section),
     target,
     reader,
   }),

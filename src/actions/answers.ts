@@ -35,14 +35,14 @@ export type AnswerAction =
   | { kind: 'offer'; keys: readonly string[] }
   /** Show a page picked at random, of one subject or of all. */
   | { kind: 'random'; subject?: string }
-  /** Send the answer of the page with this key to the person's direct messages. */
-  | { kind: 'keep'; page: string }
+  /** Send the answer of the page with this key to the person's direct messages, opened at the section that is shown. */
+  | { kind: 'keep'; page: string; section?: number }
   /** Choose a person for whom the answer of the page with this key is posted. */
-  | { kind: 'pickReader'; page: string; target?: Target }
-  /** Post the answer of the page with this key where everybody reads it. */
-  | { kind: 'share'; page: string; target?: Target; reader?: string }
+  | { kind: 'pickReader'; page: string; target?: Target; section?: number }
+  /** Post the answer of the page with this key where everybody reads it, opened at the section that is shown. */
+  | { kind: 'share'; page: string; target?: Target; reader?: string; section?: number }
   /** The same for the person chosen in a menu of people. */
-  | { kind: 'shareFor'; page: string; target?: Target }
+  | { kind: 'shareFor'; page: string; target?: Target; section?: number }
   /** Delete this message on behalf of the person with this id. */
   | { kind: 'takeBack'; owner: string }
   /** List the subjects, from screen `screen` (from 0) on. */

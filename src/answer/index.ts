@@ -8,7 +8,14 @@ export { colourOf } from './messages/colour.ts';
 export { renderHelp } from './messages/help.ts';
 export { addNote } from './messages/note.ts';
 export { type Others, renderMissing, renderNone, renderOthers, renderUnsure } from './messages/outcome.ts';
-export { offsetOfSection, openPage, type PageContext, partAt, renderPage } from './messages/page.ts';
+export {
+  offsetOfSection,
+  openPage,
+  type PageContext,
+  partAt,
+  renderPage,
+  sectionOfPart,
+} from './messages/page.ts';
 export { echo, quote } from './text/echo.ts';
 export { labelTitle, shorten, writeTitle } from './text/title.ts';
 export {

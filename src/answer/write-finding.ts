@@ -33,6 +33,8 @@ export interface Response {
   outcome?: QuestionOutcome;
   /** The page shown, where there is one. */
   page?: Page;
+  /** The number (from 0) of the page's section that is shown before others, where one is. */
+  section?: number;
   /** The message to show first: of a page its short form, a part of it, or all of it. */
   shown: Message;
   /** The keys of the pages that are offered, in the order in which they are listed. */
@@ -114,10 +116,10 @@ export async function writePage(
     ...(pictures === undefined ? {} : { pictures }),
     ...(picture === undefined ? {} : { picture }),
   };
-  const { section, ...opened } = await openPage(page, context);
+  const { marked, ...opened } = await openPage(page, context);
   const response: Response = { page, ...opened };
-  return section
-    ? noteAbove(response, say('page.best', { section: echo(section, MAX_SECTION_LENGTH) }))
+  return marked
+    ? noteAbove(response, say('page.best', { section: echo(marked, MAX_SECTION_LENGTH) }))
     : response;
 }
 

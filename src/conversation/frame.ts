@@ -15,6 +15,8 @@ export interface Frame {
   target?: Target;
   /** The id of the person whom an answer is for. */
   reader?: string;
+  /** The number (from 0) of the section of its page that the message shows, where it shows one before others. */
+  section?: number | undefined;
   back?: Origin;
   doubt?: Doubt;
 }
@@ -30,6 +32,7 @@ export function frameOf(actions: readonly Action[]): Frame {
     }
     if (action.kind !== 'share' && action.kind !== 'shareFor' && action.kind !== 'none') continue;
     if (action.target) frame.target = action.target;
+    if (action.kind !== 'none' && action.section !== undefined) frame.section = action.section;
     if (action.kind !== 'shareFor' && action.reader) frame.reader = action.reader;
   }
   return frame;
@@ -53,7 +56,7 @@ export function frameMessage(
   frame: Frame,
   say: Say,
 ): Message {
-  const { target, reader, back } = frame;
+  const { target, reader, back, section } = frame;
   const rows = message.rows.map((row) => carry(row, frame));
   const placeholder = say('menu.more');
   const buttons: Button[] = [];
@@ -61,7 +64,8 @@ export function frameMessage(
   if (page === undefined) return { ...message, rows: addControls(rows, { buttons, placeholder }) };
   buttons.push(notMeantButton(page, frame.doubt, say));
   if (audience === 'direct') return { ...message, rows: addControls(rows, { buttons, placeholder }) };
-  const about = target ? { target } : {};
+  const shown = section === undefined ? {} : { section };
+  const about = { ...(target ? { target } : {}), ...shown };
   buttons.push({
     type: 'button',
     label: say(target ? 'button.reply' : 'button.share'),
@@ -69,7 +73,7 @@ export function frameMessage(
   });
   const options: ActionOption[] = [
     { label: say('menu.pick'), action: { kind: 'pickReader', page, ...about } },
-    { label: say('menu.keep'), action: { kind: 'keep', page } },
+    { label: say('menu.keep'), action: { kind: 'keep', page, ...shown } },
   ];
   const note = reader ? say('share.for', { reader: `<@${reader}>` }) : undefined;
   return { ...addNote(message, note), rows: addControls(rows, { buttons, options, placeholder }) };

@@ -16,7 +16,7 @@ export { declineAll } from './decline.ts';
 export { type Draw, openDrawing, type ReadImage, type Ready, withoutPicture } from './drawing.ts';
 export { type Audience, type Frame, frameMessage, frameOf, shownBy } from './frame.ts';
 export { loadControls } from './load-controls.ts';
-export { type Opened, openOffer, openOrigin, openPage, openPart, pickRandom } from './open.ts';
+export { type Opened, openOffer, openOrigin, openPage, openPart, pickRandom, writePageAt } from './open.ts';
 export { type Byline, writeReply, writeShared } from './posting.ts';
 export { addControls } from './rows.ts';
 export { type Choice, suggestQuestions, suggestSubjects } from './suggest.ts';

@@ -6,6 +6,7 @@ import {
   offsetOfSection,
   type Response,
   renderUnsure,
+  sectionOfPart,
   showSubject,
   writeGone,
   writePage,
@@ -19,19 +20,28 @@ export interface Opened {
   message: Message;
   /** The key of the page that it shows, where it shows one. */
   page?: string | undefined;
+  /** The number (from 0) of the section of that page which it shows, where it shows one before others. */
+  section?: number | undefined;
   /** The keys of the pages that it offers, in the order in which they are listed. */
   offered?: readonly string[];
 }
 
 /** Opens the page with a key: its short form, with the section of that number (from 0) in full where one is named. */
 export async function openPage(shelf: Browsable, key: string, say: Say, section?: number): Promise<Opened> {
+  const { page, shown, section: opened } = await writePageAt(shelf, key, say, section);
+  return { message: shown, page: page?.key, section: opened };
+}
+
+/** Writes the page with a key: its short form, with the section of that number (from 0) in full where one is named. */
+export async function writePageAt(
+  shelf: Browsable,
+  key: string,
+  say: Say,
+  section?: number,
+): Promise<Response> {
   const found = findPageByKey(shelf, key);
   const bestOffset = found && section !== undefined ? await offsetOfSection(found.page, section) : undefined;
-  const { page, shown } = await writePage(
-    found && (bestOffset === undefined ? found : { ...found, bestOffset }),
-    say,
-  );
-  return { message: shown, page: page?.key };
+  return writePage(found && (bestOffset === undefined ? found : { ...found, bestOffset }), say);
 }
 
 /**
@@ -46,9 +56,10 @@ export async function openPart(
   picture?: number,
 ): Promise<Opened> {
   const { page, messages } = await writePage(findPageByKey(shelf, key), say, { extent: 'whole', picture });
-  const message = messages[Math.min(part, messages.length - 1)] ?? messages[0];
+  const index = Math.min(part, messages.length - 1);
+  const message = messages[index] ?? messages[0];
   if (message === undefined) throw new Error('a response without a message');
-  return { message, page: page?.key };
+  return { message, page: page?.key, section: page && (await sectionOfPart(page, index)) };
 }
 
 /** Opens again what a page was chosen from. */

@@ -132,6 +132,30 @@ test('share and shareFor post the page, for the person who was chosen', async ()
   expect(gone?.kind === 'share' && (await gone.write(say)).page).toBeUndefined();
 });
 
+test('what is shared or sent is opened at the section that was shown, as far as there is one', async () => {
+  const actions: Action[] = [
+    { kind: 'share', page: chronicle, section: 2 },
+    { kind: 'shareFor', page: chronicle, section: 2 },
+    { kind: 'keep', page: chronicle, section: 2 },
+  ];
+  for (const action of actions) {
+    const opening = await open(action, { chosen: ['3'] });
+    if (opening?.kind !== 'share' && opening?.kind !== 'direct') throw new Error('it is not shared');
+    const { shown, section } = await opening.write(say);
+    expect(section).toBe(2);
+    expect(JSON.stringify(shown.embeds)).toContain('▸ Year 3');
+  }
+  const gone = await open({ kind: 'share', page: chronicle, section: 999 });
+  expect(gone?.kind === 'share' && (await gone.write(say)).section).toBeUndefined();
+});
+
+test('the menu of people keeps the section for whoever is chosen', async () => {
+  const { opening } = await openMessage({ kind: 'pickReader', page: chronicle, section: 2 });
+  if (opening.kind !== 'message') throw new Error('nothing is shown');
+  const { message } = await opening.write(say);
+  expect(message.rows).toMatchObject([[{ action: { kind: 'shareFor', page: chronicle, section: 2 } }]]);
+});
+
 test('takeBack names whose it is', async () => {
   const action = { kind: 'takeBack', owner: '1' } as const;
   expect(await open(action)).toEqual(action);

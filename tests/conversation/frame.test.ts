@@ -20,7 +20,7 @@ const origin: fc.Arbitrary<Origin> = fc.oneof(
   fc.record({ kind: fc.constant('subject' as const), subject: fc.constant('biology'), screen: fc.nat(99) }),
 );
 const frame: fc.Arbitrary<Frame> = fc.record(
-  { target: fc.record({ channel: id, message: id }), reader: id, back: origin },
+  { target: fc.record({ channel: id, message: id }), reader: id, back: origin, section: fc.nat(99) },
   { requiredKeys: [] },
 );
 
@@ -51,7 +51,7 @@ test('a private answer carries its whole frame to the next click, within all lim
 
 test('an offer carries for whom and about what it is', () => {
   fc.assert(
-    fc.property(frame, ({ back: _, ...one }) => {
+    fc.property(frame, ({ back: _, section: _section, ...one }) => {
       const offer = renderUnsure('a', [{ key: 'abcdefghij', title: 'A', subject: 'B' }], say);
       expect(frameOf(actionsOf(frameMessage(offer, undefined, 'private', one, say)))).toEqual(one);
     }),

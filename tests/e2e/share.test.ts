@@ -45,6 +45,18 @@ test('of a long answer a screenful is shared, and the rest is read privately', a
   expect(textOf(more)).toContain('Part 1 of');
 });
 
+test('what is shared is opened at the section that the sharer read, in one step or for a person', async () => {
+  const shown = await ask(CHRONICLE);
+  const tenth = optionsOf(shown).find(({ label }) => label === 'Year 10')!;
+  const section = await (await student.select(shown, tenth.value)).update();
+  expect(textOf(section)).toContain('▸ Year 10');
+  const { posted } = await share(section);
+  expect(textOf(posted[0]!)).toContain('▸ Year 10');
+  const before = classmate.messages();
+  await shareWith(student, await ask(`${CHRONICLE} year 12`), 'classmate');
+  expect(textOf(postedSince(before)[0]!)).toContain('▸ Year 12');
+});
+
 test('whoever shared takes it back, and nobody else but a moderator', async () => {
   const { posted } = await share(await ask(CHRONICLE));
   expect(await refusalOf(classmate, posted[0]!, 'Take back')).toContain('Only the person who asked');

@@ -38,7 +38,9 @@ export interface OpenedPage {
   /** All of the page, in order; at least one. */
   messages: Message[];
   /** The name of the section that is marked, where it does not stand first. */
-  section?: string;
+  marked?: string;
+  /** The number (from 0) of the section that is marked or shown in full. */
+  section?: number;
 }
 
 /**
@@ -61,17 +63,34 @@ export async function openPage(page: Page, context: PageContext): Promise<Opened
     laidOut.isPlain ? addNote(message, context.say('page.plain')) : message,
   );
   const short = laidOut.isPlain ? undefined : shortFormOf(laidOut, extent, best);
-  if (short) return { shown: renderShort(page, laidOut, short, context), messages };
+  if (short) {
+    const shown = renderShort(page, laidOut, short, context);
+    return { shown, messages, ...(short.section === undefined ? {} : { section: short.section }) };
+  }
   const shown = messages[partOf(parts, best ?? 0)] ?? messages[0];
   if (shown === undefined) throw new Error('a page without a message');
   const section = best === undefined ? undefined : bestCell(parts, best);
   const isFirst = outline.sections[0]?.at === section?.at;
-  return { shown, messages, ...(section?.heading && !isFirst ? { section: section.heading } : {}) };
+  return {
+    shown,
+    messages,
+    ...(section?.heading && !isFirst ? { marked: section.heading } : {}),
+    ...(section ? { section: outline.sections.findLastIndex(({ at }) => at <= section.at) } : {}),
+  };
 }
 
 /** The number (from 0) of the message that holds a character offset of the page's answer. */
 export function partAt(page: Page, offset: number): number {
   return partOf(layOutPage(page).parts, offset);
+}
+
+/** The number (from 0) of the section that a part of the whole page begins in; undefined for its first part. */
+export async function sectionOfPart(page: Page, part: number): Promise<number | undefined> {
+  const { parts, outline } = await layOut(page);
+  const at = parts[part]?.at;
+  if (part === 0 || at === undefined) return undefined;
+  const section = outline.sections.findLastIndex((one) => one.at <= at);
+  return section < 0 ? undefined : section;
 }
 
 /** Where the section with a number (from 0) begins in a page's answer; undefined where there is none, or no longer. */

@@ -23,7 +23,7 @@ export async function answer(
 ): Promise<void> {
   const say = voiceFor(interaction);
   const response = await write(say);
-  const { page, offered, doubt, outcome } = response;
+  const { page, section, offered, doubt, outcome } = response;
   surroundings.outcomes.note(interaction.id, outcome);
   await remember(interaction.user.id, interaction.channelId, { page: page?.key, offered }, surroundings);
   const audience = audienceOf(interaction);
@@ -36,7 +36,7 @@ export async function answer(
     notes.push(sayRefusal(refusal, say));
   }
   const message = addNote(response.shown, notes.join('\n'));
-  const frame = doubt ? { ...recipient, doubt } : recipient;
+  const frame = { ...recipient, section, ...(doubt ? { doubt } : {}) };
   const framed = frameMessage(message, page?.key, audience, frame, say);
   await reply(interaction, framed, audience, surroundings.draw);
 }

@@ -52,7 +52,8 @@ async function writeFramed(
   const say = voiceFor(interaction);
   const opened = await write(say);
   await remember(interaction.user.id, interaction.channelId, opened, surroundings);
-  const { message, page } = opened;
+  const { message, page, section } = opened;
   const next = back === 'nowhere' ? undefined : (back ?? before);
-  return frameMessage(message, page, audienceOf(interaction), next ? { ...known, back: next } : known, say);
+  const frame = { ...known, section, ...(next ? { back: next } : {}) };
+  return frameMessage(message, page, audienceOf(interaction), frame, say);
 }

@@ -28,11 +28,11 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     { requiredKeys: ['kind', 'first'] },
   ),
   fc.record(
-    { kind: fc.constant('share' as const), page: key, target, reader: id },
+    { kind: fc.constant('share' as const), page: key, target, reader: id, section: screen },
     { requiredKeys: ['kind', 'page'] },
   ),
   fc.record(
-    { kind: fc.constant('shareFor' as const), page: key, target },
+    { kind: fc.constant('shareFor' as const), page: key, target, section: screen },
     { requiredKeys: ['kind', 'page'] },
   ),
   fc.record({ kind: fc.constant('takeBack' as const), owner: id }),
@@ -51,9 +51,12 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('offer' as const), keys }),
   fc.record({ kind: fc.constant('random' as const), subject: slug }, { requiredKeys: ['kind'] }),
-  fc.record({ kind: fc.constant('keep' as const), page: key }),
   fc.record(
-    { kind: fc.constant('pickReader' as const), page: key, target },
+    { kind: fc.constant('keep' as const), page: key, section: screen },
+    { requiredKeys: ['kind', 'page'] },
+  ),
+  fc.record(
+    { kind: fc.constant('pickReader' as const), page: key, target, section: screen },
     { requiredKeys: ['kind', 'page'] },
   ),
   fc.record({ kind: fc.constant('subjects' as const), screen }),

@@ -1,5 +1,5 @@
 // The controls of answers ↔ values of a `custom_id`.
-import type { AnswerAction } from '../../../actions/index.ts';
+import type { AnswerAction, Target } from '../../../actions/index.ts';
 import {
   isId,
   isKey,
@@ -97,31 +97,42 @@ export const answerCodecs: Codecs<AnswerAction> = {
   },
   keep: {
     letter: 'q',
-    write: ({ page }) => [page],
-    read: ([page = '']) => isKey(page) && { kind: 'keep', page },
+    write: ({ page, section }) => [page, ...writeSection(section)],
+    read([page = '', section]) {
+      const shown = readSection(section);
+      return isKey(page) && shown && { kind: 'keep', page, ...shown };
+    },
   },
   pickReader: {
     letter: 'w',
-    write: ({ page, target }) => [page, ...writeTarget(target)],
-    read([page = '', channel = '', message = '']) {
+    write: ({ page, target, section }) => [page, ...writeTarget(target), ...writeSection(section)],
+    read([page = '', channel = '', message = '', section]) {
       const target = readTarget(channel, message);
-      return isKey(page) && target && { kind: 'pickReader', page, ...target };
+      const shown = readSection(section);
+      return isKey(page) && target && shown && { kind: 'pickReader', page, ...target, ...shown };
     },
   },
   share: {
     letter: 'h',
-    write: ({ page, target, reader }) => [page, ...writeTarget(target), writeId(reader)],
-    read([page = '', channel = '', message = '', reader = '']) {
+    write: ({ page, target, reader, section }) => [
+      page,
+      ...writeTarget(target),
+      writeId(reader),
+      ...writeSection(section),
+    ],
+    read([page = '', channel = '', message = '', reader = '', section]) {
       const about = readAbout(channel, message, reader);
-      return isKey(page) && about && { kind: 'share', page, ...about };
+      const shown = readSection(section);
+      return isKey(page) && about && shown && { kind: 'share', page, ...about, ...shown };
     },
   },
   shareFor: {
     letter: 'f',
-    write: ({ page, target }) => [page, ...writeTarget(target)],
-    read([page = '', channel = '', message = '']) {
+    write: ({ page, target, section }) => [page, ...writeTarget(target), ...writeSection(section)],
+    read([page = '', channel = '', message = '', section]) {
       const target = readTarget(channel, message);
-      return isKey(page) && target && { kind: 'shareFor', page, ...target };
+      const shown = readSection(section);
+      return isKey(page) && target && shown && { kind: 'shareFor', page, ...target, ...shown };
     },
   },
   takeBack: {
@@ -143,8 +154,22 @@ export const answerCodecs: Codecs<AnswerAction> = {
   chooseSubject: { letter: 'd', write: () => [], read: () => ({ kind: 'chooseSubject' }) },
 };
 
+/** The number of the section that an answer shows, where it shows one. */
+function writeSection(section: number | undefined): string[] {
+  return section === undefined ? [] : [String(section)];
+}
+
+function readSection(text: string | undefined): { section?: number } | false {
+  if (text === undefined) return {};
+  return isNumber(text) && { section: Number(text) };
+}
+
 /** The message and the person that an answer is for, where there are any. */
-function readAbout(channel: string, message: string, reader: string) {
+function readAbout(
+  channel: string,
+  message: string,
+  reader: string,
+): { target?: Target; reader?: string } | false {
   const target = readTarget(channel, message);
   if (target === false || !(reader === '' || isId(reader))) return false;
   return { ...target, ...(reader === '' ? {} : { reader: readId(reader) }) };
