@@ -3,7 +3,7 @@
 import type { Doubt } from '../actions/index.ts';
 import type { Extent, Finding, FoundPage } from '../finding/index.ts';
 import type { Say } from '../language/index.ts';
-import type { Page } from '../library/index.ts';
+import type { Page, Written } from '../library/index.ts';
 import type { Message } from './message.ts';
 import { addNote } from './messages/note.ts';
 import { renderMissing, renderUnsure } from './messages/outcome.ts';
@@ -117,10 +117,16 @@ export async function writePage(
     ...(picture === undefined ? {} : { picture }),
   };
   const { marked, ...opened } = await openPage(page, context);
-  const response: Response = { page, ...opened };
-  return marked
-    ? noteAbove(response, say('page.best', { section: echo(marked, MAX_SECTION_LENGTH) }))
-    : response;
+  const note = marked && say('page.best', { section: echo(marked, MAX_SECTION_LENGTH) });
+  const response = noteAbove({ page, ...opened }, note);
+  return page.written ? signed(response, page.written, say) : response;
+}
+
+/** Says by whom a page was written that is none of the library. Nobody is pinged by it. */
+function signed({ shown, messages, ...response }: Response, { author }: Written, say: Say): Response {
+  const line = author === undefined ? say('written.page') : say('written.pageBy', { author: `<@${author}>` });
+  const sign = (message: Message): Message => addNote(message, line);
+  return { ...response, shown: sign(shown), messages: messages.map(sign) };
 }
 
 /** Says that a page was there when its button was made, and is no more. */
@@ -133,7 +139,7 @@ function sayOnly(message: Message): Response {
 }
 
 /** Puts a sentence above the message that is shown first. */
-function noteAbove({ shown, ...response }: Response, note: string): Response {
+function noteAbove({ shown, ...response }: Response, note: string | undefined): Response {
   const noted = addNote(shown, note);
   return {
     ...response,

@@ -4,6 +4,7 @@ import type { Form, Response } from '../answer/index.ts';
 import type { Searchable } from '../finding/index.ts';
 import type { Say } from '../language/index.ts';
 import type { Memory, Place } from '../memory/index.ts';
+import type { WrittenPages } from '../server-pages/index.ts';
 import type { Opened } from './open.ts';
 
 /** Who clicks, and what the server allows them; at a click, never of before. */
@@ -23,6 +24,8 @@ export interface Person {
 export interface Click extends Place {
   shelf: Searchable;
   memory: Memory;
+  /** What people of servers have written; absent where there are no servers, as in a terminal. */
+  pages?: WrittenPages | undefined;
   person: Person;
   /** The values chosen in a menu. */
   chosen: readonly string[];
@@ -33,14 +36,19 @@ export interface Click extends Place {
 export type Opening =
   /** Show something: in place where the message is one person's own. */
   | ShownMessage
-  /** Ask for texts; the form's action is opened with them. */
-  | { kind: 'form'; write(say: Say): Form }
+  | AskedTexts
   /** Post an answer where everybody reads it. */
   | SharedAnswer
   /** Send an answer to the person's direct messages. */
   | SentAnswer
   /** Delete what was posted, where the person may. */
   | Posted;
+
+/** Ask for texts; the form's action is opened with them. */
+export interface AskedTexts {
+  kind: 'form';
+  write(say: Say): Form;
+}
 
 export interface ShownMessage {
   kind: 'message';

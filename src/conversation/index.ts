@@ -16,7 +16,39 @@ export { declineAll } from './decline.ts';
 export { type Draw, openDrawing, type ReadImage, type Ready, withoutPicture } from './drawing.ts';
 export { type Audience, type Frame, frameMessage, frameOf, shownBy } from './frame.ts';
 export { loadControls } from './load-controls.ts';
-export { type Opened, openOffer, openOrigin, openPage, openPart, pickRandom, writePageAt } from './open.ts';
+export {
+  type Opened,
+  openOffer,
+  openOrigin,
+  openPage,
+  openPart,
+  pickRandom,
+  writePageAt,
+} from './open.ts';
+export {
+  addWording,
+  admitWriter,
+  asWriter,
+  type Desk,
+  deletePage,
+  draftShown,
+  idWithKey,
+  idWithText,
+  keepDraft,
+  nameOf,
+  openDraftForm,
+  openEditForm,
+  openNewForm,
+  ownDraft,
+  publishDraft,
+  restorePage,
+  sayOnly,
+  showHistory,
+  showVersion,
+  suggestWritten,
+  takeWordingBack,
+  type Writer,
+} from './pages/index.ts';
 export { type Byline, writeReply, writeShared } from './posting.ts';
 export { addControls } from './rows.ts';
 export { type Choice, suggestQuestions, suggestSubjects } from './suggest.ts';

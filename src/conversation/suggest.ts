@@ -3,7 +3,7 @@ import { LIMITS, labelTitle, shorten } from '../answer/index.ts';
 import { findSubject, PAGE_PREFIX } from '../finding/index.ts';
 import type { Library, PageEntry } from '../library/index.ts';
 import { condense, matchNames } from '../search/index.ts';
-import type { Shelf } from '../shelf/index.ts';
+import type { ReadableShelf } from '../shelf/index.ts';
 
 /** A choice below an option: what people read, and what is sent when they pick it. */
 export interface Choice {
@@ -18,7 +18,11 @@ const MAX_TYPED = 2000;
  * Questions that go with what has been typed; at first the text itself, so that Enter asks just that. A text that is too
  * long for a choice is offered as the words of it that are looked up.
  */
-export function suggestQuestions({ library, suggest }: Shelf, text: string, subjectText = ''): Choice[] {
+export function suggestQuestions(
+  { library, suggest }: ReadableShelf,
+  text: string,
+  subjectText = '',
+): Choice[] {
   const typed = text.slice(0, MAX_TYPED);
   const subject = findSubject(library, subjectText)?.slug;
   const entries = suggest(typed.trimStart(), LIMITS.choices, subject).flatMap((path) => {
@@ -35,7 +39,7 @@ export function suggestQuestions({ library, suggest }: Shelf, text: string, subj
 }
 
 /** Subjects that go with what has been typed, or all of them, as far as they fit. */
-export function suggestSubjects({ library: { subjects } }: Shelf, typed: string): Choice[] {
+export function suggestSubjects({ library: { subjects } }: ReadableShelf, typed: string): Choice[] {
   const text = typed.trim().toLowerCase();
   const begins = subjects.filter(({ name }) => name.toLowerCase().startsWith(text));
   const found = new Set(text === '' ? subjects : [...begins, ...matchNames(subjects, text.slice(0, 100))]);

@@ -13,8 +13,16 @@ export {
   type Progress,
   type SlashCommand,
 } from './registry/index.ts';
-export { answer, linkTo, shownBefore, tellMessage, type Wish } from './replies/index.ts';
+export {
+  answer,
+  linkTo,
+  openFor,
+  pageShownIn,
+  shownBefore,
+  tellMessage,
+  type Wish,
+} from './replies/index.ts';
 export type { LibraryState } from './routing/index.ts';
-export { askFor, commandIdsOf, tell, voiceFor } from './sending/index.ts';
+export { askFor, commandIdsOf, personOf, tell, voiceFor } from './sending/index.ts';
 export { ConnectionError } from './session/index.ts';
 export type { WaitFigures } from './waits.ts';

@@ -2,6 +2,7 @@
 import { answers } from './areas/answers/index.ts';
 import { commands } from './areas/commands/index.ts';
 import { conversation } from './areas/conversation/index.ts';
+import { pages } from './areas/pages/index.ts';
 import { service } from './areas/service/index.ts';
 import { sharing } from './areas/sharing/index.ts';
 import type { Translation } from './translation.ts';
@@ -16,6 +17,7 @@ const wordsIn = <L extends Language>(language: L) => ({
   ...sharing[language],
   ...conversation[language],
   ...service[language],
+  ...pages[language],
 });
 
 const english = wordsIn('en-US');

@@ -1,8 +1,10 @@
-// The library, and the model that finds its pages by meaning.
+// The library, the model that finds its pages by meaning, and what people of servers have written.
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { prepareLayouts } from '../answer/index.ts';
 import type { Config } from '../config/index.ts';
 import { chooseMeaning, openUtilization, reportLoad } from '../meaning/index.ts';
+import { openWrittenPages } from '../server-pages/index.ts';
 import type { Shelf } from '../shelf/index.ts';
 import { type Reading, startReading } from './reading.ts';
 
@@ -34,15 +36,18 @@ export function openLibrary(
   void prepareLayouts(({ path, reason }) =>
     log.warn({ page: path, reason }, 'a page is shown as plain text: it cannot be laid out'),
   );
-  const reading = startReading({
-    folder: config.libraryDir,
-    sourceUrl: config.sourceUrl,
-    dataDir: config.dataDir,
-    watch: true,
-    meaning,
-    onWarning: (message) => log.warn(message),
-    signal,
-  });
+  const onWarning = (message: string): void => log.warn(message);
+  const { libraryDir: folder, sourceUrl, dataDir, stateDir, serverPages } = config;
+  const reading = startReading(
+    { folder, sourceUrl, dataDir, watch: true, meaning, onWarning, signal },
+    (shelf) =>
+      openWrittenPages({
+        shelf,
+        folder: join(stateDir, 'pages'),
+        isShared: serverPages === 'shared',
+        onWarning,
+      }),
+  );
   const opened = reading.opened.then((shelf) => {
     reportProblems(shelf, log);
     // It was switched off on purpose: that is worth a line, and no warning.
@@ -54,7 +59,10 @@ export function openLibrary(
     async close() {
       await opened;
       const state = reading.state();
-      if (state.kind === 'ready') await state.shelf.close();
+      if (state.kind === 'ready') {
+        state.pages.close();
+        await state.shelf.close();
+      }
       await meaning?.close();
     },
   };

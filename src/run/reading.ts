@@ -1,5 +1,6 @@
 // The library while it is being read: people who ask meanwhile are told how far that is.
 import type { LibraryState } from '../discord/index.ts';
+import type { WrittenPages } from '../server-pages/index.ts';
 import { openShelf, type Shelf, type ShelfOptions } from '../shelf/index.ts';
 import { showProgress } from '../terminal/index.ts';
 
@@ -15,8 +16,11 @@ export interface Reading {
   state(): LibraryState;
 }
 
-/** Begins to open a library. */
-export function startReading(options: Omit<ShelfOptions, 'onProgress'>): Reading {
+/** Begins to open a library. `lay` gives what people of servers have written, to be laid over it. */
+export function startReading(
+  options: Omit<ShelfOptions, 'onProgress'>,
+  lay: (shelf: Shelf) => WrittenPages,
+): Reading {
   const show = showProgress('Indexing the library');
   let state: LibraryState = { kind: 'reading', done: 0, all: 0 };
   let begin = (): void => {};
@@ -27,7 +31,7 @@ export function startReading(options: Omit<ShelfOptions, 'onProgress'>): Reading
     if (done < all) begin();
   };
   const opened = openShelf({ ...options, onProgress }).then((shelf) => {
-    state = { kind: 'ready', shelf };
+    state = { kind: 'ready', shelf, pages: lay(shelf) };
     return shelf;
   });
   const begun = new Promise<void>((resolve, reject) => {

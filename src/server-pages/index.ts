@@ -14,7 +14,7 @@ export {
   writeFields,
   writeSource,
 } from './page-text.ts';
-export type { Change, Saved, ServerFolder, StoredPage } from './server-folder.ts';
+export { type Change, MOST_PAGES, type Saved, type ServerFolder, type StoredPage } from './server-folder.ts';
 export {
   type AllServerPages,
   idAt,
@@ -26,3 +26,4 @@ export {
 export { openServerShelves, type ServerShelves } from './server-shelves.ts';
 export { isPageId, type Version } from './versions.ts';
 export type { Wording } from './wordings.ts';
+export { openWrittenPages, type WrittenPages } from './written-pages.ts';

@@ -133,6 +133,8 @@ export function openServerFolder(folder: string, now: () => number = Date.now) {
   return {
     find,
     list,
+    /** The ids of all pages, deleted ones among them. */
+    ids: versions.pages,
     version: versions.version,
     history: versions.all,
     write: (change: Change, fields: PageFields) => inTurn(() => write(change, fields)),

@@ -119,7 +119,7 @@ export function openServerShelves(options: ServerShelvesOptions): ServerShelves 
       const name = isShared ? ALL : server;
       const known = open.get(name);
       if (known === undefined) await begin(name).shelf;
-      else await look(name, known);
+      else await look(name, known).catch(warn);
     },
     close: () => open.clear(),
   };

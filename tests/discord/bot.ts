@@ -10,6 +10,7 @@ import { createRouter } from '../../src/discord/routing/route.ts';
 import { openOutcomes } from '../../src/discord/sending/index.ts';
 import { openHeard } from '../../src/discord/session/heard.ts';
 import { openTurns } from '../../src/discord/turns.ts';
+import { openWrittenPages } from '../../src/server-pages/index.ts';
 import { openShelf } from '../../src/shelf/index.ts';
 import { makeFolder, manyPages } from '../e2e/folder.ts';
 import { openMemory } from '../memory/in-memory.ts';
@@ -20,6 +21,9 @@ export interface RoutedOptions {
   commands?: readonly Command[];
   /** Further controls, or others in the place of the bot's own. */
   controls?: readonly AnyControl[];
+  /** The folder of the library, and the one of what people of servers write; such as the tests need unless told. */
+  library?: string;
+  pages?: string;
   /** The library is not open yet. */
   reading?: Omit<Progress, 'kind'>;
   /** What was decided about an interaction, by its id. */
@@ -40,9 +44,12 @@ export async function startRouted(options: RoutedOptions = {}) {
   const log = pino({ level: 'trace' }, { write: (text: string) => void lines.push(JSON.parse(text)) });
   const ended = new AbortController();
   const outcomes = openOutcomes();
+  const shelf = await openShelf({ folder: options.library ?? makeFolder(manyPages()) });
+  const pages = openWrittenPages({ shelf, folder: options.pages ?? makeFolder({}) });
   const bot: Bot = {
     kind: 'ready',
-    shelf: await openShelf({ folder: makeFolder(manyPages()) }),
+    shelf,
+    pages,
     ...openMemory(),
     draw: async ({ picture: _, ...message }) => ({ message }),
     commandNames: [...commands.keys()],
@@ -55,7 +62,8 @@ export async function startRouted(options: RoutedOptions = {}) {
   const heard = openHeard();
   const route = createRouter(
     { commands, controls },
-    () => (reading ? { kind: 'reading', ...reading } : bot),
+    async (server) =>
+      reading ? { kind: 'reading', ...reading } : { ...bot, shelf: await pages.shelfOf(server) },
     {
       log,
       ended: ended.signal,

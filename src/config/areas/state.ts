@@ -13,6 +13,7 @@ export const STATE = {
       'is no address of a PostgreSQL database: write postgres://PERSON:PASSWORD@SERVER/DATABASE',
     )
     .optional(),
+  SERVER_PAGES: z.enum(['own', 'shared'], { error: 'is neither: use own or shared' }).optional(),
 };
 
 export interface StateConfig {
@@ -20,10 +21,16 @@ export interface StateConfig {
   stateDir: string;
   /** The address of a database of PostgreSQL; without one the database is a file. */
   databaseUrl: string | undefined;
+  /** Who reads the pages that people write on a server: that server, or everybody. */
+  serverPages: 'own' | 'shared';
 }
 
 export function stateConfig(values: Values<typeof STATE>): StateConfig {
-  return { stateDir: values.STATE_DIR ?? join(projectRoot(), 'state'), databaseUrl: values.DATABASE_URL };
+  return {
+    stateDir: values.STATE_DIR ?? join(projectRoot(), 'state'),
+    databaseUrl: values.DATABASE_URL,
+    serverPages: values.SERVER_PAGES ?? 'own',
+  };
 }
 
 function isPostgres(address: string): boolean {

@@ -33,7 +33,7 @@ const MAX_EDIT_AGE = 60_000;
 interface Listener extends Memory, Surroundings {
   turns: Turns;
   sessions: Pick<Sessions, 'heard' | 'languageOf'>;
-  ready(): Bot | Progress;
+  ready(server: string | null): Promise<Bot | Progress>;
   observer: Pick<Observer, 'worked'>;
 }
 
@@ -117,7 +117,7 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
     previous: Previous | undefined,
     say: Say,
   ): Promise<{ message: Message; outcome: WorkOutcome }> {
-    const ready = bot.ready();
+    const ready = await bot.ready(guild_id ?? null);
     if (ready.kind === 'reading') {
       const message = writeNote(say('error.reading', { number: ready.done, count: ready.all }));
       return { message, outcome: 'done' };

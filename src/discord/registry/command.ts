@@ -8,7 +8,8 @@ import type {
 } from 'discord.js';
 import type { Choice } from '../../conversation/index.ts';
 import type { Memory } from '../../memory/index.ts';
-import type { Shelf } from '../../shelf/index.ts';
+import type { WrittenPages } from '../../server-pages/index.ts';
+import type { ReadableShelf } from '../../shelf/index.ts';
 import type { Surroundings } from '../sending/index.ts';
 
 /** The library is still being read: how many of its pages have been, of how many; both are 0 before that is known. */
@@ -21,7 +22,10 @@ export interface Progress {
 /** What commands work with. */
 export interface Bot extends Memory, Surroundings {
   kind: 'ready';
-  shelf: Shelf;
+  /** What people read where the command comes from. */
+  shelf: ReadableShelf;
+  /** What people of servers have written. */
+  pages: WrittenPages;
   /** The English names of all commands. */
   commandNames: readonly string[];
 }
@@ -33,7 +37,7 @@ export interface SlashCommand {
   data: SharedSlashCommand;
   execute(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void>;
   /** Choices for the option that is being typed, best first. */
-  autocomplete?(interaction: AutocompleteInteraction, bot: Bot): Choice[];
+  autocomplete?(interaction: AutocompleteInteraction, bot: Bot): Choice[] | Promise<Choice[]>;
 }
 
 /** One command in the menu of messages. */

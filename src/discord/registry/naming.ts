@@ -24,8 +24,11 @@ export function createCommand(name: Named): SlashCommandBuilder {
   return describe(new SlashCommandBuilder(), name).setIntegrationTypes(INSTALLS).setContexts(CONTEXTS);
 }
 
-/** The same in the menu of every message. */
-export function createMessageCommand(name: 'answer'): ContextMenuCommandBuilder {
+/** Commands in the menu of messages, which have a name alone. */
+type InMenu = 'answer' | 'edit';
+
+/** The beginning of a command in the menu of every message. */
+export function createMessageCommand(name: InMenu): ContextMenuCommandBuilder {
   return new ContextMenuCommandBuilder()
     .setType(ApplicationCommandType.Message)
     .setName(speak()(`${name}.name`))
@@ -43,7 +46,7 @@ export function describe<B extends Describable>(builder: B, name: Named): B {
   return builder;
 }
 
-type Plain = `${Named | 'answer'}.${'name' | 'description'}` & Key;
+type Plain = `${Named | InMenu}.${'name' | 'description'}` & Key;
 
 /** One entry in every language but English, under all the names that Discord has for it. */
 export function inEveryLanguage(key: Plain | 'ask.visibility.private' | 'ask.visibility.public') {

@@ -6,6 +6,7 @@ import { IncompleteError } from '../../built.ts';
 import { type Controls, openDrawing } from '../../conversation/index.ts';
 import type { Memory } from '../../memory/index.ts';
 import { openPictures } from '../../pictures/index.ts';
+import type { WrittenPages } from '../../server-pages/index.ts';
 import type { Shelf } from '../../shelf/index.ts';
 import { isWithin } from '../../waiting.ts';
 import { type Listening, listenToMessages } from '../mentions/index.ts';
@@ -19,8 +20,8 @@ import { actionKinds } from '../wire/index.ts';
 import { openAdmission } from './admission.ts';
 import { createRouter } from './route.ts';
 
-/** The library: open, or still being read. */
-export type LibraryState = { kind: 'ready'; shelf: Shelf } | Progress;
+/** The library, and what people of servers have written: open, or still being read. */
+export type LibraryState = { kind: 'ready'; shelf: Shelf; pages: WrittenPages } | Progress;
 
 export interface AnswersOptions {
   /** Every kind of control. */
@@ -81,7 +82,7 @@ export async function prepareAnswers({
     sessions: Pick<Sessions, 'heard' | 'languageOf'>,
     hearsMessages: boolean,
   ): void {
-    const surroundings: Omit<Bot, 'kind' | 'shelf'> = {
+    const surroundings: Omit<Bot, 'kind' | 'shelf' | 'pages'> = {
       ...memory,
       draw: (message) => draw(message).finally(waits.begin('picture')),
       commandNames: [...commands.keys()],
@@ -90,9 +91,10 @@ export async function prepareAnswers({
       log,
       ended: ended.signal,
     };
-    const ready = (): Bot | Progress => {
+    const ready = async (server: string | null): Promise<Bot | Progress> => {
       const state = library();
-      return state.kind === 'ready' ? { ...surroundings, ...state } : state;
+      if (state.kind !== 'ready') return state;
+      return { ...surroundings, ...state, shelf: await state.pages.shelfOf(server) };
     };
     const { heard } = sessions;
     const options = { ...surroundings, outcomes, turns, heard, allowanceOf, observer };

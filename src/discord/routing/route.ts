@@ -7,7 +7,7 @@ import type {
   ModalSubmitInteraction,
 } from 'discord.js';
 import { LRUCache } from 'lru-cache';
-import { type Controls, openAction, type Person } from '../../conversation/index.ts';
+import { type Controls, openAction } from '../../conversation/index.ts';
 import type { Allowance } from '../../memory/index.ts';
 import { classify } from '../errors/index.ts';
 import type { Observer, Work, WorkOutcome } from '../observer.ts';
@@ -18,6 +18,7 @@ import {
   mayBeAnswered,
   noteEarlierRun,
   type Outcomes,
+  personOf,
   readEarlierRun,
   type Surroundings,
   tell,
@@ -51,14 +52,14 @@ const MAX_REMEMBERED = 10_000;
 /** Gives the listener for `interactionCreate`. It never rejects. */
 export function createRouter(
   { commands, controls }: Routes,
-  ready: () => Bot | Progress,
+  ready: (server: string | null) => Promise<Bot | Progress>,
   { turns, heard, allowanceOf, observer, outcomes, log, ended }: RouterOptions,
 ) {
   /** Whether each is answered. */
   const seen = new LRUCache<string, boolean>({ max: MAX_REMEMBERED });
 
   async function dispatch(interaction: Interaction): Promise<void> {
-    const bot = ready();
+    const bot = await ready(interaction.guildId);
     if (interaction.isAutocomplete()) return complete(interaction, bot);
     if (bot.kind === 'reading')
       return tell(interaction, voiceFor(interaction)('error.reading', { number: bot.done, count: bot.all }));
@@ -80,7 +81,7 @@ export function createRouter(
   async function complete(interaction: AutocompleteInteraction, bot: Bot | Progress): Promise<void> {
     const command = commands.get(interaction.commandName);
     const isUsable = command?.kind === 'slash' && bot.kind === 'ready';
-    const choices = isUsable ? command.autocomplete?.(interaction, bot) : undefined;
+    const choices = isUsable ? await command.autocomplete?.(interaction, bot) : undefined;
     await interaction.respond(choices ?? []);
   }
 
@@ -99,6 +100,7 @@ export function createRouter(
       (await openAction(controls, action, {
         shelf: bot.shelf,
         memory: bot,
+        pages: bot.pages,
         guild: interaction.guildId,
         channel: interaction.channelId,
         person: personOf(interaction),
@@ -161,17 +163,6 @@ export function createRouter(
 async function slowDown(interaction: Interaction, { who, seconds: count }: Wait): Promise<void> {
   if (interaction.isAutocomplete()) await interaction.respond([]);
   else await tell(interaction, voiceFor(interaction)(`limit.${who}`, { count }));
-}
-
-/** Who clicked, and what they may do there by what Discord says of this very click. */
-function personOf({
-  user,
-  member,
-  memberPermissions,
-}: MessageComponentInteraction | ModalSubmitInteraction): Person {
-  const roles =
-    member === null ? [] : Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
-  return { id: user.id, roles, permissions: memberPermissions?.bitfield ?? 0n };
 }
 
 /** The texts of a submitted form, by the names of its fields. */

@@ -4,6 +4,7 @@ export { type ChannelFacts, watchChannels } from './channel-facts.ts';
 export { commandIdsOf, keepCommandIds } from './command-ids.ts';
 export { mayBeAnswered, noteEarlierRun, readEarlierRun } from './earlier-run.ts';
 export { type Outcomes, openOutcomes } from './outcomes.ts';
+export { personOf } from './person.ts';
 export {
   actionsOf,
   audienceOf,

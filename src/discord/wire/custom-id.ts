@@ -3,9 +3,10 @@ import type { Action } from '../../actions/index.ts';
 import { LIMITS } from '../../answer/index.ts';
 import { answerCodecs } from './actions/answers.ts';
 import type { Codec, Codecs } from './actions/codec.ts';
+import { pageCodecs } from './actions/pages.ts';
 
 /** How actions of each kind are written: the kind's letter, then its values, with `:` between. An area is added by one line here. */
-const CODECS: Codecs<Action> = { ...answerCodecs };
+const CODECS: Codecs<Action> = { ...answerCodecs, ...pageCodecs };
 
 /** The `custom_id` of a menu of actions: what is to be done stands in the value of the option that is chosen. */
 export const ACTION_MENU = 'm';

@@ -6,6 +6,7 @@ import { loadControls } from '../../../src/conversation/index.ts';
 import { type BotOptions, type ConnectedBot, connectBot } from '../../../src/discord/index.ts';
 import { openReplies } from '../../../src/memory/index.ts';
 import type { LocalDiscord } from '../../../src/playground/driver/index.ts';
+import { openWrittenPages } from '../../../src/server-pages/index.ts';
 import { openShelf, type Shelf } from '../../../src/shelf/index.ts';
 import { makeFolder, manyPages } from '../../e2e/folder.ts';
 import { openMemory } from '../../memory/in-memory.ts';
@@ -34,6 +35,7 @@ export async function connect(
   shelf ??= openShelf({ folder: makeFolder(manyPages()) });
   const lines: Record<string, unknown>[] = [];
   const ready = await shelf;
+  const pages = openWrittenPages({ shelf: ready, folder: join(folder, 'pages') });
   const bot = await connectBot({
     token: discord.token,
     apiUrl: discord.apiUrl,
@@ -42,7 +44,7 @@ export async function connect(
     memory: openMemory({
       replies: openReplies({ path: join(folder, 'replies.txt'), onWarning: () => {} }),
     }),
-    library: () => ({ kind: 'ready', shelf: ready }),
+    library: () => ({ kind: 'ready', shelf: ready, pages }),
     log: pino({ level: 'debug' }, { write: (line: string) => void lines.push(JSON.parse(line)) }),
     signal: new AbortController().signal,
     onLost: () => {},

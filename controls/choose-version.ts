@@ -1,0 +1,9 @@
+// The menu of a page’s versions: the chosen one.
+import { asWriter, type Control, showVersion } from '../src/conversation/index.ts';
+
+const chooseVersion: Control<'chooseVersion'> = {
+  kind: 'chooseVersion',
+  open: ({ page }, click) => asWriter(click, (desk) => showVersion(desk, page, click.chosen[0] ?? '')),
+};
+
+export default chooseVersion;

@@ -1,0 +1,13 @@
+// "Edit" below a draft: the form with what was written.
+import { asWriter, type Control, openDraftForm, ownDraft, sayOnly } from '../src/conversation/index.ts';
+
+const editDraft: Control<'editDraft'> = {
+  kind: 'editDraft',
+  open: ({ draft: id }, click) =>
+    asWriter(click, async (desk) => {
+      const draft = await ownDraft(desk, id, click.person.id);
+      return draft === undefined ? sayOnly((say) => say('draft.gone')) : openDraftForm(draft);
+    }),
+};
+
+export default editDraft;

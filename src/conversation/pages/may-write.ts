@@ -1,0 +1,45 @@
+// Who may write pages of a server: looked up at each step, for roles come and go.
+import type { Key } from '../../language/index.ts';
+import type { ServerPages, WrittenPages } from '../../server-pages/index.ts';
+import type { Click, ShownMessage } from '../control.ts';
+import { sayOnly } from './say-only.ts';
+
+/** The permissions to manage the server, and to do everything. */
+const MAY_WRITE = (1n << 5n) | (1n << 3n);
+
+/** A server on which somebody may write pages. */
+export interface Desk extends ServerPages {
+  server: string;
+  all: WrittenPages;
+}
+
+/** Where pages are written, or why the person may not. */
+export type Admitted = { kind: 'admitted'; desk: Desk } | { kind: 'refused'; why: Key & `pages.${string}` };
+
+/** What of a click, or of a command, says who wants to write where. */
+export type Writer = Pick<Click, 'guild' | 'channel' | 'memory' | 'pages' | 'person'>;
+
+/** Lets somebody write who may. */
+export async function admitWriter({ guild, channel, memory, pages, person }: Writer): Promise<Admitted> {
+  if (guild === null || pages === undefined) return { kind: 'refused', why: 'pages.nowhere' };
+  const { editors = [] } = await memory.settings.settingsOf({ guild, channel });
+  const isEditor = person.roles.some((role) => editors.includes(role));
+  if (!isEditor && (person.permissions & MAY_WRITE) === 0n) return { kind: 'refused', why: 'pages.refused' };
+  return { kind: 'admitted', desk: { ...pages.of(guild), server: guild, all: pages } };
+}
+
+/** What is done for whoever may write; others are told that they may not. */
+export async function asWriter<T>(
+  writer: Writer,
+  work: (desk: Desk) => T | Promise<T>,
+): Promise<T | ShownMessage> {
+  const admitted = await admitWriter(writer);
+  switch (admitted.kind) {
+    case 'admitted':
+      return work(admitted.desk);
+    case 'refused':
+      return sayOnly((say) => say(admitted.why as 'pages.refused'));
+    default:
+      return admitted satisfies never;
+  }
+}

@@ -1,0 +1,61 @@
+// "It is this page": another way to ask for a page of the library, for one server.
+import type { Searchable } from '../../finding/index.ts';
+import { fieldsOf, idAt, MOST, oneLine } from '../../server-pages/index.ts';
+import type { ShownMessage } from '../control.ts';
+import type { Desk } from './may-write.ts';
+import { sayOnly } from './say-only.ts';
+import { nameOf, tellUnsaved, undoButton } from './write.ts';
+
+/** Lets a page of the library be found by a wording on this server. */
+export async function addWording(
+  desk: Desk,
+  { library }: Searchable,
+  author: string,
+  { key, wording: text }: { key: string; wording: string },
+): Promise<ShownMessage> {
+  const { wordings, all, server } = desk;
+  const entry = library.entryWithKey(key);
+  if (entry === undefined) return sayOnly((say) => say('page.gone'));
+  const own = idAt(entry.path);
+  if (own !== undefined) return addAlias(desk, own, author, text);
+  const added = await wordings.add(entry.path, text, author);
+  if (added === undefined) return sayOnly((say) => say('wording.known'));
+  await all.refresh(server);
+  return sayOnly(
+    (say) => say('wording.added', { wording: nameOf(added.wording), title: nameOf(entry.title) }),
+    (say) => [
+      { type: 'button', label: say('button.undo'), action: { kind: 'removeWording', wording: added.id } },
+    ],
+  );
+}
+
+/** A page that was written on this server gets the wording itself. */
+async function addAlias(
+  { pages, all, server }: Desk,
+  id: string,
+  author: string,
+  text: string,
+): Promise<ShownMessage> {
+  const page = await pages.find(id);
+  const fields = page && fieldsOf(page.source);
+  if (page === undefined || fields === undefined) return sayOnly((say) => say('pages.unknown'));
+  const wording = oneLine(text, MOST.term);
+  if (wording === '' || fields.aliases.includes(wording)) return sayOnly((say) => say('wording.known'));
+  const change = { page: id, base: page.version, author, trail: page.path.split('/').slice(0, -1) };
+  const saved = await pages.write(change, { ...fields, aliases: [...fields.aliases, wording] });
+  if (saved.kind === 'conflict' || saved.kind === 'full') return tellUnsaved(saved);
+  if (saved.kind === 'deleted') throw new Error('a page that is written is not deleted');
+  await all.refresh(server);
+  return sayOnly(
+    (say) => say('wording.added', { wording: nameOf(wording), title: nameOf(fields.title) }),
+    (say) => [undoButton(id, saved.page.version, say)],
+  );
+}
+
+/** Takes a wording back. */
+export async function takeWordingBack({ wordings, all, server }: Desk, id: string): Promise<ShownMessage> {
+  const known = (await wordings.list()).find((wording) => wording.id === id);
+  if (known === undefined || !(await wordings.remove(id))) return sayOnly((say) => say('conflict.changed'));
+  await all.refresh(server);
+  return sayOnly((say) => say('wording.removed', { wording: nameOf(known.wording) }));
+}

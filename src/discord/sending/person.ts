@@ -1,0 +1,14 @@
+// Who uses a command or a control.
+import type { CommandInteraction, MessageComponentInteraction, ModalSubmitInteraction } from 'discord.js';
+import type { Person } from '../../conversation/index.ts';
+
+/** Who uses it, and what they may do there by what Discord says of this very interaction. */
+export function personOf({
+  user,
+  member,
+  memberPermissions,
+}: CommandInteraction | MessageComponentInteraction | ModalSubmitInteraction): Person {
+  const roles =
+    member === null ? [] : Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
+  return { id: user.id, roles, permissions: memberPermissions?.bitfield ?? 0n };
+}
