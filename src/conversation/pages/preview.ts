@@ -25,7 +25,7 @@ export function trailFor({ library }: Searchable, fields: PageFields): string[] 
 /** The subject of the library that somebody named: in full, or as it alone is called within another one. */
 function subjectNamed(library: Library, text: string): Subject | undefined {
   const inner = text.toLowerCase();
-  const ofName = library.subjects.filter(({ name }) => name.split(' › ').at(-1)?.toLowerCase() === inner);
+  const ofName = library.subjects.filter(({ label, name }) => (label ?? name).toLowerCase() === inner);
   return ofName.length === 1 ? ofName[0] : findSubject(library, text);
 }
 
