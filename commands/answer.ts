@@ -5,10 +5,11 @@ import {
   createMessageCommand,
   linkTo,
   type MessageCommand,
+  placeOf,
   tell,
   voiceFor,
 } from '../src/discord/index.ts';
-import { findQuestion } from '../src/finding/index.ts';
+import { findQuestion, focusOn } from '../src/finding/index.ts';
 
 const answerMessage: MessageCommand = {
   kind: 'message',
@@ -16,8 +17,9 @@ const answerMessage: MessageCommand = {
 
   async execute(interaction, bot) {
     const { targetMessage, channelId, guildId } = interaction;
+    const { subjects } = await bot.settings.settingsOf(placeOf(interaction, bot));
     const say = voiceFor(interaction);
-    const finding = await findQuestion(bot.shelf, targetMessage.content);
+    const finding = await findQuestion(focusOn(bot.shelf, subjects), targetMessage.content);
     if (finding === undefined || finding.kind === 'smallTalk') return tell(interaction, say('message.empty'));
     const target = { channel: channelId, message: targetMessage.id };
     await answer(interaction, bot, (voice) => write(finding, voice), {

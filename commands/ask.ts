@@ -6,10 +6,11 @@ import {
   createCommand,
   describe,
   inEveryLanguage,
+  placeOf,
   type SlashCommand,
   shownBefore,
 } from '../src/discord/index.ts';
-import { findReply } from '../src/finding/index.ts';
+import { findReply, focusOn } from '../src/finding/index.ts';
 import { speak } from '../src/language/index.ts';
 
 const ask: SlashCommand = {
@@ -26,11 +27,10 @@ const ask: SlashCommand = {
   async execute(interaction, bot) {
     const question = interaction.options.getString('question', true);
     const subject = interaction.options.getString('subject') ?? '';
-    const visibility =
-      interaction.options.getString('visibility') ??
-      (await bot.settings.settingsOf({ guild: interaction.guildId, channel: interaction.channelId })).answers;
+    const { answers, subjects } = await bot.settings.settingsOf(placeOf(interaction, bot));
+    const visibility = interaction.options.getString('visibility') ?? answers;
     const previous = await shownBefore(interaction, bot);
-    const finding = await findReply(bot.shelf, question, { subject, previous });
+    const finding = await findReply(focusOn(bot.shelf, subjects), question, { subject, previous });
     await answer(interaction, bot, (say) => write(finding, say), {
       isPublic: visibility === 'public',
     });

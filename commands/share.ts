@@ -1,8 +1,15 @@
 // /share: an answer for everybody to read, in one step.
 import { write } from '../src/answer/index.ts';
 import { suggestQuestions } from '../src/conversation/index.ts';
-import { answer, createCommand, describe, type SlashCommand, shownBefore } from '../src/discord/index.ts';
-import { findReply } from '../src/finding/index.ts';
+import {
+  answer,
+  createCommand,
+  describe,
+  placeOf,
+  type SlashCommand,
+  shownBefore,
+} from '../src/discord/index.ts';
+import { findReply, focusOn } from '../src/finding/index.ts';
 
 const share: SlashCommand = {
   kind: 'slash',
@@ -15,8 +22,9 @@ const share: SlashCommand = {
   async execute(interaction, bot) {
     const question = interaction.options.getString('question', true);
     const reader = interaction.options.getUser('for')?.id;
+    const { subjects } = await bot.settings.settingsOf(placeOf(interaction, bot));
     const previous = await shownBefore(interaction, bot);
-    const finding = await findReply(bot.shelf, question, { previous });
+    const finding = await findReply(focusOn(bot.shelf, subjects), question, { previous });
     await answer(interaction, bot, (say) => write(finding, say), {
       isPublic: true,
       ...(reader ? { reader } : {}),

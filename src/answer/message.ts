@@ -68,14 +68,18 @@ export interface MenuOption {
   label: string;
   value: string;
   description?: string;
+  /** Whether it is chosen already. */
+  isChosen?: boolean;
 }
 
-/** A menu of which one option is chosen. */
+/** A menu of which one option is chosen, unless it says how many. */
 export interface Menu {
   type: 'menu';
   placeholder: string;
   action: Action;
   options: MenuOption[];
+  least?: number;
+  most?: number;
 }
 
 /** One choice of a menu of actions: what is shown, and what is done. */
@@ -99,8 +103,19 @@ export interface PersonMenu {
   action: Action;
 }
 
+/** A menu of the server's roles, or of its channels of texts: what is chosen are ids. */
+export interface ServerMenu {
+  type: 'roles' | 'channels';
+  placeholder: string;
+  action: Action;
+  /** The ids of those that are chosen already. */
+  chosen: readonly string[];
+  least: number;
+  most: number;
+}
+
 /** One row of controls: up to five buttons, or one menu. */
-export type Row = (Button | LinkButton)[] | [Menu] | [ActionMenu] | [PersonMenu];
+export type Row = (Button | LinkButton)[] | [Menu] | [ActionMenu] | [PersonMenu] | [ServerMenu];
 
 /** One message, ready to be sent but for the encoding of its actions. */
 export interface Message {

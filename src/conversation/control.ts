@@ -1,6 +1,6 @@
 // What a click, a choice or a submitted form leads to: told as a value, which Discord and the terminal each carry out in their way.
 import type { Action, Origin, Target } from '../actions/index.ts';
-import type { Form, Response } from '../answer/index.ts';
+import type { Form, Message, Response } from '../answer/index.ts';
 import type { Searchable } from '../finding/index.ts';
 import type { Say } from '../language/index.ts';
 import type { Memory, Place } from '../memory/index.ts';
@@ -57,6 +57,8 @@ export interface ShownMessage {
   back?: Origin | 'nowhere';
   /** Whether this settles an open question. */
   settles?: boolean;
+  /** What is posted elsewhere as well, in the language of the server, once it is shown; and what is said where that is refused. */
+  announcement?: { channel: string; write(say: Say): Message; refused(say: Say): string };
 }
 
 export interface SharedAnswer {

@@ -106,6 +106,8 @@ function carry(row: Row, frame: Frame): Row {
       case 'button':
       case 'menu':
       case 'people':
+      case 'roles':
+      case 'channels':
         return { ...control, action: carryAction(control.action, frame) };
       default:
         return control satisfies never;

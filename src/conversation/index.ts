@@ -51,4 +51,14 @@ export {
 } from './pages/index.ts';
 export { type Byline, writeReply, writeShared } from './posting.ts';
 export { addControls } from './rows.ts';
+export {
+  changeSetting,
+  LANGUAGE_NAMES,
+  managesServer,
+  OWN_CHANNEL,
+  openSettingsView,
+  subjectsOn,
+  undoChange,
+  writeSettings,
+} from './settings/index.ts';
 export { type Choice, suggestQuestions, suggestSubjects } from './suggest.ts';

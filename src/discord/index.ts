@@ -7,6 +7,7 @@ export {
   type Command,
   createCommand,
   createMessageCommand,
+  createServerCommand,
   describe,
   inEveryLanguage,
   type MessageCommand,
@@ -23,6 +24,6 @@ export {
   type Wish,
 } from './replies/index.ts';
 export type { LibraryState } from './routing/index.ts';
-export { askFor, commandIdsOf, personOf, tell, voiceFor } from './sending/index.ts';
+export { askFor, commandIdsOf, personOf, placeOf, tell, voiceFor } from './sending/index.ts';
 export { ConnectionError } from './session/index.ts';
 export type { WaitFigures } from './waits.ts';

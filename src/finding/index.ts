@@ -17,4 +17,5 @@ export type {
   Searchable,
   Searched,
 } from './finding.ts';
+export { type Focus, focusOn } from './focus.ts';
 export { entryNamed, findSubject, PAGE_PREFIX } from './named.ts';

@@ -4,6 +4,7 @@ import { commands } from './areas/commands/index.ts';
 import { conversation } from './areas/conversation/index.ts';
 import { pages } from './areas/pages/index.ts';
 import { service } from './areas/service/index.ts';
+import { settings } from './areas/settings/index.ts';
 import { sharing } from './areas/sharing/index.ts';
 import type { Translation } from './translation.ts';
 
@@ -18,6 +19,7 @@ const wordsIn = <L extends Language>(language: L) => ({
   ...conversation[language],
   ...service[language],
   ...pages[language],
+  ...settings[language],
 });
 
 const english = wordsIn('en-US');

@@ -2,4 +2,4 @@
 export { type Key, LANGUAGES, type Language } from './catalogue.ts';
 export { COMMANDS } from './commands.ts';
 export { ALSO } from './languages.ts';
-export { type CommandIds, languageFor, nameCommand, type Say, speak } from './say.ts';
+export { type CommandIds, isSpoken, languageFor, nameCommand, type Say, speak } from './say.ts';

@@ -17,6 +17,12 @@ export function languageFor(locale: string | null | undefined): Language {
   );
 }
 
+/** Whether the bot speaks this language, or another form of it. */
+export function isSpoken(locale: string): boolean {
+  const tongue = locale.split('-')[0];
+  return Object.keys(LANGUAGES).some((language) => language.split('-')[0] === tongue);
+}
+
 /** Ids of commands by their English names. */
 export type CommandIds = ReadonlyMap<string, string>;
 

@@ -10,6 +10,7 @@ import { createRouter } from '../../src/discord/routing/route.ts';
 import { openOutcomes } from '../../src/discord/sending/index.ts';
 import { openHeard } from '../../src/discord/session/heard.ts';
 import { openTurns } from '../../src/discord/turns.ts';
+import type { Memory } from '../../src/memory/index.ts';
 import { openWrittenPages } from '../../src/server-pages/index.ts';
 import { openShelf } from '../../src/shelf/index.ts';
 import { makeFolder, manyPages } from '../e2e/folder.ts';
@@ -30,6 +31,8 @@ export interface RoutedOptions {
   allowanceOf?: Admission['allowanceOf'];
   /** Told of what is answered. */
   observer?: Observer;
+  /** What is remembered, where it is not this process's own. */
+  memory?: Partial<Memory>;
   /** Called with each interaction before it is routed. */
   onInteraction?(interaction: Interaction): void;
 }
@@ -50,7 +53,7 @@ export async function startRouted(options: RoutedOptions = {}) {
     kind: 'ready',
     shelf,
     pages,
-    ...openMemory(),
+    ...openMemory(options.memory),
     draw: async ({ picture: _, ...message }) => ({ message }),
     commandNames: [...commands.keys()],
     outcomes,

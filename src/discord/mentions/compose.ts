@@ -2,9 +2,14 @@
 import type { APIMessage } from 'discord.js';
 import { type Message, type Response, write } from '../../answer/index.ts';
 import { frameMessage, shownBy, writeReply } from '../../conversation/index.ts';
-import { findQuestion, type Previous, readMessage, smallTalkIn } from '../../finding/index.ts';
+import {
+  findQuestion,
+  type Previous,
+  readMessage,
+  type Searchable,
+  smallTalkIn,
+} from '../../finding/index.ts';
 import type { Say } from '../../language/index.ts';
-import type { Bot } from '../registry/index.ts';
 import { writtenActions } from '../wire/index.ts';
 
 /** What a message is a reply to, as Discord sends it along. */
@@ -24,7 +29,7 @@ export function asksNothing(text: string): boolean {
 
 /** What is said in reply, as everybody in a channel reads it, or a person alone with the bot. */
 export async function composeReply(
-  { shelf }: Pick<Bot, 'shelf'>,
+  { shelf }: { shelf: Searchable },
   {
     text,
     previous,

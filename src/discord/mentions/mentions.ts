@@ -9,7 +9,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { Message } from '../../answer/index.ts';
-import type { Previous } from '../../finding/index.ts';
+import { focusOn, type Previous } from '../../finding/index.ts';
 import { type Say, speak } from '../../language/index.ts';
 import type { Allowance, Memory } from '../../memory/index.ts';
 import { report } from '../errors/index.ts';
@@ -20,6 +20,7 @@ import { commandIdsOf, postOnce, requestOf, type Surroundings, send } from '../s
 import { type Sessions, shardOf } from '../session/index.ts';
 import type { Turns } from '../turns.ts';
 import { asksNothing, composeReply, shownIn } from './compose.ts';
+import { openParents } from './parents.ts';
 
 export interface Listening {
   /** Hears nothing new, and resolves when what was heard is answered. */
@@ -41,6 +42,7 @@ type Heard = GatewayMessageCreateDispatchData;
 
 /** Answers mentions and direct messages. It works with ids alone: whatever is not cached is answered too. */
 export function listenToMessages(client: Client, bot: Listener): Listening {
+  const parentOf = openParents(client);
   const { draw, ended, log, rateLimit, replies, turns, sessions, observer } = bot;
   /** What is being done about each question: a deletion waits for the answer that it deletes. */
   const working = new Map<string, Promise<void>>();
@@ -66,7 +68,11 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
 
   /** Whether mentions are answered where this was said. */
   async function isAnswered({ guild_id, channel_id: channel }: Heard): Promise<boolean> {
-    return (await bot.settings.settingsOf({ guild: guild_id ?? null, channel })).mentions;
+    const guild = guild_id ?? null;
+    if ((await bot.settings.settingsOf({ guild, channel })).mentions) return true;
+    // What holds in a channel holds in its threads.
+    const parent = guild === null ? undefined : await parentOf(channel);
+    return parent !== undefined && (await bot.settings.settingsOf({ guild, channel, parent })).mentions;
   }
 
   /** Answers a message, and tells whoever watches what came of it. */
@@ -123,7 +129,8 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
       return { message, outcome: 'done' };
     }
     const said = { text, previous, asker: author.id, isDirect: guild_id === undefined };
-    const { message, response } = await composeReply(ready, said, say);
+    const { subjects } = await bot.settings.settingsOf({ guild: guild_id ?? null, channel: channel_id });
+    const { message, response } = await composeReply({ shelf: focusOn(ready.shelf, subjects) }, said, say);
     const shown = { page: response?.page?.key, offered: response?.offered };
     await remember(author.id, channel_id, shown, bot);
     return { message, outcome: response?.outcome ?? 'done' };
@@ -155,7 +162,10 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
 
   /** The server's language. What language a person reads in, Discord does not tell here. */
   function voiceOf({ guild_id }: Heard): Say {
-    const locale = guild_id === undefined ? undefined : sessions.languageOf(guild_id);
+    const locale =
+      guild_id === undefined
+        ? undefined
+        : (bot.settings.languageOf(guild_id) ?? sessions.languageOf(guild_id));
     return speak(locale, commandIdsOf(client));
   }
 

@@ -24,6 +24,13 @@ export function createCommand(name: Named): SlashCommandBuilder {
   return describe(new SlashCommandBuilder(), name).setIntegrationTypes(INSTALLS).setContexts(CONTEXTS);
 }
 
+/** The beginning of a command for servers that have the bot, and for nowhere else. */
+export function createServerCommand(name: Named): SlashCommandBuilder {
+  return describe(new SlashCommandBuilder(), name)
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
+    .setContexts(InteractionContextType.Guild);
+}
+
 /** Commands in the menu of messages, which have a name alone. */
 type InMenu = 'answer' | 'edit';
 

@@ -3,12 +3,13 @@ import type { CommandInteraction, MessageContextMenuCommandInteraction } from 'd
 import { type Opening, shownBy } from '../../conversation/index.ts';
 import { askFor, audienceOf, reply, type Surroundings, voiceFor } from '../sending/index.ts';
 import { writtenActions } from '../wire/index.ts';
+import { announce } from './announce.ts';
 
 /** Shows somebody who used a command a form, or a message that they alone read. */
 export async function openFor(
   interaction: CommandInteraction,
   opening: Extract<Opening, { kind: 'form' | 'message' }>,
-  { draw }: Pick<Surroundings, 'draw'>,
+  surroundings: Surroundings,
 ): Promise<void> {
   const say = voiceFor(interaction);
   switch (opening.kind) {
@@ -16,7 +17,8 @@ export async function openFor(
       return askFor(interaction, opening.write(say));
     case 'message': {
       const { message } = await opening.write(say);
-      return reply(interaction, message, audienceOf(interaction), draw);
+      await reply(interaction, message, audienceOf(interaction), surroundings.draw);
+      return announce(interaction, opening, surroundings);
     }
     default:
       return opening satisfies never;

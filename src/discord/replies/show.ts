@@ -17,6 +17,7 @@ import {
   type Surroundings,
   voiceFor,
 } from '../sending/index.ts';
+import { announce } from './announce.ts';
 import { remember } from './remember.ts';
 
 /**
@@ -24,6 +25,15 @@ import { remember } from './remember.ts';
  * question that the one who asked it settles: whoever clicks there gets the rest privately.
  */
 export async function show(
+  interaction: MessageComponentInteraction | ModalSubmitInteraction,
+  shown: ShownMessage,
+  surroundings: Surroundings,
+): Promise<void> {
+  await showIt(interaction, shown, surroundings);
+  await announce(interaction, shown, surroundings);
+}
+
+async function showIt(
   interaction: MessageComponentInteraction | ModalSubmitInteraction,
   shown: ShownMessage,
   surroundings: Surroundings,

@@ -5,6 +5,8 @@ import { LRUCache } from 'lru-cache';
 export interface ChannelFacts {
   isThread: boolean;
   isArchived: boolean;
+  /** The id of the channel that a thread belongs to. */
+  parent?: string;
 }
 
 const THREADS: readonly (ChannelType | undefined)[] = [
@@ -22,7 +24,13 @@ export function watchChannels(client: Client): (interaction: string) => ChannelF
   // This comes before discord.js makes its own of it.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, ({ id, channel }: APIInteraction) => {
     const thread = channel && 'thread_metadata' in channel ? channel.thread_metadata : undefined;
-    facts.set(id, { isThread: THREADS.includes(channel?.type), isArchived: thread?.archived === true });
+    const isThread = THREADS.includes(channel?.type);
+    const parent = isThread && channel && 'parent_id' in channel ? channel.parent_id : undefined;
+    facts.set(id, {
+      isThread,
+      isArchived: thread?.archived === true,
+      ...(parent == null ? {} : { parent }),
+    });
   });
   return (interaction) => facts.get(interaction) ?? { isThread: false, isArchived: false };
 }

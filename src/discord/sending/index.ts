@@ -12,10 +12,12 @@ export {
   idsOf,
   type OnMessage,
   onMessage,
+  placeOf,
   voiceFor,
 } from './place.ts';
 export { postOnce } from './post-once.ts';
 export { isInstalledHere, type Refusal, refusalOf, refusePosting, sayRefusal } from './refusal.ts';
 export { askFor, replace, reply, send, tell } from './reply.ts';
 export { optionsOf, requestOf } from './request.ts';
+export { keepServerLanguages, serverLanguageOf } from './server-languages.ts';
 export type { Surroundings } from './surroundings.ts';

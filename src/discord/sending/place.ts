@@ -9,9 +9,12 @@ import {
 } from 'discord.js';
 import type { Action } from '../../actions/index.ts';
 import type { Audience } from '../../conversation/index.ts';
-import { type Say, speak } from '../../language/index.ts';
+import { isSpoken, type Say, speak } from '../../language/index.ts';
+import type { Place } from '../../memory/index.ts';
 import { writtenActions, writtenIds } from '../wire/index.ts';
 import { commandIdsOf } from './command-ids.ts';
+import { serverLanguageOf } from './server-languages.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** An interaction that belongs to a message: one of its controls was used, or a form that was opened by one is submitted. */
 export type OnMessage = MessageComponentInteraction | ModalMessageModalSubmitInteraction;
@@ -35,12 +38,30 @@ export function audienceOfMessage(interaction: OnMessage): Audience {
   return audienceOf(interaction) === 'direct' ? 'direct' : 'public';
 }
 
-/** The person's language; for what everybody reads that of the server, where there is one. */
+/**
+ * The person's language; for what everybody reads, and where the bot does not speak that, the language that the server has set, or has on
+ * Discord.
+ */
 export function voiceFor(
-  { locale, guildLocale, client }: BaseInteraction,
+  { locale, guildLocale, guildId, client }: BaseInteraction,
   audience: Audience = 'private',
 ): Say {
-  return speak(audience === 'public' ? (guildLocale ?? locale) : locale, commandIdsOf(client));
+  const ofServer = serverLanguageOf(client, guildId);
+  const language =
+    audience === 'public'
+      ? (ofServer ?? guildLocale ?? locale)
+      : isSpoken(locale)
+        ? locale
+        : (ofServer ?? locale);
+  return speak(language, commandIdsOf(client));
+}
+
+/** Where an interaction comes from, as settings see it. */
+export function placeOf(
+  { id, guildId, channelId }: BaseInteraction,
+  { channelOf }: Pick<Surroundings, 'channelOf'>,
+): Place {
+  return { guild: guildId, channel: channelId, parent: channelOf(id).parent ?? null };
 }
 
 /** What the controls of the message say whose control is used: `custom_id`s, and the values of its menu of actions. */

@@ -1,8 +1,26 @@
 // Our messages → what Discord's API takes: actions become `custom_id`s, nobody is pinged unless chosen.
-import type { APIActionRowComponent, APIComponentInMessageActionRow } from 'discord.js';
+import type {
+  APIActionRowComponent,
+  APIComponentInMessageActionRow,
+  SelectMenuDefaultValueType,
+} from 'discord.js';
 import type { Embed, Message, Row } from '../../answer/index.ts';
 import { ACTION_MENU, encodeAction } from './custom-id.ts';
-import { ACTION_ROW, BUTTON, LINK, STRING_SELECT, STYLES, USER_SELECT } from './numbers.ts';
+import {
+  ACTION_ROW,
+  BUTTON,
+  CHANNEL_SELECT,
+  LINK,
+  ROLE_SELECT,
+  STRING_SELECT,
+  STYLES,
+  TEXT_CHANNELS,
+  USER_SELECT,
+} from './numbers.ts';
+
+/** What default values of menus are, in Discord's words. */
+const ROLE = 'role' as SelectMenuDefaultValueType.Role;
+const CHANNEL = 'channel' as SelectMenuDefaultValueType.Channel;
 
 /** The body of a message (https://discord.com/developers/docs/resources/message#create-message), and nothing that depends on who gets it. */
 export interface Payload {
@@ -60,7 +78,11 @@ function writeControl(control: Row[number]): APIComponentInMessageActionRow {
         type: STRING_SELECT,
         placeholder: control.placeholder,
         custom_id: encodeAction(control.action),
-        options: control.options,
+        ...countsOf(control),
+        options: control.options.map(({ isChosen, ...option }) => ({
+          ...option,
+          ...(isChosen ? { default: true } : {}),
+        })),
       };
     case 'actions':
       return {
@@ -75,7 +97,32 @@ function writeControl(control: Row[number]): APIComponentInMessageActionRow {
         placeholder: control.placeholder,
         custom_id: encodeAction(control.action),
       };
+    case 'roles':
+      return {
+        type: ROLE_SELECT,
+        placeholder: control.placeholder,
+        custom_id: encodeAction(control.action),
+        ...countsOf(control),
+        default_values: control.chosen.map((id) => ({ id, type: ROLE })),
+      };
+    case 'channels':
+      return {
+        type: CHANNEL_SELECT,
+        placeholder: control.placeholder,
+        custom_id: encodeAction(control.action),
+        ...countsOf(control),
+        channel_types: [...TEXT_CHANNELS],
+        default_values: control.chosen.map((id) => ({ id, type: CHANNEL })),
+      };
     default:
       return control satisfies never;
   }
+}
+
+/** How many may be chosen in a menu, where it is not one. */
+function countsOf({ least, most }: { least?: number; most?: number }) {
+  return {
+    ...(least === undefined ? {} : { min_values: least }),
+    ...(most === undefined ? {} : { max_values: most }),
+  };
 }

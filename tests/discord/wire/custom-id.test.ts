@@ -5,6 +5,8 @@ import type { Action, Origin } from '../../../src/actions/index.ts';
 import { decodeAction, encodeAction } from '../../../src/discord/wire/index.ts';
 import { slugify } from '../../../src/library/slug.ts';
 
+/** The name of a setting. */
+const word = fc.stringMatching(/^[A-Za-z]{1,30}$/);
 const screen = fc.integer({ min: 0, max: 999_999 });
 const key = fc.stringMatching(/^[\w-]{10}$/);
 const slug = fc
@@ -62,6 +64,30 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant('subjects' as const), screen }),
   fc.record({ kind: fc.constant('subject' as const), subject: slug, screen }),
   fc.record({ kind: fc.constant('chooseSubject' as const) }),
+  fc.record(
+    { kind: fc.constant('settings' as const), name: word, channel: id, screen },
+    { requiredKeys: ['kind'] },
+  ),
+  fc.record({ kind: fc.constant('pickSetting' as const), channel: id }, { requiredKeys: ['kind'] }),
+  fc.record({ kind: fc.constant('pickSettingsChannel' as const) }),
+  fc.record(
+    { kind: fc.constant('set' as const), name: word, channel: id, screen },
+    { requiredKeys: ['kind', 'name'] },
+  ),
+  fc.record({
+    kind: fc.constant('setSubjectMode' as const),
+    mode: fc.constantFrom('first' as const, 'only' as const),
+  }),
+  fc.record(
+    { kind: fc.constant('unset' as const), name: word, channel: id },
+    { requiredKeys: ['kind', 'name'] },
+  ),
+  fc.record(
+    { kind: fc.constant('undoSetting' as const), name: word, channel: id, revision: fc.nat() },
+    { requiredKeys: ['kind', 'name', 'revision'] },
+  ),
+  fc.record({ kind: fc.constant('askQuietHours' as const) }),
+  fc.record({ kind: fc.constant('setQuietHours' as const) }),
 );
 
 test('every action comes back from its custom_id as it was', () => {

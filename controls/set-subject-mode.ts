@@ -1,0 +1,9 @@
+// "Look there first" and "Look only there".
+import { type Control, changeSetting } from '../src/conversation/index.ts';
+
+const setSubjectMode: Control<'setSubjectMode'> = {
+  kind: 'setSubjectMode',
+  open: ({ mode }, click) => changeSetting(click, {}, 'subjects', (now) => now && { ...now, mode }),
+};
+
+export default setSubjectMode;
