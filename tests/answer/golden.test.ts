@@ -47,8 +47,7 @@ function describeMessage({ embeds, rows, picture }: Message, index: number): str
       .map((control) => {
         if (control.type === 'link') return `(${control.label} → ${control.url})`;
         if (control.type === 'button') return `[${control.label}${control.disabled ? ', off' : ''}]`;
-        if (control.type === 'people' || control.type === 'roles' || control.type === 'channels')
-          return `{${control.placeholder}}`;
+        if (!('options' in control)) return `{${control.placeholder}}`;
         if (control.type === 'actions')
           return `{${control.placeholder}: ${control.options.map(({ label, action }) => `${encodeAction(action)} ${label}`).join(' | ')}}`;
         return `{${control.placeholder}: ${control.options.map(({ label, value }) => `${value} ${label}`).join(' | ')}}`;

@@ -28,7 +28,7 @@ export function writeSettings(view: SettingsView, library: Pick<Library, 'subjec
   const { explained, channel, name, note, undo } = view;
   const lines = explained.map((one) => {
     const value = sayValue(one, library, say);
-    return `**${say(`setting.${one.name}`)}**: ${value} · *${say(`settings.origin.${one.origin}`)}*`;
+    return `**${say(`setting.${one.name}`)}**: ${value} · *${say(`origin.${one.origin}`)}*`;
   });
   const about =
     channel === undefined

@@ -16,6 +16,9 @@ import { sayValue } from './words.ts';
 /** Discord's bits for who manages a server, and for who may do everything. */
 const MANAGES = 0x20n | 0x8n;
 
+/** How quiet hours may be written. */
+const HOURS = { time: '22:00', zone: 'Europe/Berlin' };
+
 /** Where settings are looked at: a server, or a channel of it. */
 interface Where {
   channel?: string | undefined;
@@ -51,7 +54,7 @@ export function changeSetting<Name extends SettingName>(
     const value = wanted === undefined ? undefined : checkValue(name, wanted);
     if (wanted !== undefined && value === undefined)
       return tell(looking, scope, { name }, (say) =>
-        say(name === 'quietHours' ? 'settings.invalidHours' : 'settings.invalid'),
+        name === 'quietHours' ? say('settings.invalidHours', HOURS) : say('settings.invalid'),
       );
     const change = await settings.change(scope, name, value);
     return tellChange(looking, scope, { name, screen }, change, 'settings.changed');

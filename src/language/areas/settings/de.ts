@@ -10,9 +10,9 @@ export const de: Translation<typeof en> = {
   'settings.channelTitle': 'Einstellungen eines Kanals',
   'settings.about': 'Wähle, was du ändern willst. Kursiv steht, woher ein Wert kommt.',
   'settings.aboutChannel': 'Für {channel}. Kursiv steht, woher ein Wert kommt.',
-  'settings.origin.channel': 'für diesen Kanal eingestellt',
-  'settings.origin.server': 'für diesen Server eingestellt',
-  'settings.origin.operator': 'Vorgabe des Bots',
+  'origin.channel': 'für diesen Kanal eingestellt',
+  'origin.server': 'für diesen Server eingestellt',
+  'origin.operator': 'Vorgabe des Bots',
   'settings.changed': '„{setting}“ ist jetzt: {value}.',
   'settings.undone': 'Rückgängig gemacht. „{setting}“ ist: {value}.',
   'settings.same': 'Das ist schon so eingestellt.',
@@ -21,7 +21,7 @@ export const de: Translation<typeof en> = {
   'settings.away':
     'Das konnte ich nicht speichern: Mein Gedächtnis ist gerade nicht erreichbar. Es hat sich nichts geändert. Bitte versuch es in ein paar Minuten noch einmal.',
   'settings.invalid': 'Das lässt sich nicht einstellen.',
-  'settings.invalidHours': 'Schreib Uhrzeiten wie 22:00 und eine Zeitzone wie Europe/Berlin.',
+  'settings.invalidHours': 'Schreib Uhrzeiten wie {time} und eine Zeitzone wie {zone}.',
   'settings.unlogged':
     'In {channel} konnte ich das nicht schreiben: Ich muss den Kanal sehen und dort Nachrichten senden und Links einbetten dürfen.',
   'settings.log': '{person} hat „{setting}“ geändert: {before} → {after}',

@@ -8,9 +8,9 @@ export const en = {
   'settings.channelTitle': 'Settings of a channel',
   'settings.about': 'Choose what you want to change. In italics stands where a value comes from.',
   'settings.aboutChannel': 'For {channel}. In italics stands where a value comes from.',
-  'settings.origin.channel': 'set for this channel',
-  'settings.origin.server': 'set for this server',
-  'settings.origin.operator': 'the bot’s default',
+  'origin.channel': 'set for this channel',
+  'origin.server': 'set for this server',
+  'origin.operator': 'the bot’s default',
   'settings.changed': '“{setting}” is now: {value}.',
   'settings.undone': 'Undone. “{setting}” is: {value}.',
   'settings.same': 'It is set like that already.',
@@ -19,7 +19,7 @@ export const en = {
   'settings.away':
     'I could not save that: my memory cannot be reached at the moment. Nothing has changed. Please try again in a few minutes.',
   'settings.invalid': 'That cannot be set.',
-  'settings.invalidHours': 'Write times like 22:00, and a time zone like Europe/Berlin.',
+  'settings.invalidHours': 'Write times like {time}, and a time zone like {zone}.',
   'settings.unlogged':
     'I could not write this to {channel}: I need to see that channel and to be allowed to send messages and embed links there.',
   'settings.log': '{person} changed “{setting}”: {before} → {after}',

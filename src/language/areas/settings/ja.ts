@@ -10,9 +10,9 @@ export const ja: Translation<typeof en> = {
   'settings.channelTitle': 'チャンネルの設定',
   'settings.about': '変更したい項目を選んでください。斜体は、その値がどこで決まっているかを示します。',
   'settings.aboutChannel': '{channel} の設定です。斜体は、その値がどこで決まっているかを示します。',
-  'settings.origin.channel': 'このチャンネルで設定',
-  'settings.origin.server': 'このサーバーで設定',
-  'settings.origin.operator': 'ボットの初期値',
+  'origin.channel': 'このチャンネルで設定',
+  'origin.server': 'このサーバーで設定',
+  'origin.operator': 'ボットの初期値',
   'settings.changed': '「{setting}」を変更しました：{value}',
   'settings.undone': '元に戻しました。「{setting}」：{value}',
   'settings.same': 'すでにそのように設定されています。',
@@ -21,7 +21,7 @@ export const ja: Translation<typeof en> = {
   'settings.away':
     '保存できませんでした。現在データの保存先に接続できません。何も変更されていません。数分後にもう一度お試しください。',
   'settings.invalid': 'その値は設定できません。',
-  'settings.invalidHours': '時刻は 22:00、タイムゾーンは Asia/Tokyo のように入力してください。',
+  'settings.invalidHours': '時刻は {time}、タイムゾーンは {zone} のように入力してください。',
   'settings.unlogged':
     '{channel} に記録できませんでした。そのチャンネルの閲覧、メッセージの送信、リンクの埋め込みの権限が必要です。',
   'settings.log': '{person} さんが「{setting}」を変更しました：{before} → {after}',
