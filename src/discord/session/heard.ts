@@ -8,6 +8,8 @@ export interface Heard {
   settle(id: string): void;
   /** Up to which event of a shard all is settled, where it has heard so many. */
   settledUpTo(shard: number, sequence: number): number;
+  /** Which events of a shard behind that are settled as well: they come again when the session is resumed from there. */
+  settledBehind(shard: number): number[];
   /** Whether this event came again after a resume: an earlier process may have answered it. */
   cameAgain(id: string): boolean;
   /** How many are not settled. */
@@ -22,6 +24,7 @@ interface Event {
   shard: number;
   sequence: number;
   since: number;
+  isSettled: boolean;
 }
 
 export function openHeard(now = () => performance.now()): Heard {
@@ -36,19 +39,36 @@ export function openHeard(now = () => performance.now()): Heard {
     }
   }
 
+  const ofShard = (shard: number): Event[] => [...events.values()].filter((event) => event.shard === shard);
+
+  /** What is settled is forgotten once all before it is. */
+  function forgetSettled(shard: number): void {
+    for (const [id, event] of events) {
+      if (event.shard !== shard) continue;
+      if (!event.isSettled) return;
+      events.delete(id);
+    }
+  }
+
   return {
     hear(shard, sequence, id, isAgain) {
       giveUp();
       if (isAgain) again.set(id, true);
-      if (!events.has(id)) events.set(id, { shard, sequence, since: now() });
+      if (!events.has(id)) events.set(id, { shard, sequence, since: now(), isSettled: false });
     },
-    settle: (id) => void events.delete(id),
+    settle(id) {
+      const event = events.get(id);
+      if (event === undefined) return;
+      event.isSettled = true;
+      forgetSettled(event.shard);
+    },
     settledUpTo(shard, sequence) {
       giveUp();
-      const oldest = [...events.values()].find((event) => event.shard === shard);
+      const [oldest] = ofShard(shard);
       return Math.min(sequence, (oldest?.sequence ?? Number.POSITIVE_INFINITY) - 1);
     },
+    settledBehind: (shard) => ofShard(shard).flatMap((event) => (event.isSettled ? [event.sequence] : [])),
     cameAgain: (id) => again.has(id),
-    open: () => events.size,
+    open: () => [...events.values()].filter(({ isSettled }) => !isSettled).length,
   };
 }

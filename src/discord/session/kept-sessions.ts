@@ -29,6 +29,8 @@ const file = z.object({
   sessions: z.array(session),
   /** The languages of servers, by their ids, where that is not English. */
   languages: z.record(z.string(), z.string()),
+  /** Numbers of events behind those that all is settled up to, which are settled as well, by shards. */
+  settled: z.record(z.string(), z.array(z.number())).default({}),
 });
 
 /** All that is kept of sessions. */
@@ -60,10 +62,12 @@ export function openSessionStore({ path, token, apiUrl, intents }: StoreOptions)
     load() {
       const read = file.safeParse(readJson(path));
       if (!read.success) return undefined;
-      const { saved, process: other, sessions, user, application, languages } = read.data;
+      const { saved, process: other, sessions, user, application, languages, settled } = read.data;
       const isOurs = read.data.owner === owner && read.data.intents === intents;
       const isFresh = Math.abs(Date.now() - saved) < MAX_AGE;
-      return isOurs && isFresh && !isAlive(other) ? { sessions, user, application, languages } : undefined;
+      return isOurs && isFresh && !isAlive(other)
+        ? { sessions, user, application, languages, settled }
+        : undefined;
     },
     save(kept) {
       const text = JSON.stringify({ owner, intents, saved: Date.now(), process: process.pid, ...kept });

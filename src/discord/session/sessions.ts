@@ -44,7 +44,7 @@ const ANSWERED: readonly string[] = [
   GatewayDispatchEvents.MessageDelete,
 ];
 
-/** An event that was not let in keeps its number, and has no listener. */
+/** An event that was not let in, or is settled already, keeps its number, and has no listener. */
 const IGNORED = 'IGNORED';
 
 /** How often sessions are saved, in milliseconds. */
@@ -61,6 +61,9 @@ export function openSessions({ store, log, admits }: SessionsOptions): Sessions 
   const tried = new Set<number>();
   /** When each shard received something last. */
   const received = new Map<number, number>();
+  const settledBefore = new Map(
+    Object.entries(kept?.settled ?? {}).map(([shard, numbers]) => [Number(shard), new Set(numbers)]),
+  );
   let resumed = false;
   let self = kept && { user: kept.user, application: kept.application };
   let isHearing = true;
@@ -78,7 +81,8 @@ export function openSessions({ store, log, admits }: SessionsOptions): Sessions 
     if (name === GatewayDispatchEvents.Resumed) resumed = catchingUp.delete(shard) || resumed;
     if (name === GatewayDispatchEvents.GuildCreate || name === GatewayDispatchEvents.GuildUpdate)
       languages.note(String(data['id']), data['preferred_locale']);
-    if (name === GatewayDispatchEvents.InteractionCreate && !admits(data))
+    const isSettled = catchingUp.has(shard) && settledBefore.get(shard)?.has(number) === true;
+    if (isSettled || (name === GatewayDispatchEvents.InteractionCreate && !admits(data)))
       return { ...payload, t: IGNORED, d: {} };
     if (ANSWERED.includes(name)) heard.hear(shard, number, String(data['id']), catchingUp.has(shard));
     return payload;
@@ -90,7 +94,10 @@ export function openSessions({ store, log, admits }: SessionsOptions): Sessions 
       ...info,
       sequence: heard.settledUpTo(info.shardId, info.sequence),
     }));
-    const state: Kept = { ...self, sessions: current, languages: languages.all() };
+    const settled = Object.fromEntries(
+      [...sessions.keys()].map((shard) => [String(shard), heard.settledBehind(shard)]),
+    );
+    const state: Kept = { ...self, sessions: current, languages: languages.all(), settled };
     const text = JSON.stringify(state);
     if (text === saved) return;
     try {

@@ -14,6 +14,17 @@ test('a session is resumed before the oldest event that is not settled', () => {
   expect(heard.settledUpTo(0, 9)).toBe(9);
 });
 
+test('what is settled behind something that is not is known, until that is settled too', () => {
+  const heard = openHeard();
+  for (const number of [5, 6, 8]) heard.hear(0, number, `event ${number}`, false);
+  heard.hear(1, 7, 'event 7', false);
+  for (const number of [8, 6, 7]) heard.settle(`event ${number}`);
+  expect([heard.settledBehind(0), heard.settledBehind(1)]).toEqual([[6, 8], []]);
+  expect([heard.open(), heard.settledUpTo(0, 9), heard.settledUpTo(1, 9)]).toEqual([1, 4, 9]);
+  heard.settle('event 5');
+  expect([heard.settledBehind(0), heard.open(), heard.settledUpTo(0, 9)]).toEqual([[], 0, 9]);
+});
+
 test('shards do not hold each other up', () => {
   const heard = openHeard();
   heard.hear(1, 2, 'event', false);

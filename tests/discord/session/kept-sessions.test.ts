@@ -23,6 +23,7 @@ const KEPT: Kept = {
     },
   ],
   languages: { '9': 'fr' },
+  settled: { '0': [7, 9] },
 };
 
 function open(more: Partial<StoreOptions> = {}) {

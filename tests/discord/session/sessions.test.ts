@@ -48,8 +48,29 @@ test('what is not settled is kept for the next start, and what is settled is not
     application: READY.application,
     sessions: [{ ...INFO, sequence: 3 }],
     languages: { '9': 'fr' },
+    settled: { '0': [] },
   });
   expect(sessions.languageOf('9')).toBe('fr');
+});
+
+test('what is settled behind something that is not, is kept as well, and nobody hears of it when it comes again', () => {
+  const { sessions, hear, saved } = open();
+  hear(1, 'READY', READY);
+  for (const number of [2, 3, 4]) hear(number, 'MESSAGE_CREATE', { ...MESSAGE, id: `${number}0` });
+  sessions.heard.settle('30');
+  sessions.close();
+  const kept = saved.at(-1);
+  expect(kept).toMatchObject({ sessions: [{ sequence: 1 }], settled: { '0': [3] } });
+  const next = open(kept ? { kept } : {});
+  expect(next.sessions.resume(0, 1)).toMatchObject({ sequence: 1 });
+  const heardAgain = [2, 3, 4].map(
+    (number) => next.hear(number, 'MESSAGE_CREATE', { ...MESSAGE, id: `${number}0` })?.t,
+  );
+  expect(heardAgain).toEqual(['MESSAGE_CREATE', 'IGNORED', 'MESSAGE_CREATE']);
+  expect(next.sessions.heard.open()).toBe(2);
+  // Once it has caught up, numbers are those of new events.
+  next.hear(5, 'RESUMED', {});
+  expect(next.hear(3, 'MESSAGE_CREATE', { ...MESSAGE, id: '60' })?.t).toBe('MESSAGE_CREATE');
 });
 
 test('what arrives after hearing has stopped is left to the next start', () => {
@@ -69,6 +90,7 @@ test('a session that an earlier process left is resumed once, and until then all
     application: READY.application,
     sessions: [INFO],
     languages: { '9': 'de' },
+    settled: {},
   };
   const { sessions, hear } = open({ kept });
   expect(sessions.languageOf('9')).toBe('de');
