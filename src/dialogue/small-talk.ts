@@ -16,6 +16,9 @@ const MAX_BEHIND = { opener: 4, shortOpener: 2 } as const;
 /** Letters that are counted as words where a language writes none: about so many make one. */
 const LETTERS_PER_WORD = 3;
 
+/** What joins two things in the languages that put blanks between words. */
+const PAIRS: ReadonlySet<string> = new Set(['and', 'or', 'und', 'oder', 'y', 'o', 'et', 'ou', 'e']);
+
 interface Compiled {
   wording: Wording;
   table: PhraseTable<Role>;
@@ -67,10 +70,17 @@ function topicOf(pieces: readonly Piece<Role>[]): Topic | undefined {
   const topic = TOPICS.find(has);
   // "How good is that?" asks about something, as long as nobody is spoken to.
   const isAsked = has('ask') && !has('person');
-  if (topic !== undefined && !(isAsked && pieces.some(isWeak))) return topic;
+  // "Good and evil" is a topic, "good and thanks" is none.
+  const isPair = pieces.some(({ text }) => PAIRS.has(text)) && !has('person') && !pieces.every(isChat);
+  if (topic !== undefined && !((isAsked || isPair) && pieces.some(isWeak))) return topic;
   const isSpokenTo = has('person') || has('shortOpener');
   const isAbout = pieces.some(({ roles }) => roles.has('about') && !roles.has('person'));
   return isSpokenTo && isAbout && !has('ask') ? 'self' : undefined;
+}
+
+/** Whether a wording is small talk by itself, or only holds a sentence together. */
+function isChat({ roles }: Piece<Role>): boolean {
+  return roles.has('glue') || TOPICS.some((topic) => roles.has(topic));
 }
 
 /** Whether a wording may stand in a question as well as in small talk: a single word of praise, assent or doubt. */

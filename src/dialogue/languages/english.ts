@@ -5,16 +5,19 @@ export const english: Wording = {
   locale: 'en-US',
   topics: {
     greeting: `hi/hello/hey/hiya/heya/hi there/hello there/hey there/howdy/yo/sup/wassup/whats up/what up/whats good/whats new
-      /whats going on/hows it going/good morning/good afternoon/good evening/good day/morning all/gm/greetings/hullo/helo
+      /whats going on/hows it going/good morning/good afternoon/good evening/good day/morning/mornin/morning all/gm/greetings/hullo/helo
       /hey guys/hi all/hi everyone/hello everyone/hey everyone/nice to meet you/pleased to meet you/welcome/welcome back/im back
       /its me/anyone here/anybody here/anyone there/knock`,
     thanks: `thanks/thank you/thank u/thankyou/thx/tysm/ty/tnx/thnx/tks/thanx/ta/cheers/much appreciated/appreciate it/appreciated
-      /i appreciate/thanks a lot/thanks so much/thank you so much/many thanks/thanks a bunch/thanks a million/no thanks/lifesaver
+      /i appreciate/thanks a lot/thanks a ton/thanks loads/that was useful/so useful/very useful/super useful/super helpful
+      /thanks so much/thank you so much/many thanks/thanks a bunch/thanks a million/no thanks/lifesaver
       /that helped/this helped/that was helpful/very helpful/so helpful/helpful/you saved me/you saved my life/bless you`,
     farewell: `bye/goodbye/good bye/bye bye/byebye/cya/see ya/see you/see you later/see you soon/see you tomorrow/later/ttyl/gtg/g2g
       /got to go/gotta go/i have to go/good night/goodnight/gn/night night/have a nice day/have a good day/have a good one/take care
       /farewell/peace out/so long/until next time/brb`,
-    praise: `good bot/best bot/nice bot/great bot/cool bot/smart bot/good boy/good girl/good job/nice job/great job/well done/nice work
+    praise: `good bot/best bot/nice bot/great bot/cool bot/smart bot/good boy/good girl/good answer/great answer/nice answer
+      /perfect answer/awesome answer/amazing answer/good explanation/great explanation/nice explanation/good job/nice job/great job
+      /well done/nice work
       /great work/good work/nice one/good one/awesome/amazing/brilliant/excellent/fantastic/wonderful/perfect/great/nice/cool/sweet
       /neat/love it/love this/i love it/i like it/love you/i love you/ily/youre the best/you are the best/the best/the goat/goated
       /impressive/wow/omg/bravo/kudos/well played/so good/so cool/legend/you rock/you rule/good/very good/based/w bot/poggers/pog`,
@@ -23,12 +26,14 @@ export const english: Wording = {
       /bad bot/worst bot/stupid bot/dumb bot/horrible/terrible/awful/hate you/i hate you/hate this/i hate this/annoying/dumbass
       /asshole/bitch/bastard/shit/shitty/bullshit/bs/kill yourself/kys/die/noob/clown/brainless/braindead/retard/retarded/ugly
       /boring/you are boring/wtf/what the hell/what the fuck/go die/piss off/l bot/ew/eww/yuck/not funny`,
-    complaint: `thats wrong/that is wrong/this is wrong/wrong answer/wrong/not true/thats not true/youre wrong/you are wrong
+    complaint: `thats wrong/that is wrong/this is wrong/wrong answer/bad answer/terrible answer/awful answer/stupid answer
+      /useless answer/bad explanation/wrong/not true/thats not true/youre wrong/you are wrong
       /not what i asked/thats not what i asked/thats not what i meant/not what i meant/not what i wanted/i didnt ask that
       /that didnt help/that doesnt help/didnt help/not helpful/unhelpful/no help/wrong page/you didnt answer/you dont understand
       /you misunderstood/you are not listening/nope thats not it/thats not it/nothing works/it doesnt work/doesnt work/try again
       /not right/thats not right/incorrect/thats incorrect`,
-    joke: `tell me a joke/tell me another joke/tell me another one/tell a joke/tell us a joke/tell me joke/joke please/another joke/make a joke/make me laugh/say something funny
+    joke: `tell me a joke/tell me another joke/tell me another one/tell a joke/tell us a joke/tell me joke/joke please/another joke
+      /make a joke/make me laugh/say something funny
       /know any jokes/know a joke/any jokes/got any jokes/got a joke/knock knock/be funny/tell me something funny/funny story
       /why did the chicken cross the road/roast me/tell me a story/tell me a riddle/riddle me this/sing me a song/sing a song
       /sing for me/sing/rap for me/write me a poem/tell me a poem/entertain me/lets play a game/wanna play a game/play a game`,
@@ -37,7 +42,12 @@ export const english: Wording = {
       /are you online/are you there/you there/are you awake/are you working/are you ok/are you chatgpt/are you gpt/what can you do
       /what do you do/what can u do/what can i ask/what can i ask you/what do you know/what else can you do/what are you for
       /what do i do/how do you work/how does this work/how does this bot work/how do i use this/how do i use you/how to use this
-      /how do i use this bot/how to use this bot/who made you/who created you/who built you/who programmed you/who wrote you
+      /how do i use this bot/how to use this bot/who made you/who made this bot/who created this bot/who built this bot
+      /who wrote this bot/who programmed this bot/who runs this bot
+      /what language are you written in/what are you written in/what are you made of/are you an ai model/are you a language model
+      /are you an llm
+      /are you a chatbot/how smart are you/how clever are you/what should i ask/what should i ask you/what can i ask here
+      /can i ask you a question/who created you/who built you/who programmed you/who wrote you
       /who owns you/who is your creator/who is your boss/who is your owner/who is your dad/who is your mom/who is your developer
       /whos your creator/whos your daddy/whos your owner/where are you from/where do you live/how old are you/when were you born
       /when is your birthday/whats your name/what is your name/your name/whats ur name/do you have a name/do you have feelings
@@ -49,7 +59,8 @@ export const english: Wording = {
     mood: `how are you/how are u/how r u/how are you doing/how are ya/how you doing/how do you do/how do you feel/how are you feeling
       /hows life/hows your day/how is your day/how was your day/how have you been/hru/hbu/wbu/and you/what about you/how about you
       /im bored/im tired/im sad/im hungry/im stressed/im so stressed/im lonely/im happy/im sick/im scared/im nervous/im stuck
-      /im lost/im confused/im dead/im done/im so done/im fine/im good/im ok/im great/im depressed/im doomed/im screwed/im cooked
+      /im lost/im so lost/im so confused/im so tired/im so bored/im so sad/im so done/i dont get anything/i understand nothing
+      /im confused/im dead/im done/im so done/im fine/im good/im ok/im great/im depressed/im doomed/im screwed/im cooked
       /feeling down/feel bad/feel sad/i feel stupid/i give up/i cant do this/i hate school/i hate exams/i hate math/i hate maths
       /i hate homework/school sucks/exams suck/wish me luck/good luck/i have an exam tomorrow/i have a test tomorrow
       /my exam is tomorrow/exam tomorrow/test tomorrow/i failed/i passed/i failed my exam/i passed my exam/i got an a
@@ -59,12 +70,13 @@ export const english: Wording = {
       /xd/hm/hmm/hmmm/mhm/uh/um/uhm/oh/ohh/ah/aha/oof/oops/bruh/bro moment/well/whatever/idc/idk/i dont know/dunno/i dont care
       /never mind/nevermind/nvm/no problem/no worries/np/sorry/my bad/oh no/oh well/please/pls/plz/congrats/congratulations
       /happy birthday/merry christmas/happy new year/happy halloween/happy holidays/marry me/will you marry me/be my friend
-      /be my girlfriend/be my boyfriend/lets be friends/wanna be friends/can we be friends/be friends/talk to me/lets talk/lets chat/chat with me/say something
+      /be my girlfriend/be my boyfriend/lets be friends/wanna be friends/can we be friends/be friends/talk to me/lets talk/lets chat
+      /chat with me/say something
       /say hi/say hello/same/me too/agreed/nothing/nothing much/not much/just kidding/jk/kidding/first/interesting/ready/lets go
       /its friday/finally/whatever bro/no cap/ikr/slay/skibidi/based bot/f in the chat`,
   },
   about: `real/human/humans/robot/robots/bot/ai/alive/person/machine/computer/chatbot/fake/smart/clever/intelligent/silly/funny/weird
-    /crazy/kind/mean/rude/nice/cute/pretty/beautiful/hot/handsome/sexy/sweet/friend/friends/love/like/hate/miss/want/marry/kiss/hug
+    /crazy/kind/rude/nice/cute/pretty/beautiful/hot/handsome/sexy/sweet/friend/friends/love/like/hate/miss/want/marry/kiss/hug
     /date/girlfriend/boyfriend/feelings/feel/feeling/bored/tired/hungry/sad/happy/angry/mad/lonely/single/busy/free/awake/sleeping
     /sleepy/ready/working/broken/slow/fast/old/young/favourite/favorite/creator/boss/owner/name/birthday/joke/jokes/song/fun/play
     /game/games/talk/chat/sleep/dream/eat/drink/sing/dance/jealous/proud/lazy/liar/lying/genius/hero/king/queen/god/dude/chatgpt
@@ -73,20 +85,23 @@ export const english: Wording = {
     /male/female/bff/bestie/buddy/pal/welcome/right/wrong/sentient/conscious`,
   persons: `you/u/ya/your/ur/yours/youre/your are/yourself/bot/cribsheet/i/im/me/my/myself/you are/u r/i am/ive/youve`,
   asks: 'why/how/what/which/when/where',
-  glue: `a/an/the/so/very/really/too/just/pretty much/such/much/lot/lots/lots of/is/are/r/am/be/was/were/do/does/did/can/could/will
+  glue: `a/an/the/so/very/really/completely/totally/absolutely/extremely/super/quite/too/just/pretty much/such/much/lot/lots/lots of
+      /is/are/r/am/be/was/were/do/does/did/can/could/will
     /would/should/to/for/of/in/at/on/with/and/or/but/if/then/it/its/that/thats/this/these/those/what/whats/who/whos/where/when/how
     /why/ever/even/still/now/today/again/all/everyone/everybody/guys/man/dude/bro/bruh/mate/buddy/pal/sir/maam/folks/people/team
     /friend/homie/fam/please/pls/plz/not/dont/cant/arent/isnt/have/has/had/get/got/know/think/say/any/some/one/thing/something
     /anything/here/there/out/up/time/day/going/doing/being/always/never/also/actually/literally/honestly/kinda/like/tho/though
     /because/cause/than/as/my/we/us/our/they/he/she/as hell/af/world class/for that/for this/for everything/for your help
-    /for the help/for helping/for helping me/for the answer/for the explanation/for explaining/your help/the help/lovely/dear`,
+    /for the help/for helping/for helping me/for the answer/for the explanation/for explaining/about my exam/about my exams
+      /about the exam/about exams/about my test/your help/the help/lovely/dear`,
   openers: `do you like/do u like/do you love/do you hate/do you enjoy/do you prefer/do you believe in/do you watch/do you play
     /do you listen to/do you speak/whats your favorite/whats your favourite/what is your favorite/what is your favourite
     /whats your fav/my name is/call me
     /have you ever/would you rather/who is your favorite/who is your favourite/can you sing/can you dance/can you speak/will you be my
     /are you smarter than/are you better than/are you related to/are you friends with/say hi to/say hello to/how many languages do you
     /you look like/you sound like/tell me a joke about/tell me a story about`,
-  shortOpeners: `why are you/why are you so/why r u/why do you/are you/r u/are u/you are/youre/u r/you are so/youre so/you are such a/youre such a/you are a/youre a/you are the
+  shortOpeners: `why are you/why are you so/why r u/why do you/are you/r u/are u/you are/youre/u r/you are so/youre so/you are such a
+      /youre such a/you are a/youre a/you are the
     /youre the/you look/you sound/are you a/are you the/im a/i am a`,
   followUp: {
     leads: `and/but/so/also/then/ok/okay/ok and/okay and/thanks/thanks and/thanks but/cool/great/hm/what about/how about/and what about
@@ -122,7 +137,8 @@ export const english: Wording = {
       who: `who/whose/inventor/invented/discovered/discovered by/invent/discover/came up with/author/wrote/founder`,
       when: 'when/what year/which year/date/how long ago/since when/how long/how old',
       where: 'where/location/place/which part',
-      more: `more/tell me more/go on/continue/details/detail/elaborate/expand/further/in depth/deeper/next/keep going/more info/anything else
+      more: `more/tell me more/go on/continue/details/detail/elaborate/expand/further/in depth/deeper/next/keep going/more info
+      /anything else
         /what else/the rest`,
     },
     requests: `give/gives/gimme/show/tell/explain/explains/describe/list/see/want/need/another/other/provide/find/put/make/work/works/happen
@@ -142,18 +158,22 @@ export const english: Wording = {
     methods: 'how/why/way to/ways to/what does/difference/strategy/tips',
     linear: 'solve a linear equation',
     quadratic: 'solve a quadratic equation',
-    mine: `my answer/my answers/my solution/my result/my calculation/my calculations/my work/my working/my homework/my hw/my essay
+    mine: `my answer/my answers/my solution/my result/my calculation/my calculations/my work/my working/my homework/my hw
+      /my math homework/my maths homework/my physics homework/my chemistry homework/my biology homework
+      /my english homework/my history homework/my science homework/my english essay/my history essay/my maths test/my math test/my essay
       /my assignment/my assignments/my proof/my code/my program/my paper/my lab report/my report/my worksheet/my test/my exam/my quiz
       /my grade/my grades/my mark/my marks/my score/my problem/my problem set/my exercise/my thesis/my presentation/my project
-      /my notes/my equation/my graph/my translation/my summary/my teacher/my professor/my deadline/an essay/a paper/me an essay/did i get/question for me
-      /a report/a poem/a program for me/this question for me/this for me`,
+      /my notes/my equation/my graph/my translation/my summary/my teacher/my professor/my deadline/an essay/a paper/me an essay
+      /did i get/question for me
+      /a report/a poem/a program for me/this question for me/this for me/will i get`,
     checks: `right/correct/wrong/ok/okay/good/check/grade/mark/review/proofread/fix/correct this/verify/look at/look over/do/write/finish
       /solve/make/complete/help with/do for me/feedback/when is/what is/whats/grade/enough/debug/edit/rate/improve/rewrite`,
     tasks: `solve/calculate/compute/work out/evaluate/simplify/factor/factorise/factorize/expand/integrate/differentiate/derive/convert
       /find x/find the value/find the derivative/find the integral/find the limit/find the roots/find the area/find the slope
       /find the gradient/find the determinant/find the mean/balance/add/subtract/multiply/divide/plot/graph/solve this
       /is that right/is this right/is it right/is that correct/is this correct/am i right/right or wrong`,
-    favours: `for me/can you/could you/can u/could u/would you/will you/please/pls/plz/i need you to/just/do it for me/solve this/do this/answer this
+    favours: `for me/can you/could you/can u/could u/would you/will you/please/pls/plz/i need you to/just/do it for me/solve this
+      /do this/answer this
       /is that right/is this right/is it right/is that correct/is this correct/am i right/right or wrong`,
   },
 };

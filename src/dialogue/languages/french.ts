@@ -7,27 +7,37 @@ export const french: Wording = {
   topics: {
     greeting: `salut/bonjour/bonsoir/coucou/slt/bjr/hello/yo/wesh/hey/bonjour a tous/salut tout le monde/salut les gars/quoi de neuf/ca va
       /ca va bien/enchante/enchantee/il y a quelqu un/ya quelqu un/y a quelqu un/bien le bonjour`,
-    thanks: `merci/merci beaucoup/merci bien/mille mercis/grand merci/un grand merci/mci/mrc/je te remercie/je vous remercie/merci infiniment
-      /ca m a aide/ca aide/tres utile/tu m as sauve/tu me sauves/trop gentil/non merci/merci pour tout/merci pour ton aide/merci pour l aide`,
-    farewell: `au revoir/a plus/a plus tard/a bientot/a demain/a la prochaine/bonne nuit/bonne journee/bonne soiree/ciao/bye/adieu/tchao/j y vais
+    thanks: `merci/merci beaucoup/merci bien/mille mercis/grand merci/un grand merci/mci/mrc/je te remercie/je vous remercie
+      /merci infiniment
+      /ca m a aide/ca aide/tres utile/tu m as sauve/tu me sauves/trop gentil/non merci/merci pour tout/merci pour ton aide
+      /merci pour l aide`,
+    farewell: `au revoir/a plus/a plus tard/a bientot/a demain/a la prochaine/bonne nuit/bonne journee/bonne fin de journee
+      /bon week end/bonne soiree/ciao/bye/adieu/tchao/j y vais
       /je dois y aller/a tout a l heure`,
-    praise: `bon bot/bon robot/gentil bot/meilleur bot/super bot/bravo/bien joue/bon travail/beau travail/super/genial/parfait/excellent
+    praise: `bon bot/bon robot/gentil bot/meilleur bot/super bot/bravo/bien joue/bon travail/bonne reponse/super reponse
+      /bonne explication/super explication/beau travail/super/genial/parfait/excellent
       /magnifique/formidable/fantastique/incroyable/top/au top/cool/trop cool/trop bien/tres bien/bien/chouette/je t aime/je t adore/j adore
       /j aime bien/tu es le meilleur/tu es la meilleure/tu es genial/t es le meilleur/t es genial/chapeau/wow/trop fort/c est parfait
       /c est super/c est genial`,
-    insult: `nul/t es nul/tu es nul/c est nul/idiot/idiote/imbecile/stupide/debile/bete/con/connard/connasse/conne/abruti/cretin/inutile/pourri
-      /merde/de la merde/putain/ta gueule/tg/ferme la/tais toi/la ferme/va te faire/va te faire foutre/va te faire voir/casse toi/degage/nique ta mere/ntm/fdp
+    insult: `nul/t es nul/tu es nul/c est nul/idiot/idiote/imbecile/stupide/debile/bete/con/connard/connasse/conne/abruti/cretin
+      /inutile/pourri
+      /merde/de la merde/putain/ta gueule/tg/ferme la/tais toi/la ferme/va te faire/va te faire foutre/va te faire voir/casse toi
+      /degage/nique ta mere/ntm/fdp
       /fils de pute/salope/je te deteste/je te hais/mauvais bot/bot nul/tu sers a rien/tu ne sers a rien/tu sers a quoi/ca craint/ennuyeux
       /tu es ennuyeux/chiant/tu m enerves/moche/quel nul/batard`,
-    complaint: `c est faux/faux/ce n est pas ca/c est pas ca/pas ca/ce n est pas ce que j ai demande/c est pas ce que j ai demande/ce n est pas ma question
+    complaint: `c est faux/faux/ce n est pas ca/c est pas ca/pas ca/ce n est pas ce que j ai demande/c est pas ce que j ai demande
+      /ce n est pas ma question
       /ca n aide pas/ca ne m aide pas/ca m aide pas/pas utile/tu ne comprends pas/tu comprends rien/tu te trompes/mauvaise reponse
       /mauvaise page/c est pas bon/ce n est pas bon`,
-    joke: `raconte moi une blague/raconte une blague/dis moi une blague/dis une blague/une blague/encore une blague/une autre blague/tu connais une blague
+    joke: `raconte moi une blague/raconte une blague/dis moi une blague/dis une blague/une blague/encore une blague/une autre blague
+      /tu connais une blague
       /tu connais des blagues/fais moi rire/dis quelque chose de drole/raconte moi une histoire/raconte une histoire/chante moi une chanson
       /chante une chanson/chante/toc toc/divertis moi`,
-    self: `qui es tu/tu es qui/t es qui/c est qui/qu es tu/tu es quoi/t es quoi/es tu reel/tu es reel/es tu humain/tu es humain/es tu un humain
+    self: `qui es tu/tu es qui/t es qui/c est qui/qu es tu/tu es quoi/t es quoi/es tu reel/tu es reel/es tu humain/tu es humain
+      /es tu un humain
       /es tu un robot/tu es un robot/t es un robot/es tu un bot/tu es un bot/es tu une ia/tu es une ia/es tu vivant/tu es vivant
-      /es tu une vraie personne/tu es une vraie personne/es tu la/tu es la/t es la/que peux tu faire/tu peux faire quoi/que fais tu/tu fais quoi
+      /es tu une vraie personne/tu es une vraie personne/es tu la/tu es la/t es la/que peux tu faire/tu peux faire quoi/que fais tu
+      /tu fais quoi
       /que sais tu faire/tu sais faire quoi/qu est ce que tu sais faire/qu est ce que tu peux faire/a quoi tu sers/tu sers a quoi
       /comment ca marche/comment tu marches/comment t utiliser/qui t a cree/qui t a fait/qui t a programme/qui t a code/d ou viens tu
       /tu viens d ou/ou habites tu/tu habites ou/quel age as tu/tu as quel age/comment tu t appelles/comment t appelles tu
@@ -35,22 +45,31 @@ export const french: Wording = {
       /peux tu m aider/tu peux m aider/aide/aide moi/a l aide/j ai besoin d aide/j ai une question/une question/question
       /je peux te poser une question/presente toi/parle moi de toi/tu t appelles comment`,
     mood: `comment vas tu/comment ca va/comment allez vous/tu vas bien/ca va et toi/et toi/et vous/bien et toi/ca roule/la forme
-      /comment te sens tu/je vais bien/je suis fatigue/je suis fatiguee/je suis triste/je m ennuie/j ai faim/je suis stresse/je suis stressee
-      /je suis perdu/je suis perdue/j en ai marre/je deteste l ecole/je deteste les maths/souhaite moi bonne chance/bonne chance
-      /j ai un examen demain/j ai un controle demain/j ai rate mon examen/j ai reussi/je veux pas travailler/motive moi/comment s est passee ta journee`,
-    chatter: `ok/okay/dac/d accord/daccord/oui/ouais/ouep/non/nan/nope/peut etre/je vois/compris/j ai compris/ah/oh/ah bon/ah ok/hm/hmm/euh/bah/bof
-      /exact/exactement/c est vrai/vrai/bien sur/mdr/lol/ptdr/xd/haha/hahaha/hihi/stp/svp/s il te plait/s il vous plait/pardon/desole/desolee
+      /comment te sens tu/je vais bien/je suis fatigue/je suis fatiguee/je suis triste/je m ennuie/j ai faim/je suis stresse
+      /je suis stressee
+      /je suis perdu/je suis perdue/j en ai marre/je deteste l ecole/je deteste les maths/bonne chance/souhaite moi bonne chance
+      /bonne chance
+      /j ai un examen demain/j ai un controle demain/j ai rate mon examen/j ai reussi/je veux pas travailler/motive moi
+      /comment s est passee ta journee`,
+    chatter: `ok/okay/dac/d accord/daccord/oui/ouais/ouep/non/nan/nope/peut etre/je vois/compris/j ai compris/ah/oh/ah bon/ah ok/hm
+      /hmm/euh/bah/bof
+      /exact/exactement/c est vrai/vrai/bien sur/mdr/lol/ptdr/xd/haha/hahaha/hihi/stp/svp/s il te plait/s il vous plait/pardon/desole
+      /desolee
       /pas grave/pas de souci/de rien/je sais pas/je ne sais pas/aucune idee/rien/tant pis/epouse moi/tu veux m epouser/veux tu m epouser
-      /sois mon ami/parle moi/dis quelque chose/dis bonjour/joyeux noel/bonne annee/joyeux anniversaire/felicitations/interessant/dommage/allez`,
+      /sois mon ami/parle moi/dis quelque chose/dis bonjour/joyeux noel/bonne annee/joyeux anniversaire/felicitations/interessant
+      /dommage/allez`,
   },
-  about: `reel/reelle/vrai/vraie/humain/humaine/robot/bot/ia/machine/personne/vivant/vivante/intelligent/intelligente/malin/drole/bizarre/fou/folle
+  about: `reel/reelle/vrai/vraie/humain/humaine/robot/bot/ia/machine/personne/vivant/vivante/intelligent/intelligente/malin/drole
+      /bizarre/fou/folle
     /gentil/gentille/mignon/mignonne/beau/belle/ami/amie/amis/amour/aime/aimes/adores/deteste/detestes/sentiments/fatigue/triste/content
     /heureux/fache/seul/seule/la/reveille/casse/lent/rapide/vieux/jeune/blague/blagues/chanson/jouer/parler/dormir/rever/manger/meilleur
     /meilleure/pire/bon/bonne/mauvais/genial/super/bien/mal/sur/serieux/menteur/jaloux/marier/epouser/copain/copine`,
   persons: 'tu/te/t/toi/ton/ta/tes/vous/es tu/tu es/bot/cribsheet/je/j/me/m/moi/mon/ma/mes/suis',
   asks: 'pourquoi/comment/que/quoi/quel/quelle/quand/ou',
-  glue: `un/une/le/la/les/l/des/du/de/d/tres/trop/si/plus/tant/beaucoup/a/au/aux/en/dans/avec/pour/par/et/ou/mais/est/es/suis/sont/c/ce/ca/cela
-    /que/qu/qui/quoi/comment/quand/aujourd hui/maintenant/ici/encore/tous/tout/toutes/tout le monde/les gars/les amis/mec/frere/bro/mon pote/poto
+  glue: `un/une/le/la/les/l/des/du/de/d/tres/trop/si/plus/tant/beaucoup/a/au/aux/en/dans/avec/pour/par/et/ou/mais/est/es/suis/sont/c
+      /ce/ca/cela
+    /que/qu/qui/quoi/comment/quand/aujourd hui/maintenant/ici/encore/tous/tout/toutes/tout le monde/les gars/les amis/mec/frere/bro
+      /mon pote/poto
     /ami/s il te plait/stp/svp/pas/ne/n/rien/aussi/vraiment/ai/as/a/peux/veux/vas/va/pour ton aide/pour l aide/pour tout/pour la reponse
     /pour ca/quel/quelle/bien/alors/donc/quand meme/hein/il/elle/on/y/me/te/se`,
   openers: `tu aimes/aimes tu/est ce que tu aimes/quel est ton prefere/je m appelle
@@ -59,9 +78,11 @@ export const french: Wording = {
   shortOpeners:
     'pourquoi tu es/pourquoi es tu/es tu/tu es/t es/tu es un/tu es une/t es un/tu es trop/t es trop/tu es tellement/je suis un/je suis une',
   followUp: {
-    leads: `et/mais/alors/donc/ok/d accord/d accord et/merci/merci et/et pour/et si/et dans/et en/et avec/et au sujet de/qu en est il de/qu en est il du
+    leads: `et/mais/alors/donc/ok/d accord/d accord et/merci/merci et/et pour/et si/et dans/et en/et avec/et au sujet de
+      /qu en est il de/qu en est il du
       /et qu en est il de/et le/et la/et les/et l/et du/et de/et quel/et quelle/que dire de/parle moi aussi de/ah et`,
-    pointers: `ca/cela/ceci/celui/celle/ceux/celles/celui ci/celle ci/il/elle/ils/elles/lui/leur/leurs/son/sa/ses/en/y/dedans/les deux/l autre
+    pointers: `ca/cela/ceci/celui/celle/ceux/celles/celui ci/celle ci/il/elle/ils/elles/lui/leur/leurs/son/sa/ses/en/y/dedans
+      /les deux/l autre
       /ce/cette/ces/la dedans/le meme`,
     ordinals: [
       'premier/premiere/1er/1ere',
@@ -76,12 +97,14 @@ export const french: Wording = {
       'dixieme/10eme/10e',
       'dernier/derniere',
     ],
-    counted: `loi/etape/phase/stade/point/partie/section/type/principe/regle/cas/cause/numero/raison/question/page/exemple/theme/element/niveau
+    counted: `loi/etape/phase/stade/point/partie/section/type/principe/regle/cas/cause/numero/raison/question/page/exemple/theme
+      /element/niveau
       /chapitre`,
     aspects: {
       why: 'pourquoi/raison/raisons/cause/causes/pour quelle raison',
       example: 'exemple/exemples/par exemple',
-      simpler: `plus simple/plus simplement/simplement/simple/plus facile/facile/comprends pas/compris pas/rien compris/pas compris/autrement
+      simpler: `plus simple/plus simplement/simplement/simple/plus facile/facile/comprends pas/compris pas/rien compris/pas compris
+      /autrement
         /autres mots/d autres mots/resume/en resume/court/plus court/bref/brievement/encore/simplifie/perdu/perdue/hein`,
       formula: 'formule/formules/equation/equations',
       meaning: 'signifie/veut dire/signification/definition/definis/s appelle/sens',
@@ -104,11 +127,15 @@ export const french: Wording = {
     methods: 'comment/pourquoi',
     linear: 'résoudre une équation du premier degré',
     quadratic: 'résoudre une équation du second degré',
-    mine: `ma reponse/mes reponses/ma solution/mon resultat/mon calcul/mes devoirs/mon devoir/ma dissertation/mon travail/mon code/mon programme
-      /ma note/mes notes/mon examen/mon exercice/ma redaction/mon projet/mon expose/je trouve/j obtiens/mon dm`,
-    checks: `c est juste/est ce juste/c est correct/juste/correct/correcte/bon/bonne/faux/fausse/verifie/verifier/corrige/corriger/note/noter/relis/relire/ecris/ecrire/fais/faire/resous
+    mine: `ma reponse/mes reponses/ma solution/mon resultat/mon calcul/mes devoirs/mon devoir/ma dissertation/mon travail/mon code
+      /mon programme
+      /ma note/mes notes/mes exercices/mes resultats/mes calculs/mon examen/mon exercice/ma redaction/mon projet/mon expose/je trouve
+      /j obtiens/mon dm`,
+    checks: `c est juste/est ce juste/c est correct/juste/correct/correcte/correctes/corrects/justes/bonnes/bons/fausses/bon/bonne
+      /faux/fausse/verifie/verifier/corrige/corriger/note/noter/relis/relire/ecris/ecrire/fais/faire/resous
       /resoudre/termine/quand est/quelle est/ameliore`,
-    tasks: `resous/resoudre/calcule/calculer/simplifie/simplifier/factorise/factoriser/integre/derive/convertis/trouve/c est juste/est ce juste
+    tasks: `resous/resoudre/calcule/calculer/simplifie/simplifier/factorise/factoriser/integre/derive/convertis/trouve/c est juste
+      /est ce juste
       /c est correct/developpe/evalue/additionne/multiplie/divise`,
     favours:
       'c est juste/est ce juste/c est correct/pour moi/peux tu/tu peux/pourrais tu/s il te plait/stp/svp/moi/fais moi',

@@ -8,19 +8,23 @@ export const german: Wording = {
       /na du/hallo zusammen/hi zusammen/hallo leute/was geht/was geht ab/was gibts neues/alles klar/alles gut bei dir/jemand da
       /ist jemand da/schon dich kennenzulernen/freut mich`,
     thanks: `danke/danke dir/danke schon/dankeschon/vielen dank/herzlichen dank/tausend dank/besten dank/ich danke dir/dank dir/merci/thx
-      /danke sehr/danke vielmals/das hat geholfen/hat geholfen/sehr hilfreich/du hast mir geholfen/du bist meine rettung/nein danke`,
-    farewell: `tschuss/tschau/ciao/bis dann/bis spater/bis bald/bis morgen/auf wiedersehen/auf wiederhoren/gute nacht/schonen tag/schonen abend
+      /danke sehr/vielen lieben dank/lieben dank/danke vielmals/das hat geholfen/hat geholfen/sehr hilfreich/du hast mir geholfen
+      /du bist meine rettung/nein danke`,
+    farewell: `tschuss/tschau/ciao/bis dann/bis spater/bis bald/bis morgen/auf wiedersehen/auf wiederhoren/gute nacht/schonen tag
+      /schonen tag noch/schonen abend noch/einen schonen tag/einen schonen abend/viel spass noch/schonen abend
       /schones wochenende/mach s gut/machs gut/ich muss los/muss los/bye`,
-    praise: `guter bot/braver bot/bester bot/toller bot/cooler bot/gut gemacht/gute arbeit/super/toll/klasse/spitze/prima/perfekt/genial
+    praise: `guter bot/braver bot/bester bot/toller bot/cooler bot/gut gemacht/gute antwort/tolle antwort/super antwort
+      /gute erklarung/tolle erklarung/super erklarung/gute arbeit/super/toll/klasse/spitze/prima/perfekt/genial
       /wunderbar/ausgezeichnet/hervorragend/stark/geil/mega/krass/cool/nice/bravo/sehr gut/gut/ich liebe dich/ich mag dich/hab dich lieb
       /du bist der beste/du bist die beste/du bist toll/weiter so/hammer/wow/ehrenmann`,
     insult: `dumm/doof/blod/bloed/bloder bot/dummer bot/schlechter bot/idiot/depp/trottel/vollidiot/nutzlos/unnutz/scheisse/scheiss bot
       /scheiss/mist/kacke/arschloch/wichser/hurensohn/missgeburt/spast/halt die klappe/halts maul/halt s maul/fresse/verpiss dich/hau ab
       /fick dich/leck mich/ich hasse dich/du nervst/nervig/langweilig/du bist langweilig/du kannst nichts/du taugst nichts/mull
       /schrott/versager/opfer/so ein mist/so ein quatsch/quatsch/blodsinn/schamm dich`,
-    complaint: `das ist falsch/falsch/stimmt nicht/das stimmt nicht/das war nicht meine frage/das habe ich nicht gefragt/das meinte ich nicht
+    complaint: `das ist falsch/falsch/stimmt nicht/das stimmt nicht/das war nicht meine frage/das habe ich nicht gefragt
+      /das meinte ich nicht
       /das habe ich nicht gemeint/hilft nicht/das hilft nicht/das hilft mir nicht/nicht hilfreich/du verstehst mich nicht/falsche seite
-      /falsche antwort/nein das nicht`,
+      /falsche antwort/schlechte antwort/blode antwort/dumme antwort/nein das nicht`,
     joke: `erzahl mir einen witz/erzahl einen witz/erzahle mir einen witz/erzahle einen witz/kennst du einen witz/kennst du witze/witz bitte
       /noch ein witz/einen witz/mach einen witz/bring mich zum lachen/sag was lustiges/sag etwas lustiges/erzahl mir eine geschichte
       /erzahl eine geschichte/sing mir ein lied/sing ein lied/sing was/unterhalte mich/klopf klopf`,
@@ -30,7 +34,8 @@ export const german: Wording = {
       /wie funktioniert das/wie geht das hier/wie benutze ich dich/wer hat dich gemacht/wer hat dich gebaut/wer hat dich programmiert
       /wer hat dich erschaffen/wer hat dich entwickelt/wem gehorst du/woher kommst du/wo wohnst du/wie alt bist du/wie heisst du
       /wann hast du geburtstag/hast du gefuhle/kannst du denken/schlafst du/verstehst du mich/horst du mich/kannst du mir helfen
-      /hilf mir/hilfe/ich brauche hilfe/ich habe eine frage/ich hab ne frage/frage/eine frage/darf ich dich was fragen/kann ich dich was fragen
+      /hilf mir/hilfe/ich brauche hilfe/ich habe eine frage/ich hab ne frage/frage/eine frage/darf ich dich was fragen
+      /kann ich dich was fragen
       /stell dich vor/erzahl was uber dich/test/bist du mannlich oder weiblich/bist du dumm/bist du schlau`,
     mood: `wie geht es dir/wie gehts/wie gehts dir/wie geht s/wie geht es ihnen/wie war dein tag/wie lauft s/wie laufts/was machst du so
       /und dir/und selbst/und du/mir ist langweilig/ich bin mude/ich bin traurig/ich habe hunger/ich hab hunger/ich bin gestresst
@@ -53,7 +58,8 @@ export const german: Wording = {
     /wo/wann/warum/heute/jetzt/hier/wieder/immer/alle/alles/leute/zusammen/mein/bro/alter/digga/bitte/nicht/kein/keine/keinen/etwas/was
     /fur die hilfe/fur deine hilfe/fur die antwort/fur alles/dafur/es/ne/n/halt/eben/eigentlich/ehrlich/total/voll/mega/schatz/freund
     /kumpel/vielen/lieber/liebe`,
-  openers: `magst du/liebst du/hasst du/was ist deine lieblings/was ist dein lieblings/ich heisse/mein name ist/sprichst du/kannst du singen/glaubst du an/willst du mein/bist du schlauer als
+  openers: `magst du/liebst du/hasst du/was ist deine lieblings/was ist dein lieblings/ich heisse/mein name ist/sprichst du
+      /kannst du singen/glaubst du an/willst du mein/bist du schlauer als
     /bist du besser als/hast du schon mal/spielst du/erzahl mir einen witz uber`,
   shortOpeners:
     'warum bist du/warum bist du so/bist du/du bist/du bist so/du bist ein/du bist eine/bist du ein/bist du eine/ich bin ein/du siehst',
@@ -105,10 +111,15 @@ export const german: Wording = {
     quadratic: 'quadratische Gleichung lösen',
     mine: `meine antwort/meine losung/mein ergebnis/meine rechnung/meine hausaufgabe/meine hausaufgaben/mein aufsatz/meine arbeit/mein code
       /mein programm/mein referat/mein beweis/meine note/meine noten/meine klausur/meine aufgabe/meine aufgaben/meinen aufsatz
-      /meinen code/mein text/meinen text/ich habe raus/ich bekomme`,
-    checks: `ist das richtig/stimmt das/richtig/falsch/korrekt/stimmt/gut/prufe/pruf/prufen/uberprufe/kontrolliere/korrigiere/korrigieren/bewerte/verbessere/schreib/schreibe
+      /meinen code/mein text/meinen text/hab ich aufgabe/habe ich aufgabe/hab ich die aufgabe/habe ich die aufgabe/ist aufgabe
+      /meine mathe hausaufgaben/meine mathehausaufgaben
+      /einen aufsatz/mir ein referat/ein referat/eine hausarbeit/einen erorterung/eine erorterung/mir ein gedicht
+      /mir eine zusammenfassung/ich habe raus/ich bekomme`,
+    checks: `ist das richtig/stimmt das/richtig/falsch/korrekt/stimmt/gut/prufe/pruf/prufen/uberprufe/kontrolliere/korrigiere
+      /korrigieren/bewerte/verbessere/schreib/schreibe
       /mach/mache/lose/los/anschauen/durchlesen/was ist/wann ist/machen/schreiben/losen`,
-    tasks: `lose/los/berechne/rechne/rechne aus/vereinfache/faktorisiere/integriere/leite ab/ableiten/wandle um/bestimme/losen/berechnen/ausrechnen/ist das richtig/stimmt das/multipliziere/dividiere/addiere/subtrahiere/lös`,
+    tasks: `lose/los/berechne/rechne/rechne aus/vereinfache/faktorisiere/integriere/leite ab/ableiten/wandle um/bestimme/losen
+      /berechnen/ausrechnen/ist das richtig/stimmt das/multipliziere/dividiere/addiere/subtrahiere/lös`,
     favours: 'fur mich/ist das richtig/stimmt das/kannst du/konntest du/wurdest du/bitte/mal/mir',
   },
 };

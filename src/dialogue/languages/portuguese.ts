@@ -4,40 +4,50 @@ import type { Wording } from './wording.ts';
 export const portuguese: Wording = {
   locale: 'pt-BR',
   topics: {
-    greeting: `oi/oie/oii/ola/opa/eai/e ai/fala/fala ai/salve/bom dia/boa tarde/boa noite/beleza/blz/tudo bem/tudo bom/tudo certo/td bem/de boa
+    greeting: `oi/oie/oii/ola/opa/eai/e ai/fala/fala ai/salve/bom dia/boa tarde/boa noite/beleza/blz/tudo bem/tudo bom/tudo certo
+      /td bem/de boa
       /hey/oi gente/ola pessoal/oi pessoal/prazer/prazer em conhecer/tem alguem ai/alguem ai/qual e/quais as novidades`,
     thanks: `obrigado/obrigada/muito obrigado/muito obrigada/obg/obgd/brigado/brigada/brigadao/valeu/vlw/agradecido/agradeco/grato/grata
       /me ajudou/me ajudou muito/ajudou muito/muito util/me salvou/voce me salvou/nao obrigado/obrigado por tudo/obrigado pela ajuda`,
-    farewell: `tchau/adeus/ate logo/ate mais/ate amanha/ate breve/ate/falou/flw/boa noite/tenha um bom dia/bom fim de semana/fui/tenho que ir/xau
+    farewell: `tchau/adeus/ate logo/ate mais/ate amanha/ate breve/ate/falou/flw/boa noite/tenha um bom dia/bom fim de semana/fui
+      /tenho que ir/xau
       /bye/se cuida`,
-    praise: `bom bot/otimo bot/melhor bot/bot legal/muito bom/muito bem/bom trabalho/otimo/otima/excelente/perfeito/incrivel/fantastico/maravilhoso
+    praise: `bom bot/otimo bot/melhor bot/bot legal/muito bom/muito bem/bom trabalho/boa resposta/otima resposta/boa explicacao
+      /otima explicacao/otimo/otima/excelente/perfeito/incrivel/fantastico/maravilhoso
       /legal/massa/show/show de bola/top/demais/sensacional/bom/boa/parabens/te amo/eu te amo/te adoro/amei/adorei/gostei/voce e o melhor
       /voce e demais/voce e incrivel/voce e otimo/arrasou/mandou bem/uau/wow/bravo/mito`,
-    insult: `burro/burra/idiota/imbecil/estupido/estupida/inutil/lixo/merda/bosta/porra/caralho/otario/babaca/cala a boca/cala boca/vai se foder
+    insult: `burro/burra/idiota/imbecil/estupido/estupida/inutil/lixo/merda/bosta/porra/caralho/otario/babaca/cala a boca/cala boca
+      /vai se foder
       /vai tomar no cu/vtnc/vsf/filho da puta/fdp/puta/vai embora/some/sai daqui/te odeio/eu te odeio/bot ruim/bot burro/bot lixo/pessimo
       /horrivel/voce e ruim/voce e pessimo/nao serve/nao serve pra nada/voce nao serve pra nada/chato/voce e chato/que chato/ridiculo/feio
       /droga/que droga/retardado/trouxa`,
     complaint: `esta errado/ta errado/isso esta errado/isso ta errado/errado/nao e isso/nao era isso/nao foi isso que eu perguntei
-      /nao foi o que eu perguntei/nao ajudou/isso nao ajuda/nao me ajudou/voce nao entendeu/nao entendeu/voce esta errado/resposta errada
+      /nao foi o que eu perguntei/nao ajudou/isso nao ajuda/nao me ajudou/voce nao entendeu/nao entendeu/voce esta errado
+      /resposta errada/resposta ruim/pessima resposta
       /pagina errada/incorreto`,
-    joke: `conta uma piada/conte uma piada/me conta uma piada/me conte uma piada/conta outra piada/uma piada/sabe uma piada/sabe alguma piada
+    joke: `conta uma piada/conte uma piada/me conta uma piada/me conte uma piada/conta outra piada/uma piada/sabe uma piada
+      /sabe alguma piada
       /voce sabe piadas/me faz rir/me faca rir/fala algo engracado/conta uma historia/me conta uma historia/canta uma musica/canta pra mim
       /canta/toc toc/me divirta`,
     self: `quem e voce/quem e vc/o que e voce/o que voce e/voce e real/vc e real/voce e humano/voce e um humano/voce e um robo/vc e um robo
       /voce e um bot/vc e um bot/voce e uma ia/voce e ia/voce e uma pessoa/voce e de verdade/voce esta vivo/voce esta ai/vc ta ai/ta ai
       /o que voce faz/o que vc faz/o que voce pode fazer/o que voce sabe/o que voce sabe fazer/o que posso perguntar/pra que voce serve
       /como voce funciona/como funciona/como isso funciona/como te uso/como usar/quem te criou/quem te fez/quem criou voce/quem fez voce
-      /quem te programou/de onde voce e/onde voce mora/quantos anos voce tem/qual e a sua idade/qual e o seu nome/qual seu nome/qual o seu nome
+      /quem te programou/de onde voce e/onde voce mora/quantos anos voce tem/qual e a sua idade/qual e o seu nome/qual seu nome
+      /qual o seu nome
       /como voce se chama/voce tem sentimentos/voce dorme/voce sonha/voce me entende/voce me ouve/pode me ajudar/voce pode me ajudar
       /me ajuda/me ajude/ajuda/socorro/preciso de ajuda/tenho uma pergunta/uma pergunta/posso perguntar uma coisa/se apresente
       /fale sobre voce/me fala de voce/voce e homem ou mulher`,
-    mood: `como voce esta/como vc ta/como vai/como vai voce/como ta/como voce se sente/e voce/e vc/e ai tudo bem/tudo bem e voce/tudo bem com voce
-      /estou bem/to bem/estou entediado/estou com tedio/to com tedio/estou cansado/estou cansada/to cansado/to cansada/estou triste/to triste
+    mood: `como voce esta/como vc ta/como vai/como vai voce/como ta/como voce se sente/e voce/e vc/e ai tudo bem/tudo bem e voce
+      /tudo bem com voce
+      /estou bem/to bem/estou entediado/estou com tedio/to com tedio/estou cansado/estou cansada/to cansado/to cansada/estou triste
+      /to triste
       /estou com fome/to com fome/estou estressado/estou perdido/to perdido/to perdida/odeio escola/odeio a escola/odeio matematica
-      /nao aguento mais/me deseje sorte/tenho prova amanha/reprovei/passei/nao quero estudar/me motive/me motiva/como foi seu dia
+      /nao aguento mais/me deseje sorte/boa sorte/tenho prova amanha/reprovei/passei/nao quero estudar/me motive/me motiva/como foi seu dia
       /vou reprovar`,
     chatter: `ok/okay/ta/ta bom/ta certo/certo/claro/sim/s/nao/n/nop/talvez/entendi/entendo/saquei/ah/oh/ah ta/ah sim/hm/hmm/exato/verdade
-      /com certeza/kkk/kkkk/kkkkk/rs/rsrs/haha/hahaha/huehue/lol/xd/por favor/pfv/desculpa/desculpe/foi mal/sem problema/de nada/nao sei/sei la
+      /com certeza/kkk/kkkk/kkkkk/rs/rsrs/haha/hahaha/huehue/lol/xd/por favor/pfv/desculpa/desculpe/foi mal/sem problema/de nada
+      /nao sei/sei la
       /tanto faz/nada/casa comigo/quer casar comigo/quer ser meu amigo/quer namorar comigo/fala comigo/fala alguma coisa/diga oi
       /feliz natal/feliz aniversario/feliz ano novo/interessante/pronto/vamos/mano/caraca/nossa/eita/misericordia`,
   },
@@ -47,18 +57,22 @@ export const portuguese: Wording = {
     /comer/melhor/pior/bom/boa/ruim/otimo/bem/mal/certeza/serio/mentiroso/ciumento/casar/namorado/namorada/ai/aqui`,
   persons: 'voce/vc/ce/tu/te/ti/seu/sua/voces/bot/cribsheet/eu/me/mim/meu/minha/estou/to/sou/comigo/contigo',
   asks: 'por que/porque/pq/como/que/qual/quando/onde',
-  glue: `um/uma/o/a/os/as/muito/muita/tao/mais/de/do/da/dos/das/em/no/na/com/para/pra/por/e/ou/mas/se/esta/ta/sao/ser/que/quem/como/qual/quando
+  glue: `um/uma/o/a/os/as/muito/muita/tao/mais/de/do/da/dos/das/em/no/na/com/para/pra/por/e/ou/mas/se/esta/ta/sao/ser/que/quem/como
+      /qual/quando
     /onde/hoje/agora/aqui/ai/de novo/todos/todo mundo/gente/pessoal/galera/amigo/amiga/mano/cara/bro/por favor/pfv/nao/tambem/ja/nada/algo
-    /isso/isto/tem/tenho/pode/posso/foi/pela ajuda/por tudo/pela resposta/de verdade/serio/mesmo/so/entao/ne/la/bem/meu/minha/amor/lindo/querido`,
+    /isso/isto/tem/tenho/pode/posso/foi/pela ajuda/por tudo/pela resposta/de verdade/serio/mesmo/so/entao/ne/la/bem/meu/minha/amor
+      /lindo/querido`,
   openers: `voce gosta de/vc gosta de/gosta de/qual e o seu favorito/qual sua cor favorita
     /meu nome e/me chamo/voce fala/voce acredita em/quer ser meu/quer ser minha/voce e melhor que/voce e mais inteligente que/sabe cantar
     /voce joga/voce odeia/conta uma piada de/conta uma piada sobre`,
   shortOpeners:
     'por que voce e/por que vc e/voce e/vc e/voce e um/voce e uma/voce e muito/vc e muito/voce e tao/voce esta/tu es/sou um/sou uma',
   followUp: {
-    leads: `e/mas/entao/ok/ta/ta e/obrigado/obrigado e/valeu e/e quanto a/e sobre/e o/e a/e os/e as/e em/e no/e na/e para/e pra/e se/e com/e qual
+    leads: `e/mas/entao/ok/ta/ta e/obrigado/obrigado e/valeu e/e quanto a/e sobre/e o/e a/e os/e as/e em/e no/e na/e para/e pra/e se
+      /e com/e qual
       /e que tal/que tal/e no caso de/ah e`,
-    pointers: `isso/isto/esse/essa/esses/essas/este/esta/ele/ela/eles/elas/dele/dela/deles/delas/disso/nisso/la/ambos/ambas/o outro/a outra/o mesmo
+    pointers: `isso/isto/esse/essa/esses/essas/este/esta/ele/ela/eles/elas/dele/dela/deles/delas/disso/nisso/la/ambos/ambas/o outro
+      /a outra/o mesmo
       /aquilo/aquele/aquela`,
     ordinals: [
       'primeiro/primeira/1',
@@ -73,12 +87,14 @@ export const portuguese: Wording = {
       'decimo/decima/10',
       'ultimo/ultima',
     ],
-    counted: `lei/passo/etapa/fase/estagio/ponto/parte/secao/tipo/principio/regra/caso/causa/numero/razao/pergunta/pagina/exemplo/tema/elemento
+    counted: `lei/passo/etapa/fase/estagio/ponto/parte/secao/tipo/principio/regra/caso/causa/numero/razao/pergunta/pagina/exemplo
+      /tema/elemento
       /nivel/capitulo`,
     aspects: {
       why: 'por que/porque/pq/razao/razoes/motivo/motivos/causa/causas/por qual motivo/por que motivo',
       example: 'exemplo/exemplos/por exemplo/ex',
-      simpler: `mais simples/mais facil/simples/facil/nao entendi/nao entendo/outras palavras/resumo/resume/resuma/curto/mais curto/breve/brevemente
+      simpler: `mais simples/mais facil/simples/facil/nao entendi/nao entendo/outras palavras/resumo/resume/resuma/curto/mais curto
+      /breve/brevemente
         /de novo/novamente/confuso/confusa/simplifica/simplifique/explica melhor/explique melhor`,
       formula: 'formula/formulas/equacao/equacoes',
       meaning: 'significa/significado/definicao/quer dizer/define/se chama',
@@ -101,11 +117,14 @@ export const portuguese: Wording = {
     methods: 'como/por que/porque',
     linear: 'resolver equação do primeiro grau',
     quadratic: 'resolver equação do segundo grau',
-    mine: `minha resposta/minhas respostas/minha solucao/meu resultado/meu calculo/minha tarea/minha tarefa/minha licao/minha licao de casa/minhas tarefas/meu dever/meu trabalho
+    mine: `minha resposta/minhas respostas/minha solucao/meu resultado/meu calculo/minha tarea/minha tarefa/minha licao
+      /minha licao de casa/minhas tarefas/meu dever/meu trabalho
       /minha redacao/meu codigo/meu programa/minha nota/minhas notas/minha prova/meu exercicio/meu projeto/deu/eu achei`,
-    checks: `esta certo/ta certo/certa/certo/correta/correto/errada/errado/boa/bom/confere/conferir/corrige/corrigir/verifica/verifique/avalia/melhora/escreve/escreva/faz
+    checks: `esta certo/ta certo/certa/certo/correta/correto/errada/errado/boa/bom/confere/conferir/corrige/corrija/corrigir/certas
+      /corretas/erradas/verifica/verifique/avalia/melhora/escreve/escreva/faz
       /faca/fazer/resolve/resolva/termina/quando e/qual e/escrever/resolver`,
-    tasks: `resolve/resolva/resolver/calcula/calcule/calcular/simplifica/simplifique/fatora/fatore/integra/deriva/derive/converte/converta/ache
+    tasks: `resolve/resolva/resolver/calcula/calcule/calcular/simplifica/simplifique/fatora/fatore/integra/deriva/derive/converte
+      /converta/ache
       /encontre/some/multiplique/divida/esta certo/ta certo`,
     favours: 'esta certo/ta certo/por mim/para mim/pra mim/pode/voce pode/poderia/por favor/pfv/me',
   },

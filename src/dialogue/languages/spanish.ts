@@ -4,21 +4,30 @@ import type { Wording } from './wording.ts';
 export const spanish: Wording = {
   locale: 'es-ES',
   topics: {
-    greeting: `hola/holi/holis/ola/buenas/buenos dias/buenas tardes/buenas noches/buen dia/que tal/que pasa/que onda/que hay/que hubo/hey/saludos
+    greeting: `hola/holi/holis/ola/buenas/buenos dias/buenas tardes/buenas noches/buen dia/que tal/que pasa/que onda/que hay/que hubo
+      /hey/saludos
       /hola a todos/hola chicos/mucho gusto/encantado/encantada/hay alguien/hay alguien ahi/que hay de nuevo`,
-    thanks: `gracias/muchas gracias/mil gracias/muchisimas gracias/grax/gracias de verdad/te lo agradezco/muy amable/me ayudaste/me ayudaste mucho
+    thanks: `gracias/muchas gracias/mil gracias/muchisimas gracias/grax/gracias de verdad/te lo agradezco/muy amable/me ayudaste
+      /me ayudaste mucho
       /me ha ayudado/me sirvio/me salvaste/que util/muy util/no gracias/gracias por todo/gracias por la ayuda/gracias por tu ayuda`,
     farewell: `adios/chao/chau/hasta luego/hasta pronto/hasta manana/nos vemos/buenas noches/que descanses/que tengas un buen dia/me voy
       /me tengo que ir/bye/cuidate`,
-    praise: `buen bot/gran bot/el mejor bot/bien hecho/buen trabajo/genial/excelente/perfecto/increible/fantastico/estupendo/maravilloso/muy bien
-      /bien/chevere/guay/crack/eres un crack/eres el mejor/eres la mejor/eres genial/te quiero/te amo/me encanta/me gustas/bravo/wow/que bueno
+    praise: `buen bot/gran bot/el mejor bot/bien hecho/buena respuesta/gran respuesta/buena explicacion/buen trabajo/genial/excelente
+      /perfecto/increible/fantastico/estupendo/maravilloso/muy bien
+      /bien/chevere/guay/crack/eres un crack/eres el mejor/eres la mejor/eres genial/te quiero/te amo/me encanta/me gustas/bravo/wow
+      /que bueno
       /que guay/bacan/brutal/eres increible`,
-    insult: `tonto/tonta/idiota/imbecil/estupido/estupida/inutil/basura/mierda/bobo/burro/pendejo/cabron/gilipollas/callate/cierra la boca/vete
-      /vete a la mierda/que te den/jodete/hijo de puta/puta/puto/te odio/apestas/mal bot/bot malo/bot estupido/eres malo/no sirves/no sirves para nada
+    insult: `tonto/tonta/idiota/imbecil/estupido/estupida/inutil/basura/mierda/bobo/burro/pendejo/cabron/gilipollas/callate
+      /cierra la boca/vete
+      /vete a la mierda/que te den/jodete/hijo de puta/puta/puto/te odio/apestas/mal bot/bot malo/bot estupido/eres malo/no sirves
+      /no sirves para nada
       /no sirve/que asco/aburrido/eres aburrido/que aburrido/feo/que mal/eres lo peor/maldito/carajo/joder/cono/subnormal`,
-    complaint: `esta mal/eso esta mal/no es correcto/eso no es/no es eso/no es lo que pregunte/eso no es lo que pregunte/eso no es lo que queria
-      /no me ayuda/no ayuda/no me sirve/no me entiendes/te equivocas/estas equivocado/incorrecto/falso/pagina equivocada/no era eso`,
-    joke: `cuentame un chiste/cuenta un chiste/dime un chiste/otro chiste/un chiste/sabes un chiste/sabes chistes/hazme reir/di algo gracioso
+    complaint: `esta mal/eso esta mal/no es correcto/eso no es/no es eso/no es lo que pregunte/eso no es lo que pregunte
+      /eso no es lo que queria
+      /no me ayuda/no ayuda/no me sirve/no me entiendes/te equivocas/estas equivocado/incorrecto/falso/pagina equivocada
+      /mala respuesta/respuesta equivocada/respuesta incorrecta/no era eso`,
+    joke: `cuentame un chiste/cuenta un chiste/dime un chiste/otro chiste/un chiste/sabes un chiste/sabes chistes/hazme reir
+      /di algo gracioso
       /cuentame algo gracioso/cuentame una historia/cuentame un cuento/cantame una cancion/canta una cancion/canta/toc toc/entretenme`,
     self: `quien eres/que eres/eres real/eres humano/eres un humano/eres un robot/eres un bot/eres una ia/eres una persona/eres una maquina
       /eres de verdad/estas vivo/estas ahi/estas despierto/que puedes hacer/que haces/que sabes/que sabes hacer/que te puedo preguntar
@@ -26,23 +35,27 @@ export const spanish: Wording = {
       /quien te programo/quien te invento/de donde eres/donde vives/cuantos anos tienes/como te llamas/cual es tu nombre/tienes sentimientos
       /duermes/suenas/me entiendes/me escuchas/me puedes ayudar/puedes ayudarme/ayuda/ayudame/necesito ayuda/tengo una pregunta
       /una pregunta/te puedo preguntar algo/presentate/hablame de ti/cuando es tu cumpleanos/eres hombre o mujer`,
-    mood: `como estas/como esta/como te va/como va/como andas/como te sientes/que haces/y tu/y vos/todo bien/estoy bien/estoy mal/estoy aburrido
+    mood: `como estas/como esta/como te va/como va/como andas/como te sientes/que haces/y tu/y vos/todo bien/buena suerte
+      /deseame suerte/estoy bien/estoy mal/estoy aburrido
       /estoy aburrida/estoy cansado/estoy cansada/estoy triste/tengo hambre/tengo sueno/estoy estresado/estoy estresada/estoy perdido
       /odio la escuela/odio las mates/odio las matematicas/no puedo mas/deseame suerte/tengo examen manana/manana tengo examen
       /suspendi/aprobe/no quiero estudiar/me aburro/motivame/como fue tu dia/como va tu dia`,
-    chatter: `ok/okay/vale/va/dale/claro/si/sip/no/nop/quizas/quiza/tal vez/entiendo/entendido/ya/ya veo/ya entendi/ah/oh/aja/hm/mmm/exacto/cierto
+    chatter: `ok/okay/vale/va/dale/claro/si/sip/no/nop/quizas/quiza/tal vez/entiendo/entendido/ya/ya veo/ya entendi/ah/oh/aja/hm/mmm
+      /exacto/cierto
       /verdad/de acuerdo/bueno/jaja/jajaja/jajajaja/jeje/lol/xd/por favor/perdon/lo siento/no pasa nada/de nada/no se/ni idea/da igual/nada
       /casate conmigo/quieres ser mi amigo/quieres ser mi novia/quieres ser mi novio/hablame/di algo/di hola/feliz navidad/feliz cumpleanos
       /feliz ano nuevo/felicidades/que risa/interesante/listo/vamos/ojala`,
   },
-  about: `real/humano/humana/robot/bot/ia/maquina/persona/vivo/viva/listo/lista/inteligente/gracioso/graciosa/raro/rara/loco/loca/amable/lindo
+  about: `real/humano/humana/robot/bot/ia/maquina/persona/vivo/viva/listo/lista/inteligente/gracioso/graciosa/raro/rara/loco/loca
+      /amable/lindo
     /linda/guapo/guapa/amigo/amiga/amigos/amor/quiero/quieres/amas/amo/odias/odio/gustas/gusto/sentimientos/cansado/cansada/triste/feliz
     /enojado/enfadado/solo/sola/aburrido/aburrida/despierto/roto/lento/rapido/viejo/joven/chiste/chistes/cancion/jugar/hablar/dormir
     /sonar/comer/mejor/peor/bueno/buena/malo/mala/genial/bien/mal/seguro/bromeando/ahi/mentiroso/celoso/casarte/novio/novia`,
   persons: 'tu/te/ti/tus/eres/estas/usted/vos/sos/bot/cribsheet/yo/me/mi/estoy/soy/contigo/conmigo',
   asks: 'por que/porque/como/que/cual/cuando/donde',
   glue: `un/una/el/la/los/las/lo/muy/tan/mas/mucho/mucha/muchas/de/del/a/al/en/con/para/por/y/o/pero/si/es/esta/son/ser/estar/que/quien/como
-    /cual/cuando/donde/hoy/ahora/aqui/ahi/otra vez/todos/todas/todo/chicos/chicas/gente/amigo/amiga/bro/tio/tia/hermano/wey/guey/man/por favor
+    /cual/cuando/donde/hoy/ahora/aqui/ahi/otra vez/todos/todas/todo/chicos/chicas/gente/amigo/amiga/bro/tio/tia/hermano/wey/guey/man
+      /por favor
     /no/tambien/ya/nada/algo/eso/esto/eres/estas/estoy/soy/tienes/tengo/puedes/puedo/ha/he/has/por tu ayuda/por la ayuda/por todo
     /por la respuesta/de verdad/en serio/tanto/solo/pues/entonces/jaja/se/me/te/mi/tu/amor/lindo`,
   openers: `te gusta/te gustan/te encanta/cual es tu favorito/cual es tu favorita/me llamo/mi nombre es
@@ -50,9 +63,11 @@ export const spanish: Wording = {
   shortOpeners:
     'por que eres/por que eres tan/eres/eres un/eres una/eres muy/eres tan/eres el/eres la/estas/soy un/soy una',
   followUp: {
-    leads: `y/pero/entonces/o sea/ok/vale/vale y/gracias/gracias y/y que hay de/que hay de/y que tal/que tal/y que pasa con/que pasa con/y en/y para
+    leads: `y/pero/entonces/o sea/ok/vale/vale y/gracias/gracias y/y que hay de/que hay de/y que tal/que tal/y que pasa con
+      /que pasa con/y en/y para
       /y con/y el/y la/y los/y las/y si/y cual/y que/y sobre/bueno/ah y`,
-    pointers: `eso/esto/ese/esa/esos/esas/este/estos/ello/lo/el/ella/ellos/ellas/su/sus/le/les/ahi/alli/ambos/ambas/el otro/la otra/los otros
+    pointers: `eso/esto/ese/esa/esos/esas/este/estos/ello/lo/el/ella/ellos/ellas/su/sus/le/les/ahi/alli/ambos/ambas/el otro/la otra
+      /los otros
       /estas cosas/aquello/del mismo`,
     ordinals: [
       'primero/primera/primer/1',
@@ -67,12 +82,14 @@ export const spanish: Wording = {
       'decimo/decima/10',
       'ultimo/ultima',
     ],
-    counted: `ley/paso/etapa/fase/punto/parte/seccion/tipo/principio/regla/caso/causa/numero/razon/pregunta/pagina/ejemplo/tema/elemento/nivel
+    counted: `ley/paso/etapa/fase/punto/parte/seccion/tipo/principio/regla/caso/causa/numero/razon/pregunta/pagina/ejemplo/tema
+      /elemento/nivel
       /capitulo`,
     aspects: {
       why: 'por que/porque/razon/razones/causa/causas/motivo/motivos/para que',
       example: 'ejemplo/ejemplos/por ejemplo',
-      simpler: `mas simple/mas sencillo/mas facil/simple/sencillo/facil/no entiendo/no entendi/no lo entiendo/otras palabras/resumen/resume/resumelo
+      simpler: `mas simple/mas sencillo/mas facil/simple/sencillo/facil/no entiendo/no entendi/no lo entiendo/otras palabras/resumen
+      /resume/resumelo
         /corto/mas corto/breve/brevemente/otra vez/de nuevo/confundido/confundida/simplifica/simplificalo`,
       formula: 'formula/formulas/ecuacion/ecuaciones',
       meaning: 'significa/significado/definicion/quiere decir/define/se llama',
@@ -82,7 +99,8 @@ export const spanish: Wording = {
       where: 'donde/lugar/ocurre',
       more: 'mas/sigue/continua/detalle/detalles/amplia/profundiza/cuentame mas/dime mas/que mas/algo mas/mas informacion',
     },
-    requests: `da/dame/das/muestra/muestrame/explica/explicame/explicalo/dime/di/cuenta/cuentame/necesito/quiero/otro/otra/describe/lista/funciona
+    requests: `da/dame/das/muestra/muestrame/explica/explicame/explicalo/dime/di/cuenta/cuentame/necesito/quiero/otro/otra/describe
+      /lista/funciona
       /pasa/sucede/ayuda/entender/por favor/palabras/frase/pregunta/respuesta/puedes/dar/me/un poco`,
     cues: {
       why: 'porque/ya que/debido/causa/razon/por eso',
@@ -95,11 +113,14 @@ export const spanish: Wording = {
     methods: 'como/por que/porque',
     linear: 'resolver una ecuación lineal',
     quadratic: 'resolver una ecuación cuadrática',
-    mine: `mi respuesta/mis respuestas/mi solucion/mi resultado/mi calculo/mi tarea/mis tareas/mis deberes/mi ensayo/mi trabajo/mi codigo/mi programa
+    mine: `mi respuesta/mis respuestas/mi solucion/mi resultado/mi calculo/mi tarea/mis tareas/mis deberes/mi ensayo/mi trabajo
+      /mi codigo/mi programa
       /mi examen/mi nota/mis notas/mi ejercicio/mi redaccion/mi proyecto/me da/me sale`,
-    checks: `esta bien/es correcto/correcta/correcto/bien/mal/incorrecta/incorrecto/revisa/revisar/corrige/corregir/comprueba/comprobar/califica/mejora/escribe/haz/hacer
+    checks: `esta bien/es correcto/correcta/correcto/correctas/correctos/bien/mal/incorrecta/incorrecto/revisa/revisar/corrige
+      /corregir/comprueba/comprobar/califica/mejora/escribe/haz/hacer
       /resuelve/termina/cuando es/cual es/escribir/resolver`,
-    tasks: `resuelve/resolver/calcula/calcular/simplifica/simplificar/factoriza/integra/deriva/convierte/halla/encuentra/evalua/suma/resta/multiplica/divide
+    tasks: `resuelve/resolver/calcula/calcular/simplifica/simplificar/factoriza/integra/deriva/convierte/halla/encuentra/evalua/suma
+      /resta/multiplica/divide
       /esta bien/es correcto`,
     favours: 'esta bien/es correcto/por mi/para mi/puedes/podrias/por favor/me/resuelveme/hazme/calculame',
   },

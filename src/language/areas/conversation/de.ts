@@ -10,7 +10,7 @@ export const de: Translation<typeof en> = {
     'Deine eigenen Antworten kann ich nicht sehen, prüfen oder ausrechnen. Diese Seite zeigt, wie es geht:',
   'own.title': 'Das ist dein Teil',
   'own.text':
-    'Deine eigene Arbeit kann ich nicht sehen, prüfen oder lösen: Ich zeige nur, was in der Bibliothek steht. Frag mich, wie es geht, dann suche ich die Seite dazu:',
+    'Deine eigene Arbeit kann ich nicht sehen, prüfen oder lösen: Ich zeige nur, was in der Bibliothek steht. Frag mich, wie es geht, dann suche ich die Seite dazu.',
   'talk.greeting': 'Hallo! 👋',
   'talk.thanks': 'Gern geschehen! 😊',
   'talk.farewell': 'Tschüss, und viel Erfolg beim Lernen! 👋',

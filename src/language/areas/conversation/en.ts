@@ -9,7 +9,7 @@ export const en = {
   'own.page': 'I can’t see, check or work out your own answers. This page shows how it is done:',
   'own.title': 'That part is yours',
   'own.text':
-    'I can’t see, check or solve your own work: I only show what the library’s pages say. Ask me how it is done, and I’ll look for the page:',
+    'I can’t see, check or solve your own work: I only show what the library’s pages say. Ask me how it is done, and I’ll look for the page.',
   'talk.greeting': 'Hi there! 👋',
   'talk.thanks': 'You’re welcome! 😊',
   'talk.farewell': 'Bye, and good luck with your studies! 👋',

@@ -9,7 +9,7 @@ export const esES: Translation<typeof en> = {
   'own.page': 'No puedo ver, corregir ni calcular tus propias respuestas. Esta página muestra cómo se hace:',
   'own.title': 'Esa parte te toca a ti',
   'own.text':
-    'No puedo ver, corregir ni resolver tu propio trabajo: solo muestro lo que dicen las páginas de la biblioteca. Pregúntame cómo se hace y buscaré la página:',
+    'No puedo ver, corregir ni resolver tu propio trabajo: solo muestro lo que dicen las páginas de la biblioteca. Pregúntame cómo se hace y buscaré la página.',
   'talk.greeting': '¡Hola! 👋',
   'talk.thanks': '¡De nada! 😊',
   'talk.farewell': '¡Hasta luego y mucha suerte con los estudios! 👋',

@@ -10,7 +10,7 @@ export const fr: Translation<typeof en> = {
     'Je ne peux ni voir, ni vérifier, ni calculer tes propres réponses. Cette page montre comment faire :',
   'own.title': 'Ça, c’est ton travail',
   'own.text':
-    'Je ne peux ni voir, ni vérifier, ni résoudre ton propre travail : je montre seulement ce que disent les pages de la bibliothèque. Demande-moi comment faire, et je chercherai la page :',
+    'Je ne peux ni voir, ni vérifier, ni résoudre ton propre travail : je montre seulement ce que disent les pages de la bibliothèque. Demande-moi comment faire, et je chercherai la page.',
   'talk.greeting': 'Salut ! 👋',
   'talk.thanks': 'Avec plaisir ! 😊',
   'talk.farewell': 'Au revoir, et bon courage pour tes études ! 👋',

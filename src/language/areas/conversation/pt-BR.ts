@@ -10,7 +10,7 @@ export const ptBR: Translation<typeof en> = {
     'Não posso ver, corrigir nem calcular as suas próprias respostas. Esta página mostra como se faz:',
   'own.title': 'Essa parte é sua',
   'own.text':
-    'Não posso ver, corrigir nem resolver o seu próprio trabalho: só mostro o que as páginas da biblioteca dizem. Pergunte como se faz, e eu procuro a página:',
+    'Não posso ver, corrigir nem resolver o seu próprio trabalho: só mostro o que as páginas da biblioteca dizem. Pergunte como se faz, e eu procuro a página.',
   'talk.greeting': 'Oi! 👋',
   'talk.thanks': 'De nada! 😊',
   'talk.farewell': 'Tchau, e bons estudos! 👋',
