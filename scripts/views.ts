@@ -15,8 +15,6 @@ export interface View {
   looks?: readonly string[];
 }
 
-const LIMIT = 'How do you find the limit of a function?';
-
 export const VIEWS: readonly View[] = [
   {
     name: 'answer',
@@ -27,9 +25,8 @@ export const VIEWS: readonly View[] = [
   {
     name: 'people',
     seat: 'student/biology',
-    steps: [],
+    steps: [{ act: (page) => choose(page, 'What else?', 'Share with someone', 'Who is it for') }],
     end: 'end',
-    before: async (page) => choose(page, 'What else?', 'Share with someone', 'Whom is it for'),
     looks: ['dark', 'phone'],
   },
   {
@@ -42,6 +39,37 @@ export const VIEWS: readonly View[] = [
       await page.keyboard.type('/');
     },
     looks: ['dark', 'phone'],
+  },
+  { name: 'ltp', seat: 'classmate/biology', steps: [{ act: use('/ask how does LTP work') }], end: 'start' },
+  {
+    name: 'whole',
+    seat: 'moderator/biology',
+    steps: [{ act: use('/ask how does LTP work') }, { act: (page) => press(page, 'Whole page', 'Next') }],
+    end: 'start',
+  },
+  {
+    name: 'follow-up',
+    seat: 'classmate/chemistry',
+    steps: [{ act: use('/ask what is mitosis') }, { act: use('/ask and meiosis?') }],
+    end: 'end',
+  },
+  {
+    name: 'small-talk',
+    seat: 'classmate/hushed',
+    steps: [{ act: use('/ask thank you, good bot!') }, { act: use('/ask is my answer to 3.2 right?') }],
+    end: 'start',
+  },
+  {
+    name: 'kept',
+    seat: 'moderator/dm',
+    steps: [
+      { as: 'moderator/chemistry', act: use('/ask quadratic formula') },
+      {
+        as: 'moderator/chemistry',
+        act: (page) => choose(page, 'What else?', 'Send to my messages', 'Sent to your direct messages'),
+      },
+    ],
+    end: 'start',
   },
   { name: 'formulas', seat: 'student/general', steps: [{ act: use('/ask quadratic formula') }], end: 'end' },
   {
@@ -61,7 +89,7 @@ export const VIEWS: readonly View[] = [
   {
     name: 'chosen',
     seat: 'student/elsewhere',
-    steps: [{ act: (page) => choose(page, 'Choose a page', LIMIT, 'Back') }],
+    steps: [{ act: (page) => choose(page, 'Choose a page', 'French Revolution', 'Back') }],
     end: 'end',
     looks: ['dark'],
   },
@@ -90,7 +118,7 @@ export const VIEWS: readonly View[] = [
       {
         as: 'student/thread',
         async act(page) {
-          await choose(page, 'What else?', 'Share with someone', 'Whom is it for');
+          await choose(page, 'What else?', 'Share with someone', 'Who is it for');
           await choose(page, 'Choose a person', 'Kim', 'For @Kim');
         },
       },
