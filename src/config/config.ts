@@ -2,6 +2,12 @@
 import { z } from 'zod';
 import { ANSWERS, type AnswersConfig, answersConfig } from './areas/answers.ts';
 import { DISCORD, type DiscordConfig, discordConfig } from './areas/discord.ts';
+import {
+  INTERACTIONS,
+  type InteractionsConfig,
+  interactionsConfig,
+  lacksOfHttp,
+} from './areas/interactions.ts';
 import { LIBRARY, type LibraryConfig, libraryConfig } from './areas/library.ts';
 import { LIMITS, type LimitsConfig, limitsConfig } from './areas/limits.ts';
 import { LOG, type LogConfig, logConfig } from './areas/log.ts';
@@ -13,6 +19,7 @@ import { ConfigError } from './config-error.ts';
 // What is wrong is told in this order.
 const schema = z.object({
   ...DISCORD,
+  ...INTERACTIONS,
   ...LIBRARY,
   ...STATE,
   ...PLAYGROUND,
@@ -24,6 +31,7 @@ const schema = z.object({
 
 export interface Config
   extends DiscordConfig,
+    InteractionsConfig,
     LibraryConfig,
     StateConfig,
     PlaygroundConfig,
@@ -41,16 +49,15 @@ export function parseConfig(variables: Readonly<Record<string, string | undefine
     ([name, value]) => name in schema.shape && value?.trim() !== '',
   );
   const parsed = schema.safeParse(Object.fromEntries(present.map(([name, value]) => [name, value?.trim()])));
-  if (!parsed.success) {
-    const lines = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`);
-    throw new ConfigError(
-      `The configuration has ${lines.length === 1 ? 'an error' : 'errors'}:\n${lines.join('\n')}`,
-    );
-  }
+  if (!parsed.success)
+    throw explain(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`));
   const values = parsed.data;
+  const lacks = lacksOfHttp(values);
+  if (lacks.length > 0) throw explain(lacks);
   const discord = discordConfig(values);
   return {
     ...discord,
+    ...interactionsConfig(values),
     ...libraryConfig(values),
     ...stateConfig(values),
     ...playgroundConfig(values),
@@ -59,4 +66,10 @@ export function parseConfig(variables: Readonly<Record<string, string | undefine
     ...statusConfig(values),
     ...logConfig(values, discord.discordToken === undefined),
   };
+}
+
+/** All that is wrong, one line each. */
+function explain(lines: readonly string[]): ConfigError {
+  const what = lines.length === 1 ? 'an error' : 'errors';
+  return new ConfigError(`The configuration has ${what}:\n${lines.map((line) => `  ${line}`).join('\n')}`);
 }

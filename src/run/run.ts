@@ -7,6 +7,7 @@ import { openLibrary } from './library.ts';
 import { openLog } from './log.ts';
 import { openMemory } from './memory.ts';
 import { serveInPlayground } from './playground.ts';
+import { serveHttp } from './serve-http.ts';
 import type { End, Run } from './shared.ts';
 import { stayConnected } from './stay-connected.ts';
 import { openWatching } from './watching.ts';
@@ -40,6 +41,8 @@ export async function run(end: End): Promise<void> {
 /** Answers people until the end. */
 async function serve(shared: Run): Promise<void> {
   const { discordToken: token, discordApiUrl: apiUrl, dataDir } = shared.config;
+  const { endpoint } = shared.config;
   if (token === undefined) await serveInPlayground(shared);
+  else if (endpoint !== undefined) await serveHttp(shared, { token, apiUrl }, endpoint);
   else await stayConnected(shared, { token, apiUrl, sessionFile: join(dataDir, 'session.json') });
 }

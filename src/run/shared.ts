@@ -21,6 +21,6 @@ export interface Run {
   controls: Controls;
   memory: Memory;
   reading: Reading;
-  watching: Pick<Watching, 'observer' | 'watch'>;
+  watching: Pick<Watching, 'observer' | 'watch' | 'problems'>;
   end: End;
 }

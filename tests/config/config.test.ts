@@ -9,6 +9,7 @@ test('nothing need be set', () => {
   expect(parseConfig({})).toEqual({
     discordToken: undefined,
     discordApiUrl: undefined,
+    endpoint: undefined,
     libraryDir: join(projectRoot(), 'content'),
     sourceUrl: undefined,
     dataDir: join(projectRoot(), 'data'),

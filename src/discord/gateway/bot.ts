@@ -5,7 +5,7 @@ import { registerCommands } from '../registry/index.ts';
 import type { AnswersOptions } from '../routing/index.ts';
 import { prepareAnswers } from '../routing/index.ts';
 import { type ConnectionError, explainLogin, openSessionStore, openSessions } from '../session/index.ts';
-import type { Waits } from '../waits.ts';
+import type { Vitals } from '../vitals.ts';
 import { createClient, intentsFor } from './client.ts';
 
 export interface BotOptions extends AnswersOptions {
@@ -18,16 +18,6 @@ export interface BotOptions extends AnswersOptions {
   signal: AbortSignal;
   /** Called, once it is connected, when Discord will not have the bot back. */
   onLost(reason: ConnectionError): void;
-}
-
-/** How a bot fares, for whoever watches it. */
-export interface Vitals {
-  /** What waits, and has waited so far. */
-  waits: Waits['figures'];
-  /** How many interactions and messages are not answered yet. */
-  unanswered(): number;
-  /** Milliseconds since each shard last heard anything of Discord; none for a bot that has no session. */
-  silence(): ReadonlyMap<number, number>;
 }
 
 export interface ConnectedBot extends Vitals {

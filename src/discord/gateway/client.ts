@@ -1,6 +1,7 @@
-// discord.js's client, set up for this bot: what it asks Discord for, what it keeps, and how long it waits.
-import { Client, Events, GatewayIntentBits, type GuildMember, Options } from 'discord.js';
+// discord.js's client on the gateway: what it subscribes to, and what is made of what arrives.
+import { Client, Events, GatewayIntentBits } from 'discord.js';
 import type { Logger } from 'pino';
+import { clientOptions, PROMPT } from '../client-options.ts';
 import type { Observer } from '../observer.ts';
 import { createRest, makeRequests } from '../rest/index.ts';
 import {
@@ -30,32 +31,12 @@ export interface ClientOptions {
   onLost(reason: ConnectionError): void;
 }
 
-/** Nobody waits while the bot starts: a slow network may take its time. In milliseconds. */
-const PATIENT = { timeout: 5000, retries: 2 };
-
-/*
- * A reply must land within three seconds. discord.js would wait fifteen and try four times: two tries that may take a
- * second and a quarter each still leave room for the answer itself.
- */
-const PROMPT = { timeout: 1250, retries: 1 };
-
 /** None of these is privileged: a mention brings its text along. */
 const MESSAGE_INTENTS = [
   GatewayIntentBits.Guilds,
   GatewayIntentBits.GuildMessages,
   GatewayIntentBits.DirectMessages,
 ];
-
-/** What is answered is answered by ids: nothing that the intents bring is kept here. */
-const UNUSED_CACHES = {
-  MessageManager: 0,
-  ThreadMemberManager: 0,
-  GuildEmojiManager: 0,
-  GuildStickerManager: 0,
-  GuildScheduledEventManager: 0,
-  StageInstanceManager: 0,
-  GuildMemberManager: { maxSize: 0, keepOverLimit: ({ id, client }: GuildMember) => id === client.user.id },
-};
 
 /** The bits of what is subscribed to. */
 export function intentsFor(needsMessages: boolean): number {
@@ -67,15 +48,10 @@ export function createClient(options: ClientOptions): { client: Client; makeProm
   const { apiUrl, needsMessages, sessions, waits, observer, log, ended, onLost } = options;
   const client = new Client({
     intents: intentsFor(needsMessages),
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, ...UNUSED_CACHES }),
-    allowedMentions: { parse: [] },
-    // Messages are written as the API takes them: discord.js would copy each to rename what has the right name.
-    jsonTransformer: (written) => written,
-    rest: {
-      ...PATIENT,
-      ...(apiUrl === undefined ? {} : { api: apiUrl }),
-      makeRequest: makeRequests(ended, () => onLost(new TokenError())),
-    },
+    ...clientOptions(
+      apiUrl,
+      makeRequests(ended, () => onLost(new TokenError())),
+    ),
     ws: {
       buildIdentifyThrottler: (manager) => paceSessions(manager, log, ended),
       buildStrategy(manager) {

@@ -1,2 +1,2 @@
 // The gateway: the connection to Discord, and what arrives over it.
-export { type BotOptions, type ConnectedBot, connectBot, type Vitals } from './bot.ts';
+export { type BotOptions, type ConnectedBot, connectBot } from './bot.ts';

@@ -1,10 +1,10 @@
 // Sessions on Discord's gateway: begun, resumed, lost, and why one ended for good.
 export { ConnectionError, explainClose, explainLogin, TokenError } from './connection-error.ts';
-export type { Heard } from './heard.ts';
+export { type Heard, openHeard } from './heard.ts';
 export { openSessionStore } from './kept-sessions.ts';
 export { paceSessions } from './new-sessions.ts';
 export { narrowPackets } from './packets.ts';
-export { personOf } from './payloads.ts';
+export { lookAt, personOf } from './payloads.ts';
 export { openSessions, type Sessions } from './sessions.ts';
 export { shardOf } from './shard-of.ts';
 export { buildShards } from './shards.ts';

@@ -4,6 +4,7 @@ import type { APIApplicationCommand } from 'discord-api-types/v10';
 import {
   APPLICATION_ID,
   type ConditionControls,
+  type Endpoint,
   type Faults,
   FILES,
   type Gateway,
@@ -34,6 +35,8 @@ export interface LocalDiscord {
   requests: readonly RecordedRequest[];
   /** What was received and counted on the gateway. */
   gateway: Pick<Gateway, 'identifies' | 'resumes' | 'closeCodes' | 'turnedAway' | 'waiting' | 'connected'>;
+  /** Where interactions are sent to over HTTP, instead of the gateway. */
+  endpoint: Endpoint;
   /** The registered commands: of a guild, or without one the global ones. */
   commands(guildId?: string): readonly APIApplicationCommand[];
   as(person: PersonName): { in(place: PlaceName): Seat };
@@ -52,7 +55,7 @@ export interface LocalDiscord {
 
 /** Starts a local Discord on 127.0.0.1; rejects when the port is in use. */
 export async function startDiscord(options: ServerOptions = {}): Promise<LocalDiscord> {
-  const { parts, signal, apiUrl, gatewayUrl, faults, conditions, requests, close } =
+  const { parts, endpoint, signal, apiUrl, gatewayUrl, faults, conditions, requests, close } =
     await startServer(options);
   const { gateway, commands, messages } = parts;
   return {
@@ -65,6 +68,7 @@ export async function startDiscord(options: ServerOptions = {}): Promise<LocalDi
     conditions,
     requests,
     gateway,
+    endpoint,
     commands: (guildId) => commands.list(guildId),
     as: (person) => ({ in: (place) => new Seat(parts, signal, PEOPLE[person], PLACES[place]) }),
     stranger: (number) => ({ in: (place) => new Seat(parts, signal, stranger(number), PLACES[place]) }),

@@ -22,6 +22,7 @@ export { type Signal, WaitError } from './signal.ts';
 export { timeOf } from './snowflake.ts';
 export { announce, announceDeletion, announcePurge } from './store/announce.ts';
 export type { CommandType } from './store/commands.ts';
+export type { Endpoint, SignedRequest } from './store/endpoint.ts';
 export type { Interaction, InteractionState, NewInteraction } from './store/interactions.ts';
 export { EPHEMERAL, LOADING, type StoredFile, type StoredMessage } from './store/messages.ts';
 export { stranger } from './strangers.ts';

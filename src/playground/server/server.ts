@@ -10,8 +10,10 @@ import type { ServerParts } from './rest/routes/index.ts';
 import { Signal } from './signal.ts';
 import { createSnowflakes } from './snowflake.ts';
 import { Commands } from './store/commands.ts';
-import { Interactions } from './store/interactions.ts';
+import { Endpoint } from './store/endpoint.ts';
+import { type Interaction, Interactions } from './store/interactions.ts';
 import { Messages } from './store/messages.ts';
+import { respond } from './store/respond.ts';
 
 export interface ServerOptions {
   /** 0, the default, takes any free port. */
@@ -46,6 +48,8 @@ export interface LocalServer {
   apiUrl: string;
   gatewayUrl: string;
   parts: ServerParts;
+  /** Where interactions are sent to over HTTP. */
+  endpoint: Endpoint;
   signal: Signal;
   faults: Faults;
   conditions: ConditionControls;
@@ -73,6 +77,11 @@ export async function startServer(options: ServerOptions = {}): Promise<LocalSer
   const signal = new Signal(patience);
   const requests: RecordedRequest[] = [];
   const conditions = openConditions();
+  const endpoint = new Endpoint();
+  const answered = (interaction: Interaction, answer: unknown): void => {
+    respond(messages, interaction, answer, [], false);
+    signal.notify();
+  };
   const gateway = new Gateway(
     {
       heartbeatInterval,
@@ -88,7 +97,17 @@ export async function startServer(options: ServerOptions = {}): Promise<LocalSer
     signal,
   );
   const times = { respondWithin, tokenLives };
-  const interactions = new Interactions(nextId, times, plan, conditions, gateway, signal, remembers);
+  const interactions = new Interactions(
+    nextId,
+    times,
+    plan,
+    conditions,
+    gateway,
+    endpoint,
+    answered,
+    signal,
+    remembers,
+  );
   const commands = new Commands(nextId);
 
   const messages = new Messages(nextId, () => parts.filesUrl, remembers);
@@ -120,6 +139,7 @@ export async function startServer(options: ServerOptions = {}): Promise<LocalSer
     apiUrl: `http://${origin}/api`,
     gatewayUrl: parts.gatewayUrl,
     parts,
+    endpoint,
     signal,
     faults: controlFaults(plan, gateway, () => interactions.expireTokens()),
     conditions: controls,

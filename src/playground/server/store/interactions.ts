@@ -14,6 +14,7 @@ import type { Gateway } from '../gateway/gateway.ts';
 import { describeThread } from '../guild.ts';
 import type { Signal } from '../signal.ts';
 import { APPLICATION_ID, type Person, type Place } from '../world.ts';
+import type { Endpoint } from './endpoint.ts';
 import type { StoredMessage } from './messages.ts';
 
 /** The fields that name a language are an enumeration of discord-api-types; on the wire they are texts. */
@@ -78,6 +79,8 @@ export class Interactions {
   readonly #plan: FaultPlan;
   readonly #conditions: Conditions;
   readonly #gateway: Gateway;
+  readonly #endpoint: Endpoint;
+  readonly #onAnswer: (interaction: Interaction, answer: unknown) => void;
   readonly #signal: Signal;
   readonly #remembers: number;
   readonly #timers = new Set<NodeJS.Timeout>();
@@ -88,6 +91,8 @@ export class Interactions {
     plan: FaultPlan,
     conditions: Conditions,
     gateway: Gateway,
+    endpoint: Endpoint,
+    onAnswer: (interaction: Interaction, answer: unknown) => void,
     signal: Signal,
     remembers: number,
   ) {
@@ -96,6 +101,8 @@ export class Interactions {
     this.#plan = plan;
     this.#conditions = conditions;
     this.#gateway = gateway;
+    this.#endpoint = endpoint;
+    this.#onAnswer = onAnswer;
     this.#signal = signal;
     this.#remembers = remembers;
   }
@@ -154,8 +161,12 @@ export class Interactions {
     for (const { deadline } of this.#all.values()) clearTimeout(deadline);
   }
 
-  #deliver({ payload, place }: Interaction): void {
-    const send = () => this.#gateway.dispatch('INTERACTION_CREATE', place.guildId, () => payload);
+  #deliver(interaction: Interaction): void {
+    const { payload, place } = interaction;
+    const send = () =>
+      this.#endpoint.isSet()
+        ? void this.#endpoint.deliver(payload, (answer) => this.#onAnswer(interaction, answer))
+        : this.#gateway.dispatch('INTERACTION_CREATE', place.guildId, () => payload);
     const copies = this.#plan.duplicates > 0 ? 2 : 1;
     this.#plan.duplicates = Math.max(0, this.#plan.duplicates - 1);
     const delay = this.#plan.delays.shift();

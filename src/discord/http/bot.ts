@@ -1,0 +1,114 @@
+// The bot behind an endpoint: Discord sends interactions there, and the first answer is the response. Any number of such processes may
+// stand behind one address.
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { GatewayDispatchEvents, GatewayOpcodes } from 'discord.js';
+import { orAbort } from '../../waiting.ts';
+import { registerCommands } from '../registry/index.ts';
+import { type AnswersOptions, prepareAnswers } from '../routing/index.ts';
+import { ConnectionError, explainLogin, lookAt, openHeard } from '../session/index.ts';
+import type { Vitals } from '../vitals.ts';
+import { openHttpClient } from './client.ts';
+import { openOnce } from './once.ts';
+import { openResponses } from './open-responses.ts';
+import { createEndpoint, type EndpointOptions } from './server.ts';
+import { openVerification } from './signature.ts';
+
+export interface HttpBotOptions extends AnswersOptions, Pick<EndpointOptions, 'problems'> {
+  token: string;
+  /** Another API than Discord's own. */
+  apiUrl?: string | undefined;
+  /** What Discord signs with, in hexadecimal. */
+  publicKey: string;
+  /** Where to listen; 0 takes any free port, and without a host every address of this machine. */
+  port: number;
+  host?: string | undefined;
+  /** How long requests are still taken after the bot says that it is not ready, in seconds. */
+  drain: number;
+  /** Gives up starting. */
+  signal: AbortSignal;
+  /** Called, once it listens, when Discord will not have the bot back. */
+  onLost(reason: ConnectionError): void;
+}
+
+export interface ServedBot extends Vitals {
+  port: number;
+  /** Takes requests for a while still, since the load balancer has to notice; then answers what was taken, and leaves. */
+  stop(): Promise<void>;
+}
+
+/** The event that an interaction would be on the gateway. */
+const EVENT = { op: GatewayOpcodes.Dispatch, t: GatewayDispatchEvents.InteractionCreate, s: 1 };
+
+/** Registers the commands and begins to listen. Rejects as `connectBot` does, and with a `ConnectionError` where the port is in use. */
+export async function serveBot(options: HttpBotOptions): Promise<ServedBot> {
+  const { token, apiUrl, publicKey, port, host, drain, signal, log, problems, onLost } = options;
+  const answers = await prepareAnswers(options);
+  const { commands, waits, observer, admits, ended } = answers;
+  const lost = new AbortController();
+  const heard = openHeard();
+  const responses = openResponses();
+  const onRefused = (reason: ConnectionError): void => lost.abort(reason);
+  const http = { token, apiUrl, waits, observer, ended, answerHere: responses.answer, onLost: onRefused };
+  try {
+    const starting = AbortSignal.any([signal, lost.signal]);
+    const { client, makePrompt, hear } = await orAbort(openHttpClient(http), starting);
+    answers.listen(client, { heard, languageOf: () => undefined }, false);
+    const registered = await orAbort(registerCommands(client, commands.values()), starting);
+    makePrompt();
+    const take: EndpointOptions['take'] = (interaction, response) => {
+      const looked = lookAt({ ...EVENT, d: interaction });
+      if (looked.kind === 'malformed') {
+        log.warn({ what: looked.what }, 'an interaction over HTTP is malformed, and left out');
+        return 400;
+      }
+      const data = looked.payload.d as Readonly<Record<string, unknown>>;
+      if (!admits(data)) return 429;
+      const id = String(data['id']);
+      heard.hear(0, 1, id, false);
+      responses.add(id, response);
+      hear(data);
+      return undefined;
+    };
+    let closed = false;
+    const isClosed = (): boolean => closed;
+    const once = openOnce();
+    const server = createEndpoint({ verify: openVerification(publicKey), once, take, problems, isClosed });
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', (error) => reject(explainPort(error, port))).listen(port, host, resolve);
+    });
+    const listening = (server.address() as AddressInfo).port;
+    log.info({ port: listening, commands: commands.size, registered }, 'connected to Discord over HTTP');
+    lost.signal.addEventListener('abort', () => onLost(lost.signal.reason));
+    return {
+      port: listening,
+      waits: waits.figures,
+      unanswered: heard.open,
+      silence: () => new Map(),
+      async stop() {
+        await sleep(drain * 1000);
+        closed = true;
+        const gone = new Promise((resolve) => server.close(resolve));
+        // Who keeps a connection for later has nothing to wait for.
+        server.closeIdleConnections();
+        await answers.finish();
+        responses.giveUpAll();
+        const unanswered = heard.open();
+        if (unanswered > 0) log.warn({ unanswered }, 'ends before all is answered');
+        answers.end();
+        server.closeIdleConnections();
+        await Promise.race([gone, sleep(1000, undefined, { ref: false })]);
+        server.closeAllConnections();
+        await client.destroy();
+      },
+    };
+  } catch (error) {
+    answers.end();
+    if (signal.aborted) throw signal.reason;
+    throw explainLogin(lost.signal.aborted ? lost.signal.reason : error, apiUrl);
+  }
+}
+
+function explainPort(error: Error, port: number): ConnectionError {
+  return new ConnectionError(`PORT: nothing can be served on port ${port} (${error.message}).`);
+}

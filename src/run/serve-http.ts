@@ -1,0 +1,34 @@
+// The bot behind an endpoint that Discord sends interactions to.
+import type { Endpoint } from '../config/index.ts';
+import { serveBot } from '../discord/index.ts';
+import { untilAborted } from '../waiting.ts';
+import type { Run } from './shared.ts';
+import type { Address } from './stay-connected.ts';
+
+/** Serves interactions until the run ends. */
+export async function serveHttp(
+  { log, controls, memory, reading, watching, end }: Run,
+  { token, apiUrl }: Address,
+  endpoint: Endpoint,
+): Promise<void> {
+  await reading.begun;
+  const bot = await serveBot({
+    ...endpoint,
+    token,
+    apiUrl,
+    controls,
+    memory,
+    library: () => reading.state(),
+    log,
+    observer: watching.observer,
+    problems: watching.problems,
+    signal: end.signal,
+    onLost: end.fail,
+  });
+  watching.watch(bot);
+  try {
+    await untilAborted(end.signal);
+  } finally {
+    await bot.stop();
+  }
+}
