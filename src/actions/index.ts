@@ -1,11 +1,13 @@
 // The actions room: what a button, a menu or a form asks the bot for, as values. It imports no other room.
 import type { AnswerAction } from './answers.ts';
 import type { PageAction } from './pages.ts';
+import type { PrivacyAction } from './privacy.ts';
 import type { SettingsAction } from './settings.ts';
 
 export type { AnswerAction, Doubt, Origin, Target } from './answers.ts';
 export type { PageAction } from './pages.ts';
+export type { PrivacyAction } from './privacy.ts';
 export type { SettingsAction } from './settings.ts';
 
 /** What a click or a choice asks for. It is all the state that a control has: it must fit a `custom_id`. */
-export type Action = AnswerAction | PageAction | SettingsAction;
+export type Action = AnswerAction | PageAction | SettingsAction | PrivacyAction;

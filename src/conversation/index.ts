@@ -50,6 +50,7 @@ export {
   type Writer,
 } from './pages/index.ts';
 export { type Byline, writeReply, writeShared } from './posting.ts';
+export { eraseMine, exportMine, openPrivacyView, optOut } from './privacy.ts';
 export { addControls } from './rows.ts';
 export {
   changeSetting,

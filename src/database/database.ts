@@ -1,6 +1,6 @@
 // One database, whether it can be asked at present or not: whoever asks gets an answer or hears that it is away.
 import { createHmac } from 'node:crypto';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { EngineAddress } from './address.ts';
 import { awayReason, DatabaseError, isConflict, isMisconfigured } from './failure.ts';
 import { migrate } from './migrate.ts';
@@ -22,6 +22,8 @@ export interface Database {
   write<T>(work: Work<T>): Promise<Outcome<T>>;
   /** Writes when that is possible, in the order of calls: for what nobody waits for. At most 10,000 of them wait, the newest ones. */
   later(work: Work<unknown>): void;
+  /** Makes sure that nothing of what was deleted is left in files of this database; best done after people’s data were deleted. */
+  overwriteDeleted(): Promise<void>;
   /** Whether it could not be asked when that was tried last. */
   isAway(): boolean;
   /** Writes what waits, for five seconds at most, and lets go of it. */
@@ -104,6 +106,12 @@ export class StoredDatabase implements Database {
 
   later(work: Work<unknown>): void {
     this.waiting.add(work);
+  }
+
+  async overwriteDeleted(): Promise<void> {
+    // SQLite overwrites what it deletes, but for what is still in the journal. PostgreSQL frees it, and overwrites it as it goes on.
+    const tidy = this.engine === 'SQLite' ? sql`pragma wal_checkpoint(truncate)` : sql`vacuum`;
+    await this.read((tables) => tidy.execute(tables));
   }
 
   isAway(): boolean {

@@ -1,4 +1,4 @@
-// What each store tells and forgets about a person: whoever keeps something about people has one of these.
+// What each store tells and forgets: whoever keeps something about people or servers has one of these.
 import type { Kysely } from 'kysely';
 import type { Schema } from './schema.ts';
 
@@ -14,5 +14,9 @@ export interface PersonalData {
   /** All that is kept about the person here, as rows of plain values; of ids of other people nothing. */
   export(tables: Kysely<Schema>, person: Person): Promise<readonly object[]>;
   /** Deletes all of it, in the transaction of `tables`. */
-  erase(tables: Kysely<Schema>, person: Person): Promise<void>;
+  erase(tables: Kysely<Schema>, person: Person): Promise<unknown>;
+  /** Deletes all that is kept about a server. */
+  eraseServer?(tables: Kysely<Schema>, guild: string): Promise<unknown>;
+  /** Deletes what is older than it is kept: from before a time in milliseconds, for a server or, for null, everywhere else. */
+  expire?(tables: Kysely<Schema>, before: (guild: string | null) => number): Promise<unknown>;
 }

@@ -3,6 +3,7 @@ import { answers } from './areas/answers/index.ts';
 import { commands } from './areas/commands/index.ts';
 import { conversation } from './areas/conversation/index.ts';
 import { pages } from './areas/pages/index.ts';
+import { privacy } from './areas/privacy/index.ts';
 import { service } from './areas/service/index.ts';
 import { settings } from './areas/settings/index.ts';
 import { sharing } from './areas/sharing/index.ts';
@@ -20,6 +21,7 @@ const wordsIn = <L extends Language>(language: L) => ({
   ...service[language],
   ...pages[language],
   ...settings[language],
+  ...privacy[language],
 });
 
 const english = wordsIn('en-US');

@@ -2,12 +2,21 @@
 // imports types of the configuration and the database.
 import type { Database } from '../database/index.ts';
 import type { LastShownStore } from './last-shown.ts';
+import type { Privacy, Retention } from './privacy/index.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { ReplyStore } from './replies.ts';
 import type { SettingsStore } from './settings/index.ts';
 import type { UnansweredQuestions } from './unanswered.ts';
 
 export { type LastShown, type LastShownStore, openLastShown } from './last-shown.ts';
+export {
+  DAYS_AFTER_LEAVING,
+  openPrivacy,
+  openRetention,
+  type PersonalExport,
+  type Privacy,
+  type Retention,
+} from './privacy/index.ts';
 export { type Allowance, type Asker, openRateLimit, type RateLimit, type Work } from './rate-limit.ts';
 export { openReplies, type Reply, type ReplyStore } from './replies.ts';
 export {
@@ -25,6 +34,7 @@ export {
   type Place,
   type Scope,
   SETTING_NAMES,
+  SETTINGS_DATA,
   type SettingName,
   type Settings,
   type SettingsStore,
@@ -46,4 +56,7 @@ export interface Memory {
   lastShown: LastShownStore;
   /** What is kept for good. */
   database: Database;
+  privacy: Privacy;
+  /** Hears which servers the bot is removed from. */
+  retention: Pick<Retention, 'left' | 'joined'>;
 }

@@ -2,29 +2,39 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from '../config/index.ts';
-import type { Database } from '../database/index.ts';
+import type { Database, PersonalData } from '../database/index.ts';
 import {
   type Memory,
   openLastShown,
+  openPrivacy,
   openRateLimit,
   openReplies,
+  openRetention,
   openServerSettings,
   openUnansweredQuestions,
+  SETTINGS_DATA,
 } from '../memory/index.ts';
+
+/** All stores that keep something about people or servers: one that is missing here is neither told nor deleted. */
+export const KEPT: readonly PersonalData[] = [SETTINGS_DATA];
 
 /** Opens the stores. */
 export async function openMemory(
   { answers, mentions, limits, dataDir, discordToken }: Config,
   database: Database,
   log: Logger,
+  signal: AbortSignal,
 ): Promise<Memory> {
   const file = { path: join(dataDir, 'replies.txt'), onWarning: (message: string) => log.warn(message) };
+  const settings = await openServerSettings(database, { answers, mentions });
   return {
-    settings: await openServerSettings(database, { answers, mentions }),
+    settings,
     replies: openReplies(discordToken === undefined ? undefined : file),
     unanswered: openUnansweredQuestions(),
     rateLimit: openRateLimit(limits),
     lastShown: openLastShown(),
     database,
+    privacy: openPrivacy(database, KEPT),
+    retention: openRetention(database, settings, KEPT, signal),
   };
 }

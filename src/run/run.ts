@@ -26,7 +26,7 @@ export async function run(end: End): Promise<void> {
       info: (message) => log.info(message),
     });
     closing.push(() => database.close());
-    const memory = await openMemory(config, database, log);
+    const memory = await openMemory(config, database, log, end.signal);
     const watching = await openWatching({ config, log, library, database, signal: end.signal });
     closing.push(watching.close);
     const { reading } = library;

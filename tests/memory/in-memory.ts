@@ -2,6 +2,7 @@
 import {
   type Memory,
   openLastShown,
+  openPrivacy,
   openRateLimit,
   openReplies,
   openSettings,
@@ -19,6 +20,8 @@ export function openMemory(stores: Partial<Memory> = {}): Memory {
     rateLimit: openRateLimit(UNLIMITED),
     lastShown: openLastShown(),
     database: AWAY,
+    privacy: openPrivacy(AWAY, []),
+    retention: { left: () => {}, joined: () => {} },
     ...stores,
   };
 }

@@ -13,7 +13,7 @@ import { type Listening, listenToMessages } from '../mentions/index.ts';
 import { type Observer, UNOBSERVED } from '../observer.ts';
 import { type Bot, type Commands, loadCommands, type Progress } from '../registry/index.ts';
 import { keepServerLanguages, openOutcomes, watchChannels } from '../sending/index.ts';
-import type { Sessions } from '../session/index.ts';
+import { type Sessions, watchServers } from '../session/index.ts';
 import { openTurns } from '../turns.ts';
 import { openWaits, type Waits } from '../waits.ts';
 import { actionKinds } from '../wire/index.ts';
@@ -82,6 +82,7 @@ export async function prepareAnswers({
     sessions: Pick<Sessions, 'heard' | 'languageOf'>,
     hearsMessages: boolean,
   ): void {
+    watchServers(client, memory.retention);
     keepServerLanguages(client, memory.settings.languageOf);
     const surroundings: Omit<Bot, 'kind' | 'shelf' | 'pages'> = {
       ...memory,

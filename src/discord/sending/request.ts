@@ -27,6 +27,10 @@ export function requestOf(ready: Ready): { body: Payload; files: RawFile[] } {
 }
 
 /** The files of a message in the order in which its payload lists them. */
-function bytesOf({ picture, image }: Ready): Uint8Array[] {
-  return [...(picture ? [picture.png] : []), ...(image ? [image] : [])];
+function bytesOf({ picture, image, message: { file } }: Ready): Uint8Array[] {
+  return [
+    ...(picture ? [picture.png] : []),
+    ...(image ? [image] : []),
+    ...(file ? [Buffer.from(file.text)] : []),
+  ];
 }

@@ -33,14 +33,28 @@ export interface Payload {
 }
 
 /** The message as it is sent. `content` and lists are there even when empty, so that an edit clears what was there. */
-export function writePayload({ content = '', embeds, rows, picture, image, mentioned }: Message): Payload {
+export function writePayload({
+  content = '',
+  embeds,
+  rows,
+  picture,
+  image,
+  file,
+  mentioned,
+}: Message): Payload {
   const files = [...(picture ? [picture] : []), ...(image ? [image] : [])];
   return {
     content,
     // A picture that no embed shows stands below them all by itself.
     embeds: files[0] ? showPicture(embeds, files[0], picture?.embed) : embeds,
     components: rows.map(writeRow),
-    attachments: files.map(({ name, alt }, id) => ({ id: String(id), filename: name, description: alt })),
+    attachments: [...files, ...(file ? [{ name: file.name, alt: file.name }] : [])].map(
+      ({ name, alt }, id) => ({
+        id: String(id),
+        filename: name,
+        description: alt,
+      }),
+    ),
     allowed_mentions: allowMentions(mentioned),
   };
 }

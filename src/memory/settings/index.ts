@@ -14,6 +14,7 @@ export {
   type SettingsStore,
   type Undoing,
 } from './settings.ts';
+export { SETTINGS_DATA } from './settings-data.ts';
 export {
   CHANNEL_SETTINGS,
   checkValue,

@@ -161,6 +161,13 @@ export async function openServerSettings(
     settingsOf,
     needsMessages: async () => configured.mentions,
     languageOf: (guild) => (guild === null ? undefined : find({ guild }, 'language')),
+    retentions: () =>
+      new Map(
+        [...servers.keys()].flatMap((guild) => {
+          const days = find({ guild }, 'retention');
+          return days === undefined ? [] : [[guild, days] as const];
+        }),
+      ),
     async explain(scope) {
       await refresh();
       const names = scope.channel === undefined ? SETTING_NAMES : CHANNEL_SETTINGS;

@@ -65,6 +65,8 @@ export interface SettingsStore {
   needsMessages(): Promise<boolean>;
   /** The language that a server has set, from what was last read. */
   languageOf(guild: string | null): string | undefined;
+  /** For how many days servers keep things that have set that, from what was last read. */
+  retentions(): ReadonlyMap<string, number>;
   /** All that may be set there. */
   explain(scope: Scope): Promise<readonly Explained[]>;
   /** Sets something, or nothing any more where the value is undefined. It holds when this resolves to `changed`. */
@@ -108,6 +110,7 @@ export function openSettings(configured: Configured): SettingsStore {
     settingsOf: async () => ({ ...configured }),
     needsMessages: async () => configured.mentions,
     languageOf: () => undefined,
+    retentions: () => new Map(),
     explain: async () => [],
     change: async () => ({ kind: 'away' }),
     undo: async () => ({ kind: 'away' }),

@@ -86,6 +86,9 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     { kind: fc.constant('undoSetting' as const), name: word, channel: id, revision: fc.nat() },
     { requiredKeys: ['kind', 'name', 'revision'] },
   ),
+  fc.record({ kind: fc.constantFrom('privacy' as const, 'exportMine' as const) }),
+  fc.record({ kind: fc.constant('eraseMine' as const), isSure: fc.boolean() }),
+  fc.record({ kind: fc.constant('optOut' as const), isOut: fc.boolean() }),
   fc.record({ kind: fc.constant('askQuietHours' as const) }),
   fc.record({ kind: fc.constant('setQuietHours' as const) }),
 );

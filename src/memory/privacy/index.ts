@@ -1,0 +1,3 @@
+// Privacy: what is kept about people and servers, told and deleted.
+export { openPrivacy, type PersonalExport, type Privacy } from './privacy.ts';
+export { DAYS_AFTER_LEAVING, openRetention, type Retention } from './retention.ts';

@@ -1,0 +1,9 @@
+// Settings belong to servers: nothing in them is about a person.
+import type { PersonalData } from '../../database/index.ts';
+
+export const SETTINGS_DATA: PersonalData = {
+  name: 'settings',
+  export: async () => [],
+  erase: async () => {},
+  eraseServer: (tables, guild) => tables.deleteFrom('settings').where('guild', '=', guild).execute(),
+};
