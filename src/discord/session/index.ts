@@ -4,7 +4,7 @@ export { type Heard, openHeard } from './heard.ts';
 export { openSessionStore } from './kept-sessions.ts';
 export { paceSessions } from './new-sessions.ts';
 export { narrowPackets } from './packets.ts';
-export { lookAt, personOf, personOf } from './payloads.ts';
+export { lookAt, personOf } from './payloads.ts';
 export { watchServers } from './servers.ts';
 export { openSessions, type Sessions } from './sessions.ts';
 export { shardOf } from './shard-of.ts';
