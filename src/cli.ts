@@ -2,6 +2,7 @@
 
 import { readArguments, UsageError } from './cli/arguments.ts';
 import { ask } from './cli/ask.ts';
+import { cards } from './cli/cards.ts';
 import { check } from './cli/check.ts';
 import { index } from './cli/index-library.ts';
 import { init } from './cli/init.ts';
@@ -10,7 +11,7 @@ import { search } from './cli/search.ts';
 import { ConfigError } from './config/index.ts';
 import { LibraryError } from './library/index.ts';
 
-const COMMANDS = { ask, check, init, index, render, search };
+const COMMANDS = { ask, cards, check, init, index, render, search };
 
 const USAGE = `Usage: npm run --silent cli -- COMMAND
 
@@ -24,6 +25,8 @@ const USAGE = `Usage: npm run --silent cli -- COMMAND
       makes all that is kept of a library beforehand: its index, and the vectors by which pages are found in other words
   check [--library DIR] [--json]
       what the library holds, what was guessed and passed over, what to do next, and everything that is wrong
+  cards --out FILE.apkg|FILE.csv [--library DIR] [--subject S] [--kinds A,B]
+      cards for practice made of the pages, as a package for Anki or as a table
   init [DIR]
       writes a library.yml with what was found out about the folder
 

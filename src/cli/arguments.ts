@@ -14,6 +14,10 @@ export interface Arguments {
   queries: string | undefined;
   /** Where pictures are written. */
   pictures: string | undefined;
+  /** The file that is written. */
+  out: string | undefined;
+  /** Kinds of cards, with commas between. */
+  kinds: string | undefined;
   depth: number;
   json: boolean;
   explain: boolean;
@@ -35,6 +39,8 @@ export function readArguments(args: string[]): Arguments {
     after: values.after,
     queries: values.queries,
     pictures: values.pictures,
+    out: values.out,
+    kinds: values.kinds,
     depth,
     json: values.json ?? false,
     explain: values.explain ?? false,
@@ -59,6 +65,8 @@ function parse(args: string[]) {
         after: { type: 'string' },
         queries: { type: 'string' },
         pictures: { type: 'string' },
+        out: { type: 'string' },
+        kinds: { type: 'string' },
         depth: { type: 'string' },
         json: { type: 'boolean' },
         explain: { type: 'boolean' },

@@ -7,6 +7,7 @@ import { privacy } from './areas/privacy/index.ts';
 import { service } from './areas/service/index.ts';
 import { settings } from './areas/settings/index.ts';
 import { sharing } from './areas/sharing/index.ts';
+import { study } from './areas/study/index.ts';
 import type { Translation } from './translation.ts';
 
 /** The languages that the bot speaks, by their names in Discord. */
@@ -22,6 +23,7 @@ const wordsIn = <L extends Language>(language: L) => ({
   ...pages[language],
   ...settings[language],
   ...privacy[language],
+  ...study[language],
 });
 
 const english = wordsIn('en-US');

@@ -23,6 +23,7 @@ export {
 } from './load.ts';
 export type { PageCards, WrittenCard } from './page/card-fields.ts';
 export { type PageSetting, parsePage, type ReadPage, readPage } from './page/read-page.ts';
+export { readName } from './page/title.ts';
 export {
   fileOf,
   isSectionPath,
@@ -31,6 +32,7 @@ export {
   type TitleSource,
   type Written,
 } from './page-draft.ts';
+export { pageUrl } from './page-url.ts';
 export {
   formatProblem,
   type PassedOver,

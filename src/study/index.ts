@@ -1,3 +1,15 @@
-// The study room: cards from pages.
-export { type Answer, BLANK, CARD_KINDS, type Card, type CardKind, type Prompt } from './cards/card.ts';
+// The study room: practice with cards made of pages, and what takes them elsewhere.
+export {
+  type Answer,
+  BLANK,
+  CARD_KINDS,
+  type Card,
+  type CardKind,
+  PROVEN_KINDS,
+  type Prompt,
+} from './cards/card.ts';
 export { type CardPage, makeCards } from './cards/make-cards.ts';
+export { openAnkiFile } from './export/anki-file.ts';
+export { openCsvFile } from './export/csv-file.ts';
+export type { CardFile, ExportedPage } from './export/exported.ts';
+export { choicesOf, wordPrompt } from './wording.ts';

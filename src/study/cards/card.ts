@@ -16,6 +16,12 @@ export const CARD_KINDS = [
 
 export type CardKind = (typeof CARD_KINDS)[number];
 
+/**
+ * The kinds that are made unless others are asked for: those of which enough cards were fair and good where they were read and graded
+ * (docs/cards.md).
+ */
+export const PROVEN_KINDS: ReadonlySet<CardKind> = new Set(CARD_KINDS.filter((kind) => kind !== 'cloze'));
+
 /** Stands for what is left out of a sentence. */
 export const BLANK = '_____';
 

@@ -1,7 +1,7 @@
 // Sentences that say what something is, with its name left out.
 import { BLANK } from './card.ts';
 import { type Passage, sentencesOf } from './passage.ts';
-import { isPlural, standsAlone } from './wording.ts';
+import { isImperative, isPlural, standsAlone } from './wording.ts';
 
 /** Characters of a definition that says enough, and not too much for a question. */
 const SHORTEST = 25;
@@ -9,7 +9,7 @@ const LONGEST = 280;
 
 /** Verbs behind the name of a thing that say what it is or does for good. */
 const DEFINES =
-  /^\s+(?:(?:also )?(?:is|are|was|were)(?: (?:usually|generally|often|typically|commonly|essentially|primarily))? (?:(?:an?|the|any|when|where|defined as|known as|described as|measured|used to|caused by|made|found|composed|made up|formed|produced|calculated|characteri[sz]ed)\b)|refers? to\b|means?\b|describes?\b|denotes?\b|represents?\b|measures?\b|consists? of\b|occurs? when\b|happens? when\b|states? that\b|holds? that\b|posits? that\b|argues? that\b|involves?\b|focus(?:es)? on\b|studies\b|deals? with\b|examines?\b|converts?\b|contains?\b|stores?\b|produces?\b|connects?\b|carr(?:y|ies)\b|transports?\b|protects?\b|controls?\b|regulates?\b)/i;
+  /^\s+(?:(?:also )?(?:is|are|was|were)(?: (?:usually|generally|often|typically|commonly|essentially|primarily))? (?:(?:an?|the|any|when|where|defined as|known as|described as|measured|used to|caused by|made|found|composed|made up|formed|produced|calculated|characteri[sz]ed)\b)|refers? to\b|means?\b|describes?\b|denotes?\b|represents?\b|measures?\b|consists? of\b|occurs? when\b|happens? when\b|states? that\b|holds? that\b|posits? that\b|argues? that\b|involves?\b|focus(?:es)? on\b|deals? with\b|examines?\b|converts?\b|contains?\b|stores?\b|produces?\b|connects?\b|carr(?:y|ies)\b|transports?\b|protects?\b|controls?\b|regulates?\b)/i;
 
 /** Pronouns for the name, alone or with a word for its kind. */
 const PRONOUN =
@@ -45,7 +45,8 @@ const FINITE = /\b(?:is|are|was|were|has|have|had|can|could|will|would|may|might
 export function defineByBlank(name: Passage, explanation: Passage): Passage | undefined {
   const first = sentencesOf(explanation)[0];
   if (first === undefined || first.text.length < SHORTEST || first.text.length > LONGEST) return undefined;
-  if (/:\s*$/.test(first.text) || /[?!]\s*$/.test(first.text)) return undefined;
+  if (/(?:[:?!,]|\b(?:so|and|or|that|is|are|because|as))\s*$/.test(first.text)) return undefined;
+  if (/^(?:note|see|remember|recall|compare)\b/i.test(first.text)) return undefined;
   const masked = maskName(first, name.text) ?? asFragment(first);
   if (masked === undefined || !standsAlone(masked.text.replace(BLANK, 'X')) || OBJECT.test(masked.text))
     return undefined;
@@ -60,7 +61,8 @@ function maskName(sentence: Passage, name: string): Passage | undefined {
   const opening = PRONOUN.exec(sentence.source)?.[0] ?? openingWith(name, sentence.source);
   if (opening === undefined) return undefined;
   const rest = sentence.source.slice(opening.length);
-  if (!DEFINES.test(rest) || saysLittle(`X${rest}`) || !agrees(name, rest)) return undefined;
+  if (!DEFINES.test(rest) || saysLittle(`X${rest}`) || !agrees(name, rest) || isImperative(name))
+    return undefined;
   return { source: BLANK + rest, text: BLANK + textAfter(sentence, opening), at: sentence.at };
 }
 
@@ -89,7 +91,7 @@ function textAfter(sentence: Passage, opening: string): string {
 
 /** Verbs in the present that make a sentence of what begins as a definition. */
 const PRESENT =
-  /\b(?:allow|help|support|enable|ensure|provide|reduce|increase|improve|lead|create|make|give|encourage|promote|challenge|foster|require|involve|contribute|demonstrate|show|reveal|build|strengthen|enhance|facilitate|prevent|keep|serve|offer|play|add|bring|become|occur|remain|mean|result|cause|affect|influence|reflect|represent|highlight|underscore|suggest|indicate|include|emphasi[sz]e|illustrate|form|suit|need|depend|vary|differ|apply|work|date|point|continue|aim|seek|attempt)(?:s|es)\b|\b(?:contributed|led to|resulted|became|began|helped|dated|marked|allowed|enabled|provided|gives?|has)\b/i;
+  /\b(?:allow|help|support|enable|ensure|provide|reduce|increase|improve|lead|create|make|give|encourage|promote|challenge|foster|require|involve|contribute|demonstrate|show|reveal|build|strengthen|enhance|facilitate|prevent|keep|serve|offer|play|add|bring|become|occur|remain|mean|result|cause|affect|influence|reflect|represent|highlight|underscore|suggest|indicate|include|emphasi[sz]e|illustrate|form|suit|need|depend|vary|differ|apply|work|date|point|continue|aim|seek|attempt|sustain|cover|drive|carry|reli|simplif|clarif|justif)(?:s|es)\b|\b\w{3,}(?:izes|ises|ifies)\b|\b(?:contributed|led to|resulted|became|began|helped|dated|marked|allowed|enabled|provided|gives?|has)\b/i;
 
 /** A comma that joins clauses, and not examples or parts of a list. */
 const JOINED = /,(?!\s+(?:such as|like|especially|including|usually|often|or|and)\b)/;
@@ -107,6 +109,9 @@ function asFragment(sentence: Passage): Passage | undefined {
   if (FINITE.test(opening) || PRESENT.test(opening) || /\b(?:is|are) (?:called|known|termed)\b/.test(text))
     return undefined;
   if (FRAGMENT.test(text)) return sentence;
-  const isPhrase = /^(?:to\s+\p{L}+|(?!ongoing|during|according|depending)[\p{L}-]+ing)\s+\p{L}/iu.test(text);
+  const isPhrase =
+    /^(?:to\s+\p{L}+|(?!ongoing|during|according|depending|resulting|following)[\p{L}-]+ing)\s+\p{L}/iu.test(
+      text,
+    );
   return isPhrase && rest.length === 0 && !JOINED.test(text) ? sentence : undefined;
 }

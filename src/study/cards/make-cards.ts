@@ -11,6 +11,7 @@ import { makeTableCards } from './kinds/tables.ts';
 import { makeTermCards } from './kinds/terms.ts';
 import { makeWrittenCards } from './kinds/written.ts';
 import { gatherMaterial } from './material.ts';
+import { namesElsewhere } from './wording.ts';
 
 /** What cards are made of. */
 export interface CardPage {
@@ -23,8 +24,9 @@ export interface CardPage {
 
 /** Makes all cards of these kinds, in the order in which they stand on the page. */
 export function makeCards(page: CardPage, kinds: ReadonlySet<CardKind>): Card[] {
-  const { path, title, keywords, cards: own = [] } = page;
+  const { title, keywords, cards: own = [] } = page;
   if (own === 'off') return [];
+  if (namesElsewhere(title)) return finish(makeWrittenCards(own), page, kinds);
   const document = parseAnswer(page.answer);
   const material = gatherMaterial(document);
   const drafts: Draft[] = [
@@ -37,6 +39,10 @@ export function makeCards(page: CardPage, kinds: ReadonlySet<CardKind>): Card[] 
     ...makeFormulaCards(material, title),
     ...makeQuestionCards(material, title),
   ];
+  return finish(drafts, page, kinds);
+}
+
+function finish(drafts: readonly Draft[], { path, title }: CardPage, kinds: ReadonlySet<CardKind>): Card[] {
   const cards = new Map<string, Card>();
   for (const { key, ...draft } of drafts) {
     if (!kinds.has(draft.prompt.kind)) continue;

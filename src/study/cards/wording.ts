@@ -14,6 +14,13 @@ export function standsAlone(text: string): boolean {
   return !POINTS_OUT.test(text) && !BEGINS_WITH_PRONOUN.test(text.replace(/^\W+/, ''));
 }
 
+/** Whether a title points to what was said before it: "these misconceptions", "the given graph". */
+export function namesElsewhere(title: string): boolean {
+  return /\b(?:these|this|those|above|following|the given|the passage|the text|the course|this course)\b/i.test(
+    title,
+  );
+}
+
 /** The words of a text that carry its meaning, as stems; short forms in capitals as they are. */
 export function contentStems(text: string): Set<string> {
   const words = text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? [];
@@ -27,9 +34,9 @@ export function contentStems(text: string): Set<string> {
 
 /** The share of the meaning words of a choice that a text has, from 0 to 1; initials of the choice count as all of them. */
 export function shareIn(choice: string, text: string): number {
-  const wanted = contentStems(choice);
+  const wanted = contentStems(wordsOf(choice));
   if (wanted.size === 0) return 0;
-  const there = contentStems(text);
+  const there = contentStems(text.replace(/(?<=\p{L})-(?=\p{L})/gu, ' '));
   const initials = choice
     .split(/[\s-]+/)
     .filter((word) => /^\p{L}/u.test(word) && !isFunctionWord(word.toLowerCase()))
@@ -62,9 +69,40 @@ function singlesOut(text: string, right: string, wrong: readonly string[]): bool
   return names(text, right) && wrong.filter((choice) => names(text, choice)).length < enough;
 }
 
-/** Whether a text has a name in it, word by word. */
+/** Whether a text has a name in it, word by word, joined or not. */
 function names(text: string, name: string): boolean {
-  return text.toLowerCase().includes(name.toLowerCase().replace(/\s*\([^()]*\)\s*$/, ''));
+  const join = (words: string) => words.toLowerCase().replace(/[-\s]+/g, '');
+  return join(text).includes(join(wordsOf(name)));
+}
+
+/** A name without a symbol or another name in parentheses. */
+function wordsOf(name: string): string {
+  return name.replace(/\s*\([^()]*\)\s*$/, '') || name;
+}
+
+/**
+ * Whether what is asked might be said of a wrong choice too: the choice has words of it that the title has not, or its own explanation
+ * shares more than a few words with it.
+ */
+export function mightBeRight(title: string, asked: string, choice: string, explanation: string): boolean {
+  const common = contentStems(title);
+  const own = (text: string) => [...contentStems(text)].filter((word) => !common.has(word));
+  const said = own(asked);
+  if (own(choice).some((word) => said.includes(word))) return true;
+  const other = own(explanation);
+  const shared = other.filter((word) => said.includes(word)).length;
+  return shared >= 2 && shared > MOST_SHARED * Math.min(said.length, other.length);
+}
+
+/** The share of their words that explanations of different things may have in common. */
+const MOST_SHARED = 0.2;
+
+/** Names that tell what to do: they are no subject of a sentence. */
+const IMPERATIVE =
+  /^(?:use|create|plan|set|avoid|implement|discuss|utili[sz]e|start|engage|encourage|provide|identify|develop|establish|promote|seek|practi[cs]e|take|make|keep|ensure|build|understand|consider|choose|define|apply|write|read|review|find|get|give|limit|reduce|increase|improve|maintain|focus|learn|break|foster|leverage|monitor|track|stay|be|know|look|try)\s/i;
+
+export function isImperative(name: string): boolean {
+  return IMPERATIVE.test(name);
 }
 
 /** Whether a name is a plural, as far as its last word before a preposition tells. */
@@ -94,7 +132,7 @@ const GENERIC = new Set(
   ideas meaning nature relationship relationships comparison contrast difference differences similarity similarities consideration considerations
   understanding relevance usage analysis explanation theme themes aspect aspects factor factors element elements component components influence
   contribution contributions outcome outcomes consequence consequences strength strengths weakness weaknesses evidence criticism criticisms
-  method methods approach approaches strategy strategies technique techniques principle principles source sources reason reasons goal goals
+  method methods approach approaches strategy strategies technique techniques principle principles source sources reason reasons goal goals operation operations true false still
   equation equations objective objectives focus scope calculation calculations procedure setup given find`.split(
     /\s+/,
   ),

@@ -40,7 +40,7 @@ export function makeFormulaCards({ lists, formulas }: Material, title: string): 
       }),
     ),
     ...formulas.flatMap(({ lead, formula }): NamedFormula[] => {
-      const name = lead && NAMED.exec(lead.text)?.[1];
+      const name = lead && NAMED.exec(lead.text)?.[1]?.replace(/^(?:used to )?calculat(?:e|ing) /i, '');
       if (lead === undefined || name === undefined || !isName(name)) return [];
       return [{ name, formula, source: `${lead.source} ${formula.source}` }];
     }),

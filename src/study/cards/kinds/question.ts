@@ -23,7 +23,11 @@ const ASKS_WHAT =
 
 /** What stands between the thing and what it is. */
 const SAYS_WHAT =
-  /^s?(?:\s*\([^()]*\))?(?:\s*,[^,]{3,80},)?\s+(?:(?:is|are|was|were)(?: \w+ly| often)?(?: defined as)? (?:an?|the|any|when|what|how|where|to)\b|means?\b|refers? to\b|describes?\b|says?\b|states?\b|proposes?\b|proposed\b)/i;
+  /^s?(?:\s*\([^()]*\))?(?:\s*,[^,]{3,80},)?\s+(?:(?:is|are|was|were)(?:(?: \w+ly| often)?(?: defined as)? (?:an?|the|any|when|what|how|where)| to)\b|means?\b|refers? to\b|describes?\b|says?\b|states?\b|proposes?\b|proposed\b)/i;
+
+/** Openings that tell of a subject's richness and of nothing else. */
+const NARRATES =
+  /\b(?:rich|narrative|tapestry|journey|area of research|topic|interplay|multifaceted|several key)\b/i;
 
 /** A second question behind the first, which the opening does not answer. */
 const ASKS_MORE = /,\s*and\s|\band (?:how|why|what|when|where|who|which|its|their|in what)\b|;/i;
@@ -65,7 +69,9 @@ function isAnswered(title: string, sentence: Passage): boolean {
   const start = [thing, first].find((name) => said.toLowerCase().startsWith(name.toLowerCase()));
   if (start === undefined) return false;
   const rest = said.slice(start.length);
-  return SAYS_WHAT.test(rest) && !saysLittle(`X${rest.replace(/^\s*\([^()]*\)/, '')}`);
+  return (
+    SAYS_WHAT.test(rest) && !NARRATES.test(rest) && !saysLittle(`X${rest.replace(/^\s*\([^()]*\)/, '')}`)
+  );
 }
 
 function takesUp({ text }: Passage, title: string): boolean {

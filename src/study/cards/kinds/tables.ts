@@ -45,6 +45,8 @@ function askForCell(table: TableOfCells, cell: Cell, isComparison: boolean, titl
     !isHeading(name.text)
   )
     return [];
+  // Figures by figures are measurements, or an example.
+  if (isFigure(name.text) && isFigure(right.text)) return [];
   const others = isComparison
     ? row.filter((_, at) => at !== 0 && at !== place)
     : table.rows.filter((_, at) => at !== index).flatMap((other) => other[place] ?? []);
@@ -69,6 +71,10 @@ function askForCell(table: TableOfCells, cell: Cell, isComparison: boolean, titl
       at: name.at,
     },
   ];
+}
+
+function isFigure(text: string): boolean {
+  return /^[-−+±]?[\d.,\s]+%?$/.test(text);
 }
 
 /** A row by its first cell; where that is a number or a sign, after the heading above it. */

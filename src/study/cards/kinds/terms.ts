@@ -3,9 +3,9 @@ import { hashText } from '../../../bytes/index.ts';
 import { BLANK, type Draft } from '../card.ts';
 import { chooseWrong } from '../choices.ts';
 import { defineByBlank } from '../definitions.ts';
-import type { ListOfEntries, Material } from '../material.ts';
+import type { Entry, ListOfEntries, Material } from '../material.ts';
 import type { Passage } from '../passage.ts';
-import { givesAway, isName, shareIn } from '../wording.ts';
+import { givesAway, isName, mightBeRight, shareIn } from '../wording.ts';
 
 interface Term {
   name: Passage;
@@ -20,10 +20,10 @@ const LEAST_WRONG = 2;
 export function makeTermCards({ lists }: Material, title: string): Draft[] {
   return lists.flatMap((list) => {
     const terms = termsOf(list);
-    const names = list.entries.map(({ name }) => name).filter(({ text }) => isName(text));
+    const named = list.entries.filter(({ name }) => isName(name.text));
     return terms.flatMap((term) => [
-      ...askForTerm(term, names, title),
-      ...askWhetherTrue(term, terms, names, title),
+      ...askForTerm(term, named, title),
+      ...askWhetherTrue(term, terms, named, title),
     ]);
   });
 }
@@ -38,11 +38,19 @@ function termsOf({ entries }: ListOfEntries): Term[] {
 
 function askForTerm(
   { name, definition, explanation }: Term,
-  names: readonly Passage[],
+  named: readonly Entry[],
   title: string,
 ): Draft[] {
-  const others = names.filter(({ at }) => at !== name.at);
-  const wrong = chooseWrong(name, others, `${title}\n${name.text}`);
+  const others = named.filter(
+    (other) =>
+      other.name.at !== name.at &&
+      !mightBeRight(title, definition.text, other.name.text, other.explanation?.text ?? ''),
+  );
+  const wrong = chooseWrong(
+    name,
+    others.map((other) => other.name),
+    `${title}\n${name.text}`,
+  );
   if (wrong.length < LEAST_WRONG || givesAway(title, definition.text, name.text, wrong)) return [];
   return [
     {
@@ -56,22 +64,21 @@ function askForTerm(
 }
 
 /** Half of the statements are true; of the others, the explanation is that of another term of the list. */
-function askWhetherTrue(
-  term: Term,
-  terms: readonly Term[],
-  names: readonly Passage[],
-  title: string,
-): Draft[] {
+function askWhetherTrue(term: Term, terms: readonly Term[], named: readonly Entry[], title: string): Draft[] {
   const { name, definition, explanation } = term;
   const isTrue = hashText(`${title}\n${name.text}\nstatement`) % 2 === 0;
   const wrong = chooseWrong(
     name,
-    names.filter(({ at }) => at !== name.at),
+    named.flatMap((other) => (other.name.at === name.at ? [] : [other.name])),
     `${title}\n${name.text}`,
   );
   const [other] = chooseWrong(
     name,
-    terms.filter((one) => one !== term).map(({ name: own }) => own),
+    terms
+      .filter(
+        (one) => one !== term && !mightBeRight('', definition.text, one.name.text, one.explanation.text),
+      )
+      .map((one) => one.name),
     `${title}\n${name.text}\nother`,
   );
   const told = terms.find((one) => one.name.source === other);
