@@ -80,7 +80,7 @@ function readCodeFormula(answer: string, start: number, code: Range | undefined)
 
 /** Environments that are formulas by themselves; others, such as `itemize`, hold text. */
 const ENVIRONMENT =
-  /\\begin\{((?:equation|align(?:at|ed)?|flalign|gather(?:ed)?|multline|eqnarray|split|array|[bBpvV]?matrix|cases|CD)\*?)\}/y;
+  /\\begin\{((?:equation|align(?:at|ed|edat)?|flalign|gather(?:ed)?|multline|eqnarray|split|d?array|[bBpvV]?(?:small)?matrix|[dr]?cases|drcases|CD|math|displaymath|subequations)\*?)\}/y;
 
 /** Reads `\begin{…}` up to the `\end{…}` that belongs to it. */
 function readEnvironment(
@@ -126,9 +126,22 @@ function closeFinder(answer: string) {
 }
 
 function isClosedDollar(tex: string, next: string | undefined): boolean {
+  if (!isBalanced(tex)) return false;
   if (next && (isPrice(tex, next) || isVariable(tex, next))) return false;
   const [before, after] = [/^\s/.test(tex), /\s$/.test(tex)];
   return before || after ? before && after && isSpaced(tex.trim()) : true;
+}
+
+/** Whether each brace that opens is closed: those of `${name}` and `{$name}` in code are not. */
+function isBalanced(tex: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < tex.length && depth >= 0; at++) {
+    const sign = tex[at];
+    if (sign === '\\') at++;
+    else if (sign === '{') depth++;
+    else if (sign === '}') depth--;
+  }
+  return depth === 0;
 }
 
 /** Whether a digit follows, as in `$5-$10`; `$\sim$6000` has what no price has. */

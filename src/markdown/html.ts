@@ -59,9 +59,12 @@ const IGNORED = new Set(
   ).split(' '),
 );
 
-/** HTML without its comments. */
-export function dropComments(html: string): string {
-  const [first = '', ...others] = html.split('<!--');
+/** What a browser runs or styles by, and shows to nobody. */
+const UNSEEN = /<(script|style)\b[^<>]{0,1000}>(?:(?!<\/?\1\b)[\s\S]){0,50000}<\/\1\s*>/gi;
+
+/** HTML without its comments, scripts and styles. */
+export function dropUnseen(html: string): string {
+  const [first = '', ...others] = html.replace(UNSEEN, '').split('<!--');
   let open = '';
   const rest = others.map((piece) => {
     const end = piece.indexOf('-->');

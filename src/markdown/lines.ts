@@ -1,7 +1,7 @@
 // The blocks of a page (paragraphs, lists, quotes, code, tables) → lines ready to be written.
 import type { List, ListItem, RootContent } from 'mdast';
 import { type ShownFormula, showFormula } from '../mathematics/index.ts';
-import { dropComments } from './html.ts';
+import { dropUnseen } from './html.ts';
 import { type Inline, readInline, readSpans } from './inline.ts';
 import type { Line } from './line.ts';
 import type { Reading } from './reading.ts';
@@ -145,7 +145,7 @@ function quoteIn(place: Place): { lead: string; indent: string } {
 /** HTML that stands alone is read as the Markdown that it could be, with its tags inside a paragraph. */
 function readHtml(html: string, reading: Reading, place: Place, at: number): Line[] {
   // A character before the first tag makes a paragraph of it, in which Markdown is read.
-  const document = reading.parse(ZERO_WIDTH_SPACE + dropComments(html));
+  const document = reading.parse(ZERO_WIDTH_SPACE + dropUnseen(html));
   const lines = readBlocks(document.root.children, { ...reading, document, at }, place);
   const clean = (spans: readonly Span[]) =>
     trimSpans(spans.map((span) => ({ ...span, text: span.text.replaceAll(ZERO_WIDTH_SPACE, '') })));

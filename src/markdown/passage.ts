@@ -2,7 +2,7 @@
 import type { Nodes } from 'mdast';
 import { showFormula } from '../mathematics/index.ts';
 import { isQuickToRead } from './effort.ts';
-import { dropComments, readTag } from './html.ts';
+import { dropUnseen, readTag } from './html.ts';
 import { type Document, parseAnswer } from './parse.ts';
 import { hideCredentials } from './syntax/credentials.ts';
 
@@ -60,7 +60,7 @@ function collect(node: Nodes, document: Document): string[] {
 
 /** What is left of HTML without its tags; a name in angle brackets that is no tag is text. */
 function plainHtml(html: string): string {
-  return dropComments(html).replace(/<[^<>]*>/g, (source) => {
+  return dropUnseen(html).replace(/<[^<>]*>/g, (source) => {
     const tag = readTag(source);
     if (tag.kind === 'text') return source;
     if (tag.kind === 'image') return tag.alt;

@@ -85,7 +85,7 @@ function withoutCode(text: string): string {
   return text
     .replace(/```[\s\S]*?(?:```|$)/g, 'c')
     .replace(/(`{1,2})(?!`)[^\n]*?[^`\n]\1(?!`)/g, 'c')
-    .replace(/\]\(<?https?:\/\/[^\s)]*\)/g, ']')
+    .replace(/\[((?:[^[\]\n]|\[[^[\]\n]*\])*)\]\(<?https?:\/\/[^\s)]*\)/g, '$1')
     .replace(/<?https?:\/\/[^\s>)]+>?/g, 'url')
     .replace(/\\([^\w\s])/g, '$1');
 }

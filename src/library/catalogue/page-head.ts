@@ -28,12 +28,16 @@ export function keyOf(path: string): string {
 
 /** As `titleKey`, but that all signs within the title count. */
 export function spelledKey(title: string): string {
-  return title
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/[?!.\s]+$/, '')
-    .trim();
+  return (
+    title
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/\s+/g, ' ')
+      .replace(/(?<=[\p{L}\p{N})\]"'’”])[?!.\s]+$/u, '')
+      // Behind a name of signs only the sign that ends a question is no part of it: "What is ?.?"
+      .replace(/(?<=\s[^\s\p{L}\p{N}]+)\?$/u, '')
+      .trim()
+  );
 }
 
 /** What two spellings of one question have in common. Signs that make another name of a word are part of it: C, C++ and C# are three. */

@@ -1,6 +1,7 @@
 // The block at the head of a page, in YAML or TOML: parsed, never run, with the line of each of its keys.
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { type BadYaml, parseYaml, type Yaml } from '../text/yaml.ts';
+import { parseKeyByKey, type SkippedKey } from './key-by-key.ts';
 
 export interface FrontMatter extends Omit<Yaml, 'kind'> {
   kind: 'front matter';
@@ -8,10 +9,32 @@ export interface FrontMatter extends Omit<Yaml, 'kind'> {
   body: string;
   /** 1-based line on which the body begins. */
   bodyLine: number;
+  /** Keys that are left out because their values cannot be read. */
+  skipped: readonly SkippedKey[];
 }
+
+/** Blank lines and comments above a block that begins with a key: the block is meant as front matter all the same. */
+const ABOVE =
+  /^(?:[ \t]*\n|<!--(?:(?!-->)[\s\S]){0,2000}-->[ \t]*\n)+(?=(?:---|\+\+\+)[ \t]*\n[ \t]*["']?[\w-]+["']?[ \t]*[:=])/;
 
 /** Parses the front matter of a page's source text. Only YAML and TOML are read; languages that would run as code are refused. */
 export function parseFrontMatter(source: string): FrontMatter | BadYaml {
+  const above = ABOVE.exec(source)?.[0] ?? '';
+  if (above === '') return parseAtStart(source);
+  const lines = countLines(above);
+  const found = parseAtStart(source.slice(above.length));
+  if (found.kind === 'bad') return { ...found, line: found.line + lines };
+  const { lineOf, bodyLine, skipped } = found;
+  return {
+    ...found,
+    lineOf: (path) => lineOf(path) + lines,
+    bodyLine: bodyLine + lines,
+    skipped: skipped.map((one) => ({ ...one, line: one.line + lines })),
+  };
+}
+
+function parseAtStart(source: string): FrontMatter | BadYaml {
+  if (source.startsWith('{')) return parseJsonBlock(source) ?? noFrontMatter(source);
   const opening = /^(---|\+\+\+)(?![-+])([^\n]*)(?:\n|$)/.exec(source);
   if (opening === null) return noFrontMatter(source);
   const [head, mark = '---', info = ''] = opening;
@@ -33,15 +56,49 @@ export function parseFrontMatter(source: string): FrontMatter | BadYaml {
   }
   const block = rest.slice(0, closing.start);
   if (mark === '---' && isText(block)) return noFrontMatter(source);
-  const parsed = language === 'toml' ? parseTomlBlock(block) : parseYaml(block, 2);
-  if (parsed.kind === 'bad') return { ...parsed, what: `the front matter ${parsed.what}` };
+  const read = readBlock(block, language);
+  if (read.kind === 'bad') return { ...read, what: `the front matter ${read.what}` };
   const body = rest.slice(closing.end);
   // Line 1 is the opening line, and the closing one has a line of its own too.
-  return { ...parsed, kind: 'front matter', body, bodyLine: 2 + countLines(block) + 1 };
+  return { ...read, kind: 'front matter', body, bodyLine: 2 + countLines(block) + 1 };
+}
+
+function readBlock(block: string, language: string): (Yaml & { skipped: SkippedKey[] }) | BadYaml {
+  const parsed = language === 'toml' ? parseTomlBlock(block) : parseYaml(block, 2);
+  if (parsed.kind === 'yaml') return { ...parsed, skipped: [] };
+  return (language === 'toml' ? undefined : parseKeyByKey(block, 2)) ?? parsed;
+}
+
+/** Hugo's third way: one object of JSON that begins the file and ends on a line of its own. */
+function parseJsonBlock(source: string): FrontMatter | undefined {
+  const end = /^\{\s*"/.test(source) ? /\n\}[ \t]*(?:\n|$)/.exec(source) : null;
+  if (end === null) return undefined;
+  const block = source.slice(0, end.index + end[0].length);
+  try {
+    const data: unknown = JSON.parse(block);
+    if (typeof data !== 'object' || data === null) return undefined;
+    const lines = block.split('\n');
+    return {
+      kind: 'front matter',
+      data: { ...data },
+      lineOf: ([key]) =>
+        1 +
+        Math.max(
+          0,
+          lines.findIndex((line) => line.trim().startsWith(`"${String(key)}"`)),
+        ),
+      body: source.slice(block.length),
+      bodyLine: 1 + countLines(block),
+      skipped: [],
+    };
+  } catch {
+    // A page may as well begin with an example of JSON.
+    return undefined;
+  }
 }
 
 function noFrontMatter(source: string): FrontMatter {
-  return { kind: 'front matter', data: {}, lineOf: () => 1, body: source, bodyLine: 1 };
+  return { kind: 'front matter', data: {}, lineOf: () => 1, body: source, bodyLine: 1, skipped: [] };
 }
 
 /** Between two rules across the page stands text: a first line that is no key, list or comment, behind a blank line. */
@@ -70,18 +127,12 @@ function lineOfTomlKey(block: string, key: string): number {
   );
 }
 
-/** The offsets of the first line that is the mark alone, its line end included. */
+/** The offsets of the first line that is the mark alone, its line end included. YAML may end with dots as well. */
 function findClosing(text: string, mark: string): { start: number; end: number } | undefined {
-  const line = mark === '---' ? /---[ \t\r]*(?:\n|$)/y : /\+\+\+[ \t\r]*(?:\n|$)/y;
-  for (let at = 0; at !== -1; at = text.indexOf(`\n${mark}`, at)) {
-    // At 0 stands the first line; further on, the line end before the one that may be it.
-    const start = text[at] === '\n' ? at + 1 : at;
-    line.lastIndex = start;
-    const found = line.exec(text);
-    if (found) return { start, end: start + found[0].length };
-    at = start;
-  }
-  return undefined;
+  const line =
+    mark === '---' ? /^(?:---|\.\.\.)[ \t]*(?:\n|$(?![\s\S]))/m : /^\+\+\+[ \t]*(?:\n|$(?![\s\S]))/m;
+  const found = line.exec(text);
+  return found === null ? undefined : { start: found.index, end: found.index + found[0].length };
 }
 
 /** The number of line ends in a text. */

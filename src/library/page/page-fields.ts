@@ -25,7 +25,8 @@ export interface PageFields {
 const AS_TEXT = 'write it as text, in quotes if need be';
 
 /** Reads the fields, blank where absent. What cannot be taken for anything is left out, and told. */
-export function parseFields(data: Record<string, unknown>): { fields: PageFields; issues: FieldIssue[] } {
+export function parseFields(written: Record<string, unknown>): { fields: PageFields; issues: FieldIssue[] } {
+  const data = withLowerCaseKeys(written);
   const issues: FieldIssue[] = [];
   const text = (key: string): string => readOne(data[key], [key], issues);
   const seo = isBlock(data['seo']) ? data['seo'] : {};
@@ -84,8 +85,25 @@ function languageOf(data: Record<string, unknown>, issues: FieldIssue[]): string
 }
 
 function hiddenBy(data: Record<string, unknown>): PageFields['hidden'] {
-  if (data['draft'] === true || data['published'] === false || data['publish'] === false) return 'draft';
-  return data['no_index'] === true || data['noindex'] === true ? 'no_index' : undefined;
+  if (isYes(data['draft']) || isNo(data['published']) || isNo(data['publish'])) return 'draft';
+  return isYes(data['no_index']) || isYes(data['noindex']) ? 'no_index' : undefined;
+}
+
+/** Yes and no as YAML has them, in its older version too, and as texts. */
+function isYes(value: unknown): boolean {
+  return value === true || (typeof value === 'string' && /^(?:true|yes|on|y)$/i.test(value.trim()));
+}
+
+function isNo(value: unknown): boolean {
+  return value === false || (typeof value === 'string' && /^(?:false|no|off|n)$/i.test(value.trim()));
+}
+
+/** `Title:` is `title:`, where there is no such key as well. */
+function withLowerCaseKeys(data: Record<string, unknown>): Record<string, unknown> {
+  const keys = Object.keys(data);
+  if (keys.every((key) => key === key.toLowerCase())) return data;
+  const others = keys.filter((key) => key !== key.toLowerCase()).map((key) => [key.toLowerCase(), data[key]]);
+  return { ...Object.fromEntries(others), ...data };
 }
 
 /** `related_article1` and so on, in the order of their numbers. */

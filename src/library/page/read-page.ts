@@ -38,7 +38,9 @@ export function readPage(folder: string, path: string, setting: PageSetting = PL
 }
 
 /** Parses a page's source text; `path` names it in problems. */
-export function parsePage(path: string, source: string, setting: PageSetting = PLAIN): ReadPage {
+export function parsePage(path: string, written: string, setting: PageSetting = PLAIN): ReadPage {
+  // Lines end in a line feed from here on, whichever system they were written on.
+  const source = written.includes('\r') ? written.replace(/\r\n?/g, '\n') : written;
   const matter = parseFrontMatter(source);
   if (matter.kind === 'bad') return failed(path, matter.line, matter.what, matter.fix);
   const { fields, issues } = parseFields(matter.data);
@@ -50,7 +52,10 @@ export function parsePage(path: string, source: string, setting: PageSetting = P
   const reason = inBody ? lacksText(path, matter.body) : undefined;
   if (reason !== undefined) return { drafts: [], problems: [], passedOver: { file: path, reason } };
   const page = draftOf(path, fields, matter.body, setting);
-  const issuesFound = issues.map(({ path: at, what, fix }) => warning(path, matter.lineOf(at), what, fix));
+  const issuesFound = [
+    ...matter.skipped.map(({ line, what, fix }) => warning(path, line, what, fix)),
+    ...issues.map(({ path: at, what, fix }) => warning(path, matter.lineOf(at), what, fix)),
+  ];
   const url = checkUrl(page.url);
   if (url !== undefined)
     issuesFound.push(

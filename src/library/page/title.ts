@@ -54,12 +54,27 @@ function onlyHeading(body: string): { text: string; start: number; bodyStart: nu
     : undefined;
 }
 
+/** The date of a post or of a note before its name: `2024-05-01-`, `2024_05_01_`, `20240501 `, `202405011230 `. */
+const DATE = /^(?:\d{4}([-_.])\d{2}\1\d{2}|(?:19|20)\d{2}[01]\d[0-3]\d(?:\d{4}|\d{6})?)[-_ ]+(?=\S)/;
+
+/** A name that a web server has written: `What%20is%20heat`. */
+function decodeName(name: string): string {
+  if (!/%[0-9a-f]{2}/i.test(name)) return name;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 /**
  * A file's or folder's name as words: numbers that put files in order and the dates of posts are left out, as are hyphens and
  * underscores between words; the first letter is a capital.
  */
 export function readName(name: string): string {
-  const undated = name.replace(/^\d{4}-\d{2}-\d{2}[-_ ]+(?=\S)/, '');
+  const plain = decodeName(name).normalize('NFC');
+  if (/^\d{4}-\d{2}-\d{2}$/.test(plain)) return plain;
+  const undated = plain.replace(DATE, '');
   const unnumbered = undated.replace(/^\d{1,3}(?:\.\d{1,3})*[-_. )]+(?=\p{L})/u, '');
   const spaced = /\s/.test(unnumbered) ? unnumbered : unnumbered.replace(/(?<=[^-_])[-_]+(?=[^-_])/g, ' ');
   const text = spaced.replace(/^[-_\s]+|[-_\s]+$/g, '').replace(/\s+/g, ' ');

@@ -1,19 +1,48 @@
 // What a question names by its title: topics and sections ("what is a half-life" and a heading "Half-life"), of Na and Na⁺ the one that
 // is written so, and the pages that it compares.
+import { type Concept, totalWeight } from '../question/query.ts';
 import { hasScope, hasSignedNames, signedNamesOfKey, wordsOfKey } from '../segment/title-lookup.ts';
 import { signedNamesOf, withoutSigns } from '../text/signed-names.ts';
+import { isAskingWord } from '../text/word-roles.ts';
 import type { Outcome } from './outcome.ts';
 import type { RankedPage } from './rank-pages.ts';
 
 /** Minimum share of the question that the title has, and of the title that the question has, for it to be named. */
 const MIN_NAMED = 0.97;
 
+/** The same where all words are there, in part in other forms. */
+const MIN_IN_OTHER_FORMS = 0.79;
+
+/** Minimum share of a title that asks for a difference in which the question names the things that differ. */
+const MIN_COMPARED = 0.6;
+const ASKS_TO_COMPARE = /\b(?:differ|compar|distinguish|unterschied|vergleich|diferen|différen)/;
+
 /** Minimum lead, in score, of a topic over one of the same name in another course: below it nobody said which one is meant. */
 const MIN_SCOPE_LEAD = 0.15;
 
-/** Whether the question is the page's title, but for words that say nothing. */
-function isNamed({ features: { title, titleUsed } }: RankedPage): boolean {
-  return title >= MIN_NAMED && titleUsed >= MIN_NAMED;
+/** Whether the question is the page's title, but for words that say nothing; `asking` is the share of words in it that only ask. */
+function isNamed({ features: { title, titleUsed } }: RankedPage, asking = 0): boolean {
+  return title >= MIN_NAMED - asking && titleUsed >= MIN_NAMED;
+}
+
+/**
+ * Whether the question is what a page asks for: word by word, in other forms of the words that count a little less ("runtime error" and
+ * "run-time error"), or as a comparison of two things whose difference the page asks for ("let vs var"). `asking` is as for `isNamed`.
+ */
+function isMeantBy(page: RankedPage, question: string, asking: number): boolean {
+  const { title, titleUsed, missing } = page.features;
+  if (isNamed(page, asking)) return true;
+  if (missing > 1 - MIN_IN_OTHER_FORMS + asking) return false;
+  if (title >= MIN_IN_OTHER_FORMS - asking && titleUsed >= MIN_IN_OTHER_FORMS) return true;
+  const isComparison = COMPARING.test(question) && ASKS_TO_COMPARE.test(wordsOfKey(page.titleKey));
+  return isComparison && title >= MIN_NAMED && titleUsed >= MIN_COMPARED;
+}
+
+/** The share of a question, by weight, in words that only ask; none where it has no others. */
+function shareOfAsking(concepts: readonly Concept[]): number {
+  const weight = totalWeight(concepts);
+  const asking = totalWeight(concepts.filter(({ text }) => isAskingWord(text)));
+  return asking < weight ? asking / weight : 0;
 }
 
 /** Whether it is a topic or section, whose title names what it is about within its course or page. */
@@ -31,14 +60,39 @@ export function putNamedFirst(ranked: readonly RankedPage[]): readonly RankedPag
   return [...named, ...ranked.filter((page) => !others.has(page))];
 }
 
-/** The outcome where the first page is named: it answers, unless another of the same name is as likely to be meant. */
-export function outcomeOfNamed([first, second]: readonly RankedPage[], decided: Outcome): Outcome {
-  if (first === undefined || !isScoped(first)) return decided;
+/**
+ * The outcome where the first page is named: it answers, unless another of the same name is as likely to be meant. Of questions several may
+ * be named ("What is mitosis?", "How does mitosis work?"): then what was decided stays.
+ */
+export function outcomeOfNamed(
+  [first, second]: readonly RankedPage[],
+  asked: { question: string; concepts: readonly Concept[] },
+  decided: Outcome,
+): Outcome {
+  if (first === undefined) return decided;
+  const asking = shareOfAsking(asked.concepts);
+  if (!isScoped(first)) {
+    const isMeant = (page: RankedPage) => isMeantBy(page, asked.question, asking);
+    return isMeant(first) && isOnlyOne(first, second, isMeant) ? 'answer' : decided;
+  }
   const isShared = second !== undefined && wordsOfKey(first.titleKey) === wordsOfKey(second.titleKey);
-  if (isNamed(first)) {
+  if (isNamed(first, asking)) {
     return isShared && first.score - second.score < MIN_SCOPE_LEAD ? 'unsure' : 'answer';
   }
   return decided === 'answer' && isShared && first.score - second.score < MIN_SCOPE_LEAD ? 'unsure' : decided;
+}
+
+/** Whether no other page is named as well, but for one of other signs, which the first is far ahead of. */
+function isOnlyOne(
+  first: RankedPage,
+  second: RankedPage | undefined,
+  isMeant: (page: RankedPage) => boolean,
+): boolean {
+  if (second === undefined || !isMeant(second)) return true;
+  return (
+    wordsOfKey(first.titleKey) === wordsOfKey(second.titleKey) &&
+    first.score - second.score >= OTHER_SIGNS / 2
+  );
 }
 
 /** What a page loses, in score, whose title has other signs than the question where another one has the same: it is not meant. */

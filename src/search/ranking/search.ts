@@ -53,7 +53,7 @@ export function search(index: SearchIndex, asked: string, options: SearchOptions
   const ranked = rankPages(index, { concepts, runs, vector, subject });
   const distinct = dropDuplicates(putNamedFirst(preferSigns(ranked, asked)));
   const decided = judge(distinct, concepts, index.vocabulary);
-  const named = outcomeOfNamed(distinct, decided.outcome);
+  const named = outcomeOfNamed(distinct, { question: asked, concepts }, decided.outcome);
   const offers = pagesToOffer(asked, distinct, named);
   const outcome = offers.length > 0 ? 'unsure' : named;
   const matches = distinct.slice(0, depth).map(matchOf);

@@ -41,6 +41,17 @@ const STOP_PHRASE_WORDS = new Set(
     discuss describe define definition compare list summary summarize overview provide identify elaborate`),
 );
 
+/** Those of them that only ask: "tell me about C++" names C++ and nothing else, whereas "second law" names more than a law. */
+const ASKING_WORDS = new Set(
+  words(`explain explains explained explanation tell tells define definition describe discuss elaborate please pls plz
+    know understand mean means meaning help thanks thank hi hey hello`),
+);
+
+/** True for a word that only asks. The word is as `tokenize` gives it. */
+export function isAskingWord(word: string): boolean {
+  return ASKING_WORDS.has(word);
+}
+
 /** True for a function word, which is never looked up. The word is as `tokenize` gives it. */
 export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word);

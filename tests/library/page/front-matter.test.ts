@@ -17,6 +17,11 @@ test.each<[string, string, Record<string, unknown>, string, number]>([
   ['an empty block', '---\n---\nbody', {}, 'body', 3],
   ['comments alone', '---\n# nothing yet\n---\nbody', {}, 'body', 4],
   ['nothing behind it', '---\ntitle: A\n---', { title: 'A' }, '', 4],
+  ['YAML that dots end', '---\ntitle: A\n...\nbody\n\n---\n', { title: 'A' }, 'body\n\n---\n', 4],
+  ['YAML below a blank line', '\n\n---\ntitle: A\n---\nbody', { title: 'A' }, 'body', 6],
+  ['YAML below a comment', '<!-- made\nby hand -->\n---\ntitle: A\n---\nbody', { title: 'A' }, 'body', 6],
+  ['TOML below a blank line', '\n+++\ntitle = "A"\n+++\nbody', { title: 'A' }, 'body', 5],
+  ['JSON', '{\n  "title": "A",\n  "n": 2\n}\nbody', { title: 'A', n: 2 }, 'body', 5],
   ['a rule in a text', '---\ntext: |\n  a\n  ---\n  b\n---\nbody', { text: 'a\n---\nb\n' }, 'body', 7],
 ])('%s', (_, source, data, body, bodyLine) => {
   expect(read(source)).toMatchObject({ data, body, bodyLine });
@@ -29,7 +34,10 @@ test.each([
   '---\n\nText between two rules.\n\n---\n\nmore\n',
   '---\nA page that begins with a rule, and has no second one.\n',
   ' ---\ntitle: indented\n---\n',
-  '\n---\ntitle: below a blank line\n---\n',
+  '\n---\n\nText below a blank line and a rule.\n\n---\n',
+  '<!-- a remark -->\n\nText.\n\n---\ntitle: further down\n---\n',
+  '{ "an": "example" } of JSON in a line\n',
+  '{\n  "an": example that is none\n}\n\nText.\n',
 ])('%j has none: all of it is text', (source) => {
   expect(read(source)).toMatchObject({ data: {}, body: source, bodyLine: 1 });
 });
@@ -67,4 +75,11 @@ test('lineOf tells the line of a key in the file, and that of the first line whe
   expect(lineOf(['aliases', 9])).toBe(6);
   expect(lineOf(['gone'])).toBe(2);
   expect(read('+++\na = 1\n"b" = 2\n+++\n').lineOf(['b'])).toBe(3);
+});
+
+test.each<[string, string, string, number]>([
+  ['JSON', '{\n  "a": 1,\n  "title": "A"\n}\nbody', 'title', 3],
+  ['YAML below a comment', '<!-- x -->\n\n---\na: 1\ntitle: A\n---\nbody', 'title', 5],
+])('lineOf counts the lines of the file in %s', (_, source, key, line) => {
+  expect(read(source).lineOf([key])).toBe(line);
 });

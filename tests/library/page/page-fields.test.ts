@@ -76,7 +76,15 @@ test.each<[Record<string, unknown>, string | undefined]>([
   [{ no_index: true }, 'no_index'],
   [{ noindex: true }, 'no_index'],
   [{ draft: false, published: true, noindex: false }, undefined],
-  [{ draft: 'true' }, undefined],
+  [{ draft: 'true' }, 'draft'],
+  [{ draft: 'Yes' }, 'draft'],
+  [{ draft: 'no' }, undefined],
+  [{ draft: 'since May' }, undefined],
+  [{ published: 'no' }, 'draft'],
+  [{ publish: 'off' }, 'draft'],
+  [{ published: '2024-05-01' }, undefined],
+  [{ no_index: 'true' }, 'no_index'],
+  [{ Draft: true }, 'draft'],
 ])('%j is hidden as %s', (data, hidden) => {
   expect(fieldsOf(data).hidden).toBe(hidden);
 });
@@ -132,4 +140,13 @@ test('related pages are in the order of their numbers, not of the file', () => {
   expect(issues).toMatchObject([
     { path: ['related_article5'], what: 'related_article5 is text, not a title and a url' },
   ]);
+});
+
+test('keys may be written with capitals, unless the same key stands there without', () => {
+  expect(fieldsOf({ Title: 'A', ALIASES: ['b'], SEO: { page_keywords: 'k' } })).toMatchObject({
+    title: 'A',
+    aliases: ['b'],
+    keywords: ['k'],
+  });
+  expect(fieldsOf({ title: 'a', Title: 'B' }).title).toBe('a');
 });

@@ -94,3 +94,16 @@ describe('a library in English with a few pages in another language', () => {
     },
   );
 });
+
+test.each([
+  ["L'osmose\nL'eau traverse une membrane.", 'fr'],
+  ['Fotosynthese\nPlanten maken suiker met licht.', 'nl'],
+  ['Die Mitose\nZellen teilen sich.', 'de'],
+  ['La mitosi\nÈ la divisione di una cellula.', 'it'],
+  ["Newton's laws\nBodies resist changes.", 'en'],
+  ['Car engines\nThey burn fuel in cylinders.', 'en'],
+  ['Die casting\nA mould is filled with metal.', 'en'],
+  ['Los Angeles', 'en'],
+])('a note of a sentence, %j, is told to be in "%s"', (text, code) => {
+  expect(detectLanguage(text)).toBe(code);
+});

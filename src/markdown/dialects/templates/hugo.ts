@@ -26,9 +26,33 @@ const ADDRESSES = new Map([
 
 export const HUGO: Template = {
   name: 'Hugo',
-  isIn: (markdown) => markdown.includes('{{<') || markdown.includes('{{%'),
-  prepare: (markdown) => editShortcodes(editShortcodes(markdown, true), false),
+  isIn: (markdown) => /\{\{(?:[<%]|-?\s*\/\*)/.test(markdown),
+  prepare: (markdown) => editShortcodes(editShortcodes(editRemarks(markdown), true), false),
 };
+
+/** What Hugo takes out of a page (`{{/* a remark *\/}}`), and shortcodes that it shows as they are written (`{{</* name *\/>}}`). */
+const REMARK = /\{\{-?\s*\/\*(?:(?!\*\/)[\s\S]){0,5000}\*\/\s*-?\}\}/g;
+const SHOWN = /\{\{([<%])\/\*((?:(?!\*\/).){0,500})\*\/([>%])\}\}/g;
+
+function editRemarks(markdown: string): string {
+  if (!/\{\{[-<%\s]*\/\*/.test(markdown)) return markdown;
+  const shielded = findCodeRanges(markdown);
+  const remarks = [...markdown.matchAll(REMARK)].map(({ 0: all, index }) => ({
+    start: index,
+    end: index + all.length,
+    words: '',
+  }));
+  const shown = [...markdown.matchAll(SHOWN)].map(({ 0: all, 1: open, 2: inside = '', 3: close, index }) => ({
+    start: index,
+    end: index + all.length,
+    words: codeSpan(`{{${open}${inside}${close}}}`),
+  }));
+  const edits = [...remarks, ...shown].filter(({ start }) => !isWithin(shielded, start));
+  return applyEdits(
+    markdown,
+    edits.sort((one, other) => one.start - other.start),
+  );
+}
 
 /** Code first: what stands in it is not looked at again. */
 function editShortcodes(markdown: string, code: boolean): string {

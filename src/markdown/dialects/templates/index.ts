@@ -1,15 +1,17 @@
 // What site generators do to a page before they read it as Markdown, in the order in which it is done here.
 import type { Template } from '../dialect.ts';
+import { ABBREVIATIONS } from './abbreviations.ts';
 import { ADDRESSES } from './addresses.ts';
 import { COMMENTS } from './comments.ts';
 import { CONTENTS } from './contents.ts';
-import { DIRECTIVES } from './directives.ts';
+import { DOCSIFY } from './docsify.ts';
 import { HUGO } from './hugo.ts';
 import { LIQUID } from './liquid.ts';
 import { MACROS } from './macros.ts';
 import { MDX } from './mdx.ts';
+import { DIRECTIVES } from './myst/directives.ts';
+import { ROLES } from './myst/roles.ts';
 import { REMARKS } from './remarks.ts';
-import { ROLES } from './roles.ts';
 import { SNIPPETS } from './snippets.ts';
 
 const TEMPLATES: readonly Template[] = [
@@ -24,6 +26,8 @@ const TEMPLATES: readonly Template[] = [
   COMMENTS,
   REMARKS,
   SNIPPETS,
+  ABBREVIATIONS,
+  DOCSIFY,
 ];
 
 /** The page as plain Markdown with its dialects, as long as before. */

@@ -1,9 +1,11 @@
-// Remarks of an author that are no part of the page: comments of Jinja and Nunjucks (`{# … #}`), and CriticMarkup (`{++ added ++}`).
+// Remarks of an author that are no part of the page: comments of Jinja and Nunjucks (`{# … #}`), of kramdown (`{::comment}`), and
+// CriticMarkup (`{++ added ++}`).
 import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
 import { applyEdits, type Edit } from '../../syntax/edits.ts';
 import type { Template } from '../dialect.ts';
 
-const COMMENT = /\{#-?\s(?:(?!\{#)[\s\S]){0,20000}?#\}/g;
+const COMMENT =
+  /\{#-?\s(?:(?!\{#)[\s\S]){0,20000}?#\}|\{::comment\}(?:(?!\{::)[\s\S]){0,20000}?\{:\/(?:comment)?\}/g;
 
 /** Added, marked, taken out, replaced (`old~>new`), remarked upon. */
 const CRITIC =
@@ -11,7 +13,7 @@ const CRITIC =
 
 export const REMARKS: Template = {
   name: 'remarks',
-  isIn: (markdown) => /\{(?:#|\+\+|==|--|~~|>>)/.test(markdown),
+  isIn: (markdown) => /\{(?:#|\+\+|==|--|~~|>>|::comment)/.test(markdown),
   prepare(markdown) {
     const code = findCodeRanges(markdown);
     const edits = [

@@ -39,6 +39,9 @@ const MIN_COMMON_ENGLISH = 6;
 const MIN_FUNCTION_WORDS = 2;
 const LEAD_OVER_ENGLISH = 1.5;
 
+/** Numbers of words of a note of a sentence or two. In English it has a function word, so that one of another language is enough. */
+const SHORT = { from: 5, to: 25 };
+
 const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/gu;
 const HAN = /\p{sc=Han}/gu;
 
@@ -53,11 +56,13 @@ export function detectLanguage(text: string): string {
   if (unspaced !== undefined) return unspaced.code;
   const words = new Set(wordsOf(sample));
   let best = { code: ENGLISH, own: 0 };
-  for (const { code, isFunctionWord: isOwn } of SPACED) {
-    const own = [...words].filter((word) => isOwn(word) && !isFunctionWord(word)).length;
+  const isShort = words.size >= SHORT.from && words.size <= SHORT.to;
+  for (const { code, isFunctionWord: isOwn, elision } of SPACED) {
+    const elided = elision === undefined ? 0 : new Set(sample.toLowerCase().match(elision)).size;
+    const own = elided + [...words].filter((word) => isOwn(word) && !isFunctionWord(word)).length;
     const english = [...words].filter((word) => isFunctionWord(word) && !isOwn(word)).length;
-    if (own > best.own && own >= Math.max(MIN_FUNCTION_WORDS, LEAD_OVER_ENGLISH * english))
-      best = { code, own };
+    const least = isShort && english === 0 ? 1 : MIN_FUNCTION_WORDS;
+    if (own > best.own && own >= Math.max(least, LEAD_OVER_ENGLISH * english)) best = { code, own };
   }
   return best.code;
 }

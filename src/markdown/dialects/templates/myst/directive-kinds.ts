@@ -1,5 +1,5 @@
 // What each directive of MyST becomes in plain Markdown.
-import { codeSpan, divOpening } from './words.ts';
+import { codeSpan, divOpening } from '../words.ts';
 
 /** A directive as its opening lines have it. */
 export interface Directive {

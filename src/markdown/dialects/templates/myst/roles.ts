@@ -1,7 +1,7 @@
 // What MyST has within lines: roles ({ref}`text <target>`), targets ((label)=), comments (% …) and breaks between cells (+++).
-import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
-import { applyEdits, type Edit } from '../../syntax/edits.ts';
-import type { Template } from '../dialect.ts';
+import { findCodeRanges, isWithin } from '../../../syntax/code-ranges.ts';
+import { applyEdits, type Edit } from '../../../syntax/edits.ts';
+import type { Template } from '../../dialect.ts';
 
 const ROLE = /\{([a-z][\w:.+-]*)\}(`+)((?:[^`\n]|\n(?![ \t]*\n)){1,1000})\2(?!`)/g;
 

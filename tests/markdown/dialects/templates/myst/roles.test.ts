@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ROLES } from '../../../../src/markdown/dialects/templates/roles.ts';
-import { checkAnswer, show } from '../show.ts';
+import { ROLES } from '../../../../../src/markdown/dialects/templates/myst/roles.ts';
+import { checkAnswer, show } from '../../show.ts';
 
 describe('roles of MyST', () => {
   test.each([

@@ -1,8 +1,8 @@
 // Directives of MyST and fences of Obsidian's Admonition plugin, as readers see them.
 import { describe, expect, test } from 'vitest';
-import { DIRECTIVES } from '../../../../src/markdown/dialects/templates/directives.ts';
-import { parseAnswer } from '../../../../src/markdown/index.ts';
-import { checkAnswer, show } from '../show.ts';
+import { DIRECTIVES } from '../../../../../src/markdown/dialects/templates/myst/directives.ts';
+import { parseAnswer } from '../../../../../src/markdown/index.ts';
+import { checkAnswer, show } from '../../show.ts';
 
 describe('directives of MyST', () => {
   test.each([

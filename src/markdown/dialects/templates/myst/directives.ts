@@ -1,7 +1,7 @@
 // Fences that hold Markdown and no code: directives of MyST and Jupyter Book (```{note}), and Obsidian's Admonition plugin (```ad-note).
-import { applyEdits, type Edit } from '../../syntax/edits.ts';
-import { titleOfKind } from '../blocks/callouts.ts';
-import type { Template } from '../dialect.ts';
+import { applyEdits, type Edit } from '../../../syntax/edits.ts';
+import { titleOfKind } from '../../blocks/callouts.ts';
+import type { Template } from '../../dialect.ts';
 import { type Directive, roleOfDirective, writeDirective } from './directive-kinds.ts';
 
 const FENCE = /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)(`{3,}|~{3,}|:{3,})[ \t]*([^\n]*)$/;

@@ -1,0 +1,186 @@
+// Each kind of mark in the ways that people write it: other words, nested, with other line ends, in lists and quotes.
+import { describe, expect, test } from 'vitest';
+import { parsePage } from '../../../src/library/index.ts';
+import { show } from './show.ts';
+
+/** Name, Markdown, what is shown of it, and what is not. */
+type Case = [name: string, markdown: string, shown: string[], gone: string[]];
+
+function check(markdown: string, shown: readonly string[], gone: readonly string[]): void {
+  const { drafts } = parsePage('a.md', `---\ntitle: Page\n---\n${markdown}`);
+  const text = show(drafts[0]?.answer ?? '').replace(/\\([*_~:#|`>])/g, '$1');
+  for (const words of shown) expect(text).toContain(words);
+  for (const mark of gone) expect(text).not.toContain(mark);
+}
+
+describe('admonitions and tabs of MkDocs', () => {
+  test.each<Case>([
+    ['with blank titles', '!!! note ""\n    No title.\n', ['No title.'], ['!!!']],
+    [
+      'folded',
+      '??? tip "Folded"\n    In.\n\n???+ danger\n    Open.\n',
+      ['Folded', 'In.', 'Danger', 'Open.'],
+      ['???'],
+    ],
+    ['indented by tabs', '!!! note "T"\n\tOne.\n\n\tTwo.\n', ['T', 'One.', 'Two.'], ['!!!', '```']],
+    ['below a line', 'A line:\n!!! note "T"\n    In.\n', ['A line:', 'T', 'In.'], ['!!!']],
+    [
+      'within each other',
+      '!!! note "O"\n    One.\n\n    !!! warning "I"\n        Two.\n\nEnd.',
+      ['O', 'One.', 'I', 'Two.', 'End.'],
+      ['!!!'],
+    ],
+    [
+      'in a list, with code',
+      '1. A\n\n    !!! tip "T"\n        ```js\n        a * b * c; // __x__\n        ```\n\n2. B\n',
+      ['1. A', 'a * b * c; // __x__', '2. B'],
+      ['!!!'],
+    ],
+    [
+      'of lines that end as on Windows',
+      '!!! note "E"\r\n    One.\r\n\r\n    Two.\r\n\r\n=== "Py"\r\n    ```python\r\n    def f(x):\r\n        return x * 1 * 2\r\n    ```\r\n',
+      ['E', 'One.', 'Two.', 'def f(x):\n    return x * 1 * 2'],
+      ['!!!', '===', '\r'],
+    ],
+    ['in another language', '!!! hinweis "Öl"\n    Text.\n', ['Öl', 'Text.'], ['!!!']],
+    ['with places', '!!! note inline end "L"\n    I.\n', ['L', 'I.'], ['!!!', 'inline']],
+    [
+      'tabs within tabs',
+      '=== "Linux"\n\n    === "apt"\n        ```sh\n        apt x\n        ```\n    === "dnf"\n        ```sh\n        dnf x\n        ```\n\n=== "Mac"\n    Brew.\n',
+      ['Linux', 'apt x', 'dnf x', 'Mac', 'Brew.'],
+      ['==='],
+    ],
+    [
+      'tabs with options of code',
+      '=== \'C++\'\n\n    ```cpp hl_lines="1" linenums="1"\n    int f() { return a ** b; }\n    ```\n',
+      ['C++', 'return a ** b;'],
+      ['===', 'hl_lines'],
+    ],
+    [
+      'short forms',
+      'HTML is old.\n\n*[HTML]: HyperText Markup Language\n*[W3C]: World Wide Web Consortium\n',
+      ['HTML: HyperText Markup Language', 'W3C: World Wide Web Consortium'],
+      ['*[', ']:'],
+    ],
+  ])('%s', (_, markdown, shown, gone) => check(markdown, shown, gone));
+});
+
+describe('marks of Obsidian', () => {
+  test.each<Case>([
+    [
+      'links',
+      'Like [[A]], [[b|B]], [[A#R]], [[A#R|the R]], [[s/D]], [[#Here]], [[A#^i]], [[A.md]].',
+      ['Like A', 'B', 'the R', 'Here'],
+      ['[[', ']]', '|', '^i'],
+    ],
+    ['a link in a table', '| A | B |\n| --- | --- |\n| [[Dif\\|diff]] | x |\n', ['diff'], ['[[', 'Dif|']],
+    [
+      'embeds',
+      '![[c.png]] ![[c.png|300]] ![[C.PNG|a cell|20x10]] ![[d.pdf#page=3]] ![[N#R]] Tail.',
+      ['Tail.'],
+      ['[[', ']]', '|300', '20x10'],
+    ],
+    [
+      'comments',
+      'Keep %%in%%this.\n\n%%\nblock\n\nmore\n%%\n\nEnd 50%%. `%%code%%`',
+      ['Keep', 'this.', 'End', '%%code%%'],
+      ['block', 'more'],
+    ],
+    [
+      'a comment in a callout',
+      '> [!info]- Folded\n> Text %%secret%% here\n',
+      ['Folded', 'Text', 'here'],
+      ['[!', 'secret'],
+    ],
+    [
+      'callouts in callouts',
+      '> [!question]+ What?\n> > [!todo] Inner\n> > nested\n\n> [!my-kind|meta] Named\n> Foo\n',
+      ['What?', 'Inner', 'nested', 'Named', 'Foo'],
+      ['[!'],
+    ],
+    [
+      'callouts with other line ends',
+      '> [!note]\r\n> Text\r\n\r\n> [!tip] Title\r\n> More\r\n',
+      ['Note', 'Text', 'Title', 'More'],
+      ['[!', '\r'],
+    ],
+    [
+      'ids of blocks',
+      'One. ^para1\n\n- item ^item-2\n\n> quote\n\n^quote-3\n\nx^2 and a ^b.',
+      ['One.', 'item', 'quote'],
+      ['^para1', '^item-2', '^quote'],
+    ],
+    [
+      'marks',
+      '==asked== and ==**bold** mark==; a == b, c == d, x==y==z.',
+      ['asked', 'a == b, c == d, x==y==z'],
+      ['==asked', 'mark=='],
+    ],
+  ])('%s', (_, markdown, shown, gone) => check(markdown, shown, gone));
+});
+
+describe('templates', () => {
+  test.each<Case>([
+    ['remarks of Hugo', 'A {{/* gone */}} B\n\n{{- /* gone too */ -}}\n\nC', ['A', 'B', 'C'], ['gone', '{{']],
+    [
+      'shortcodes that are shown',
+      'Write {{</* figure src="x" */>}} or {{%/* note */%}}.',
+      ['`{{< figure src="x" >}}`', '`{{% note %}}`'],
+      ['/*'],
+    ],
+    [
+      'remarks of kramdown',
+      'A\n\n{::comment}\ngone\n{:/comment}\n\nB {::comment}gone{:/} C',
+      ['A', 'B', 'C'],
+      ['gone', '{:'],
+    ],
+    [
+      'hints of Docsify',
+      '?> *Time* is money\n\n!> Take care\n',
+      ['Time', 'is money', 'Take care'],
+      ['?>', '!>'],
+    ],
+    [
+      'what only looks like one',
+      'Ends in ?> here.\n\n`?> x`\n\n```php\n?> x\n```',
+      ['Ends in ?> here.', '`?> x`', '?> x'],
+      [],
+    ],
+    [
+      'scripts and styles',
+      '<div>Text<script>alert(1)</script><style>.a { x: y }</style> more</div>\n',
+      ['Text', 'more'],
+      ['alert', '.a {'],
+    ],
+    ['a script that never ends', '<div>\n<script>alert(1)\n</div>\n\nText', ['Text'], []],
+  ])('%s', (_, markdown, shown, gone) => check(markdown, shown, gone));
+});
+
+describe('dollars of shells, programs and prices are no formulas', () => {
+  test.each([
+    'export PATH=$HOME/bin:$PATH',
+    'echo $USER and $HOME now',
+    '$\{HOME}/x:$\{PATH}',
+    'LD_PATH=$LD_PATH:$HOME/lib',
+    'cp $src $dst',
+    'cp "$src" "$dst" and $1 $2 $@ $#',
+    'foreach ($items as $item)',
+    'for $i in $(seq 1 $n)',
+    '$5, $10 or US$20 and A$30',
+    'from $5k to $10k',
+    '$1,000.50 and $2 million',
+    'It is 5$ or 10$ only',
+    '$(document).ready and $(this).hide',
+    'regex ^a$ or ^b$ match',
+    '$env:PATH and $env:HOME',
+    '$x->y and $this->name',
+    '%$a or {$b}',
+  ])('%s', (text) => check(`Set it with ${text} by hand.`, [text.replace(/\\/g, '')], []));
+
+  test.each<[string, string[]]>([
+    ['Profit is $P = R - C$ where $R$ is $20 a unit.', ['P = R − C', '$20']],
+    ['$n$-th, $k$-means; $O(n \\log n)$; ($x$, $y$)', ['n-th, k-means', 'O(n log n)', '(x, y)']],
+    ['If $a<b$ and $c>d$: $\\{1, 2\\}$ and $\\frac{1}{2}$', ['a < b', 'c > d', '{1, 2}']],
+    ['\\begin{dcases}1\\\\2\\end{dcases}\n\n\\begin{displaymath}l=1\\end{displaymath}', ['l = 1']],
+  ])('but %s are', (text, shown) => check(text, shown, ['\\begin', '\\frac']));
+});
