@@ -160,7 +160,7 @@ describe('dollars of shells, programs and prices are no formulas', () => {
   test.each([
     'export PATH=$HOME/bin:$PATH',
     'echo $USER and $HOME now',
-    '$\{HOME}/x:$\{PATH}',
+    ['$', 'HOME}/x:$', 'PATH}'].join('{'),
     'LD_PATH=$LD_PATH:$HOME/lib',
     'cp $src $dst',
     'cp "$src" "$dst" and $1 $2 $@ $#',
