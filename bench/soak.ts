@@ -7,6 +7,7 @@ import { find, findPage } from '../src/finding/index.ts';
 import { speak } from '../src/language/index.ts';
 import { LibraryError } from '../src/library/index.ts';
 import { effortOf } from '../src/markdown/index.ts';
+import { spareMemory } from '../src/run/index.ts';
 import { openShelf, type Shelf } from '../src/shelf/index.ts';
 import { findLibrary } from './find-library.ts';
 import { ownMemory } from './memory.ts';
@@ -29,6 +30,8 @@ try {
   else {
     const { folder, name } = findLibrary(options.library);
     const shelf = await openShelf({ folder, dataDir: readConfig().dataDir });
+    // As the bot does once its library is open.
+    spareMemory();
     void prepareLayouts(() => {});
     process.stdout.write(`${shelf.library.entries.length} pages of ${name}\n`);
     await soak(shelf);

@@ -14,14 +14,23 @@ await benchWholeBot(async (place, questions) => {
 });
 
 function write(figures: readonly FloodFigures[]): string {
-  const rows = figures.map(({ name, calm, flood, unanswered, notes }) => [
+  const rows = figures.map(({ name, calm, flood, sent, rate, unanswered, notes }) => [
     name,
+    `${sent}, ${figure(rate)}`,
     `${milliseconds(calm.p50)}, ${milliseconds(calm.p99)}`,
     `${milliseconds(flood.p50)}, ${milliseconds(flood.p99)}`,
     figure(flood.p99 / calm.p99),
     String(unanswered),
     String(notes),
   ]);
-  const head = ['flood', 'p50 and p99 before', 'meanwhile', 'p99, ratio', 'unanswered', 'notes a channel'];
+  const head = [
+    'flood',
+    'sent, a second',
+    'p50 and p99 before',
+    'meanwhile',
+    'p99, ratio',
+    'unanswered',
+    'notes a channel',
+  ];
   return table(head, rows);
 }

@@ -12,6 +12,9 @@ export interface FloodFigures {
   /** Milliseconds that everybody else waited, while it was calm and during the flood. */
   calm: { p50: number; p99: number };
   flood: { p50: number; p99: number };
+  /** How much was sent in the flood, and a second. */
+  sent: number;
+  rate: number;
   /** How many of everybody else's questions were not answered. */
   unanswered: number;
   /** The most sentences about limits that one channel got in the run. */
@@ -36,11 +39,16 @@ export async function measureFloods(
   for (const name of Object.keys(FLOODS) as FloodName[]) {
     onStep(name);
     const calm = await arrive(ask, OTHERS.rate, OTHERS.asked);
+    const began = performance.now();
     const { stop, notes } = FLOODS[name](discord);
     const flood = await arrive(ask, OTHERS.rate, OTHERS.asked);
-    await stop();
+    const sent = await stop();
+    const rate = (sent / (performance.now() - began)) * 1000;
     const unanswered = calm.turnedAway + flood.turnedAway;
-    all.push({ name, calm: summary(calm.delays), flood: summary(flood.delays), unanswered, notes: notes() });
+    const delays = { calm: summary(calm.delays), flood: summary(flood.delays) };
+    all.push({ name, ...delays, sent, rate, unanswered, notes: notes() });
+    // What is left of it is not there for the next one to suffer from.
+    await arrive(ask, OTHERS.rate, OTHERS.asked / 5);
   }
   return all;
 }

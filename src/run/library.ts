@@ -6,6 +6,7 @@ import type { Config } from '../config/index.ts';
 import { chooseMeaning, openUtilization, reportLoad } from '../meaning/index.ts';
 import { openWrittenPages } from '../server-pages/index.ts';
 import type { Shelf } from '../shelf/index.ts';
+import { spareMemory } from './heap.ts';
 import { type Reading, startReading } from './reading.ts';
 
 /** Maximum number of the library's problems that are named at start; more would hide the rest of the log. */
@@ -49,6 +50,7 @@ export function openLibrary(
       }),
   );
   const opened = reading.opened.then((shelf) => {
+    spareMemory();
     reportProblems(shelf, log);
     // It was switched off on purpose: that is worth a line, and no warning.
     if (meaning === undefined) log.info('Pages are found by words alone: MEANING is off.');

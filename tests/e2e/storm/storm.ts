@@ -15,6 +15,8 @@ export interface Storm {
   seed: number;
   /** How much is done. */
   interactions: number;
+  /** One of so many interactions comes with a fault, and one of so many faults takes a while. */
+  every?: { fault: number; rare: number };
 }
 
 /** What was done in a storm and went wrong on purpose. */
@@ -23,11 +25,12 @@ export interface Weather {
   restarts: number;
 }
 
-/** One of so many acts comes with a fault, and every so many faults with one that takes a while. */
-const EVERY = { fault: 20, rare: 4 };
+const EVERY = { fault: 20, rare: 12 };
 /** So many people at most wait for an answer. */
-const AT_ONCE = 24;
+const AT_ONCE = 16;
 const PEOPLE = 20;
+/** How often is looked whether all is calm, in milliseconds. */
+const GLANCE = 50;
 const PLACES = ['general', 'biology', 'chemistry'] as const;
 
 /** How much of the log is shown where something is wrong, in characters. */
@@ -35,7 +38,7 @@ const LOG_SHOWN = 4000;
 
 /** Lets a storm pass, and expects that nothing is wrong after it. `onStep` is told how much is done. */
 export async function expectNothingLost(
-  { seed, interactions }: Storm,
+  { seed, interactions, every = EVERY }: Storm,
   onStep: (done: number) => void = () => {},
 ): Promise<Weather> {
   const random = seededRandom(seed);
@@ -48,14 +51,13 @@ export async function expectNothingLost(
   const underWay = new Set<Promise<void>>();
   let faults = 0;
   for (let number = 0; number < interactions; number += 1) {
-    if (number % EVERY.fault === 0) {
+    if (number % every.fault === 0) {
       faults += 1;
-      const isRare = faults % EVERY.rare === 0;
+      const isRare = faults % every.rare === 0;
       const kinds = Object.values(isRare ? RARE : FAULTS);
-      const fault = kinds[isRare ? (faults / EVERY.rare) % kinds.length : any(kinds.length)];
-      // All is drawn in any case: the same seed brings the same storm.
-      const variant = any(1000);
-      if (!isRare || victim.isCalm()) await fault?.(victim, variant);
+      const fault = kinds[isRare ? (faults / every.rare) % kinds.length : any(kinds.length)];
+      while (isRare && !victim.isCalm()) await sleep(GLANCE);
+      await fault?.(victim, any(1000));
       onStep(number);
     }
     const seat = discord.stranger(any(PEOPLE)).in(PLACES[any(PLACES.length)] ?? 'general');
