@@ -2,6 +2,7 @@
 
 import { readArguments, UsageError } from './cli/arguments.ts';
 import { ask } from './cli/ask.ts';
+import { backup, restore } from './cli/backup.ts';
 import { cards } from './cli/cards.ts';
 import { check } from './cli/check.ts';
 import { index } from './cli/index-library.ts';
@@ -9,9 +10,10 @@ import { init } from './cli/init.ts';
 import { render } from './cli/render.ts';
 import { search } from './cli/search.ts';
 import { ConfigError } from './config/index.ts';
+import { DatabaseError } from './database/index.ts';
 import { LibraryError } from './library/index.ts';
 
-const COMMANDS = { ask, cards, check, init, index, render, search };
+const COMMANDS = { ask, backup, cards, check, index, init, render, restore, search };
 
 const USAGE = `Usage: npm run --silent cli -- COMMAND
 
@@ -29,6 +31,10 @@ const USAGE = `Usage: npm run --silent cli -- COMMAND
       cards for practice made of the pages, as a package for Anki or as a table
   init [DIR]
       writes a library.yml with what was found out about the folder
+  backup FILE
+      a copy of all that is kept: settings, what servers added to the library; the bot may run meanwhile
+  restore FILE
+      fills an empty STATE_DIR or DATABASE_URL with such a copy
 
 DIR is LIBRARY_DIR, or content/, unless told.
 `;
@@ -45,7 +51,7 @@ try {
   else process.exitCode = await commandNamed(name)(readArguments(rest));
 } catch (error) {
   if (error instanceof UsageError) process.stderr.write(`${error.message}\n\n${USAGE}`);
-  else if (error instanceof LibraryError || error instanceof ConfigError)
+  else if (error instanceof LibraryError || error instanceof ConfigError || error instanceof DatabaseError)
     process.stderr.write(`${error.message}\n`);
   else throw error;
   process.exitCode = error instanceof UsageError ? 2 : 1;

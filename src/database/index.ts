@@ -1,5 +1,7 @@
 // The database room: one store, in a file of SQLite or on a server of PostgreSQL.
+
 export type { DatabasePlace } from './address.ts';
+export { backUp, restore } from './backup/backup.ts';
 export type { Database, Listener, Outcome, Work } from './database.ts';
 export { DatabaseError } from './failure.ts';
 export { openDatabase } from './open-database.ts';

@@ -9,6 +9,7 @@ import {
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
+  type TransactionSettings,
 } from 'kysely';
 import { builtFolder } from '../../root.ts';
 import { startThread, type TaskThread } from '../../threads/index.ts';
@@ -69,9 +70,14 @@ class ThreadDriver implements Driver {
     this.giveBack();
   }
 
-  /** Takes the lock for writing at once, instead of when something is written and somebody else has it. */
-  async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  /**
+   * Takes the lock for writing at once, instead of when something is written and somebody else has it. Who only reads sees one state of
+   * the file, and holds nobody up.
+   */
+  async beginTransaction(connection: DatabaseConnection, { accessMode }: TransactionSettings): Promise<void> {
+    await connection.executeQuery(
+      CompiledQuery.raw(accessMode === 'read only' ? 'begin' : 'begin immediate'),
+    );
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {

@@ -1,0 +1,226 @@
+// A copy of all that is kept, in one archive: the database as lines of text, and the folder of pages that people wrote.
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
+import type { Kysely } from 'kysely';
+import { addressOf, type DatabasePlace, type EngineAddress } from '../address.ts';
+import { awayReason, DatabaseError } from '../failure.ts';
+import { migrateWithin } from '../migrate.ts';
+import { MIGRATIONS } from '../migrations/index.ts';
+import type { Schema } from '../schema.ts';
+import { type Head, holdsAnything, linesOf, tableNames, writeRows } from './rows.ts';
+
+/** The name of the database in the archive. */
+const DATABASE = 'database.jsonl';
+
+/** The folder of pages, in `STATE_DIR` and in the archive. */
+const PAGES = 'pages';
+
+/** How long one query may take, in milliseconds. */
+const PATIENCE = 600_000;
+
+/** Characters that are compressed at once. */
+const PIECE = 1 << 20;
+
+/**
+ * Writes a copy of what is kept now into a new file, while bots go on: it holds what one moment held. Throws a `DatabaseError` where there
+ * is such a file, or the database cannot be read. Gives the number of rows and of pages' files.
+ */
+export async function backUp(place: DatabasePlace, file: string): Promise<{ rows: number; files: number }> {
+  if (existsSync(file)) throw new DatabaseError(`${file} is there already: name a file that is not.`);
+  const partial = `${file}.partial`;
+  const archive = openArchive(partial);
+  try {
+    const rows = await withDatabase(place, (tables) =>
+      tables
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute((transaction) => archive.addLines(DATABASE, linesOf(transaction))),
+    );
+    const files = filesIn(join(place.stateDir, PAGES));
+    for (const path of files)
+      archive.add(`${PAGES}/${path}`, readFileSync(join(place.stateDir, PAGES, ...path.split('/'))));
+    archive.close();
+    renameSync(partial, file);
+    // The first line is the head.
+    return { rows: rows - 1, files: files.length };
+  } catch (error) {
+    rmSync(partial, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * Fills an empty place with a copy, whichever engine it was made from, and brings it to the form that this program knows. Throws a
+ * `DatabaseError` where something is kept there already, or the file is no such copy or a newer program's: then nothing is changed.
+ */
+export async function restore(place: DatabasePlace, file: string): Promise<void> {
+  const { lines, head, pages } = readArchive(file);
+  const folder = join(place.stateDir, PAGES);
+  const { engine, place: name } = addressOf(place);
+  if (filesIn(folder).length > 0)
+    throw new DatabaseError(
+      `${folder} holds pages already: move it away, or restore into another STATE_DIR.`,
+    );
+  const unknown = head.migrations.find((migration, index) => migration !== MIGRATIONS[index]?.name);
+  if (unknown !== undefined)
+    throw new DatabaseError(
+      `${file} was made by a newer version of the bot (${unknown}): restore it with that version.`,
+    );
+  await withDatabase(place, (database) =>
+    database.transaction().execute(async (tables) => {
+      if (await holdsAnything(tables))
+        throw new DatabaseError(
+          `${name} holds something already, and a copy overwrites nothing: name an empty place.`,
+        );
+      // What is empty was perhaps made by this program: the copy begins where it was made.
+      for (const table of (await tableNames(tables)).reverse())
+        await tables.schema.dropTable(table).execute();
+      await migrateWithin(tables, {
+        engine,
+        place: name,
+        migrations: MIGRATIONS.slice(0, head.migrations.length),
+      });
+      await writeRows(tables, lines, engine);
+      await migrateWithin(tables, { engine, place: name });
+      // Last: where this fails nothing is in the database either.
+      for (const [path, bytes] of pages) writePage(join(folder, ...path.split('/')), bytes);
+    }),
+  );
+}
+
+async function withDatabase<T>(
+  place: DatabasePlace,
+  work: (database: Kysely<Schema>) => Promise<T>,
+): Promise<T> {
+  const address: EngineAddress = addressOf(place);
+  const database = address.connect(PATIENCE);
+  try {
+    return await work(database);
+  } catch (error) {
+    const reason = awayReason(error);
+    if (reason === undefined) throw error;
+    throw new DatabaseError(`${address.place} cannot be used: ${reason}. ${address.remedy}`);
+  } finally {
+    await database.destroy();
+  }
+}
+
+/** An archive that is written as it grows. */
+function openArchive(file: string) {
+  mkdirSync(dirname(file), { recursive: true });
+  const handle = openSync(file, 'wx', 0o600);
+  const zip = new Zip((error, bytes) => {
+    if (error) throw error;
+    writeSync(handle, bytes);
+  });
+  function add(name: string, bytes: Uint8Array): void {
+    const entry = new ZipDeflate(name);
+    zip.add(entry);
+    entry.push(bytes, true);
+  }
+  return {
+    add,
+    /** Adds lines as they come, and gives their number. */
+    async addLines(name: string, lines: AsyncIterable<string>): Promise<number> {
+      const entry = new ZipDeflate(name);
+      zip.add(entry);
+      let count = 0;
+      let piece = '';
+      for await (const line of lines) {
+        count++;
+        piece += `${line}\n`;
+        if (piece.length < PIECE) continue;
+        entry.push(strToU8(piece));
+        piece = '';
+      }
+      entry.push(strToU8(piece), true);
+      return count;
+    },
+    close(): void {
+      zip.end();
+      fsyncSync(handle);
+      closeSync(handle);
+    },
+  };
+}
+
+interface Archive {
+  head: Head;
+  /** The rows. */
+  lines: string[];
+  /** Files of pages by their paths below the folder. */
+  pages: [path: string, bytes: Uint8Array][];
+}
+
+function readArchive(file: string): Archive {
+  if (!existsSync(file)) throw new DatabaseError(`There is no file ${file}.`);
+  const entries = unzip(file);
+  const text = entries[DATABASE];
+  const [first = '', ...lines] = text === undefined ? [] : strFromU8(text).trimEnd().split('\n');
+  const head = readHead(first);
+  if (head === undefined)
+    throw new DatabaseError(`${file} is no copy that "backup" has made, or is damaged.`);
+  const pages = Object.entries(entries).flatMap(([name, bytes]): [string, Uint8Array][] =>
+    name.startsWith(`${PAGES}/`) ? [[name.slice(PAGES.length + 1), bytes]] : [],
+  );
+  const outside = pages.find(([path]) => !isInside(path));
+  if (outside)
+    throw new DatabaseError(`${file} has a file that would lie outside of the folder: ${outside[0]}.`);
+  return { head, lines, pages };
+}
+
+function unzip(file: string): Record<string, Uint8Array> {
+  try {
+    return unzipSync(readFileSync(file));
+  } catch (error) {
+    throw new DatabaseError(`${file} is no copy that "backup" has made, or is damaged: ${error}`);
+  }
+}
+
+function readHead(line: string): Head | undefined {
+  try {
+    const head: unknown = JSON.parse(line);
+    if (typeof head !== 'object' || head === null || !('format' in head) || !('migrations' in head))
+      return undefined;
+    return head.format === 1 && Array.isArray(head.migrations) ? (head as Head) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a path of an archive stays below the folder that it is unpacked in. */
+function isInside(path: string): boolean {
+  return path
+    .split('/')
+    .every((part) => part !== '' && part !== '.' && part !== '..' && !/[\\:\0]/.test(part));
+}
+
+function writePage(path: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const handle = openSync(path, 'wx', 0o600);
+  writeSync(handle, bytes);
+  fsyncSync(handle);
+  closeSync(handle);
+}
+
+/** The files below a folder, by their paths with `/`. */
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
