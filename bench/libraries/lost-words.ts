@@ -18,9 +18,12 @@ const UNSEEN: readonly RegExp[] = [
   /```+\{(?:toctree|tableofcontents|bibliography|index|contents|nb-exec-table)\}[\s\S]*?```/g,
   // Fences: what stands behind them, and options on the lines below.
   /^[ \t>]*(?:[-*+][ \t]+)?(?:`{3,}|~{3,}|:{3,})[^\n]*$/gm,
-  /^[ \t>]*:[\w-]+:[^\n]*$/gm,
+  /^[ \t>]*:[\w-]+:[ \t]*\[[^\]\n]*\n[^\]\n]*\][ \t]*$|^[ \t>]*:[\w-]+:[^\n]*$/gm,
+  /^[ \t]*tags:[ \t]*\[[^\]]{0,300}\]/gm,
+  // Of a link to a note in another folder the note's name is shown.
+  /(?<=\[\[)[^\]\n|]*\/(?=[^\]\n]*\]\])/g,
   /^[ \t]*(?:mystnb|figure|image|tags|name|width|class|label):[^\n]*$|^[ \t]*(?:caption|alt):/gm,
-  /^[ \t>]*(?:!!!|\?\?\?\+?)[ \t]*[\w-]+/gm,
+  /^[ \t>]*(?:!!!|\?\?\?\+?)[ \t]*[\w-]+(?:[ \t]+[\w-]+)*/gm,
   /^[ \t>]*\[[^\]\n]+\]:[ \t]*\S+[^\n]*$/gm,
   /^\([\w:.+ -]+\)=[ \t]*$|^%[ \t][^\n]*$|^\+\+\+[^\n]*$/gm,
   /!?\[\[[^\]\n|]*\\?\|(?=[^\]\n]*\]\])|!\[\[[^\]\n]*\]\]/g,
@@ -45,7 +48,11 @@ export function lostWords(source: string, shown: string): string[] {
   const text = UNSEEN.reduce((rest, pattern) => rest.replace(pattern, ' '), source);
   const there = plain(shown);
   const words = new Set([...text.normalize('NFKC').matchAll(WORD)].map(([word]) => word.toLowerCase()));
-  return [...words].filter((word) => !there.includes(word));
+  const missing = [...words].filter((word) => !there.includes(word));
+  if (missing.length === 0) return [];
+  // A line of code that is too long for a message goes on in the next, and may do so within a word.
+  const joined = there.replace(/\s+/g, '');
+  return missing.filter((word) => !joined.includes(word));
 }
 
 /** Letters as they are compared: marks of Markdown within a word, and signs that nobody sees, are gone. */

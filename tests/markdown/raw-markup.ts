@@ -44,7 +44,7 @@ const MARKS: readonly [string, RegExp][] = [
   ['critic markup', /\{(?:\+\+|--|~~|>>)|(?:\+\+|--|~~|<<)\}/g],
   ['heading', /^[>\s]*#{4,6}\s|^[>\s]*#{2,6}[\p{L}\d]/gmu],
   ['table', /^\|?(?:\s*:?-{3,}:?\s*\|)+/gm],
-  ['place holder', /[\ue000-\uf8ff]/g],
+  ['place holder', /[\ue0f0-\ue0ff]/g],
 ];
 
 /** Blocks of text that are shown as code because their fences look like those of code. */

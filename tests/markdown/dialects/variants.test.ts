@@ -152,6 +152,18 @@ describe('templates', () => {
       ['Text', 'more'],
       ['alert', '.a {'],
     ],
+    [
+      'a notice of Hugo below a quote',
+      '> A quote.\n{{< notice info >}}\nText\n{{< /notice >}}\n\nEnd',
+      ['A quote.', 'Info', 'Text', 'End'],
+      [':::', '\ue0f5', '{{'],
+    ],
+    [
+      'a hint of GitBook below a quote',
+      '> A quote.\n{% hint style="info" %}\nText\n{% endhint %}\n\nEnd',
+      ['A quote.', 'Info', 'Text', 'End'],
+      [':::', '\ue0f5', '{%'],
+    ],
     ['a script that never ends', '<div>\n<script>alert(1)\n</div>\n\nText', ['Text'], []],
   ])('%s', (_, markdown, shown, gone) => check(markdown, shown, gone));
 });

@@ -2,7 +2,7 @@
 import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
 import { applyEdits, type Edit, findTags, isAlone, type Tag } from '../../syntax/edits.ts';
 import type { Template } from '../dialect.ts';
-import { attributeOf, codeSpan, divClosing, divOpening } from './words.ts';
+import { attributeOf, codeSpan, divClosing, divOpening, lineBefore } from './words.ts';
 
 interface Shortcode extends Tag {
   name: string;
@@ -92,14 +92,16 @@ function write(shortcode: Shortcode, closed: ReadonlySet<string>, markdown: stri
   const isBlock = NOTICES.has(name) || DETAILS.has(name) || name === 'tab';
   if (isBlock && closes) return alone ? divClosing(markdown, start) : '';
   if (isBlock && closed.has(name) && alone) {
+    const above = lineBefore(markdown, start);
     if (name === 'tab' || DETAILS.has(name))
-      return divOpening(name === 'tab' ? name : 'details', title ?? quoted);
+      return above + divOpening(name === 'tab' ? name : 'details', title ?? quoted);
     const [kind = name, ...words] = rest.replace(/"/g, '').split(/\s+/);
     const plain = !rest.includes('=');
-    return divOpening(
+    const opening = divOpening(
       attributeOf(rest, 'type') ?? attributeOf(rest, 'style') ?? (plain && kind ? kind : name),
       title ?? (plain ? words.join(' ') : ''),
     );
+    return above + opening;
   }
   if (LAYOUT.has(name) || closes) return '';
   if (closed.has(name)) return (title ?? quoted) ? `**${title ?? quoted}**` : '';

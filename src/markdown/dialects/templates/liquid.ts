@@ -3,7 +3,7 @@
 import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
 import { applyEdits, type Edit, findTags, isAlone, type Tag } from '../../syntax/edits.ts';
 import type { Template } from '../dialect.ts';
-import { attributeOf, codeSpan, divClosing, divOpening } from './words.ts';
+import { attributeOf, codeSpan, divClosing, divOpening, lineBefore } from './words.ts';
 
 /** Tags that decide what is shown and hold no words themselves. */
 const LOGIC = new Set(
@@ -75,12 +75,12 @@ function writeTag(tag: Named, closed: ReadonlySet<string>, markdown: string): st
   if (/\]\([^\s()]*$/.test(markdown.slice(Math.max(0, start - 200), start))) return rest.split(/\s/)[0] ?? '';
   switch (name) {
     case 'hint':
-      return divOpening(attributeOf(rest, 'style') ?? 'note');
+      return lineBefore(markdown, start) + divOpening(attributeOf(rest, 'style') ?? 'note');
     case 'endhint':
     case 'endtab':
       return divClosing(markdown, start);
     case 'tab':
-      return divOpening('tab', attributeOf(rest, 'title') ?? '');
+      return lineBefore(markdown, start) + divOpening('tab', attributeOf(rest, 'title') ?? '');
     case 'code': {
       const title = attributeOf(rest, 'title');
       return title ? `*${title}*` : '';

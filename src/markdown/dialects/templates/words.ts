@@ -19,11 +19,14 @@ export function codeSpan(text: string): string {
   return `\`${text.replace(/`/g, '')}\``;
 }
 
-/**
- * The closing line of such a block, in place of a tag at `start`. Below HTML it needs a blank line before it: HTML goes on to the next one.
- */
+/** The closing line of such a block, in place of a tag at `start`. */
 export function divClosing(markdown: string, start: number): string {
+  return `${lineBefore(markdown, start)}:::`;
+}
+
+/** A blank line before a tag that stands alone below HTML or a quote: both go on to the next one. */
+export function lineBefore(markdown: string, start: number): string {
   const before = markdown.slice(Math.max(0, start - 2000), start).split('\n');
-  const isBelowHtml = before.at(-1)?.trim() === '' && /^[ \t]*<\/?[a-z]/i.test(before.at(-2) ?? '');
-  return isBelowHtml ? '\n:::' : ':::';
+  const isBelow = before.at(-1)?.trim() === '' && /^[ \t]*(?:>|<\/?[a-z])/i.test(before.at(-2) ?? '');
+  return isBelow ? '\n' : '';
 }
