@@ -1,9 +1,13 @@
 // "Answer" below an unanswered question, and whatever else begins a page: an empty form.
-import { asWriter, type Control, openNewForm } from '../src/conversation/index.ts';
+import { asWriter, type Control, fieldsFor, openNewForm } from '../src/conversation/index.ts';
 
 const newPage: Control<'newPage'> = {
   kind: 'newPage',
-  open: ({ question }, click) => asWriter(click, () => openNewForm({}, question)),
+  open: ({ question: id }, click) =>
+    asWriter(click, async (desk) => {
+      const question = id === undefined ? undefined : await click.memory.unanswered.find(desk.server, id);
+      return openNewForm(question === undefined ? {} : fieldsFor(click.shelf, question), id);
+    }),
 };
 
 export default newPage;

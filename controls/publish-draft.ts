@@ -5,6 +5,7 @@ import {
   ownDraft,
   publishDraft as publish,
   sayOnly,
+  settleAnswered,
 } from '../src/conversation/index.ts';
 
 const publishDraft: Control<'publishDraft'> = {
@@ -12,7 +13,11 @@ const publishDraft: Control<'publishDraft'> = {
   open: ({ draft: id }, click) =>
     asWriter(click, async (desk) => {
       const draft = await ownDraft(desk, id, click.person.id);
-      return draft === undefined ? sayOnly((say) => say('draft.gone')) : publish(desk, click.shelf, draft);
+      if (draft === undefined) return sayOnly((say) => say('draft.gone'));
+      const { question } = draft;
+      return publish(desk, click.shelf, draft, async () =>
+        question === undefined ? [] : settleAnswered(click.memory, desk.server, question, draft.fields.title),
+      );
     }),
 };
 

@@ -2,12 +2,14 @@
 import type { AnswerAction } from './answers.ts';
 import type { PageAction } from './pages.ts';
 import type { PrivacyAction } from './privacy.ts';
+import type { QuestionAction } from './questions.ts';
 import type { SettingsAction } from './settings.ts';
 
 export type { AnswerAction, Doubt, Origin, Target } from './answers.ts';
 export type { PageAction } from './pages.ts';
 export type { PrivacyAction } from './privacy.ts';
+export type { QuestionAction, QuestionList } from './questions.ts';
 export type { SettingsAction } from './settings.ts';
 
 /** What a click or a choice asks for. It is all the state that a control has: it must fit a `custom_id`. */
-export type Action = AnswerAction | PageAction | SettingsAction | PrivacyAction;
+export type Action = AnswerAction | PageAction | QuestionAction | SettingsAction | PrivacyAction;

@@ -31,6 +31,8 @@ export function outcomeOf(finding: Finding): QuestionOutcome {
 export interface Response {
   /** What came of a question; undefined where a page is shown that nobody asked a question for. */
   outcome?: QuestionOutcome;
+  /** The question, and the slug of the subject that it seems to belong to. */
+  asked?: { question: string; subject?: string };
   /** The page shown, where there is one. */
   page?: Page;
   /** The number (from 0) of the page's section that is shown before others, where one is. */
@@ -53,10 +55,18 @@ const MAX_SUBJECT_LENGTH = 60;
 
 /** Says what was found for a question. */
 export async function write(finding: Finding, say: Say): Promise<Response> {
-  const response = { ...(await writeOutcome(finding, say)), outcome: outcomeOf(finding) };
+  const asked = { question: finding.question, ...subjectOf(finding) };
+  const response = { ...(await writeOutcome(finding, say)), outcome: outcomeOf(finding), asked };
   if (finding.unknownSubject === undefined) return response;
   const subject = echo(finding.unknownSubject, MAX_SUBJECT_LENGTH);
   return noteAbove(response, say('page.noSubject', { subject }));
+}
+
+/** The subject that a question was asked in, or seems to belong to. */
+function subjectOf(finding: Finding): { subject?: string } {
+  const nearest = finding.kind === 'nothing' ? finding.nearest : undefined;
+  const slug = finding.subject?.slug ?? nearest?.slug;
+  return slug === undefined ? {} : { subject: slug };
 }
 
 async function writeOutcome(finding: Finding, say: Say): Promise<Response> {

@@ -6,6 +6,7 @@ import type { Say } from '../language/index.ts';
 import type { Memory, Place } from '../memory/index.ts';
 import type { WrittenPages } from '../server-pages/index.ts';
 import type { Opened } from './open.ts';
+import type { Notice } from './questions/answered.ts';
 
 /** Who clicks, and what the server allows them; at a click, never of before. */
 export interface Person {
@@ -59,6 +60,8 @@ export interface ShownMessage {
   settles?: boolean;
   /** What is posted elsewhere as well, in the language of the server, once it is shown; and what is said where that is refused. */
   announcement?: { channel: string; write(say: Say): Message; refused(say: Say): string };
+  /** Who else is told of it, after it is shown. */
+  notices?: readonly Notice[];
 }
 
 export interface SharedAnswer {

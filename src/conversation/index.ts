@@ -32,6 +32,7 @@ export {
   type Desk,
   deletePage,
   draftShown,
+  fieldsFor,
   idWithKey,
   idWithText,
   keepDraft,
@@ -51,6 +52,18 @@ export {
 } from './pages/index.ts';
 export { type Byline, writeReply, writeShared } from './posting.ts';
 export { eraseMine, exportMine, openPrivacyView, optOut } from './privacy.ts';
+export {
+  type AskedHere,
+  type Listing,
+  listQuestions,
+  type Notice,
+  noteQuestion,
+  sayKept,
+  seekPage,
+  settleAnswered,
+  settleQuestion,
+  showQuestion,
+} from './questions/index.ts';
 export { addControls } from './rows.ts';
 export {
   changeSetting,

@@ -12,6 +12,8 @@ export interface Schema {
   settings: SettingsTable;
   left_servers: LeftServersTable;
   opted_out: OptedOutTable;
+  questions: QuestionsTable;
+  question_askers: QuestionAskersTable;
 }
 
 /** Which migrations this database has been through. */
@@ -55,4 +57,30 @@ export interface LeftServersTable {
 /** The keyed hashes of people of whom nothing is to be kept. */
 export interface OptedOutTable {
   person: string;
+}
+
+/** Questions without an answer: those of one server that are the same are one. */
+export interface QuestionsTable {
+  id: Generated<number>;
+  guild: string;
+  /** The same text for questions that are the same. */
+  sameness: string;
+  words: string;
+  /** The slug of the subject that it seems to belong to; blank where that is not known. */
+  subject: string;
+  /** Where it was asked last. */
+  channel: string;
+  state: string;
+  asked: number;
+  first_at: number;
+  last_at: number;
+  /** The day since 1970 on which it was asked last. */
+  day: number;
+}
+
+/** Who wants to be told of an answer, and where: people's ids, for they are written to. */
+export interface QuestionAskersTable {
+  question: number;
+  person: string;
+  channel: string;
 }

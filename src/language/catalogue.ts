@@ -4,6 +4,7 @@ import { commands } from './areas/commands/index.ts';
 import { conversation } from './areas/conversation/index.ts';
 import { pages } from './areas/pages/index.ts';
 import { privacy } from './areas/privacy/index.ts';
+import { questions } from './areas/questions/index.ts';
 import { service } from './areas/service/index.ts';
 import { settings } from './areas/settings/index.ts';
 import { sharing } from './areas/sharing/index.ts';
@@ -24,6 +25,7 @@ const wordsIn = <L extends Language>(language: L) => ({
   ...settings[language],
   ...privacy[language],
   ...study[language],
+  ...questions[language],
 });
 
 const english = wordsIn('en-US');

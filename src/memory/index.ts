@@ -42,9 +42,14 @@ export {
   type Undoing,
 } from './settings/index.ts';
 export {
+  type KeptQuestion,
+  type NotedQuestion,
   openUnansweredQuestions,
-  type UnansweredQuestion,
+  type QuestionFilter,
+  type QuestionState,
   type UnansweredQuestions,
+  type Waiting,
+  waitingForAnswers,
 } from './unanswered.ts';
 
 /** All that is remembered. */

@@ -1,8 +1,10 @@
 // What each person was shown last in each channel, so that "and why?" right after an answer is understood.
 import { LRUCache } from 'lru-cache';
 
-/** A page, or pages that were offered, by their keys. */
-export type LastShown = { kind: 'page'; key: string } | { kind: 'candidates'; keys: readonly string[] };
+/** A page, or pages that were offered, by their keys; and the question that they were shown for, where one was asked. */
+export type LastShown = ({ kind: 'page'; key: string } | { kind: 'candidates'; keys: readonly string[] }) & {
+  question?: string | undefined;
+};
 
 export interface LastShownStore {
   /** What a person was shown last in a channel (both ids), at most ten minutes before a time in milliseconds. */

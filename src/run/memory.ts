@@ -30,7 +30,7 @@ export async function openMemory(
   return {
     settings,
     replies: openReplies(discordToken === undefined ? undefined : file),
-    unanswered: openUnansweredQuestions(),
+    unanswered: openUnansweredQuestions(database),
     rateLimit: openRateLimit(limits),
     lastShown: openLastShown(),
     database,

@@ -5,7 +5,7 @@
 export { type Explanation, explain } from './explain.ts';
 export type { Features } from './features/features.ts';
 export { matchNames } from './question/corrections.ts';
-export { type Compared, likenessOf } from './question/likeness.ts';
+export { type Compared, likenessOf, samenessOf } from './question/likeness.ts';
 export type { Concept, Variant } from './question/query.ts';
 export { openSynonyms, type Synonym, type Synonyms } from './question/synonyms.ts';
 export { decodeSynonyms, encodeSynonyms } from './question/synonyms-codec.ts';

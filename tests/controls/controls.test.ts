@@ -9,8 +9,14 @@ import {
   openAction,
 } from '../../src/conversation/index.ts';
 import { speak } from '../../src/language/index.ts';
-import { openUnansweredQuestions, type UnansweredQuestion } from '../../src/memory/index.ts';
+import {
+  type NotedQuestion,
+  openLastShown,
+  openSettings,
+  openUnansweredQuestions,
+} from '../../src/memory/index.ts';
 import { openShelf, type Shelf } from '../../src/shelf/index.ts';
+import { AWAY } from '../database/away.ts';
 import { makeFolder, manyPages } from '../e2e/folder.ts';
 import { openMemory } from '../memory/in-memory.ts';
 
@@ -30,14 +36,21 @@ beforeAll(async () => {
 
 afterAll(() => shelf.close());
 
-const noted: UnansweredQuestion[] = [];
+const noted: NotedQuestion[] = [];
+const lastShown = openLastShown();
+
+/** A server that keeps questions without an answer. */
+const settings = {
+  ...openSettings({ answers: 'private', mentions: true }),
+  settingsOf: async () => ({ answers: 'private', mentions: true, keepQuestions: true }) as const,
+};
 
 /** A click of somebody on a server. */
-function click(unanswered = openUnansweredQuestions()): Click {
+function click(unanswered = openUnansweredQuestions(AWAY)): Click {
   const person = { id: '2', roles: [], permissions: 0n };
   return {
     shelf,
-    memory: openMemory({ unanswered }),
+    memory: openMemory({ unanswered, settings, lastShown }),
     guild: '1',
     channel: '3',
     person,
@@ -48,9 +61,10 @@ function click(unanswered = openUnansweredQuestions()): Click {
 
 async function open(action: Action, more: Partial<Click> = {}): Promise<Opening | undefined> {
   const unanswered = {
-    async note(question: UnansweredQuestion) {
+    ...openUnansweredQuestions(AWAY),
+    async note(question: NotedQuestion) {
       noted.push(question);
-      return true;
+      return 7;
     },
   };
   return openAction(controls, action, { ...click(unanswered), ...more });
@@ -103,9 +117,10 @@ test('back leads along the pages that were read, and ends there', async () => {
   expect(offer.page).toBeUndefined();
 });
 
-test('none notes the question without saying who asked, and says that it was noted', async () => {
+test('none notes the question that was asked last, and says that it was noted', async () => {
+  await lastShown.keep('2', '3', { kind: 'page', key: poem, question: 'What rhymes?' }, Date.now());
   const { opening, text } = await openMessage({ kind: 'none', first: poem });
-  expect(noted).toEqual([{ guild: '1', declined: poem }]);
+  expect(noted).toMatchObject([{ guild: '1', channel: '3', words: 'What rhymes?', sameness: 'rhyme' }]);
   expect(text).toContain('was noted');
   expect(opening.settles).toBe(true);
 });

@@ -16,7 +16,7 @@ export function openMemory(stores: Partial<Memory> = {}): Memory {
   return {
     settings: openSettings({ answers: 'private', mentions: true }),
     replies: openReplies(),
-    unanswered: openUnansweredQuestions(),
+    unanswered: openUnansweredQuestions(AWAY),
     rateLimit: openRateLimit(UNLIMITED),
     lastShown: openLastShown(),
     database: AWAY,

@@ -6,6 +6,7 @@ export { sayOnly } from './say-only.ts';
 export { addWording, takeWordingBack } from './wordings.ts';
 export {
   draftShown,
+  fieldsFor,
   idWithKey,
   keepDraft,
   nameOf,

@@ -15,6 +15,7 @@ import {
   type StoredPage,
 } from '../../server-pages/index.ts';
 import type { AskedTexts, Click, ShownMessage } from '../control.ts';
+import type { Notice } from '../questions/answered.ts';
 import type { Desk } from './may-write.ts';
 import { pageForm, textsIn } from './page-form.ts';
 import { draftButtons, showDraft, trailFor } from './preview.ts';
@@ -26,6 +27,15 @@ const MOST_TITLE = 150;
 /** A title within a sentence: what it holds is text, and nobody is pinged by it. */
 export function nameOf(title: string): string {
   return echo(title, MOST_TITLE);
+}
+
+/** What is known of a page that answers a question: the question itself, and the subject that it seems to belong to. */
+export function fieldsFor(
+  { library }: Searchable,
+  { words, subject }: { words: string; subject: string },
+): Partial<PageFields> {
+  const name = library.subjects.find(({ slug }) => slug === subject)?.name;
+  return { title: words, ...(name === undefined ? {} : { subject: name }) };
 }
 
 /** The form for a new page. */
@@ -91,7 +101,7 @@ export async function publishDraft(
   desk: Desk,
   shelf: Searchable,
   draft: Draft,
-  onPublished: (page: StoredPage) => Promise<void> = async () => {},
+  onPublished: (page: StoredPage) => Promise<readonly Notice[]> = async () => [],
 ): Promise<ShownMessage> {
   // What could not be shown is not published, whoever presses what.
   if (checkPage(draft.fields).draft === undefined) return draftShown(shelf, draft);
@@ -101,11 +111,13 @@ export async function publishDraft(
     case 'saved':
       await desk.drafts.drop(draft.id);
       await desk.all.refresh(desk.server);
-      await onPublished(saved.page);
-      return sayOnly(
-        (say) => say('published.page', { title: nameOf(fields.title) }),
-        (say) => [undoButton(saved.page.id, saved.page.version, say), historyButton(saved.page.id, say)],
-      );
+      return {
+        ...sayOnly(
+          (say) => say('published.page', { title: nameOf(fields.title) }),
+          (say) => [undoButton(saved.page.id, saved.page.version, say), historyButton(saved.page.id, say)],
+        ),
+        notices: await onPublished(saved.page),
+      };
     case 'conflict':
       return showConflict(desk, draft, saved.now);
     case 'full':

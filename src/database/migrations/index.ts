@@ -2,5 +2,6 @@
 import type { Migration } from '../migration.ts';
 import { beginnings } from './001-beginnings.ts';
 import { settings } from './002-settings.ts';
+import { questions } from './003-questions.ts';
 
-export const MIGRATIONS: readonly Migration[] = [beginnings, settings];
+export const MIGRATIONS: readonly Migration[] = [beginnings, settings, questions];

@@ -9,6 +9,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { Message } from '../../answer/index.ts';
+import { noteQuestion, sayKept } from '../../conversation/index.ts';
 import { focusOn, type Previous } from '../../finding/index.ts';
 import { type Say, speak } from '../../language/index.ts';
 import type { Allowance, Memory } from '../../memory/index.ts';
@@ -98,7 +99,7 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
     const say = voiceOf(heard);
     const { message, outcome } =
       allowance.kind === 'allowed'
-        ? await compose(heard, text, await previousOf(heard), say)
+        ? await compose(heard, text, await previousOf(heard), say, true)
         : { message: writeNote(sayWait(allowance, say)), outcome: 'limited' as const };
     const drawn = await draw(message);
     const posted = { channel: heard.channel_id, answers: heard.id, nonce: heard.id };
@@ -122,6 +123,7 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
     text: string,
     previous: Previous | undefined,
     say: Say,
+    isNew: boolean,
   ): Promise<{ message: Message; outcome: WorkOutcome }> {
     const ready = await bot.ready(guild_id ?? null);
     if (ready.kind === 'reading') {
@@ -131,9 +133,13 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
     const said = { text, previous, asker: author.id, isDirect: guild_id === undefined };
     const { subjects } = await bot.settings.settingsOf({ guild: guild_id ?? null, channel: channel_id });
     const { message, response } = await composeReply({ shelf: focusOn(ready.shelf, subjects) }, said, say);
-    const shown = { page: response?.page?.key, offered: response?.offered };
+    const { asked, outcome = 'done' } = response ?? {};
+    const shown = { page: response?.page?.key, offered: response?.offered, question: asked?.question };
     await remember(author.id, channel_id, shown, bot);
-    return { message, outcome: response?.outcome ?? 'done' };
+    if (outcome !== 'missing' || asked === undefined || !isNew) return { message, outcome };
+    const here = { memory: bot, guild: guild_id ?? null, channel: channel_id, person: author.id };
+    const kept = await noteQuestion(here, asked);
+    return { message: kept === undefined ? message : sayKept(message, kept, say), outcome };
   }
 
   async function follow(heard: Heard, text: string): Promise<void> {
@@ -141,7 +147,7 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
     if (reply === undefined || !(await isAnswered(heard))) return;
     if (allow(heard, text).kind !== 'allowed') return;
     const previous = await previousOf(heard);
-    const { message } = await compose(heard, text, previous, voiceOf(heard));
+    const { message } = await compose(heard, text, previous, voiceOf(heard), false);
     const drawn = await draw(message);
     const route = Routes.channelMessage(reply.channel, reply.message);
     await send(drawn, (ready) => client.rest.patch(route, { ...requestOf(ready) }));

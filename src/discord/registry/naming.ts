@@ -55,8 +55,11 @@ export function describe<B extends Describable>(builder: B, name: Named): B {
 
 type Plain = `${Named | InMenu}.${'name' | 'description'}` & Key;
 
+/** Names of choices. */
+type Choices = Key & (`ask.visibility.${string}` | `unanswered.age.${string}`);
+
 /** One entry in every language but English, under all the names that Discord has for it. */
-export function inEveryLanguage(key: Plain | 'ask.visibility.private' | 'ask.visibility.public') {
+export function inEveryLanguage(key: Plain | Choices) {
   const others = Object.keys(LANGUAGES).filter((language) => language !== 'en-US') as Language[];
   const also = Object.entries(ALSO).filter(([, language]) => language !== 'en-US');
   return Object.fromEntries(

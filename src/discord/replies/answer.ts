@@ -1,7 +1,7 @@
 // Answers to commands: privately, or for everybody where that is wished and there is an answer.
 import type { CommandInteraction } from 'discord.js';
 import { addNote, type Message, type Response } from '../../answer/index.ts';
-import { type Frame, frameMessage } from '../../conversation/index.ts';
+import { type AskedHere, type Frame, frameMessage, noteQuestion, sayKept } from '../../conversation/index.ts';
 import type { Say } from '../../language/index.ts';
 import { audienceOf, reply, type Surroundings, sayRefusal, voiceFor } from '../sending/index.ts';
 import { postAnswer, refuseAnswer } from './post.ts';
@@ -23,9 +23,14 @@ export async function answer(
 ): Promise<void> {
   const say = voiceFor(interaction);
   const response = await write(say);
-  const { page, section, offered, doubt, outcome } = response;
+  const { page, section, offered, doubt, outcome, asked } = response;
   surroundings.outcomes.note(interaction.id, outcome);
-  await remember(interaction.user.id, interaction.channelId, { page: page?.key, offered }, surroundings);
+  const shown = { page: page?.key, offered, question: asked?.question };
+  await remember(interaction.user.id, interaction.channelId, shown, surroundings);
+  const kept =
+    outcome === 'missing' && asked
+      ? await noteQuestion(askedHere(interaction, surroundings), asked)
+      : undefined;
   const audience = audienceOf(interaction);
   const notes = note ? [note] : [];
   if (isPublic && page && audience !== 'direct') {
@@ -35,10 +40,21 @@ export async function answer(
     if (refusal === undefined) return;
     notes.push(sayRefusal(refusal, say));
   }
-  const message = addNote(response.shown, notes.join('\n'));
+  const message = addNote(
+    kept === undefined ? response.shown : sayKept(response.shown, kept, say),
+    notes.join('\n'),
+  );
   const frame = { ...recipient, section, ...(doubt ? { doubt } : {}) };
   const framed = frameMessage(message, page?.key, audience, frame, say);
   await reply(interaction, framed, audience, surroundings.draw);
+}
+
+/** Where a question was asked. */
+function askedHere(
+  { guildId: guild, channelId: channel, user }: CommandInteraction,
+  memory: Surroundings,
+): AskedHere {
+  return { memory, guild, channel, person: user.id };
 }
 
 /** Shows one person a message that is no page. */

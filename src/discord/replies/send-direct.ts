@@ -1,6 +1,5 @@
 // "Send to my messages" below an answer that one person reads: it is sent to their direct messages, and above their own copy they read
 // what came of it.
-import { type RESTPostAPICurrentUserCreateDMChannelResult, Routes } from 'discord.js';
 import { frameMessage, type SentAnswer, withoutPicture } from '../../conversation/index.ts';
 import { isWithin } from '../../waiting.ts';
 import { classify, report } from '../errors/index.ts';
@@ -15,6 +14,7 @@ import {
   tell,
   voiceFor,
 } from '../sending/index.ts';
+import { openDirect } from './notify.ts';
 import { remember } from './remember.ts';
 
 /** A picture that takes longer, in milliseconds, is left out. */
@@ -33,19 +33,12 @@ export async function sendDirect(
   const drawing = surroundings.draw(message);
   const drawn = (await isWithin(drawing, PATIENCE)) ? await drawing : withoutPicture(message);
   const refusal = await transmit(interaction, surroundings, async () => {
-    const channel = await openDirect(interaction);
+    const channel = await openDirect(interaction.client, interaction.user.id);
     await postOnce(interaction.client, { channel, nonce: `${interaction.id}-d` }, drawn, surroundings.ended);
     await remember(interaction.user.id, channel, { page: response.page?.key }, surroundings);
   });
   const content = refusal ? sayRefusal(refusal, say) : say('keep.done');
   await interaction.editReply({ content, allowedMentions: { parse: [] } });
-}
-
-/** The id of the channel of direct messages with whoever used the control. */
-async function openDirect({ client, user }: OnMessage): Promise<string> {
-  const options = { body: { recipient_id: user.id } };
-  const opened = await client.rest.post(Routes.userChannels(), options);
-  return (opened as RESTPostAPICurrentUserCreateDMChannelResult).id;
 }
 
 /** Why Discord did not take it; undefined where it did. */

@@ -18,6 +18,7 @@ import {
   voiceFor,
 } from '../sending/index.ts';
 import { announce } from './announce.ts';
+import { notify } from './notify.ts';
 import { remember } from './remember.ts';
 
 /**
@@ -31,6 +32,9 @@ export async function show(
 ): Promise<void> {
   await showIt(interaction, shown, surroundings);
   await announce(interaction, shown, surroundings);
+  const { client, id } = interaction;
+  const { log, ended } = surroundings;
+  await notify(shown.notices ?? [], { client, id, say: voiceFor(interaction, 'public'), log, ended });
 }
 
 async function showIt(

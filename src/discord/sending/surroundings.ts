@@ -1,11 +1,11 @@
 // What replies need of the bot around them.
 import type { Logger } from 'pino';
 import type { Draw } from '../../conversation/index.ts';
-import type { LastShownStore, RateLimit } from '../../memory/index.ts';
+import type { LastShownStore, Memory, RateLimit } from '../../memory/index.ts';
 import type { ChannelFacts } from './channel-facts.ts';
 import type { Outcomes } from './outcomes.ts';
 
-export interface Surroundings {
+export interface Surroundings extends Pick<Memory, 'settings' | 'unanswered'> {
   draw: Draw;
   /** What is known of the channel that an interaction comes from, by the interaction's id. */
   channelOf(interaction: string): ChannelFacts;

@@ -5,10 +5,17 @@ import { answerCodecs } from './actions/answers.ts';
 import type { Codec, Codecs } from './actions/codec.ts';
 import { pageCodecs } from './actions/pages.ts';
 import { privacyCodecs } from './actions/privacy.ts';
+import { questionCodecs } from './actions/questions.ts';
 import { settingsCodecs } from './actions/settings.ts';
 
 /** How actions of each kind are written: the kind's letter, then its values, with `:` between. An area is added by one line here. */
-const CODECS: Codecs<Action> = { ...answerCodecs, ...pageCodecs, ...settingsCodecs, ...privacyCodecs };
+const CODECS: Codecs<Action> = {
+  ...answerCodecs,
+  ...pageCodecs,
+  ...questionCodecs,
+  ...settingsCodecs,
+  ...privacyCodecs,
+};
 
 /** The `custom_id` of a menu of actions: what is to be done stands in the value of the option that is chosen. */
 export const ACTION_MENU = 'm';

@@ -31,6 +31,12 @@ export function likenessOf(vocabulary: Vocabulary, one: Compared, other: Compare
   return all === 0 ? 0 : shared / all;
 }
 
+/** The same text for questions that are the same but for their order, function words and endings of words. */
+export function samenessOf(question: string): string {
+  const stems = [...stemsOf(question)].sort().join(' ');
+  return stems === '' ? question.toLowerCase().replace(/\s+/g, ' ').trim() : stems;
+}
+
 function stemsOf(text: string): Set<string> {
   const words = tokenize(text).filter(
     ({ word, joined }) => !joined && !isFunctionWord(word) && !isStopPhraseWord(word),

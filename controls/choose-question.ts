@@ -1,0 +1,10 @@
+// The menu of questions without an answer: the chosen one.
+import { asWriter, type Control, showQuestion } from '../src/conversation/index.ts';
+
+const chooseQuestion: Control<'chooseQuestion'> = {
+  kind: 'chooseQuestion',
+  open: (_action, click) =>
+    asWriter(click, (desk) => showQuestion({ ...click, desk }, Number(click.chosen[0] ?? 0) || 0)),
+};
+
+export default chooseQuestion;

@@ -1,0 +1,9 @@
+// "All questions", and "Next" and "Previous" below the list of questions without an answer.
+import { asWriter, type Control, listQuestions as list } from '../src/conversation/index.ts';
+
+const listQuestions: Control<'listQuestions'> = {
+  kind: 'listQuestions',
+  open: ({ kind: _, ...wish }, click) => asWriter(click, (desk) => list({ ...click, desk }, wish)),
+};
+
+export default listQuestions;

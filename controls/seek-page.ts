@@ -1,0 +1,9 @@
+// "It is this page" below a question without an answer: pages that may be meant.
+import { asWriter, type Control, seekPage as seek } from '../src/conversation/index.ts';
+
+const seekPage: Control<'seekPage'> = {
+  kind: 'seekPage',
+  open: ({ question }, click) => asWriter(click, (desk) => seek({ ...click, desk }, question)),
+};
+
+export default seekPage;

@@ -1,0 +1,4 @@
+// What becomes of questions that the library does not answer.
+export { type Notice, settleAnswered } from './answered.ts';
+export { type Listing, listQuestions, seekPage, settleQuestion, showQuestion } from './list.ts';
+export { type AskedHere, noteQuestion, sayKept } from './note.ts';

@@ -1,0 +1,46 @@
+// Questions that the library does not answer, and who wants to be told when it does.
+import { addCountedId, type Migration } from '../migration.ts';
+
+export const questions: Migration = {
+  name: '003-questions',
+  async up(tables, engine) {
+    await addCountedId(tables.schema.createTable('questions'), engine)
+      .addColumn('guild', 'text', (column) => column.notNull())
+      .addColumn('sameness', 'text', (column) => column.notNull())
+      .addColumn('words', 'text', (column) => column.notNull())
+      .addColumn('subject', 'text', (column) => column.notNull())
+      .addColumn('channel', 'text', (column) => column.notNull())
+      .addColumn('state', 'text', (column) => column.notNull())
+      .addColumn('asked', 'bigint', (column) => column.notNull())
+      .addColumn('first_at', 'bigint', (column) => column.notNull())
+      .addColumn('last_at', 'bigint', (column) => column.notNull())
+      .addColumn('day', 'bigint', (column) => column.notNull())
+      .execute();
+    await tables.schema
+      .createIndex('questions_same')
+      .unique()
+      .on('questions')
+      .columns(['guild', 'sameness'])
+      .execute();
+    // Each list is read from its beginning, however many questions there are: most asked first, of a subject, of a day, of both.
+    const lists = [[], ['subject'], ['day'], ['subject', 'day']] as const;
+    for (const filters of lists)
+      await tables.schema
+        .createIndex(['questions', 'by', ...filters, 'asked'].join('_'))
+        .on('questions')
+        .columns(['guild', 'state', ...filters, 'asked', 'id'])
+        .execute();
+    await tables.schema
+      .createTable('question_askers')
+      .addColumn('question', 'bigint', (column) => column.notNull())
+      .addColumn('person', 'text', (column) => column.notNull())
+      .addColumn('channel', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('question_askers_key', ['question', 'person'])
+      .execute();
+    await tables.schema
+      .createIndex('question_askers_by_person')
+      .on('question_askers')
+      .column('person')
+      .execute();
+  },
+};
