@@ -5,8 +5,8 @@ import type { Searchable } from '../finding/index.ts';
 import type { Say } from '../language/index.ts';
 import type { Memory, Place } from '../memory/index.ts';
 import type { WrittenPages } from '../server-pages/index.ts';
+import type { Notice } from './notices.ts';
 import type { Opened } from './open.ts';
-import type { Notice } from './questions/answered.ts';
 
 /** Who clicks, and what the server allows them; at a click, never of before. */
 export interface Person {

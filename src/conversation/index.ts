@@ -16,6 +16,7 @@ export { declineAll } from './decline.ts';
 export { type Draw, openDrawing, type ReadImage, type Ready, withoutPicture } from './drawing.ts';
 export { type Audience, type Frame, frameMessage, frameOf, shownBy } from './frame.ts';
 export { loadControls } from './load-controls.ts';
+export { type Notice, settleAnswered } from './notices.ts';
 export {
   type Opened,
   openOffer,
@@ -56,11 +57,9 @@ export {
   type AskedHere,
   type Listing,
   listQuestions,
-  type Notice,
   noteQuestion,
   sayKept,
   seekPage,
-  settleAnswered,
   settleQuestion,
   showQuestion,
 } from './questions/index.ts';

@@ -25,8 +25,6 @@ export interface RoutedOptions {
   /** The folder of the library, and the one of what people of servers write; such as the tests need unless told. */
   library?: string;
   pages?: string;
-  /** Stores in the place of those that keep everything in this process. */
-  memory?: Partial<Memory>;
   /** The library is not open yet. */
   reading?: Omit<Progress, 'kind'>;
   /** What was decided about an interaction, by its id. */

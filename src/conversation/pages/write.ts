@@ -15,7 +15,7 @@ import {
   type StoredPage,
 } from '../../server-pages/index.ts';
 import type { AskedTexts, Click, ShownMessage } from '../control.ts';
-import type { Notice } from '../questions/answered.ts';
+import type { Notice } from '../notices.ts';
 import type { Desk } from './may-write.ts';
 import { pageForm, textsIn } from './page-form.ts';
 import { draftButtons, showDraft, trailFor } from './preview.ts';

@@ -1,4 +1,3 @@
 // What becomes of questions that the library does not answer.
-export { type Notice, settleAnswered } from './answered.ts';
 export { type Listing, listQuestions, seekPage, settleQuestion, showQuestion } from './list.ts';
 export { type AskedHere, noteQuestion, sayKept } from './note.ts';

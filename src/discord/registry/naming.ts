@@ -56,7 +56,11 @@ export function describe<B extends Describable>(builder: B, name: Named): B {
 type Plain = `${Named | InMenu}.${'name' | 'description'}` & Key;
 
 /** Names of choices. */
-type Choices = Key & (`ask.visibility.${string}` | `unanswered.age.${string}`);
+type Choices =
+  | 'ask.visibility.private'
+  | 'ask.visibility.public'
+  | 'unanswered.age.week'
+  | 'unanswered.age.month';
 
 /** One entry in every language but English, under all the names that Discord has for it. */
 export function inEveryLanguage(key: Plain | Choices) {

@@ -19,7 +19,11 @@ export const esES: Translation<typeof en> = {
   'questions.none': 'No hay ninguna.',
   'questions.off': 'En este servidor no se guardan las preguntas sin respuesta. `/settings` lo activa.',
   'questions.away': 'Ahora mismo no se puede leer lo guardado. Inténtalo de nuevo más tarde.',
-  'questions.asked': { one: 'preguntada {count} vez', other: 'preguntada {count} veces' },
+  'questions.asked': {
+    one: 'preguntada {count} vez',
+    many: 'preguntada {count} veces',
+    other: 'preguntada {count} veces',
+  },
   'questions.last': 'la última {time} en {channel}',
   'questions.choose': 'Elige una pregunta',
   'questions.gone': 'Esta pregunta ya no está guardada.',

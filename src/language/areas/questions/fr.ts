@@ -19,7 +19,7 @@ export const fr: Translation<typeof en> = {
   'questions.none': 'Il n’y en a pas.',
   'questions.off': 'Les questions sans réponse ne sont pas notées sur ce serveur. `/settings` l’active.',
   'questions.away': 'Ce qui a été noté ne peut pas être lu pour l’instant. Réessayez plus tard.',
-  'questions.asked': { one: 'posée {count} fois', other: 'posée {count} fois' },
+  'questions.asked': { one: 'posée {count} fois', many: 'posée {count} fois', other: 'posée {count} fois' },
   'questions.last': 'la dernière fois {time} dans {channel}',
   'questions.choose': 'Choisissez une question',
   'questions.gone': 'Cette question n’est plus notée.',

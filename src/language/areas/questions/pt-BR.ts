@@ -19,7 +19,11 @@ export const ptBR: Translation<typeof en> = {
   'questions.none': 'Não há nenhuma.',
   'questions.off': 'Neste servidor as perguntas sem resposta não são guardadas. `/settings` liga isso.',
   'questions.away': 'O que foi guardado não pode ser lido agora. Tente de novo mais tarde.',
-  'questions.asked': { one: 'perguntada {count} vez', other: 'perguntada {count} vezes' },
+  'questions.asked': {
+    one: 'perguntada {count} vez',
+    many: 'perguntada {count} vezes',
+    other: 'perguntada {count} vezes',
+  },
   'questions.last': 'a última {time} em {channel}',
   'questions.choose': 'Escolha uma pergunta',
   'questions.gone': 'Esta pergunta não está mais guardada.',

@@ -1,7 +1,7 @@
 // A question that has its answer: whoever wanted to know is told, once.
-import { echo } from '../../answer/index.ts';
-import type { Say } from '../../language/index.ts';
-import type { Memory, Waiting } from '../../memory/index.ts';
+import { echo } from '../answer/index.ts';
+import type { Say } from '../language/index.ts';
+import type { Memory, Waiting } from '../memory/index.ts';
 
 /** Somebody who is to be told something: in direct messages, or else in a channel, where they alone are mentioned. */
 export interface Notice extends Waiting {
