@@ -48,8 +48,8 @@ export {
   type QuestionFilter,
   type QuestionState,
   type UnansweredQuestions,
+  WAITING_FOR_ANSWERS,
   type Waiting,
-  waitingForAnswers,
 } from './unanswered.ts';
 
 /** All that is remembered. */

@@ -13,20 +13,23 @@ import {
   openServerSettings,
   openUnansweredQuestions,
   SETTINGS_DATA,
+  WAITING_FOR_ANSWERS,
 } from '../memory/index.ts';
+import { authorshipIn } from '../server-pages/index.ts';
 
-/** All stores that keep something about people or servers: one that is missing here is neither told nor deleted. */
-export const KEPT: readonly PersonalData[] = [SETTINGS_DATA];
+/** All stores of the database that keep something about people or servers: one that is missing here is neither told nor deleted. */
+export const KEPT: readonly PersonalData[] = [SETTINGS_DATA, WAITING_FOR_ANSWERS];
 
 /** Opens the stores. */
 export async function openMemory(
-  { answers, mentions, limits, dataDir, discordToken }: Config,
+  { answers, mentions, limits, dataDir, stateDir, discordToken }: Config,
   database: Database,
   log: Logger,
   signal: AbortSignal,
 ): Promise<Memory> {
   const file = { path: join(dataDir, 'replies.txt'), onWarning: (message: string) => log.warn(message) };
   const settings = await openServerSettings(database, { answers, mentions });
+  const stores = [...KEPT, authorshipIn(join(stateDir, 'pages'))];
   return {
     settings,
     replies: openReplies(discordToken === undefined ? undefined : file),
@@ -34,7 +37,7 @@ export async function openMemory(
     rateLimit: openRateLimit(limits),
     lastShown: openLastShown(),
     database,
-    privacy: openPrivacy(database, KEPT),
-    retention: openRetention(database, settings, KEPT, signal),
+    privacy: openPrivacy(database, stores),
+    retention: openRetention(database, settings, stores, signal),
   };
 }

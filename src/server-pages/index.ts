@@ -1,5 +1,6 @@
 // The room of pages that people of a server wrote on Discord: Markdown files in a folder a server, with all their versions, and the
 // library as each server reads it.
+export { authorshipIn } from './authorship.ts';
 export type { Draft, Drafts } from './drafts.ts';
 export {
   type CheckedPage,

@@ -4,7 +4,7 @@ import { type Database, openDatabase } from '../../src/database/index.ts';
 import {
   openUnansweredQuestions,
   type UnansweredQuestions,
-  waitingForAnswers,
+  WAITING_FOR_ANSWERS,
 } from '../../src/memory/index.ts';
 import { AWAY } from '../database/away.ts';
 import { ENGINES, placesOf } from '../engines.ts';
@@ -59,7 +59,7 @@ describe.each(ENGINES)('$name', (engine) => {
         first_at: 100 * DAY,
         last_at: 100 * DAY + 5,
       });
-      expect(await waitingForAnswers.export((await tables()) as never, { id: '9', hash: '' })).toEqual([]);
+      expect(await WAITING_FOR_ANSWERS.export((await tables()) as never, { id: '9', hash: '' })).toEqual([]);
     });
 
     async function tables() {
@@ -111,12 +111,30 @@ describe.each(ENGINES)('$name', (engine) => {
         expect(await questions.wait('1', id, { person, channel: `c${person}` })).toBe(true);
       expect(await questions.wait('1', id + 1, { person: '5', channel: 'c' })).toBe(false);
       const kept = (await tables()) as never;
-      expect(await waitingForAnswers.export(kept, { id: '5', hash: '' })).toEqual([
+      expect(await WAITING_FOR_ANSWERS.export(kept, { id: '5', hash: '' })).toEqual([
         { words: 'q', guild: '1', channel: 'c5' },
       ]);
-      await waitingForAnswers.erase(kept, { id: '5', hash: '' });
+      await WAITING_FOR_ANSWERS.erase(kept, { id: '5', hash: '' });
       expect(await questions.takeWaiting('1', id)).toEqual([{ person: '6', channel: 'c6' }]);
       expect(await questions.takeWaiting('1', id)).toEqual([]);
+    });
+
+    test('what is older than a server keeps it is deleted, and all of a server that is erased', async () => {
+      await open();
+      const old = (await questions.note(question('old'))) ?? 0;
+      await questions.note(question('old', { guild: '7' }));
+      clock += 10 * DAY;
+      const fresh = (await questions.note(question('new'))) ?? 0;
+      for (const id of [old, fresh]) await questions.wait('1', id, { person: '5', channel: 'c' });
+      const kept = (await tables()) as never;
+      await WAITING_FOR_ANSWERS.expire?.(kept, (guild) => (guild === '1' ? clock - 5 * DAY : 0));
+      expect(await wordsOf()).toEqual(['new']);
+      expect(await questions.takeWaiting('1', old)).toEqual([]);
+      expect(await wordsOf({ guild: '7' })).toEqual(['old']);
+      await WAITING_FOR_ANSWERS.eraseServer?.(kept, '1');
+      expect(await wordsOf()).toEqual([]);
+      expect(await wordsOf({ guild: '7' })).toEqual(['old']);
+      expect(await WAITING_FOR_ANSWERS.export(kept, { id: '5', hash: '' })).toEqual([]);
     });
 
     test('another server reads and changes nothing', async () => {
