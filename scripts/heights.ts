@@ -31,14 +31,18 @@ try {
   bot.stop();
 }
 
-/** The height of the message that answers, with its pictures and controls, in CSS pixels. */
-async function heightOf(page: Page, title: string): Promise<number> {
-  const messages = page.locator('discord-message[data-state=sent]');
+/** The height of the message that answers, with its pictures and controls, in CSS pixels. A busy machine is asked again. */
+async function heightOf(page: Page, title: string, tries = 5): Promise<number> {
+  const messages = page.locator('discord-message:is([data-state=sent], [data-state=failed])');
   const before = await messages.count();
   await page.getByRole('combobox', { name: /^Message / }).fill(`/ask ${title}`);
   await page.keyboard.press('Enter');
   const message = messages.nth(before);
   await message.waitFor();
+  if ((await message.getAttribute('data-state')) === 'failed') {
+    if (tries === 1) throw new Error(`The bot did not answer in time: ${title}`);
+    return heightOf(page, title, tries - 1);
+  }
   return message.evaluate(async (element) => {
     await document.fonts.ready;
     const embeds = [...element.querySelectorAll('discord-embed')];
