@@ -36,7 +36,7 @@ export function showEmbed(view: EmbedView): HTMLElement {
 function showTitle({ title, url }: EmbedView): HTMLElement {
   const words = showMarkdown(title);
   const link = url && make('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, ...words);
-  return make('h3', { slot: 'description', class: 'embed-title' }, ...(link ? [link] : words));
+  return make('h2', { slot: 'description', class: 'embed-title' }, ...(link ? [link] : words));
 }
 
 function showFields(fields: EmbedView['fields']): HTMLElement {
@@ -46,7 +46,7 @@ function showFields(fields: EmbedView['fields']): HTMLElement {
     const field = make(
       'discord-embed-field',
       {},
-      make('h4', { class: 'field-name' }, ...showMarkdown(name)),
+      make('h3', { class: 'field-name' }, ...showMarkdown(name)),
       make('div', { class: 'value' }, ...showMarkdown(value)),
     );
     field.inline = inline;

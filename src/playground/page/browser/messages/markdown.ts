@@ -27,7 +27,7 @@ function show(part: Markdown): Node {
     case 'block':
       return make('pre', {}, make('code', {}, ...part.parts.map(showCode)));
     case 'heading':
-      return make(`h${part.level}`, { 'aria-level': part.level + 3 }, ...showMarkdown(part.inside));
+      return make(`h${part.level}`, { 'aria-level': part.level + 2 }, ...showMarkdown(part.inside));
     case 'list': {
       const items = part.items.map((item) => make('li', {}, ...showMarkdown(item)));
       return part.start === null ? make('ul', {}, ...items) : make('ol', { start: part.start }, ...items);

@@ -42,7 +42,7 @@ export function showSelect(select: Select, choose: (values: string[]) => void): 
       id: listId,
       role: 'listbox',
       class: 'select-list',
-      tabindex: -1,
+      tabindex: 0,
       hidden: true,
       'aria-label': select.name,
       'aria-multiselectable': select.max > 1 ? 'true' : undefined,
