@@ -34,6 +34,8 @@ export interface BotPlace {
   isLimited?: boolean | undefined;
   /** How many messages, interactions and requests the local Discord keeps; few unless told. */
   remembers?: number | undefined;
+  /** How long an answer is waited for, in milliseconds; minutes unless told. */
+  patience?: number | undefined;
   /** Told what the bot logs. */
   onLog?: ((text: string) => void) | undefined;
 }
@@ -48,8 +50,8 @@ export interface RunningBot {
 /** Starts the bot, lets it be used, and stops it whatever comes of that. */
 export async function withBot<T>(place: BotPlace, use: (bot: RunningBot) => Promise<T>): Promise<T> {
   const discord = await startDiscord({
-    respondWithin: PATIENCE,
-    patience: PATIENCE,
+    respondWithin: place.patience ?? PATIENCE,
+    patience: place.patience ?? PATIENCE,
     remembers: place.remembers ?? REMEMBERED,
   });
   mkdirSync(place.cwd, { recursive: true });

@@ -8,8 +8,11 @@ import { type FloodFigures, measureFloods } from './measure.ts';
 /** What the local Discord keeps: whatever is asked in a flood must not make it forget what others wait for. */
 const REMEMBERED = 100_000;
 
+/** Whoever has no answer by then, in milliseconds, has none. */
+const PATIENCE = 15_000;
+
 await benchWholeBot(async (place, questions) => {
-  const bot = { ...place, isLimited: true, remembers: REMEMBERED };
+  const bot = { ...place, isLimited: true, remembers: REMEMBERED, patience: PATIENCE };
   return write(await withBot(bot, ({ discord }) => measureFloods(discord, questions, showStep)));
 });
 

@@ -30,8 +30,9 @@ export async function measureFloods(
   const ask = async (number: number): Promise<boolean> => {
     const question = questions[number % questions.length] ?? 'memory';
     const person = discord.stranger(number % OTHERS.people).in('general');
-    const { embeds } = await (await person.slash('ask', { question: question.slice(0, 1000) })).reply();
-    return embeds.length > 0;
+    const handle = await person.slash('ask', { question: question.slice(0, 1000) });
+    const shown = await handle.reply().catch(() => undefined);
+    return shown !== undefined && shown.embeds.length > 0;
   };
   // What is only loaded for the first answers is not what is measured.
   await arrive(ask, OTHERS.rate, OTHERS.asked);

@@ -1,7 +1,7 @@
 // Which of the bot's messages answers which message of a person, so that it is edited and deleted along with that.
-import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { appendFileSync } from 'node:fs';
 import { LRUCache } from 'lru-cache';
+import { readSmallFile, writeSmallFile } from '../small-files.ts';
 
 /** A message of the bot that answers a message of a person; both are ids. */
 export interface Reply {
@@ -56,7 +56,7 @@ function openFile({ path, onWarning }: ReplyFile, replies: LRUCache<string, Repl
     }
   }
 
-  for (const line of readLines(path)) {
+  for (const line of readSmallFile(path)?.split('\n') ?? []) {
     const [, question, channel, message] = LINE.exec(line) ?? [];
     if (question === undefined) continue;
     if (channel === undefined || message === undefined) replies.delete(question);
@@ -66,19 +66,8 @@ function openFile({ path, onWarning }: ReplyFile, replies: LRUCache<string, Repl
     const lines = [...replies.entries()].reverse().map(([question, { channel, message }]) => {
       return `${question} ${channel} ${message}\n`;
     });
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.new`, lines.join(''));
-    renameSync(`${path}.new`, path);
+    writeSmallFile(path, lines.join(''));
   });
   // A line is written at once: what is posted is not forgotten, however the process ends.
   return (line) => attempt(() => appendFileSync(path, `${line}\n`));
-}
-
-function readLines(path: string): string[] {
-  try {
-    return readFileSync(path, 'utf8').split('\n');
-  } catch {
-    // There is none yet.
-    return [];
-  }
 }

@@ -6,7 +6,7 @@ import type { Config } from '../config/index.ts';
 import { chooseMeaning, openUtilization, reportLoad } from '../meaning/index.ts';
 import { openWrittenPages } from '../server-pages/index.ts';
 import type { Shelf } from '../shelf/index.ts';
-import { spareMemory } from './heap.ts';
+import { spareMemory } from '../threads/index.ts';
 import { type Reading, startReading } from './reading.ts';
 
 /** Maximum number of the library's problems that are named at start; more would hide the rest of the log. */

@@ -1,9 +1,8 @@
 // Sessions from one start to the next: what is needed to resume them, in a small file. Discord then sends again what was missed.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { SessionInfo } from 'discord.js';
 import { z } from 'zod';
+import { readSmallFile, writeSmallFile } from '../../small-files.ts';
 
 const snowflake = z.string().regex(/^\d{1,20}$/);
 
@@ -71,19 +70,16 @@ export function openSessionStore({ path, token, apiUrl, intents }: StoreOptions)
     },
     save(kept) {
       const text = JSON.stringify({ owner, intents, saved: Date.now(), process: process.pid, ...kept });
-      mkdirSync(dirname(path), { recursive: true });
-      // Whoever reads it meanwhile, or after a crash, reads the whole of the old or of the new one.
-      writeFileSync(`${path}.new`, text);
-      renameSync(`${path}.new`, path);
+      writeSmallFile(path, text);
     },
   };
 }
 
 function readJson(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return JSON.parse(readSmallFile(path) ?? 'null');
   } catch {
-    // It is not there, or is not what was written: a session is begun anew.
+    // It is not what was written: a session is begun anew.
     return undefined;
   }
 }

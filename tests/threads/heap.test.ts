@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 /** Makes much garbage beside what is kept for a while, and gives the most memory that its objects took. */
 function peakOf(call: string): number {
   const script = `
-    const heap = await import(${JSON.stringify(new URL('../../dist/src/run/heap.js', import.meta.url).href)});
+    const heap = await import(${JSON.stringify(new URL('../../dist/src/threads/heap.js', import.meta.url).href)});
     ${call}
     let kept = [];
     let peak = 0;
