@@ -5,6 +5,7 @@ import { ask } from './cli/ask.ts';
 import { backup, restore } from './cli/backup.ts';
 import { cards } from './cli/cards.ts';
 import { check } from './cli/check.ts';
+import { exportAll } from './cli/export.ts';
 import { index } from './cli/index-library.ts';
 import { init } from './cli/init.ts';
 import { render } from './cli/render.ts';
@@ -13,7 +14,7 @@ import { ConfigError } from './config/index.ts';
 import { DatabaseError } from './database/index.ts';
 import { LibraryError } from './library/index.ts';
 
-const COMMANDS = { ask, backup, cards, check, index, init, render, restore, search };
+const COMMANDS = { ask, backup, cards, check, export: exportAll, index, init, render, restore, search };
 
 const USAGE = `Usage: npm run --silent cli -- COMMAND
 
@@ -29,6 +30,8 @@ const USAGE = `Usage: npm run --silent cli -- COMMAND
       what the library holds, what was guessed and passed over, what to do next, and everything that is wrong
   cards --out FILE.apkg|FILE.csv [--library DIR] [--subject S] [--kinds A,B]
       cards for practice made of the pages, as a package for Anki or as a table
+  export DIR [--library DIR]
+      the pages that were written on servers, and a patch with other ways to ask for those of the library
   init [DIR]
       writes a library.yml with what was found out about the folder
   backup FILE

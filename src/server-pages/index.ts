@@ -2,6 +2,7 @@
 // library as each server reads it.
 export { authorshipIn } from './authorship.ts';
 export type { Draft, Drafts } from './drafts.ts';
+export { type Exported, exportPages, PATCH } from './export.ts';
 export {
   type CheckedPage,
   checkPage,
