@@ -12,6 +12,7 @@ import { LIBRARY, type LibraryConfig, libraryConfig } from './areas/library.ts';
 import { LIMITS, type LimitsConfig, limitsConfig } from './areas/limits.ts';
 import { LOG, type LogConfig, logConfig } from './areas/log.ts';
 import { PLAYGROUND, type PlaygroundConfig, playgroundConfig } from './areas/playground.ts';
+import { SHARDS, type ShardsConfig, shardsConfig } from './areas/shards.ts';
 import { STATE, type StateConfig, stateConfig } from './areas/state.ts';
 import { STATUS, type StatusConfig, statusConfig } from './areas/status.ts';
 import { ConfigError } from './config-error.ts';
@@ -20,6 +21,7 @@ import { ConfigError } from './config-error.ts';
 const schema = z.object({
   ...DISCORD,
   ...INTERACTIONS,
+  ...SHARDS,
   ...LIBRARY,
   ...STATE,
   ...PLAYGROUND,
@@ -32,6 +34,7 @@ const schema = z.object({
 export interface Config
   extends DiscordConfig,
     InteractionsConfig,
+    ShardsConfig,
     LibraryConfig,
     StateConfig,
     PlaygroundConfig,
@@ -58,6 +61,7 @@ export function parseConfig(variables: Readonly<Record<string, string | undefine
   return {
     ...discord,
     ...interactionsConfig(values),
+    ...shardsConfig(values),
     ...libraryConfig(values),
     ...stateConfig(values),
     ...playgroundConfig(values),

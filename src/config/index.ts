@@ -1,6 +1,7 @@
 // The configuration: what is set from outside, read once and checked as a whole.
 export type { Endpoint } from './areas/interactions.ts';
 export type { Allotment, Limits } from './areas/limits.ts';
+export type { Shards } from './areas/shards.ts';
 export { type Config, parseConfig, VARIABLES } from './config.ts';
 export { ConfigError } from './config-error.ts';
 export { readConfig } from './read.ts';

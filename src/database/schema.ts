@@ -14,6 +14,7 @@ export interface Schema {
   opted_out: OptedOutTable;
   questions: QuestionsTable;
   question_askers: QuestionAskersTable;
+  gateway_sessions: GatewaySessionsTable;
 }
 
 /** Which migrations this database has been through. */
@@ -83,4 +84,10 @@ export interface QuestionAskersTable {
   question: number;
   person: string;
   channel: string;
+}
+
+/** What is needed to resume the sessions of a slice of shards, as JSON. */
+export interface GatewaySessionsTable {
+  slice: string;
+  value: string;
 }

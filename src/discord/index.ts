@@ -26,6 +26,6 @@ export {
 } from './replies/index.ts';
 export type { LibraryState } from './routing/index.ts';
 export { askFor, commandIdsOf, personOf, placeOf, tell, voiceFor } from './sending/index.ts';
-export { ConnectionError } from './session/index.ts';
+export { ConnectionError, type SharedGateway } from './session/index.ts';
 export type { Vitals } from './vitals.ts';
 export type { WaitFigures } from './waits.ts';

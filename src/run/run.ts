@@ -4,11 +4,12 @@ import { readConfig } from '../config/index.ts';
 import { loadControls } from '../conversation/index.ts';
 import { openDatabase } from '../database/index.ts';
 import { openLibrary } from './library.ts';
-import { openLog } from './log.ts';
+import { openLog } from './log/log.ts';
 import { openMemory } from './memory.ts';
 import { serveInPlayground } from './playground.ts';
 import { serveHttp } from './serve-http.ts';
 import type { End, Run } from './shared.ts';
+import { openSharedGateway } from './shared-gateway.ts';
 import { stayConnected } from './stay-connected.ts';
 import { openWatching } from './watching.ts';
 
@@ -41,8 +42,10 @@ export async function run(end: End): Promise<void> {
 /** Answers people until the end. */
 async function serve(shared: Run): Promise<void> {
   const { discordToken: token, discordApiUrl: apiUrl, dataDir } = shared.config;
-  const { endpoint } = shared.config;
+  const { endpoint, shards } = shared.config;
+  const gateway = openSharedGateway(shared.config, shared.memory.database, shared.log);
+  const address = { token: token ?? '', apiUrl, shared: gateway };
   if (token === undefined) await serveInPlayground(shared);
-  else if (endpoint !== undefined) await serveHttp(shared, { token, apiUrl }, endpoint);
-  else await stayConnected(shared, { token, apiUrl, sessionFile: join(dataDir, 'session.json') });
+  else if (endpoint !== undefined) await serveHttp(shared, address, endpoint);
+  else await stayConnected(shared, { ...address, shards, sessionFile: join(dataDir, 'session.json') });
 }

@@ -8,7 +8,7 @@ import type { Address } from './stay-connected.ts';
 /** Serves interactions until the run ends. */
 export async function serveHttp(
   { log, controls, memory, reading, watching, end }: Run,
-  { token, apiUrl }: Address,
+  { token, apiUrl, shared }: Address,
   endpoint: Endpoint,
 ): Promise<void> {
   await reading.begun;
@@ -16,6 +16,7 @@ export async function serveHttp(
     ...endpoint,
     token,
     apiUrl,
+    shared,
     controls,
     memory,
     library: () => reading.state(),

@@ -1,5 +1,6 @@
 // The bot on the gateway of a Discord, its own or that of the playground.
-import { connectBot } from '../discord/index.ts';
+import type { Shards } from '../config/index.ts';
+import { connectBot, type SharedGateway } from '../discord/index.ts';
 import { untilAborted } from '../waiting.ts';
 import type { Run } from './shared.ts';
 
@@ -9,19 +10,20 @@ export interface Address {
   apiUrl: string | undefined;
   /** Where its session is kept from one start to the next. */
   sessionFile?: string;
+  /** Which shards are held, and what is shared with those who hold others. */
+  shards?: Shards;
+  shared?: SharedGateway | undefined;
 }
 
 /** Stays logged in until the run ends. People are answered from the first moment on, and `work` is begun then. */
 export async function stayConnected(
   { log, controls, memory, reading, watching, end }: Run,
-  { token, apiUrl, sessionFile }: Address,
+  address: Address,
   work = async (): Promise<void> => {},
 ): Promise<void> {
   await reading.begun;
   const bot = await connectBot({
-    token,
-    apiUrl,
-    sessionFile,
+    ...address,
     controls,
     memory,
     library: () => reading.state(),

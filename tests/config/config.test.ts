@@ -10,6 +10,7 @@ test('nothing need be set', () => {
     discordToken: undefined,
     discordApiUrl: undefined,
     endpoint: undefined,
+    shards: 'auto',
     libraryDir: join(projectRoot(), 'content'),
     sourceUrl: undefined,
     dataDir: join(projectRoot(), 'data'),
@@ -167,4 +168,43 @@ test('where the working folder is gone, that is said', () => {
   } finally {
     cwd.mockRestore();
   }
+});
+
+test.each([
+  ['auto', 'auto'],
+  ['1', { ids: [0], count: 1 }],
+  ['4', { ids: [0, 1, 2, 3], count: 4 }],
+  ['0-1/4', { ids: [0, 1], count: 4 }],
+  ['2-3/4', { ids: [2, 3], count: 4 }],
+  ['63-63/64', { ids: [63], count: 64 }],
+])('SHARDS=%s holds these shards', (text, shards) => {
+  expect(parseConfig({ SHARDS: text }).shards).toEqual(shards);
+});
+
+test.each(['0', '3-2/4', '0-4/4', '0-15', '1/4', '0-1/', '-1', 'all', '0-1/99999', '0 - 1 / 4'])(
+  'SHARDS=%s is refused, with a sentence that says how a slice is written',
+  (text) => {
+    expect(() => parseConfig({ SHARDS: text })).toThrow(/SHARDS is no slice of shards: .+0-15\/64/);
+  },
+);
+
+test('interactions over HTTP need a token, a port and a key, all of which are named', () => {
+  expect(() => parseConfig({ INTERACTIONS: 'http' })).toThrow(
+    [
+      'The configuration has errors:',
+      '  DISCORD_TOKEN must be set for INTERACTIONS=http',
+      '  PORT must be set for INTERACTIONS=http',
+      '  DISCORD_PUBLIC_KEY must be set for INTERACTIONS=http',
+    ].join('\n'),
+  );
+  const all = { DISCORD_TOKEN: 'a.b.c', PORT: '8080', DISCORD_PUBLIC_KEY: 'ab'.repeat(32) };
+  expect(parseConfig({ INTERACTIONS: 'http', ...all }).endpoint).toEqual({
+    port: 8080,
+    host: undefined,
+    publicKey: 'ab'.repeat(32),
+    drain: 5,
+  });
+  // What is only needed there changes nothing elsewhere.
+  expect(parseConfig(all).endpoint).toBeUndefined();
+  expect(() => parseConfig({ DISCORD_PUBLIC_KEY: 'abc' })).toThrow(/DISCORD_PUBLIC_KEY is not a public key/);
 });

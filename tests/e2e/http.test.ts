@@ -95,7 +95,7 @@ describe('two processes behind one address', () => {
     const asking = (async () => {
       for (let number = 0; isAsking; number += 1) {
         const seat = discord.stranger(number % 50).in('general');
-        handles.push(await seat.slash('ask', { question: `What is the question number ${number % 100}` }));
+        handles.push(await seat.slash('ask', { question: `Where does river number ${number % 100} rise?` }));
         // So many at a time wait, however fast the machine is.
         await handles.at(-5)?.outcome();
       }

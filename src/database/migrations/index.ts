@@ -3,5 +3,6 @@ import type { Migration } from '../migration.ts';
 import { beginnings } from './001-beginnings.ts';
 import { settings } from './002-settings.ts';
 import { questions } from './003-questions.ts';
+import { gateway } from './004-gateway.ts';
 
-export const MIGRATIONS: readonly Migration[] = [beginnings, settings, questions];
+export const MIGRATIONS: readonly Migration[] = [beginnings, settings, questions, gateway];

@@ -1,6 +1,7 @@
 // discord.js's client on the gateway: what it subscribes to, and what is made of what arrives.
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 import type { Logger } from 'pino';
+import type { Shards } from '../../config/index.ts';
 import { clientOptions, PROMPT } from '../client-options.ts';
 import type { Observer } from '../observer.ts';
 import { createRest, makeRequests } from '../rest/index.ts';
@@ -11,6 +12,7 @@ import {
   narrowPackets,
   paceSessions,
   type Sessions,
+  type SharedGateway,
   TokenError,
 } from '../session/index.ts';
 import type { Waits } from '../waits.ts';
@@ -19,6 +21,10 @@ import { surviveEvents } from './event-errors.ts';
 export interface ClientOptions {
   /** Another API than Discord's own. */
   apiUrl: string | undefined;
+  /** Which shards to hold. */
+  shards: Shards;
+  /** What is shared with processes that hold others. */
+  shared: SharedGateway | undefined;
   /** Whether to subscribe to messages, for mentions. Commands and controls come without any subscription. */
   needsMessages: boolean;
   sessions: Sessions;
@@ -45,15 +51,16 @@ export function intentsFor(needsMessages: boolean): number {
 
 /** A client that is not logged in yet and is patient, and what makes it prompt: from then on people wait for what is sent. */
 export function createClient(options: ClientOptions): { client: Client; makePrompt: () => void } {
-  const { apiUrl, needsMessages, sessions, waits, observer, log, ended, onLost } = options;
+  const { apiUrl, shards, shared, needsMessages, sessions, waits, observer, log, ended, onLost } = options;
   const client = new Client({
     intents: intentsFor(needsMessages),
+    ...(shards === 'auto' ? { shards } : { shards: [...shards.ids], shardCount: shards.count }),
     ...clientOptions(
       apiUrl,
       makeRequests(ended, () => onLost(new TokenError())),
     ),
     ws: {
-      buildIdentifyThrottler: (manager) => paceSessions(manager, log, ended),
+      buildIdentifyThrottler: (manager) => paceSessions(manager, log, ended, shared),
       buildStrategy(manager) {
         surviveEvents(manager, log);
         return buildShards(manager, { sessions, log, ended });

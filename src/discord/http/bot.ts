@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GatewayDispatchEvents, GatewayOpcodes } from 'discord.js';
 import { orAbort } from '../../waiting.ts';
-import { registerCommands } from '../registry/index.ts';
+import { registerAlone } from '../registry/index.ts';
 import { type AnswersOptions, prepareAnswers } from '../routing/index.ts';
-import { ConnectionError, explainLogin, lookAt, openHeard } from '../session/index.ts';
+import { ConnectionError, explainLogin, lookAt, openHeard, type SharedGateway } from '../session/index.ts';
 import type { Vitals } from '../vitals.ts';
 import { openHttpClient } from './client.ts';
 import { openOnce } from './once.ts';
@@ -25,6 +25,8 @@ export interface HttpBotOptions extends AnswersOptions, Pick<EndpointOptions, 'p
   host?: string | undefined;
   /** How long requests are still taken after the bot says that it is not ready, in seconds. */
   drain: number;
+  /** What is shared with other processes. */
+  shared?: SharedGateway | undefined;
   /** Gives up starting. */
   signal: AbortSignal;
   /** Called, once it listens, when Discord will not have the bot back. */
@@ -42,7 +44,7 @@ const EVENT = { op: GatewayOpcodes.Dispatch, t: GatewayDispatchEvents.Interactio
 
 /** Registers the commands and begins to listen. Rejects as `connectBot` does, and with a `ConnectionError` where the port is in use. */
 export async function serveBot(options: HttpBotOptions): Promise<ServedBot> {
-  const { token, apiUrl, publicKey, port, host, drain, signal, log, problems, onLost } = options;
+  const { token, apiUrl, publicKey, port, host, drain, signal, log, problems, onLost, shared } = options;
   const answers = await prepareAnswers(options);
   const { commands, waits, observer, admits, ended } = answers;
   const lost = new AbortController();
@@ -54,7 +56,7 @@ export async function serveBot(options: HttpBotOptions): Promise<ServedBot> {
     const starting = AbortSignal.any([signal, lost.signal]);
     const { client, makePrompt, hear } = await orAbort(openHttpClient(http), starting);
     answers.listen(client, { heard, languageOf: () => undefined }, false);
-    const registered = await orAbort(registerCommands(client, commands.values()), starting);
+    const registered = await registerAlone(client, commands.values(), starting, shared);
     makePrompt();
     const take: EndpointOptions['take'] = (interaction, response) => {
       const looked = lookAt({ ...EVENT, d: interaction });

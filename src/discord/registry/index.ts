@@ -8,4 +8,4 @@ export {
   describe,
   inEveryLanguage,
 } from './naming.ts';
-export { registerCommands } from './register.ts';
+export { registerAlone, registerCommands } from './register.ts';

@@ -1,6 +1,8 @@
 // Commands told to Discord, but only when they changed: it allows 200 creations a day.
 import { type APIApplicationCommand, type Client, Routes } from 'discord.js';
+import { orAbort } from '../../waiting.ts';
 import { keepCommandIds } from '../sending/index.ts';
+import { type SharedGateway, UNSHARED } from '../session/index.ts';
 import type { Command } from './command.ts';
 
 /** Registers the commands for everybody, unless Discord already has them just so, and keeps their ids. Returns whether it had to. */
@@ -15,6 +17,21 @@ export async function registerCommands(client: Client<true>, commands: Iterable<
     : ((await client.rest.put(route, { body: wanted })) as APIApplicationCommand[]);
   keepCommandIds(client, registered);
   return !isKnown;
+}
+
+/** The same, one process after the other: those that come later find the commands registered. */
+export async function registerAlone(
+  client: Client<true>,
+  commands: Iterable<Command>,
+  signal: AbortSignal,
+  { alone }: Pick<SharedGateway, 'alone'> = UNSHARED,
+): Promise<boolean> {
+  const release = await alone(`registration of ${client.application.id}`, signal);
+  try {
+    return await orAbort(registerCommands(client, commands), signal);
+  } finally {
+    await release();
+  }
 }
 
 function byName<T extends { name: string }>(commands: readonly T[]): T[] {

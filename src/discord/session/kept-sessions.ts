@@ -1,8 +1,8 @@
-// Sessions from one start to the next: what is needed to resume them, in a small file. Discord then sends again what was missed.
+// Sessions from one start to the next: what is needed to resume them, in a small text. Discord then sends again what was missed.
 import { createHash } from 'node:crypto';
 import type { SessionInfo } from 'discord.js';
 import { z } from 'zod';
-import { readSmallFile, writeSmallFile } from '../../small-files.ts';
+import type { KeptPlace } from './kept-place.ts';
 
 const snowflake = z.string().regex(/^\d{1,20}$/);
 
@@ -45,7 +45,7 @@ export interface SessionStore {
 }
 
 export interface StoreOptions {
-  path: string;
+  place: KeptPlace;
   token: string;
   apiUrl: string | undefined;
   /** A session hears of no other events than those it was begun for. */
@@ -55,29 +55,29 @@ export interface StoreOptions {
 /** Discord does not say how long it keeps a session: longer than this is not worth a try. In milliseconds. */
 const MAX_AGE = 10 * 60_000;
 
-export function openSessionStore({ path, token, apiUrl, intents }: StoreOptions): SessionStore {
+export function openSessionStore({ place, token, apiUrl, intents }: StoreOptions): SessionStore {
   const owner = createHash('sha256').update(`${apiUrl}\n${token}`).digest('base64url').slice(0, 16);
   return {
     load() {
-      const read = file.safeParse(readJson(path));
+      const read = file.safeParse(parse(place.read()));
       if (!read.success) return undefined;
       const { saved, process: other, sessions, user, application, languages, settled } = read.data;
       const isOurs = read.data.owner === owner && read.data.intents === intents;
       const isFresh = Math.abs(Date.now() - saved) < MAX_AGE;
-      return isOurs && isFresh && !isAlive(other)
+      return isOurs && isFresh && !(place.mayBeOthers && isAlive(other))
         ? { sessions, user, application, languages, settled }
         : undefined;
     },
     save(kept) {
       const text = JSON.stringify({ owner, intents, saved: Date.now(), process: process.pid, ...kept });
-      writeSmallFile(path, text);
+      place.write(text);
     },
   };
 }
 
-function readJson(path: string): unknown {
+function parse(text: string | undefined): unknown {
   try {
-    return JSON.parse(readSmallFile(path) ?? 'null');
+    return text === undefined ? undefined : JSON.parse(text);
   } catch {
     // It is not what was written: a session is begun anew.
     return undefined;

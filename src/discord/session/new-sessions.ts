@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { IIdentifyThrottler, WebSocketOptions } from 'discord.js';
 import type { Logger } from 'pino';
+import { type SharedGateway, UNSHARED } from './shared.ts';
 
 type Manager = Parameters<NonNullable<WebSocketOptions['buildIdentifyThrottler']>>[0];
 
@@ -17,6 +18,7 @@ export async function paceSessions(
   manager: Manager,
   log: Logger,
   ended: AbortSignal,
+  { alone }: Pick<SharedGateway, 'alone'> = UNSHARED,
 ): Promise<IIdentifyThrottler> {
   const { session_start_limit: limit } = await manager.fetchGatewayInformation();
   /** When each bucket is free again. */
@@ -33,6 +35,9 @@ export async function paceSessions(
       const left = (): number => (free.get(bucket) ?? 0) - Date.now();
       while (left() > 0) await sleep(left(), undefined, { signal });
       signal.throwIfAborted();
+      // Other processes have shards of this bucket, too: none of them begins a session before it is free again.
+      const release = await alone(`start of bucket ${bucket}`, signal);
+      setTimeout(release, PAUSE).unref();
       free.set(bucket, Date.now() + PAUSE);
     },
   };

@@ -18,10 +18,14 @@ export function narrowPackets(client: Client, kept: Pick<Kept, 'user' | 'applica
   ws['handlePacket'] = (packet, shard) =>
     packet === undefined || ACTED_ON.includes(nameOf(packet)) ? act(packet, shard) : true;
   if (kept === undefined) return;
+  /** Shards that discord.js takes to be logged in. */
+  const ready = new Set<number>();
   // This comes before any listener hears of the event: who they are spoken to as is known by then.
   client.on(Events.Raw, (packet: unknown, id: number) => {
     const shard = ws.shards.get(id);
-    if (client.user !== null || shard === undefined || nameOf(packet) === GatewayDispatchEvents.Ready) return;
+    if (shard === undefined || ready.has(id)) return;
+    ready.add(id);
+    if (nameOf(packet) === GatewayDispatchEvents.Ready) return;
     const { user, application } = kept;
     shard['onReadyPacket']({ guilds: [] });
     act({ t: GatewayDispatchEvents.Ready, d: { user, application, guilds: [] } }, shard);

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { fileAt } from '../../../src/discord/session/kept-place.ts';
 import {
   type Kept,
   openSessionStore,
@@ -26,15 +27,12 @@ const KEPT: Kept = {
   settled: { '0': [7, 9] },
 };
 
-function open(more: Partial<StoreOptions> = {}) {
-  const options = {
-    path: join(makeFolder(), 'deep', 'session.json'),
-    token: 'a.b.c',
-    apiUrl: undefined,
-    intents: 7,
-  };
-  const all = { ...options, ...more };
-  return { ...openSessionStore(all), path: all.path };
+function open({
+  path = join(makeFolder(), 'deep', 'session.json'),
+  ...more
+}: Partial<StoreOptions> & { path?: string } = {}) {
+  const options = { place: fileAt(path), token: 'a.b.c', apiUrl: undefined, intents: 7, ...more };
+  return { ...openSessionStore(options), path };
 }
 
 /** The file as another process would have left it, with some other content. */

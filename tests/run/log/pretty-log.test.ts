@@ -1,7 +1,7 @@
 // The log for people.
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
-import { prettify } from '../../src/run/pretty-log.ts';
+import { prettify } from '../../../src/run/log/pretty-log.ts';
 
 function openLog() {
   const lines: string[] = [];

@@ -1,6 +1,6 @@
 // The log on standard error.
 import { type Logger, pino } from 'pino';
-import type { Config } from '../config/index.ts';
+import type { Config } from '../../config/index.ts';
 import { openLossyLog } from './lossy-log.ts';
 import { prettify } from './pretty-log.ts';
 

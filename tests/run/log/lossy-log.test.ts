@@ -3,8 +3,8 @@ import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
-import { openLossyLog } from '../../src/run/lossy-log.ts';
-import { makeFolder } from '../library/folder.ts';
+import { openLossyLog } from '../../../src/run/log/lossy-log.ts';
+import { makeFolder } from '../../library/folder.ts';
 
 test('lines are written at once and in order', () => {
   const file = join(makeFolder(), 'log');

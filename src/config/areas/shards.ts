@@ -1,0 +1,46 @@
+// Which shards a process holds.
+import { z } from 'zod';
+import type { Values } from '../values.ts';
+
+/** The shards of a process: as many as Discord recommends, or these of so many. */
+export type Shards = 'auto' | { ids: readonly number[]; count: number };
+
+const NO_SHARDS =
+  'is no slice of shards: write auto, the number of all shards, or the first and the last of so many, as in 0-15/64';
+
+/** Discord's own bots have some thousands. */
+const MOST = 16_384;
+
+export const SHARDS = {
+  SHARDS: z
+    .string()
+    .regex(/^(?:auto|\d{1,5}|\d{1,5}-\d{1,5}\/\d{1,5})$/, NO_SHARDS)
+    .transform(readShards)
+    .refine(isPossible, NO_SHARDS)
+    .optional(),
+};
+
+export interface ShardsConfig {
+  shards: Shards;
+}
+
+export function shardsConfig(values: Values<typeof SHARDS>): ShardsConfig {
+  return { shards: values.SHARDS ?? 'auto' };
+}
+
+function readShards(text: string): Shards {
+  if (text === 'auto') return 'auto';
+  const [slice = '', all] = text.split('/');
+  if (all === undefined) return { ids: numbersTo(0, Number(slice) - 1), count: Number(slice) };
+  const [first = 0, last = 0] = slice.split('-').map(Number);
+  return { ids: numbersTo(first, last), count: Number(all) };
+}
+
+function numbersTo(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+function isPossible(shards: Shards): boolean {
+  if (shards === 'auto') return true;
+  return shards.ids.length > 0 && (shards.ids.at(-1) ?? 0) < shards.count && shards.count <= MOST;
+}
