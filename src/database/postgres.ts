@@ -45,8 +45,9 @@ async function openPool(url: string, patience: number): Promise<Pool> {
           : pg.types.getTypeParser(type, format === 'binary' ? 'binary' : 'text'),
     },
   });
-  // Connections that break while nobody uses them are replaced by the pool.
+  // Connections that break while nobody uses them are replaced by the pool; where one breaks between two queries, the next one tells.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 
