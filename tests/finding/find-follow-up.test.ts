@@ -6,8 +6,8 @@ import { readLines } from '../dialogue/lines.ts';
 import { makeFolder, page } from '../e2e/folder.ts';
 import { CONTENT } from '../e2e/process.ts';
 
-/** Of forty conversations so many must go on as they should. */
-const MIN_RIGHT = 34;
+/** Minimum share of the conversations that go on as they should. */
+const MIN_RIGHT = 0.9;
 
 let content: Shelf;
 let small: Shelf;
@@ -53,13 +53,13 @@ async function isRight([first = '', then = '', path = '', words = '']: readonly 
   return words === '' || words.split('|').some((word) => passage.includes(word.toLowerCase()));
 }
 
-test(`at least ${MIN_RIGHT} of forty conversations go on as they should`, async () => {
+test(`at least ${MIN_RIGHT * 100} % of the conversations go on as they should`, async () => {
   const wrong: string[] = [];
   const conversations = readLines('conversations.tsv');
   for (const conversation of conversations)
     if (!(await isRight(conversation))) wrong.push(conversation.slice(0, 2).join(' → '));
-  expect(conversations).toHaveLength(40);
-  expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(40 - MIN_RIGHT);
+  expect(conversations.length).toBeGreaterThanOrEqual(50);
+  expect(1 - wrong.length / conversations.length, wrong.join('\n')).toBeGreaterThanOrEqual(MIN_RIGHT);
 });
 
 describe('after a page', () => {

@@ -126,11 +126,12 @@ export const english: Wording = {
     aspects: {
       why: 'why/reason/reasons/how come/why not/why so/what for/cause/causes',
       example:
-        'example/examples/eg/for instance/instance/instances/sample/illustrate/illustration/demo/worked example',
+        'example/examples/eg/for instance/instance/instances/sample/illustrate/illustration/demo/worked example/the code/sample code/code example',
       simpler: `simpler/simple/simply/simplify/easier/easy/eli5/like im 5/like im five/like im stupid/dumb it down/in plain english/plain
         /laymans terms/layman/dont get/dont understand/didnt get/didnt understand/dont understand a word/confused/lost/confusing
         /other words/differently/rephrase/in short/shorter/summary/summarize/summarise/tldr/briefly/short/basic/basics/huh/again`,
-      formula: 'formula/formulas/formulae/equation/equations/in symbols/notation',
+      formula:
+        'formula/formulas/formulae/equation/equations/in symbols/notation/calculated/calculate it/calculate that/compute it/computed/work it out',
       meaning: 'mean/means/meaning/definition/define/stand for/stands for/called',
       use: `use/used/uses/useful/useful for/application/applications/apply/applied/good for/real life/in practice/important/importance
         /matter/matters/purpose/point of`,
@@ -139,9 +140,9 @@ export const english: Wording = {
       where: 'where/location/place/which part',
       more: `more/tell me more/go on/continue/details/detail/elaborate/expand/further/in depth/deeper/next/keep going/more info
       /anything else
-        /what else/the rest`,
+        /what else/the rest/happened next/happens next/comes next/afterwards/after that`,
     },
-    requests: `give/gives/gimme/show/tell/explain/explains/describe/list/see/want/need/another/other/provide/find/put/make/work/works/happen
+    requests: `give/gives/version/quick/involved/happened/gimme/show/tell/explain/explains/describe/list/see/want/need/another/other/provide/find/put/make/work/works/happen
       /happens/about/please/me/help/understand/through/walk/let/some/more/any/also/works/exactly/mean by/come/comes/with/terms/sentence
       /sentences/words/question/answer/better/way/like/say`,
     cues: {

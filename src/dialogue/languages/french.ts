@@ -105,16 +105,17 @@ export const french: Wording = {
       example: 'exemple/exemples/par exemple',
       simpler: `plus simple/plus simplement/simplement/simple/plus facile/facile/comprends pas/compris pas/rien compris/pas compris
       /autrement
-        /autres mots/d autres mots/resume/en resume/court/plus court/bref/brievement/encore/simplifie/perdu/perdue/hein`,
-      formula: 'formule/formules/equation/equations',
+        /autres mots/d autres mots/resume/en resume/version courte/courte/court/plus court/bref/brievement/encore/simplifie/perdu/perdue/hein`,
+      formula:
+        'formule/formules/equation/equations/calcule t on/le calcule/la calcule/se calcule/calculer ca',
       meaning: 'signifie/veut dire/signification/definition/definis/s appelle/sens',
       use: 'sert/servir/utilite/utilise/utilisation/utile/application/applications/important/importance/interet/but',
       who: 'qui/invente/inventeur/decouvert/auteur/ecrit/par qui',
       when: 'quand/annee/date/depuis quand/combien de temps',
       where: 'ou/lieu/endroit',
-      more: 'plus/continue/suite/la suite/detail/details/en detail/developpe/approfondis/dis m en plus/quoi d autre/autre chose/encore plus',
+      more: 'plus/continue/suite/la suite/detail/details/en detail/developpe/approfondis/dis m en plus/quoi d autre/autre chose/encore plus/ensuite/apres ca/par la suite',
     },
-    requests: `donne/donner/montre/explique/expliquer/dis/raconte/liste/decris/besoin/veux/voudrais/autre/un autre/fonctionne/marche/passe
+    requests: `donne/donner/version/courte/implique/impliques/arrive/montre/explique/expliquer/dis/raconte/liste/decris/besoin/veux/voudrais/autre/un autre/fonctionne/marche/passe
       /aide/comprendre/mots/phrase/question/reponse/moi/peux tu/pouvez vous/est ce que/c est/un peu/des`,
     cues: {
       why: 'parce que/car/raison/cause/donc/puisque',

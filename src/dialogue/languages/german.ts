@@ -87,16 +87,17 @@ export const german: Wording = {
       why: 'warum/wieso/weshalb/grund/grunde/ursache/ursachen/weswegen/wozu',
       example: 'beispiel/beispiele/beispielsweise/zb/zum beispiel/z b/beispielaufgabe',
       simpler: `einfacher/einfach/leichter/verstandlicher/verstehe nicht/verstehe ich nicht/nicht verstanden/kapier/kapiere/check ich nicht
-        /anders/kurz/kurzer/zusammenfassung/nochmal/noch mal/noch einmal/verwirrt/hä/ha/in kurz/grob`,
-      formula: 'formel/formeln/gleichung/gleichungen',
+        /anders/kurz/kurzer/zusammenfassung/nochmal/noch mal/noch einmal/verwirrt/hä/ha/in kurz/grob/kurze version/kurzfassung/kurze fassung`,
+      formula:
+        'formel/formeln/gleichung/gleichungen/berechnet/berechne ich das/rechnet man das/berechnet man das',
       meaning: 'bedeutet/bedeutung/heisst/definition/meint/steht fur/gemeint',
       use: 'wofur/nutzen/anwendung/anwendungen/nutzlich/gebraucht/verwendet/braucht/wichtig/sinn/zweck/bringt',
       who: 'wer/wem/erfunden/entdeckt/erfinder/entdecker/autor/geschrieben',
       when: 'wann/jahr/datum/seit wann/wie lange',
       where: 'wo/ort/wohin',
-      more: 'mehr/weiter/genauer/ausfuhrlicher/details/im detail/naher/noch was/noch mehr/sonst noch/ausfuhrlich',
+      more: 'mehr/weiter/genauer/ausfuhrlicher/details/im detail/naher/noch was/noch mehr/sonst noch/ausfuhrlich/danach/als nachstes/anschliessend',
     },
-    requests: `gib/gibt/zeig/zeige/erklar/erklare/erklaren/sag/nenn/nenne/brauche/noch/anderes/anderen/mir/uns/bitte/beschreib/funktioniert
+    requests: `gib/gibt/version/fassung/kurze/geschah/passierte/beteiligt/zeig/zeige/erklar/erklare/erklaren/sag/nenn/nenne/brauche/noch/anderes/anderen/mir/uns/bitte/beschreib/funktioniert
       /passiert/geht/hilf/verstehen/genau/worte/worten/satz/frage/antwort/ein/eins/weitere/weiteres`,
     cues: {
       why: 'weil/da/grund/deshalb/daher/ursache/wegen',

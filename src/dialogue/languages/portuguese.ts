@@ -93,18 +93,18 @@ export const portuguese: Wording = {
     aspects: {
       why: 'por que/porque/pq/razao/razoes/motivo/motivos/causa/causas/por qual motivo/por que motivo',
       example: 'exemplo/exemplos/por exemplo/ex',
-      simpler: `mais simples/mais facil/simples/facil/nao entendi/nao entendo/outras palavras/resumo/resume/resuma/curto/mais curto
+      simpler: `mais simples/mais facil/simples/facil/nao entendi/nao entendo/outras palavras/resumo/resume/resuma/versao curta/curta/curto/mais curto
       /breve/brevemente
         /de novo/novamente/confuso/confusa/simplifica/simplifique/explica melhor/explique melhor`,
-      formula: 'formula/formulas/equacao/equacoes',
+      formula: 'formula/formulas/equacao/equacoes/se calcula/calcula se/calcular isso',
       meaning: 'significa/significado/definicao/quer dizer/define/se chama',
       use: 'serve/uso/usos/utilidade/aplicacao/aplicacoes/usa/usado/importante/importancia/importa/proposito',
       who: 'quem/inventou/inventor/descobriu/autor/escreveu/criou',
       when: 'quando/ano/data/desde quando/quanto tempo',
       where: 'onde/lugar/ocorre',
-      more: 'mais/continua/continue/detalhe/detalhes/aprofunde/fala mais/fale mais/me conta mais/o que mais/algo mais',
+      more: 'mais/continua/continue/detalhe/detalhes/aprofunde/fala mais/fale mais/me conta mais/o que mais/algo mais/depois/em seguida/a seguir',
     },
-    requests: `da/de/me da/me de/mostra/mostre/explica/explique/diz/diga/fala/fale/conta/lista/descreve/preciso/quero/outro/outra/funciona
+    requests: `da/de/versao/curta/aconteceu/participou/me da/me de/mostra/mostre/explica/explique/diz/diga/fala/fale/conta/lista/descreve/preciso/quero/outro/outra/funciona
       /acontece/ajuda/entender/palavras/frase/pergunta/resposta/pode/dar/um pouco/me`,
     cues: {
       why: 'porque/pois/devido/causa/razao/por isso',

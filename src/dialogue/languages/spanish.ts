@@ -90,16 +90,16 @@ export const spanish: Wording = {
       example: 'ejemplo/ejemplos/por ejemplo',
       simpler: `mas simple/mas sencillo/mas facil/simple/sencillo/facil/no entiendo/no entendi/no lo entiendo/otras palabras/resumen
       /resume/resumelo
-        /corto/mas corto/breve/brevemente/otra vez/de nuevo/confundido/confundida/simplifica/simplificalo`,
-      formula: 'formula/formulas/ecuacion/ecuaciones',
+        /version corta/corta/corto/mas corto/breve/brevemente/otra vez/de nuevo/confundido/confundida/simplifica/simplificalo`,
+      formula: 'formula/formulas/ecuacion/ecuaciones/se calcula/calcularlo/lo calculo',
       meaning: 'significa/significado/definicion/quiere decir/define/se llama',
       use: 'sirve/uso/usos/utilidad/aplicacion/aplicaciones/usa/utiliza/importante/importancia/importa/proposito',
       who: 'quien/quienes/invento/inventor/descubrio/autor/escribio/creo',
       when: 'cuando/ano/fecha/desde cuando/cuanto tiempo',
       where: 'donde/lugar/ocurre',
-      more: 'mas/sigue/continua/detalle/detalles/amplia/profundiza/cuentame mas/dime mas/que mas/algo mas/mas informacion',
+      more: 'mas/sigue/continua/detalle/detalles/amplia/profundiza/cuentame mas/dime mas/que mas/algo mas/mas informacion/despues/luego/a continuacion',
     },
-    requests: `da/dame/das/muestra/muestrame/explica/explicame/explicalo/dime/di/cuenta/cuentame/necesito/quiero/otro/otra/describe
+    requests: `da/dame/version/corta/paso/participo/das/muestra/muestrame/explica/explicame/explicalo/dime/di/cuenta/cuentame/necesito/quiero/otro/otra/describe
       /lista/funciona
       /pasa/sucede/ayuda/entender/por favor/palabras/frase/pregunta/respuesta/puedes/dar/me/un poco`,
     cues: {
