@@ -126,7 +126,8 @@ function closeFinder(answer: string) {
 }
 
 function isClosedDollar(tex: string, next: string | undefined): boolean {
-  if (!isBalanced(tex)) return false;
+  // A formula with a mistake in it is shown as code, and is one all the same.
+  if (!isBalanced(tex) && !/\\[A-Za-z]/.test(tex)) return false;
   if (next && (isPrice(tex, next) || isVariable(tex, next))) return false;
   const [before, after] = [/^\s/.test(tex), /\s$/.test(tex)];
   return before || after ? before && after && isSpaced(tex.trim()) : true;

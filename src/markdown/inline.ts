@@ -1,10 +1,11 @@
 // The phrasing of a paragraph (text, emphasis, links, code, formulas, tags) → spans.
-import type { Image, ImageReference, InlineCode, Nodes, PhrasingContent } from 'mdast';
+import type { Image, ImageReference, InlineCode, Nodes, PhrasingContent, Text } from 'mdast';
 import type { InlineMath } from 'mdast-util-math';
 import { type ShownFormula, showFormula } from '../mathematics/index.ts';
 import { raiseText, readTag, type Tag } from './html.ts';
 import type { Reading } from './reading.ts';
 import { type Mark, plainText, type Span } from './span.ts';
+import { keepBreaks } from './syntax/margin.ts';
 import { rangeOf } from './syntax/ranges.ts';
 
 /** A display formula on lines of its own. */
@@ -61,7 +62,7 @@ function readNode(
     readInline('children' in node ? node.children : [], reading, settle([...marks, mark]));
   switch (node.type) {
     case 'text':
-      return [{ text: keepBreaks(reading.document.restore(node.value, node), node, reading), marks, at }];
+      return [{ text: readText(node, reading), marks, at }];
     case 'strong':
       return within('bold');
     case 'emphasis':
@@ -99,6 +100,12 @@ function readNode(
     case 'footnoteReference':
       return [{ text: `[${reading.document.restore(node.label ?? node.identifier, node)}]`, marks, at }];
   }
+}
+
+/** What stands in HTML has no lines of its own in the page. */
+function readText(node: Text, reading: Reading): string {
+  const text = reading.document.restore(node.value, node);
+  return reading.at === undefined ? keepBreaks(text, rangeOf(node), reading.document.answer) : text;
 }
 
 function applyTag(
@@ -218,33 +225,4 @@ function restoreUrl(url: string, node: Nodes, reading: Reading): string {
 
 function startOf(node: Nodes | InlineCode, reading: Reading): number {
   return reading.at ?? rangeOf(node).start;
-}
-
-/** The longest line that somebody who breaks lines at a margin writes, in characters. */
-const MARGIN = 120;
-
-/**
- * Line feeds in a paragraph are spaces to Markdown, because many break their lines at a margin. A line that was broken
- * although the next word had room before that margin was broken on purpose: that break is kept.
- */
-function keepBreaks(text: string, node: Nodes, reading: Reading): string {
-  if (!text.includes('\n')) return text;
-  if (reading.at !== undefined) return text;
-  const { answer } = reading.document;
-  const { start, end } = rangeOf(node);
-  // The lines around show the margin; a few of them will do.
-  const before = Math.max(answer.lastIndexOf('\n\n', start), start - 10 * MARGIN, 0);
-  const after = answer.indexOf('\n\n', end);
-  const paragraph = answer.slice(before, Math.min(after < 0 ? answer.length : after, end + 10 * MARGIN));
-  const longest = Math.max(60, ...paragraph.split('\n').map((line) => line.length));
-  let from = start;
-  return text.replace(/\n/g, () => {
-    const feed = answer.indexOf('\n', from);
-    if (feed < 0 || feed >= end + 1) return ' ';
-    from = feed + 1;
-    if (longest > MARGIN) return '\n';
-    const line = feed - (answer.lastIndexOf('\n', feed - 1) + 1);
-    const word = /^\s*(\S*)/.exec(answer.slice(from, from + MARGIN))?.[1]?.length ?? 0;
-    return line + 1 + word <= longest ? '\n' : ' ';
-  });
 }

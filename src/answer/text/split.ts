@@ -79,8 +79,10 @@ function reachOf({ spans }: Line, elements: number): number {
 
 /** Where the text of a line may be cut, best kinds of places first. */
 function* placesIn(line: Line, text: string): Generator<['sentence' | 'word' | 'character', number[]]> {
-  if (line.kind === 'fence') yield ['sentence', [...text.matchAll(/\n/g)].map((feed) => feed.index)];
-  else {
+  if (line.kind === 'fence') {
+    yield ['sentence', [...text.matchAll(/\n/g)].map((feed) => feed.index)];
+    yield ['word', [...text.matchAll(/(?<=\S)[ \t]+/g)].map((blank) => blank.index + blank[0].length)];
+  } else {
     const whole = wholeRanges(line);
     const outside = (at: number) => !whole.some(([from, to]) => from < at && at < to);
     yield ['sentence', segment(text, 'sentence').filter(outside)];
