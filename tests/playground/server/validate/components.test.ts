@@ -7,6 +7,7 @@ import { Form } from '../../../../src/playground/server/validate/form.ts';
 const BUTTON = { type: 2, style: 2, label: 'Next', custom_id: 'part:1' };
 const LINK = { type: 2, style: 5, label: 'Source', url: 'https://example.org' };
 const OPTION = { label: 'Osmosis', value: 'osmosis' };
+const CHANNELS = { type: 8, custom_id: 'channels' };
 const MENU = { type: 3, custom_id: 'choose', options: [OPTION] };
 
 /** The paths below the first row, and codes, of what is wrong with controls in one row. */
@@ -22,6 +23,15 @@ test('five buttons, or a menu, fill a row', () => {
   expect(complaintsOf(MENU)).toEqual([]);
 });
 
+test('menus that Discord fills need no options, and may have defaults of their kind', () => {
+  const defaults = [
+    { id: '1', type: 'user' },
+    { id: '2', type: 'role' },
+  ];
+  expect(complaintsOf({ type: 7, custom_id: 'm', max_values: 2, default_values: defaults })).toEqual([]);
+  expect(complaintsOf({ ...CHANNELS, channel_types: [0, 11] })).toEqual([]);
+});
+
 test.each<[string, object[], string]>([
   ['a menu beside a button', [BUTTON, MENU], '1 COMPONENT_LAYOUT_WIDTH_EXCEEDED'],
   ['two controls of one id', [BUTTON, BUTTON], '1.custom_id COMPONENT_CUSTOM_ID_DUPLICATED'],
@@ -35,6 +45,26 @@ test.each<[string, object[], string]>([
     'an emoji that is none',
     [{ ...BUTTON, emoji: { name: 'smile' } }],
     '0.emoji.name COMPONENT_INVALID_EMOJI',
+  ],
+  [
+    'a channel as the default of a menu of roles',
+    [{ type: 6, custom_id: 'roles', default_values: [{ id: '1', type: 'channel' }] }],
+    '0.default_values.0.type BASE_TYPE_CHOICES',
+  ],
+  [
+    'a default without an id',
+    [{ ...CHANNELS, default_values: [{ type: 'channel' }] }],
+    '0.default_values.0.id BASE_TYPE_REQUIRED',
+  ],
+  [
+    'more defaults than may be chosen',
+    [{ ...CHANNELS, default_values: ['1', '2'].map((id) => ({ id, type: 'channel' })) }],
+    '0.default_values BASE_TYPE_MAX_LENGTH',
+  ],
+  [
+    'a type of channels in words',
+    [{ ...CHANNELS, channel_types: ['text'] }],
+    '0.channel_types.0 NUMBER_TYPE_COERCE',
   ],
   ['a menu without options', [{ ...MENU, options: [] }], '0.options BASE_TYPE_BAD_LENGTH'],
   [
