@@ -17,6 +17,7 @@ export {
   sectionOfPart,
 } from './messages/page.ts';
 export { echo, quote } from './text/echo.ts';
+export { escapeText } from './text/escape.ts';
 export { labelTitle, shorten, writeTitle } from './text/title.ts';
 export {
   outcomeOf,

@@ -74,6 +74,7 @@ export function frameMessage(
   const options: ActionOption[] = [
     { label: say('menu.pick'), action: { kind: 'pickReader', page, ...about } },
     { label: say('menu.keep'), action: { kind: 'keep', page, ...shown } },
+    { label: say('cards.add'), action: { kind: 'addCards', page } },
   ];
   const note = reader ? say('share.for', { reader: `<@${reader}>` }) : undefined;
   return { ...addNote(message, note), rows: addControls(rows, { buttons, options, placeholder }) };

@@ -52,6 +52,7 @@ export {
   type Writer,
 } from './pages/index.ts';
 export { type Byline, writeReply, writeShared } from './posting.ts';
+export { openCard } from './practice.ts';
 export { eraseMine, exportMine, openPrivacyView, optOut } from './privacy.ts';
 export {
   type AskedHere,

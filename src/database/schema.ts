@@ -15,6 +15,7 @@ export interface Schema {
   questions: QuestionsTable;
   question_askers: QuestionAskersTable;
   gateway_sessions: GatewaySessionsTable;
+  flashcards: FlashcardsTable;
 }
 
 /** Which migrations this database has been through. */
@@ -90,4 +91,20 @@ export interface QuestionAskersTable {
 export interface GatewaySessionsTable {
   slice: string;
   value: string;
+}
+
+/** The cards that people practise with. */
+export interface FlashcardsTable {
+  /** The keyed hash of the person. */
+  person: string;
+  /** The card's identity, the key of its page and the slug of the page's subject. */
+  card: string;
+  page: string;
+  subject: string;
+  added: number;
+  due: number;
+  /** How often it was graded. */
+  reps: number;
+  /** JSON: how well it is remembered. */
+  memory: string;
 }

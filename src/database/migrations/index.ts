@@ -4,5 +4,6 @@ import { beginnings } from './001-beginnings.ts';
 import { settings } from './002-settings.ts';
 import { questions } from './003-questions.ts';
 import { gateway } from './004-gateway.ts';
+import { flashcards } from './005-flashcards.ts';
 
-export const MIGRATIONS: readonly Migration[] = [beginnings, settings, questions, gateway];
+export const MIGRATIONS: readonly Migration[] = [beginnings, settings, questions, gateway, flashcards];

@@ -20,7 +20,14 @@ export type CardKind = (typeof CARD_KINDS)[number];
  * The kinds that are made unless others are asked for: those of which enough cards were fair and good where they were read and graded
  * (docs/cards.md).
  */
-export const PROVEN_KINDS: ReadonlySet<CardKind> = new Set(CARD_KINDS.filter((kind) => kind !== 'cloze'));
+export const PROVEN_KINDS: ReadonlySet<CardKind> = new Set([
+  'written',
+  'term',
+  'statement',
+  'belongs',
+  'table',
+  'question',
+]);
 
 /** Stands for what is left out of a sentence. */
 export const BLANK = '_____';

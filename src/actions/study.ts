@@ -1,0 +1,21 @@
+// What the controls of practice ask for.
+
+/** How well a card was known, as people say it: again, hard, good, easy. */
+export type GradeNumber = 0 | 1 | 2 | 3;
+
+/** A card of the page with this key; `subject` is the slug that is practised, where it is one. */
+interface OfCard {
+  page: string;
+  card: string;
+  subject?: string;
+}
+
+export type StudyAction =
+  /** Show the answer of a card. */
+  | ({ kind: 'showCard' } & OfCard)
+  /** Grade a card that had been graded `reps` times when it was shown: a second click grades nothing. */
+  | ({ kind: 'gradeCard'; grade: GradeNumber; reps: number } & OfCard)
+  /** Show the next card. */
+  | { kind: 'nextCard'; subject?: string }
+  /** Add the cards of the page with this key to the person's own. */
+  | { kind: 'addCards'; page: string };

@@ -1,0 +1,48 @@
+// The controls of practice ↔ values of a `custom_id`.
+import type { StudyAction } from '../../../actions/index.ts';
+import { isKey, isNumber } from '../custom-id-values.ts';
+import type { Codecs } from './codec.ts';
+
+function isCard(text: string): boolean {
+  return /^[\w-]{12}$/.test(text);
+}
+
+/** A slug of a subject at any depth; blank where all subjects are practised. */
+function readSubject(text: string): { subject?: string } | false {
+  if (text === '') return {};
+  return /^[\p{L}\p{N}/-]{1,50}$/u.test(text) && { subject: text };
+}
+
+export const studyCodecs: Codecs<StudyAction> = {
+  showCard: {
+    letter: 'Cs',
+    write: ({ page, card, subject = '' }) => [page, card, subject],
+    read([page = '', card = '', subject = '']) {
+      const of = readSubject(subject);
+      return isKey(page) && isCard(card) && of && { kind: 'showCard', page, card, ...of };
+    },
+  },
+  gradeCard: {
+    letter: 'Cg',
+    write: ({ page, card, grade, reps, subject = '' }) => [page, card, String(grade), String(reps), subject],
+    read([page = '', card = '', grade = '', reps = '', subject = '']) {
+      const of = readSubject(subject);
+      const given = ([0, 1, 2, 3] as const).find((number) => String(number) === grade);
+      if (!isKey(page) || !isCard(card) || given === undefined || !isNumber(reps)) return false;
+      return of && { kind: 'gradeCard', page, card, grade: given, reps: Number(reps), ...of };
+    },
+  },
+  nextCard: {
+    letter: 'Cn',
+    write: ({ subject = '' }) => [subject],
+    read([subject = '']) {
+      const of = readSubject(subject);
+      return of && { kind: 'nextCard', ...of };
+    },
+  },
+  addCards: {
+    letter: 'Ca',
+    write: ({ page }) => [page],
+    read: ([page = '']) => isKey(page) && { kind: 'addCards', page },
+  },
+};

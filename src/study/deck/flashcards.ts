@@ -1,0 +1,132 @@
+// The cards that a person practises with, as a database keeps them: under a keyed hash of the person, and of a card only its identity.
+import type { Database, Outcome, PersonalData } from '../../database/index.ts';
+import { type CardGrade, grade, type Memory, newMemory } from './schedule.ts';
+
+/** Where a card stands. */
+export interface CardPlace {
+  card: string;
+  /** The key of its page. */
+  page: string;
+  /** The slug of the page's subject. */
+  subject: string;
+}
+
+export interface Counts {
+  /** Asked for by now; graded so often that days lie between; all. */
+  due: number;
+  learnt: number;
+  all: number;
+}
+
+export const FLASHCARD_DATA: PersonalData = {
+  name: 'flashcards',
+  export: (tables, { hash }) =>
+    tables
+      .selectFrom('flashcards')
+      .select(['card', 'page', 'subject', 'added', 'due', 'reps', 'memory'])
+      .where('person', '=', hash)
+      .orderBy('added')
+      .execute(),
+  async erase(tables, { hash }) {
+    await tables.deleteFrom('flashcards').where('person', '=', hash).execute();
+  },
+};
+
+/** The person's cards, those due first. `subject` is the slug of the one that is practised, with all within it. */
+export function listCards(
+  database: Database,
+  person: string,
+  subject: string | undefined,
+): Promise<Outcome<(CardPlace & { due: number; added: number; memory: Memory })[]>> {
+  return database.read(async (tables, hash) => {
+    const rows = await tables
+      .selectFrom('flashcards')
+      .select(['card', 'page', 'subject', 'added', 'due', 'memory'])
+      .where('person', '=', hash(person))
+      .orderBy('due')
+      .orderBy('card')
+      .execute();
+    return rows
+      .filter(
+        (row) => subject === undefined || row.subject === subject || row.subject.startsWith(`${subject}/`),
+      )
+      .map((row) => ({
+        ...row,
+        due: Number(row.due),
+        added: Number(row.added),
+        memory: readMemory(row.memory),
+      }));
+  });
+}
+
+/**
+ * Grades a card that had been graded `reps` times when it was shown. `stale`: it has been graded since, by a second click or on another
+ * device, and nothing is changed.
+ */
+export function gradeCard(
+  database: Database,
+  person: string,
+  place: CardPlace,
+  { given, reps, now }: { given: CardGrade; reps: number; now: number },
+): Promise<Outcome<'graded' | 'stale'>> {
+  return database.write(async (tables, hash) => {
+    const key = hash(person);
+    const known = await tables
+      .selectFrom('flashcards')
+      .select('memory')
+      .where('person', '=', key)
+      .where('card', '=', place.card)
+      .executeTakeFirst();
+    const before = known === undefined ? newMemory(now) : readMemory(known.memory);
+    if (before.reps !== reps) return 'stale';
+    const after = grade(before, given, now);
+    const kept = { due: after.due, reps: after.reps, memory: JSON.stringify(after) };
+    // Somebody else may have graded it since it was read: whoever comes second changes nothing.
+    if (known === undefined) {
+      const { numInsertedOrUpdatedRows } = await tables
+        .insertInto('flashcards')
+        .values({ person: key, ...place, added: now, ...kept })
+        .onConflict((conflict) => conflict.columns(['person', 'card']).doNothing())
+        .executeTakeFirst();
+      return numInsertedOrUpdatedRows === 0n ? 'stale' : 'graded';
+    }
+    const { numUpdatedRows } = await tables
+      .updateTable('flashcards')
+      .set(kept)
+      .where('person', '=', key)
+      .where('card', '=', place.card)
+      .where('reps', '=', reps)
+      .executeTakeFirst();
+    return numUpdatedRows === 0n ? 'stale' : 'graded';
+  });
+}
+
+/** Adds cards that the person has not got yet, due at once. Resolves to how many of these they have now. */
+export function addCards(
+  database: Database,
+  person: string,
+  places: readonly CardPlace[],
+  now: number,
+): Promise<Outcome<number>> {
+  return database.write(async (tables, hash) => {
+    const memory = newMemory(now);
+    for (const place of places)
+      await tables
+        .insertInto('flashcards')
+        .values({
+          person: hash(person),
+          ...place,
+          added: now,
+          due: now,
+          reps: 0,
+          memory: JSON.stringify(memory),
+        })
+        .onConflict((conflict) => conflict.columns(['person', 'card']).doNothing())
+        .execute();
+    return places.length;
+  });
+}
+
+function readMemory(json: string): Memory {
+  return JSON.parse(json) as Memory;
+}

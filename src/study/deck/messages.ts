@@ -1,0 +1,114 @@
+// Flashcards as messages.
+import type { GradeNumber } from '../../actions/index.ts';
+import { type Button, escapeText, LIMITS, type Message, writeTitle } from '../../answer/index.ts';
+import type { Say } from '../../language/index.ts';
+import type { Page } from '../../library/index.ts';
+import { plainPassage } from '../../markdown/index.ts';
+import type { Card } from '../cards/card.ts';
+import { choicesOf, wordPrompt } from '../wording.ts';
+import type { Counts } from './flashcards.ts';
+import { GRADES, grade, type Memory } from './schedule.ts';
+
+/** A card that is shown. */
+export interface ShownCard {
+  card: Card;
+  page: Page;
+  memory: Memory;
+  /** The slug of the subject that is practised, where it is one. */
+  subject?: string | undefined;
+}
+
+const LETTERS = ['A', 'B', 'C', 'D', 'E'];
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+/** What a card asks, with a button that shows the answer. */
+export function renderQuestion({ card, page, subject }: ShownCard, counts: Counts, say: Say): Message {
+  const show: Button = {
+    type: 'button',
+    label: say('cards.show'),
+    style: 'primary',
+    action: { kind: 'showCard', page: page.key, card: card.id, ...ofSubject(subject) },
+  };
+  const { due, learnt, all } = counts;
+  return {
+    embeds: [
+      {
+        title: writeTitle(card.title, LIMITS.title),
+        description: askedOf(card, say),
+        footer: { text: say('cards.counts', { due: String(due), learnt: String(learnt), all: String(all) }) },
+      },
+    ],
+    rows: [[show]],
+  };
+}
+
+/** The answer below what was asked, with a button a grade, which tells when the card comes back. */
+export function renderSolution({ card, page, memory, subject }: ShownCard, now: number, say: Say): Message {
+  const right =
+    card.answer.kind === 'truth' ? say(card.answer.right ? 'study.true' : 'study.false') : card.answer.right;
+  const source = plain(card.source);
+  const told = [`**${plain(right)}**`, ...(source === plain(right) ? [] : [source])];
+  const buttons = GRADES.map((given, number): Button => {
+    const wait = grade(memory, given, now).due - now;
+    return {
+      type: 'button',
+      label: `${say(`cards.${given}`)} · ${duration(wait, say)}`,
+      action: {
+        kind: 'gradeCard',
+        page: page.key,
+        card: card.id,
+        grade: number as GradeNumber,
+        reps: memory.reps,
+        ...ofSubject(subject),
+      },
+    };
+  });
+  return {
+    embeds: [
+      {
+        title: writeTitle(card.title, LIMITS.title),
+        ...(page.url === '' ? {} : { url: page.url }),
+        description: trimToFit(`${askedOf(card, say)}\n\n${told.join('\n\n')}`),
+      },
+    ],
+    rows: [buttons],
+  };
+}
+
+/** A sentence in place of a card; `next` offers another one. */
+export function renderNote(text: string, say: Say, next?: { subject?: string | undefined }): Message {
+  const button: Button = {
+    type: 'button',
+    label: say('cards.next'),
+    action: { kind: 'nextCard', ...ofSubject(next?.subject) },
+  };
+  return { embeds: [{ description: text }], rows: next === undefined ? [] : [[button]] };
+}
+
+function askedOf(card: Card, say: Say): string {
+  const { lead, text } = wordPrompt(card.prompt, say);
+  const choices = choicesOf(card, say).map((choice, index) => `**${LETTERS[index]}** ${plain(choice.text)}`);
+  const parts = [lead === '' ? '' : `*${plain(lead)}*`, plain(text), choices.join('\n')];
+  return trimToFit(parts.filter((part) => part !== '').join('\n\n'));
+}
+
+function plain(markdown: string): string {
+  return escapeText(plainPassage(markdown), true);
+}
+
+/** What is longer than a message may be ends in three dots: the page has the rest. */
+function trimToFit(text: string): string {
+  return text.length <= LIMITS.description ? text : `${text.slice(0, LIMITS.description - 2)} …`;
+}
+
+function ofSubject(subject: string | undefined): { subject?: string } {
+  // A longer slug has no room in a control: practice goes on with all subjects.
+  return subject === undefined || subject.length > 50 ? {} : { subject };
+}
+
+function duration(wait: number, say: Say): string {
+  return wait < DAY
+    ? say('cards.minutes', { number: Math.max(1, Math.round(wait / MINUTE)) })
+    : say('cards.days', { number: Math.round(wait / DAY) });
+}

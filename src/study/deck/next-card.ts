@@ -1,0 +1,85 @@
+// Which card somebody practises next: those due first, then new ones, so many a day.
+import { hashText } from '../../bytes/index.ts';
+import type { Database, Outcome } from '../../database/index.ts';
+import { isWithin, type Library, type Page } from '../../library/index.ts';
+import { isQuickToRead } from '../../markdown/index.ts';
+import { type Card, PROVEN_KINDS } from '../cards/card.ts';
+import { makeCards } from '../cards/make-cards.ts';
+import { type Counts, listCards } from './flashcards.ts';
+import { type Memory, newMemory } from './schedule.ts';
+
+/** New cards a day. */
+export const NEW_A_DAY = 20;
+
+/** Pages that are looked through for a new card at one click. */
+const MOST_PAGES = 60;
+
+const DAY = 86_400_000;
+
+export type Practice =
+  | { kind: 'card'; card: Card; page: Page; memory: Memory; counts: Counts }
+  /** Nothing is due, and no new card is left for today. */
+  | { kind: 'done'; counts: Counts };
+
+/** The next card of a person; `subject` is a slug. Cards whose pages have lost them are passed over. */
+export async function nextCard(
+  library: Library,
+  database: Database,
+  person: string,
+  { subject, now }: { subject: string | undefined; now: number },
+): Promise<Outcome<Practice>> {
+  const listed = await listCards(database, person, undefined);
+  if (listed.kind === 'away') return listed;
+  const all = listed.value;
+  const own = all.filter((one) => subject === undefined || isWithin(one.subject, subject));
+  const counts: Counts = {
+    due: own.filter(({ due }) => due <= now).length,
+    learnt: own.filter(({ memory }) => memory.phase === 'review').length,
+    all: own.length,
+  };
+  for (const { card: id, page: key, due, memory } of own) {
+    if (due > now) break;
+    const found = cardAt(library, key, id);
+    if (found !== undefined) return { kind: 'done', value: { kind: 'card', ...found, memory, counts } };
+  }
+  const today = now - (now % DAY);
+  const isSpent = all.filter(({ added }) => added >= today).length >= NEW_A_DAY;
+  const fresh = isSpent ? undefined : findNew(library, person, subject, new Set(all.map(({ card }) => card)));
+  if (fresh === undefined) return { kind: 'done', value: { kind: 'done', counts } };
+  return { kind: 'done', value: { kind: 'card', ...fresh, memory: newMemory(now), counts } };
+}
+
+/** The card with this identity of the page with a key; undefined where the page has it no more. */
+export function cardAt(library: Library, key: string, id: string): { card: Card; page: Page } | undefined {
+  const entry = library.entryWithKey(key);
+  const page = entry && library.page(entry.path);
+  const card = page && cardsOf(page).find((one) => one.id === id);
+  return page && card && { card, page };
+}
+
+/** The cards of a page that is read in an instant; of others none. */
+export function cardsOf(page: Page): Card[] {
+  return isQuickToRead(page.answer) ? makeCards(page, PROVEN_KINDS) : [];
+}
+
+/** A card that is new to the person: pages come in an order of their own for each of them. */
+function findNew(
+  library: Library,
+  person: string,
+  subject: string | undefined,
+  known: ReadonlySet<string>,
+): { card: Card; page: Page } | undefined {
+  const entries = subject === undefined ? library.entries : library.entriesWithin(subject);
+  // As far on as there are cards already, so that pages seen before are not all looked through again.
+  const first = hashText(person) + known.size;
+  for (let tried = 0; tried < Math.min(MOST_PAGES, entries.length); tried += 1) {
+    const entry = entries[(first + tried * STRIDE) % entries.length];
+    const page = entry && library.page(entry.path);
+    const card = page && cardsOf(page).find(({ id }) => !known.has(id));
+    if (page && card) return { card, page };
+  }
+  return undefined;
+}
+
+/** Pages of one subject that follow one another are far apart: the stride is a prime, so that all are come to. */
+const STRIDE = 7919;

@@ -1,0 +1,94 @@
+// Flashcards, one click after the other: what each leads to, as a message.
+import type { StudyAction } from '../../actions/index.ts';
+import type { Message } from '../../answer/index.ts';
+import type { Database } from '../../database/index.ts';
+import type { Say } from '../../language/index.ts';
+import type { Library } from '../../library/index.ts';
+import { addCards, gradeCard, listCards } from './flashcards.ts';
+import { renderNote, renderQuestion, renderSolution } from './messages.ts';
+import { cardAt, cardsOf, nextCard } from './next-card.ts';
+import { GRADES, newMemory } from './schedule.ts';
+
+/** What practice needs: the pages, and what is kept of whom. */
+export interface Desk {
+  library: Library;
+  database: Database;
+  /** The person's id, and whether something may be kept about them. */
+  person: string;
+  mayKeep(person: string): Promise<boolean>;
+  /** In milliseconds since 1970. */
+  now: number;
+}
+
+/** Writes what a control of practice leads to. */
+export type Written = (say: Say) => Message;
+
+/** Carries out what a control of practice asks for. */
+export async function practise(desk: Desk, action: StudyAction): Promise<Written> {
+  if (!(await desk.mayKeep(desk.person)))
+    return (say) => renderNote(desk.database.isAway() ? say('cards.away') : say('cards.optedOut'), say);
+  switch (action.kind) {
+    case 'nextCard':
+      return showNext(desk, action.subject);
+    case 'showCard':
+      return showSolution(desk, action);
+    case 'gradeCard': {
+      const found = cardAt(desk.library, action.page, action.card);
+      if (found === undefined) return gone(action.subject);
+      const place = { card: action.card, page: action.page, subject: found.page.subjects[0]?.slug ?? '' };
+      const given = GRADES[action.grade];
+      const graded = await gradeCard(desk.database, desk.person, place, {
+        given,
+        reps: action.reps,
+        now: desk.now,
+      });
+      // A second click on the same grade changes nothing: the next card is what both lead to.
+      return graded.kind === 'away' ? away() : showNext(desk, action.subject);
+    }
+    case 'addCards':
+      return add(desk, action.page);
+    default:
+      return action satisfies never;
+  }
+}
+
+async function showNext(desk: Desk, subject: string | undefined): Promise<Written> {
+  const next = await nextCard(desk.library, desk.database, desk.person, { subject, now: desk.now });
+  if (next.kind === 'away') return away();
+  const { value } = next;
+  return value.kind === 'done'
+    ? (say) => renderNote(say('cards.done'), say)
+    : (say) => renderQuestion({ ...value, subject }, value.counts, say);
+}
+
+async function showSolution(
+  desk: Desk,
+  { page, card, subject }: { page: string; card: string; subject?: string },
+): Promise<Written> {
+  const found = cardAt(desk.library, page, card);
+  if (found === undefined) return gone(subject);
+  const listed = await listCards(desk.database, desk.person, undefined);
+  if (listed.kind === 'away') return away();
+  const memory = listed.value.find((one) => one.card === card)?.memory ?? newMemory(desk.now);
+  return (say) => renderSolution({ ...found, memory, subject }, desk.now, say);
+}
+
+async function add({ library, database, person, now }: Desk, key: string): Promise<Written> {
+  const entry = library.entryWithKey(key);
+  const page = entry && library.page(entry.path);
+  const cards = page === undefined ? [] : cardsOf(page);
+  if (page === undefined || cards.length === 0) return (say) => renderNote(say('cards.none'), say);
+  const subject = page.subjects[0]?.slug ?? '';
+  const places = cards.map(({ id }) => ({ card: id, page: page.key, subject }));
+  const added = await addCards(database, person, places, now);
+  if (added.kind === 'away') return away();
+  return (say) => renderNote(say('cards.added', { count: added.value }), say, {});
+}
+
+function away(): Written {
+  return (say) => renderNote(say('cards.away'), say);
+}
+
+function gone(subject: string | undefined): Written {
+  return (say) => renderNote(say('cards.gone'), say, { subject });
+}
