@@ -1,7 +1,7 @@
 // Which pages the bot answers from, and how they are found.
 import { join } from 'node:path';
 import { z } from 'zod';
-import { projectRoot } from '../../root.ts';
+import { homeFolder, projectRoot } from '../../root.ts';
 import { onOff, url } from '../kinds.ts';
 import type { Values } from '../values.ts';
 
@@ -29,7 +29,7 @@ export function libraryConfig(values: Values<typeof LIBRARY>): LibraryConfig {
   return {
     libraryDir: values.LIBRARY_DIR ?? join(projectRoot(), 'content'),
     sourceUrl: values.SOURCE_URL,
-    dataDir: values.DATA_DIR ?? join(projectRoot(), 'data'),
+    dataDir: values.DATA_DIR ?? join(homeFolder(), 'data'),
     meaning: values.MEANING ?? true,
     meaningModel: values.MEANING_MODEL,
   };

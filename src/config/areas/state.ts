@@ -1,7 +1,7 @@
 // Where everything is kept that is not to be lost.
 import { join } from 'node:path';
 import { z } from 'zod';
-import { projectRoot } from '../../root.ts';
+import { homeFolder } from '../../root.ts';
 import type { Values } from '../values.ts';
 
 export const STATE = {
@@ -27,7 +27,7 @@ export interface StateConfig {
 
 export function stateConfig(values: Values<typeof STATE>): StateConfig {
   return {
-    stateDir: values.STATE_DIR ?? join(projectRoot(), 'state'),
+    stateDir: values.STATE_DIR ?? join(homeFolder(), 'state'),
     databaseUrl: values.DATABASE_URL,
     serverPages: values.SERVER_PAGES ?? 'own',
   };

@@ -1,0 +1,133 @@
+// What the bot is delivered as: an image, a package, a unit and manifests, looked at as far as that is possible without running them.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse, parseAllDocuments } from 'yaml';
+import { VARIABLES } from '../../src/config/index.ts';
+import { projectRoot } from '../../src/root.ts';
+
+const read = (name: string): string => readFileSync(join(projectRoot(), name), 'utf8');
+
+/** Instructions of a Dockerfile, with their continued lines. */
+function instructionsOf(dockerfile: string): [name: string, rest: string][] {
+  const lines = dockerfile.replace(/\\\n/g, ' ').split('\n');
+  return lines
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .map((line) => [line.split(' ')[0] ?? '', line.slice(line.indexOf(' ') + 1)]);
+}
+
+describe('the image', () => {
+  const instructions = instructionsOf(read('Dockerfile'));
+  const all = (name: string) => instructions.filter(([one]) => one === name).map(([, rest]) => rest);
+  const lastStage = instructions.slice(instructions.findLastIndex(([name]) => name === 'FROM'));
+
+  test('is built in stages of slim images of a named version', () => {
+    expect(all('FROM')).toHaveLength(2);
+    for (const from of all('FROM')) expect(from).toMatch(/^node:\d+-\w+-slim\b/);
+  });
+
+  test('runs as nobody special, under a process that collects the dead, and says whether it is well', () => {
+    expect(lastStage.findIndex(([name]) => name === 'USER')).toBeLessThan(
+      lastStage.findIndex(([name]) => name === 'ENTRYPOINT'),
+    );
+    expect(all('USER')).toEqual(['node']);
+    expect(JSON.parse(all('ENTRYPOINT')[0] ?? '')[0]).toBe('tini');
+    expect(all('HEALTHCHECK').join()).toContain('/healthz');
+  });
+
+  test('fetches nothing by itself, runs no scripts of packages, and leaves no lists behind', () => {
+    expect(all('ADD')).toEqual([]);
+    for (const run of all('RUN')) {
+      if (run.includes('npm ci')) expect(run).toContain('--ignore-scripts');
+      if (run.includes('apt-get install'))
+        expect(run).toMatch(/--no-install-recommends.*rm -rf \/var\/lib\/apt\/lists/);
+      expect(run).not.toMatch(/\bsudo\b|curl|wget/);
+    }
+  });
+
+  test('names variables that there are, and no secret', () => {
+    const names = all('ENV').flatMap((env) => [...env.matchAll(/([A-Z_]+)=/g)].map(([, name]) => name));
+    expect(names).not.toContain('DISCORD_TOKEN');
+    expect(names.filter((name) => name !== 'NODE_ENV' && !VARIABLES.includes(name ?? ''))).toEqual([]);
+  });
+
+  test('is built of what is asked for by name, so that no .env gets into it', () => {
+    const kept = read('.dockerignore').split('\n').filter(Boolean);
+    expect(kept[0]).toBe('**');
+    for (const line of kept.slice(1)) expect(existsSync(join(projectRoot(), line.slice(1)))).toBe(true);
+    expect(kept).not.toContain('!.env');
+  });
+});
+
+test('compose gives the bot no more than it needs', () => {
+  const { services } = parse(read('compose.yaml')) as { services: Record<string, Record<string, unknown>> };
+  expect(services['bot']).toMatchObject({ read_only: true, cap_drop: ['ALL'], tmpfs: ['/tmp'] });
+  expect(services['bot']?.['ports']).toEqual(['127.0.0.1:9464:9464']);
+  expect(services['database']).toHaveProperty('healthcheck');
+  const variables = Object.keys(services['bot']?.['environment'] ?? {});
+  expect(variables.filter((name) => !VARIABLES.includes(name))).toEqual([]);
+});
+
+/** The first document of the manifests. */
+function parseManifest(): unknown {
+  return parseAllDocuments(read('ops/kubernetes.yaml'))[0]?.toJS();
+}
+
+test('manifests of Kubernetes hold each shard once, and probe what is served', () => {
+  const { spec } = parseManifest() as {
+    spec: { replicas: number; template: { spec: { containers: Record<string, unknown>[] } } };
+  };
+  const [container] = spec.template.spec.containers;
+  expect(container).toMatchObject({
+    livenessProbe: { httpGet: { path: '/healthz' } },
+    readinessProbe: { httpGet: { path: '/readyz' } },
+    securityContext: { readOnlyRootFilesystem: true, allowPrivilegeEscalation: false },
+  });
+  const script = String(container?.['args']).replace(/exec .*/, 'echo "$SHARDS"');
+  const slices = Array.from({ length: spec.replicas }, (_, number) =>
+    execFileSync('sh', ['-c', script], { encoding: 'utf8', env: { HOSTNAME: `cribsheet-${number}` } }).trim(),
+  );
+  expect(slices).toEqual(['0-15/64', '16-31/64', '32-47/64', '48-63/64']);
+});
+
+const hasSystemd = spawnSync('systemd-analyze', ['--version']).status === 0;
+test.skipIf(!hasSystemd)('the unit is locked up well, where systemd can tell', () => {
+  const unit = join(projectRoot(), 'ops/cribsheet.service');
+  const { stdout } = spawnSync('systemd-analyze', ['security', '--offline=true', unit], { encoding: 'utf8' });
+  const exposure = /Overall exposure level for \S+: ([\d.]+)/.exec(stdout)?.[1];
+  // An older systemd cannot look at a unit that is not loaded.
+  if (exposure !== undefined) expect(Number(exposure)).toBeLessThan(2);
+});
+
+test('the package holds what runs, and nothing else', () => {
+  const said = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: projectRoot(),
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [{ files }] = JSON.parse(said) as [{ files: { path: string }[] }];
+  const paths = files.map(({ path }) => path);
+  for (const needed of [
+    'scripts/cribsheet.mjs',
+    'dist/src/main.js',
+    'dist/src/cli.js',
+    'dist/commands/ask.js',
+    'LICENSE',
+  ])
+    expect(paths).toContain(needed);
+  expect(paths.some((path) => path.startsWith('models/'))).toBe(true);
+  expect(paths.filter((path) => /^(?:tests|bench|fit|src|docs)\/|\.map$|\.env/.test(path))).toEqual([]);
+});
+
+describe('workflows', () => {
+  const folder = join(projectRoot(), '.github/workflows');
+  const uses = readdirSync(folder).flatMap((name) =>
+    [...readFileSync(join(folder, name), 'utf8').matchAll(/uses: (.+)$/gm)].map(([, action = '']) => action),
+  );
+
+  test('name each action by its hash, with its version beside it', () => {
+    expect(uses.length).toBeGreaterThan(3);
+    for (const action of uses) expect(action).toMatch(/^[\w-]+\/[\w-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+});
