@@ -64,7 +64,7 @@ function pour(rate: number, send: (number: number) => void, seats: readonly Seat
     let owed = 0;
     for (let before = performance.now(); !isOver; await sleep(4)) {
       const now = performance.now();
-      owed = Math.min(owed + ((now - before) * rate) / 1000, rate * CATCH_UP);
+      owed = Math.min(owed + ((now - before) * rate) / 1000, Math.max(1, rate * CATCH_UP));
       before = now;
       for (; owed >= 1; owed -= 1) {
         send(sent);

@@ -22,6 +22,8 @@ export type Allowance =
 export interface RateLimit {
   /** Counts one piece of work, unless it is one too many. */
   take(work: Work, asker: Asker): Allowance;
+  /** Whether one more piece of work would be one too many; nothing is counted. */
+  isUsedUp(work: Work, asker: Asker): boolean;
 }
 
 /** How often a person is told to wait, and all people of a server or of direct messages. */
@@ -57,14 +59,22 @@ export function openRateLimit(limits: Limits, now: Clock = () => performance.now
     return true;
   }
 
+  /** Milliseconds that the person has to wait, and that everybody there has. */
+  function waits(kind: Work, asker: Asker): { own: number; shared: number } {
+    const { person, channel, guild } = work[kind];
+    const ofChannel = (asker.channel !== null && channel?.wait(asker.channel)) || 0;
+    const ofGuild = (asker.guild !== null && guild?.wait(asker.guild)) || 0;
+    return { own: person?.wait(asker.person) ?? 0, shared: Math.max(ofChannel, ofGuild) };
+  }
+
   return {
+    isUsedUp(kind, asker) {
+      const { own, shared } = waits(kind, asker);
+      return own > 0 || shared > 0;
+    },
     take(kind, asker) {
       const { person, channel, guild } = work[kind];
-      const own = person?.wait(asker.person) ?? 0;
-      const shared = Math.max(
-        (asker.channel !== null && channel?.wait(asker.channel)) || 0,
-        (asker.guild !== null && guild?.wait(asker.guild)) || 0,
-      );
+      const { own, shared } = waits(kind, asker);
       const wait = Math.max(own, shared);
       if (wait > 0) {
         const who = own > 0 ? 'person' : 'everybody';

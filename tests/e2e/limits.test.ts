@@ -92,7 +92,9 @@ test('a flood of commands of one person is answered, told and then ignored, and 
   const told = texts.filter((text) => toldBy('limit.person').test(text));
   expect(told.length).toBeGreaterThanOrEqual(1);
   expect(told.length).toBeLessThanOrEqual(10);
-  expect(texts.filter((text) => ANSWER.test(text)).length).toBeGreaterThanOrEqual(60);
+  // Where the machine has much else to do, some of them are told that too many ask.
+  const isTaken = (text: string) => ANSWER.test(text) || text === speak()('error.busy');
+  expect(texts.filter(isTaken).length).toBeGreaterThanOrEqual(60);
   expect(flood.filter(({ state }) => state === 'waiting').length).toBeGreaterThan(100);
 });
 

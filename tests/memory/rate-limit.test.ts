@@ -31,6 +31,20 @@ test('whoever asks too much is told how long to wait, a few times, and is then i
   expect(kindsOf(limit, 'commands', SAM, 4)).toEqual(['wait', 'wait', 'ignored', 'ignored']);
 });
 
+test('whether something is used up is known without using it up', () => {
+  const { limit, pass } = open({
+    messages: { person: { atOnce: 1, aMinute: 6 }, channel: { atOnce: 2, aMinute: 6 }, guild: undefined },
+  });
+  expect([limit.isUsedUp('messages', SAM), limit.isUsedUp('messages', SAM)]).toEqual([false, false]);
+  limit.take('messages', SAM);
+  expect([limit.isUsedUp('messages', SAM), limit.isUsedUp('messages', KIM)]).toEqual([true, false]);
+  limit.take('messages', KIM);
+  const LEE = { ...KIM, person: 'lee' };
+  expect([limit.isUsedUp('messages', LEE), limit.isUsedUp('commands', LEE)]).toEqual([true, false]);
+  pass(20);
+  expect(limit.isUsedUp('messages', LEE)).toBe(false);
+});
+
 test('what was refused does not count: after the wait one more is allowed', () => {
   const { limit, pass } = open({ commands: { person: { atOnce: 1, aMinute: 6 }, guild: undefined } });
   kindsOf(limit, 'commands', SAM, 1000);

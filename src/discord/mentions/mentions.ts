@@ -161,9 +161,10 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
   }
 
   function allow({ author, channel_id: channel, guild_id }: Heard, text: string): Allowance {
-    // Small talk is no question: it counts as little as a click.
-    const work = asksNothing(text) ? 'commands' : 'messages';
-    return rateLimit.take(work, { person: author.id, channel, guild: guild_id ?? null });
+    const asker = { person: author.id, channel, guild: guild_id ?? null };
+    // Small talk is no question: it counts as little as a click. To tell takes time, which nobody has for a flood.
+    const isFlood = rateLimit.isUsedUp('messages', asker) || rateLimit.isUsedUp('commands', asker);
+    return rateLimit.take(!isFlood && asksNothing(text) ? 'commands' : 'messages', asker);
   }
 
   /** The server's language. What language a person reads in, Discord does not tell here. */

@@ -11,7 +11,7 @@ export interface Surroundings extends Pick<Memory, 'settings' | 'unanswered'> {
   channelOf(interaction: string): ChannelFacts;
   /** What each person was shown last. */
   lastShown: LastShownStore;
-  rateLimit: Pick<RateLimit, 'take'>;
+  rateLimit: RateLimit;
   /** What came of questions. */
   outcomes: Pick<Outcomes, 'note'>;
   log: Logger;
