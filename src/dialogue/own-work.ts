@@ -3,7 +3,10 @@
 
 import { isEquation, isExpression, numbersIn } from './expression.ts';
 import { type OwnWorkWording, WORDINGS, type Wording } from './languages/index.ts';
-import { makeTable, type PhraseTable, piecesOf, unitsOf } from './phrases.ts';
+import { makeTable, type PhraseTable, type Piece, piecesOf, unitsOf } from './phrases.ts';
+
+/** Number of words about other things from which a message is long. */
+const MAX_ELSE = 13;
 
 export interface OwnWork {
   /** What a page on the method would be asked for; blank where the request names nothing. */
@@ -42,11 +45,14 @@ function read(text: string, { wording, table }: Compiled): (OwnWork & { unknown:
   const [first] = pieces.filter(({ roles }) => !isOnly(roles, 'filler') && !isOnly(roles, 'favours'));
   const isTask = first?.roles.has('tasks') ?? false;
   const isMethod = has('methods');
+  const unknown = pieces.filter(({ roles }) => roles.size === 0).length;
+  // A long message tells of much else, somewhere of "my notes" and elsewhere "what is": what belongs together stands together there.
+  const isLong = unknown > MAX_ELSE;
   const isOwn =
-    (has('mine') && has('checks') && !isMethod) ||
+    (has('mine') && has('checks') && !isMethod && (!isLong || isAskedTogether(pieces))) ||
     isSolved(text, expression) ||
     (isTask && !isMethod && isConcrete(text)) ||
-    (has('tasks') && has('favours') && isConcrete(text));
+    (has('tasks') && has('favours') && !isLong && isConcrete(text));
   if (!isOwn) return undefined;
   const kept = pieces.filter(({ roles, text }) => roles.size === 0 && !/\d/.test(text) && text.length > 1);
   const named = kept.map(({ text }) => text).join(wording.isUnspaced ? '' : ' ');
@@ -54,8 +60,20 @@ function read(text: string, { wording, table }: Compiled): (OwnWork & { unknown:
   const solving = isEquation(text) ? (/(?:\^\s?2|²)/.test(text) ? quadratic : linear) : '';
   return {
     method: solving || (isTask && !wording.isUnspaced ? withoutNumbers(text) : named),
-    unknown: pieces.filter(({ roles }) => roles.size === 0).length,
+    unknown,
   };
+}
+
+/** Whether what is asked stands next to something of one's own: "could you check my essay". */
+function isAskedTogether(pieces: readonly Piece<Role>[]): boolean {
+  return pieces.some(
+    ({ roles }, at) =>
+      roles.has('mine') &&
+      // "Do" and "what's" stand in any question.
+      [pieces[at - 1], pieces[at + 1]].some(
+        (other) => other?.roles.has('checks') && !other.roles.has('filler'),
+      ),
+  );
 }
 
 /** Whether a text gives the numbers of one case: an expression, or figures. */

@@ -76,6 +76,23 @@ describe('own work', () => {
   });
 
   test.each([
+    'we had to read a novel about two families in southern italy after the war and i compared their views of money and honour, could you check my essay',
+    'organic chem lab yesterday, boiled benzoic acid in water, cooled it on ice, filtered, dried the crystals and weighed them, got a yield of 71 percent. is my result right',
+    'somebody please proofread my report, it describes bacteria growing on agar plates with salt, sugar, garlic juice and copper coins over five nights',
+  ])('is asked for in a long message too: "%s"', (text) => {
+    expect(readOwnWork(text)).toBeDefined();
+  });
+
+  test.each([
+    'geography trip to the coast, my notes talk of groynes and longshore drift and the cliffs falling into the sea each winter. what is it that moves sand along a beach',
+    'our drama group reads a greek play where the chorus comments on everything and my teacher said write down whom they represent, never met a chorus before',
+    'stats revision, the table lists 40 students with heights and shoe sizes and the sheet says multiply deviations, then something about covariance. whats covariance good for please',
+    'got 3 moles of gas at 25 degrees, piston moves, the tutor drew an isotherm and then an adiabat below it, when do you add heat and when does temperature drop please',
+  ])('is not asked for by words that stand apart in a long question: "%s"', (text) => {
+    expect(readOwnWork(text)).toBeUndefined();
+  });
+
+  test.each([
     'how do i check my answer',
     'how do you solve a quadratic equation',
     'simplify fractions',
