@@ -4,6 +4,7 @@ import { speak } from '../src/language/index.ts';
 import type { Seat } from '../src/playground/driver/index.ts';
 import { type BotPlace, withBot } from './bot-process.ts';
 import { reserveCore } from './one-core.ts';
+import { isSearchedFor } from './questions.ts';
 import { spread } from './statistics.ts';
 
 /** People who ask at once, each again as soon as the reply is there, where the most that the bot can do is looked for. */
@@ -41,7 +42,8 @@ export interface LoadFigures {
   autocomplete: KindOfLoad;
 }
 
-export function measureLoad(place: BotPlace, questions: readonly string[]): Promise<LoadFigures> {
+export function measureLoad(place: BotPlace, all: readonly string[]): Promise<LoadFigures> {
+  const questions = all.filter(isSearchedFor);
   const core = reserveCore();
   const measuring = withBot({ ...place, through: core?.through }, async ({ discord }) => {
     const student = discord.as('student').in('general');

@@ -1,5 +1,6 @@
 // Questions and judgements, from files or made of titles.
 import { readFileSync } from 'node:fs';
+import { readOwnWork, readSmallTalk } from '../src/dialogue/index.ts';
 import { OptionError } from './options.ts';
 import { spread } from './statistics.ts';
 
@@ -39,6 +40,11 @@ export function readAnswers(file: string, has: (path: string) => boolean): Map<s
     if (Number(grade) >= ANSWERS && has(path)) answers.set(id, [...(answers.get(id) ?? []), path]);
   }
   return answers;
+}
+
+/** Whether the library is searched for a text: it is for neither small talk nor somebody's own work, which are no load. */
+export function isSearchedFor(text: string): boolean {
+  return readSmallTalk(text) === undefined && readOwnWork(text) === undefined;
 }
 
 export function questionsFromTitles(titles: readonly string[]): Question[] {

@@ -36,6 +36,10 @@ test('a rush is asked more questions, where there are more', () => {
   expect(manyQuestions(QUESTIONS, file)).toEqual(['one', 'two', 'three']);
   writeFileSync(file, 't1\tdetail\tfour\n');
   expect(manyQuestions(QUESTIONS, file)).toEqual(['one', 'two', 'three', 'four']);
+  const chat = ['are you even working?', 'check my essay', 'how do you check an essay'];
+  const asked = chat.map((text, number) => ({ id: `c${number}`, text, answers: [] }));
+  // No library is searched for the first two.
+  expect(manyQuestions(asked, file)).toEqual(['how do you check an essay', 'four']);
 });
 
 function way(factor: number): WayFigures {
