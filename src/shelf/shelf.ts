@@ -8,6 +8,7 @@ import { type LaidShelf, openLaid } from './laid/laid-shelf.ts';
 import type { Overlay } from './laid/overlay.ts';
 import { addChanges, type Layers, openLayers } from './layers.ts';
 import { type Completion, LibraryMeaning } from './meaning.ts';
+import { collectGarbage } from './memory/collect-garbage.ts';
 import { openDamageReport, openMend } from './mend.ts';
 import { type ReadableShelf, readFrom } from './reader.ts';
 import { synonymsFile, thesaurusFile, vectorsFile } from './saved/data-files.ts';
@@ -138,7 +139,7 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
   let watch: Watch | undefined;
   if (options.watch) {
     // A shelf that stays makes its first readers wait no longer than later ones: by words, then by meaning too.
-    void warmUp(view.index, task).then(async () => {
+    const warm = warmUp(view.index, task).then(async () => {
       await joined;
       if (view.index.vectors.length > 0) await warmUp(view.index, task);
     });
@@ -151,6 +152,8 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
       });
       await refresh();
     });
+    // By then all that is kept has been read, and the folder compared.
+    void warm.then(() => queue).then(() => task.signal?.aborted || collectGarbage());
   }
 
   const reading = { pictures: () => pictures, meaning, patience: options.patience };

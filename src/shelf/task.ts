@@ -6,8 +6,8 @@ import { builtFolder } from '../root.ts';
 import type { Later, Place, Previous } from './build.ts';
 import type { FileTable } from './file-table.ts';
 import type { OverlaySources } from './laid/overlay.ts';
+import { availableMemory, threadLimits } from './memory/thread-memory.ts';
 import { removeUnfinished } from './saved/section-file.ts';
-import { availableMemory, threadLimits } from './thread-memory.ts';
 
 /** A task. Its `file` is where the result is saved, if it is. */
 export type Task =

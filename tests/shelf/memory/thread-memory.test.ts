@@ -1,6 +1,6 @@
 // How much memory the indexing thread may take.
 import { expect, test } from 'vitest';
-import { availableMemory, threadLimits } from '../../src/shelf/thread-memory.ts';
+import { availableMemory, threadLimits } from '../../../src/shelf/memory/thread-memory.ts';
 
 const MB = 2 ** 20;
 
