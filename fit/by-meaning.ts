@@ -1,19 +1,20 @@
 // The fit where meaning joins the words.
 import type { Features, MeaningFeatures } from '../src/search/features/features.ts';
+import { placesOf } from '../src/search/features/places.ts';
 import { isInPassing, type Outcome } from '../src/search/ranking/outcome.ts';
 import {
   type MeaningOutcomeFeatures,
   outcomeFeaturesByMeaning,
 } from '../src/search/ranking/outcome-by-meaning.ts';
-import { BY_VECTORS } from '../src/search/ranking/rank.ts';
+import { BY_VECTORS, PLACES_BY_WORDS } from '../src/search/ranking/rank.ts';
 import { rarityOf } from '../src/search/segment/vocabulary.ts';
-import { WORD_FEATURES } from './by-words.ts';
+import { RANKING_BY_WORDS, WORD_FEATURES, type WordFeature } from './by-words.ts';
 import { OUTCOME_IMPORTANCE, RANKING_IMPORTANCE } from './importance.ts';
 import type { MeasuredQuestion } from './measurements.ts';
 import type { Judgement, OutcomePlan } from './outcome.ts';
-import type { RankingPlan, RatedPage, Scored } from './ranking.ts';
+import { type RankingPlan, type RatedPage, type Scored, scoreOf, type Weights } from './ranking.ts';
 
-const MEANING_FEATURES = [...WORD_FEATURES, ...BY_VECTORS] as const satisfies readonly (
+const MEANING_FEATURES = [...WORD_FEATURES, ...BY_VECTORS, ...PLACES_BY_WORDS] as const satisfies readonly (
   | keyof Features
   | keyof MeaningFeatures
 )[];
@@ -49,11 +50,22 @@ export const OUTCOME_BY_MEANING: OutcomePlan<keyof MeaningOutcomeFeatures> = {
 /** A page found by words or by meaning. */
 export type MeantPage = RatedPage<MeaningFeature> & { values: Features & MeaningFeatures };
 
-/** The pages that a question finds where meaning joins its words. */
-export function pagesByMeaning({ found }: MeasuredQuestion): MeantPage[] {
-  return found.flatMap(({ features, meaning, grade }) =>
-    meaning === undefined ? [] : [{ values: { ...features, ...meaning }, grade }],
+/** The pages that a question finds where meaning joins its words, with their places among each other; `byWords` are the weights of words alone. */
+export function pagesByMeaning({ found }: MeasuredQuestion, byWords: Weights<WordFeature>): MeantPage[] {
+  const meant = found.flatMap(({ features, meaning, grade }) =>
+    meaning === undefined ? [] : [{ features, meaning, grade }],
   );
+  const places = placesOf(
+    meant.map(({ features, meaning }) => ({
+      ...meaning,
+      words: scoreOf(RANKING_BY_WORDS, features, byWords),
+      bm25f: features.bm25f,
+    })),
+  );
+  return meant.flatMap(({ features, meaning, grade }, page) => {
+    const place = places[page];
+    return place === undefined ? [] : [{ values: { ...features, ...meaning, ...place }, grade }];
+  });
 }
 
 export function judgeByMeaning(

@@ -63,7 +63,7 @@ export function fitWeights(questions: readonly MeasuredQuestion[]): {
   const byMeaning = fitOne(questions, {
     ranking: RANKING_BY_MEANING,
     outcome: OUTCOME_BY_MEANING,
-    pagesOf: pagesByMeaning,
+    pagesOf: (question) => pagesByMeaning(question, byWords.ranking),
     judge: judgeByMeaning,
     limit: limitByMeaning,
   });

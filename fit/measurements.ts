@@ -1,16 +1,19 @@
 // What was measured of judged questions, as numbers: features and grades of their candidate pages, without a word or a path.
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import type { Features, MeaningFeatures } from '../src/search/features/features.ts';
+import type { Features, MeaningFeatures, PlaceFeatures } from '../src/search/features/features.ts';
 
 /** Where a question comes from, and whether a page answers it. */
 export const SETS = ['dev', 'train', 'none', 'small', 'small-none', 'golden'] as const;
 export type SetName = (typeof SETS)[number];
 
+/** Places among the pages found follow from the rest: see `pagesByMeaning`. */
+export type MeasuredMeaning = Omit<MeaningFeatures, keyof PlaceFeatures>;
+
 /** A page that was found for a question. */
 export interface MeasuredPage {
   features: Features;
   /** Absent for a page that is not among the first where meaning joins the words. */
-  meaning?: MeaningFeatures;
+  meaning?: MeasuredMeaning;
   /** Whether it is among the first where words decide alone. */
   isByWords: boolean;
   /** 2 where it answers, 1 where it helps, else 0. */
@@ -58,7 +61,7 @@ const MEANT_SHARES = [
   'sharedInTitle',
   'distinctInPage',
   'distinctInTitle',
-] as const satisfies readonly (keyof MeaningFeatures)[];
+] as const satisfies readonly (keyof MeasuredMeaning)[];
 
 const NEARNESS = ['titleNearness', 'bestNearness', 'meanNearness'] as const;
 

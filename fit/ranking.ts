@@ -57,16 +57,22 @@ export function fitRanking<Name extends string>(
   return { ...recordOf(features, weights), named } as Weights<Name>;
 }
 
+/** The score of a page with these values. */
+export function scoreOf<Name extends string>(
+  { features }: RankingPlan<Name>,
+  values: RatedPage<Name>['values'],
+  weights: Weights<Name>,
+): number {
+  return weights.named * values.named + weighedSum(features, weights, values);
+}
+
 /** Pages, best first. */
 export function rank<Name extends string, Page extends RatedPage<Name>>(
-  { features }: RankingPlan<Name>,
+  plan: RankingPlan<Name>,
   pages: readonly Page[],
   weights: Weights<Name>,
 ): Scored<Page>[] {
   return pages
-    .map((page) => ({
-      ...page,
-      score: weights.named * page.values.named + weighedSum(features, weights, page.values),
-    }))
+    .map((page) => ({ ...page, score: scoreOf(plan, page.values, weights) }))
     .sort((a, b) => b.score - a.score);
 }

@@ -89,6 +89,11 @@ const PAGE_FEATURES: Readonly<Record<ExplainedPage['features'][number]['kind'], 
   sharedInTitle: 'share found in the title of what pages near in meaning are named after',
   distinctInPage: 'share found in it of what tells pages near in meaning apart',
   distinctInTitle: 'share found in the title of what tells pages near in meaning apart',
+  titlePlace: 'its place by how near titles are in meaning',
+  bestPlace: 'its place by how near passages are in meaning',
+  nearPlace: 'its place by how near titles and passages are in meaning',
+  wordsPlace: 'its place by words alone',
+  bm25fPlace: 'its place by how often its words are found',
 };
 
 const KINDS: Readonly<Record<ReadWord['readings'][number]['kind'], string>> = {

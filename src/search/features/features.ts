@@ -39,8 +39,19 @@ export interface Features {
   recurrence: number;
 }
 
+/** The places of a page among all that a question found, each as 1 / place: from 1 for the first down to almost 0. */
+export interface PlaceFeatures {
+  /** Its place by the nearness of its title, of its nearest passage, and of both together. */
+  titlePlace: number;
+  bestPlace: number;
+  nearPlace: number;
+  /** Its place by words alone, and by BM25F. */
+  wordsPlace: number;
+  bm25fPlace: number;
+}
+
 /** What a sentence model adds to the features of a page. Nearness is the cosine of two vectors, −1 to 1. */
-export interface MeaningFeatures {
+export interface MeaningFeatures extends PlaceFeatures {
   /** Nearness of the title to the question. */
   titleNearness: number;
   /** Nearness of the passage that is nearest to it. */

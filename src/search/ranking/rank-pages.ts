@@ -4,6 +4,7 @@ import { TopList } from '../../bytes/index.ts';
 import type { MetConcepts } from '../features/concept-shares.ts';
 import { type Asked, FeatureExtractor } from '../features/feature-extractor.ts';
 import type { Features, MeaningFeatures } from '../features/features.ts';
+import { placesOf } from '../features/places.ts';
 import type { Nearness, NearPages } from '../nearness/index.ts';
 import type { Segment } from '../segment/segment.ts';
 import { titleKeyOf, wordsOfKey } from '../segment/title-lookup.ts';
@@ -23,7 +24,7 @@ const CANDIDATES = { byWords: 30, withMeaning: 50 };
 const NEAR_TITLES = 200;
 
 /** Number of pages that are read because their titles and passages are near the question. */
-const NEAREST = 50;
+const NEAREST = 60;
 
 /** Meaning joins in where at least this share of the pages found by words has vectors: else they would not compare. */
 const MIN_WITH_VECTORS = 0.5;
@@ -84,13 +85,18 @@ function joinMeaning(pages: readonly ReadPage[], { concepts }: Question): Ranked
     Float64Array.from(concepts, ({ weight }) => weight),
     measured.map(({ met, near }) => ({ met, nearness: nearnessOf(near) })),
   );
-  return measured.map(({ read, met, near }) => {
+  const places = placesOf(
+    measured.map(({ read, near }) => ({ ...near, words: read.score, bm25f: read.features.bm25f })),
+  );
+  return measured.flatMap(({ read, met, near }, index) => {
+    const place = places[index];
+    if (place === undefined) return [];
     const { segment, page, titleKey, features } = read;
-    const meaning = { ...near, ...topicFeatures(topic, met) };
+    const meaning = { ...near, ...topicFeatures(topic, met), ...place };
     const parts = partsByMeaning(features, meaning);
     const block = read.near?.passages?.block ?? read.block;
     const score = parts.words + parts.meaning;
-    return { segment, page, titleKey, features, meaning, parts, score, block };
+    return [{ segment, page, titleKey, features, meaning, parts, score, block }];
   });
 }
 

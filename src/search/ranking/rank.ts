@@ -21,6 +21,7 @@ export interface ScoreParts {
 export function partsByMeaning(features: Features, meaning: MeaningFeatures): ScoreParts {
   let words = 0;
   for (const name of NAMES) words += MEANING_WEIGHTS[name] * features[name];
+  for (const name of PLACES_BY_WORDS) words += MEANING_WEIGHTS[name] * meaning[name];
   let near = 0;
   for (const name of BY_VECTORS) near += MEANING_WEIGHTS[name] * meaning[name];
   return { words, meaning: near };
@@ -36,4 +37,13 @@ export const BY_VECTORS = [
   'sharedInTitle',
   'distinctInPage',
   'distinctInTitle',
+  'titlePlace',
+  'bestPlace',
+  'nearPlace',
+] as const satisfies readonly (keyof MeaningFeatures)[];
+
+/** The places by words, which are weighed where meaning joins them. */
+export const PLACES_BY_WORDS = [
+  'wordsPlace',
+  'bm25fPlace',
 ] as const satisfies readonly (keyof MeaningFeatures)[];

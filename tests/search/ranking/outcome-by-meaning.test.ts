@@ -24,6 +24,11 @@ function contender(score: number, nearness: number, words: Partial<Features> = {
     sharedInTitle: 0.5,
     distinctInPage: 0.5,
     distinctInTitle: 0.5,
+    titlePlace: 0.5,
+    bestPlace: 0.5,
+    nearPlace: 0.5,
+    wordsPlace: 0.5,
+    bm25fPlace: 0.5,
   };
   return { features, meaning, score };
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Features, MeaningFeatures } from '../../../src/search/features/features.ts';
 import { partsByMeaning, scoreByWords } from '../../../src/search/ranking/rank.ts';
-import { WORD_WEIGHTS } from '../../../src/search/ranking/weights.ts';
+import { MEANING_WEIGHTS, WORD_WEIGHTS } from '../../../src/search/ranking/weights.ts';
 
 const NAMES = Object.keys(WORD_WEIGHTS) as (keyof Features)[];
 
@@ -19,6 +19,11 @@ const NOWHERE: MeaningFeatures = {
   sharedInTitle: 0,
   distinctInPage: 0,
   distinctInTitle: 0,
+  titlePlace: 0,
+  bestPlace: 0,
+  nearPlace: 0,
+  wordsPlace: 0,
+  bm25fPlace: 0,
 };
 
 describe('by words', () => {
@@ -55,6 +60,16 @@ describe('by words and meaning', () => {
     expect(near.words).toBe(far.words);
     expect(far.meaning).toBe(0);
     expect(near.meaning).toBeGreaterThan(0);
+  });
+
+  test('being first by words is of the words, and being first by nearness is not', () => {
+    const first = partsByMeaning(featuresOf(0), { ...NOWHERE, wordsPlace: 1, bm25fPlace: 1 });
+    expect(first.words).toBeCloseTo(MEANING_WEIGHTS.wordsPlace + MEANING_WEIGHTS.bm25fPlace);
+    expect(first.meaning).toBe(0);
+    const near = partsByMeaning(featuresOf(0), { ...NOWHERE, titlePlace: 1, bestPlace: 1, nearPlace: 1 });
+    expect(near.words).toBe(0);
+    const { titlePlace, bestPlace, nearPlace } = MEANING_WEIGHTS;
+    expect(near.meaning).toBeCloseTo(titlePlace + bestPlace + nearPlace);
   });
 
   test('each kind of nearness speaks for a page', () => {

@@ -1,0 +1,39 @@
+// Places of pages among those that a question found: by how near they are, and by their words.
+import type { PlaceFeatures } from './features.ts';
+
+/** What the places of a page are told by. */
+export interface Placed {
+  titleNearness: number;
+  bestNearness: number;
+  /** The score by words alone. */
+  words: number;
+  bm25f: number;
+}
+
+/**
+ * The places of pages, each as 1 / place, so that the first stands out and the hundredth is much like the fiftieth. Values of different
+ * questions do not compare, and places do: this is what reciprocal rank fusion (Cormack, Clarke and Büttcher 2009) lives by.
+ */
+export function placesOf(pages: readonly Placed[]): PlaceFeatures[] {
+  const byTitle = reciprocalPlaces(pages.map(({ titleNearness }) => titleNearness));
+  const byBest = reciprocalPlaces(pages.map(({ bestNearness }) => bestNearness));
+  const byBoth = reciprocalPlaces(
+    pages.map(({ titleNearness, bestNearness }) => titleNearness + bestNearness),
+  );
+  const byWords = reciprocalPlaces(pages.map(({ words }) => words));
+  const byBm25f = reciprocalPlaces(pages.map(({ bm25f }) => bm25f));
+  return pages.map((_, page) => ({
+    titlePlace: byTitle[page] ?? 0,
+    bestPlace: byBest[page] ?? 0,
+    nearPlace: byBoth[page] ?? 0,
+    wordsPlace: byWords[page] ?? 0,
+    bm25fPlace: byBm25f[page] ?? 0,
+  }));
+}
+
+/** For each value 1 / its place, the largest being first. Equal values share a place: duplicate titles push nothing back. */
+export function reciprocalPlaces(values: readonly number[]): number[] {
+  const distinct = [...new Set(values)].sort((a, b) => b - a);
+  const placeOf = new Map(distinct.map((value, index) => [value, 1 / (index + 1)]));
+  return values.map((value) => placeOf.get(value) ?? 0);
+}
