@@ -29,8 +29,8 @@ describe.each(ENGINES)('$name', (engine) => {
   describe.skipIf(engine.missing !== undefined)('', () => {
     const places = placesOf(engine);
 
-    test('what a server sets holds at once and after a restart', async () => {
-      const discord = await openDiscord();
+    test('what a server sets holds at once and after a restart', { timeout: 240_000 }, async () => {
+      const discord = await openDiscord({ patience: 120_000 });
       const setting = { libraryDir: makeFolder(PAGES), variables: variablesOf(await places.create()) };
       let bot = await startBot(discord, setting);
       const student = discord.as('student').in('general');
