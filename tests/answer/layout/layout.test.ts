@@ -78,7 +78,9 @@ test.each([1, 40, 400])(
         description?.text ?? '',
         ...fields.flatMap(({ name, text }) => [name, text]),
       ]);
-      expect(texts.reduce((sum, text) => sum + measure(text ?? ''), 0)).toBeLessThanOrEqual(LIMITS.embedTotal);
+      expect(texts.reduce((sum, text) => sum + measure(text ?? ''), 0)).toBeLessThanOrEqual(
+        LIMITS.embedTotal,
+      );
       for (const { fields } of embeds) expect(fields.length).toBeLessThanOrEqual(25);
     }
     const names = parts.flatMap(({ embeds }) =>
