@@ -79,7 +79,9 @@ const ACTS: Readonly<Record<string, Act>> = {
 
   async choose(number) {
     const shown = refresh(number);
-    const handle = await people[number]!.select(shown, optionsOf(shown).at(-1)!.value);
+    // The last section: what else is in the menu leads away from the page.
+    const section = optionsOf(shown).findLast(({ value }) => value.startsWith('e:'));
+    const handle = await people[number]!.select(shown, section!.value);
     return () => expectChange(number, handle);
   },
 

@@ -4,7 +4,7 @@ import type { Verdict } from './outcome.ts';
 import { OUTCOME_BY_MEANING } from './weights.ts';
 
 /** Minimum probability for showing a page as the answer, and for offering pages at all: `docs/outcomes.md` shows what each buys. */
-export const PROBABILITY_FROM = { answer: 0.76, unsure: 0.22 };
+export const PROBABILITY_FROM = { answer: 0.76, unsure: 0.24 };
 
 /** Number of pages that share the probability of being the answer. */
 const RIVALS = 20;
