@@ -48,7 +48,7 @@ test('a folder of somebody else is told of: what was guessed and passed over, an
 });
 
 test('the same as JSON, for machines', async () => {
-  const folder = makeFolder({ 'biology/marmot.md': GOOD, 'biology/yaml.md': '---\nurl: [\n---\nText.\n' });
+  const folder = makeFolder({ 'biology/marmot.md': GOOD, 'biology/yaml.md': '---\ntitle: [\n---\nText.\n' });
   const { code, stdout } = await cli(['check', '--library', folder, '--json']);
   expect(code).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject({
@@ -90,7 +90,7 @@ test('every fault is one line: file and line, what, and how to mend it', async (
     'biology/marmot.md': GOOD,
     'biology/toml.md': '+++\ntitle = x\n+++\nText.\n',
     'biology/open.md': '---\ntitle: Open?\nText.\n',
-    'biology/yaml.md': '---\ntitle: ok\nurl: [\n---\nText.\n',
+    'biology/yaml.md': '---\ntitle: [\n---\nText.\n',
   });
   const { code, stdout, stderr } = await cli(['check', '--library', folder]);
   const lines = stdout.split('\n').filter((line) => line.startsWith('biology/'));

@@ -31,10 +31,10 @@ export function renderHelp(
     embeds: [
       {
         title: say('help.title'),
-        description: say('help.text'),
+        // There are too many commands for a field.
+        description: [say('help.text'), '', `**${say('help.commands')}**`, ...lines, ...ways].join('\n'),
         color: colourOf(''),
         fields: [
-          { name: say('help.commands'), value: [...lines, ...ways].join('\n') },
           { name: say('help.privacy'), value: `${say('help.privacyText')} ${say('help.privacyLast')}` },
           {
             name: say('help.library'),
