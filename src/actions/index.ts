@@ -4,14 +4,14 @@ import type { PageAction } from './pages.ts';
 import type { PrivacyAction } from './privacy.ts';
 import type { QuestionAction } from './questions.ts';
 import type { SettingsAction } from './settings.ts';
-import type { StudyAction } from './study.ts';
+import type { QuizAction, StudyAction } from './study.ts';
 
 export type { AnswerAction, Doubt, Origin, Target } from './answers.ts';
 export type { PageAction } from './pages.ts';
 export type { PrivacyAction } from './privacy.ts';
 export type { QuestionAction, QuestionList } from './questions.ts';
 export type { SettingsAction } from './settings.ts';
-export type { GradeNumber, StudyAction } from './study.ts';
+export type { GradeNumber, QuizAction, StudyAction } from './study.ts';
 
 /** What a click or a choice asks for. It is all the state that a control has: it must fit a `custom_id`. */
 export type Action =
@@ -20,4 +20,5 @@ export type Action =
   | QuestionAction
   | SettingsAction
   | PrivacyAction
-  | StudyAction;
+  | StudyAction
+  | QuizAction;

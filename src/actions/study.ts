@@ -19,3 +19,11 @@ export type StudyAction =
   | { kind: 'nextCard'; subject?: string }
   /** Add the cards of the page with this key to the person's own. */
   | { kind: 'addCards'; page: string };
+
+export type QuizAction =
+  /** Answer the question with this number, from 0. */
+  | { kind: 'answerQuiz'; quiz: string; number: number; choice: number }
+  /** Show the solution of the question, or from its solution what comes next: a second click does nothing. */
+  | { kind: 'moveQuiz'; quiz: string; number: number; from: 'question' | 'solution' }
+  /** End the quiz. */
+  | { kind: 'stopQuiz'; quiz: string };

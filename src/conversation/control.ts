@@ -43,7 +43,8 @@ export type Opening =
   /** Send an answer to the person's direct messages. */
   | SentAnswer
   /** Delete what was posted, where the person may. */
-  | Posted;
+  | Posted
+  | Replaced;
 
 /** Ask for texts; the form's action is opened with them. */
 export interface AskedTexts {
@@ -84,6 +85,12 @@ export interface Posted {
   kind: 'takeBack';
   /** The id of the person who asked for it: only they and moderators may take it back. */
   owner: string;
+}
+
+/** Put another message in the place of the one whose control is used, whoever reads that. */
+export interface Replaced {
+  kind: 'replace';
+  write(say: Say): Message;
 }
 
 type ActionOf<Kind> = Extract<Action, { kind: Kind }>;

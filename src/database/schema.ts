@@ -16,6 +16,8 @@ export interface Schema {
   question_askers: QuestionAskersTable;
   gateway_sessions: GatewaySessionsTable;
   flashcards: FlashcardsTable;
+  quizzes: QuizzesTable;
+  quiz_answers: QuizAnswersTable;
 }
 
 /** Which migrations this database has been through. */
@@ -107,4 +109,36 @@ export interface FlashcardsTable {
   reps: number;
   /** JSON: how well it is remembered. */
   memory: string;
+}
+
+/** Quizzes in channels. */
+export interface QuizzesTable {
+  /** Twelve characters that nobody can guess. */
+  id: string;
+  guild: string;
+  channel: string;
+  /** Blank until the message is posted. */
+  message: string;
+  /** The id of the person who started it: they alone, and moderators, may move it on. Blank once that was deleted. */
+  starter: string;
+  language: string;
+  /** JSON: all questions as they were when the quiz began. */
+  questions: string;
+  /** Which question it is at, from 0. */
+  number: number;
+  phase: string;
+  /** When it came there, and when it goes on by itself. */
+  moved: number;
+  until: number;
+  /** How many questions in a row nobody has answered. */
+  unanswered: number;
+}
+
+/** What people answered in quizzes: people's ids, for the table at the end names them. */
+export interface QuizAnswersTable {
+  quiz: string;
+  number: number;
+  person: string;
+  choice: number;
+  at: number;
 }

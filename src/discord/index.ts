@@ -21,6 +21,7 @@ export {
   openFor,
   pageShownIn,
   shownBefore,
+  startQuiz,
   tellMessage,
   type Wish,
 } from './replies/index.ts';

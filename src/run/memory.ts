@@ -16,10 +16,10 @@ import {
   WAITING_FOR_ANSWERS,
 } from '../memory/index.ts';
 import { authorshipIn } from '../server-pages/index.ts';
-import { FLASHCARD_DATA } from '../study/index.ts';
+import { FLASHCARD_DATA, QUIZ_DATA } from '../study/index.ts';
 
 /** All stores of the database that keep something about people or servers: one that is missing here is neither told nor deleted. */
-export const KEPT: readonly PersonalData[] = [SETTINGS_DATA, WAITING_FOR_ANSWERS, FLASHCARD_DATA];
+export const KEPT: readonly PersonalData[] = [SETTINGS_DATA, WAITING_FOR_ANSWERS, FLASHCARD_DATA, QUIZ_DATA];
 
 /** Opens the stores. */
 export async function openMemory(

@@ -14,4 +14,16 @@ export { type Desk, practise } from './deck/practise.ts';
 export { openAnkiFile } from './export/anki-file.ts';
 export { openCsvFile } from './export/csv-file.ts';
 export type { CardFile, ExportedPage } from './export/exported.ts';
+export { drawQuestions } from './quiz/draw-questions.ts';
+export { letterOf, renderQuiz } from './quiz/messages.ts';
+export { QUIZ_DATA } from './quiz/personal-data.ts';
+export {
+  abandonQuiz,
+  answerQuiz,
+  beginQuiz,
+  keepMessage,
+  listDue,
+  moveQuiz,
+  type Quiz,
+} from './quiz/quizzes.ts';
 export { choicesOf, wordPrompt } from './wording.ts';

@@ -142,10 +142,11 @@ async function open(
   switch (opening?.kind) {
     case 'message':
       return frameOpened(opening, say);
-    // There is nobody to share with, nothing was posted, and texts are typed as they are.
+    // There is nobody to share with or to hold a quiz with, nothing was posted, and texts are typed as they are.
     case 'share':
     case 'direct':
     case 'takeBack':
+    case 'replace':
     case 'form':
     case undefined:
       return shown;

@@ -56,6 +56,7 @@ export async function startRouted(options: RoutedOptions = {}) {
     ...openMemory(options.memory),
     draw: async ({ picture: _, ...message }) => ({ message }),
     commandNames: [...commands.keys()],
+    quizzes: { wake: () => {} },
     outcomes,
     channelOf: () => ({ isThread: false, isArchived: false }),
     log,

@@ -5,5 +5,13 @@ import { settings } from './002-settings.ts';
 import { questions } from './003-questions.ts';
 import { gateway } from './004-gateway.ts';
 import { flashcards } from './005-flashcards.ts';
+import { quizzes } from './006-quizzes.ts';
 
-export const MIGRATIONS: readonly Migration[] = [beginnings, settings, questions, gateway, flashcards];
+export const MIGRATIONS: readonly Migration[] = [
+  beginnings,
+  settings,
+  questions,
+  gateway,
+  flashcards,
+  quizzes,
+];

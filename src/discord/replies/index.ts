@@ -4,3 +4,4 @@ export { openFor, pageShownIn } from './open-for.ts';
 export { perform } from './perform.ts';
 export { linkTo, type Recipient } from './post.ts';
 export { remember, shownBefore } from './remember.ts';
+export { type QuizWish, startQuiz } from './start-quiz.ts';

@@ -18,6 +18,7 @@ import { openTurns } from '../turns.ts';
 import { openWaits, type Waits } from '../waits.ts';
 import { actionKinds } from '../wire/index.ts';
 import { openAdmission } from './admission.ts';
+import { openQuizClock } from './quiz-clock.ts';
 import { createRouter } from './route.ts';
 
 /** The library, and what people of servers have written: open, or still being read. */
@@ -84,11 +85,15 @@ export async function prepareAnswers({
   ): void {
     watchServers(client, memory.retention);
     keepServerLanguages(client, memory.settings.languageOf);
+    const quizzes = openQuizClock(client, { database: memory.database, log });
+    listening.push(quizzes);
+    quizzes.wake();
     const surroundings: Omit<Bot, 'kind' | 'shelf' | 'pages'> = {
       ...memory,
       draw: (message) => draw(message).finally(waits.begin('picture')),
       commandNames: [...commands.keys()],
       channelOf: watchChannels(client),
+      quizzes,
       outcomes,
       log,
       ended: ended.signal,

@@ -10,6 +10,7 @@ export {
   audienceOf,
   audienceOfMessage,
   idsOf,
+  languageOf,
   type OnMessage,
   onMessage,
   placeOf,

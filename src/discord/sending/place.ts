@@ -38,22 +38,22 @@ export function audienceOfMessage(interaction: OnMessage): Audience {
   return audienceOf(interaction) === 'direct' ? 'direct' : 'public';
 }
 
+/** The bot speaks in `languageOf` an interaction. */
+export function voiceFor(interaction: BaseInteraction, audience: Audience = 'private'): Say {
+  return speak(languageOf(interaction, audience), commandIdsOf(interaction.client));
+}
+
 /**
  * The person's language; for what everybody reads, and where the bot does not speak that, the language that the server has set, or has on
  * Discord.
  */
-export function voiceFor(
+export function languageOf(
   { locale, guildLocale, guildId, client }: BaseInteraction,
-  audience: Audience = 'private',
-): Say {
+  audience: Audience,
+): string {
   const ofServer = serverLanguageOf(client, guildId);
-  const language =
-    audience === 'public'
-      ? (ofServer ?? guildLocale ?? locale)
-      : isSpoken(locale)
-        ? locale
-        : (ofServer ?? locale);
-  return speak(language, commandIdsOf(client));
+  if (audience === 'public') return ofServer ?? guildLocale ?? locale;
+  return isSpoken(locale) ? locale : (ofServer ?? locale);
 }
 
 /** Where an interaction comes from, as settings see it. */

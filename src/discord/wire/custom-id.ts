@@ -7,7 +7,7 @@ import { pageCodecs } from './actions/pages.ts';
 import { privacyCodecs } from './actions/privacy.ts';
 import { questionCodecs } from './actions/questions.ts';
 import { settingsCodecs } from './actions/settings.ts';
-import { studyCodecs } from './actions/study.ts';
+import { quizCodecs, studyCodecs } from './actions/study.ts';
 
 /** How actions of each kind are written: the kind's letter, then its values, with `:` between. An area is added by one line here. */
 const CODECS: Codecs<Action> = {
@@ -17,6 +17,7 @@ const CODECS: Codecs<Action> = {
   ...settingsCodecs,
   ...privacyCodecs,
   ...studyCodecs,
+  ...quizCodecs,
 };
 
 /** The `custom_id` of a menu of actions: what is to be done stands in the value of the option that is chosen. */

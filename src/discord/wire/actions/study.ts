@@ -1,8 +1,9 @@
 // The controls of practice ↔ values of a `custom_id`.
-import type { StudyAction } from '../../../actions/index.ts';
+import type { QuizAction, StudyAction } from '../../../actions/index.ts';
 import { isKey, isNumber } from '../custom-id-values.ts';
 import type { Codecs } from './codec.ts';
 
+/** Cards and quizzes have identities of the same shape. */
 function isCard(text: string): boolean {
   return /^[\w-]{12}$/.test(text);
 }
@@ -44,5 +45,34 @@ export const studyCodecs: Codecs<StudyAction> = {
     letter: 'Ca',
     write: ({ page }) => [page],
     read: ([page = '']) => isKey(page) && { kind: 'addCards', page },
+  },
+};
+
+export const quizCodecs: Codecs<QuizAction> = {
+  answerQuiz: {
+    letter: 'Qa',
+    write: ({ quiz, number, choice }) => [quiz, String(number), String(choice)],
+    read([quiz = '', number = '', choice = '']) {
+      if (!isCard(quiz) || !isNumber(number) || !isNumber(choice)) return false;
+      return { kind: 'answerQuiz', quiz, number: Number(number), choice: Number(choice) };
+    },
+  },
+  moveQuiz: {
+    letter: 'Qn',
+    write: ({ quiz, number, from }) => [quiz, String(number), from === 'question' ? 'q' : 's'],
+    read([quiz = '', number = '', from = '']) {
+      if (!isCard(quiz) || !isNumber(number) || !/^[qs]$/.test(from)) return false;
+      return {
+        kind: 'moveQuiz',
+        quiz,
+        number: Number(number),
+        from: from === 'q' ? 'question' : 'solution',
+      };
+    },
+  },
+  stopQuiz: {
+    letter: 'Qs',
+    write: ({ quiz }) => [quiz],
+    read: ([quiz = '']) => isCard(quiz) && { kind: 'stopQuiz', quiz },
   },
 };

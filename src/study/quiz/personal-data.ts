@@ -1,0 +1,30 @@
+// What quizzes keep about people: what they answered, under their ids, for the table at the end names them.
+import type { PersonalData } from '../../database/index.ts';
+import { deleteQuizzes } from './quizzes.ts';
+
+export const QUIZ_DATA: PersonalData = {
+  name: 'quizzes',
+  async export(tables, { id }) {
+    const started = await tables
+      .selectFrom('quizzes')
+      .select(['id as quiz', 'guild', 'channel', 'moved as at'])
+      .where('starter', '=', id)
+      .execute();
+    const answered = await tables
+      .selectFrom('quiz_answers')
+      .select(['quiz', 'number', 'choice', 'at'])
+      .where('person', '=', id)
+      .orderBy('at')
+      .execute();
+    return [...started, ...answered];
+  },
+  async erase(tables, { id }) {
+    await tables.deleteFrom('quiz_answers').where('person', '=', id).execute();
+    await tables.updateTable('quizzes').set({ starter: '' }).where('starter', '=', id).execute();
+  },
+  eraseServer: (tables, guild) => deleteQuizzes(tables, { before: Number.MAX_SAFE_INTEGER, guild }),
+  async expire(tables, before) {
+    const servers = await tables.selectFrom('quizzes').select('guild').distinct().execute();
+    for (const { guild } of servers) await deleteQuizzes(tables, { before: before(guild), guild });
+  },
+};
