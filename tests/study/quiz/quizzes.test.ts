@@ -1,6 +1,6 @@
 // Quizzes as each engine keeps them.
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Database, openDatabase, type Outcome } from '../../../src/database/index.ts';
+import { type Database, type Outcome, openDatabase } from '../../../src/database/index.ts';
 import { openPrivacy } from '../../../src/memory/index.ts';
 import { QUESTION_TIME } from '../../../src/study/quiz/course.ts';
 import type { QuizQuestion } from '../../../src/study/quiz/draw-questions.ts';
@@ -38,7 +38,7 @@ afterEach(async () => {
   await Promise.all(opened.splice(0).map((database) => database.close()));
 });
 
-function valueOf<T>(outcome: Outcome<T>): T {
+function done<T>(outcome: Outcome<T>): T {
   if (outcome.kind !== 'done') throw new Error(outcome.kind);
   return outcome.value;
 }
@@ -54,13 +54,13 @@ describe.each(ENGINES)('$name', (engine) => {
     }
 
     async function begin(database: Database, where = place, now = NOW): Promise<Quiz> {
-      const quiz = valueOf(await beginQuiz(database, where, [question, question], now));
+      const quiz = done(await beginQuiz(database, where, [question, question], now));
       if (quiz === 'busy') throw new Error('there is one');
       return quiz;
     }
 
     const answer = async (database: Database, quiz: string, person: string, more = {}, now = NOW) =>
-      valueOf(await answerQuiz(database, { quiz, channel: '10', number: 0, choice: 1, person, ...more }, now));
+      done(await answerQuiz(database, { quiz, channel: '10', number: 0, choice: 1, person, ...more }, now));
 
     test('of many presses at once one counts, and each is told which', async () => {
       const database = await open();
@@ -68,7 +68,7 @@ describe.each(ENGINES)('$name', (engine) => {
       const told = await Promise.all([0, 1, 2, 0, 1].map((choice) => answer(database, id, '2', { choice })));
       expect(told.sort()).toEqual(['again', 'again', 'again', 'again', 'taken']);
       expect(await answer(database, id, '3')).toBe('taken');
-      const moved = valueOf(await moveQuiz(database, id, nextOf(0), NOW + 5000));
+      const moved = done(await moveQuiz(database, id, nextOf(0), NOW + 5000));
       if (moved.kind !== 'moved') throw new Error(moved.why);
       expect(moved.quiz.answers.map(({ person }) => person).sort()).toEqual(['2', '3']);
       expect(moved.quiz).toMatchObject({ ...place, questions: [question, question] });
@@ -84,7 +84,7 @@ describe.each(ENGINES)('$name', (engine) => {
       const { id } = await begin(database);
       expect(await answer(database, id, '2', forged)).toBe(told);
       expect(
-        valueOf(await database.read((tables) => tables.selectFrom('quiz_answers').selectAll().execute())),
+        done(await database.read((tables) => tables.selectFrom('quiz_answers').selectAll().execute())),
       ).toEqual([]);
     });
 
@@ -109,14 +109,14 @@ describe.each(ENGINES)('$name', (engine) => {
         moveQuiz(database, id, { kind: 'time' }, now),
         moveQuiz(database, id, nextOf(0), now),
       ]);
-      expect(moved.filter((one) => valueOf(one).kind === 'moved')).toHaveLength(1);
+      expect(moved.filter((one) => done(one).kind === 'moved')).toHaveLength(1);
     });
 
     test('only who started it, and moderators, move it on, in its own channel', async () => {
       const database = await open();
       const { id } = await begin(database);
       const stop = async (more: Partial<typeof mover>) =>
-        valueOf(await moveQuiz(database, id, { kind: 'stop', ...mover, ...more }, NOW + 5000));
+        done(await moveQuiz(database, id, { kind: 'stop', ...mover, ...more }, NOW + 5000));
       expect(await stop({ person: '2' })).toEqual({ kind: 'refused', why: 'stranger' });
       expect(await stop({ channel: '11' })).toEqual({ kind: 'refused', why: 'unknown' });
       expect(await stop({ person: '2', isModerator: true })).toMatchObject({ kind: 'moved' });
@@ -127,13 +127,13 @@ describe.each(ENGINES)('$name', (engine) => {
       const database = await open();
       const { id } = await begin(database);
       await answer(database, id, '2');
-      expect(valueOf(await beginQuiz(database, place, [question], NOW + 1))).toBe('busy');
+      expect(done(await beginQuiz(database, place, [question], NOW + 1))).toBe('busy');
       await begin(database, { ...place, channel: '11' });
       await abandonQuiz(database, id);
       await begin(database, place, NOW + 2 * DAY);
       expect(await answer(database, id, '3')).toBe('unknown');
       expect(
-        valueOf(await database.read((tables) => tables.selectFrom('quiz_answers').selectAll().execute())),
+        done(await database.read((tables) => tables.selectFrom('quiz_answers').selectAll().execute())),
       ).toEqual([]);
     });
 
@@ -142,13 +142,13 @@ describe.each(ENGINES)('$name', (engine) => {
       const { id } = await begin(database);
       const later = await begin(database, { ...place, channel: '11' }, NOW + 5000);
       await keepMessage(database, id, '77');
-      expect(valueOf(await listDue(database, NOW))).toEqual({ due: [], goOn: 2 });
-      expect(valueOf(await listDue(database, NOW + QUESTION_TIME))).toEqual({ due: [id], goOn: 2 });
-      const moved = valueOf(await moveQuiz(database, id, { kind: 'time' }, NOW + QUESTION_TIME));
+      expect(done(await listDue(database, NOW))).toEqual({ due: [], goOn: 2 });
+      expect(done(await listDue(database, NOW + QUESTION_TIME))).toEqual({ due: [id], goOn: 2 });
+      const moved = done(await moveQuiz(database, id, { kind: 'time' }, NOW + QUESTION_TIME));
       expect(moved).toMatchObject({ quiz: { message: '77', course: { phase: 'solution', unanswered: 1 } } });
       await abandonQuiz(database, id);
       await abandonQuiz(database, later.id);
-      expect(valueOf(await listDue(database, NOW + DAY))).toEqual({ due: [], goOn: 0 });
+      expect(done(await listDue(database, NOW + DAY))).toEqual({ due: [], goOn: 0 });
     });
 
     test('people get their own answers, and what is erased is gone from the table', async () => {
@@ -157,20 +157,18 @@ describe.each(ENGINES)('$name', (engine) => {
       await answer(database, id, '2');
       await answer(database, id, '100');
       const privacy = openPrivacy(database, [QUIZ_DATA]);
-      expect(valueOf(await privacy.export('2'))).toMatchObject({
+      expect(done(await privacy.export('2'))).toMatchObject({
         kept: { quizzes: [{ quiz: id, number: 0, choice: 1, at: NOW }] },
       });
-      expect(JSON.stringify(valueOf(await privacy.export('100')))).toContain('"guild":"1"');
+      expect(JSON.stringify(done(await privacy.export('100')))).toContain('"guild":"1"');
       await privacy.erase('2');
       await privacy.erase('100');
       // Nobody but moderators may move it on now.
-      expect(valueOf(await moveQuiz(database, id, nextOf(0), NOW + 5000))).toEqual({
+      expect(done(await moveQuiz(database, id, nextOf(0), NOW + 5000))).toEqual({
         kind: 'refused',
         why: 'stranger',
       });
-      const moved = valueOf(
-        await moveQuiz(database, id, { ...nextOf(0), isModerator: true }, NOW + 5000),
-      );
+      const moved = done(await moveQuiz(database, id, { ...nextOf(0), isModerator: true }, NOW + 5000));
       expect(moved).toMatchObject({ quiz: { answers: [], starter: '' } });
     });
 
@@ -179,7 +177,7 @@ describe.each(ENGINES)('$name', (engine) => {
       const { id } = await begin(database);
       const other = await begin(database, { ...place, guild: '2', channel: '20' });
       const ids = async () =>
-        valueOf(await database.read((tables) => tables.selectFrom('quizzes').select('id').execute())).map(
+        done(await database.read((tables) => tables.selectFrom('quizzes').select('id').execute())).map(
           (row) => row.id,
         );
       await database.write((tables) => QUIZ_DATA.eraseServer?.(tables, '1') ?? Promise.resolve());

@@ -38,6 +38,11 @@ test('answers to questions that were never asked give nothing, and without answe
 });
 
 test('who was right is told the fastest first', () => {
-  const answers = [given(1, 'late', 3, 9), given(1, 'soon', 3, 4), given(1, 'wrong', 2, 1), given(0, 'x', 3, 1)];
+  const answers = [
+    given(1, 'late', 3, 9),
+    given(1, 'soon', 3, 4),
+    given(1, 'wrong', 2, 1),
+    given(0, 'x', 3, 1),
+  ];
   expect(rightAnswers(3, 1, answers).map(({ person }) => person)).toEqual(['soon', 'late']);
 });

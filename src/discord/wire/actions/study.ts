@@ -50,7 +50,7 @@ export const studyCodecs: Codecs<StudyAction> = {
 
 export const quizCodecs: Codecs<QuizAction> = {
   answerQuiz: {
-    letter: 'Qa',
+    letter: 'Za',
     write: ({ quiz, number, choice }) => [quiz, String(number), String(choice)],
     read([quiz = '', number = '', choice = '']) {
       if (!isCard(quiz) || !isNumber(number) || !isNumber(choice)) return false;
@@ -58,7 +58,7 @@ export const quizCodecs: Codecs<QuizAction> = {
     },
   },
   moveQuiz: {
-    letter: 'Qn',
+    letter: 'Zn',
     write: ({ quiz, number, from }) => [quiz, String(number), from === 'question' ? 'q' : 's'],
     read([quiz = '', number = '', from = '']) {
       if (!isCard(quiz) || !isNumber(number) || !/^[qs]$/.test(from)) return false;
@@ -71,7 +71,7 @@ export const quizCodecs: Codecs<QuizAction> = {
     },
   },
   stopQuiz: {
-    letter: 'Qs',
+    letter: 'Zs',
     write: ({ quiz }) => [quiz],
     read: ([quiz = '']) => isCard(quiz) && { kind: 'stopQuiz', quiz },
   },

@@ -26,6 +26,19 @@ test('every action is read as it was written', () => {
     ),
     fc.record({ kind: fc.constant('nextCard' as const), subject }, { requiredKeys: ['kind'] }),
     fc.record({ kind: fc.constant('addCards' as const), page: key }),
+    fc.record({
+      kind: fc.constant('answerQuiz' as const),
+      quiz: card,
+      number: fc.nat({ max: 999_999 }),
+      choice: fc.nat({ max: 3 }),
+    }),
+    fc.record({
+      kind: fc.constant('moveQuiz' as const),
+      quiz: card,
+      number: fc.nat({ max: 999_999 }),
+      from: fc.constantFrom('question' as const, 'solution' as const),
+    }),
+    fc.record({ kind: fc.constant('stopQuiz' as const), quiz: card }),
   );
   fc.assert(
     fc.property(actions, (action) => {
@@ -44,4 +57,12 @@ test.each([
   'Cg:aaaaaaaaaa:aaaaaaaaaaaa:1:1e3:',
   'Cn:<@1>',
   'Ca:nine-char',
+  'Za:aaaa:0:1',
+  'Za:aaaaaaaaaaaa:-1:1',
+  'Za:aaaaaaaaaaaa:0:1e3',
+  'Za:aaaaaaaaaaaa:00:1',
+  'Za:aaaaaaaaaaaa:0',
+  'Zn:aaaaaaaaaaaa:0:x',
+  'Zn:aaaaaaaaaaaa:0:qs',
+  'Zs:aaaaaaaaaaaa:0',
 ])('%s is no action', (id) => expect(decodeAction(id)).toBeUndefined());
