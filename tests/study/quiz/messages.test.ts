@@ -46,7 +46,9 @@ test('a solution has the sentence, a way to the page, and who was right, the fas
   const answers = [given('3', 1, NOW + 9), given('2', 1, NOW + 1), given('4', 0, NOW)];
   const message = renderQuiz(quizAt('solution', { answers }), say);
   expect(message.embeds[0]?.url).toBe('https://example.org/delta');
-  expect(message.embeds[0]?.description).toMatch(/✅ \*\*B\*\* Delta\n\n> A delta is mud(?:.|\n)*: <@2>, <@3>$/);
+  expect(message.embeds[0]?.description).toMatch(
+    /✅ \*\*B\*\* Delta\n\n> A delta is mud(?:.|\n)*: <@2>, <@3>$/,
+  );
   expect(labelsOf(message)).toEqual(['Next', 'Stop', 'Read the page']);
   expect(message.rows[0]?.[2]).toMatchObject({ action: { kind: 'page', page: 'page------' } });
 });
