@@ -134,6 +134,15 @@ function mountDisk(folder: string, options: string): string | undefined {
   }
 }
 
+function canRemount(folder: string, option: string): boolean {
+  try {
+    execFileSync('mount', ['-o', `remount,${option}`, folder], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const unmount = (folder: string) => execFileSync('umount', ['-l', folder], { stdio: 'ignore' });
 
 describe('SQLite on a disk', () => {
@@ -181,7 +190,8 @@ describe('SQLite on a disk', () => {
       const first = await open(place, []);
       await put(first, 'kept');
       await first.close();
-      execFileSync('mount', ['-o', 'remount,ro', folder], { stdio: 'ignore' });
+      // A file that is being closed keeps the disk from it.
+      await until(() => canRemount(folder, 'ro'));
       const database = await open(place, told);
       expect(await put(database, 'refused')).toEqual({ kind: 'away' });
       expect(told).toHaveLength(1);

@@ -149,14 +149,14 @@ describe('with time enough', () => {
 
   test('commands, menus and forms of an older version get a sentence', async () => {
     const old = [
-      { name: 'quiz', description: 'Of an older version', options: [] },
+      { name: 'quote', description: 'Of an older version', options: [] },
       { name: 'Explain this', type: 3 },
     ];
     const registered = discord.commands();
     await replaceCommands([...registered, ...old]);
     const asked = await (await student.slash('ask', QUESTION)).reply();
     const forgotten = [
-      await student.slash('quiz'),
+      await student.slash('quote'),
       await student.messageCommand('Explain this', asked),
       await student.submitModal(
         { title: 'Old', customId: 'suggest', components: [], interactionId: asked.api.id },
