@@ -77,7 +77,7 @@ describe('rarity', () => {
 });
 
 describe('the words with a beginning', () => {
-  const segment = buildSegment([{ title: 'x', answer: 'cart carts car cat dog càr' }]);
+  const segment = buildSegment([{ title: 'x', answer: 'the cart, the carts, the car, the cat, the dog and the càr' }]);
 
   test.each([
     ['car', ['car', 'cart', 'carts']],
