@@ -77,7 +77,9 @@ describe('rarity', () => {
 });
 
 describe('the words with a beginning', () => {
-  const segment = buildSegment([{ title: 'x', answer: 'the cart, the carts, the car, the cat, the dog and the càr' }]);
+  const segment = buildSegment([
+    { title: 'x', answer: 'the cart, the carts, the car, the cat, the dog and the càr' },
+  ]);
 
   test.each([
     ['car', ['car', 'cart', 'carts']],
