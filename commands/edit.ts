@@ -16,11 +16,13 @@ const edit: MessageCommand = {
     const { guildId: guild, channelId: channel } = interaction;
     const key = pageShownIn(interaction);
     const writer = { guild, channel, memory: bot, pages: bot.pages, person: personOf(interaction) };
-    const opening = await asWriter(writer, async (desk) => {
+    const opening = await asWriter(writer, async (workspace) => {
       const entry = key === undefined ? undefined : bot.shelf.library.entryWithKey(key);
       if (key === undefined || entry === undefined) return sayOnly((say) => say('pages.noPage'));
       const id = idWithKey(bot.shelf, key);
-      return id === undefined ? sayOnly((say) => say('pages.library')) : openEditForm(desk, bot.shelf, id);
+      return id === undefined
+        ? sayOnly((say) => say('pages.library'))
+        : openEditForm(workspace, bot.shelf, id);
     });
     await openFor(interaction, opening, bot);
   },

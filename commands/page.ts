@@ -31,19 +31,19 @@ const page: SlashCommand = {
     const person = personOf(interaction);
     const opening = await asWriter(
       { guild, channel, memory: bot, pages: bot.pages, person },
-      async (desk) => {
+      async (workspace) => {
         const name = options.getSubcommand();
         if (name === 'new') return openNewForm({});
-        const id = await idWithText(desk, bot.shelf, options.getString('page', true));
-        const found = id === undefined ? undefined : await desk.pages.find(id);
+        const id = await idWithText(workspace, bot.shelf, options.getString('page', true));
+        const found = id === undefined ? undefined : await workspace.pages.find(id);
         if (id === undefined) return sayOnly((say) => say('pages.unknown'));
         switch (name) {
           case 'edit':
-            return openEditForm(desk, bot.shelf, id);
+            return openEditForm(workspace, bot.shelf, id);
           case 'history':
-            return showHistory(desk, id);
+            return showHistory(workspace, id);
           default:
-            return deletePage(desk, person.id, { page: id, base: found?.version ?? 0 });
+            return deletePage(workspace, person.id, { page: id, base: found?.version ?? 0 });
         }
       },
     );

@@ -26,9 +26,9 @@ const unanswered: SlashCommand = {
     const writer = { guild, channel, memory: bot, pages: bot.pages, person: personOf(interaction) };
     const subject = findSubject(bot.shelf.library, options.getString('subject') ?? '')?.slug;
     const days = options.getInteger('asked') ?? undefined;
-    const opening = await asWriter(writer, (desk) =>
+    const opening = await asWriter(writer, (workspace) =>
       listQuestions(
-        { desk, memory: bot, shelf: bot.shelf },
+        { workspace, memory: bot, shelf: bot.shelf },
         { screen: 0, ...(subject === undefined ? {} : { subject }), ...(days === undefined ? {} : { days }) },
       ),
     );

@@ -4,15 +4,15 @@ import { addWording, asWriter, type Control, sayOnly, settleAnswered } from '../
 const assignPage: Control<'assignPage'> = {
   kind: 'assignPage',
   open: ({ question: id }, click) =>
-    asWriter(click, async (desk) => {
+    asWriter(click, async (workspace) => {
       const { memory, shelf, chosen, person } = click;
-      const question = await memory.unanswered.find(desk.server, id);
+      const question = await memory.unanswered.find(workspace.server, id);
       const key = chosen[0] ?? '';
       const entry = shelf.library.entryWithKey(key);
       if (question === undefined) return sayOnly((say) => say('questions.gone'));
-      const shown = await addWording(desk, shelf, person.id, { key, wording: question.words });
+      const shown = await addWording(workspace, shelf, person.id, { key, wording: question.words });
       if (entry === undefined) return shown;
-      return { ...shown, notices: await settleAnswered(memory, desk.server, id, entry.title) };
+      return { ...shown, notices: await settleAnswered(memory, workspace.server, id, entry.title) };
     }),
 };
 

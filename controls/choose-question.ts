@@ -4,7 +4,7 @@ import { asWriter, type Control, showQuestion } from '../src/conversation/index.
 const chooseQuestion: Control<'chooseQuestion'> = {
   kind: 'chooseQuestion',
   open: (_action, click) =>
-    asWriter(click, (desk) => showQuestion({ ...click, desk }, Number(click.chosen[0] ?? 0) || 0)),
+    asWriter(click, (workspace) => showQuestion({ ...click, workspace }, Number(click.chosen[0] ?? 0) || 0)),
 };
 
 export default chooseQuestion;

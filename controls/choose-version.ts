@@ -3,7 +3,8 @@ import { asWriter, type Control, showVersion } from '../src/conversation/index.t
 
 const chooseVersion: Control<'chooseVersion'> = {
   kind: 'chooseVersion',
-  open: ({ page }, click) => asWriter(click, (desk) => showVersion(desk, page, click.chosen[0] ?? '')),
+  open: ({ page }, click) =>
+    asWriter(click, (workspace) => showVersion(workspace, page, click.chosen[0] ?? '')),
 };
 
 export default chooseVersion;

@@ -3,7 +3,7 @@ import { asWriter, type Control, deletePage as remove } from '../src/conversatio
 
 const deletePage: Control<'deletePage'> = {
   kind: 'deletePage',
-  open: (action, click) => asWriter(click, (desk) => remove(desk, click.person.id, action)),
+  open: (action, click) => asWriter(click, (workspace) => remove(workspace, click.person.id, action)),
 };
 
 export default deletePage;

@@ -4,10 +4,10 @@ import { asWriter, type Control, ownDraft, sayOnly } from '../src/conversation/i
 const discardDraft: Control<'discardDraft'> = {
   kind: 'discardDraft',
   open: ({ draft: id }, click) =>
-    asWriter(click, async (desk) => {
-      const draft = await ownDraft(desk, id, click.person.id);
+    asWriter(click, async (workspace) => {
+      const draft = await ownDraft(workspace, id, click.person.id);
       if (draft === undefined) return sayOnly((say) => say('draft.gone'));
-      await desk.drafts.drop(draft.id);
+      await workspace.drafts.drop(draft.id);
       return sayOnly((say) => say('draft.discarded'));
     }),
 };

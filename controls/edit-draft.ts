@@ -4,8 +4,8 @@ import { asWriter, type Control, openDraftForm, ownDraft, sayOnly } from '../src
 const editDraft: Control<'editDraft'> = {
   kind: 'editDraft',
   open: ({ draft: id }, click) =>
-    asWriter(click, async (desk) => {
-      const draft = await ownDraft(desk, id, click.person.id);
+    asWriter(click, async (workspace) => {
+      const draft = await ownDraft(workspace, id, click.person.id);
       return draft === undefined ? sayOnly((say) => say('draft.gone')) : openDraftForm(draft);
     }),
 };

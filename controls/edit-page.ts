@@ -3,7 +3,7 @@ import { asWriter, type Control, openEditForm } from '../src/conversation/index.
 
 const editPage: Control<'editPage'> = {
   kind: 'editPage',
-  open: ({ page }, click) => asWriter(click, (desk) => openEditForm(desk, click.shelf, page)),
+  open: ({ page }, click) => asWriter(click, (workspace) => openEditForm(workspace, click.shelf, page)),
 };
 
 export default editPage;

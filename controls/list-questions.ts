@@ -3,7 +3,7 @@ import { asWriter, type Control, listQuestions as list } from '../src/conversati
 
 const listQuestions: Control<'listQuestions'> = {
   kind: 'listQuestions',
-  open: ({ kind: _, ...wish }, click) => asWriter(click, (desk) => list({ ...click, desk }, wish)),
+  open: ({ kind: _, ...wish }, click) => asWriter(click, (workspace) => list({ ...click, workspace }, wish)),
 };
 
 export default listQuestions;

@@ -4,8 +4,9 @@ import { asWriter, type Control, fieldsFor, openNewForm } from '../src/conversat
 const newPage: Control<'newPage'> = {
   kind: 'newPage',
   open: ({ question: id }, click) =>
-    asWriter(click, async (desk) => {
-      const question = id === undefined ? undefined : await click.memory.unanswered.find(desk.server, id);
+    asWriter(click, async (workspace) => {
+      const question =
+        id === undefined ? undefined : await click.memory.unanswered.find(workspace.server, id);
       return openNewForm(question === undefined ? {} : fieldsFor(click.shelf, question), id);
     }),
 };

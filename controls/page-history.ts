@@ -3,7 +3,7 @@ import { asWriter, type Control, showHistory } from '../src/conversation/index.t
 
 const pageHistory: Control<'pageHistory'> = {
   kind: 'pageHistory',
-  open: ({ page }, click) => asWriter(click, (desk) => showHistory(desk, page)),
+  open: ({ page }, click) => asWriter(click, (workspace) => showHistory(workspace, page)),
 };
 
 export default pageHistory;

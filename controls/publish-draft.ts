@@ -11,12 +11,14 @@ import {
 const publishDraft: Control<'publishDraft'> = {
   kind: 'publishDraft',
   open: ({ draft: id }, click) =>
-    asWriter(click, async (desk) => {
-      const draft = await ownDraft(desk, id, click.person.id);
+    asWriter(click, async (workspace) => {
+      const draft = await ownDraft(workspace, id, click.person.id);
       if (draft === undefined) return sayOnly((say) => say('draft.gone'));
       const { question } = draft;
-      return publish(desk, click.shelf, draft, async () =>
-        question === undefined ? [] : settleAnswered(click.memory, desk.server, question, draft.fields.title),
+      return publish(workspace, click.shelf, draft, async () =>
+        question === undefined
+          ? []
+          : settleAnswered(click.memory, workspace.server, question, draft.fields.title),
       );
     }),
 };

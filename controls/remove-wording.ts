@@ -3,7 +3,7 @@ import { asWriter, type Control, takeWordingBack } from '../src/conversation/ind
 
 const removeWording: Control<'removeWording'> = {
   kind: 'removeWording',
-  open: ({ wording }, click) => asWriter(click, (desk) => takeWordingBack(desk, wording)),
+  open: ({ wording }, click) => asWriter(click, (workspace) => takeWordingBack(workspace, wording)),
 };
 
 export default removeWording;

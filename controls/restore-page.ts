@@ -3,7 +3,7 @@ import { asWriter, type Control, restorePage as restore } from '../src/conversat
 
 const restorePage: Control<'restorePage'> = {
   kind: 'restorePage',
-  open: (action, click) => asWriter(click, (desk) => restore(desk, click.person.id, action)),
+  open: (action, click) => asWriter(click, (workspace) => restore(workspace, click.person.id, action)),
 };
 
 export default restorePage;

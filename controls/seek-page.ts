@@ -3,7 +3,7 @@ import { asWriter, type Control, seekPage as seek } from '../src/conversation/in
 
 const seekPage: Control<'seekPage'> = {
   kind: 'seekPage',
-  open: ({ question }, click) => asWriter(click, (desk) => seek({ ...click, desk }, question)),
+  open: ({ question }, click) => asWriter(click, (workspace) => seek({ ...click, workspace }, question)),
 };
 
 export default seekPage;

@@ -4,7 +4,7 @@ import { asWriter, type Control, settleQuestion as settle } from '../src/convers
 const settleQuestion: Control<'settleQuestion'> = {
   kind: 'settleQuestion',
   open: ({ question, state }, click) =>
-    asWriter(click, (desk) => settle({ ...click, desk }, question, state)),
+    asWriter(click, (workspace) => settle({ ...click, workspace }, question, state)),
 };
 
 export default settleQuestion;

@@ -4,8 +4,8 @@ import { asWriter, type Control, draftShown, ownDraft, sayOnly } from '../src/co
 const showDraft: Control<'showDraft'> = {
   kind: 'showDraft',
   open: ({ draft: id, part }, click) =>
-    asWriter(click, async (desk) => {
-      const draft = await ownDraft(desk, id, click.person.id);
+    asWriter(click, async (workspace) => {
+      const draft = await ownDraft(workspace, id, click.person.id);
       if (draft === undefined) return sayOnly((say) => say('draft.gone'));
       return draftShown(click.shelf, draft, part);
     }),

@@ -3,7 +3,7 @@ import { asWriter, type Control, keepDraft } from '../src/conversation/index.ts'
 
 const submitPage: Control<'submitPage'> = {
   kind: 'submitPage',
-  open: ({ kind: _, ...about }, click) => asWriter(click, (desk) => keepDraft(desk, click, about)),
+  open: ({ kind: _, ...about }, click) => asWriter(click, (workspace) => keepDraft(workspace, click, about)),
 };
 
 export default submitPage;

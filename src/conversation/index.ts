@@ -30,7 +30,6 @@ export {
   addWording,
   admitWriter,
   asWriter,
-  type Desk,
   deletePage,
   draftShown,
   fieldsFor,
@@ -49,6 +48,7 @@ export {
   showVersion,
   suggestWritten,
   takeWordingBack,
+  type Workspace,
   type Writer,
 } from './pages/index.ts';
 export { type Byline, writeReply, writeShared } from './posting.ts';

@@ -155,13 +155,7 @@ export function openUnansweredQuestions(
     },
     async wait(guild, id, { person, channel }) {
       const kept = await database.write(async (tables) => {
-        const known = await tables
-          .selectFrom('questions')
-          .select('id')
-          .where('id', '=', id)
-          .where('guild', '=', guild)
-          .executeTakeFirst();
-        if (known === undefined) return false;
+        if (!(await isKept(tables, guild, id))) return false;
         await tables
           .insertInto('question_askers')
           .values({ question: id, person, channel })
@@ -173,13 +167,7 @@ export function openUnansweredQuestions(
     },
     async takeWaiting(guild, id) {
       const taken = await database.write(async (tables) => {
-        const known = await tables
-          .selectFrom('questions')
-          .select('id')
-          .where('id', '=', id)
-          .where('guild', '=', guild)
-          .executeTakeFirst();
-        if (known === undefined) return [];
+        if (!(await isKept(tables, guild, id))) return [];
         return tables
           .deleteFrom('question_askers')
           .where('question', '=', id)
@@ -189,6 +177,17 @@ export function openUnansweredQuestions(
       return taken.kind === 'done' ? taken.value : [];
     },
   };
+}
+
+/** Whether a server has kept the question with this number. */
+async function isKept(tables: Kysely<Schema>, guild: string, id: number): Promise<boolean> {
+  const known = await tables
+    .selectFrom('questions')
+    .select('id')
+    .where('id', '=', id)
+    .where('guild', '=', guild)
+    .executeTakeFirst();
+  return known !== undefined;
 }
 
 /** What is kept about a person here: that they want to be told of answers. */

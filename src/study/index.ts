@@ -10,7 +10,7 @@ export {
 } from './cards/card.ts';
 export { type CardPage, makeCards } from './cards/make-cards.ts';
 export { FLASHCARD_DATA } from './deck/flashcards.ts';
-export { type Desk, practise } from './deck/practise.ts';
+export { type Learner, practise } from './deck/practise.ts';
 export { openAnkiFile } from './export/anki-file.ts';
 export { openCsvFile } from './export/csv-file.ts';
 export type { CardFile, ExportedPage } from './export/exported.ts';

@@ -63,3 +63,8 @@ export function choicesOf({ id, answer }: Card, say: Say, seed = ''): { text: st
       return answer satisfies never;
   }
 }
+
+/** The right answer of a card, as Markdown. */
+export function rightAnswer({ answer }: Card, say: Say): string {
+  return answer.kind === 'truth' ? say(answer.right ? 'study.true' : 'study.false') : answer.right;
+}

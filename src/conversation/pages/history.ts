@@ -3,7 +3,7 @@ import { type Button, LIMITS, type Menu, shorten, writeTitle } from '../../answe
 import type { Say } from '../../language/index.ts';
 import { fieldsOf, type Version } from '../../server-pages/index.ts';
 import type { ShownMessage } from '../control.ts';
-import type { Desk } from './may-write.ts';
+import type { Workspace } from './may-write.ts';
 import { sayOnly, sentence } from './say-only.ts';
 import { asSource, historyButton, nameOf, tellUnsaved, undoButton } from './write.ts';
 
@@ -11,7 +11,7 @@ import { asSource, historyButton, nameOf, tellUnsaved, undoButton } from './writ
 const MOST_TITLE = 200;
 
 /** Lists the newest versions of a page. */
-export async function showHistory({ pages }: Desk, page: string): Promise<ShownMessage> {
+export async function showHistory({ pages }: Workspace, page: string): Promise<ShownMessage> {
   const versions = (await pages.history(page)).slice(0, LIMITS.options);
   const title = titleOf(versions);
   if (title === undefined) return sayOnly((say) => say('pages.unknown'));
@@ -79,7 +79,7 @@ function menuOf(page: string, versions: readonly Version[], say: Say): Menu {
 }
 
 /** Shows one version of a page, which can be brought back. */
-export async function showVersion({ pages }: Desk, page: string, chosen: string): Promise<ShownMessage> {
+export async function showVersion({ pages }: Workspace, page: string, chosen: string): Promise<ShownMessage> {
   const number = Number(chosen);
   const [version, newest] = Number.isInteger(number)
     ? await Promise.all([pages.version(page, number), newestOf(pages, page)])
@@ -110,13 +110,13 @@ export async function showVersion({ pages }: Desk, page: string, chosen: string)
   };
 }
 
-async function newestOf(pages: Desk['pages'], page: string): Promise<Version | undefined> {
+async function newestOf(pages: Workspace['pages'], page: string): Promise<Version | undefined> {
   return (await pages.history(page))[0];
 }
 
 /** Makes a page what it was at a version; version 0 is before it was there. */
 export async function restorePage(
-  { pages, all, server }: Desk,
+  { pages, all, server }: Workspace,
   author: string,
   { page, base, version }: { page: string; base: number; version: number },
 ): Promise<ShownMessage> {
@@ -135,7 +135,7 @@ export async function restorePage(
 
 /** Deletes a page, which can be undone. */
 export async function deletePage(
-  { pages, all, server }: Desk,
+  { pages, all, server }: Workspace,
   author: string,
   { page, base }: { page: string; base: number },
 ): Promise<ShownMessage> {

@@ -8,13 +8,15 @@ import { sayOnly } from './say-only.ts';
 const MAY_WRITE = (1n << 5n) | (1n << 3n);
 
 /** A server on which somebody may write pages. */
-export interface Desk extends ServerPages {
+export interface Workspace extends ServerPages {
   server: string;
   all: WrittenPages;
 }
 
 /** Where pages are written, or why the person may not. */
-export type Admitted = { kind: 'admitted'; desk: Desk } | { kind: 'refused'; why: Key & `pages.${string}` };
+export type Admitted =
+  | { kind: 'admitted'; workspace: Workspace }
+  | { kind: 'refused'; why: Key & `pages.${string}` };
 
 /** What of a click, or of a command, says who wants to write where. */
 export type Writer = Pick<Click, 'guild' | 'channel' | 'memory' | 'pages' | 'person'>;
@@ -25,18 +27,18 @@ export async function admitWriter({ guild, channel, memory, pages, person }: Wri
   const { editors = [] } = await memory.settings.settingsOf({ guild, channel });
   const isEditor = person.roles.some((role) => editors.includes(role));
   if (!isEditor && (person.permissions & MAY_WRITE) === 0n) return { kind: 'refused', why: 'pages.refused' };
-  return { kind: 'admitted', desk: { ...pages.of(guild), server: guild, all: pages } };
+  return { kind: 'admitted', workspace: { ...pages.of(guild), server: guild, all: pages } };
 }
 
 /** What is done for whoever may write; others are told that they may not. */
 export async function asWriter<T>(
   writer: Writer,
-  work: (desk: Desk) => T | Promise<T>,
+  work: (workspace: Workspace) => T | Promise<T>,
 ): Promise<T | ShownMessage> {
   const admitted = await admitWriter(writer);
   switch (admitted.kind) {
     case 'admitted':
-      return work(admitted.desk);
+      return work(admitted.workspace);
     case 'refused':
       return sayOnly((say) => say(admitted.why as 'pages.refused'));
     default:

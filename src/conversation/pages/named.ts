@@ -4,11 +4,11 @@ import { entryNamed, PAGE_PREFIX, type Searchable } from '../../finding/index.ts
 import { idAt, overlayPath, type WrittenPages } from '../../server-pages/index.ts';
 import type { ReadableShelf } from '../../shelf/index.ts';
 import type { Choice } from '../suggest.ts';
-import type { Desk } from './may-write.ts';
+import type { Workspace } from './may-write.ts';
 
 /** The id of the page of this server that a text names: by its key, as suggestions send it, or by its title. */
 export async function idWithText(
-  { pages }: Desk,
+  { pages }: Workspace,
   { library }: Searchable,
   text: string,
 ): Promise<string | undefined> {

@@ -2,22 +2,22 @@
 import type { Searchable } from '../../finding/index.ts';
 import { fieldsOf, idAt, MOST, oneLine } from '../../server-pages/index.ts';
 import type { ShownMessage } from '../control.ts';
-import type { Desk } from './may-write.ts';
+import type { Workspace } from './may-write.ts';
 import { sayOnly } from './say-only.ts';
 import { nameOf, tellUnsaved, undoButton } from './write.ts';
 
 /** Lets a page of the library be found by a wording on this server. */
 export async function addWording(
-  desk: Desk,
+  workspace: Workspace,
   { library }: Searchable,
   author: string,
   { key, wording: text }: { key: string; wording: string },
 ): Promise<ShownMessage> {
-  const { wordings, all, server } = desk;
+  const { wordings, all, server } = workspace;
   const entry = library.entryWithKey(key);
   if (entry === undefined) return sayOnly((say) => say('page.gone'));
   const own = idAt(entry.path);
-  if (own !== undefined) return addAlias(desk, own, author, text);
+  if (own !== undefined) return addAlias(workspace, own, author, text);
   const added = await wordings.add(entry.path, text, author);
   if (added === undefined) return sayOnly((say) => say('wording.known'));
   await all.refresh(server);
@@ -31,7 +31,7 @@ export async function addWording(
 
 /** A page that was written on this server gets the wording itself. */
 async function addAlias(
-  { pages, all, server }: Desk,
+  { pages, all, server }: Workspace,
   id: string,
   author: string,
   text: string,
@@ -53,7 +53,10 @@ async function addAlias(
 }
 
 /** Takes a wording back. */
-export async function takeWordingBack({ wordings, all, server }: Desk, id: string): Promise<ShownMessage> {
+export async function takeWordingBack(
+  { wordings, all, server }: Workspace,
+  id: string,
+): Promise<ShownMessage> {
   const known = (await wordings.list()).find((wording) => wording.id === id);
   if (known === undefined || !(await wordings.remove(id))) return sayOnly((say) => say('conflict.changed'));
   await all.refresh(server);

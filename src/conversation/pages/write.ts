@@ -16,7 +16,7 @@ import {
 } from '../../server-pages/index.ts';
 import type { AskedTexts, Click, ShownMessage } from '../control.ts';
 import type { Notice } from '../notices.ts';
-import type { Desk } from './may-write.ts';
+import type { Workspace } from './may-write.ts';
 import { pageForm, textsIn } from './page-form.ts';
 import { draftButtons, showDraft, trailFor } from './preview.ts';
 import { sayOnly } from './say-only.ts';
@@ -49,7 +49,7 @@ export function openNewForm(fields: Partial<PageFields>, question?: number): Ask
 
 /** The form for another version of a page, by its id. */
 export async function openEditForm(
-  { pages }: Desk,
+  { pages }: Workspace,
   shelf: Searchable,
   id: string,
 ): Promise<AskedTexts | ShownMessage> {
@@ -72,7 +72,7 @@ export function openDraftForm({ fields, page, base, question }: Draft): AskedTex
 
 /** Keeps what was written into a form, and shows it. */
 export async function keepDraft(
-  { drafts }: Desk,
+  { drafts }: Workspace,
   { shelf, person, written }: Pick<Click, 'shelf' | 'person' | 'written'>,
   about: Pick<Draft, 'page' | 'base' | 'question'>,
 ): Promise<ShownMessage> {
@@ -91,14 +91,18 @@ export function draftShown(shelf: Searchable, draft: Draft, part?: number): Show
 }
 
 /** The draft with an id, where it is this person's own. */
-export async function ownDraft({ drafts }: Desk, id: string, person: string): Promise<Draft | undefined> {
+export async function ownDraft(
+  { drafts }: Workspace,
+  id: string,
+  person: string,
+): Promise<Draft | undefined> {
   const draft = await drafts.find(id);
   return draft?.author === person ? draft : undefined;
 }
 
 /** Publishes a draft, and says so; where somebody else was faster, shows what they wrote. */
 export async function publishDraft(
-  desk: Desk,
+  workspace: Workspace,
   shelf: Searchable,
   draft: Draft,
   onPublished: (page: StoredPage) => Promise<readonly Notice[]> = async () => [],
@@ -106,11 +110,11 @@ export async function publishDraft(
   // What could not be shown is not published, whoever presses what.
   if (checkPage(draft.fields).draft === undefined) return draftShown(shelf, draft);
   const { page, base, author, fields } = draft;
-  const saved = await desk.pages.write({ page, base, author, trail: trailFor(shelf, fields) }, fields);
+  const saved = await workspace.pages.write({ page, base, author, trail: trailFor(shelf, fields) }, fields);
   switch (saved.kind) {
     case 'saved':
-      await desk.drafts.drop(draft.id);
-      await desk.all.refresh(desk.server);
+      await workspace.drafts.drop(draft.id);
+      await workspace.all.refresh(workspace.server);
       return {
         ...sayOnly(
           (say) => say('published.page', { title: nameOf(fields.title) }),
@@ -119,7 +123,7 @@ export async function publishDraft(
         notices: await onPublished(saved.page),
       };
     case 'conflict':
-      return showConflict(desk, draft, saved.now);
+      return showConflict(workspace, draft, saved.now);
     case 'full':
       return sayFull();
     case 'deleted':
@@ -131,7 +135,7 @@ export async function publishDraft(
 
 /** Shows what somebody else published meanwhile, and keeps the draft as a change to that. */
 async function showConflict(
-  { drafts }: Desk,
+  { drafts }: Workspace,
   { id, at: _, ...before }: Draft,
   now: StoredPage | undefined,
 ): Promise<ShownMessage> {

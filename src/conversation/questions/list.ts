@@ -5,11 +5,11 @@ import type { Searchable } from '../../finding/index.ts';
 import type { Say } from '../../language/index.ts';
 import type { KeptQuestion, Memory } from '../../memory/index.ts';
 import type { ShownMessage } from '../control.ts';
-import { type Desk, sayOnly } from '../pages/index.ts';
+import { sayOnly, type Workspace } from '../pages/index.ts';
 
 /** Where questions are listed. */
 export interface Listing {
-  desk: Pick<Desk, 'server'>;
+  workspace: Pick<Workspace, 'server'>;
   memory: Memory;
   shelf: Searchable;
 }
@@ -19,7 +19,7 @@ const MOST_WORDS = 150;
 
 /** A screen of questions, the most asked first. */
 export async function listQuestions(
-  { desk: { server: guild }, memory, shelf }: Listing,
+  { workspace: { server: guild }, memory, shelf }: Listing,
   wish: QuestionList,
 ): Promise<ShownMessage> {
   const found = await memory.unanswered.list({ guild, ...wish });
@@ -93,7 +93,7 @@ function turnRow(wish: QuestionList, hasMore: boolean, say: Say): Row[] {
 
 /** One question with what can be done about it. */
 export async function showQuestion(
-  { desk: { server }, memory, shelf }: Listing,
+  { workspace: { server }, memory, shelf }: Listing,
   id: number,
 ): Promise<ShownMessage> {
   const question = await memory.unanswered.find(server, id);
@@ -134,7 +134,7 @@ function listButtons(say: Say): Button[] {
 
 /** Says what is done about a question, which can be undone. */
 export async function settleQuestion(
-  { desk: { server }, memory }: Listing,
+  { workspace: { server }, memory }: Listing,
   id: number,
   state: 'open' | 'refused' | 'hidden',
 ): Promise<ShownMessage> {
@@ -152,7 +152,7 @@ export async function settleQuestion(
 
 /** Pages that may answer a question, to choose one from. */
 export async function seekPage(
-  { desk: { server }, memory, shelf }: Listing,
+  { workspace: { server }, memory, shelf }: Listing,
   id: number,
 ): Promise<ShownMessage> {
   const question = await memory.unanswered.find(server, id);

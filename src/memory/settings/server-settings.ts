@@ -26,14 +26,7 @@ import {
 const MAX_AGE = 5000;
 
 /** One value, with what it was before and the number of the change. */
-interface Row {
-  guild: string;
-  channel: string;
-  name: string;
-  value: string | null;
-  previous: string | null;
-  revision: number;
-}
+type Row = Schema['settings'];
 
 /** Opens the settings. What cannot be read yet is read when the database is there; until then the configuration holds. */
 export async function openServerSettings(

@@ -5,7 +5,7 @@ import type { Say } from '../../language/index.ts';
 import type { Page } from '../../library/index.ts';
 import { plainPassage } from '../../markdown/index.ts';
 import type { Card } from '../cards/card.ts';
-import { choicesOf, wordPrompt } from '../wording.ts';
+import { choicesOf, rightAnswer, wordPrompt } from '../wording.ts';
 import type { Counts } from './flashcards.ts';
 import { GRADES, grade, type Memory } from './schedule.ts';
 
@@ -45,8 +45,7 @@ export function renderQuestion({ card, page, subject }: ShownCard, counts: Count
 
 /** The answer below what was asked, with a button a grade, which tells when the card comes back. */
 export function renderSolution({ card, page, memory, subject }: ShownCard, now: number, say: Say): Message {
-  const right =
-    card.answer.kind === 'truth' ? say(card.answer.right ? 'study.true' : 'study.false') : card.answer.right;
+  const right = rightAnswer(card, say);
   const source = plain(card.source);
   const told = [`**${plain(right)}**`, ...(source === plain(right) ? [] : [source])];
   const buttons = GRADES.map((given, number): Button => {

@@ -10,7 +10,7 @@ import { cardAt, cardsOf, nextCard } from './next-card.ts';
 import { GRADES, newMemory } from './schedule.ts';
 
 /** What practice needs: the pages, and what is kept of whom. */
-export interface Desk {
+export interface Learner {
   library: Library;
   database: Database;
   /** The person's id, and whether something may be kept about them. */
@@ -24,36 +24,39 @@ export interface Desk {
 export type Written = (say: Say) => Message;
 
 /** Carries out what a control of practice asks for. */
-export async function practise(desk: Desk, action: StudyAction): Promise<Written> {
-  if (!(await desk.mayKeep(desk.person)))
-    return (say) => renderNote(desk.database.isAway() ? say('cards.away') : say('cards.optedOut'), say);
+export async function practise(learner: Learner, action: StudyAction): Promise<Written> {
+  if (!(await learner.mayKeep(learner.person)))
+    return (say) => renderNote(learner.database.isAway() ? say('cards.away') : say('cards.optedOut'), say);
   switch (action.kind) {
     case 'nextCard':
-      return showNext(desk, action.subject);
+      return showNext(learner, action.subject);
     case 'showCard':
-      return showSolution(desk, action);
+      return showSolution(learner, action);
     case 'gradeCard': {
-      const found = cardAt(desk.library, action.page, action.card);
+      const found = cardAt(learner.library, action.page, action.card);
       if (found === undefined) return gone(action.subject);
       const place = { card: action.card, page: action.page, subject: found.page.subjects[0]?.slug ?? '' };
       const given = GRADES[action.grade];
-      const graded = await gradeCard(desk.database, desk.person, place, {
+      const graded = await gradeCard(learner.database, learner.person, place, {
         given,
         reps: action.reps,
-        now: desk.now,
+        now: learner.now,
       });
       // A second click on the same grade changes nothing: the next card is what both lead to.
-      return graded.kind === 'away' ? away() : showNext(desk, action.subject);
+      return graded.kind === 'away' ? away() : showNext(learner, action.subject);
     }
     case 'addCards':
-      return add(desk, action.page);
+      return add(learner, action.page);
     default:
       return action satisfies never;
   }
 }
 
-async function showNext(desk: Desk, subject: string | undefined): Promise<Written> {
-  const next = await nextCard(desk.library, desk.database, desk.person, { subject, now: desk.now });
+async function showNext(learner: Learner, subject: string | undefined): Promise<Written> {
+  const next = await nextCard(learner.library, learner.database, learner.person, {
+    subject,
+    now: learner.now,
+  });
   if (next.kind === 'away') return away();
   const { value } = next;
   return value.kind === 'done'
@@ -62,18 +65,18 @@ async function showNext(desk: Desk, subject: string | undefined): Promise<Writte
 }
 
 async function showSolution(
-  desk: Desk,
+  learner: Learner,
   { page, card, subject }: { page: string; card: string; subject?: string },
 ): Promise<Written> {
-  const found = cardAt(desk.library, page, card);
+  const found = cardAt(learner.library, page, card);
   if (found === undefined) return gone(subject);
-  const listed = await listCards(desk.database, desk.person, undefined);
+  const listed = await listCards(learner.database, learner.person, undefined);
   if (listed.kind === 'away') return away();
-  const memory = listed.value.find((one) => one.card === card)?.memory ?? newMemory(desk.now);
-  return (say) => renderSolution({ ...found, memory, subject }, desk.now, say);
+  const memory = listed.value.find((one) => one.card === card)?.memory ?? newMemory(learner.now);
+  return (say) => renderSolution({ ...found, memory, subject }, learner.now, say);
 }
 
-async function add({ library, database, person, now }: Desk, key: string): Promise<Written> {
+async function add({ library, database, person, now }: Learner, key: string): Promise<Written> {
   const entry = library.entryWithKey(key);
   const page = entry && library.page(entry.path);
   const cards = page === undefined ? [] : cardsOf(page);

@@ -8,7 +8,7 @@ import { textHash } from '../../bytes/index.ts';
 import type { Say } from '../../language/index.ts';
 import { plainPassage } from '../../markdown/index.ts';
 import type { Card } from '../cards/card.ts';
-import { choicesOf, wordPrompt } from '../wording.ts';
+import { choicesOf, rightAnswer, wordPrompt } from '../wording.ts';
 import { collectionRow, deckId, MODEL, TABLES } from './anki-schema.ts';
 import type { CardFile, ExportedPage } from './exported.ts';
 import { escapeHtml, type NamePicture, toHtml } from './html.ts';
@@ -85,8 +85,7 @@ function fieldsOf(card: Card, { url }: ExportedPage, say: Say, namePicture: Name
   const { lead, text } = wordPrompt(card.prompt, say);
   const asked = [lead, text].filter((part) => part !== '').map((part) => `<div>${html(part)}</div>`);
   const choices = choicesOf(card, say).map((choice) => `<li>${html(choice.text)}</li>`);
-  const right =
-    card.answer.kind === 'truth' ? say(card.answer.right ? 'study.true' : 'study.false') : card.answer.right;
+  const right = rightAnswer(card, say);
   return [
     asked.join(''),
     choices.length > 0 ? `<ol type="A">${choices.join('')}</ol>` : '',

@@ -2,7 +2,7 @@
 import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
 import type { Say } from '../../language/index.ts';
 import { plainPassage } from '../../markdown/index.ts';
-import { choicesOf, wordPrompt } from '../wording.ts';
+import { choicesOf, rightAnswer, wordPrompt } from '../wording.ts';
 import type { CardFile } from './exported.ts';
 
 const COLUMNS = ['id', 'kind', 'deck', 'page', 'link', 'question', 'choices', 'answer', 'source'];
@@ -17,10 +17,6 @@ export function openCsvFile(file: string, say: Say): CardFile {
     add({ cards, deck, url }) {
       for (const card of cards) {
         const { lead, text } = wordPrompt(card.prompt, say);
-        const right =
-          card.answer.kind === 'truth'
-            ? say(card.answer.right ? 'study.true' : 'study.false')
-            : card.answer.right;
         const choices = choicesOf(card, say).map((choice) => plainPassage(choice.text));
         const asked = [lead, text]
           .filter((part) => part !== '')
@@ -34,7 +30,7 @@ export function openCsvFile(file: string, say: Say): CardFile {
           url,
           asked,
           choices.join(' | '),
-          plainPassage(right),
+          plainPassage(rightAnswer(card, say)),
           plainPassage(card.source),
         ];
         writeSync(descriptor, lineOf(values));

@@ -46,7 +46,9 @@ describe('pages of a server are written by', () => {
   ])('%s', async (_, person, isAdmitted) => {
     const admitted = await admitWriter(writer(person));
     expect(admitted).toMatchObject(
-      isAdmitted ? { kind: 'admitted', desk: { server: '100' } } : { kind: 'refused', why: 'pages.refused' },
+      isAdmitted
+        ? { kind: 'admitted', workspace: { server: '100' } }
+        : { kind: 'refused', why: 'pages.refused' },
     );
   });
 

@@ -45,8 +45,8 @@ async function act(
   action: StudyAction,
   { now = NOW, person = '1', shelf = library, store = database, mayKeep = true } = {},
 ): Promise<Message> {
-  const desk = { library: shelf, database: store, person, now, mayKeep: async () => mayKeep };
-  return (await practise(desk, action))(say);
+  const learner = { library: shelf, database: store, person, now, mayKeep: async () => mayKeep };
+  return (await practise(learner, action))(say);
 }
 
 function buttonsOf({ rows }: Message): { label: string; action: Action }[] {
