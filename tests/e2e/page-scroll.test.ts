@@ -23,12 +23,13 @@ describe.skipIf(noBrowser)('the conversation', () => {
   });
 
   test('shows an answer from its start, and whole where there is room, once its picture is there too', async () => {
-    for (const viewport of [
-      { width: 1000, height: 1200 },
-      { width: 1000, height: 400 },
-      { width: 390, height: 700 },
-    ]) {
-      const page = await openTab(site, 'student', 'general', { viewport });
+    // Each in a place of its own: an answer that is there already is the last one until the new one comes.
+    for (const [place, viewport] of [
+      ['general', { width: 1000, height: 1200 }],
+      ['biology', { width: 1000, height: 400 }],
+      ['thread', { width: 390, height: 700 }],
+    ] as const) {
+      const page = await openTab(site, 'student', place, { viewport });
       await typeCommand(page, `/ask ${FORMULA}`);
       const answer = await lastMessage(page, 'It is a quotient.');
       const picture = answer.locator('discord-embed img');
