@@ -114,9 +114,9 @@ describe.skipIf(noBrowser)('the conversation', () => {
   test('puts what one person says in a row close together', async () => {
     const page = await openTab(site, 'student', 'thread');
     await say(page, 'first');
+    const first = await lastMessage(page, 'first');
     await say(page, 'second');
     const second = await lastMessage(page, 'second');
-    const first = page.locator('discord-message').first();
     const [above, below] = [await first.boundingBox(), await second.boundingBox()];
     expect(below?.y).toBe((above?.y ?? 0) + (above?.height ?? 0));
   });
