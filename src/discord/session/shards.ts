@@ -17,6 +17,12 @@ const GOODBYE = 1000;
 /** The code that a socket is closed with whose session goes on: with 1000 or 1001 it would be over. */
 const TO_BE_RESUMED = 4200;
 
+/**
+ * A session that cannot be reached is tried for so long, in milliseconds: discord.js would begin a new one when the first try to connect
+ * fails, and all that happened meanwhile would be lost. Later Discord has forgotten it, or its address is no longer there.
+ */
+const RESUMABLE = 2 * 60_000;
+
 /** What a thrown error says is logged up to this length: it may repeat what arrived. */
 const MAX_REASON = 200;
 
@@ -63,8 +69,18 @@ class GuardedShards extends SimpleShardingStrategy {
     await super.spawn(ids);
     for (const [id, shard] of this['shards']) {
       const [unpack, receive] = [shard['unpackMessage'].bind(shard), shard['onMessage'].bind(shard)];
-      shard['unpackMessage'] = async (data: Frame, isBinary: boolean) =>
-        this.#sessions.receive(id, await unpack(data, isBinary)) as Awaited<ReturnType<typeof unpack>>;
+      const close = shard['onClose'].bind(shard);
+      /** Since when it has tried to connect in vain. */
+      let awaySince: number | undefined;
+      shard['unpackMessage'] = async (data: Frame, isBinary: boolean) => {
+        awaySince = undefined;
+        return this.#sessions.receive(id, await unpack(data, isBinary)) as Awaited<ReturnType<typeof unpack>>;
+      };
+      shard['onClose'] = (code: number) => {
+        awaySince ??= performance.now();
+        shard['failedToConnectDueToNetworkError'] = performance.now() - awaySince > RESUMABLE;
+        return close(code);
+      };
       shard['onMessage'] = async (data: Frame, isBinary: boolean) => {
         try {
           await receive(data, isBinary);
