@@ -5,6 +5,7 @@ import type { PrivacyAction } from './privacy.ts';
 import type { QuestionAction } from './questions.ts';
 import type { SettingsAction } from './settings.ts';
 import type { QuizAction, StudyAction } from './study.ts';
+import type { VoteAction } from './votes.ts';
 
 export type { AnswerAction, Doubt, Origin, Target } from './answers.ts';
 export type { PageAction } from './pages.ts';
@@ -12,6 +13,7 @@ export type { PrivacyAction } from './privacy.ts';
 export type { QuestionAction, QuestionList } from './questions.ts';
 export type { SettingsAction } from './settings.ts';
 export type { GradeNumber, QuizAction, StudyAction } from './study.ts';
+export type { VoteAction } from './votes.ts';
 
 /** What a click or a choice asks for. It is all the state that a control has: it must fit a `custom_id`. */
 export type Action =
@@ -21,4 +23,5 @@ export type Action =
   | SettingsAction
   | PrivacyAction
   | StudyAction
-  | QuizAction;
+  | QuizAction
+  | VoteAction;

@@ -57,6 +57,8 @@ export interface ShownMessage {
   write(say: Say): Opened | Promise<Opened>;
   /** Where one can go back to from there; to where one could before unless told. */
   back?: Origin | 'nowhere';
+  /** Whether it stands beside the message that was clicked, which stays as it is. */
+  isBeside?: boolean;
   /** Whether this settles an open question. */
   settles?: boolean;
   /** What is posted elsewhere as well, in the language of the server, once it is shown; and what is said where that is refused. */

@@ -5,6 +5,7 @@ import { type ActionOption, addNote, type Button, LIMITS, type Message, type Row
 import type { Previous } from '../finding/index.ts';
 import type { Say } from '../language/index.ts';
 import { addControls } from './rows.ts';
+import { voteOptions } from './votes/index.ts';
 
 /** Who reads a message: one person among others, everybody in a channel, or a person alone with the bot. */
 export type Audience = 'private' | 'public' | 'direct';
@@ -75,6 +76,7 @@ export function frameMessage(
     { label: say('menu.pick'), action: { kind: 'pickReader', page, ...about } },
     { label: say('menu.keep'), action: { kind: 'keep', page, ...shown } },
     { label: say('cards.add'), action: { kind: 'addCards', page } },
+    ...voteOptions(page, say),
   ];
   const note = reader ? say('share.for', { reader: `<@${reader}>` }) : undefined;
   return { ...addNote(message, note), rows: addControls(rows, { buttons, options, placeholder }) };

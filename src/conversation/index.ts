@@ -77,3 +77,4 @@ export {
   writeSettings,
 } from './settings/index.ts';
 export { type Choice, suggestQuestions, suggestSubjects } from './suggest.ts';
+export { castVote, listDoubtful } from './votes/index.ts';

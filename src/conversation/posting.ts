@@ -1,9 +1,10 @@
 // An answer as everybody in a channel reads it: with who shares it, and what takes it back.
 import type { Doubt } from '../actions/index.ts';
-import { addNote, type Button, type Message } from '../answer/index.ts';
+import { type ActionOption, addNote, type Button, type Message } from '../answer/index.ts';
 import type { Say } from '../language/index.ts';
 import { notMeantButton } from './frame.ts';
 import { addControls } from './rows.ts';
+import { voteOptions } from './votes/index.ts';
 
 /** Who posts an answer, and about what. */
 export interface Byline {
@@ -26,7 +27,7 @@ export function writeShared(
   const wrong = page === undefined ? [] : [notMeantButton(page, doubt, say)];
   const rows = addControls(message.rows, {
     buttons: [takeBackButton(byline.sharer, say)],
-    options: wrong.map(({ label, action }) => ({ label, action })),
+    options: [...wrong.map(({ label, action }) => ({ label, action })), ...votesOn(page, say)],
     placeholder: say('menu.more'),
   });
   return addByline({ ...message, rows }, byline, say);
@@ -42,7 +43,12 @@ export function writeReply(
 ): Message {
   const wrong = page === undefined ? [] : [notMeantButton(page, doubt, say)];
   const buttons = [...wrong, takeBackButton(asker, say)];
-  return { ...message, rows: addControls(message.rows, { buttons, placeholder: say('menu.more') }) };
+  const options = votesOn(page, say);
+  return { ...message, rows: addControls(message.rows, { buttons, options, placeholder: say('menu.more') }) };
+}
+
+function votesOn(page: string | undefined, say: Say): ActionOption[] {
+  return page === undefined ? [] : voteOptions(page, say);
 }
 
 function takeBackButton(owner: string, say: Say): Button {

@@ -18,6 +18,7 @@ export interface Schema {
   flashcards: FlashcardsTable;
   quizzes: QuizzesTable;
   quiz_answers: QuizAnswersTable;
+  votes: VotesTable;
 }
 
 /** Which migrations this database has been through. */
@@ -140,5 +141,17 @@ export interface QuizAnswersTable {
   number: number;
   person: string;
   choice: number;
+  at: number;
+}
+
+/** Whether an answer helped somebody. */
+export interface VotesTable {
+  guild: string;
+  /** The key of the page that was shown. */
+  page: string;
+  /** The keyed hash of the person. */
+  person: string;
+  helped: number;
+  /** When they said so last. */
   at: number;
 }

@@ -9,6 +9,7 @@ import { service } from './areas/service/index.ts';
 import { settings } from './areas/settings/index.ts';
 import { sharing } from './areas/sharing/index.ts';
 import { study } from './areas/study/index.ts';
+import { votes } from './areas/votes/index.ts';
 import type { Translation } from './translation.ts';
 
 /** The languages that the bot speaks, by their names in Discord. */
@@ -26,6 +27,7 @@ const wordsIn = <L extends Language>(language: L) => ({
   ...privacy[language],
   ...study[language],
   ...questions[language],
+  ...votes[language],
 });
 
 const english = wordsIn('en-US');

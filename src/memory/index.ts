@@ -7,6 +7,7 @@ import type { RateLimit } from './rate-limit.ts';
 import type { ReplyStore } from './replies.ts';
 import type { SettingsStore } from './settings/index.ts';
 import type { UnansweredQuestions } from './unanswered.ts';
+import type { Votes } from './votes.ts';
 
 export { type LastShown, type LastShownStore, openLastShown } from './last-shown.ts';
 export {
@@ -51,12 +52,14 @@ export {
   WAITING_FOR_ANSWERS,
   type Waiting,
 } from './unanswered.ts';
+export { openVotes, VOTE_DATA, type Vote, type VoteCounts, type Voted, type Votes } from './votes.ts';
 
 /** All that is remembered. */
 export interface Memory {
   settings: SettingsStore;
   replies: ReplyStore;
   unanswered: UnansweredQuestions;
+  votes: Votes;
   rateLimit: RateLimit;
   lastShown: LastShownStore;
   /** What is kept for good. */

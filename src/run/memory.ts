@@ -12,14 +12,22 @@ import {
   openRetention,
   openServerSettings,
   openUnansweredQuestions,
+  openVotes,
   SETTINGS_DATA,
+  VOTE_DATA,
   WAITING_FOR_ANSWERS,
 } from '../memory/index.ts';
 import { authorshipIn } from '../server-pages/index.ts';
 import { FLASHCARD_DATA, QUIZ_DATA } from '../study/index.ts';
 
 /** All stores of the database that keep something about people or servers: one that is missing here is neither told nor deleted. */
-export const KEPT: readonly PersonalData[] = [SETTINGS_DATA, WAITING_FOR_ANSWERS, FLASHCARD_DATA, QUIZ_DATA];
+export const KEPT: readonly PersonalData[] = [
+  SETTINGS_DATA,
+  WAITING_FOR_ANSWERS,
+  FLASHCARD_DATA,
+  QUIZ_DATA,
+  VOTE_DATA,
+];
 
 /** Opens the stores. */
 export async function openMemory(
@@ -35,6 +43,7 @@ export async function openMemory(
     settings,
     replies: openReplies(discordToken === undefined ? undefined : file),
     unanswered: openUnansweredQuestions(database),
+    votes: openVotes(database),
     rateLimit: openRateLimit(limits),
     lastShown: openLastShown(),
     database,

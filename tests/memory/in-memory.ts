@@ -7,6 +7,7 @@ import {
   openReplies,
   openSettings,
   openUnansweredQuestions,
+  openVotes,
 } from '../../src/memory/index.ts';
 import { AWAY } from '../database/away.ts';
 import { UNLIMITED } from './unlimited.ts';
@@ -17,6 +18,7 @@ export function openMemory(stores: Partial<Memory> = {}): Memory {
     settings: openSettings({ answers: 'private', mentions: true }),
     replies: openReplies(),
     unanswered: openUnansweredQuestions(AWAY),
+    votes: openVotes(AWAY),
     rateLimit: openRateLimit(UNLIMITED),
     lastShown: openLastShown(),
     database: AWAY,

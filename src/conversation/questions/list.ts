@@ -27,8 +27,9 @@ export async function listQuestions(
   const { keepQuestions = false } = await memory.settings.settingsOf({ guild, channel: null });
   const { questions, hasMore } = found;
   if (questions.length === 0 && wish.screen === 0)
-    return sayOnly((say) =>
-      [say('questions.none'), keepQuestions ? '' : say('questions.off')].filter(Boolean).join('\n'),
+    return sayOnly(
+      (say) => [say('questions.none'), keepQuestions ? '' : say('questions.off')].filter(Boolean).join('\n'),
+      (say) => [doubtfulButton(say)],
     );
   return {
     kind: 'message',
@@ -43,7 +44,7 @@ export async function listQuestions(
         ],
         rows: [
           ...(questions.length > 0 ? [[menuOf(questions, say)] as [Menu]] : []),
-          ...turnRow(wish, hasMore, say),
+          turnRow(wish, hasMore, say),
         ],
       },
     }),
@@ -78,17 +79,21 @@ function menuOf(questions: readonly KeptQuestion[], say: Say): Menu {
   };
 }
 
-function turnRow(wish: QuestionList, hasMore: boolean, say: Say): Row[] {
+function turnRow(wish: QuestionList, hasMore: boolean, say: Say): Row {
   const turn = (label: string, screen: number): Button => ({
     type: 'button',
     label,
     action: { kind: 'listQuestions', ...wish, screen },
   });
-  const buttons = [
+  return [
     ...(wish.screen > 0 ? [turn(say('button.previous'), wish.screen - 1)] : []),
     ...(hasMore ? [turn(say('button.next'), wish.screen + 1)] : []),
+    doubtfulButton(say),
   ];
-  return buttons.length > 0 ? [buttons] : [];
+}
+
+function doubtfulButton(say: Say): Button {
+  return { type: 'button', label: say('votes.title'), action: { kind: 'listDoubtful', screen: 0 } };
 }
 
 /** One question with what can be done about it. */

@@ -6,6 +6,7 @@ import { questions } from './003-questions.ts';
 import { gateway } from './004-gateway.ts';
 import { flashcards } from './005-flashcards.ts';
 import { quizzes } from './006-quizzes.ts';
+import { votes } from './007-votes.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
   beginnings,
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   gateway,
   flashcards,
   quizzes,
+  votes,
 ];

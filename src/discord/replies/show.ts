@@ -23,7 +23,8 @@ import { remember } from './remember.ts';
 
 /**
  * Shows something in answer to a click or a submitted form. What everybody reads is changed by nobody's click, but for an open
- * question that the one who asked it settles: whoever clicks there gets the rest privately.
+ * question that the one who asked it settles: whoever clicks there gets the rest privately, and so does whoever is told something
+ * beside an answer.
  */
 export async function show(
   interaction: MessageComponentInteraction | ModalSubmitInteraction,
@@ -45,6 +46,10 @@ async function showIt(
   const { draw } = surroundings;
   const origin = onMessage(interaction);
   const actions = origin === undefined ? [] : actionsOf(origin);
+  if (shown.isBeside) {
+    const { message } = await shown.write(voiceFor(interaction));
+    return reply(interaction, message, 'private', draw);
+  }
   if (origin !== undefined && audienceOfMessage(origin) !== 'public')
     return replace(origin, await writeFramed(interaction, shown, frameOf(actions), surroundings), draw);
   const isOwn = actions.some((one) => one.kind === 'takeBack' && one.owner === interaction.user.id);

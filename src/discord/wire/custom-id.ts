@@ -8,6 +8,7 @@ import { privacyCodecs } from './actions/privacy.ts';
 import { questionCodecs } from './actions/questions.ts';
 import { settingsCodecs } from './actions/settings.ts';
 import { quizCodecs, studyCodecs } from './actions/study.ts';
+import { voteCodecs } from './actions/votes.ts';
 
 /** How actions of each kind are written: the kind's letter, then its values, with `:` between. An area is added by one line here. */
 const CODECS: Codecs<Action> = {
@@ -18,6 +19,7 @@ const CODECS: Codecs<Action> = {
   ...privacyCodecs,
   ...studyCodecs,
   ...quizCodecs,
+  ...voteCodecs,
 };
 
 /** The `custom_id` of a menu of actions: what is to be done stands in the value of the option that is chosen. */
