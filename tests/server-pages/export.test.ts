@@ -2,62 +2,13 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parsePage } from '../../src/library/index.ts';
-import { addAliases, diffOf } from '../../src/server-pages/alias-patch.ts';
 import { exportPages, openAllServerPages } from '../../src/server-pages/index.ts';
 import { makeFolder, makeLibrary, writeFiles } from '../library/folder.ts';
 import { writePageOn } from './written.ts';
 
 const BODY = '\n# Osmosis\n\nWater moves through a membrane.\n';
-
-/** Front matters, as people write them. */
-const SOURCES: readonly [string, string][] = [
-  ['without front matter', 'Water moves through a membrane.\n'],
-  ['without aliases', `---\ntitle: Osmosis\n---\n${BODY}`],
-  [
-    'with a list in a line',
-    `---\ntitle: Osmosis\naliases: [old one, "older: one"]\nsubject: Biology\n---\n${BODY}`,
-  ],
-  ['with an empty list', `---\ntitle: Osmosis\naliases: []\n---\n${BODY}`],
-  [
-    'with a list of lines',
-    `---\ntitle: Osmosis\naliases:\n  - old one\n  - older one\nsubject: Biology\n---\n${BODY}`,
-  ],
-  ['with line ends of Windows', `---\r\ntitle: Osmosis\r\n---\r\n\r\nWater moves.\r\n`],
-  ['without a line end at its end', `---\ntitle: Osmosis\n---\n\nWater moves.`],
-];
-
-describe('aliases are added to a page', () => {
-  test.each(SOURCES)('%s, and git applies the patch', (_, source) => {
-    const path = 'biology/what is osmosis.md';
-    const wordings = ['why do raisins swell', 'salt: "why"?'];
-    const aliased = addAliases(path, source, wordings);
-    if (aliased.kind !== 'changed') throw new Error(aliased.kind);
-    const before = parsePage(path, source).drafts[0];
-    const after = parsePage(path, aliased.text).drafts[0];
-    expect(after?.aliases).toEqual([...(before?.aliases ?? []), ...wordings]);
-    expect({ ...after, aliases: [] }).toEqual({ ...before, aliases: [] });
-    expect(addAliases(path, aliased.text, wordings)).toEqual({ kind: 'same' });
-
-    const folder = makeLibrary({ [path]: source, 'a.patch': diffOf(path, source, aliased.text) });
-    execFileSync('git', ['init', '-q'], { cwd: folder });
-    execFileSync('git', ['apply', 'a.patch'], { cwd: folder });
-    expect(readFileSync(join(folder, path), 'utf8')).toBe(aliased.text);
-  });
-
-  test.each<[string, string, string]>([
-    ['of several questions in a file', 'a.md?what', '# FAQ\n'],
-    ['whose aliases are one text', 'a.md', `---\ntitle: Osmosis\naliases: old one, older one\n---\n${BODY}`],
-    ['in TOML', 'a.md', `+++\ntitle = "Osmosis"\n+++\n${BODY}`],
-  ])('%s by hand', (_, path, source) => {
-    expect(addAliases(path, source, ['new'])).toEqual({ kind: 'unclear' });
-  });
-
-  test('nothing is no patch', () => {
-    expect(diffOf('a.md', 'same\n', 'same\n')).toBe('');
-  });
-});
 
 test('pages of all servers are exported under names that are free, and nobody’s name is', async () => {
   const library = makeLibrary({
