@@ -37,10 +37,12 @@ export function lookAt(library: Library, folder: string): Shown {
 function textOf(messages: readonly Message[]): string {
   return messages
     .flatMap(({ embeds }) => embeds)
-    .flatMap(({ title = '', description = '', fields = [] }) => [
+    .flatMap(({ title = '', description = '', fields = [], footer }) => [
       title,
       description,
       ...fields.flatMap(({ name, value }) => [name, value]),
+      // Where a page is filed: the title of a file of nothing but questions.
+      footer?.text ?? '',
     ])
     .join('\n');
 }

@@ -142,8 +142,7 @@ export function buildLibrary(about: LibraryFile, catalogue: Catalogue): Library 
   return {
     ...about,
     get questions() {
-      questions ??=
-        about.questions.length > 0 ? about.questions : chooseQuestions(catalogue, subjects.values());
+      questions ??= about.questions.length > 0 ? about.questions : chooseQuestions(catalogue);
       return questions;
     },
     get entries() {

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { PageDraft } from '../page-draft.ts';
 import type { PassedOver, Problem } from '../problem.ts';
 import type { AnchorRule } from '../split/anchors.ts';
-import { isQuestion } from '../split/questions.ts';
+import { isQuestion } from '../split/asked.ts';
 import { readText } from '../text/read-text.ts';
+import { trimBlankLines } from '../text/trim-blank-lines.ts';
 import { lacksText } from './contents.ts';
 import { countLines, type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { decodeLineBreaks } from './line-breaks.ts';
@@ -91,7 +92,7 @@ function draftOf(path: string, fields: PageFields, body: string, setting: PageSe
     kind: isAsked ? 'question' : 'topic',
     title: titled.title,
     titleFrom: titled.titleFrom,
-    answer: inBody ? titled.body.trim() : decodeLineBreaks(answer).trim(),
+    answer: inBody ? trimBlankLines(titled.body) : decodeLineBreaks(answer).trim(),
     subject,
     ...(place === undefined ? {} : { trail: place.trail }),
     url,

@@ -3,8 +3,10 @@
 import { type PageDraft, partPath } from '../page-draft.ts';
 import { slugify } from '../slug.ts';
 import { type AnchorRule, numberAnchors } from '../split/anchors.ts';
+import { type Asked, headingsAbove, isQuestion } from '../split/asked.ts';
 import { findHeadings, type Heading } from '../split/headings.ts';
-import { type Asked, findQuestions, headingsAbove } from '../split/questions.ts';
+import { findQuestions } from '../split/questions.ts';
+import { trimBlankLines } from '../text/trim-blank-lines.ts';
 import { isFolderPage } from './title.ts';
 
 /** Maximum length of a name within a path, in characters. */
@@ -84,8 +86,8 @@ function questionsOf(
       kind: isOnly ? 'question' : 'topic',
       title: isOnly ? title : `${one.number ?? index + 1}. ${title}`,
       titleFrom: 'heading',
-      answer: page.answer.slice(answerStart, answerEnd).trim(),
-      trail: collectionTrail(page),
+      answer: trimBlankLines(page.answer.slice(answerStart, answerEnd)),
+      trail: [...collectionTrail(page), ...under],
       aliases: [],
       keywords: [...new Set([page.title, ...under])],
       related: [],
@@ -94,7 +96,7 @@ function questionsOf(
   });
 }
 
-/** The questions of a file are filed under it; those of a folder's own page in the folder. */
+/** The questions of a file are filed under it, and there under the headings above them; those of a folder's own page in the folder. */
 function collectionTrail({ trail, path, title }: PageDraft): readonly string[] {
   const folders = trail ?? path.split('/').slice(0, -1);
   const isOfFolder = isFolderPage(path) || slugify(folders.at(-1) ?? '') === slugify(title);
@@ -108,11 +110,15 @@ function withoutQuestions(answer: string, asked: readonly Asked[]): string {
     rest += answer.slice(at, start);
     at = Math.max(at, end);
   }
-  return (rest + answer.slice(at)).trim();
+  return trimBlankLines(rest + answer.slice(at));
 }
 
-/** Whether anything is left but the title, headings without a text, rules and links back to the top. */
+/**
+ * Whether anything is left but the title, headings without a text, rules and links back to the top. A question that nobody answered is
+ * something: it is shown nowhere else.
+ */
 function saysSomething(rest: string, title: string): boolean {
+  if (findHeadings(rest).some(({ text }) => text !== title && isQuestion(text))) return true;
   const lines = rest
     .replace(/<!--.*?-->/gs, '')
     .split('\n')

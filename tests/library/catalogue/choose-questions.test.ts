@@ -1,13 +1,11 @@
 // Questions to begin with, chosen from what the pages ask.
 import { describe, expect, test } from 'vitest';
 import { chooseQuestions } from '../../../src/library/catalogue/choose-questions.ts';
-import { nameSubjects } from '../../../src/library/catalogue/subject-tree.ts';
 import type { PageDraft } from '../../../src/library/index.ts';
 import { catalogueOf, draftAt } from './drafts.ts';
 
 function chosen(drafts: PageDraft[]): string[] {
-  const catalogue = catalogueOf(drafts);
-  return chooseQuestions(catalogue, nameSubjects(catalogue).values());
+  return chooseQuestions(catalogueOf(drafts));
 }
 
 const titled = (subject: string, ...titles: string[]): PageDraft[] =>
@@ -34,6 +32,15 @@ describe('questions to begin with', () => {
       titled(subject, ...Array.from({ length: size }, (_, at) => `What is number ${at} of ${subject}?`)),
     );
     expect(chosen(drafts).map((title) => title.at(-2))).toEqual(['b', 'd', 'f', 'e', 'c']);
+  });
+
+  test('come from folders within folders, and no question twice', () => {
+    const drafts = ['a', 'b', 'c'].flatMap((name) => titled(`course/${name}`, `What is ${name} good for?`));
+    expect(chosen(drafts).sort()).toEqual([
+      'What is a good for?',
+      'What is b good for?',
+      'What is c good for?',
+    ]);
   });
 
   test('are none where no title asks anything', () => {

@@ -78,6 +78,31 @@ test('a file of nothing but questions has no page of its own', () => {
   ]);
 });
 
+test('a question that nobody answered is not lost', () => {
+  const [page, ...questions] = splitPage(draft(`${COLLECTION}## 4. What is D?\n`), 'github');
+  expect(page).toMatchObject({ path: 'bio/cells.md', answer: '## 4. What is D?' });
+  expect(questions.map(({ title }) => title)).toContain('What is C?');
+});
+
+test('questions are filed under the headings above them', () => {
+  const drafts = splitPage(
+    draft(`## Basics\n${COLLECTION.replaceAll('## ', '### ')}## More\n### 4. What is D?\nFour.\n`),
+    'github',
+  );
+  expect(drafts.map(({ title, trail }) => [title, trail?.slice(1)])).toEqual([
+    ['What is A?', ['Cells', 'Basics']],
+    ['What is B?', ['Cells', 'Basics']],
+    ['What is C?', ['Cells', 'Basics']],
+    ['What is D?', ['Cells', 'More']],
+  ]);
+});
+
+test('an answer that begins with indented code stays code', () => {
+  const answer = COLLECTION.replace('One.', '\n    let a = 1;\n    print(a)\n');
+  const [question] = splitPage(draft(answer), 'github');
+  expect(question?.answer).toBe('    let a = 1;\n    print(a)');
+});
+
 test('what stands around the questions stays a page, without them', () => {
   const [page, ...questions] = splitPage(draft(`Cells are small rooms.\n\n${COLLECTION}`), 'github');
   expect(page).toMatchObject({ path: 'bio/cells.md', answer: 'Cells are small rooms.' });

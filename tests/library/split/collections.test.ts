@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fileOf, loadLibrary, parsePage } from '../../../src/library/index.ts';
-import { isQuestion } from '../../../src/library/split/questions.ts';
+import { isQuestion } from '../../../src/library/split/asked.ts';
 import { makeLibrary } from '../folder.ts';
 
 function questionsIn(markdown: string): [title: string, answer: string][] {
@@ -116,8 +116,12 @@ test('a collection is filed as a subject, its questions related to one another, 
   expect(library.subjects.map(({ name, count }) => [name, count])).toEqual([
     ['Ops', 4],
     ['Ops › Cluster questions', 3],
+    ['Ops › Cluster questions › Advanced', 1],
+    ['Ops › Cluster questions › Basics', 2],
   ]);
-  const questions = library.entriesOf('ops/cluster-questions');
+  const questions = ['basics', 'advanced'].flatMap((part) =>
+    library.entriesOf(`ops/cluster-questions/${part}`),
+  );
   expect(questions.map(({ title }) => title)).toEqual([
     'What is a pod?',
     'What is a node?',

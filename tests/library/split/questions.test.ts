@@ -1,7 +1,7 @@
 // Questions that are answered within one file.
 import { expect, test } from 'vitest';
 import { findHeadings } from '../../../src/library/split/headings.ts';
-import { findQuestions, headingsAbove, isQuestion } from '../../../src/library/split/questions.ts';
+import { findQuestions } from '../../../src/library/split/questions.ts';
 
 /** What is asked in a text, with the answers trimmed. */
 function askedIn(...lines: string[]): Record<string, string> {
@@ -13,37 +13,6 @@ function askedIn(...lines: string[]): Record<string, string> {
     ]),
   );
 }
-
-test.each([
-  'What is a pod?',
-  'What is a pod? *',
-  '¿Qué es un pod?',
-  'ポッドとは何ですか？',
-  'ما هو البود؟',
-  '"Who is there?"',
-  'How does TCP end a connection',
-  "What's a closure",
-  'Which are the three laws',
-  'Q3: Define entropy',
-  'Question 12. Name two acids',
-  'q) the easy one',
-])('%j asks', (text) => {
-  expect(isQuestion(text)).toBe(true);
-});
-
-test.each([
-  'Installation',
-  'Whatever comes next',
-  'How-to guides',
-  'Where clauses',
-  'When in Rome',
-  'Quick start: the basics',
-  'Q',
-  'Is this? No.',
-  '',
-])('%j does not', (text) => {
-  expect(isQuestion(text)).toBe(false);
-});
 
 test('headings that ask hold all that stands below them, up to the next that asks', () => {
   expect(
@@ -112,41 +81,6 @@ test('where most numbered headings ask, so do the others among them', () => {
   ]);
 });
 
-test('folded details ask by their summaries, but for those that only say that there is more', () => {
-  expect(
-    askedIn(
-      '<details><summary>What is a pod?</summary>',
-      '',
-      'A group of containers.',
-      '</details>',
-      '<details open>',
-      '<summary><b>How is it <i>deleted</i></b></summary>',
-      'By name. <details><summary>Click to see more</summary>Inner.</details>',
-      '</details>',
-      '<details><summary>Show answer</summary>42</details>',
-      '<details><summary>Node affinity</summary>Where pods may run.</details>',
-    ),
-  ).toEqual({
-    'What is a pod?': 'A group of containers.',
-    'How is it deleted': 'By name. <details><summary>Click to see more</summary>Inner.</details>',
-    'Node affinity': 'Where pods may run.',
-  });
-});
-
-test('details that are never closed are no question, and headings within details are not looked at', () => {
-  expect(
-    askedIn(
-      '<details><summary>What is A?</summary>',
-      '## What is inside?',
-      'Nothing that is asked.',
-      '## What else?',
-      'x',
-      '## And what is this?',
-      'y',
-    ),
-  ).toEqual({});
-});
-
 test.each<[string, string[]]>([
   ['bold lines', ['**What is A?**', 'One.', '', '**What is B?**', 'Two.', '', '**What is C?**', 'Three.']],
   [
@@ -194,10 +128,40 @@ test('questions have the numbers of their headings, and the headings above that 
   ]);
 });
 
-test('headingsAbove leaves out what is closed by a heading of its level, and what asks', () => {
-  const markdown = '# A\n## B\n# C\n## What is D?\n### E\ntext\n';
-  const headings = findHeadings(markdown);
-  expect(headingsAbove(headings, markdown.indexOf('text'), 7)).toEqual(['C', 'E']);
-  expect(headingsAbove(headings, markdown.indexOf('text'), 3)).toEqual(['C']);
-  expect(headingsAbove(headings, 0, 7)).toEqual([]);
+test('a heading right below another one of its level goes on with its question', () => {
+  expect(
+    askedIn(
+      '#### Q1. A team tests new software.',
+      '',
+      '#### Which method fits?',
+      '- [x] fuzzing',
+      '#### Q2. Which sign ends a line?',
+      '#### (in most languages)',
+      'A semicolon.',
+      '#### Q3. What is a loop?',
+      'What comes again.',
+    ),
+  ).toEqual({
+    'A team tests new software.': '#### Which method fits?\n- [x] fuzzing',
+    'Which sign ends a line?': '#### (in most languages)\nA semicolon.',
+    'What is a loop?': 'What comes again.',
+  });
+});
+
+test('a question without an answer takes none from another question, nor from the next chapter', () => {
+  expect(
+    askedIn(
+      '## What is A?',
+      '## What is B?',
+      'Two.',
+      '### What is C?',
+      '## Chapter 2',
+      'A chapter.',
+      '## What is D?',
+      'Four.',
+      '## 5. What is E?',
+      '## 6. What is F?',
+      'Six.',
+    ),
+  ).toEqual({ 'What is B?': 'Two.', 'What is D?': 'Four.', 'What is F?': 'Six.' });
 });

@@ -111,7 +111,8 @@ describe('templates', () => {
   test.each([
     ['a comment over paragraphs', 'a\n\n{% comment %}\nb\n\nc\n{% endcomment %}\n\nd', 'a\n\nd'],
     ['a comment that is never closed', 'a {% comment %} b', 'a  b'],
-    ['Liquid within raw', '{% raw %}{% if x %}{% endraw %}', '{% if x %}'],
+    ['Liquid within raw', '{% raw %}{% if x %}{% endraw %}', '`{% if x %}`'],
+    ['words within raw', 'a {% raw %}b{% endraw %} c', 'a b c'],
     ['code within a line', '{% highlight js %}a{% endhighlight %}', '`a`'],
     ['an unknown tag', '{% gist 123 %}', '`gist 123`'],
     ['an unknown tag around words', '{% aside title="T" %}a{% endaside %}', '**T**a'],

@@ -58,14 +58,20 @@ function tagEdits(tags: readonly Named[], markdown: string): Edit[] {
     if (opening) {
       if (name !== `end${opening.name}`) continue;
       const isComment = opening.name === 'comment';
-      edits.push({ start: opening.start, end: isComment ? end : opening.end, words: '' });
-      if (!isComment) edits.push({ start, end, words: '' });
+      const sign = !isComment && isTemplate(markdown.slice(opening.end, start)) ? '`' : '';
+      edits.push({ start: opening.start, end: isComment ? end : opening.end, words: sign });
+      if (!isComment) edits.push({ start, end, words: sign });
       opening = undefined;
     } else if ((name === 'comment' || name === 'raw') && (lastOf.get(`end${name}`) ?? -1) > index)
       opening = tag;
     else edits.push({ start, end, words: writeTag(tag, closed, markdown) });
   }
   return edits;
+}
+
+/** Whether what is to be shown as it stands is a tag within a line, which is code to readers: `{% raw %}{{ page.title }}{% endraw %}`. */
+function isTemplate(inside: string): boolean {
+  return /\{[{%]/.test(inside) && !/[`\n]/.test(inside);
 }
 
 function writeTag(tag: Named, closed: ReadonlySet<string>, markdown: string): string {
