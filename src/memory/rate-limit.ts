@@ -24,6 +24,8 @@ export interface RateLimit {
   take(work: Work, asker: Asker): Allowance;
   /** Whether one more piece of work would be one too many; nothing is counted. */
   isUsedUp(work: Work, asker: Asker): boolean;
+  /** Whether a channel may be told in a message that too many ask: once a minute. It is taken to be told then. */
+  mayTell(asker: Asker): boolean;
 }
 
 /** How often a person is told to wait, and all people of a server or of direct messages. */
@@ -72,6 +74,7 @@ export function openRateLimit(limits: Limits, now: Clock = () => performance.now
       const { own, shared } = waits(kind, asker);
       return own > 0 || shared > 0;
     },
+    mayTell: (asker) => isTold('messages', asker),
     take(kind, asker) {
       const { person, channel, guild } = work[kind];
       const { own, shared } = waits(kind, asker);

@@ -104,3 +104,22 @@ test('a clock that is set back by an hour lets nobody wait for an hour', () => {
   const allowance = limit.take('commands', SAM);
   expect(allowance.kind === 'wait' && allowance.seconds).toBeLessThanOrEqual(60);
 });
+
+test('a channel is told that too many ask once a minute, whoever asks, and no other channel waits for that', () => {
+  const { limit, pass } = open({});
+  const elsewhere = { ...SAM, channel: 'biology' };
+  const direct = { person: 'sam', channel: null, guild: null };
+  expect([SAM, KIM, elsewhere, direct, direct].map(limit.mayTell)).toEqual([true, false, true, true, false]);
+  pass(59);
+  expect(limit.mayTell(KIM)).toBe(false);
+  pass(2);
+  expect(limit.mayTell(KIM)).toBe(true);
+});
+
+test('a channel that was told about a limit is not told that too many ask in the same minute', () => {
+  const { limit } = open({
+    messages: { person: { atOnce: 1, aMinute: 1 }, channel: undefined, guild: undefined },
+  });
+  expect(kindsOf(limit, 'messages', SAM, 2)).toEqual(['allowed', 'wait']);
+  expect(limit.mayTell(KIM)).toBe(false);
+});

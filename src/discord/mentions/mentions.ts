@@ -5,14 +5,13 @@ import {
   type GatewayMessageCreateDispatchData,
   type GatewayMessageDeleteBulkDispatchData,
   type GatewayMessageDeleteDispatchData,
-  MessageType,
   Routes,
 } from 'discord.js';
 import type { Message } from '../../answer/index.ts';
 import { noteQuestion, sayKept } from '../../conversation/index.ts';
 import { focusOn, type Previous } from '../../finding/index.ts';
 import { type Say, speak } from '../../language/index.ts';
-import type { Allowance, Memory } from '../../memory/index.ts';
+import type { Allowance, Asker, Memory } from '../../memory/index.ts';
 import { report } from '../errors/index.ts';
 import type { Observer, WorkOutcome } from '../observer.ts';
 import type { Bot, Progress } from '../registry/index.ts';
@@ -21,7 +20,9 @@ import { commandIdsOf, postOnce, requestOf, type Surroundings, send } from '../s
 import { type Sessions, shardOf } from '../session/index.ts';
 import type { Turns } from '../turns.ts';
 import { asksNothing, composeReply, shownIn } from './compose.ts';
+import { sayWait, writeNote } from './notes.ts';
 import { openParents } from './parents.ts';
+import { questionIn } from './question-in.ts';
 
 export interface Listening {
   /** Hears nothing new, and resolves when what was heard is answered. */
@@ -41,6 +42,12 @@ interface Listener extends Memory, Surroundings {
 
 type Heard = GatewayMessageCreateDispatchData;
 
+/** A reply, and what it is. */
+interface Written {
+  message: Message;
+  outcome: WorkOutcome;
+}
+
 /** Answers mentions and direct messages. It works with ids alone: whatever is not cached is answered too. */
 export function listenToMessages(client: Client, bot: Listener): Listening {
   const parentOf = openParents(client);
@@ -48,14 +55,10 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
   /** What is being done about each question: a deletion waits for the answer that it deletes. */
   const working = new Map<string, Promise<void>>();
 
-  /** Does something about a question when it is this person's turn, unless that comes too late. */
-  function enqueue(question: string, person: string, work: () => Promise<void>): void {
+  /** Does something about a question when it is this person's turn; `late` where that comes too late. */
+  function enqueue(question: string, person: string, work: () => Promise<void>, late = async () => {}): void {
     const before = working.get(question) ?? Promise.resolve();
-    const take = () =>
-      turns.take('message', person, async (isInTime) => {
-        if (isInTime) await work();
-        else log.debug({ question }, 'a message had to wait for too long, and is left out');
-      });
+    const take = () => turns.take('message', person, (isInTime) => (isInTime ? work() : late()));
     // Most often the bot may not write there: nobody can be told.
     const now = before.then(take).catch((error: unknown) => {
       report(log, error, { question }, 'a message could not be answered');
@@ -91,21 +94,36 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
     }
   }
 
-  /** Gives what came of it; undefined where it is not answered at all. */
-  async function answer(heard: Heard, text: string, allowance: Allowance): Promise<WorkOutcome | undefined> {
+  /** Answers a message with what `write` gives, and gives what came of it; undefined where it is not answered at all. */
+  async function answer(heard: Heard, write: () => Promise<Written>): Promise<WorkOutcome | undefined> {
     // It came again after a restart.
     if ((await replies.find(heard.id)) !== undefined) return undefined;
     if (!(await isAnswered(heard))) return undefined;
-    const say = voiceOf(heard);
-    const { message, outcome } =
-      allowance.kind === 'allowed'
-        ? await compose(heard, text, await previousOf(heard), say, true)
-        : { message: writeNote(sayWait(allowance, say)), outcome: 'limited' as const };
+    const { message, outcome } = await write().catch((error: unknown) => {
+      report(log, error, { question: heard.id }, 'an answer to a message could not be written');
+      return { message: writeNote(voiceOf(heard)('error.sorry')), outcome: 'failed' as const };
+    });
     const drawn = await draw(message);
     const posted = { channel: heard.channel_id, answers: heard.id, nonce: heard.id };
     const id = await postOnce(client, posted, drawn, ended);
     await replies.keep(heard.id, { channel: heard.channel_id, message: id });
     return outcome;
+  }
+
+  async function write(heard: Heard, text: string, allowance: Allowance): Promise<Written> {
+    const say = voiceOf(heard);
+    return allowance.kind === 'allowed'
+      ? compose(heard, text, await previousOf(heard), say, true)
+      : { message: writeNote(sayWait(allowance, say)), outcome: 'limited' };
+  }
+
+  /** Tells, once a minute in a channel, that too many ask: nobody scrolls back for an answer that comes now. */
+  async function turnAway(heard: Heard): Promise<WorkOutcome | undefined> {
+    if (!rateLimit.mayTell(askerOf(heard))) return 'busy';
+    return answer(heard, async () => ({
+      message: writeNote(voiceOf(heard)('error.busy')),
+      outcome: 'busy',
+    }));
   }
 
   /** What a message may take up: what it replies to, else what its author was shown here last. */
@@ -124,7 +142,7 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
     previous: Previous | undefined,
     say: Say,
     isNew: boolean,
-  ): Promise<{ message: Message; outcome: WorkOutcome }> {
+  ): Promise<Written> {
     const ready = await bot.ready(guild_id ?? null);
     if (ready.kind === 'reading') {
       const message = writeNote(say('error.reading', { number: ready.done, count: ready.all }));
@@ -160,8 +178,8 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
     await client.rest.delete(Routes.channelMessage(reply.channel, reply.message));
   }
 
-  function allow({ author, channel_id: channel, guild_id }: Heard, text: string): Allowance {
-    const asker = { person: author.id, channel, guild: guild_id ?? null };
+  function allow(heard: Heard, text: string): Allowance {
+    const asker = askerOf(heard);
     // Small talk is no question: it counts as little as a click. To tell takes time, which nobody has for a flood.
     const isFlood = rateLimit.isUsedUp('messages', asker) || rateLimit.isUsedUp('commands', asker);
     return rateLimit.take(!isFlood && asksNothing(text) ? 'commands' : 'messages', asker);
@@ -178,21 +196,24 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
 
   const onCreate = (heard: Heard): void => {
     const since = performance.now();
-    const text = questionIn(heard, client);
+    const text = questionIn(heard, client.user?.id);
     // Who asks for too much does not even wait.
     const allowance = text === undefined ? undefined : allow(heard, text);
     if (text === undefined || allowance === undefined || allowance.kind === 'ignored')
       sessions.heard.settle(heard.id);
     else {
-      const work = () => answerWatched(heard, since, () => answer(heard, text, allowance));
-      enqueue(heard.id, heard.author.id, work);
+      const watched = (work: () => Promise<WorkOutcome | undefined>) => () =>
+        answerWatched(heard, since, work);
+      const inTime = watched(() => answer(heard, () => write(heard, text, allowance)));
+      const late = watched(() => turnAway(heard));
+      enqueue(heard.id, heard.author.id, inTime, late);
     }
   };
   const onUpdate = (heard: Heard): void => {
     const { edited_timestamp: edited, timestamp } = heard;
     // Without an edit of its own, Discord only added a preview of a link.
     const isEdited = edited && Date.parse(edited) - Date.parse(timestamp) <= MAX_EDIT_AGE;
-    const text = isEdited ? questionIn(heard, client) : undefined;
+    const text = isEdited ? questionIn(heard, client.user?.id) : undefined;
     if (text === undefined) sessions.heard.settle(heard.id);
     else enqueue(heard.id, heard.author.id, () => follow(heard, text));
   };
@@ -222,28 +243,6 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
   };
 }
 
-/** What a person asks the bot in a message, without the mention; undefined where they speak to somebody else. */
-function questionIn(
-  { author, webhook_id, type, content = '', guild_id, mentions, referenced_message }: Heard,
-  client: Client,
-): string | undefined {
-  const isPerson = !author?.bot && webhook_id === undefined;
-  const isSaid = type === MessageType.Default || type === MessageType.Reply;
-  if (!isPerson || !isSaid) return undefined;
-  const mention = new RegExp(`<@!?${client.user?.id}>`, 'g');
-  const text = content.replace(mention, ' ');
-  if (guild_id === undefined || text !== content) return text;
-  // A reply to the bot that pings it speaks to it as well; Discord sends its text along for that.
-  const bot = client.user?.id;
-  const isReply = referenced_message?.author?.id === bot && mentions?.some(({ id }) => id === bot);
-  return isReply && content !== '' ? text : undefined;
-}
-
-/** In a server everybody reads it, whoever asked too much. */
-function sayWait({ who, seconds: count }: Exclude<Allowance, { kind: 'allowed' }>, say: Say): string {
-  return say(who === 'person' ? 'mention.wait' : 'limit.channel', { count });
-}
-
-function writeNote(content: string): Message {
-  return { content, embeds: [], rows: [] };
+function askerOf({ author, channel_id: channel, guild_id }: Heard): Asker {
+  return { person: author.id, channel, guild: guild_id ?? null };
 }

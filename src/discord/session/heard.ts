@@ -4,6 +4,8 @@ import { LRUCache } from 'lru-cache';
 export interface Heard {
   /** An event with an id of its own, which will be settled. `isAgain` where it was sent again after a resume. */
   hear(shard: number, sequence: number, id: string, isAgain: boolean): void;
+  /** A shard has begun a session: what was heard in the one before does not come again. */
+  beginSession(shard: number): void;
   /** It is answered, or nobody is going to answer it. */
   settle(id: string): void;
   /** Up to which event of a shard all is settled, where it has heard so many. */
@@ -55,6 +57,9 @@ export function openHeard(now = () => performance.now()): Heard {
       giveUp();
       if (isAgain) again.set(id, true);
       if (!events.has(id)) events.set(id, { shard, sequence, since: now(), isSettled: false });
+    },
+    beginSession(shard) {
+      for (const [id, event] of events) if (event.shard === shard) events.delete(id);
     },
     settle(id) {
       const event = events.get(id);

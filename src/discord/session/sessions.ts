@@ -77,6 +77,7 @@ export function openSessions({ store, log, admits }: SessionsOptions): Sessions 
     if (name === GatewayDispatchEvents.Ready) {
       self = { user: data['user'] as Kept['user'], application: data['application'] as Kept['application'] };
       catchingUp.delete(shard);
+      heard.beginSession(shard);
     }
     if (name === GatewayDispatchEvents.Resumed) resumed = catchingUp.delete(shard) || resumed;
     if (name === GatewayDispatchEvents.GuildCreate || name === GatewayDispatchEvents.GuildUpdate)
@@ -88,6 +89,12 @@ export function openSessions({ store, log, admits }: SessionsOptions): Sessions 
     return payload;
   }
 
+  /** Until a shard has caught up, what was settled before this process has not come again yet. */
+  function settledBehind(shard: number): number[] {
+    const before = catchingUp.has(shard) ? (settledBefore.get(shard) ?? []) : [];
+    return [...new Set([...before, ...heard.settledBehind(shard)])];
+  }
+
   function save(): void {
     if (store === undefined || self === undefined || sessions.size === 0) return;
     const current = [...sessions.values()].map((info) => ({
@@ -95,7 +102,7 @@ export function openSessions({ store, log, admits }: SessionsOptions): Sessions 
       sequence: heard.settledUpTo(info.shardId, info.sequence),
     }));
     const settled = Object.fromEntries(
-      [...sessions.keys()].map((shard) => [String(shard), heard.settledBehind(shard)]),
+      [...sessions.keys()].map((shard) => [String(shard), settledBehind(shard)]),
     );
     const state: Kept = { ...self, sessions: current, languages: languages.all(), settled };
     const text = JSON.stringify(state);
@@ -139,8 +146,11 @@ export function openSessions({ store, log, admits }: SessionsOptions): Sessions 
     isResumed: () => resumed,
     note(shard, info) {
       if (!isHearing) return;
+      const isNew = info !== null && sessions.get(shard)?.sessionId !== info.sessionId;
       if (info) sessions.set(shard, info);
       else sessions.delete(shard);
+      // Whoever is killed now is to be resumed, too.
+      if (isNew) save();
     },
     silence: () => new Map([...received].map(([shard, at]) => [shard, performance.now() - at])),
     stopHearing() {

@@ -56,3 +56,19 @@ test('it is known what came again', () => {
   heard.settle('old');
   expect([heard.cameAgain('old'), heard.cameAgain('new')]).toEqual([true, false]);
 });
+
+test('what was heard in a session that is over holds up nothing of the next one of its shard', () => {
+  const heard = openHeard();
+  heard.hear(0, 5000, 'old', false);
+  heard.hear(0, 5001, 'settled', false);
+  heard.hear(1, 7, 'other', false);
+  heard.settle('settled');
+  heard.beginSession(0);
+  heard.hear(0, 2, 'new', false);
+  heard.hear(0, 3, 'newer', false);
+  heard.settle('newer');
+  expect([heard.settledUpTo(0, 4), heard.settledBehind(0), heard.settledUpTo(1, 9)]).toEqual([1, [3], 6]);
+  // Its answer is still under way.
+  heard.settle('old');
+  expect(heard.settledUpTo(0, 4)).toBe(1);
+});

@@ -151,3 +151,40 @@ test('a disk that is full is told of once, and again when it was well in between
   );
   expect(lines).toHaveLength(2);
 });
+
+test('a session is saved as soon as it is begun: whoever is killed then is resumed', () => {
+  const { hear, saved } = open();
+  hear(1, 'READY', READY);
+  expect(saved.map(({ sessions: all }) => all)).toEqual([[INFO]]);
+});
+
+test('whoever is killed while it catches up leaves what was settled before it as it was', () => {
+  const kept: Kept = {
+    user: READY.user,
+    application: READY.application,
+    sessions: [INFO],
+    languages: {},
+    settled: { '0': [3, 4] },
+  };
+  const { sessions, hear, saved } = open({ kept });
+  const info = sessions.resume(0, 1);
+  sessions.note(0, info);
+  expect(saved.at(-1)).toMatchObject({ sessions: [{ sequence: 1 }], settled: { '0': [3, 4] } });
+  for (const number of [2, 3, 4]) hear(number, 'MESSAGE_CREATE', { ...MESSAGE, id: `${number}0` });
+  sessions.heard.settle('20');
+  hear(5, 'RESUMED', {});
+  sessions.close();
+  expect(saved.at(-1)).toMatchObject({ sessions: [{ sequence: 5 }], settled: { '0': [] } });
+});
+
+test('a session that is begun anew is kept without what was heard in the one before', () => {
+  const { hear, saved, sessions } = open();
+  hear(1, 'READY', READY);
+  hear(500, 'MESSAGE_CREATE', { ...MESSAGE, id: '20' });
+  hear(1, 'READY', { ...READY, session_id: 'def' });
+  sessions.note(0, { ...INFO, sessionId: 'def' });
+  hear(2, 'MESSAGE_CREATE', { ...MESSAGE, id: '30' });
+  sessions.note(0, { ...INFO, sessionId: 'def', sequence: 2 });
+  sessions.close();
+  expect(saved.at(-1)).toMatchObject({ sessions: [{ sessionId: 'def', sequence: 1 }], settled: { '0': [] } });
+});

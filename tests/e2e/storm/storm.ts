@@ -1,5 +1,8 @@
 // Many people and many faults at once, from a seed: all that they do is answered or told, once, and nothing is lost.
 
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { seededRandom } from '../../../bench/statistics.ts';
@@ -25,6 +28,9 @@ export interface Weather {
   restarts: number;
 }
 
+/** Everything that is left out is in the log. */
+const VARIABLES = { LOG_LEVEL: 'debug' };
+
 const EVERY = { fault: 20, rare: 12 };
 /** So many people at most wait for an answer. */
 const AT_ONCE = 16;
@@ -33,8 +39,9 @@ const PEOPLE = 20;
 const GLANCE = 50;
 const PLACES = ['general', 'biology', 'chemistry'] as const;
 
-/** How much of the log is shown where something is wrong, in characters. */
+/** How much of the log is shown where something is wrong, in characters; all of it is written to a file. */
 const LOG_SHOWN = 4000;
+const LOG_FILE = join(tmpdir(), 'cribsheet-storm.log');
 
 /** Lets a storm pass, and expects that nothing is wrong after it. `onStep` is told how much is done. */
 export async function expectNothingLost(
@@ -80,7 +87,9 @@ export async function expectNothingLost(
   await sleep(500);
 
   const wrong = [...deeds.flatMap(judge), ...judgeMentions(discord, PLACES, deeds)];
-  expect(wrong, `seed ${seed}, ${interactions} interactions\n${log().slice(-LOG_SHOWN)}`).toEqual([]);
+  if (wrong.length > 0) writeFileSync(LOG_FILE, log());
+  const about = `seed ${seed}, ${interactions} interactions; the log is in ${LOG_FILE}`;
+  expect(wrong, `${about}\n${log().slice(-LOG_SHOWN)}`).toEqual([]);
   expect(deeds).toHaveLength(interactions);
   expect(log()).not.toMatch(/"kind":"bug"|"level":60/);
   expectGoodManners(discord);
@@ -91,7 +100,7 @@ export async function expectNothingLost(
 /** A bot that is ended and started again, over a library that is moved. */
 async function openVictim(discord: Victim['discord']) {
   const libraryDir = makeFolder(manyPages());
-  let bot = await startBot(discord, { libraryDir });
+  let bot = await startBot(discord, { libraryDir, variables: VARIABLES });
   const { dataDir } = bot;
   const all: BotProcess[] = [bot];
   let restarting: Promise<void> | undefined;
@@ -108,7 +117,7 @@ async function openVictim(discord: Victim['discord']) {
   const restart = async (signal: NodeJS.Signals): Promise<void> => {
     bot.child.kill(signal);
     await bot.ended;
-    bot = await startBot(discord, { libraryDir, dataDir });
+    bot = await startBot(discord, { libraryDir, dataDir, variables: VARIABLES });
     all.push(bot);
     watchEnd(bot);
     restarting = undefined;
