@@ -4,7 +4,7 @@ import { boldLine, positionAt, rewriteChildren, textAt } from '../../syntax/node
 import { rangeOf } from '../../syntax/ranges.ts';
 import type { Dialect } from '../dialect.ts';
 
-const MARK = /^\s*\[!([A-Za-z][\w -]*)(?:\|[^\]\n]*)?\][-+]?[ \t]*/;
+const MARK = /^\s*\[!(\p{L}[\p{L}\p{M}\p{N}_ -]*)(?:\|[^\]\n]*)?\][-+]?[ \t]*/u;
 
 export const CALLOUTS: Dialect = {
   name: 'callouts',

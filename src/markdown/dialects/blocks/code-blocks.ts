@@ -17,15 +17,16 @@ const DIAGRAMS = new Map([
   ['tikz', 'TikZ'],
 ]);
 
-/** `{.python .numbers}`, `{r, echo=FALSE}`, `js{1,3}`, `python:app.py`. */
-const LANGUAGE = /^\{?[.=]?([A-Za-z][\w+#-]*)/;
+/** `{.python .numbers}`, `{ .python }`, `{r, echo=FALSE}`, `js{1,3}`, `python:app.py`. */
+const LANGUAGE = /^(?:\{[ \t]*)?[.=]?([A-Za-z][\w+#-]*)/;
 
-const TITLE = /(?:^|[\s{,])(?:title|filename|caption)=(?:"([^"]+)"|'([^']+)')/;
+/** `title="…"`, or in brackets behind the language, as VitePress has it. */
+const TITLE = /(?:^|[\s{,])(?:title|filename|caption)=(?:"([^"]+)"|'([^']+)')|^\S+[ \t]+\[([^\]\n]+)\]/;
 
 export const CODE_BLOCKS: Dialect = {
   name: 'code blocks',
   isIn: (markdown) =>
-    /^[ \t>*+\-\d.)]*(?:`{3,}|~{3,})[ \t]*(?:\{|\w+[^\w\s`]|[^\n]*=|math|mermaid|plantuml|puml|uml|dot|graphviz|d2|ditaa|tikz)/m.test(
+    /^[ \t>*+\-\d.)]*(?:`{3,}|~{3,})[ \t]*(?:\{|\w+[^\w\s`]|[^\n]*[=[]|math|mermaid|plantuml|puml|uml|dot|graphviz|d2|ditaa|tikz)/im.test(
       markdown,
     ),
   settle(root) {
@@ -41,15 +42,15 @@ function readCode(code: Code): RootContent[] {
   const info = `${code.lang ?? ''} ${code.meta ?? ''}`;
   const position = code.position ?? positionAt(rangeOf(code));
   const language = LANGUAGE.exec(info)?.[1];
-  if (language === 'math') return [{ type: 'math', value: code.value, position }];
   if (language && /^\{|^[\w+#-]*[{:,]/.test(code.lang ?? '')) code.lang = language;
+  const block: RootContent = language === 'math' ? { type: 'math', value: code.value, position } : code;
   const title = TITLE.exec(info);
-  const name = title?.[1] ?? title?.[2] ?? DIAGRAMS.get(language?.toLowerCase() ?? '');
-  if (!name) return [code];
+  const name = title?.[1] ?? title?.[2] ?? title?.[3] ?? DIAGRAMS.get(language?.toLowerCase() ?? '');
+  if (!name) return [block];
   const line: Paragraph = {
     type: 'paragraph',
     children: [{ type: 'emphasis', children: [{ type: 'text', value: name, position }], position }],
     position,
   };
-  return [line, code];
+  return [line, block];
 }

@@ -4,14 +4,14 @@ import { namedList, rewriteChildren, wordsOf } from '../../syntax/nodes.ts';
 import { rangeOf } from '../../syntax/ranges.ts';
 import type { Dialect } from '../dialect.ts';
 
-const MEANING = /(?<=^ {0,3}):[ \t]{1,3}(?=\S)/gm;
+const MEANING = /(?<=^[ \t]*(?:>[ \t]*)*):[ \t]{1,8}(?=\S)/gm;
 
 /** Maximum length of a term, in characters. What is longer is a paragraph above a line that happens to begin with a colon. */
 const MAX_TERM_LENGTH = 200;
 
 export const DEFINITION_LISTS: Dialect = {
   name: 'definition lists',
-  isIn: (markdown) => /^ {0,3}:[ \t]/m.test(markdown),
+  isIn: (markdown) => /^[ \t>]*:[ \t]/m.test(markdown),
   find: (markdown) => ({
     containers: [...markdown.matchAll(MEANING)].map(({ 0: sign, index }) => ({
       kind: 'meaning',
@@ -53,7 +53,9 @@ function joinMeanings(children: RootContent[]): RootContent[] {
     }
     const next = children[index + 1];
     const isTerm = child.type === 'paragraph' && next !== undefined && isMeaning(next);
-    if (isTerm && wordsOf([child]).length <= MAX_TERM_LENGTH) entries.push({ term: child, meanings: [] });
+    const words = isTerm ? wordsOf([child]) : '';
+    // The first line of a callout is its title, and no term.
+    if (isTerm && words.length <= MAX_TERM_LENGTH && !words.startsWith('[!')) entries.push({ term: child, meanings: [] });
     else {
       close();
       joined.push(child);
