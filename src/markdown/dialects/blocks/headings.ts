@@ -4,7 +4,7 @@ import { positionAt } from '../../syntax/nodes.ts';
 import type { Dialect } from '../dialect.ts';
 
 /** One sign and no space is a tag of Obsidian's. */
-const LINE = /(?<=^[ \t>]*)(?:#{2,6}(?=[\p{L}\p{N}*`])|#{1,6}[\u00a0\u3000])[^\n]*$/gmu;
+const LINE = /(?<=^[ \t>]*)(?:#{2,6}(?=[\p{L}\p{N}*`[$])|#{1,6}[\u00a0\u3000])[^\n]*$/gmu;
 
 export const HEADINGS: Dialect = {
   name: 'headings',

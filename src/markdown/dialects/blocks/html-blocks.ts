@@ -121,9 +121,15 @@ function readTable({ start, end }: Range, page: PageSource): RootContent[] | und
   around.push({ start: start + reached, end });
   const filled = rows.filter((row) => row.children.length > 0);
   if (filled.length === 0) return undefined;
-  const words = around.flatMap((range) => {
-    const children = page.phrasing(range.start, range.end);
-    return children.length > 0 ? [{ type: 'paragraph' as const, children, position: positionAt(range) }] : [];
-  });
-  return [...words, { type: 'table', align: [], children: filled, position: positionAt({ start, end }) }];
+  const paragraphs = (ranges: readonly Range[]): RootContent[] =>
+    ranges.flatMap((range) => {
+      const children = page.phrasing(range.start, range.end);
+      return children.length > 0 ? [{ type: 'paragraph', children, position: positionAt(range) }] : [];
+    });
+  const firstRow = filled[0] ? rangeOf(filled[0]).start : end;
+  return [
+    ...paragraphs(around.filter((range) => range.start < firstRow)),
+    { type: 'table', align: [], children: filled, position: positionAt({ start, end }) },
+    ...paragraphs(around.filter((range) => range.start >= firstRow)),
+  ];
 }

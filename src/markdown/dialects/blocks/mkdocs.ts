@@ -5,10 +5,11 @@ import type { Dialect, OwnNode, PageSource } from '../dialect.ts';
 import { titleOfKind } from './callouts.ts';
 import { tabNode } from './tabs.ts';
 
-const ADMONITION = /(?:!!!|\?\?\?\+?)[ \t]*(?=[\w"'])([^\n]*)$/gm;
+const ADMONITION = /(?:!!!|\?\?\?\+?)[ \t]*(?=[\p{L}\p{N}_"'])([^\n]*)$/gmu;
 
 /** The kinds come first, then an optional title in quotes. */
-const HEADER = /^([\w-]*(?:[ \t]+[\w-]+)*)[ \t]*(?:\\?"(.*?)\\?"|'(.*)')?[ \t]*$/;
+const HEADER =
+  /^([\p{L}\p{M}\p{N}_-]*(?:[ \t]+[\p{L}\p{M}\p{N}_-]+)*)[ \t]*(?:\\?"(.*?)\\?"|'(.*)')?[ \t]*$/u;
 
 const TAB = /===[+!]?[ \t]+(?:"[^"\n]*"|'[^'\n]*')[ \t]*$/gm;
 

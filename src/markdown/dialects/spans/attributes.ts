@@ -11,15 +11,21 @@ const TRAILING = String.raw`\{:?[ \t]*[#.][A-Za-z_][\w:-]*[ \t]+[\w-]+=["'][^{}\
 const ATTRIBUTES = new RegExp(`${LIST}|${KRAMDOWN}|${TRAILING}`, 'gm');
 const BRACKETED = new RegExp(String.raw`\[([^[\]\n]+)\](?=${LIST})`, 'g');
 
+/** What is set without a number, in the short form of Pandoc. */
+const UNNUMBERED_HEADING = /^#{1,6}[ \t][^\n]*\{-\}[ \t]*$/;
+
 /** `{x=1}` alone may be anything: attributes without a class or an id stand directly behind what they are of. */
 const BARE = /^\{[ \t]*[A-Za-z_-]/;
 
 export const ATTRIBUTES_IN_BRACES: Dialect = {
   name: 'attributes',
-  isIn: (markdown) => /\{[:#.]|\{[ \t]*[.#]|[)\]`*]\{/.test(markdown),
+  isIn: (markdown) => /\{[:#.]|\{[ \t]*[.#]|[)\]`*]\{|\{-\}/.test(markdown),
   find(markdown) {
     const lists = [...markdown.matchAll(ATTRIBUTES)]
-      .filter(({ 0: list, index }) => !BARE.test(list) || /[)\]`*_]/.test(markdown[index - 1] ?? ''))
+      .filter(({ 0: list, index }) => {
+        if (!BARE.test(list) || /[)\]`*_]/.test(markdown[index - 1] ?? '')) return true;
+        return list === '{-}' && UNNUMBERED_HEADING.test(lineAround(markdown, index));
+      })
       .map(({ 0: list, index }) => ({ kind: 'attributes', start: index, end: index + list.length }));
     const bracketed = [...markdown.matchAll(BRACKETED)].map(({ 0: whole, index }) => ({
       kind: 'bracketed',
@@ -33,3 +39,8 @@ export const ATTRIBUTES_IN_BRACES: Dialect = {
     bracketed: ({ start, end }, page) => page.phrasing(start + 1, end - 1),
   },
 };
+
+function lineAround(text: string, index: number): string {
+  const end = text.indexOf('\n', index);
+  return text.slice(text.lastIndexOf('\n', index) + 1, end < 0 ? text.length : end);
+}

@@ -13,6 +13,12 @@ export interface JsxTag {
   ends: boolean;
 }
 
+/** Tags of HTML in capitals, as old pages have them, are no components. */
+const HTML = new Set(
+  `TABLE THEAD TBODY TFOOT CAPTION TR TD TH UL OL LI DL DT DD DIV SPAN CENTER FONT BR HR IMG PRE CODE KBD TT EM STRONG BIG SMALL SUB SUP
+   BLOCKQUOTE H1 H2 H3 H4 H5 H6 BODY HTML HEAD TITLE META LINK STYLE SCRIPT FORM INPUT DEL INS`.split(/\s+/),
+);
+
 const OPENING = /<(\/?)([A-Z][\w.]*)?(?=[\s/>])/g;
 
 /** Maximum length of a tag, in characters, and number of tags that are never closed before no more are looked for. */
@@ -26,7 +32,7 @@ export function findJsxTags(text: string, isCode: (offset: number) => boolean): 
   let unclosed = 0;
   for (const { 0: opening, 1: slash, 2: name = '', index: start } of text.matchAll(OPENING)) {
     if (unclosed === MAX_UNCLOSED) break;
-    if (start < reached || isCode(start)) continue;
+    if (start < reached || HTML.has(name) || isCode(start)) continue;
     const begin = start + opening.length;
     if (!name && text[begin] !== '>') continue;
     const end = endOfTag(text, begin);
