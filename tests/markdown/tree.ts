@@ -33,6 +33,8 @@ export function treeOf(markdown: string, resolveWikiLink?: ResolveWikiLink): str
         return `image<${node.url}>(${node.alt})`;
       case 'link':
         return `link<${node.url}>(${node.children.map(write).join(', ')})`;
+      case 'definition':
+        return `definition<${node.url}>`;
       case 'heading':
         return `h${node.depth}(${node.children.map(write).join(', ')})`;
       case 'list':

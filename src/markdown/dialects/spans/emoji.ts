@@ -1,9 +1,13 @@
 // Emoji by name (`:tada:`), as on GitHub, and the icons of Material for MkDocs (`:material-check:`).
 import { nameToEmoji } from 'gemoji';
 import type { Nodes } from 'mdast';
+import { wordsOf } from '../../syntax/nodes.ts';
 import type { Dialect } from '../dialect.ts';
 
-const NAME = /(?<![\w:]):([a-z0-9_+-]+):(?!\w)/g;
+const NAME = /:([a-z0-9_+-]+):/g;
+
+/** Several may touch; `std::tada::x` holds none. */
+const NAMES = /(?<![\w:])(?::[a-z0-9_+-]+:)+(?![\w:])/g;
 
 const ICON = /:(?:material|fontawesome|octicons|simple)-([\w-]+):/g;
 
@@ -33,8 +37,12 @@ export const EMOJI: Dialect = {
   },
   settle(root) {
     const visit = (node: Nodes) => {
+      // An address that stands for itself stays as it is.
+      if (node.type === 'link' && node.url === wordsOf(node.children)) return;
       if (node.type === 'text')
-        node.value = node.value.replace(NAME, (whole, name: string) => nameToEmoji[name] ?? whole);
+        node.value = node.value.replace(NAMES, (names) =>
+          names.replace(NAME, (whole, name: string) => nameToEmoji[name] ?? whole),
+        );
       if ('children' in node) for (const child of node.children) visit(child);
     };
     visit(root);

@@ -9,6 +9,9 @@ const WIKI_LINK = /!?\[\[([^[\]\n]{1,500})\]\](?!\()/g;
 /** A name has a letter in it, or is a day: `[[0, 1]]` is a vector. */
 const NAME = /\p{L}|\d{4}-\d\d/u;
 
+/** A test in a shell (`[[ -f file ]]`, `[[ $a == b ]]`), which has spaces at both ends. */
+const SHELL_TEST = /^[ \t](?:-[A-Za-z][ \t]|[^\n]*[ \t](?:==?|!=|=~|[<>]|-[a-z]{2})[ \t])[^\n]*[ \t]$/;
+
 /** An id at the end of a block: Obsidian's own six characters, or a word of some length. `x ^2` is a power. */
 const BLOCK_ID = /(?:^|\s+)\^(?:[a-z0-9]{6}|(?=[\w-]*[A-Za-z])[A-Za-z0-9-]{4,})\s*$/;
 
@@ -22,7 +25,7 @@ export const OBSIDIAN: Dialect = {
   isIn: (markdown) => markdown.includes('[[') || /\^[A-Za-z0-9-]{4,}[ \t]*$/m.test(markdown),
   find(markdown) {
     const spans = [...markdown.matchAll(WIKI_LINK)]
-      .filter(([, inside = '']) => NAME.test(inside))
+      .filter(([, inside = '']) => NAME.test(inside) && !SHELL_TEST.test(inside))
       .map(({ 0: whole, index }) => ({ kind: 'wikiLink', start: index, end: index + whole.length }));
     return { spans };
   },

@@ -1,8 +1,17 @@
 // Pandoc's H~2~O and x^2^: the `<sub>` and `<sup>` that they stand for.
 import type { Dialect, OwnNode, PageSource } from '../dialect.ts';
 
-/** A few letters or digits directly behind others; `~5` is "about", and `a^2` alone a power as people type it. */
-const SCRIPT = /(?<=[\p{L}\p{N})])([~^])([\p{L}\p{N}+\-−]{1,12})\1(?![~^])/gu;
+const WORD = String.raw`[\p{L}\p{N}+\-−]{1,12}`;
+const BASE = String.raw`[\p{L}\p{N})]`;
+
+/**
+ * A few letters or digits directly behind others, or behind a script of the other kind; `~5` is "about", and `a^2` alone a power as people
+ * type it.
+ */
+const SCRIPT = new RegExp(
+  String.raw`(?<=${BASE}|${BASE}~${WORD}~(?=\^)|${BASE}\^${WORD}\^(?=~))([~^])(${WORD})\1(?!\1)`,
+  'gu',
+);
 
 export const SCRIPTS: Dialect = {
   name: 'subscripts and superscripts',

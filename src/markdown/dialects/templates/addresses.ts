@@ -14,8 +14,8 @@ export const ADDRESSES: Template = {
     let reached = 0;
     const edits = findTags(markdown, '{{', '}}', 300).flatMap(({ start, end, inside }): Edit[] => {
       const before = markdown.slice(Math.max(reached, start - 200), start);
-      // Several variables may make one address.
-      const follows = reached === start && reached > 0;
+      // Several variables may make one address, with parts of it between them.
+      const follows = reached > 0 && start - reached < 200 && /^[^\s()"'<>]*$/.test(before);
       if (isWithin(code, start) || (!follows && !ADDRESS.test(before))) return [];
       reached = end;
       return [{ start, end, words: /^\s*["']([^"'\s]+)["']/.exec(inside)?.[1] ?? '' }];
