@@ -38,12 +38,12 @@ const MAX_COMMENTS = 100;
 export function parseAnswer(answer: string, resolveWikiLink?: ResolveWikiLink): Document {
   const prepared = prepareTemplates(answer);
   const mathematical = MATHEMATICAL.test(prepared);
-  const found = mathematical ? findFormulas(prepared, findCode(prepared)) : [];
+  const found = mathematical ? findFormulas(prepared, findCode(prepared, answer)) : [];
   const formulas = found.map((formula) => ({ ...formula, tex: formula.tex.replaceAll(GONE, '') }));
   const within = (node: Node) => formulasWithin(formulas, rangeOf(node));
   const text = hideComments(mathematical ? hideFormulas(prepared, formulas) : prepared);
   return {
-    root: parseTree(text, dialectsIn(text), resolveWikiLink),
+    root: parseTree(text, dialectsIn(text, answer), resolveWikiLink),
     answer,
     formulasOf: within,
     restore(text, node, show = ({ start, end }) => prepared.slice(start, end)) {
@@ -103,7 +103,7 @@ function finderOf(text: string, mark: string): (from: number) => number {
 }
 
 /** Fences and code spans of an answer, in order. Indented text is not looked at: it is hardly ever meant as code. */
-function findCode(answer: string): Range[] {
+function findCode(answer: string, page: string): Range[] {
   if (!/`|~~~/.test(answer)) return [];
   const code: Range[] = [];
   const visit = (node: Node & { children?: Node[] }) => {
@@ -112,6 +112,6 @@ function findCode(answer: string): Range[] {
       code.push(range);
     for (const child of node.children ?? []) visit(child);
   };
-  visit(parseTree(answer, blockDialectsIn(answer)));
+  visit(parseTree(answer, blockDialectsIn(answer, page)));
   return code;
 }

@@ -8,9 +8,9 @@ export interface Dialect {
   name: string;
   /**
    * Whether the text may hold anything of the dialect. It may say so too often, which costs time only, and never too seldom:
-   * the parser does not look for what is not said to be there.
+   * the parser does not look for what is not said to be there. `page` is the text as it was before templates were read.
    */
-  isIn(markdown: string): boolean;
+  isIn(markdown: string, page: string): boolean;
   /** Extensions of the parser that others maintain. */
   extension?: {
     /** What tells marks apart from text (a micromark extension). */

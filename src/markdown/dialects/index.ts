@@ -6,6 +6,7 @@ import { DEFINITION_LISTS } from './blocks/definition-lists.ts';
 import { FENCED_DIVS } from './blocks/fenced-divs.ts';
 import { HEADINGS } from './blocks/headings.ts';
 import { HTML_BLOCKS } from './blocks/html-blocks.ts';
+import { INDENTED_COMPONENTS } from './blocks/indented-components.ts';
 import { MKDOCS } from './blocks/mkdocs.ts';
 import { TABS } from './blocks/tabs.ts';
 import type { Dialect } from './dialect.ts';
@@ -23,7 +24,7 @@ export type { Dialect, OwnNode, PageSource } from './dialect.ts';
 export { prepareTemplates } from './templates/index.ts';
 
 /** What tells code from text, as far as dialects have a say in it. */
-const BLOCKS: readonly Dialect[] = [GITHUB, MKDOCS, FENCED_DIVS, DEFINITION_LISTS];
+const BLOCKS: readonly Dialect[] = [GITHUB, INDENTED_COMPONENTS, MKDOCS, FENCED_DIVS, DEFINITION_LISTS];
 
 const DIALECTS: readonly Dialect[] = [
   ...BLOCKS,
@@ -42,12 +43,12 @@ const DIALECTS: readonly Dialect[] = [
   TABS,
 ];
 
-/** The dialects that a text may hold something of. */
-export function dialectsIn(markdown: string): Dialect[] {
-  return DIALECTS.filter((dialect) => dialect.isIn(markdown));
+/** The dialects that a text may hold something of. `page` is the text as it was before templates were read. */
+export function dialectsIn(markdown: string, page = markdown): Dialect[] {
+  return DIALECTS.filter((dialect) => dialect.isIn(markdown, page));
 }
 
 /** Those of them that decide what is code. */
-export function blockDialectsIn(markdown: string): Dialect[] {
-  return BLOCKS.filter((dialect) => dialect.isIn(markdown));
+export function blockDialectsIn(markdown: string, page = markdown): Dialect[] {
+  return BLOCKS.filter((dialect) => dialect.isIn(markdown, page));
 }

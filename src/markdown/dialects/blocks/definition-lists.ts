@@ -55,7 +55,8 @@ function joinMeanings(children: RootContent[]): RootContent[] {
     const isTerm = child.type === 'paragraph' && next !== undefined && isMeaning(next);
     const words = isTerm ? wordsOf([child]) : '';
     // The first line of a callout is its title, and no term.
-    if (isTerm && words.length <= MAX_TERM_LENGTH && !words.startsWith('[!')) entries.push({ term: child, meanings: [] });
+    if (isTerm && words.length <= MAX_TERM_LENGTH && !words.startsWith('[!'))
+      entries.push({ term: child, meanings: [] });
     else {
       close();
       joined.push(child);

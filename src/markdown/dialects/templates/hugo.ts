@@ -66,11 +66,12 @@ function editShortcodes(markdown: string, code: boolean): string {
     })
     .sort((one, other) => one.start - other.start);
   const closed = new Set(shortcodes.filter(({ closes }) => closes).map(({ name }) => name));
+  const displayed = displayedFormulas(shortcodes, markdown);
   const edits = shortcodes
     .filter(({ name }) => CODE.has(name) === code)
     .map((shortcode): Edit => {
       const { start, end } = shortcode;
-      const words = code ? fence(shortcode, markdown) : write(shortcode, closed, markdown);
+      const words = code ? fence(shortcode, markdown) : write(shortcode, { closed, displayed }, markdown);
       return { start, end, words };
     });
   return applyEdits(markdown, edits);
@@ -82,10 +83,30 @@ function fence({ name, rest, closes, start, end }: Shortcode, markdown: string):
   return closes ? '~~~' : `~~~${language ?? ''}`;
 }
 
-function write(shortcode: Shortcode, closed: ReadonlySet<string>, markdown: string): string {
+/** The tags of formulas that are set apart: those whose both tags stand alone. */
+function displayedFormulas(shortcodes: readonly Shortcode[], markdown: string): Set<Shortcode> {
+  const displayed = new Set<Shortcode>();
+  let opening: Shortcode | undefined;
+  for (const shortcode of shortcodes.filter(({ name }) => FORMULA.has(name))) {
+    const isPair = opening?.name === shortcode.name && shortcode.closes;
+    if (opening && isPair && [opening, shortcode].every(({ start, end }) => isAlone(markdown, start, end)))
+      displayed.add(opening).add(shortcode);
+    opening = shortcode.closes ? undefined : shortcode;
+  }
+  return displayed;
+}
+
+/** What has to be known of all shortcodes of a page to write one of them. */
+interface Surroundings {
+  /** The names that are closed somewhere. */
+  closed: ReadonlySet<string>;
+  displayed: ReadonlySet<Shortcode>;
+}
+
+function write(shortcode: Shortcode, { closed, displayed }: Surroundings, markdown: string): string {
   const { name, rest, closes, start, end } = shortcode;
   const alone = isAlone(markdown, start, end);
-  if (FORMULA.has(name)) return alone || /display/.test(rest) ? '$$' : '$';
+  if (FORMULA.has(name)) return displayed.has(shortcode) ? '$$' : '$';
   if (/^(?:rel)?ref$/.test(name)) return /^"?([^"\s]*)/.exec(rest)?.[1] ?? '';
   const title = attributeOf(rest, 'title') ?? attributeOf(rest, 'name') ?? attributeOf(rest, 'summary');
   const quoted = /^"([^"]*)"/.exec(rest)?.[1];

@@ -19,6 +19,11 @@ const HTML = new Set(
    BLOCKQUOTE H1 H2 H3 H4 H5 H6 BODY HTML HEAD TITLE META LINK STYLE SCRIPT FORM INPUT DEL INS`.split(/\s+/),
 );
 
+/** Whether a tag's name is one of HTML. */
+export function isHtmlName(name: string): boolean {
+  return HTML.has(name);
+}
+
 const OPENING = /<(\/?)([A-Z][\w.]*)?(?=[\s/>])/g;
 
 /** Maximum length of a tag, in characters, and number of tags that are never closed before no more are looked for. */
@@ -32,7 +37,7 @@ export function findJsxTags(text: string, isCode: (offset: number) => boolean): 
   let unclosed = 0;
   for (const { 0: opening, 1: slash, 2: name = '', index: start } of text.matchAll(OPENING)) {
     if (unclosed === MAX_UNCLOSED) break;
-    if (start < reached || HTML.has(name) || isCode(start)) continue;
+    if (start < reached || isHtmlName(name) || isCode(start)) continue;
     const begin = start + opening.length;
     if (!name && text[begin] !== '>') continue;
     const end = endOfTag(text, begin);

@@ -1,10 +1,10 @@
 // What tags of templates say, as Markdown.
 import { DIV } from '../../syntax/edits.ts';
 
-/** The value of `name="…"`, where a tag has it. */
+/** The value of `name="…"` or `name={"…"}`, where a tag has it. */
 export function attributeOf(tag: string, name: string): string | undefined {
   const found = new RegExp(
-    `(?:^|[\\s,])${name}\\s*[=:]\\s*(?:"([^"]*)"|'([^']*)'|\`([^\`]*)\`|([^\\s"'{}=,]+))`,
+    `(?:^|[\\s,])${name}\\s*[=:]\\s*(?:\\{?(?:"([^"]*)"|'([^']*)'|\`([^\`]*)\`)|([^\\s"'{}=,]+))`,
   ).exec(tag);
   return found?.[1] ?? found?.[2] ?? found?.[3] ?? found?.[4];
 }
