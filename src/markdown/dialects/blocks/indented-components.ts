@@ -1,7 +1,7 @@
 // Text within components of MDX, which its authors indent as deep as they please: MDX has no indented code.
 import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
+import { isHtmlInCapitals } from '../../syntax/html-names.ts';
 import type { Dialect } from '../dialect.ts';
-import { isHtmlName } from '../templates/jsx.ts';
 
 /** A component that ends on a line of its own. */
 const CLOSING = /^[ \t]*<\/([A-Z][\w.]*)>[ \t]*$/gm;
@@ -9,7 +9,7 @@ const CLOSING = /^[ \t]*<\/([A-Z][\w.]*)>[ \t]*$/gm;
 export const INDENTED_COMPONENTS: Dialect = {
   name: 'indented components',
   isIn(_markdown, page) {
-    const closings = [...page.matchAll(CLOSING)].filter(([, name = '']) => !isHtmlName(name));
+    const closings = [...page.matchAll(CLOSING)].filter(([, name = '']) => !isHtmlInCapitals(name));
     if (closings.length === 0) return false;
     const code = findCodeRanges(page);
     return closings.some(({ index }) => !isWithin(code, index));

@@ -1,4 +1,5 @@
 // Tags of JSX components in a text: those whose names begin with a capital letter, and fragments.
+import { isHtmlInCapitals } from '../../syntax/html-names.ts';
 
 export interface JsxTag {
   /** Blank for a fragment. */
@@ -11,17 +12,6 @@ export interface JsxTag {
   closes: boolean;
   /** `<Name />` */
   ends: boolean;
-}
-
-/** Tags of HTML in capitals, as old pages have them, are no components. */
-const HTML = new Set(
-  `TABLE THEAD TBODY TFOOT CAPTION TR TD TH UL OL LI DL DT DD DIV SPAN CENTER FONT BR HR IMG PRE CODE KBD TT EM STRONG BIG SMALL SUB SUP
-   BLOCKQUOTE H1 H2 H3 H4 H5 H6 BODY HTML HEAD TITLE META LINK STYLE SCRIPT FORM INPUT DEL INS`.split(/\s+/),
-);
-
-/** Whether a tag's name is one of HTML. */
-export function isHtmlName(name: string): boolean {
-  return HTML.has(name);
 }
 
 const OPENING = /<(\/?)([A-Z][\w.]*)?(?=[\s/>])/g;
@@ -37,7 +27,7 @@ export function findJsxTags(text: string, isCode: (offset: number) => boolean): 
   let unclosed = 0;
   for (const { 0: opening, 1: slash, 2: name = '', index: start } of text.matchAll(OPENING)) {
     if (unclosed === MAX_UNCLOSED) break;
-    if (start < reached || isHtmlName(name) || isCode(start)) continue;
+    if (start < reached || isHtmlInCapitals(name) || isCode(start)) continue;
     const begin = start + opening.length;
     if (!name && text[begin] !== '>') continue;
     const end = endOfTag(text, begin);
