@@ -1,4 +1,5 @@
 // The status page, for people: whether the bot is well, and how the last day went.
+import { escapeHtml } from '../html.ts';
 import type { Step } from './history.ts';
 import { drawSparkline } from './sparkline.ts';
 import { STYLE } from './style.ts';
@@ -49,10 +50,10 @@ export function writePage({ parts, steps, pages, uptime }: Shown): string {
 <header>
 <h1><span class="dot ${isWell ? 'good' : 'bad'}" aria-hidden="true"></span>${isWell ? 'Cribsheet is well' : 'Cribsheet is not ready'}</h1>
 <p>${pages} pages. Running for ${sayTime(uptime)}.</p>
-${problems.map((problem) => `<p class="problem">${escapeText(problem)}</p>`).join('\n')}
+${problems.map((problem) => `<p class="problem">${escapeHtml(problem)}</p>`).join('\n')}
 </header>
 <ul class="parts" aria-label="Parts">
-${parts.map(({ name, problem }) => `<li><span class="dot ${problem === undefined ? 'good' : 'bad'}" aria-hidden="true"></span>${escapeText(name)}: ${problem === undefined ? 'ready' : 'not ready'}</li>`).join('\n')}
+${parts.map(({ name, problem }) => `<li><span class="dot ${problem === undefined ? 'good' : 'bad'}" aria-hidden="true"></span>${escapeHtml(name)}: ${problem === undefined ? 'ready' : 'not ready'}</li>`).join('\n')}
 </ul>
 <h2>The last day</h2>
 <div class="figures">
@@ -90,8 +91,4 @@ function sayTime(milliseconds: number): string {
   const hours = Math.floor(minutes / 60);
   if (hours < 48) return hours === 1 ? '1 hour' : `${hours} hours`;
   return `${Math.floor(hours / 24)} days`;
-}
-
-function escapeText(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,31 +1,12 @@
 // The bot behind an endpoint: people ask, click, choose and fill in forms as over the gateway, and nobody is lost when a process ends.
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { LocalDiscord, Seat } from '../../src/playground/driver/index.ts';
-import { type BotProcess, launchBot, openDiscord } from './bot.ts';
+import { openDiscord } from './bot.ts';
 import { makeFolder, manyPages } from './folder.ts';
-import { CONTENT } from './process.ts';
+import { askAlways, type Served, serve, unansweredOf } from './processes.ts';
 import { textOf } from './shown.ts';
 
 let discord: LocalDiscord;
-
-/** Starts a process of the bot and waits until it listens. Gives its address. */
-async function serve(libraryDir = CONTENT): Promise<{ bot: BotProcess; address: string }> {
-  const bot = launchBot(discord, {
-    libraryDir,
-    variables: {
-      INTERACTIONS: 'http',
-      PORT: '0',
-      HOST: '127.0.0.1',
-      DISCORD_PUBLIC_KEY: discord.endpoint.publicKey,
-      DRAIN_SECONDS: '1',
-    },
-  });
-  const port = await vi.waitFor(
-    () => /"port":(\d+).*connected to Discord over HTTP/.exec(bot.stderr())?.[1] ?? expect.unreachable(),
-    { timeout: 60_000, interval: 50 },
-  );
-  return { bot, address: `http://127.0.0.1:${port}/interactions` };
-}
 
 /** The requests that answered interactions otherwise than in a response. */
 const callbacks = () => discord.requests.filter(({ path }) => path.startsWith('/interactions/'));
@@ -37,7 +18,7 @@ beforeAll(async () => {
 describe('one process', () => {
   let student: Seat;
   beforeAll(async () => {
-    const { address } = await serve();
+    const { address } = await serve(discord);
     discord.endpoint.set([address]);
     student = discord.as('student').in('general');
   });
@@ -82,42 +63,64 @@ describe('one process', () => {
   });
 });
 
-describe('two processes behind one address', () => {
-  afterEach(() => discord.endpoint.set([]));
+/** How many wait for their answers at once. */
+const AT_A_TIME = 16;
 
-  test('are replaced while people ask, one told to end and one killed: what was not received by the killed one is answered', async () => {
-    const library = makeFolder(manyPages());
-    const processes = await Promise.all([serve(library), serve(library)]);
-    const addresses = () => processes.map(({ address }) => address);
-    discord.endpoint.set(addresses());
-    const handles: Awaited<ReturnType<Seat['slash']>>[] = [];
-    let isAsking = true;
-    const asking = (async () => {
-      for (let number = 0; isAsking; number += 1) {
-        const seat = discord.stranger(number % 50).in('general');
-        handles.push(await seat.slash('ask', { question: `Where does river number ${number % 100} rise?` }));
-        // So many at a time wait, however fast the machine is.
-        await handles.at(-5)?.outcome();
-      }
-    })();
-    for (const [place, { bot }] of processes.entries()) {
-      // Its replacement is started first, as orchestrators do.
-      const next = await serve(library);
-      if (place === 1) bot.child.kill('SIGKILL');
-      else expect((await bot.stop()).code).toBe(0);
-      processes[place] = next;
-      discord.endpoint.set(addresses());
-      const asked = handles.length;
-      await discord.until(() => handles.length > asked + 10 || undefined, 'more people to ask');
-    }
-    isAsking = false;
-    await asking;
-    const outcomes = await Promise.all(handles.map((handle) => handle.outcome()));
-    // Who is killed takes along what it had only received, and not answered yet: Discord was told so, and nobody sends that again.
-    const lost = outcomes.filter((outcome) => outcome !== 'replied').length;
-    const unfinished = discord.endpoint.statuses.filter((status) => status !== 200).length;
-    expect(lost).toBeLessThanOrEqual(unfinished);
-    expect(lost).toBeLessThan(handles.length / 2);
-    expect(handles.length).toBeGreaterThan(20);
+describe('two processes behind one address, asked without a break', () => {
+  const libraryDir = makeFolder(manyPages());
+  const question = (number: number): string => `Where does river number ${(number % 18) + 1} rise?`;
+  let processes: [Served, Served];
+  beforeAll(async () => {
+    processes = await Promise.all([serve(discord, { libraryDir }), serve(discord, { libraryDir })]);
+  });
+  afterEach(() => {
+    discord.endpoint.set([]);
+    discord.endpoint.balancer.resends = false;
+  });
+
+  /** Replaces the process at a place while people ask, and gives what was asked. */
+  async function replace(place: 0 | 1, end: (old: Served) => Promise<void>) {
+    const { endpoint } = discord;
+    const send = () => endpoint.set(processes.map(({ address }) => address));
+    endpoint.broken.clear();
+    send();
+    // Its replacement is started first, as orchestrators do.
+    const next = await serve(discord, { libraryDir });
+    const crowd = askAlways(discord, question, AT_A_TIME);
+    await crowd.more(50);
+    await end(processes[place]);
+    processes[place] = next;
+    send();
+    await crowd.more(50);
+    await crowd.stop();
+    return crowd.asked;
+  }
+
+  const tell = async ({ bot }: Served) => expect((await bot.stop()).code).toBe(0);
+  const kill = async ({ bot }: Served) => {
+    bot.child.kill('SIGKILL');
+    await bot.ended;
+  };
+
+  test('told to end they lose nobody', async () => {
+    const before = discord.endpoint.statuses.length;
+    const asked = await replace(0, tell);
+    expect(await unansweredOf(discord, asked)).toEqual([]);
+    expect([...discord.endpoint.broken]).toEqual([]);
+    // Nobody was sent to one that takes nothing any more.
+    expect(discord.endpoint.statuses.slice(before).filter((status) => status !== 200)).toEqual([]);
+  });
+
+  test('killed they lose nothing but what they had in hands', async () => {
+    const asked = await replace(1, kill);
+    expect(await unansweredOf(discord, asked)).toEqual([]);
+    expect(discord.endpoint.broken.size).toBeLessThanOrEqual(AT_A_TIME);
+  });
+
+  test('killed behind a balancer that sends again what broke, they lose nobody', async () => {
+    discord.endpoint.balancer.resends = true;
+    const asked = await replace(0, kill);
+    expect([...discord.endpoint.broken]).toEqual([]);
+    expect(await unansweredOf(discord, asked)).toEqual([]);
   });
 });

@@ -51,7 +51,7 @@ export async function serveBot(options: HttpBotOptions): Promise<ServedBot> {
   const heard = openHeard();
   const responses = openResponses();
   const onRefused = (reason: ConnectionError): void => lost.abort(reason);
-  const http = { token, apiUrl, waits, observer, ended, answerHere: responses.answer, onLost: onRefused };
+  const http = { token, apiUrl, waits, observer, ended, responses, onLost: onRefused };
   try {
     const starting = AbortSignal.any([signal, lost.signal]);
     const { client, makePrompt, hear } = await orAbort(openHttpClient(http), starting);

@@ -12,7 +12,7 @@ import type { Observer } from '../observer.ts';
 import { createRest, makeRequests } from '../rest/index.ts';
 import { type ConnectionError, TokenError } from '../session/index.ts';
 import type { Waits } from '../waits.ts';
-import type { AnswerHere } from './open-responses.ts';
+import type { OpenResponses } from './open-responses.ts';
 
 export interface HttpClientOptions {
   token: string;
@@ -20,8 +20,8 @@ export interface HttpClientOptions {
   waits: Waits;
   observer: Observer;
   ended: AbortSignal;
-  /** Answers what Discord waits for. */
-  answerHere: AnswerHere;
+  /** The requests that Discord waits for. */
+  responses: Pick<OpenResponses, 'transmit'>;
   /** Called when Discord will not have the bot back. */
   onLost(reason: ConnectionError): void;
 }
@@ -37,18 +37,14 @@ export interface HttpClient {
 
 /** Opens a client and asks Discord who the bot is. Rejects as requests do. */
 export async function openHttpClient(options: HttpClientOptions): Promise<HttpClient> {
-  const { token, apiUrl, waits, observer, ended, answerHere, onLost } = options;
+  const { token, apiUrl, waits, observer, ended, responses, onLost } = options;
   const makeRequest = makeRequests(ended, () => onLost(new TokenError()));
   const client = new Client({ intents: 0, ...clientOptions(apiUrl, makeRequest) });
   client.rest.clearHandlerSweeper();
   client.rest.clearHashSweeper();
   const { rest, setPatience } = createRest({ ...client.options.rest }, PROMPT, waits, observer);
   const send = rest.queueRequest.bind(rest);
-  rest.queueRequest = async (request) => {
-    // Of a response discord.js reads what every one has, whichever package it comes from.
-    const here = (await answerHere(request)) as Awaited<ReturnType<typeof send>> | undefined;
-    return here ?? send(request);
-  };
+  rest.queueRequest = (request) => responses.transmit(request, send);
   client.rest = rest.setToken(token);
   client.token = token;
   const application = (await rest.get(Routes.currentApplication())) as APIApplication;

@@ -1,24 +1,22 @@
-// Requests of Discord that wait for their response: the first answer to an interaction is written there, instead of being sent.
+// Requests of Discord that wait for their response: the first answer to an interaction is written there, instead of being sent. A request
+// stays open until somebody has the answer: where its connection breaks before, whoever stands in between can send it to another process.
 import type { ServerResponse } from 'node:http';
-import type { InternalRequest } from 'discord.js';
+import type { InternalRequest, ResponseLike } from 'discord.js';
 
-/** What discord.js gets for a request that it need not send. */
-type Taken = Awaited<ReturnType<AnswerHere>>;
-/** Answers a request of discord.js without sending it; undefined where it is to be sent. */
-export type AnswerHere = (request: InternalRequest) => Promise<globalThis.Response | undefined>;
+/** Makes a request of discord.js, or does without. */
+export type Transmit = (request: InternalRequest) => Promise<ResponseLike>;
 
 export interface OpenResponses {
   /** A request of Discord waits for the answer to an interaction. */
   add(interaction: string, response: ServerResponse): void;
-  answer: AnswerHere;
-  /** Nobody is going to answer here. */
-  giveUp(interaction: string): void;
+  /** Writes what a request of discord.js says as the response, where one waits for it and takes it; else has it sent. */
+  transmit(request: InternalRequest, send: Transmit): Promise<ResponseLike>;
   /** Gives up all that wait: what is answered now is sent. */
   giveUpAll(): void;
 }
 
-/** Beyond this the answer is sent, in milliseconds: Discord waits for three seconds, and takes it either way. */
-const SOON = 2000;
+/** What is not answered by now is left to be forgotten, in milliseconds: Discord, which waits for three seconds, is long gone. */
+const FORGOTTEN = 15_000;
 
 /**
  * Maximum size of an answer that is written here, in bytes. Discord takes files in a response only where they are small, and not for
@@ -47,23 +45,24 @@ export function openResponses(): OpenResponses {
 
   return {
     add(interaction, response) {
-      const timer = setTimeout(() => giveUp(interaction), SOON);
+      const timer = setTimeout(() => giveUp(interaction), FORGOTTEN);
       open.set(interaction, { response, timer });
     },
-    async answer({ fullRoute, body, files = [] }): Promise<Taken> {
+    async transmit(request, send) {
+      const { fullRoute, body, files = [] } = request;
       const interaction = CALLBACK.exec(fullRoute)?.[1];
-      if (interaction === undefined || !open.has(interaction)) return undefined;
+      if (interaction === undefined || !open.has(interaction)) return send(request);
       const text = JSON.stringify(body);
       if (files.length > 0 || text.length > MAX_SIZE) {
+        const sent = await send(request);
         giveUp(interaction);
-        return undefined;
+        return sent;
       }
       const response = take(interaction);
-      return response !== undefined && (await write(response, text))
-        ? new Response(null, { status: 204 })
-        : undefined;
+      const isWritten = response !== undefined && (await write(response, text));
+      // Of a response discord.js reads what every one has, whichever package it comes from.
+      return isWritten ? (new Response(null, { status: 204 }) as ResponseLike) : send(request);
     },
-    giveUp,
     giveUpAll: () => [...open.keys()].forEach(giveUp),
   };
 }

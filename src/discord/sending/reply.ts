@@ -1,6 +1,7 @@
 // Replies: a message sent as the answer to an interaction, or put in place of the one whose control was used.
 import {
   type BaseInteraction,
+  type Client,
   type CommandInteraction,
   type MessageComponentInteraction,
   MessageFlags,
@@ -31,25 +32,57 @@ export async function reply(
 ): Promise<void> {
   // Who may read a reply is fixed when it is announced.
   const flags = audience === 'private' ? ({ flags: MessageFlags.Ephemeral } as const) : {};
-  const drawing = draw(message);
-  if (!(await isWithin(drawing, SOON))) await acknowledge(interaction, () => interaction.deferReply(flags));
-  await send(await drawing, async (ready) => {
-    const options = optionsOf(ready);
-    if (!interaction.deferred)
-      await respondFirst(interaction, () => interaction.reply({ ...options, ...flags }));
-    if (interaction.deferred) await insist(() => interaction.editReply(options), PAUSES);
+  await answerFirst(interaction, message, draw, {
+    respond: (options) => interaction.reply({ ...options, ...flags }),
+    defer: () => interaction.deferReply(flags),
   });
 }
 
 /** Puts another message in the place of the one that the interaction belongs to. */
 export async function replace(interaction: OnMessage, message: Message, draw: Draw): Promise<void> {
+  await answerFirst(interaction, message, draw, {
+    respond: (options) => interaction.update(options),
+    defer: () => interaction.deferUpdate(),
+  });
+}
+
+/** The two kinds of a first response: the message itself, or that it follows. */
+interface FirstResponse {
+  respond(options: ReturnType<typeof optionsOf>): Promise<unknown>;
+  defer(): Promise<unknown>;
+}
+
+/** Answers with a message as soon as it is drawn. What takes longer is announced, or shown without its picture meanwhile. */
+async function answerFirst(
+  interaction: CommandInteraction | MessageComponentInteraction | ModalSubmitInteraction,
+  message: Message,
+  draw: Draw,
+  { respond, defer }: FirstResponse,
+): Promise<void> {
   const drawing = draw(message);
-  if (!(await isWithin(drawing, SOON))) await acknowledge(interaction, () => interaction.deferUpdate());
+  if (!(await isWithin(drawing, SOON))) {
+    if (!hasSession(interaction.client))
+      await respondFirst(interaction, () => respond(optionsOf(withoutPicture(message))));
+    else await acknowledge(interaction, defer);
+  }
+  const isShown = interaction.replied && !interaction.deferred;
   await send(await drawing, async (ready) => {
     const options = optionsOf(ready);
-    if (!interaction.deferred) await respondFirst(interaction, () => interaction.update(options));
-    if (interaction.deferred) await insist(() => interaction.editReply(options), PAUSES);
+    if (!interaction.deferred && !interaction.replied)
+      await respondFirst(interaction, () => respond(options));
+    // Nothing is left to be shown where the picture could not be drawn.
+    const isMore = !isShown || (ready.picture ?? ready.image) !== undefined;
+    if ((interaction.deferred || isShown) && isMore)
+      await insist(() => interaction.editReply(options), PAUSES);
   });
+}
+
+/**
+ * Whether interactions come over a session, which brings them again after a process has died. Behind an endpoint nobody would fill the
+ * place of "thinking…" then: the text alone is the first response there.
+ */
+function hasSession({ options }: Client): boolean {
+  return options.intents.bitfield !== 0;
 }
 
 /** Answers a command or a click with a form. It must be the first response; what is written arrives as another interaction. */

@@ -146,6 +146,7 @@ export async function startServer(options: ServerOptions = {}): Promise<LocalSer
     requests,
     close: () => {
       signal.close();
+      endpoint.balancer.close();
       interactions.close();
       gateway.close();
       return new Promise((resolve) => {

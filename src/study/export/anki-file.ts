@@ -5,13 +5,14 @@ import { closeSync, openSync, readSync, renameSync, rmSync, writeSync } from 'no
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import Libsql from 'libsql';
 import { textHash } from '../../bytes/index.ts';
+import { escapeHtml } from '../../html.ts';
 import type { Say } from '../../language/index.ts';
 import { plainPassage } from '../../markdown/index.ts';
 import type { Card } from '../cards/card.ts';
 import { choicesOf, rightAnswer, wordPrompt } from '../wording.ts';
 import { collectionRow, deckId, MODEL, TABLES } from './anki-schema.ts';
 import type { CardFile, ExportedPage } from './exported.ts';
-import { escapeHtml, type NamePicture, toHtml } from './html.ts';
+import { type NamePicture, toHtml } from './html.ts';
 
 /** What stands between the fields of a note. */
 const SEPARATOR = '\u001f';

@@ -1,5 +1,6 @@
 // Markdown of one line → HTML as Anki shows it, formulas for its own MathJax.
 import type { Nodes } from 'mdast';
+import { escapeHtml } from '../../html.ts';
 import { type Document, parseAnswer, plainNodes } from '../../markdown/index.ts';
 
 /** The name of a picture within the package, where it has one. */
@@ -9,10 +10,6 @@ export type NamePicture = (target: string) => string | undefined;
 export function toHtml(markdown: string, namePicture: NamePicture = () => undefined): string {
   const document = parseAnswer(markdown);
   return write(document.root, document, namePicture).trim();
-}
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 function write(node: Nodes, document: Document, namePicture: NamePicture): string {

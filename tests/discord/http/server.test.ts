@@ -7,7 +7,8 @@ import { openOnce } from '../../../src/discord/http/once.ts';
 import { MAX_BODY } from '../../../src/discord/http/read-body.ts';
 import { createEndpoint } from '../../../src/discord/http/server.ts';
 import { openVerification } from '../../../src/discord/http/signature.ts';
-import { Endpoint, type SignedRequest } from '../../../src/playground/server/store/endpoint.ts';
+import { Endpoint } from '../../../src/playground/server/store/endpoint.ts';
+import type { SignedRequest } from '../../../src/playground/server/store/load-balancer.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

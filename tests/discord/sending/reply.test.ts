@@ -1,7 +1,8 @@
-// Sending a message, and once more without its picture.
-import { expect, test } from 'vitest';
+// Sending a message, and once more without its picture; and what comes first where a picture takes long.
+import type { CommandInteraction, MessageComponentInteraction } from 'discord.js';
+import { describe, expect, test } from 'vitest';
 import type { Ready } from '../../../src/conversation/index.ts';
-import { send } from '../../../src/discord/sending/reply.ts';
+import { replace, reply, send } from '../../../src/discord/sending/reply.ts';
 import { refuse } from '../refuse.ts';
 
 const picture = { png: new Uint8Array([1]), width: 1, height: 1 };
@@ -33,4 +34,66 @@ test.each([
   ['a bug', new Error('a bug')],
 ])('%s is not about the picture', async (_what, error) => {
   await expect(sendRefused(error)).rejects.toBe(error);
+});
+
+describe('a picture that takes long', () => {
+  /** An interaction that notes what it is answered with: the kind of each request, and how many files go with it. */
+  function interactionOf(intents: number) {
+    const requests: string[] = [];
+    let state = { replied: false, deferred: false };
+    const note =
+      (kind: string, next: typeof state) =>
+      async (options: { files?: unknown[] } = {}) => {
+        requests.push(`${kind} ${options.files?.length ?? 0}`);
+        state = next;
+      };
+    const interaction = {
+      client: { options: { intents: { bitfield: intents } } },
+      get replied() {
+        return state.replied;
+      },
+      get deferred() {
+        return state.deferred;
+      },
+      reply: note('reply', { replied: true, deferred: false }),
+      update: note('update', { replied: true, deferred: false }),
+      deferReply: note('deferReply', { replied: false, deferred: true }),
+      deferUpdate: note('deferUpdate', { replied: false, deferred: true }),
+      editReply: (options: object) => note('edit', { ...state, replied: true })(options),
+    };
+    return {
+      requests,
+      interaction: interaction as unknown as CommandInteraction & MessageComponentInteraction,
+    };
+  }
+
+  /** Draws once the first response was given. */
+  const drawAfter = (requests: readonly string[], ready: Ready) => async (): Promise<Ready> => {
+    await expect.poll(() => requests.length, { timeout: 60_000 }).toBe(1);
+    return ready;
+  };
+
+  test.each([
+    ['over a session it is announced', 1, ['deferReply 0', 'edit 1'], ['deferUpdate 0', 'edit 1']],
+    ['behind an endpoint the text stands there already', 0, ['reply 0', 'edit 1'], ['update 0', 'edit 1']],
+  ])('%s', async (_, intents, replied, replaced) => {
+    const first = interactionOf(intents);
+    await reply(first.interaction, message, 'private', drawAfter(first.requests, { message, picture }));
+    expect(first.requests).toEqual(replied);
+    const second = interactionOf(intents);
+    await replace(second.interaction, message, drawAfter(second.requests, { message, picture }));
+    expect(second.requests).toEqual(replaced);
+  });
+
+  test('and fails changes nothing about the text that stands there', async () => {
+    const { requests, interaction } = interactionOf(0);
+    await reply(interaction, message, 'private', drawAfter(requests, { message: text }));
+    expect(requests).toEqual(['reply 0']);
+  });
+
+  test.each([0, 1])('is waited for where it is soon there', async (intents) => {
+    const { requests, interaction } = interactionOf(intents);
+    await reply(interaction, message, 'public', async () => ({ message, picture }));
+    expect(requests).toEqual(['reply 1']);
+  });
 });

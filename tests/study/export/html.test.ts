@@ -1,6 +1,7 @@
 // Markdown as HTML for Anki.
 import { expect, test } from 'vitest';
-import { escapeHtml, toHtml } from '../../../src/study/export/html.ts';
+import { escapeHtml } from '../../../src/html.ts';
+import { toHtml } from '../../../src/study/export/html.ts';
 
 test.each<[string, string]>([
   ['plain', 'plain'],

@@ -2,22 +2,19 @@
 
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { parseJson } from '../json.ts';
+import { LoadBalancer, type SignedRequest } from './load-balancer.ts';
 
-/** A request as it is sent to an endpoint. */
-export interface SignedRequest {
-  headers: Record<string, string>;
-  body: string;
-}
-
-/** Sends interactions to the addresses of an endpoint by turns, as a load balancer in front of several servers does. */
+/** Signs interactions and sends them to the address of an endpoint, behind which a load balancer has any number of processes. */
 export class Endpoint {
   /** What requests can be verified with, in hexadecimal. */
   readonly publicKey: string;
-  /** The statuses of responses, the oldest first; 0 for a connection that broke at each address. */
+  /** The statuses of responses, the oldest first; 0 where no process could be reached or a connection broke. */
   readonly statuses: number[] = [];
+  /** The interactions whose connection broke after they were sent: nobody may have them, and Discord does not send them again. */
+  readonly broken = new Set<string>();
+  readonly balancer = new LoadBalancer();
   readonly #key: KeyObject;
-  #addresses: readonly string[] = [];
-  #next = 0;
+  #takes = (_interaction: string): boolean => true;
 
   constructor() {
     const { publicKey, privateKey } = generateKeyPairSync('ed25519');
@@ -25,13 +22,18 @@ export class Endpoint {
     this.publicKey = Buffer.from(publicKey.export({ format: 'jwk' }).x ?? '', 'base64url').toString('hex');
   }
 
-  /** From now on interactions are sent to these; over the gateway where there are none. */
-  set(addresses: readonly string[]): void {
-    this.#addresses = addresses;
+  /**
+   * From now on interactions are sent to these; over the gateway where there are none. `takes` tells by its id which of them: all, as on
+   * Discord, unless a test has two bots look like one.
+   */
+  set(addresses: readonly string[], takes: (interaction: string) => boolean = () => true): void {
+    this.balancer.set(addresses);
+    this.#takes = takes;
   }
 
-  isSet(): boolean {
-    return this.#addresses.length > 0;
+  /** Whether an interaction goes here instead of the gateway. */
+  takes(interaction: string): boolean {
+    return this.balancer.isSet() && this.#takes(interaction);
   }
 
   /** Signs a body as of a time, in seconds since 1970. */
@@ -45,20 +47,11 @@ export class Endpoint {
     return { headers, body };
   }
 
-  /** Sends an interaction to the next address, or where the connection breaks to the one after it. `onAnswer` gets the response to it. */
-  async deliver(payload: object, onAnswer: (answer: unknown) => void): Promise<void> {
-    const addresses = this.#addresses;
-    const signed = this.sign(JSON.stringify(payload));
-    this.#next += 1;
-    for (let tried = 0; tried < addresses.length; tried += 1) {
-      const address = addresses[(this.#next + tried) % addresses.length] ?? '';
-      const response = await fetch(address, { method: 'POST', ...signed }).catch(() => undefined);
-      const text = await response?.text().catch(() => undefined);
-      if (response === undefined || text === undefined || response.status === 503) continue;
-      this.statuses.push(response.status);
-      if (response.status === 200) onAnswer(parseJson(text));
-      return;
-    }
-    this.statuses.push(0);
+  /** Sends an interaction. `onAnswer` gets the response to it, where there is one. */
+  async deliver(payload: { id: string }, onAnswer: (answer: unknown) => void): Promise<void> {
+    const sent = await this.balancer.send(this.sign(JSON.stringify(payload)));
+    if (sent.kind === 'broken') this.broken.add(payload.id);
+    this.statuses.push(sent.kind === 'answered' ? sent.status : 0);
+    if (sent.kind === 'answered' && sent.status === 200) onAnswer(parseJson(sent.text));
   }
 }

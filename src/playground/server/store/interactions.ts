@@ -162,9 +162,9 @@ export class Interactions {
   }
 
   #deliver(interaction: Interaction): void {
-    const { payload, place } = interaction;
+    const { id, payload, place } = interaction;
     const send = () =>
-      this.#endpoint.isSet()
+      this.#endpoint.takes(id)
         ? void this.#endpoint.deliver(payload, (answer) => this.#onAnswer(interaction, answer))
         : this.#gateway.dispatch('INTERACTION_CREATE', place.guildId, () => payload);
     const copies = this.#plan.duplicates > 0 ? 2 : 1;
