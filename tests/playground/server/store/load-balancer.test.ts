@@ -9,7 +9,7 @@ const REQUEST = { headers: {}, body: '{}' };
 
 const open: { close(): void }[] = [];
 afterEach(() => {
-  for (const { close } of open.splice(0)) close();
+  for (const one of open.splice(0)) one.close();
 });
 
 interface Process {
