@@ -53,8 +53,8 @@ export function readSmallQuestions(folder: string, golden: string): JudgedQuesti
 
 function readGraded(set: SetName, queries: string, judgements: string): JudgedQuestion[] {
   const grades = new Map<string, Map<string, number>>();
-  for (const [line = ''] of readRows(judgements)) {
-    const [id = '', , page = '', grade] = line.split(/\s+/);
+  for (const row of readRows(judgements)) {
+    const [id = '', , page = '', grade] = row.join(' ').split(/\s+/);
     grades.set(id, (grades.get(id) ?? new Map<string, number>()).set(page, Number(grade)));
   }
   return readRows(queries).map(([id = '', category = '', text = '']) => ({
