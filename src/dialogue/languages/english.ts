@@ -60,7 +60,7 @@ export const english: Wording = {
       /hows life/hows your day/how is your day/how was your day/how have you been/hru/hbu/wbu/and you/what about you/how about you
       /im bored/im tired/im sad/im hungry/im stressed/im so stressed/im lonely/im happy/im sick/im scared/im nervous/im stuck
       /im lost/im so lost/im so confused/im so tired/im so bored/im so sad/im so done/i dont get anything/i understand nothing
-      /im confused/im dead/im done/im so done/im fine/im good/im ok/im great/im depressed/im doomed/im screwed/im cooked
+      /im confused/im dead/im done/im fine/im good/im ok/im great/im depressed/im doomed/im screwed/im cooked
       /feeling down/feel bad/feel sad/i feel stupid/i give up/i cant do this/i hate school/i hate exams/i hate math/i hate maths
       /i hate homework/school sucks/exams suck/wish me luck/good luck/i have an exam tomorrow/i have a test tomorrow
       /my exam is tomorrow/exam tomorrow/test tomorrow/i failed/i passed/i failed my exam/i passed my exam/i got an a
@@ -143,7 +143,7 @@ export const english: Wording = {
         /what else/the rest/happened next/happens next/comes next/afterwards/after that`,
     },
     requests: `give/gives/version/quick/involved/happened/gimme/show/tell/explain/explains/describe/list/see/want/need/another/other/provide/find/put/make/work/works/happen
-      /happens/about/please/me/help/understand/through/walk/let/some/more/any/also/works/exactly/mean by/come/comes/with/terms/sentence
+      /happens/about/please/me/help/understand/through/walk/let/some/more/any/also/exactly/mean by/come/comes/with/terms/sentence
       /sentences/words/question/answer/better/way/like/say`,
     cues: {
       why: 'because/reason/since/therefore/follows/cause/causes/so that/due to',
@@ -168,7 +168,7 @@ export const english: Wording = {
       /did i get/question for me
       /a report/a poem/a program for me/this question for me/this for me/will i get`,
     checks: `right/correct/wrong/ok/okay/good/check/grade/mark/review/proofread/fix/correct this/verify/look at/look over/do/write/finish
-      /solve/make/complete/help with/do for me/feedback/when is/what is/whats/grade/enough/debug/edit/rate/improve/rewrite`,
+      /solve/make/complete/help with/do for me/feedback/when is/what is/whats/enough/debug/edit/rate/improve/rewrite`,
     tasks: `solve/calculate/compute/work out/evaluate/simplify/factor/factorise/factorize/expand/integrate/differentiate/derive/convert
       /find x/find the value/find the derivative/find the integral/find the limit/find the roots/find the area/find the slope
       /find the gradient/find the determinant/find the mean/balance/add/subtract/multiply/divide/plot/graph/solve this

@@ -48,7 +48,6 @@ export const french: Wording = {
       /comment te sens tu/je vais bien/je suis fatigue/je suis fatiguee/je suis triste/je m ennuie/j ai faim/je suis stresse
       /je suis stressee
       /je suis perdu/je suis perdue/j en ai marre/je deteste l ecole/je deteste les maths/bonne chance/souhaite moi bonne chance
-      /bonne chance
       /j ai un examen demain/j ai un controle demain/j ai rate mon examen/j ai reussi/je veux pas travailler/motive moi
       /comment s est passee ta journee`,
     chatter: `ok/okay/dac/d accord/daccord/oui/ouais/ouep/non/nan/nope/peut etre/je vois/compris/j ai compris/ah/oh/ah bon/ah ok/hm
@@ -70,7 +69,7 @@ export const french: Wording = {
       /ce/ca/cela
     /que/qu/qui/quoi/comment/quand/aujourd hui/maintenant/ici/encore/tous/tout/toutes/tout le monde/les gars/les amis/mec/frere/bro
       /mon pote/poto
-    /ami/s il te plait/stp/svp/pas/ne/n/rien/aussi/vraiment/ai/as/a/peux/veux/vas/va/pour ton aide/pour l aide/pour tout/pour la reponse
+    /ami/s il te plait/stp/svp/pas/ne/n/rien/aussi/vraiment/ai/as/peux/veux/vas/va/pour ton aide/pour l aide/pour tout/pour la reponse
     /pour ca/quel/quelle/bien/alors/donc/quand meme/hein/il/elle/on/y/me/te/se`,
   openers: `tu aimes/aimes tu/est ce que tu aimes/quel est ton prefere/je m appelle
     /mon nom est/tu parles/parles tu/tu crois en/crois tu en/tu veux etre/es tu meilleur que/es tu plus intelligent que/sais tu chanter

@@ -55,7 +55,7 @@ export const german: Wording = {
   asks: 'warum/wieso/weshalb/wie/was/welche/welcher/welches/wann/wo',
   glue: `ein/eine/einen/einem/einer/der/die/das/den/dem/so/sehr/echt/wirklich/ganz/viel/zu/auch/nur/mal/doch/schon/denn/ja/aber/und/oder/ist
     /bist/bin/sind/war/warst/hast/habe/hab/hat/kann/kannst/will/willst/wirst/werde/fur/von/mit/in/am/im/an/auf/bei/zum/zur/wie/was/wer
-    /wo/wann/warum/heute/jetzt/hier/wieder/immer/alle/alles/leute/zusammen/mein/bro/alter/digga/bitte/nicht/kein/keine/keinen/etwas/was
+    /wo/wann/warum/heute/jetzt/hier/wieder/immer/alle/alles/leute/zusammen/mein/bro/alter/digga/bitte/nicht/kein/keine/keinen/etwas
     /fur die hilfe/fur deine hilfe/fur die antwort/fur alles/dafur/es/ne/n/halt/eben/eigentlich/ehrlich/total/voll/mega/schatz/freund
     /kumpel/vielen/lieber/liebe`,
   openers: `magst du/liebst du/hasst du/was ist deine lieblings/was ist dein lieblings/ich heisse/mein name ist/sprichst du
@@ -87,7 +87,7 @@ export const german: Wording = {
       why: 'warum/wieso/weshalb/grund/grunde/ursache/ursachen/weswegen/wozu',
       example: 'beispiel/beispiele/beispielsweise/zb/zum beispiel/z b/beispielaufgabe',
       simpler: `einfacher/einfach/leichter/verstandlicher/verstehe nicht/verstehe ich nicht/nicht verstanden/kapier/kapiere/check ich nicht
-        /anders/kurz/kurzer/zusammenfassung/nochmal/noch mal/noch einmal/verwirrt/hä/ha/in kurz/grob/kurze version/kurzfassung/kurze fassung`,
+        /anders/kurz/kurzer/zusammenfassung/nochmal/noch mal/noch einmal/verwirrt/ha/in kurz/grob/kurze version/kurzfassung/kurze fassung`,
       formula:
         'formel/formeln/gleichung/gleichungen/berechnet/berechne ich das/rechnet man das/berechnet man das',
       meaning: 'bedeutet/bedeutung/heisst/definition/meint/steht fur/gemeint',
@@ -120,7 +120,7 @@ export const german: Wording = {
       /korrigieren/bewerte/verbessere/schreib/schreibe
       /mach/mache/lose/los/anschauen/durchlesen/was ist/wann ist/machen/schreiben/losen`,
     tasks: `lose/los/berechne/rechne/rechne aus/vereinfache/faktorisiere/integriere/leite ab/ableiten/wandle um/bestimme/losen
-      /berechnen/ausrechnen/ist das richtig/stimmt das/multipliziere/dividiere/addiere/subtrahiere/lös`,
+      /berechnen/ausrechnen/ist das richtig/stimmt das/multipliziere/dividiere/addiere/subtrahiere`,
     favours: 'fur mich/ist das richtig/stimmt das/kannst du/konntest du/wurdest du/bitte/mal/mir',
   },
 };

@@ -38,7 +38,7 @@ export const spanish: Wording = {
     mood: `como estas/como esta/como te va/como va/como andas/como te sientes/que haces/y tu/y vos/todo bien/buena suerte
       /deseame suerte/estoy bien/estoy mal/estoy aburrido
       /estoy aburrida/estoy cansado/estoy cansada/estoy triste/tengo hambre/tengo sueno/estoy estresado/estoy estresada/estoy perdido
-      /odio la escuela/odio las mates/odio las matematicas/no puedo mas/deseame suerte/tengo examen manana/manana tengo examen
+      /odio la escuela/odio las mates/odio las matematicas/no puedo mas/tengo examen manana/manana tengo examen
       /suspendi/aprobe/no quiero estudiar/me aburro/motivame/como fue tu dia/como va tu dia`,
     chatter: `ok/okay/vale/va/dale/claro/si/sip/no/nop/quizas/quiza/tal vez/entiendo/entendido/ya/ya veo/ya entendi/ah/oh/aja/hm/mmm
       /exacto/cierto
