@@ -13,9 +13,9 @@ export function isNumber(text: string): boolean {
   return /^\d{1,6}$/.test(text);
 }
 
-/** Subjects are named by slugs: letters and digits of any script with hyphens. */
-export function isSlug(text: string): boolean {
-  return /^[\p{L}\p{N}-]+$/u.test(text);
+/** Subjects are named by slugs: letters and digits of any script with hyphens, and `/` between those of subjects within others. */
+export function isSubject(text: string): boolean {
+  return /^[\p{L}\p{N}-]+(?:\/[\p{L}\p{N}-]+)*$/u.test(text);
 }
 
 /** Whether this is one of Discord's ids as `writeId` writes it: a number of 64 bits to the base of 36. */
@@ -63,7 +63,9 @@ export function readOrigin([kind, value = '', screen = '']: readonly string[]): 
       return keys && { kind: kind === 'p' ? 'pages' : 'candidates', keys };
     }
     case 's':
-      return isSlug(value) && isNumber(screen) && { kind: 'subject', subject: value, screen: Number(screen) };
+      return (
+        isSubject(value) && isNumber(screen) && { kind: 'subject', subject: value, screen: Number(screen) }
+      );
     default:
       return false;
   }

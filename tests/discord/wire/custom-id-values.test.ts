@@ -6,7 +6,7 @@ import {
   isId,
   isKey,
   isNumber,
-  isSlug,
+  isSubject,
   readId,
   readKeys,
   readKeysOrNone,
@@ -44,7 +44,11 @@ test('the largest id is one', () => {
 test.each([
   [isKey, KEYS, ['abcdefghi', 'abcdefghijk', 'abcdefghi!', '']],
   [isNumber, ['0', '999999', '007'], ['', '-1', '1.5', '1000000', '１', ' 1']],
-  [isSlug, ['law', 'ökologie', '日本-史', 'a-1'], ['', 'a b', 'a/b', '../x', 'a_b']],
+  [
+    isSubject,
+    ['law', 'ökologie', '日本-史', 'a-1', 'year-2/networks', 'a/b/c'],
+    ['', 'a b', '/a', 'a/', 'a//b', '../x', 'a/..', 'a_b'],
+  ],
 ])('%o', (isRight, right, wrong) => {
   for (const text of right) expect(isRight(text)).toBe(true);
   for (const text of wrong) expect(isRight(text)).toBe(false);
@@ -64,6 +68,7 @@ test.each<Origin>([
   { kind: 'pages', keys: KEYS },
   { kind: 'candidates', keys: KEYS.slice(1) },
   { kind: 'subject', subject: 'cell-biology', screen: 12 },
+  { kind: 'subject', subject: 'year-2/networks/routing', screen: 0 },
 ])('%j is written and read again', (origin) => {
   expect(readOrigin(writeOrigin(origin))).toEqual(origin);
 });

@@ -4,7 +4,7 @@ import {
   isId,
   isKey,
   isNumber,
-  isSlug,
+  isSubject,
   readId,
   readKeys,
   readKeysOrNone,
@@ -92,7 +92,7 @@ export const answerCodecs: Codecs<AnswerAction> = {
     write: ({ subject }) => (subject === undefined ? [] : [subject]),
     read([subject]) {
       if (subject === undefined) return { kind: 'random' };
-      return isSlug(subject) && { kind: 'random', subject };
+      return isSubject(subject) && { kind: 'random', subject };
     },
   },
   keep: {
@@ -149,7 +149,7 @@ export const answerCodecs: Codecs<AnswerAction> = {
     letter: 'b',
     write: ({ subject, screen }) => [subject, String(screen)],
     read: ([subject = '', screen = '']) =>
-      isSlug(subject) && isNumber(screen) && { kind: 'subject', subject, screen: Number(screen) },
+      isSubject(subject) && isNumber(screen) && { kind: 'subject', subject, screen: Number(screen) },
   },
   chooseSubject: { letter: 'd', write: () => [], read: () => ({ kind: 'chooseSubject' }) },
 };

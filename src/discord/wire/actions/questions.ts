@@ -1,6 +1,6 @@
 // The controls of questions without an answer ↔ values of a `custom_id`.
 import type { QuestionAction } from '../../../actions/index.ts';
-import { isNumber, isSlug } from '../custom-id-values.ts';
+import { isNumber, isSubject } from '../custom-id-values.ts';
 import type { Codecs } from './codec.ts';
 
 const STATES = { o: 'open', r: 'refused', h: 'hidden' } as const;
@@ -49,8 +49,3 @@ export const questionCodecs: Codecs<QuestionAction> = {
     },
   },
 };
-
-/** Slugs of subjects within others have `/` between. */
-function isSubject(text: string): boolean {
-  return text.split('/').every(isSlug);
-}
