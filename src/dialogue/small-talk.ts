@@ -29,7 +29,7 @@ let compiled: readonly Compiled[] | undefined;
 /** The small talk that a message consists of; undefined where it holds anything else. A message without a word is none. */
 export function readSmallTalk(text: string): SmallTalk | undefined {
   if (isGesture(text)) return { topic: 'chatter' };
-  if (isSymbol(text)) return undefined;
+  if (isSymbol(text) || NOTATION.test(text.trim())) return undefined;
   compiled ??= WORDINGS.map(compile);
   for (const spelt of [text, squeeze(text, 2), squeeze(text, 1), squeeze(endOnce(text), 2)]) {
     const found = compiled.flatMap((one) => {
@@ -111,14 +111,23 @@ function isGesture(text: string): boolean {
   );
 }
 
-/** Two letters in capitals are a formula or an abbreviation (NO, OH), but for those that are typed so as words. */
+/** What is written with signs that no chat has: a function with what it is of, a factorial, an option, a place holder (`O(n)`, `n!`, `--help`, `%s`). */
+const NOTATION =
+  /^(?:\p{L}[\p{L}\p{N}]*\([^\s()]*\)|\p{L}!|--?\p{L}[\p{L}\p{N}-]*|[%$&~^\\]\p{L}[\p{L}\p{N}]*)\??$/u;
+
+/** Whether a message is nothing but marks that are a name in some programming language: `??`, `...`, `!`. */
+export function mayNameSigns(text: string): boolean {
+  return /^(?:\?\?|\?\.|\.{3}|!{1,2}|[?:]:|\?:)$/.test(text.trim());
+}
+
+/** Two letters in capitals are a formula or an abbreviation (NO, OH, NaN), but for those that are typed so as words. */
 function isSymbol(text: string): boolean {
   const [only, ...others] = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   return (
     others.length === 0 &&
     only !== undefined &&
-    /^\p{Lu}{1,2}$/u.test(only) &&
-    !/^(?:HI|OK|YO|TY|GM|GN)$/.test(only)
+    /^\p{Lu}(?:\p{Ll}?\p{Lu})?$/u.test(only) &&
+    !/^(?:HI|OK|YO|TY|GM|GN|LoL|XoX)$/.test(only)
   );
 }
 
@@ -130,7 +139,7 @@ function squeeze(text: string, most: number): string {
     .replace(/(\p{L})\1{2,}/gu, (_, letter: string) => letter.repeat(most));
 }
 
-/** Words whose last letter is doubled by a long press ("hii"), with one of it. */
+/** Words whose last letter is doubled by a long press ("hii"), with one of it. Words end in "ll" and "ff" anyway ("null"). */
 function endOnce(text: string): string {
-  return text.toLowerCase().replace(/(\p{L})\1+(?!\p{L})/gu, '$1');
+  return text.toLowerCase().replace(/([^\P{L}lf])\1+(?!\p{L})/gu, '$1');
 }

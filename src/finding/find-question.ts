@@ -1,4 +1,5 @@
 // A message, however chatty → the question in it.
+import { mayNameSigns } from '../dialogue/index.ts';
 import { plainPassage } from '../markdown/index.ts';
 import { type LookedUp, lookUp, readResult } from './find.ts';
 import { findReply, smallTalkIn } from './find-reply.ts';
@@ -25,7 +26,7 @@ export async function findQuestion(
   previous?: Previous,
 ): Promise<Finding | undefined> {
   const plain = readMessage(text);
-  if (!/[\p{L}\p{N}\p{Sm}]/u.test(plain)) return undefined;
+  if (!/[\p{L}\p{N}\p{Sm}]/u.test(plain) && !mayNameSigns(plain)) return undefined;
   const sentences = sentencesOf(plain).filter((sentence) => smallTalkIn(sentence, previous) === undefined);
   const [only, ...others] = sentences;
   // A single sentence, or nothing but small talk around it.

@@ -1,5 +1,5 @@
 // What somebody says → what the library has for it, where not everything that is said is a question.
-import { readFollowUp, readOwnWork, readSmallTalk, type SmallTalk } from '../dialogue/index.ts';
+import { mayNameSigns, readFollowUp, readOwnWork, readSmallTalk, type SmallTalk } from '../dialogue/index.ts';
 import { find } from './find.ts';
 import { findFollowUp } from './find-follow-up.ts';
 import { findPageByKey } from './find-page.ts';
@@ -27,7 +27,12 @@ export async function findReply(
   if (entryNamed(shelf.library, text, findSubject(shelf.library, subject)?.slug))
     return find(shelf, text, subject);
   const talk = smallTalkIn(text, previous);
-  if (talk !== undefined) return { question: text, kind: 'smallTalk', ...talk, ...exampleFor(shelf, text) };
+  if (talk !== undefined) {
+    // `??` and `...` are operators where the library tells of them.
+    const named = mayNameSigns(text) ? await find(shelf, text, subject) : undefined;
+    if (named !== undefined && named.kind !== 'nothing') return named;
+    return { question: text, kind: 'smallTalk', ...talk, ...exampleFor(shelf, text) };
+  }
   const own = readOwnWork(text);
   if (own !== undefined) return findMethod(shelf, text, own.method, { subject, previous });
   const taken = previous && subject === '' ? await findFollowUp(shelf, text, previous) : undefined;

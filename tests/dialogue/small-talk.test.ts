@@ -1,6 +1,6 @@
 // Small talk, and short questions that are none.
 import { describe, expect, test } from 'vitest';
-import { readOwnWork, readSmallTalk } from '../../src/dialogue/index.ts';
+import { mayNameSigns, readOwnWork, readSmallTalk } from '../../src/dialogue/index.ts';
 import { readLines } from './lines.ts';
 
 describe('small talk', () => {
@@ -64,4 +64,12 @@ describe('a question', () => {
     expect(readSmallTalk('thanks '.repeat(5000))).toBeDefined();
     expect(readSmallTalk(`${'thanks '.repeat(20)} mitosis`)).toBeUndefined();
   });
+});
+
+test.each(['??', '?.', '...', '!', '!!', '?:', '::', ' ?? '])('%s may be a name', (text) => {
+  expect(mayNameSigns(text)).toBe(true);
+});
+
+test.each(['?', '.', '???', '?!', 'what??', '', '!?'])('%j is none', (text) => {
+  expect(mayNameSigns(text)).toBe(false);
 });

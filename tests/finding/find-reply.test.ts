@@ -12,6 +12,11 @@ beforeAll(async () => {
       'library.yml': 'name: Notes\nquestions:\n  - How does a river run?\n  - What is a town?\n',
       'rivers/run.md': page('How does a river run?', 'To the sea.\n\n### Mouth\n\nWide and slow.', 'Rivers'),
       'talk/hello.md': page('Hello', 'A greeting in English, first heard on the telephone.', 'Talk'),
+      'code/null.md': page(
+        'What does ?? do in JavaScript?',
+        '`??` gives a value in place of nothing.',
+        'Code',
+      ),
       'maths/linear.md': page(
         'How do you solve a linear equation?',
         'Move what is known to one side.',
@@ -41,6 +46,15 @@ test.each(['hi there!', 'thanks', 'danke schön', 'you are useless', 'good night
     expect(found).not.toHaveProperty('probability');
   },
 );
+
+test.each(['??', 'what does ?? do'])('%s is a name where a page tells of it', async (text) => {
+  const found = await findReply(shelf, text);
+  expect([found.kind, pathOf(found)]).toEqual(['page', 'code/null.md']);
+});
+
+test.each(['...', '!!', '?', '?!'])('%s is small talk where no page tells of it', async (text) => {
+  expect(await findReply(shelf, text)).toMatchObject({ kind: 'smallTalk' });
+});
 
 test('thanks that ask on take up what was shown', async () => {
   const found = await findReply(shelf, 'thanks, and the mouth?', { previous: previous('rivers/run.md') });

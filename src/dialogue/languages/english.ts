@@ -7,14 +7,20 @@ export const english: Wording = {
     greeting: `hi/hello/hey/hiya/heya/hi there/hello there/hey there/howdy/yo/sup/wassup/whats up/what up/whats good/whats new
       /whats going on/hows it going/good morning/good afternoon/good evening/good day/morning/mornin/morning all/gm/greetings/hullo/helo
       /hey guys/hi all/hi everyone/hello everyone/hey everyone/nice to meet you/pleased to meet you/welcome/welcome back/im back
-      /its me/anyone here/anybody here/anyone there/knock`,
+      /its me/anyone here/anybody here/anyone there/knock
+      /gday/good to see you/hello again/hi again/im here/ahoy/evening/afternoon`,
     thanks: `thanks/thank you/thank u/thankyou/thx/tysm/ty/tnx/thnx/tks/thanx/ta/cheers/much appreciated/appreciate it/appreciated
       /i appreciate/thanks a lot/thanks a ton/thanks loads/that was useful/so useful/very useful/super useful/super helpful
       /thanks so much/thank you so much/many thanks/thanks a bunch/thanks a million/no thanks/lifesaver
-      /that helped/this helped/that was helpful/very helpful/so helpful/helpful/you saved me/you saved my life/bless you`,
+      /that helped/this helped/that was helpful/very helpful/so helpful/helpful/you saved me/you saved my life/bless you
+      /that helped a lot/this helped a lot/that was very helpful/that was really helpful/thanks that helps/that helps
+      /that helps a lot/that clears it up/that makes sense thanks/thanks in advance`,
     farewell: `bye/goodbye/good bye/bye bye/byebye/cya/see ya/see you/see you later/see you soon/see you tomorrow/later/ttyl/gtg/g2g
       /got to go/gotta go/i have to go/good night/goodnight/gn/night night/have a nice day/have a good day/have a good one/take care
-      /farewell/peace out/so long/until next time/brb`,
+      /farewell/peace out/so long/until next time/brb
+      /gotta run/i gotta go/i have to run/im off/im out/im leaving/catch you later/catch ya later/see ya later
+      /see ya tomorrow/see ya soon/see you around/talk to you later/talk later/sleep well/sweet dreams/off to bed
+      /signing off/have a nice evening/have a nice weekend/have a good night/have a great day`,
     praise: `good bot/best bot/nice bot/great bot/cool bot/smart bot/good boy/good girl/good answer/great answer/nice answer
       /perfect answer/awesome answer/amazing answer/good explanation/great explanation/nice explanation/good job/nice job/great job
       /well done/nice work
@@ -31,7 +37,13 @@ export const english: Wording = {
       /not what i asked/thats not what i asked/thats not what i meant/not what i meant/not what i wanted/i didnt ask that
       /that didnt help/that doesnt help/didnt help/not helpful/unhelpful/no help/wrong page/you didnt answer/you dont understand
       /you misunderstood/you are not listening/nope thats not it/thats not it/nothing works/it doesnt work/doesnt work/try again
-      /not right/thats not right/incorrect/thats incorrect`,
+      /not right/thats not right/incorrect/thats incorrect
+      /this isnt what i wanted/thats not what i wanted/this isnt what i asked/this isnt it/this is not what i asked
+      /this is not what i wanted/that didnt answer my question/that doesnt answer my question
+      /this doesnt answer my question/you didnt answer my question/didnt answer my question/doesnt answer my question
+      /that was wrong/that was not helpful/that wasnt helpful/not what i was looking for
+      /thats not what i was looking for/this is not what i was looking for/this is not helpful/that makes no sense
+      /makes no sense/wrong one/wrong topic/not this one/not this/not that`,
     joke: `tell me a joke/tell me another joke/tell me another one/tell a joke/tell us a joke/tell me joke/joke please/another joke
       /make a joke/make me laugh/say something funny
       /know any jokes/know a joke/any jokes/got any jokes/got a joke/knock knock/be funny/tell me something funny/funny story
@@ -64,7 +76,11 @@ export const english: Wording = {
       /feeling down/feel bad/feel sad/i feel stupid/i give up/i cant do this/i hate school/i hate exams/i hate math/i hate maths
       /i hate homework/school sucks/exams suck/wish me luck/good luck/i have an exam tomorrow/i have a test tomorrow
       /my exam is tomorrow/exam tomorrow/test tomorrow/i failed/i passed/i failed my exam/i passed my exam/i got an a
-      /i dont want to study/i dont wanna study/motivate me/cheer me up/i need motivation`,
+      /i dont want to study/i dont wanna study/motivate me/cheer me up/i need motivation
+      /ugh i hate exams/i hate tests/i hate homework so much/i hate this class/i hate my life/i cant sleep
+      /i cant focus/i cant concentrate/i have exams/i have exams tomorrow/i have finals/finals week/so stressed
+      /so tired/so bored/so sleepy/im sleepy/im exhausted/im overwhelmed/im panicking/im going to fail/im gonna fail
+      /send help`,
     chatter: `ok/okay/okey/okie/kk/alright/all right/sure/yes/yeah/yep/yup/ya/yea/no/nope/nah/maybe/got it/gotcha/i see/i get it
       /i got it/understood/makes sense/fair/fair enough/true/right/exactly/indeed/of course/lol/lmao/lmfao/rofl/haha/hahaha/hehe/hihi
       /xd/hm/hmm/hmmm/mhm/uh/um/uhm/oh/ohh/ah/aha/oof/oops/bruh/bro moment/well/whatever/idc/idk/i dont know/dunno/i dont care
@@ -93,7 +109,8 @@ export const english: Wording = {
     /anything/here/there/out/up/time/day/going/doing/being/always/never/also/actually/literally/honestly/kinda/like/tho/though
     /because/cause/than/as/my/we/us/our/they/he/she/as hell/af/world class/for that/for this/for everything/for your help
     /for the help/for helping/for helping me/for the answer/for the explanation/for explaining/about my exam/about my exams
-      /about the exam/about exams/about my test/your help/the help/lovely/dear`,
+      /about the exam/about exams/about my test/your help/the help/lovely/dear
+      /ugh/argh/aww/yay/ooh`,
   openers: `do you like/do u like/do you love/do you hate/do you enjoy/do you prefer/do you believe in/do you watch/do you play
     /do you listen to/do you speak/whats your favorite/whats your favourite/what is your favorite/what is your favourite
     /whats your fav/my name is/call me

@@ -6,14 +6,17 @@ export const french: Wording = {
   elides: true,
   topics: {
     greeting: `salut/bonjour/bonsoir/coucou/slt/bjr/hello/yo/wesh/hey/bonjour a tous/salut tout le monde/salut les gars/quoi de neuf/ca va
-      /ca va bien/enchante/enchantee/il y a quelqu un/ya quelqu un/y a quelqu un/bien le bonjour`,
+      /ca va bien/enchante/enchantee/il y a quelqu un/ya quelqu un/y a quelqu un/bien le bonjour
+      /salutations/re bonjour/rebonjour/salut a tous/bonjour tout le monde/c est encore moi`,
     thanks: `merci/merci beaucoup/merci bien/mille mercis/grand merci/un grand merci/mci/mrc/je te remercie/je vous remercie
       /merci infiniment
       /ca m a aide/ca aide/tres utile/tu m as sauve/tu me sauves/trop gentil/non merci/merci pour tout/merci pour ton aide
-      /merci pour l aide`,
+      /merci pour l aide
+      /c est tres clair/c est clair/ca m aide beaucoup/ca m a beaucoup aide/c est utile/c etait utile/merci d avance`,
     farewell: `au revoir/a plus/a plus tard/a bientot/a demain/a la prochaine/bonne nuit/bonne journee/bonne fin de journee
       /bon week end/bonne soiree/ciao/bye/adieu/tchao/j y vais
-      /je dois y aller/a tout a l heure`,
+      /je dois y aller/a tout a l heure
+      /a toute/bon weekend/je file/dors bien`,
     praise: `bon bot/bon robot/gentil bot/meilleur bot/super bot/bravo/bien joue/bon travail/bonne reponse/super reponse
       /bonne explication/super explication/beau travail/super/genial/parfait/excellent
       /magnifique/formidable/fantastique/incroyable/top/au top/cool/trop cool/trop bien/tres bien/bien/chouette/je t aime/je t adore/j adore
@@ -28,7 +31,11 @@ export const french: Wording = {
     complaint: `c est faux/faux/ce n est pas ca/c est pas ca/pas ca/ce n est pas ce que j ai demande/c est pas ce que j ai demande
       /ce n est pas ma question
       /ca n aide pas/ca ne m aide pas/ca m aide pas/pas utile/tu ne comprends pas/tu comprends rien/tu te trompes/mauvaise reponse
-      /mauvaise page/c est pas bon/ce n est pas bon`,
+      /mauvaise page/c est pas bon/ce n est pas bon
+      /ce n est pas ce que je voulais/c est pas ce que je voulais/c etait pas ce que je voulais
+      /ce n est pas ce que je cherche/c est pas ce que je cherche/ca ne repond pas a ma question
+      /ca repond pas a ma question/tu n as pas repondu/t as pas repondu/c etait faux/pas celui la/pas celle la
+      /ca ne marche pas/ca marche pas/ca n a aucun sens/ca ne sert a rien/incorrect/c est incorrect`,
     joke: `raconte moi une blague/raconte une blague/dis moi une blague/dis une blague/une blague/encore une blague/une autre blague
       /tu connais une blague
       /tu connais des blagues/fais moi rire/dis quelque chose de drole/raconte moi une histoire/raconte une histoire/chante moi une chanson
@@ -49,7 +56,9 @@ export const french: Wording = {
       /je suis stressee
       /je suis perdu/je suis perdue/j en ai marre/je deteste l ecole/je deteste les maths/bonne chance/souhaite moi bonne chance
       /j ai un examen demain/j ai un controle demain/j ai rate mon examen/j ai reussi/je veux pas travailler/motive moi
-      /comment s est passee ta journee`,
+      /comment s est passee ta journee
+      /je deteste les examens/je suis creve/je suis crevee/je suis nul en maths/je comprends rien
+      /je ne comprends rien/j ai peur/examen demain/controle demain`,
     chatter: `ok/okay/dac/d accord/daccord/oui/ouais/ouep/non/nan/nope/peut etre/je vois/compris/j ai compris/ah/oh/ah bon/ah ok/hm
       /hmm/euh/bah/bof
       /exact/exactement/c est vrai/vrai/bien sur/mdr/lol/ptdr/xd/haha/hahaha/hihi/stp/svp/s il te plait/s il vous plait/pardon/desole

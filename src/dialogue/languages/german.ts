@@ -6,13 +6,17 @@ export const german: Wording = {
   topics: {
     greeting: `hallo/hi/hey/hallochen/huhu/moin/moin moin/servus/gruss gott/gruezi/guten morgen/guten tag/guten abend/morgen/mahlzeit/tach
       /na du/hallo zusammen/hi zusammen/hallo leute/was geht/was geht ab/was gibts neues/alles klar/alles gut bei dir/jemand da
-      /ist jemand da/schon dich kennenzulernen/freut mich`,
+      /ist jemand da/schon dich kennenzulernen/freut mich
+      /gruss dich/gruss euch/guten abend zusammen/hallo nochmal/da bin ich wieder`,
     thanks: `danke/danke dir/danke schon/dankeschon/vielen dank/herzlichen dank/tausend dank/besten dank/ich danke dir/dank dir/merci/thx
       /danke sehr/vielen lieben dank/lieben dank/danke vielmals/das hat geholfen/hat geholfen/sehr hilfreich/du hast mir geholfen
-      /du bist meine rettung/nein danke`,
+      /du bist meine rettung/nein danke
+      /das hat sehr geholfen/das hat mir geholfen/das hat mir sehr geholfen/das war hilfreich/hilfreich
+      /danke im voraus`,
     farewell: `tschuss/tschau/ciao/bis dann/bis spater/bis bald/bis morgen/auf wiedersehen/auf wiederhoren/gute nacht/schonen tag
       /schonen tag noch/schonen abend noch/einen schonen tag/einen schonen abend/viel spass noch/schonen abend
-      /schones wochenende/mach s gut/machs gut/ich muss los/muss los/bye`,
+      /schones wochenende/mach s gut/machs gut/ich muss los/muss los/bye
+      /tschussi/ciao ciao/bis gleich/ich bin weg/schonen feierabend/schlaf gut/ich geh schlafen`,
     praise: `guter bot/braver bot/bester bot/toller bot/cooler bot/gut gemacht/gute antwort/tolle antwort/super antwort
       /gute erklarung/tolle erklarung/super erklarung/gute arbeit/super/toll/klasse/spitze/prima/perfekt/genial
       /wunderbar/ausgezeichnet/hervorragend/stark/geil/mega/krass/cool/nice/bravo/sehr gut/gut/ich liebe dich/ich mag dich/hab dich lieb
@@ -24,7 +28,11 @@ export const german: Wording = {
     complaint: `das ist falsch/falsch/stimmt nicht/das stimmt nicht/das war nicht meine frage/das habe ich nicht gefragt
       /das meinte ich nicht
       /das habe ich nicht gemeint/hilft nicht/das hilft nicht/das hilft mir nicht/nicht hilfreich/du verstehst mich nicht/falsche seite
-      /falsche antwort/schlechte antwort/blode antwort/dumme antwort/nein das nicht`,
+      /falsche antwort/schlechte antwort/blode antwort/dumme antwort/nein das nicht
+      /das hilft mir nicht weiter/hilft mir nicht weiter/das bringt mir nichts/das bringt nichts/das war falsch
+      /das war nicht hilfreich/das ist nicht hilfreich/das wollte ich nicht/das wollte ich nicht wissen
+      /das war nicht gefragt/das beantwortet meine frage nicht/das beantwortet die frage nicht/das ist nicht richtig
+      /nicht richtig/das suche ich nicht/das ist das falsche/das falsche/nicht das/das ergibt keinen sinn`,
     joke: `erzahl mir einen witz/erzahl einen witz/erzahle mir einen witz/erzahle einen witz/kennst du einen witz/kennst du witze/witz bitte
       /noch ein witz/einen witz/mach einen witz/bring mich zum lachen/sag was lustiges/sag etwas lustiges/erzahl mir eine geschichte
       /erzahl eine geschichte/sing mir ein lied/sing ein lied/sing was/unterhalte mich/klopf klopf`,
@@ -41,7 +49,10 @@ export const german: Wording = {
       /und dir/und selbst/und du/mir ist langweilig/ich bin mude/ich bin traurig/ich habe hunger/ich hab hunger/ich bin gestresst
       /ich kann nicht mehr/ich habe keine lust/kein bock/keine lust/ich hasse schule/ich hasse mathe/schule ist doof/wunsch mir gluck
       /druck mir die daumen/ich habe morgen prufung/ich schreibe morgen eine klausur/ich bin durchgefallen/ich habe bestanden
-      /motivier mich/mir gehts gut/mir geht es gut/mir geht es schlecht/gut und dir`,
+      /motivier mich/mir gehts gut/mir geht es gut/mir geht es schlecht/gut und dir
+      /ich hasse prufungen/ich hasse klausuren/ich bin so mude/ich bin kaputt/ich bin fertig/ich hab morgen prufung
+      /ich hab morgen klausur/morgen klausur/morgen prufung/ich hab angst/ich verstehe gar nichts
+      /ich kapier gar nichts`,
     chatter: `ok/okay/oki/alles klar/klar/ja/jo/jap/jep/nein/ne/nee/no/vielleicht/verstehe/verstanden/ach so/achso/aha/ah/oh/hm/hmm/genau
       /stimmt/richtig/na gut/na ja/naja/egal/schade/lol/haha/hahaha/hehe/xd/rofl/bitte/sorry/entschuldigung/tut mir leid/kein problem
       /macht nichts/weiss nicht/keine ahnung/heirate mich/willst du mich heiraten/sei mein freund/lass uns reden/sag was/sag hallo

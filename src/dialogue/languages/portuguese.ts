@@ -6,12 +6,15 @@ export const portuguese: Wording = {
   topics: {
     greeting: `oi/oie/oii/ola/opa/eai/e ai/fala/fala ai/salve/bom dia/boa tarde/boa noite/beleza/blz/tudo bem/tudo bom/tudo certo
       /td bem/de boa
-      /hey/oi gente/ola pessoal/oi pessoal/prazer/prazer em conhecer/tem alguem ai/alguem ai/qual e/quais as novidades`,
+      /hey/oi gente/ola pessoal/oi pessoal/prazer/prazer em conhecer/tem alguem ai/alguem ai/qual e/quais as novidades
+      /ola de novo/oi de novo/oi galera/bom dia a todos/voltei`,
     thanks: `obrigado/obrigada/muito obrigado/muito obrigada/obg/obgd/brigado/brigada/brigadao/valeu/vlw/agradecido/agradeco/grato/grata
-      /me ajudou/me ajudou muito/ajudou muito/muito util/me salvou/voce me salvou/nao obrigado/obrigado por tudo/obrigado pela ajuda`,
+      /me ajudou/me ajudou muito/ajudou muito/muito util/me salvou/voce me salvou/nao obrigado/obrigado por tudo/obrigado pela ajuda
+      /isso ajuda/isso ajudou/isso ajudou muito/foi util/ficou claro/obrigado desde ja/obrigada desde ja`,
     farewell: `tchau/adeus/ate logo/ate mais/ate amanha/ate breve/ate/falou/flw/boa noite/tenha um bom dia/bom fim de semana/fui
       /tenho que ir/xau
-      /bye/se cuida`,
+      /bye/se cuida
+      /preciso ir/vou nessa/ate a proxima/boa semana/durma bem/dorme bem/bons sonhos`,
     praise: `bom bot/otimo bot/melhor bot/bot legal/muito bom/muito bem/bom trabalho/boa resposta/otima resposta/boa explicacao
       /otima explicacao/otimo/otima/excelente/perfeito/incrivel/fantastico/maravilhoso
       /legal/massa/show/show de bola/top/demais/sensacional/bom/boa/parabens/te amo/eu te amo/te adoro/amei/adorei/gostei/voce e o melhor
@@ -24,7 +27,11 @@ export const portuguese: Wording = {
     complaint: `esta errado/ta errado/isso esta errado/isso ta errado/errado/nao e isso/nao era isso/nao foi isso que eu perguntei
       /nao foi o que eu perguntei/nao ajudou/isso nao ajuda/nao me ajudou/voce nao entendeu/nao entendeu/voce esta errado
       /resposta errada/resposta ruim/pessima resposta
-      /pagina errada/incorreto`,
+      /pagina errada/incorreto
+      /nao era isso que eu queria/nao e isso que eu queria/nao e o que eu queria/nao era o que eu queria
+      /nao foi o que eu pedi/nao foi isso que eu pedi/nao e o que eu procuro/nao respondeu
+      /nao respondeu minha pergunta/isso nao responde/isso nao responde minha pergunta/estava errado/nao serve
+      /isso nao serve/nao faz sentido/esse nao/essa nao/nao adiantou`,
     joke: `conta uma piada/conte uma piada/me conta uma piada/me conte uma piada/conta outra piada/uma piada/sabe uma piada
       /sabe alguma piada
       /voce sabe piadas/me faz rir/me faca rir/fala algo engracado/conta uma historia/me conta uma historia/canta uma musica/canta pra mim
@@ -44,7 +51,9 @@ export const portuguese: Wording = {
       /to triste
       /estou com fome/to com fome/estou estressado/estou perdido/to perdido/to perdida/odeio escola/odeio a escola/odeio matematica
       /nao aguento mais/me deseje sorte/boa sorte/tenho prova amanha/reprovei/passei/nao quero estudar/me motive/me motiva/como foi seu dia
-      /vou reprovar`,
+      /vou reprovar
+      /to entediado/to entediada/estou entediada/odeio prova/odeio provas/to com sono/estou com sono/to estressado
+      /to estressada/to exausto/estou exausto/nao entendo nada/prova amanha/estou com medo/to com medo`,
     chatter: `ok/okay/ta/ta bom/ta certo/certo/claro/sim/s/nao/n/nop/talvez/entendi/entendo/saquei/ah/oh/ah ta/ah sim/hm/hmm/exato/verdade
       /com certeza/kkk/kkkk/kkkkk/rs/rsrs/haha/hahaha/huehue/lol/xd/por favor/pfv/desculpa/desculpe/foi mal/sem problema/de nada
       /nao sei/sei la

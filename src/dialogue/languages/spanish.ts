@@ -6,12 +6,15 @@ export const spanish: Wording = {
   topics: {
     greeting: `hola/holi/holis/ola/buenas/buenos dias/buenas tardes/buenas noches/buen dia/que tal/que pasa/que onda/que hay/que hubo
       /hey/saludos
-      /hola a todos/hola chicos/mucho gusto/encantado/encantada/hay alguien/hay alguien ahi/que hay de nuevo`,
+      /hola a todos/hola chicos/mucho gusto/encantado/encantada/hay alguien/hay alguien ahi/que hay de nuevo
+      /hola otra vez/hola de nuevo/aqui estoy/saludos a todos/buenas a todos`,
     thanks: `gracias/muchas gracias/mil gracias/muchisimas gracias/grax/gracias de verdad/te lo agradezco/muy amable/me ayudaste
       /me ayudaste mucho
-      /me ha ayudado/me sirvio/me salvaste/que util/muy util/no gracias/gracias por todo/gracias por la ayuda/gracias por tu ayuda`,
+      /me ha ayudado/me sirvio/me salvaste/que util/muy util/no gracias/gracias por todo/gracias por la ayuda/gracias por tu ayuda
+      /eso ayuda/eso ayudo/me ayudo mucho/me sirvio mucho/fue util/gracias de antemano`,
     farewell: `adios/chao/chau/hasta luego/hasta pronto/hasta manana/nos vemos/buenas noches/que descanses/que tengas un buen dia/me voy
-      /me tengo que ir/bye/cuidate`,
+      /me tengo que ir/bye/cuidate
+      /tengo que irme/hasta la proxima/buen fin de semana/que tengas buen dia/dulces suenos`,
     praise: `buen bot/gran bot/el mejor bot/bien hecho/buena respuesta/gran respuesta/buena explicacion/buen trabajo/genial/excelente
       /perfecto/increible/fantastico/estupendo/maravilloso/muy bien
       /bien/chevere/guay/crack/eres un crack/eres el mejor/eres la mejor/eres genial/te quiero/te amo/me encanta/me gustas/bravo/wow
@@ -25,7 +28,10 @@ export const spanish: Wording = {
     complaint: `esta mal/eso esta mal/no es correcto/eso no es/no es eso/no es lo que pregunte/eso no es lo que pregunte
       /eso no es lo que queria
       /no me ayuda/no ayuda/no me sirve/no me entiendes/te equivocas/estas equivocado/incorrecto/falso/pagina equivocada
-      /mala respuesta/respuesta equivocada/respuesta incorrecta/no era eso`,
+      /mala respuesta/respuesta equivocada/respuesta incorrecta/no era eso
+      /no es lo que queria/no era lo que queria/no es lo que buscaba/no era lo que buscaba
+      /eso no responde mi pregunta/no responde mi pregunta/no respondiste/eso estuvo mal/no sirve/eso no sirve
+      /no tiene sentido/ese no/esa no/eso es incorrecto`,
     joke: `cuentame un chiste/cuenta un chiste/dime un chiste/otro chiste/un chiste/sabes un chiste/sabes chistes/hazme reir
       /di algo gracioso
       /cuentame algo gracioso/cuentame una historia/cuentame un cuento/cantame una cancion/canta una cancion/canta/toc toc/entretenme`,
@@ -39,7 +45,9 @@ export const spanish: Wording = {
       /deseame suerte/estoy bien/estoy mal/estoy aburrido
       /estoy aburrida/estoy cansado/estoy cansada/estoy triste/tengo hambre/tengo sueno/estoy estresado/estoy estresada/estoy perdido
       /odio la escuela/odio las mates/odio las matematicas/no puedo mas/tengo examen manana/manana tengo examen
-      /suspendi/aprobe/no quiero estudiar/me aburro/motivame/como fue tu dia/como va tu dia`,
+      /suspendi/aprobe/no quiero estudiar/me aburro/motivame/como fue tu dia/como va tu dia
+      /odio los examenes/estoy agotado/estoy agotada/tengo miedo/no entiendo nada/examen manana/voy a reprobar
+      /voy a suspender`,
     chatter: `ok/okay/vale/va/dale/claro/si/sip/no/nop/quizas/quiza/tal vez/entiendo/entendido/ya/ya veo/ya entendi/ah/oh/aja/hm/mmm
       /exacto/cierto
       /verdad/de acuerdo/bueno/jaja/jajaja/jajajaja/jeje/lol/xd/por favor/perdon/lo siento/no pasa nada/de nada/no se/ni idea/da igual/nada

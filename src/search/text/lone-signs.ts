@@ -22,13 +22,20 @@ const BETWEEN = /^(?:[&+|/=~<>•·—–-]|--)$/;
 export function quoteLoneSigns(text: string): string {
   if (!/(?<!\S)[^\p{L}\p{N}\s]+(?!\S)/u.test(text)) return text;
   return text.replace(ALONE, (signs: string, index: number) => {
-    const name = signs.replace(SENTENCE_END, '');
+    const name = nameIn(signs);
     if (SENTENCE_SIGNS.test(name) && !OPERATORS_TOO.has(name)) return signs;
     const isBetween = BETWEEN.test(name) && name === signs;
     if (isBetween && isNaming(wordBefore(text, index)) && isNaming(wordBehind(text, index + signs.length)))
       return signs;
     return `\`${name}\`${signs.slice(name.length)}`;
   });
+}
+
+/** The name among signs that stand together: without what ends the sentence, which may be the sign of a name as well ("What is ?.?"). */
+function nameIn(signs: string): string {
+  const shorter = signs.replace(/[?!.,;:]$/, '');
+  const isEnded = OPERATORS_TOO.has(shorter) && !OPERATORS_TOO.has(signs) && !/^(.)\1+$/.test(signs);
+  return isEnded ? shorter : signs.replace(SENTENCE_END, '');
 }
 
 function wordBefore(text: string, end: number): string {

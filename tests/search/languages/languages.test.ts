@@ -104,6 +104,15 @@ test.each([
   ['Car engines\nThey burn fuel in cylinders.', 'en'],
   ['Die casting\nA mould is filled with metal.', 'en'],
   ['Los Angeles', 'en'],
+  ['Car parts\nEngine, gearbox, clutch, brakes, wheels, tyres.', 'en'],
+  ['Vocal ranges\nSoprano, alto, tenor, bass, solo voices.', 'en'],
+  ['Plus sign\nAddition, positive numbers, charges.', 'en'],
+  ['Van der Waals radius\nHalf distance between nonbonded atoms.', 'en'],
+  ['Simone de Beauvoir\nExistentialism, feminism, ethics.', 'en'],
+  ['Dove symbolism\nPeace, love, innocence, hope.', 'en'],
+  ['Théorème de Pythagore\nTriangle rectangle, hypoténuse, carrés.', 'fr'],
+  ['Los ácidos\nSabor agrio, protones, corrosión, hidrógeno.', 'es'],
+  ['Kondensation\nDampf wird flüssig, Wärme frei.', 'de'],
 ])('a note of a sentence, %j, is told to be in "%s"', (text, code) => {
   expect(detectLanguage(text)).toBe(code);
 });

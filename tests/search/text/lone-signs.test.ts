@@ -10,6 +10,10 @@ test.each([
   ['what does ... do', 'what does `...` do'],
   ['is === better than ==?', 'is `===` better than `==`?'],
   ['±', '`±`'],
+  ['What is ?.?', 'What is `?.`?'],
+  ['What is ...?', 'What is `...`?'],
+  ['what is ::?', 'what is `::`?'],
+  ['what is ??', 'what is `??`'],
 ])('in %j signs that stand alone are names', (text, quoted) => {
   expect(quoteLoneSigns(text)).toBe(quoted);
 });

@@ -39,8 +39,21 @@ const MIN_COMMON_ENGLISH = 6;
 const MIN_FUNCTION_WORDS = 2;
 const LEAD_OVER_ENGLISH = 1.5;
 
-/** Numbers of words of a note of a sentence or two. In English it has a function word, so that one of another language is enough. */
+/**
+ * Numbers of words of a note of a sentence or two. In English it mostly has a function word, so that one of another language is enough: one
+ * that is no English word, or any beside two words with accents.
+ */
 const SHORT = { from: 5, to: 25 };
+const ACCENTED = /[\p{L}]*[à-öø-ÿœ][\p{L}]*/giu;
+const MIN_ACCENTED = 2;
+
+/** Function words of other languages that are English words as well, or stand in names: "car", "dove", "van der Waals". */
+const ENGLISH_TOO = new Set(
+  `also bent bien bin car chez chi come comment como con das dei del den der des die dig door dont dos dove een elle en er este
+   ett eux fare fast fra fut hade halt han har hat hay hem hen her het hier hin hon hos hun las les loro los mag man men mes min mon
+   mot nas nos once ons par per plus poder pour prima sans sein ser sin sob solo son sono sous sem sur tel ten till ton tot toe tout tra una
+   van var vers via vid vom von want war wat worden`.split(/\s+/),
+);
 
 const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/gu;
 const HAN = /\p{sc=Han}/gu;
@@ -57,11 +70,14 @@ export function detectLanguage(text: string): string {
   const words = new Set(wordsOf(sample));
   let best = { code: ENGLISH, own: 0 };
   const isShort = words.size >= SHORT.from && words.size <= SHORT.to;
+  const hasAccents = isShort && new Set(sample.match(ACCENTED)).size >= MIN_ACCENTED;
   for (const { code, isFunctionWord: isOwn, elision } of SPACED) {
     const elided = elision === undefined ? 0 : new Set(sample.toLowerCase().match(elision)).size;
-    const own = elided + [...words].filter((word) => isOwn(word) && !isFunctionWord(word)).length;
+    const ownWords = [...words].filter((word) => isOwn(word) && !isFunctionWord(word));
+    const own = elided + ownWords.length;
     const english = [...words].filter((word) => isFunctionWord(word) && !isOwn(word)).length;
-    const least = isShort && english === 0 ? 1 : MIN_FUNCTION_WORDS;
+    const isTold = hasAccents || ownWords.some((word) => word.length > 2 && !ENGLISH_TOO.has(word));
+    const least = isShort && english === 0 && isTold ? 1 : MIN_FUNCTION_WORDS;
     if (own > best.own && own >= Math.max(least, LEAD_OVER_ENGLISH * english)) best = { code, own };
   }
   return best.code;
