@@ -1,5 +1,6 @@
 // "Answer this message", in the menu of every message: finds the question in it.
 import { quote, write } from '../src/answer/index.ts';
+import { searchedOn } from '../src/conversation/index.ts';
 import {
   answer,
   createMessageCommand,
@@ -9,7 +10,7 @@ import {
   tell,
   voiceFor,
 } from '../src/discord/index.ts';
-import { findQuestion, focusOn } from '../src/finding/index.ts';
+import { findQuestion } from '../src/finding/index.ts';
 
 const answerMessage: MessageCommand = {
   kind: 'message',
@@ -17,9 +18,10 @@ const answerMessage: MessageCommand = {
 
   async execute(interaction, bot) {
     const { targetMessage, channelId, guildId } = interaction;
-    const { subjects } = await bot.settings.settingsOf(placeOf(interaction, bot));
+    const settings = await bot.settings.settingsOf(placeOf(interaction, bot));
     const say = voiceFor(interaction);
-    const finding = await findQuestion(focusOn(bot.shelf, subjects), targetMessage.content);
+    const shelf = searchedOn(guildId, bot.shelf, settings, bot);
+    const finding = await findQuestion(shelf, targetMessage.content);
     if (finding === undefined || finding.kind === 'smallTalk') return tell(interaction, say('message.empty'));
     const target = { channel: channelId, message: targetMessage.id };
     await answer(interaction, bot, (voice) => write(finding, voice), {

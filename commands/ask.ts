@@ -1,6 +1,6 @@
 // /ask: the page that answers a question.
 import { write } from '../src/answer/index.ts';
-import { suggestQuestions, suggestSubjects } from '../src/conversation/index.ts';
+import { searchedOn, suggestQuestions, suggestSubjects } from '../src/conversation/index.ts';
 import {
   answer,
   createCommand,
@@ -10,7 +10,7 @@ import {
   type SlashCommand,
   shownBefore,
 } from '../src/discord/index.ts';
-import { findReply, focusOn } from '../src/finding/index.ts';
+import { findReply } from '../src/finding/index.ts';
 import { speak } from '../src/language/index.ts';
 
 const ask: SlashCommand = {
@@ -27,10 +27,11 @@ const ask: SlashCommand = {
   async execute(interaction, bot) {
     const question = interaction.options.getString('question', true);
     const subject = interaction.options.getString('subject') ?? '';
-    const { answers, subjects } = await bot.settings.settingsOf(placeOf(interaction, bot));
-    const visibility = interaction.options.getString('visibility') ?? answers;
+    const settings = await bot.settings.settingsOf(placeOf(interaction, bot));
+    const visibility = interaction.options.getString('visibility') ?? settings.answers;
     const previous = await shownBefore(interaction, bot);
-    const finding = await findReply(focusOn(bot.shelf, subjects), question, { subject, previous });
+    const shelf = searchedOn(interaction.guildId, bot.shelf, settings, bot);
+    const finding = await findReply(shelf, question, { subject, previous });
     await answer(interaction, bot, (say) => write(finding, say), {
       isPublic: visibility === 'public',
     });

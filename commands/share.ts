@@ -1,6 +1,6 @@
 // /share: an answer for everybody to read, in one step.
 import { write } from '../src/answer/index.ts';
-import { suggestQuestions } from '../src/conversation/index.ts';
+import { searchedOn, suggestQuestions } from '../src/conversation/index.ts';
 import {
   answer,
   createCommand,
@@ -9,7 +9,7 @@ import {
   type SlashCommand,
   shownBefore,
 } from '../src/discord/index.ts';
-import { findReply, focusOn } from '../src/finding/index.ts';
+import { findReply } from '../src/finding/index.ts';
 
 const share: SlashCommand = {
   kind: 'slash',
@@ -22,9 +22,10 @@ const share: SlashCommand = {
   async execute(interaction, bot) {
     const question = interaction.options.getString('question', true);
     const reader = interaction.options.getUser('for')?.id;
-    const { subjects } = await bot.settings.settingsOf(placeOf(interaction, bot));
+    const settings = await bot.settings.settingsOf(placeOf(interaction, bot));
     const previous = await shownBefore(interaction, bot);
-    const finding = await findReply(focusOn(bot.shelf, subjects), question, { previous });
+    const shelf = searchedOn(interaction.guildId, bot.shelf, settings, bot);
+    const finding = await findReply(shelf, question, { previous });
     await answer(interaction, bot, (say) => write(finding, say), {
       isPublic: true,
       ...(reader ? { reader } : {}),

@@ -77,4 +77,4 @@ export {
   writeSettings,
 } from './settings/index.ts';
 export { type Choice, suggestQuestions, suggestSubjects } from './suggest.ts';
-export { castVote, listDoubtful } from './votes/index.ts';
+export { castVote, listDoubtful, searchedOn } from './votes/index.ts';

@@ -30,8 +30,8 @@ export interface Searched {
   choices?: readonly FoundMatch[];
 }
 
-/** What is needed of a match; `topic` says how much of the question the page is about. */
-export interface FoundMatch extends Pick<Match, 'path' | 'block'> {
+/** What is needed of a match; `topic` says how much of the question the page is about. Scores of one search compare. */
+export interface FoundMatch extends Pick<Match, 'path' | 'block'>, Partial<Pick<Match, 'score'>> {
   features?: Pick<Features, 'topic'>;
 }
 

@@ -19,3 +19,4 @@ export type {
 } from './finding.ts';
 export { type Focus, focusOn } from './focus.ts';
 export { entryNamed, findSubject, PAGE_PREFIX } from './named.ts';
+export { CLEAR_LEAD, type Helpfulness, preferHelpful } from './nudge.ts';

@@ -1,5 +1,6 @@
 // Whether answers helped: one vote of a person for a page on a server, under a keyed hash of the person.
 import { sql } from 'kysely';
+import { LRUCache } from 'lru-cache';
 import type { Database, PersonalData } from '../database/index.ts';
 
 /** A vote as it is cast. */
@@ -31,13 +32,64 @@ export interface Votes {
    * most. Undefined where the database is away.
    */
   doubtful(guild: string): Promise<VoteCounts[] | undefined>;
+  /**
+   * How much pages helped on a server, by their keys, as far as that was read: from -1, never, to 1, always. It is told at once, and read
+   * anew behind that. Undefined where nothing is known, and for direct messages (null).
+   */
+  helpfulnessOn(guild: string | null): ((page: string) => number) | undefined;
 }
 
 export const MOST_DOUBTFUL = 500;
 
+/** How old what was read of a server's votes may be, in milliseconds. */
+const MAX_AGE = 60_000;
+
+/** Number of servers whose votes are remembered; those asked last are. */
+const MOST_SERVERS = 500;
+
+/** Most pages of a server whose votes are remembered: those with the most votes. */
+const MOST_PAGES = 2000;
+
+/** Votes that a page has to have before they weigh half: a few people are no measure. */
+const FEW = 5;
+
 /** Keeps votes in the database. */
 export function openVotes(database: Database, now: () => number = Date.now): Votes {
+  const servers = new LRUCache<string, { helpfulness: Map<string, number> | undefined; readAt: number }>({
+    max: MOST_SERVERS,
+  });
+
+  /** Reads how much pages helped on a server. Where the database is away, what was read before holds. */
+  async function refresh(guild: string, readAt: number): Promise<void> {
+    const before = servers.get(guild)?.helpfulness;
+    servers.set(guild, { helpfulness: before, readAt });
+    const read = await database.read((tables) =>
+      tables
+        .selectFrom('votes')
+        .select(['page', sql<number>`sum(helped)`.as('helped'), sql<number>`count(*)`.as('all')])
+        .where('guild', '=', guild)
+        .groupBy('page')
+        .orderBy('all', 'desc')
+        .limit(MOST_PAGES)
+        .execute(),
+    );
+    if (read.kind === 'away') return;
+    const helpfulness = new Map(
+      read.value.map(({ page, helped, all }) => [page, helpfulnessOf(Number(helped), Number(all))]),
+    );
+    servers.set(guild, { helpfulness, readAt });
+  }
+
   return {
+    helpfulnessOn(guild) {
+      if (guild === null) return undefined;
+      const known = servers.get(guild);
+      // What goes wrong is tried again when it is due the next time: an answer needs none of it.
+      if (known === undefined || now() - known.readAt > MAX_AGE) refresh(guild, now()).catch(() => {});
+      const helpfulness = known?.helpfulness;
+      if (helpfulness === undefined || helpfulness.size === 0) return undefined;
+      return (page) => helpfulness.get(page) ?? 0;
+    },
     async cast({ guild, page, person: id, helped: isHelpful }) {
       const at = now();
       const helped = isHelpful ? 1 : 0;
@@ -91,6 +143,10 @@ export function openVotes(database: Database, now: () => number = Date.now): Vot
       }));
     },
   };
+}
+
+function helpfulnessOf(helped: number, all: number): number {
+  return (2 * helped - all) / (all + FEW);
 }
 
 /** What is kept about a person here: which answers helped them, and which did not. */

@@ -1,5 +1,5 @@
 // Whether answers helped: one vote of a person for a page on a server, changeable, counted, told and deleted.
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Database, openDatabase } from '../../src/database/index.ts';
 import { openPrivacy, openVotes, VOTE_DATA, type Votes } from '../../src/memory/index.ts';
 import { AWAY } from '../database/away.ts';
@@ -97,6 +97,38 @@ describe.each(ENGINES)('$name', (engine) => {
       expect(await votes.doubtful('1')).toEqual([{ page: 'aaaaaaaaaa', helped: 0, failed: 1 }]);
     });
 
+    test('pages helped between never and always, however many say so, on this server alone', async () => {
+      await open();
+      const ofPage = async (page: string, guild = '1') => {
+        votes.helpfulnessOn(guild);
+        await vi.waitFor(() => expect(votes.helpfulnessOn(guild)).toBeDefined());
+        return votes.helpfulnessOn(guild)?.(page) ?? Number.NaN;
+      };
+      for (let person = 0; person < 40; person += 1) {
+        await votes.cast(vote(String(person), true, { page: 'praised000' }));
+        await votes.cast(vote(String(person), false, { page: 'disliked00' }));
+      }
+      await votes.cast(vote('7', true, { page: 'liked00000' }));
+      await votes.cast(vote('7', false, { page: 'praised000', guild: '2' }));
+      expect(await ofPage('praised000')).toBeCloseTo(40 / 45);
+      expect(await ofPage('disliked00')).toBeCloseTo(-40 / 45);
+      expect(await ofPage('liked00000')).toBeCloseTo(1 / 6);
+      expect(await ofPage('nothing000')).toBe(0);
+      expect(await ofPage('praised000', '2')).toBeCloseTo(-1 / 6);
+      expect(votes.helpfulnessOn('3')).toBeUndefined();
+      expect(votes.helpfulnessOn(null)).toBeUndefined();
+    });
+
+    test('what is said later is known after a minute', async () => {
+      await open();
+      await votes.cast(vote('7', true));
+      await vi.waitFor(() => expect(votes.helpfulnessOn('1')).toBeDefined());
+      await votes.cast(vote('8', true));
+      expect(votes.helpfulnessOn('1')?.('aaaaaaaaaa')).toBeCloseTo(1 / 6);
+      clock += 61_000;
+      await vi.waitFor(() => expect(votes.helpfulnessOn('1')?.('aaaaaaaaaa')).toBeCloseTo(2 / 7));
+    });
+
     test('votes go after the retention of their server, and with their server', async () => {
       await open();
       await votes.cast(vote('7', false));
@@ -119,4 +151,5 @@ test('without its database nothing is counted, and that is told', async () => {
   const votes = openVotes(AWAY);
   expect(await votes.cast(vote('7', true))).toBe('away');
   expect(await votes.doubtful('1')).toBeUndefined();
+  expect(votes.helpfulnessOn('1')).toBeUndefined();
 });

@@ -2,3 +2,4 @@
 export { castVote } from './cast.ts';
 export { listDoubtful } from './doubtful.ts';
 export { voteOptions } from './options.ts';
+export { searchedOn } from './searched.ts';

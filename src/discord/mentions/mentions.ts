@@ -8,8 +8,8 @@ import {
   Routes,
 } from 'discord.js';
 import type { Message } from '../../answer/index.ts';
-import { noteQuestion, sayKept } from '../../conversation/index.ts';
-import { focusOn, type Previous } from '../../finding/index.ts';
+import { noteQuestion, sayKept, searchedOn } from '../../conversation/index.ts';
+import type { Previous } from '../../finding/index.ts';
 import { type Say, speak } from '../../language/index.ts';
 import type { Allowance, Asker, Memory } from '../../memory/index.ts';
 import { report } from '../errors/index.ts';
@@ -143,20 +143,21 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
     say: Say,
     isNew: boolean,
   ): Promise<Written> {
-    const ready = await bot.ready(guild_id ?? null);
+    const guild = guild_id ?? null;
+    const ready = await bot.ready(guild);
     if (ready.kind === 'reading') {
       const message = writeNote(say('error.reading', { number: ready.done, count: ready.all }));
       return { message, outcome: 'done' };
     }
-    const said = { text, previous, asker: author.id, isDirect: guild_id === undefined };
-    const { subjects } = await bot.settings.settingsOf({ guild: guild_id ?? null, channel: channel_id });
-    const { message, response } = await composeReply({ shelf: focusOn(ready.shelf, subjects) }, said, say);
+    const said = { text, previous, asker: author.id, isDirect: guild === null };
+    const settings = await bot.settings.settingsOf({ guild, channel: channel_id });
+    const shelf = searchedOn(guild, ready.shelf, settings, bot);
+    const { message, response } = await composeReply({ shelf }, said, say);
     const { asked, outcome = 'done' } = response ?? {};
     const shown = { page: response?.page?.key, offered: response?.offered, question: asked?.question };
     await remember(author.id, channel_id, shown, bot);
     if (outcome !== 'missing' || asked === undefined || !isNew) return { message, outcome };
-    const here = { memory: bot, guild: guild_id ?? null, channel: channel_id, person: author.id };
-    const kept = await noteQuestion(here, asked);
+    const kept = await noteQuestion({ memory: bot, guild, channel: channel_id, person: author.id }, asked);
     return { message: kept === undefined ? message : sayKept(message, kept, say), outcome };
   }
 
