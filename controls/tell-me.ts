@@ -3,11 +3,11 @@ import { type Control, sayOnly } from '../src/conversation/index.ts';
 
 const tellMe: Control<'tellMe'> = {
   kind: 'tellMe',
-  async open({ question }, { memory, guild, channel, person }) {
+  async open({ receipt }, { memory, guild, channel, person }) {
     const isKept =
       guild !== null &&
       channel !== null &&
-      (await memory.unanswered.wait(guild, question, { person: person.id, channel }));
+      (await memory.unanswered.wait(guild, receipt, { person: person.id, channel }));
     return sayOnly((say) => say(isKept ? 'tellMe.done' : 'tellMe.failed'));
   },
 };

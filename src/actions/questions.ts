@@ -8,8 +8,8 @@ export interface QuestionList {
 }
 
 export type QuestionAction =
-  /** Tell whoever asked when there is an answer. */
-  | { kind: 'tellMe'; question: number }
+  /** Tell whoever asked when there is an answer; they have the number of a receipt. */
+  | { kind: 'tellMe'; receipt: number }
   | ({ kind: 'listQuestions' } & QuestionList)
   /** Show the question chosen in a menu: the option's value is its number. */
   | { kind: 'chooseQuestion' }

@@ -81,6 +81,8 @@ export interface QuestionsTable {
   last_at: number;
   /** The day since 1970 on which it was asked last. */
   day: number;
+  /** The number under which whoever asked finds it again; 0 where it was not asked since there are such numbers. */
+  receipt: Generated<number>;
 }
 
 /** Who wants to be told of an answer, and where: people's ids, for they are written to. */

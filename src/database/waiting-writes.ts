@@ -49,21 +49,24 @@ export class WaitingWrites<Work> {
 
   /** Writes all that waits, in the order in which it came. Resolves when that is done, or the database is away. */
   write(): Promise<void> {
-    this.running ??= this.run().finally(() => {
-      this.running = undefined;
-    });
+    this.running ??= this.run();
     return this.running;
   }
 
   private async run(): Promise<void> {
     // What comes in one turn of the event loop goes into one transaction.
     await Promise.resolve();
-    while (this.waiting.length > 0) {
-      const batch = this.waiting.splice(0, AT_ONCE);
-      const left = await this.writeBatch(batch);
-      if (left.length === 0) continue;
-      this.waiting.unshift(...left);
-      return;
+    try {
+      while (this.waiting.length > 0) {
+        const batch = this.waiting.splice(0, AT_ONCE);
+        const left = await this.writeBatch(batch);
+        if (left.length === 0) continue;
+        this.waiting.unshift(...left);
+        return;
+      }
+    } finally {
+      // In the same step as the last look at what waits: what comes right after it begins a new run.
+      this.running = undefined;
     }
   }
 

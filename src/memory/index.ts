@@ -3,10 +3,10 @@
 import type { Database } from '../database/index.ts';
 import type { LastShownStore } from './last-shown.ts';
 import type { Privacy, Retention } from './privacy/index.ts';
+import type { UnansweredQuestions } from './questions/index.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { ReplyStore } from './replies.ts';
 import type { SettingsStore } from './settings/index.ts';
-import type { UnansweredQuestions } from './unanswered.ts';
 import type { Votes } from './votes.ts';
 
 export { type LastShown, type LastShownStore, openLastShown } from './last-shown.ts';
@@ -18,6 +18,16 @@ export {
   type Privacy,
   type Retention,
 } from './privacy/index.ts';
+export {
+  type KeptQuestion,
+  type NotedQuestion,
+  openUnansweredQuestions,
+  type QuestionFilter,
+  type QuestionState,
+  type UnansweredQuestions,
+  WAITING_FOR_ANSWERS,
+  type Waiting,
+} from './questions/index.ts';
 export { type Allowance, type Asker, openRateLimit, type RateLimit, type Work } from './rate-limit.ts';
 export { openReplies, type Reply, type ReplyStore } from './replies.ts';
 export {
@@ -42,16 +52,6 @@ export {
   type SettingValues,
   type Undoing,
 } from './settings/index.ts';
-export {
-  type KeptQuestion,
-  type NotedQuestion,
-  openUnansweredQuestions,
-  type QuestionFilter,
-  type QuestionState,
-  type UnansweredQuestions,
-  WAITING_FOR_ANSWERS,
-  type Waiting,
-} from './unanswered.ts';
 export { openVotes, VOTE_DATA, type Vote, type VoteCounts, type Voted, type Votes } from './votes.ts';
 
 /** All that is remembered. */

@@ -1,7 +1,7 @@
 // Whether answers helped: one vote of a person for a page on a server, under a keyed hash of the person.
 import { sql } from 'kysely';
-import { LRUCache } from 'lru-cache';
 import type { Database, PersonalData } from '../database/index.ts';
+import { openReadBehind } from './read-behind.ts';
 
 /** A vote as it is cast. */
 export interface Vote {
@@ -55,38 +55,32 @@ const FEW = 5;
 
 /** Keeps votes in the database. */
 export function openVotes(database: Database, now: () => number = Date.now): Votes {
-  const servers = new LRUCache<string, { helpfulness: Map<string, number> | undefined; readAt: number }>({
-    max: MOST_SERVERS,
+  const servers = openReadBehind<ReadonlyMap<string, number>>({
+    maxAge: MAX_AGE,
+    most: MOST_SERVERS,
+    now,
+    async read(guild) {
+      const read = await database.read((tables) =>
+        tables
+          .selectFrom('votes')
+          .select(['page', sql<number>`sum(helped)`.as('helped'), sql<number>`count(*)`.as('all')])
+          .where('guild', '=', guild)
+          .groupBy('page')
+          .orderBy('all', 'desc')
+          .limit(MOST_PAGES)
+          .execute(),
+      );
+      if (read.kind === 'away') return undefined;
+      return new Map(
+        read.value.map(({ page, helped, all }) => [page, helpfulnessOf(Number(helped), Number(all))]),
+      );
+    },
   });
-
-  /** Reads how much pages helped on a server. Where the database is away, what was read before holds. */
-  async function refresh(guild: string, readAt: number): Promise<void> {
-    const before = servers.get(guild)?.helpfulness;
-    servers.set(guild, { helpfulness: before, readAt });
-    const read = await database.read((tables) =>
-      tables
-        .selectFrom('votes')
-        .select(['page', sql<number>`sum(helped)`.as('helped'), sql<number>`count(*)`.as('all')])
-        .where('guild', '=', guild)
-        .groupBy('page')
-        .orderBy('all', 'desc')
-        .limit(MOST_PAGES)
-        .execute(),
-    );
-    if (read.kind === 'away') return;
-    const helpfulness = new Map(
-      read.value.map(({ page, helped, all }) => [page, helpfulnessOf(Number(helped), Number(all))]),
-    );
-    servers.set(guild, { helpfulness, readAt });
-  }
 
   return {
     helpfulnessOn(guild) {
       if (guild === null) return undefined;
-      const known = servers.get(guild);
-      // What goes wrong is tried again when it is due the next time: an answer needs none of it.
-      if (known === undefined || now() - known.readAt > MAX_AGE) refresh(guild, now()).catch(() => {});
-      const helpfulness = known?.helpfulness;
+      const helpfulness = servers.known(guild);
       if (helpfulness === undefined || helpfulness.size === 0) return undefined;
       return (page) => helpfulness.get(page) ?? 0;
     },

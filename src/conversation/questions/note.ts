@@ -20,7 +20,7 @@ const MOST_WORDS = 300;
 /** Longest text by which questions are told to be the same, in characters. */
 const MOST_SAMENESS = 400;
 
-/** Notes a question, where the server keeps such questions; gives its number, or undefined where it was not kept. */
+/** Notes a question, where the server keeps such questions; gives the number of its receipt, or undefined where it was not kept. */
 export async function noteQuestion(
   { memory, guild, channel, person }: AskedHere,
   { question, subject = '' }: { question: string; subject?: string | undefined },
@@ -34,11 +34,11 @@ export async function noteQuestion(
 }
 
 /** A message below which it is said that the question was kept, with a button for who wants to be told of an answer. */
-export function sayKept(message: Message, question: number, say: Say): Message {
+export function sayKept(message: Message, receipt: number, say: Say): Message {
   const button = {
     type: 'button',
     label: say('button.tellMe'),
-    action: { kind: 'tellMe', question },
+    action: { kind: 'tellMe', receipt },
   } as const;
   const noted = addNote(message, say('unanswered.kept'));
   return { ...noted, rows: addControls(message.rows, { buttons: [button], placeholder: say('menu.more') }) };

@@ -7,6 +7,7 @@ import { gateway } from './004-gateway.ts';
 import { flashcards } from './005-flashcards.ts';
 import { quizzes } from './006-quizzes.ts';
 import { votes } from './007-votes.ts';
+import { receipts } from './008-receipts.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
   beginnings,
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   flashcards,
   quizzes,
   votes,
+  receipts,
 ];

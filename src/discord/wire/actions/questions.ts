@@ -13,8 +13,8 @@ function isCount(text: string): boolean {
 export const questionCodecs: Codecs<QuestionAction> = {
   tellMe: {
     letter: 'Qt',
-    write: ({ question }) => [String(question)],
-    read: ([question = '']) => isCount(question) && { kind: 'tellMe', question: Number(question) },
+    write: ({ receipt }) => [String(receipt)],
+    read: ([receipt = '']) => isCount(receipt) && { kind: 'tellMe', receipt: Number(receipt) },
   },
   listQuestions: {
     letter: 'Ql',

@@ -3,7 +3,7 @@ import type { QuestionAction } from '../../../../src/actions/index.ts';
 import { decodeAction, encodeAction } from '../../../../src/discord/wire/index.ts';
 
 const ACTIONS: readonly [QuestionAction, string][] = [
-  [{ kind: 'tellMe', question: 7 }, 'Qt:7'],
+  [{ kind: 'tellMe', receipt: 7 }, 'Qt:7'],
   [{ kind: 'listQuestions', screen: 0 }, 'Ql:0:0:'],
   [{ kind: 'listQuestions', screen: 2, days: 30, subject: 'year-2/networks' }, 'Ql:30:2:year-2/networks'],
   [{ kind: 'chooseQuestion' }, 'Qc'],
