@@ -236,7 +236,7 @@ const LEAST: { [Kind in Action['kind']]: Omit<Extract<Action, { kind: Kind }>, '
   restorePage: { page: KEY, base: 1, version: 0 },
   deletePage: { page: KEY, base: 1 },
   removeWording: { wording: KEY },
-  tellMe: { question: 1 },
+  tellMe: { receipt: 1 },
   listQuestions: { screen: 0 },
   chooseQuestion: {},
   seekPage: { question: 1 },
