@@ -10,6 +10,8 @@ export interface Browsable {
   related?(path: string, most: number): readonly string[];
   /** The pictures of the library; without them pages are shown without. */
   pictures?: Pick<PictureFiles, 'find'>;
+  /** Whether what somebody typed names this thing and none of the others; without it only what is written alike does. */
+  isSameName?(typed: string, name: string, others?: readonly string[]): boolean;
 }
 
 /** What questions are asked of. */

@@ -7,6 +7,7 @@ export type { Features } from './features/features.ts';
 export { matchNames } from './question/corrections.ts';
 export { type Compared, likenessOf, samenessOf } from './question/likeness.ts';
 export type { Concept, Variant } from './question/query.ts';
+export { isSameName, type KnownWords } from './question/same-name.ts';
 export { openSynonyms, type Synonym, type Synonyms } from './question/synonyms.ts';
 export { decodeSynonyms, encodeSynonyms } from './question/synonyms-codec.ts';
 export type { Outcome } from './ranking/outcome.ts';

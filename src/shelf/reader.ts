@@ -3,6 +3,7 @@ import type { Library, PictureFiles, Problem } from '../library/index.ts';
 import {
   type Explanation,
   explain,
+  isSameName,
   related,
   type SearchIndex,
   type SearchOptions,
@@ -32,6 +33,8 @@ export interface ReadableShelf {
   explain(question: string, options?: SearchOptions): Promise<Explanation>;
   /** Paths of pages related to the page at a path, best first; see `related` of the search room. */
   related(path: string, most: number): readonly string[];
+  /** Whether what somebody typed names a thing; see `isSameName` of the search room. */
+  isSameName(typed: string, name: string, others?: readonly string[]): boolean;
   /** The pictures that its pages show. */
   readonly pictures: PictureFiles;
 }
@@ -77,5 +80,6 @@ export function readFrom(now: () => View, { pictures, meaning, patience }: Readi
       return explain(index, question, { ...(await read(index, question)), ...options });
     },
     related: (path, most) => related(now().index, path, most),
+    isSameName: (typed, name, others) => isSameName(now().index, typed, name, others),
   };
 }

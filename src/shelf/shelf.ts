@@ -157,7 +157,7 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
   }
 
   const reading = { pictures: () => pictures, meaning, patience: options.patience };
-  const { search, suggest, explain, related } = readFrom(() => view, reading);
+  const { search, suggest, explain, related, isSameName } = readFrom(() => view, reading);
   return {
     get library() {
       return view.library;
@@ -172,6 +172,7 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
     suggest,
     explain,
     related,
+    isSameName,
     lay: (overlay) => openLaid(overlay, { base: () => view, model: options.meaning, reading, task }),
     async complete(onProgress) {
       await joined;
