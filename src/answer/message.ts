@@ -1,5 +1,6 @@
 // What a reply looks like before Discord's wire format: embeds as Discord has them, controls with typed actions.
 import type { Action } from '../actions/index.ts';
+import type { Drawing } from '../charts/index.ts';
 import type { DrawnFormula } from '../mathematics/index.ts';
 
 /** A part of a message in Discord's own shape (https://discord.com/developers/docs/resources/message#embed-object). */
@@ -21,11 +22,13 @@ export interface EmbedField {
   value: string;
 }
 
-/** Formulas, one below the other, as one picture below an embed. */
+/** Formulas, one below the other, or a chart, as one picture below an embed. */
 export interface Picture {
   /** The file's name. */
   name: string;
   formulas: DrawnFormula[];
+  /** A chart in their place. */
+  chart?: Drawing;
   /** The number (from 0) of the embed that it stands below; the last one unless told. */
   embed?: number;
   /** What people hear who cannot see it. */

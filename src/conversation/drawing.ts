@@ -33,7 +33,7 @@ function openFormulas(pictures: Pictures, givenUp?: AbortSignal): Draw {
   return async (message) => {
     if (message.picture === undefined) return withoutPicture(message);
     try {
-      const drawing = pictures.draw(message.picture.formulas);
+      const drawing = pictures.draw(message.picture.chart ?? message.picture.formulas);
       const picture = await (givenUp ? orAbort(drawing, givenUp) : drawing);
       return picture ? { message, picture } : withoutPicture(message);
     } catch (error) {

@@ -131,7 +131,8 @@ function paint(svg: string, colour: string): string {
     .replace(/ (fill|stroke)="(?!none")[^"]*"/g, ` $1="${colour}"`);
 }
 
-function frame(inside: string, width: number, height: number): string {
+/** A card of its own colour around what is drawn. */
+export function frame(inside: string, width: number, height: number): string {
   const edge = `x="1" y="1" width="${width - 2}" height="${height - 2}" rx="${CORNER}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><style>${STYLE}</style><rect ${edge} fill="${COLOURS.card}" stroke="${COLOURS.edge}" stroke-width="2"/>${inside}</svg>`;
 }

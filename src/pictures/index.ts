@@ -1,3 +1,3 @@
-// The pictures room: formulas as PNG, drawn in a thread of its own.
-export { openPictures, type Pictures } from './pictures.ts';
+// The pictures room: formulas and charts as PNG, drawn in a thread of its own.
+export { openPictures, type Pictures, type Subject } from './pictures.ts';
 export type { DrawnPicture } from './rasterise.ts';

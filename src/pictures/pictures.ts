@@ -1,6 +1,7 @@
-// Formulas → pictures, drawn one after the other in a thread of their own, and remembered.
+// Formulas and charts → pictures, drawn one after the other in a thread of their own, and remembered.
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
+import type { Drawing as Chart } from '../charts/index.ts';
 import type { DrawnFormula } from '../mathematics/index.ts';
 import { builtFolder } from '../root.ts';
 import { type Outcome, startThread, type TaskThread } from '../threads/index.ts';
@@ -12,8 +13,11 @@ const MAX_DRAWING_TIME = 5000;
 /** Maximum size of the thread's heap, in megabytes. */
 const MAX_HEAP_SIZE = 256;
 
+/** What is drawn: formulas below each other, or a chart. */
+export type Subject = readonly DrawnFormula[] | Chart;
+
 /** A thread that draws; a picture is undefined where none of its formulas can be drawn. */
-export type DrawingThread = TaskThread<readonly DrawnFormula[], DrawnPicture | undefined>;
+export type DrawingThread = TaskThread<Subject, DrawnPicture | undefined>;
 
 type Drawing = Outcome<DrawnPicture | undefined>;
 
@@ -26,10 +30,10 @@ const MAX_REMEMBERED = { pictures: 1000, bytes: 16 * 1024 * 1024 };
 /** The drawing of pictures; who opens it closes it. */
 export interface Pictures {
   /**
-   * Draws formulas below each other, as a PNG. Undefined where none of them can be drawn, where that takes too long or fails, or
+   * Draws formulas below each other, or a chart, as a PNG. Undefined where none of them can be drawn, where that takes too long or fails, or
    * where too many pictures are waited for already. Never rejects.
    */
-  draw(formulas: readonly DrawnFormula[]): Promise<DrawnPicture | undefined>;
+  draw(subject: Subject): Promise<DrawnPicture | undefined>;
   /** Ends the thread, and with it all that is waited for: from then on there are no pictures. */
   close(): void;
 }
@@ -54,14 +58,14 @@ export function openPictures({ onWarning, startDrawing = startBuiltThread }: Pic
 
   let isClosed = false;
 
-  function run(formulas: readonly DrawnFormula[]): Promise<Drawing> {
+  function run(subject: Subject): Promise<Drawing> {
     if (isClosed) return Promise.resolve({ kind: 'failed', cause: 'thread' });
     if (!thread?.isAlive()) {
       thread = startDrawing((reason) =>
         onWarning(`The thread that draws formulas was lost: ${reason}. The next picture starts another one.`),
       );
     }
-    return thread.run(formulas);
+    return thread.run(subject);
   }
 
   function finish(key: string, drawing: Drawing): DrawnPicture | undefined {
@@ -75,14 +79,16 @@ export function openPictures({ onWarning, startDrawing = startBuiltThread }: Pic
   }
 
   return {
-    draw(formulas) {
-      const key = JSON.stringify(formulas.map(({ tex, number }) => [tex, number ?? 0]));
+    draw(subject) {
+      const key = JSON.stringify(
+        'shapes' in subject ? subject : subject.map(({ tex, number }) => [tex, number ?? 0]),
+      );
       const known = remembered.get(key);
       if (known) return Promise.resolve(known.picture);
       const waiting = underWay.get(key);
       if (waiting) return waiting;
       if (underWay.size >= MAX_WAITING) return Promise.resolve(undefined);
-      const drawing = last.then(() => run(formulas)).then((result) => finish(key, result));
+      const drawing = last.then(() => run(subject)).then((result) => finish(key, result));
       underWay.set(key, drawing);
       last = drawing;
       return drawing;

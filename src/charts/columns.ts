@@ -1,0 +1,100 @@
+// Columns side by side, each of parts that stand upon each other: what was done on each day, and what is due.
+import { COLOURS, type Drawing, type Shape } from './shapes.ts';
+
+export interface Column {
+  /** Below it; blank for most, where they would stand too close. */
+  label: string;
+  /** From the bottom up; values are at least 0. */
+  parts: readonly { value: number; colour: string }[];
+  /** Whether a line separates it from the one before it. */
+  isApart?: boolean;
+}
+
+export interface Columns {
+  kind: 'columns';
+  columns: readonly Column[];
+}
+
+const WIDTH = 680;
+const HEIGHT = 320;
+const PADDING = 28;
+const LEFT = 64;
+const TOP = 34;
+const BOTTOM = 268;
+
+/** Lays out columns with a scale of whole numbers; the largest column reaches to its top. */
+export function layOutColumns({ columns }: Columns): Drawing {
+  const sums = columns.map(({ parts }) => parts.reduce((sum, { value }) => sum + value, 0));
+  const most = roundUp(Math.max(1, ...sums));
+  const room = (WIDTH - LEFT - PADDING) / Math.max(1, columns.length);
+  const yOf = (value: number) => BOTTOM - ((BOTTOM - TOP) * value) / most;
+  const lines = [...new Set([0, Math.round(most / 2), most])].flatMap((value): Shape[] => [
+    {
+      kind: 'box',
+      x: LEFT,
+      y: yOf(value),
+      width: WIDTH - LEFT - PADDING,
+      height: 1,
+      corner: 0,
+      colour: COLOURS.line,
+    },
+    {
+      kind: 'text',
+      x: LEFT / 2 + 4,
+      y: yOf(value) - 10,
+      size: 20,
+      most: LEFT - 16,
+      text: String(value),
+      colour: COLOURS.quiet,
+    },
+  ]);
+  const bars = columns.flatMap(({ label, parts, isApart }, index): Shape[] => {
+    const x = LEFT + index * room;
+    const shapes: Shape[] = [];
+    let below = 0;
+    for (const { value, colour } of parts) {
+      if (value <= 0) continue;
+      const y = yOf(below + value);
+      shapes.push({
+        kind: 'box',
+        x: x + room * 0.14,
+        y,
+        width: room * 0.72,
+        height: yOf(below) - y,
+        corner: 2,
+        colour,
+      });
+      below += value;
+    }
+    if (isApart)
+      shapes.push({
+        kind: 'box',
+        x: x - 1,
+        y: TOP - 12,
+        width: 2,
+        height: BOTTOM - TOP + 12,
+        corner: 1,
+        colour: COLOURS.quiet,
+      });
+    if (label !== '')
+      shapes.push({
+        kind: 'text',
+        x: x + room / 2,
+        y: BOTTOM + 12,
+        size: 20,
+        most: 90,
+        text: label,
+        colour: COLOURS.quiet,
+      });
+    return shapes;
+  });
+  return { width: WIDTH, height: HEIGHT, shapes: [...lines, ...bars] };
+}
+
+/** The next of 1, 2, 4, 5, 10, 20, 40, 50 and so on: a scale of which the half is a whole number, but for that of one. */
+function roundUp(value: number): number {
+  for (let ten = 1; ; ten *= 10)
+    for (const step of [1, 2, 4]) {
+      if (value <= step * ten) return step * ten;
+    }
+}

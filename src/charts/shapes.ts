@@ -1,0 +1,27 @@
+// What charts are drawn with. Pixels are counted from the upper left corner.
+
+export type Shape =
+  | { kind: 'box'; x: number; y: number; width: number; height: number; corner: number; colour: string }
+  | { kind: 'circle'; x: number; y: number; radius: number; colour: string }
+  /** A text around `x`, below `y`, shrunk to a width. Texts in scripts that cannot be drawn are left out: nothing is told by them alone. */
+  | { kind: 'text'; x: number; y: number; size: number; most: number; text: string; colour: string };
+
+/** A picture on a background of its own, which is as legible on a dark page as on a light one. */
+export interface Drawing {
+  width: number;
+  height: number;
+  shapes: Shape[];
+}
+
+/** Against the background all have a contrast of at least 3 : 1, and texts one of at least 6 : 1. */
+export const COLOURS = {
+  text: '#f2f3f5',
+  quiet: '#b5bac1',
+  line: '#6d7078',
+  blue: '#5b9bf8',
+  green: '#3fb66b',
+  red: '#f0616d',
+  gold: '#e8b93b',
+  silver: '#b9c0c9',
+  bronze: '#cd8b52',
+} as const;
