@@ -1,4 +1,4 @@
-// "Next" below a quiz.
+// "Skip" and "Next" below a quiz.
 import { type Control, openQuizMove } from '../src/conversation/index.ts';
 
 const control: Control<'moveQuiz'> = { kind: 'moveQuiz', open: openQuizMove };

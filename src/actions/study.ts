@@ -23,6 +23,9 @@ export type StudyAction =
 export type QuizAction =
   /** Answer the question with this number, from 0. */
   | { kind: 'answerQuiz'; quiz: string; number: number; choice: number }
+  /** Ask for an answer that is typed, and take it. */
+  | { kind: 'typeQuiz'; quiz: string; number: number }
+  | { kind: 'submitQuiz'; quiz: string; number: number }
   /** Show the solution of the question, or from its solution what comes next: a second click does nothing. */
   | { kind: 'moveQuiz'; quiz: string; number: number; from: 'question' | 'solution' }
   /** End the quiz. */

@@ -12,6 +12,8 @@ import type { Opened } from './open.ts';
 export interface Person {
   /** Their id. */
   id: string;
+  /** What they are called where they click; absent where they are alone. */
+  name?: string;
   /** The ids of their roles on the server; none outside of servers. */
   roles: readonly string[];
   /**
@@ -44,7 +46,7 @@ export type Opening =
   | SentAnswer
   /** Delete what was posted, where the person may. */
   | Posted
-  | Replaced;
+  | Noted;
 
 /** Ask for texts; the form's action is opened with them. */
 export interface AskedTexts {
@@ -89,10 +91,9 @@ export interface Posted {
   owner: string;
 }
 
-/** Put another message in the place of the one whose control is used, whoever reads that. */
-export interface Replaced {
-  kind: 'replace';
-  write(say: Say): Message;
+/** Something was done of which a message that everybody reads will tell by itself. */
+export interface Noted {
+  kind: 'noted';
 }
 
 type ActionOf<Kind> = Extract<Action, { kind: Kind }>;

@@ -64,7 +64,7 @@ export {
   settleQuestion,
   showQuestion,
 } from './questions/index.ts';
-export { openQuizAnswer, openQuizMove } from './quiz.ts';
+export { openQuizAnswer, openQuizForm, openQuizMove, openQuizText } from './quiz.ts';
 export { addControls } from './rows.ts';
 export {
   changeSetting,

@@ -18,6 +18,7 @@ export interface Schema {
   flashcards: FlashcardsTable;
   quizzes: QuizzesTable;
   quiz_answers: QuizAnswersTable;
+  quiz_players: QuizPlayersTable;
   votes: VotesTable;
 }
 
@@ -114,10 +115,11 @@ export interface FlashcardsTable {
   memory: string;
 }
 
-/** Quizzes in channels. */
+/** Quizzes. */
 export interface QuizzesTable {
   /** Twelve characters that nobody can guess. */
   id: string;
+  /** Blank outside of servers. */
   guild: string;
   channel: string;
   /** Blank until the message is posted. */
@@ -125,6 +127,12 @@ export interface QuizzesTable {
   /** The id of the person who started it: they alone, and moderators, may move it on. Blank once that was deleted. */
   starter: string;
   language: string;
+  /** Who takes part: everybody in the channel, or the one person who started it. */
+  audience: string;
+  /** How long a question may be answered, in milliseconds. */
+  time: number;
+  /** 1 where two sides play against each other. */
+  teams: number;
   /** JSON: all questions as they were when the quiz began. */
   questions: string;
   /** Which question it is at, from 0. */
@@ -135,6 +143,9 @@ export interface QuizzesTable {
   until: number;
   /** How many questions in a row nobody has answered. */
   unanswered: number;
+  /** What its message shows of it, and when that was changed last. */
+  shown: string;
+  shown_at: number;
 }
 
 /** What people answered in quizzes: people's ids, for the table at the end names them. */
@@ -142,8 +153,21 @@ export interface QuizAnswersTable {
   quiz: string;
   number: number;
   person: string;
+  /** The number of the choice, from 0; 0 for what was typed. */
   choice: number;
+  /** 0 for an answer that was wrong. */
+  points: number;
   at: number;
+}
+
+/** Who takes part in quizzes. */
+export interface QuizPlayersTable {
+  quiz: string;
+  person: string;
+  /** As they are called in the channel. */
+  name: string;
+  /** Which of the two sides, 0 or 1; 0 where there are none. */
+  side: number;
 }
 
 /** Whether an answer helped somebody. */

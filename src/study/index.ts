@@ -14,16 +14,19 @@ export { type Learner, practise } from './deck/practise.ts';
 export { openAnkiFile } from './export/anki-file.ts';
 export { openCsvFile } from './export/csv-file.ts';
 export type { CardFile, ExportedPage } from './export/exported.ts';
-export { drawQuestions } from './quiz/draw-questions.ts';
-export { letterOf, renderQuiz } from './quiz/messages.ts';
+export { type Answered, type Answering, answerQuiz } from './quiz/answering.ts';
+export { drawQuestions, QUIZ_KINDS, type QuizKind } from './quiz/draw-questions.ts';
+export { letterOf, nameSide, renderQuiz } from './quiz/messages.ts';
 export { QUIZ_DATA } from './quiz/personal-data.ts';
+export type { Quiz, QuizAudience } from './quiz/quiz.ts';
 export {
   abandonQuiz,
-  answerQuiz,
   beginQuiz,
+  claimShowing,
+  findQuiz,
   keepMessage,
-  listDue,
+  listChores,
   moveQuiz,
-  type Quiz,
+  noteShown,
 } from './quiz/quizzes.ts';
 export { choicesOf, wordPrompt } from './wording.ts';

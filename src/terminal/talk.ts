@@ -146,7 +146,7 @@ async function open(
     case 'share':
     case 'direct':
     case 'takeBack':
-    case 'replace':
+    case 'noted':
     case 'form':
     case undefined:
       return shown;

@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import type { Client } from 'discord.js';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Message } from '../../src/answer/index.ts';
 import { openDatabase } from '../../src/database/index.ts';
 import { openQuizClock, type QuizClock } from '../../src/discord/routing/quiz-clock.ts';
+import { encodeAction } from '../../src/discord/wire/index.ts';
 import { openPrivacy } from '../../src/memory/index.ts';
 import type { LocalDiscord, Seat, ShownMessage } from '../../src/playground/driver/index.ts';
 import { moveQuiz, QUIZ_DATA } from '../../src/study/index.ts';
@@ -21,6 +23,7 @@ const MINUTE = 60_000;
 const library = makeFolder({
   'sea/tides.md': quizPage('What causes tides?', 2),
   'none/poem.md': page('What is a poem?', 'Nobody knows.'),
+  'names/cells.md': quizPage('What are cells?', 2, ['Mitochondrion', 'Ribosome']),
 });
 const stateDir = mkdtempSync(join(tmpdir(), 'quiz-'));
 const database = await openDatabase({ stateDir, databaseUrl: undefined }, { warn: () => {}, info: () => {} });
@@ -33,6 +36,7 @@ let classmate: Seat;
 let moderator: Seat;
 
 beforeEach(async () => {
+  await database.write((tables) => tables.updateTable('quizzes').set({ phase: 'over' }).execute());
   const routed = await startRouted({
     library,
     memory: { database, privacy },
@@ -53,7 +57,8 @@ afterAll(() => database.close());
 /** Lets a clock move quizzes on that knows nothing but the database, as after a restart, and is so many milliseconds ahead. */
 function wakeClock(ahead: number): QuizClock {
   const now = () => Date.now() + ahead;
-  const clock = openQuizClock(client, { database, log: pino({ level: 'silent' }), now });
+  const draw = async ({ picture: _, ...message }: Message) => ({ message });
+  const clock = openQuizClock(client, { database, draw, log: pino({ level: 'silent' }), now });
   clocks.push(clock);
   clock.wake();
   return clock;
@@ -81,9 +86,12 @@ function letterOf(message: ShownMessage, choice: string): string {
   return new RegExp(`\\*\\*([A-D])\\*\\* ${choice}`).exec(textOf(message))?.[1] ?? '';
 }
 
-/** Makes it long ago that quizzes moved on: edits of a message keep a second apart. */
-async function letASecondPass(): Promise<void> {
-  await database.write((tables) => tables.updateTable('quizzes').set({ moved: 0 }).execute());
+/** Shows what a press has led to, once a clock has come by. */
+async function shownBy(ahead: number, id: string, text: string): Promise<ShownMessage> {
+  const clock = wakeClock(ahead);
+  const message = await shownWith(id, text);
+  await clock.stop();
+  return message;
 }
 
 async function begin(): Promise<ShownMessage> {
@@ -101,30 +109,29 @@ async function quizId(): Promise<string> {
 test('three people answer, one twice at once, and a clock of another run shows the solution and goes on', async () => {
   const asked = await begin();
   expect(asked.ephemeral).toBe(false);
-  expect(buttonsOf(asked)).toEqual(['A', 'B', 'C', 'D', 'Next', 'Stop']);
+  expect(buttonsOf(asked)).toEqual(['A', 'B', 'C', 'D', 'Skip', 'Stop']);
   const [right, wrong] = [letterOf(asked, 'Right'), letterOf(asked, 'One')];
   expect(await toldTo(student, asked, right)).toBe(`Your answer ${right} was taken.`);
   const twice = await Promise.all([right, wrong].map((label) => toldTo(classmate, asked, label)));
   expect(twice.filter((text) => text.includes('was taken'))).toHaveLength(1);
   expect(twice.filter((text) => text.includes('answered this question already'))).toHaveLength(1);
   expect(await toldTo(moderator, asked, wrong)).toContain('was taken');
-  for (const label of ['Next', 'Stop'])
+  for (const label of ['Skip', 'Stop'])
     expect(await toldTo(classmate, asked, label)).toContain('Only the person who started this quiz');
 
-  const clock = wakeClock(MINUTE);
-  const solved = await shownWith(asked.id, '✅');
-  await clock.stop();
+  const solved = await shownBy(MINUTE, asked.id, '✅');
   expect(textOf(solved)).toMatch(/the fastest first: <@1000000000000000001>/);
   expect(solved.api.mentions).toEqual([]);
   expect(textOf(await (await classmate.click(solved, 'Read the page')).reply())).toContain('Nobody knows.');
 
-  const next = await (await student.click(solved, 'Next')).update();
-  expect(textOf(next)).toContain('Question 2 of 2');
+  await (await student.click(solved, 'Next')).response();
+  expect(await toldTo(student, solved, 'Next')).toContain('has moved on already');
+  const next = await shownBy(0, asked.id, 'Question 2 of 2');
   expect(await toldTo(classmate, next, letterOf(next, 'Right'))).toContain('was taken');
-  await letASecondPass();
-  const table = await (await moderator.click(next, 'Stop')).update();
-  expect(textOf(table)).toContain('The quiz is over');
-  expect(textOf(table)).toContain('<@1000000000000000001>: 2 points');
+  await (await moderator.click(next, 'Stop')).response();
+  const table = await shownBy(0, asked.id, 'The quiz is over');
+  expect(textOf(table)).toContain('<@1000000000000000001>: 15 points (1/2)');
+  expect(textOf(table)).toMatch(/3\\. <@1000000000000000003>: 0 points \(0\/2\)$/);
   expect(buttonsOf(table)).toEqual([]);
   expect(student.messages().filter(({ id }) => id === asked.id)).toHaveLength(1);
 });
@@ -136,8 +143,9 @@ test('a press that comes after the time is told so, and a second quiz in the cha
   // Its time is over, and the message does not show that yet.
   await moveQuiz(database, await quizId(), { kind: 'time' }, Date.now() + MINUTE);
   expect(await toldTo(classmate, asked, 'A')).toContain('Too late');
-  expect(await toldTo(student, asked, 'Next')).toContain('has moved on already');
-  const table = await (await student.click(asked, 'Stop')).update();
+  expect(await toldTo(student, asked, 'Skip')).toContain('has moved on already');
+  await (await student.click(asked, 'Stop')).response();
+  const table = await shownBy(0, asked.id, 'The quiz is over');
   expect(textOf(table)).toContain('Nobody took part.');
 });
 
@@ -171,4 +179,92 @@ test('who wants nothing kept takes no part, and pages without questions give no 
   expect(await toldTo(classmate, asked, 'A')).toContain('nothing be kept about you');
   const refused = await (await classmate.slash('quiz')).reply();
   expect(textOf(refused)).toContain('nothing be kept about you');
+  await privacy.optOut('1000000000000000002', false);
+});
+
+test('an answer is typed into a form: a slip is forgiven, and it is told whether it came in time', async () => {
+  const options = { subject: 'names', questions: 1, kind: 'typed', time: 120 };
+  const asked = await (await student.slash('quiz', options)).reply();
+  expect(buttonsOf(asked)).toEqual(['Answer', 'Skip', 'Stop']);
+  const name = /Riddle 1/.test(textOf(asked)) ? 'Mitochondrion' : 'Ribosome';
+  const submit = async (seat: Seat, text: string) => {
+    const form = await (await seat.click(asked, 'Answer')).modal();
+    return textOf(await (await seat.submitModal(form, { 'Your answer': text })).reply());
+  };
+  const slip = `${name.slice(0, 4)}${name.slice(5)}`.toLowerCase();
+  expect(await submit(student, slip)).toBe(`Your answer “${slip}” was taken.`);
+  expect(await submit(classmate, 'nucleus')).toContain('was taken');
+  expect(await toldTo(student, asked, 'Answer')).toContain('answered this question already');
+  const form = await (await moderator.click(asked, 'Answer')).modal();
+  const solved = await shownBy(3 * MINUTE, asked.id, '✅');
+  expect(textOf(solved)).toContain(`✅ ${name}`);
+  expect(textOf(solved)).toMatch(/the fastest first: <@1000000000000000001> \+1\d$/m);
+  // Who was still writing is told, and gets nothing for it.
+  expect(textOf(await (await moderator.submitModal(form, { 'Your answer': name })).reply())).toContain(
+    'Too late',
+  );
+  await (await student.click(solved, 'Stop')).response();
+  const table = await shownBy(0, asked.id, 'The quiz is over');
+  expect(textOf(table)).toMatch(/<@1000000000000000002>: 0 points \(0\/1\)$/);
+  expect(textOf(table)).not.toContain('<@1000000000000000003>');
+});
+
+test('who plays alone sees each solution at once, and nobody else sees anything or gets in the way', async () => {
+  const before = classmate.messages().length;
+  const asked = await (await student.slash('quiz', { subject: 'sea', questions: 2, alone: true })).reply();
+  expect(asked.ephemeral).toBe(true);
+  const solved = await (await student.click(asked, letterOf(asked, 'Right'))).update();
+  expect(textOf(solved)).toMatch(/That was right\.\n\n✅/);
+  const next = await (await student.click(solved, 'Next')).update();
+  const wrong = await (await student.click(next, letterOf(next, 'One'))).update();
+  expect(textOf(wrong)).toContain('That was not right.');
+  const table = await (await student.click(wrong, 'Next')).update();
+  expect(textOf(table)).toContain('1 of 2 right. 15 points.');
+  expect(classmate.messages()).toHaveLength(before);
+  const begun = await begin();
+  expect(begun.ephemeral).toBe(false);
+  await (await student.click(begun, 'Stop')).response();
+});
+
+test('two sides: each is told theirs, and the table has both', async () => {
+  const asked = await (await student.slash('quiz', { subject: 'sea', questions: 1, teams: true })).reply();
+  expect(textOf(asked)).toContain('🟦 Blue against 🟧 Orange');
+  expect(await toldTo(student, asked, letterOf(asked, 'Right'))).toContain('You play for 🟦 Blue.');
+  expect(await toldTo(classmate, asked, letterOf(asked, 'One'))).toContain('You play for 🟧 Orange.');
+  await (await student.click(asked, 'Stop')).response();
+  const table = textOf(await shownBy(MINUTE, asked.id, 'The quiz is over'));
+  expect(table).toMatch(/🟦 Blue: 15 points a person \(1\)\*\*\n\*\*🟧 Orange: 0 points a person \(1\)/);
+});
+
+test('a quiz whose message is deleted is over, and another one can be begun', async () => {
+  const asked = await begin();
+  moderator.purge([asked]);
+  const clock = wakeClock(MINUTE);
+  await discord.until(async () => {
+    const left = await database.read((tables) =>
+      tables.selectFrom('quizzes').select('id').where('phase', '!=', 'over').execute(),
+    );
+    return (left.kind === 'done' && left.value.length === 0) || undefined;
+  }, 'the quiz to be over');
+  await clock.stop();
+  const again = await begin();
+  expect(again.ephemeral).toBe(false);
+  await (await student.click(again, 'Stop')).response();
+});
+
+test('made-up controls and forms lead to nothing, and take nobody their answer', async () => {
+  const options = { subject: 'names', questions: 1, kind: 'typed' };
+  const asked = await (await student.slash('quiz', options)).reply();
+  const quiz = await quizId();
+  const forged = encodeAction({ kind: 'answerQuiz', quiz, number: 0, choice: 0 });
+  expect(textOf(await (await classmate.forge(asked, forged)).reply())).toContain('from another version');
+  const form = await (await classmate.click(asked, 'Answer')).modal();
+  const submit = async (customId: string) =>
+    textOf(await (await classmate.submitModal({ ...form, customId }, { 'Your answer': 'Ribosome' })).reply());
+  for (const part of [{ number: 7 }, { quiz: 'AAAAAAAAAAAA' }])
+    expect(await submit(encodeAction({ kind: 'submitQuiz', quiz, number: 0, ...part }))).toBe(
+      'There is no such question here.',
+    );
+  expect(await submit(form.customId)).toContain('was taken');
+  expect(await submit(form.customId)).toContain('answered this question already');
 });

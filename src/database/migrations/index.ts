@@ -8,6 +8,7 @@ import { flashcards } from './005-flashcards.ts';
 import { quizzes } from './006-quizzes.ts';
 import { votes } from './007-votes.ts';
 import { receipts } from './008-receipts.ts';
+import { quizKinds } from './011-quiz-kinds.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
   beginnings,
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   quizzes,
   votes,
   receipts,
+  quizKinds,
 ];

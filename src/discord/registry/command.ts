@@ -28,8 +28,6 @@ export interface Bot extends Memory, Surroundings {
   pages: WrittenPages;
   /** The English names of all commands. */
   commandNames: readonly string[];
-  /** Moves quizzes on when their time has come. */
-  quizzes: { wake(): void };
 }
 
 /** One slash command. */

@@ -59,6 +59,7 @@ type Plain = `${Named | InMenu}.${'name' | 'description'}` & Key;
 type Choices =
   | 'ask.visibility.private'
   | 'ask.visibility.public'
+  | `quiz.kind.${'mixed' | 'choices' | 'truth' | 'typed'}`
   | 'unanswered.age.week'
   | 'unanswered.age.month';
 

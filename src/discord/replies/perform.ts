@@ -1,7 +1,7 @@
 // Does what a control leads to.
 import type { MessageComponentInteraction, ModalSubmitInteraction } from 'discord.js';
 import type { Opening } from '../../conversation/index.ts';
-import { askFor, onMessage, replace, type Surroundings, voiceFor } from '../sending/index.ts';
+import { acknowledge, askFor, onMessage, type Surroundings, voiceFor } from '../sending/index.ts';
 import { sendDirect } from './send-direct.ts';
 import { shareFrom } from './share.ts';
 import { show } from './show.ts';
@@ -26,12 +26,11 @@ export async function perform(
       return sendDirect(requireMessage(interaction), opening, surroundings);
     case 'takeBack':
       return takeBack(requireMessage(interaction), opening);
-    case 'replace':
-      return replace(
-        requireMessage(interaction),
-        opening.write(voiceFor(interaction, 'public')),
-        surroundings.draw,
-      );
+    case 'noted': {
+      const origin = requireMessage(interaction);
+      await acknowledge(origin, () => origin.deferUpdate());
+      return surroundings.quizzes.wake();
+    }
     default:
       return opening satisfies never;
   }

@@ -1,10 +1,18 @@
-// A quiz is begun: its message is posted in the channel where it was asked for.
+// A quiz is begun: its message is posted in the channel where it was asked for, or shown to the one who plays alone.
 import { randomUUID } from 'node:crypto';
-import type { ChatInputCommandInteraction } from 'discord.js';
+import { type ChatInputCommandInteraction, InteractionContextType } from 'discord.js';
 import type { Library } from '../../library/index.ts';
 import type { Memory } from '../../memory/index.ts';
-import { abandonQuiz, beginQuiz, drawQuestions, keepMessage, renderQuiz } from '../../study/index.ts';
 import {
+  abandonQuiz,
+  beginQuiz,
+  drawQuestions,
+  keepMessage,
+  type QuizKind,
+  renderQuiz,
+} from '../../study/index.ts';
+import {
+  audienceOf,
   languageOf,
   refusePosting,
   reply,
@@ -18,51 +26,63 @@ export interface QuizWish {
   library: Library;
   /** The slug of a subject. */
   subject: string | undefined;
-  /** How many questions. */
+  /** How many questions, of which kind, and how long each may be answered, in milliseconds. */
   count: number;
+  kind: QuizKind;
+  time: number;
+  /** Whether the one who asks for it plays alone, and whether two sides play against each other. */
+  isAlone: boolean;
+  isTeams: boolean;
 }
 
-interface QuizBot extends Surroundings, Pick<Memory, 'database' | 'privacy'> {
-  quizzes: { wake(): void };
-}
+interface QuizBot extends Surroundings, Pick<Memory, 'database' | 'privacy'> {}
 
 /** Begins a quiz and posts it; or tells the person alone why that is not possible. */
 export async function startQuiz(
   interaction: ChatInputCommandInteraction,
   bot: QuizBot,
-  { library, subject, count }: QuizWish,
+  wish: QuizWish,
 ): Promise<void> {
   const own = voiceFor(interaction);
   const { user, guildId: guild, channelId: channel } = interaction;
   const { database } = bot;
-  if (guild === null) return tell(interaction, own('quiz.unknown'));
+  // Elsewhere than in a server that has the bot, nobody could go on with it.
+  const isAlone =
+    wish.isAlone || !interaction.inGuild() || interaction.context !== InteractionContextType.Guild;
   if (!(await bot.privacy.mayKeep(user.id)))
     return tell(interaction, own(database.isAway() ? 'quiz.away' : 'quiz.optedOut'));
-  const refusal = refusePosting(interaction, bot.channelOf(interaction.id), { isReply: false });
+  const refusal = isAlone ? undefined : refuse(interaction, bot);
   if (refusal !== undefined) return tell(interaction, sayRefusal(refusal, own));
-  const allowance = bot.rateLimit.take('shares', { person: user.id, channel, guild });
-  if (allowance.kind !== 'allowed')
-    return tell(interaction, sayRefusal({ kind: 'limit', seconds: allowance.seconds }, own));
-  const say = voiceFor(interaction, 'public');
-  const questions = await drawQuestions(library, { subject, count, seed: randomUUID(), say });
+  const audience = isAlone ? audienceOf(interaction) : 'public';
+  const say = voiceFor(interaction, audience);
+  const { library, subject, count, kind } = wish;
+  const questions = await drawQuestions(library, { subject, count, kind, seed: randomUUID(), say });
   if (questions.length === 0) return tell(interaction, own('quiz.none'));
-  const language = languageOf(interaction, 'public');
-  const begun = await beginQuiz(
-    database,
-    { guild, channel, starter: user.id, language },
-    questions,
-    Date.now(),
-  );
+  const place = {
+    ...{ guild: guild ?? '', channel, starter: user.id, language: languageOf(interaction, audience) },
+    audience: isAlone ? ('person' as const) : ('channel' as const),
+    isTeams: wish.isTeams && !isAlone,
+  };
+  const begun = await beginQuiz(database, place, questions, Date.now(), wish.time);
   if (begun.kind === 'away') return tell(interaction, own('quiz.away'));
   const quiz = begun.value;
   if (quiz === 'busy') return tell(interaction, own('quiz.busy'));
   try {
-    await reply(interaction, renderQuiz(quiz, say), 'public', bot.draw);
+    await reply(interaction, renderQuiz(quiz, say), audience, bot.draw);
+    if (isAlone) return;
     const { id } = await interaction.fetchReply();
-    await keepMessage(database, quiz.id, id);
+    await keepMessage(database, quiz, id, Date.now());
   } catch (error) {
     await abandonQuiz(database, quiz.id);
     throw error;
   }
   bot.quizzes.wake();
+}
+
+function refuse(interaction: ChatInputCommandInteraction, bot: QuizBot) {
+  const { user, guildId: guild, channelId: channel } = interaction;
+  const refusal = refusePosting(interaction, bot.channelOf(interaction.id), { isReply: false });
+  if (refusal !== undefined) return refusal;
+  const allowance = bot.rateLimit.take('shares', { person: user.id, channel, guild });
+  return allowance.kind === 'allowed' ? undefined : { kind: 'limit' as const, seconds: allowance.seconds };
 }

@@ -85,7 +85,7 @@ export async function prepareAnswers({
   ): void {
     watchServers(client, memory.retention);
     keepServerLanguages(client, memory.settings.languageOf);
-    const quizzes = openQuizClock(client, { database: memory.database, log });
+    const quizzes = openQuizClock(client, { database: memory.database, draw, log });
     listening.push(quizzes);
     quizzes.wake();
     const surroundings: Omit<Bot, 'kind' | 'shelf' | 'pages'> = {

@@ -1,33 +1,56 @@
-// Moves quizzes on when their time has come: also those that an earlier run has begun, for all that is known of them is in the database.
+// Moves quizzes on when their time has come, and shows where each stands: also those that an earlier run or another process has begun, for
+// all that is known of them is in the database.
 import { type Client, Routes } from 'discord.js';
 import type { Logger } from 'pino';
+import type { Draw } from '../../conversation/index.ts';
 import type { Database } from '../../database/index.ts';
 import { speak } from '../../language/index.ts';
-import { abandonQuiz, listDue, moveQuiz, type Quiz, renderQuiz } from '../../study/index.ts';
+import {
+  abandonQuiz,
+  claimShowing,
+  listChores,
+  moveQuiz,
+  noteShown,
+  type Quiz,
+  renderQuiz,
+} from '../../study/index.ts';
 import { classify, report } from '../errors/index.ts';
-import { commandIdsOf, requestOf } from '../sending/index.ts';
+import { commandIdsOf, requestOf, send } from '../sending/index.ts';
 
-/** How often it is looked for quizzes whose time has come, while there are quizzes, in milliseconds. */
+/** How often it is looked for what is to be done, while there are quizzes, in milliseconds. */
 const INTERVAL = 1000;
 
 export interface QuizClock {
-  /** Looks for quizzes, as long as there are some. */
+  /** Looks what is to be done, at once, and from then on as long as there are quizzes. */
   wake(): void;
   /** Moves nothing on any more, and resolves when what was begun is done. */
   stop(): Promise<void>;
 }
 
+export interface QuizClockOptions {
+  database: Database;
+  draw: Draw;
+  log: Logger;
+  now?: () => number;
+}
+
 /** A clock that stands still until it is woken, and again when no quiz is left. */
 export function openQuizClock(
   client: Client,
-  { database, log, now = Date.now }: { database: Database; log: Logger; now?: () => number },
+  { database, draw, log, now = Date.now }: QuizClockOptions,
 ): QuizClock {
   let timer: NodeJS.Timeout | undefined;
   let working: Promise<void> | undefined;
+  let isWokenAgain = false;
   let isStopped = false;
 
-  function wake(): void {
-    if (isStopped || timer !== undefined || working !== undefined) return;
+  function wake(pause = 0): void {
+    if (working !== undefined) {
+      isWokenAgain ||= pause === 0;
+      return;
+    }
+    if (isStopped || (timer !== undefined && pause > 0)) return;
+    clearTimeout(timer);
     timer = setTimeout(() => {
       timer = undefined;
       working = tick()
@@ -37,43 +60,49 @@ export function openQuizClock(
         })
         .then((goOn) => {
           working = undefined;
-          if (goOn) wake();
+          if (goOn || isWokenAgain) wake(isWokenAgain ? 0 : INTERVAL);
+          isWokenAgain = false;
         });
-    }, INTERVAL).unref();
+    }, pause).unref();
   }
 
   /** Whether there is a quiz that goes on. */
   async function tick(): Promise<boolean> {
-    const listed = await listDue(database, now());
+    const listed = await listChores(database, now());
     // A database that is away may hold some.
     if (listed.kind === 'away') return true;
-    const { due, goOn } = listed.value;
-    await Promise.all(due.map(move));
-    return goOn > 0;
+    const { due, unshown, goOn } = listed.value;
+    await Promise.all(due.map((id) => moveQuiz(database, id, { kind: 'time' }, now())));
+    await Promise.all([...new Set([...unshown, ...due])].map(show));
+    return goOn;
   }
 
-  async function move(id: string): Promise<void> {
-    const moved = await moveQuiz(database, id, { kind: 'time' }, now());
-    if (moved.kind === 'away' || moved.value.kind === 'refused') return;
-    const { quiz } = moved.value;
+  /** Shows where a quiz stands. Whoever else wants to at the same time, or within the second after, leaves it to this. */
+  async function show(id: string): Promise<void> {
+    const claimed = await claimShowing(database, id, now());
+    if (claimed.kind === 'away' || claimed.value === undefined) return;
+    const { quiz, place } = claimed.value;
     // The process that began it ended before it was posted, or it is not posted yet.
-    if (quiz.message !== '') await edit(quiz);
-  }
-
-  async function edit(quiz: Quiz): Promise<void> {
-    const message = renderQuiz(quiz, speak(quiz.language, commandIdsOf(client)));
+    if (quiz.message === '') return;
     try {
-      await client.rest.patch(Routes.channelMessage(quiz.channel, quiz.message), requestOf({ message }));
+      await edit(quiz);
+      await noteShown(database, id, place);
     } catch (error) {
-      // What Discord was too slow to take is shown with the next edit; what it refuses, such as a deleted message, ends the quiz.
+      // What Discord was too slow to take is tried again; what it refuses, such as a deleted message, ends the quiz.
       const { kind } = classify(error);
-      if (kind === 'gone' || kind === 'forbidden') await abandonQuiz(database, quiz.id);
-      else report(log, error, { quiz: quiz.id }, 'a quiz could not be shown');
+      if (kind === 'gone' || kind === 'forbidden') await abandonQuiz(database, id);
+      else report(log, error, { quiz: id }, 'a quiz could not be shown');
     }
   }
 
+  async function edit(quiz: Quiz): Promise<void> {
+    const drawn = await draw(renderQuiz(quiz, speak(quiz.language, commandIdsOf(client))));
+    const route = Routes.channelMessage(quiz.channel, quiz.message);
+    await send(drawn, (ready) => client.rest.patch(route, requestOf(ready)));
+  }
+
   return {
-    wake,
+    wake: () => wake(),
     async stop() {
       isStopped = true;
       clearTimeout(timer);

@@ -10,5 +10,7 @@ export function personOf({
 }: CommandInteraction | MessageComponentInteraction | ModalSubmitInteraction): Person {
   const roles =
     member === null ? [] : Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
-  return { id: user.id, roles, permissions: memberPermissions?.bitfield ?? 0n };
+  const nickname = member === null ? undefined : 'nickname' in member ? member.nickname : member.nick;
+  const name = nickname ?? user.globalName ?? user.username;
+  return { id: user.id, name, roles, permissions: memberPermissions?.bitfield ?? 0n };
 }

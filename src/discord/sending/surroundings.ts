@@ -14,6 +14,8 @@ export interface Surroundings extends Pick<Memory, 'settings' | 'unanswered'> {
   rateLimit: RateLimit;
   /** What came of questions. */
   outcomes: Pick<Outcomes, 'note'>;
+  /** Moves quizzes on when their time has come, and shows where they stand. */
+  quizzes: { wake(): void };
   log: Logger;
   /** Aborted when the bot has ended: nothing is tried any longer. */
   ended: AbortSignal;

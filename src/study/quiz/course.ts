@@ -11,6 +11,8 @@ export interface Course {
   /** Which question it is at, from 0, and of how many. */
   number: number;
   count: number;
+  /** How long a question may be answered, in milliseconds. */
+  time: number;
   phase: Phase;
   /** When it came there, and when it goes on by itself. */
   moved: number;
@@ -19,19 +21,27 @@ export interface Course {
   unanswered: number;
 }
 
-/** How long a question may be answered, and how long its solution stands, in milliseconds. */
+/** How long a question may be answered unless told, and how long its solution stands, in milliseconds. */
 export const QUESTION_TIME = 30_000;
 export const SOLUTION_TIME = 12_000;
-
-/** Discord takes few edits of a message: between two of them lies as much, in milliseconds. */
-export const LEAST_PAUSE = 1000;
 
 /** After so many questions in a row that nobody answers, the quiz ends by itself. */
 export const MOST_UNANSWERED = 2;
 
+/** Points for a right answer, and for one that comes at once; the later it comes, the fewer of the latter. */
+export const RIGHT_POINTS = 10;
+export const EARLY_POINTS = 5;
+
 /** The course at its beginning. */
-export function beginCourse(count: number, now: number): Course {
-  return { number: 0, count, phase: 'question', moved: now, until: now + QUESTION_TIME, unanswered: 0 };
+export function beginCourse(count: number, now: number, time = QUESTION_TIME): Course {
+  return { number: 0, count, time, phase: 'question', moved: now, until: now + time, unanswered: 0 };
+}
+
+/** What a right answer is worth that comes now. Early is within the first two thirds of the time. */
+export function pointsFor({ moved, time }: Course, now: number): number {
+  const early = (2 * time) / 3;
+  const left = Math.max(0, early - Math.max(0, now - moved));
+  return RIGHT_POINTS + Math.ceil((EARLY_POINTS * left) / early);
 }
 
 /** `late`: its solution is shown, or its time is over. `earlier`: another question is asked by now. `unknown`: there is no such question. */
@@ -51,8 +61,8 @@ export type Cause =
   | { kind: 'next'; number: number; phase: Phase; isAllowed: boolean }
   | { kind: 'stop'; isAllowed: boolean };
 
-/** `stranger`: the person may not. `early`: it moved on less than a second ago. `stale`: it is somewhere else by now, or not yet due. */
-export type Refused = 'stranger' | 'early' | 'stale' | 'over';
+/** `stranger`: the person may not. `stale`: it is somewhere else by now, or not yet due. */
+export type Refused = 'stranger' | 'stale' | 'over';
 
 export type Move = { kind: 'moved'; course: Course } | { kind: 'refused'; why: Refused };
 
@@ -78,7 +88,7 @@ export function moveOn(course: Course, cause: Cause, now: number, answers: numbe
           number: course.number + 1,
           phase: 'question',
           moved: now,
-          until: now + QUESTION_TIME,
+          until: now + course.time,
         },
   };
 }
@@ -89,8 +99,7 @@ function refuse(course: Course, cause: Cause, now: number): Refused | undefined 
   if (!cause.isAllowed) return 'stranger';
   if (cause.kind === 'next' && (cause.number !== course.number || cause.phase !== course.phase))
     return 'stale';
-  // A clock that was put back must not hold people up.
-  return now >= course.moved && now - course.moved < LEAST_PAUSE ? 'early' : undefined;
+  return undefined;
 }
 
 function end(course: Course, now: number): Course {

@@ -1,29 +1,25 @@
-// The questions of a quiz: cards with one right choice, of pages that are far apart, as they stand when the quiz begins.
+// The questions of a quiz: cards with one right answer, of pages that are far apart, as they stand when the quiz begins.
 import { setImmediate } from 'node:timers/promises';
 import { hashText } from '../../bytes/index.ts';
 import type { Say } from '../../language/index.ts';
 import type { Library, Page } from '../../library/index.ts';
+import { plainPassage } from '../../markdown/index.ts';
 import type { Card } from '../cards/card.ts';
 import { cardsOf } from '../deck/next-card.ts';
-import { choicesOf, wordPrompt } from '../wording.ts';
+import { choicesOf, rightAnswer, wordPrompt } from '../wording.ts';
+import type { QuestionAnswer, QuizQuestion } from './quiz.ts';
 
-/** A question of a quiz. All texts are Markdown; a page that changes later changes nothing of it. */
-export interface QuizQuestion {
-  title: string;
-  lead: string;
-  text: string;
-  choices: string[];
-  /** The number of the right choice, from 0. */
-  right: number;
-  source: string;
-  /** The key of the page, and its address, which is blank where it has none. */
-  page: string;
-  url: string;
-}
+/** Which questions are asked: of several choices, of true or false, of names to type, or of choices and truths in turn. */
+export const QUIZ_KINDS = ['mixed', 'choices', 'truth', 'typed'] as const;
+export type QuizKind = (typeof QUIZ_KINDS)[number];
 
 /** Fewest choices of a question, and most: so many buttons stand in a row beside no other. */
 const FEWEST_CHOICES = 3;
 const MOST_CHOICES = 4;
+
+/** What can be typed: so many characters and words at most, and no formula. */
+const LONGEST_NAME = 40;
+const MOST_WORDS = 4;
 
 /** Pages that are looked through for each question that is wished for. */
 const PAGES_A_QUESTION = 20;
@@ -31,13 +27,19 @@ const PAGES_A_QUESTION = 20;
 /** Pages of one subject that follow one another are far apart: the stride is a prime, so that all are come to. */
 const STRIDE = 7919;
 
-/**
- * Draws so many questions, or as many as there are; `subject` is a slug, and another `seed` draws others. Other work goes on between two
- * pages.
- */
+/** What is drawn; `subject` is a slug, and another `seed` draws others. */
+export interface Drawing {
+  subject: string | undefined;
+  count: number;
+  kind: QuizKind;
+  seed: string;
+  say: Say;
+}
+
+/** Draws so many questions, or as many as there are. Other work goes on between two pages. */
 export async function drawQuestions(
   library: Library,
-  { subject, count, seed, say }: { subject: string | undefined; count: number; seed: string; say: Say },
+  { subject, count, kind, seed, say }: Drawing,
 ): Promise<QuizQuestion[]> {
   const entries = subject === undefined ? library.entries : library.entriesWithin(subject);
   const first = hashText(seed);
@@ -48,7 +50,7 @@ export async function drawQuestions(
     const entry = entries[(first + tried * STRIDE) % entries.length];
     const page = entry && library.page(entry.path);
     if (page === undefined) continue;
-    const [one, ...others] = questionsOf(page, seed, say);
+    const [one, ...others] = questionsOf(page, { kind, seed, say });
     if (one !== undefined) drawn.push(one);
     if (rest.length < count) rest.push(...others);
     await setImmediate();
@@ -58,27 +60,50 @@ export async function drawQuestions(
 }
 
 /** The questions of a page, in an order that the seed decides. */
-function questionsOf(page: Page, seed: string, say: Say): QuizQuestion[] {
+function questionsOf(page: Page, drawing: Pick<Drawing, 'kind' | 'seed' | 'say'>): QuizQuestion[] {
+  const { seed, say } = drawing;
   const place = ({ id }: Card) => hashText(`${seed}\n${id}`);
   return cardsOf(page)
-    .filter(isForQuizzes)
     .sort((one, other) => place(one) - place(other))
-    .map((card) => {
-      const choices = choicesOf(card, say, seed);
-      return {
-        title: card.title,
-        ...wordPrompt(card.prompt, say),
-        choices: choices.map(({ text }) => text),
-        right: choices.findIndex(({ isRight }) => isRight),
-        source: card.source,
-        page: page.key,
-        url: page.url,
-      };
+    .flatMap((card): QuizQuestion[] => {
+      const answer = answerOf(card, drawing);
+      if (answer === undefined) return [];
+      const { title, source } = card;
+      return [{ title, ...wordPrompt(card.prompt, say), answer, source, page: page.key, url: page.url }];
     });
 }
 
-function isForQuizzes({ answer }: Card): boolean {
-  if (answer.kind !== 'choice') return false;
-  const choices = answer.wrong.length + 1;
-  return choices >= FEWEST_CHOICES && choices <= MOST_CHOICES;
+/** How a card is answered in a quiz of this kind; undefined where it is none for it. */
+function answerOf(
+  card: Card,
+  { kind, seed, say }: Pick<Drawing, 'kind' | 'seed' | 'say'>,
+): QuestionAnswer | undefined {
+  const { answer } = card;
+  if (kind === 'typed') {
+    const right = answer.kind === 'truth' ? undefined : rightAnswer(card, say);
+    if (right === undefined || !canBeTyped(card, right)) return undefined;
+    const others = answer.kind === 'choice' ? answer.wrong.map(plainPassage) : [];
+    return { kind: 'typed', right: plainPassage(right), others };
+  }
+  const isTruth = answer.kind === 'truth';
+  if (answer.kind === 'open' || (kind !== 'mixed' && isTruth !== (kind === 'truth'))) return undefined;
+  const choices = choicesOf(card, say, seed);
+  if (!isTruth && (choices.length < FEWEST_CHOICES || choices.length > MOST_CHOICES)) return undefined;
+  return {
+    kind: 'choices',
+    choices: choices.map(({ text }) => text),
+    right: choices.findIndex(({ isRight }) => isRight),
+  };
+}
+
+/** Whether people can be expected to come upon this name: a card that asks which of its choices is right tells too little without them. */
+function canBeTyped({ prompt }: Card, right: string): boolean {
+  if (prompt.kind === 'belongs' || prompt.kind === 'order' || prompt.kind === 'question') return false;
+  const text = plainPassage(right);
+  return (
+    text.length <= LONGEST_NAME &&
+    text.split(/\s+/).length <= MOST_WORDS &&
+    /\p{L}{2}|\d/u.test(text) &&
+    !/\$|\\\(|\\\[|`/.test(right)
+  );
 }

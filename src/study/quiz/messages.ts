@@ -1,92 +1,160 @@
 // A quiz as a message: the question, its solution, or the table at the end. Names are mentions, which ping nobody.
 import type { Action } from '../../actions/index.ts';
 import { type Button, type Embed, escapeText, LIMITS, type Message, writeTitle } from '../../answer/index.ts';
+import { layOutPodium } from '../../charts/index.ts';
 import type { Say } from '../../language/index.ts';
 import { plainPassage } from '../../markdown/index.ts';
-import type { QuizQuestion } from './draw-questions.ts';
-import type { Quiz } from './quizzes.ts';
-import { rightAnswers, standingsOf } from './standings.ts';
+import { type Quiz, type QuizQuestion, rightOf, type Side } from './quiz.ts';
+import { rightAnswers, type Standing, sidesOf, standingsOf } from './standings.ts';
 
 /** What the choices are called. */
 const LETTERS = ['A', 'B', 'C', 'D'];
 
-/** People who are named below a solution, and in the table at the end. */
+/** What the sides are shown with. */
+const SIGNS = ['🟦', '🟧'] as const;
+
+/** People who are named below a solution, in the table at the end, and on the podium. */
 const MOST_NAMED = 10;
 const MOST_LISTED = 20;
+const MOST_ON_PODIUM = 3;
+
+/** Characters of a name on the podium. */
+const LONGEST_NAME = 22;
 
 /** The letter of a choice. */
 export function letterOf(choice: number): string {
   return LETTERS[choice] ?? String(choice + 1);
 }
 
-/** Shows where a quiz stands. */
-export function renderQuiz(quiz: Quiz, say: Say): Message {
+/** The sign and the name of a side. */
+export function nameSide(side: Side, say: Say): string {
+  return `${SIGNS[side]} ${say(side === 0 ? 'quiz.blue' : 'quiz.orange')}`;
+}
+
+/** Shows where a quiz stands. `note` is said above the solution to the one person who plays alone. */
+export function renderQuiz(quiz: Quiz, say: Say, note = ''): Message {
   const { phase, number } = quiz.course;
   const question = quiz.questions[number];
   if (phase === 'over' || question === undefined) return renderTable(quiz, say);
-  return phase === 'question' ? renderQuestion(quiz, question, say) : renderSolution(quiz, question, say);
+  return phase === 'question'
+    ? renderQuestion(quiz, question, say)
+    : renderSolution(quiz, question, say, note);
 }
 
-function renderQuestion({ id, course }: Quiz, question: QuizQuestion, say: Say): Message {
+function renderQuestion(quiz: Quiz, question: QuizQuestion, say: Say): Message {
+  const { id, course, audience, isTeams } = quiz;
   const { number, until } = course;
-  const choices = question.choices.map(
-    (_, choice): Button => ({
-      type: 'button',
-      label: letterOf(choice),
-      style: 'primary',
-      action: { kind: 'answerQuiz', quiz: id, number, choice },
-    }),
-  );
+  const { answer } = question;
+  const buttons: Button[] =
+    answer.kind === 'typed'
+      ? [
+          {
+            type: 'button',
+            label: say('quiz.type'),
+            style: 'primary',
+            action: { kind: 'typeQuiz', quiz: id, number },
+          },
+        ]
+      : answer.choices.map((_, choice) => ({
+          type: 'button',
+          label: letterOf(choice),
+          style: 'primary',
+          action: { kind: 'answerQuiz', quiz: id, number, choice },
+        }));
   const time = `<t:${Math.ceil(until / 1000)}:R>`;
+  const rule = audience === 'person' ? say('quiz.openAlone', { time }) : say('quiz.open', { time });
+  const told = isTeams ? [rule, say('quiz.sides', teamNames(say))] : [rule];
   return {
-    embeds: [embedOf(question, [...askedOf(question), say('quiz.open', { time })], course, say)],
-    rows: [choices, movesOf(id, course, say)],
+    embeds: [embedOf(question, [...askedOf(question), told.join('\n')], course, say)],
+    rows: [buttons, movesOf(quiz, say)],
   };
 }
 
-function renderSolution({ id, course, answers }: Quiz, question: QuizQuestion, say: Say): Message {
-  const { number } = course;
-  const right = question.choices[question.right] ?? '';
+function renderSolution(quiz: Quiz, question: QuizQuestion, say: Say, note: string): Message {
+  const { course, answers, audience } = quiz;
+  const { answer } = question;
+  const right = plain(rightOf(question));
   const source = plain(question.source);
+  const letter = answer.kind === 'choices' ? `**${letterOf(answer.right)}** ` : '';
   const told = [
-    `✅ **${letterOf(question.right)}** ${plain(right)}`,
-    ...(source === plain(right) ? [] : [`> ${source}`]),
-    tellWho(
-      rightAnswers(question.right, number, answers),
-      answers.some((one) => one.number === number),
-      say,
-    ),
+    note,
+    `✅ ${letter}${right}`,
+    ...(source === right ? [] : [`> ${source}`]),
+    audience === 'person' ? '' : tellWho(quiz, say),
   ];
   const read: Button = {
     type: 'button',
     label: say('quiz.page'),
     action: { kind: 'page', page: question.page },
   };
+  const points = answers.reduce((sum, one) => sum + one.points, 0);
+  const embed = embedOf(question, [...askedOf(question), ...told], course, say);
+  const sum = audience === 'person' ? ` · ${say('quiz.points', { count: points })}` : '';
   return {
     embeds: [
       {
-        ...embedOf(question, [...askedOf(question), ...told], course, say),
+        ...embed,
         ...(question.url === '' ? {} : { url: question.url }),
+        footer: { text: `${embed.footer?.text ?? ''}${sum}` },
       },
     ],
-    rows: [[...movesOf(id, course, say), read]],
+    rows: [[...movesOf(quiz, say), read]],
   };
 }
 
-function renderTable({ questions, answers }: Quiz, say: Say): Message {
-  const standings = standingsOf(
-    questions.map(({ right }) => right),
-    answers,
-  );
-  const lines = standings.slice(0, MOST_LISTED).map(({ person, points }) => {
-    // Who has as many points has the same place.
-    const place = 1 + standings.filter((other) => other.points > points).length;
-    return `${place}\\. <@${person}>: ${say('quiz.points', { count: points })}`;
+function renderTable(quiz: Quiz, say: Say): Message {
+  const { answers, questions, players, isTeams, audience } = quiz;
+  const standings = standingsOf(answers);
+  const title = say('quiz.table');
+  const [own] = standings;
+  if (own === undefined) return { embeds: [{ title, description: say('quiz.nobody') }], rows: [] };
+  if (audience === 'person') {
+    const result = { right: String(own.right), all: String(questions.length) };
+    const description = `${say('quiz.result', result)} ${say('quiz.points', { count: own.points })}.`;
+    return { embeds: [{ title, description }], rows: [] };
+  }
+  const lines = standings.slice(0, MOST_LISTED).map(({ person, points, right, place }) => {
+    const side = isTeams ? `${SIGNS[players.find((one) => one.person === person)?.side ?? 0]} ` : '';
+    const result = say('quiz.points', { count: points });
+    return `${place}\\. ${side}<@${person}>: ${result} (${right}/${questions.length})`;
   });
   const left = standings.length - lines.length;
   if (left > 0) lines.push(say('quiz.more', { count: left }));
-  const description = lines.length > 0 ? lines.join('\n') : say('quiz.nobody');
-  return { embeds: [{ title: say('quiz.table'), description }], rows: [] };
+  const description = [...(isTeams ? [tellSides(quiz, say), ''] : []), ...lines].join('\n');
+  return { embeds: [{ title, description }], rows: [], ...podiumOf(quiz, standings, say) };
+}
+
+/** The sides with their points, the better one first. */
+function tellSides({ players, answers }: Quiz, say: Say): string {
+  return sidesOf(players, answers)
+    .map(({ side, points, people }) => {
+      const values = { side: nameSide(side, say), points: String(points), people: String(people) };
+      return `**${say('quiz.side', values)}**`;
+    })
+    .join('\n');
+}
+
+function podiumOf({ players }: Quiz, standings: readonly Standing[], say: Say): Pick<Message, 'picture'> {
+  const best = standings.filter(({ points }) => points > 0).slice(0, MOST_ON_PODIUM);
+  if (best.length === 0) return {};
+  const places = best.map(({ person, points, place }) => {
+    const name = players.find((one) => one.person === person)?.name ?? '';
+    return { place, name: cut(name, LONGEST_NAME), points: String(points) };
+  });
+  const alt = places.map(
+    ({ place, name, points }) => `${place}. ${name}: ${say('quiz.points', { count: Number(points) })}`,
+  );
+  const chart = layOutPodium({ kind: 'podium', places });
+  return { picture: { name: 'podium.png', formulas: [], chart, alt: alt.join(', ') } };
+}
+
+function cut(text: string, most: number): string {
+  const letters = [...text];
+  return letters.length <= most ? text : `${letters.slice(0, most - 1).join('')}…`;
+}
+
+function teamNames(say: Say): { blue: string; orange: string } {
+  return { blue: nameSide(0, say), orange: nameSide(1, say) };
 }
 
 function embedOf(
@@ -102,32 +170,30 @@ function embedOf(
   };
 }
 
-function askedOf({ lead, text, choices }: QuizQuestion): string[] {
-  return [
-    lead === '' ? '' : `*${plain(lead)}*`,
-    plain(text),
-    choices.map((choice, number) => `**${letterOf(number)}** ${plain(choice)}`).join('\n'),
-  ];
+function askedOf({ lead, text, answer }: QuizQuestion): string[] {
+  const choices =
+    answer.kind === 'typed'
+      ? ''
+      : answer.choices.map((choice, number) => `**${letterOf(number)}** ${plain(choice)}`).join('\n');
+  return [lead === '' ? '' : `*${plain(lead)}*`, plain(text), choices];
 }
 
-function tellWho(right: readonly { person: string }[], isAnswered: boolean, say: Say): string {
+function tellWho({ course: { number }, answers }: Quiz, say: Say): string {
+  const right = rightAnswers(number, answers);
+  const isAnswered = answers.some((one) => one.number === number);
   if (right.length === 0) return say(isAnswered ? 'quiz.wrong' : 'quiz.silent');
-  const named = right.slice(0, MOST_NAMED).map(({ person }) => `<@${person}>`);
+  const named = right.slice(0, MOST_NAMED).map(({ person, points }) => `<@${person}> +${points}`);
   const left = right.length - named.length;
   if (left > 0) named.push(say('quiz.more', { count: left }));
   return say('quiz.right', { people: named.join(', ') });
 }
 
-/** "Next" and "Stop", for the one who started the quiz, and for moderators. */
-function movesOf(id: string, { number, phase }: Quiz['course'], say: Say): Button[] {
-  const next: Action = {
-    kind: 'moveQuiz',
-    quiz: id,
-    number,
-    from: phase === 'question' ? 'question' : 'solution',
-  };
+/** "Skip" or "Next", and "Stop", for the one who started the quiz, and for moderators. */
+function movesOf({ id, course: { number, phase } }: Quiz, say: Say): Button[] {
+  const from = phase === 'question' ? 'question' : 'solution';
+  const next: Action = { kind: 'moveQuiz', quiz: id, number, from };
   return [
-    { type: 'button', label: say('quiz.next'), action: next },
+    { type: 'button', label: say(from === 'question' ? 'quiz.skip' : 'quiz.next'), action: next },
     { type: 'button', label: say('quiz.stop'), style: 'danger', action: { kind: 'stopQuiz', quiz: id } },
   ];
 }

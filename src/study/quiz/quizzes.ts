@@ -1,103 +1,79 @@
-// Quizzes as a database keeps them: where each stands, and who has answered what.
+// Quizzes as a database keeps them: begun, moved on, and shown.
 import { randomBytes } from 'node:crypto';
-import type { Kysely } from 'kysely';
-import type { Database, Outcome, Schema } from '../../database/index.ts';
-import {
-  beginCourse,
-  type Cause,
-  type Course,
-  moveOn,
-  PHASES,
-  type Refused,
-  type Taking,
-  takeAnswer,
-} from './course.ts';
-import type { QuizQuestion } from './draw-questions.ts';
-import type { Given } from './standings.ts';
-
-/** Where a quiz takes place, who started it, and in which language it is held. */
-export interface QuizPlace {
-  guild: string;
-  channel: string;
-  starter: string;
-  language: string;
-}
-
-/** All of a quiz that its message shows. */
-export interface Quiz extends QuizPlace {
-  id: string;
-  /** The id of its message; blank until that is posted. */
-  message: string;
-  questions: QuizQuestion[];
-  course: Course;
-  answers: Given[];
-}
-
-type Tables = Kysely<Schema>;
+import type { Database, Outcome } from '../../database/index.ts';
+import { beginCourse, type Cause, type Course, moveOn, type Refused } from './course.ts';
+import type { Quiz, QuizPlace, QuizQuestion } from './quiz.ts';
+import { columnsOf, deleteAll, deleteQuizzes, readQuiz } from './tables.ts';
 
 const DAY = 86_400_000;
 
-/** Begins a quiz; `busy`: there is one in the channel already. What quizzes of days before have left is deleted. */
+/** Discord takes few edits of a message: between two of them lies as much, in milliseconds, whoever makes them. */
+export const LEAST_PAUSE = 1000;
+
+/**
+ * Begins a quiz; `busy`: there is one in the channel already. Somebody's own takes the place of the one they had. What quizzes of days
+ * before have left is deleted.
+ */
 export function beginQuiz(
   database: Database,
   place: QuizPlace,
   questions: readonly QuizQuestion[],
   now: number,
+  time?: number,
 ): Promise<Outcome<Quiz | 'busy'>> {
   return database.write(async (tables) => {
     await deleteQuizzes(tables, { before: now - DAY });
-    const running = await tables
-      .selectFrom('quizzes')
-      .select('id')
-      .where('channel', '=', place.channel)
-      .where('phase', '!=', 'over')
-      .executeTakeFirst();
-    if (running !== undefined) return 'busy';
+    const { guild, channel, starter, language, audience, isTeams } = place;
+    if (audience === 'person') {
+      const own = await tables
+        .selectFrom('quizzes')
+        .select('id')
+        .where('starter', '=', starter)
+        .where('audience', '=', 'person')
+        .execute();
+      await deleteAll(
+        tables,
+        own.map((one) => one.id),
+      );
+    } else {
+      const running = await tables
+        .selectFrom('quizzes')
+        .select('id')
+        .where('channel', '=', channel)
+        .where('audience', '=', 'channel')
+        .where('phase', '!=', 'over')
+        .executeTakeFirst();
+      if (running !== undefined) return 'busy';
+    }
     const id = randomBytes(9).toString('base64url');
-    const course = beginCourse(questions.length, now);
+    const course = beginCourse(questions.length, now, time);
     await tables
       .insertInto('quizzes')
-      .values({ id, ...place, message: '', questions: JSON.stringify(questions), ...columnsOf(course) })
+      .values({
+        ...{ id, guild, channel, starter, language, audience, message: '' },
+        ...{ teams: isTeams ? 1 : 0, shown: '', shown_at: now },
+        questions: JSON.stringify(questions),
+        ...columnsOf(course),
+      })
       .execute();
-    return { id, ...place, message: '', questions: [...questions], course, answers: [] };
+    return { id, ...place, message: '', questions, course, answers: [], players: [] };
   });
 }
 
 /** Keeps which message shows a quiz, so that it can go on by itself. */
-export function keepMessage(database: Database, id: string, message: string): Promise<Outcome<unknown>> {
-  return database.write((tables) =>
-    tables.updateTable('quizzes').set({ message }).where('id', '=', id).execute(),
-  );
-}
-
-/** An answer as a button gives it: any client may have made it up. */
-export interface Answering {
-  quiz: string;
-  channel: string;
-  number: number;
-  choice: number;
-  person: string;
-}
-
-/** Takes an answer, once for each person and question; `again`: they have answered before, which stands. */
-export function answerQuiz(
+export function keepMessage(
   database: Database,
-  { quiz: id, channel, number, choice, person }: Answering,
+  { id, course }: Pick<Quiz, 'id' | 'course'>,
+  message: string,
   now: number,
-): Promise<Outcome<Taking | 'again'>> {
-  return database.write(async (tables) => {
-    const quiz = await readQuiz(tables, id);
-    if (quiz === undefined || quiz.channel !== channel) return 'unknown';
-    const taking = takeAnswer(quiz.course, number, now);
-    if (taking !== 'taken') return taking;
-    if (choice >= (quiz.questions[number]?.choices.length ?? 0)) return 'unknown';
-    const { numInsertedOrUpdatedRows } = await tables
-      .insertInto('quiz_answers')
-      .values({ quiz: id, number, person, choice, at: now })
-      .onConflict((conflict) => conflict.columns(['quiz', 'number', 'person']).doNothing())
-      .executeTakeFirst();
-    return numInsertedOrUpdatedRows === 0n ? 'again' : 'taken';
-  });
+): Promise<Outcome<unknown>> {
+  return database.write((tables) =>
+    tables
+      .updateTable('quizzes')
+      .set({ message, shown: placeIn(course), shown_at: now })
+      .where('id', '=', id)
+      .execute(),
+  );
 }
 
 export type Moved = { kind: 'moved'; quiz: Quiz } | { kind: 'refused'; why: Refused | 'unknown' };
@@ -118,7 +94,7 @@ type Wish =
 export function moveQuiz(database: Database, id: string, wish: Wish, now: number): Promise<Outcome<Moved>> {
   return database.write(async (tables): Promise<Moved> => {
     const quiz = await readQuiz(tables, id);
-    if (quiz === undefined || (wish.kind !== 'time' && wish.channel !== quiz.channel))
+    if (quiz === undefined || (wish.kind !== 'time' && !isOpenTo(quiz, wish)))
       return { kind: 'refused', why: 'unknown' };
     const { course: before } = quiz;
     const answered = quiz.answers.filter(({ number }) => number === before.number).length;
@@ -136,72 +112,103 @@ export function moveQuiz(database: Database, id: string, wish: Wish, now: number
   });
 }
 
+/** Whether a quiz is one for this person, in this channel. */
+export function isOpenTo(
+  { channel, audience, starter }: Pick<Quiz, 'channel' | 'audience' | 'starter'>,
+  { channel: here, person }: { channel: string; person: string },
+): boolean {
+  return channel === here && (audience === 'channel' || person === starter);
+}
+
 function causeOf(wish: Wish, starter: string): Cause {
   if (wish.kind === 'time') return wish;
   return { ...wish, isAllowed: wish.isModerator || wish.person === starter };
 }
 
-/** Ends a quiz whose message can be shown no more. */
-export function abandonQuiz(database: Database, id: string): Promise<Outcome<unknown>> {
-  return database.write((tables) =>
-    tables.updateTable('quizzes').set({ phase: 'over' }).where('id', '=', id).execute(),
-  );
-}
-
-/** The ids of quizzes whose time has come, and whether any other goes on. */
-export function listDue(database: Database, now: number): Promise<Outcome<{ due: string[]; goOn: number }>> {
+/** A quiz as it stands, for somebody in a channel; undefined where there is none for them. */
+export function findQuiz(
+  database: Database,
+  id: string,
+  mover: Pick<Mover, 'channel' | 'person'>,
+): Promise<Outcome<Quiz | undefined>> {
   return database.read(async (tables) => {
-    const rows = await tables
-      .selectFrom('quizzes')
-      .select(['id', 'until'])
-      .where('phase', '!=', 'over')
-      .execute();
-    return { due: rows.filter(({ until }) => Number(until) <= now).map(({ id }) => id), goOn: rows.length };
+    const quiz = await readQuiz(tables, id);
+    return quiz !== undefined && isOpenTo(quiz, mover) ? quiz : undefined;
   });
 }
 
-/** Deletes quizzes that came to where they are before a time, of a server or everywhere, with the answers. */
-export async function deleteQuizzes(
-  tables: Tables,
-  { before, guild }: { before: number; guild?: string },
-): Promise<void> {
-  let old = tables.selectFrom('quizzes').select('id').where('moved', '<', before);
-  if (guild !== undefined) old = old.where('guild', '=', guild);
-  const ids = (await old.execute()).map(({ id }) => id);
-  if (ids.length === 0) return;
-  await tables.deleteFrom('quiz_answers').where('quiz', 'in', ids).execute();
-  await tables.deleteFrom('quizzes').where('id', 'in', ids).execute();
+/** Ends a quiz whose message can be shown no more. */
+export function abandonQuiz(database: Database, id: string): Promise<Outcome<unknown>> {
+  return database.write((tables) =>
+    tables.updateTable('quizzes').set({ phase: 'over', message: '' }).where('id', '=', id).execute(),
+  );
 }
 
-async function readQuiz(tables: Tables, id: string): Promise<Quiz | undefined> {
-  const row = await tables.selectFrom('quizzes').selectAll().where('id', '=', id).executeTakeFirst();
-  if (row === undefined) return undefined;
-  const { guild, channel, message, starter, language } = row;
-  const questions = JSON.parse(row.questions) as QuizQuestion[];
-  const answers = await tables
-    .selectFrom('quiz_answers')
-    .select(['number', 'person', 'choice', 'at'])
-    .where('quiz', '=', id)
-    .execute();
-  return {
-    ...{ id, guild, channel, message, starter, language, questions },
-    course: {
-      number: Number(row.number),
-      count: questions.length,
-      phase: PHASES.find((phase) => phase === row.phase) ?? 'over',
-      moved: Number(row.moved),
-      until: Number(row.until),
-      unanswered: Number(row.unanswered),
-    },
-    answers: answers.map(({ number, person, choice, at }) => ({
-      number: Number(number),
-      person,
-      choice: Number(choice),
-      at: Number(at),
-    })),
-  };
+/** What is to be done for quizzes in channels now. */
+export interface Chores {
+  /** The ids of those whose time has come. */
+  due: string[];
+  /** The ids of those whose message shows something else than where they stand, and was not changed within the last second. */
+  unshown: string[];
+  /** Whether there is any that goes on, or is not shown yet. */
+  goOn: boolean;
 }
 
-function columnsOf({ number, phase, moved, until, unanswered }: Course) {
-  return { number, phase, moved, until, unanswered };
+/** Lists what is to be done, for whichever process comes first. */
+export function listChores(database: Database, now: number): Promise<Outcome<Chores>> {
+  return database.read(async (tables) => {
+    const rows = await tables
+      .selectFrom('quizzes')
+      .select(['id', 'until', 'number', 'phase', 'message', 'shown', 'shown_at'])
+      .where('audience', '=', 'channel')
+      .where((where) => where.or([where('phase', '!=', 'over'), where('shown', '!=', 'over')]))
+      .execute();
+    const unshown = rows.filter((row) => row.message !== '' && row.shown !== placeIn(row));
+    return {
+      due: rows.flatMap(({ id, phase, until }) => (phase !== 'over' && Number(until) <= now ? [id] : [])),
+      unshown: unshown.flatMap(({ id, shown_at }) => (isRested(Number(shown_at), now) ? [id] : [])),
+      goOn: unshown.length > 0 || rows.some(({ phase }) => phase !== 'over'),
+    };
+  });
+}
+
+/** Where a quiz stands, as its row notes what its message shows. */
+function placeIn({ number, phase }: { number: number; phase: string }): string {
+  return phase === 'over' ? phase : `${phase} ${number}`;
+}
+
+/** A clock that was put back must not hold a message up for long. */
+function isRested(shownAt: number, now: number): boolean {
+  return now - shownAt >= LEAST_PAUSE || now < shownAt - LEAST_PAUSE;
+}
+
+/**
+ * Takes it on to show a quiz in its message, for whoever asks first: undefined for others, and for a second after. `place` is to be told
+ * to `noteShown` once it is shown.
+ */
+export function claimShowing(
+  database: Database,
+  id: string,
+  now: number,
+): Promise<Outcome<{ quiz: Quiz; place: string } | undefined>> {
+  return database.write(async (tables) => {
+    const { numUpdatedRows } = await tables
+      .updateTable('quizzes')
+      .set({ shown_at: now })
+      .where('id', '=', id)
+      .where((where) =>
+        where.or([where('shown_at', '<=', now - LEAST_PAUSE), where('shown_at', '>', now + LEAST_PAUSE)]),
+      )
+      .executeTakeFirst();
+    if (numUpdatedRows === 0n) return undefined;
+    const quiz = await readQuiz(tables, id);
+    return quiz && { quiz, place: placeIn(quiz.course) };
+  });
+}
+
+/** Notes what the message of a quiz shows. Until then another process would show it once more. */
+export function noteShown(database: Database, id: string, place: string): Promise<Outcome<unknown>> {
+  return database.write((tables) =>
+    tables.updateTable('quizzes').set({ shown: place }).where('id', '=', id).execute(),
+  );
 }

@@ -4,9 +4,9 @@ import {
   beginCourse,
   type Cause,
   type Course,
-  LEAST_PAUSE,
   MOST_UNANSWERED,
   moveOn,
+  pointsFor,
   QUESTION_TIME,
   SOLUTION_TIME,
   takeAnswer,
@@ -47,8 +47,6 @@ test.each([
   ['time after the end', over, { kind: 'time' } as const, QUESTION_TIME, 'over'],
   ['a stranger’s "Next"', begun, next({ isAllowed: false }), 5000, 'stranger'],
   ['a stranger’s "Stop"', begun, stop(false), 5000, 'stranger'],
-  ['"Next" within a second', begun, next(), LEAST_PAUSE - 1, 'early'],
-  ['"Stop" within a second', begun, stop(true), LEAST_PAUSE - 1, 'early'],
   ['"Next" of a question of before', at({ number: 1 }), next(), 5000, 'stale'],
   ['"Next" of the question at its solution', at({ phase: 'solution' }), next(), 5000, 'stale'],
   ['"Next" that was made up', begun, next({ number: 7, phase: 'over' }), 5000, 'stale'],
@@ -91,6 +89,24 @@ test('"Stop" ends it at a question and at a solution', () => {
 
 test('a clock that was put back holds nobody up', () => {
   expect(move(begun, next(), NOW - 60_000, 1).phase).toBe('solution');
+});
+
+test.each([
+  ['at once', 0, 15],
+  ['after a third of the time', 10_000, 13],
+  ['after half of it', 15_000, 12],
+  ['after two thirds', 20_000, 10],
+  ['in the last millisecond', 29_999, 10],
+  ['by a clock that was put back', -5000, 15],
+  ['after the time', 90_000, 10],
+])('a right answer %s', (_, later, points) => expect(pointsFor(begun, NOW + later)).toBe(points));
+
+test('a quiz may have a time of its own, for each of its questions', () => {
+  const quick = beginCourse(2, NOW, 10_000);
+  expect(quick.until).toBe(NOW + 10_000);
+  expect(takeAnswer(quick, 0, NOW + 10_000)).toBe('late');
+  const next = move({ ...quick, phase: 'solution' }, { kind: 'time' }, NOW + 50_000, 1);
+  expect(next.until).toBe(NOW + 60_000);
 });
 
 describe('left alone', () => {

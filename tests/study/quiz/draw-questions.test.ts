@@ -3,21 +3,29 @@ import { describe, expect, test } from 'vitest';
 import { speak } from '../../../src/language/index.ts';
 import { loadLibrary } from '../../../src/library/index.ts';
 import { projectRoot } from '../../../src/root.ts';
-import { drawQuestions } from '../../../src/study/quiz/draw-questions.ts';
+import { drawQuestions, type QuizKind } from '../../../src/study/quiz/draw-questions.ts';
 import { makeFolder, page } from '../../e2e/folder.ts';
 import { quizPage } from './quiz-page.ts';
 
 const say = speak();
 const content = loadLibrary({ folder: `${projectRoot()}/content` }).library;
 
-function draw(subject: string | undefined, count: number, seed = 'a', library = content) {
-  return drawQuestions(library, { subject, count, seed, say });
+function draw(
+  subject: string | undefined,
+  count: number,
+  seed = 'a',
+  library = content,
+  kind: QuizKind = 'choices',
+) {
+  return drawQuestions(library, { subject, count, kind, seed, say });
 }
 
 test('as many questions as are wished for, each with one right choice among different ones', async () => {
   const questions = await draw(undefined, 10);
   expect(questions).toHaveLength(10);
-  for (const { choices, right, lead, text, source } of questions) {
+  for (const { answer, lead, text, source } of questions) {
+    if (answer.kind !== 'choices') throw new Error('it is typed');
+    const { choices, right } = answer;
     expect(choices.length).toBeGreaterThanOrEqual(3);
     expect(choices.length).toBeLessThanOrEqual(4);
     expect(new Set(choices).size).toBe(choices.length);
@@ -38,6 +46,27 @@ test('of a subject its pages alone are asked', async () => {
   expect(questions.length).toBeGreaterThan(0);
   for (const { page: key } of questions)
     expect(content.entryWithKey(key)?.path.startsWith('biology/')).toBe(true);
+});
+
+test('true or false alone has two choices each, and typed answers are short names', async () => {
+  for (const { answer } of await draw(undefined, 5, 'a', content, 'truth'))
+    expect(answer).toMatchObject({ kind: 'choices', choices: { length: 2 } });
+  const typed = await draw(undefined, 5, 'a', content, 'typed');
+  expect(typed).toHaveLength(5);
+  for (const { answer } of typed) {
+    if (answer.kind !== 'typed') throw new Error('it is chosen');
+    expect(answer.right.split(' ').length).toBeLessThanOrEqual(4);
+    expect(answer.others).not.toContain(answer.right);
+  }
+});
+
+test('mixed has choices and truths, and nothing to type', async () => {
+  const counts = (await draw(undefined, 20, 'a', content, 'mixed')).map(({ answer }) =>
+    answer.kind === 'choices' ? answer.choices.length : 0,
+  );
+  expect(counts).toContain(2);
+  expect(counts).toContain(4);
+  expect(counts).not.toContain(0);
 });
 
 describe('where there is little', () => {

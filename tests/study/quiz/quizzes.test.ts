@@ -2,33 +2,30 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Database, type Outcome, openDatabase } from '../../../src/database/index.ts';
 import { openPrivacy } from '../../../src/memory/index.ts';
+import { type Answering, answerQuiz } from '../../../src/study/quiz/answering.ts';
 import { QUESTION_TIME } from '../../../src/study/quiz/course.ts';
-import type { QuizQuestion } from '../../../src/study/quiz/draw-questions.ts';
 import { QUIZ_DATA } from '../../../src/study/quiz/personal-data.ts';
+import type { Quiz, QuizPlace } from '../../../src/study/quiz/quiz.ts';
 import {
   abandonQuiz,
-  answerQuiz,
   beginQuiz,
+  claimShowing,
   keepMessage,
-  listDue,
+  LEAST_PAUSE,
+  listChores,
   moveQuiz,
-  type Quiz,
+  noteShown,
 } from '../../../src/study/quiz/quizzes.ts';
 import { ENGINES, placesOf } from '../../engines.ts';
+import { QUESTION as question, TYPED } from './question.ts';
 
 const NOW = Date.UTC(2026, 5, 1, 9);
 const DAY = 86_400_000;
-const question: QuizQuestion = {
-  title: 'What is a delta?',
-  lead: 'Which term is this?',
-  text: '_____ is mud',
-  choices: ['Gorge', 'Delta', 'Lake'],
-  right: 1,
-  source: 'A delta is mud.',
-  page: 'page------',
-  url: '',
+const place: QuizPlace = {
+  ...{ guild: '1', channel: '10', starter: '100', language: 'de' },
+  audience: 'channel',
+  isTeams: false,
 };
-const place = { guild: '1', channel: '10', starter: '100', language: 'de' };
 const mover = { channel: '10', person: '100', isModerator: false };
 const nextOf = (number: number, phase: 'question' | 'solution' = 'question') =>
   ({ kind: 'next', number, phase, ...mover }) as const;
@@ -59,13 +56,27 @@ describe.each(ENGINES)('$name', (engine) => {
       return quiz;
     }
 
-    const answer = async (database: Database, quiz: string, person: string, more = {}, now = NOW) =>
-      done(await answerQuiz(database, { quiz, channel: '10', number: 0, choice: 1, person, ...more }, now));
+    const answering = (
+      quiz: string,
+      person: string,
+      more: Partial<Answering> = {},
+      now = NOW,
+    ): Answering => ({
+      ...{ quiz, channel: '10', number: 0, person, name: `Name ${person}`, now },
+      given: { kind: 'choice', choice: 1 },
+      isSameName: (typed, name) => typed === name,
+      ...more,
+    });
+    const answer = async (database: Database, ...args: Parameters<typeof answering>) =>
+      done(await answerQuiz(database, answering(...args))).kind;
+    const chosen = (choice: number): Partial<Answering> => ({ given: { kind: 'choice', choice } });
 
     test('of many presses at once one counts, and each is told which', async () => {
       const database = await open();
       const { id } = await begin(database);
-      const told = await Promise.all([0, 1, 2, 0, 1].map((choice) => answer(database, id, '2', { choice })));
+      const told = await Promise.all(
+        [0, 1, 2, 0, 1].map((choice) => answer(database, id, '2', chosen(choice))),
+      );
       expect(told.sort()).toEqual(['again', 'again', 'again', 'again', 'taken']);
       expect(await answer(database, id, '3')).toBe('taken');
       const moved = done(await moveQuiz(database, id, nextOf(0), NOW + 5000));
@@ -77,16 +88,20 @@ describe.each(ENGINES)('$name', (engine) => {
     test.each([
       ['another channel', { channel: '11' }, 'unknown'],
       ['a quiz that is not there', { quiz: 'AAAAAAAAAAAA' }, 'unknown'],
-      ['a choice that is not there', { choice: 3 }, 'unknown'],
+      ['a choice that is not there', { given: { kind: 'choice', choice: 4 } }, 'unknown'],
+      ['a text where there are choices', { given: { kind: 'typed', text: 'Delta' } }, 'unknown'],
       ['a question that is not there', { number: 2 }, 'unknown'],
-    ])('nothing is kept of an answer for %s', async (_, forged, told) => {
-      const database = await open();
-      const { id } = await begin(database);
-      expect(await answer(database, id, '2', forged)).toBe(told);
-      expect(
-        done(await database.read((tables) => tables.selectFrom('quiz_answers').selectAll().execute())),
-      ).toEqual([]);
-    });
+    ] satisfies [string, Partial<Answering>, string][])(
+      'nothing is kept of an answer for %s',
+      async (_, forged, told) => {
+        const database = await open();
+        const { id } = await begin(database);
+        expect(await answer(database, id, '2', forged)).toBe(told);
+        expect(
+          done(await database.read((tables) => tables.selectFrom('quiz_answers').selectAll().execute())),
+        ).toEqual([]);
+      },
+    );
 
     test('an answer after the time, after the solution and to a question of before comes too late', async () => {
       const database = await open();
@@ -139,16 +154,125 @@ describe.each(ENGINES)('$name', (engine) => {
 
     test('those whose time has come are listed, also by another run, with the message that shows them', async () => {
       const database = await open();
-      const { id } = await begin(database);
+      const quiz = await begin(database);
+      const { id } = quiz;
       const later = await begin(database, { ...place, channel: '11' }, NOW + 5000);
-      await keepMessage(database, id, '77');
-      expect(done(await listDue(database, NOW))).toEqual({ due: [], goOn: 2 });
-      expect(done(await listDue(database, NOW + QUESTION_TIME))).toEqual({ due: [id], goOn: 2 });
+      await begin(database, { ...place, audience: 'person' });
+      await keepMessage(database, quiz, '77', NOW);
+      expect(done(await listChores(database, NOW))).toEqual({ due: [], unshown: [], goOn: true });
+      expect(done(await listChores(database, NOW + QUESTION_TIME))).toEqual({
+        due: [id],
+        unshown: [],
+        goOn: true,
+      });
       const moved = done(await moveQuiz(database, id, { kind: 'time' }, NOW + QUESTION_TIME));
       expect(moved).toMatchObject({ quiz: { message: '77', course: { phase: 'solution', unanswered: 1 } } });
+      expect(done(await listChores(database, NOW + QUESTION_TIME)).unshown).toEqual([id]);
       await abandonQuiz(database, id);
       await abandonQuiz(database, later.id);
-      expect(done(await listDue(database, NOW + DAY))).toEqual({ due: [], goOn: 0 });
+      expect(done(await listChores(database, NOW + DAY))).toEqual({ due: [], unshown: [], goOn: false });
+    });
+
+    test('whoever shows a quiz does it alone, once a second, and again where it was not noted', async () => {
+      const database = await open();
+      const quiz = await begin(database);
+      const { id } = quiz;
+      await keepMessage(database, quiz, '77', NOW);
+      await moveQuiz(database, id, nextOf(0), NOW + 1);
+      expect(done(await listChores(database, NOW + LEAST_PAUSE - 1)).unshown).toEqual([]);
+      const now = NOW + LEAST_PAUSE;
+      const claims = await Promise.all([1, 2, 3].map(() => claimShowing(database, id, now)));
+      const [claim, ...others] = claims.flatMap((one) => done(one) ?? []);
+      expect(others).toEqual([]);
+      expect(claim).toMatchObject({ place: 'solution 0', quiz: { course: { phase: 'solution' } } });
+      // Whoever took it on was killed: a second later it is there to be shown by another one.
+      expect(done(await listChores(database, now + LEAST_PAUSE)).unshown).toEqual([id]);
+      // It goes on meanwhile: what is noted is what was shown, and the rest is still to be.
+      await moveQuiz(database, id, nextOf(0, 'solution'), now + 1);
+      await noteShown(database, id, claim?.place ?? '');
+      expect(done(await listChores(database, now + LEAST_PAUSE)).unshown).toEqual([id]);
+      expect(done(await claimShowing(database, id, now + LEAST_PAUSE))?.place).toBe('question 1');
+      await noteShown(database, id, 'question 1');
+      expect(done(await listChores(database, now + 5000)).unshown).toEqual([]);
+      // A clock that was put back by an hour holds nothing up.
+      expect(done(await claimShowing(database, id, NOW - 3_600_000))).toBeDefined();
+    });
+
+    test('the end is shown too, and then nothing is left to do', async () => {
+      const database = await open();
+      const quiz = await begin(database);
+      await keepMessage(database, quiz, '77', NOW);
+      await moveQuiz(database, quiz.id, { kind: 'stop', ...mover }, NOW + 1);
+      expect(done(await listChores(database, NOW + 5000))).toEqual({
+        due: [],
+        unshown: [quiz.id],
+        goOn: true,
+      });
+      await noteShown(
+        database,
+        quiz.id,
+        done(await claimShowing(database, quiz.id, NOW + 5000))?.place ?? '',
+      );
+      expect(done(await listChores(database, NOW + 9000))).toEqual({ due: [], unshown: [], goOn: false });
+    });
+
+    test('a thousand answers at once are all taken, once each, the earlier for more points', async () => {
+      const database = await open();
+      const { id } = await begin(database);
+      const people = Array.from({ length: 1000 }, (_, person) => String(1000 + (person % 900)));
+      const told = await Promise.all(people.map((person) => answer(database, id, person)));
+      expect(told.filter((kind) => kind === 'taken')).toHaveLength(900);
+      expect(told.filter((kind) => kind === 'again')).toHaveLength(100);
+      await answer(database, id, 'late', {}, NOW + QUESTION_TIME - 1);
+      const moved = done(await moveQuiz(database, id, nextOf(0), NOW + QUESTION_TIME - 1));
+      if (moved.kind !== 'moved') throw new Error(moved.why);
+      const points = new Map(moved.quiz.answers.map((one) => [one.person, one.points]));
+      expect(points.size).toBe(901);
+      expect([points.get('1000'), points.get('late')]).toEqual([15, 10]);
+      expect(moved.quiz.players).toHaveLength(901);
+    });
+
+    test('an answer that is typed is judged as it is given', async () => {
+      const database = await open();
+      const quiz = done(await beginQuiz(database, place, [TYPED], NOW));
+      if (quiz === 'busy') throw new Error('there is one');
+      const typed = (text: string): Partial<Answering> => ({ given: { kind: 'typed', text } });
+      const [right, wrong] = [
+        done(await answerQuiz(database, answering(quiz.id, '2', typed('Delta')))),
+        done(await answerQuiz(database, answering(quiz.id, '3', typed('Gorge')))),
+      ];
+      expect([right, wrong]).toMatchObject([{ isRight: true }, { isRight: false }]);
+      expect(await answer(database, quiz.id, '4', chosen(1))).toBe('unknown');
+    });
+
+    test('of two sides each newcomer joins the smaller one, and stays there', async () => {
+      const database = await open();
+      const { id } = await begin(database, { ...place, isTeams: true });
+      const join = async (person: string, number = 0) => {
+        const answered = done(await answerQuiz(database, answering(id, person, { number })));
+        return answered.kind === 'taken' ? answered.side : answered.kind;
+      };
+      expect(await Promise.all(['2', '3', '4'].map((person) => join(person)))).toEqual([0, 1, 0]);
+      expect(await join('5')).toBe(1);
+      await moveQuiz(database, id, nextOf(0), NOW + 1);
+      await moveQuiz(database, id, nextOf(0, 'solution'), NOW + 2);
+      expect(await join('5', 1)).toBe(1);
+      expect(await join('2', 1)).toBe(0);
+    });
+
+    test('somebody’s own quiz is theirs alone, beside one in the channel, and another takes its place', async () => {
+      const database = await open();
+      await begin(database);
+      const own: QuizPlace = { ...place, audience: 'person', guild: '' };
+      const { id } = await begin(database, own);
+      expect(await answer(database, id, '2')).toBe('unknown');
+      expect(done(await answerQuiz(database, answering(id, '100')))).toMatchObject({
+        kind: 'taken',
+        isAlone: true,
+      });
+      const { id: another } = await begin(database, own);
+      expect(await answer(database, id, '100')).toBe('unknown');
+      expect(await answer(database, another, '100')).toBe('taken');
     });
 
     test('people get their own answers, and what is erased is gone from the table', async () => {
@@ -158,7 +282,12 @@ describe.each(ENGINES)('$name', (engine) => {
       await answer(database, id, '100');
       const privacy = openPrivacy(database, [QUIZ_DATA]);
       expect(done(await privacy.export('2'))).toMatchObject({
-        kept: { quizzes: [{ quiz: id, number: 0, choice: 1, at: NOW }] },
+        kept: {
+          quizzes: [
+            { quiz: id, name: 'Name 2', side: 0 },
+            { quiz: id, number: 0, choice: 1, points: 15, at: NOW },
+          ],
+        },
       });
       expect(JSON.stringify(done(await privacy.export('100')))).toContain('"guild":"1"');
       await privacy.erase('2');
@@ -169,7 +298,7 @@ describe.each(ENGINES)('$name', (engine) => {
         why: 'stranger',
       });
       const moved = done(await moveQuiz(database, id, { ...nextOf(0), isModerator: true }, NOW + 5000));
-      expect(moved).toMatchObject({ quiz: { answers: [], starter: '' } });
+      expect(moved).toMatchObject({ quiz: { answers: [], players: [], starter: '' } });
     });
 
     test('a server’s quizzes go with it, and old ones when their time is over', async () => {

@@ -1,48 +1,65 @@
-// Points of a quiz.
+// Points of a quiz, of people and of sides.
 import { expect, test } from 'vitest';
-import { type Given, rightAnswers, standingsOf } from '../../../src/study/quiz/standings.ts';
+import type { Given, Player } from '../../../src/study/quiz/quiz.ts';
+import { rightAnswers, sidesOf, standingsOf } from '../../../src/study/quiz/standings.ts';
 
-const given = (number: number, person: string, choice: number, at: number): Given => ({
+const given = (number: number, person: string, points: number, at = 0): Given => ({
   number,
   person,
-  choice,
+  choice: 0,
+  points,
   at,
 });
 
-test('a point for each right answer, and one more for the fastest right one', () => {
-  const answers = [
-    given(0, 'wrong first', 1, 1),
-    given(0, 'fast', 0, 2),
-    given(0, 'slow', 0, 3),
-    given(1, 'slow', 2, 9),
-    given(1, 'fast', 1, 8),
-  ];
-  expect(standingsOf([0, 2], answers)).toEqual([
-    { person: 'slow', points: 3, right: 2 },
-    { person: 'fast', points: 2, right: 1 },
-    { person: 'wrong first', points: 0, right: 0 },
+test('points are added up, the best first, and who never was right is listed too', () => {
+  const answers = [given(0, 'a', 10), given(0, 'b', 15), given(1, 'a', 13), given(0, 'c', 0)];
+  expect(standingsOf(answers)).toEqual([
+    { person: 'a', points: 23, right: 2, place: 1 },
+    { person: 'b', points: 15, right: 1, place: 2 },
+    { person: 'c', points: 0, right: 0, place: 3 },
   ]);
 });
 
-test('who answers in the same millisecond is as fast, and stands in the order of ids', () => {
-  const answers = [given(0, 'b', 0, 5), given(0, 'a', 0, 5)];
-  expect(standingsOf([0], answers).map(({ person, points }) => [person, points])).toEqual([
-    ['a', 2],
-    ['b', 2],
+test('who has as many points has the same place, in the order of ids, and the next place is left out', () => {
+  const answers = [
+    given(0, 'b', 12),
+    given(0, 'a', 12),
+    given(0, 'c', 11),
+    given(0, 'd', 11),
+    given(0, 'e', 1),
+  ];
+  expect(standingsOf(answers).map(({ person, place }) => person + place)).toEqual([
+    'a1',
+    'b1',
+    'c3',
+    'd3',
+    'e5',
   ]);
 });
 
-test('answers to questions that were never asked give nothing, and without answers there is nobody', () => {
-  expect(standingsOf([0], [given(5, 'a', 0, 1)])).toEqual([{ person: 'a', points: 0, right: 0 }]);
-  expect(standingsOf([0, 1], [])).toEqual([]);
+test('without answers there is nobody', () => expect(standingsOf([])).toEqual([]));
+
+test('who was right is told the fastest first, also in the same millisecond always in the same order', () => {
+  const answers = [
+    given(1, 'late', 10, 9),
+    given(1, 'soon', 15, 4),
+    given(1, 'also soon', 15, 4),
+    given(1, 'wrong', 0, 1),
+    given(0, 'x', 15, 1),
+  ];
+  expect(rightAnswers(1, answers).map(({ person }) => person)).toEqual(['also soon', 'soon', 'late']);
 });
 
-test('who was right is told the fastest first', () => {
-  const answers = [
-    given(1, 'late', 3, 9),
-    given(1, 'soon', 3, 4),
-    given(1, 'wrong', 2, 1),
-    given(0, 'x', 3, 1),
-  ];
-  expect(rightAnswers(3, 1, answers).map(({ person }) => person)).toEqual(['soon', 'late']);
+test('a side has its points a person, so that a larger one is not better for that', () => {
+  const player = (person: string, side: 0 | 1): Player => ({ person, name: person, side });
+  const players = [player('a', 0), player('b', 0), player('c', 0), player('d', 1)];
+  const answers = [given(0, 'a', 10), given(0, 'b', 10), given(0, 'd', 15), given(0, 'stranger', 99)];
+  expect(sidesOf(players, answers)).toEqual([
+    { side: 1, people: 1, points: 15 },
+    { side: 0, people: 3, points: 6.7 },
+  ]);
+  expect(sidesOf([], [])).toEqual([
+    { side: 0, people: 0, points: 0 },
+    { side: 1, people: 0, points: 0 },
+  ]);
 });

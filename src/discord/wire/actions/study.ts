@@ -57,6 +57,18 @@ export const quizCodecs: Codecs<QuizAction> = {
       return { kind: 'answerQuiz', quiz, number: Number(number), choice: Number(choice) };
     },
   },
+  typeQuiz: {
+    letter: 'Zt',
+    write: ({ quiz, number }) => [quiz, String(number)],
+    read: ([quiz = '', number = '']) =>
+      isCard(quiz) && isNumber(number) && { kind: 'typeQuiz', quiz, number: Number(number) },
+  },
+  submitQuiz: {
+    letter: 'Zf',
+    write: ({ quiz, number }) => [quiz, String(number)],
+    read: ([quiz = '', number = '']) =>
+      isCard(quiz) && isNumber(number) && { kind: 'submitQuiz', quiz, number: Number(number) },
+  },
   moveQuiz: {
     letter: 'Zn',
     write: ({ quiz, number, from }) => [quiz, String(number), from === 'question' ? 'q' : 's'],

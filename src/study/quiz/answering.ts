@@ -1,0 +1,210 @@
+// Answers to quizzes. Many come at once: those that arrive while others are being written are written together.
+import type { Database, Outcome } from '../../database/index.ts';
+import { pointsFor, type Taking, takeAnswer } from './course.ts';
+import type { QuizQuestion, Side } from './quiz.ts';
+import { isOpenTo } from './quizzes.ts';
+import { COURSE_COLUMNS, courseOf, readQuestions, sideOf, type Tables } from './tables.ts';
+
+/** An answer as a control gives it: any client may have made it up. */
+export interface Answering {
+  quiz: string;
+  channel: string;
+  number: number;
+  given: { kind: 'choice'; choice: number } | { kind: 'typed'; text: string };
+  person: string;
+  /** As they are called in the channel. */
+  name: string;
+  /** When it came, in milliseconds since 1970. */
+  now: number;
+  /** Whether what was typed names a thing, and none of the others. */
+  isSameName(typed: string, name: string, others: readonly string[]): boolean;
+}
+
+/** What became of an answer; `again`: they have answered before, which stands. `isAlone` tells whose quiz nobody else takes part in. */
+export type Answered = { isAlone: boolean } & (
+  | { kind: 'taken'; isRight: boolean; side: Side | undefined }
+  | { kind: Exclude<Taking, 'taken'> | 'again' }
+);
+
+/** Answers that are written at once. */
+const MOST_AT_ONCE = 500;
+
+interface Waiting {
+  answering: Answering;
+  resolve(outcome: Outcome<Answered>): void;
+  reject(error: unknown): void;
+}
+
+/** What waits for each database, until that is free. */
+const waitingFor = new WeakMap<Database, Waiting[]>();
+
+/** Takes an answer, once for each person and question. It is on the disk when this resolves to `taken`. */
+export function answerQuiz(database: Database, answering: Answering): Promise<Outcome<Answered>> {
+  return new Promise((resolve, reject) => {
+    const waiting = { answering, resolve, reject };
+    const others = waitingFor.get(database);
+    if (others !== undefined) {
+      others.push(waiting);
+      return;
+    }
+    waitingFor.set(database, [waiting]);
+    void writeWaiting(database);
+  });
+}
+
+/** Writes what waits until nothing does. */
+async function writeWaiting(database: Database): Promise<void> {
+  for (;;) {
+    const waiting = waitingFor.get(database)?.splice(0, MOST_AT_ONCE) ?? [];
+    if (waiting.length === 0) break;
+    try {
+      const answers = waiting.map(({ answering }) => answering);
+      const written = await database.write((tables) => takeAll(tables, answers));
+      for (const [index, { resolve }] of waiting.entries()) {
+        const value = written.kind === 'done' ? written.value[index] : undefined;
+        resolve(value === undefined ? { kind: 'away' } : { kind: 'done', value });
+      }
+    } catch (error) {
+      for (const { reject } of waiting) reject(error);
+    }
+  }
+  waitingFor.delete(database);
+}
+
+/** What becomes of each of these answers, in their order. */
+async function takeAll(tables: Tables, answers: readonly Answering[]): Promise<Answered[]> {
+  const quizzes = await readCourses(tables, [...new Set(answers.map(({ quiz }) => quiz))]);
+  const judged = answers.map((answering) => judge(answering, quizzes.get(answering.quiz)));
+  const good = judged.flatMap((one) => (one.kind === 'good' ? [one] : []));
+  const sides = await seat(tables, good);
+  const inserted =
+    good.length === 0
+      ? []
+      : await tables
+          .insertInto('quiz_answers')
+          .values(good.map(({ row }) => row))
+          .onConflict((conflict) => conflict.columns(['quiz', 'number', 'person']).doNothing())
+          .returning(['quiz', 'number', 'person'])
+          .execute();
+  const taken = new Set(inserted.map(keyOf));
+  return judged.map((one): Answered => {
+    if (one.kind === 'refused') return { kind: one.why, isAlone: one.isAlone };
+    const { row, isAlone } = one;
+    // Of several at once the first one counts.
+    return taken.delete(keyOf(row))
+      ? { kind: 'taken', isRight: row.points > 0, side: sides.get(playerOf(row)), isAlone }
+      : { kind: 'again', isAlone };
+  });
+}
+
+function keyOf({ quiz, number, person }: { quiz: string; number: number; person: string }): string {
+  return `${quiz} ${number} ${person}`;
+}
+
+function playerOf({ quiz, person }: { quiz: string; person: string }): string {
+  return `${quiz} ${person}`;
+}
+
+type Standing = Awaited<ReturnType<typeof readCourses>> extends Map<string, infer One> ? One : never;
+
+async function readCourses(tables: Tables, ids: readonly string[]) {
+  const rows = await tables
+    .selectFrom('quizzes')
+    .select(['id', 'channel', 'audience', 'starter', 'teams', ...COURSE_COLUMNS])
+    .where('id', 'in', ids)
+    .execute();
+  const standing = [];
+  for (const row of rows) {
+    const questions = (await readQuestions(tables, row.id)) ?? [];
+    standing.push([
+      row.id,
+      {
+        ...{ channel: row.channel, starter: row.starter, isTeams: Number(row.teams) === 1, questions },
+        audience: row.audience === 'person' ? ('person' as const) : ('channel' as const),
+        course: courseOf(row, questions.length),
+      },
+    ] as const);
+  }
+  return new Map(standing);
+}
+
+interface Good {
+  kind: 'good';
+  row: { quiz: string; number: number; person: string; choice: number; points: number; at: number };
+  name: string;
+  isTeams: boolean;
+  isAlone: boolean;
+}
+
+type Judged = Good | { kind: 'refused'; why: Exclude<Taking, 'taken'>; isAlone: boolean };
+
+function judge(answering: Answering, quiz: Standing | undefined): Judged {
+  const { number, given, person, now } = answering;
+  if (quiz === undefined || !isOpenTo(quiz, answering))
+    return { kind: 'refused', why: 'unknown', isAlone: false };
+  const isAlone = quiz.audience === 'person';
+  const taking = takeAnswer(quiz.course, number, now);
+  if (taking !== 'taken') return { kind: 'refused', why: taking, isAlone };
+  const question = quiz.questions[number];
+  const isRight = question && isRightAnswer(question, answering);
+  if (isRight === undefined) return { kind: 'refused', why: 'unknown', isAlone: false };
+  return {
+    kind: 'good',
+    row: {
+      ...{ quiz: answering.quiz, number, person, at: now },
+      choice: given.kind === 'choice' ? given.choice : 0,
+      points: isRight ? pointsFor(quiz.course, now) : 0,
+    },
+    name: answering.name,
+    isTeams: quiz.isTeams,
+    isAlone,
+  };
+}
+
+/** Undefined where the question cannot be answered so. */
+function isRightAnswer({ answer }: QuizQuestion, { given, isSameName }: Answering): boolean | undefined {
+  if (answer.kind === 'typed')
+    return given.kind === 'typed' ? isSameName(given.text, answer.right, answer.others) : undefined;
+  if (given.kind === 'typed' || given.choice >= answer.choices.length) return undefined;
+  return given.choice === answer.right;
+}
+
+/** Notes who takes part, and on which side: whoever comes joins the smaller one. Gives the sides, where there are any. */
+async function seat(tables: Tables, good: readonly Good[]): Promise<Map<string, Side>> {
+  const sides = new Map<string, Side>();
+  if (good.length === 0) return sides;
+  const ids = [...new Set(good.map(({ row }) => row.quiz))];
+  const seated = await tables
+    .selectFrom('quiz_players')
+    .select(['quiz', 'person', 'side'])
+    .where('quiz', 'in', ids)
+    .execute();
+  const known = new Map(seated.map((row) => [playerOf(row), sideOf(row.side)]));
+  const sizes = new Map<string, [number, number]>(ids.map((id) => [id, [0, 0]]));
+  for (const { quiz, side } of seated) count(sizes, quiz, sideOf(side));
+  const added = [];
+  for (const { row, name, isTeams } of good) {
+    const player = playerOf(row);
+    const [left, right] = sizes.get(row.quiz) ?? [0, 0];
+    const side = known.get(player) ?? (isTeams && right < left ? 1 : 0);
+    if (!known.has(player)) {
+      known.set(player, side);
+      count(sizes, row.quiz, side);
+      added.push({ quiz: row.quiz, person: row.person, name, side });
+    }
+    if (isTeams) sides.set(player, side);
+  }
+  if (added.length > 0)
+    await tables
+      .insertInto('quiz_players')
+      .values(added)
+      .onConflict((conflict) => conflict.columns(['quiz', 'person']).doNothing())
+      .execute();
+  return sides;
+}
+
+function count(sizes: Map<string, [number, number]>, quiz: string, side: Side): void {
+  const size = sizes.get(quiz) ?? [0, 0];
+  size[side] += 1;
+  sizes.set(quiz, size);
+}
