@@ -7,8 +7,10 @@ COPY . .
 RUN npm run build && node scripts/production.mjs /production
 
 FROM node:22-bookworm-slim
+# What a library in a Git repository takes: "git ca-certificates openssh-client".
+ARG PACKAGES=""
 RUN apt-get update \
-  && apt-get install -y --no-install-recommends tini \
+  && apt-get install -y --no-install-recommends tini $PACKAGES \
   && rm -rf /var/lib/apt/lists/*
 ENV NODE_ENV=production \
   DATA_DIR=/var/lib/cribsheet/data \

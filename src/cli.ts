@@ -8,6 +8,7 @@ import { check } from './cli/check.ts';
 import { exportAll } from './cli/export.ts';
 import { index } from './cli/index-library.ts';
 import { init } from './cli/init.ts';
+import { fetchLibrary } from './cli/open.ts';
 import { render } from './cli/render.ts';
 import { search } from './cli/search.ts';
 import { ConfigError } from './config/index.ts';
@@ -15,6 +16,9 @@ import { DatabaseError } from './database/index.ts';
 import { LibraryError } from './library/index.ts';
 
 const COMMANDS = { ask, backup, cards, check, export: exportAll, index, init, render, restore, search };
+
+/** These look at no page. */
+const WITHOUT_LIBRARY = ['backup', 'restore'];
 
 const USAGE = `Usage: npm run --silent cli -- COMMAND
 
@@ -51,7 +55,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   const [name = '', ...rest] = process.argv.slice(2);
   if (name === '--help' || name === 'help') process.stdout.write(USAGE);
-  else process.exitCode = await commandNamed(name)(readArguments(rest));
+  else {
+    const command = commandNamed(name);
+    const given = readArguments(rest);
+    if (!WITHOUT_LIBRARY.includes(name)) await fetchLibrary(given);
+    process.exitCode = await command(given);
+  }
 } catch (error) {
   if (error instanceof UsageError) process.stderr.write(`${error.message}\n\n${USAGE}`);
   else if (error instanceof LibraryError || error instanceof ConfigError || error instanceof DatabaseError)

@@ -1,4 +1,5 @@
 // Starts the bot. This file needs nothing but Node.js itself, so that whatever keeps the rest from being loaded ends in a sentence as well.
+import { closeSync, openSync } from 'node:fs';
 
 // A log or a terminal that takes nothing more, such as a full disk or a closed pipe, must not end the bot.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
@@ -10,13 +11,21 @@ const ENOUGH_FILES = 256;
 const STOPPED = Symbol('stopped');
 
 const ending = new AbortController();
+/** Reads the configuration anew; nothing before there is a run. */
+let reload = (): void => {};
 const end = {
   signal: ending.signal,
   stop: () => ending.abort(STOPPED),
   fail: (reason: unknown) => ending.abort(reason),
+  onReload(listener: () => void): void {
+    reload = listener;
+  },
 };
 // Ctrl+C in a terminal reaches the bot twice where npm started it: the second one changes nothing.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end.stop);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end.stop);
+// Of a terminal it says that nobody is there any more; what has none, such as a service, is to read its configuration anew.
+const hangUp = hasTerminal() ? end.stop : () => reload();
+process.on('SIGHUP', hangUp);
 try {
   const { run } = await import('./run/index.ts');
   await run(end);
@@ -27,6 +36,17 @@ const reason: unknown = ending.signal.reason;
 if (reason !== STOPPED) {
   process.stderr.write(`${await explain(reason)}\n`);
   process.exitCode = 1;
+}
+
+/** Whether this process was started from a terminal, also where none of its streams leads there. */
+function hasTerminal(): boolean {
+  if (process.platform === 'win32') return true;
+  try {
+    closeSync(openSync('/dev/tty', 'r'));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** What to say about an end that nobody asked for. Throws what only its stack explains. */

@@ -44,7 +44,10 @@ export function readArguments(args: string[]): Arguments {
     depth,
     json: values.json ?? false,
     explain: values.explain ?? false,
-    config: { ...config, libraryDir: values.library ?? config.libraryDir },
+    config:
+      values.library === undefined
+        ? config
+        : { ...config, libraryDir: values.library, libraryGit: undefined },
   };
 }
 

@@ -1,4 +1,5 @@
 // The library for one command: brought up to date first, since nobody waits for a second answer.
+import { openCheckout } from '../checkout/index.ts';
 import { chooseMeaning } from '../meaning/index.ts';
 import { openShelf, type Shelf } from '../shelf/index.ts';
 import { showProgress } from '../terminal/index.ts';
@@ -14,6 +15,14 @@ const MOST_PAGES = 200;
 
 /** Nobody else waits: a question's vector may take its time, in milliseconds. */
 const PATIENCE = 60_000;
+
+/** Brings the library of a Git repository up to date, where it is one. Rejects with a `LibraryError` where there is none then. */
+export async function fetchLibrary({ config: { libraryGit: address, dataDir } }: Arguments): Promise<void> {
+  if (address === undefined) return;
+  const { signal } = new AbortController();
+  const checkout = await openCheckout({ address, dataDir, onWarning: warn, signal });
+  await checkout.pull();
+}
 
 export async function openCurrentShelf({ config }: Arguments): Promise<Shelf> {
   const shelf = await openShelf({

@@ -1,7 +1,9 @@
 // The configuration: what is set from outside, read once and checked as a whole.
+export type { GitAddress } from './areas/git-address.ts';
 export type { Endpoint } from './areas/interactions.ts';
+export { checkoutFolder } from './areas/library.ts';
 export type { Allotment, Limits } from './areas/limits.ts';
 export type { Shards } from './areas/shards.ts';
 export { type Config, parseConfig, VARIABLES } from './config.ts';
 export { ConfigError } from './config-error.ts';
-export { readConfig } from './read.ts';
+export { environmentFor, readConfig, readVariables, type Variables } from './read.ts';

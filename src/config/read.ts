@@ -2,13 +2,28 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'dotenv';
-import { type Config, parseConfig } from './config.ts';
+import { type Config, parseConfig, VARIABLES } from './config.ts';
 import { ConfigError } from './config-error.ts';
 
-/** The configuration of this process: the environment, and below it a file `.env` in the folder it runs in. */
-export function readConfig(): Config {
+export type Variables = Readonly<Record<string, string | undefined>>;
+
+/** The variables of this process: the environment, and below it a file `.env` in the folder it runs in, as that is now. */
+export function readVariables(): Variables {
   const file = join(workingFolder(), '.env');
-  return parseConfig({ ...(existsSync(file) ? parse(readFileSync(file)) : {}), ...process.env });
+  return { ...(existsSync(file) ? parse(readFileSync(file)) : {}), ...process.env };
+}
+
+/** The configuration of this process. Throws a `ConfigError` that lists all that is wrong. */
+export function readConfig(variables = readVariables()): Config {
+  return parseConfig(variables);
+}
+
+/** The environment for a program of the system: without the variables of these names, and of those that are the bot's own. */
+export function environmentFor(without: RegExp): Variables {
+  const own = new Set(VARIABLES);
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !without.test(name) && !own.has(name)),
+  );
 }
 
 function workingFolder(): string {

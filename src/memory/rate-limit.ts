@@ -26,6 +26,8 @@ export interface RateLimit {
   isUsedUp(work: Work, asker: Asker): boolean;
   /** Whether a channel may be told in a message that too many ask: once a minute. It is taken to be told then. */
   mayTell(asker: Asker): boolean;
+  /** From now on these hold; what was used up before is forgotten. */
+  change(limits: Limits): void;
 }
 
 /** How often a person is told to wait, and all people of a server or of direct messages. */
@@ -39,12 +41,13 @@ const TOLD_IN_CHANNEL: Allotment = { atOnce: 1, aMinute: 1 };
 /** Counts in this process, until it ends. */
 export function openRateLimit(limits: Limits, now: Clock = () => performance.now()): RateLimit {
   const open = (allotment: Allotment): TokenBuckets => openBuckets(allotment, now);
-  const work = {
-    commands: openAll(limits.commands, open),
-    suggestions: openAll(limits.suggestions, open),
-    messages: openAll(limits.messages, open),
-    shares: openAll(limits.shares, open),
-  };
+  const openWork = ({ commands, suggestions, messages, shares }: Limits) => ({
+    commands: openAll(commands, open),
+    suggestions: openAll(suggestions, open),
+    messages: openAll(messages, open),
+    shares: openAll(shares, open),
+  });
+  let work = openWork(limits);
   const told = { person: open(TOLD.person), guild: open(TOLD.guild), channel: open(TOLD_IN_CHANNEL) };
 
   /** Whether one more word about it is allowed. */
@@ -75,6 +78,9 @@ export function openRateLimit(limits: Limits, now: Clock = () => performance.now
       return own > 0 || shared > 0;
     },
     mayTell: (asker) => isTold('messages', asker),
+    change(changed) {
+      work = openWork(changed);
+    },
     take(kind, asker) {
       const { person, channel, guild } = work[kind];
       const { own, shared } = waits(kind, asker);

@@ -29,15 +29,22 @@ export const KEPT: readonly PersonalData[] = [
   VOTE_DATA,
 ];
 
-/** Opens the stores. */
+/** Opens the stores. Of `config`, `answers` is looked up each time: it may be changed meanwhile. */
 export async function openMemory(
-  { answers, mentions, limits, dataDir, stateDir, discordToken }: Config,
+  config: Config,
   database: Database,
   log: Logger,
   signal: AbortSignal,
 ): Promise<Memory> {
+  const { mentions, limits, dataDir, stateDir, discordToken } = config;
   const file = { path: join(dataDir, 'replies.txt'), onWarning: (message: string) => log.warn(message) };
-  const settings = await openServerSettings(database, { answers, mentions });
+  const configured = {
+    get answers() {
+      return config.answers;
+    },
+    mentions,
+  };
+  const settings = await openServerSettings(database, configured);
   const stores = [...KEPT, authorshipIn(join(stateDir, 'pages'))];
   return {
     settings,

@@ -13,6 +13,8 @@ export interface End {
   stop(): void;
   /** Ends the run: something went wrong. */
   fail(reason: unknown): void;
+  /** From now on this is called where the configuration is to be read anew. */
+  onReload(listener: () => void): void;
 }
 
 export interface Run {

@@ -12,6 +12,8 @@ test('nothing need be set', () => {
     endpoint: undefined,
     shards: 'auto',
     libraryDir: join(projectRoot(), 'content'),
+    libraryGit: undefined,
+    pullMinutes: 5,
     sourceUrl: undefined,
     dataDir: join(projectRoot(), 'data'),
     stateDir: join(projectRoot(), 'state'),

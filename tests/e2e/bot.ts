@@ -46,13 +46,17 @@ export interface BotSetting {
   dataDir?: string;
   /** The project whose `dist` is run; this one unless told. */
   root?: string;
+  /** Where it runs, and whether it has no terminal even where the tests have one. */
+  folder?: string;
+  isService?: boolean;
   /** Further variables of the process, or others in the place of the usual ones. */
   variables?: Readonly<Record<string, string>>;
 }
 
 /** Starts the bot without waiting for anything. */
 export function launchBot(discord: LocalDiscord, setting: BotSetting = {}): BotProcess {
-  const { libraryDir = CONTENT, dataDir = makeFolder(), variables = {}, root = projectRoot() } = setting;
+  const { libraryDir = CONTENT, dataDir = makeFolder(), variables = {} } = setting;
+  const { root = projectRoot(), folder, isService = false } = setting;
   const own = {
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.apiUrl,
@@ -60,7 +64,16 @@ export function launchBot(discord: LocalDiscord, setting: BotSetting = {}): BotP
     DATA_DIR: dataDir,
     ...UNLIMITED,
   };
-  const running = runBuilt('main.js', [], { ...own, ...variables }, { root });
+  const running = runBuilt(
+    'main.js',
+    [],
+    { ...own, ...variables },
+    {
+      root,
+      isService,
+      ...(folder === undefined ? {} : { folder }),
+    },
+  );
   open.push(() => {
     running.child.kill('SIGKILL');
     return running.ended;

@@ -27,6 +27,8 @@ export interface Place {
   folder?: string;
   /** The project whose `dist` is run; this one unless told. */
   root?: string;
+  /** It has no terminal, even where the tests have one. */
+  isService?: boolean;
 }
 
 /** Starts `dist/src/<script>` with exactly these variables, by words alone unless they say otherwise: the model takes a while. Throws where it is not built. */
@@ -34,13 +36,14 @@ export function runBuilt(
   script: string,
   args: readonly string[],
   variables: Readonly<Record<string, string>>,
-  { folder, root = projectRoot() }: Place = {},
+  { folder, root = projectRoot(), isService = false }: Place = {},
 ): Running {
   const file = join(root, 'dist/src', script);
   if (!existsSync(file)) throw new Error(`${file} is not built: run "npm run build" first`);
   const own = folder === undefined ? mkdtempSync(join(tmpdir(), 'cribsheet-cwd-')) : undefined;
   const child = spawn(process.execPath, [file, ...args], {
     cwd: folder ?? own,
+    detached: isService,
     // What is kept stands beside what may be deleted, for as long as the tests keep that.
     env: {
       MEANING: 'off',

@@ -123,3 +123,12 @@ test('a channel that was told about a limit is not told that too many ask in the
   expect(kindsOf(limit, 'messages', SAM, 2)).toEqual(['allowed', 'wait']);
   expect(limit.mayTell(KIM)).toBe(false);
 });
+
+test('other limits hold from the moment on when they are changed', () => {
+  const { limit } = open({ commands: { person: { atOnce: 1, aMinute: 1 }, guild: undefined } });
+  expect(kindsOf(limit, 'commands', SAM, 2)).toEqual(['allowed', 'wait']);
+  limit.change({ ...UNLIMITED, commands: { person: { atOnce: 3, aMinute: 1 }, guild: undefined } });
+  expect(kindsOf(limit, 'commands', SAM, 4)).toEqual(['allowed', 'allowed', 'allowed', 'wait']);
+  limit.change(UNLIMITED);
+  expect(new Set(kindsOf(limit, 'commands', SAM, 20))).toEqual(new Set(['allowed']));
+});
