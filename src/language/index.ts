@@ -2,4 +2,12 @@
 export { type Key, LANGUAGES, type Language } from './catalogue.ts';
 export { COMMANDS } from './commands.ts';
 export { ALSO } from './languages.ts';
-export { type CommandIds, isSpoken, languageFor, nameCommand, type Say, speak } from './say.ts';
+export {
+  type CommandId,
+  type CommandIds,
+  isSpoken,
+  languageFor,
+  nameCommand,
+  type Say,
+  speak,
+} from './say.ts';

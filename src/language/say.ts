@@ -23,8 +23,15 @@ export function isSpoken(locale: string): boolean {
   return Object.keys(LANGUAGES).some((language) => language.split('-')[0] === tongue);
 }
 
+/** What of a command a mention needs. */
+export interface CommandId {
+  id: string;
+  /** The English names of its subcommands: Discord lets people click one of these, and not the command that they belong to. */
+  subcommands: readonly string[];
+}
+
 /** Ids of commands by their English names. */
-export type CommandIds = ReadonlyMap<string, string>;
+export type CommandIds = ReadonlyMap<string, CommandId>;
 
 const NO_IDS: CommandIds = new Map();
 
@@ -44,11 +51,20 @@ export function speak(locale?: string | null, ids: CommandIds = NO_IDS): Say {
   return voice;
 }
 
-/** A command as it is named in a text: clickable where its id is known (https://discord.com/developers/docs/reference#message-formatting). */
-export function nameCommand(name: string, shown: string, ids: CommandIds): string {
-  const id = ids.get(name);
-  return id === undefined ? `\`/${shown}\`` : `</${name}:${id}>`;
+/**
+ * A command as it is named in a text: clickable where its id is known
+ * (https://discord.com/developers/docs/reference#message-formatting). `shown` is its name for readers, with that of its
+ * subcommand `sub` behind; of one with subcommands the first is named where none is given.
+ */
+export function nameCommand(name: string, shown: string, ids: CommandIds, sub?: string): string {
+  const known = ids.get(name);
+  if (known === undefined) return `\`/${shown}\``;
+  const whole = [name, sub ?? known.subcommands[0]].filter(Boolean).join(' ');
+  return `</${whole}:${known.id}>`;
 }
+
+/** A command in an entry of the catalogue: `/{ask.name}`, or with its subcommand `/{page.new.name}`. */
+const COMMAND = /`\/\{(\w+)(?:\.(\w+))?\.name\}`/g;
 
 function makeVoice(language: Language, ids: CommandIds): Say {
   const catalogue = LANGUAGES[language];
@@ -61,9 +77,10 @@ function makeVoice(language: Language, ids: CommandIds): Say {
       typeof entry === 'string'
         ? entry
         : (entry[plurals.select(Number(values['count'] ?? 0))] ?? entry.other);
-    const named = keepTogether(text, language).replace(/`\/\{(\w+)\.name\}`/g, (whole, name: string) => {
-      const key = `${name}.name`;
-      return isKey(key) ? nameCommand(name, say(key), ids) : whole;
+    const named = keepTogether(text, language).replace(COMMAND, (whole, name: string, sub?: string) => {
+      const keys = sub === undefined ? [`${name}.name`] : [`${name}.name`, `${name}.${sub}.name`];
+      if (!keys.every(isKey)) return whole;
+      return nameCommand(name, keys.map((key) => say(key)).join(' '), ids, sub);
     });
     return named.replace(/\{([\w.]+)\}/g, (_, name: string) => {
       const value = values[name];

@@ -1,6 +1,6 @@
 // Sentences in the language of whoever reads them.
-import { expect, test } from 'vitest';
-import { languageFor, speak } from '../../src/language/index.ts';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES, languageFor, nameCommand, speak } from '../../src/language/index.ts';
 
 test.each([
   ['de', 'de'],
@@ -44,9 +44,33 @@ test('French breaks no line before its double signs, nor within its quotation ma
 });
 
 test('a command is named so that it can be clicked where its id is known, and in the language otherwise', () => {
-  const ids = new Map([['ask', '42']]);
+  const ids = new Map([['ask', { id: '42', subcommands: [] }]]);
   expect(speak('de', ids)('page.gone')).toContain('</ask:42>');
   expect(speak('de', ids)('try.browse')).toContain('`/stöbern`');
   expect(speak('de')('page.gone')).toContain('`/fragen`');
   expect(speak('de', ids)).toBe(speak('de', ids));
+});
+
+describe('a command with subcommands', () => {
+  const ids = new Map([['page', { id: '7', subcommands: ['new', 'edit', 'history'] }]]);
+
+  test('is named by the one that is meant: Discord lets people click that alone', () => {
+    expect(speak('de', ids)('conflict.changed')).toContain('</page history:7>');
+    expect(speak('en-US')('conflict.changed')).toContain('`/page history`');
+  });
+
+  test('is named by its first one where none is meant', () => {
+    expect(nameCommand('page', 'page', ids)).toBe('</page new:7>');
+    expect(nameCommand('page', 'page', ids, 'edit')).toBe('</page edit:7>');
+    expect(nameCommand('page', 'page', new Map())).toBe('`/page`');
+  });
+});
+
+test('no text names a command in a way that cannot be clicked', () => {
+  for (const [language, catalogue] of Object.entries(LANGUAGES))
+    for (const [key, entry] of Object.entries(catalogue)) {
+      const texts = typeof entry === 'string' ? [entry] : Object.values(entry);
+      for (const text of texts)
+        expect([language, key, text]).not.toEqual([language, key, expect.stringMatching(/`\/\w/)]);
+    }
 });

@@ -53,7 +53,7 @@ export const de: Translation<typeof en> = {
   'conflict.next':
     'Dein Text ist aufgehoben. „{button.edit}“ öffnet ihn, damit du beide zusammenführen kannst; „{button.publish}“ setzt deinen an die Stelle des anderen.',
   'conflict.changed':
-    'Die Seite wurde seitdem geändert, deshalb habe ich sie gelassen, wie sie ist. Ihre Fassungen zeigt `/{page.name}`.',
+    'Die Seite wurde seitdem geändert, deshalb habe ich sie gelassen, wie sie ist. Ihre Fassungen zeigt `/{page.history.name}`.',
   'history.title': 'Fassungen von „{title}“',
   'history.version': 'Fassung {number}',
   'history.choose': 'Eine Fassung ansehen',
@@ -63,7 +63,7 @@ export const de: Translation<typeof en> = {
     'Seiten dieses Servers schreibt, wer die Berechtigung „Server verwalten“ oder eine dafür gewählte Rolle hat. Du hast keines von beiden.',
   'pages.nowhere': 'Seiten werden auf Servern geschrieben. Hier ist keiner.',
   'pages.library':
-    'Diese Seite gehört zur Bibliothek und lässt sich hier nicht ändern. Mit `/{page.name}` schreibst du eine für diesen Server.',
+    'Diese Seite gehört zur Bibliothek und lässt sich hier nicht ändern. Mit `/{page.new.name}` schreibst du eine für diesen Server.',
   'pages.unknown': 'So eine Seite dieses Servers kenne ich nicht.',
   'pages.noPage': 'Diese Nachricht zeigt keine Seite, die sich ändern ließe.',
   'pages.full': 'Dieser Server hat schon {count} Seiten, mehr kann er nicht haben. Lösche zuerst eine.',

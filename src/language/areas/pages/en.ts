@@ -56,7 +56,7 @@ export const en = {
   'conflict.next':
     'Your text is kept. “{button.edit}” opens it, so that you can bring the two together; “{button.publish}” puts yours in the place of the other.',
   'conflict.changed':
-    'The page has changed since, so I left it as it is. See `/{page.name}` for its versions.',
+    'The page has changed since, so I left it as it is. See `/{page.history.name}` for its versions.',
   'history.title': 'Versions of “{title}”',
   'history.version': 'Version {number}',
   'history.choose': 'Look at a version',
@@ -67,7 +67,7 @@ export const en = {
     'Pages of this server are written by people with the permission “Manage Server”, or with a role that was chosen for it. You have neither.',
   'pages.nowhere': 'Pages are written on servers. Here there is none.',
   'pages.library':
-    'This page belongs to the library, so it can’t be changed here. `/{page.name}` writes one for this server.',
+    'This page belongs to the library, so it can’t be changed here. `/{page.new.name}` writes one for this server.',
   'pages.unknown': 'I know no such page of this server.',
   'pages.noPage': 'This message shows no page that could be changed.',
   'pages.full': 'This server has {count} pages already, as many as it can have. Delete one first.',

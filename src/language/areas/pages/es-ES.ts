@@ -52,7 +52,7 @@ export const esES: Translation<typeof en> = {
   'conflict.next':
     'Tu texto está guardado. «{button.edit}» lo abre para que puedas unir los dos; «{button.publish}» pone el tuyo en lugar del otro.',
   'conflict.changed':
-    'La página ha cambiado desde entonces, así que la he dejado como está. `/{page.name}` muestra sus versiones.',
+    'La página ha cambiado desde entonces, así que la he dejado como está. `/{page.history.name}` muestra sus versiones.',
   'history.title': 'Versiones de «{title}»',
   'history.version': 'Versión {number}',
   'history.choose': 'Mira una versión',
@@ -62,7 +62,7 @@ export const esES: Translation<typeof en> = {
     'Las páginas de este servidor las escribe quien tiene el permiso «Gestionar servidor» o un rol elegido para ello. Tú no tienes ninguno de los dos.',
   'pages.nowhere': 'Las páginas se escriben en servidores. Aquí no hay ninguno.',
   'pages.library':
-    'Esta página es de la biblioteca, así que aquí no se puede cambiar. Con `/{page.name}` escribes una para este servidor.',
+    'Esta página es de la biblioteca, así que aquí no se puede cambiar. Con `/{page.new.name}` escribes una para este servidor.',
   'pages.unknown': 'No conozco esa página de este servidor.',
   'pages.noPage': 'Este mensaje no muestra ninguna página que se pueda cambiar.',
   'pages.full': 'Este servidor ya tiene {count} páginas, y no caben más. Elimina una primero.',

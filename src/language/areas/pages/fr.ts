@@ -52,7 +52,7 @@ export const fr: Translation<typeof en> = {
   'conflict.next':
     'Votre texte est conservé. « {button.edit} » l’ouvre pour que vous puissiez réunir les deux ; « {button.publish} » met le vôtre à la place de l’autre.',
   'conflict.changed':
-    'La page a changé depuis, je l’ai donc laissée telle quelle. `/{page.name}` montre ses versions.',
+    'La page a changé depuis, je l’ai donc laissée telle quelle. `/{page.history.name}` montre ses versions.',
   'history.title': 'Versions de « {title} »',
   'history.version': 'Version {number}',
   'history.choose': 'Voir une version',
@@ -62,7 +62,7 @@ export const fr: Translation<typeof en> = {
     'Les pages de ce serveur sont écrites par les personnes qui ont la permission « Gérer le serveur » ou un rôle choisi pour cela. Vous n’avez ni l’une ni l’autre.',
   'pages.nowhere': 'Les pages s’écrivent sur des serveurs. Il n’y en a pas ici.',
   'pages.library':
-    'Cette page appartient à la bibliothèque et ne peut pas être modifiée ici. `/{page.name}` en écrit une pour ce serveur.',
+    'Cette page appartient à la bibliothèque et ne peut pas être modifiée ici. `/{page.new.name}` en écrit une pour ce serveur.',
   'pages.unknown': 'Je ne connais pas cette page de ce serveur.',
   'pages.noPage': 'Ce message ne montre aucune page à modifier.',
   'pages.full': 'Ce serveur a déjà {count} pages, il ne peut pas en avoir plus. Supprimez-en une d’abord.',

@@ -51,7 +51,8 @@ export const ja: Translation<typeof en> = {
   'conflict.deleted': '書いている間に、このページは削除されました。',
   'conflict.next':
     '書いた文章は保存されています。「{button.edit}」で開いて二つをまとめられます。「{button.publish}」で自分の版に置き換えます。',
-  'conflict.changed': 'その後ページが変わったので、そのままにしました。版は `/{page.name}` で見られます。',
+  'conflict.changed':
+    'その後ページが変わったので、そのままにしました。版は `/{page.history.name}` で見られます。',
   'history.title': '「{title}」の版',
   'history.version': '版 {number}',
   'history.choose': '版を見る',
@@ -61,7 +62,7 @@ export const ja: Translation<typeof en> = {
     'このサーバーのページを書けるのは、「サーバー管理」の権限か、そのために選ばれたロールを持つ人だけです。',
   'pages.nowhere': 'ページはサーバーで書くものです。ここはサーバーではありません。',
   'pages.library':
-    'このページはライブラリのものなので、ここでは変更できません。`/{page.name}` でこのサーバーのページを書けます。',
+    'このページはライブラリのものなので、ここでは変更できません。`/{page.new.name}` でこのサーバーのページを書けます。',
   'pages.unknown': 'このサーバーにそのようなページはありません。',
   'pages.noPage': 'このメッセージには、変更できるページがありません。',
   'pages.full': 'このサーバーにはすでに{count}ページあり、これ以上は作れません。先に1つ削除してください。',

@@ -52,7 +52,7 @@ export const ptBR: Translation<typeof en> = {
   'conflict.next':
     'Seu texto está guardado. “{button.edit}” o abre para você juntar os dois; “{button.publish}” põe o seu no lugar do outro.',
   'conflict.changed':
-    'A página mudou desde então, por isso deixei como está. `/{page.name}` mostra as versões dela.',
+    'A página mudou desde então, por isso deixei como está. `/{page.history.name}` mostra as versões dela.',
   'history.title': 'Versões de “{title}”',
   'history.version': 'Versão {number}',
   'history.choose': 'Veja uma versão',
@@ -62,7 +62,7 @@ export const ptBR: Translation<typeof en> = {
     'As páginas deste servidor são escritas por quem tem a permissão “Gerenciar servidor” ou um cargo escolhido para isso. Você não tem nenhum dos dois.',
   'pages.nowhere': 'Páginas são escritas em servidores. Aqui não há nenhum.',
   'pages.library':
-    'Esta página é da biblioteca e não pode ser mudada aqui. Com `/{page.name}` você escreve uma para este servidor.',
+    'Esta página é da biblioteca e não pode ser mudada aqui. Com `/{page.new.name}` você escreve uma para este servidor.',
   'pages.unknown': 'Não conheço essa página deste servidor.',
   'pages.noPage': 'Esta mensagem não mostra nenhuma página que se possa mudar.',
   'pages.full': 'Este servidor já tem {count} páginas, e não cabem mais. Exclua uma primeiro.',

@@ -18,7 +18,7 @@ export const de: Translation<typeof en> = {
   'questions.title': 'Fragen ohne Antwort',
   'questions.none': 'Es gibt keine.',
   'questions.off':
-    'Fragen ohne Antwort werden auf diesem Server nicht festgehalten. `/settings` schaltet es ein.',
+    'Fragen ohne Antwort werden auf diesem Server nicht festgehalten. `/{settings.name}` schaltet es ein.',
   'questions.away':
     'Was festgehalten ist, lässt sich gerade nicht lesen. Versuch es bitte später noch einmal.',
   'questions.asked': { one: '{count}-mal gefragt', other: '{count}-mal gefragt' },

@@ -15,7 +15,8 @@ export const en = {
   'tellMe.answer': 'You asked: {question}\nThere is an answer now: {page}',
   'questions.title': 'Questions without an answer',
   'questions.none': 'There are none.',
-  'questions.off': 'Questions without an answer are not kept on this server. `/settings` switches it on.',
+  'questions.off':
+    'Questions without an answer are not kept on this server. `/{settings.name}` switches it on.',
   'questions.away': 'What was kept can’t be read at the moment. Please try again later.',
   'questions.asked': { one: 'asked {count} time', other: 'asked {count} times' },
   'questions.last': 'last {time} in {channel}',

@@ -17,7 +17,8 @@ export const esES: Translation<typeof en> = {
   'tellMe.answer': 'Preguntaste: {question}\nYa hay una respuesta: {page}',
   'questions.title': 'Preguntas sin respuesta',
   'questions.none': 'No hay ninguna.',
-  'questions.off': 'En este servidor no se guardan las preguntas sin respuesta. `/settings` lo activa.',
+  'questions.off':
+    'En este servidor no se guardan las preguntas sin respuesta. `/{settings.name}` lo activa.',
   'questions.away': 'Ahora mismo no se puede leer lo guardado. Inténtalo de nuevo más tarde.',
   'questions.asked': {
     one: 'preguntada {count} vez',

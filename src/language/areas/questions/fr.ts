@@ -17,7 +17,8 @@ export const fr: Translation<typeof en> = {
   'tellMe.answer': 'Vous avez demandé : {question}\nIl y a maintenant une réponse : {page}',
   'questions.title': 'Questions sans réponse',
   'questions.none': 'Il n’y en a pas.',
-  'questions.off': 'Les questions sans réponse ne sont pas notées sur ce serveur. `/settings` l’active.',
+  'questions.off':
+    'Les questions sans réponse ne sont pas notées sur ce serveur. `/{settings.name}` l’active.',
   'questions.away': 'Ce qui a été noté ne peut pas être lu pour l’instant. Réessayez plus tard.',
   'questions.asked': { one: 'posée {count} fois', many: 'posée {count} fois', other: 'posée {count} fois' },
   'questions.last': 'la dernière fois {time} dans {channel}',

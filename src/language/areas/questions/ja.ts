@@ -16,7 +16,8 @@ export const ja: Translation<typeof en> = {
   'tellMe.answer': 'あなたの質問：{question}\n答えができました：{page}',
   'questions.title': '答えのない質問',
   'questions.none': 'ありません。',
-  'questions.off': 'このサーバーでは、答えのない質問を保存していません。`/settings` で有効にできます。',
+  'questions.off':
+    'このサーバーでは、答えのない質問を保存していません。`/{settings.name}` で有効にできます。',
   'questions.away': '保存した内容を今は読めません。あとでもう一度お試しください。',
   'questions.asked': { other: '{count}回聞かれました' },
   'questions.last': '最後は{time}、{channel}',

@@ -17,7 +17,8 @@ export const ptBR: Translation<typeof en> = {
   'tellMe.answer': 'Você perguntou: {question}\nAgora há uma resposta: {page}',
   'questions.title': 'Perguntas sem resposta',
   'questions.none': 'Não há nenhuma.',
-  'questions.off': 'Neste servidor as perguntas sem resposta não são guardadas. `/settings` liga isso.',
+  'questions.off':
+    'Neste servidor as perguntas sem resposta não são guardadas. `/{settings.name}` liga isso.',
   'questions.away': 'O que foi guardado não pode ser lido agora. Tente de novo mais tarde.',
   'questions.asked': {
     one: 'perguntada {count} vez',
