@@ -1,7 +1,18 @@
 // `node scripts/production.mjs FOLDER`: what a bot with a token needs to run, in a folder of its own, after `npm run build`. Of packages
 // that bring binaries of several systems, or the same code in several forms, only what is used here stays.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,10 +35,15 @@ const PARTS = [
 /** Files that nothing reads at run time. */
 const UNREAD = /(?:\.map|\.d\.[cm]?ts|\.[cm]?ts|\.md|\.markdown)$/i;
 
-/** Folders of packages that hold the same in a form that is not used. */
+/** Folders and files of packages that hold the same in a form that is not used. */
 const UNUSED = [
+  // Fonts for pages in a browser, and all of MathJax in one file.
+  '@mathjax/mathjax-newcm-font/chtml.js',
+  '@mathjax/mathjax-newcm-font/cjs/chtml',
+  '@mathjax/mathjax-newcm-font/svg.js',
+  '@mathjax/mathjax-newcm-font/tex-mml-chtml-mathjax-newcm.js',
+  '@mathjax/mathjax-newcm-font/tex-mml-svg-mathjax-newcm.js',
   '@mathjax/src/bundle',
-  '@mathjax/src/components',
   '@mathjax/src/mjs',
   '@mathjax/src/ts',
   '@mathjax/mathjax-newcm-font/chtml',
@@ -35,13 +51,35 @@ const UNUSED = [
   '@mathjax/mathjax-newcm-font/svg',
   // It speaks formulas aloud, which messages do not.
   'speech-rule-engine',
-  'bintrees/test',
+  // For compilers of C++, when a package is installed.
+  'node-addon-api',
+  'fflate/lib',
+  'fflate/umd',
   'katex/contrib',
   'katex/src',
   'katex/dist/contrib',
   'katex/dist/fonts',
+  'katex/dist/katex.css',
+  'katex/dist/katex.js',
+  'katex/dist/katex.min.css',
+  'katex/dist/katex.min.js',
+  'kysely/dist/cjs',
   'lodash/fp',
+  'lodash/lodash.min.js',
+  'lru-cache/dist/commonjs',
+  'yaml/browser',
+  'zod/v3',
+  'zod/v4/mini',
 ];
+
+/** Packages that are imported as modules alone: the same for `require` is not read. */
+const MODULES_ONLY = ['zod', 'fuse.js', 'ts-fsrs', '@huggingface/tokenizers', '@orama/stemmers'];
+
+/** Scopes of packages that discord.js alone uses, by `require`: the same as modules is not read. */
+const REQUIRED_ONLY = ['@discordjs', '@sapphire', '@vladfrangu'];
+
+/** Folders in packages that are for whoever works on them. */
+const FOR_AUTHORS = ['test', 'tests', 'benchmarks', 'examples', 'docs'];
 
 const target = process.argv[2];
 if (target === undefined) {
@@ -63,8 +101,54 @@ execFileSync('npm', ['ci', '--omit=dev', '--ignore-scripts', '--no-audit', '--no
 
 const modules = join(folder, 'node_modules');
 for (const unused of UNUSED) rmSync(join(modules, unused), { recursive: true, force: true });
+pruneComponents();
 pruneBinaries();
-for (const path of [modules, join(folder, 'dist')]) pruneFiles(path);
+for (const path of [modules, join(folder, 'dist')]) pruneFiles(path, UNREAD);
+for (const name of MODULES_ONLY) pruneFiles(join(modules, name), /\.cjs$/);
+for (const scope of REQUIRED_ONLY) pruneFiles(join(modules, scope), /\.mjs$/);
+for (const path of packages())
+  for (const name of FOR_AUTHORS) rmSync(join(path, name), { recursive: true, force: true });
+tryOut();
+tellSize();
+
+/** Of MathJax's parts for browsers one file is read: the one that says where it lies. */
+function pruneComponents() {
+  const components = join(modules, '@mathjax/src/components');
+  const place = join(components, 'cjs/source.cjs');
+  const source = readFileSync(place);
+  rmSync(components, { recursive: true });
+  mkdirSync(dirname(place), { recursive: true });
+  writeFileSync(place, source);
+}
+
+/** Has what was made check its own library and draw a formula: what is missing there would be noticed by people otherwise. */
+function tryOut() {
+  const scratch = mkdtempSync(join(tmpdir(), 'cribsheet-production-'));
+  try {
+    const page = join(scratch, 'library/page.md');
+    mkdirSync(dirname(page));
+    writeFileSync(page, '# What is a mean?\n\n$$m = \\frac{a + b}{2}$$\n\n$$\\ce{2H2 + O2 -> 2H2O}$$\n');
+    const run = (...args) =>
+      execFileSync(process.execPath, [join(folder, 'dist/src/cli.js'), ...args], {
+        cwd: scratch,
+        env: {
+          DATA_DIR: join(scratch, 'data'),
+          STATE_DIR: join(scratch, 'state'),
+          LIBRARY_DIR: dirname(page),
+        },
+        encoding: 'utf8',
+      });
+    const { pictures } = JSON.parse(run('render', '--pictures', join(scratch, 'pictures')));
+    if (pictures.length === 0)
+      throw new Error('The folder draws no formulas: something that is needed is not in it.');
+    // It reads its model and its weights, and a package for Anki holds a database.
+    if (!run('ask', 'what is a mean', '--json').includes('What is a mean?'))
+      throw new Error('The folder answers nothing.');
+    run('cards', '--out', join(scratch, 'cards.apkg'));
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
 
 /** The binaries of the sentence model's runtime, and of other builds of the C library than this one's. */
 function pruneBinaries() {
@@ -81,9 +165,25 @@ function pruneBinaries() {
       if (other.test(name)) rmSync(join(modules, scope, name), { recursive: true });
 }
 
-function pruneFiles(path) {
+function pruneFiles(path, unread) {
+  if (!existsSync(path)) return;
   for (const entry of readdirSync(path, { recursive: true, withFileTypes: true }))
-    if (entry.isFile() && UNREAD.test(entry.name)) rmSync(join(entry.parentPath, entry.name));
+    if (entry.isFile() && unread.test(entry.name)) rmSync(join(entry.parentPath, entry.name));
+}
+
+/** The folders of all packages, also of those within others. */
+function packages() {
+  const all = readdirSync(modules, { recursive: true, withFileTypes: true });
+  return all.filter(({ name }) => name === 'package.json').map(({ parentPath }) => parentPath);
+}
+
+/** What the folder takes: the sum of its files. */
+function tellSize() {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const size = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  process.stdout.write(`${folder}: ${(size / 1e6).toFixed(1)} MB in ${files.length} files\n`);
 }
 
 function list(path) {
