@@ -91,13 +91,18 @@ export function launchBot(discord: LocalDiscord, setting: BotSetting = {}): BotP
 /** Starts the bot and waits until it says that it is connected. Rejects with its last words where it ends instead. */
 export async function startBot(discord: LocalDiscord, setting: BotSetting = {}): Promise<BotProcess> {
   const bot = launchBot(discord, setting);
+  await connected(discord, bot);
+  return bot;
+}
+
+/** Waits until a bot says that it is connected. Rejects with its last words where it ends instead. */
+export async function connected(discord: LocalDiscord, bot: BotProcess): Promise<void> {
   const early = bot.ended.then(({ code, stderr }) => {
     throw new Error(`the bot ended with code ${code} before it was connected:\n${stderr}`);
   });
-  const connected = discord.until(
+  const told = discord.until(
     () => bot.stderr().includes('connected to Discord') || undefined,
     'the bot to say that it is connected',
   );
-  await Promise.race([connected, early]);
-  return bot;
+  await Promise.race([told, early]);
 }

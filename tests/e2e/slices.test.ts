@@ -1,7 +1,7 @@
 // Two slices of shards as processes of their own, on one database and one Discord.
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { LocalDiscord, Seat } from '../../src/playground/driver/index.ts';
-import { type Postgres, startPostgres, withoutPostgres } from '../postgres.ts';
+import { type Postgres, query, startPostgres, withoutPostgres } from '../postgres.ts';
 import { type BotProcess, launchBot, openDiscord } from './bot.ts';
 import { makeFolder, manyPages } from './folder.ts';
 import { textOf } from './shown.ts';
@@ -27,6 +27,12 @@ describe.skipIf(withoutPostgres !== undefined)('two slices', () => {
 
   async function ask(seat: Seat): Promise<string> {
     return textOf(await (await seat.slash('ask', { question: 'Where does river number 7 rise?' })).reply());
+  }
+
+  /** What a process has saved of its session, as rows. */
+  function savedBy(bot: BotProcess | undefined): Promise<object[]> {
+    const process = `value::json->>'process' = '${bot?.child.pid}'`;
+    return query(databaseUrl, `select slice from gateway_sessions where ${process}`);
   }
 
   beforeAll(async () => {
@@ -63,10 +69,11 @@ describe.skipIf(withoutPostgres !== undefined)('two slices', () => {
       ['1-1/2', 'SIGTERM'],
     ] as const) {
       const resumes = discord.gateway.resumes;
-      // What must be known for that is saved twice a second.
       const old = bots.get(slice);
-      await vi.waitFor(async () => {
-        expect(await ask(seats[0] as Seat)).toContain('At spring 7.');
+      // Nobody can resume what is not saved yet.
+      await vi.waitFor(async () => expect(await savedBy(old)).toHaveLength(1), {
+        timeout: 60_000,
+        interval: 50,
       });
       // Whoever is told to end has a successor that waits for the shards already; who is killed has none.
       const early = signal === 'SIGTERM' ? launch(slice) : undefined;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { seededRandom } from '../../../bench/statistics.ts';
-import { type BotProcess, openDiscord, startBot } from '../bot.ts';
+import { type BotProcess, connected, launchBot, openDiscord } from '../bot.ts';
 import { makeFolder, manyPages } from '../folder.ts';
 import { expectGoodManners } from '../shown.ts';
 import { ACTS, type Deed } from './acts.ts';
@@ -100,9 +100,15 @@ export async function expectNothingLost(
 /** A bot that is ended and started again, over a library that is moved. */
 async function openVictim(discord: Victim['discord']) {
   const libraryDir = makeFolder(manyPages());
-  let bot = await startBot(discord, { libraryDir, variables: VARIABLES });
-  const { dataDir } = bot;
-  const all: BotProcess[] = [bot];
+  const dataDir = makeFolder();
+  const all: BotProcess[] = [];
+  const start = async (): Promise<BotProcess> => {
+    const started = launchBot(discord, { libraryDir, dataDir, variables: VARIABLES });
+    all.push(started);
+    await connected(discord, started);
+    return started;
+  };
+  let bot = await start();
   let restarting: Promise<void> | undefined;
   const delayed = new Map<NodeJS.Timeout, () => void>();
   const log = (): string => all.map((one) => one.stderr()).join('');
@@ -117,8 +123,7 @@ async function openVictim(discord: Victim['discord']) {
   const restart = async (signal: NodeJS.Signals): Promise<void> => {
     bot.child.kill(signal);
     await bot.ended;
-    bot = await startBot(discord, { libraryDir, dataDir, variables: VARIABLES });
-    all.push(bot);
+    bot = await start();
     watchEnd(bot);
     restarting = undefined;
   };
@@ -153,7 +158,9 @@ async function openVictim(discord: Victim['discord']) {
     },
     /** Throws where the bot is not there any more: nobody need be waited for then. */
     expectAlive(): void {
-      if (failed !== undefined) throw new Error(`${failed}\n${log().slice(-LOG_SHOWN)}`, { cause: failed });
+      if (failed === undefined) return;
+      writeFileSync(LOG_FILE, log());
+      throw new Error(`${failed}; the log is in ${LOG_FILE}`, { cause: failed });
     },
     stop() {
       isOver = true;
