@@ -54,16 +54,36 @@ export async function withBot<T>(place: BotPlace, use: (bot: RunningBot) => Prom
     patience: place.patience ?? PATIENCE,
     remembers: place.remembers ?? REMEMBERED,
   });
-  mkdirSync(place.cwd, { recursive: true });
   const began = performance.now();
+  const bot = launch(place, discord);
+  try {
+    await bot.connected;
+    return await use({ discord, pid: bot.pid, began });
+  } finally {
+    await bot.end('SIGTERM');
+    await discord.close();
+  }
+}
+
+export interface LaunchedBot {
+  pid: number;
+  /** Resolves when the bot says that it is connected; rejects with its last words where it ends instead. */
+  connected: Promise<void>;
+  /** Sends it a signal, and resolves when it is gone. */
+  end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+}
+
+/** Starts the bot without waiting for anything. */
+export function launch(place: BotPlace, { token, apiUrl }: LocalDiscord): LaunchedBot {
+  mkdirSync(place.cwd, { recursive: true });
   const main = join(place.root ?? projectRoot(), 'dist/src/main.js');
   const [command = process.execPath, ...given] = [...(place.through ?? []), process.execPath, main];
   const bot = spawn(command, given, {
     cwd: place.cwd,
     stdio: ['ignore', 'ignore', 'pipe'],
     env: {
-      DISCORD_TOKEN: discord.token,
-      DISCORD_API_URL: discord.apiUrl,
+      DISCORD_TOKEN: token,
+      DISCORD_API_URL: apiUrl,
       LIBRARY_DIR: place.folder,
       DATA_DIR: place.dataDir,
       STATE_DIR: join(place.dataDir, 'state'),
@@ -75,15 +95,18 @@ export async function withBot<T>(place: BotPlace, use: (bot: RunningBot) => Prom
   process.once('exit', kill);
   bot.stderr?.setEncoding('utf8').on('data', (text: string) => place.onLog?.(text));
   const ended = new Promise<void>((resolve) => bot.once('close', () => resolve()));
-  try {
-    await connected(bot);
-    return await use({ discord, pid: bot.pid ?? 0, began });
-  } finally {
-    bot.kill('SIGTERM');
-    await ended;
-    process.off('exit', kill);
-    await discord.close();
-  }
+  const isConnected = connected(bot);
+  // It may be ended before anybody waits for it.
+  isConnected.catch(() => {});
+  return {
+    pid: bot.pid ?? 0,
+    connected: isConnected,
+    async end(signal) {
+      bot.kill(signal);
+      await ended;
+      process.off('exit', kill);
+    },
+  };
 }
 
 /** Resolves when the bot says that it is connected; rejects with its last words where it ends instead. */
@@ -92,7 +115,7 @@ function connected(bot: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     bot.stderr?.setEncoding('utf8').on('data', (text: string) => {
       stderr = (stderr + text).slice(-2000);
-      if (stderr.includes('connected to Discord')) resolve();
+      if (stderr.includes('"connected to Discord"')) resolve();
     });
     bot.once('error', reject);
     bot.once('close', (code) => reject(new Error(`the bot ended with code ${code}: ${stderr.trim()}`)));

@@ -101,7 +101,7 @@ export async function connected(discord: LocalDiscord, bot: BotProcess): Promise
     throw new Error(`the bot ended with code ${code} before it was connected:\n${stderr}`);
   });
   const told = discord.until(
-    () => bot.stderr().includes('connected to Discord') || undefined,
+    () => bot.stderr().includes('"connected to Discord"') || undefined,
     'the bot to say that it is connected',
   );
   await Promise.race([told, early]);

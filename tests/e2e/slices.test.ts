@@ -21,7 +21,7 @@ describe.skipIf(withoutPostgres !== undefined)('two slices', () => {
     return bot;
   }
 
-  const isConnected = (bot: BotProcess) => bot.stderr().includes('connected to Discord');
+  const isConnected = (bot: BotProcess) => bot.stderr().includes('"connected to Discord"');
   const connected = (bot: BotProcess) =>
     vi.waitFor(() => expect(isConnected(bot)).toBe(true), { timeout: 90_000, interval: 50 });
 

@@ -79,7 +79,7 @@ test('a gateway that is away at the start is waited for', async () => {
   const bot = launchBot(own, { libraryDir });
   await own.until(() => (bot.stderr().includes('reconnecting') ? true : undefined), 'the first try');
   own.faults.bringUp('gateway');
-  await own.until(() => (bot.stderr().includes('connected to Discord') ? true : undefined), 'the start');
+  await own.until(() => (bot.stderr().includes('"connected to Discord"') ? true : undefined), 'the start');
   expect((await bot.stop()).code).toBe(0);
 });
 

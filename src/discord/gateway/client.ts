@@ -62,7 +62,7 @@ export function createClient(options: ClientOptions): { client: Client; makeProm
     ws: {
       buildIdentifyThrottler: (manager) => paceSessions(manager, log, ended, shared),
       buildStrategy(manager) {
-        surviveEvents(manager, log);
+        surviveEvents(manager, log, sessions.heard);
         return buildShards(manager, { sessions, log, ended });
       },
     },

@@ -39,7 +39,7 @@ export interface Routes {
 /** What a router works with. */
 export interface RouterOptions extends Pick<Surroundings, 'log' | 'ended'>, Pick<Admission, 'allowanceOf'> {
   turns: Turns;
-  heard: Pick<Heard, 'settle' | 'cameAgain'>;
+  heard: Pick<Heard, 'take' | 'settle' | 'cameAgain'>;
   observer: Pick<Observer, 'worked'>;
   outcomes: Pick<Outcomes, 'take'>;
 }
@@ -146,6 +146,7 @@ export function createRouter(
 
   return async (interaction: Interaction): Promise<void> => {
     const { id, user } = interaction;
+    heard.take(id);
     const isAnswered = seen.get(id);
     if (isAnswered) heard.settle(id);
     if (isAnswered !== undefined) return;

@@ -6,6 +6,10 @@ export interface Heard {
   hear(shard: number, sequence: number, id: string, isAgain: boolean): void;
   /** A shard has begun a session: what was heard in the one before does not come again. */
   beginSession(shard: number): void;
+  /** Somebody is going to settle it. */
+  take(id: string): void;
+  /** All who listen have heard of it: it is settled, unless somebody took it. */
+  leave(id: string): void;
   /** It is answered, or nobody is going to answer it. */
   settle(id: string): void;
   /** Up to which event of a shard all is settled, where it has heard so many. */
@@ -26,6 +30,7 @@ interface Event {
   shard: number;
   sequence: number;
   since: number;
+  isTaken: boolean;
   isSettled: boolean;
 }
 
@@ -52,21 +57,31 @@ export function openHeard(now = () => performance.now()): Heard {
     }
   }
 
+  function settle(id: string): void {
+    const event = events.get(id);
+    if (event === undefined) return;
+    event.isSettled = true;
+    forgetSettled(event.shard);
+  }
+
   return {
     hear(shard, sequence, id, isAgain) {
       giveUp();
       if (isAgain) again.set(id, true);
-      if (!events.has(id)) events.set(id, { shard, sequence, since: now(), isSettled: false });
+      if (events.has(id)) return;
+      events.set(id, { shard, sequence, since: now(), isTaken: false, isSettled: false });
     },
     beginSession(shard) {
       for (const [id, event] of events) if (event.shard === shard) events.delete(id);
     },
-    settle(id) {
+    take(id) {
       const event = events.get(id);
-      if (event === undefined) return;
-      event.isSettled = true;
-      forgetSettled(event.shard);
+      if (event !== undefined) event.isTaken = true;
     },
+    leave(id) {
+      if (events.get(id)?.isTaken === false) settle(id);
+    },
+    settle,
     settledUpTo(shard, sequence) {
       giveUp();
       const [oldest] = ofShard(shard);

@@ -47,6 +47,10 @@ const ANSWERED: readonly string[] = [
 /** An event that was not let in, or is settled already, keeps its number, and has no listener. */
 const IGNORED = 'IGNORED';
 
+function ignore(payload: Payload): Payload {
+  return { ...payload, t: IGNORED, d: {} };
+}
+
 /** How often sessions are saved, in milliseconds. */
 const SAVE_EVERY = 500;
 
@@ -82,11 +86,14 @@ export function openSessions({ store, log, admits }: SessionsOptions): Sessions 
     if (name === GatewayDispatchEvents.Resumed) resumed = catchingUp.delete(shard) || resumed;
     if (name === GatewayDispatchEvents.GuildCreate || name === GatewayDispatchEvents.GuildUpdate)
       languages.note(String(data['id']), data['preferred_locale']);
-    const isSettled = catchingUp.has(shard) && settledBefore.get(shard)?.has(number) === true;
-    if (isSettled || (name === GatewayDispatchEvents.InteractionCreate && !admits(data)))
-      return { ...payload, t: IGNORED, d: {} };
-    if (ANSWERED.includes(name)) heard.hear(shard, number, String(data['id']), catchingUp.has(shard));
-    return payload;
+    if (name === GatewayDispatchEvents.InteractionCreate && !admits(data)) return ignore(payload);
+    if (!ANSWERED.includes(name)) return payload;
+    const id = String(data['id']);
+    heard.hear(shard, number, id, catchingUp.has(shard));
+    if (!catchingUp.has(shard) || settledBefore.get(shard)?.has(number) !== true) return payload;
+    // The next start is to know of it, too, where something before it is still not settled.
+    heard.settle(id);
+    return ignore(payload);
   }
 
   /** Until a shard has caught up, what was settled before this process has not come again yet. */

@@ -6,8 +6,10 @@ import { surviveEvents } from '../../../src/discord/gateway/event-errors.ts';
 function guardedEmitter() {
   const lines: string[] = [];
   const emitter = new EventEmitter();
-  surviveEvents(emitter as never, pino({}, { write: (line: string) => void lines.push(line) }));
-  return { emitter, logged: () => lines.map((line) => JSON.parse(line)) };
+  const left: string[] = [];
+  const log = pino({}, { write: (line: string) => void lines.push(line) });
+  surviveEvents(emitter as never, log, { leave: (id) => void left.push(id) });
+  return { emitter, left, logged: () => lines.map((line) => JSON.parse(line)) };
 }
 
 test('an event that no listener can take is logged by its name, without its content', () => {
@@ -32,4 +34,19 @@ test('what listeners can take reaches them as before', () => {
   expect(emitter.emit('nobody listens')).toBe(false);
   expect(taken).toEqual([[1, 2]]);
   expect(logged()).toEqual([]);
+});
+
+test('an interaction is left when all have heard of it, whether they could take it or not, and nothing else is', () => {
+  const { emitter, left } = guardedEmitter();
+  const dispatch = (name: string, data: unknown) => emitter.emit('dispatch', { data: { t: name, d: data } });
+  dispatch('INTERACTION_CREATE', { id: '1' });
+  emitter.on('dispatch', () => {
+    expect(left).not.toContain('2');
+    throw new TypeError('no channel');
+  });
+  dispatch('INTERACTION_CREATE', { id: '2' });
+  dispatch('MESSAGE_CREATE', { id: '3' });
+  dispatch('INTERACTION_CREATE', null);
+  dispatch('READY', {});
+  expect(left).toEqual(['1', '2']);
 });

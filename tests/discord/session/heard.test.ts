@@ -72,3 +72,13 @@ test('what was heard in a session that is over holds up nothing of the next one 
   heard.settle('old');
   expect(heard.settledUpTo(0, 4)).toBe(1);
 });
+
+test('what nobody takes is settled when all have heard of it', () => {
+  const heard = openHeard();
+  for (const number of [2, 3]) heard.hear(0, number, `event ${number}`, false);
+  heard.take('event 3');
+  for (const id of ['event 2', 'event 3', 'unheard of']) heard.leave(id);
+  expect([heard.settledUpTo(0, 9), heard.open()]).toEqual([2, 1]);
+  heard.settle('event 3');
+  expect([heard.settledUpTo(0, 9), heard.open()]).toEqual([9, 0]);
+});

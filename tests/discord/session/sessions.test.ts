@@ -188,3 +188,22 @@ test('a session that is begun anew is kept without what was heard in the one bef
   sessions.close();
   expect(saved.at(-1)).toMatchObject({ sessions: [{ sessionId: 'def', sequence: 1 }], settled: { '0': [] } });
 });
+
+test('what was settled stays so over several starts, while something before it is not', () => {
+  let kept: Kept | undefined;
+  for (const start of [0, 1, 2]) {
+    const { hear, sessions, saved } = open(kept ? { kept } : {});
+    const info = sessions.resume(0, 1);
+    if (info === null) hear(1, 'READY', READY);
+    const names = [2, 3, 4].map(
+      (number) => hear(number, 'MESSAGE_CREATE', { ...MESSAGE, id: `${number}` })?.t,
+    );
+    if (info !== null) hear(5, 'RESUMED', {});
+    const again = start === 0 ? 'MESSAGE_CREATE' : 'IGNORED';
+    expect(names).toEqual(['MESSAGE_CREATE', again, again]);
+    for (const id of ['3', '4']) sessions.heard.settle(id);
+    sessions.close();
+    kept = saved.at(-1);
+    expect(kept).toMatchObject({ sessions: [{ sequence: 1 }], settled: { '0': [3, 4] } });
+  }
+});
