@@ -203,9 +203,21 @@ function renderPart(page: Page, part: Part, footer: string, nameOf: (cell: Cell)
     ...(index === 0 && isAddress(page.url, LIMITS.embedUrl) ? { url: page.url } : {}),
     ...(description ? { description: description.text } : {}),
     color: colourOf(page.subjects[0]?.slug ?? ''),
-    ...(fields.length ? { fields: fields.map((cell) => ({ name: nameOf(cell), value: cell.text })) } : {}),
+    ...(fields.length
+      ? {
+          fields: fields.map((cell, at) => ({
+            name: goesOn(cell, at) ? INVISIBLE : nameOf(cell),
+            value: cell.text,
+          })),
+        }
+      : {}),
     ...(index === part.embeds.length - 1 && footer ? { footer: { text: footer } } : {}),
   }));
+}
+
+/** Whether a field goes on with what the field just above it began: then it needs no name again. */
+function goesOn({ continued }: Cell, at: number): boolean {
+  return continued === true && at > 0;
 }
 
 /** The name of a field, with a mark before that of the section which answers best. */
