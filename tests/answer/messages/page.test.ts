@@ -123,6 +123,16 @@ describe('a section longer than a field', () => {
     ]);
   });
 
+  test('has its name again where it goes on in another message', () => {
+    const paragraphs = Array.from({ length: 12 }, (_, index) => sentence(`w${index}`, 150)).join('\n\n');
+    const [first, second] = renderPage(makePage(`## Name\n\n${paragraphs}`), shelf).map(({ embeds }) =>
+      embeds.flatMap(({ fields = [] }) => fields.map(({ name }) => name)),
+    );
+    expect(new Set(first)).toEqual(new Set(['Name', '\u200b']));
+    expect(second?.[0]).toBe('Name (continued)');
+    expect(second?.slice(1).every((name) => name === '\u200b')).toBe(true);
+  });
+
   test('at a list item, if there is no paragraph to break at', () => {
     const items = Array.from({ length: 10 }, (_, index) => `- ${sentence(`w${index}`, 60)}`);
     const fields = fieldsOf(`## Name\n\n${items.join('\n')}`);
