@@ -1,4 +1,4 @@
-// "Write the hours": a form for quiet hours.
+// "Set the hours": a form for quiet hours.
 import { type Control, managesServer, openSettingsView } from '../src/conversation/index.ts';
 
 const askQuietHours: Control<'askQuietHours'> = {

@@ -1,4 +1,4 @@
-// "It is this page" below a question without an answer: pages that may be meant.
+// "A page answers it" below a question without an answer: pages that may be meant.
 import { asWriter, type Control, seekPage as seek } from '../src/conversation/index.ts';
 
 const seekPage: Control<'seekPage'> = {

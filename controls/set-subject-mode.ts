@@ -1,4 +1,4 @@
-// "Look there first" and "Look only there".
+// "Search these first" and "Search only these".
 import { type Control, changeSetting } from '../src/conversation/index.ts';
 
 const setSubjectMode: Control<'setSubjectMode'> = {

@@ -139,7 +139,7 @@ test('three people answer, one twice at once, and a clock of another run shows t
 test('a press that comes after the time is told so, and a second quiz in the channel is refused', async () => {
   const asked = await begin();
   const again = await (await classmate.slash('quiz')).reply();
-  expect([again.ephemeral, textOf(again)]).toEqual([true, 'There is a quiz in this channel already.']);
+  expect([again.ephemeral, textOf(again)]).toEqual([true, 'There is already a quiz in this channel.']);
   // Its time is over, and the message does not show that yet.
   await moveQuiz(database, await quizId(), { kind: 'time' }, Date.now() + MINUTE);
   expect(await toldTo(classmate, asked, 'A')).toContain('Too late');
@@ -172,7 +172,7 @@ test('who wants nothing kept takes no part, and pages without questions give no 
   const none = await (await student.slash('quiz', { subject: 'none' })).reply();
   expect([none.ephemeral, textOf(none)]).toEqual([
     true,
-    'The pages give no questions for that. Try another subject.',
+    'No questions can be made from the pages for that. Try another subject.',
   ]);
   const asked = await begin();
   await privacy.optOut('1000000000000000002', true);

@@ -103,7 +103,7 @@ describe('a question without an answer', () => {
     await ask('crane zeppelins chronicle jumpers');
     const listed = await list();
     const shown = await (await moderator.select(listed, optionsOf(listed)[0]?.value ?? '')).update();
-    const offered = await (await moderator.click(shown, 'It is this page')).update();
+    const offered = await (await moderator.click(shown, 'A page answers it')).update();
     const page = optionsOf(offered)[0];
     const assigned = await (await moderator.select(offered, page?.value ?? '')).update();
     expect(assigned.content).toContain('finds');

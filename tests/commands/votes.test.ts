@@ -16,7 +16,7 @@ import { buttonsOf, optionsOf, textOf } from '../e2e/shown.ts';
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 
 const HELPED = 'This helped';
-const FAILED = 'This did not help';
+const FAILED = 'This didn’t help';
 
 const library = makeFolder({
   'rivers/delta.md': page('What is a delta?', 'A fan of mud that a river builds where it meets the sea.'),
@@ -69,7 +69,7 @@ test('one vote a person and page, which can be changed, listed for who writes pa
   expect(counted.ephemeral).toBe(true);
   expect(counted.content).toContain('noted without your name');
   expect((await vote(answer, FAILED)).content).toContain('noted already');
-  expect(textOf(await list())).toMatch(/What is a delta\?.*\n.*did not help: 1 · helped: 0/);
+  expect(textOf(await list())).toMatch(/What is a delta\?.*\n.*didn’t help: 1 · helped: 0/);
   expect((await vote(answer, HELPED)).content).toContain('changed');
   expect(textOf(await list())).toContain('no answer was marked');
 });
@@ -90,7 +90,7 @@ test('nobody votes in direct messages, and nobody reads the list who may not', a
   const direct = await ask('what is a delta', discord.as('student').in('dm'));
   expect(optionsOf(direct).map(({ label }) => label)).not.toContain(HELPED);
   const answer = await ask('what is a delta');
-  expect(textOf(await (await student.forge(answer, 'Vd:0')).reply())).not.toContain('did not help:');
+  expect(textOf(await (await student.forge(answer, 'Vd:0')).reply())).not.toContain('didn’t help:');
 });
 
 test('whoever opted out has no vote', async () => {

@@ -37,7 +37,7 @@ describe.each(ENGINES)('$name', (engine) => {
       const ask = async (question: string) => (await student.slash('ask', { question })).reply();
 
       expect((await ask('What is a cell?')).ephemeral).toBe(true);
-      await choose(discord, 'Who reads answers', 'everybody');
+      await choose(discord, 'Who sees answers', 'everybody');
       await choose(discord, 'Language', 'Deutsch');
       await choose(discord, 'Subjects', 'physics');
       await bot.stop();
@@ -52,7 +52,7 @@ describe.each(ENGINES)('$name', (engine) => {
       const moderator = discord.as('moderator').in('general');
       const opened = await (await moderator.slash('settings')).reply();
       const subjects = await (await moderator.select(opened, 'Subjects')).update();
-      await (await moderator.click(subjects, 'Look only there')).update();
+      await (await moderator.click(subjects, 'Search only these')).update();
       expect((await ask('What is a cell?')).embeds[0]?.title).not.toBe('What is a cell?');
 
       await choose(discord, 'Answers to mentions', 'only in the channels chosen below');

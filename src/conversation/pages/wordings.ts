@@ -1,4 +1,4 @@
-// "It is this page": another way to ask for a page of the library, for one server.
+// "A page answers it": another way to ask for a page of the library, for one server.
 import type { Searchable } from '../../finding/index.ts';
 import { fieldsOf, idAt, MOST, oneLine } from '../../server-pages/index.ts';
 import type { ShownMessage } from '../control.ts';

@@ -40,17 +40,17 @@ describe('who manages the server', () => {
   test('sees every setting with its value and where that comes from', async () => {
     const message = await openSettings();
     expect(message.ephemeral).toBe(true);
-    expect(message.embeds[0]?.title).toBe('Settings of this server');
-    expect(shown(message)).toContain('**Who reads answers**: only the person who asks · *the bot’s default*');
+    expect(message.embeds[0]?.title).toBe('Settings for this server');
+    expect(shown(message)).toContain('**Who sees answers**: only the person who asks · *the bot’s default*');
     expect(shown(message).match(/^\*\*/gm)).toHaveLength(11);
     expect(optionsOf(message)).toHaveLength(12);
   });
 
   test('changes one, sees what holds now, and takes that back', async () => {
-    const opened = await pick(await openSettings(), 'Who reads answers');
+    const opened = await pick(await openSettings(), 'Who sees answers');
     const changed = await (await moderator.select(opened, 'everybody')).update();
-    expect(changed.content).toBe('“Who reads answers” is now: everybody.');
-    expect(shown(changed)).toContain('**Who reads answers**: everybody · *set for this server*');
+    expect(changed.content).toBe('“Who sees answers” is now: everybody.');
+    expect(shown(changed)).toContain('**Who sees answers**: everybody · *set for this server*');
     expect((await held()).answers).toBe('public');
     const undone = await (await moderator.click(changed, 'Undo')).update();
     expect(undone.content).toContain('Undone.');
@@ -59,7 +59,7 @@ describe('who manages the server', () => {
 
   test('is told where a change cannot be undone, since another one came after it', async () => {
     const first = await (
-      await moderator.select(await pick(await openSettings(), 'Who reads answers'), 'everybody')
+      await moderator.select(await pick(await openSettings(), 'Who sees answers'), 'everybody')
     ).update();
     await settings.change({ guild: GUILD_ID }, 'answers', 'private');
     const refused = await (await moderator.click(first, 'Undo')).update();
@@ -106,7 +106,7 @@ describe('who manages the server', () => {
   test('writes quiet hours in a form, and is told what cannot be read', async () => {
     const opened = await pick(await openSettings(), 'Quiet hours');
     const form = async (message: ShownMessage, from: string, zone: string) => {
-      const modal = await (await moderator.click(message, 'Write the hours')).modal();
+      const modal = await (await moderator.click(message, 'Set the hours')).modal();
       return (await moderator.submitModal(modal, { from, to: '7', zone })).update();
     };
     const refused = await form(opened, '25:00', 'Europe/Berlin');
@@ -122,7 +122,7 @@ describe('who manages the server', () => {
     const slug = first && 'options' in first ? (first.options[0]?.value ?? '') : '';
     const chosen = await (await moderator.select(opened, [slug])).update();
     expect((await held()).subjects).toEqual({ mode: 'first', slugs: [slug] });
-    const only = await (await moderator.click(chosen, 'Look only there')).update();
+    const only = await (await moderator.click(chosen, 'Search only these')).update();
     expect((await held()).subjects).toEqual({ mode: 'only', slugs: [slug] });
     expect(shown(only)).toMatch(/\*\*Subjects\*\*: only /);
   });
@@ -132,8 +132,8 @@ describe('who manages the server', () => {
     expect(shown(message)).toContain(`<#${BIOLOGY}>`);
     const changed = await (await moderator.select(message, 'everybody')).update();
     expect(shown(changed)).toContain('*set for this channel*');
-    const server = await (await moderator.click(changed, 'Settings of the server')).update();
-    const picking = await pick(server, 'Settings of one channel …');
+    const server = await (await moderator.click(changed, 'Settings for the server')).update();
+    const picking = await pick(server, 'Settings for one channel…');
     const again = await (await moderator.choose('channels', picking, ['biology'])).update();
     expect(shown(again)).toContain('everybody · *set for this channel*');
     expect((await held()).answers).toBe('private');
@@ -151,14 +151,14 @@ describe('the log of changes', () => {
 
   test('tells everybody there who changed what, and a button there takes it back', async () => {
     await settings.change({ guild: GUILD_ID }, 'logChannel', PLACES.chemistry.channelId(PEOPLE.student));
-    const opened = await pick(await openSettings(), 'Who reads answers');
+    const opened = await pick(await openSettings(), 'Who sees answers');
     await (await moderator.select(opened, 'everybody')).update();
     const entry = await discord.until(
-      () => entries().find((text) => text.includes('Who reads answers')),
+      () => entries().find((text) => text.includes('Who sees answers')),
       'an entry in the log',
     );
     expect(entry).toBe(
-      `<@${PEOPLE.moderator.user.id}> changed “Who reads answers”: only the person who asks → everybody`,
+      `<@${PEOPLE.moderator.user.id}> changed “Who sees answers”: only the person who asks → everybody`,
     );
     const [logged] = discord.as('moderator').in('chemistry').messages();
     if (logged === undefined) throw new Error('nothing is logged');
@@ -173,7 +173,7 @@ describe('the log of changes', () => {
 
   test('that cannot be written is told to whoever changed something', async () => {
     await settings.change({ guild: GUILD_ID }, 'logChannel', '1300000000000009999');
-    const opened = await pick(await openSettings(), 'Who reads answers');
+    const opened = await pick(await openSettings(), 'Who sees answers');
     const handle = await moderator.select(opened, 'everybody');
     await handle.update();
     const told = await discord.until(
@@ -202,7 +202,7 @@ describe('who does not manage the server', () => {
   });
 
   test('and lost the permission between opening and pressing, is told so', async () => {
-    const opened = await pick(await openSettings(), 'Who reads answers');
+    const opened = await pick(await openSettings(), 'Who sees answers');
     discord.conditions.setRoles('moderator', []);
     const refused = await (await moderator.select(opened, 'everybody')).update();
     expect(refused.content).toContain('Only people with the permission “Manage Server”');
@@ -215,9 +215,9 @@ test('with a database that is away nothing is said to be changed', async () => {
   const routed = await startRouted({ memory: { settings: away } });
   const seat = routed.discord.as('moderator').in('general');
   const opened = await (await seat.slash('settings')).reply();
-  const choosing = await (await seat.select(opened, 'Who reads answers')).update();
+  const choosing = await (await seat.select(opened, 'Who sees answers')).update();
   const refused = await (await seat.select(choosing, 'everybody')).update();
-  expect(refused.content).toContain('could not save that');
+  expect(refused.content).toContain('couldn’t save that');
   expect(refused.embeds[0]?.description).toContain('only the person who asks · *the bot’s default*');
   expect([routed.errors, routed.lines.filter(({ level }) => level === 50)]).toEqual([[], []]);
 });

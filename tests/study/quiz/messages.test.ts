@@ -56,7 +56,7 @@ test('a solution has the sentence, a way to the page, and who was right with the
 
 test.each([
   ['nobody answered', [], 'Nobody answered.'],
-  ['nobody was right', [given('2', 0, NOW)], 'Nobody had it right.'],
+  ['nobody was right', [given('2', 0, NOW)], 'Nobody got it right.'],
 ])('a solution says that %s', (_, answers, said) => {
   expect(renderQuiz(quizAt('solution', { answers }), say).embeds[0]?.description).toContain(said);
 });

@@ -23,7 +23,7 @@ export const de: Translation<typeof en> = {
   'menu.reader': 'Person auswählen',
   'menu.more': 'Was noch?',
   'menu.section': 'Abschnitt dieser Seite',
-  'menu.keep': 'Mir als Direktnachricht schicken',
+  'menu.keep': 'An meine Direktnachrichten schicken',
   'menu.pick': 'Mit jemandem teilen …',
 
   'page.part': 'Teil {number} von {count}',
@@ -41,7 +41,7 @@ export const de: Translation<typeof en> = {
   'browse.questions': { one: '{count} Frage', other: '{count} Fragen' },
   'browse.screen': 'Seite {number} von {count}',
   'random.anySubject': 'Das Fach „{subject}“ gibt es nicht. Ich habe aus allen Fächern gewählt.',
-  'random.none': 'In der Bibliothek gibt es keine Seite zur Auswahl.',
+  'random.none': 'In der Bibliothek gibt es keine Seiten.',
 
   'unsure.title': 'Meintest du eine dieser Fragen?',
   'unsure.text': 'Mehrere Seiten könnten das beantworten. Welche meinst du?',
@@ -58,10 +58,10 @@ export const de: Translation<typeof en> = {
   'none.title': 'Nichts davon',
   'none.text': 'Dann hat die Bibliothek dazu wohl keine Seite. Das kannst du tun:',
   'try.words': 'Frag mit anderen Worten oder nimm den Fachbegriff aus Kurs oder Lehrbuch.',
-  'try.allSubjects': 'Vielleicht steht es in einem anderen Fach: „{button.allSubjects}“.',
+  'try.allSubjects': 'Versuch „{button.allSubjects}“: Vielleicht steht es in einem anderen.',
   'try.noOther': 'In den anderen Fächern habe ich auch gesucht und nichts gefunden.',
   'try.browse': 'Sieh dich mit `/{browse.name}` um.',
-  'unanswered.kept': 'Deine Frage wurde notiert, ohne deinen Namen, für alle, die die Seiten schreiben.',
+  'unanswered.kept': 'Deine Frage wurde ohne deinen Namen notiert, für die Leute, die die Seiten schreiben.',
   'unanswered.unkept':
     'Nichts wurde notiert oder weitergegeben. Wenn eine Seite fehlt, sag denen Bescheid, die die Bibliothek pflegen: {site}',
 };

@@ -41,7 +41,7 @@ export const esES: Translation<typeof en> = {
   'browse.questions': { one: '{count} pregunta', many: '{count} de preguntas', other: '{count} preguntas' },
   'browse.screen': 'Página {number} de {count}',
   'random.anySubject': 'No existe la materia «{subject}»; he elegido entre todas.',
-  'random.none': 'La biblioteca no tiene ninguna página para elegir.',
+  'random.none': 'La biblioteca no tiene ninguna página.',
 
   'unsure.title': '¿Buscabas una de estas?',
   'unsure.text': 'Varias páginas podrían responder a esto. ¿Cuál buscas?',
@@ -59,7 +59,7 @@ export const esES: Translation<typeof en> = {
   'none.text':
     'Entonces la biblioteca probablemente no tiene ninguna página sobre esto. Puedes hacer lo siguiente:',
   'try.words': 'Pregunta con otras palabras, o usa el término de tu curso o de tu libro de texto.',
-  'try.allSubjects': 'Quizá esté en otra: «{button.allSubjects}».',
+  'try.allSubjects': 'Prueba «{button.allSubjects}»: quizá esté en otra.',
   'try.noOther': 'También he buscado en las otras materias, y no hay nada.',
   'try.browse': 'Mira qué hay con `/{browse.name}`.',
   'unanswered.kept': 'Tu pregunta se ha anotado, sin tu nombre, para quienes escriben las páginas.',

@@ -22,7 +22,7 @@ export const ja: Translation<typeof en> = {
   'menu.questions': '質問を選ぶ',
   'menu.reader': '人を選ぶ',
   'menu.more': 'ほかにできること',
-  'menu.section': 'このページの見出し',
+  'menu.section': 'このページの項目',
   'menu.keep': '自分の DM に送る',
   'menu.pick': '誰かと共有…',
 
@@ -58,7 +58,7 @@ export const ja: Translation<typeof en> = {
   'none.title': 'どれも違う',
   'none.text': 'では、おそらくライブラリにはそのページがありません。次のことを試せます：',
   'try.words': '別の言葉、または授業や教科書で使われている用語で質問する。',
-  'try.allSubjects': 'ほかの科目にあるかもしれません：「{button.allSubjects}」。',
+  'try.allSubjects': '「{button.allSubjects}」を試す。ほかの科目にあるかもしれません。',
   'try.noOther': 'ほかの科目でも探しましたが、見つかりませんでした。',
   'try.browse': '`/{browse.name}` で何があるかを見る。',
   'unanswered.kept': '質問は、お名前を伏せて、ページを書く人のために記録しました。',

@@ -8,7 +8,7 @@ export const de: Translation<typeof en> = {
   'mention.empty': 'Schreib deine Frage hinter meinen Namen oder frag mit `/{ask.name}`.',
   'own.page':
     'Deine eigenen Antworten kann ich nicht sehen, prüfen oder ausrechnen. Diese Seite zeigt, wie es geht:',
-  'own.title': 'Das ist dein Teil',
+  'own.title': 'Das musst du selbst machen',
   'own.text':
     'Deine eigene Arbeit kann ich nicht sehen, prüfen oder lösen: Ich zeige nur, was in der Bibliothek steht. Frag mich, wie es geht, dann suche ich die Seite dazu.',
   'talk.greeting': 'Hallo! 👋',
@@ -18,7 +18,7 @@ export const de: Translation<typeof en> = {
   'talk.insult': 'Schade, dass ich nicht helfen konnte. Ich versuche es gern noch einmal.',
   'talk.complaint':
     'Dann war das die falsche Seite, entschuldige. „{button.notMeant}“ darunter zeigt andere, und oft hilft es, anders zu fragen.',
-  'talk.joke': 'Witze überlasse ich den Menschen; bei mir säßen nur die Fußnoten. 🙂',
+  'talk.joke': 'Witze überlasse ich den Menschen; mir gelingen nur die Fußnoten. 🙂',
   'talk.self':
     'Ich bin ein Bot: Ich suche Antworten auf Fragen zum Lernstoff in einer Bibliothek und denke mir nichts aus.',
   'talk.mood': 'Danke der Nachfrage! Solange es Seiten gibt, geht es mir gut. Dir einen schönen Tag!',

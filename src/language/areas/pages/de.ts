@@ -3,7 +3,7 @@ import type { en } from './en.ts';
 
 export const de: Translation<typeof en> = {
   'page.name': 'seite',
-  'page.description': 'Seiten für diesen Server schreiben, ändern und zurücknehmen',
+  'page.description': 'Seiten für diesen Server schreiben, ändern und wiederherstellen',
   'page.new.name': 'neu',
   'page.new.description': 'Eine neue Seite schreiben',
   'page.edit.name': 'bearbeiten',
@@ -24,7 +24,7 @@ export const de: Translation<typeof en> = {
   'form.answerHelp': 'Markdown: **fett**, Listen, ### Überschriften, Formeln als $x^2$',
   'form.keywords': 'Stichwörter',
   'form.keywordsHelp': 'Wörter, mit denen man sie findet, durch Kommas getrennt',
-  'form.aliases': 'Andere Arten, danach zu fragen',
+  'form.aliases': 'Andere Formulierungen der Frage',
   'form.aliasesHelp': 'Eine pro Zeile',
   'button.publish': 'Veröffentlichen',
   'button.edit': 'Bearbeiten',
@@ -39,7 +39,7 @@ export const de: Translation<typeof en> = {
   'draft.lacksTitle': 'Eine Seite braucht einen Titel mit Wörtern darin.',
   'draft.lacksText': 'Die Antwort hat noch keinen Text.',
   'draft.lacksWords': 'Die Antwort besteht nur aus Links. Sag in ein, zwei Sätzen, was dort zu finden ist.',
-  'draft.again': 'Dein Text ist aufgehoben: „{button.edit}“ öffnet ihn wieder.',
+  'draft.again': 'Dein Text ist gespeichert: „{button.edit}“ öffnet ihn wieder.',
   'draft.gone':
     'Diesen Entwurf gibt es nicht mehr: Er wurde veröffentlicht oder verworfen oder ist älter als einen Tag.',
   'draft.discarded': 'Verworfen. Es wurde nichts veröffentlicht.',
@@ -51,7 +51,7 @@ export const de: Translation<typeof en> = {
   'conflict.other': 'Während du geschrieben hast, hat jemand eine andere Fassung veröffentlicht. Sie lautet:',
   'conflict.deleted': 'Während du geschrieben hast, wurde die Seite gelöscht.',
   'conflict.next':
-    'Dein Text ist aufgehoben. „{button.edit}“ öffnet ihn, damit du beide zusammenführen kannst; „{button.publish}“ setzt deinen an die Stelle des anderen.',
+    'Dein Text ist gespeichert. „{button.edit}“ öffnet ihn, damit du beide zusammenführen kannst; „{button.publish}“ ersetzt die andere Fassung durch deine.',
   'conflict.changed':
     'Die Seite wurde seitdem geändert, deshalb habe ich sie gelassen, wie sie ist. Ihre Fassungen zeigt `/{page.history.name}`.',
   'history.title': 'Fassungen von „{title}“',
@@ -61,14 +61,14 @@ export const de: Translation<typeof en> = {
   'history.empty': 'Von dieser Seite gibt es keine Fassungen mehr.',
   'pages.refused':
     'Seiten dieses Servers schreibt, wer die Berechtigung „Server verwalten“ oder eine dafür gewählte Rolle hat. Du hast keines von beiden.',
-  'pages.nowhere': 'Seiten werden auf Servern geschrieben. Hier ist keiner.',
+  'pages.nowhere': 'Seiten kann man nur auf einem Server schreiben.',
   'pages.library':
     'Diese Seite gehört zur Bibliothek und lässt sich hier nicht ändern. Mit `/{page.new.name}` schreibst du eine für diesen Server.',
-  'pages.unknown': 'So eine Seite dieses Servers kenne ich nicht.',
+  'pages.unknown': 'So eine Seite gibt es auf diesem Server nicht.',
   'pages.noPage': 'Diese Nachricht zeigt keine Seite, die sich ändern ließe.',
-  'pages.full': 'Dieser Server hat schon {count} Seiten, mehr kann er nicht haben. Lösche zuerst eine.',
+  'pages.full': 'Dieser Server hat schon {count} Seiten, mehr sind nicht möglich. Lösche zuerst eine.',
   'pages.failed':
-    'Es ließ sich nicht speichern, deshalb hat sich nichts geändert. Dein Text ist aufgehoben; versuch es bitte gleich noch einmal.',
+    'Das ließ sich nicht speichern, deshalb hat sich nichts geändert. Dein Text ist noch da; versuch es bitte gleich noch einmal.',
   'wording.added': '„{wording}“ führt auf diesem Server jetzt zu „{title}“.',
   'wording.removed': 'Zurückgenommen: „{wording}“ führt nicht mehr dorthin.',
   'wording.known': 'Die Seite wird mit diesen Wörtern schon gefunden.',

@@ -1,13 +1,13 @@
 // Pages that people of a server write on Discord.
 export const en = {
   'page.name': 'page',
-  'page.description': 'Write pages for this server, change them and take them back',
+  'page.description': 'Write, edit and undo pages of this server',
   'page.new.name': 'new',
   'page.new.description': 'Write a new page',
   'page.edit.name': 'edit',
   'page.edit.description': 'Change a page of this server',
   'page.history.name': 'history',
-  'page.history.description': 'See the versions of a page, and go back to one',
+  'page.history.description': 'See the versions of a page and go back to one',
   'page.delete.name': 'delete',
   'page.delete.description': 'Delete a page of this server',
   'page.page.name': 'page',
@@ -25,9 +25,9 @@ export const en = {
   'form.answer': 'Answer',
   'form.answerHelp': 'Markdown: **bold**, lists, ### headings, formulas as $x^2$',
   'form.keywords': 'Keywords',
-  'form.keywordsHelp': 'Words to find it by, with commas between',
+  'form.keywordsHelp': 'Words to find it by, separated by commas',
   'form.aliases': 'Other ways to ask it',
-  'form.aliasesHelp': 'One a line',
+  'form.aliasesHelp': 'One per line',
   'button.publish': 'Publish',
   'button.edit': 'Edit',
   'button.discard': 'Discard',
@@ -38,15 +38,15 @@ export const en = {
 
   'draft.preview': 'This is how it will look. Nobody else sees it until you publish it.',
   'draft.problems': 'You may want to look at this first:',
-  'draft.sameTitle': 'The library has a page of this title already; people will find both.',
+  'draft.sameTitle': 'The library already has a page with this title; people will find both.',
   'draft.lacksTitle': 'A page needs a title with words in it.',
   'draft.lacksText': 'The answer has no text yet.',
-  'draft.lacksWords': 'The answer is nothing but links. Say in a sentence or two what is found there.',
+  'draft.lacksWords': 'The answer is nothing but links. Say in a sentence or two what they lead to.',
   'draft.again': 'Your text is kept: “{button.edit}” opens it again.',
-  'draft.gone': 'This draft is gone: it was published or discarded, or is more than a day old.',
+  'draft.gone': 'This draft is gone: it was published, discarded, or is more than a day old.',
   'draft.discarded': 'Discarded. Nothing was published.',
 
-  'published.page': '“{title}” is published: people on this server find it now.',
+  'published.page': '“{title}” is published: people on this server can find it now.',
   'published.deleted': '“{title}” is deleted.',
   'published.undone': 'Taken back: “{title}” is as it was.',
   'published.undoneNew': 'Taken back: “{title}” is gone.',
@@ -54,7 +54,7 @@ export const en = {
   'conflict.other': 'While you were writing, somebody published another version. It says:',
   'conflict.deleted': 'While you were writing, the page was deleted.',
   'conflict.next':
-    'Your text is kept. “{button.edit}” opens it, so that you can bring the two together; “{button.publish}” puts yours in the place of the other.',
+    'Your text is kept. “{button.edit}” opens it, so that you can bring the two together; “{button.publish}” replaces the other version with yours.',
   'conflict.changed':
     'The page has changed since, so I left it as it is. See `/{page.history.name}` for its versions.',
   'history.title': 'Versions of “{title}”',
@@ -64,16 +64,16 @@ export const en = {
   'history.empty': 'This page has no versions any more.',
 
   'pages.refused':
-    'Pages of this server are written by people with the permission “Manage Server”, or with a role that was chosen for it. You have neither.',
-  'pages.nowhere': 'Pages are written on servers. Here there is none.',
+    'Only people with the permission “Manage Server”, or with a role chosen for it, can write pages on this server. You have neither.',
+  'pages.nowhere': 'Pages can only be written on a server.',
   'pages.library':
     'This page belongs to the library, so it can’t be changed here. `/{page.new.name}` writes one for this server.',
-  'pages.unknown': 'I know no such page of this server.',
-  'pages.noPage': 'This message shows no page that could be changed.',
-  'pages.full': 'This server has {count} pages already, as many as it can have. Delete one first.',
+  'pages.unknown': 'This server has no such page.',
+  'pages.noPage': 'This message doesn’t show a page that can be changed.',
+  'pages.full': 'This server already has {count} pages, and that is the most it can have. Delete one first.',
   'pages.failed':
     'It could not be saved, so nothing has changed. Your text is kept; please try again in a moment.',
-  'wording.added': '“{wording}” finds “{title}” on this server now.',
-  'wording.removed': 'Taken back: “{wording}” is no way to ask for it any more.',
-  'wording.known': 'The page is found by these words already.',
+  'wording.added': '“{wording}” now finds “{title}” on this server.',
+  'wording.removed': 'Taken back: “{wording}” no longer leads to it.',
+  'wording.known': 'These words already find the page.',
 } as const;

@@ -51,7 +51,7 @@ export const fr: Translation<typeof en> = {
   'error.sorry': 'Quelque chose s’est mal passé de notre côté. Réessaie dans un instant.',
   'error.busy': 'Il y a énormément de questions en ce moment. Réessaie dans une minute.',
   'error.reading':
-    'Je lis encore la bibliothèque : {number} pages sur {count} pour l’instant. Réessaie dans un moment.',
+    'Je lis encore la bibliothèque : {number} pages sur {count} pour l’instant. Réessaie dans un instant.',
   'error.outdated': 'Ceci vient d’une autre version du bot. Repose ta question avec `/{ask.name}`.',
   'error.command':
     'Cette commande n’existe plus. Demande avec `/{ask.name}`, ou regarde ce qu’il y a avec `/{browse.name}`.',

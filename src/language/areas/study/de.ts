@@ -4,7 +4,7 @@ import type { en } from './en.ts';
 export const de: Translation<typeof en> = {
   'study.term': 'Welcher Begriff ist das?',
   'study.statement': 'Wahr oder falsch?',
-  'study.cloze': 'Was ist ausgelassen?',
+  'study.cloze': 'Was fehlt hier?',
   'study.belongs': 'Was davon gehört zu „{list}“?',
   'study.orderFirst': '„{list}“: Was kommt zuerst?',
   'study.orderAfter': '„{list}“: Was kommt nach „{step}“?',
@@ -27,12 +27,12 @@ export const de: Translation<typeof en> = {
   'cards.done': 'Zurzeit ist nichts fällig. Komm später wieder oder wähle ein anderes Fach.',
   'cards.gone': 'Diese Karte ist nicht mehr in der Bibliothek.',
   'cards.away':
-    'Ich komme gerade nicht an mein Gedächtnis, deshalb müssen deine Karten warten. Bitte versuche es gleich noch einmal.',
+    'Ich erreiche meine Datenbank gerade nicht, deshalb müssen deine Karten warten. Bitte versuch es gleich noch einmal.',
   'cards.next': 'Nächste Karte',
   'cards.add': 'Zu meinen Karten',
-  'cards.none': 'Diese Seite ergibt keine Karten.',
+  'cards.none': 'Aus dieser Seite lassen sich keine Karten machen.',
   'cards.optedOut':
-    'Du wolltest, dass nichts über dich behalten wird, deshalb kann ich keine Karten für dich behalten.',
+    'Du wolltest, dass nichts über dich gespeichert wird, deshalb kann ich keine Karten für dich speichern.',
   'cards.added': {
     one: '{count} Karte dieser Seite gehört jetzt dir. Übe mit `/{cards.name}`.',
     other: '{count} Karten dieser Seite gehören jetzt dir. Übe mit `/{cards.name}`.',
@@ -68,7 +68,7 @@ export const de: Translation<typeof en> = {
   'quiz.wasWrong': 'Das war nicht richtig.',
   'quiz.result': '{right} von {all} richtig.',
   'quiz.progress': 'Frage {number} von {all}',
-  'quiz.open': 'Alle dürfen einmal antworten. Die Zeit läuft ab: {time}.',
+  'quiz.open': 'Alle dürfen einmal antworten. Die Zeit endet {time}.',
   'quiz.next': 'Weiter',
   'quiz.stop': 'Beenden',
   'quiz.page': 'Seite lesen',
@@ -88,9 +88,9 @@ export const de: Translation<typeof en> = {
   'quiz.stranger': 'Das kann nur, wer das Quiz gestartet hat oder hier moderiert.',
   'quiz.stale': 'Das Quiz ist schon weitergegangen.',
   'quiz.away':
-    'Ich komme gerade nicht an mein Gedächtnis und kann deshalb kein Quiz abhalten. Bitte versuche es gleich noch einmal.',
+    'Ich erreiche meine Datenbank gerade nicht und kann deshalb kein Quiz veranstalten. Bitte versuch es gleich noch einmal.',
   'quiz.optedOut':
-    'Du wolltest, dass nichts über dich behalten wird, deshalb kannst du an keinem Quiz teilnehmen.',
-  'quiz.none': 'Dazu geben die Seiten keine Fragen her. Versuche ein anderes Fach.',
+    'Du wolltest, dass nichts über dich gespeichert wird, deshalb kannst du an keinem Quiz teilnehmen.',
+  'quiz.none': 'Dazu lassen sich aus den Seiten keine Fragen machen. Versuch es mit einem anderen Fach.',
   'quiz.busy': 'In diesem Kanal läuft schon ein Quiz.',
 };

@@ -8,11 +8,11 @@ export const de: Translation<typeof en> = {
   'votes.changed': 'Danke, deine Stimme ist geändert.',
   'votes.same': 'Das ist schon vermerkt.',
   'votes.optedOut':
-    'Du möchtest, dass nichts über dich festgehalten wird. Deshalb kann ich deine Stimme nicht zählen.',
+    'Du wolltest, dass nichts über dich gespeichert wird, deshalb kann ich deine Stimme nicht zählen.',
   'votes.away': 'Das kann ich gerade nicht vermerken. Versuch es bitte später noch einmal.',
   'votes.nowhere': 'Stimmen zählen nur auf Servern.',
   'votes.title': 'Zweifelhafte Antworten',
-  'votes.none': 'Es gibt keine: Von keiner Antwort hat jemand gesagt, dass sie nicht geholfen hat.',
+  'votes.none': 'Es gibt keine: Zu keiner Antwort hat jemand gesagt, dass sie nicht geholfen hat.',
   'votes.choose': 'Eine Seite lesen',
   'votes.helpedCount': 'hat geholfen: {number}',
   'votes.failedCount': 'hat nicht geholfen: {number}',

@@ -7,7 +7,7 @@ export const ptBR: Translation<typeof en> = {
   'votes.counted': 'Obrigado, está anotado sem o seu nome. Você pode mudar de ideia a qualquer momento.',
   'votes.changed': 'Obrigado, seu voto foi alterado.',
   'votes.same': 'Isso já está anotado.',
-  'votes.optedOut': 'Você pediu que nada seja guardado sobre você, então não posso contar seu voto.',
+  'votes.optedOut': 'Você pediu que nada fosse guardado sobre você, então não posso contar seu voto.',
   'votes.away': 'Não consigo anotar isso agora. Tente de novo mais tarde.',
   'votes.nowhere': 'Os votos só contam em servidores.',
   'votes.title': 'Respostas duvidosas',
