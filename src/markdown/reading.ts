@@ -1,5 +1,5 @@
 // What reading a page's tree needs to know of the whole page.
-import type { Definition } from 'mdast';
+import type { Definition, Nodes, Root } from 'mdast';
 import { type Document, parseAnswer } from './parse.ts';
 import type { ResolveWikiLink } from './tree.ts';
 
@@ -25,10 +25,17 @@ export function startReading(
 ): Reading {
   const parse = (markdown: string) => parseAnswer(markdown, resolveWikiLink);
   const document = parse(answer);
-  const definitions = new Map(
-    document.root.children.flatMap((node) =>
-      node.type === 'definition' ? [[node.identifier, node] as const] : [],
-    ),
-  );
-  return { document, parse, resolveUrl, definitions };
+  return { document, parse, resolveUrl, definitions: definitionsIn(document.root) };
+}
+
+/** Wherever they stand. Of several with one name the first holds. */
+function definitionsIn(root: Root): Map<string, Definition> {
+  const definitions = new Map<string, Definition>();
+  const visit = (node: Nodes): void => {
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node);
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(root);
+  return definitions;
 }
