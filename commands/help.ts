@@ -13,10 +13,10 @@ const help: SlashCommand = {
   data: createCommand('help'),
 
   async execute(interaction, bot) {
-    const { mentions } = await bot.settings.settingsOf(placeOf(interaction, bot));
+    const { mentions, keepQuestions } = await bot.settings.settingsOf(placeOf(interaction, bot));
     const ids = commandIdsOf(interaction.client);
     await tellMessage(interaction, bot, (say) =>
-      renderHelp(bot.shelf.library, { commands: bot.commandNames, ids, mentions }, say),
+      renderHelp(bot.shelf.library, { commands: bot.commandNames, ids, mentions, keepQuestions }, say),
     );
   },
 };

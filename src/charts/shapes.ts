@@ -3,8 +3,17 @@
 export type Shape =
   | { kind: 'box'; x: number; y: number; width: number; height: number; corner: number; colour: string }
   | { kind: 'circle'; x: number; y: number; radius: number; colour: string }
-  /** A text around `x`, below `y`, shrunk to a width. Texts in scripts that cannot be drawn are left out: nothing is told by them alone. */
-  | { kind: 'text'; x: number; y: number; size: number; most: number; text: string; colour: string };
+  /** A text around `x`, or from there on, below `y`, shrunk to a width. Texts in scripts that cannot be drawn are left out: nothing is told by them alone. */
+  | {
+      kind: 'text';
+      x: number;
+      y: number;
+      size: number;
+      most: number;
+      text: string;
+      colour: string;
+      isFrom?: boolean;
+    };
 
 /** A picture on a background of its own, which is as legible on a dark page as on a light one. */
 export interface Drawing {

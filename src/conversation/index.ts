@@ -76,5 +76,6 @@ export {
   undoChange,
   writeSettings,
 } from './settings/index.ts';
+export { countQuestion, showStatistics, writeDigest } from './statistics/index.ts';
 export { type Choice, suggestQuestions, suggestSubjects } from './suggest.ts';
 export { castVote, listDoubtful, searchedOn } from './votes/index.ts';

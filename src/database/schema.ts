@@ -20,6 +20,9 @@ export interface Schema {
   quiz_answers: QuizAnswersTable;
   quiz_players: QuizPlayersTable;
   votes: VotesTable;
+  question_counts: QuestionCountsTable;
+  page_reads: PageReadsTable;
+  digests: DigestsTable;
 }
 
 /** Which migrations this database has been through. */
@@ -180,4 +183,30 @@ export interface VotesTable {
   helped: number;
   /** When they said so last. */
   at: number;
+}
+
+/** How many questions were asked on a server on a day since 1970. */
+export interface QuestionCountsTable {
+  guild: string;
+  day: number;
+  /** `answer`, `unsure` or `missing`. */
+  outcome: string;
+  /** The slug of the subject that they seem to belong to; blank where that is not known. */
+  subject: string;
+  count: number;
+}
+
+/** How often a page was shown as an answer on a server on a day since 1970. */
+export interface PageReadsTable {
+  guild: string;
+  day: number;
+  /** The key of the page. */
+  page: string;
+  count: number;
+}
+
+/** For which week, counted since 1970, a server was sent its digest last, or is being sent it. */
+export interface DigestsTable {
+  guild: string;
+  week: number;
 }

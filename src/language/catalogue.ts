@@ -8,6 +8,7 @@ import { questions } from './areas/questions/index.ts';
 import { service } from './areas/service/index.ts';
 import { settings } from './areas/settings/index.ts';
 import { sharing } from './areas/sharing/index.ts';
+import { statistics } from './areas/statistics/index.ts';
 import { study } from './areas/study/index.ts';
 import { votes } from './areas/votes/index.ts';
 import type { Translation } from './translation.ts';
@@ -28,6 +29,7 @@ const wordsIn = <L extends Language>(language: L) => ({
   ...study[language],
   ...questions[language],
   ...votes[language],
+  ...statistics[language],
 });
 
 const english = wordsIn('en-US');

@@ -1,6 +1,7 @@
 // The memory room: what is kept from one event to the next, each behind an interface that a database may fulfil. Of other rooms it
 // imports types of the configuration and the database.
 import type { Database } from '../database/index.ts';
+import type { Activity, Digests } from './activity/index.ts';
 import type { LastShownStore } from './last-shown.ts';
 import type { Privacy, Retention } from './privacy/index.ts';
 import type { UnansweredQuestions } from './questions/index.ts';
@@ -9,6 +10,16 @@ import type { ReplyStore } from './replies.ts';
 import type { SettingsStore } from './settings/index.ts';
 import type { Votes } from './votes.ts';
 
+export {
+  ACTIVITY_DATA,
+  type Activity,
+  type CountedOutcome,
+  type Counts,
+  type Digests,
+  openActivity,
+  openDigests,
+  weekOf,
+} from './activity/index.ts';
 export { type LastShown, type LastShownStore, openLastShown } from './last-shown.ts';
 export {
   DAYS_AFTER_LEAVING,
@@ -60,6 +71,8 @@ export interface Memory {
   replies: ReplyStore;
   unanswered: UnansweredQuestions;
   votes: Votes;
+  activity: Activity;
+  digests: Digests;
   rateLimit: RateLimit;
   lastShown: LastShownStore;
   /** What is kept for good. */

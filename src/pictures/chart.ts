@@ -21,11 +21,19 @@ function draw(shape: Shape): string {
   }
 }
 
-function drawText({ x, y, size, most, text, colour }: Extract<Shape, { kind: 'text' }>): string {
+function drawText({
+  x,
+  y,
+  size,
+  most,
+  text,
+  colour,
+  isFrom = false,
+}: Extract<Shape, { kind: 'text' }>): string {
   const set = text === '' ? undefined : typeset(`\\textsf{${escapeTex(text)}}`, Number.POSITIVE_INFINITY);
   if (set === undefined) return '';
   const scale = Math.min(size / EM, most / set.width);
-  const left = x - (set.width * scale) / 2;
+  const left = isFrom ? x : x - (set.width * scale) / 2;
   const top = y + (size - set.height * scale) / 2;
   return `<g fill="${colour}" stroke="none" transform="translate(${left} ${top}) scale(${scale})">${set.at(0, 0).replaceAll('currentColor', colour)}</g>`;
 }

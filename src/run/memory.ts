@@ -4,7 +4,10 @@ import type { Logger } from 'pino';
 import type { Config } from '../config/index.ts';
 import type { Database, PersonalData } from '../database/index.ts';
 import {
+  ACTIVITY_DATA,
   type Memory,
+  openActivity,
+  openDigests,
   openLastShown,
   openPrivacy,
   openRateLimit,
@@ -27,6 +30,7 @@ export const KEPT: readonly PersonalData[] = [
   FLASHCARD_DATA,
   QUIZ_DATA,
   VOTE_DATA,
+  ACTIVITY_DATA,
 ];
 
 /** Opens the stores. Of `config`, `answers` is looked up each time: it may be changed meanwhile. */
@@ -51,6 +55,8 @@ export async function openMemory(
     replies: openReplies(discordToken === undefined ? undefined : file),
     unanswered: openUnansweredQuestions(database),
     votes: openVotes(database),
+    activity: openActivity(database, signal),
+    digests: openDigests(database),
     rateLimit: openRateLimit(limits),
     lastShown: openLastShown(),
     database,

@@ -78,7 +78,7 @@ export async function startRouted(options: RoutedOptions = {}) {
       observer: options.observer ?? UNOBSERVED,
     },
   );
-  const { discord, errors } = await startBot({
+  const { discord, client, errors } = await startBot({
     respondWithin: 20_000,
     patience: 60_000,
     commands: [...commands.values()].map(({ data }) => data.toJSON()),
@@ -87,5 +87,5 @@ export async function startRouted(options: RoutedOptions = {}) {
       await route(interaction);
     },
   });
-  return { discord, errors, lines, bot, route, heard, end: () => ended.abort() };
+  return { discord, client, errors, lines, bot, route, heard, end: () => ended.abort() };
 }

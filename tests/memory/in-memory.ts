@@ -1,6 +1,8 @@
 // All that is remembered, kept in this process alone and without limits, for tests that are about something else.
 import {
   type Memory,
+  openActivity,
+  openDigests,
   openLastShown,
   openPrivacy,
   openRateLimit,
@@ -19,6 +21,8 @@ export function openMemory(stores: Partial<Memory> = {}): Memory {
     replies: openReplies(),
     unanswered: openUnansweredQuestions(AWAY),
     votes: openVotes(AWAY),
+    activity: openActivity(AWAY),
+    digests: openDigests(AWAY),
     rateLimit: openRateLimit(UNLIMITED),
     lastShown: openLastShown(),
     database: AWAY,

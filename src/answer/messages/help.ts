@@ -13,12 +13,14 @@ export interface HelpContext {
   ids?: CommandIds;
   /** Whether a mention is answered. */
   mentions: boolean;
+  /** Whether questions without an answer are kept. */
+  keepQuestions?: boolean | undefined;
 }
 
 /** Tells what the bot does, what it keeps about people, and where its library lives. */
 export function renderHelp(
   { name, site, entries }: Pick<Library, 'name' | 'site' | 'entries'>,
-  { commands, ids = new Map(), mentions }: HelpContext,
+  { commands, ids = new Map(), mentions, keepQuestions = false }: HelpContext,
   say: Say,
 ): Message {
   const listed = COMMANDS.filter((command) => commands.includes(command));
@@ -36,6 +38,9 @@ export function renderHelp(
         color: colourOf(''),
         fields: [
           { name: say('help.privacy'), value: `${say('help.privacyText')} ${say('help.privacyLast')}` },
+          ...(keepQuestions
+            ? [{ name: say('setting.keepQuestions'), value: say('help.keepsQuestions') }]
+            : []),
           {
             name: say('help.library'),
             value: say('help.libraryText', { name: escapePlain(name), count: entries.length, site }).trim(),

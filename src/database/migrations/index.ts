@@ -8,6 +8,7 @@ import { flashcards } from './005-flashcards.ts';
 import { quizzes } from './006-quizzes.ts';
 import { votes } from './007-votes.ts';
 import { receipts } from './008-receipts.ts';
+import { activity } from './009-activity.ts';
 import { quizKinds } from './011-quiz-kinds.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -19,5 +20,6 @@ export const MIGRATIONS: readonly Migration[] = [
   quizzes,
   votes,
   receipts,
+  activity,
   quizKinds,
 ];

@@ -8,7 +8,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { Message } from '../../answer/index.ts';
-import { noteQuestion, sayKept, searchedOn } from '../../conversation/index.ts';
+import { countQuestion, noteQuestion, sayKept, searchedOn } from '../../conversation/index.ts';
 import type { Previous } from '../../finding/index.ts';
 import { type Say, speak } from '../../language/index.ts';
 import type { Allowance, Asker, Memory } from '../../memory/index.ts';
@@ -156,6 +156,7 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
     const { asked, outcome = 'done' } = response ?? {};
     const shown = { page: response?.page?.key, offered: response?.offered, question: asked?.question };
     await remember(author.id, channel_id, shown, bot);
+    if (isNew && response) countQuestion(guild, response, bot);
     if (outcome !== 'missing' || asked === undefined || !isNew) return { message, outcome };
     const kept = await noteQuestion({ memory: bot, guild, channel: channel_id, person: author.id }, asked);
     return { message: kept === undefined ? message : sayKept(message, kept, say), outcome };

@@ -61,7 +61,10 @@ type Choices =
   | 'ask.visibility.public'
   | `quiz.kind.${'mixed' | 'choices' | 'truth' | 'typed'}`
   | 'unanswered.age.week'
-  | 'unanswered.age.month';
+  | 'unanswered.age.month'
+  | 'stats.weeks.4'
+  | 'stats.weeks.8'
+  | 'stats.weeks.13';
 
 /** One entry in every language but English, under all the names that Discord has for it. */
 export function inEveryLanguage(key: Plain | Choices) {

@@ -1,7 +1,14 @@
 // Answers to commands: privately, or for everybody where that is wished and there is an answer.
 import type { CommandInteraction } from 'discord.js';
 import { addNote, type Message, type Response } from '../../answer/index.ts';
-import { type AskedHere, type Frame, frameMessage, noteQuestion, sayKept } from '../../conversation/index.ts';
+import {
+  type AskedHere,
+  countQuestion,
+  type Frame,
+  frameMessage,
+  noteQuestion,
+  sayKept,
+} from '../../conversation/index.ts';
 import type { Say } from '../../language/index.ts';
 import { audienceOf, reply, type Surroundings, sayRefusal, voiceFor } from '../sending/index.ts';
 import { postAnswer, refuseAnswer } from './post.ts';
@@ -27,6 +34,7 @@ export async function answer(
   surroundings.outcomes.note(interaction.id, outcome);
   const shown = { page: page?.key, offered, question: asked?.question };
   await remember(interaction.user.id, interaction.channelId, shown, surroundings);
+  countQuestion(interaction.guildId, response, surroundings);
   const kept =
     outcome === 'missing' && asked
       ? await noteQuestion(askedHere(interaction, surroundings), asked)

@@ -18,6 +18,7 @@ import { openTurns } from '../turns.ts';
 import { openWaits, type Waits } from '../waits.ts';
 import { actionKinds } from '../wire/index.ts';
 import { openAdmission } from './admission.ts';
+import { openDigestClock } from './digest-clock.ts';
 import { openQuizClock } from './quiz-clock.ts';
 import { createRouter } from './route.ts';
 
@@ -103,6 +104,19 @@ export async function prepareAnswers({
       if (state.kind !== 'ready') return state;
       return { ...surroundings, ...state, shelf: await state.pages.shelfOf(server) };
     };
+    listening.push(
+      openDigestClock(client, {
+        memory,
+        draw,
+        log,
+        ended: ended.signal,
+        languageOf: (guild) => sessions.languageOf(guild),
+        async shelfOf(guild) {
+          const state = library();
+          return state.kind === 'ready' ? state.pages.shelfOf(guild) : undefined;
+        },
+      }),
+    );
     const { heard } = sessions;
     const options = { ...surroundings, outcomes, turns, heard, allowanceOf, observer };
     listening.push(listenToInteractions(client, createRouter({ commands, controls }, ready, options)));

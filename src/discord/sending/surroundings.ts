@@ -5,7 +5,7 @@ import type { LastShownStore, Memory, RateLimit } from '../../memory/index.ts';
 import type { ChannelFacts } from './channel-facts.ts';
 import type { Outcomes } from './outcomes.ts';
 
-export interface Surroundings extends Pick<Memory, 'settings' | 'unanswered'> {
+export interface Surroundings extends Pick<Memory, 'settings' | 'unanswered' | 'activity'> {
   draw: Draw;
   /** What is known of the channel that an interaction comes from, by the interaction's id. */
   channelOf(interaction: string): ChannelFacts;

@@ -68,6 +68,16 @@ export async function openServerSettings(
     return servers.get(scope.guild)?.get(keyOf(scope.channel ?? '', name)) as SettingValues[Name] | undefined;
   }
 
+  /** What servers have set under a name, by their ids. */
+  function everywhere<Name extends SettingName>(name: Name): ReadonlyMap<string, SettingValues[Name]> {
+    return new Map(
+      [...servers.keys()].flatMap((guild) => {
+        const value = find({ guild }, name);
+        return value === undefined ? [] : [[guild, value] as const];
+      }),
+    );
+  }
+
   function explainOne<Name extends SettingName>({ guild, channel }: Scope, name: Name): Explained {
     const inChannel = channel === undefined ? undefined : find({ guild, channel }, name);
     const inServer = find({ guild }, name);
@@ -154,13 +164,11 @@ export async function openServerSettings(
     settingsOf,
     needsMessages: async () => configured.mentions,
     languageOf: (guild) => (guild === null ? undefined : find({ guild }, 'language')),
-    retentions: () =>
-      new Map(
-        [...servers.keys()].flatMap((guild) => {
-          const days = find({ guild }, 'retention');
-          return days === undefined ? [] : [[guild, days] as const];
-        }),
-      ),
+    retentions: () => everywhere('retention'),
+    async questionsChannels() {
+      await refresh();
+      return everywhere('questionsChannel');
+    },
     async explain(scope) {
       await refresh();
       const names = scope.channel === undefined ? SETTING_NAMES : CHANNEL_SETTINGS;

@@ -67,6 +67,8 @@ export interface SettingsStore {
   languageOf(guild: string | null): string | undefined;
   /** For how many days servers keep things that have set that, from what was last read. */
   retentions(): ReadonlyMap<string, number>;
+  /** The channels for questions without an answer that servers have set, by the ids of the servers. */
+  questionsChannels(): Promise<ReadonlyMap<string, string>>;
   /** All that may be set there. */
   explain(scope: Scope): Promise<readonly Explained[]>;
   /** Sets something, or nothing any more where the value is undefined. It holds when this resolves to `changed`. */
@@ -111,6 +113,7 @@ export function openSettings(configured: Configured): SettingsStore {
     needsMessages: async () => configured.mentions,
     languageOf: () => undefined,
     retentions: () => new Map(),
+    questionsChannels: async () => new Map(),
     explain: async () => [],
     change: async () => ({ kind: 'away' }),
     undo: async () => ({ kind: 'away' }),

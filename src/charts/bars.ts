@@ -1,0 +1,124 @@
+// Bars of parts: columns side by side, such as weeks, and below them rows with names, such as subjects.
+import { COLOURS, type Drawing, type Shape } from './shapes.ts';
+
+/** What a bar stands for, and its parts in the order of the legend; values are at least 0. */
+export interface Bar {
+  label: string;
+  parts: readonly number[];
+}
+
+export interface Bars {
+  /** What each part is, at most three. */
+  legend: readonly string[];
+  columns: readonly Bar[];
+  rows: readonly Bar[];
+}
+
+const WIDTH = 680;
+const PADDING = 28;
+const INSIDE = WIDTH - 2 * PADDING;
+
+/** The colours of the parts: people who do not tell red from green tell these apart. */
+const PARTS = [COLOURS.blue, COLOURS.gold, COLOURS.red] as const;
+
+const LETTERS = 21;
+
+/** Heights of the legend, of the columns without their numbers and labels, and of a row. */
+const LEGEND = 46;
+const COLUMNS = 220;
+const LINE = 34;
+const ROW = 40;
+const ROW_BAR = 22;
+
+/** Share of its place that a column takes, and the widest that one is. */
+const COLUMN_SHARE = 0.68;
+const WIDEST_COLUMN = 60;
+
+/** Widths of the names of rows, and of the number behind a row. */
+const NAMES = 200;
+const NUMBER = 60;
+
+/** Lays out a chart of bars; each bar has its sum beside it, and the largest takes all the room that there is. */
+export function layOutBars({ legend, columns, rows }: Bars): Drawing {
+  const shapes: Shape[] = [];
+  let y = PADDING;
+  if (legend.length > 0) {
+    shapes.push(...layOutLegend(legend, y));
+    y += LEGEND;
+  }
+  if (columns.length > 0) {
+    shapes.push(...layOutColumns(columns, y));
+    y += COLUMNS + 2 * LINE;
+  }
+  if (rows.length > 0) {
+    shapes.push(...layOutRows(rows, y));
+    y += rows.length * ROW;
+  }
+  return { width: WIDTH, height: y + PADDING, shapes };
+}
+
+function layOutLegend(legend: readonly string[], y: number): Shape[] {
+  const room = INSIDE / legend.length;
+  return legend.flatMap((name, part): Shape[] => {
+    const x = PADDING + part * room;
+    return [
+      { ...box(part, x, y + 2), width: 18, height: 18, corner: 4 },
+      { ...text(name, x + 28, y), most: room - 40, isFrom: true },
+    ];
+  });
+}
+
+function layOutColumns(columns: readonly Bar[], top: number): Shape[] {
+  const most = Math.max(1, ...columns.map(sumOf));
+  const room = INSIDE / columns.length;
+  const width = Math.min(WIDEST_COLUMN, room * COLUMN_SHARE);
+  const base = top + LINE + COLUMNS;
+  const bars = columns.flatMap((bar, index): Shape[] => {
+    const middle = PADDING + (index + 0.5) * room;
+    let y = base;
+    const parts = bar.parts.flatMap((value, part): Shape[] => {
+      const height = (value / most) * COLUMNS;
+      y -= height;
+      return height > 0 ? [{ ...box(part, middle - width / 2, y), width, height }] : [];
+    });
+    const sum = sumOf(bar);
+    return [
+      ...parts,
+      ...(sum > 0 ? [{ ...text(String(sum), middle, y - LETTERS - 6), most: room - 4 }] : []),
+      { ...text(bar.label, middle, base + 8), most: room - 6, colour: COLOURS.quiet },
+    ];
+  });
+  return [{ ...box(0, PADDING, base), width: INSIDE, height: 2, colour: COLOURS.line }, ...bars];
+}
+
+function layOutRows(rows: readonly Bar[], top: number): Shape[] {
+  const most = Math.max(1, ...rows.map(sumOf));
+  const room = INSIDE - NAMES - NUMBER;
+  return rows.flatMap((bar, index): Shape[] => {
+    const middle = top + (index + 0.5) * ROW;
+    let x = PADDING + NAMES;
+    const parts = bar.parts.flatMap((value, part): Shape[] => {
+      const width = (value / most) * room;
+      const left = x;
+      x += width;
+      return width > 0 ? [{ ...box(part, left, middle - ROW_BAR / 2), width, height: ROW_BAR }] : [];
+    });
+    return [
+      { ...text(bar.label, PADDING, middle - LETTERS / 2), most: NAMES - 14, isFrom: true },
+      ...parts,
+      { ...text(String(sumOf(bar)), x + 10, middle - LETTERS / 2), most: NUMBER - 12, isFrom: true },
+    ];
+  });
+}
+
+function box(part: number, x: number, y: number): Extract<Shape, { kind: 'box' }> {
+  return { kind: 'box', x, y, width: 0, height: 0, corner: 0, colour: PARTS[part] ?? COLOURS.silver };
+}
+
+function text(words: string, x: number, y: number): Extract<Shape, { kind: 'text' }> {
+  return { kind: 'text', x, y, size: LETTERS, most: 0, text: words, colour: COLOURS.text };
+}
+
+function sumOf({ parts }: Bar): number {
+  return parts.reduce((sum, value) => sum + value, 0);
+}

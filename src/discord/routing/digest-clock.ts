@@ -1,0 +1,101 @@
+// The digest of each server, written once a week to the channel that was chosen for questions without an answer.
+import type { Client } from 'discord.js';
+import type { Logger } from 'pino';
+import { type Draw, writeDigest } from '../../conversation/index.ts';
+import type { Searchable } from '../../finding/index.ts';
+import { speak } from '../../language/index.ts';
+import { type Memory, weekOf } from '../../memory/index.ts';
+import { classify, report } from '../errors/index.ts';
+import { commandIdsOf, postOnce } from '../sending/index.ts';
+
+/** How often it is looked whether digests are due, in milliseconds; the first time soon after a start. */
+const PAUSE = 15 * 60_000;
+const FIRST = 30_000;
+
+/** When digests are due, in milliseconds since Monday began in UTC: after that nobody wants to read one any more. */
+const DUE = { from: 8 * 3_600_000, to: 72 * 3_600_000 };
+
+const WEEK = 7 * 86_400_000;
+
+/** 5 January 1970 was a Monday. */
+const FIRST_MONDAY = 4 * 86_400_000;
+
+export interface DigestOptions {
+  memory: Pick<Memory, 'settings' | 'activity' | 'unanswered' | 'digests'>;
+  /** What people of a server read; undefined while the library is being read. */
+  shelfOf(guild: string): Promise<Pick<Searchable, 'library'> | undefined>;
+  /** The language of a server as Discord tells it. */
+  languageOf(guild: string): string | undefined;
+  draw: Draw;
+  log: Logger;
+  ended: AbortSignal;
+}
+
+export interface DigestClock {
+  /** Writes the digests that are due at a moment in milliseconds. */
+  tick(now: number): Promise<void>;
+  /** Begins no digest any more, and resolves when what was begun is done. */
+  stop(): Promise<void>;
+}
+
+/** Begins to look for digests that are due. Of several processes one writes each. */
+export function openDigestClock(client: Client, options: DigestOptions): DigestClock {
+  const { memory, shelfOf, languageOf, draw, log, ended } = options;
+  let timer: NodeJS.Timeout | undefined;
+  let working: Promise<void> = Promise.resolve();
+  let isStopped = false;
+
+  async function tick(now: number): Promise<void> {
+    const sinceMonday = (now - FIRST_MONDAY) % WEEK;
+    if (sinceMonday < DUE.from || sinceMonday > DUE.to) return;
+    for (const [guild, channel] of await memory.settings.questionsChannels()) {
+      if (isStopped) return;
+      try {
+        await write(guild, channel, now);
+      } catch (error) {
+        report(log, error, { guild }, 'a digest could not be written');
+      }
+    }
+  }
+
+  async function write(guild: string, channel: string, now: number): Promise<void> {
+    const shelf = await shelfOf(guild);
+    const week = weekOf(now);
+    if (shelf === undefined || !(await memory.digests.take(guild, week))) return;
+    const say = speak(memory.settings.languageOf(guild) ?? languageOf(guild), commandIdsOf(client));
+    // The week before this one, however late it is told.
+    const monday = now - ((now - FIRST_MONDAY) % WEEK);
+    const message = await writeDigest({ guild, memory, shelf }, monday, say);
+    if (message === 'nothing') return;
+    if (message === undefined) return memory.digests.giveBack(guild, week);
+    try {
+      // It is at most 25 characters long: ids have 20 at most, and weeks four.
+      await postOnce(client, { channel, nonce: `${guild}-${week}` }, await draw(message), ended);
+    } catch (error) {
+      // A channel that is gone, or where the bot may not write, is not tried again this week.
+      const { kind } = classify(error);
+      if (kind !== 'gone' && kind !== 'forbidden') await memory.digests.giveBack(guild, week);
+      throw error;
+    }
+  }
+
+  function again(pause: number): void {
+    if (isStopped) return;
+    timer = setTimeout(() => {
+      working = tick(Date.now()).catch((error: unknown) => {
+        report(log, error, {}, 'digests could not be written');
+      });
+      void working.finally(() => again(PAUSE));
+    }, pause).unref();
+  }
+  again(FIRST);
+
+  return {
+    tick,
+    async stop() {
+      isStopped = true;
+      clearTimeout(timer);
+      await working;
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Translation } from '../../translation.ts';
+import type { en } from './en.ts';
+
+export const fr: Translation<typeof en> = {
+  'stats.name': 'statistiques',
+  'stats.description': 'Voir combien on a demandé ici et ce que cela a donné',
+  'stats.weeks.name': 'semaines',
+  'stats.weeks.description': 'Jusqu’où remonter',
+  'stats.weeks.4': '4 semaines',
+  'stats.weeks.8': '8 semaines',
+  'stats.weeks.13': '13 semaines',
+  'stats.title': {
+    one: 'Questions ici en {count} semaine',
+    many: 'Questions ici en {count} semaines',
+    other: 'Questions ici en {count} semaines',
+  },
+  'stats.all':
+    'Posées : **{asked}** · avec réponse : **{answer}** · plusieurs pages proposées : **{unsure}** · sans réponse : **{missing}** · utiles : **{helped}** · pas utiles : **{failed}**',
+  'stats.legend':
+    '🟦 avec réponse · 🟨 plusieurs pages proposées · 🟥 sans réponse · 👍 utiles · 👎 pas utiles',
+  'stats.answered': 'avec réponse',
+  'stats.unsure': 'plusieurs pages proposées',
+  'stats.missing': 'sans réponse',
+  'stats.byWeek': 'Par semaine',
+  'stats.byDay': 'Par jour',
+  'stats.bySubject': 'Par matière',
+  'stats.pages': 'Les plus lues',
+  'stats.noSubject': 'sans matière',
+  'stats.none': 'Rien n’a été demandé ici pendant ce temps.',
+  'stats.alt': 'Les mêmes chiffres en barres : par date et, en dessous, par matière',
+  'digest.title': 'La semaine passée sur ce serveur',
+  'digest.questions': 'Les plus demandées, et sans réponse',
+  'digest.more': 'Et maintenant ?',
+  'digest.moreText':
+    '`/{unanswered.name}` les liste toutes et permet de répondre ; `/{stats.name}` montre plus de semaines.',
+  'help.keepsQuestions':
+    'Ce serveur garde les questions auxquelles je ne trouve pas de réponse, mot pour mot et sans dire qui a demandé, pour celles et ceux qui écrivent ses pages.',
+};

@@ -1,0 +1,26 @@
+// Numbers belong to servers: nothing in them is about a person.
+import type { PersonalData } from '../../database/index.ts';
+import { DAY } from './activity.ts';
+
+const TABLES = ['question_counts', 'page_reads'] as const;
+
+export const ACTIVITY_DATA: PersonalData = {
+  name: 'activity',
+  export: async () => [],
+  erase: async () => {},
+  async eraseServer(tables, guild) {
+    for (const table of [...TABLES, 'digests'] as const)
+      await tables.deleteFrom(table).where('guild', '=', guild).execute();
+  },
+  async expire(tables, before) {
+    for (const table of TABLES) {
+      const servers = await tables.selectFrom(table).select('guild').distinct().execute();
+      for (const { guild } of servers)
+        await tables
+          .deleteFrom(table)
+          .where('guild', '=', guild)
+          .where('day', '<', Math.floor(before(guild) / DAY))
+          .execute();
+    }
+  },
+};
