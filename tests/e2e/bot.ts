@@ -49,6 +49,8 @@ export interface BotSetting {
   /** Where it runs, and whether it has no terminal even where the tests have one. */
   folder?: string;
   isService?: boolean;
+  /** A command with its arguments that runs the bot in its own way. */
+  through?: readonly string[];
   /** Further variables of the process, or others in the place of the usual ones. */
   variables?: Readonly<Record<string, string>>;
 }
@@ -56,7 +58,7 @@ export interface BotSetting {
 /** Starts the bot without waiting for anything. */
 export function launchBot(discord: LocalDiscord, setting: BotSetting = {}): BotProcess {
   const { libraryDir = CONTENT, dataDir = makeFolder(), variables = {} } = setting;
-  const { root = projectRoot(), folder, isService = false } = setting;
+  const { root = projectRoot(), folder, isService = false, through = [] } = setting;
   const own = {
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.apiUrl,
@@ -71,6 +73,7 @@ export function launchBot(discord: LocalDiscord, setting: BotSetting = {}): BotP
     {
       root,
       isService,
+      through,
       ...(folder === undefined ? {} : { folder }),
     },
   );

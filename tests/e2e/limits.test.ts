@@ -3,7 +3,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { speak } from '../../src/language/index.ts';
 import type { LocalDiscord, Seat, ShownMessage } from '../../src/playground/driver/index.ts';
-import { openDiscord, startBot, UNLIMITED } from './bot.ts';
+import { type BotProcess, openDiscord, startBot, UNLIMITED } from './bot.ts';
 import { makeFolder, manyPages } from './folder.ts';
 import { expectGoodManners, repliesTo, textOf } from './shown.ts';
 
@@ -20,15 +20,25 @@ function toldBy(key: 'limit.channel' | 'limit.person' | 'limit.shares' | 'mentio
 }
 
 let discord: LocalDiscord;
+let bot: BotProcess;
 let at: string;
 
 beforeAll(async () => {
   discord = await openDiscord();
   // Without these the bot goes by its own figures.
   const variables = Object.fromEntries(Object.keys(UNLIMITED).map((name) => [name, '']));
-  await startBot(discord, { libraryDir: makeFolder(manyPages()), variables });
+  bot = await startBot(discord, { libraryDir: makeFolder(manyPages()), variables });
   at = `<@${discord.applicationId}>`;
 });
+
+/** For how many milliseconds each waited who was told that too many ask, as the log has it. */
+function busyFor(): number[] {
+  const lines = bot.stderr().split('\n').slice(0, -1);
+  return lines.flatMap((line) => {
+    const { outcome, milliseconds } = JSON.parse(line);
+    return outcome === 'busy' ? [Number(milliseconds)] : [];
+  });
+}
 
 async function expectAnswer(seat: Seat): Promise<void> {
   expect(textOf(await (await seat.slash('ask', { question: CRANE })).reply())).toMatch(ANSWER);
@@ -92,9 +102,12 @@ test('a flood of commands of one person is answered, told and then ignored, and 
   const told = texts.filter((text) => toldBy('limit.person').test(text));
   expect(told.length).toBeGreaterThanOrEqual(1);
   expect(told.length).toBeLessThanOrEqual(10);
-  // Where the machine has much else to do, some of them are told that too many ask.
-  const isTaken = (text: string) => ANSWER.test(text) || text === speak()('error.busy');
-  expect(texts.filter(isTaken).length).toBeGreaterThanOrEqual(60);
+  const answers = texts.filter((text) => ANSWER.test(text)).length;
+  const turnedAway = texts.filter((text) => text === speak()('error.busy')).length;
+  expect(answers + turnedAway).toBeGreaterThanOrEqual(60);
+  // Only who waited for longer than a second, by the bot's own clock, is told that too many ask.
+  await expect.poll(() => busyFor().length, { timeout: 60_000 }).toBeGreaterThanOrEqual(turnedAway);
+  expect(busyFor().filter((milliseconds) => milliseconds < 1000)).toEqual([]);
   expect(flood.filter(({ state }) => state === 'waiting').length).toBeGreaterThan(100);
 });
 

@@ -29,6 +29,8 @@ export interface Place {
   root?: string;
   /** It has no terminal, even where the tests have one. */
   isService?: boolean;
+  /** A command with its arguments that runs the process in its own way. */
+  through?: readonly string[];
 }
 
 /** Starts `dist/src/<script>` with exactly these variables, by words alone unless they say otherwise: the model takes a while. Throws where it is not built. */
@@ -36,12 +38,13 @@ export function runBuilt(
   script: string,
   args: readonly string[],
   variables: Readonly<Record<string, string>>,
-  { folder, root = projectRoot(), isService = false }: Place = {},
+  { folder, root = projectRoot(), isService = false, through = [] }: Place = {},
 ): Running {
   const file = join(root, 'dist/src', script);
   if (!existsSync(file)) throw new Error(`${file} is not built: run "npm run build" first`);
   const own = folder === undefined ? mkdtempSync(join(tmpdir(), 'cribsheet-cwd-')) : undefined;
-  const child = spawn(process.execPath, [file, ...args], {
+  const [command = process.execPath, ...given] = [...through, process.execPath, file, ...args];
+  const child = spawn(command, given, {
     cwd: folder ?? own,
     detached: isService,
     // What is kept stands beside what may be deleted, for as long as the tests keep that.
