@@ -3,10 +3,12 @@ import type { Mark } from './span.ts';
 
 /** What an HTML tag means for the text around it. */
 export type Tag =
-  | { kind: 'open' | 'close'; mark: Mark }
+  | { kind: 'open' | 'close'; mark: Mark; ends?: true }
   | { kind: 'open' | 'close'; script: 'sub' | 'sup' }
   | { kind: 'link'; url: string }
   | { kind: 'image'; url: string; alt: string }
+  /** A page, a film or a sound that lies elsewhere: its address is shown. */
+  | { kind: 'embedded'; url: string }
   | { kind: 'closeLink' }
   | { kind: 'break' }
   /** A tag of HTML that Discord has nothing for: its content stays, the tag goes. */
@@ -21,12 +23,16 @@ export function readTag(html: string): Tag {
   const name = tagName.toLowerCase();
   const kind = slash ? 'close' : 'open';
   const mark = MARKS.get(name);
-  if (mark) return { kind, mark };
+  // What is folded away may follow its summary at once.
+  if (mark) return { kind, mark, ...(name === 'summary' && slash ? { ends: true } : {}) };
   if (name === 'sub' || name === 'sup') return { kind, script: name };
   if (name === 'br') return { kind: 'break' };
   if (name === 'a') return slash ? { kind: 'closeLink' } : { kind: 'link', url: readAttribute(html, 'href') };
   if (name === 'img')
     return { kind: 'image', url: readAttribute(html, 'src'), alt: readAttribute(html, 'alt') };
+  const source = EMBEDDING.has(name) && !slash ? readAttribute(html, 'src') : '';
+  if (/^(?:https?:)?\/\//i.test(source))
+    return { kind: 'embedded', url: source.replace(/^\/\//, 'https://') };
   if (BREAKING.has(name)) return { kind: 'break' };
   return { kind: IGNORED.has(name) ? 'ignored' : 'text' };
 }
@@ -49,6 +55,8 @@ const MARKS = new Map<string, Mark>([
 const BREAKING = new Set(
   'p div li ul ol dl dd tr table thead tbody section article header footer'.split(' '),
 );
+
+const EMBEDDING = new Set('iframe embed video audio source'.split(' '));
 
 const IGNORED = new Set(
   (

@@ -125,7 +125,7 @@ function applyTag(
         'mark' in tag ? open.mark === tag.mark : open.script === tag.script,
       );
       if (index >= 0) tags.splice(index, 1);
-      return [];
+      return 'ends' in tag ? [{ text: ' ', marks: [], at }] : [];
     }
     case 'link': {
       const url = reading.resolveUrl(tag.url);
@@ -144,6 +144,10 @@ function applyTag(
         reading,
         settle(marks),
       );
+    case 'embedded': {
+      const url = reading.resolveUrl(tag.url);
+      return url ? [{ text: url, marks: [...settle(marks), 'address'], at }] : [];
+    }
     case 'break':
       return [{ text: '\n', marks: settle(marks), at }];
     case 'ignored':

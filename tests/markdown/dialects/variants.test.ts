@@ -196,3 +196,90 @@ describe('dollars of shells, programs and prices are no formulas', () => {
     ['\\begin{dcases}1\\\\2\\end{dcases}\n\n\\begin{displaymath}l=1\\end{displaymath}', ['l = 1']],
   ])('but %s are', (text, shown) => check(text, shown, ['\\begin', '\\frac']));
 });
+
+describe('marks that stand within a line, and what is embedded', () => {
+  test.each<Case>([
+    [
+      'tabs of GitBook on one line',
+      'x\n\n{% tabs %}{% tab title="A" %}one{% endtab %}{% tab title="B" %}two{% endtab %}{% endtabs %}\n\ny',
+      ['**A** one**B** two', 'y'],
+      [':::', '{%', 'endtab'],
+    ],
+    [
+      'a hint on one line',
+      '{% hint style="info" %}Mind this.{% endhint %}\n\nEnd.',
+      ['Mind this.', 'End.'],
+      [':::', '{%'],
+    ],
+    [
+      'a hint that ends behind its words',
+      '{% hint style="warning" %}\nMind this.{% endhint %}\n\nEnd.',
+      ['> **Warning**', '> Mind this.', '\nEnd.'],
+      [':::', '{%', '> End.'],
+    ],
+    [
+      'a tag that is to be shown',
+      'Write {% raw %}{% load static %}{% endraw %} first.',
+      ['Write `{% load static %}` first.'],
+      ['raw'],
+    ],
+    ['text behind a summary', '<details><summary>One</summary>text</details>', ['**One** text'], ['<']],
+    [
+      'options of a block between slashes',
+      '/// details | More\n    type: warning\n    open: true\nIn it.\n///\nOut.',
+      ['**More**', 'In it.', 'Out.'],
+      ['type', 'open:', '///'],
+    ],
+    ['code that looks like options', '/// note | N\n    word: of code\n///', ['word: of code'], ['///']],
+    [
+      'strings of JSX',
+      '<b>\n\nOne{" "}\n{\'two\'} <Tag>{`let x = 1;`}</Tag>',
+      ['One', 'two', '`let x = 1;`'],
+      ['{', '" "'],
+    ],
+    [
+      'a script within a line',
+      'A <script setup>\nimport A from "a"\n</script> B',
+      ['A', 'B'],
+      ['import', 'script'],
+    ],
+    [
+      'a drawing',
+      'A <svg width="1"><path d="M0 0"/><text>label</text></svg> B',
+      ['A', 'B'],
+      ['path', 'M0', 'svg'],
+    ],
+    ['code about a drawing', '```html\n<svg><path d="M0"/></svg>\n```', ['<svg><path d="M0"/></svg>'], []],
+    [
+      'a film',
+      'Watch: <iframe width="1" src="https://v.example/embed/1"></iframe>',
+      ['https://v.example/embed/1'],
+      ['iframe', 'width'],
+    ],
+    [
+      'a film without a protocol',
+      '<video src="//v.example/a.mp4" controls></video>',
+      ['https://v.example/a.mp4'],
+      ['video'],
+    ],
+    ['a film of the folder', 'A <video src="a.mp4"></video> B', ['A', 'B'], ['a.mp4', '<']],
+    [
+      'a note in a title',
+      '!!! note "Euler[^ref]"\n    In.\n\n[^ref]: His book.',
+      ['Euler[ref]', '[ref] His book.'],
+      ['[^'],
+    ],
+    [
+      'a note in the title of a tab',
+      '=== "C++[^ref1]"\n    In.\n\n=== "Go"\n    Out.\n\n[^ref1]: A book.',
+      ['C++[ref1]', 'A book.'],
+      ['[^'],
+    ],
+    [
+      'classes of characters, which are no notes',
+      'It matches [^a-z] and [^abc]* only.',
+      ['[^a-z]', '[^abc]*'],
+      [],
+    ],
+  ])('%s', (_name, markdown, shown, gone) => check(markdown, shown, gone));
+});

@@ -1,5 +1,5 @@
 // Notes within the text, as Pandoc and Obsidian have them (`^[a note]`): in brackets, where they stand. And the marks of notes that stand
-// in another part of the file than the page that was made of this one.
+// in another part of the file than the page that was made of this one, or in the title of a block, which is read by itself.
 import { textAt } from '../../syntax/nodes.ts';
 import type { Dialect } from '../dialect.ts';
 
@@ -18,9 +18,11 @@ export const NOTES: Dialect = {
       start: index,
       end: index + note.length,
     }));
-    const marks = [...markdown.matchAll(MARK)]
-      .filter(({ 1: name }) => !markdown.includes(`[^${name}]:`))
-      .map(({ 0: mark, index }) => ({ kind: 'noteMark', start: index, end: index + mark.length }));
+    const marks = [...markdown.matchAll(MARK)].map(({ 0: mark, index }) => ({
+      kind: 'noteMark',
+      start: index,
+      end: index + mark.length,
+    }));
     return { spans: [...notes, ...marks] };
   },
   read: {

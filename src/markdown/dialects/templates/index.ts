@@ -13,6 +13,7 @@ import { DIRECTIVES } from './myst/directives.ts';
 import { ROLES } from './myst/roles.ts';
 import { REMARKS } from './remarks.ts';
 import { SNIPPETS } from './snippets.ts';
+import { UNSEEN_HTML } from './unseen.ts';
 
 const TEMPLATES: readonly Template[] = [
   DIRECTIVES,
@@ -22,6 +23,7 @@ const TEMPLATES: readonly Template[] = [
   ADDRESSES,
   LIQUID,
   MACROS,
+  UNSEEN_HTML,
   MDX,
   COMMENTS,
   REMARKS,

@@ -74,6 +74,20 @@ function isTemplate(inside: string): boolean {
   return /\{[{%]/.test(inside) && !/[`\n]/.test(inside);
 }
 
+/** The first line of a block; within a line, what it is called. */
+function writeBlock({ rest, start, end }: Named, markdown: string, opening: string): string {
+  if (isAlone(markdown, start, end)) return lineBefore(markdown, start) + opening;
+  const title = attributeOf(rest, 'title');
+  return title ? `**${title}** ` : '';
+}
+
+/** The last line of a block, which may stand behind the block's last words; nothing where the block began on the same line. */
+function endBlock({ start, end }: Named, markdown: string): string {
+  if (isAlone(markdown, start, end)) return divClosing(markdown, start);
+  const before = markdown.slice(markdown.lastIndexOf('\n', start - 1) + 1, start);
+  return /\{%-?\s*(?:hint|tab)\b/.test(before) ? '' : '\n:::'.padEnd(end - start);
+}
+
 function writeTag(tag: Named, closed: ReadonlySet<string>, markdown: string): string {
   const { name, rest, start } = tag;
   if (LOGIC.has(name)) return '';
@@ -81,12 +95,12 @@ function writeTag(tag: Named, closed: ReadonlySet<string>, markdown: string): st
   if (/\]\([^\s()]*$/.test(markdown.slice(Math.max(0, start - 200), start))) return rest.split(/\s/)[0] ?? '';
   switch (name) {
     case 'hint':
-      return lineBefore(markdown, start) + divOpening(attributeOf(rest, 'style') ?? 'note');
+      return writeBlock(tag, markdown, divOpening(attributeOf(rest, 'style') ?? 'note'));
+    case 'tab':
+      return writeBlock(tag, markdown, divOpening('tab', attributeOf(rest, 'title') ?? ''));
     case 'endhint':
     case 'endtab':
-      return divClosing(markdown, start);
-    case 'tab':
-      return lineBefore(markdown, start) + divOpening('tab', attributeOf(rest, 'title') ?? '');
+      return endBlock(tag, markdown);
     case 'code': {
       const title = attributeOf(rest, 'title');
       return title ? `*${title}*` : '';

@@ -19,7 +19,8 @@ export const MDX: Template = {
       ({ start, end }): Edit => ({ start, end, words: '' }),
     );
     const open = comments.filter(({ start }) => !isWithin(code, start));
-    const told = applyEdits(stated, open);
+    const plain = applyEdits(stated, open);
+    const told = applyEdits(plain, findStrings(plain));
     const shown = findCodeRanges(told);
     return applyEdits(
       told,
@@ -30,6 +31,19 @@ export const MDX: Template = {
     );
   },
 };
+
+/** A string as an expression, as formatters write blanks at the ends of lines: `{" "}`. What is between back-ticks is mostly code. */
+const STRING = /(?<!=)\{(?:"([^"\n{}]*)"|'([^'\n{}]*)'|`([^`\n{}$]*)`)\}/g;
+
+function findStrings(markdown: string): Edit[] {
+  const code = findCodeRanges(markdown);
+  return [...markdown.matchAll(STRING)]
+    .filter(({ index }) => !isWithin(code, index))
+    .map(({ 0: all, 1: double, 2: single, 3: template, index }): Edit => {
+      const words = double ?? single ?? `\`${template}\``;
+      return { start: index, end: index + all.length, words };
+    });
+}
 
 /** Statements stand at the head of a paragraph and go on until their brackets are closed. */
 function findStatements(markdown: string): Edit[] {

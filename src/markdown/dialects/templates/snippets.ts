@@ -5,6 +5,9 @@ import type { Template } from '../dialect.ts';
 import { codeSpan, divOpening } from './words.ts';
 
 const SNIPPET = /^[ \t]*-{1,}8<-{1,}(?:[ \t]+["']([^"'\n]+)["'])?[ \t]*$/gm;
+/** Options of such a block, indented below its first line. */
+const OPTIONS = /\n(?: {4}|\t)(?:type|open|id|class|attrs|name|new|select|title|legend):[^\n]*/y;
+
 const BLOCK = /^[ \t]*\/\/\/(?:[ \t]*$|[ \t]+([\w-]+)[ \t]*(?:\|[ \t]*([^\n]*))?$)/gm;
 
 export const SNIPPETS: Template = {
@@ -24,7 +27,10 @@ export const SNIPPETS: Template = {
         words: kind ? divOpening(kind, title) : ':::',
       }),
     );
-    const paired = blocks.some(({ words }) => words === ':::') ? blocks : [];
+    const options = blocks
+      .filter(({ words }) => words !== ':::')
+      .flatMap(({ end }) => optionsAt(markdown, end));
+    const paired = blocks.some(({ words }) => words === ':::') ? [...blocks, ...options] : [];
     const edits = [...snippets, ...paired].sort((one, other) => one.start - other.start);
     return applyEdits(
       markdown,
@@ -32,6 +38,15 @@ export const SNIPPETS: Template = {
     );
   },
 };
+
+/** The lines of options from an offset on. */
+function optionsAt(markdown: string, start: number): Edit[] {
+  OPTIONS.lastIndex = start;
+  const edits: Edit[] = [];
+  for (let line = OPTIONS.exec(markdown); line !== null; line = OPTIONS.exec(markdown))
+    edits.push({ start: line.index + 1, end: OPTIONS.lastIndex, words: '' });
+  return edits;
+}
 
 function trimmed(line: string, index: number): { start: number; end: number } {
   const start = index + line.length - line.trimStart().length;

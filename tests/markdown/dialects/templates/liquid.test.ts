@@ -87,7 +87,7 @@ describe('tags that decide what is shown', () => {
     ['comments', 'a {% comment %}b{% endcomment %} c', 'p("a  c")'],
     ['comments with tags in them', '{% comment %}\n{% if a %}\n{% endcomment %}\n\nb', 'p("b")'],
     ['comments that are never closed', '{% comment %}\na', 'p("a")'],
-    ['what is shown as written', '{% raw %}{{ a }}{% if b %}{% endraw %}', 'p(`{{ a }}`, "{% if b %}")'],
+    ['what is shown as written', '{% raw %}{{ a }}{% if b %}{% endraw %}', 'p(`{{ a }}{% if b %}`)'],
     ['what is shown as written, and never ends', '{% raw %}{% if a %}b', 'p("b")'],
   ])('%s', (_name, markdown, tree) => {
     expect(treeOf(markdown)).toBe(tree);
