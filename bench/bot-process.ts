@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type LocalDiscord, startDiscord } from '../src/playground/driver/index.ts';
+import { type LocalDiscord, type ServerOptions, startDiscord } from '../src/playground/driver/index.ts';
 import { projectRoot } from '../src/root.ts';
 
 /** How long the bot may take to come up or to reply, in milliseconds. */
@@ -38,6 +38,11 @@ export interface BotPlace {
   patience?: number | undefined;
   /** Told what the bot logs. */
   onLog?: ((text: string) => void) | undefined;
+  /** Whether interactions are sent to it over HTTP; over the gateway unless told. */
+  isHttp?: boolean | undefined;
+  /** Further variables of the process, and options of the local Discord. */
+  variables?: Readonly<Record<string, string>> | undefined;
+  server?: ServerOptions | undefined;
 }
 
 export interface RunningBot {
@@ -53,6 +58,7 @@ export async function withBot<T>(place: BotPlace, use: (bot: RunningBot) => Prom
     respondWithin: place.patience ?? PATIENCE,
     patience: place.patience ?? PATIENCE,
     remembers: place.remembers ?? REMEMBERED,
+    ...place.server,
   });
   const began = performance.now();
   const bot = launch(place, discord);
@@ -74,7 +80,7 @@ export interface LaunchedBot {
 }
 
 /** Starts the bot without waiting for anything. */
-export function launch(place: BotPlace, { token, apiUrl }: LocalDiscord): LaunchedBot {
+export function launch(place: BotPlace, { token, apiUrl, endpoint }: LocalDiscord): LaunchedBot {
   mkdirSync(place.cwd, { recursive: true });
   const main = join(place.root ?? projectRoot(), 'dist/src/main.js');
   const [command = process.execPath, ...given] = [...(place.through ?? []), process.execPath, main];
@@ -89,13 +95,26 @@ export function launch(place: BotPlace, { token, apiUrl }: LocalDiscord): Launch
       STATE_DIR: join(place.dataDir, 'state'),
       MEANING: place.meaning === true ? 'on' : 'off',
       ...(place.isLimited === true ? {} : UNLIMITED),
+      ...(place.isHttp === true
+        ? {
+            INTERACTIONS: 'http',
+            PORT: '0',
+            HOST: '127.0.0.1',
+            DRAIN_SECONDS: '0',
+            DISCORD_PUBLIC_KEY: endpoint.publicKey,
+          }
+        : {}),
+      ...place.variables,
     },
   });
   const kill = (): boolean => bot.kill('SIGKILL');
   process.once('exit', kill);
   bot.stderr?.setEncoding('utf8').on('data', (text: string) => place.onLog?.(text));
   const ended = new Promise<void>((resolve) => bot.once('close', () => resolve()));
-  const isConnected = connected(bot);
+  const isConnected = connected(bot).then((said) => {
+    const port = /"port":(\d+),[^\n]*over HTTP/.exec(said)?.[1];
+    if (port !== undefined) endpoint.set([`http://127.0.0.1:${port}/interactions`]);
+  });
   // It may be ended before anybody waits for it.
   isConnected.catch(() => {});
   return {
@@ -109,13 +128,13 @@ export function launch(place: BotPlace, { token, apiUrl }: LocalDiscord): Launch
   };
 }
 
-/** Resolves when the bot says that it is connected; rejects with its last words where it ends instead. */
-function connected(bot: ChildProcess): Promise<void> {
+/** Resolves to what the bot has said when it says that it is connected; rejects with its last words where it ends instead. */
+function connected(bot: ChildProcess): Promise<string> {
   let stderr = '';
   return new Promise((resolve, reject) => {
     bot.stderr?.setEncoding('utf8').on('data', (text: string) => {
       stderr = (stderr + text).slice(-2000);
-      if (stderr.includes('"connected to Discord"')) resolve();
+      if (/"connected to Discord(?: over HTTP)?"/.test(stderr)) resolve(stderr);
     });
     bot.once('error', reject);
     bot.once('close', (code) => reject(new Error(`the bot ended with code ${code}: ${stderr.trim()}`)));

@@ -4,6 +4,7 @@ import type { APIApplicationCommand } from 'discord-api-types/v10';
 import {
   APPLICATION_ID,
   type ConditionControls,
+  describeGuild,
   type Endpoint,
   type Faults,
   FILES,
@@ -42,6 +43,8 @@ export interface LocalDiscord {
   as(person: PersonName): { in(place: PlaceName): Seat };
   /** One of any number of further members, from 0. */
   stranger(number: number): { in(place: PlaceName): Seat };
+  /** Tells the bot of so many further servers that it is in, each with an id of its own; nobody is there. */
+  tellOfServers(count: number): void;
   /** Resolves when a session of the bot is connected. */
   connected(): Promise<true>;
   /** Looks again whenever something changed, until `probe` returns a value; see `Signal.until`. */
@@ -72,6 +75,14 @@ export async function startDiscord(options: ServerOptions = {}): Promise<LocalDi
     commands: (guildId) => commands.list(guildId),
     as: (person) => ({ in: (place) => new Seat(parts, signal, PEOPLE[person], PLACES[place]) }),
     stranger: (number) => ({ in: (place) => new Seat(parts, signal, stranger(number), PLACES[place]) }),
+    tellOfServers(count) {
+      for (let number = 1; number <= count; number += 1) {
+        // Ids as they are: the shard is told by their upper bits.
+        const id = String(BigInt(GUILD_ID) + (BigInt(number) << 22n));
+        const server = { ...describeGuild(false), id, preferred_locale: 'de' };
+        gateway.dispatch('GUILD_CREATE', id, () => server);
+      }
+    },
     connected: () =>
       signal.until(
         () => gateway.connected || undefined,

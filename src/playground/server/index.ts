@@ -11,7 +11,7 @@ export type { Faults } from './fault-controls.ts';
 export type { ApiFault, Outage, RequestMatch } from './fault-plan.ts';
 export type { Gateway } from './gateway/gateway.ts';
 export { comesFromElsewhere, namesThisMachine } from './guard.ts';
-export { describeThread } from './guild.ts';
+export { describeGuild, describeThread } from './guild.ts';
 export { isObject, type JsonObject, parseJson } from './json.ts';
 export type { RecordedRequest } from './rest/record.ts';
 export { FILES } from './rest/rest.ts';

@@ -1,0 +1,25 @@
+// Gateway and HTTP side by side, and shards in one process: `npm run bench:serving`.
+import { showStep } from '../progress.ts';
+import { isSearchedFor } from '../questions.ts';
+import { benchWholeBot } from '../whole-bot.ts';
+import { measureShards, measureWay, type ShardFigures, type WayFigures } from './measure.ts';
+import { writeServing } from './report.ts';
+
+/** Both ways take turns, so that what else the machine does befalls both. */
+const ROUNDS = 2;
+
+await benchWholeBot(async (place, all) => {
+  const questions = all.filter(isSearchedFor);
+  const ways: WayFigures[] = [];
+  for (let round = 1; round <= ROUNDS; round += 1)
+    for (const way of ['gateway', 'http'] as const) {
+      showStep(`round ${round}: ${way}`);
+      ways.push(await measureWay(place, way, questions));
+    }
+  const shards: ShardFigures[] = [];
+  for (const count of [1, 16]) {
+    showStep(`${count} shards`);
+    shards.push(await measureShards(place, count));
+  }
+  return writeServing(ways, shards);
+});
