@@ -28,7 +28,7 @@ export function titledQuote(title: PhrasingContent[], blocks: RootContent[], ran
   };
 }
 
-/** Blocks that each have a name, as a list. */
+/** Blocks that each have a name, as a list; a blank name is not shown. */
 export function namedList(
   items: readonly { name: PhrasingContent[]; blocks: RootContent[]; range: Range }[],
 ): List {
@@ -40,7 +40,10 @@ export function namedList(
     children: items.map(({ name, blocks, range: own }) => ({
       type: 'listItem',
       spread: true,
-      children: [boldLine(name, own), ...blocks] as List['children'][number]['children'],
+      children: [
+        ...(name.length > 0 ? [boldLine(name, own)] : []),
+        ...blocks,
+      ] as List['children'][number]['children'],
       position: positionAt(own),
     })),
     position: positionAt(range),

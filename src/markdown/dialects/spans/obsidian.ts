@@ -22,7 +22,8 @@ const PICTURE = /\.(?:png|jpe?g|gif|webp|svg|bmp|avif)$/i;
 
 export const OBSIDIAN: Dialect = {
   name: 'Obsidian',
-  isIn: (markdown) => markdown.includes('[[') || /\^[A-Za-z0-9-]{4,}[ \t]*$/m.test(markdown),
+  isIn: (markdown) =>
+    markdown.includes('[[') || /\^[A-Za-z0-9-]{4,}[ \t]*$|\|\d+(?:x\d+)?\]\(/m.test(markdown),
   find(markdown) {
     const spans = [...markdown.matchAll(WIKI_LINK)]
       .filter(([, inside = '']) => NAME.test(inside) && !SHELL_TEST.test(inside))
@@ -32,6 +33,8 @@ export const OBSIDIAN: Dialect = {
   read: { wikiLink: readWikiLink },
   settle(root) {
     rewriteChildren(root, (children, parent) => {
+      for (const child of children)
+        if (child.type === 'image' && child.alt) child.alt = child.alt.replace(SIZE_IN_ALT, '');
       const last = children.at(-1);
       if ((parent.type === 'paragraph' || parent.type === 'heading') && last?.type === 'text')
         last.value = last.value.replace(BLOCK_ID, '');
@@ -86,6 +89,9 @@ function readPicture(
 }
 
 const SIZE = /^\d+(?:x\d+)?$/;
+
+/** The size of a picture behind what it shows: `![a leaf|300](leaf.png)`. */
+const SIZE_IN_ALT = /\\?\|\d+(?:x\d+)?$/;
 
 function isSize(page: PageSource, { start, end }: { start: number; end: number }): boolean {
   return SIZE.test(page.text.slice(start, end).trim());

@@ -99,10 +99,47 @@ const BLOCKS = new Set(
 function tagEdits(tags: readonly JsxTag[], markdown: string): Edit[] {
   const closed = new Set(tags.filter(({ closes }) => closes).map(({ name }) => name));
   const selfClosed = new Set(tags.filter(({ ends }) => ends).map(({ name }) => name));
+  const names = namesOfTabs(tags);
   return tags
     .filter(({ name }) => closed.has(name) || selfClosed.has(name))
-    .map((tag): Edit => ({ start: tag.start, end: tag.end, words: writeTag(tag, tag, markdown) }));
+    .map((tag): Edit => {
+      const { start, end } = tag;
+      const title = names.get(tag);
+      const named = title === undefined ? undefined : writeTag(withTitle(tag, title), tag, markdown);
+      const fits = named !== undefined && named.length <= end - start;
+      return { start, end, words: fits ? named : writeTag(tag, tag, markdown) };
+    });
 }
+
+function withTitle(tag: JsxTag, title: string): JsxTag {
+  return { ...tag, attributes: `${tag.attributes} title="${title}"` };
+}
+
+const TAB = /^(?:TabItem|Tab|Tabs\.Tab)$/;
+
+/** Tabs of Nextra and Fumadocs are named by what is around them: `<Tabs items={['npm', 'yarn']}>`. */
+function namesOfTabs(tags: readonly JsxTag[]): Map<JsxTag, string> {
+  const names = new Map<JsxTag, string>();
+  const groups: string[][] = [];
+  for (const tag of tags) {
+    if (tag.name === 'Tabs' && tag.closes) groups.pop();
+    else if (tag.name === 'Tabs' && !tag.ends) groups.push(itemsOf(tag.attributes));
+    else if (TAB.test(tag.name) && !tag.closes) {
+      const name = groups.at(-1)?.shift();
+      if (name && !/\b(?:label|title|value)=/.test(tag.attributes)) names.set(tag, name);
+    }
+  }
+  return names;
+}
+
+function itemsOf(attributes: string): string[] {
+  const list = /\bitems=\{\s*\[([^\]]*)\]/.exec(attributes)?.[1] ?? '';
+  return [...list.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, double, single]) => double ?? single ?? '');
+}
+
+/** What describes a parameter in the documentation of an interface, as Mintlify has it; its name is one of these attributes. */
+const PARAMETER = /^(?:ParamField|ResponseField|Param|Property)$/;
+const PARAMETER_NAMES = ['path', 'query', 'body', 'header', 'name'];
 
 function writeTag(
   { name, attributes, closes, ends }: JsxTag,
@@ -110,9 +147,10 @@ function writeTag(
   markdown: string,
 ): string {
   const alone = isAlone(markdown, start, end);
-  const isBlock = BLOCKS.has(name) || name === 'TabItem' || name === 'Tab';
+  const isBlock = BLOCKS.has(name) || TAB.test(name);
   if (closes) return isBlock && alone ? divClosing(markdown, start) : '';
-  const title = ['label', 'title', 'summary', 'header', 'heading', 'caption']
+  const named = PARAMETER.test(name) ? PARAMETER_NAMES : [];
+  const title = [...named, 'label', 'title', 'summary', 'header', 'heading', 'caption']
     .map((attribute) => attributeOf(attributes, attribute))
     .find((value) => value !== undefined && !value.startsWith('{'));
   if (isBlock && alone && !ends) {
@@ -124,8 +162,12 @@ function writeTag(
   const source = attributeOf(attributes, 'src');
   if (ends && source && /^(?:Image|Img|Figure|Frame)$/i.test(name))
     return `![${attributeOf(attributes, 'alt') ?? title ?? ''}](${source})`;
-  const said = [title, attributeOf(attributes, 'description'), attributeOf(attributes, 'alt')].filter(
-    Boolean,
-  );
+  const said = [
+    title,
+    attributeOf(attributes, 'description'),
+    attributeOf(attributes, 'alt'),
+    // A badge says what stands in an attribute, and holds nothing.
+    ends ? attributeOf(attributes, 'text') : undefined,
+  ].filter(Boolean);
   return said.length > 0 ? said.map((words, at) => (at === 0 ? `**${words}**` : words)).join(' ') : '';
 }

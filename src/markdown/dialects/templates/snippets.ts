@@ -1,4 +1,4 @@
-// Python-Markdown's snippets (`--8<-- "file"`), which are named, and its blocks between slashes (`/// note | Title`).
+// Snippets of Python-Markdown (`--8<-- "file"`) and of VitePress (`<<< @/file`), which are named, and Python-Markdown's blocks between slashes (`/// note | Title`).
 import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
 import { applyEdits, type Edit } from '../../syntax/edits.ts';
 import type { Template } from '../dialect.ts';
@@ -8,14 +8,16 @@ const SNIPPET = /^[ \t]*-{1,}8<-{1,}(?:[ \t]+["']([^"'\n]+)["'])?[ \t]*$/gm;
 /** Options of such a block, indented below its first line. */
 const OPTIONS = /\n(?: {4}|\t)(?:type|open|id|class|attrs|name|new|select|title|legend):[^\n]*/y;
 
+const VITEPRESS = /^[ \t]*<<<[ \t]+(@?[\w./-]+)[^\n]*$/gm;
 const BLOCK = /^[ \t]*\/\/\/(?:[ \t]*$|[ \t]+([\w-]+)[ \t]*(?:\|[ \t]*([^\n]*))?$)/gm;
 
 export const SNIPPETS: Template = {
   name: 'snippets',
-  isIn: (markdown) => markdown.includes('-8<-') || /^[ \t]*\/\/\/[ \t]*$/m.test(markdown),
+  isIn: (markdown) =>
+    markdown.includes('-8<-') || markdown.includes('<<<') || /^[ \t]*\/\/\/[ \t]*$/m.test(markdown),
   prepare(markdown) {
     const code = findCodeRanges(markdown);
-    const snippets = [...markdown.matchAll(SNIPPET)].map(
+    const snippets = [...markdown.matchAll(SNIPPET), ...markdown.matchAll(VITEPRESS)].map(
       ({ 0: line, 1: file, index }): Edit => ({
         ...trimmed(line, index),
         words: file ? `↪ ${codeSpan(file)}` : '',

@@ -44,6 +44,17 @@ describe('an embed', () => {
   });
 });
 
+describe('the size of a picture of Markdown is not shown', () => {
+  test.each([
+    ['a width', '![a leaf|300](b.png)', 'p(image<b.png>(a leaf))'],
+    ['both', '![a|300x200](b.png)', 'p(image<b.png>(a))'],
+    ['nothing else', '![300](b.png)', 'p(image<b.png>(300))'],
+    ['words behind the bar', '![a|b](c.png)', 'p(image<c.png>(a|b))'],
+  ])('%s', (_name, markdown, tree) => {
+    expect(treeOf(markdown)).toBe(tree);
+  });
+});
+
 describe('the id of a block is not shown', () => {
   test.each([
     ['at the end of a paragraph', 'a ^abc123', 'p("a")'],

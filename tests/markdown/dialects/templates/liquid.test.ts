@@ -26,7 +26,7 @@ describe('blocks of GitBook', () => {
       '{% tabs %}\n{% tab title="A" %}\na\n{% endtab %}\n\n{% tab title="B" %}\nb\n{% endtab %}\n{% endtabs %}',
       'ul(li(p(strong("A")), p("a")), li(p(strong("B")), p("b")))',
     ],
-    ['a tab without a name', '{% tab %}\na\n{% endtab %}', 'ul(li(p(strong()), p("a")))'],
+    ['a tab without a name', '{% tab %}\na\n{% endtab %}', 'ul(li(p("a")))'],
     [
       'code with a title',
       '{% code title="a.js" %}\n```js\nb\n```\n{% endcode %}',

@@ -97,6 +97,26 @@ describe('tabs', () => {
       'ul(li(p(strong("A")), p("a")), li(p(strong("B")), p("b")))',
     ],
     [
+      'by a list of names around them',
+      '<Tabs items={["npm", \'yarn\']}>\n  <Tabs.Tab>\n    a\n  </Tabs.Tab>\n  <Tabs.Tab>\n    b\n  </Tabs.Tab>\n</Tabs>',
+      'ul(li(p(strong("npm")), p("a")), li(p(strong("yarn")), p("b")))',
+    ],
+    [
+      'by their own names where they have both',
+      '<Tabs items={["A"]}>\n<Tab title="B">\na\n</Tab>\n</Tabs>',
+      'ul(li(p(strong("B")), p("a")))',
+    ],
+    [
+      'without names where there is no room for them',
+      '<Tabs items={["A long name"]}>\n<Tab>\na\n</Tab>\n</Tabs>',
+      'ul(li(p("a")))',
+    ],
+    [
+      'without names where these are variables',
+      '<Tabs items={names}>\n<Tab>\na\n</Tab>\n</Tabs>',
+      'ul(li(p("a")))',
+    ],
+    [
       'around code',
       '<Tabs>\n<TabItem value="a">\n\n```js\n<Tabs />\n```\n\n</TabItem>\n</Tabs>',
       'ul(li(p(strong("a")), code:js("<Tabs />")))',
@@ -115,6 +135,17 @@ describe('other components', () => {
     ['with braces in an attribute', '<A b={() => { return 1 > 0 }}>c</A>', 'p("c")'],
     ['a picture', '<Image src="a.png" alt="A" />', 'p(image<a.png>(A))'],
     ['a picture by variable', '<Image src={a} alt="A" />', 'p(strong("A"))'],
+    [
+      'a parameter by its name',
+      '<ParamField path="id" type="string" required>\n  a\n</ParamField>',
+      'p(strong("id"), break, "a")',
+    ],
+    [
+      'a field of a response',
+      '<ResponseField name="total">\n  a\n</ResponseField>',
+      'p(strong("total"), break, "a")',
+    ],
+    ['a badge', 'a <Badge type="tip" text="1.0" />', 'p("a ", strong("1.0"))'],
     ['without words', 'a\n\n<Toc />\n\nb', 'p("a") p("b")'],
     ['a fragment', '<>a</>', 'p("a")'],
     ['with a dot in its name', '<Tabs.Tab title="T">a</Tabs.Tab>', 'p(strong("T"), "a")'],

@@ -9,6 +9,7 @@ describe('a snippet is named', () => {
     ['with more signs', '-----8<----- "b.md"', 'p("↪ ", `b.md`)'],
     ['with lines to take', '--8<-- "b.md:2:5"', 'p("↪ ", `b.md:2:5`)'],
     ['in a list', '- a\n\n    --8<-- "b.md"', 'ul(li(p("a"), p("↪ ", `b.md`)))'],
+    ['of VitePress', '<<< @/a/b.js#region{2 js}', 'p("↪ ", `@/a/b.js`)'],
     ['of several files', '--8<--\na.md\nb.md\n--8<--', 'p("a.md\\nb.md")'],
   ])('%s', (_name, markdown, tree) => {
     expect(treeOf(markdown)).toBe(tree);
@@ -37,6 +38,8 @@ describe('what is neither', () => {
     ['a comment in C#', '/// <summary>', 'p("/// ", html"<summary>")'],
     ['slashes that are never closed', '/// note | T\na', 'p("/// note | T\\na")'],
     ['code', '```\n--8<-- "a.md"\n/// note\n///\n```', 'code("--8<-- \\"a.md\\"\\n/// note\\n///")'],
+    ['a text for a shell', 'cat <<< "x"', 'p("cat <<< \\"x\\"")'],
+    ['a shift', 'a <<< b', 'p("a <<< b")'],
     ['scissors in a sentence', 'cut here -8<- please', 'p("cut here -8<- please")'],
   ])('%s', (_name, markdown, tree) => {
     expect(treeOf(markdown)).toBe(tree);
