@@ -41,9 +41,7 @@ async function measure(library: Library, name: string): Promise<void> {
   const displaying = library.entries.filter(({ path }) => /\$\$|\\\[/.test(library.page(path)?.answer ?? ''));
   for (const { path } of spread(displaying, 2 * (TIMED + WARM_UP))) {
     const { messages } = await writePage(findPage({ library }, path), speak());
-    pictures.push(
-      ...messages.flatMap(({ picture }) => (picture ? [picture.formulas] : [])),
-    );
+    pictures.push(...messages.flatMap(({ picture }) => (picture ? [picture.formulas] : [])));
   }
 
   const [first, ...rest] = spread(pictures, TIMED + WARM_UP);

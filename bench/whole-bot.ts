@@ -10,7 +10,11 @@ import { showStep } from './progress.ts';
 import { readQuestions } from './questions.ts';
 
 /** Where there are no questions of people. */
-const QUESTIONS = ['how does LTP work', 'what is the derivative of a product', 'why is the sky blue'];
+export const QUESTIONS: readonly string[] = [
+  'how does LTP work',
+  'what is the derivative of a product',
+  'why is the sky blue',
+];
 
 export interface Place {
   /** The library's folder. */

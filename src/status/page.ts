@@ -49,7 +49,7 @@ export function writePage({ parts, steps, pages, uptime }: Shown): string {
 <main>
 <header>
 <h1><span class="dot ${isWell ? 'good' : 'bad'}" aria-hidden="true"></span>${isWell ? 'Cribsheet is well' : 'Cribsheet is not ready'}</h1>
-<p>${pages} pages. Running for ${sayTime(uptime)}.</p>
+<p>${pages.toLocaleString('en')} pages. Running for ${sayTime(uptime)}.</p>
 ${problems.map((problem) => `<p class="problem">${escapeHtml(problem)}</p>`).join('\n')}
 </header>
 <ul class="parts" aria-label="Parts">
@@ -68,8 +68,11 @@ ${FIGURES.map((figure) => writeFigure(figure, steps)).join('\n')}
 
 function writeFigure({ name, unit, of, sum }: Figure, steps: readonly Step[]): string {
   const numbers = steps.map(of);
-  const value = `${Math.round(summed(numbers, sum)).toLocaleString('en')}${unit}`;
-  return `<section class="figure"><h3>${name}</h3><p class="value">${value}</p>${drawSparkline(numbers, `${name}: ${value}`)}</section>`;
+  const say = (number: number): string => `${Math.round(number).toLocaleString('en')}${unit}`;
+  const value = say(summed(numbers, sum));
+  const note = sum === 'last' ? `up to ${say(summed(numbers, 'highest'))}` : sum === 'all' ? 'in all' : '';
+  const picture = drawSparkline(numbers, `${name}: ${value}${note === '' ? '' : `, ${note}`}`);
+  return `<section class="figure"><h3>${name}</h3><p class="value">${value}<span>${note}</span></p>${picture}</section>`;
 }
 
 function summed(numbers: readonly number[], sum: Figure['sum']): number {

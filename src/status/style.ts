@@ -23,6 +23,8 @@ header .problem { color: var(--strong); border-left: 4px solid var(--bad); paddi
 .figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(210px, 1fr)); gap: 12px; }
 .figure { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 12px 12px 0; overflow: hidden; }
 .value { color: var(--strong); font-size: 22px; font-weight: 600; font-variant-numeric: tabular-nums; }
+.value { white-space: nowrap; }
+.value span { color: var(--faint); font-size: 14px; font-weight: 400; margin-left: 8px; }
 svg { display: block; width: calc(100% + 24px); height: 56px; margin: 8px -12px 0; }
 polygon { fill: var(--area); }
 polyline { fill: none; stroke: var(--brand); stroke-width: 2; vector-effect: non-scaling-stroke; }

@@ -42,6 +42,19 @@ test('it says that all is well, and sums the day up', () => {
   expect(page).not.toContain('class="problem"');
 });
 
+test('it says what a figure means: all of the day, or now, and then the most that there was', () => {
+  const page = pageWith({ pages: 32_499, steps: [{ ...STEP, memory: 400e6 }, STEP] });
+  const noteOf = (name: string) =>
+    new RegExp(`<h3>${name}</h3><p class="value">[^<]*<span>([^<]*)<`).exec(page)?.[1];
+  expect([noteOf('Answered'), noteOf('Memory'), noteOf('Busy for at most')]).toEqual([
+    'in all',
+    'up to 400 MB',
+    '',
+  ]);
+  expect(page).toContain('aria-label="Memory: 284 MB, up to 400 MB"');
+  expect(page).toContain('32,499 pages.');
+});
+
 test('it says what is wrong, and nothing of that is taken for markup', () => {
   const page = pageWith({
     parts: [
@@ -71,7 +84,7 @@ test('it fetches nothing from anywhere', () => {
 test('each figure is drawn with a name for whoever does not see it', () => {
   const labels = [...pageWith().matchAll(/role="img" aria-label="([^"]+)"/g)].map(([, label]) => label);
   expect(labels).toHaveLength(7);
-  expect(labels).toContain('Answered: 1,234');
+  expect(labels).toContain('Answered: 1,234, in all');
 });
 
 function heights(svg: string): number[] {
