@@ -23,6 +23,7 @@ export interface Schema {
   question_counts: QuestionCountsTable;
   page_reads: PageReadsTable;
   digests: DigestsTable;
+  replies: RepliesTable;
 }
 
 /** Which migrations this database has been through. */
@@ -209,4 +210,14 @@ export interface PageReadsTable {
 export interface DigestsTable {
   guild: string;
   week: number;
+}
+
+/** Which message of the bot answers which message of a person; all are ids. */
+export interface RepliesTable {
+  question: string;
+  /** The server's id; blank for direct messages. */
+  guild: string;
+  channel: string;
+  message: string;
+  at: number;
 }

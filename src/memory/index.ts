@@ -40,7 +40,7 @@ export {
   type Waiting,
 } from './questions/index.ts';
 export { type Allowance, type Asker, openRateLimit, type RateLimit, type Work } from './rate-limit.ts';
-export { openReplies, type Reply, type ReplyStore } from './replies.ts';
+export { openReplies, REPLY_DATA, type Reply, type ReplyStore } from './replies.ts';
 export {
   CHANNEL_SETTINGS,
   type Change,

@@ -1,7 +1,8 @@
 // Which of the bot's messages answers which message of a person, so that it is edited and deleted along with that.
-import { appendFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { LRUCache } from 'lru-cache';
-import { readSmallFile, writeSmallFile } from '../small-files.ts';
+import type { Database, PersonalData, Work } from '../database/index.ts';
+import { readSmallFile } from '../small-files.ts';
 
 /** A message of the bot that answers a message of a person; both are ids. */
 export interface Reply {
@@ -12,62 +13,141 @@ export interface Reply {
 export interface ReplyStore {
   /** The reply to the message with this id. */
   find(question: string): Promise<Reply | undefined>;
-  keep(question: string, reply: Reply): Promise<void>;
+  /** Keeps a reply on a server (its id; null for direct messages). Where the database is away it is kept when that is back. */
+  keep(question: string, reply: Reply, guild: string | null): Promise<void>;
   forget(question: string): Promise<void>;
 }
 
-/** Maximum number of replies that are remembered; those used last are kept. */
+/** Maximum number of replies that are remembered in this process; those used last are kept. */
 const MAX_REPLIES = 5000;
 
-/** One line of the file: a question, and the channel and message of its reply; without these it is forgotten. */
+/** A line of the file in which versions of before kept replies; without a reply the question was forgotten. */
 const LINE = /^(\d{1,20})(?: (\d{1,20}) (\d{1,20}))?$/;
 
-export interface ReplyFile {
-  path: string;
-  /** Told once that replies are not kept for the next start, and why. */
-  onWarning(message: string): void;
+export interface ReplyOptions {
+  database: Database;
+  /** The file in which versions of before kept replies: what it has is taken over, and it is removed. */
+  formerFile?: string;
+  now?: () => number;
 }
 
-/** Remembers replies in this process, and in a file for those after it, where one is given. */
-export function openReplies(file?: ReplyFile): ReplyStore {
+/** Remembers replies in this process, and in a database for those after it, where one is given. */
+export function openReplies(options?: ReplyOptions): ReplyStore {
   const replies = new LRUCache<string, Reply>({ max: MAX_REPLIES });
-  const write = file ? openFile(file, replies) : () => {};
+  if (options === undefined)
+    return {
+      find: async (question) => replies.get(question),
+      keep: async (question, reply) => void replies.set(question, reply),
+      forget: async (question) => void replies.delete(question),
+    };
+  const { database, now = Date.now } = options;
+  const loaded = load(options, replies, now());
+  /** Whether nobody else keeps replies: a file of SQLite has one process, and the newest of them are in memory. */
+  let isAlone = false;
+  void loaded.then((isLoaded) => {
+    isAlone = isLoaded && database.engine === 'SQLite';
+  });
+
+  async function write(work: Work<unknown>): Promise<void> {
+    if ((await database.write(work)).kind === 'away') database.later(work);
+  }
+
   return {
-    find: async (question) => replies.get(question),
-    async keep(question, reply) {
-      replies.set(question, reply);
-      write(`${question} ${reply.channel} ${reply.message}`);
+    async find(question) {
+      const known = replies.get(question);
+      if (known !== undefined || isAlone) return known;
+      await loaded;
+      const remembered = replies.get(question);
+      if (remembered !== undefined || isAlone) return remembered;
+      const read = await database.read((tables) =>
+        tables
+          .selectFrom('replies')
+          .select(['channel', 'message'])
+          .where('question', '=', question)
+          .executeTakeFirst(),
+      );
+      return read.kind === 'done' ? read.value : undefined;
+    },
+    async keep(question, { channel, message }, guild) {
+      replies.set(question, { channel, message });
+      const row = { question, guild: guild ?? '', channel, message, at: now() };
+      await write((tables) =>
+        tables
+          .insertInto('replies')
+          .values(row)
+          .onConflict((conflict) => conflict.column('question').doUpdateSet({ channel, message }))
+          .execute(),
+      );
     },
     async forget(question) {
-      if (replies.delete(question)) write(question);
+      replies.delete(question);
+      await write((tables) => tables.deleteFrom('replies').where('question', '=', question).execute());
     },
   };
 }
 
-/** Reads the file into `replies`, writes it anew without what is forgotten, and gives what adds a line to it. */
-function openFile({ path, onWarning }: ReplyFile, replies: LRUCache<string, Reply>): (line: string) => void {
-  let isTold = false;
-  function attempt(work: () => void): void {
-    try {
-      work();
-    } catch (error) {
-      if (!isTold) onWarning(`Replies are not kept for the next start: ${error}`);
-      isTold = true;
-    }
-  }
+/** Reads the newest replies, with those of the former file. False where the database is away. */
+async function load(
+  { database, formerFile }: ReplyOptions,
+  replies: LRUCache<string, Reply>,
+  at: number,
+): Promise<boolean> {
+  const former = formerFile === undefined ? new Map<string, Reply>() : readFormer(formerFile);
+  const read = await database.write(async (tables) => {
+    for (const [question, reply] of former)
+      await tables
+        .insertInto('replies')
+        .values({ question, guild: '', ...reply, at })
+        .onConflict((conflict) => conflict.column('question').doNothing())
+        .execute();
+    return tables
+      .selectFrom('replies')
+      .select(['question', 'channel', 'message'])
+      .orderBy('at', 'desc')
+      .orderBy('question', 'desc')
+      .limit(MAX_REPLIES)
+      .execute();
+  });
+  if (read.kind === 'away') return false;
+  if (formerFile !== undefined && former.size > 0) remove(formerFile);
+  // What was kept in this process meanwhile is newer.
+  for (const { question, channel, message } of read.value.reverse())
+    if (!replies.has(question)) replies.set(question, { channel, message });
+  return true;
+}
 
+function remove(path: string): void {
+  try {
+    rmSync(path);
+  } catch {
+    // Where it stays, it is taken over again: nothing is lost or doubled by that.
+  }
+}
+
+function readFormer(path: string): Map<string, Reply> {
+  const replies = new Map<string, Reply>();
   for (const line of readSmallFile(path)?.split('\n') ?? []) {
     const [, question, channel, message] = LINE.exec(line) ?? [];
     if (question === undefined) continue;
     if (channel === undefined || message === undefined) replies.delete(question);
     else replies.set(question, { channel, message });
   }
-  attempt(() => {
-    const lines = [...replies.entries()].reverse().map(([question, { channel, message }]) => {
-      return `${question} ${channel} ${message}\n`;
-    });
-    writeSmallFile(path, lines.join(''));
-  });
-  // A line is written at once: what is posted is not forgotten, however the process ends.
-  return (line) => attempt(() => appendFileSync(path, `${line}\n`));
+  return replies;
 }
+
+/** Replies are ids of messages: of whom they are is not kept. */
+export const REPLY_DATA: PersonalData = {
+  name: 'replies',
+  export: async () => [],
+  erase: async () => {},
+  eraseServer: (tables, guild) => tables.deleteFrom('replies').where('guild', '=', guild).execute(),
+  async expire(tables, before) {
+    const servers = await tables.selectFrom('replies').select('guild').distinct().execute();
+    for (const { guild } of servers)
+      await tables
+        .deleteFrom('replies')
+        .where('guild', '=', guild)
+        .where('at', '<', before(guild === '' ? null : guild))
+        .execute();
+  },
+};

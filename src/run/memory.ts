@@ -1,6 +1,5 @@
 // All that the bot remembers: in this process, and of a bot on Discord also from one start to the next.
 import { join } from 'node:path';
-import type { Logger } from 'pino';
 import type { Config } from '../config/index.ts';
 import type { Database, PersonalData } from '../database/index.ts';
 import {
@@ -16,6 +15,7 @@ import {
   openServerSettings,
   openUnansweredQuestions,
   openVotes,
+  REPLY_DATA,
   SETTINGS_DATA,
   VOTE_DATA,
   WAITING_FOR_ANSWERS,
@@ -31,17 +31,12 @@ export const KEPT: readonly PersonalData[] = [
   QUIZ_DATA,
   VOTE_DATA,
   ACTIVITY_DATA,
+  REPLY_DATA,
 ];
 
 /** Opens the stores. Of `config`, `answers` is looked up each time: it may be changed meanwhile. */
-export async function openMemory(
-  config: Config,
-  database: Database,
-  log: Logger,
-  signal: AbortSignal,
-): Promise<Memory> {
+export async function openMemory(config: Config, database: Database, signal: AbortSignal): Promise<Memory> {
   const { mentions, limits, dataDir, stateDir, discordToken } = config;
-  const file = { path: join(dataDir, 'replies.txt'), onWarning: (message: string) => log.warn(message) };
   const configured = {
     get answers() {
       return config.answers;
@@ -52,7 +47,10 @@ export async function openMemory(
   const stores = [...KEPT, authorshipIn(join(stateDir, 'pages'))];
   return {
     settings,
-    replies: openReplies(discordToken === undefined ? undefined : file),
+    // Messages of the playground are gone when it ends.
+    replies: openReplies(
+      discordToken === undefined ? undefined : { database, formerFile: join(dataDir, 'replies.txt') },
+    ),
     unanswered: openUnansweredQuestions(database),
     votes: openVotes(database),
     activity: openActivity(database, signal),

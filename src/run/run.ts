@@ -39,7 +39,7 @@ export async function run(end: End): Promise<void> {
     closing.push(() => database.close());
     // What stands here may be changed by a reload.
     const changeable = { ...config };
-    const memory = await openMemory(changeable, database, log, end.signal);
+    const memory = await openMemory(changeable, database, end.signal);
     const reload = openReload({
       variables,
       log,

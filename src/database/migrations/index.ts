@@ -9,6 +9,7 @@ import { quizzes } from './006-quizzes.ts';
 import { votes } from './007-votes.ts';
 import { receipts } from './008-receipts.ts';
 import { activity } from './009-activity.ts';
+import { replies } from './010-replies.ts';
 import { quizKinds } from './011-quiz-kinds.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -21,5 +22,6 @@ export const MIGRATIONS: readonly Migration[] = [
   votes,
   receipts,
   activity,
+  replies,
   quizKinds,
 ];

@@ -106,7 +106,7 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
     const drawn = await draw(message);
     const posted = { channel: heard.channel_id, answers: heard.id, nonce: heard.id };
     const id = await postOnce(client, posted, drawn, ended);
-    await replies.keep(heard.id, { channel: heard.channel_id, message: id });
+    await replies.keep(heard.id, { channel: heard.channel_id, message: id }, heard.guild_id ?? null);
     return outcome;
   }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterEach } from 'vitest';
 import { loadControls } from '../../../src/conversation/index.ts';
+import { openDatabase } from '../../../src/database/index.ts';
 import { type BotOptions, type ConnectedBot, connectBot } from '../../../src/discord/index.ts';
 import { openReplies } from '../../../src/memory/index.ts';
 import type { LocalDiscord } from '../../../src/playground/driver/index.ts';
@@ -36,13 +37,17 @@ export async function connect(
   const lines: Record<string, unknown>[] = [];
   const ready = await shelf;
   const pages = openWrittenPages({ shelf: ready, folder: join(folder, 'pages') });
-  const bot = await connectBot({
+  const database = await openDatabase(
+    { stateDir: join(folder, 'state'), databaseUrl: undefined },
+    { warn: () => {}, info: () => {} },
+  );
+  const connected = await connectBot({
     token: discord.token,
     apiUrl: discord.apiUrl,
     sessionFile: join(folder, 'session.json'),
     controls: await loadControls(),
     memory: openMemory({
-      replies: openReplies({ path: join(folder, 'replies.txt'), onWarning: () => {} }),
+      replies: openReplies({ database }),
     }),
     library: () => ({ kind: 'ready', shelf: ready, pages }),
     log: pino({ level: 'debug' }, { write: (line: string) => void lines.push(JSON.parse(line)) }),
@@ -50,6 +55,13 @@ export async function connect(
     onLost: () => {},
     ...more,
   });
+  const bot: ConnectedBot = {
+    ...connected,
+    async stop() {
+      await connected.stop();
+      await database.close();
+    },
+  };
   running.push(bot);
   return {
     bot,
