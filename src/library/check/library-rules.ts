@@ -43,6 +43,9 @@ function checkSpellings(cards: readonly PageCard[], lineOf: LineOfKey): Problem[
     const counts = new Map<string, number>();
     for (const { subject } of pages) counts.set(subject, (counts.get(subject) ?? 0) + 1);
     const name = chooseSpelling(slug, counts);
+    // Where each page has a word of its own, none is a slip.
+    const spelt = pages.filter(({ subject }) => subject !== '').length;
+    if ((counts.get(name) ?? 0) * 2 <= spelt) return [];
     return pages
       .filter(({ subject }) => subject !== '' && subject !== name)
       .map(({ path, subject }) => ({

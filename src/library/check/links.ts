@@ -60,7 +60,7 @@ function* linkTargets(markdown: string): Generator<Target> {
   const text = markdown
     .replace(/^(\s*)(`{3,}|~{3,}).*?^\s*\2[`~]*\s*$/gms, '')
     .replace(/(`+)[^`].*?\1/gs, '');
-  for (const match of text.matchAll(/!?\[\[([^[\]|#^\n]{1,300})[^[\]\n]{0,300}\]\]/g)) {
+  for (const match of text.matchAll(/!?\[\[([^[\]|#^\n]{1,300})[^[\]\n]{0,300}\]\](?!\()/g)) {
     yield { text: (match[1] ?? '').trim().replace(/\\$/, ''), isWiki: true };
   }
   for (const match of text.matchAll(

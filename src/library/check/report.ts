@@ -122,14 +122,10 @@ function nextSteps(report: Omit<LibraryReport, 'next'>, hasUrls: boolean): strin
       rawText.length > 0,
       `See ${count(new Set(rawText.map(({ file }) => file)).size, 'page')} in which marks of some other program are shown as they are written.`,
     ],
+    [broken.length > 0, mendBroken(broken.length - pictures, pictures)],
     [
       vagueTitles.length > 0,
       `Give ${count(vagueTitles.length, 'page')} a title that says what it is about: \`title: …\`.`,
-    ],
-    [pictures > 0, `Add ${count(pictures, 'picture')} that pages show and the library does not hold.`],
-    [
-      broken.length > pictures,
-      `Mend ${count(broken.length - pictures, 'link')} to pages that are not there.`,
     ],
     [
       guessed > 0,
@@ -141,6 +137,13 @@ function nextSteps(report: Omit<LibraryReport, 'next'>, hasUrls: boolean): strin
     .filter(([needed]) => needed)
     .slice(0, MAX_NEXT)
     .map(([, text]) => text);
+}
+
+function mendBroken(links: number, pictures: number): string {
+  const mend = `Mend ${count(links, 'link')} to pages that are not there`;
+  const add = `dd ${count(pictures, 'picture')} that pages show and the library does not hold`;
+  if (links === 0) return `A${add}.`;
+  return pictures === 0 ? `${mend}.` : `${mend}, and a${add}.`;
 }
 
 function count(number: number, name: string): string {

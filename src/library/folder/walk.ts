@@ -15,7 +15,11 @@ const ABOUT_PROJECT_IN_CAPITALS =
 const VENDORED = /^(?:node_modules|bower_components|vendor|venv|site-packages|__pycache__|_site|_build)$/i;
 
 /** Folders of the parts that a site is put together from. */
-const SITE_PARTS = /^(?:_includes|_layouts|_sass|_data|_templates|layouts|themes|overrides|archetypes)$/i;
+const SITE_PARTS = /^(?:_includes|_layouts|_sass|_data|_templates)$/i;
+
+/** Folders that are such parts where templates lie in them; else they are notes on layouts, on the themes of a play, on Jung. */
+const PARTS_WITH_TEMPLATES = /^(?:layouts|themes|overrides|archetypes)$/;
+const TEMPLATE_FILE = /(?:\.(?:html?|css|scss|js|toml)|^default\.md)$/;
 
 const TEMPLATES = /^(?:\d+\s*[-_.]?\s*)?_?templates?$/i;
 
@@ -36,12 +40,28 @@ function isMarkdown(name: string): boolean {
 }
 
 /** Why a folder is passed over with all that it holds, or undefined where it is not. */
-function folderReason(name: string): PassedOverReason | undefined {
+function folderReason(name: string, folder: string): PassedOverReason | undefined {
   if (name.startsWith('.')) return 'hidden folder';
   if (VENDORED.test(name)) return 'vendored folder';
   if (SITE_PARTS.test(name)) return 'part of a site';
+  if (PARTS_WITH_TEMPLATES.test(name) && holdsTemplates(folder)) return 'part of a site';
   if (TEMPLATES.test(name)) return 'template';
   return name.toLowerCase() === '_drafts' ? 'draft' : undefined;
+}
+
+/** Whether a template lies in a folder, or in a folder right in it. */
+function holdsTemplates(folder: string): boolean {
+  try {
+    const items = readdirSync(folder, { withFileTypes: true });
+    return items.some((item) =>
+      item.isDirectory()
+        ? readdirSync(join(folder, item.name)).some((name) => TEMPLATE_FILE.test(name))
+        : TEMPLATE_FILE.test(item.name),
+    );
+  } catch {
+    // What cannot be read is told when it is walked.
+    return false;
+  }
 }
 
 /** Every page file below `folder`, as paths inside it with forward slashes, sorted folder by folder. */
@@ -82,7 +102,7 @@ function* walk(root: string, below: string, above: readonly string[]): Generator
   for (const item of items) {
     const path = below === '' ? item.name : `${below}/${item.name}`;
     const kind = item.isSymbolicLink() ? kindOfTarget(join(root, path)) : kindOf(item);
-    const reason = kind === 'folder' ? folderReason(item.name) : undefined;
+    const reason = kind === 'folder' ? folderReason(item.name, join(root, path)) : undefined;
     if (reason !== undefined) yield { passedOver: { file: path, reason } };
     else if (kind === 'file' && isPageName(item.name)) yield leadsOut(root, path) ? outside(path) : { path };
     else if (kind === 'file' && isMarkdown(item.name) && !item.name.startsWith('.'))

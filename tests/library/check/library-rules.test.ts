@@ -52,3 +52,11 @@ test('a library in order has nothing to tell', () => {
   expect(checkLibrary([card('a.md', 'Law', '1'), card('b.md', 'Art', '1')], lineOf)).toEqual([]);
   expect(checkLibrary([], lineOf)).toEqual([]);
 });
+
+test('where each page has a word of its own for the subject, none is a slip', () => {
+  const words = ['Law / Torts', 'Law / Contracts', 'Law / Crime', 'Law / Crime'];
+  const cards = words.map((subject, at) => ({ ...card(`${at}.md`, subject, `${at}`), slug: 'law' }));
+  expect(checkLibrary(cards, lineOf)).toEqual([]);
+  const most = [...cards, { ...card('5.md', 'Law / Crime', '5'), slug: 'law' }];
+  expect(checkLibrary(most, lineOf).map(({ file }) => file)).toEqual(['0.md', '1.md']);
+});

@@ -18,6 +18,8 @@ function brokenIn(text: string, files: Files = {}): string[] {
 
 test.each([
   '[Two](two.md)',
+  '[[Kingma and Welling, 2014]](https://school.edu/x)',
+  '[[A, 2014]](#a) and [[B, 2015]](two.md)',
   '[Two](two)',
   '[Two](./two.md#part "title")',
   '[Two](<two.md>)',

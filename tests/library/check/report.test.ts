@@ -70,6 +70,12 @@ test('less pressing things are named where nothing else is wrong', () => {
   expect(reportOn({ ...site, 'a.md': pageSource('Cells', '![x](gone.png)') }).next).toEqual([
     'Add 1 picture that pages show and the library does not hold.',
   ]);
+  expect(reportOn({ ...site, 'a.md': pageSource('Cells', '![x](gone.png) [y](gone.md)') }).next).toEqual([
+    'Mend 1 link to pages that are not there, and add 1 picture that pages show and the library does not hold.',
+  ]);
+  expect(reportOn({ ...site, 'a.md': pageSource('Cells', '[x](a/gone.md) [y](gone.md)') }).next).toEqual([
+    'Mend 2 links to pages that are not there.',
+  ]);
   expect(reportOn({ ...site, 'b-c.md': 'By its file.\n', 'd.md': 'And this one.\n' }).next).toEqual([
     expect.stringMatching(/^See whether 2 pages named after a file or folder/),
   ]);

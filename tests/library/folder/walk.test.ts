@@ -74,6 +74,30 @@ test('pages come folder by folder, sorted, and what is passed over says why', ()
   ]);
 });
 
+test('folders of templates are parts of a site, and notes in folders of the same names are not', () => {
+  const files = [
+    'layouts/_default/single.html',
+    'layouts/readme.md',
+    'themes/book/theme.toml',
+    'themes/book/docs.md',
+    'archetypes/default.md',
+    'docs/overrides/main.html',
+    'docs/overrides/note.md',
+    'Bases/Layouts/Table view.md',
+    'macbeth/themes/ambition.md',
+    'jung/archetypes/shadow.md',
+  ];
+  expect(foundIn(makeLibrary(Object.fromEntries(files.map((file) => [file, 'x']))))).toEqual([
+    'Bases/Layouts/Table view.md',
+    'archetypes: part of a site',
+    'docs/overrides: part of a site',
+    'jung/archetypes/shadow.md',
+    'layouts: part of a site',
+    'macbeth/themes/ambition.md',
+    'themes: part of a site',
+  ]);
+});
+
 test('names that differ in case alone are one file on other disks', () => {
   expect(foundIn(makeLibrary({ 'a/Ph.md': 'x', 'a/ph.md': 'y' }))).toEqual([
     'a/Ph.md',
