@@ -29,12 +29,17 @@ export function judge({ what, handle, expected, isAnswered }: Deed): string[] {
     : [`${what} (${handle.id}): ${texts[0]?.slice(0, 200)}`];
 }
 
-/** The same for mentions: each has one reply. */
+/** Milliseconds after which nobody waits for the answer to a mention any more: then one in a channel is told so each minute. */
+const TOO_LATE = 20_000;
+
+/** The same for mentions: each has one reply, but for those that waited for too long, as `log` has it. */
 export function judgeMentions(
   discord: LocalDiscord,
   places: readonly PlaceName[],
   deeds: readonly Deed[],
+  log: string,
 ): string[] {
+  const late = turnedAway(log);
   const replies = new Map<string, number>();
   for (const place of places)
     for (const { api } of discord.as('moderator').in(place).messages()) {
@@ -43,6 +48,19 @@ export function judgeMentions(
     }
   return deeds.flatMap(({ message }) => {
     const count = message === undefined ? 1 : (replies.get(message.id) ?? 0);
-    return count === 1 ? [] : [`mention ${message?.id}: ${count} replies`];
+    return count === 1 || (count === 0 && message !== undefined && late.has(message.id))
+      ? []
+      : [`mention ${message?.id}: ${count} replies`];
   });
+}
+
+/** The ids of the messages that were left because they waited for too long, by the bot's own clock. */
+function turnedAway(log: string): Set<string> {
+  const lines = log.split('\n').filter((line) => line.includes('"outcome":"busy"'));
+  return new Set(
+    lines.flatMap((line) => {
+      const { kind, id, milliseconds } = JSON.parse(line);
+      return kind === 'message' && milliseconds >= TOO_LATE ? [String(id)] : [];
+    }),
+  );
 }

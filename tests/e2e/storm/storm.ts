@@ -50,7 +50,7 @@ export async function expectNothingLost(
 ): Promise<Weather> {
   const random = seededRandom(seed);
   const any = (below: number) => Math.floor(random() * below);
-  const discord = await openDiscord({ respondWithin: 60_000, patience: 90_000, heartbeatInterval: 1000 });
+  const discord = await openDiscord({ respondWithin: 150_000, patience: 180_000, heartbeatInterval: 1000 });
   const { victim, settle, expectAlive, stop, log, restarts } = await openVictim(discord);
   const replied = watchReplies(discord);
 
@@ -86,7 +86,7 @@ export async function expectNothingLost(
   // What comes twice may come late.
   await sleep(500);
 
-  const wrong = [...deeds.flatMap(judge), ...judgeMentions(discord, PLACES, deeds)];
+  const wrong = [...deeds.flatMap(judge), ...judgeMentions(discord, PLACES, deeds, log())];
   if (wrong.length > 0) writeFileSync(LOG_FILE, log());
   const about = `seed ${seed}, ${interactions} interactions; the log is in ${LOG_FILE}`;
   expect(wrong, `${about}\n${log().slice(-LOG_SHOWN)}`).toEqual([]);
