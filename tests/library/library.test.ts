@@ -256,5 +256,7 @@ test('without them they are the shortest questions of the largest subjects', () 
     'What is a b?',
     'What is the 0 of c?',
     'What is the 0 of e?',
+    // The subject d has none, and takes no place.
+    'What is the 0 of f?',
   ]);
 });
