@@ -143,12 +143,12 @@ export const english: Wording = {
     aspects: {
       why: 'why/reason/reasons/how come/why not/why so/what for/cause/causes',
       example:
-        'example/examples/eg/for instance/instance/instances/sample/illustrate/illustration/demo/worked example/the code/sample code/code example',
+        'example/examples/eg/for instance/instance/instances/sample/illustrate/illustration/demo/worked example/the code/sample code/code example/example in code/in code/show me the code/code for it/code for that',
       simpler: `simpler/simple/simply/simplify/easier/easy/eli5/like im 5/like im five/like im stupid/dumb it down/in plain english/plain
         /laymans terms/layman/dont get/dont understand/didnt get/didnt understand/dont understand a word/confused/lost/confusing
         /other words/differently/rephrase/in short/shorter/summary/summarize/summarise/tldr/briefly/short/basic/basics/huh/again`,
       formula:
-        'formula/formulas/formulae/equation/equations/in symbols/notation/calculated/calculate it/calculate that/compute it/computed/work it out',
+        'formula/formulas/formulae/equation/equations/in symbols/notation/calculated/calculate it/calculate that/compute it/computed/work it out/unit/units/si unit/in what units',
       meaning: 'mean/means/meaning/definition/define/stand for/stands for/called',
       use: `use/used/uses/useful/useful for/application/applications/apply/applied/good for/real life/in practice/important/importance
         /matter/matters/purpose/point of`,
