@@ -1,6 +1,7 @@
 // The floods: what somebody may send who wants others to wait, or does not think of them.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LocalDiscord, Seat } from '../../src/playground/driver/index.ts';
+import { stranger } from '../../src/playground/server/index.ts';
 
 export interface Flood {
   /** Resolves when nothing more is sent, to how much was sent in all. */
@@ -11,8 +12,19 @@ export interface Flood {
 
 /** The first number of those who flood: everybody else is below. */
 const FIRST = 10_000;
+/** The ids of all whose number it can be. */
+const IDS = { from: BigInt(stranger(FIRST).user.id), to: BigInt(stranger(10 * FIRST).user.id) };
 
 const QUESTION = 'how does LTP work';
+
+/** Whether an event comes from somebody who floods. */
+export function isOfFlood(_event: string, data: unknown): boolean {
+  const { user, member, author } = data as Record<'user' | 'author', Id> & { member?: { user?: Id } };
+  const id = (user ?? member?.user ?? author)?.id;
+  return id !== undefined && BigInt(id) >= IDS.from && BigInt(id) < IDS.to;
+}
+
+type Id = { id: string } | undefined;
 
 /** How each flood is sent, by what it is. */
 export const FLOODS = {

@@ -29,8 +29,8 @@ function write(figures: readonly FloodFigures[]): string {
   const head = [
     'flood',
     'sent, a second',
-    'p50 and p99 before',
-    'meanwhile',
+    'p50 and p99 where it reaches nobody',
+    'where it reaches the bot',
     'p99, ratio',
     'unanswered',
     'notes a channel',

@@ -1,6 +1,13 @@
 // What can be made to go wrong, as functions that change the plan or act on the gateway at once.
 
-import { type ApiFault, type FaultPlan, type Outage, planFaults, type RequestMatch } from './fault-plan.ts';
+import {
+  type ApiFault,
+  type EventMatch,
+  type FaultPlan,
+  type Outage,
+  planFaults,
+  type RequestMatch,
+} from './fault-plan.ts';
 import type { Gateway } from './gateway/gateway.ts';
 
 export interface Faults {
@@ -30,6 +37,8 @@ export interface Faults {
   delayInteractions(ms: number, times?: number): void;
   /** The next `times` events of any kind but those of the login are delivered late; later ones may come first. */
   delayEvents(ms: number, times?: number): void;
+  /** From now on such events are written and reach no bot: all that they cost is what they cost here. Without a match all reach it again. */
+  withhold(match?: EventMatch): void;
   /** Lets the tokens of all interactions so far expire, as they do after 15 minutes. */
   expireTokens(): void;
   /** Sends an event with any data, as one of the session. */
@@ -73,6 +82,9 @@ export function controlFaults(plan: FaultPlan, gateway: Gateway, expireTokens: (
     },
     delayInteractions: (ms, times = 1) => void plan.delays.push(...Array<number>(times).fill(ms)),
     delayEvents: (ms, times = 1) => void plan.lateEvents.push(...Array<number>(times).fill(ms)),
+    withhold: (match) => {
+      plan.withheld = match;
+    },
     sendEvent: (name, data) => gateway.dispatch(name, undefined, () => data),
     sendRaw: (text) => gateway.sendRaw(text),
     expireTokens,

@@ -27,6 +27,9 @@ interface PlannedFault {
 /** The part of the local Discord that may be out of order. */
 export type Outage = 'gateway/bot' | 'gateway' | 'handshake';
 
+/** Tells events apart, by their names and what they tell. */
+export type EventMatch = (event: string, data: unknown) => boolean;
+
 export interface FaultPlan {
   api: PlannedFault[];
   heartbeats: 'acknowledged' | 'ignored';
@@ -38,6 +41,8 @@ export interface FaultPlan {
   delays: number[];
   /** The same for each of the next events of any kind, so that later ones may come first. */
   lateEvents: number[];
+  /** Events that are written and reach nobody; undefined where all do. */
+  withheld: EventMatch | undefined;
 }
 
 export function planFaults(): FaultPlan {
@@ -49,6 +54,7 @@ export function planFaults(): FaultPlan {
     duplicates: 0,
     delays: [],
     lateEvents: [],
+    withheld: undefined,
   };
 }
 

@@ -80,7 +80,9 @@ export class Gateway {
     for (const session of this.#sessions) {
       const [id, count] = session.shard;
       const payload = shardOf(guildId, count) === id ? data(session.intents) : undefined;
-      if (payload !== undefined) session.dispatch(event, payload);
+      if (payload === undefined) continue;
+      if (this.#plan.withheld?.(event, payload)) JSON.stringify(payload);
+      else session.dispatch(event, payload);
     }
   }
 

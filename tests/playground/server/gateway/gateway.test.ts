@@ -51,6 +51,23 @@ test('an event can come late, and after one that followed it', async () => {
   await expect.poll(() => seen).toEqual(['second', 'first']);
 });
 
+test('what is withheld reaches no bot, and everything else does, until all reaches it again', async () => {
+  const { discord, client } = await startBot({ intents: [GatewayIntentBits.DirectMessages] });
+  const seen: [string, number][] = [];
+  client.on(Events.Raw, ({ t, s, d }: { t: string; s: number; d: { content: string } }) => {
+    if (t === 'MESSAGE_CREATE') seen.push([d.content, s]);
+  });
+  const seat = discord.as('student').in('dm');
+  discord.faults.withhold((event, data) => event === 'MESSAGE_CREATE' && /secret/.test(JSON.stringify(data)));
+  for (const text of ['first', 'a secret', 'second']) seat.say(text);
+  discord.faults.withhold();
+  seat.say('no secret any more');
+  await expect.poll(() => seen.map(([text]) => text)).toEqual(['first', 'second', 'no secret any more']);
+  // The session does not count what was withheld.
+  const [from = 0] = seen.map(([, number]) => number);
+  expect(seen.map(([, number]) => number)).toEqual([from, from + 1, from + 2]);
+});
+
 test('after a cut the session is resumed and the missed event arrives', async () => {
   const { discord, client } = await startBot({
     commands: [ASK],
@@ -235,7 +252,7 @@ test('a session whose missed events are no longer kept must be begun anew', asyn
 });
 
 test('a socket without heartbeats is closed with 4009, and its session can be resumed', async () => {
-  const discord = await openDiscord({ heartbeatInterval: 20, heartbeatGrace: 20 });
+  const discord = await openDiscord({ heartbeatInterval: 20, heartbeatGrace: 500 });
   const silent = connect(discord, [identify({})]);
   const session_id = await readSession(silent);
   expect(await silent.closed).toBe(4009);
