@@ -21,6 +21,7 @@ export { decodeSegment, encodeSegment } from './segment/segment-codec.ts';
 export { suggest } from './suggest/suggest.ts';
 export { type Block, findBlock, hasLookedUpWord, splitBlocks } from './text/blocks.ts';
 export { condense } from './text/condense.ts';
+export { detectLanguage, type Language, languageWith } from './text/languages/index.ts';
 export { stem } from './text/stem.ts';
 export { termsOf } from './text/terms.ts';
 export { wordsOf } from './text/tokens.ts';

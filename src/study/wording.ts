@@ -16,8 +16,12 @@ export function wordPrompt(prompt: Prompt, say: Say): WordedPrompt {
     case 'written':
     case 'question':
       return { lead: '', text: prompt.text };
+    case 'list':
+      return { lead: say('study.list', { count: prompt.count }), text: prompt.text };
     case 'term':
       return { lead: say('study.term'), text: prompt.text };
+    case 'point':
+      return { lead: say('study.point'), text: prompt.text };
     case 'statement':
       return { lead: say('study.statement'), text: prompt.text };
     case 'cloze':

@@ -5,6 +5,7 @@ import { hash } from 'node:crypto';
 export const CARD_KINDS = [
   'written',
   'term',
+  'point',
   'statement',
   'cloze',
   'belongs',
@@ -12,6 +13,7 @@ export const CARD_KINDS = [
   'table',
   'formula',
   'question',
+  'list',
 ] as const;
 
 export type CardKind = (typeof CARD_KINDS)[number];
@@ -23,10 +25,12 @@ export type CardKind = (typeof CARD_KINDS)[number];
 export const PROVEN_KINDS: ReadonlySet<CardKind> = new Set([
   'written',
   'term',
+  'point',
   'statement',
   'belongs',
   'table',
   'question',
+  'list',
 ]);
 
 /** Stands for what is left out of a sentence. */
@@ -35,21 +39,23 @@ export const BLANK = '_____';
 /**
  * What is asked. All texts are Markdown of the page, on one line.
  *
- * `written`: the author's own question. `term`: which term is explained so. `statement`: whether a sentence about a term is true.
+ * `written`: the author's own question. `term`: which term is explained so. `point`: which point of a list a sentence belongs to. `statement`: whether a sentence about a term is true.
  * `cloze`: what is left out of a sentence. `belongs`: which of the choices stands in the list of that name. `order`: which step
  * follows the one that is named, or comes first where none is. `table`: what stands in a column of a row. `formula`: the
- * formula of that name. `question`: the page's own question.
+ * formula of that name. `question`: the page's own question. `list`: the page's own question, which so many names answer.
  */
 export type Prompt =
   | { kind: 'written'; text: string }
   | { kind: 'term'; text: string }
+  | { kind: 'point'; text: string }
   | { kind: 'statement'; text: string }
   | { kind: 'cloze'; text: string }
   | { kind: 'belongs'; list: string }
   | { kind: 'order'; list: string; after?: string }
   | { kind: 'table'; row: string; column: string }
   | { kind: 'formula'; name: string }
-  | { kind: 'question'; text: string };
+  | { kind: 'question'; text: string }
+  | { kind: 'list'; text: string; count: number };
 
 /** What is answered: a text among others that are wrong, a text that people judge by themselves, or true or false. */
 export type Answer =

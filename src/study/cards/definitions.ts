@@ -11,6 +11,13 @@ const LONGEST = 280;
 const DEFINES =
   /^\s+(?:(?:also )?(?:is|are|was|were)(?: (?:usually|generally|often|typically|commonly|essentially|primarily))? (?:(?:an?|the|any|when|where|defined as|known as|described as|measured|used to|caused by|made|found|composed|made up|formed|produced|calculated|characteri[sz]ed)\b)|refers? to\b|means?\b|describes?\b|denotes?\b|represents?\b|measures?\b|consists? of\b|occurs? when\b|happens? when\b|states? that\b|holds? that\b|posits? that\b|argues? that\b|involves?\b|focus(?:es)? on\b|deals? with\b|examines?\b|converts?\b|contains?\b|stores?\b|produces?\b|connects?\b|carr(?:y|ies)\b|transports?\b|protects?\b|controls?\b|regulates?\b)/i;
 
+/** Whether a sentence with a blank in the place of its subject says what that is or does for good. */
+export function definesBlank(text: string): boolean {
+  return (
+    text.startsWith(BLANK) && DEFINES.test(text.slice(BLANK.length)) && !saysLittle(text.replace(BLANK, 'X'))
+  );
+}
+
 /** Pronouns for the name, alone or with a word for its kind. */
 const PRONOUN =
   /^(?:this|these|it|they)(?:\s+(?:term|concept|principle|process|theory|type|approach|method|model|technique|law|rule|strategy|stage|phase|property|measure|form|style|system))?(?=\s)/i;

@@ -5,11 +5,13 @@ import { type Card, type CardKind, cardId, type Draft } from './card.ts';
 import { makeBelongsCards } from './kinds/belongs.ts';
 import { makeClozeCards } from './kinds/cloze.ts';
 import { makeFormulaCards } from './kinds/formulas.ts';
+import { makeListCards } from './kinds/lists.ts';
 import { makeOrderCards } from './kinds/order.ts';
 import { makeQuestionCards } from './kinds/question.ts';
 import { makeTableCards } from './kinds/tables.ts';
 import { makeTermCards } from './kinds/terms.ts';
 import { makeWrittenCards } from './kinds/written.ts';
+import { languageOfPage } from './language.ts';
 import { gatherMaterial } from './material.ts';
 import { namesElsewhere } from './wording.ts';
 
@@ -20,6 +22,8 @@ export interface CardPage {
   answer: string;
   keywords: readonly string[];
   cards?: PageCards;
+  /** Code of the language it is written in, where it names one. */
+  language?: string | undefined;
 }
 
 /** Makes all cards of these kinds, in the order in which they stand on the page. */
@@ -31,13 +35,14 @@ export function makeCards(page: CardPage, kinds: ReadonlySet<CardKind>): Card[] 
   const material = gatherMaterial(document);
   const drafts: Draft[] = [
     ...makeWrittenCards(own),
-    ...makeTermCards(material, title),
+    ...makeTermCards(material, title, languageOfPage(`${title}\n${page.answer}`, page.language)),
     ...makeClozeCards(material, title, keywords),
     ...makeBelongsCards(material, title),
     ...makeOrderCards(material, title),
     ...makeTableCards(material, title),
     ...makeFormulaCards(material, title),
     ...makeQuestionCards(material, title),
+    ...makeListCards(material, title),
   ];
   return finish(drafts, page, kinds);
 }

@@ -1,5 +1,5 @@
 // Whether a wording stands by itself, and whether it gives an answer away.
-import { isFunctionWord, stem } from '../../search/index.ts';
+import { isFunctionWord, type Language, stem, wordsOf as tokensOf } from '../../search/index.ts';
 
 /** Words that point to something outside of the sentence they stand in. */
 const POINTS_OUT =
@@ -22,7 +22,13 @@ export function namesElsewhere(title: string): boolean {
 }
 
 /** The words of a text that carry its meaning, as stems; short forms in capitals as they are. */
-export function contentStems(text: string): Set<string> {
+export function contentStems(text: string, language?: Language): Set<string> {
+  if (language !== undefined)
+    return new Set(
+      tokensOf(text)
+        .filter((word) => word.length > 1 && !language.isFunctionWord(word))
+        .map((word) => language.stem(word)),
+    );
   const words = text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? [];
   return new Set(
     words
@@ -33,10 +39,10 @@ export function contentStems(text: string): Set<string> {
 }
 
 /** The share of the meaning words of a choice that a text has, from 0 to 1; initials of the choice count as all of them. */
-export function shareIn(choice: string, text: string): number {
-  const wanted = contentStems(wordsOf(choice));
+export function shareIn(choice: string, text: string, language?: Language): number {
+  const wanted = contentStems(wordsOf(choice), language);
   if (wanted.size === 0) return 0;
-  const there = contentStems(text.replace(/(?<=\p{L})-(?=\p{L})/gu, ' '));
+  const there = contentStems(text.replace(/(?<=\p{L})-(?=\p{L})/gu, ' '), language);
   const initials = choice
     .split(/[\s-]+/)
     .filter((word) => /^\p{L}/u.test(word) && !isFunctionWord(word.toLowerCase()))
@@ -58,14 +64,24 @@ function hasKin(word: string, words: ReadonlySet<string>): boolean {
 }
 
 /** Whether the title above a question, or the question itself, points to the right choice more than to two of the wrong ones. */
-export function givesAway(title: string, asked: string, right: string, wrong: readonly string[]): boolean {
-  return [asked, `${title} ${asked}`].some((text) => singlesOut(text, right, wrong)) || names(asked, right);
+export function givesAway(
+  title: string,
+  asked: string,
+  right: string,
+  wrong: readonly string[],
+  language?: Language,
+): boolean {
+  return (
+    [asked, `${title} ${asked}`].some((text) => singlesOut(text, right, wrong, language)) ||
+    names(asked, right)
+  );
 }
 
-function singlesOut(text: string, right: string, wrong: readonly string[]): boolean {
-  const share = shareIn(right, text);
+function singlesOut(text: string, right: string, wrong: readonly string[], language?: Language): boolean {
+  const share = shareIn(right, text, language);
   const enough = Math.min(2, wrong.length);
-  if (share > 0 && wrong.filter((choice) => shareIn(choice, text) >= share).length < enough) return true;
+  if (share > 0 && wrong.filter((choice) => shareIn(choice, text, language) >= share).length < enough)
+    return true;
   return names(text, right) && wrong.filter((choice) => names(text, choice)).length < enough;
 }
 
@@ -84,9 +100,15 @@ function wordsOf(name: string): string {
  * Whether what is asked might be said of a wrong choice too: the choice has words of it that the title has not, or its own explanation
  * shares more than a few words with it.
  */
-export function mightBeRight(title: string, asked: string, choice: string, explanation: string): boolean {
-  const common = contentStems(title);
-  const own = (text: string) => [...contentStems(text)].filter((word) => !common.has(word));
+export function mightBeRight(
+  title: string,
+  asked: string,
+  choice: string,
+  explanation: string,
+  language?: Language,
+): boolean {
+  const common = contentStems(title, language);
+  const own = (text: string) => [...contentStems(text, language)].filter((word) => !common.has(word));
   const said = own(asked);
   if (own(choice).some((word) => said.includes(word))) return true;
   const other = own(explanation);

@@ -3,6 +3,8 @@ import type { en } from './en.ts';
 
 export const de: Translation<typeof en> = {
   'study.term': 'Welcher Begriff ist das?',
+  'study.point': 'Um welchen Punkt geht es hier?',
+  'study.list': { one: 'Nenne einen Punkt.', other: 'Nenne alle {count} Punkte.' },
   'study.statement': 'Wahr oder falsch?',
   'study.cloze': 'Was fehlt hier?',
   'study.belongs': 'Was davon gehört zu „{list}“?',

@@ -1,6 +1,8 @@
 // Practice: what is asked of a card.
 export const en = {
   'study.term': 'Which term is this?',
+  'study.point': 'Which point is this about?',
+  'study.list': { one: 'Name it, then look.', other: 'Name all {count}.' },
   'study.statement': 'True or false?',
   'study.cloze': 'What is left out?',
   'study.belongs': 'Which of these belongs to “{list}”?',

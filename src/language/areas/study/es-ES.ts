@@ -3,6 +3,8 @@ import type { en } from './en.ts';
 
 export const esES: Translation<typeof en> = {
   'study.term': '¿Qué término es?',
+  'study.point': '¿De qué punto se trata?',
+  'study.list': { one: 'Nombra uno.', many: 'Nombra los {count}.', other: 'Nombra los {count}.' },
   'study.statement': '¿Verdadero o falso?',
   'study.cloze': '¿Qué falta?',
   'study.belongs': '¿Cuál de estas opciones pertenece a «{list}»?',

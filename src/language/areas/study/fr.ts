@@ -3,6 +3,8 @@ import type { en } from './en.ts';
 
 export const fr: Translation<typeof en> = {
   'study.term': 'De quel terme s’agit-il ?',
+  'study.point': 'De quel point s’agit-il ?',
+  'study.list': { one: 'Cites-en un.', many: 'Cite les {count} points.', other: 'Cite les {count} points.' },
   'study.statement': 'Vrai ou faux ?',
   'study.cloze': 'Que manque-t-il ?',
   'study.belongs': 'Lequel fait partie de « {list} » ?',

@@ -3,6 +3,8 @@ import type { en } from './en.ts';
 
 export const ja: Translation<typeof en> = {
   'study.term': 'これは何という用語ですか？',
+  'study.point': 'これはどの項目の説明ですか？',
+  'study.list': { other: '{count}個挙げてください。' },
   'study.statement': '正しいですか、間違いですか？',
   'study.cloze': '空欄に入るものは？',
   'study.belongs': '「{list}」に属するのはどれですか？',

@@ -3,6 +3,8 @@ import type { en } from './en.ts';
 
 export const ptBR: Translation<typeof en> = {
   'study.term': 'Que termo é este?',
+  'study.point': 'De qual ponto se trata?',
+  'study.list': { one: 'Cite um.', many: 'Cite os {count} pontos.', other: 'Cite os {count} pontos.' },
   'study.statement': 'Verdadeiro ou falso?',
   'study.cloze': 'O que está faltando?',
   'study.belongs': 'Qual destas opções pertence a “{list}”?',

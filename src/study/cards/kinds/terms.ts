@@ -2,8 +2,10 @@
 import { hashText } from '../../../bytes/index.ts';
 import { BLANK, type Draft } from '../card.ts';
 import { chooseWrong } from '../choices.ts';
-import { defineByBlank } from '../definitions.ts';
-import type { Entry, ListOfEntries, Material } from '../material.ts';
+import { clueFor } from '../clues.ts';
+import { defineByBlank, definesBlank } from '../definitions.ts';
+import type { PageLanguage } from '../language.ts';
+import type { Entry, Material } from '../material.ts';
 import type { Passage } from '../passage.ts';
 import { givesAway, isName, mightBeRight, shareIn } from '../wording.ts';
 
@@ -12,50 +14,63 @@ interface Term {
   /** What it is, with a blank for its name or without a verb. */
   definition: Passage;
   explanation: Passage;
+  kind: 'term' | 'point';
+  /** Whether that says what it is: another term's would be wrong of it. */
+  isDefined: boolean;
 }
 
 /** Fewest wrong choices of a question. */
 const LEAST_WRONG = 2;
 
-export function makeTermCards({ lists }: Material, title: string): Draft[] {
+export function makeTermCards({ lists }: Material, title: string, language?: PageLanguage): Draft[] {
   return lists.flatMap((list) => {
-    const terms = termsOf(list);
     const named = list.entries.filter(({ name }) => isName(name.text));
+    const terms = named.flatMap((entry) => termOf(entry, title, language) ?? []);
+    const defined = terms.filter(({ isDefined }) => isDefined);
     return terms.flatMap((term) => [
-      ...askForTerm(term, named, title),
-      ...askWhetherTrue(term, terms, named, title),
+      ...askForTerm(term, named, title, language),
+      ...(term.isDefined ? askWhetherTrue(term, defined, named, title) : []),
     ]);
   });
 }
 
-function termsOf({ entries }: ListOfEntries): Term[] {
-  return entries.flatMap(({ name, explanation }) => {
-    if (explanation === undefined || !isName(name.text)) return [];
-    const definition = defineByBlank(name, explanation);
-    return definition === undefined ? [] : [{ name, definition, explanation }];
-  });
+/** What the page says of a name: what it is, or another sentence about it. */
+function termOf(
+  { name, explanation }: Entry,
+  title: string,
+  language: PageLanguage | undefined,
+): Term | undefined {
+  if (explanation === undefined) return undefined;
+  const definition = language === undefined ? defineByBlank(name, explanation) : undefined;
+  if (definition !== undefined) return { name, explanation, definition, kind: 'term', isDefined: true };
+  const clue = clueFor(title, name, explanation, language);
+  if (clue === undefined) return undefined;
+  const kind = clue.kind === 'blank' ? 'term' : 'point';
+  return { name, explanation, definition: clue.text, kind, isDefined: definesBlank(clue.text.text) };
 }
 
 function askForTerm(
-  { name, definition, explanation }: Term,
+  { name, definition, explanation, kind }: Term,
   named: readonly Entry[],
   title: string,
+  page?: PageLanguage,
 ): Draft[] {
+  const language = page?.language;
   const others = named.filter(
     (other) =>
       other.name.at !== name.at &&
-      !mightBeRight(title, definition.text, other.name.text, other.explanation?.text ?? ''),
+      !mightBeRight(title, definition.text, other.name.text, other.explanation?.text ?? '', language),
   );
   const wrong = chooseWrong(
     name,
     others.map((other) => other.name),
     `${title}\n${name.text}`,
   );
-  if (wrong.length < LEAST_WRONG || givesAway(title, definition.text, name.text, wrong)) return [];
+  if (wrong.length < LEAST_WRONG || givesAway(title, definition.text, name.text, wrong, language)) return [];
   return [
     {
       key: name.text,
-      prompt: { kind: 'term', text: definition.source },
+      prompt: { kind, text: definition.source },
       answer: { kind: 'choice', right: name.source, wrong },
       source: `**${name.source}**: ${explanation.source}`,
       at: name.at,

@@ -1,0 +1,153 @@
+// What a page says of a name of a list where that is no definition: the first sentence, without the name.
+import { isFunctionWord } from '../../search/index.ts';
+import { BLANK } from './card.ts';
+import { type PageLanguage, standsAloneIn } from './language.ts';
+import { type Passage, sentencesOf } from './passage.ts';
+import { standsAlone } from './wording.ts';
+
+/** Characters of a sentence that tells enough, and not too much for a question; of a script without blanks. */
+const SHORTEST = 45;
+const LONGEST = 260;
+const SHORTEST_UNSPACED = 14;
+
+/** `blank`: the name is left out of a sentence that names it. `point`: the sentence explains the name without naming it. */
+export interface Clue {
+  kind: 'blank' | 'point';
+  text: Passage;
+  /** Whether the name stands in the sentence as a pronoun. */
+  isByPronoun: boolean;
+}
+
+/** Sentences of an explanation that are looked at. */
+const MOST_SENTENCES = 3;
+
+/** A pronoun in the place of the name, alone or with a word for its kind, before a verb. */
+const PRONOUN =
+  /^(?:this|these)(?:\s+(?:is|are|was|were|can|could|may|involves?|includes?|refers?|occurs?|happens?|means?|uses?|allows?|requires?|provides?|focus(?:es)?|describes?|represents?|consists?|helps?|affects?|causes?|measures?|aims?|contains?|produces?|combines?|creates?|gives?|makes?)\b)/i;
+
+/** Verbs in the singular behind the pronoun: the blank must not tell the number of the name. */
+const KIND_OF_NAME =
+  /^(?:this|these)\s+(?:(?:type|types|kind|kinds|form|forms|method|methods|technique|techniques|approach|approaches|model|models|theory|theories|principle|principles|concept|concepts|process|processes|stage|stages|phase|phases|term|terms|condition|conditions|disorder|disorders|structure|structures|property|properties|rule|rules|law|laws|style|styles|system|systems|strategy|strategies|category|categories|group|groups|practice|practices|device|devices|symptom|symptoms)(?:\s+of\s+\p{L}+)?)(?=\s+(?:\p{L}+))/iu;
+
+/** Sentences that announce, conclude, or tell of one case. */
+const ANNOUNCES =
+  /^(?:for (?:example|instance)|in (?:conclusion|summary|addition|contrast)|additionally|overall|finally|first|second|third|note|see|remember|consider|suppose|let|imagine|yes|no|unlike|like|given|another|understanding|if\b|when\b|as\b|by\b|to\b|according|research|studies|the following)\b/i;
+
+/** What hangs on a time, on figures of one country, or on a doubt. */
+const PASSING =
+  /\b(?:recent(?:ly)?|currently|today|nowadays|ongoing|20[12]\d|last (?:year|decade)|new(?:er)? stud(?:y|ies)|it is|there (?:is|are|was|were|has|have)|crucial|essential|vital|important|importance|emphasi[sz]es?|extends beyond|significant(?:ly)?|plays? an?|key role|various|several|many|some|often|certain|one of|the (?:text|author|passage|document|article|study|author's|speaker|narrator|story|play|novel|poem|film|book|video|course|paper|report))\b/i;
+
+/** Titles that ask for what is good, bad or advisable: their points overlap, and a sentence fits several of them. */
+const ASKS_FOR_ADVICE =
+  /\b(?:benefits?|impacts?|importan(?:t|ce)|significan(?:t|ce)|strateg(?:y|ies)|tips|best practices|challenges?|implications?|effective(?:ly|ness)?|skills?|resources?|advantages?|influences?|contribut\w*|essential|improve\w*|enhanc\w*|support\w*|role|roles|how (?:can|should|could|might|do you)|what can|should|purposes?|necessary|encourage\w*|promot\w*|help|helps|prepare\w*|considerations?|reasons?|why|future|recent|perspectives?|lessons?|measures|efforts?|ways|value|responsibilit\w*|reflect\w*|affect\w*|effects?|relationship|themes?|goals?|objectives?|expectations?|criticisms?|debates?|limitations?)\b/i;
+
+/** What stands before a blank within a sentence that gives a thing its name. */
+const NAMES_IT =
+  /(?:\b(?:known as|called|termed|named|referred to as|concept of|theory of|method of|process of|law of|principle of|form of|type of|phenomenon of|effect of)\s+(?:the\s+)?|["“'‘])["“'‘*_]*$/i;
+
+/** The clue for a name; undefined where its explanation does not give one. */
+export function clueFor(
+  title: string,
+  name: Passage,
+  explanation: Passage,
+  language: PageLanguage | undefined,
+): Clue | undefined {
+  const [first, ...rest] = sentencesOf(explanation).slice(0, MOST_SENTENCES);
+  const clue = first && clueIn(first, title, name, language);
+  if (clue !== undefined) return clue;
+  // A later sentence is about the name where it begins with that.
+  return rest
+    .map((sentence) => clueIn(sentence, title, name, language))
+    .find((one) => one?.kind === 'blank' && !one.isByPronoun);
+}
+
+function clueIn(
+  first: Passage,
+  title: string,
+  name: Passage,
+  language: PageLanguage | undefined,
+): Clue | undefined {
+  if (!isOfLength(first.text)) return undefined;
+  if (/(?:[:?!,：？]|\.\.\.|…)\s*$/.test(first.text)) return undefined;
+  const article = language?.pointing?.article;
+  const spelt = leaveOut(name.text, first, article);
+  const named = spelt ?? (language === undefined ? replacePronoun(first) : undefined);
+  const found: Clue = {
+    kind: named === undefined ? 'point' : 'blank',
+    text: named ?? first,
+    isByPronoun: spelt === undefined,
+  };
+  const bare = found.text.text.replaceAll(BLANK, 'X');
+  if (language !== undefined) return standsAloneIn(language, bare) ? found : undefined;
+  if (!standsAlone(bare) || PASSING.test(bare) || ANNOUNCES.test(bare)) return undefined;
+  const isGood =
+    named === undefined
+      ? !ASKS_FOR_ADVICE.test(title) && !isHinted(name.text, bare)
+      : isNamedBy(named.text) || isProperName(name.text, first.text);
+  return isGood ? found : undefined;
+}
+
+/** Whether the sentence is about what is left out: it begins with it, or gives it its name. */
+function isNamedBy(text: string): boolean {
+  const before = text.slice(0, text.indexOf(BLANK));
+  return before.trim() === '' || NAMES_IT.test(before);
+}
+
+/** Whether a sentence writes a name with a capital letter within it: what it says is of that one thing. */
+function isProperName(name: string, sentence: string): boolean {
+  const plain = name.replace(/\s*\([^()]*\)\s*$/, '');
+  const at = sentence.indexOf(plain);
+  return at > 0 && /^\p{Lu}/u.test(plain) && !/[.:;"“(]\s*$/.test(sentence.slice(0, at));
+}
+
+/** Letters that two words have in common which hint at each other: "fungal" and "antifungal", "clarity" and "clear". */
+const HINT = 4;
+
+function isHinted(name: string, text: string): boolean {
+  const said = wordsOf(text);
+  return wordsOf(name).some(
+    (word) =>
+      word.length >= HINT &&
+      said.some((other) => other.includes(word.slice(0, Math.max(HINT, word.length - 3)))),
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !isFunctionWord(word));
+}
+
+function isOfLength(text: string): boolean {
+  const isUnspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text);
+  return text.length <= LONGEST && text.length >= (isUnspaced ? SHORTEST_UNSPACED : SHORTEST);
+}
+
+/** The sentence with a blank for the name, where that stands in it once, as a word of its own. */
+function leaveOut(name: string, sentence: Passage, article: RegExp | undefined): Passage | undefined {
+  const plain = name.replace(/\s*[(（][^()（）]*[)）]\s*$/, '');
+  const before = article?.source ?? '(?:(?:an?|the)\\s+)?';
+  const escaped = plain.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+');
+  const isUnspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(plain);
+  const [left, right] = isUnspaced ? ['', ''] : ['(?<![\\p{L}\\p{N}-])', "(?![\\p{L}\\p{N}'’-])"];
+  const pattern = new RegExp(
+    `${left}${isUnspaced ? '' : before}[*_]{0,3}${escaped}[*_]{0,3}(?:\\s*[(（][^()（）]*[)）])?${right}`,
+    'giu',
+  );
+  const found = [...sentence.source.matchAll(pattern)];
+  const [only] = found;
+  if (only === undefined || found.length > 1) return undefined;
+  const source =
+    sentence.source.slice(0, only.index) + BLANK + sentence.source.slice(only.index + only[0].length);
+  return { source, text: sentence.text.replace(pattern, BLANK), at: sentence.at };
+}
+
+/** "This condition affects …" with a blank for what is meant; verbs that would tell its number stay with their pronoun and are passed over. */
+function replacePronoun(sentence: Passage): Passage | undefined {
+  const kind = KIND_OF_NAME.exec(sentence.source)?.[0];
+  const opening = kind ?? (PRONOUN.test(sentence.source) ? /^\S+/.exec(sentence.source)?.[0] : undefined);
+  if (opening === undefined || !sentence.text.startsWith(opening)) return undefined;
+  return {
+    source: BLANK + sentence.source.slice(opening.length),
+    text: BLANK + sentence.text.slice(opening.length),
+    at: sentence.at,
+  };
+}
