@@ -4,7 +4,7 @@ import type { PageAction } from './pages.ts';
 import type { PrivacyAction } from './privacy.ts';
 import type { QuestionAction } from './questions.ts';
 import type { SettingsAction } from './settings.ts';
-import type { QuizAction, StudyAction } from './study.ts';
+import type { PlanAction, QuizAction, StudyAction } from './study.ts';
 import type { VoteAction } from './votes.ts';
 
 export type { AnswerAction, Doubt, Origin, Target } from './answers.ts';
@@ -12,7 +12,7 @@ export type { PageAction } from './pages.ts';
 export type { PrivacyAction } from './privacy.ts';
 export type { QuestionAction, QuestionList } from './questions.ts';
 export type { SettingsAction } from './settings.ts';
-export type { GradeNumber, QuizAction, StudyAction } from './study.ts';
+export type { GradeNumber, PlanAction, QuizAction, StudyAction } from './study.ts';
 export type { VoteAction } from './votes.ts';
 
 /** What a click or a choice asks for. It is all the state that a control has: it must fit a `custom_id`. */
@@ -24,4 +24,5 @@ export type Action =
   | PrivacyAction
   | StudyAction
   | QuizAction
+  | PlanAction
   | VoteAction;

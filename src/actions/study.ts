@@ -20,6 +20,12 @@ export type StudyAction =
   /** Add the cards of the page with this key to the person's own. */
   | { kind: 'addCards'; page: string };
 
+export type PlanAction =
+  /** Answer the question of the day with this number. */
+  | { kind: 'answerDaily'; day: number; choice: number }
+  /** Be reminded of cards no longer. */
+  | { kind: 'stopReminders' };
+
 export type QuizAction =
   /** Answer the question with this number, from 0. */
   | { kind: 'answerQuiz'; quiz: string; number: number; choice: number }

@@ -129,8 +129,8 @@ export interface Message {
   picture?: Picture;
   /** To be read, and left out where that fails: its words stand in the text too. */
   image?: Image;
-  /** A text of its own, for the person to keep. */
-  file?: { name: string; text: string };
+  /** A file of its own, for the person to keep: a text, or bytes. */
+  file?: { name: string; text: string | Uint8Array };
   /** The one person whom `content` pings, by id; nobody else is ever pinged. */
   mentioned?: string;
 }

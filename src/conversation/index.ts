@@ -51,6 +51,18 @@ export {
   type Workspace,
   type Writer,
 } from './pages/index.ts';
+export {
+  type DailyWish,
+  type Learning,
+  openDailyAnswer,
+  openRemindersStop,
+  planExam,
+  remindOfCards,
+  setDailyQuestion,
+  showOwnStatistics,
+  showProgress,
+  takeCardsAlong,
+} from './plans.ts';
 export { type Byline, writeReply, writeShared } from './posting.ts';
 export { openCard } from './practice.ts';
 export { eraseMine, exportMine, openPrivacyView, optOut } from './privacy.ts';

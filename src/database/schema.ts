@@ -19,6 +19,11 @@ export interface Schema {
   quizzes: QuizzesTable;
   quiz_answers: QuizAnswersTable;
   quiz_players: QuizPlayersTable;
+  daily_channels: DailyChannelsTable;
+  daily_answers: DailyAnswersTable;
+  study_reminders: StudyRemindersTable;
+  exams: ExamsTable;
+  card_reviews: CardReviewsTable;
   votes: VotesTable;
   question_counts: QuestionCountsTable;
   page_reads: PageReadsTable;
@@ -220,4 +225,56 @@ export interface RepliesTable {
   channel: string;
   message: string;
   at: number;
+}
+
+/** Channels with a question of the day: one a server. */
+export interface DailyChannelsTable {
+  guild: string;
+  channel: string;
+  /** When it is asked: an hour of the day in a time zone. */
+  hour: number;
+  zone: string;
+  /** The slug of the subject that it is from; blank for any. */
+  subject: string;
+  language: string;
+  /** When it is asked next, and when some process has last taken that on. */
+  next_at: number;
+  claimed_at: number;
+  /** The number of the last one, its message, and as JSON what it asks; 0 and blank before the first. */
+  day: number;
+  message: string;
+  question: string;
+}
+
+/** What people, by their keyed hashes, answered to questions of the day. */
+export interface DailyAnswersTable {
+  guild: string;
+  person: string;
+  day: number;
+  choice: number;
+}
+
+/** Who wants to be reminded of their cards: people's ids, for they are written to. */
+export interface StudyRemindersTable {
+  person: string;
+  hour: number;
+  zone: string;
+  language: string;
+  next_at: number;
+  claimed_at: number;
+}
+
+/** The exams of people, by their keyed hashes: the slug of the subject, and the day as `2026-11-30`. */
+export interface ExamsTable {
+  person: string;
+  subject: string;
+  date: string;
+}
+
+/** How many cards people, by their keyed hashes, reviewed on a day since 1970, and how many of them they knew. */
+export interface CardReviewsTable {
+  person: string;
+  day: number;
+  reviews: number;
+  known: number;
 }

@@ -3,6 +3,7 @@ import { answers } from './areas/answers/index.ts';
 import { commands } from './areas/commands/index.ts';
 import { conversation } from './areas/conversation/index.ts';
 import { pages } from './areas/pages/index.ts';
+import { plans } from './areas/plans/index.ts';
 import { privacy } from './areas/privacy/index.ts';
 import { questions } from './areas/questions/index.ts';
 import { service } from './areas/service/index.ts';
@@ -28,6 +29,7 @@ const wordsIn = <L extends Language>(language: L) => ({
   ...privacy[language],
   ...study[language],
   ...questions[language],
+  ...plans[language],
   ...votes[language],
   ...statistics[language],
 });

@@ -21,7 +21,14 @@ import {
   WAITING_FOR_ANSWERS,
 } from '../memory/index.ts';
 import { authorshipIn } from '../server-pages/index.ts';
-import { FLASHCARD_DATA, QUIZ_DATA } from '../study/index.ts';
+import {
+  DAILY_DATA,
+  EXAM_DATA,
+  FLASHCARD_DATA,
+  QUIZ_DATA,
+  REMINDER_DATA,
+  REVIEW_DATA,
+} from '../study/index.ts';
 
 /** All stores of the database that keep something about people or servers: one that is missing here is neither told nor deleted. */
 export const KEPT: readonly PersonalData[] = [
@@ -29,6 +36,10 @@ export const KEPT: readonly PersonalData[] = [
   WAITING_FOR_ANSWERS,
   FLASHCARD_DATA,
   QUIZ_DATA,
+  DAILY_DATA,
+  REMINDER_DATA,
+  EXAM_DATA,
+  REVIEW_DATA,
   VOTE_DATA,
   ACTIVITY_DATA,
   REPLY_DATA,

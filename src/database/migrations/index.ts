@@ -11,6 +11,7 @@ import { receipts } from './008-receipts.ts';
 import { activity } from './009-activity.ts';
 import { replies } from './010-replies.ts';
 import { quizKinds } from './011-quiz-kinds.ts';
+import { studyPlans } from './012-study-plans.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
   beginnings,
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   activity,
   replies,
   quizKinds,
+  studyPlans,
 ];

@@ -60,6 +60,7 @@ type Choices =
   | 'ask.visibility.private'
   | 'ask.visibility.public'
   | `quiz.kind.${'mixed' | 'choices' | 'truth' | 'typed'}`
+  | `cards.format.${'anki' | 'csv'}`
   | 'unanswered.age.week'
   | 'unanswered.age.month'
   | 'stats.weeks.4'

@@ -19,6 +19,7 @@ import { openWaits, type Waits } from '../waits.ts';
 import { actionKinds } from '../wire/index.ts';
 import { openAdmission } from './admission.ts';
 import { openDigestClock } from './digest-clock.ts';
+import { openPlanClock } from './plan-clock.ts';
 import { openQuizClock } from './quiz-clock.ts';
 import { createRouter } from './route.ts';
 
@@ -89,6 +90,12 @@ export async function prepareAnswers({
     const quizzes = openQuizClock(client, { database: memory.database, draw, log });
     listening.push(quizzes);
     quizzes.wake();
+    const libraryOf = async (guild: string) => {
+      const state = library();
+      return state.kind === 'ready' ? (await state.pages.shelfOf(guild)).library : undefined;
+    };
+    const plans = { database: memory.database, libraryOf, log, ended: ended.signal };
+    listening.push(openPlanClock(client, plans));
     const surroundings: Omit<Bot, 'kind' | 'shelf' | 'pages'> = {
       ...memory,
       draw: (message) => draw(message).finally(waits.begin('picture')),

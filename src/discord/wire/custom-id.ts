@@ -7,7 +7,7 @@ import { pageCodecs } from './actions/pages.ts';
 import { privacyCodecs } from './actions/privacy.ts';
 import { questionCodecs } from './actions/questions.ts';
 import { settingsCodecs } from './actions/settings.ts';
-import { quizCodecs, studyCodecs } from './actions/study.ts';
+import { planCodecs, quizCodecs, studyCodecs } from './actions/study.ts';
 import { voteCodecs } from './actions/votes.ts';
 
 /** How actions of each kind are written: the kind's letter, then its values, with `:` between. An area is added by one line here. */
@@ -19,6 +19,7 @@ const CODECS: Codecs<Action> = {
   ...privacyCodecs,
   ...studyCodecs,
   ...quizCodecs,
+  ...planCodecs,
   ...voteCodecs,
 };
 

@@ -1,6 +1,7 @@
 // What a page says of a name of a list where that is no definition: the first sentence, without the name.
 import { isFunctionWord } from '../../search/index.ts';
 import { BLANK } from './card.ts';
+import { definesBlank } from './definitions.ts';
 import { type PageLanguage, standsAloneIn } from './language.ts';
 import { type Passage, sentencesOf } from './passage.ts';
 import { standsAlone } from './wording.ts';
@@ -35,11 +36,11 @@ const ANNOUNCES =
 
 /** What hangs on a time, on figures of one country, or on a doubt. */
 const PASSING =
-  /\b(?:recent(?:ly)?|currently|today|nowadays|ongoing|20[12]\d|last (?:year|decade)|new(?:er)? stud(?:y|ies)|it is|there (?:is|are|was|were|has|have)|crucial|essential|vital|important|importance|emphasi[sz]es?|extends beyond|significant(?:ly)?|plays? an?|key role|various|several|many|some|often|certain|one of|the (?:text|author|passage|document|article|study|author's|speaker|narrator|story|play|novel|poem|film|book|video|course|paper|report))\b/i;
+  /\b(?:recent(?:ly)?|currently|today|nowadays|ongoing|20[12]\d|last (?:year|decade)|new(?:er)? stud(?:y|ies)|it is|there (?:is|are|was|were|has|have)|crucial|essential|vital|important|fundamental|foundational|critical|central|key|influenced by|var(?:y|ies|ied)|depends?|continues?|importance|emphasi[sz]es?|extends beyond|significant(?:ly)?|plays? an?|key role|various|several|many|some|often|certain|one of|the (?:text|author|passage|document|article|study|author's|speaker|narrator|story|play|novel|poem|film|book|video|course|paper|report))\b/i;
 
-/** Titles that ask for what is good, bad or advisable: their points overlap, and a sentence fits several of them. */
+/** Titles that ask how something goes, or for what is good, bad or advisable: their points overlap, and a sentence fits several of them. */
 const ASKS_FOR_ADVICE =
-  /\b(?:benefits?|impacts?|importan(?:t|ce)|significan(?:t|ce)|strateg(?:y|ies)|tips|best practices|challenges?|implications?|effective(?:ly|ness)?|skills?|resources?|advantages?|influences?|contribut\w*|essential|improve\w*|enhanc\w*|support\w*|role|roles|how (?:can|should|could|might|do you)|what can|should|purposes?|necessary|encourage\w*|promot\w*|help|helps|prepare\w*|considerations?|reasons?|why|future|recent|perspectives?|lessons?|measures|efforts?|ways|value|responsibilit\w*|reflect\w*|affect\w*|effects?|relationship|themes?|goals?|objectives?|expectations?|criticisms?|debates?|limitations?)\b/i;
+  /^how\b|\b(?:benefits?|impacts?|importan(?:t|ce)|significan(?:t|ce)|strateg(?:y|ies)|tips|best practices|challenges?|implications?|effective(?:ly|ness)?|skills?|resources?|advantages?|influences?|contribut\w*|essential|improve\w*|enhanc\w*|support\w*|role|roles|how (?:can|should|could|might|do you)|what can|should|purposes?|necessary|encourage\w*|promot\w*|help|helps|prepare\w*|considerations?|reasons?|why|future|recent|perspectives?|lessons?|measures|efforts?|ways|value|responsibilit\w*|reflect\w*|affect\w*|effects?|relationship|themes?|goals?|objectives?|expectations?|criticisms?|debates?|limitations?)\b/i;
 
 /** What stands before a blank within a sentence that gives a thing its name. */
 const NAMES_IT =
@@ -68,7 +69,7 @@ function clueIn(
   language: PageLanguage | undefined,
 ): Clue | undefined {
   if (!isOfLength(first.text)) return undefined;
-  if (/(?:[:?!,：？]|\.\.\.|…)\s*$/.test(first.text)) return undefined;
+  if (/(?:[:?!,：？]|\.\.\.|…)\s*$|^["“'‘]/.test(first.text)) return undefined;
   const article = language?.pointing?.article;
   const spelt = leaveOut(name.text, first, article);
   const named = spelt ?? (language === undefined ? replacePronoun(first) : undefined);
@@ -87,10 +88,9 @@ function clueIn(
   return isGood ? found : undefined;
 }
 
-/** Whether the sentence is about what is left out: it begins with it, or gives it its name. */
+/** Whether the sentence says what it is that was left out, or gives it its name. */
 function isNamedBy(text: string): boolean {
-  const before = text.slice(0, text.indexOf(BLANK));
-  return before.trim() === '' || NAMES_IT.test(before);
+  return definesBlank(text) || NAMES_IT.test(text.slice(0, text.indexOf(BLANK)));
 }
 
 /** Whether a sentence writes a name with a capital letter within it: what it says is of that one thing. */

@@ -1,5 +1,7 @@
 // The cards that a person practises with, as a database keeps them: under a keyed hash of the person, and of a card only its identity.
 import type { Database, Outcome, PersonalData } from '../../database/index.ts';
+import { dueBeforeExam, examFor } from '../plan/exams.ts';
+import { countReview } from './reviews.ts';
 import { type CardGrade, grade, type Memory, newMemory } from './schedule.ts';
 
 /** Where a card stands. */
@@ -79,7 +81,9 @@ export function gradeCard(
       .executeTakeFirst();
     const before = known === undefined ? newMemory(now) : readMemory(known.memory);
     if (before.reps !== reps) return 'stale';
-    const after = grade(before, given, now);
+    const graded = grade(before, given, now);
+    const exam = await examFor(tables, key, place.subject, now);
+    const after = exam === undefined ? graded : { ...graded, due: dueBeforeExam(graded.due, exam, now) };
     const kept = { due: after.due, reps: after.reps, memory: JSON.stringify(after) };
     // Somebody else may have graded it since it was read: whoever comes second changes nothing.
     if (known === undefined) {
@@ -97,7 +101,10 @@ export function gradeCard(
       .where('card', '=', place.card)
       .where('reps', '=', reps)
       .executeTakeFirst();
-    return numUpdatedRows === 0n ? 'stale' : 'graded';
+    if (numUpdatedRows === 0n) return 'stale';
+    // What is being learnt for the first time tells nothing of what is kept.
+    if (before.phase === 'review') await countReview(tables, key, given !== 'again', now);
+    return 'graded';
   });
 }
 

@@ -5,6 +5,7 @@ import { isWithin, type Library, type Page } from '../../library/index.ts';
 import { isQuickToRead } from '../../markdown/index.ts';
 import { type Card, PROVEN_KINDS } from '../cards/card.ts';
 import { makeCards } from '../cards/make-cards.ts';
+import { listExams, newADay } from '../plan/exams.ts';
 import { type Counts, listCards } from './flashcards.ts';
 import { type Memory, newMemory } from './schedule.ts';
 
@@ -43,11 +44,37 @@ export async function nextCard(
     if (found !== undefined) return { kind: 'done', value: { kind: 'card', ...found, memory, counts } };
   }
   const today = now - (now % DAY);
-  const isSpent = all.filter(({ added }) => added >= today).length >= NEW_A_DAY;
-  const fresh = isSpent ? undefined : findNew(library, person, subject, new Set(all.map(({ card }) => card)));
+  const exam = await nextExam(database, person, subject, now);
+  const most = exam === undefined ? NEW_A_DAY : Math.max(NEW_A_DAY, exam.newADay(own.length));
+  const isSpent = all.filter(({ added }) => added >= today).length >= most;
+  const fresh = isSpent
+    ? undefined
+    : findNew(library, person, subject ?? exam?.subject, new Set(all.map(({ card }) => card)));
   if (fresh === undefined) return { kind: 'done', value: { kind: 'done', counts } };
   return { kind: 'done', value: { kind: 'card', ...fresh, memory: newMemory(now), counts } };
 }
+
+/** The exam that is practised for, and how many new cards a day that takes, of as many as its subject is taken to have. */
+async function nextExam(
+  database: Database,
+  person: string,
+  subject: string | undefined,
+  now: number,
+): Promise<{ subject: string; newADay(known: number): number } | undefined> {
+  const today = new Date(now).toISOString().slice(0, 10);
+  const listed = await listExams(database, person, today);
+  if (listed.kind === 'away') return undefined;
+  const exam = listed.value.find((one) => subject === undefined || isWithin(subject, one.subject));
+  return (
+    exam && {
+      subject: exam.subject,
+      newADay: (known) => newADay(Math.max(0, CARDS_OF_EXAM - known), exam, today),
+    }
+  );
+}
+
+/** As many cards of a subject are learnt for an exam, where there are so many. */
+export const CARDS_OF_EXAM = 300;
 
 /** The card with this identity of the page with a key; undefined where the page has it no more. */
 export function cardAt(library: Library, key: string, id: string): { card: Card; page: Page } | undefined {

@@ -73,8 +73,8 @@ function renderQuestion(quiz: Quiz, question: QuizQuestion, say: Say): Message {
 function renderSolution(quiz: Quiz, question: QuizQuestion, say: Say, note: string): Message {
   const { course, answers, audience } = quiz;
   const { answer } = question;
-  const right = plain(rightOf(question));
-  const source = plain(question.source);
+  const right = plainText(rightOf(question));
+  const source = plainText(question.source);
   const letter = answer.kind === 'choices' ? `**${letterOf(answer.right)}** ` : '';
   const told = [
     note,
@@ -170,12 +170,13 @@ function embedOf(
   };
 }
 
-function askedOf({ lead, text, answer }: QuizQuestion): string[] {
+/** What a question asks, with its choices, as texts. */
+export function askedOf({ lead, text, answer }: QuizQuestion): string[] {
   const choices =
     answer.kind === 'typed'
       ? ''
-      : answer.choices.map((choice, number) => `**${letterOf(number)}** ${plain(choice)}`).join('\n');
-  return [lead === '' ? '' : `*${plain(lead)}*`, plain(text), choices];
+      : answer.choices.map((choice, number) => `**${letterOf(number)}** ${plainText(choice)}`).join('\n');
+  return [lead === '' ? '' : `*${plainText(lead)}*`, plainText(text), choices];
 }
 
 function tellWho({ course: { number }, answers }: Quiz, say: Say): string {
@@ -201,7 +202,8 @@ function movesOf({ id, course: { number, phase } }: Quiz, say: Say): Button[] {
 /** Longest text of a page that is shown; the rest has no room beside five others. */
 const LONGEST = 600;
 
-function plain(markdown: string): string {
+/** A text of a page, short enough to stand beside five others. */
+export function plainText(markdown: string): string {
   const text = escapeText(plainPassage(markdown), true);
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 2)} …`;
 }

@@ -260,6 +260,8 @@ const LEAST: { [Kind in Action['kind']]: Omit<Extract<Action, { kind: Kind }>, '
   nextCard: {},
   addCards: { page: KEY },
   answerQuiz: { quiz: CARD, number: 0, choice: 0 },
+  answerDaily: { day: 3, choice: 1 },
+  stopReminders: {},
   typeQuiz: { quiz: CARD, number: 0 },
   submitQuiz: { quiz: CARD, number: 0 },
   moveQuiz: { quiz: CARD, number: 0, from: 'question' },

@@ -69,9 +69,14 @@ test('no card of content says what its page does not say', () => {
 
 /** The pieces of a card that must stand on its page word by word. */
 function saidBy({ answer, prompt }: Card): string[] {
-  const asked = 'text' in prompt && prompt.kind !== 'question' ? prompt.text.split(/_{5}|\*\*.+?\*\*:?/) : [];
+  const isTitle = prompt.kind === 'question' || prompt.kind === 'list';
+  const asked = 'text' in prompt && !isTitle ? prompt.text.split(/_{5}|\*\*.+?\*\*:?/) : [];
   const answered =
-    answer.kind === 'truth' ? [] : [answer.right, ...(answer.kind === 'choice' ? answer.wrong : [])];
+    answer.kind === 'truth'
+      ? []
+      : prompt.kind === 'list'
+        ? answer.right.split(' · ').map((name) => name.replaceAll('**', ''))
+        : [answer.right, ...(answer.kind === 'choice' ? answer.wrong : [])];
   // A keyword of the front matter is spelled there as its author likes.
   return [
     ...asked.map((piece) => piece.trim()).filter(Boolean),

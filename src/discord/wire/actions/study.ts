@@ -1,5 +1,5 @@
 // The controls of practice ↔ values of a `custom_id`.
-import type { QuizAction, StudyAction } from '../../../actions/index.ts';
+import type { PlanAction, QuizAction, StudyAction } from '../../../actions/index.ts';
 import { isKey, isNumber } from '../custom-id-values.ts';
 import type { Codecs } from './codec.ts';
 
@@ -86,5 +86,19 @@ export const quizCodecs: Codecs<QuizAction> = {
     letter: 'Zs',
     write: ({ quiz }) => [quiz],
     read: ([quiz = '']) => isCard(quiz) && { kind: 'stopQuiz', quiz },
+  },
+};
+
+export const planCodecs: Codecs<PlanAction> = {
+  answerDaily: {
+    letter: 'Cd',
+    write: ({ day, choice }) => [String(day), String(choice)],
+    read: ([day = '', choice = '']) =>
+      isNumber(day) && isNumber(choice) && { kind: 'answerDaily', day: Number(day), choice: Number(choice) },
+  },
+  stopReminders: {
+    letter: 'Cr',
+    write: () => [],
+    read: () => ({ kind: 'stopReminders' }),
   },
 };

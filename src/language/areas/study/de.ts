@@ -4,7 +4,7 @@ import type { en } from './en.ts';
 export const de: Translation<typeof en> = {
   'study.term': 'Welcher Begriff ist das?',
   'study.point': 'Um welchen Punkt geht es hier?',
-  'study.list': { one: 'Nenne einen Punkt.', other: 'Nenne alle {count} Punkte.' },
+  'study.list': { one: 'Nenne {count} Punkt.', other: 'Nenne alle {count} Punkte.' },
   'study.statement': 'Wahr oder falsch?',
   'study.cloze': 'Was fehlt hier?',
   'study.belongs': 'Was davon gehört zu „{list}“?',
@@ -36,8 +36,8 @@ export const de: Translation<typeof en> = {
   'cards.optedOut':
     'Du wolltest, dass nichts über dich gespeichert wird, deshalb kann ich keine Karten für dich speichern.',
   'cards.added': {
-    one: '{count} Karte dieser Seite gehört jetzt dir. Übe mit `/{cards.name}`.',
-    other: '{count} Karten dieser Seite gehören jetzt dir. Übe mit `/{cards.name}`.',
+    one: '{count} Karte dieser Seite gehört jetzt dir. Übe mit `/{cards.practise.name}`.',
+    other: '{count} Karten dieser Seite gehören jetzt dir. Übe mit `/{cards.practise.name}`.',
   },
   'quiz.name': 'quiz',
   'quiz.description': 'Ein Quiz aus den Seiten für diesen Kanal',

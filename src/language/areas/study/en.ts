@@ -2,7 +2,7 @@
 export const en = {
   'study.term': 'Which term is this?',
   'study.point': 'Which point is this about?',
-  'study.list': { one: 'Name it, then look.', other: 'Name all {count}.' },
+  'study.list': { one: 'Name {count}.', other: 'Name all {count}.' },
   'study.statement': 'True or false?',
   'study.cloze': 'What is left out?',
   'study.belongs': 'Which of these belongs to “{list}”?',
@@ -33,8 +33,8 @@ export const en = {
   'cards.none': 'No cards can be made from this page.',
   'cards.optedOut': 'You asked that nothing be kept about you, so I can’t keep cards for you.',
   'cards.added': {
-    one: '{count} card of this page is yours now. Practise with `/{cards.name}`.',
-    other: '{count} cards of this page are yours now. Practise with `/{cards.name}`.',
+    one: '{count} card of this page is yours now. Practise with `/{cards.practise.name}`.',
+    other: '{count} cards of this page are yours now. Practise with `/{cards.practise.name}`.',
   },
   'quiz.name': 'quiz',
   'quiz.description': 'A quiz for this channel, made from the pages',

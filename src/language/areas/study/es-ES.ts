@@ -4,7 +4,7 @@ import type { en } from './en.ts';
 export const esES: Translation<typeof en> = {
   'study.term': '¿Qué término es?',
   'study.point': '¿De qué punto se trata?',
-  'study.list': { one: 'Nombra uno.', many: 'Nombra los {count}.', other: 'Nombra los {count}.' },
+  'study.list': { one: 'Nombra {count}.', many: 'Nombra los {count}.', other: 'Nombra los {count}.' },
   'study.statement': '¿Verdadero o falso?',
   'study.cloze': '¿Qué falta?',
   'study.belongs': '¿Cuál de estas opciones pertenece a «{list}»?',
@@ -35,9 +35,9 @@ export const esES: Translation<typeof en> = {
   'cards.none': 'De esta página no se pueden hacer tarjetas.',
   'cards.optedOut': 'Pediste que no se guardara nada sobre ti, así que no puedo guardarte tarjetas.',
   'cards.added': {
-    one: '{count} tarjeta de esta página ya es tuya. Practica con `/{cards.name}`.',
-    many: '{count} tarjetas de esta página ya son tuyas. Practica con `/{cards.name}`.',
-    other: '{count} tarjetas de esta página ya son tuyas. Practica con `/{cards.name}`.',
+    one: '{count} tarjeta de esta página ya es tuya. Practica con `/{cards.practise.name}`.',
+    many: '{count} tarjetas de esta página ya son tuyas. Practica con `/{cards.practise.name}`.',
+    other: '{count} tarjetas de esta página ya son tuyas. Practica con `/{cards.practise.name}`.',
   },
   'quiz.name': 'quiz',
   'quiz.description': 'Un concurso de preguntas sacadas de las páginas, para este canal',

@@ -4,7 +4,11 @@ import type { en } from './en.ts';
 export const fr: Translation<typeof en> = {
   'study.term': 'De quel terme s’agit-il ?',
   'study.point': 'De quel point s’agit-il ?',
-  'study.list': { one: 'Cites-en un.', many: 'Cite les {count} points.', other: 'Cite les {count} points.' },
+  'study.list': {
+    one: 'Cite {count} point.',
+    many: 'Cite les {count} points.',
+    other: 'Cite les {count} points.',
+  },
   'study.statement': 'Vrai ou faux ?',
   'study.cloze': 'Que manque-t-il ?',
   'study.belongs': 'Lequel fait partie de « {list} » ?',
@@ -36,9 +40,9 @@ export const fr: Translation<typeof en> = {
   'cards.optedOut':
     'Tu as demandé que rien ne soit gardé à ton sujet : je ne peux donc pas garder de cartes.',
   'cards.added': {
-    one: '{count} carte de cette page est maintenant à vous. Exercez-vous avec `/{cards.name}`.',
-    many: '{count} cartes de cette page sont maintenant à vous. Exercez-vous avec `/{cards.name}`.',
-    other: '{count} cartes de cette page sont maintenant à vous. Exercez-vous avec `/{cards.name}`.',
+    one: '{count} carte de cette page est maintenant à vous. Exercez-vous avec `/{cards.practise.name}`.',
+    many: '{count} cartes de cette page sont maintenant à vous. Exercez-vous avec `/{cards.practise.name}`.',
+    other: '{count} cartes de cette page sont maintenant à vous. Exercez-vous avec `/{cards.practise.name}`.',
   },
   'quiz.name': 'jeu',
   'quiz.description': 'Un quiz tiré des pages, pour ce salon',

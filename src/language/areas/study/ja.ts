@@ -34,7 +34,9 @@ export const ja: Translation<typeof en> = {
   'cards.add': '自分のカードに追加',
   'cards.none': 'このページからはカードを作れません。',
   'cards.optedOut': 'あなたの情報を保存しない設定になっているため、カードを保存できません。',
-  'cards.added': { other: 'このページのカード{count}枚を追加しました。`/{cards.name}`で練習できます。' },
+  'cards.added': {
+    other: 'このページのカード{count}枚を追加しました。`/{cards.practise.name}`で練習できます。',
+  },
   'quiz.name': 'クイズ',
   'quiz.description': 'ページから作ったクイズをこのチャンネルで出題します',
   'quiz.subject.name': '科目',

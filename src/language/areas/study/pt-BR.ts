@@ -4,7 +4,11 @@ import type { en } from './en.ts';
 export const ptBR: Translation<typeof en> = {
   'study.term': 'Que termo é este?',
   'study.point': 'De qual ponto se trata?',
-  'study.list': { one: 'Cite um.', many: 'Cite os {count} pontos.', other: 'Cite os {count} pontos.' },
+  'study.list': {
+    one: 'Cite {count} ponto.',
+    many: 'Cite os {count} pontos.',
+    other: 'Cite os {count} pontos.',
+  },
   'study.statement': 'Verdadeiro ou falso?',
   'study.cloze': 'O que está faltando?',
   'study.belongs': 'Qual destas opções pertence a “{list}”?',
@@ -35,9 +39,9 @@ export const ptBR: Translation<typeof en> = {
   'cards.none': 'Não dá para fazer cartões desta página.',
   'cards.optedOut': 'Você pediu que nada fosse guardado sobre você, então não posso guardar cartões.',
   'cards.added': {
-    one: '{count} cartão desta página agora é seu. Pratique com `/{cards.name}`.',
-    many: '{count} cartões desta página agora são seus. Pratique com `/{cards.name}`.',
-    other: '{count} cartões desta página agora são seus. Pratique com `/{cards.name}`.',
+    one: '{count} cartão desta página agora é seu. Pratique com `/{cards.practise.name}`.',
+    many: '{count} cartões desta página agora são seus. Pratique com `/{cards.practise.name}`.',
+    other: '{count} cartões desta página agora são seus. Pratique com `/{cards.practise.name}`.',
   },
   'quiz.name': 'quiz',
   'quiz.description': 'Um quiz feito a partir das páginas, para este canal',

@@ -1,6 +1,7 @@
 // The page's own question where a list answers it: people name what they remember of it, and judge by themselves.
 import type { Draft } from '../card.ts';
 import type { Entry, ListOfEntries, Material } from '../material.ts';
+import { shareIn } from '../wording.ts';
 
 /** Names that can be remembered as one answer. */
 const LEAST = 3;
@@ -11,7 +12,7 @@ const LONGEST = 70;
 
 /** What is asked for in English: things that have names, and not what somebody thinks of them. */
 const THINGS =
-  'types?|kinds|forms|components?|parts|structures?|stages?|phases?|principles?|elements?|methods?|techniques?|factors?|causes?|symptoms?|functions?|features?|characteristics?|properties|applications?|uses|steps|layers|strategies|tools|rules|reasons|goals|benefits|advantages|disadvantages|challenges|concerns|roles?|sources?|categories|classes|levels?|branches|theories|models|approaches|criteria|requirements|signs|risks|barriers|consequences|limitations|strengths|weaknesses|materials|instruments|organs|muscles|bones|glands|hormones|regions|systems|mechanisms?|processes|variables|conditions|responsibilities|duties|skills|qualities|traits|values|tenets|pillars|assumptions|materials|indicators|routes|ways';
+  'types?|kinds|forms|components?|parts|structures?|stages?|phases?|principles?|elements?|methods?|techniques?|factors?|causes?|symptoms?|functions?|features?|characteristics?|properties|applications?|uses|steps|layers|strategies|tools|rules|reasons|goals|benefits|advantages|disadvantages|challenges|concerns|sources?|categories|classes|levels?|branches|theories|models|approaches|criteria|requirements|signs|risks|barriers|consequences|limitations|strengths|weaknesses|materials|instruments|organs|muscles|bones|glands|hormones|regions|systems|mechanisms?|processes|variables|responsibilities|duties|skills|qualities|traits|values|tenets|pillars|assumptions|materials|indicators|routes|ways';
 
 /** Questions that ask for several things, in the languages that the bot speaks. */
 const ASKS_FOR_SEVERAL: readonly RegExp[] = [
@@ -19,7 +20,7 @@ const ASKS_FOR_SEVERAL: readonly RegExp[] = [
     `^(?:(?:what|which) (?:are|were)|(?:can you )?(?:list|name|identify)) (?:the |some |its |any )?(?:of the )?(?:[\\p{L}-]+ ){0,3}?(?:${THINGS})\\b`,
     'iu',
   ),
-  new RegExp(`^what (?:[\\p{L}-]+ ){0,2}?(?:${THINGS}) (?:are|were|do|did|does|can|play)\\b`, 'iu'),
+  new RegExp(`^what (?:[\\p{L}-]+ ){0,2}?(?:${THINGS}) (?:are|were|do|did|does|can)\\b`, 'iu'),
   /^(?:welche|was sind|was waren|nenne|nennen sie)(?!\p{L})/iu,
   /^¿?(?:cuáles (?:son|eran|fueron)|qué (?:factores|tipos|pasos|causas|partes)|nombra|enumera)(?!\p{L})/iu,
   /^(?:quel(?:le)?s (?:sont|étaient)|nomme|cite|citez|énumère)(?!\p{L})/iu,
@@ -29,11 +30,16 @@ const ASKS_FOR_SEVERAL: readonly RegExp[] = [
 
 /** A second question, or one that the names alone do not answer. */
 const ASKS_MORE =
-  /[;]|,\s*(?:and|und|y|et|e)\s|\b(?:and|or) (?:how|why|what|when|where|who|which|explain|describe|its|their|provide|give)\b|\b(?:their (?:functions?|roles?|uses?|effects?|meanings?|properties)|differences?|similarities|relationships?|compare|contrast|steps? (?:to|for) (?:solv|calculat|find)\w*|formulas?|equations?|values?|dates?|definitions?|key points|main (?:points|ideas|arguments)|implications|statistics|latest|recent|current|future|trends|misconceptions|opinions|views|contributions|achievements|impacts?|critiques?|findings|results|best practices|between \w+ and)\b/i;
+  /[;]|,\s*(?:and|und|y|et|e)\s|\b(?:and|or) (?:how|why|what|when|where|who|which|can|discuss|explain|describe|its|their|provide|give)\b|\b(?:their (?:functions?|roles?|uses?|effects?|meanings?|properties)|differences?|similarities|relationships?|compare|contrast|steps? (?:to|for) (?:solv|calculat|find)\w*|formulas?|equations?|values?|dates?|definitions?|key points|main (?:points|ideas|arguments)|implications|statistics|latest|recent|current|future|trends|misconceptions|opinions|views|contributions|achievements|impacts?|critiques?|findings|results|best practices|between \w+ and)\b/i;
 
 /** Names that head parts of a page of anything. */
 const IS_PART =
   /^(?:conclusion|summary|overview|introduction|definition|examples?|note|background|context|importance|significance|fazit|zusammenfassung|beispiele?|resumen|conclusión|ejemplos?|exemples?|résumé|conclusão|resumo|exemplos?|まとめ|概要|例)\b/i;
+
+/** Whether a name says nothing beyond the question, or is a part about something else. */
+function isBeside({ name: { text } }: Entry, title: string): boolean {
+  return shareIn(text, title) === 1 || /\b(?:examples?|implications?)\b/i.test(text);
+}
 
 export function makeListCards({ lists, tables }: Material, title: string): Draft[] {
   if (!ASKS_FOR_SEVERAL.some((asks) => asks.test(title)) || ASKS_MORE.test(title)) return [];
@@ -42,6 +48,7 @@ export function makeListCards({ lists, tables }: Material, title: string): Draft
   if (list === undefined || long.length > 1 || tables.length > 0) return [];
   const { entries } = list;
   if (entries.length < LEAST || entries.length > MOST || !entries.every(isNamed)) return [];
+  if (entries.some((entry) => isBeside(entry, title))) return [];
   const right = entries.map(({ name }) => `**${name.source}**`).join(' · ');
   return [
     {

@@ -1,0 +1,128 @@
+// What is to be done at an hour of the day: questions of the day, and reminders. Each is done once, by whichever process takes it on first.
+import { type Client, Routes } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Database } from '../../database/index.ts';
+import { type Say, speak } from '../../language/index.ts';
+import type { Library } from '../../library/index.ts';
+import {
+  type DueDaily,
+  type DueReminder,
+  drawQuestions,
+  noteAsked,
+  renderDaily,
+  renderDailySolution,
+  stopDaily,
+  stopReminder,
+  takeDailies,
+  takeReminders,
+} from '../../study/index.ts';
+import { classify, report } from '../errors/index.ts';
+import { openDirect } from '../replies/index.ts';
+import { commandIdsOf, postOnce, requestOf } from '../sending/index.ts';
+
+/** How often it is looked what is to be done, in milliseconds. */
+const INTERVAL = 30_000;
+
+export interface PlanClock {
+  /** Does what is to be done by now, and resolves when that is done. */
+  tick(): Promise<void>;
+  /** Does nothing any more, and resolves when what was begun is done. */
+  stop(): Promise<void>;
+}
+
+export interface PlanClockOptions {
+  database: Database;
+  /** The library that people of a server read; undefined while it is being read. */
+  libraryOf(guild: string): Promise<Library | undefined>;
+  log: Logger;
+  ended: AbortSignal;
+  now?: () => number;
+}
+
+/** Looks from now on what is to be done. */
+export function openPlanClock(
+  client: Client,
+  { database, libraryOf, log, ended, now = Date.now }: PlanClockOptions,
+): PlanClock {
+  let working: Promise<void> = Promise.resolve();
+  const timer = setInterval(() => void tick(), INTERVAL).unref();
+
+  function tick(): Promise<void> {
+    working = working.then(work).catch((error: unknown) => {
+      report(log, error, {}, 'what was planned could not be done');
+    });
+    return working;
+  }
+
+  async function work(): Promise<void> {
+    const dailies = await takeDailies(database, now());
+    if (dailies.kind === 'done') for (const daily of dailies.value) await ask(daily);
+    const reminders = await takeReminders(database, now());
+    if (reminders.kind === 'done') for (const reminder of reminders.value) await remind(reminder);
+  }
+
+  const voice = (language: string): Say => speak(language, commandIdsOf(client));
+
+  async function ask(daily: DueDaily): Promise<void> {
+    const { guild, channel, day, subject, language, before } = daily;
+    const library = await libraryOf(guild);
+    if (library === undefined) return;
+    const say = voice(language);
+    // Whoever asks it draws the same one.
+    const seed = `${guild} ${day}`;
+    const drawing = {
+      subject: subject === '' ? undefined : subject,
+      count: 1,
+      kind: 'choices',
+      seed,
+      say,
+    } as const;
+    const [question] = await drawQuestions(library, drawing);
+    if (question === undefined) return;
+    try {
+      const message = renderDaily({ day, question }, before, say);
+      const nonce = `${BigInt(guild).toString(36)}-${day}`;
+      const id = await postOnce(client, { channel, nonce }, { message }, ended);
+      await noteAsked(database, daily, { message: id, question }, now());
+      if (before !== undefined) await closeQuestion(before, say);
+    } catch (error) {
+      const { kind } = classify(error);
+      if (kind === 'gone' || kind === 'forbidden') await stopDaily(database, guild);
+      report(log, error, { guild }, 'the question of the day could not be asked');
+    }
+  }
+
+  /** Shows the solution where the question was; whether that can be shown is no matter. */
+  async function closeQuestion(before: NonNullable<DueDaily['before']>, say: Say): Promise<void> {
+    const route = Routes.channelMessage(before.channel, before.message);
+    await client.rest
+      .patch(route, requestOf({ message: renderDailySolution(before, say) }))
+      .catch((error: unknown) => report(log, error, {}, 'a question of the day could not be closed'));
+  }
+
+  async function remind({ person, due, language }: DueReminder): Promise<void> {
+    const say = voice(language);
+    try {
+      const channel = await openDirect(client, person);
+      const nonce = `${BigInt(person).toString(36)}-${Math.floor(now() / 60_000).toString(36)}`;
+      const rows = [
+        [{ type: 'button', label: say('cards.remindStop'), action: { kind: 'stopReminders' } }] as const,
+      ].map((row) => [...row]);
+      const message = { content: say('cards.reminder', { count: due }), embeds: [], rows };
+      await postOnce(client, { channel, nonce }, { message }, ended);
+    } catch (error) {
+      // Who lets nobody write to them wants no reminders.
+      const { kind } = classify(error);
+      if (kind === 'gone' || kind === 'forbidden') await stopReminder(database, person);
+      report(log, error, {}, 'somebody could not be reminded');
+    }
+  }
+
+  return {
+    tick,
+    async stop() {
+      clearInterval(timer);
+      await working;
+    },
+  };
+}

@@ -1,0 +1,148 @@
+// How somebody gets on with their cards: in figures, with a picture of the days behind and before them.
+import type { Message } from '../../answer/index.ts';
+import { COLOURS, type Column, layOutColumns } from '../../charts/index.ts';
+import type { Database, Outcome } from '../../database/index.ts';
+import type { Say } from '../../language/index.ts';
+import { isWithin, type Library } from '../../library/index.ts';
+import { type Exam, listExams } from '../plan/exams.ts';
+import { daysBetween } from '../plan/local-time.ts';
+import { listCards } from './flashcards.ts';
+import { type DayOfReviews, dayOf, listReviews } from './reviews.ts';
+
+/** Days that are shown, behind and before today. */
+const BEHIND = 14;
+const BEFORE = 14;
+const DAY = 86_400_000;
+
+/** Days by which retention is told. */
+const RETENTION_DAYS = 30;
+
+export interface Statistics {
+  due: number;
+  learnt: number;
+  all: number;
+  /** The share of the cards reviewed within the last month that were known, 0–1; undefined without any. */
+  retention: number | undefined;
+  reviews: DayOfReviews[];
+  /** How many cards are due on each day from today on; those of before are due today. */
+  forecast: number[];
+  subjects: { slug: string; due: number; learnt: number; all: number }[];
+  exams: Exam[];
+  now: number;
+}
+
+/** Reads how a person gets on. */
+export async function readStatistics(
+  database: Database,
+  person: string,
+  now: number,
+): Promise<Outcome<Statistics>> {
+  const cards = await listCards(database, person, undefined);
+  const reviews = await listReviews(database, person, dayOf(now) - RETENTION_DAYS + 1);
+  const exams = await listExams(database, person, new Date(now).toISOString().slice(0, 10));
+  if (cards.kind === 'away') return cards;
+  if (reviews.kind === 'away') return reviews;
+  if (exams.kind === 'away') return exams;
+  const forecast = Array<number>(BEFORE).fill(0);
+  const subjects = new Map<string, { slug: string; due: number; learnt: number; all: number }>();
+  for (const { due, subject, memory } of cards.value) {
+    const day = Math.max(0, dayOf(due) - dayOf(now));
+    if (day < BEFORE) forecast[day] = (forecast[day] ?? 0) + 1;
+    const one = subjects.get(subject) ?? { slug: subject, due: 0, learnt: 0, all: 0 };
+    one.all += 1;
+    if (due <= now) one.due += 1;
+    if (memory.phase === 'review') one.learnt += 1;
+    subjects.set(subject, one);
+  }
+  const sum = (count: (day: DayOfReviews) => number) =>
+    reviews.value.reduce((all, day) => all + count(day), 0);
+  const reviewed = sum(({ reviews: number }) => number);
+  const total = (count: 'due' | 'learnt' | 'all') =>
+    [...subjects.values()].reduce((all, one) => all + one[count], 0);
+  const value = {
+    ...{ due: total('due'), learnt: total('learnt'), all: total('all'), forecast, now },
+    retention: reviewed === 0 ? undefined : sum(({ known }) => known) / reviewed,
+    reviews: reviews.value,
+    subjects: [...subjects.values()].sort(
+      (one, other) => other.all - one.all || (one.slug < other.slug ? -1 : 1),
+    ),
+    exams: exams.value,
+  };
+  return { kind: 'done', value };
+}
+
+/** Figures and picture. What its colours are is told below it, so that nothing is told by words within the picture alone. */
+export function renderStatistics(statistics: Statistics, say: Say): Message {
+  const { due, learnt, all, retention, forecast, reviews, now } = statistics;
+  if (all === 0) return { embeds: [{ description: say('progress.none') }], rows: [] };
+  const lines = [
+    say('cards.counts', { due: String(due), learnt: String(learnt), all: String(all) }),
+    retention === undefined
+      ? say('progress.noReviews')
+      : say('progress.retention', { percent: percent(retention) }),
+    `🟩 ${say('progress.known')} · 🟥 ${say('progress.forgotten')} · 🟦 ${say('progress.due')}`,
+  ];
+  const today = dayOf(now);
+  const past = Array.from({ length: BEHIND }, (_, index): Column => {
+    const day = today - BEHIND + 1 + index;
+    const one = reviews.find((row) => row.day === day);
+    const known = one?.known ?? 0;
+    const parts = [
+      { value: known, colour: COLOURS.green },
+      { value: (one?.reviews ?? 0) - known, colour: COLOURS.red },
+    ];
+    return { label: index % 7 === 0 ? labelOf(day) : '', parts };
+  });
+  const next = forecast.map((value, index): Column => {
+    const label = index % 7 === 0 ? labelOf(today + index) : '';
+    return { label, parts: [{ value, colour: COLOURS.blue }], isApart: index === 0 };
+  });
+  const chart = layOutColumns({ kind: 'columns', columns: [...past, ...next] });
+  const picture = { name: 'cards.png', formulas: [], chart, alt: lines.slice(0, 2).join(' · ') };
+  return { embeds: [{ title: say('progress.title'), description: lines.join('\n') }], rows: [], picture };
+}
+
+/** Each subject with its figures, and the exams to come. */
+export function renderProgress(
+  { subjects, exams, retention, now }: Statistics,
+  library: Library,
+  say: Say,
+): Message {
+  if (subjects.length === 0 && exams.length === 0)
+    return { embeds: [{ description: say('progress.none') }], rows: [] };
+  const today = new Date(now).toISOString().slice(0, 10);
+  const nameOf = (slug: string) =>
+    library.subjects.find((subject) => subject.slug === slug)?.name ?? (slug || '–');
+  const lines = subjects.slice(0, MOST_SUBJECTS).map(({ slug, due, learnt, all }) => {
+    const share = all === 0 ? 0 : learnt / all;
+    const values = { subject: nameOf(slug), learnt: String(learnt), all: String(all), due: String(due) };
+    return `${bar(share)} ${say('progress.line', values)}`;
+  });
+  const planned = exams.map(({ subject, date }) => {
+    const own = subjects.filter(({ slug }) => isWithin(slug, subject));
+    const open = own.reduce((sum, { all, learnt }) => sum + all - learnt, 0);
+    const values = { subject: nameOf(subject), date, count: daysBetween(today, date), open: String(open) };
+    return `📅 ${say('progress.exam', values)}`;
+  });
+  const kept = retention === undefined ? [] : [say('progress.retention', { percent: percent(retention) })];
+  const parts = [lines.join('\n'), planned.join('\n'), ...kept].filter((part) => part !== '');
+  return { embeds: [{ title: say('progress.title'), description: parts.join('\n\n') }], rows: [] };
+}
+
+const MOST_SUBJECTS = 15;
+const SQUARES = 8;
+
+function bar(share: number): string {
+  const full = Math.round(share * SQUARES);
+  return '🟩'.repeat(full) + '⬜'.repeat(SQUARES - full);
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)} %`;
+}
+
+/** Day and month, which mean the same wherever there is a full stop between. */
+function labelOf(day: number): string {
+  const date = new Date(day * DAY);
+  return `${date.getUTCDate()}. ${date.getUTCMonth() + 1}.`;
+}
