@@ -1,6 +1,6 @@
 // How many cards somebody reviewed on each day, and how many of them they knew.
-import type { Database, Outcome, PersonalData } from '../../database/index.ts';
-import type { Tables } from '../quiz/tables.ts';
+import type { Kysely } from 'kysely';
+import type { Database, Outcome, PersonalData, Schema } from '../../database/index.ts';
 
 /** The number of a day since 1970, by UTC. */
 export function dayOf(now: number): number {
@@ -20,7 +20,12 @@ export const REVIEW_DATA: PersonalData = {
 };
 
 /** Counts one more review of a card that had been learnt; `key` is the keyed hash of the person. */
-export async function countReview(tables: Tables, key: string, isKnown: boolean, now: number): Promise<void> {
+export async function countReview(
+  tables: Kysely<Schema>,
+  key: string,
+  isKnown: boolean,
+  now: number,
+): Promise<void> {
   const known = isKnown ? 1 : 0;
   await tables
     .insertInto('card_reviews')

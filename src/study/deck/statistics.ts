@@ -99,7 +99,7 @@ export function renderStatistics(statistics: Statistics, say: Say): Message {
   });
   const chart = layOutColumns({ kind: 'columns', columns: [...past, ...next] });
   const picture = { name: 'cards.png', formulas: [], chart, alt: lines.slice(0, 2).join(' · ') };
-  return { embeds: [{ title: say('progress.title'), description: lines.join('\n') }], rows: [], picture };
+  return { embeds: [{ title: say('progress.stats'), description: lines.join('\n') }], rows: [], picture };
 }
 
 /** Each subject with its figures, and the exams to come. */

@@ -1,7 +1,7 @@
 // Exams: until then all cards of a subject are to be learnt, so many new ones a day.
-import type { Database, Outcome, PersonalData } from '../../database/index.ts';
+import type { Kysely } from 'kysely';
+import type { Database, Outcome, PersonalData, Schema } from '../../database/index.ts';
 import { isWithin } from '../../library/index.ts';
-import type { Tables } from '../quiz/tables.ts';
 import { daysBetween } from './local-time.ts';
 
 export interface Exam {
@@ -66,7 +66,7 @@ export function listExams(database: Database, person: string, today: string): Pr
 
 /** The next exam of a person, by their keyed hash, that cards of a subject are for. */
 export async function examFor(
-  tables: Tables,
+  tables: Kysely<Schema>,
   key: string,
   subject: string,
   now: number,

@@ -6,7 +6,7 @@ import { cardsOf, rightOf, wrongOf } from './page.ts';
 function listWith(name: string, explanation: string): string {
   return [
     `- **${name}**: ${explanation}`,
-    '- **Granite**: Quartz and feldspar crystals grow slowly within it, far below ground.',
+    '- **Granite**: Quartz and feldspar crystals grow slowly, deep in the Earth.',
     '- **Chalk**: Shells of tiny animals sink down and turn to soft white stone.',
     '- **Basalt**: Lava cools quickly into dark columns with six sides.',
   ].join('\n');
@@ -47,7 +47,7 @@ describe('a name left out of a sentence', () => {
 });
 
 describe('the point that a sentence is about', () => {
-  const heat = 'Limestone deep below ground is pressed and heated until new crystals form.';
+  const heat = 'Pressure and baking turn limestone into something that takes a high polish.';
 
   test('is asked for among its siblings', () => {
     const points = pointsOf(listWith('Marble', heat));

@@ -161,7 +161,9 @@ describe('"Add to my cards"', () => {
 
   test('says so where the page gives none, or is not there', async () => {
     for (const key of [keyOf('nothing.md'), 'AAAAAAAAAA'])
-      expect(textOf(await act({ kind: 'addCards', page: key }))).toContain('This page gives no cards');
+      expect(textOf(await act({ kind: 'addCards', page: key }))).toContain(
+        'No cards can be made from this page',
+      );
   });
 });
 
@@ -197,7 +199,7 @@ describe('what is amiss is said', () => {
   });
 
   test('the database is away', async () => {
-    expect(textOf(await act({ kind: 'nextCard' }, { store: AWAY }))).toContain('can’t reach my memory');
+    expect(textOf(await act({ kind: 'nextCard' }, { store: AWAY }))).toContain('can’t reach my database');
   });
 
   test('nothing may be kept about the person', async () => {

@@ -25,7 +25,7 @@ describe('titles that the names answer', () => {
     'What are the main elements of a contract?',
     'Which are the key components of a contract?',
     'List the steps of making a contract.',
-    'What factors are considered in a contract?',
+    'What factors are there in a contract?',
     'Name the three parts of a contract',
   ])('%s', (title) => expect(listsOf(LIST, title)).toHaveLength(1));
 });
