@@ -6,4 +6,4 @@ export type { Allotment, Limits } from './areas/limits.ts';
 export type { Shards } from './areas/shards.ts';
 export { type Config, parseConfig, VARIABLES } from './config.ts';
 export { ConfigError } from './config-error.ts';
-export { environmentFor, readConfig, readVariables, type Variables } from './read.ts';
+export { environmentFor, forbidReports, readConfig, readVariables, type Variables } from './read.ts';
