@@ -41,6 +41,7 @@ export const OUTCOME_BY_MEANING: OutcomePlan<keyof MeaningOutcomeFeatures> = {
     'smallness',
     'smallTitleNearness',
     'smallBestNearness',
+    'smallTopic',
   ],
   importance: OUTCOME_IMPORTANCE,
   penalty: 1,

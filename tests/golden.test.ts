@@ -12,7 +12,7 @@ import {
   SegmentBuilder,
   search,
 } from '../src/search/index.ts';
-import { readThesaurus } from '../src/thesaurus/index.ts';
+import { englishWords, readThesaurus } from '../src/thesaurus/index.ts';
 
 interface GoldenLine {
   question: string;
@@ -33,7 +33,7 @@ let results: ReadonlyMap<string, SearchResult>;
 beforeAll(() => {
   const builder = new SegmentBuilder();
   for (const draft of drafts) builder.add({ ...draft, subject: subjectSlug(draft) });
-  index = openIndex([builder.finish()], openSynonyms(readThesaurus()));
+  index = openIndex([builder.finish()], openSynonyms(readThesaurus(), englishWords()));
   results = new Map(lines.map(({ question }) => [question, search(index, question)]));
 });
 

@@ -1,13 +1,13 @@
 // Cribsheet's own search room, indexing in this thread.
 import { openIndex, openSynonyms, type SearchIndex, SegmentBuilder, search } from '../../src/search/index.ts';
-import { readThesaurus } from '../../src/thesaurus/index.ts';
+import { englishWords, readThesaurus } from '../../src/thesaurus/index.ts';
 import { type Engine, MOST, type Ranker } from './engine.ts';
 
 export function open(): Engine {
   const builder = new SegmentBuilder();
   return {
     add: (page) => builder.add(page),
-    finish: () => rankWith(openIndex([builder.finish()], openSynonyms(readThesaurus()))),
+    finish: () => rankWith(openIndex([builder.finish()], openSynonyms(readThesaurus(), englishWords()))),
   };
 }
 

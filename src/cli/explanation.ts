@@ -62,6 +62,7 @@ const OUTCOME_FEATURES: Readonly<Record<Searched['outcomeFeatures'][number]['kin
   smallness: 'few pages to choose from',
   smallTitleNearness: 'its title counts less among few pages',
   smallBestNearness: 'its nearest passage counts more among few pages',
+  smallTopic: 'how much of the question its title, keywords and opening name, among few pages',
 };
 
 const PAGE_FEATURES: Readonly<Record<ExplainedPage['features'][number]['kind'], string>> = {

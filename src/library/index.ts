@@ -4,9 +4,8 @@ export { type Catalogue, listPages, type PageHead } from './catalogue/catalogue.
 export { buildLibrary, type Library } from './catalogue/library.ts';
 export type { Page, PageEntry, Subject } from './catalogue/page.ts';
 export { headOf } from './catalogue/page-head.ts';
-export { pageText } from './catalogue/search-document.ts';
 export type { SubjectCount } from './catalogue/subject-tree.ts';
-export { isWithin, subjectSlug } from './catalogue/subjects.ts';
+export { isWithin, subjectSlug, subjectTrail } from './catalogue/subjects.ts';
 export { type LibraryReport, type RawText, reportLibrary } from './check/report.ts';
 export { type LibraryFile, pageSetting, readLibraryFile } from './folder/library-file.ts';
 export { isPictureName, listPictures, openPictureFiles, type PictureFiles } from './folder/pictures.ts';

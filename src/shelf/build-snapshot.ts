@@ -12,9 +12,10 @@ import {
   tabulate,
   textHash,
 } from '../bytes/index.ts';
-import { fileOf, headOf, type PageDraft, pageText } from '../library/index.ts';
+import { fileOf, headOf, type PageDraft } from '../library/index.ts';
 import { encodeSegment, SegmentBuilder } from '../search/index.ts';
 import type { FileStamp } from './file-table.ts';
+import { searchDocumentOf } from './search-document.ts';
 import { DRAFTS, type Header, KINDS, PART } from './snapshot.ts';
 
 /** Collects pages, then lays them out as bytes. */
@@ -57,7 +58,7 @@ export class SnapshotBuilder {
     this.spelling.push(number);
     this.kinds.push(KINDS.indexOf(kind) + (fileOf(path) === path ? 0 : PART));
     this.trails.set(subject, trail);
-    this.segment.add(pageText(draft));
+    this.segment.add(searchDocumentOf(draft));
     this.sums.push(crc32(this.texts.push(JSON.stringify(draft))));
   }
 

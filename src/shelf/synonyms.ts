@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { layOutSections, openSections, type Pieces, sectionOf } from '../bytes/index.ts';
 import { readLibrarySynonyms, readText } from '../library/index.ts';
-import { decodeSynonyms, encodeSynonyms, type Synonyms } from '../search/index.ts';
-import { readThesaurus, thesaurusSources } from '../thesaurus/index.ts';
+import { decodeSynonyms, encodeSynonyms, type Synonym, type Synonyms, wordsOf } from '../search/index.ts';
+import { englishSources, englishWords, readThesaurus, thesaurusSources } from '../thesaurus/index.ts';
 import { openSectionFile } from './saved/section-file.ts';
 import { runTask, type TaskOptions } from './task.ts';
 
@@ -62,6 +62,7 @@ export async function openLibrarySynonyms(
 /** The meanings of the first, then those of the second that the first does not have. */
 function combine(first: Synonyms, second: Synonyms): Synonyms {
   return {
+    knows: (word) => first.knows(word) || second.knows(word),
     meanings(said, most) {
       const found = first.meanings(said, most);
       if (found.length === 0) return second.meanings(said, most);
@@ -76,7 +77,13 @@ function combine(first: Synonyms, second: Synonyms): Synonyms {
 export function buildSynonyms(folder: string | undefined): Pieces {
   const entries = folder === undefined ? readThesaurus() : readLibrarySynonyms(folder).entries;
   const header: Header = { origin: originOf(sourcesOf(folder)) };
-  return layOutSections(header, encodeSynonyms(entries));
+  const words = folder === undefined ? [...englishWords(), ...wordsIn(entries)] : wordsIn(entries);
+  return layOutSections(header, encodeSynonyms(entries, words));
+}
+
+/** The words of all entries. Whoever wrote them wrote them rightly. */
+function wordsIn(entries: readonly Synonym[]): string[] {
+  return entries.flatMap(({ term, wordings }) => [term, ...wordings].flatMap(wordsOf));
 }
 
 async function openTable(source: Source, options: TaskOptions): Promise<Synonyms> {
@@ -104,7 +111,7 @@ function readTable(bytes: Uint8Array): Synonyms {
 
 /** The texts that synonyms are made of: those of the thesaurus, or of the library in a folder. */
 function sourcesOf(folder: string | undefined): readonly string[] {
-  if (folder === undefined) return thesaurusSources().map(({ source }) => source);
+  if (folder === undefined) return [...thesaurusSources().map(({ source }) => source), ...englishSources()];
   const text = readText(join(folder, 'synonyms.yml'));
   return 'source' in text ? [text.source] : [];
 }

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readSynonyms, type SynonymEntry } from '../library/index.ts';
 
+export { englishSources, englishWords } from './english-words.ts';
+
 /** The files lie beside the code: the build puts them there. */
 const FOLDER = dirname(fileURLToPath(import.meta.url));
 const WORDS = join(FOLDER, 'words');

@@ -4,12 +4,12 @@ import { openPage, renderPage } from '../../src/answer/index.ts';
 import { PageLayouts } from '../../src/answer/layout/laid-out.ts';
 import { layOutPage } from '../../src/answer/layout/layout.ts';
 import { layOutPlain } from '../../src/answer/layout/plain.ts';
-import { pageText } from '../../src/library/index.ts';
 import { parsePage } from '../../src/library/page/read-page.ts';
 import { findImages, isQuickToRead, plainPassage } from '../../src/markdown/index.ts';
 import { showFormula } from '../../src/mathematics/index.ts';
 import { splitPassages } from '../../src/meaning/index.ts';
 import { SegmentBuilder } from '../../src/search/index.ts';
+import { searchDocumentOf } from '../../src/shelf/search-document.ts';
 import { makePage, shelf } from '../answer/example.ts';
 import { findLimitFaults } from '../answer/payload.ts';
 import { fuzz, TIMEOUT } from './fuzz.ts';
@@ -21,7 +21,7 @@ function readSource(text: string): void {
   const builder = new SegmentBuilder();
   for (const draft of drafts) {
     expect(draft.title.trim()).not.toBe('');
-    builder.add(pageText(draft));
+    builder.add(searchDocumentOf(draft));
   }
   builder.finish();
   for (const { line, what, fix } of problems) {

@@ -54,20 +54,28 @@ const MAX_STOP_PHRASE_RARITY = 3;
  */
 const UNKNOWN_WORD_FACTOR = 0.25;
 
+/** How a word was typed, and in which language. */
+export interface Typed {
+  /** Whether it was typed in capitals. */
+  isUpperCase?: boolean;
+  /** The question's language where it is not English. */
+  language?: Language | undefined;
+  /** Whether a word in lower case is spelled rightly; the same for all questions to one vocabulary. No word is, unless told. */
+  knows?: (word: string) => boolean;
+}
+
 type Reader = (word: string) => Concept;
 
 /** Readers of words in one language and case. A vocabulary never changes, and they are dropped with it. */
 const readers = new WeakMap<Vocabulary, Map<string, Reader>>();
 
-/**
- * The concept of a word, given as `tokenize` gives it; `isUpperCase` where it was typed in capitals, `language` that of the question
- * where it is not English. The result is shared and must not be changed.
- */
+const knowsNone = (): boolean => false;
+
+/** The concept of a word, given as `tokenize` gives it. The result is shared and must not be changed. */
 export function readWord(
   vocabulary: Vocabulary,
   word: string,
-  isUpperCase: boolean,
-  language?: Language,
+  { isUpperCase = false, language, knows = knowsNone }: Typed = {},
 ): Readonly<Concept> {
   const own = readers.get(vocabulary) ?? new Map<string, Reader>();
   readers.set(vocabulary, own);
@@ -76,7 +84,7 @@ export function readWord(
     own.get(kind) ??
     remember((one: string) =>
       language === undefined
-        ? conceptOf(vocabulary, one, isUpperCase)
+        ? conceptOf(vocabulary, one, isUpperCase, knows)
         : conceptIn(language, vocabulary, one, isUpperCase),
     );
   own.set(kind, reader);
@@ -101,7 +109,12 @@ function conceptIn(language: Language, vocabulary: Vocabulary, word: string, isU
   };
 }
 
-function conceptOf(vocabulary: Vocabulary, word: string, isUpperCase: boolean): Concept {
+function conceptOf(
+  vocabulary: Vocabulary,
+  word: string,
+  isUpperCase: boolean,
+  knows: (word: string) => boolean,
+): Concept {
   const own = stem(word);
   const pages = vocabulary.pagesWith(own);
   const written = vocabulary.written(word);
@@ -123,7 +136,8 @@ function conceptOf(vocabulary: Vocabulary, word: string, isUpperCase: boolean): 
   const isSeldom =
     (pages === 0 && otherNumber.length === 0) ||
     (vocabulary.pages >= SELDOM.library && written < SELDOM.written && pages < SELDOM.pages);
-  if (isSeldom) variants.push(...corrections(vocabulary, word, pages > 0));
+  // That no page has a word makes it no misspelling: "hearsay" is not "hears".
+  if (isSeldom && !knows(word)) variants.push(...corrections(vocabulary, word, pages > 0));
   const meant = longForms(vocabulary, word, pages, isUpperCase);
   variants.push(...meant);
   const isCorrected = variants.some(

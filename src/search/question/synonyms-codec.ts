@@ -1,5 +1,6 @@
 // Synonyms as named sections of bytes: stemming them takes a second, reading them no time.
 import { addTexts, bytesOf, packTexts, placeAt, readTexts, tabulateHashes, view } from '../../bytes/index.ts';
+import { hashWords, isAmong } from './known-words.ts';
 import {
   hashWording,
   MAX_MEANINGS,
@@ -14,8 +15,14 @@ import {
  *   wordings → meanings     meanings[starts[w] … starts[w + 1])    each a number of `terms` and of `termStems`
  */
 
-/** Stems synonyms and lays them out as sections: by name the pieces of bytes that make it up. */
-export function encodeSynonyms(synonyms: Iterable<Synonym>): Map<string, Uint8Array[]> {
+/**
+ * Stems synonyms and lays them out as sections, and with them `words` that are spelled rightly: by name the pieces of bytes that make it
+ * up.
+ */
+export function encodeSynonyms(
+  synonyms: Iterable<Synonym>,
+  words: Iterable<string> = [],
+): Map<string, Uint8Array[]> {
   const byWording = readWordings(synonyms);
   const numbers = new Map<string, number>();
   const terms: Meaning[] = [];
@@ -38,6 +45,7 @@ export function encodeSynonyms(synonyms: Iterable<Synonym>): Map<string, Uint8Ar
   sections.set('meanings', [bytesOf(Uint32Array.from(meanings))]);
   addTexts(sections, 'terms', packTexts(terms.map(({ term }) => term)));
   addTexts(sections, 'termStems', packTexts(terms.map(({ stems }) => stems.join(' '))));
+  sections.set('knownWords', [bytesOf(hashWords(words))]);
   return sections;
 }
 
@@ -53,7 +61,9 @@ export function decodeSynonyms(bytesAt: (section: string) => Uint8Array): Synony
   const meanings = view(bytesAt('meanings'), Uint32Array);
   const terms = readTexts(bytesAt, 'terms');
   const termStems = readTexts(bytesAt, 'termStems');
+  const known = view(bytesAt('knownWords'), Uint32Array);
   return {
+    knows: (word) => isAmong(known, word),
     meanings(said, most = MAX_MEANINGS) {
       // Most phrases that are looked up have no meaning. Their hash tells so without a text being made.
       const hash = hashWording(said);

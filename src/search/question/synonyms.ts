@@ -1,6 +1,7 @@
 // Synonyms: what students say → what pages say, looked up by the stems of a phrase.
 import { hashText } from '../../bytes/index.ts';
 import { type KnownStems, stemsOf } from '../segment/vocabulary.ts';
+import { hashWords, isAmong } from './known-words.ts';
 
 /** A term as pages write it, and other wordings for it. */
 export interface Synonym {
@@ -20,6 +21,8 @@ export interface Meaning {
 export interface Synonyms {
   /** The first `most` meanings of a wording, all of them unless told, given as its stems in any order; none where it is unknown. */
   meanings(stems: readonly string[], most?: number): readonly Meaning[];
+  /** Whether a word in lower case is known to be spelled rightly, whether or not any page holds it. */
+  knows(word: string): boolean;
 }
 
 /** Maximum number of stems of a wording. Longer ones are left out: no question has them word for word. */
@@ -40,10 +43,17 @@ export function hashWording(stems: readonly string[]): number {
   return sum;
 }
 
-/** Opens synonyms in memory. Stemming them takes about a second for 20,000; see `encodeSynonyms`. */
-export function openSynonyms(synonyms: Iterable<Synonym>): Synonyms {
+/**
+ * Opens synonyms in memory, and with them `words` that are spelled rightly. Stemming them takes about a second for 20,000; see
+ * `encodeSynonyms`.
+ */
+export function openSynonyms(synonyms: Iterable<Synonym>, words: Iterable<string> = []): Synonyms {
   const byWording = readWordings(synonyms);
-  return { meanings: (stems, most) => byWording.get(wordingKey(stems))?.slice(0, most) ?? [] };
+  const known = hashWords(words);
+  return {
+    meanings: (stems, most) => byWording.get(wordingKey(stems))?.slice(0, most) ?? [],
+    knows: (word) => isAmong(known, word),
+  };
 }
 
 /** The meanings of each wording, by its `wordingKey`. */

@@ -24,7 +24,11 @@ export function understand(vocabulary: Vocabulary, synonyms: Synonyms, asked: st
     .filter(({ word }) => isNamed(vocabulary, word))
     .slice(0, MAX_CONCEPTS)
     .map(({ word, start }): Concept => {
-      const concept = readWord(vocabulary, word, isUpperCase(question, start, word), language);
+      const concept = readWord(vocabulary, word, {
+        isUpperCase: isUpperCase(question, start, word),
+        language,
+        knows: synonyms.knows,
+      });
       // A copy, since variants of phrases are added to those of the word.
       return { ...concept, variants: [...concept.variants] };
     });

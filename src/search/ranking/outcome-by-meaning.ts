@@ -65,6 +65,8 @@ export function outcomeFeaturesByMeaning(
     smallness,
     smallTitleNearness: smallness * titleNearness,
     smallBestNearness: smallness * bestNearness,
+    // In a small library a page near the question's subject is soon the nearest; one about it names it in title, keywords or opening.
+    smallTopic: smallness * features.topic,
   };
 }
 

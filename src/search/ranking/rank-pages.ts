@@ -24,7 +24,7 @@ const CANDIDATES = { byWords: 30, withMeaning: 50 };
 const NEAR_TITLES = 200;
 
 /** Number of pages that are read because their titles and passages are near the question. */
-const NEAREST = 60;
+const NEAREST = 70;
 
 /** Meaning joins in where at least this share of the pages found by words has vectors: else they would not compare. */
 const MIN_WITH_VECTORS = 0.5;

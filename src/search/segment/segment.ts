@@ -7,7 +7,7 @@ import type { WordLengths } from './word-lengths.ts';
 export interface SearchDocument {
   /** Identifies the page; matches have it. */
   path: string;
-  /** ISO 639-1 code of the language it is written in; told by its words where it is absent. */
+  /** ISO 639-1 code of the language it is written in, as the page names it; where it names none, it is told by its words. */
   language?: string;
   title: string;
   /** The subject's slug. */
@@ -16,7 +16,7 @@ export interface SearchDocument {
   aliases: readonly string[];
   /** The answer as Markdown. */
   answer: string;
-  /** Pages with duplicate titles are one page to readers, but for those of different scopes. */
+  /** Pages of one title are the same to readers, but for those of different scopes; without one it is a question, the same everywhere. */
   scope?: string;
   /** For a section of a page: the path of that page, which is added just before its sections. */
   sectionOf?: string;

@@ -16,7 +16,7 @@ const vocabulary = openVocabulary([
 ]);
 
 function variantsOf(word: string, isUpperCase = false): string[] {
-  return readWord(vocabulary, word, isUpperCase).variants.map(({ kind, text }) => `${kind} ${text}`);
+  return readWord(vocabulary, word, { isUpperCase }).variants.map(({ kind, text }) => `${kind} ${text}`);
 }
 
 describe('the variants of a word', () => {
@@ -47,50 +47,75 @@ describe('the variants of a word', () => {
       ]),
     ]);
     const kinds = (isUpperCase: boolean) =>
-      readWord(seldom, 'set', isUpperCase).variants.map(({ kind }) => kind);
+      readWord(seldom, 'set', { isUpperCase }).variants.map(({ kind }) => kind);
     expect(kinds(true)).toContain('abbreviation');
     expect(kinds(false)).not.toContain('abbreviation');
     expect(variantsOf('set', true)).toEqual(['word set']);
   });
 });
 
+describe('a word that no page has', () => {
+  const knows = (word: string): boolean => ['theorum', 'ltq'].includes(word);
+  const kinds = (word: string, vocabularyOfPages = openVocabulary([buildSegment([page('A theorem.')])])) =>
+    readWord(vocabularyOfPages, word, { knows }).variants.map(({ kind }) => kind);
+
+  test('is corrected, unless it is known to be spelled rightly', () => {
+    expect(kinds('theorim')).toEqual(['correction']);
+    expect(kinds('theorum')).toEqual([]);
+  });
+
+  test('weighs as much as any that is missing, where it is spelled rightly', () => {
+    const { weight, stem } = readWord(openVocabulary([buildSegment([page('A theorem.')])]), 'theorum', {
+      knows,
+    });
+    expect(weight).toBe(rarityOf(0, 1));
+    expect(stem).not.toBe('theorem');
+  });
+
+  test('is completed or written out all the same', () => {
+    expect(kinds('thm')).toEqual(['clipping']);
+    const pages = openVocabulary([buildSegment([page('Long-term quiet (LTQ) lasts. LTQ ends.')])]);
+    expect(kinds('ltq', pages)).toContain('abbreviation');
+  });
+});
+
 describe('the weight of a word', () => {
   test('is its rarity', () => {
-    expect(readWord(vocabulary, 'theorem', false).weight).toBe(vocabulary.rarity('theorem'));
+    expect(readWord(vocabulary, 'theorem').weight).toBe(vocabulary.rarity('theorem'));
   });
 
   test('is that of its correction where it is misspelt', () => {
-    expect(readWord(vocabulary, 'theorm', false).weight).toBe(vocabulary.rarity('theorem'));
+    expect(readWord(vocabulary, 'theorm').weight).toBe(vocabulary.rarity('theorem'));
   });
 
   test('is the greatest there is where it has no variants, for then it is missing everywhere', () => {
-    expect(readWord(vocabulary, 'zzzzz', false).weight).toBe(rarityOf(0, vocabulary.pages));
+    expect(readWord(vocabulary, 'zzzzz').weight).toBe(rarityOf(0, vocabulary.pages));
   });
 
   test('of a word of a stop phrase is low, however rare it is', () => {
-    expect(readWord(vocabulary, 'homework', false).weight).toBe(0.75);
-    expect(readWord(vocabularyOf({ homework: 1 }, 5000), 'homework', false).weight).toBe(0.75);
+    expect(readWord(vocabulary, 'homework').weight).toBe(0.75);
+    expect(readWord(vocabularyOf({ homework: 1 }, 5000), 'homework').weight).toBe(0.75);
   });
 });
 
 describe('the stem of a concept', () => {
   test('is that of the word, or of its correction where the library does not know the word', () => {
-    expect(readWord(vocabulary, 'theorems', false).stem).toBe('theorem');
-    expect(readWord(vocabulary, 'theorm', false).stem).toBe('theorem');
-    expect(readWord(vocabulary, 'zzzzz', false).stem).toBe('zzzzz');
+    expect(readWord(vocabulary, 'theorems').stem).toBe('theorem');
+    expect(readWord(vocabulary, 'theorm').stem).toBe('theorem');
+    expect(readWord(vocabulary, 'zzzzz').stem).toBe('zzzzz');
   });
 });
 
 test('in a large library a seldom word is also corrected, in a small one it is not', () => {
   const large = vocabularyOf({ theorem: 40, theorrem: 1 }, 2000);
   const small = vocabularyOf({ theorem: 40, theorrem: 1 }, 20);
-  const kinds = (one: typeof large) => readWord(one, 'theorrem', false).variants.map(({ kind }) => kind);
+  const kinds = (one: typeof large) => readWord(one, 'theorrem').variants.map(({ kind }) => kind);
   expect(kinds(large)).toEqual(['word', 'correction']);
   expect(kinds(small)).toEqual(['word']);
 });
 
 test('a word is worked out once for each case, and for each vocabulary', () => {
-  expect(readWord(vocabulary, 'ltp', false)).toBe(readWord(vocabulary, 'ltp', false));
-  expect(readWord(vocabulary, 'ltp', true)).not.toBe(readWord(vocabulary, 'ltp', false));
-  expect(readWord(vocabularyOf({ ltp: 1 }), 'ltp', false).variants).toHaveLength(1);
+  expect(readWord(vocabulary, 'ltp')).toBe(readWord(vocabulary, 'ltp'));
+  expect(readWord(vocabulary, 'ltp', { isUpperCase: true })).not.toBe(readWord(vocabulary, 'ltp'));
+  expect(readWord(vocabularyOf({ ltp: 1 }), 'ltp').variants).toHaveLength(1);
 });
