@@ -36,6 +36,8 @@ export interface BotPlace {
   remembers?: number | undefined;
   /** How long an answer is waited for, in milliseconds; minutes unless told. */
   patience?: number | undefined;
+  /** Ends the bot at once, and what is done with it. */
+  signal?: AbortSignal | undefined;
   /** Told what the bot logs. */
   onLog?: ((text: string) => void) | undefined;
   /** Whether interactions are sent to it over HTTP; over the gateway unless told. */
@@ -62,11 +64,18 @@ export async function withBot<T>(place: BotPlace, use: (bot: RunningBot) => Prom
   });
   const began = performance.now();
   const bot = launch(place, discord);
+  const { signal } = place;
+  const aborted = new Promise<never>((_, reject) =>
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true }),
+  );
+  // It may be aborted when nobody waits for it any more.
+  aborted.catch(() => {});
+  const used = bot.connected.then(() => use({ discord, pid: bot.pid, began }));
+  used.catch(() => {});
   try {
-    await bot.connected;
-    return await use({ discord, pid: bot.pid, began });
+    return await Promise.race([used, aborted]);
   } finally {
-    await bot.end('SIGTERM');
+    await bot.end(signal?.aborted === true ? 'SIGKILL' : 'SIGTERM');
     await discord.close();
   }
 }

@@ -15,6 +15,8 @@ export interface CompareInput {
   questions: readonly Question[];
   /** An empty folder. */
   scratch: string;
+  /** The most minutes that each may take; as many as it likes, unless told. */
+  minutes?: number | undefined;
 }
 
 export interface Compared {
@@ -27,14 +29,17 @@ export async function compareEngines({
   pages,
   questions,
   scratch,
+  minutes,
 }: CompareInput): Promise<Compared[]> {
   const texts = questions.map(({ text }) => text);
   const compared: Compared[] = [];
   for (const name of names) {
     const folder = join(scratch, `engine-${name}`);
     mkdirSync(folder);
-    const measured = await attempt(ENGINES[name].label, () =>
-      runInChild('engine', { name, pages, folder, questions: texts }),
+    const measured = await attempt(
+      ENGINES[name].label,
+      (signal) => runInChild('engine', { name, pages, folder, questions: texts }, signal),
+      minutes,
     );
     compared.push({ name, measured });
   }

@@ -8,10 +8,11 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-/** Rejects with the task's last words where its process ends without a result. */
+/** Rejects with the task's last words where its process ends without a result, as it does on `signal`. */
 export function runInChild<Name extends TaskName>(
   name: Name,
   input: TaskInput<Name>,
+  signal?: AbortSignal,
 ): Promise<TaskResult<Name>> {
   // Written as it is called once built: the benchmark runs from dist/.
   const child = fork(fileURLToPath(new URL('child.js', import.meta.url)), [], {
@@ -20,6 +21,8 @@ export function runInChild<Name extends TaskName>(
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   running.add(child);
+  const kill = (): boolean => child.kill('SIGKILL');
+  signal?.addEventListener('abort', kill, { once: true });
   let stderr = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     stderr = (stderr + text).slice(-10_000);
@@ -29,9 +32,10 @@ export function runInChild<Name extends TaskName>(
     // What comes back is what the task of that name returned: the channel cannot tell the compiler so.
     child.once('message', ({ result }: { result: TaskResult<Name> }) => resolve(result));
     child.once('error', reject);
-    child.once('close', (code, signal) => {
+    child.once('close', (code, ended) => {
       running.delete(child);
-      reject(new Error(`${lastWords(stderr)} (${signal ?? `code ${code}`})`));
+      signal?.removeEventListener('abort', kill);
+      reject(new Error(`${lastWords(stderr)} (${ended ?? `code ${code}`})`));
     });
   });
 }

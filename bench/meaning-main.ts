@@ -33,6 +33,7 @@ try {
   else {
     const machine = describeMachine();
     const { folder, name } = findLibrary(options.library);
+    const { minutes } = options;
     const { dataDir } = readConfig();
     mkdirSync(dataDir, { recursive: true });
     showStep(`reading ${folder}`);
@@ -40,9 +41,9 @@ try {
     const prepared = await runInChild('prepare', { folder, pages });
     const questions = chooseQuestions(options, prepared);
     const names = BESIDE.filter((engine) => options.engines.includes(engine));
-    const compared = await compareEngines({ names, pages, questions, scratch });
+    const compared = await compareEngines({ names, pages, questions, scratch, minutes });
     const many = manyQuestions(questions);
-    const figures = await measureMeaning({ folder, dataDir, scratch, questions, many });
+    const figures = await measureMeaning({ folder, dataDir, scratch, questions, many, minutes });
     const setting = {
       machine,
       library: name,

@@ -15,6 +15,7 @@ export const USAGE = `Usage: npm run bench [-- OPTIONS]
   --qrels FILE.txt    which pages answer them (TREC: query 0 page grade)
   --times N           also measure Cribsheet on N times the pages, recombined from these
   --engines A,B       only these of ${Object.keys(ENGINES).join(', ')}
+  --minutes N         the most that each part of bench:meaning may take; 10 unless told
   --out FILE.md       where the report goes; a file in docs/ unless told
 `;
 
@@ -25,6 +26,7 @@ export interface Options {
   /** 1 where nothing is to be grown. */
   times: number;
   engines: readonly EngineName[];
+  minutes: number;
   out: string;
 }
 
@@ -43,6 +45,10 @@ export function readOptions(args: string[], report = 'docs/benchmarks.md'): Opti
   if (!Number.isInteger(times) || times < 1 || times > 1000) {
     throw new OptionError(`--times is ${values.times}; it takes a whole number from 1 to 1000.`);
   }
+  const minutes = Number(values.minutes ?? 10);
+  if (!(minutes > 0 && minutes <= 1440)) {
+    throw new OptionError(`--minutes is ${values.minutes}; it takes a number from more than 0 to 1440.`);
+  }
   // Judgements belong to their questions: those beside the project do not hold for other ones.
   const qrels = values.qrels ?? (values.queries === undefined ? shared('qrels-dev.txt') : undefined);
   return {
@@ -51,6 +57,7 @@ export function readOptions(args: string[], report = 'docs/benchmarks.md'): Opti
     qrels,
     times,
     engines: readEngines(values.engines),
+    minutes,
     out: values.out ?? join(projectRoot(), report),
   };
 }
@@ -65,6 +72,7 @@ function parse(args: string[]) {
         qrels: { type: 'string' },
         times: { type: 'string' },
         engines: { type: 'string' },
+        minutes: { type: 'string' },
         out: { type: 'string' },
         help: { type: 'boolean' },
       },

@@ -1,6 +1,7 @@
 // The fit where meaning joins the words.
 import type { Features, MeaningFeatures } from '../src/search/features/features.ts';
 import { placesOf } from '../src/search/features/places.ts';
+import { nearnessAmong } from '../src/search/ranking/nearness-estimates.ts';
 import { isInPassing, type Outcome } from '../src/search/ranking/outcome.ts';
 import {
   type MeaningOutcomeFeatures,
@@ -52,7 +53,10 @@ export const OUTCOME_BY_MEANING: OutcomePlan<keyof MeaningOutcomeFeatures> = {
 export type MeantPage = RatedPage<MeaningFeature> & { values: Features & MeaningFeatures };
 
 /** The pages that a question finds where meaning joins its words, with their places among each other; `byWords` are the weights of words alone. */
-export function pagesByMeaning({ found }: MeasuredQuestion, byWords: Weights<WordFeature>): MeantPage[] {
+export function pagesByMeaning(
+  { found, pages }: MeasuredQuestion,
+  byWords: Weights<WordFeature>,
+): MeantPage[] {
   const meant = found.flatMap(({ features, meaning, grade }) =>
     meaning === undefined ? [] : [{ features, meaning, grade }],
   );
@@ -65,7 +69,9 @@ export function pagesByMeaning({ found }: MeasuredQuestion, byWords: Weights<Wor
   );
   return meant.flatMap(({ features, meaning, grade }, page) => {
     const place = places[page];
-    return place === undefined ? [] : [{ values: { ...features, ...meaning, ...place }, grade }];
+    return place === undefined
+      ? []
+      : [{ values: { ...features, ...meaning, ...nearnessAmong(pages, meaning), ...place }, grade }];
   });
 }
 

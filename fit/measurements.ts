@@ -1,13 +1,18 @@
 // What was measured of judged questions, as numbers: features and grades of their candidate pages, without a word or a path.
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import type { Features, MeaningFeatures, PlaceFeatures } from '../src/search/features/features.ts';
+import type {
+  Features,
+  MeaningFeatures,
+  PlaceFeatures,
+  SmallFeatures,
+} from '../src/search/features/features.ts';
 
 /** Where a question comes from, and whether a page answers it. */
 export const SETS = ['dev', 'train', 'none', 'small', 'small-none', 'golden'] as const;
 export type SetName = (typeof SETS)[number];
 
-/** Places among the pages found follow from the rest: see `pagesByMeaning`. */
-export type MeasuredMeaning = Omit<MeaningFeatures, keyof PlaceFeatures>;
+/** Places among the pages found, and what counts in a small library, follow from the rest: see `pagesByMeaning`. */
+export type MeasuredMeaning = Omit<MeaningFeatures, keyof PlaceFeatures | keyof SmallFeatures>;
 
 /** A page that was found for a question. */
 export interface MeasuredPage {

@@ -19,6 +19,8 @@ export interface MeaningInput {
   questions: readonly Question[];
   /** Questions for the rush: the more there are, the fewer are asked twice. */
   many: readonly string[];
+  /** The most minutes that each part may take. */
+  minutes: number;
 }
 
 /** The figures of one way of finding pages. */
@@ -45,18 +47,31 @@ export async function measureMeaning({
   scratch,
   questions,
   many,
+  minutes,
 }: MeaningInput): Promise<MeaningFigures> {
-  const vectors = await attempt('vectors of all pages; those that are missing are made, and kept', () =>
-    runInChild('vectors', { folder, dataDir }),
+  const vectors = await attempt(
+    'vectors of all pages; those that are missing are made, and kept',
+    (signal) => runInChild('vectors', { folder, dataDir }, signal),
+    minutes,
   );
   const texts = questions.map(({ text }) => text);
   const measure = async (meaning: boolean, name: string): Promise<WayFigures> => {
     const place = { folder, dataDir, cwd: join(scratch, 'cwd'), meaning };
-    const asked = await attempt(`questions ${name}`, () =>
-      runInChild('questions', { folder, dataDir, questions: texts, meaning }),
+    const asked = await attempt(
+      `questions ${name}`,
+      (signal) => runInChild('questions', { folder, dataDir, questions: texts, meaning }, signal),
+      minutes,
     );
-    const bot = await attempt(`the bot ${name}`, () => measureBot({ ...place, questions: texts }));
-    const rush = await attempt(`the bot in a rush ${name}`, () => measureRush(place, many));
+    const bot = await attempt(
+      `the bot ${name}`,
+      (signal) => measureBot({ ...place, signal, questions: texts }),
+      minutes,
+    );
+    const rush = await attempt(
+      `the bot in a rush ${name}`,
+      (signal) => measureRush({ ...place, signal }, many),
+      minutes,
+    );
     return { questions: asked, bot, rush };
   };
   const words = await measure(false, 'by words');
@@ -64,8 +79,10 @@ export async function measureMeaning({
   const sizes: Attempt<ManyVectorsFigures>[] = [];
   for (const pages of SIZES)
     sizes.push(
-      await attempt(`vectors of ${pages} pages, made up`, () =>
-        runInChild('manyVectors', { pages, scratch }),
+      await attempt(
+        `vectors of ${pages} pages, made up`,
+        (signal) => runInChild('manyVectors', { pages, scratch }, signal),
+        minutes,
       ),
     );
   return { vectors, words, meaning, sizes };

@@ -1,67 +1,61 @@
-// A page of the library as it is searched.
+// Pages, topics and sections as search is told of them.
 import { describe, expect, test } from 'vitest';
-import type { PageDraft, PageKind } from '../../src/library/index.ts';
+import type { PageKind } from '../../src/library/index.ts';
 import { searchDocumentOf } from '../../src/shelf/search-document.ts';
+import { draftAt } from '../library/catalogue/drafts.ts';
 
-const DRAFT: PageDraft = {
-  path: 'law-school/02-contract-law/offers.md',
-  kind: 'question',
-  title: 'What is an offer?',
-  titleFrom: 'title',
-  answer: 'A promise.',
-  subject: '',
-  url: 'https://example.org/offers',
-  aliases: ['offers'],
-  keywords: ['promise'],
-  related: [],
-};
-
-function documentOf(more: Partial<PageDraft> = {}) {
-  return searchDocumentOf({ ...DRAFT, ...more });
-}
-
-describe('a page that asks', () => {
-  test('is searched by its own words, and by nothing else of it', () => {
-    expect(documentOf()).toEqual({
-      path: DRAFT.path,
-      title: DRAFT.title,
-      subject: 'law-school/02-contract-law',
-      keywords: ['promise'],
-      aliases: ['offers'],
-      answer: 'A promise.',
+describe('what search is told', () => {
+  test('of a question is its text, and no scope: asked elsewhere it is the same question', () => {
+    const draft = draftAt('biology/osmosis.md', {
+      title: 'What is osmosis?',
+      keywords: ['membrane'],
+      aliases: ['why do cells swell'],
+      language: 'en',
+    });
+    expect(searchDocumentOf(draft)).toEqual({
+      path: 'biology/osmosis.md',
+      title: 'What is osmosis?',
+      subject: 'biology',
+      language: 'en',
+      keywords: ['membrane'],
+      aliases: ['why do cells swell'],
+      answer: 'About biology/osmosis.md.',
     });
   });
 
-  test('is of the language that it names, where it names one', () => {
-    expect(documentOf({ language: 'de' }).language).toBe('de');
-    expect('language' in documentOf()).toBe(false);
+  test('of a page that names no language leaves that to its words', () => {
+    expect(searchDocumentOf(draftAt('a.md'))).not.toHaveProperty('language');
+  });
+
+  test('of a topic names the two innermost courses that it lies in, which its title may not', () => {
+    const text = searchDocumentOf(
+      draftAt('Year 2/02-Networks/Routing_tables/intro.md', {
+        kind: 'topic',
+        title: 'Introduction',
+        keywords: ['start'],
+      }),
+    );
+    expect(text.keywords).toEqual(['start', 'Networks', 'Routing tables']);
+    expect(text.scope).toBe('year-2/02-networks/routing-tables');
+  });
+
+  test('of a section names the page that it stands in, and keeps it apart from those of other pages', () => {
+    const text = searchDocumentOf(draftAt('law/tort.md#duty', { kind: 'section', title: 'Duty' }));
+    expect(text).toMatchObject({ scope: 'law/tort.md', sectionOf: 'law/tort.md', keywords: [] });
   });
 });
 
-test('a topic is found by the names of its courses too, and is another one in another course', () => {
-  const topic = documentOf({ kind: 'topic', title: 'Introduction' });
-  expect(topic.keywords).toEqual(['promise', 'Law school', 'Contract law']);
-  expect(topic.scope).toBe('law-school/02-contract-law');
-  expect(topic.sectionOf).toBeUndefined();
-});
-
-test('of a topic that lies deep only the inner folders are words to find it by', () => {
-  const { keywords } = documentOf({ kind: 'topic', path: 'a/b/c/d/page.md' });
+test('of a topic that lies deep only the inner courses are told', () => {
+  const { keywords } = searchDocumentOf(draftAt('a/b/c/d/page.md', { kind: 'topic', keywords: ['promise'] }));
   expect(keywords).toEqual(['promise', 'C', 'D']);
 });
 
-test('a section belongs to its page, and two of one name in two pages are two', () => {
-  const section = documentOf({ kind: 'section', path: `${DRAFT.path}#examples`, title: 'Examples' });
-  expect(section.sectionOf).toBe(DRAFT.path);
-  expect(section.scope).toBe(DRAFT.path);
-  expect(section.keywords).toEqual(['promise']);
-});
-
 test.each<PageKind>(['question', 'topic', 'section'])('a %s keeps its title and its answer', (kind) => {
-  const { title, answer, aliases } = documentOf({ kind });
+  const draft = draftAt('law/offers.md', { kind, title: 'What is an offer?', aliases: ['offers'] });
+  const { title, answer, aliases } = searchDocumentOf(draft);
   expect({ title, answer, aliases }).toEqual({
-    title: DRAFT.title,
-    answer: DRAFT.answer,
-    aliases: DRAFT.aliases,
+    title: 'What is an offer?',
+    answer: draft.answer,
+    aliases: ['offers'],
   });
 });

@@ -50,8 +50,15 @@ export interface PlaceFeatures {
   bm25fPlace: number;
 }
 
+/** Nearness as it counts the more, the smaller the library is: there fewer pages are near by chance. */
+export interface SmallFeatures {
+  smallTitleNearness: number;
+  smallBestNearness: number;
+  smallMeanNearness: number;
+}
+
 /** What a sentence model adds to the features of a page. Nearness is the cosine of two vectors, −1 to 1. */
-export interface MeaningFeatures extends PlaceFeatures {
+export interface MeaningFeatures extends PlaceFeatures, SmallFeatures {
   /** Nearness of the title to the question. */
   titleNearness: number;
   /** Nearness of the passage that is nearest to it. */

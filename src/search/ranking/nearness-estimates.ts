@@ -1,6 +1,6 @@
-// How near a page is taken to be where its vectors are not all there yet.
+// How near a page is taken to be where its vectors are not all there yet, and how much that counts in a small library.
 
-import type { MeaningFeatures } from '../features/features.ts';
+import type { MeaningFeatures, SmallFeatures } from '../features/features.ts';
 import type { Nearness } from '../nearness/index.ts';
 import { NEARNESS_ESTIMATES } from './weights.ts';
 
@@ -25,5 +25,26 @@ export function completeNearness(near: Nearness | undefined): NearnessFeatures {
     bestNearness: near?.passages?.best ?? best.from + best.times * titleNearness,
     meanNearness: near?.passages?.mean ?? mean.from + mean.times * titleNearness,
     passages: Math.log2(1 + (near?.passages?.count ?? COMMON_COUNT)) / 8,
+  };
+}
+
+/** As many pages as `Vocabulary.rarity` takes for granted: a library is small beside them or large. */
+const PAGES_BEFOREHAND = 1000;
+
+/** How small a library of so many pages is: from 1 for one page down to almost 0. */
+export function smallnessOf(pages: number): number {
+  return PAGES_BEFOREHAND / (PAGES_BEFOREHAND + pages);
+}
+
+/** How near a page is in a library of so many pages. */
+export function nearnessAmong(
+  pages: number,
+  { titleNearness, bestNearness, meanNearness }: Omit<NearnessFeatures, 'passages'>,
+): SmallFeatures {
+  const smallness = smallnessOf(pages);
+  return {
+    smallTitleNearness: smallness * titleNearness,
+    smallBestNearness: smallness * bestNearness,
+    smallMeanNearness: smallness * meanNearness,
   };
 }

@@ -1,10 +1,11 @@
 // How sure the search is where meaning joins the words: a probability from the first page, its lead, and what it lacks.
 import type { Features, MeaningFeatures } from '../features/features.ts';
+import { smallnessOf } from './nearness-estimates.ts';
 import type { Verdict } from './outcome.ts';
 import { OUTCOME_BY_MEANING } from './weights.ts';
 
 /** Minimum probability for showing a page as the answer, and for offering pages at all: `docs/outcomes.md` shows what each buys. */
-export const PROBABILITY_FROM = { answer: 0.76, unsure: 0.24 };
+export const PROBABILITY_FROM = { answer: 0.77, unsure: 0.24 };
 
 /** Number of pages that share the probability of being the answer. */
 const RIVALS = 20;
@@ -17,9 +18,6 @@ const MAX_LOG_ODDS = 6;
 
 /** Rarity up to which a word that is missing is taken to be an everyday one; see `Vocabulary.rarity`. */
 const EVERYDAY = 3;
-
-/** As many pages as `Vocabulary.rarity` takes for granted: a library is small beside them or large. */
-const PAGES_BEFOREHAND = 1000;
 
 /** A page as the outcome looks at it. */
 export interface Contender {
@@ -51,7 +49,7 @@ export function outcomeFeaturesByMeaning(
   if (first === undefined) return undefined;
   const { features, meaning } = first;
   const near = others.slice(0, NEAR_RIVALS - 1);
-  const smallness = PAGES_BEFOREHAND / (PAGES_BEFOREHAND + pages);
+  const smallness = smallnessOf(pages);
   const { titleNearness, bestNearness } = meaning;
   return {
     // A question for one concept has no pairs. That pages are named after it says as much.

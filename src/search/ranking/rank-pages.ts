@@ -9,7 +9,7 @@ import type { Nearness, NearPages } from '../nearness/index.ts';
 import type { Segment } from '../segment/segment.ts';
 import { titleKeyOf, wordsOfKey } from '../segment/title-lookup.ts';
 import { findCandidates } from './candidates.ts';
-import { completeNearness, type NearnessFeatures } from './nearness-estimates.ts';
+import { completeNearness, type NearnessFeatures, nearnessAmong } from './nearness-estimates.ts';
 import { partsByMeaning, type ScoreParts, scoreByWords } from './rank.ts';
 import { openViews, type SearchIndex, type SegmentView } from './search-index.ts';
 import { topicFeatures, topicOf } from './topic.ts';
@@ -61,7 +61,9 @@ export function rankPages(index: SearchIndex, question: Question): RankedPage[] 
   const withVectors = found.filter(({ near }) => near !== undefined);
   const isJoined =
     read.some(({ near }) => near !== undefined) && withVectors.length >= MIN_WITH_VECTORS * found.length;
-  return isJoined ? joinMeaning(read, question).sort(compareRanks) : found.map(withoutMeaning);
+  return isJoined
+    ? joinMeaning(read, question, index.vocabulary.pages).sort(compareRanks)
+    : found.map(withoutMeaning);
 }
 
 /** A page as it is read, scored by words alone. */
@@ -76,9 +78,9 @@ function withoutMeaning({ segment, page, titleKey, features, score, block }: Rea
   return { segment, page, titleKey, features, score, block };
 }
 
-/** The pages with their meaning, given in their order by words alone. */
-function joinMeaning(pages: readonly ReadPage[], { concepts }: Question): RankedPage[] {
-  const measured = pages.flatMap((read) =>
+/** The pages with their meaning, given in their order by words alone, of a library of so many pages. */
+function joinMeaning(found: readonly ReadPage[], { concepts }: Question, pages: number): RankedPage[] {
+  const measured = found.flatMap((read) =>
     read.met === undefined ? [] : [{ read, met: read.met, near: completeNearness(read.near) }],
   );
   const topic = topicOf(
@@ -92,7 +94,7 @@ function joinMeaning(pages: readonly ReadPage[], { concepts }: Question): Ranked
     const place = places[index];
     if (place === undefined) return [];
     const { segment, page, titleKey, features } = read;
-    const meaning = { ...near, ...topicFeatures(topic, met), ...place };
+    const meaning = { ...near, ...nearnessAmong(pages, near), ...topicFeatures(topic, met), ...place };
     const parts = partsByMeaning(features, meaning);
     const block = read.near?.passages?.block ?? read.block;
     const score = parts.words + parts.meaning;

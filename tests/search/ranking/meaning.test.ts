@@ -144,7 +144,7 @@ test('no three pages of one meaning are offered', () => {
     passages: [meaning(1)],
   };
   const { outcome, choices } = search(buildMeant([...alike, other]), 'crane', {
-    vector: meaning(0, 7, 0.75),
+    vector: meaning(0, 7, 0.85),
   });
   expect(outcome).toBe('unsure');
   const paths = choices.map(({ path }) => path);

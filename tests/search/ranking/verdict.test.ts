@@ -37,6 +37,9 @@ function byMeaning(score: number, nearness: number, features: Partial<Features> 
     titleNearness: nearness,
     bestNearness: nearness,
     meanNearness: nearness,
+    smallTitleNearness: 0,
+    smallBestNearness: 0,
+    smallMeanNearness: 0,
     passages: 0.3,
   };
   return { ...byWords(score, features), meaning };
