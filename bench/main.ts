@@ -44,7 +44,14 @@ async function run(options: Options): Promise<void> {
   const { dataDir } = readConfig();
   mkdirSync(dataDir, { recursive: true });
   const many = manyQuestions(questions);
-  const meaning = await measureMeaning({ folder: library.folder, dataDir, scratch, questions, many, minutes: options.minutes });
+  const meaning = await measureMeaning({
+    folder: library.folder,
+    dataDir,
+    scratch,
+    questions,
+    many,
+    minutes: options.minutes,
+  });
   const grown = options.times > 1 ? await growLibrary(options.times, folder, pages) : undefined;
   const own = {
     folder,

@@ -10,19 +10,12 @@ describe('the words of English', () => {
     for (const word of words) expect(word).toBe(word.toLowerCase());
   });
 
-  test.each([
-    'hearsay',
-    'breeding',
-    'wolves',
-    'slept',
-    'capacitor',
-    'colour',
-    'color',
-    'analyse',
-    'filter',
-  ])('hold %s', (word) => {
-    expect(words.has(word)).toBe(true);
-  });
+  test.each(['hearsay', 'breeding', 'wolves', 'slept', 'capacitor', 'colour', 'color', 'analyse', 'filter'])(
+    'hold %s',
+    (word) => {
+      expect(words.has(word)).toBe(true);
+    },
+  );
 
   test.each([
     'celular',
