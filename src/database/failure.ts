@@ -23,10 +23,13 @@ const SQLITE_AWAY =
 const POSTGRES_AWAY = /^(?:08|28|3D|53|57|58|25006|55P03|XX00[12]|E[A-Z]+$)/;
 
 /** What the driver of PostgreSQL tells without a code. */
-const POSTGRES_TOLD = /connection|timeout|terminated|not queryable/i;
+const POSTGRES_TOLD = /connection|timeout|terminated|not queryable|driver has already been destroyed/i;
 
 /** Conflicts of transactions that go away when they are tried again. */
 const CONFLICT = /^(?:40001|40P01)$/;
+
+/** What the query builder tells where somebody else, whose query failed, has just let go of the connections. */
+const LET_GO = 'driver has already been destroyed';
 
 /** Why the database does not work at present; undefined where something else is wrong. */
 export function awayReason(error: unknown): string | undefined {
@@ -43,7 +46,7 @@ export function awayReason(error: unknown): string | undefined {
 
 /** Whether the same may work when it is tried again at once. */
 export function isConflict(error: unknown): boolean {
-  return error instanceof Error && CONFLICT.test(codeOf(error) ?? '');
+  return error instanceof Error && (CONFLICT.test(codeOf(error) ?? '') || error.message === LET_GO);
 }
 
 /** Whether the operator has to change something before this can work: a password, a database, a file that is none. */

@@ -35,6 +35,7 @@ describe('away', () => {
     'Connection terminated unexpectedly',
     'timeout exceeded when trying to connect',
     'Client was closed and is not queryable',
+    'driver has already been destroyed',
   ])('what the driver tells without a code: %s', (message) => {
     expect(awayReason(new Error(message))).toBe(message);
   });
@@ -72,4 +73,9 @@ test('a wrong password, no such database, and a file that is none are for the op
   for (const code of ['ECONNREFUSED', 'SQLITE_FULL', '57P03'])
     expect(isMisconfigured(failing(code))).toBe(false);
   expect(isMisconfigured(new DatabaseError('newer'))).toBe(false);
+});
+
+test('what others have just let go of is tried again at once', () => {
+  expect(isConflict(new Error('driver has already been destroyed'))).toBe(true);
+  expect(isConflict(new Error('something else was destroyed'))).toBe(false);
 });
