@@ -1,6 +1,7 @@
 // How requests are made: a refused token is sent once more, and nothing is sent after the end.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { REST } from 'discord.js';
 import { afterEach, expect, test } from 'vitest';
 import { makeRequests } from '../../../src/discord/rest/requests.ts';
 
@@ -78,4 +79,41 @@ test('the time of a request of its own still aborts it', async () => {
   await expect.poll(asked).toBe(1);
   time.abort();
   await expect(underWay).rejects.toMatchObject({ name: 'AbortError' });
+});
+
+/** A server that closes its first connection without an answer, in the middle of a request. */
+async function serveClosed(): Promise<{ api: string; asked: string[] }> {
+  const asked: string[] = [];
+  const server = createServer(({ method }: IncomingMessage, response: ServerResponse) => {
+    asked.push(String(method));
+    if (asked.length === 1) response.socket?.end();
+    else response.writeHead(200, { 'content-type': 'application/json' }).end('{"fine":true}');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  open.push(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { api: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
+}
+
+test.each(['GET', 'PUT', 'PATCH', 'DELETE'] as const)(
+  'a %s whose connection is closed by the other side is tried again',
+  async (method) => {
+    const { api, asked } = await serveClosed();
+    const rest = new REST({ api, retries: 1, makeRequest: makerOf().request });
+    expect(await rest.request({ method: method as never, fullRoute: '/a', auth: false })).toEqual({
+      fine: true,
+    });
+    expect(asked).toEqual([method, method]);
+  },
+);
+
+test('what would be posted twice is not tried again', async () => {
+  const { api, asked } = await serveClosed();
+  const rest = new REST({ api, retries: 1, makeRequest: makerOf().request });
+  await expect(rest.post('/a', { auth: false, body: { content: 'hello' } })).rejects.toMatchObject({
+    code: 'UND_ERR_SOCKET',
+  });
+  expect(asked).toEqual(['POST']);
 });
