@@ -4,7 +4,7 @@ import { withoutPostgres } from '../postgres.ts';
 import { runFleet } from './fleet/fleet.ts';
 
 // Nine processes are started, on a machine that may have much else to do.
-const PATIENCE = { timeout: 400_000 };
+const PATIENCE = { timeout: 600_000 };
 
 test.skipIf(withoutPostgres !== undefined)(
   'killed and rolled while people ask, they lose nothing but what a killed one had in hands',

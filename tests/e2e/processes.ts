@@ -23,8 +23,10 @@ export async function serve(discord: LocalDiscord, setting: BotSetting = {}): Pr
     },
   });
   const port = await vi.waitFor(
-    () => /"port":(\d+).*connected to Discord over HTTP/.exec(bot.stderr())?.[1] ?? expect.unreachable(),
-    { timeout: 90_000, interval: 50 },
+    () =>
+      /"port":(\d+).*connected to Discord over HTTP/.exec(bot.stderr())?.[1] ??
+      expect.fail(`it does not listen: ${bot.stderr()}`),
+    { timeout: 240_000, interval: 50 },
   );
   return { bot, address: `http://127.0.0.1:${port}/interactions` };
 }

@@ -71,7 +71,7 @@ async function startFleet(discord: LocalDiscord, postgres: Postgres) {
     launchBot(discord, { libraryDir, variables: { SHARDS: slice, DATABASE_URL } });
   const startEndpoint = (): Promise<Served> => serve(discord, { libraryDir, variables: { DATABASE_URL } });
   const says = (bot: BotProcess, words: string) =>
-    vi.waitFor(() => expect(bot.stderr()).toContain(words), { timeout: 110_000, interval: 50 });
+    vi.waitFor(() => expect(bot.stderr()).toContain(words), { timeout: 240_000, interval: 50 });
 
   const slices = SLICES.map(startSlice);
   const endpoints = await Promise.all(Array.from({ length: ENDPOINTS }, startEndpoint));
