@@ -51,8 +51,12 @@ const SIGNS = /[+#*&=<>^~%|@±]+|(?<!\S)\.(?=\p{L})|(?<=[\p{L}\p{N}])-(?![\p{L}\
 /** Emphasis of Markdown: its stars are no part of a name. */
 const EMPHASIS = /(?<![\p{L}\p{N}*])(\*{1,3})(?=[^\s*])([^*]+)\1/gu;
 
+/** Titles of English letters in which no sign is a name: hyphens stand between letters, dots behind them. */
+const PLAIN = /^(?:[^-+#*&=<>^~%|@.\u0080-\uffff]|(?<=[A-Za-z0-9])-(?=[A-Za-z0-9])|(?<=\S)\.)*$/;
+
 function signsOf(title: string): string[] {
-  // Most titles have none.
+  // Most titles have none, which is soon seen.
+  if (PLAIN.test(title)) return [];
   if (/^[\p{L}\p{N} ?!,;:'’"()/]*$/u.test(title)) return [];
   const spelled = title.normalize('NFKC').replaceAll('−', '-').replace(EMPHASIS, '$2');
   return spelled.match(SIGNS) ?? [];

@@ -31,3 +31,16 @@ test('a path has a key of ten characters that a custom id may hold', () => {
   expect(keyOf('a/b.md')).toMatch(/^[\w-]{10}$/);
   expect(keyOf('a/b.md')).not.toBe(keyOf('a/c.md'));
 });
+
+test.each([
+  ['Run-time errors vs. compile-time errors', 'run-time-errors-vs-compile-time-errors'],
+  ['What does e.g. mean?', 'what-does-e-g-mean'],
+  ['.NET', 'net .'],
+  ['the .NET runtime', 'the-net-runtime .'],
+  ['Na-', 'na -'],
+  ['a - b', 'a-b'],
+  ['C++ and C#', 'c-and-c ++ #'],
+  ['Na⁺', 'na +'],
+])('of %j the key is "%s": signs count where they are a name', (title, key) => {
+  expect(titleKey(title)).toBe(key);
+});
