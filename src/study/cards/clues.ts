@@ -124,6 +124,8 @@ function isOfLength(text: string): boolean {
 /** The sentence with a blank for the name, where that stands in it once, as a word of its own. */
 function leaveOut(name: string, sentence: Passage, article: RegExp | undefined): Passage | undefined {
   const plain = name.replace(/\s*[(（][^()（）]*[)）]\s*$/, '');
+  // Most sentences do not name it: a pattern for each would take memory that is given back late.
+  if (!sentence.source.toLowerCase().includes(plain.toLowerCase())) return undefined;
   const before = article?.source ?? '(?:(?:an?|the)\\s+)?';
   const escaped = plain.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+');
   const isUnspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(plain);
