@@ -101,7 +101,8 @@ export function launch(place: BotPlace, { token, apiUrl, endpoint }: LocalDiscor
       DISCORD_API_URL: apiUrl,
       LIBRARY_DIR: place.folder,
       DATA_DIR: place.dataDir,
-      STATE_DIR: join(place.dataDir, 'state'),
+      // Not beside the index, which is kept from run to run and from one version to the next.
+      STATE_DIR: join(place.cwd, 'state'),
       MEANING: place.meaning === true ? 'on' : 'off',
       ...(place.isLimited === true ? {} : UNLIMITED),
       ...(place.isHttp === true

@@ -17,7 +17,7 @@ await benchWholeBot(async (place) => {
   const core = reserveCore();
   const bot = { ...place, through: core?.through, remembers: REMEMBERED, patience: PATIENCE };
   const figures = await withBot(bot, ({ discord }) =>
-    measureQuizzes(discord, join(place.dataDir, 'state'), showStep),
+    measureQuizzes(discord, join(place.cwd, 'state'), showStep),
   );
   core?.release();
   return `${QUIZZES} quizzes, ${PEOPLE} people\n\n${write(figures)}`;
