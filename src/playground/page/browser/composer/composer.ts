@@ -4,6 +4,7 @@ import { make } from '../dom.ts';
 import type { Draft } from '../storage.ts';
 import { createCommandForm } from './command-form.ts';
 import type { ComposerListener } from './listener.ts';
+import { matchCommands } from './match-commands.ts';
 import { offerPeople } from './people-popup.ts';
 import { createPopup } from './popup.ts';
 
@@ -68,10 +69,7 @@ export function createComposer(listener: ComposerListener): Composer {
     if (typed === undefined) {
       if (!offerPeople(popup, box, members)) popup.hide();
     } else if (typedOut) choose(typedOut.command, typed.slice(typedOut.name.length + 1));
-    else {
-      const part = typed.trim().toLowerCase();
-      showCommands(commands.filter(({ name, label }) => name.includes(part) || label.includes(part)));
-    }
+    else showCommands(matchCommands(commands, typed));
   }
 
   function fitHeight(): void {
