@@ -156,7 +156,7 @@ describe('a page that is written', () => {
     );
     const note = await (await moderator.slash('help')).reply();
     expect((await (await moderator.messageCommand('Edit this page', note)).reply()).content).toContain(
-      'shows no page',
+      'doesn’t show a page',
     );
   });
 
@@ -256,7 +256,7 @@ describe('whoever may not write', () => {
       );
     expect((await (await student.slash('page new')).reply()).content).toContain('Manage Server');
     expect((await (await discord.as('moderator').in('dm').slash('page new')).reply()).content).toContain(
-      'on servers',
+      'on a server',
     );
     expect(files()).toHaveLength(1);
   });

@@ -48,7 +48,7 @@ test('a draft looks as the page will, below a note', async () => {
 
 test('a title that the library has is told', async () => {
   const { content } = await showDraft(shelf(), draftOf({ title: 'what is TCP' }), undefined, say);
-  expect(content).toContain('has a page of this title already');
+  expect(content).toContain('already has a page with this title');
 });
 
 test.each<[string, Partial<WrittenTexts>, string]>([

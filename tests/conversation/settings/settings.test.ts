@@ -177,7 +177,7 @@ describe('the log of changes', () => {
     const handle = await moderator.select(opened, 'everybody');
     await handle.update();
     const told = await discord.until(
-      () => moderator.messages().find(({ content }) => content.includes('could not write this')),
+      () => moderator.messages().find(({ content }) => content.includes('couldn’t post this')),
       'that the log cannot be written',
     );
     expect(told.ephemeral).toBe(true);
