@@ -63,7 +63,7 @@ describe('who manages the server', () => {
     ).update();
     await settings.change({ guild: GUILD_ID }, 'answers', 'private');
     const refused = await (await moderator.click(first, 'Undo')).update();
-    expect(refused.content).toContain('changed again since');
+    expect(refused.content).toContain('has changed this since');
     expect((await held()).answers).toBe('private');
   });
 
