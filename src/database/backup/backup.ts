@@ -47,7 +47,13 @@ export async function backUp(place: DatabasePlace, file: string): Promise<{ rows
         .transaction()
         .setIsolationLevel('repeatable read')
         .setAccessMode('read only')
-        .execute((transaction) => archive.addLines(DATABASE, linesOf(transaction))),
+        .execute(async (transaction) => {
+          if (!(await tableNames(transaction)).includes('migrations'))
+            throw new DatabaseError(
+              `${addressOf(place).place} holds nothing yet: start the bot once, or set STATE_DIR or DATABASE_URL as the bot has it.`,
+            );
+          return archive.addLines(DATABASE, linesOf(transaction));
+        }),
     );
     const files = filesIn(join(place.stateDir, PAGES));
     for (const path of files)

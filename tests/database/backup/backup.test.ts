@@ -115,6 +115,14 @@ describe.each(ENGINES)('$name', (engine) => {
       }
     });
 
+    test('where nothing is kept yet that is said, and no file is left', async () => {
+      const file = newFile();
+      await expect(backUp(await places.create(), file)).rejects.toThrow(
+        /holds nothing yet: start the bot once/,
+      );
+      expect([existsSync(file), existsSync(`${file}.partial`)]).toEqual([false, false]);
+    });
+
     test('nothing is overwritten: neither a database that holds something nor a folder of pages', async () => {
       const place = await places.create();
       await set(await open(place), 'a', '1');
