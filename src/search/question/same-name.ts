@@ -92,6 +92,8 @@ function initialsOf(name: string): string | undefined {
 /** The edits that make the name of what was typed, where each is a slip in a word that the library does not know. */
 function slipsIn({ vocabulary }: KnownWords, typed: string, name: string): number {
   const [said, meant] = [wordsOf(typed), wordsOf(name)];
+  // Signs are no slips of one another.
+  if (said.length === 0 || meant.length === 0) return Number.POSITIVE_INFINITY;
   const most = maxDistance(Math.max(...meant.map((word) => word.length)));
   if (said.length !== meant.length) {
     // Words that were joined, or split: "photo synthesis".
