@@ -4,8 +4,8 @@
 export interface PhraseTable<Role extends string> {
   /** The roles of a wording. */
   roles: ReadonlyMap<string, ReadonlySet<Role>>;
-  /** Words of the longest wording; its characters where nothing stands between words. */
-  longest: number;
+  /** Of each word that begins a wording, the words of the longest one; characters where nothing stands between words. */
+  longestFrom: ReadonlyMap<string, number>;
   isUnspaced: boolean;
 }
 
@@ -35,15 +35,17 @@ export function makeTable<Role extends string>(
   { isUnspaced = false }: { isUnspaced?: boolean | undefined },
 ): PhraseTable<Role> {
   const roles = new Map<string, Set<Role>>();
-  let longest = 1;
+  const longestFrom = new Map<string, number>();
   for (const [role, list] of Object.entries(lists) as [Role, string][]) {
     for (const wording of readList(list)) {
       const known = roles.get(wording) ?? new Set();
       roles.set(wording, known.add(role));
-      longest = Math.max(longest, isUnspaced ? wording.length : wording.split(' ').length);
+      const units = isUnspaced ? [...wording] : wording.split(' ');
+      const [first = ''] = units;
+      longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, units.length));
     }
   }
-  return { roles, longest, isUnspaced };
+  return { roles, longestFrom, isUnspaced };
 }
 
 /** A list of wordings with `/` between them. */
@@ -115,7 +117,8 @@ function longestAt<Role extends string>(
   table: PhraseTable<Role>,
 ): number[] {
   const lengths: number[] = [];
-  for (let length = Math.min(table.longest, units.length - at); length > 0; length -= 1) {
+  const longest = table.longestFrom.get(units[at] ?? '') ?? 0;
+  for (let length = Math.min(longest, units.length - at); length > 0; length -= 1) {
     if (table.roles.has(join(units.slice(at, at + length), table))) lengths.push(length);
   }
   return lengths;

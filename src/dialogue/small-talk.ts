@@ -31,7 +31,8 @@ export function readSmallTalk(text: string): SmallTalk | undefined {
   if (isGesture(text)) return { topic: 'chatter' };
   if (isSymbol(text) || NOTATION.test(text.trim())) return undefined;
   compiled ??= WORDINGS.map(compile);
-  for (const spelt of [text, squeeze(text, 2), squeeze(text, 1), squeeze(endOnce(text), 2)]) {
+  // Most texts are spelt the same whichever way.
+  for (const spelt of new Set([text, squeeze(text, 2), squeeze(text, 1), squeeze(endOnce(text), 2)])) {
     const found = compiled.flatMap((one) => {
       const topic = topicIn(spelt, one);
       return topic === undefined ? [] : [{ topic, locale: one.wording.locale }];
@@ -93,7 +94,8 @@ function isWeak({ text, roles }: Piece<Role>): boolean {
 function isOpened(units: readonly string[], table: PhraseTable<Role>): boolean {
   for (let from = 0; from < Math.min(units.length, 4); from += 1) {
     if (from > 0 && coverBy(units.slice(0, from), table) === undefined) continue;
-    for (let to = from + 1; to <= units.length; to += 1) {
+    const most = from + (table.longestFrom.get(units[from] ?? '') ?? 0);
+    for (let to = from + 1; to <= Math.min(most, units.length); to += 1) {
       const roles = table.roles.get(units.slice(from, to).join(table.isUnspaced ? '' : ' '));
       const behind = (units.length - to) / (table.isUnspaced ? LETTERS_PER_WORD : 1);
       if (roles?.has('opener') && behind > 0 && behind <= MAX_BEHIND.opener) return true;

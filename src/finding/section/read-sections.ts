@@ -49,8 +49,8 @@ const OPENING = 30;
 
 /** Answers that were read last; their memory is that of their characters. */
 const known = new LRUCache<string, readonly ReadSection[]>({
-  max: 300,
-  maxSize: 1_000_000,
+  max: 600,
+  maxSize: 3_000_000,
   sizeCalculation: (_, answer) => Math.max(1, answer.length),
   memoMethod: readAnew,
 });
