@@ -21,8 +21,9 @@ const MOST_CHOICES = 4;
 const LONGEST_NAME = 40;
 const MOST_WORDS = 4;
 
-/** Pages that are looked through for each question that is wished for. */
+/** Pages that are looked through for each question that is wished for, and in any case: in some libraries one page in twenty makes one. */
 const PAGES_A_QUESTION = 20;
+const LEAST_PAGES = 300;
 
 /** Pages of one subject that follow one another are far apart: the stride is a prime, so that all are come to. */
 const STRIDE = 7919;
@@ -45,7 +46,7 @@ export async function drawQuestions(
   const first = hashText(seed);
   const drawn: QuizQuestion[] = [];
   const rest: QuizQuestion[] = [];
-  const most = Math.min(count * PAGES_A_QUESTION, entries.length);
+  const most = Math.min(Math.max(count * PAGES_A_QUESTION, LEAST_PAGES), entries.length);
   for (let tried = 0; tried < most && drawn.length < count; tried += 1) {
     const entry = entries[(first + tried * STRIDE) % entries.length];
     const page = entry && library.page(entry.path);

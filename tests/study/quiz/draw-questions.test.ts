@@ -84,3 +84,16 @@ describe('where there is little', () => {
 
   test('there may be none', async () => expect(await draw('none', 5, 'a', library)).toEqual([]));
 });
+
+test('one question is found where hardly a page makes one', async () => {
+  const plain = Array.from({ length: 100 }, (_, at) => [
+    `plain/${at}.md`,
+    page(`What is plain ${at}?`, 'Nothing much.'),
+  ]);
+  const folder = makeFolder({
+    ...Object.fromEntries(plain),
+    'sea/tides.md': quizPage('What causes tides?', 2),
+  });
+  const { library } = loadLibrary({ folder });
+  for (const seed of ['a', 'b', 'c']) expect(await draw(undefined, 1, seed, library)).toHaveLength(1);
+});
