@@ -36,6 +36,21 @@ export interface Click extends Place {
   written: Readonly<Record<string, string>>;
 }
 
+// Discord's bits (https://discord.com/developers/docs/topics/permissions#permissions-bitwise-permission-flags).
+const ADMINISTRATOR = 1n << 3n;
+const MANAGE_GUILD = 1n << 5n;
+const MANAGE_MESSAGES = 1n << 13n;
+
+/** Whether somebody may manage the server that they are on, or do everything there. */
+export function managesServer({ person, guild }: Pick<Click, 'person' | 'guild'>): boolean {
+  return guild !== null && (person.permissions & (MANAGE_GUILD | ADMINISTRATOR)) !== 0n;
+}
+
+/** Whether somebody may manage what others have posted in the channel. */
+export function moderatesChannel({ permissions }: Pick<Person, 'permissions'>): boolean {
+  return (permissions & MANAGE_MESSAGES) !== 0n;
+}
+
 export type Opening =
   /** Show something: in place where the message is one person's own. */
   | ShownMessage

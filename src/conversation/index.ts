@@ -4,6 +4,7 @@ export {
   type Click,
   type Control,
   type Controls,
+  managesServer,
   type Opening,
   openAction,
   type Person,
@@ -81,7 +82,6 @@ export { addControls } from './rows.ts';
 export {
   changeSetting,
   LANGUAGE_NAMES,
-  managesServer,
   OWN_CHANNEL,
   openSettingsView,
   subjectsOn,

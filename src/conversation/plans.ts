@@ -24,9 +24,8 @@ import {
   stopDaily,
   stopReminder,
 } from '../study/index.ts';
-import type { Click, Person, ShownMessage } from './control.ts';
+import { type Click, managesServer, type Person, type ShownMessage } from './control.ts';
 import { sayOnly } from './pages/index.ts';
-import { managesServer } from './settings/index.ts';
 
 /** Somebody who practises. */
 export interface Learning {

@@ -12,13 +12,10 @@ import {
   type Quiz,
   renderQuiz,
 } from '../study/index.ts';
-import type { Click, Opening, ShownMessage } from './control.ts';
+import { type Click, moderatesChannel, type Opening, type ShownMessage } from './control.ts';
 import { sayOnly } from './pages/index.ts';
 
 type ActionOf<Kind extends QuizAction['kind']> = Extract<QuizAction, { kind: Kind }>;
-
-/** Discord's bit for moderators (https://discord.com/developers/docs/topics/permissions#permissions-bitwise-permission-flags). */
-const MANAGE_MESSAGES = 1n << 13n;
 
 /** Characters of an answer that is typed. */
 const LONGEST_ANSWER = 100;
@@ -105,7 +102,7 @@ export async function openQuizMove(
 ): Promise<Opening> {
   if (channel === null) return tellOnly('quiz.unknown');
   const { database } = memory;
-  const mover = { channel, person: person.id, isModerator: (person.permissions & MANAGE_MESSAGES) !== 0n };
+  const mover = { channel, person: person.id, isModerator: moderatesChannel(person) };
   const wish =
     action.kind === 'stopQuiz'
       ? ({ kind: 'stop', ...mover } as const)

@@ -1,11 +1,8 @@
 // Who may write pages of a server: looked up at each step, for roles come and go.
 import type { Key } from '../../language/index.ts';
 import type { ServerPages, WrittenPages } from '../../server-pages/index.ts';
-import type { Click, ShownMessage } from '../control.ts';
+import { type Click, managesServer, type ShownMessage } from '../control.ts';
 import { sayOnly } from './say-only.ts';
-
-/** The permissions to manage the server, and to do everything. */
-const MAY_WRITE = (1n << 5n) | (1n << 3n);
 
 /** A server on which somebody may write pages. */
 export interface Workspace extends ServerPages {
@@ -26,7 +23,7 @@ export async function admitWriter({ guild, channel, memory, pages, person }: Wri
   if (guild === null || pages === undefined) return { kind: 'refused', why: 'pages.nowhere' };
   const { editors = [] } = await memory.settings.settingsOf({ guild, channel });
   const isEditor = person.roles.some((role) => editors.includes(role));
-  if (!isEditor && (person.permissions & MAY_WRITE) === 0n) return { kind: 'refused', why: 'pages.refused' };
+  if (!isEditor && !managesServer({ person, guild })) return { kind: 'refused', why: 'pages.refused' };
   return { kind: 'admitted', workspace: { ...pages.of(guild), server: guild, all: pages } };
 }
 

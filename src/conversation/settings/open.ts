@@ -9,12 +9,9 @@ import {
   type SettingValues,
   type Undoing,
 } from '../../memory/index.ts';
-import type { Click, ShownMessage } from '../control.ts';
+import { type Click, managesServer, type ShownMessage } from '../control.ts';
 import { type SettingsView, writeChange, writeSettings } from './message.ts';
 import { sayValue } from './words.ts';
-
-/** Discord's bits for who manages a server, and for who may do everything. */
-const MANAGES = 0x20n | 0x8n;
 
 /** How quiet hours may be written. */
 const HOURS = { time: '22:00', zone: 'Europe/Berlin' };
@@ -73,11 +70,6 @@ export function undoChange(
     const undoing = await looking.memory.settings.undo(scope, name, revision);
     return tellChange(looking, scope, { name }, undoing, 'settings.undone');
   });
-}
-
-/** Whether somebody may change the settings of the server where they are. */
-export function managesServer({ person, guild }: Pick<Click, 'person' | 'guild'>): boolean {
-  return guild !== null && (person.permissions & MANAGES) !== 0n;
 }
 
 function withPermission<Result extends ShownMessage | Promise<ShownMessage>>(
