@@ -18,7 +18,6 @@ export {
   type Digests,
   openActivity,
   openDigests,
-  weekOf,
 } from './activity/index.ts';
 export { type LastShown, type LastShownStore, openLastShown } from './last-shown.ts';
 export {

@@ -1,5 +1,7 @@
 // Numbers of a server as text, and the same as a picture.
+
 import { colourOf, echo, type Message, type Picture, shorten } from '../../answer/index.ts';
+import { DAY } from '../../calendar.ts';
 import { layOutBars } from '../../charts/index.ts';
 import type { Say } from '../../language/index.ts';
 import type { Library } from '../../library/index.ts';
@@ -16,8 +18,6 @@ const MOST_DRAWN = 24;
 
 /** Longest title of a page in the list, in characters. */
 const MOST_TITLE = 90;
-
-const DAY = 86_400_000;
 
 /** What the numbers are about, and of how many weeks they are. */
 export interface StatisticsView {

@@ -1,4 +1,5 @@
 // The numbers of a server, added up by week or by day, and by subject.
+import { dayOf, startOfWeek } from '../../calendar.ts';
 import type { Library } from '../../library/index.ts';
 import type { Counts, Memory } from '../../memory/index.ts';
 
@@ -34,21 +35,14 @@ export interface Period {
   days: number;
 }
 
-/** 5 January 1970 was a Monday: weeks begin there. */
-const FIRST_MONDAY = 4;
-
-const DAY = 86_400_000;
-
 /** The last weeks up to a moment in milliseconds, the one that it is in among them. */
 export function lastWeeks(weeks: number, now: number): Period {
-  const today = Math.floor(now / DAY);
-  const monday = today - ((((today - FIRST_MONDAY) % 7) + 7) % 7);
-  return { from: monday - 7 * (weeks - 1), spans: weeks, days: 7 };
+  return { from: dayOf(startOfWeek(now)) - 7 * (weeks - 1), spans: weeks, days: 7 };
 }
 
 /** The seven days before the one that a moment is in. */
 export function lastDays(now: number): Period {
-  return { from: Math.floor(now / DAY) - 7, spans: 7, days: 1 };
+  return { from: dayOf(now) - 7, spans: 7, days: 1 };
 }
 
 /** Reads the numbers of a server; undefined where the database is away. */

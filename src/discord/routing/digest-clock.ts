@@ -1,10 +1,12 @@
 // The digest of each server, written once a week to the channel that was chosen for questions without an answer.
+
 import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
+import { startOfWeek, weekOf } from '../../calendar.ts';
 import { type Draw, writeDigest } from '../../conversation/index.ts';
 import type { Searchable } from '../../finding/index.ts';
 import { speak } from '../../language/index.ts';
-import { type Memory, weekOf } from '../../memory/index.ts';
+import type { Memory } from '../../memory/index.ts';
 import { classify, report } from '../errors/index.ts';
 import { commandIdsOf, postOnce } from '../sending/index.ts';
 
@@ -14,11 +16,6 @@ const FIRST = 30_000;
 
 /** When digests are due, in milliseconds since Monday began in UTC: after that nobody wants to read one any more. */
 const DUE = { from: 8 * 3_600_000, to: 72 * 3_600_000 };
-
-const WEEK = 7 * 86_400_000;
-
-/** 5 January 1970 was a Monday. */
-const FIRST_MONDAY = 4 * 86_400_000;
 
 export interface DigestOptions {
   memory: Pick<Memory, 'settings' | 'activity' | 'unanswered' | 'digests'>;
@@ -46,7 +43,7 @@ export function openDigestClock(client: Client, options: DigestOptions): DigestC
   let isStopped = false;
 
   async function tick(now: number): Promise<void> {
-    const sinceMonday = (now - FIRST_MONDAY) % WEEK;
+    const sinceMonday = now - startOfWeek(now);
     if (sinceMonday < DUE.from || sinceMonday > DUE.to) return;
     for (const [guild, channel] of await memory.settings.questionsChannels()) {
       if (isStopped) return;
@@ -64,8 +61,7 @@ export function openDigestClock(client: Client, options: DigestOptions): DigestC
     if (shelf === undefined || !(await memory.digests.take(guild, week))) return;
     const say = speak(memory.settings.languageOf(guild) ?? languageOf(guild), commandIdsOf(client));
     // The week before this one, however late it is told.
-    const monday = now - ((now - FIRST_MONDAY) % WEEK);
-    const message = await writeDigest({ guild, memory, shelf }, monday, say);
+    const message = await writeDigest({ guild, memory, shelf }, startOfWeek(now), say);
     if (message === 'nothing') return;
     if (message === undefined) return memory.digests.giveBack(guild, week);
     try {

@@ -1,6 +1,7 @@
 // Numbers belong to servers: nothing in them is about a person.
+
+import { dayOf } from '../../calendar.ts';
 import type { PersonalData } from '../../database/index.ts';
-import { DAY } from './activity.ts';
 
 const TABLES = ['question_counts', 'page_reads'] as const;
 
@@ -19,7 +20,7 @@ export const ACTIVITY_DATA: PersonalData = {
         await tables
           .deleteFrom(table)
           .where('guild', '=', guild)
-          .where('day', '<', Math.floor(before(guild) / DAY))
+          .where('day', '<', dayOf(before(guild)))
           .execute();
     }
   },

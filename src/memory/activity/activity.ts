@@ -1,5 +1,7 @@
 // How much is asked on a server and what is read there: numbers a day, counted in this process and added up in the database.
+
 import { sql } from 'kysely';
+import { DAY, dayOf } from '../../calendar.ts';
 import type { Database, Schema } from '../../database/index.ts';
 
 /** What came of a question. */
@@ -32,8 +34,6 @@ export interface Activity {
   /** Hands over to the database what was counted; done by itself every few seconds. */
   flush(): void;
 }
-
-export const DAY = 86_400_000;
 
 /** How long numbers are gathered, in milliseconds. */
 const PAUSE = 5000;
@@ -88,7 +88,7 @@ export function openActivity(
 
   return {
     count({ guild, outcome, subject = '', page }) {
-      const day = Math.floor(now() / DAY);
+      const day = dayOf(now());
       addOne(questions, { guild, day, outcome, subject });
       if (page !== undefined) addOne(reads, { guild, day, page });
       if (questions.size >= MOST_GATHERED || signal?.aborted) flush();

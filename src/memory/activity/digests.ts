@@ -11,16 +11,6 @@ export interface Digests {
   giveBack(guild: string, week: number): Promise<void>;
 }
 
-const WEEK = 7 * 86_400_000;
-
-/** 1 January 1970 was a Thursday: weeks begin on Mondays. */
-const TO_MONDAY = 3 * 86_400_000;
-
-/** The number of the week of a moment in milliseconds, in UTC; weeks begin on Mondays. */
-export function weekOf(time: number): number {
-  return Math.floor((time + TO_MONDAY) / WEEK);
-}
-
 export function openDigests(database: Database): Digests {
   return {
     async take(guild, week) {

@@ -1,11 +1,10 @@
 // What is deleted by itself: what is older than a server keeps it, and all of a server that the bot was removed from.
+import { DAY } from '../../calendar.ts';
 import type { Database, PersonalData } from '../../database/index.ts';
 import { DEFAULT_RETENTION, type SettingsStore } from '../settings/index.ts';
 
 /** How many days after the bot was removed from a server its data are deleted. */
 export const DAYS_AFTER_LEAVING = 30;
-
-const DAY = 86_400_000;
 
 /** How often it is looked what is to be deleted, in milliseconds: the first time soon after a start. */
 const PAUSE = 3_600_000;

@@ -1,6 +1,8 @@
 // Questions that the library does not answer, for those who write its pages. Who asked is kept of nobody but whoever wants to be told.
+
 import { createHash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
+import { dayOf } from '../../calendar.ts';
 import type { Database, Schema } from '../../database/index.ts';
 import { openReadBehind } from '../read-behind.ts';
 import { type KeptQuestion, listQuestions, type QuestionFilter, SCREEN } from './list.ts';
@@ -46,8 +48,6 @@ export interface UnansweredQuestions {
   takeWaiting(guild: string, id: number): Promise<Waiting[]>;
 }
 
-const DAY = 86_400_000;
-
 /** The least number of a receipt; numbers of questions are below it. */
 const FIRST_RECEIPT = 2 ** 47;
 
@@ -63,8 +63,6 @@ export function openUnansweredQuestions(
   database: Database,
   now: () => number = Date.now,
 ): UnansweredQuestions {
-  const dayOf = (time: number): number => Math.floor(time / DAY);
-
   /** The hashes of people of whom nothing is kept, and what hashes an id. */
   const optedOut = openReadBehind<{ people: ReadonlySet<string>; hash(id: string): string }>({
     maxAge: MAX_AGE,

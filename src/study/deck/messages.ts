@@ -1,6 +1,8 @@
 // Flashcards as messages.
+
 import type { GradeNumber } from '../../actions/index.ts';
 import { type Button, escapeText, LIMITS, type Message, writeTitle } from '../../answer/index.ts';
+import { DAY } from '../../calendar.ts';
 import type { Say } from '../../language/index.ts';
 import type { Page } from '../../library/index.ts';
 import { plainPassage } from '../../markdown/index.ts';
@@ -20,8 +22,6 @@ export interface ShownCard {
 
 const LETTERS = ['A', 'B', 'C', 'D', 'E'];
 const MINUTE = 60_000;
-const DAY = 86_400_000;
-
 /** What a card asks, with a button that shows the answer. */
 export function renderQuestion({ card, page, subject }: ShownCard, counts: Counts, say: Say): Message {
   const show: Button = {

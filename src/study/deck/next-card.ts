@@ -1,5 +1,7 @@
 // Which card somebody practises next: those due first, then new ones, so many a day.
+
 import { hashText } from '../../bytes/index.ts';
+import { DAY } from '../../calendar.ts';
 import type { Database, Outcome } from '../../database/index.ts';
 import { isWithin, type Library, type Page } from '../../library/index.ts';
 import { isQuickToRead } from '../../markdown/index.ts';
@@ -14,8 +16,6 @@ export const NEW_A_DAY = 20;
 
 /** Pages that are looked through for a new card at one click. */
 const MOST_PAGES = 60;
-
-const DAY = 86_400_000;
 
 export type Practice =
   | { kind: 'card'; card: Card; page: Page; memory: Memory; counts: Counts }

@@ -1,11 +1,8 @@
 // How many cards somebody reviewed on each day, and how many of them they knew.
-import type { Kysely } from 'kysely';
-import type { Database, Outcome, PersonalData, Schema } from '../../database/index.ts';
 
-/** The number of a day since 1970, by UTC. */
-export function dayOf(now: number): number {
-  return Math.floor(now / 86_400_000);
-}
+import type { Kysely } from 'kysely';
+import { dayOf } from '../../calendar.ts';
+import type { Database, Outcome, PersonalData, Schema } from '../../database/index.ts';
 
 export const REVIEW_DATA: PersonalData = {
   name: 'reviews',

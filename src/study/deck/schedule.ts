@@ -1,6 +1,8 @@
 // When a card is asked for again: FSRS-6. How well it is remembered is computed by ts-fsrs (https://github.com/open-spaced-repetition/ts-fsrs);
 // the short steps of learning are those of the reference implementation (https://github.com/open-spaced-repetition/py-fsrs), without chance.
+
 import { fsrs, type Grade, Rating } from 'ts-fsrs';
+import { DAY } from '../../calendar.ts';
 
 /** How well a card was known, as people say it. */
 export const GRADES = ['again', 'hard', 'good', 'easy'] as const;
@@ -23,8 +25,6 @@ export interface Memory {
 }
 
 const MINUTE = 60_000;
-const DAY = 86_400_000;
-
 /** How long it takes until a card that is being learnt is asked for again, step by step, in milliseconds. */
 const STEPS: Readonly<Record<'learning' | 'relearning', readonly number[]>> = {
   learning: [MINUTE, 10 * MINUTE],

@@ -1,5 +1,7 @@
 // How somebody gets on with their cards: in figures, with a picture of the days behind and before them.
+
 import type { Message } from '../../answer/index.ts';
+import { DAY, dayOf } from '../../calendar.ts';
 import { COLOURS, type Column, layOutColumns } from '../../charts/index.ts';
 import type { Database, Outcome } from '../../database/index.ts';
 import type { Say } from '../../language/index.ts';
@@ -7,13 +9,11 @@ import { isWithin, type Library } from '../../library/index.ts';
 import { type Exam, listExams } from '../plan/exams.ts';
 import { daysBetween } from '../plan/local-time.ts';
 import { listCards } from './flashcards.ts';
-import { type DayOfReviews, dayOf, listReviews } from './reviews.ts';
+import { type DayOfReviews, listReviews } from './reviews.ts';
 
 /** Days that are shown, behind and before today. */
 const BEHIND = 14;
 const BEFORE = 14;
-const DAY = 86_400_000;
-
 /** Days by which retention is told. */
 const RETENTION_DAYS = 30;
 

@@ -1,5 +1,7 @@
 // Exams: until then all cards of a subject are to be learnt, so many new ones a day.
+
 import type { Kysely } from 'kysely';
+import { DAY } from '../../calendar.ts';
 import type { Database, Outcome, PersonalData, Schema } from '../../database/index.ts';
 import { isWithin } from '../../library/index.ts';
 import { daysBetween } from './local-time.ts';
@@ -104,6 +106,6 @@ export function newADay(left: number, { date }: Pick<Exam, 'date'>, today: strin
  * milliseconds since 1970.
  */
 export function dueBeforeExam(due: number, { date }: Pick<Exam, 'date'>, now: number): number {
-  const last = Date.parse(`${date}T00:00:00Z`) - 86_400_000;
+  const last = Date.parse(`${date}T00:00:00Z`) - DAY;
   return last > now ? Math.min(due, Math.max(last, now)) : due;
 }

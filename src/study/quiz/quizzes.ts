@@ -1,11 +1,11 @@
 // Quizzes as a database keeps them: begun, moved on, and shown.
+
 import { randomBytes } from 'node:crypto';
+import { DAY } from '../../calendar.ts';
 import type { Database, Outcome } from '../../database/index.ts';
 import { beginCourse, type Cause, type Course, moveOn, type Refused } from './course.ts';
 import type { Quiz, QuizPlace, QuizQuestion } from './quiz.ts';
 import { columnsOf, deleteAll, deleteQuizzes, readQuiz } from './tables.ts';
-
-const DAY = 86_400_000;
 
 /** Discord takes few edits of a message: between two of them lies as much, in milliseconds, whoever makes them. */
 export const LEAST_PAUSE = 1000;

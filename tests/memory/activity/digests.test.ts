@@ -1,7 +1,8 @@
 // Whose turn it is to write the digest of a week: one process's, once.
 import { afterEach, describe, expect, test } from 'vitest';
+import { weekOf } from '../../../src/calendar.ts';
 import { type Database, openDatabase } from '../../../src/database/index.ts';
-import { openDigests, weekOf } from '../../../src/memory/index.ts';
+import { openDigests } from '../../../src/memory/index.ts';
 import { AWAY } from '../../database/away.ts';
 import { ENGINES, placesOf } from '../../engines.ts';
 

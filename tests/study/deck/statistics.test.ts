@@ -1,10 +1,11 @@
 // How somebody gets on: counted from what both engines keep, and shown.
 import { afterEach, describe, expect, test } from 'vitest';
+import { dayOf } from '../../../src/calendar.ts';
 import { type Database, type Outcome, openDatabase } from '../../../src/database/index.ts';
 import { speak } from '../../../src/language/index.ts';
 import { openPrivacy } from '../../../src/memory/index.ts';
 import { addCards, gradeCard } from '../../../src/study/deck/flashcards.ts';
-import { dayOf, listReviews, REVIEW_DATA } from '../../../src/study/deck/reviews.ts';
+import { listReviews, REVIEW_DATA } from '../../../src/study/deck/reviews.ts';
 import { readStatistics, renderStatistics, type Statistics } from '../../../src/study/deck/statistics.ts';
 import { ENGINES, placesOf } from '../../engines.ts';
 
