@@ -19,6 +19,8 @@ const MARKS: readonly [string, RegExp][] = [
   ['keys', /\+\+(?:ctrl|alt|shift|cmd|enter|esc)\b[\w+-]*\+\+/gi],
   ['inserted', /(?<![\w^])\^\^[^\s^][^\n^]*\^\^(?!\w)|(?<!\w)\+\+\p{L}{2}[^\n+]*\p{L}{2}\+\+(?!\w)/gu],
   ['snippet', /-8<-/g],
+  ['include', /!!!\s*include|\{\{\s*#\w|@\[code|\[!(?:include|code|video)\b/gi],
+  ['Logseq', /^[>\s]*(?:[-*] )?(?:id|collapsed|heading|background-color):: |:LOGBOOK:|#\+(?:BEGIN|END)_/gim],
   ['fenced div', /^[>\s]*(?:[-*] )?:{3,}/gm],
   ['attributes', /\{:?\s*[.#][A-Za-z_][^{}\n]*\}|\{:[^{}\n]*\}/g],
   ['MDX', /^(?:import\s[^\n]*\sfrom\s['"]|export\s(?:const|default|function)\s)|\{\/\*/gm],

@@ -1,10 +1,10 @@
-// Text within components of MDX, which its authors indent as deep as they please: MDX has no indented code.
+// Text within components of MDX and columns of DocFX, which their authors indent as deep as they please: neither has indented code.
 import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
 import { isHtmlInCapitals } from '../../syntax/html-names.ts';
 import type { Dialect } from '../dialect.ts';
 
-/** A component that ends on a line of its own. */
-const CLOSING = /^[ \t]*<\/([A-Z][\w.]*)>[ \t]*$/gm;
+/** A component, or a column, that ends on a line of its own. */
+const CLOSING = /^[ \t]*(?:<\/([A-Z][\w.]*)>|:::[ \t]*column-end[ \t]*:::)[ \t]*$/gm;
 
 export const INDENTED_COMPONENTS: Dialect = {
   name: 'indented components',

@@ -4,21 +4,27 @@ import { ABBREVIATIONS } from './abbreviations.ts';
 import { ADDRESSES } from './addresses.ts';
 import { COMMENTS } from './comments.ts';
 import { CONTENTS } from './contents.ts';
-import { DOCSIFY } from './docsify.ts';
-import { HUGO } from './hugo.ts';
-import { LIQUID } from './liquid.ts';
-import { MACROS } from './macros.ts';
+import { DOCFX } from './generators/docfx.ts';
+import { DOCSIFY } from './generators/docsify.ts';
+import { HUGO } from './generators/hugo.ts';
+import { INCLUDES } from './generators/includes.ts';
+import { LIQUID } from './generators/liquid.ts';
+import { MACROS } from './generators/macros.ts';
+import { SNIPPETS } from './generators/snippets.ts';
+import { LOGSEQ } from './logseq.ts';
 import { MDX } from './mdx.ts';
 import { DIRECTIVES } from './myst/directives.ts';
 import { ROLES } from './myst/roles.ts';
 import { REMARKS } from './remarks.ts';
-import { SNIPPETS } from './snippets.ts';
 import { UNSEEN_HTML } from './unseen.ts';
 
 const TEMPLATES: readonly Template[] = [
   DIRECTIVES,
   ROLES,
   CONTENTS,
+  INCLUDES,
+  DOCFX,
+  LOGSEQ,
   HUGO,
   ADDRESSES,
   LIQUID,

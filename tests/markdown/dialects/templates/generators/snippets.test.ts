@@ -1,6 +1,6 @@
 // Python-Markdown's snippets and its blocks between slashes.
 import { describe, expect, test } from 'vitest';
-import { treeOf } from '../../tree.ts';
+import { treeOf } from '../../../tree.ts';
 
 describe('a snippet is named', () => {
   test.each([

@@ -1,7 +1,7 @@
 // What Docsify sets apart: `?> a hint`, `!> a warning`. They are quotes here.
-import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
-import { applyEdits } from '../../syntax/edits.ts';
-import type { Template } from '../dialect.ts';
+import { findCodeRanges, isWithin } from '../../../syntax/code-ranges.ts';
+import { applyEdits } from '../../../syntax/edits.ts';
+import type { Template } from '../../dialect.ts';
 
 /** At the head of a paragraph: in a text such signs end a piece of PHP. */
 const SIGN = /(?<=(?:^|\n[ \t]*\n))[?!]>(?=[ \t]+\S)/g;

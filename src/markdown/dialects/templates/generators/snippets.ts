@@ -1,8 +1,8 @@
 // Snippets of Python-Markdown (`--8<-- "file"`) and of VitePress (`<<< @/file`), which are named, and Python-Markdown's blocks between slashes (`/// note | Title`).
-import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
-import { applyEdits, type Edit } from '../../syntax/edits.ts';
-import type { Template } from '../dialect.ts';
-import { codeSpan, divOpening } from './words.ts';
+import { findCodeRanges, isWithin } from '../../../syntax/code-ranges.ts';
+import { applyEdits, type Edit } from '../../../syntax/edits.ts';
+import type { Template } from '../../dialect.ts';
+import { codeSpan, divOpening } from '../words.ts';
 
 const SNIPPET = /^[ \t]*-{1,}8<-{1,}(?:[ \t]+["']([^"'\n]+)["'])?[ \t]*$/gm;
 /** Options of such a block, indented below its first line. */

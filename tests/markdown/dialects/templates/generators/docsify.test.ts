@@ -1,6 +1,6 @@
 // What Docsify sets apart is a quote.
 import { describe, expect, test } from 'vitest';
-import { treeOf } from '../../tree.ts';
+import { treeOf } from '../../../tree.ts';
 
 describe('a hint or a warning', () => {
   test.each([

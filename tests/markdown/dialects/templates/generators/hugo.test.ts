@@ -1,6 +1,6 @@
 // Hugo's shortcodes: what each of them says in plain Markdown.
 import { describe, expect, test } from 'vitest';
-import { treeOf } from '../../tree.ts';
+import { treeOf } from '../../../tree.ts';
 
 describe('a notice', () => {
   test.each([

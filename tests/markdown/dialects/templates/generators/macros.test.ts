@@ -1,6 +1,6 @@
 // Calls of MkDocs' macros that hold Markdown: the call goes, the Markdown stays.
 import { describe, expect, test } from 'vitest';
-import { treeOf } from '../../tree.ts';
+import { treeOf } from '../../../tree.ts';
 
 describe('a macro', () => {
   test.each([

@@ -1,9 +1,9 @@
 // Tags in `{% … %}`: Jekyll's Liquid, and the blocks of GitBook.
 
-import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
-import { applyEdits, type Edit, findTags, isAlone, type Tag } from '../../syntax/edits.ts';
-import type { Template } from '../dialect.ts';
-import { attributeOf, codeSpan, divClosing, divOpening, lineBefore } from './words.ts';
+import { findCodeRanges, isWithin } from '../../../syntax/code-ranges.ts';
+import { applyEdits, type Edit, findTags, isAlone, type Tag } from '../../../syntax/edits.ts';
+import type { Template } from '../../dialect.ts';
+import { attributeOf, codeSpan, divClosing, divOpening, lineBefore } from '../words.ts';
 
 /** Tags that decide what is shown and hold no words themselves. */
 const LOGIC = new Set(

@@ -1,6 +1,6 @@
 // Tags of Jekyll's Liquid and of GitBook: what each of them says in plain Markdown.
 import { describe, expect, test } from 'vitest';
-import { treeOf } from '../../tree.ts';
+import { treeOf } from '../../../tree.ts';
 
 describe('blocks of GitBook', () => {
   test.each([

@@ -1,7 +1,7 @@
 // Calls of MkDocs' macros that hold Markdown (`{{ solution("""…""") }}`): the call goes, the Markdown stays.
-import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
-import { applyEdits, type Edit, findTags } from '../../syntax/edits.ts';
-import type { Template } from '../dialect.ts';
+import { findCodeRanges, isWithin } from '../../../syntax/code-ranges.ts';
+import { applyEdits, type Edit, findTags } from '../../../syntax/edits.ts';
+import type { Template } from '../../dialect.ts';
 
 const QUOTES = '"""';
 

@@ -1,8 +1,8 @@
 // Hugo's shortcodes: `{{< name … >}}` and `{{% name … %}}`.
-import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
-import { applyEdits, type Edit, findTags, isAlone, type Tag } from '../../syntax/edits.ts';
-import type { Template } from '../dialect.ts';
-import { attributeOf, codeSpan, divClosing, divOpening, lineBefore } from './words.ts';
+import { findCodeRanges, isWithin } from '../../../syntax/code-ranges.ts';
+import { applyEdits, type Edit, findTags, isAlone, type Tag } from '../../../syntax/edits.ts';
+import type { Template } from '../../dialect.ts';
+import { attributeOf, codeSpan, divClosing, divOpening, lineBefore } from '../words.ts';
 
 interface Shortcode extends Tag {
   name: string;

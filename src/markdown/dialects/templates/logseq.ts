@@ -1,0 +1,98 @@
+// Logseq: properties of blocks (`id:: …`), blocks between `#+BEGIN_…` and `#+END_…`, times of work, and references to blocks.
+import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
+import { applyEdits, type Edit, GONE } from '../../syntax/edits.ts';
+import type { Template } from '../dialect.ts';
+
+/** Properties that only the program reads. Others say something of the page, and so do Obsidian's fields, which are written alike. */
+const OF_PROGRAM =
+  /^(?:id|collapsed|heading|background-color|icon|public|filters|exclude-from-graph-view|created-at|updated-at|(?:logseq|card|query|hl|ls|excalidraw)[.-][\w.-]+)$/i;
+
+const PROPERTY = /^([ \t]*(?:[-*+][ \t]+)?)([\p{L}][\p{L}\d._-]{0,40})::(?=[ \t\n])[^\n]*/gmu;
+
+const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+
+/** Whole blocks that hold nothing for readers: how long one worked, remarks, and programs that look for blocks. */
+const UNSEEN =
+  /:LOGBOOK:(?:(?!:END:)[\s\S]){0,5000}:END:|#\+BEGIN_COMMENT\b[\s\S]{0,5000}?#\+END_COMMENT\b/gi;
+const ORG_LINE = /#\+(BEGIN|END)_(\w+)([^\n]*)/gi;
+const MACRO = /\{\{[ \t]*(embed|cloze|video|youtube|tweet|twitter)[ \t]+([^{}\n]+?)[ \t]*\}\}/gi;
+const REFERENCE = new RegExp(String.raw`\[([^\]\n]+)\]\(\(\(${UUID}\)\)\)|\(\(${UUID}\)\)`, 'gi');
+const LABELLED = /\[([^\][\n]+)\]\(\[\[([^\][\n]+)\]\]\)/g;
+/** The size of a picture, directly behind it. */
+const SIZE = /(?<=\))\{:(?:height|width)[ \t][^{}\n]*\}/g;
+
+export const LOGSEQ: Template = {
+  name: 'Logseq',
+  isIn: (markdown) =>
+    /^[ \t]*(?:[-*+][ \t]+)?\p{L}[\p{L}\d._-]{0,40}::[ \t\n]|:LOGBOOK:|#\+BEGIN_|\(\([0-9a-f]{8}-|\]\(\[\[|\{\{[ \t]*(?:embed|cloze|video|youtube|tweet|twitter)[ \t]|\{:(?:height|width)[ \t]/imu.test(
+      markdown,
+    ),
+  prepare: (markdown) => edited(edited(markdown, codeLines), (text) => [...marks(text), ...properties(text)]),
+};
+
+function edited(markdown: string, find: (markdown: string) => Edit[]): string {
+  const code = findCodeRanges(markdown);
+  return applyEdits(
+    markdown,
+    find(markdown)
+      .filter(({ start }) => !isWithin(code, start))
+      .sort((one, other) => one.start - other.start),
+  );
+}
+
+/** Code first: what stands in it is not looked at again. */
+function codeLines(markdown: string): Edit[] {
+  return [...markdown.matchAll(ORG_LINE)]
+    .filter(([, , kind = '']) => /^(?:SRC|EXAMPLE|EXPORT|QUERY)$/i.test(kind))
+    .map(({ 0: line, 1: edge = '', 3: rest = '', index }) => ({
+      start: index,
+      end: index + line.length,
+      words: isOpening(edge) ? `~~~${/^[ \t]+([\w+#-]+)/.exec(rest)?.[1] ?? ''}` : '~~~',
+    }));
+}
+
+function isOpening(edge: string): boolean {
+  return edge.toUpperCase() === 'BEGIN';
+}
+
+function marks(markdown: string): Edit[] {
+  const range = ({ 0: whole, index }: RegExpExecArray) => ({ start: index, end: index + whole.length });
+  return [
+    ...[...markdown.matchAll(UNSEEN)].map((match) => ({ ...range(match), words: '' })),
+    ...[...markdown.matchAll(ORG_LINE)].map((match) => ({
+      ...range(match),
+      words: isOpening(match[1] ?? '') ? opening(match[2] ?? '') : ':::',
+    })),
+    ...[...markdown.matchAll(MACRO)].map((match) => ({
+      ...range(match),
+      words: macro(match[1] ?? '', match[2] ?? ''),
+    })),
+    ...[...markdown.matchAll(REFERENCE)].map((match) => ({ ...range(match), words: match[1] ?? '' })),
+    ...[...markdown.matchAll(LABELLED)].map((match) => ({
+      ...range(match),
+      words: `[[${match[2]}|${match[1]}]]`,
+    })),
+    ...[...markdown.matchAll(SIZE)].map((match) => ({ ...range(match), words: '' })),
+  ];
+}
+
+/** A quotation says by itself that it is one: only its words are shown. */
+function opening(kind: string): string {
+  return /^(?:QUOTE|VERSE|CENTER)$/i.test(kind) ? ':::plain' : `:::${kind.toLowerCase()}`;
+}
+
+function macro(name: string, inside: string): string {
+  if (name.toLowerCase() === 'embed') return /^\[\[[^[\]]+\]\]$/.test(inside) ? inside : '';
+  return /^https?:/.test(inside) ? `<${inside}>` : inside;
+}
+
+function properties(markdown: string): Edit[] {
+  return [...markdown.matchAll(PROPERTY)].flatMap(
+    ({ 0: line, 1: before = '', 2: name = '', index }): Edit[] => {
+      const start = index + before.length;
+      if (OF_PROGRAM.test(name)) return [{ start, end: index + line.length, words: '' }];
+      const colons = start + name.length;
+      return [{ start: colons, end: colons + 2, words: `:${GONE}` }];
+    },
+  );
+}
