@@ -6,13 +6,16 @@ import { expectNothingLost } from './storm.ts';
 
 const interactions = Number(process.env['STORM'] ?? 20_000);
 const seed = Number(process.env['STORM_SEED'] ?? Date.now() % 1_000_000);
-const HOUR = 60 * 60_000;
+const MINUTE = 60_000;
 
-test(`everybody is answered or told, once (seed ${seed})`, { timeout: 2 * HOUR }, async () => {
+test(`everybody is answered or told, once (seed ${seed})`, { timeout: 240 * MINUTE }, async () => {
   const began = performance.now();
-  const { faults, restarts } = await expectNothingLost({ seed, interactions }, (done) => {
-    if (done % 1000 === 0)
-      console.info(`${done} of ${interactions} after ${Math.round((performance.now() - began) / 1000)} s`);
-  });
+  const { faults, restarts } = await expectNothingLost(
+    { seed, interactions, patience: 10 * MINUTE },
+    (done) => {
+      if (done % 1000 === 0)
+        console.info(`${done} of ${interactions} after ${Math.round((performance.now() - began) / 1000)} s`);
+    },
+  );
   console.info(`a storm of ${interactions} with ${faults} faults and ${restarts} restarts: seed ${seed}`);
 });

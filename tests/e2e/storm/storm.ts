@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { seededRandom } from '../../../bench/statistics.ts';
-import { type BotProcess, connected, launchBot, openDiscord } from '../bot.ts';
+import { type BotProcess, launchBot, openDiscord } from '../bot.ts';
 import { makeFolder, manyPages } from '../folder.ts';
+import type { Ended } from '../process.ts';
 import { expectGoodManners } from '../shown.ts';
 import { ACTS, type Deed } from './acts.ts';
 import { FAULTS, RARE, type Victim } from './faults.ts';
@@ -20,6 +21,8 @@ export interface Storm {
   interactions: number;
   /** One of so many interactions comes with a fault, and one of so many faults takes a while. */
   every?: { fault: number; rare: number };
+  /** Milliseconds after which whoever has no answer has none because of a loss, however busy the machine is. */
+  patience?: number;
 }
 
 /** What was done in a storm and went wrong on purpose. */
@@ -45,12 +48,16 @@ const LOG_FILE = join(tmpdir(), 'cribsheet-storm.log');
 
 /** Lets a storm pass, and expects that nothing is wrong after it. `onStep` is told how much is done. */
 export async function expectNothingLost(
-  { seed, interactions, every = EVERY }: Storm,
+  { seed, interactions, every = EVERY, patience = 150_000 }: Storm,
   onStep: (done: number) => void = () => {},
 ): Promise<Weather> {
   const random = seededRandom(seed);
   const any = (below: number) => Math.floor(random() * below);
-  const discord = await openDiscord({ respondWithin: 150_000, patience: 180_000, heartbeatInterval: 1000 });
+  const discord = await openDiscord({
+    respondWithin: patience,
+    patience: patience * 1.2,
+    heartbeatInterval: 1000,
+  });
   const { victim, settle, expectAlive, stop, log, restarts } = await openVictim(discord);
   const replied = watchReplies(discord);
 
@@ -97,6 +104,19 @@ export async function expectNothingLost(
   return { faults, restarts: restarts() };
 }
 
+/** Waits until a bot says that it is connected, however long a busy machine takes. Rejects with its last words where it ends instead. */
+async function isConnected(bot: BotProcess): Promise<void> {
+  let ended: Ended | undefined;
+  void bot.ended.then((words) => {
+    ended = words;
+  });
+  while (!bot.stderr().includes('"connected to Discord"')) {
+    if (ended !== undefined)
+      throw new Error(`the bot ended with code ${ended.code} before it was connected:\n${ended.stderr}`);
+    await sleep(GLANCE);
+  }
+}
+
 /** A bot that is ended and started again, over a library that is moved. */
 async function openVictim(discord: Victim['discord']) {
   const libraryDir = makeFolder(manyPages());
@@ -105,7 +125,7 @@ async function openVictim(discord: Victim['discord']) {
   const start = async (): Promise<BotProcess> => {
     const started = launchBot(discord, { libraryDir, dataDir, variables: VARIABLES });
     all.push(started);
-    await connected(discord, started);
+    await isConnected(started);
     return started;
   };
   let bot = await start();
