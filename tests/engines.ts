@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
-import type { DatabasePlace } from '../src/database/index.ts';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { type Database, type DatabasePlace, type Outcome, openDatabase } from '../src/database/index.ts';
 import { type Postgres, startPostgres, withoutPostgres } from './postgres.ts';
 
 export interface EngineUnderTest {
@@ -24,24 +24,43 @@ export function placesOf(
   options = {},
 ): {
   create(): Promise<DatabasePlace>;
+  /** A database in a new place, or in one that there is; it is closed after the test. `told` gets what the operator is told. */
+  open(place?: DatabasePlace, told?: string[]): Promise<Database>;
   server(): Postgres | undefined;
 } {
   let folder = '';
   let postgres: Postgres | undefined;
   let count = 0;
+  const opened: Database[] = [];
+  const create = async (): Promise<DatabasePlace> => ({
+    stateDir: join(folder, String(++count)),
+    databaseUrl: await postgres?.createDatabase(),
+  });
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'cribsheet-state-'));
     if (name === 'PostgreSQL') postgres = await startPostgres(options);
   }, 120_000);
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((database) => database.close()));
+  });
   afterAll(async () => {
     await postgres?.remove();
     rmSync(folder, { recursive: true, force: true });
   }, 60_000);
   return {
-    create: async () => ({
-      stateDir: join(folder, String(++count)),
-      databaseUrl: await postgres?.createDatabase(),
-    }),
+    create,
+    async open(place, told = []) {
+      const listener = { warn: (text: string) => told.push(text), info: (text: string) => told.push(text) };
+      const database = await openDatabase(place ?? (await create()), listener);
+      opened.push(database);
+      return database;
+    },
     server: () => postgres,
   };
+}
+
+/** What a database has done; throws where it is away. */
+export function done<T>(outcome: Outcome<T>): T {
+  if (outcome.kind !== 'done') throw new Error(`the database is ${outcome.kind}`);
+  return outcome.value;
 }

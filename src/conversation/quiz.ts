@@ -62,9 +62,8 @@ async function take(
   answer: Pick<Answering, 'quiz' | 'number' | 'given'>,
   shown: string,
 ): Promise<ShownMessage> {
-  const { database, privacy } = memory;
+  const { database } = memory;
   if (channel === null) return tellOnly('quiz.unknown');
-  if (!(await privacy.mayKeep(person.id))) return tellOnly(database.isAway() ? 'quiz.away' : 'quiz.optedOut');
   const now = Date.now();
   const who = { channel, person: person.id };
   const answered = await answerQuiz(database, {

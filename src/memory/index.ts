@@ -22,6 +22,7 @@ export {
 export { type LastShown, type LastShownStore, openLastShown } from './last-shown.ts';
 export {
   DAYS_AFTER_LEAVING,
+  findOptedOut,
   openPrivacy,
   openRetention,
   type PersonalExport,

@@ -1,6 +1,7 @@
 // What is kept about a person: told, deleted, and not kept any longer where they do not want it.
 import type { Kysely } from 'kysely';
 import type { Database, Outcome, Person, PersonalData, Schema, Work } from '../../database/index.ts';
+import { findOptedOut } from './opted-out.ts';
 
 export interface Privacy {
   /** All that is kept about the person with this id, by store. */
@@ -28,14 +29,8 @@ export function openPrivacy(database: Database, stores: readonly PersonalData[])
     <T>(id: string, work: (tables: Kysely<Schema>, person: Person) => Promise<T>): Work<T> =>
     (tables, hash) =>
       work(tables, { id, hash: hash(id) });
-  async function isOut(tables: Kysely<Schema>, { hash }: Person): Promise<boolean> {
-    const found = await tables
-      .selectFrom('opted_out')
-      .select('person')
-      .where('person', '=', hash)
-      .executeTakeFirst();
-    return found !== undefined;
-  }
+  const isOut = async (tables: Kysely<Schema>, { id, hash }: Person): Promise<boolean> =>
+    (await findOptedOut(tables, () => hash, [id])).has(id);
 
   return {
     export: (id) =>

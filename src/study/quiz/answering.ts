@@ -1,5 +1,7 @@
 // Answers to quizzes. Many come at once: those that arrive while others are being written are written together.
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database, Outcome } from '../../database/index.ts';
+import { findOptedOut } from '../../memory/index.ts';
 import { pointsFor, type Taking, takeAnswer } from './course.ts';
 import type { QuizQuestion, Side } from './quiz.ts';
 import { isOpenTo } from './quizzes.ts';
@@ -20,14 +22,20 @@ export interface Answering {
   isSameName(typed: string, name: string, others: readonly string[]): boolean;
 }
 
-/** What became of an answer; `again`: they have answered before, which stands. `isAlone` tells whose quiz nobody else takes part in. */
+/**
+ * What became of an answer; `again`: they have answered before, which stands; `optedOut`: nothing may be kept about them. `isAlone` tells
+ * whose quiz nobody else takes part in.
+ */
 export type Answered = { isAlone: boolean } & (
   | { kind: 'taken'; isRight: boolean; side: Side | undefined }
-  | { kind: Exclude<Taking, 'taken'> | 'again' }
+  | { kind: Exclude<Taking, 'taken'> | 'again' | 'optedOut' }
 );
 
 /** Answers that are written at once. */
 const MOST_AT_ONCE = 500;
+
+/** While many come, it is waited for more of them so many milliseconds: what is written together costs hardly more than one. */
+const GATHERING = 20;
 
 interface Waiting {
   answering: Answering;
@@ -59,7 +67,7 @@ async function writeWaiting(database: Database): Promise<void> {
     if (waiting.length === 0) break;
     try {
       const answers = waiting.map(({ answering }) => answering);
-      const written = await database.write((tables) => takeAll(tables, answers));
+      const written = await database.write((tables, hash) => takeAll(tables, hash, answers));
       for (const [index, { resolve }] of waiting.entries()) {
         const value = written.kind === 'done' ? written.value[index] : undefined;
         resolve(value === undefined ? { kind: 'away' } : { kind: 'done', value });
@@ -67,14 +75,24 @@ async function writeWaiting(database: Database): Promise<void> {
     } catch (error) {
       for (const { reject } of waiting) reject(error);
     }
+    if (waiting.length > 1) await sleep(GATHERING);
   }
   waitingFor.delete(database);
 }
 
 /** What becomes of each of these answers, in their order. */
-async function takeAll(tables: Tables, answers: readonly Answering[]): Promise<Answered[]> {
+async function takeAll(
+  tables: Tables,
+  hash: (id: string) => string,
+  answers: readonly Answering[],
+): Promise<Answered[]> {
   const quizzes = await readCourses(tables, [...new Set(answers.map(({ quiz }) => quiz))]);
-  const judged = answers.map((answering) => judge(answering, quizzes.get(answering.quiz)));
+  const optedOut = await findOptedOut(tables, hash, [...new Set(answers.map(({ person }) => person))]);
+  const judged = answers.map((answering) =>
+    optedOut.has(answering.person)
+      ? ({ kind: 'refused', why: 'optedOut', isAlone: false } as const)
+      : judge(answering, quizzes.get(answering.quiz)),
+  );
   const good = judged.flatMap((one) => (one.kind === 'good' ? [one] : []));
   const sides = await seat(tables, good);
   const inserted =
@@ -136,7 +154,7 @@ interface Good {
   isAlone: boolean;
 }
 
-type Judged = Good | { kind: 'refused'; why: Exclude<Taking, 'taken'>; isAlone: boolean };
+type Judged = Good | { kind: 'refused'; why: Exclude<Taking, 'taken'> | 'optedOut'; isAlone: boolean };
 
 function judge(answering: Answering, quiz: Standing | undefined): Judged {
   const { number, given, person, now } = answering;

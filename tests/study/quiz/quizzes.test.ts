@@ -1,6 +1,6 @@
 // Quizzes as each engine keeps them.
-import { afterEach, describe, expect, test } from 'vitest';
-import { type Database, type Outcome, openDatabase } from '../../../src/database/index.ts';
+import { describe, expect, test } from 'vitest';
+import type { Database } from '../../../src/database/index.ts';
 import { openPrivacy } from '../../../src/memory/index.ts';
 import { type Answering, answerQuiz } from '../../../src/study/quiz/answering.ts';
 import { QUESTION_TIME } from '../../../src/study/quiz/course.ts';
@@ -16,7 +16,7 @@ import {
   moveQuiz,
   noteShown,
 } from '../../../src/study/quiz/quizzes.ts';
-import { ENGINES, placesOf } from '../../engines.ts';
+import { done, ENGINES, placesOf } from '../../engines.ts';
 import { QUESTION as question, TYPED } from './question.ts';
 
 const NOW = Date.UTC(2026, 5, 1, 9);
@@ -30,25 +30,9 @@ const mover = { channel: '10', person: '100', isModerator: false };
 const nextOf = (number: number, phase: 'question' | 'solution' = 'question') =>
   ({ kind: 'next', number, phase, ...mover }) as const;
 
-const opened: Database[] = [];
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((database) => database.close()));
-});
-
-function done<T>(outcome: Outcome<T>): T {
-  if (outcome.kind !== 'done') throw new Error(outcome.kind);
-  return outcome.value;
-}
-
 describe.each(ENGINES)('$name', (engine) => {
   describe.skipIf(engine.missing !== undefined)('', () => {
-    const places = placesOf(engine);
-
-    async function open(): Promise<Database> {
-      const database = await openDatabase(await places.create(), { warn: () => {}, info: () => {} });
-      opened.push(database);
-      return database;
-    }
+    const { open } = placesOf(engine);
 
     async function begin(database: Database, where = place, now = NOW): Promise<Quiz> {
       const quiz = done(await beginQuiz(database, where, [question, question], now));
@@ -230,6 +214,31 @@ describe.each(ENGINES)('$name', (engine) => {
       expect(points.size).toBe(901);
       expect([points.get('1000'), points.get('late')]).toEqual([15, 10]);
       expect(moved.quiz.players).toHaveLength(901);
+    });
+
+    test('nothing is kept of whoever has opted out, among others who answer at the same moment', async () => {
+      const database = await open();
+      const { id } = await begin(database);
+      const privacy = openPrivacy(database, [QUIZ_DATA]);
+      await Promise.all(['3', '5'].map((person) => privacy.optOut(person, true)));
+      const people = ['2', '3', '4', '5', '6'];
+      expect(await Promise.all(people.map((person) => answer(database, id, person)))).toEqual([
+        'taken',
+        'optedOut',
+        'taken',
+        'optedOut',
+        'taken',
+      ]);
+      const kept = await database.read((tables) =>
+        tables.selectFrom('quiz_players').select('person').execute(),
+      );
+      expect(
+        done(kept)
+          .map(({ person }) => person)
+          .sort(),
+      ).toEqual(['2', '4', '6']);
+      await privacy.optOut('3', false);
+      expect(await answer(database, id, '3')).toBe('taken');
     });
 
     test('an answer that is typed is judged as it is given', async () => {

@@ -1,0 +1,18 @@
+// Who does not want that anything is kept about them.
+import type { Kysely } from 'kysely';
+import type { Schema } from '../../database/index.ts';
+
+/** Which of these people, by their ids, have opted out. `hash` is the database's own. */
+export async function findOptedOut(
+  tables: Kysely<Schema>,
+  hash: (id: string) => string,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const people = new Map(ids.map((id) => [hash(id), id]));
+  const rows = await tables
+    .selectFrom('opted_out')
+    .select('person')
+    .where('person', 'in', [...people.keys()])
+    .execute();
+  return new Set(rows.flatMap(({ person }) => people.get(person) ?? []));
+}
