@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { REST } from 'discord.js';
 import { afterEach, expect, test } from 'vitest';
-import { makeRequests } from '../../../src/discord/rest/requests.ts';
+import { MOST_AT_ONCE, makeRequests } from '../../../src/discord/rest/requests.ts';
 
 const open: (() => void)[] = [];
 
@@ -79,6 +79,53 @@ test('the time of a request of its own still aborts it', async () => {
   await expect.poll(asked).toBe(1);
   time.abort();
   await expect(underWay).rejects.toMatchObject({ name: 'AbortError' });
+});
+
+test('of a crowd of requests so many are made at a time, all of them in their order, and none twice', async () => {
+  const held: { path: string; answer: () => void }[] = [];
+  const server = createServer(({ url: path }: IncomingMessage, response: ServerResponse) => {
+    held.push({ path: String(path), answer: () => response.writeHead(200).end('{}') });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  open.push(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo;
+  const { request } = makerOf();
+  const paths = Array.from({ length: MOST_AT_ONCE + 3 }, (_, number) => `/${number}`);
+  const times = paths.map(() => new AbortController());
+  const asked = paths.map(async (path, number) => {
+    const response = await request(`http://127.0.0.1:${port}${path}`, {
+      ...INTERACTION,
+      signal: times[number]?.signal ?? null,
+    });
+    await response.arrayBuffer();
+    return response.status;
+  });
+  await expect.poll(() => held.length).toBe(MOST_AT_ONCE);
+  // One that waits is given up: it is never made, and the next one takes its turn.
+  times[MOST_AT_ONCE]?.abort();
+  await expect(asked[MOST_AT_ONCE]).rejects.toMatchObject({ name: 'AbortError' });
+  held[0]?.answer();
+  await expect.poll(() => held.length).toBe(MOST_AT_ONCE + 1);
+  expect(held.at(-1)?.path).toBe(`/${MOST_AT_ONCE + 1}`);
+  held[1]?.answer();
+  await expect.poll(() => held.length).toBe(MOST_AT_ONCE + 2);
+  expect(held.at(-1)?.path).toBe(`/${MOST_AT_ONCE + 2}`);
+  for (const { answer } of held.slice(2)) answer();
+  const settled = await Promise.allSettled(asked);
+  expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(MOST_AT_ONCE + 2);
+});
+
+test('a request that fails gives its place to the next', async () => {
+  const { request } = makerOf();
+  const failed = await Promise.allSettled(
+    Array.from({ length: MOST_AT_ONCE }, () => request('http://127.0.0.1:1/', OURS)),
+  );
+  expect(failed.every(({ status }) => status === 'rejected')).toBe(true);
+  const { url } = await serve(200);
+  expect((await request(url, OURS)).status).toBe(200);
 });
 
 /** A server that closes its first connection without an answer, in the middle of a request. */
