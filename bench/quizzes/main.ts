@@ -16,8 +16,8 @@ const PATIENCE = 15_000;
 await benchWholeBot(async (place) => {
   const core = reserveCore();
   const bot = { ...place, through: core?.through, remembers: REMEMBERED, patience: PATIENCE };
-  const figures = await withBot(bot, ({ discord }) =>
-    measureQuizzes(discord, join(place.cwd, 'state'), showStep),
+  const figures = await withBot(bot, (running) =>
+    measureQuizzes(running, join(place.cwd, 'state'), showStep),
   );
   core?.release();
   return `${QUIZZES} quizzes, ${PEOPLE} people\n\n${write(figures)}`;
@@ -25,7 +25,7 @@ await benchWholeBot(async (place) => {
 
 function write(figures: readonly QuizFigures[]): string {
   const [first] = figures;
-  const rows = figures.map(({ name, clicks, delays, unanswered, taken }) => [
+  const rows = figures.map(({ name, clicks, delays, unanswered, taken, cost }) => [
     name,
     String(clicks),
     milliseconds(delays.p50),
@@ -33,6 +33,9 @@ function write(figures: readonly QuizFigures[]): string {
     figure(delays.p99 / (first?.delays.p99 ?? 1)),
     String(taken),
     String(unanswered),
+    milliseconds(cost.bot),
+    milliseconds(cost.people),
   ]);
-  return table(['clicks', 'sent', 'p50', 'p99', 'p99, ratio', 'taken', 'unanswered'], rows);
+  const names = ['clicks', 'sent', 'p50', 'p99', 'p99, ratio', 'taken', 'unanswered'];
+  return table([...names, 'processor, bot', 'processor, people'], rows);
 }

@@ -1,7 +1,11 @@
 // How long a click on an answer takes: one after the other, and of 1,000 people in 100 quizzes.
 
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import { openDatabase } from '../../src/database/index.ts';
-import type { LocalDiscord, ShownMessage } from '../../src/playground/driver/index.ts';
+import type { ShownMessage } from '../../src/playground/driver/index.ts';
+import type { RunningBot } from '../bot-process.ts';
+import { processorTimeOf } from '../processor.ts';
 import { percentile } from '../statistics.ts';
 
 export const QUIZZES = 100;
@@ -20,11 +24,13 @@ export interface QuizFigures {
   /** How many clicks took an answer, and how many were not answered at all. */
   taken: number;
   unanswered: number;
+  /** Milliseconds of a processor that one click takes, in the bot and in this process, which is the people and their Discord. */
+  cost: { bot: number; people: number };
 }
 
 /** Begins the quizzes, and lets everybody answer. The local Discord has few channels: to the bot each quiz begins in one of its own. */
 export async function measureQuizzes(
-  discord: LocalDiscord,
+  { discord, pid }: Pick<RunningBot, 'discord' | 'pid'>,
   stateDir: string,
   onStep: (name: string) => void,
 ): Promise<QuizFigures[]> {
@@ -58,28 +64,40 @@ export async function measureQuizzes(
 
   const [apart, ...busy] = quizzes;
   if (apart === undefined) throw new Error('no quiz was begun');
-  onStep('one click after the other');
-  const idle: Press[] = [];
-  for (let person = 0; person < IDLE; person += 1) idle.push(await press(PEOPLE + person, apart));
-  onStep('everybody within ten seconds');
-  const all = await Promise.all(
-    Array.from({ length: PEOPLE }, async (_, person) => {
-      await new Promise((resolve) =>
-        setTimeout(resolve, ((person * 7919) % PEOPLE) * ((SECONDS * 1000) / PEOPLE)),
-      );
-      return press(person, busy[person % QUIZZES] ?? apart);
+  const pressBusy = (person: number) => press(person, busy[person % QUIZZES] ?? apart);
+  const measure = async (name: string, clicks: () => Promise<Press[]>): Promise<QuizFigures> => {
+    onStep(name);
+    const before = { bot: processorTimeOf(pid), people: processorTimeOf(process.pid) };
+    const presses = await clicks();
+    const cost = {
+      bot: (processorTimeOf(pid) - before.bot) / presses.length,
+      people: (processorTimeOf(process.pid) - before.people) / presses.length,
+    };
+    return { ...summarise(name, presses), cost };
+  };
+  const figures = [
+    await measure('one after the other', async () => {
+      const presses = [];
+      for (let person = 0; person < IDLE; person += 1) presses.push(await press(2 * PEOPLE + person, apart));
+      return presses;
     }),
-  );
-  onStep('everybody at the same moment, a second time');
-  const burst = await Promise.all(
-    Array.from({ length: PEOPLE }, (_, person) => press(person, busy[person % QUIZZES] ?? apart)),
-  );
-  await database.close();
-  return [
-    summarise('one after the other', idle),
-    summarise('within ten seconds', all),
-    summarise('all at one moment, again', burst),
+    await measure('within ten seconds', () =>
+      Promise.all(
+        Array.from({ length: PEOPLE }, async (_, person) => {
+          await sleep(((person * 7919) % PEOPLE) * ((SECONDS * 1000) / PEOPLE));
+          return pressBusy(person);
+        }),
+      ),
+    ),
+    await measure('all at one moment', () =>
+      Promise.all(Array.from({ length: PEOPLE }, (_, person) => pressBusy(PEOPLE + person))),
+    ),
+    await measure('all at one moment, again', () =>
+      Promise.all(Array.from({ length: PEOPLE }, (_, person) => pressBusy(PEOPLE + person))),
+    ),
   ];
+  await database.close();
+  return figures;
 }
 
 interface Press {
@@ -88,7 +106,7 @@ interface Press {
   told: string | undefined;
 }
 
-function summarise(name: string, presses: readonly Press[]): QuizFigures {
+function summarise(name: string, presses: readonly Press[]): Omit<QuizFigures, 'cost'> {
   const delays = presses.map(({ delay }) => delay);
   return {
     ...{ name, clicks: presses.length },

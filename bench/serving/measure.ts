@@ -4,8 +4,8 @@ import { InteractionFailed } from '../../src/playground/driver/index.ts';
 import { type BotPlace, withBot } from '../bot-process.ts';
 import { arrive, askAs, crowd } from '../load.ts';
 import { memoryOf } from '../memory.ts';
+import { processorTimeOf } from '../processor.ts';
 import { percentile } from '../statistics.ts';
-import { processorTimeOf } from './processor.ts';
 
 export type Way = 'gateway' | 'http';
 

@@ -1,6 +1,6 @@
 // What is simulated: when people ask, how a thread serves them, and what bots of several sizes need.
 import { describe, expect, test } from 'vitest';
-import { readProcessorTime } from '../../bench/serving/processor.ts';
+import { readProcessorTime } from '../../bench/processor.ts';
 import { arrivalsOf, HOURS, steadyArrivals } from '../../bench/simulate/arrivals.ts';
 import { serveAll } from '../../bench/simulate/queue.ts';
 import { sizeOf } from '../../bench/simulate/sizes.ts';
