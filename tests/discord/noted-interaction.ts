@@ -1,5 +1,10 @@
 // An interaction that notes what is done to it, and a client that notes what is posted: what a reply does, without a Discord.
-import { InteractionContextType, MessageFlags, PermissionsBitField } from 'discord.js';
+import {
+  InteractionContextType,
+  InteractionResponseType,
+  MessageFlags,
+  PermissionsBitField,
+} from 'discord.js';
 import { pino } from 'pino';
 import type { Message } from '../../src/answer/index.ts';
 import type { Surroundings } from '../../src/discord/sending/index.ts';
@@ -34,6 +39,14 @@ export interface NotedOptions {
   meets?: Record<string, Error>;
   memory?: Parameters<typeof openMemory>[0];
   draw?: Surroundings['draw'];
+}
+
+/** What a request says, of what is looked at here. */
+interface PostedBody {
+  content?: string;
+  recipient_id?: string;
+  type?: InteractionResponseType;
+  data?: { content?: string; embeds?: { title?: string }[]; flags?: number };
 }
 
 export interface Noted {
@@ -76,6 +89,7 @@ export function noteInteraction(options: NotedOptions = {}): Noted {
     };
   const interaction = {
     id: '7',
+    token: 'a-token',
     context,
     guildId: inGuild ? GUILD : null,
     channelId: CHANNEL,
@@ -94,8 +108,10 @@ export function noteInteraction(options: NotedOptions = {}): Noted {
     client: {
       options: { intents: { bitfield: 1 } },
       rest: {
-        async post(path: string, { body }: { body: { content?: string; recipient_id?: string } }) {
+        async post(path: string, { body }: { body: PostedBody }) {
           if (path === '/users/@me/channels') return { id: `dm-${body.recipient_id}` };
+          if (path.endsWith('/callback'))
+            return note(body.type === InteractionResponseType.UpdateMessage ? 'update' : 'reply', body.data);
           note(`post ${path}`, body);
           return { id: '9' };
         },
@@ -107,7 +123,6 @@ export function noteInteraction(options: NotedOptions = {}): Noted {
     isModalSubmit: () => options.isForm ?? false,
     isFromMessage: () => on !== undefined,
     reply: act('reply', { replied: true }),
-    update: act('update', { replied: true }),
     deferReply: act('deferReply', { deferred: true }),
     deferUpdate: act('deferUpdate', { deferred: true }),
     editReply: act('editReply', { replied: true }),

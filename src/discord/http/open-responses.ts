@@ -27,6 +27,19 @@ const MAX_SIZE = 100_000;
 
 const CALLBACK = /^\/interactions\/(\d+)\/[^/]+\/callback$/;
 
+/** What discord.js is told where an answer was written here: as Discord says it, that it has it. */
+const TAKEN: ResponseLike = {
+  status: 204,
+  statusText: 'No Content',
+  ok: true,
+  body: null,
+  bodyUsed: false,
+  headers: new Headers(),
+  arrayBuffer: async () => new ArrayBuffer(0),
+  text: async () => '',
+  json: async () => null,
+};
+
 export function openResponses(): OpenResponses {
   const open = new Map<string, { response: ServerResponse; timer: NodeJS.Timeout }>();
 
@@ -60,8 +73,7 @@ export function openResponses(): OpenResponses {
       }
       const response = take(interaction);
       const isWritten = response !== undefined && (await write(response, text));
-      // Of a response discord.js reads what every one has, whichever package it comes from.
-      return isWritten ? (new Response(null, { status: 204 }) as ResponseLike) : send(request);
+      return isWritten ? TAKEN : send(request);
     },
     giveUpAll: () => [...open.keys()].forEach(giveUp),
   };

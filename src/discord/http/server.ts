@@ -65,7 +65,7 @@ async function serve(
     return 401;
   const body = await readBody(request);
   if (body === undefined) return 413;
-  if (!(await verify(signature, timestamp, body))) return 401;
+  if (!verify(signature, timestamp, body)) return 401;
   const interaction = parse(body);
   if (interaction === undefined) return 400;
   if (!once.take(signature, `id ${String(interaction['id'])}`)) return 401;

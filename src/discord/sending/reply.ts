@@ -5,7 +5,6 @@ import {
   type CommandInteraction,
   type MessageComponentInteraction,
   MessageFlags,
-  type ModalSubmitInteraction,
 } from 'discord.js';
 import type { Form, Message } from '../../answer/index.ts';
 import { type Audience, type Draw, type Ready, withoutPicture } from '../../conversation/index.ts';
@@ -15,7 +14,7 @@ import { writeForm } from '../wire/index.ts';
 import { acknowledge, respondFirst } from './acknowledge.ts';
 import { insist } from './insist.ts';
 import type { OnMessage } from './place.ts';
-import { optionsOf } from './request.ts';
+import { type Asking, optionsOf, respondWith, updateWith } from './request.ts';
 
 /** A picture that takes longer, in milliseconds, is announced first: replies have three seconds. */
 const SOON = 500;
@@ -25,36 +24,36 @@ const PAUSES = [0, 0, 0];
 
 /** Answers an interaction with a message of its own. */
 export async function reply(
-  interaction: CommandInteraction | MessageComponentInteraction | ModalSubmitInteraction,
+  interaction: Asking,
   message: Message,
   audience: Audience,
   draw: Draw,
 ): Promise<void> {
   // Who may read a reply is fixed when it is announced.
-  const flags = audience === 'private' ? ({ flags: MessageFlags.Ephemeral } as const) : {};
+  const isPrivate = audience === 'private';
   await answerFirst(interaction, message, draw, {
-    respond: (options) => interaction.reply({ ...options, ...flags }),
-    defer: () => interaction.deferReply(flags),
+    respond: (ready) => respondWith(interaction, ready, isPrivate),
+    defer: () => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}),
   });
 }
 
 /** Puts another message in the place of the one that the interaction belongs to. */
 export async function replace(interaction: OnMessage, message: Message, draw: Draw): Promise<void> {
   await answerFirst(interaction, message, draw, {
-    respond: (options) => interaction.update(options),
+    respond: (ready) => updateWith(interaction, ready),
     defer: () => interaction.deferUpdate(),
   });
 }
 
 /** The two kinds of a first response: the message itself, or that it follows. */
 interface FirstResponse {
-  respond(options: ReturnType<typeof optionsOf>): Promise<unknown>;
+  respond(ready: Ready): Promise<unknown>;
   defer(): Promise<unknown>;
 }
 
 /** Answers with a message as soon as it is drawn. What takes longer is announced, or shown without its picture meanwhile. */
 async function answerFirst(
-  interaction: CommandInteraction | MessageComponentInteraction | ModalSubmitInteraction,
+  interaction: Asking,
   message: Message,
   draw: Draw,
   { respond, defer }: FirstResponse,
@@ -62,18 +61,16 @@ async function answerFirst(
   const drawing = draw(message);
   if (!(await isWithin(drawing, SOON))) {
     if (!hasSession(interaction.client))
-      await respondFirst(interaction, () => respond(optionsOf(withoutPicture(message))));
+      await respondFirst(interaction, () => respond(withoutPicture(message)));
     else await acknowledge(interaction, defer);
   }
   const isShown = interaction.replied && !interaction.deferred;
   await send(await drawing, async (ready) => {
-    const options = optionsOf(ready);
-    if (!interaction.deferred && !interaction.replied)
-      await respondFirst(interaction, () => respond(options));
+    if (!interaction.deferred && !interaction.replied) await respondFirst(interaction, () => respond(ready));
     // Nothing is left to be shown where the picture could not be drawn.
     const isMore = !isShown || (ready.picture ?? ready.image) !== undefined;
     if ((interaction.deferred || isShown) && isMore)
-      await insist(() => interaction.editReply(options), PAUSES);
+      await insist(() => interaction.editReply(optionsOf(ready)), PAUSES);
   });
 }
 

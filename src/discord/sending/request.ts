@@ -1,5 +1,13 @@
-// A drawn message as the two ways of sending it want it: through an interaction, and with the bot's own token.
-import type { RawFile } from 'discord.js';
+// A drawn message as the ways of sending it want it: as the first response to an interaction, later through it, and with the bot's own token.
+import {
+  type CommandInteraction,
+  InteractionResponseType,
+  type MessageComponentInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  type RawFile,
+  Routes,
+} from 'discord.js';
 import type { Ready } from '../../conversation/index.ts';
 import { type Payload, writePayload } from '../wire/index.ts';
 
@@ -24,6 +32,33 @@ export function requestOf(ready: Ready): { body: Payload; files: RawFile[] } {
     data: Buffer.from(bytes[index] ?? []),
   }));
   return { body, files };
+}
+
+/** Whoever may be answered with a message. */
+export type Asking = CommandInteraction | MessageComponentInteraction | ModalSubmitInteraction;
+
+/** Answers with a message of its own, which one person alone reads where that is wished. Rejects as requests do. */
+export function respondWith(interaction: Asking, ready: Ready, isEphemeral = false): Promise<void> {
+  return respond(interaction, InteractionResponseType.ChannelMessageWithSource, ready, isEphemeral);
+}
+
+/** Puts a message in the place of the one that the interaction belongs to. Rejects as requests do. */
+export function updateWith(interaction: Asking, ready: Ready): Promise<void> {
+  return respond(interaction, InteractionResponseType.UpdateMessage, ready, false);
+}
+
+/** Sends it as the API takes it: discord.js would make its own of it, and ask Node's module loader five times while it does. */
+async function respond(
+  interaction: Asking,
+  type: InteractionResponseType,
+  ready: Ready,
+  isEphemeral: boolean,
+): Promise<void> {
+  const { body, files } = requestOf(ready);
+  const data = isEphemeral ? { ...body, flags: MessageFlags.Ephemeral } : body;
+  const { id, token, client } = interaction;
+  await client.rest.post(Routes.interactionCallback(id, token), { body: { type, data }, files, auth: false });
+  interaction.replied = true;
 }
 
 /** The files of a message in the order in which its payload lists them. */

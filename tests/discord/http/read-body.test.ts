@@ -26,7 +26,8 @@ describe('is read whole', () => {
     ['a letter that is cut in two', [Buffer.from('é').subarray(0, 1), Buffer.from('é').subarray(1)]],
     ['as much as is allowed', [bytes(MAX_BODY - 1), bytes(1)]],
   ])('%s', async (_, parts) => {
-    expect(await readBody(request(parts).message)).toEqual(Buffer.concat(parts));
+    const read = await readBody(request(parts).message);
+    expect(read?.equals(Buffer.concat(parts))).toBe(true);
   });
 });
 

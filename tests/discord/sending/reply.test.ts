@@ -1,5 +1,9 @@
 // Sending a message, and once more without its picture; and what comes first where a picture takes long.
-import type { CommandInteraction, MessageComponentInteraction } from 'discord.js';
+import {
+  type CommandInteraction,
+  InteractionResponseType,
+  type MessageComponentInteraction,
+} from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import type { Ready } from '../../../src/conversation/index.ts';
 import { replace, reply, send } from '../../../src/discord/sending/reply.ts';
@@ -47,16 +51,29 @@ describe('a picture that takes long', () => {
         requests.push(`${kind} ${options.files?.length ?? 0}`);
         state = next;
       };
+    const answered = { replied: true, deferred: false };
     const interaction = {
-      client: { options: { intents: { bitfield: intents } } },
+      id: '7',
+      token: 'a-token',
+      client: {
+        options: { intents: { bitfield: intents } },
+        rest: {
+          post: (_: string, { body, files }: { body: { type: number }; files: unknown[] }) =>
+            note(
+              body.type === InteractionResponseType.UpdateMessage ? 'update' : 'reply',
+              answered,
+            )({ files }),
+        },
+      },
       get replied() {
         return state.replied;
+      },
+      set replied(replied) {
+        state = { ...state, replied };
       },
       get deferred() {
         return state.deferred;
       },
-      reply: note('reply', { replied: true, deferred: false }),
-      update: note('update', { replied: true, deferred: false }),
       deferReply: note('deferReply', { replied: false, deferred: true }),
       deferUpdate: note('deferUpdate', { replied: false, deferred: true }),
       editReply: (options: object) => note('edit', { ...state, replied: true })(options),

@@ -1,7 +1,13 @@
 // A drawn message and its files, as interactions and as the API want them.
 import { describe, expect, test } from 'vitest';
 import type { Ready } from '../../../src/conversation/index.ts';
-import { optionsOf, requestOf } from '../../../src/discord/sending/request.ts';
+import {
+  type Asking,
+  optionsOf,
+  requestOf,
+  respondWith,
+  updateWith,
+} from '../../../src/discord/sending/request.ts';
 
 const PNG = new Uint8Array([1, 2]);
 const IMAGE = new Uint8Array([3]);
@@ -69,5 +75,45 @@ describe('with the token of the bot', () => {
   test('a message without files has none', () => {
     const { body, files } = requestOf({ message: { embeds: [], rows: [] } });
     expect([body.attachments, files]).toEqual([[], []]);
+  });
+});
+
+describe('as the first response', () => {
+  /** An interaction that notes what is posted, which may fail. */
+  function asking(error?: Error) {
+    const posted: { path: string; type: number; flags: unknown; files: number; authorised: unknown }[] = [];
+    const post = async (
+      path: string,
+      { body, files, auth }: { body: { type: number; data: object }; files: unknown[]; auth: boolean },
+    ) => {
+      if (error) throw error;
+      const flags = 'flags' in body.data ? body.data.flags : 0;
+      posted.push({ path, type: body.type, flags, files: files.length, authorised: auth });
+    };
+    const interaction = { id: '7', token: 'a-token', replied: false, client: { rest: { post } } };
+    return { posted, interaction: interaction as unknown as Asking };
+  }
+
+  const at = { path: '/interactions/7/a-token/callback', authorised: false };
+
+  test.each<[string, (interaction: Asking) => Promise<void>, object]>([
+    ['everybody reads it', (one) => respondWith(one, ready), { type: 4, flags: 0, files: 3 }],
+    [
+      'one person reads it',
+      (one) => respondWith(one, { message: { embeds: [], rows: [] } }, true),
+      { type: 4, flags: 64, files: 0 },
+    ],
+    ['it stands in the place of another', (one) => updateWith(one, ready), { type: 7, flags: 0, files: 3 }],
+  ])('%s', async (_, respond, expected) => {
+    const { posted, interaction } = asking();
+    await respond(interaction);
+    expect(posted).toEqual([{ ...at, ...expected }]);
+    expect(interaction.replied).toBe(true);
+  });
+
+  test('what Discord refuses is no response', async () => {
+    const { interaction } = asking(new Error('no'));
+    await expect(respondWith(interaction, ready)).rejects.toThrow('no');
+    expect(interaction.replied).toBe(false);
   });
 });
