@@ -43,7 +43,9 @@ async function outcomeOf(
     case 'page': {
       const { page, bestOffset = 0 } = found;
       const isOpened = drafts.some(({ path, kind, title: own, offset: from = 0, answer }) => {
-        const isThere = kind !== 'section' || (bestOffset >= from && bestOffset <= from + answer.length);
+        // A section is opened at its heading, which stands on the line above its text.
+        const heading = page.answer.lastIndexOf('\n', Math.max(0, from - 2)) + 1;
+        const isThere = kind !== 'section' || (bestOffset >= heading && bestOffset <= from + answer.length);
         return isThere && isNamed(own) && fileOf(path) === fileOf(page.path);
       });
       return isOpened || isNamed(page.title) ? 'opened' : 'elsewhere';

@@ -34,15 +34,15 @@ export function lookAt(library: Library, folder: string): Shown {
   return { marks, lost };
 }
 
+/** All that is shown: texts first, for a word that is cut where a message ends goes on in the next one; titles and subjects behind. */
 function textOf(messages: readonly Message[]): string {
-  return messages
-    .flatMap(({ embeds }) => embeds)
-    .flatMap(({ title = '', description = '', fields = [], footer }) => [
-      title,
+  const embeds = messages.flatMap(({ embeds }) => embeds);
+  return [
+    ...embeds.flatMap(({ description = '', fields = [] }) => [
       description,
       ...fields.flatMap(({ name, value }) => [name, value]),
-      // Where a page is filed: the title of a file of nothing but questions.
-      footer?.text ?? '',
-    ])
-    .join('\n');
+    ]),
+    // Where a page is filed: the title of a file of nothing but questions.
+    ...embeds.flatMap(({ title = '', footer }) => [title, footer?.text ?? '']),
+  ].join('\n');
 }

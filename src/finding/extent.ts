@@ -47,13 +47,13 @@ export interface Wished {
  */
 export function readExtent(question: string): Wished {
   for (const { extent, pattern } of PATTERNS) {
-    const rest = question
-      .replace(pattern, ' ')
+    const without = question.replace(pattern, ' ');
+    if (without === question) continue;
+    const rest = without
       .replace(/^[\s,:;–-]+|[\s,:;–-]+(?=[.?!]*$)/g, '')
       .replace(/\s+/g, ' ')
       .trim();
-    if (rest !== question.replace(/\s+/g, ' ').trim() && /[\p{L}\p{N}]{2}/u.test(rest))
-      return { question: rest, extent };
+    if (/[\p{L}\p{N}]{2}/u.test(rest)) return { question: rest, extent };
   }
   return { question };
 }

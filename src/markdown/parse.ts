@@ -2,7 +2,7 @@
 import type { Node, Root } from 'mdast';
 import { blockDialectsIn, dialectsIn, prepareTemplates } from './dialects/index.ts';
 import { type Formula, findFormulas } from './formulas.ts';
-import { GONE } from './syntax/edits.ts';
+import { DIV, GONE } from './syntax/edits.ts';
 import { firstIndex, type Range, rangeOf } from './syntax/ranges.ts';
 import { parseTree, type ResolveWikiLink } from './tree.ts';
 
@@ -39,7 +39,7 @@ export function parseAnswer(answer: string, resolveWikiLink?: ResolveWikiLink): 
   const prepared = prepareTemplates(answer);
   const mathematical = MATHEMATICAL.test(prepared);
   const found = mathematical ? findFormulas(prepared, findCode(prepared, answer)) : [];
-  const formulas = found.map((formula) => ({ ...formula, tex: formula.tex.replaceAll(GONE, '') }));
+  const formulas = found.map((formula) => ({ ...formula, tex: formula.tex.replaceAll(GONE, '').replaceAll(DIV, '') }));
   const within = (node: Node) => formulasWithin(formulas, rangeOf(node));
   const text = hideComments(mathematical ? hideFormulas(prepared, formulas) : prepared);
   return {

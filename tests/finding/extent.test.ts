@@ -47,6 +47,11 @@ test.each([
   'in detail',
   'tl;dr',
   '',
+  'what is ??',
+  'what does :: mean',
+  'what is ::',
+  "c'est quoi l'osmose ?",
+  "  qu'est-ce que   la photosynthèse  ?",
 ])('"%s" says nothing of it', (question) => {
   expect(readExtent(question)).toEqual({ question });
 });

@@ -3,6 +3,7 @@ import { hideCredentials, type Mark, type Span } from '../../markdown/index.ts';
 import type { DrawnFormula } from '../../mathematics/index.ts';
 import { INVISIBLE } from '../limits.ts';
 import { escapeText, writeInLink } from './escape.ts';
+import { markTags } from './tags.ts';
 
 /** Discord Markdown, the number of elements in it (see `LIMITS.elements`), and its formulas that are drawn. */
 export interface Written {
@@ -22,7 +23,7 @@ export function writeSpans(spans: readonly Span[], indent = '', inline = false):
   const closeTo = (count: number) => {
     for (const mark of open.slice(count).reverse()) text += closing(mark);
   };
-  const settled = settleSpaces(joinSpans(spans));
+  const settled = settleSpaces(joinSpans(markTags(joinSpans(spans))));
   for (const [index, span] of settled.entries()) {
     const raw = span.marks.at(-1) === 'code' || span.marks.at(-1) === 'address';
     const marks = raw ? span.marks.slice(0, -1) : span.marks;

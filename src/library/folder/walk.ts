@@ -1,5 +1,5 @@
 // The files of a library folder, in a stable order, through symbolic links but never round in circles, and never out of the folder.
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import type { PassedOver, PassedOverReason, Problem } from '../problem.ts';
 
@@ -42,11 +42,16 @@ function isMarkdown(name: string): boolean {
 /** Why a folder is passed over with all that it holds, or undefined where it is not. */
 function folderReason(name: string, folder: string): PassedOverReason | undefined {
   if (name.startsWith('.')) return 'hidden folder';
-  if (VENDORED.test(name)) return 'vendored folder';
+  if (VENDORED.test(name) || isOfLogseq(name, folder)) return 'vendored folder';
   if (SITE_PARTS.test(name)) return 'part of a site';
   if (PARTS_WITH_TEMPLATES.test(name) && holdsTemplates(folder)) return 'part of a site';
   if (TEMPLATES.test(name)) return 'template';
   return name.toLowerCase() === '_drafts' ? 'draft' : undefined;
+}
+
+/** Logseq's own folder, in which it keeps older versions of pages beside its settings. */
+function isOfLogseq(name: string, folder: string): boolean {
+  return name === 'logseq' && existsSync(join(folder, 'config.edn'));
 }
 
 /** Whether a template lies in a folder, or in a folder right in it. */

@@ -1,7 +1,9 @@
 // The block at the head of a page, in YAML or TOML: parsed, never run, with the line of each of its keys.
 import { parse as parseToml, TomlError } from 'smol-toml';
+import { withNumbersAsWritten } from '../text/as-written.ts';
 import { type BadYaml, parseYaml, type Yaml } from '../text/yaml.ts';
 import { parseKeyByKey, type SkippedKey } from './key-by-key.ts';
+import { readUnfenced } from './unfenced.ts';
 
 export interface FrontMatter extends Omit<Yaml, 'kind'> {
   kind: 'front matter';
@@ -36,7 +38,7 @@ export function parseFrontMatter(source: string): FrontMatter | BadYaml {
 function parseAtStart(source: string): FrontMatter | BadYaml {
   if (source.startsWith('{')) return parseJsonBlock(source) ?? noFrontMatter(source);
   const opening = /^(---|\+\+\+)(?![-+])([^\n]*)(?:\n|$)/.exec(source);
-  if (opening === null) return noFrontMatter(source);
+  if (opening === null) return parseUnfenced(source) ?? noFrontMatter(source);
   const [head, mark = '---', info = ''] = opening;
   const named = info.trim().toLowerCase();
   const language = named === '' ? (mark === '+++' ? 'toml' : 'yaml') : named;
@@ -65,7 +67,10 @@ function parseAtStart(source: string): FrontMatter | BadYaml {
 
 function readBlock(block: string, language: string): (Yaml & { skipped: SkippedKey[] }) | BadYaml {
   const parsed = language === 'toml' ? parseTomlBlock(block) : parseYaml(block, 2);
-  if (parsed.kind === 'yaml') return { ...parsed, skipped: [] };
+  if (parsed.kind === 'yaml') {
+    const data = language === 'toml' ? parsed.data : withNumbersAsWritten(parsed.data, block);
+    return { ...parsed, data, skipped: [] };
+  }
   return (language === 'toml' ? undefined : parseKeyByKey(block, 2)) ?? parsed;
 }
 
@@ -95,6 +100,27 @@ function parseJsonBlock(source: string): FrontMatter | undefined {
     // A page may as well begin with an example of JSON.
     return undefined;
   }
+}
+
+function parseUnfenced(source: string): FrontMatter | undefined {
+  const head = readUnfenced(source);
+  if (head === undefined) return undefined;
+  const { data, length } = head;
+  const above = source.slice(0, length);
+  const lines = above.split('\n');
+  return {
+    kind: 'front matter',
+    data,
+    lineOf: ([key]) =>
+      1 +
+      Math.max(
+        0,
+        lines.findIndex((line) => line.toLowerCase().startsWith(`${String(key)}:`)),
+      ),
+    body: source.slice(length),
+    bodyLine: 1 + countLines(above),
+    skipped: [],
+  };
 }
 
 function noFrontMatter(source: string): FrontMatter {

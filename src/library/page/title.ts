@@ -4,7 +4,7 @@ import type { TitleSource } from '../page-draft.ts';
 import { findHeadings, plainHeading } from '../split/headings.ts';
 
 /** File names that say nothing but that this is the page of its folder. */
-const OF_FOLDER = /^(?:readme|index|_index|readme[._-][a-z]{2}(?:[_-][a-z]{2,4})?)$/i;
+const OF_FOLDER = /^(?:readme|index|_index|(?:readme[._-]|_?index\.)[a-z]{2}(?:[_-][a-z]{2,4})?)$/i;
 
 /** Whether a file is the page of its folder rather than one of many in it. */
 export function isFolderPage(path: string): boolean {

@@ -74,6 +74,15 @@ test('pages come folder by folder, sorted, and what is passed over says why', ()
   ]);
 });
 
+test("Logseq's own folder is passed over where its settings lie in it", () => {
+  const files = ['pages/a.md', 'logseq/config.edn', 'logseq/bak/pages/a/2024.md', 'notes/logseq/b.md'];
+  expect(foundIn(makeLibrary(Object.fromEntries(files.map((file) => [file, 'x']))))).toEqual([
+    'logseq: vendored folder',
+    'notes/logseq/b.md',
+    'pages/a.md',
+  ]);
+});
+
 test('folders of templates are parts of a site, and notes in folders of the same names are not', () => {
   const files = [
     'layouts/_default/single.html',
