@@ -6,7 +6,7 @@ import { projectRoot } from '../../src/root.ts';
 import { makeFolder } from '../e2e/folder.ts';
 
 const SHIPPED = join(projectRoot(), 'models/all-minilm-l6-v2');
-const FILES = ['model.onnx', 'model.json', 'tokenizer.json'];
+const FILES = ['graph.onnx', 'model.onnx', 'model.json', 'tokenizer.json'];
 
 const opened: Meaning[] = [];
 afterAll(() => Promise.all(opened.map((meaning) => meaning.close())));
@@ -64,6 +64,17 @@ describe('a model that cannot be used is told in one sentence', () => {
         return { folder };
       },
       /model\.onnx are cut short or damaged$/,
+    ],
+    [
+      'a graph with a flipped bit',
+      () => {
+        const folder = copyModel();
+        const bytes = readFileSync(join(folder, 'graph.onnx'));
+        bytes.writeUInt8(bytes.readUInt8(123_456) ^ 1, 123_456);
+        writeFileSync(join(folder, 'graph.onnx'), bytes);
+        return { folder };
+      },
+      /graph\.onnx are cut short or damaged$/,
     ],
     [
       'weights without a checksum that are none',

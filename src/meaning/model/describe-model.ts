@@ -9,12 +9,20 @@ export class ModelError extends Error {}
 /** How the vectors of a text's tokens become one. */
 export type Pooling = 'mean' | 'first' | 'last';
 
+export interface Graph {
+  file: string;
+  /** Its SHA-256 in hexadecimal. */
+  sha256: string;
+}
+
 export interface ModelDescription {
   folder: string;
   /** The file of the weights. */
   weights: string;
   /** Their SHA-256 in hexadecimal, where it is known. */
   sha256: string | undefined;
+  /** A file of the graph alone, which says where in `weights` its weights are: the runtime maps them then instead of reading them. */
+  graph: Graph | undefined;
   /** Longer texts are cut. Counted with the marks at beginning and end. */
   maxTokens: number;
   pooling: Pooling;
@@ -28,6 +36,7 @@ export interface ModelDescription {
 const OWN = z.object({
   weights: z.string().optional(),
   sha256: z.string().optional(),
+  graph: z.object({ file: z.string(), sha256: z.string() }).optional(),
   maxTokens: z.number().int().positive().optional(),
   pooling: z.enum(['mean', 'first', 'last']).optional(),
   prefixes: z.object({ question: z.string(), page: z.string() }).optional(),
@@ -78,11 +87,19 @@ export function describeModel(folder: string): ModelDescription {
     folder,
     weights,
     sha256: own.sha256,
+    graph: locateGraph(folder, own.graph),
     maxTokens: own.maxTokens ?? Math.min(...limits.filter((limit) => typeof limit === 'number')),
     pooling: own.pooling ?? poolingOf(read(folder, '1_Pooling/config.json', POOLING)),
     prefixes: own.prefixes ?? { question: query, page: passage ?? document },
     languages: own.languages,
   };
+}
+
+/** Where there is no such file, the weights hold a graph too. */
+function locateGraph(folder: string, named: Graph | undefined): Graph | undefined {
+  if (named === undefined) return undefined;
+  const file = join(folder, named.file);
+  return existsSync(file) ? { ...named, file } : undefined;
 }
 
 function poolingOf(config: z.infer<typeof POOLING> | undefined): Pooling {

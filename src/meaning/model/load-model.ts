@@ -33,10 +33,12 @@ const BATCH = 64;
 /** Loads a model and tries it. Throws a `ModelError` where it cannot be used. */
 export async function loadModel({ folder, runtime: name, threads }: LoadOptions): Promise<Model> {
   const description = describeModel(folder);
-  const sum = sumOf(description);
+  const sum = sumOf(description.weights, description.sha256);
+  const { graph } = description;
+  if (graph !== undefined) sumOf(graph.file, graph.sha256);
   const tokenizer = loadTokenizer(folder);
   const runtime = await loadRuntime(name);
-  const session = await openSession(runtime, description.weights, threads);
+  const session = await openSession(runtime, graph?.file ?? description.weights, threads);
   const encode = (text: string): number[] => cutTokens(tokenizer.encode(text).ids, description.maxTokens);
   const run = (rows: readonly number[][]) => runBatch(runtime, session, rows, description);
   const [tried] = await run([encode('a')]);
@@ -64,11 +66,11 @@ export async function loadModel({ folder, runtime: name, threads }: LoadOptions)
 /** Bytes of the weights that are summed up at once, so that they need not be held. */
 const PIECE = 1 << 20;
 
-/** The weights' SHA-256 in hexadecimal. Throws a `ModelError` where it is not what it should be. */
-function sumOf({ weights, sha256 }: ModelDescription): string {
+/** The SHA-256 of a file of weights in hexadecimal. Throws a `ModelError` where it is not what it should be. */
+function sumOf(file: string, expected: string | undefined): string {
   const hash = createHash('sha256');
   try {
-    const handle = openSync(weights, 'r');
+    const handle = openSync(file, 'r');
     try {
       const piece = new Uint8Array(PIECE);
       for (let count = readSync(handle, piece); count > 0; count = readSync(handle, piece))
@@ -77,11 +79,11 @@ function sumOf({ weights, sha256 }: ModelDescription): string {
       closeSync(handle);
     }
   } catch (error) {
-    throw new ModelError(`the weights ${weights} cannot be read (${firstLine(error)})`);
+    throw new ModelError(`the weights ${file} cannot be read (${firstLine(error)})`);
   }
   const sum = hash.digest('hex');
-  if (sha256 !== undefined && sum !== sha256)
-    throw new ModelError(`the weights ${weights} are cut short or damaged`);
+  if (expected !== undefined && sum !== expected)
+    throw new ModelError(`the weights ${file} are cut short or damaged`);
   return sum;
 }
 
@@ -96,9 +98,9 @@ function loadTokenizer(folder: string): Tokenizer {
   }
 }
 
-async function openSession(runtime: Runtime, weights: string, threads: number): Promise<InferenceSession> {
+async function openSession(runtime: Runtime, file: string, threads: number): Promise<InferenceSession> {
   try {
-    return await runtime.InferenceSession.create(weights, {
+    return await runtime.InferenceSession.create(file, {
       intraOpNumThreads: threads,
       interOpNumThreads: 1,
       // Threads that have nothing to do shall sleep, not wait in a loop.

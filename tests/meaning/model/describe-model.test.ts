@@ -54,6 +54,15 @@ describe('a model in the usual form', () => {
     );
   });
 
+  it('may have its graph apart from its weights, in a file that is there', () => {
+    const graph = { file: 'graph.onnx', sha256: 'a'.repeat(64) };
+    const told = describeFiles({ 'model.json': { graph }, 'graph.onnx': '' });
+    expect(told.graph).toEqual({ file: join(told.folder, 'graph.onnx'), sha256: graph.sha256 });
+    expect(describeFiles({ 'model.json': { graph } }).graph).toBeUndefined();
+    expect(describeFiles({ 'graph.onnx': '' }).graph).toBeUndefined();
+    expect(() => describeFiles({ 'model.json': { graph: 'graph.onnx' } })).toThrow(/is not as expected/);
+  });
+
   it('says where its folder, its tokenizer or its own file is no such thing', () => {
     expect(() => describeModel(join(makeFolder(), 'none'))).toThrow(/^there is no folder /);
     expect(() => describeFiles({ 'model.json': 'no JSON' })).toThrow(/model\.json is not as expected/);

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type LoadOptions, loadModel } from '../../../src/meaning/model/load-model.ts';
 import { RUNTIME } from '../../../src/meaning/model/runtime.ts';
 import { projectRoot } from '../../../src/root.ts';
 import { cosine } from '../../../src/search/nearness/index.ts';
+import { makeFolder } from '../../e2e/folder.ts';
 
 const SHIPPED = join(projectRoot(), 'models/all-minilm-l6-v2');
 
@@ -40,6 +41,18 @@ describe('the sentence model', () => {
     }
     expect(await model.embed([], 'page')).toEqual([]);
     expect((await model.embed([''], 'page'))[0]).toHaveLength(192);
+  });
+
+  it('gives the same vectors, under the same identity, where its weights are read and not mapped', async () => {
+    const folder = makeFolder();
+    for (const name of ['model.onnx', 'model.json', 'tokenizer.json'])
+      copyFileSync(join(SHIPPED, name), join(folder, name));
+    const [mapped, whole] = [await load(), await load({ folder })];
+    expect(mapped.description.graph?.file).toBe(join(SHIPPED, 'graph.onnx'));
+    expect(whole.description.graph).toBeUndefined();
+    expect(whole.identity).toBe(mapped.identity);
+    const texts = ['osmosis', 'what is the difference between osmosis and diffusion in cells'];
+    expect(await whole.embed(texts, 'question')).toEqual(await mapped.embed(texts, 'question'));
   });
 
   it('gives ten texts the vectors that it gave them when it was chosen, to within 0.02', async () => {
