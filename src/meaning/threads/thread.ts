@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { forbidReports } from '../../config/index.ts';
 import { projectRoot } from '../../root.ts';
+import { isWithin } from '../../waiting.ts';
 import type { Answer, ModelFacts, PageEmbedding, PageTexts, Task, ThreadOptions } from './messages.ts';
 
 /** What is known of a thread once it has tried to load its model. */
@@ -14,6 +15,7 @@ export interface ModelThread {
   /** The vector of a question; undefined where it cannot be computed, or the thread has ended. */
   embedQuestion(text: string): Promise<Float32Array | undefined>;
   embedPages(pages: readonly PageTexts[]): Promise<readonly PageEmbedding[] | undefined>;
+  /** Ends the thread as soon as its model is loaded, or has not been for some seconds. */
   close(): Promise<void>;
 }
 
@@ -22,6 +24,9 @@ const HEAP = 512;
 
 /** Megabytes for new objects. A thread for questions makes few at a time, and would never give back what it once had room for. */
 const YOUNG_GENERATION = { questions: 4, pages: 32 };
+
+/** Longest time that the end of a thread waits for it to be loaded, in milliseconds. */
+const LOADING = 30_000;
 
 type Settle = (answer: Answer | undefined) => void;
 
@@ -85,6 +90,8 @@ export function startThread(options: ThreadOptions): ModelThread {
       return answer?.kind === 'pages' ? answer.pages : undefined;
     },
     async close() {
+      // While the runtime is loaded, the end of its thread would be the end of the process.
+      await isWithin(started, LOADING);
       await worker.terminate();
     },
   };

@@ -1,7 +1,12 @@
 // A thread with a model that is made for the test, so that it starts at once.
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { RUNTIME } from '../../../src/meaning/model/runtime.ts';
 import { type ModelThread, startThread } from '../../../src/meaning/threads/thread.ts';
+import { projectRoot } from '../../../src/root.ts';
 import { makeTinyModel } from '../tiny-model.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -38,6 +43,23 @@ it('gives nothing, and leaves nobody waiting, once it has ended', async () => {
   for (const vector of await Promise.all(asked)) expect(vector?.length ?? 8).toBe(8);
   expect(await thread.embedQuestion('bee')).toBeUndefined();
   expect(await thread.embedPages([{ title: 'bee' }])).toBeUndefined();
+});
+
+it('may be ended at any moment: the process lives on, and whoever waits is told', async () => {
+  const { folder } = makeTinyModel(['bee', 'hive'], 8);
+  // Each process loads the runtime once, so these are processes of their own.
+  const program = `
+    import { startThread } from ${JSON.stringify(pathToFileURL(join(projectRoot(), 'dist/src/meaning/threads/thread.js')).href)};
+    const [folder, pause] = process.argv.slice(1);
+    const thread = startThread({ folder, runtime: ${JSON.stringify(RUNTIME)}, threads: 1, purpose: 'questions' });
+    await new Promise((resolve) => setTimeout(resolve, Number(pause)));
+    await thread.close();
+    process.stdout.write((await thread.started).kind);`;
+  for (const pause of [0, 200]) {
+    const args = ['--input-type=module', '--eval', program, folder, String(pause)];
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, args);
+    expect([stdout, stderr]).toEqual(['ready', '']);
+  }
 });
 
 it('says why where it has no model, and gives nothing', async () => {
