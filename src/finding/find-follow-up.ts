@@ -82,18 +82,19 @@ async function findAbout(
   shown: Page,
   said: FollowUp,
 ): Promise<Finding | undefined> {
-  const own = findPassage(shown.answer, { words: said.content, aspects: said.aspects });
+  const findOwn = () => findPassage(shown.answer, { words: said.content, aspects: said.aspects });
   const isTaken = said.hasLead || said.hasPointer;
   // "What about meiosis" asks for meiosis; anything else is looked up as it was said.
   const looked = await lookUp(shelf, said.hasLead ? said.rest : text);
   const isAnswered = 'named' in looked || looked.result.outcome === 'answer';
   if (!isTaken) {
     // Who names the topic of the page again asks anew; a word of its text alone is no reason to stay, where others may be meant.
-    const isTopic = holdsAll(stemsOf(shown.title), said.content);
-    const isNew =
-      isAnswered || isTopic || (!own?.isNamed && 'result' in looked && looked.result.outcome === 'unsure');
+    if (isAnswered || holdsAll(stemsOf(shown.title), said.content)) return undefined;
+    const own = findOwn();
+    const isNew = !own?.isNamed && 'result' in looked && looked.result.outcome === 'unsure';
     return isNew || own === undefined ? undefined : openAt(shelf, text, shown, said);
   }
+  const own = findOwn();
   if (own?.isNamed) return openAt(shelf, text, shown, said);
   if (isAnswered && isAbout(shelf.library, looked, said))
     return { ...readResult(shelf, looked), question: text };

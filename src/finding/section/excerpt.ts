@@ -1,5 +1,6 @@
 // A sentence of a page that tells it from others, as plain text.
 import { plainPassage } from '../../markdown/index.ts';
+import { paragraphsFrom } from './paragraph.ts';
 import { type Prose, readSections } from './read-sections.ts';
 
 /** Fewest letters of a sentence that says something. */
@@ -22,6 +23,15 @@ let sentences: Intl.Segmenter | undefined;
  * there, for pages that would take long to read.
  */
 export function excerptAt(answer: string, offset: number, block = ''): string | undefined {
+  for (const paragraph of paragraphsFrom(answer, offset)) {
+    const excerpt = firstSentences(plainPassage(paragraph.slice(0, MAX_BLOCK)));
+    if (excerpt !== undefined) return excerpt;
+  }
+  return excerptOfPage(answer, offset, block);
+}
+
+/** As `excerptAt`, read from the whole page, which costs far more. */
+function excerptOfPage(answer: string, offset: number, block: string): string | undefined {
   const sections = readSections(answer);
   const here = sections.findLast(({ at }) => at <= offset) ?? sections[0];
   const own = orderFrom(here?.prose ?? [], offset);
