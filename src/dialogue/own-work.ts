@@ -25,8 +25,9 @@ let compiled: readonly Compiled[] | undefined;
 /** The request for one's own work that a message is; undefined where it is a question like others. */
 export function readOwnWork(text: string): OwnWork | undefined {
   compiled ??= WORDINGS.map(compile);
+  const isSum = isSolved(text);
   const [best] = compiled
-    .flatMap((one) => read(text, one) ?? [])
+    .flatMap((one) => read(text, isSum, one) ?? [])
     .sort((one, other) => one.unknown - other.unknown);
   return best && { method: best.method };
 }
@@ -38,8 +39,11 @@ function compile(wording: Wording): Compiled {
 }
 
 /** The request as one language reads it, with the number of words that the language does not know. */
-function read(text: string, { wording, table }: Compiled): (OwnWork & { unknown: number }) | undefined {
-  const expression = wordsOfExpression(text);
+function read(
+  text: string,
+  isSum: boolean,
+  { wording, table }: Compiled,
+): (OwnWork & { unknown: number }) | undefined {
   const pieces = piecesOf(unitsOf(text, wording), table);
   const has = (role: Role): boolean => pieces.some(({ roles }) => roles.has(role));
   const [first] = pieces.filter(({ roles }) => !isOnly(roles, 'filler') && !isOnly(roles, 'favours'));
@@ -50,7 +54,7 @@ function read(text: string, { wording, table }: Compiled): (OwnWork & { unknown:
   const isLong = unknown > MAX_ELSE;
   const isOwn =
     (has('mine') && has('checks') && !isMethod && (!isLong || isAskedTogether(pieces))) ||
-    isSolved(text, expression) ||
+    isSum ||
     (isTask && !isMethod && isConcrete(text)) ||
     (has('tasks') && has('favours') && !isLong && isConcrete(text));
   if (!isOwn) return undefined;
@@ -82,8 +86,8 @@ function isConcrete(text: string): boolean {
 }
 
 /** Whether a text is nothing but an expression to be worked out, or an equation with numbers to be solved. */
-function isSolved(text: string, rest: string): boolean {
-  return isEquation(text) || (isExpression(text) && !/\p{L}{3,}/u.test(rest));
+function isSolved(text: string): boolean {
+  return isEquation(text) || (isExpression(text) && !/\p{L}{3,}/u.test(wordsOfExpression(text)));
 }
 
 /** What a text says beside asking for the value of an expression. */

@@ -6,13 +6,15 @@ export interface PhraseTable<Role extends string> {
   roles: ReadonlyMap<string, ReadonlySet<Role>>;
   /** Of each word that begins a wording, the words of the longest one; characters where nothing stands between words. */
   longestFrom: ReadonlyMap<string, number>;
+  /** All words, or characters, that stand in wordings. */
+  units: ReadonlySet<string>;
   isUnspaced: boolean;
 }
 
 /** How the words of a language are written. */
 export interface Writing {
-  isUnspaced?: true;
-  elides?: true;
+  isUnspaced?: true | undefined;
+  elides?: true | undefined;
 }
 
 /** A part of a text: a wording with its roles, or a word that none of the wordings has. */
@@ -36,16 +38,17 @@ export function makeTable<Role extends string>(
 ): PhraseTable<Role> {
   const roles = new Map<string, Set<Role>>();
   const longestFrom = new Map<string, number>();
+  const known = new Set<string>();
   for (const [role, list] of Object.entries(lists) as [Role, string][]) {
     for (const wording of readList(list)) {
-      const known = roles.get(wording) ?? new Set();
-      roles.set(wording, known.add(role));
+      roles.set(wording, (roles.get(wording) ?? new Set()).add(role));
       const units = isUnspaced ? [...wording] : wording.split(' ');
+      for (const unit of units) known.add(unit);
       const [first = ''] = units;
       longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, units.length));
     }
   }
-  return { roles, longestFrom, isUnspaced };
+  return { roles, longestFrom, units: known, isUnspaced };
 }
 
 /** A list of wordings with `/` between them. */
@@ -60,7 +63,19 @@ export function readList(list: string): string[] {
  * A text as it is looked up, in lower case without accents and signs; its words, or its characters where nothing stands between
  * words.
  */
-export function unitsOf(text: string, { isUnspaced, elides }: Writing): string[] {
+export function unitsOf(text: string, { isUnspaced, elides }: Writing): readonly string[] {
+  const writing = isUnspaced ? 'unspaced' : elides ? 'elided' : 'spaced';
+  const last = lastRead.get(writing);
+  if (last?.text === text) return last.units;
+  const units = readUnits(text, { isUnspaced, elides });
+  lastRead.set(writing, { text, units });
+  return units;
+}
+
+/** What was read last in each way of writing: several languages and several lists look at one text. */
+const lastRead = new Map<string, { text: string; units: readonly string[] }>();
+
+function readUnits(text: string, { isUnspaced, elides }: Writing): string[] {
   const plain = text.slice(0, MAX_LENGTH).normalize('NFKC').toLowerCase();
   if (isUnspaced) return [...plain.replace(/[^\p{L}\p{N}ー]+/gu, '')];
   const bare = plain
@@ -95,6 +110,8 @@ export function coverBy<Role extends string>(
   units: readonly string[],
   table: PhraseTable<Role>,
 ): Piece<Role>[] | undefined {
+  // Most texts hold a word that no wording has.
+  if (!units.every((unit) => table.units.has(unit))) return undefined;
   /** From each unit on: the pieces up to the end, if there are any. */
   const from: (Piece<Role>[] | undefined)[] = [];
   from[units.length] = [];
