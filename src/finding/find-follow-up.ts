@@ -6,15 +6,22 @@ import { findPage, findPageByKey } from './find-page.ts';
 import type { Extent, Finding, Previous, Searchable } from './finding.ts';
 import { findPassage, stemsOf } from './passage.ts';
 
+/** A message, and what is found for it as a question of its own: looked up once, where anybody wants to know. */
+export interface Message {
+  text: string;
+  lookedUp(): Promise<LookedUp>;
+}
+
 /**
  * Finds what a message asks of what was shown before it. Undefined where it is a question of its own, or what was shown is no longer
  * there.
  */
 export async function findFollowUp(
   shelf: Searchable,
-  text: string,
+  message: Message,
   previous: Previous,
 ): Promise<Finding | undefined> {
+  const { text } = message;
   const said = readFollowUp(text);
   switch (previous.kind) {
     case 'candidates':
@@ -23,7 +30,7 @@ export async function findFollowUp(
       const shown = findPageByKey(shelf, previous.key)?.page;
       if (shown === undefined) return undefined;
       if (said.isElliptic) return openAt(shelf, text, shown, said);
-      return said.content.length === 0 ? undefined : findAbout(shelf, text, shown, said);
+      return said.content.length === 0 ? undefined : findAbout(shelf, message, shown, said);
     }
     default:
       return previous satisfies never;
@@ -78,14 +85,14 @@ async function openAt(
 /** What a message with words of its own asks: of the page that was shown, or of another one. */
 async function findAbout(
   shelf: Searchable,
-  text: string,
+  { text, lookedUp }: Message,
   shown: Page,
   said: FollowUp,
 ): Promise<Finding | undefined> {
   const findOwn = () => findPassage(shown.answer, { words: said.content, aspects: said.aspects });
   const isTaken = said.hasLead || said.hasPointer;
   // "What about meiosis" asks for meiosis; anything else is looked up as it was said.
-  const looked = await lookUp(shelf, said.hasLead ? said.rest : text);
+  const looked = said.hasLead ? await lookUp(shelf, said.rest) : await lookedUp();
   const isAnswered = 'named' in looked || looked.result.outcome === 'answer';
   if (!isTaken) {
     // Who names the topic of the page again asks anew; a word of its text alone is no reason to stay, where others may be meant.

@@ -1,6 +1,6 @@
 // What somebody says → what the library has for it, where not everything that is said is a question.
 import { mayNameSigns, readFollowUp, readOwnWork, readSmallTalk, type SmallTalk } from '../dialogue/index.ts';
-import { find } from './find.ts';
+import { find, type LookedUp, lookUp, readResult } from './find.ts';
 import { findFollowUp } from './find-follow-up.ts';
 import { findPageByKey } from './find-page.ts';
 import type { Finding, Previous, Searchable } from './finding.ts';
@@ -35,8 +35,11 @@ export async function findReply(
   }
   const own = readOwnWork(text);
   if (own !== undefined) return findMethod(shelf, text, own.method, { subject, previous });
-  const taken = previous && subject === '' ? await findFollowUp(shelf, text, previous) : undefined;
-  return taken ?? find(shelf, text, subject);
+  let looked: Promise<LookedUp> | undefined;
+  const lookedUp = () => (looked ??= lookUp(shelf, text, subject));
+  const taken =
+    previous && subject === '' ? await findFollowUp(shelf, { text, lookedUp }, previous) : undefined;
+  return taken ?? readResult(shelf, await lookedUp());
 }
 
 /** The small talk that a message is, unless it takes up what was shown: "thanks, and why?", "I'm confused". */
