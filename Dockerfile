@@ -15,6 +15,8 @@ RUN apt-get update \
 ENV NODE_ENV=production \
   DATA_DIR=/var/lib/cribsheet/data \
   STATE_DIR=/var/lib/cribsheet/state \
+  NODE_OPTIONS=--max-old-space-size=384 \
+  MALLOC_ARENA_MAX=2 \
   METRICS_PORT=9464
 COPY --from=build /production /opt/cribsheet
 RUN install -d -o node -g node /var/lib/cribsheet

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readConfig, readVariables } from '../config/index.ts';
 import { loadControls } from '../conversation/index.ts';
 import { openDatabase } from '../database/index.ts';
+import { keepHeapLimit } from '../threads/index.ts';
 import { openLibraryCheckout } from './checkout.ts';
 import { openLibrary } from './library.ts';
 import { openLog } from './log/log.ts';
@@ -17,6 +18,7 @@ import { openWatching } from './watching.ts';
 
 /** Runs until its end, and ends when all is done. What is open then is closed, the last opened first. */
 export async function run(end: End): Promise<void> {
+  keepHeapLimit();
   const variables = readVariables();
   const config = readConfig(variables);
   const log = openLog(config);

@@ -1,4 +1,4 @@
 // The threads room: work that must not hold up whoever answers people, each task with a deadline.
-export { spareMemory } from './heap.ts';
+export { keepHeapLimit, spareMemory } from './heap.ts';
 export { serve } from './serve.ts';
 export { type Outcome, startThread, type TaskThread, type ThreadOptions } from './thread.ts';

@@ -9,6 +9,9 @@ import { projectRoot } from '../../src/root.ts';
 
 const read = (name: string): string => readFileSync(join(projectRoot(), name), 'utf8');
 
+/** Variables of Node.js and of the system's library. */
+const RUNTIME = ['NODE_ENV', 'NODE_OPTIONS', 'MALLOC_ARENA_MAX'];
+
 /** Instructions of a Dockerfile, with their continued lines. */
 function instructionsOf(dockerfile: string): [name: string, rest: string][] {
   const lines = dockerfile.replace(/\\\n/g, ' ').split('\n');
@@ -49,7 +52,9 @@ describe('the image', () => {
   test('names variables that there are, and no secret', () => {
     const names = all('ENV').flatMap((env) => [...env.matchAll(/([A-Z_]+)=/g)].map(([, name]) => name));
     expect(names).not.toContain('DISCORD_TOKEN');
-    expect(names.filter((name) => name !== 'NODE_ENV' && !VARIABLES.includes(name ?? ''))).toEqual([]);
+    expect(names.filter((name) => !RUNTIME.includes(name ?? '') && !VARIABLES.includes(name ?? ''))).toEqual(
+      [],
+    );
   });
 
   test('is built of what is asked for by name, so that no .env gets into it', () => {
@@ -68,6 +73,15 @@ test('compose gives the bot no more than it needs', () => {
   const variables = Object.keys(services['bot']?.['environment'] ?? {});
   expect(variables.filter((name) => !VARIABLES.includes(name))).toEqual([]);
 });
+
+test.each(['package.json', 'Dockerfile', 'ops/cribsheet.service'])(
+  '%s limits the memory of the bot',
+  (file) => {
+    const said = read(file);
+    expect(said).toContain('--max-old-space-size=384');
+    expect(said).toContain('MALLOC_ARENA_MAX=2');
+  },
+);
 
 /** The first document of the manifests. */
 function parseManifest(): unknown {

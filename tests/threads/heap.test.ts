@@ -1,4 +1,4 @@
-// A process that spares memory settles at less of it, by doing the same.
+// A process that spares memory settles at less of it, by doing the same; and its threads have limits of their own.
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 
@@ -25,3 +25,33 @@ function peakOf(call: string): number {
 test('what spares memory takes less of it', () => {
   expect(peakOf('heap.spareMemory();')).toBeLessThan(0.8 * peakOf(''));
 });
+
+test.each([
+  { call: '', thread: 300 },
+  { call: 'heap.keepHeapLimit();', thread: 77 },
+])(
+  'with a limit for the process, a thread that was given 77 MB has $thread after "$call"',
+  ({ call, thread }) => {
+    const script = `
+    const heap = await import(${JSON.stringify(new URL('../../dist/src/threads/heap.js', import.meta.url).href)});
+    const { Worker } = await import('node:worker_threads');
+    const { getHeapStatistics } = await import('node:v8');
+    ${call}
+    const tell = "require('node:worker_threads').parentPort.postMessage(require('node:v8').getHeapStatistics().heap_size_limit)";
+    const limits = { maxOldGenerationSizeMb: 77, maxYoungGenerationSizeMb: 3 };
+    const worker = new Worker(tell, { eval: true, execArgv: [], resourceLimits: limits });
+    worker.once('message', (limit) => {
+      const sizes = [getHeapStatistics().heap_size_limit, limit];
+      process.stdout.write(JSON.stringify(sizes.map((size) => size / 2 ** 20)));
+    });`;
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--max-old-space-size=300', '--input-type=module', '--eval', script],
+      { encoding: 'utf8' },
+    );
+    expect(stderr).toBe('');
+    const [own, given] = JSON.parse(stdout);
+    // What is new has a limit of its own, which is added.
+    expect([own > 300 && own < 400, given > thread && given < thread + 60]).toEqual([true, true]);
+  },
+);
