@@ -3,13 +3,13 @@
 export { effortOf, isBearableToRead, isQuickToRead } from './effort.ts';
 export { type Formula, findFormulas } from './formulas.ts';
 export { findImages, type PageImage } from './images.ts';
-export type { Line } from './line.ts';
 export { outlineOf } from './outline.ts';
 export { type Document, parseAnswer } from './parse.ts';
 export { plainNodes, plainPassage } from './passage.ts';
 export { type Reading, startReading } from './reading.ts';
 export { type Outline, readOutline, type Section } from './sections.ts';
 export {
+  type Line,
   type Mark,
   markSpans,
   plainText,

@@ -3,9 +3,8 @@ import type { List, ListItem, RootContent } from 'mdast';
 import { type ShownFormula, showFormula } from '../mathematics/index.ts';
 import { dropUnseen } from './html.ts';
 import { type Inline, readInline, readSpans } from './inline.ts';
-import type { Line } from './line.ts';
 import type { Reading } from './reading.ts';
-import { type Mark, markSpans, type Span, trimSpans, ZERO_WIDTH_SPACE } from './span.ts';
+import { type Line, type Mark, markSpans, type Span, trimSpans, ZERO_WIDTH_SPACE } from './span.ts';
 import { rangeOf } from './syntax/ranges.ts';
 import { readTable } from './table.ts';
 

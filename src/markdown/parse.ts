@@ -39,7 +39,10 @@ export function parseAnswer(answer: string, resolveWikiLink?: ResolveWikiLink): 
   const prepared = prepareTemplates(answer);
   const mathematical = MATHEMATICAL.test(prepared);
   const found = mathematical ? findFormulas(prepared, findCode(prepared, answer)) : [];
-  const formulas = found.map((formula) => ({ ...formula, tex: formula.tex.replaceAll(GONE, '').replaceAll(DIV, '') }));
+  const formulas = found.map((formula) => ({
+    ...formula,
+    tex: formula.tex.replaceAll(GONE, '').replaceAll(DIV, ''),
+  }));
   const within = (node: Node) => formulasWithin(formulas, rangeOf(node));
   const text = hideComments(mathematical ? hideFormulas(prepared, formulas) : prepared);
   return {

@@ -1,10 +1,9 @@
 // The outline of a page: its text before the first section, and its sections in the author's own words.
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import { type Inline, readInline, readSpans } from './inline.ts';
-import type { Line } from './line.ts';
 import { readLines, readParagraph } from './lines.ts';
 import type { Reading } from './reading.ts';
-import { plainText, type Span, trimSpans } from './span.ts';
+import { type Line, plainText, type Span, trimSpans } from './span.ts';
 import { rangeOf } from './syntax/ranges.ts';
 
 /** A part of a page under a name; text that belongs to no name, such as a closing paragraph, has an empty one. */

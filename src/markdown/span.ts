@@ -1,4 +1,4 @@
-// The text of a paragraph between Markdown and Discord: plain characters, each run with the marks it carries.
+// The text of a page between Markdown and Discord: plain characters, each run with the marks it carries, in lines.
 import type { DrawnFormula } from '../mathematics/index.ts';
 
 /** A character that takes no room, for places that must hold one. */
@@ -15,6 +15,27 @@ export interface Span {
   /** Where the run begins in the page's answer, as a character offset. */
   at: number;
   /** The run is a formula, which the message's picture shows too. */
+  drawn?: DrawnFormula;
+}
+
+/** One paragraph, list item, block of code, or formula on a line of its own. */
+export interface Line {
+  kind: 'paragraph' | 'item' | 'heading' | 'fence' | 'formula';
+  spans: Span[];
+  /** The text of a fence. */
+  code: string;
+  language: string;
+  /** What precedes the first line: `- `, `  2. `, `> `. */
+  lead: string;
+  /** What precedes all further lines. */
+  indent: string;
+  /** How deep in lists the line stands: 0 outside of any. */
+  depth: number;
+  /** Where the line begins in the answer. */
+  at: number;
+  /** The line is a row of a table, or what stands above its rows. */
+  isTable?: true;
+  /** The fence is a formula, which the message's picture shows too. */
   drawn?: DrawnFormula;
 }
 
