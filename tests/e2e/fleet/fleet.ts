@@ -31,6 +31,8 @@ export interface FleetFigures {
 
 const SLICES = ['0-0/2', '1-1/2'];
 const ENDPOINTS = 3;
+/** How often a slice is started at most until it is connected: where a machine is too busy, Discord may not answer it in time. */
+const MOST_STARTS = 5;
 /** Of five questions three go over HTTP, as if there were two bots of one name: Discord sends all of them one way. */
 const OVER_HTTP = [true, false, true, false, true];
 
@@ -46,7 +48,7 @@ export async function runFleet({
   const postgres = await startPostgres();
   try {
     const discord = await openDiscord({ shards: 2, identifyPause: 4500, respondWithin: 60_000 });
-    const fleet = await startFleet(discord, postgres);
+    const fleet = await startFleet(discord, postgres, tell);
     tell('all processes are there');
     const people = askSteadily(discord, rate);
     await people.more(between);
@@ -65,7 +67,7 @@ export async function runFleet({
   }
 }
 
-async function startFleet(discord: LocalDiscord, postgres: Postgres) {
+async function startFleet(discord: LocalDiscord, postgres: Postgres, tell: (line: string) => void) {
   const DATABASE_URL = await postgres.createDatabase();
   const startSlice = (slice: string): BotProcess =>
     launchBot(discord, { libraryDir, variables: { SHARDS: slice, DATABASE_URL } });
@@ -73,9 +75,21 @@ async function startFleet(discord: LocalDiscord, postgres: Postgres) {
   const says = (bot: BotProcess, words: string) =>
     vi.waitFor(() => expect(bot.stderr()).toContain(words), { timeout: 240_000, interval: 50 });
 
-  const slices = SLICES.map(startSlice);
+  /** Waits until a slice is connected. Where its process ended instead, it is started again, as a supervisor does. */
+  async function connect(slice: string, begun: BotProcess): Promise<BotProcess> {
+    for (let bot = begun, left = MOST_STARTS; ; left -= 1) {
+      const connected = says(bot, 'connected to Discord').then(() => undefined);
+      connected.catch(() => {});
+      const ended = await Promise.race([connected, bot.ended]);
+      if (ended === undefined) return bot;
+      if (left <= 1) throw new Error(`slice ${slice} does not start: ${bot.stderr()}`);
+      tell(`slice ${slice} ended with ${ended.code} while it started, and is started again`);
+      bot = startSlice(slice);
+    }
+  }
+
   const endpoints = await Promise.all(Array.from({ length: ENDPOINTS }, startEndpoint));
-  await Promise.all(slices.map((bot) => says(bot, 'connected to Discord')));
+  const slices = await Promise.all(SLICES.map((slice) => connect(slice, startSlice(slice))));
   let turn = 0;
   const send = () =>
     discord.endpoint.set(
@@ -101,8 +115,7 @@ async function startFleet(discord: LocalDiscord, postgres: Postgres) {
         await says(next, 'waits for whoever holds the same shards');
         await wait();
         if (old !== undefined) await end(old, signal);
-        slices[place] = next;
-        await says(next, 'connected to Discord');
+        slices[place] = await connect(slice, next);
       } else {
         const old = endpoints[place];
         const next = await startEndpoint();
