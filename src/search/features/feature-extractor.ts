@@ -154,11 +154,10 @@ export class FeatureExtractor {
     const counts = { titleMet, titleRarity, named: rarest / this.totalWeight, hits };
     const inTitle = this.wantsMet ? this.metIn(places.inTitle) : undefined;
     const features = this.sumUp(score, titleKey, counts);
-    const extracted = { features, block: blocks.answering };
     // `sumUp` measures the whole page last.
     return inTitle === undefined
-      ? extracted
-      : { ...extracted, met: { inPage: this.shares.lastMet(), inTitle } };
+      ? { features, block: blocks.answering }
+      : { features, block: blocks.answering, met: { inPage: this.shares.lastMet(), inTitle } };
   }
 
   private openPage(start: number): void {

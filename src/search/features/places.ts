@@ -1,4 +1,5 @@
 // Places of pages among those that a question found: by how near they are, and by their words.
+import { firstWhere } from '../../bytes/index.ts';
 import type { PlaceFeatures } from './features.ts';
 
 /** What the places of a page are told by. */
@@ -33,7 +34,13 @@ export function placesOf(pages: readonly Placed[]): PlaceFeatures[] {
 
 /** For each value 1 / its place, the largest being first. Equal values share a place: duplicate titles push nothing back. */
 export function reciprocalPlaces(values: readonly number[]): number[] {
-  const distinct = [...new Set(values)].sort((a, b) => b - a);
-  const placeOf = new Map(distinct.map((value, index) => [value, 1 / (index + 1)]));
-  return values.map((value) => placeOf.get(value) ?? 0);
+  // Ascending and distinct, in the first `count` places: arrays of numbers sort themselves many times as fast as by a function.
+  const sorted = Float64Array.from(values).sort();
+  let count = 0;
+  for (const value of sorted) {
+    if (count > 0 && sorted[count - 1] === value) continue;
+    sorted[count] = value;
+    count += 1;
+  }
+  return values.map((value) => 1 / (count - firstWhere(count, (place) => (sorted[place] ?? 0) >= value)));
 }

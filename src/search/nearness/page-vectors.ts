@@ -1,4 +1,5 @@
 // The vectors of a segment's pages, aligned to their numbers: which titles are nearest to a question, and how near a page is.
+import { TopList } from '../../bytes/index.ts';
 import { countDifferences, openSigner, type Signer } from './signature.ts';
 import type { VectorList } from './vector-list.ts';
 
@@ -126,8 +127,13 @@ export class PageVectors {
       pages = pagesWithin(distances, farthestOf(counts, reach)).filter(isThere);
       if (pages.length >= wanted || reach >= distances.length) break;
     }
-    const near = pages.map((page) => ({ page, nearness: nearnessAt((titleAt[page] ?? 0) - 1) }));
-    return near.sort((a, b) => b.nearness - a.nearness || a.page - b.page).slice(0, most);
+    // Pages come in ascending order, and of equally near ones the first stay: so does the order.
+    const best = new TopList<Near>(Math.min(most, pages.length));
+    for (const page of pages) {
+      const nearness = nearnessAt((titleAt[page] ?? 0) - 1);
+      if (best.wants(nearness)) best.add({ page, nearness }, nearness);
+    }
+    return best.take();
   }
 
   private nearnessOf(

@@ -1,14 +1,9 @@
 // How near a page is taken to be where its vectors are not all there yet, and how much that counts in a small library.
 
-import type { MeaningFeatures, SmallFeatures } from '../features/features.ts';
+import type { SmallFeatures } from '../features/features.ts';
+import type { NearnessFeatures } from '../features/meaning-features.ts';
 import type { Nearness } from '../nearness/index.ts';
 import { NEARNESS_ESTIMATES } from './weights.ts';
-
-/** What is told by a page's own vectors. */
-export type NearnessFeatures = Pick<
-  MeaningFeatures,
-  'titleNearness' | 'bestNearness' | 'meanNearness' | 'passages'
->;
 
 /** Number of passages that most pages have. */
 const COMMON_COUNT = 5;

@@ -4,12 +4,13 @@ import { TopList } from '../../bytes/index.ts';
 import type { MetConcepts } from '../features/concept-shares.ts';
 import { type Asked, FeatureExtractor } from '../features/feature-extractor.ts';
 import type { Features, MeaningFeatures } from '../features/features.ts';
+import { joinFeatures, type NearnessFeatures } from '../features/meaning-features.ts';
 import { placesOf } from '../features/places.ts';
 import type { Nearness, NearPages } from '../nearness/index.ts';
 import type { Segment } from '../segment/segment.ts';
 import { titleKeyOf, wordsOfKey } from '../segment/title-lookup.ts';
 import { findCandidates } from './candidates.ts';
-import { completeNearness, type NearnessFeatures, nearnessAmong } from './nearness-estimates.ts';
+import { completeNearness, nearnessAmong } from './nearness-estimates.ts';
 import { partsByMeaning, type ScoreParts, scoreByWords } from './rank.ts';
 import { openViews, type SearchIndex, type SegmentView } from './search-index.ts';
 import { topicFeatures, topicOf } from './topic.ts';
@@ -88,13 +89,18 @@ function joinMeaning(found: readonly ReadPage[], { concepts }: Question, pages: 
     measured.map(({ met, near }) => ({ met, nearness: nearnessOf(near) })),
   );
   const places = placesOf(
-    measured.map(({ read, near }) => ({ ...near, words: read.score, bm25f: read.features.bm25f })),
+    measured.map(({ read, near }) => ({
+      titleNearness: near.titleNearness,
+      bestNearness: near.bestNearness,
+      words: read.score,
+      bm25f: read.features.bm25f,
+    })),
   );
   return measured.flatMap(({ read, met, near }, index) => {
     const place = places[index];
     if (place === undefined) return [];
     const { segment, page, titleKey, features } = read;
-    const meaning = { ...near, ...nearnessAmong(pages, near), ...topicFeatures(topic, met), ...place };
+    const meaning = joinFeatures(near, nearnessAmong(pages, near), topicFeatures(topic, met), place);
     const parts = partsByMeaning(features, meaning);
     const block = read.near?.passages?.block ?? read.block;
     const score = parts.words + parts.meaning;

@@ -1,6 +1,6 @@
 // What a question is about, told by the pages nearest in meaning: which of its words they share, and which tell them apart.
 import type { MetConcepts } from '../features/concept-shares.ts';
-import type { MeaningFeatures } from '../features/features.ts';
+import type { TopicFeatures } from '../features/meaning-features.ts';
 
 /** Number of nearest pages that are looked at. */
 const MAX_PAGES = 50;
@@ -50,10 +50,7 @@ export function topicOf(rarities: Float64Array, pages: readonly NearPage[]): Top
 }
 
 /** The shares of both that a page meets. */
-export function topicFeatures(
-  { shared, distinct }: Topic,
-  { inPage, inTitle }: MetConcepts,
-): Pick<MeaningFeatures, 'sharedInPage' | 'sharedInTitle' | 'distinctInPage' | 'distinctInTitle'> {
+export function topicFeatures({ shared, distinct }: Topic, { inPage, inTitle }: MetConcepts): TopicFeatures {
   return {
     sharedInPage: shareOf(shared, inPage),
     sharedInTitle: shareOf(shared, inTitle),

@@ -47,3 +47,10 @@ describe('a page', () => {
     ]);
   });
 });
+
+test('places follow from the values by any order of them, as counting the larger distinct ones tells', () => {
+  const values = Array.from({ length: 120 }, (_, number) => ((number * 37) % 50) / 50 - 0.3);
+  const expected = values.map((value) => 1 / (1 + new Set(values.filter((other) => other > value)).size));
+  expect(reciprocalPlaces(values)).toEqual(expected);
+  expect(reciprocalPlaces([...values].reverse())).toEqual([...expected].reverse());
+});
