@@ -155,6 +155,9 @@ export interface PageReadsTable {
 export interface DigestsTable {
   guild: string;
   week: number;
+  /** 0 until it is sent, and when some process has last taken that on. */
+  sent: number;
+  taken_at: number;
 }
 
 /** Which message of the bot answers which message of a person; all are ids. */

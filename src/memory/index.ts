@@ -15,6 +15,7 @@ export {
   type Activity,
   type CountedOutcome,
   type Counts,
+  DIGEST_LEASE,
   type Digests,
   openActivity,
   openDigests,

@@ -1,8 +1,10 @@
 // Questions in numbers, in a local Discord: /stats for those who write pages, and the digest of a week in the channel that was chosen.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { weekOf } from '../../src/calendar.ts';
 import { type Database, openDatabase } from '../../src/database/index.ts';
 import { openDigestClock } from '../../src/discord/routing/digest-clock.ts';
 import {
+  DIGEST_LEASE,
   openActivity,
   openDigests,
   openServerSettings,
@@ -160,6 +162,19 @@ describe('the digest', () => {
     await discord.until(() => digests()[1], 'the next digest');
   });
 
+  test('is written by another process where the one that took it on has died', async () => {
+    await memory.settings.change({ guild: discord.guildId }, 'questionsChannel', GENERAL);
+    await askSome();
+    expect(await memory.digests.take(discord.guildId, weekOf(MONDAY), MONDAY)).toBe(true);
+    const another = await start(await open());
+    await another.tick(MONDAY + 1);
+    expect(digests()).toEqual([]);
+    await another.tick(MONDAY + DIGEST_LEASE);
+    await discord.until(() => digests()[0], 'a digest');
+    await another.tick(MONDAY + DAY);
+    expect(digests()).toHaveLength(1);
+  });
+
   test('is not written where no channel is set, or nothing was asked', async () => {
     const one = await start();
     await one.tick(MONDAY);
@@ -183,6 +198,6 @@ describe('the digest', () => {
     await one.tick(MONDAY + 1);
     expect(digests()).toEqual([]);
     await one.tick(MONDAY + 7 * DAY);
-    expect(await memory.digests.take(discord.guildId, 99_999)).toBe(true);
+    expect(await memory.digests.take(discord.guildId, 99_999, MONDAY)).toBe(true);
   });
 });

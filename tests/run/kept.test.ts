@@ -86,7 +86,7 @@ describe.each(ENGINES)('$name', (engine) => {
       }
       activity.count({ guild, outcome: 'answer', page: 'aaaaaaaaaa' });
       activity.flush();
-      await openDigests(database).take(guild, 2900);
+      await openDigests(database).take(guild, 2900, 0);
       await openReplies({ database }).keep(`1${guild}`, { channel: '5', message: '6' }, guild);
       await database.write(async (tables, hash) => {
         const quiz = `quiz-${guild}`;

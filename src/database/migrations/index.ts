@@ -12,6 +12,7 @@ import { activity } from './009-activity.ts';
 import { replies } from './010-replies.ts';
 import { quizKinds } from './011-quiz-kinds.ts';
 import { studyPlans } from './012-study-plans.ts';
+import { digestLeases } from './013-digest-leases.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
   beginnings,
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   replies,
   quizKinds,
   studyPlans,
+  digestLeases,
 ];

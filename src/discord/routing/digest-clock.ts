@@ -58,11 +58,11 @@ export function openDigestClock(client: Client, options: DigestOptions): DigestC
   async function write(guild: string, channel: string, now: number): Promise<void> {
     const shelf = await shelfOf(guild);
     const week = weekOf(now);
-    if (shelf === undefined || !(await memory.digests.take(guild, week))) return;
+    if (shelf === undefined || !(await memory.digests.take(guild, week, now))) return;
     const say = speak(memory.settings.languageOf(guild) ?? languageOf(guild), commandIdsOf(client));
     // The week before this one, however late it is told.
     const message = await writeDigest({ guild, memory, shelf }, startOfWeek(now), say);
-    if (message === 'nothing') return;
+    if (message === 'nothing') return memory.digests.noteSent(guild, week);
     if (message === undefined) return memory.digests.giveBack(guild, week);
     try {
       // It is at most 25 characters long: ids have 20 at most, and weeks four.
@@ -70,9 +70,11 @@ export function openDigestClock(client: Client, options: DigestOptions): DigestC
     } catch (error) {
       // A channel that is gone, or where the bot may not write, is not tried again this week.
       const { kind } = classify(error);
-      if (kind !== 'gone' && kind !== 'forbidden') await memory.digests.giveBack(guild, week);
+      const isLost = kind === 'gone' || kind === 'forbidden';
+      await memory.digests[isLost ? 'noteSent' : 'giveBack'](guild, week);
       throw error;
     }
+    await memory.digests.noteSent(guild, week);
   }
 
   function again(pause: number): void {

@@ -7,4 +7,4 @@ export {
   openActivity,
 } from './activity.ts';
 export { ACTIVITY_DATA } from './activity-data.ts';
-export { type Digests, openDigests } from './digests.ts';
+export { DIGEST_LEASE, type Digests, openDigests } from './digests.ts';

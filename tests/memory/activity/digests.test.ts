@@ -1,15 +1,25 @@
-// Whose turn it is to write the digest of a week: one process's, once.
-import { afterEach, describe, expect, test } from 'vitest';
+// Whose turn it is to write the digest of a week: one process's, once, and another's where that one has died.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from 'vitest';
 import { weekOf } from '../../../src/calendar.ts';
-import { type Database, openDatabase } from '../../../src/database/index.ts';
-import { openDigests } from '../../../src/memory/index.ts';
+import { DIGEST_LEASE, openDigests } from '../../../src/memory/index.ts';
+import { builtFolder } from '../../../src/root.ts';
 import { AWAY } from '../../database/away.ts';
 import { ENGINES, placesOf } from '../../engines.ts';
 
-const opened: Database[] = [];
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((database) => database.close()));
-});
+const NOW = Date.UTC(2026, 5, 1, 8);
+
+const built = (path: string): string => pathToFileURL(join(builtFolder(), path)).href;
+
+/** Takes a digest on, and is killed before it can say that it was sent. */
+const TAKEN_AND_KILLED = `
+  import { openDatabase } from '${built('src/database/index.js')}';
+  import { openDigests } from '${built('src/memory/index.js')}';
+  const database = await openDatabase(JSON.parse(process.argv[1]), { warn: () => {}, info: () => {} });
+  if (await openDigests(database).take('1', 2900, ${NOW})) process.kill(process.pid, 'SIGKILL');
+`;
 
 describe.each(ENGINES)('$name', (engine) => {
   describe.skipIf(engine.missing !== undefined)('', () => {
@@ -17,42 +27,56 @@ describe.each(ENGINES)('$name', (engine) => {
 
     test('a week is taken once, by whoever comes first, over restarts too', async () => {
       const place = await places.create();
-      const open = async () => {
-        const database = await openDatabase(place, { warn: () => {}, info: () => {} });
-        opened.push(database);
-        return openDigests(database);
-      };
       // A file of SQLite has one process.
-      const processes =
-        engine.name === 'SQLite' ? [await open()] : [await open(), await open(), await open()];
+      const databases = [await places.open(place)];
+      if (engine.name === 'PostgreSQL') databases.push(await places.open(place), await places.open(place));
+      const processes = databases.map(openDigests);
       const [first] = processes;
-      const taken = await Promise.all([...processes, ...processes].map((one) => one.take('1', 2900)));
+      const taken = await Promise.all([...processes, ...processes].map((one) => one.take('1', 2900, NOW)));
       expect(taken.filter(Boolean)).toHaveLength(1);
-      expect(await first?.take('2', 2900)).toBe(true);
-      await Promise.all(opened.splice(0).map((database) => database.close()));
-      const later = await open();
-      expect(await later.take('1', 2900)).toBe(false);
-      expect(await later.take('1', 2899)).toBe(false);
-      expect(await later.take('1', 2901)).toBe(true);
-      expect(await later.take('1', 2901)).toBe(false);
+      await first?.noteSent('1', 2900);
+      expect(await first?.take('2', 2900, NOW)).toBe(true);
+      await Promise.all(databases.map((database) => database.close()));
+      const later = openDigests(await places.open(place));
+      const longAfter = NOW + 2 * DIGEST_LEASE;
+      expect(await later.take('1', 2900, longAfter)).toBe(false);
+      expect(await later.take('1', 2899, longAfter)).toBe(false);
+      expect(await later.take('1', 2901, longAfter)).toBe(true);
+      expect(await later.take('1', 2901, longAfter)).toBe(false);
+    });
+
+    test('what a process took on that was killed is taken on once more, after a while', {
+      timeout: 60_000,
+    }, async () => {
+      const place = await places.create();
+      const { signal } = spawnSync(
+        process.execPath,
+        ['--input-type=module', '--eval', TAKEN_AND_KILLED, JSON.stringify(place)],
+        { stdio: ['ignore', 'ignore', 'inherit'] },
+      );
+      expect(signal).toBe('SIGKILL');
+      const digests = openDigests(await places.open(place));
+      expect(await digests.take('1', 2900, NOW + DIGEST_LEASE - 1)).toBe(false);
+      expect(await digests.take('1', 2900, NOW + DIGEST_LEASE)).toBe(true);
+      expect(await digests.take('1', 2900, NOW + DIGEST_LEASE + 1)).toBe(false);
+      await digests.noteSent('1', 2900);
+      expect(await digests.take('1', 2900, NOW + 3 * DIGEST_LEASE)).toBe(false);
     });
 
     test('what could not be sent is given back, and taken again once', async () => {
-      const database = await openDatabase(await places.create(), { warn: () => {}, info: () => {} });
-      opened.push(database);
-      const digests = openDigests(database);
-      await digests.take('1', 2900);
+      const digests = openDigests(await places.open());
+      await digests.take('1', 2900, NOW);
       await digests.giveBack('1', 2899);
-      expect(await digests.take('1', 2900)).toBe(false);
+      expect(await digests.take('1', 2900, NOW)).toBe(false);
       await digests.giveBack('1', 2900);
-      expect(await digests.take('1', 2900)).toBe(true);
-      expect(await digests.take('1', 2900)).toBe(false);
+      expect(await digests.take('1', 2900, NOW)).toBe(true);
+      expect(await digests.take('1', 2900, NOW)).toBe(false);
     });
   });
 });
 
 test('nobody takes a week while the database is away', async () => {
-  expect(await openDigests(AWAY).take('1', 2900)).toBe(false);
+  expect(await openDigests(AWAY).take('1', 2900, NOW)).toBe(false);
 });
 
 test.each([
