@@ -1,11 +1,11 @@
 // A database that goes away and comes back: who asks hears of it at once, what waits is written later, and the operator is told once.
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Database, type DatabasePlace, openDatabase } from '../../src/database/index.ts';
 import { openServerSettings } from '../../src/memory/index.ts';
+import { mountDisk, remountDisk, unmountDisk } from '../disk.ts';
 import { makeFolder } from '../e2e/folder.ts';
 import { placesOf } from '../engines.ts';
 import { withoutPostgres } from '../postgres.ts';
@@ -124,26 +124,14 @@ test('a password never stands in what the operator is told', async () => {
   expect(told.join()).not.toContain('secret');
 });
 
-/** Mounts a small disk, where that is allowed; gives why it is not. */
-function mountDisk(folder: string, options: string): string | undefined {
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder], { stdio: 'ignore' });
-    return undefined;
-  } catch (error) {
-    return `no disk can be mounted here: ${error}`;
-  }
-}
-
 function canRemount(folder: string, option: string): boolean {
   try {
-    execFileSync('mount', ['-o', `remount,${option}`, folder], { stdio: 'ignore' });
+    remountDisk(folder, option);
     return true;
   } catch {
     return false;
   }
 }
-
-const unmount = (folder: string) => execFileSync('umount', ['-l', folder], { stdio: 'ignore' });
 
 describe('SQLite on a disk', () => {
   test('that is full refuses changes, still reads, and goes on when there is room again', {
@@ -165,7 +153,7 @@ describe('SQLite on a disk', () => {
       expect(await put(database, 'refused', 'x'.repeat(50_000))).toEqual({ kind: 'away' });
       expect(await namesIn(database)).toHaveLength(kept);
       expect(told).toHaveLength(1);
-      execFileSync('mount', ['-o', 'remount,size=20m', folder], { stdio: 'ignore' });
+      remountDisk(folder, 'size=20m');
       await until(() => !database.isAway());
       await until(async () => (await namesIn(database)).includes('later'));
       expect(await namesIn(database)).toHaveLength(kept + 1);
@@ -176,7 +164,7 @@ describe('SQLite on a disk', () => {
       );
     } finally {
       await Promise.all(opened.splice(0).map((database) => database.close()));
-      unmount(folder);
+      unmountDisk(folder);
     }
   });
 
@@ -195,12 +183,12 @@ describe('SQLite on a disk', () => {
       const database = await open(place, told);
       expect(await put(database, 'refused')).toEqual({ kind: 'away' });
       expect(told).toHaveLength(1);
-      execFileSync('mount', ['-o', 'remount,rw', folder], { stdio: 'ignore' });
+      remountDisk(folder, 'rw');
       await until(async () => (await put(database, 'again')).kind === 'done');
       expect(await namesIn(database)).toEqual(['again', 'kept']);
     } finally {
       await Promise.all(opened.splice(0).map((database) => database.close()));
-      unmount(folder);
+      unmountDisk(folder);
       rmSync(folder, { recursive: true, force: true });
     }
   });
