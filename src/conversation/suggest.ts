@@ -50,9 +50,9 @@ export function suggestSubjects({ library: { subjects } }: ReadableShelf, typed:
 }
 
 /** A topic of which another course has one of the same name is told apart by its course. */
-function choiceOf(library: Library, { key, title, subjects }: PageEntry): Choice {
-  const meant = library.entryTitled(title);
-  const course = meant === undefined ? (subjects[0]?.name ?? '') : '';
+function choiceOf(library: Library, entry: PageEntry): Choice {
+  const { key, title, subjects } = entry;
+  const course = library.isToldByTitle(entry) ? '' : (subjects[0]?.name ?? '');
   const name = labelTitle(course === '' ? title : `${title} · ${course}`, LIMITS.choiceName);
   return { name, value: name === title ? title : PAGE_PREFIX + key };
 }

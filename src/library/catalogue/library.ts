@@ -28,6 +28,8 @@ export interface Library extends LibraryFile {
    * `subject` or within it. Undefined where several topics of that name remain.
    */
   entryTitled(title: string, subject?: string): PageEntry | undefined;
+  /** Whether a page's title alone leads to one page: there may be others of that title in other courses. */
+  isToldByTitle(entry: PageEntry): boolean;
   /** The pages of a subject itself, without those of subjects within it: in the order of a navigation, else of their titles. */
   entriesOf(subject: string): readonly PageEntry[];
   /** The pages of a subject and of all subjects within it. */
@@ -86,6 +88,14 @@ export function buildLibrary(about: LibraryFile, catalogue: Catalogue): Library 
     // One topic in two courses is two pages, and nobody has said which one is meant.
     const isOne = meant.length === 1 || meant.every(({ kind }) => kind === 'question');
     return isOne ? entryOf(meant[0]?.page) : undefined;
+  }
+
+  function isToldByTitle({ path, title }: PageEntry): boolean {
+    const page = catalogue.pageAt(path);
+    const head = page === undefined ? undefined : catalogue.head(page);
+    // Most titles are of one page, which is soon seen.
+    const isOnly = head?.title === title && catalogue.pagesTitled(head.titleHash).length === 1;
+    return isOnly || entryTitled(title) !== undefined;
   }
 
   function entryLinked(from: PageEntry, link: { title: string; url: string }): PageEntry | undefined {
@@ -153,6 +163,7 @@ export function buildLibrary(about: LibraryFile, catalogue: Catalogue): Library 
     entryAt,
     entryWithKey: (key) => entryOf(catalogue.pageWithKey(key)),
     entryTitled,
+    isToldByTitle,
     entriesOf: (subject) =>
       entriesFor(
         Array.from(

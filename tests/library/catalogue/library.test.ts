@@ -40,6 +40,17 @@ describe('a title typed whole', () => {
     expect(found('introduction', 'year-3')).toBeUndefined();
   });
 
+  test.each([
+    ['code/cpp.md', true],
+    ['history/tort.md', true],
+    ['law/tort.md', true],
+    ['Year 1/intro.md', false],
+    ['Year 2/intro.md', false],
+  ])('whether the title of %s leads to one page', (path, isTold) => {
+    const entry = library.entryAt(path);
+    expect(entry && library.isToldByTitle(entry)).toBe(isTold);
+  });
+
   test('of a question that is filed twice is the one of the subject that was chosen', () => {
     expect(found('What is a tort?', 'law')).toBe('law/tort.md');
     expect(library.entryAt('law/tort.md')?.subjects.map(({ slug }) => slug)).toEqual(['law', 'history']);
