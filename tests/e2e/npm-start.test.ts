@@ -50,7 +50,7 @@ async function startByNpm() {
     });
   // The streams end when nobody holds them any longer: neither npm nor what it started.
   const ended = new Promise<void>((resolve) => npm.on('close', () => resolve()));
-  await discord.until(() => said.includes('connected to Discord') || undefined, 'the bot to connect');
+  await discord.until(() => said.includes('"connected to Discord"') || undefined, 'the bot to connect');
   return { discord, npm, ended, said: () => said };
 }
 
