@@ -5,7 +5,7 @@ import { runningTime } from './thread-time.ts';
 export interface ThreadOptions {
   /**
    * Maximum time for one task, in milliseconds; a thread that takes longer is ended. Only the time counts in which the thread runs,
-   * where the system tells it (Linux), up to ten times as long.
+   * where the system tells it (Linux), up to a hundred times as long.
    */
   limit: number;
   /** Maximum size of the thread's heap, in megabytes. */
@@ -38,11 +38,11 @@ export type Sent<Result> =
   | { kind: 'ready'; thread: string | undefined }
   | Exclude<Outcome<Result>, { kind: 'failed' }>;
 
-/** So many times the limit may pass while a thread waits for a processor. */
-const PATIENCE = 10;
+/** So many times the limit may pass while a thread waits for a processor: a machine that has very much to do must break no page. */
+const PATIENCE = 100;
 
-/** Time for a thread to be loaded, in milliseconds: machines that have much to do take seconds. */
-const START_LIMIT = 60_000;
+/** Time for a thread to be loaded, in milliseconds: machines that have much to do take a minute. */
+const START_LIMIT = 300_000;
 
 /** Starts a thread from a built script that calls `serve`. The time of a task is taken from when the thread has been loaded. */
 export function startThread<Task, Result>(

@@ -1,4 +1,5 @@
 // A thread that takes tasks, and every way in which it may be lost.
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { startThread, type TaskThread } from '../../src/threads/index.ts';
 
@@ -72,6 +73,27 @@ test('a thread that waits for something else is ended too, in the end', async ()
   expect(await thread.run('x')).toEqual({ kind: 'failed', cause: 'time' });
   expect(reasons).toEqual(['a test took longer than 30 ms']);
 });
+
+test.skipIf(!existsSync('/proc/thread-self'))(
+  'a thread that gets no processor for fifty times its limit is not ended, where the system tells so',
+  async () => {
+    const limit = 40;
+    const { thread, reasons } = start(
+      `import { readlinkSync } from 'node:fs';
+      const cell = new Int32Array(new SharedArrayBuffer(4));
+      parentPort.on('message', (result) => {
+        Atomics.wait(cell, 0, 0, ${50 * limit});
+        parentPort.postMessage({ kind: 'done', result });
+      });
+      const thread = /\\d+$/.exec(readlinkSync('/proc/thread-self'))[0];
+      parentPort.postMessage({ kind: 'ready', thread });`,
+      { limit },
+    );
+    expect(await thread.run('x')).toEqual({ kind: 'done', result: 'x' });
+    expect(reasons).toEqual([]);
+    thread.stop();
+  },
+);
 
 test('a thread that ends while it has nothing to do is known to be lost', async () => {
   let lose = (_reason: string): void => {};
