@@ -14,6 +14,9 @@ export async function index(args: Arguments): Promise<number> {
       case 'complete':
         warn(`${counted(length, 'page')} can be found by words and by meaning.`);
         return 0;
+      case 'unsaved':
+        warn('Not all vectors could be saved; those that were not are made again when they are needed.');
+        return 1;
       case 'partial':
         warn('Not all vectors could be made; what is there is kept, and used.');
         return 1;

@@ -115,6 +115,11 @@ export class LibraryVectors {
     await this.tidy(sources);
   }
 
+  /** Whether all that was made is saved, where it is to be. */
+  get isSaved(): boolean {
+    return !this.hasFailed;
+  }
+
   /** Ends whatever is being made. */
   stop(): void {
     this.isStopped = true;

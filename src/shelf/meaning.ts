@@ -20,6 +20,8 @@ export interface Shown {
 /** Whether all pages have their vectors, and why not where there can be none. */
 export type Completion =
   | { kind: 'complete'; pages: number }
+  /** They have them while this process runs: the disk is full, or it may not be written to. */
+  | { kind: 'unsaved' }
   /** Not all could be made, or the library changed meanwhile. */
   | { kind: 'partial' }
   | { kind: 'none'; why: string };
@@ -96,7 +98,8 @@ export class LibraryMeaning {
     // What was just saved comes first: its writer looks at it.
     await opened.complete(segments.reverse(), onProgress);
     const { pages, titles, passages } = opened.progressOf(sources);
-    return titles === pages && passages === pages ? { kind: 'complete', pages } : { kind: 'partial' };
+    if (titles < pages || passages < pages) return { kind: 'partial' };
+    return opened.isSaved ? { kind: 'complete', pages } : { kind: 'unsaved' };
   }
 
   /**

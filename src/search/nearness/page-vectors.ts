@@ -1,6 +1,7 @@
 // The vectors of a segment's pages, aligned to their numbers: which titles are nearest to a question, and how near a page is.
 import { TopList } from '../../bytes/index.ts';
-import { countDifferences, openSigner, type Signer } from './signature.ts';
+import { type Distances, openDistances } from './distances.ts';
+import { openSigner, type Signer } from './signature.ts';
 import type { VectorList } from './vector-list.ts';
 
 /** Number of titles, the nearest by their signatures, that are compared exactly. */
@@ -58,24 +59,20 @@ export interface NearPages {
 export class PageVectors {
   private readonly texts: TextVectors;
   private readonly signer: Signer;
-  private readonly signatures: Int32Array;
+  private readonly distances: Distances;
   /** Page → place of its title's vector, and of its first passage's, counted from 1; 0 where there is none. */
   private readonly titleAt: Uint32Array;
   private readonly passagesAt: Uint32Array;
   private readonly passageCounts: Uint16Array;
-  private readonly asked: Int32Array;
-  private readonly distances: Uint16Array;
 
   /** Vectors of `pages` pages, none of which has any yet. */
   constructor(texts: TextVectors, pages: number) {
     this.texts = texts;
     this.signer = openSigner(texts.dimensions);
-    this.signatures = new Int32Array(pages * this.signer.words);
+    this.distances = openDistances(this.signer.words, pages);
     this.titleAt = new Uint32Array(pages);
     this.passagesAt = new Uint32Array(pages);
     this.passageCounts = new Uint16Array(pages);
-    this.asked = new Int32Array(this.signer.words);
-    this.distances = new Uint16Array(pages);
   }
 
   get dimensions(): number {
@@ -86,7 +83,8 @@ export class PageVectors {
   place(page: number, { title, passages }: PagePlaces): void {
     if (title !== undefined) {
       this.titleAt[page] = title + 1;
-      this.signer.sign(this.texts.titles.codesAt(title), this.signatures, page * this.signer.words);
+      const { signatures } = this.distances;
+      this.signer.sign(this.texts.titles.codesAt(title), signatures, page * this.signer.words);
     }
     if (passages !== undefined && passages.count > 0) {
       this.passagesAt[page] = passages.first + 1;
@@ -111,9 +109,10 @@ export class PageVectors {
     most: number,
     admits: ((page: number) => boolean) | undefined,
   ): Near[] {
-    const { signer, asked, distances, titleAt } = this;
-    signer.sign(question, asked, 0);
-    countDifferences(this.signatures, asked, titleAt.length, distances);
+    const { signer, titleAt } = this;
+    signer.sign(question, this.distances.asked, 0);
+    this.distances.measure();
+    const distances = this.distances.found;
     const counts = new Uint32Array(signer.words * 32 + 1);
     for (let page = 0; page < distances.length; page += 1) {
       const distance = distances[page] ?? 0;

@@ -11,8 +11,8 @@
 /** Bits of one number of a signature. */
 const WORD = 32;
 
-/** Number of 32-bit words whose bits are counted at once. Signatures are filled up to a multiple of it. */
-const AT_ONCE = 3;
+/** Signatures are filled up to a multiple of so many numbers: bits of two or of three are counted at once. */
+const AT_ONCE = 6;
 
 /** Makes signatures of vectors. */
 export interface Signer {
@@ -90,36 +90,4 @@ function shuffle(count: number, random: () => number): Uint16Array {
     order[other] = kept;
   }
   return order;
-}
-
-/** Counts for each of `count` signatures in how many bits it differs from another, into `distances`. */
-export function countDifferences(
-  signatures: Int32Array,
-  signature: Int32Array,
-  count: number,
-  distances: Uint16Array,
-): void {
-  const words = signature.length;
-  for (let page = 0, at = 0; page < count; page += 1) {
-    let sum = 0;
-    for (let word = 0; word < words; word += AT_ONCE, at += AT_ONCE) {
-      sum += foldCounts(
-        countNibbles((signatures[at] ?? 0) ^ (signature[word] ?? 0)) +
-          countNibbles((signatures[at + 1] ?? 0) ^ (signature[word + 1] ?? 0)) +
-          countNibbles((signatures[at + 2] ?? 0) ^ (signature[word + 2] ?? 0)),
-      );
-    }
-    distances[page] = sum;
-  }
-}
-
-/** The bits that are set in each four of 32; counting by halves, as in Warren's "Hacker's Delight", 5-1. */
-function countNibbles(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  return (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-}
-
-/** The sum of eight counts of four bits each, none above 15. */
-function foldCounts(counts: number): number {
-  return Math.imul((counts & 0x0f0f0f0f) + ((counts >>> 4) & 0x0f0f0f0f), 0x01010101) >>> 24;
 }

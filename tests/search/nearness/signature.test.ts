@@ -1,7 +1,7 @@
 // Signatures: near vectors must differ in few bits, far ones in about half.
 import { describe, expect, test } from 'vitest';
 import { countBits } from '../../../src/bytes/index.ts';
-import { countDifferences, openSigner } from '../../../src/search/nearness/signature.ts';
+import { openSigner } from '../../../src/search/nearness/signature.ts';
 
 const DIMENSIONS = 384;
 
@@ -79,21 +79,10 @@ describe('two signatures', () => {
   );
 });
 
-test('differences are counted for each of many signatures', () => {
-  const signer = openSigner(DIMENSIONS);
-  const vectors = Array.from({ length: 50 }, (_, seed) => randomVector(300 + seed));
-  const all = new Int32Array(vectors.length * signer.words);
-  for (const [place, vector] of vectors.entries()) signer.sign(vector, all, place * signer.words);
-  const asked = randomVector(7);
-  const distances = new Uint16Array(vectors.length);
-  countDifferences(all, signatureOf(asked), vectors.length, distances);
-  expect([...distances]).toEqual(vectors.map((vector) => differences(vector, asked)));
-});
-
 test('signatures of few dimensions are filled up', () => {
   const signer = openSigner(8);
   const signature = new Int32Array(signer.words);
   signer.sign(Float32Array.of(1, 0, 0, 0, 0, 0, 0, 0), signature, 0);
-  expect(signer.words % 3).toBe(0);
+  expect(signer.words % 6).toBe(0);
   expect(signature.some((word) => word !== 0)).toBe(true);
 });
