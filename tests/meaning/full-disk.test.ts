@@ -2,9 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { makeFolder } from '../e2e/folder.ts';
 import { buildVectors, doneLine, expectSame, makeShortPages, readEntries } from './builds.ts';
+
+vi.setConfig({ testTimeout: 600_000 });
 
 const PAGES = 150;
 
