@@ -35,16 +35,17 @@ try {
     await memory.votes.cast({ guild: GUILD, page: key, person: PERSON, helped: true });
   const say = speak();
 
-  /** Milliseconds of one question, as `/ask` answers it on a server, or in direct messages, where nothing is kept. */
+  /** Milliseconds of a processor for one question, as `/ask` answers it on a server, or in direct messages, where nothing is kept. */
   async function ask(question: string, guild: string | null): Promise<number> {
-    const start = performance.now();
+    const before = process.cpuUsage();
     const settings = await memory.settings.settingsOf({ guild, channel: CHANNEL });
     const finding = await findReply(searchedOn(guild, shelf, settings, memory), question);
     const response = await write(finding, say);
     countQuestion(guild, response, memory);
     if (response.outcome === 'missing' && response.asked)
       await noteQuestion({ memory, guild, channel: CHANNEL, person: PERSON }, response.asked);
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
   }
 
   const questions = {

@@ -12,14 +12,7 @@ import {
   readName,
   slugify,
 } from '../library/index.ts';
-import {
-  CARD_KINDS,
-  type CardKind,
-  makeCards,
-  openAnkiFile,
-  openCsvFile,
-  PROVEN_KINDS,
-} from '../study/index.ts';
+import { CARD_KINDS, type CardKind, makeCards, openAnkiFile, openCsvFile } from '../study/index.ts';
 import { counted, showProgress } from '../terminal/index.ts';
 import { type Arguments, refuseWords, UsageError } from './arguments.ts';
 
@@ -65,8 +58,8 @@ function subjectsOf(draft: PageDraft): readonly string[] {
   return spelling !== '' ? [...trail.slice(0, -1).map(readName), spelling] : trail.map(readName);
 }
 
-function readKinds(kinds: string | undefined): ReadonlySet<CardKind> {
-  if (kinds === undefined) return PROVEN_KINDS;
+function readKinds(kinds: string | undefined): ReadonlySet<CardKind> | 'proven' {
+  if (kinds === undefined) return 'proven';
   const names = kinds.split(',').map((name) => name.trim());
   const unknown = names.find((name) => !CARD_KINDS.some((kind) => kind === name));
   if (unknown !== undefined)

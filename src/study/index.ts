@@ -5,7 +5,6 @@ export {
   CARD_KINDS,
   type Card,
   type CardKind,
-  PROVEN_KINDS,
   type Prompt,
 } from './cards/card.ts';
 export { type CardPage, makeCards } from './cards/make-cards.ts';

@@ -22,7 +22,7 @@ export type CardKind = (typeof CARD_KINDS)[number];
  * The kinds that are made unless others are asked for: those of which enough cards were fair and good where they were read and graded
  * (docs/cards.md).
  */
-export const PROVEN_KINDS: ReadonlySet<CardKind> = new Set([
+const PROVEN_KINDS: ReadonlySet<CardKind> = new Set([
   'written',
   'term',
   'point',
@@ -32,6 +32,14 @@ export const PROVEN_KINDS: ReadonlySet<CardKind> = new Set([
   'question',
   'list',
 ]);
+
+/** Those of pages in other languages than English: of the others too few were fair. */
+const PROVEN_ABROAD: ReadonlySet<CardKind> = new Set(['written']);
+
+/** The kinds that are made of a page unless others are asked for, by whether it is in English. */
+export function provenKinds(isEnglish: boolean): ReadonlySet<CardKind> {
+  return isEnglish ? PROVEN_KINDS : PROVEN_ABROAD;
+}
 
 /** Stands for what is left out of a sentence. */
 export const BLANK = '_____';

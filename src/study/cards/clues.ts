@@ -2,7 +2,7 @@
 import { isFunctionWord } from '../../search/index.ts';
 import { BLANK } from './card.ts';
 import { definesBlank } from './definitions.ts';
-import { type PageLanguage, standsAloneIn } from './language.ts';
+import { type PageLanguage, saysSomethingOf, standsAloneIn } from './language.ts';
 import { type Passage, sentencesOf } from './passage.ts';
 import { standsAlone } from './wording.ts';
 
@@ -79,7 +79,10 @@ function clueIn(
     isByPronoun: spelt === undefined,
   };
   const bare = found.text.text.replaceAll(BLANK, 'X');
-  if (language !== undefined) return standsAloneIn(language, bare) ? found : undefined;
+  if (language !== undefined) {
+    const isTold = named === undefined ? !isHinted(name.text, bare) : saysSomethingOf(bare);
+    return isTold && standsAloneIn(language, bare) ? found : undefined;
+  }
   if (!standsAlone(bare) || PASSING.test(bare) || ANNOUNCES.test(bare)) return undefined;
   const isGood =
     named === undefined
@@ -113,7 +116,8 @@ function isHinted(name: string, text: string): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !isFunctionWord(word));
+  const apart = text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+  return (apart.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !isFunctionWord(word));
 }
 
 function isOfLength(text: string): boolean {

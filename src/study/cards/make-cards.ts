@@ -1,7 +1,7 @@
 // A page → its cards. The same page gives the same cards each time.
 import type { PageCards } from '../../library/index.ts';
 import { parseAnswer } from '../../markdown/index.ts';
-import { type Card, type CardKind, cardId, type Draft } from './card.ts';
+import { type Card, type CardKind, cardId, type Draft, provenKinds } from './card.ts';
 import { makeBelongsCards } from './kinds/belongs.ts';
 import { makeClozeCards } from './kinds/cloze.ts';
 import { makeFormulaCards } from './kinds/formulas.ts';
@@ -26,16 +26,19 @@ export interface CardPage {
   language?: string | undefined;
 }
 
-/** Makes all cards of these kinds, in the order in which they stand on the page. */
-export function makeCards(page: CardPage, kinds: ReadonlySet<CardKind>): Card[] {
+/** Makes all cards of these kinds, or of those that are proven, in the order in which they stand on the page. */
+export function makeCards(page: CardPage, wanted: ReadonlySet<CardKind> | 'proven'): Card[] {
   const { title, keywords, cards: own = [] } = page;
   if (own === 'off') return [];
-  if (namesElsewhere(title)) return finish(makeWrittenCards(own), page, kinds);
+  const language = languageOfPage(`${title}\n${page.answer}`, page.language);
+  const kinds = wanted === 'proven' ? provenKinds(language === undefined) : wanted;
+  const isWrittenOnly = [...kinds].every((kind) => kind === 'written');
+  if (isWrittenOnly || namesElsewhere(title)) return finish(makeWrittenCards(own), page, kinds);
   const document = parseAnswer(page.answer);
   const material = gatherMaterial(document);
   const drafts: Draft[] = [
     ...makeWrittenCards(own),
-    ...makeTermCards(material, title, languageOfPage(`${title}\n${page.answer}`, page.language)),
+    ...makeTermCards(material, title, language),
     ...makeClozeCards(material, title, keywords),
     ...makeBelongsCards(material, title),
     ...makeOrderCards(material, title),

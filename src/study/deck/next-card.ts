@@ -5,7 +5,7 @@ import { DAY } from '../../calendar.ts';
 import type { Database, Outcome } from '../../database/index.ts';
 import { isWithin, type Library, type Page } from '../../library/index.ts';
 import { isQuickToRead } from '../../markdown/index.ts';
-import { type Card, PROVEN_KINDS } from '../cards/card.ts';
+import type { Card } from '../cards/card.ts';
 import { makeCards } from '../cards/make-cards.ts';
 import { listExams, newADay } from '../plan/exams.ts';
 import { type Counts, listCards } from './flashcards.ts';
@@ -86,7 +86,7 @@ export function cardAt(library: Library, key: string, id: string): { card: Card;
 
 /** The cards of a page that is read in an instant; of others none. */
 export function cardsOf(page: Page): Card[] {
-  return isQuickToRead(page.answer) ? makeCards(page, PROVEN_KINDS) : [];
+  return isQuickToRead(page.answer) ? makeCards(page, 'proven') : [];
 }
 
 /** A card that is new to the person: pages come in an order of their own for each of them. */

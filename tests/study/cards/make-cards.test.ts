@@ -36,6 +36,26 @@ test('the author writes further cards, or switches all off', () => {
   expect(makeCards({ ...page, cards: 'off' }, ALL)).toEqual([]);
 });
 
+const SPANISH = {
+  path: 'es/redes.md',
+  title: 'Ataques en redes',
+  answer: `Los ataques más conocidos de las redes son los siguientes.
+
+- **Suplantación**: el atacante se hace pasar por otra persona para engañar a la víctima.
+- **Inundación**: el atacante envía tantos mensajes que el servidor deja de responder.
+- **Escucha**: el atacante lee los mensajes mientras viajan por un cable ajeno.`,
+  keywords: [],
+};
+
+test('of pages in another language only the author’s own cards are made, unless others are asked for', () => {
+  const written = [{ ask: '¿Qué es una inundación?', answer: 'demasiados mensajes', wrong: [] }];
+  const kindsOf = (wanted: Parameters<typeof makeCards>[1], own = SPANISH) =>
+    makeCards({ ...own, cards: written }, wanted).map(({ prompt }) => prompt.kind);
+  expect(kindsOf('proven')).toEqual(['written']);
+  expect(kindsOf(ALL)).toEqual(expect.arrayContaining(['written', 'point']));
+  expect(kindsOf('proven', page)).toEqual(['written', 'question']);
+});
+
 const { library } = loadLibrary({ folder: 'content' });
 const cards = library.entries.flatMap(({ path }) => {
   const own = library.page(path);

@@ -4,7 +4,7 @@ import { BLANK, type Draft } from '../card.ts';
 import { chooseWrong } from '../choices.ts';
 import { clueFor } from '../clues.ts';
 import { defineByBlank, definesBlank } from '../definitions.ts';
-import type { PageLanguage } from '../language.ts';
+import { isLabel, type PageLanguage } from '../language.ts';
 import type { Entry, Material } from '../material.ts';
 import type { Passage } from '../passage.ts';
 import { givesAway, isName, mightBeRight, shareIn } from '../wording.ts';
@@ -24,7 +24,9 @@ const LEAST_WRONG = 2;
 
 export function makeTermCards({ lists }: Material, title: string, language?: PageLanguage): Draft[] {
   return lists.flatMap((list) => {
-    const named = list.entries.filter(({ name }) => isName(name.text));
+    const named = list.entries.filter(
+      ({ name }) => isName(name.text) && !(language !== undefined && isLabel(language, name.text)),
+    );
     const terms = named.flatMap((entry) => termOf(entry, title, language) ?? []);
     const defined = terms.filter(({ isDefined }) => isDefined);
     return terms.flatMap((term) => [
