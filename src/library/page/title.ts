@@ -57,6 +57,9 @@ function onlyHeading(body: string): { text: string; start: number; bodyStart: nu
 /** The date of a post or of a note before its name: `2024-05-01-`, `2024_05_01_`, `20240501 `, `202405011230 `. */
 const DATE = /^(?:\d{4}([-_.])\d{2}\1\d{2}|(?:19|20)\d{2}[01]\d[0-3]\d(?:\d{4}|\d{6})?)[-_ ]+(?=\S)/;
 
+/** What Notion puts behind the names of all that it exports, so that no two are alike. */
+const NOTION_ID = /(?<=\S)[ _-][0-9a-f]{32}$/;
+
 /** A name that a web server has written: `What%20is%20heat`. */
 function decodeName(name: string): string {
   if (!/%[0-9a-f]{2}/i.test(name)) return name;
@@ -68,11 +71,11 @@ function decodeName(name: string): string {
 }
 
 /**
- * A file's or folder's name as words: numbers that put files in order and the dates of posts are left out, as are hyphens and
- * underscores between words; the first letter is a capital.
+ * A file's or folder's name as words: numbers that put files in order, the dates of posts and the marks of Notion are left out, as are
+ * hyphens and underscores between words; the first letter is a capital.
  */
 export function readName(name: string): string {
-  const plain = decodeName(name).normalize('NFC');
+  const plain = decodeName(name).normalize('NFC').replace(NOTION_ID, '');
   if (/^\d{4}-\d{2}-\d{2}$/.test(plain)) return plain;
   const undated = plain.replace(DATE, '');
   const unnumbered = undated.replace(/^\d{1,3}(?:\.\d{1,3})*[-_. )]+(?=\p{L})/u, '');

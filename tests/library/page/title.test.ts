@@ -19,6 +19,8 @@ test.each([
   ['100% pure', '100% pure'],
   ['bad%zzname', 'Bad%zzname'],
   ['Entropi\u0301a', 'Entropía'],
+  ['Cell membrane 3f2a9b1c4d5e6f708192a3b4c5d6e7f8', 'Cell membrane'],
+  ['3f2a9b1c4d5e6f708192a3b4c5d6e7f8', '3f2a9b1c4d5e6f708192a3b4c5d6e7f8'],
   ['1984', '1984'],
   ['3d printing', '3d printing'],
   ['well-known facts', 'Well-known facts'],
@@ -32,12 +34,18 @@ test.each([
   expect(readName(name)).toBe(text);
 });
 
-test.each(['README.md', 'index.md', 'a/_index.md', 'a/readme.de.md', 'README_zh-CN.md', 'Index.MDX'])(
-  '%s is the page of its folder',
-  (path) => {
-    expect(isFolderPage(path)).toBe(true);
-  },
-);
+test.each([
+  'README.md',
+  'index.md',
+  'a/_index.md',
+  'a/readme.de.md',
+  'README_zh-CN.md',
+  'Index.MDX',
+  'a/index.fr.md',
+  'a/_index.pt-br.md',
+])('%s is the page of its folder', (path) => {
+  expect(isFolderPage(path)).toBe(true);
+});
 
 test.each(['a/b.md', 'indexes.md', 'readme-first.md', 'index/a.md'])('%s is one of many', (path) => {
   expect(isFolderPage(path)).toBe(false);

@@ -118,7 +118,7 @@ describe('templates', () => {
     ['an unknown tag around words', '{% aside title="T" %}a{% endaside %}', '**T**a'],
     ['an export over lines', 'export const a = {\n  b: [1,\n  2],\n};\n\nc', 'c'],
     ['an unclosed export', 'export const a = {\n\nc', 'export const a = {\n\nc'],
-    ['a component with a brace', '<A b={() => { return 1 > 0 }} title="T">c</A>', '**T**c'],
+    ['a component with a brace', '<A b={() => { return 1 > 0 }} title="T">c</A>', '**T** c'],
     ['a comment of MDX', 'a {/* b */} c', 'a  c'],
     ['an included file', '{% include note.html %}', '↪ `note.html`'],
     ['a table of contents', '[TOC]\n\na', 'a'],

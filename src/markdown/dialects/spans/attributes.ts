@@ -5,7 +5,7 @@ import type { Dialect } from '../dialect.ts';
 const ITEM = String.raw`(?:(?:[#.][A-Za-z_][\w:-]*)+|[A-Za-z_][\w:-]*=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}=]+)|-)`;
 const LIST = String.raw`\{:?[ \t]*${ITEM}(?:[ \t]+${ITEM})*[ \t]*\}`;
 /** What kramdown has besides: the place of a table of contents, and marks that end what it calls extensions. */
-const KRAMDOWN = String.raw`\{:[ \t]*toc\b[^{}\n]*\}|\{:(?:/[a-z]*|:[a-z]+ ?/?)\}`;
+const KRAMDOWN = String.raw`\{:[ \t]*toc\b[^{}\n]*\}|\{:(?:/[a-z]*|:[a-z]+(?:[ \t]+[\w-]+="[^"\n]*")*[ \t]*/?)\}`;
 /** At the end of a line values may hold quotes of their own, as those that themes write HTML into. */
 const TRAILING = String.raw`\{:?[ \t]*[#.][A-Za-z_][\w:-]*[ \t]+[\w-]+=["'][^{}\n]*["'][ \t]*\}(?=[ \t]*$)`;
 const ATTRIBUTES = new RegExp(`${LIST}|${KRAMDOWN}|${TRAILING}`, 'gm');

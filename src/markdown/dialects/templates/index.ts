@@ -11,6 +11,7 @@ import { INCLUDES } from './generators/includes.ts';
 import { LIQUID } from './generators/liquid.ts';
 import { MACROS } from './generators/macros.ts';
 import { SNIPPETS } from './generators/snippets.ts';
+import { IMAGE_SIZES } from './image-sizes.ts';
 import { LOGSEQ } from './logseq.ts';
 import { MDX } from './mdx.ts';
 import { DIRECTIVES } from './myst/directives.ts';
@@ -27,6 +28,7 @@ const TEMPLATES: readonly Template[] = [
   LOGSEQ,
   HUGO,
   ADDRESSES,
+  IMAGE_SIZES,
   LIQUID,
   MACROS,
   UNSEEN_HTML,

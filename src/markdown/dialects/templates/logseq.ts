@@ -1,4 +1,5 @@
-// Logseq: properties of blocks (`id:: …`), blocks between `#+BEGIN_…` and `#+END_…`, times of work, and references to blocks.
+// Logseq and outliners like it: properties of blocks (`id:: …`), blocks between `#+BEGIN_…` and `#+END_…`, times of work, references to
+// blocks, and gaps of cards.
 import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
 import { applyEdits, type Edit, GONE } from '../../syntax/edits.ts';
 import type { Template } from '../dialect.ts';
@@ -16,6 +17,9 @@ const UNSEEN =
   /:LOGBOOK:(?:(?!:END:)[\s\S]){0,5000}:END:|#\+BEGIN_COMMENT\b[\s\S]{0,5000}?#\+END_COMMENT\b/gi;
 const ORG_LINE = /#\+(BEGIN|END)_(\w+)([^\n]*)/gi;
 const MACRO = /\{\{[ \t]*(embed|cloze|video|youtube|tweet|twitter)[ \t]+([^{}\n]+?)[ \t]*\}\}/gi;
+/** Roam's sign of a task, and a gap of Anki's cards with what fills it. */
+const TASK = /\{\{\[\[(TODO|DONE)\]\]\}\}/g;
+const GAP = /\{\{c\d+::((?:(?!::|\}\})[^\n])+)(?:::[^{}\n]*)?\}\}/g;
 const REFERENCE = new RegExp(String.raw`\[([^\]\n]+)\]\(\(\(${UUID}\)\)\)|\(\(${UUID}\)\)`, 'gi');
 const LABELLED = /\[([^\][\n]+)\]\(\[\[([^\][\n]+)\]\]\)/g;
 /** The size of a picture, directly behind it. */
@@ -24,7 +28,7 @@ const SIZE = /(?<=\))\{:(?:height|width)[ \t][^{}\n]*\}/g;
 export const LOGSEQ: Template = {
   name: 'Logseq',
   isIn: (markdown) =>
-    /^[ \t]*(?:[-*+][ \t]+)?\p{L}[\p{L}\d._-]{0,40}::[ \t\n]|:LOGBOOK:|#\+BEGIN_|\(\([0-9a-f]{8}-|\]\(\[\[|\{\{[ \t]*(?:embed|cloze|video|youtube|tweet|twitter)[ \t]|\{:(?:height|width)[ \t]/imu.test(
+    /^[ \t]*(?:[-*+][ \t]+)?\p{L}[\p{L}\d._-]{0,40}::[ \t\n]|:LOGBOOK:|#\+BEGIN_|\(\([0-9a-f]{8}-|\]\(\[\[|\{\{(?:c\d+::|\[\[)|\{\{[ \t]*(?:embed|cloze|video|youtube|tweet|twitter)[ \t]|\{:(?:height|width)[ \t]/imu.test(
       markdown,
     ),
   prepare: (markdown) => edited(edited(markdown, codeLines), (text) => [...marks(text), ...properties(text)]),
@@ -68,6 +72,10 @@ function marks(markdown: string): Edit[] {
       words: macro(match[1] ?? '', match[2] ?? ''),
     })),
     ...[...markdown.matchAll(REFERENCE)].map((match) => ({ ...range(match), words: match[1] ?? '' })),
+    ...[...markdown.matchAll(TASK), ...markdown.matchAll(GAP)].map((match) => ({
+      ...range(match),
+      words: match[1] ?? '',
+    })),
     ...[...markdown.matchAll(LABELLED)].map((match) => ({
       ...range(match),
       words: `[[${match[2]}|${match[1]}]]`,

@@ -169,5 +169,8 @@ function writeTag(
     // A badge says what stands in an attribute, and holds nothing.
     ends ? attributeOf(attributes, 'text') : undefined,
   ].filter(Boolean);
-  return said.length > 0 ? said.map((words, at) => (at === 0 ? `**${words}**` : words)).join(' ') : '';
+  if (said.length === 0) return '';
+  // What a component holds may begin right behind its tag.
+  const space = !ends && /\S/.test(markdown[end] ?? ' ') ? ' ' : '';
+  return said.map((words, at) => (at === 0 ? `**${words}**` : words)).join(' ') + space;
 }

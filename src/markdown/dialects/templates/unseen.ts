@@ -1,17 +1,25 @@
-// What a browser draws, runs or styles by wherever it stands in the text: scripts, styles and drawings.
+// What a browser draws, runs or styles by wherever it stands in the text: scripts, styles and drawings, and the tags of elements that a site
+// defines itself (`<v-clicks>`), which have a hyphen in their names.
 import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
 import { applyEdits, type Edit } from '../../syntax/edits.ts';
 import type { Template } from '../dialect.ts';
 
 const UNSEEN = /<(script|style|svg)\b[^<>]{0,1000}>(?:(?!<\/?\1\b)[\s\S]){0,50000}<\/\1\s*>/gi;
 
+/** One that is never closed is a place holder: `git clone <your-name>`. */
+const CLOSED = /<\/([a-z][a-z0-9]*-[a-z0-9-]*)\s*>/g;
+const OWN_TAG = /<\/?([a-z][a-z0-9]*-[a-z0-9-]*)(?:\s[^<>]{0,1000})?>/g;
+
 export const UNSEEN_HTML: Template = {
   name: 'unseen HTML',
-  isIn: (markdown) => /<(?:script|style|svg)\b/i.test(markdown),
+  isIn: (markdown) => /<(?:script|style|svg)\b|<\/[a-z][a-z0-9]*-/i.test(markdown),
   prepare(markdown) {
     const code = findCodeRanges(markdown);
-    const edits = [...markdown.matchAll(UNSEEN)]
+    const closed = new Set([...markdown.matchAll(CLOSED)].map(([, name]) => name));
+    const own = [...markdown.matchAll(OWN_TAG)].filter(([, name]) => closed.has(name));
+    const edits = [...markdown.matchAll(UNSEEN), ...own]
       .filter(({ index }) => !isWithin(code, index))
+      .sort((one, other) => one.index - other.index)
       .map(({ 0: all, index }): Edit => ({ start: index, end: index + all.length, words: '' }));
     return applyEdits(markdown, edits);
   },

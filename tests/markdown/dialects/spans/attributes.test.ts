@@ -15,6 +15,7 @@ describe('attributes are dropped', () => {
     ['of a paragraph, on a line below', 'a\n{: .b }', 'p("a\\n")'],
     ['of a paragraph, on a line above', '{: .b }\na', 'p("\\na")'],
     ['of a list item', '- a {: .b}\n- c', 'ul(li(p("a ")), li(p("c")))'],
+    ["of kramdown's options", '{::options parse_block_html="true" /}\n\na', 'p("a")'],
     ['of a cell', '| a {.b} |\n| - |\n| c |', 'table(tr(td("a ")), tr(td("c")))'],
     ['in quotes with braces of their own', 'a {: .b data="c {d" }', 'p("a ")'],
     ['of several classes in one', 'a {.b.c#d}', 'p("a ")'],

@@ -47,7 +47,7 @@ describe('templates within each other', () => {
     [
       'a hint of GitBook with a component',
       '{% hint style="info" %}\n<Card title="T">a</Card>\n{% endhint %}',
-      'quote(p(strong("Info")), p(strong("T"), "a"))',
+      'quote(p(strong("Info")), p(strong("T"), " a"))',
     ],
     ['a directive with a comment', '```{note}\na %%b%% c\n```', 'quote(p(strong("Note")), p("a  c"))'],
     [

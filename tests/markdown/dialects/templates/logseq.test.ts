@@ -46,6 +46,9 @@ describe('references and macros', () => {
     ['an embedded page', '{{embed [[Other]]}}', 'p("Other")'],
     ['an embedded block', `a {{embed ((${ID}))}}`, 'p("a")'],
     ['a hidden word', 'the {{cloze heart}} beats', 'p("the heart beats")'],
+    ["a task of Roam's", '{{[[TODO]]}} read', 'p("TODO read")'],
+    ['a gap of a card', 'the {{c1::heart}} beats', 'p("the heart beats")'],
+    ['a gap with a hint', 'the {{c2::heart::organ}} beats', 'p("the heart beats")'],
     ['a query stays code', '{{query [[a]]}}', 'p(`{{query [[a]]}}`)'],
   ])('%s', (_name, markdown, tree) => {
     expect(treeOf(markdown).replace(/ +(?="\))/g, '')).toBe(tree);

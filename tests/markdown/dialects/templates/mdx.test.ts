@@ -50,6 +50,7 @@ describe('components that are blocks', () => {
     ['by type', '<Admonition type="tip" title="T">\n\na\n\n</Admonition>', 'quote(p(strong("T")), p("a"))'],
     ['by name', '<Warning>\n\na\n\n</Warning>', 'quote(p(strong("Warning")), p("a"))'],
     ['without blank lines', '<Note>\na *b*\n</Note>', 'quote(p(strong("Note")), p("a ", em("b")))'],
+    ['that can be opened within a line', 'a <Card title="T">b</Card>', 'p("a ", strong("T"), " b")'],
     ['that can be opened', '<Accordion title="T">\n  a\n</Accordion>', 'quote(p(strong("T")), p("a"))'],
     [
       'within each other',
@@ -129,7 +130,7 @@ describe('tabs', () => {
 describe('other components', () => {
   test.each([
     ['around words', 'a <B>c</B> d', 'p("a c d")'],
-    ['with a title', '<Card title="T">a</Card>', 'p(strong("T"), "a")'],
+    ['with a title', '<Card title="T">a</Card>', 'p(strong("T"), " a")'],
     ['with a title and a description', '<Card title="T" description="D" />', 'p(strong("T"), " D")'],
     ['with a title in braces', '<Card title={t}>a</Card>', 'p("a")'],
     ['with braces in an attribute', '<A b={() => { return 1 > 0 }}>c</A>', 'p("c")'],
@@ -148,7 +149,7 @@ describe('other components', () => {
     ['a badge', 'a <Badge type="tip" text="1.0" />', 'p("a ", strong("1.0"))'],
     ['without words', 'a\n\n<Toc />\n\nb', 'p("a") p("b")'],
     ['a fragment', '<>a</>', 'p("a")'],
-    ['with a dot in its name', '<Tabs.Tab title="T">a</Tabs.Tab>', 'p(strong("T"), "a")'],
+    ['with a dot in its name', '<Tabs.Tab title="T">a</Tabs.Tab>', 'p(strong("T"), " a")'],
     ['over lines', '<Card\n  title="T"\n  href="/a"\n>\n  b\n</Card>', 'p(strong("T"), break, "b")'],
   ])('%s', (_name, markdown, tree) => {
     expect(treeOf(markdown)).toBe(tree);

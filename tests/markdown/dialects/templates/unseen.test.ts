@@ -14,6 +14,9 @@ test.each([
   ['a <svg> that never ends', 'a <svg> that never ends'],
   ['the `<svg></svg>` tag', 'the `<svg></svg>` tag'],
   ['<svgs>no</svgs>', '<svgs>no</svgs>'],
+  ['<v-click at="1">a</v-click> b', 'a b'],
+  ['git clone <your-name>', 'git clone <your-name>'],
+  ['`<my-part></my-part>` is', '`<my-part></my-part>` is'],
 ])('%j → %j', (markdown, shown) => {
   expect(written(markdown)).toBe(shown);
   expect(prepare(markdown)).toHaveLength(markdown.length);

@@ -18,7 +18,9 @@ const NOTICES = new Set(
   ),
 );
 const DETAILS = new Set(['details', 'expand', 'spoiler', 'collapse', 'accordion']);
-const LAYOUT = new Set('toc tabs tabpane br hr clear row columns column ref relref steps'.split(' '));
+const LAYOUT = new Set(
+  'toc tabs tabpane br hr clear row columns column ref relref steps pagebreak'.split(' '),
+);
 const ADDRESSES = new Map([
   ['youtube', 'https://youtu.be/'],
   ['vimeo', 'https://vimeo.com/'],
@@ -130,6 +132,7 @@ function write(shortcode: Shortcode, { closed, displayed }: Surroundings, markdo
     const caption = attributeOf(rest, 'caption') ?? title ?? attributeOf(rest, 'alt') ?? '';
     return `![${caption}](${attributeOf(rest, 'src') ?? quoted ?? ''})`;
   }
+  if (name === 'video' && /^https?:\S+/.test(quoted ?? rest)) return `<${/^\S+/.exec(quoted ?? rest)?.[0]}>`;
   const site = ADDRESSES.get(name);
   const id = attributeOf(rest, 'id') ?? /^"?([\w-]+)"?$/.exec(rest)?.[1];
   const address = site && id ? site + id : '';
