@@ -6,6 +6,10 @@ import { type BotProcess, launchBot, openDiscord } from './bot.ts';
 import { makeFolder, manyPages } from './folder.ts';
 import { textOf } from './shown.ts';
 
+/** Milliseconds in which a process is started even where there is hardly a processor left for it. */
+const PATIENCE = 240_000;
+vi.setConfig({ testTimeout: 3 * PATIENCE, hookTimeout: 2 * PATIENCE });
+
 describe.skipIf(withoutPostgres !== undefined)('two slices', () => {
   let postgres: Postgres;
   let databaseUrl: string;
@@ -23,7 +27,7 @@ describe.skipIf(withoutPostgres !== undefined)('two slices', () => {
 
   const isConnected = (bot: BotProcess) => bot.stderr().includes('"connected to Discord"');
   const connected = (bot: BotProcess) =>
-    vi.waitFor(() => expect(isConnected(bot)).toBe(true), { timeout: 90_000, interval: 50 });
+    vi.waitFor(() => expect(isConnected(bot)).toBe(true), { timeout: PATIENCE, interval: 50 });
 
   async function ask(seat: Seat): Promise<string> {
     return textOf(await (await seat.slash('ask', { question: 'Where does river number 7 rise?' })).reply());
@@ -39,7 +43,12 @@ describe.skipIf(withoutPostgres !== undefined)('two slices', () => {
     postgres = await startPostgres();
     databaseUrl = await postgres.createDatabase();
     // One session of a bucket at a time, as Discord has it: a second one too soon would be turned away.
-    discord = await openDiscord({ shards: 2, identifyPause: 4500, respondWithin: 90_000 });
+    discord = await openDiscord({
+      shards: 2,
+      identifyPause: 4500,
+      respondWithin: PATIENCE,
+      patience: PATIENCE,
+    });
     await Promise.all([launch('0-0/2'), launch('1-1/2')].map(connected));
   });
   afterAll(() => postgres.remove());
@@ -72,14 +81,14 @@ describe.skipIf(withoutPostgres !== undefined)('two slices', () => {
       const old = bots.get(slice);
       // Nobody can resume what is not saved yet.
       await vi.waitFor(async () => expect(await savedBy(old)).toHaveLength(1), {
-        timeout: 60_000,
+        timeout: PATIENCE,
         interval: 50,
       });
       // Whoever is told to end has a successor that waits for the shards already; who is killed has none.
       const early = signal === 'SIGTERM' ? launch(slice) : undefined;
       if (early !== undefined)
         await vi.waitFor(() => expect(early.stderr()).toContain('waits for whoever holds the same shards'), {
-          timeout: 90_000,
+          timeout: PATIENCE,
           interval: 50,
         });
       old?.child.kill(signal);
