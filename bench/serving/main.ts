@@ -2,11 +2,8 @@
 import { showStep } from '../progress.ts';
 import { isSearchedFor } from '../questions.ts';
 import { benchWholeBot, QUESTIONS } from '../whole-bot.ts';
-import { measureShards, measureWay, type ShardFigures, type WayFigures } from './measure.ts';
+import { measureShards, measureWays, type ShardFigures } from './measure.ts';
 import { writeServing } from './report.ts';
-
-/** Both ways take turns, so that what else the machine does befalls both. */
-const ROUNDS = 2;
 
 /** Where no questions are given: drawing has a thread of its own, and its time would be counted too. */
 const WITHOUT_PICTURES = [
@@ -19,12 +16,8 @@ const WITHOUT_PICTURES = [
 
 await benchWholeBot(async (place, all) => {
   const questions = all === QUESTIONS ? WITHOUT_PICTURES : all.filter(isSearchedFor);
-  const ways: WayFigures[] = [];
-  for (let round = 1; round <= ROUNDS; round += 1)
-    for (const way of ['gateway', 'http'] as const) {
-      showStep(`round ${round}: ${way}`);
-      ways.push(await measureWay(place, way, questions));
-    }
+  showStep('gateway and HTTP');
+  const ways = await measureWays(place, questions);
   const shards: ShardFigures[] = [];
   for (const count of [1, 16]) {
     showStep(`${count} shards`);

@@ -2,22 +2,24 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { InteractionFailed } from '../../src/playground/driver/index.ts';
 import { type BotPlace, withBot } from '../bot-process.ts';
-import { arrive, askAs, crowd } from '../load.ts';
+import { arrive, askAs, crowd, type Interact } from '../load.ts';
 import { memoryOf } from '../memory.ts';
 import { processorTimeOf } from '../processor.ts';
 import { percentile } from '../statistics.ts';
 
 export type Way = 'gateway' | 'http';
 
+/** Questions that the process has not met, and some that it answers again and again. */
+export type Familiarity = 'new' | 'again';
+
 export interface WayFigures {
   way: Way;
-  /** Milliseconds of a processor that one `/ask` takes, where a crowd always asks again. */
+  familiarity: Familiarity;
+  /** Milliseconds of a processor that one `/ask` takes. */
   cost: number;
-  /** Answers a second then: whoever asks has the same machine. */
-  most: number;
-  /** Milliseconds from when each was due, at a steady rate. */
-  p50: number;
-  p99: number;
+  /** Milliseconds from when each was due, at a steady rate; of questions that are asked again. */
+  p50?: number;
+  p99?: number;
 }
 
 export interface ShardFigures {
@@ -28,38 +30,88 @@ export interface ShardFigures {
   servers: number;
 }
 
-const WARM_UP = 500;
-const COUNTED = 1000;
+/** Asked over each way before anything counts. */
+const WARM_UP = 300;
+/** Asked in a row over one way, before it is the other one's turn. */
+const TURN = 50;
+/** What a few new questions cost is lost among what else a process does. */
+const ENOUGH = 100;
+/** Asked again over each way. */
+const COUNTED = 1200;
 /** `/ask`s a second where delays are measured. */
-export const RATE = 50;
-const ARRIVALS = 500;
+export const RATE = 20;
+const ARRIVALS = 300;
 const SERVERS = 2500;
 /** How long an answer is waited for, in milliseconds. */
 const PATIENCE = 60_000;
 /** Memory counts as settled after so many milliseconds without work. */
 const REST = 5000;
 
-/** Measures one way, in a process of its own. */
-export async function measureWay(
-  place: BotPlace,
-  way: Way,
+/**
+ * Measures both ways at the same time, each in a process of its own. They take turns in short runs, so that what else the machine does
+ * befalls both. Half of the
+ * questions are new to both when their cost is measured, where there are enough of them; the others are not.
+ */
+export async function measureWays(place: BotPlace, questions: readonly string[]): Promise<WayFigures[]> {
+  const half = Math.ceil(questions.length / 2);
+  const known = questions.slice(0, half);
+  const unknown = questions.slice(half);
+  const open = <T>(way: Way, use: (opened: Opened) => Promise<T>): Promise<T> =>
+    withBot({ ...place, isHttp: way === 'http', patience: PATIENCE }, ({ discord, pid }) =>
+      use({ way, pid, askAbout: (asked) => patiently(askAs(discord.as('student').in('general'), asked)) }),
+    );
+  return open('gateway', (gateway) =>
+    open('http', async (http) => {
+      const ways = [gateway, http];
+      for (const { askAbout } of ways) await crowd(askAbout(known), WARM_UP);
+      const figures: WayFigures[] = [];
+      if (unknown.length >= ENOUGH) figures.push(...(await takeTurns(ways, 'new', unknown, unknown.length)));
+      const again = await takeTurns(ways, 'again', known, COUNTED);
+      for (const { way, askAbout } of ways) {
+        const { delays } = await arrive(askAbout(known), RATE, ARRIVALS);
+        const cost = again.find((one) => one.way === way)?.cost ?? Number.NaN;
+        const [p50, p99] = [percentile(delays, 0.5), percentile(delays, 0.99)];
+        figures.push({ way, familiarity: 'again', cost, p50, p99 });
+      }
+      return figures;
+    }),
+  );
+}
+
+/** A bot that is there, and how to ask it about some things. */
+interface Opened {
+  way: Way;
+  pid: number;
+  askAbout(questions: readonly string[]): Interact;
+}
+
+/** On a machine that is busy with other things a request may be too old when it is read: nobody is answered then. */
+function patiently(ask: Interact): Interact {
+  return (number) =>
+    ask(number).catch((error: unknown) => {
+      if (error instanceof InteractionFailed) return false;
+      throw error;
+    });
+}
+
+/** What `count` `/ask`s about these questions cost over each way, which take turns; who comes first changes. */
+async function takeTurns(
+  ways: readonly Opened[],
+  familiarity: Familiarity,
   questions: readonly string[],
-): Promise<WayFigures> {
-  return withBot({ ...place, isHttp: way === 'http', patience: PATIENCE }, async ({ discord, pid }) => {
-    const asking = askAs(discord.as('student').in('general'), questions);
-    // On a machine that is busy with other things a request may be too old when it is read: nobody is answered then.
-    const ask = (number: number): Promise<boolean> =>
-      asking(number).catch((error: unknown) => {
-        if (error instanceof InteractionFailed) return false;
-        throw error;
-      });
-    await crowd(ask, WARM_UP);
-    const before = processorTimeOf(pid);
-    const most = await crowd(ask, COUNTED);
-    const cost = (processorTimeOf(pid) - before) / COUNTED;
-    const { delays } = await arrive(ask, RATE, ARRIVALS);
-    return { way, cost, most, p50: percentile(delays, 0.5), p99: percentile(delays, 0.99) };
-  });
+  count: number,
+): Promise<WayFigures[]> {
+  const spent = new Map<Way, number>();
+  for (let from = 0; from < count; from += TURN) {
+    const asked = Math.min(TURN, count - from);
+    for (const { way, pid, askAbout } of (from / TURN) % 2 === 0 ? ways : ways.toReversed()) {
+      const ask = askAbout(questions);
+      const before = processorTimeOf(pid);
+      await crowd((number) => ask(from + number), asked);
+      spent.set(way, (spent.get(way) ?? 0) + processorTimeOf(pid) - before);
+    }
+  }
+  return ways.map(({ way }) => ({ way, familiarity, cost: (spent.get(way) ?? Number.NaN) / count }));
 }
 
 /** Measures what a process with so many shards has in memory. */
