@@ -23,7 +23,7 @@ function write(figures: readonly FloodFigures[]): string {
     `${milliseconds(calm.p50)}, ${milliseconds(calm.p99)}`,
     `${milliseconds(flood.p50)}, ${milliseconds(flood.p99)}`,
     figure(flood.p99 / calm.p99),
-    String(unanswered),
+    `${unanswered.calm}, ${unanswered.flood}`,
     String(notes),
   ]);
   const head = [
@@ -32,7 +32,7 @@ function write(figures: readonly FloodFigures[]): string {
     'p50 and p99 where it reaches nobody',
     'where it reaches the bot',
     'p99, ratio',
-    'unanswered',
+    'unanswered, both ways',
     'notes a channel',
   ];
   return table(head, rows);

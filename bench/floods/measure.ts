@@ -1,12 +1,15 @@
 // Who sends far too much, and how long everybody else waits meanwhile. What sends a flood shares the machine with the bot, so each flood is
 // sent twice: to the bot, and so that it reaches nobody. All that differs is what the bot has to do with it.
 import type { LocalDiscord } from '../../src/playground/driver/index.ts';
-import { arrive, type Interact } from '../load.ts';
+import { arrive, crowd, type Interact } from '../load.ts';
 import { percentile } from '../statistics.ts';
 import { FLOODS, type FloodName, isOfFlood } from './floods.ts';
 
-/** Everybody else: so many people, who ask so often a second, and so often in each round. */
-const OTHERS = { people: 100, rate: 25, asked: 125 };
+/**
+ * Everybody else: so many people, who ask so often a second, and so often in each round. They ask for a part of what the bot can do at most:
+ * on a machine that has much else to do, as many as on an idle one would wait for each other.
+ */
+const OTHERS = { people: 100, rate: 25, part: 0.25, asked: 125 };
 
 /** So often each flood is sent both ways, in turns: what else the machine has to do holds up both. */
 const ROUNDS = 3;
@@ -20,7 +23,7 @@ export interface FloodFigures {
   sent: number;
   rate: number;
   /** How many of everybody else's questions were not answered. */
-  unanswered: number;
+  unanswered: { calm: number; flood: number };
   /** The most sentences about limits that one channel got in the run. */
   notes: number;
 }
@@ -39,7 +42,8 @@ export async function measureFloods(
     return shown !== undefined && shown.embeds.length > 0;
   };
   // What is only loaded for the first answers is not what is measured.
-  await arrive(ask, OTHERS.rate, OTHERS.asked);
+  await crowd(ask, OTHERS.asked);
+  const rate = Math.max(1, Math.min(OTHERS.rate, OTHERS.part * (await crowd(ask, OTHERS.asked))));
   const all: FloodFigures[] = [];
   for (const name of Object.keys(FLOODS) as FloodName[]) {
     onStep(name);
@@ -47,20 +51,20 @@ export async function measureFloods(
     const flood = emptyRound();
     for (let round = 0; round < ROUNDS; round += 1) {
       discord.faults.withhold(isOfFlood);
-      add(calm, await sendFlood(discord, name, ask));
+      add(calm, await sendFlood(discord, name, ask, rate));
       discord.faults.withhold();
-      add(flood, await sendFlood(discord, name, ask));
+      add(flood, await sendFlood(discord, name, ask, rate));
       // What is left of it is not there for the next one to suffer from.
-      await arrive(ask, OTHERS.rate, OTHERS.asked / 5);
+      await arrive(ask, rate, OTHERS.asked / 5);
     }
-    const { sent, milliseconds, notes } = flood;
+    const { sent, milliseconds, notes, unanswered } = flood;
     all.push({
       name,
       calm: summary(calm.delays),
       flood: summary(flood.delays),
       sent,
       rate: (sent / milliseconds) * 1000,
-      unanswered: calm.unanswered + flood.unanswered,
+      unanswered: { calm: calm.unanswered, flood: unanswered },
       notes,
     });
   }
@@ -88,10 +92,15 @@ function add(all: Round, one: Round): void {
 }
 
 /** Sends a flood while everybody else asks. */
-async function sendFlood(discord: LocalDiscord, name: FloodName, ask: Interact): Promise<Round> {
+async function sendFlood(
+  discord: LocalDiscord,
+  name: FloodName,
+  ask: Interact,
+  rate: number,
+): Promise<Round> {
   const began = performance.now();
   const { stop, notes } = FLOODS[name](discord);
-  const { delays, turnedAway } = await arrive(ask, OTHERS.rate, OTHERS.asked);
+  const { delays, turnedAway } = await arrive(ask, rate, OTHERS.asked);
   const sent = await stop();
   const milliseconds = performance.now() - began;
   return { delays: [...delays], unanswered: turnedAway, sent, milliseconds, notes: notes() };
