@@ -15,6 +15,10 @@ import {
 import { CARD_KINDS, type CardKind, makeCards, openAnkiFile, openCsvFile } from '../study/index.ts';
 import { counted, showProgress } from '../terminal/index.ts';
 import { type Arguments, refuseWords, UsageError } from './arguments.ts';
+import { openCollector } from './collect-garbage.ts';
+
+/** After how many pages memory is given back. */
+const COLLECT_EVERY = 500;
 
 export async function cards(args: Arguments): Promise<number> {
   refuseWords(args);
@@ -29,7 +33,11 @@ export async function cards(args: Arguments): Promise<number> {
   const wanted = subject === undefined ? undefined : slugify(subject);
   let count = 0;
   let pages = 0;
+  let read = 0;
+  const collect = openCollector();
   readLibrary({ folder, sourceUrl, onProgress: showProgress('Making cards') }, (draft) => {
+    read += 1;
+    if (read % COLLECT_EVERY === 0) collect();
     if (draft.kind === 'section' || (wanted !== undefined && !isWithin(headOf(draft).subject, wanted)))
       return;
     const made = makeCards(draft, kinds);

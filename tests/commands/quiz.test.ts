@@ -1,5 +1,5 @@
 // /quiz in a local Discord: three people, a double press, a late one, strangers, and a clock that takes over.
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from 'discord.js';
@@ -22,6 +22,7 @@ vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 const MINUTE = 60_000;
 const library = makeFolder({
   'sea/tides.md': quizPage('What causes tides?', 2),
+  'changing/rivers.md': quizPage('What are rivers?', 2),
   'none/poem.md': page('What is a poem?', 'Nobody knows.'),
   'names/cells.md': quizPage('What are cells?', 2, ['Mitochondrion', 'Ribosome']),
 });
@@ -30,6 +31,7 @@ const database = await openDatabase({ stateDir, databaseUrl: undefined }, { warn
 const privacy = openPrivacy(database, [QUIZ_DATA]);
 const clocks: QuizClock[] = [];
 let discord: LocalDiscord;
+let routed: Awaited<ReturnType<typeof startRouted>>;
 let client: Client;
 let student: Seat;
 let classmate: Seat;
@@ -37,7 +39,7 @@ let moderator: Seat;
 
 beforeEach(async () => {
   await database.write((tables) => tables.updateTable('quizzes').set({ phase: 'over' }).execute());
-  const routed = await startRouted({
+  routed = await startRouted({
     library,
     memory: { database, privacy },
     onInteraction: (interaction) => {
@@ -250,6 +252,50 @@ test('a quiz whose message is deleted is over, and another one can be begun', as
   const again = await begin();
   expect(again.ephemeral).toBe(false);
   await (await student.click(again, 'Stop')).response();
+});
+
+test('a page that changes or goes in the middle changes nothing of its quiz, and is read as it is by now', async () => {
+  const file = join(library, 'changing/rivers.md');
+  const asked = await (await student.slash('quiz', { subject: 'changing', questions: 2 })).reply();
+  const first = /Riddle (\d)/.exec(textOf(asked))?.[1];
+  writeFileSync(file, page('What are rivers?', 'Water that flows downhill.'));
+  await routed.shelf.refresh();
+  expect(await toldTo(student, asked, letterOf(asked, 'Right'))).toContain('was taken');
+  expect(await toldTo(student, asked, letterOf(asked, 'Right'))).toContain('answered this question already');
+  const solved = await shownBy(MINUTE, asked.id, '✅');
+  expect(textOf(solved)).toMatch(new RegExp(`✅ \\*\\*[A-D]\\*\\* Right ${first}`));
+  expect(textOf(await (await classmate.click(solved, 'Read the page')).reply())).toContain('flows downhill');
+
+  rmSync(file);
+  await routed.shelf.refresh();
+  expect(textOf(await (await classmate.click(solved, 'Read the page')).reply())).toContain('no longer');
+  await (await student.click(solved, 'Next')).response();
+  const next = await shownBy(0, asked.id, 'Question 2 of 2');
+  expect(await toldTo(student, next, letterOf(next, 'Right'))).toContain('was taken');
+  await (await student.click(next, 'Stop')).response();
+  const table = await shownBy(0, asked.id, 'The quiz is over');
+  expect(textOf(table)).toMatch(/<@1000000000000000001>: [23]\d points \(2\/2\)/);
+});
+
+test('whoever leaves keeps the points they have, and the quiz of a starter who is gone goes on', async () => {
+  const asked = await begin();
+  const quiz = await quizId();
+  for (const seat of [student, classmate])
+    expect(await toldTo(seat, asked, letterOf(asked, 'Right'))).toContain('was taken');
+  // The starter leaves, and has everything deleted that is kept about them: nobody is the starter now.
+  expect((await privacy.erase('1000000000000000001')).kind).toBe('done');
+  const solved = await shownBy(MINUTE, asked.id, '✅');
+  expect(await toldTo(classmate, solved, 'Next')).toContain('Only the person who started this quiz');
+  // It goes on by itself, and the classmate, who has left without a word, still stands in the table.
+  const next = await shownBy(2 * MINUTE, asked.id, 'Question 2 of 2');
+  await (await moderator.click(next, 'Stop')).response();
+  const table = textOf(await shownBy(2 * MINUTE, asked.id, 'The quiz is over'));
+  expect(table).toMatch(/<@1000000000000000002>: 1\d points \(1\/2\)/);
+  expect(table).not.toContain('<@1000000000000000001>');
+  const kept = await database.read((tables) =>
+    tables.selectFrom('quiz_answers').select(['number', 'person']).where('quiz', '=', quiz).execute(),
+  );
+  expect(kept).toEqual({ kind: 'done', value: [{ number: 0, person: '1000000000000000002' }] });
 });
 
 test('made-up controls and forms lead to nothing, and take nobody their answer', async () => {

@@ -87,5 +87,5 @@ export async function startRouted(options: RoutedOptions = {}) {
       await route(interaction);
     },
   });
-  return { discord, client, errors, lines, bot, route, heard, end: () => ended.abort() };
+  return { discord, client, errors, lines, bot, shelf, route, heard, end: () => ended.abort() };
 }
