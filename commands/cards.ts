@@ -52,7 +52,11 @@ const cards: SlashCommand = {
         return tellMessage(interaction, bot, await showOwnStatistics(learner));
       case 'export': {
         const format = FORMATS.find((one) => one === options.getString('format')) ?? 'anki';
-        return tellMessage(interaction, bot, await takeCardsAlong(learner, format, voiceFor(interaction)));
+        return tellMessage(
+          interaction,
+          bot,
+          await takeCardsAlong({ ...learner, pictures: bot.shelf.pictures }, format, voiceFor(interaction)),
+        );
       }
       case 'remind': {
         const wish = {

@@ -13,6 +13,7 @@ import {
   type Format,
   letterOf,
   newADay,
+  type OwnCards,
   readDate,
   readStatistics,
   removeExam,
@@ -65,16 +66,20 @@ export async function showProgress({ library, memory, person, now }: Learning): 
 
 /** `/cards export`. */
 export async function takeCardsAlong(
-  { library, memory: { database }, person }: Learning,
+  { library, memory: { database }, person, pictures }: Learning & Pick<OwnCards, 'pictures'>,
   format: Format,
   say: Say,
 ): Promise<Written> {
-  const exported = await exportOwnCards({ library, database, person }, format, say);
+  const exported = await exportOwnCards({ library, database, person, pictures }, format, say);
   if (exported.kind === 'away') return away();
-  const { name, bytes, count } = exported.value;
+  const { name, bytes, count, picturesLeftOut } = exported.value;
   if (count === 0) return tell((own) => own('progress.none'));
   return (own) => ({
-    ...tell((voice) => voice('cards.exported', { count }))(own),
+    ...tell((voice) =>
+      picturesLeftOut === 0
+        ? voice('cards.exported', { count })
+        : `${voice('cards.exported', { count })} ${voice('cards.withoutPictures', { count: picturesLeftOut })}`,
+    )(own),
     file: { name, text: bytes },
   });
 }

@@ -27,7 +27,7 @@ export { readStatistics, renderProgress, renderStatistics } from './deck/statist
 export { openAnkiFile } from './export/anki-file.ts';
 export { openCsvFile } from './export/csv-file.ts';
 export type { CardFile, ExportedPage } from './export/exported.ts';
-export { exportOwnCards, FORMATS, type Format } from './export/own-cards.ts';
+export { exportOwnCards, FORMATS, type Format, type OwnCards } from './export/own-cards.ts';
 export { EXAM_DATA, newADay, readDate, removeExam, setExam } from './plan/exams.ts';
 export { daysBetween, localTime, suggestZones } from './plan/local-time.ts';
 export {

@@ -12,14 +12,14 @@ afterAll(() => {
 });
 
 /** A folder with these files, by their paths in it. */
-export function makeFolder(files: Readonly<Record<string, string>> = {}): string {
+export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'cribsheet-test-'));
   made.push(folder);
   for (const [path, text] of Object.entries(files)) writeFile(folder, path, text);
   return folder;
 }
 
-export function writeFile(folder: string, path: string, text: string): void {
+export function writeFile(folder: string, path: string, text: string | Uint8Array): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
 }

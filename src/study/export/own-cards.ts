@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Database, Outcome } from '../../database/index.ts';
 import type { Say } from '../../language/index.ts';
-import type { Library } from '../../library/index.ts';
+import { fileOf, type Library, type PictureFiles } from '../../library/index.ts';
 import { listCards } from '../deck/flashcards.ts';
 import { cardsOf } from '../deck/next-card.ts';
 import { openAnkiFile } from './anki-file.ts';
@@ -19,15 +19,28 @@ const ENDINGS = { anki: 'apkg', csv: 'csv' } as const;
 /** Pages whose cards are exported at most: more would not fit a message. */
 const MOST_PAGES = 2000;
 
+/** Bytes of all pictures at most: with the cards they fit a message, which takes ten megabytes everywhere. */
+const MOST_PICTURE_BYTES = 8_000_000;
+
 export interface ExportedCards {
   name: string;
   bytes: Uint8Array;
   count: number;
+  /** How many pictures were left out because a message would not take them. */
+  picturesLeftOut: number;
+}
+
+export interface OwnCards {
+  library: Library;
+  database: Database;
+  person: string;
+  /** The library's pictures, where it has a folder. */
+  pictures?: PictureFiles | undefined;
 }
 
 /** Writes all cards of a person that the library still has. Other work goes on between two pages. */
 export async function exportOwnCards(
-  { library, database, person }: { library: Library; database: Database; person: string },
+  { library, database, person, pictures }: OwnCards,
   format: Format,
   say: Say,
 ): Promise<Outcome<ExportedCards>> {
@@ -41,6 +54,7 @@ export async function exportOwnCards(
     const path = join(folder, name);
     const file = (format === 'csv' ? openCsvFile : openAnkiFile)(path, say);
     let count = 0;
+    const take = openBudget(pictures, MOST_PICTURE_BYTES);
     for (const [key, ids] of [...wanted].slice(0, MOST_PAGES)) {
       const entry = library.entryWithKey(key);
       const page = entry && library.page(entry.path);
@@ -48,13 +62,39 @@ export async function exportOwnCards(
       if (page !== undefined && cards.length > 0) {
         count += cards.length;
         const deck = [library.name, ...page.subjects.map((subject) => subject.name)];
-        file.add({ cards, deck, url: page.url, picture: () => undefined });
+        const picture = (target: string) => take.picture(fileOf(page.path), target);
+        file.add({ cards, deck, url: page.url, picture });
       }
       await setImmediate();
     }
     file.close();
-    return { kind: 'done', value: { name, bytes: readFileSync(path), count } };
+    return {
+      kind: 'done',
+      value: { name, bytes: readFileSync(path), count, picturesLeftOut: take.leftOut() },
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Reads pictures until so many bytes are taken; each counts once. */
+function openBudget(pictures: PictureFiles | undefined, most: number) {
+  const taken = new Set<string>();
+  const leftOut = new Set<string>();
+  let size = 0;
+  return {
+    picture(page: string, target: string) {
+      const name = pictures?.find(page, target);
+      const bytes = name === undefined ? undefined : pictures?.read(name);
+      if (name === undefined || bytes === undefined) return undefined;
+      if (!taken.has(name) && size + bytes.length > most) {
+        leftOut.add(name);
+        return undefined;
+      }
+      if (!taken.has(name)) size += bytes.length;
+      taken.add(name);
+      return { name, bytes };
+    },
+    leftOut: () => leftOut.size,
+  };
 }

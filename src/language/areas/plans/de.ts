@@ -18,6 +18,10 @@ export const de: Translation<typeof en> = {
   'cards.hour.description': 'Zu welcher Stunde des Tages, 0 bis 23',
   'cards.zone.name': 'zeitzone',
   'cards.zone.description': 'Deine Zeitzone, zum Beispiel Europe/Berlin',
+  'cards.withoutPictures': {
+    one: '{count} Bild passte nicht in eine Nachricht und fehlt.',
+    other: '{count} Bilder passten nicht in eine Nachricht und fehlen.',
+  },
   'cards.exported': { one: 'Deine {count} Karte als Datei.', other: 'Deine {count} Karten als Datei.' },
   'cards.remindSet': 'Ich erinnere dich per Direktnachricht, wenn Karten fällig sind, zuerst {time}.',
   'cards.remindStopped': 'Ich erinnere dich nicht mehr.',

@@ -16,6 +16,10 @@ export const en = {
   'cards.hour.description': 'At what hour of the day, 0 to 23',
   'cards.zone.name': 'timezone',
   'cards.zone.description': 'Your time zone, such as Europe/Berlin',
+  'cards.withoutPictures': {
+    one: '{count} picture didn’t fit into a message and is left out.',
+    other: '{count} pictures didn’t fit into a message and are left out.',
+  },
   'cards.exported': { one: 'Your {count} card, as a file.', other: 'Your {count} cards, as a file.' },
   'cards.remindSet': 'I’ll remind you by direct message when cards are due, first {time}.',
   'cards.remindStopped': 'I won’t remind you any more.',

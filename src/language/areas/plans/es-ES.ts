@@ -18,6 +18,11 @@ export const esES: Translation<typeof en> = {
   'cards.hour.description': 'A qué hora del día, de 0 a 23',
   'cards.zone.name': 'zona',
   'cards.zone.description': 'Tu zona horaria, por ejemplo Europe/Madrid',
+  'cards.withoutPictures': {
+    one: '{count} imagen no cabía en un mensaje y falta.',
+    many: '{count} imágenes no cabían en un mensaje y faltan.',
+    other: '{count} imágenes no cabían en un mensaje y faltan.',
+  },
   'cards.exported': {
     one: 'Tu {count} tarjeta, en un archivo.',
     many: 'Tus {count} tarjetas, en un archivo.',

@@ -18,6 +18,11 @@ export const fr: Translation<typeof en> = {
   'cards.hour.description': 'À quelle heure de la journée, de 0 à 23',
   'cards.zone.name': 'fuseau',
   'cards.zone.description': 'Ton fuseau horaire, par exemple Europe/Paris',
+  'cards.withoutPictures': {
+    one: '{count} image ne tenait pas dans un message et manque.',
+    many: '{count} images ne tenaient pas dans un message et manquent.',
+    other: '{count} images ne tenaient pas dans un message et manquent.',
+  },
   'cards.exported': {
     one: 'Ta {count} carte, dans un fichier.',
     many: 'Tes {count} cartes, dans un fichier.',

@@ -18,6 +18,7 @@ export const ja: Translation<typeof en> = {
   'cards.hour.description': '何時に知らせるか（0～23）',
   'cards.zone.name': 'タイムゾーン',
   'cards.zone.description': 'タイムゾーン。例：Asia/Tokyo',
+  'cards.withoutPictures': { other: 'メッセージに収まらなかった画像{count}枚は含まれていません。' },
   'cards.exported': { other: 'あなたのカード{count}枚のファイルです。' },
   'cards.remindSet': '復習するカードがあればダイレクトメッセージでお知らせします。最初は{time}です。',
   'cards.remindStopped': 'もうお知らせしません。',

@@ -18,6 +18,11 @@ export const ptBR: Translation<typeof en> = {
   'cards.hour.description': 'A que hora do dia, de 0 a 23',
   'cards.zone.name': 'fuso',
   'cards.zone.description': 'Seu fuso horário, por exemplo America/Sao_Paulo',
+  'cards.withoutPictures': {
+    one: '{count} imagem não coube em uma mensagem e ficou de fora.',
+    many: '{count} imagens não couberam em uma mensagem e ficaram de fora.',
+    other: '{count} imagens não couberam em uma mensagem e ficaram de fora.',
+  },
   'cards.exported': {
     one: 'Seu {count} cartão, em um arquivo.',
     many: 'Seus {count} cartões, em um arquivo.',
