@@ -1,5 +1,6 @@
 // The shelf with the real sentence model: pages found by meaning, vectors as fresh as the folder.
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { type Meaning, openMeaning } from '../../src/meaning/index.ts';
 import { openShelf, type Shelf, type ShelfOptions, Thesaurus } from '../../src/shelf/index.ts';
@@ -63,6 +64,13 @@ test('vectors are kept beside the index, and a shelf that is opened again has th
   expect(await again.complete()).toEqual({ kind: 'complete', pages: 4 });
   expect(embedPages).not.toHaveBeenCalled();
   expect((await nearest(again, 'insects way home'))?.path).toBe('biology/bees.md');
+});
+
+test('where nothing can be written they are there for as long as the shelf is open, and it says that they are not kept', async () => {
+  const folder = makeLibrary({ ...PAGES, 'no-folder': 'a file' });
+  const shelf = await open({ folder, dataDir: join(folder, 'no-folder'), onWarning: () => {} });
+  expect(await shelf.complete()).toEqual({ kind: 'unsaved' });
+  expect((await nearest(shelf, 'insects way home'))?.path).toBe('biology/bees.md');
 });
 
 test('what is saved while it is watched gets its vectors by itself, and only that', async () => {
