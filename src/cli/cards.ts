@@ -15,7 +15,6 @@ import {
 import { CARD_KINDS, type CardKind, makeCards, openAnkiFile, openCsvFile } from '../study/index.ts';
 import { counted, showProgress } from '../terminal/index.ts';
 import { type Arguments, refuseWords, UsageError } from './arguments.ts';
-import { openCollector } from './collect-garbage.ts';
 
 /** After how many pages memory is given back. */
 const COLLECT_EVERY = 500;

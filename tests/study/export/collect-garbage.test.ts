@@ -1,6 +1,6 @@
 // Garbage of long work is collected before V8 would.
 import { expect, test } from 'vitest';
-import { openCollector } from '../../src/cli/collect-garbage.ts';
+import { openCollector } from '../../../src/study/export/collect-garbage.ts';
 
 test('what nobody holds is gone, and what somebody holds is there', async () => {
   const collect = openCollector();
