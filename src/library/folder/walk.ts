@@ -109,7 +109,9 @@ function* walk(root: string, below: string, above: readonly string[]): Generator
     const kind = item.isSymbolicLink() ? kindOfTarget(join(root, path)) : kindOf(item);
     const reason = kind === 'folder' ? folderReason(item.name, join(root, path)) : undefined;
     if (reason !== undefined) yield { passedOver: { file: path, reason } };
-    else if (kind === 'file' && isPageName(item.name)) yield leadsOut(root, path) ? outside(path) : { path };
+    else if (kind === 'file' && isPageName(item.name))
+      // A file that is no link lies where its folder does, and that was seen to lie within the library.
+      yield item.isSymbolicLink() && leadsOut(root, path) ? outside(path) : { path };
     else if (kind === 'file' && isMarkdown(item.name) && !item.name.startsWith('.'))
       yield { passedOver: { file: path, reason: 'about the project' } };
     else if (kind === 'folder') yield* walkFolder(root, path, above);

@@ -127,8 +127,19 @@ function checkUrl(url: string): string | undefined {
 export function lineOfKey(folder: string, path: string, key: string): number {
   const read = readText(join(folder, path));
   if ('what' in read) return 1;
+  const seen = lineInYaml(read.source, key);
+  if (seen !== undefined) return seen;
   const matter = parseFrontMatter(read.source);
   return matter.kind === 'bad' ? matter.line : matter.lineOf([key]);
+}
+
+/** The line of a key that stands at the margin of plain YAML, where one is looked for without parsing the block; undefined elsewhere. */
+function lineInYaml(source: string, key: string): number | undefined {
+  if (!/^---\r?\n/.test(source)) return undefined;
+  const lines = source.split('\n');
+  const end = lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line));
+  const at = lines.slice(0, Math.max(0, end)).findIndex((line) => line.startsWith(`${key}:`));
+  return at > 0 ? at + 1 : undefined;
 }
 
 /**

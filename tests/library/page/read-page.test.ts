@@ -1,8 +1,8 @@
 // One page's source → its draft.
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parsePage } from '../../../src/library/index.ts';
-import { readPage } from '../../../src/library/page/read-page.ts';
+import { lineOfKey, readPage } from '../../../src/library/page/read-page.ts';
 import { makeLibrary, pageSource } from '../folder.ts';
 
 const FULL = `---
@@ -164,7 +164,7 @@ test('no text makes the parser throw, and every problem has a line inside the fi
       const { drafts, problems, passedOver } = parsePage('a.md', source);
       const isRefused = problems.some(({ severity }) => severity === 'error');
       expect(drafts.length === 0).toBe(isRefused || passedOver !== undefined);
-      const lines = source.split('\n').length;
+      const lines = source.split(/\r\n?|\n/).length;
       for (const { line } of problems) {
         expect(line).toBeGreaterThanOrEqual(1);
         expect(line).toBeLessThanOrEqual(lines);
@@ -206,3 +206,27 @@ test.each(['lang: german', 'language: Python', 'lang: go', 'lang: [de, fr]', 'la
     expect(problems.map(({ severity, line: at }) => [severity, at])).toContainEqual(['warning', 3]);
   },
 );
+
+describe('the line of a key', () => {
+  test.each<[string, string, string, number]>([
+    ['of YAML', '---\ntitle: A\nsubject: B\n---\nsubject: text\n', 'subject', 3],
+    ['of YAML with lines of Windows', '---\r\ntitle: A\r\nsubject: B\r\n---\r\nText.\r\n', 'subject', 3],
+    [
+      'below a value of several lines',
+      '---\ntitle: >-\n  A\n  subject: no\nsubject: B\n---\nText.\n',
+      'subject',
+      5,
+    ],
+    ['in quotes', '---\ntitle: A\n"subject": B\n---\nText.\n', 'subject', 3],
+    ['below a remark', '<!-- x -->\n---\ntitle: A\nsubject: B\n---\nText.\n', 'subject', 4],
+    ['of TOML', '+++\ntitle = "A"\nsubject = "B"\n+++\nText.\n', 'subject', 3],
+    ['that stands in the text alone', '---\ntitle: A\n---\nsubject: B\n', 'subject', 2],
+    ['of a page without front matter', 'subject: B\n', 'subject', 1],
+  ])('%s', (_, source, key, line) => {
+    expect(lineOfKey(makeLibrary({ 'a.md': source }), 'a.md', key)).toBe(line);
+  });
+
+  test('of a file that is gone is the first', () => {
+    expect(lineOfKey(makeLibrary({}), 'a.md', 'title')).toBe(1);
+  });
+});
