@@ -12,7 +12,14 @@ import {
   readName,
   slugify,
 } from '../library/index.ts';
-import { CARD_KINDS, type CardKind, makeCards, openAnkiFile, openCsvFile } from '../study/index.ts';
+import {
+  CARD_KINDS,
+  type CardKind,
+  makeCards,
+  openAnkiFile,
+  openCollector,
+  openCsvFile,
+} from '../study/index.ts';
 import { counted, showProgress } from '../terminal/index.ts';
 import { type Arguments, refuseWords, UsageError } from './arguments.ts';
 
