@@ -83,7 +83,8 @@ async function startFleet(discord: LocalDiscord, postgres: Postgres, tell: (line
       const ended = await Promise.race([connected, bot.ended]);
       if (ended === undefined) return bot;
       if (left <= 1) throw new Error(`slice ${slice} does not start: ${bot.stderr()}`);
-      tell(`slice ${slice} ended with ${ended.code} while it started, and is started again`);
+      const words = bot.stderr().trim().split('\n').at(-1);
+      tell(`slice ${slice} ended with ${ended.code} while it started, and is started again: ${words}`);
       bot = startSlice(slice);
     }
   }
