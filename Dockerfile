@@ -19,6 +19,7 @@ ENV NODE_ENV=production \
   STATE_DIR=/var/lib/cribsheet/state \
   NODE_OPTIONS=--max-old-space-size=384 \
   MALLOC_ARENA_MAX=2 \
+  MALLOC_MMAP_THRESHOLD_=131072 \
   METRICS_PORT=9464
 COPY --from=build /production /opt/cribsheet
 RUN install -d -o node -g node /var/lib/cribsheet

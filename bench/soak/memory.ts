@@ -14,7 +14,11 @@ export interface Growth {
 }
 
 /** What `npm start`, the unit and the image set. */
-export const AS_STARTED = { NODE_OPTIONS: '--max-old-space-size=384', MALLOC_ARENA_MAX: '2' };
+export const AS_STARTED = {
+  NODE_OPTIONS: '--max-old-space-size=384',
+  MALLOC_ARENA_MAX: '2',
+  MALLOC_MMAP_THRESHOLD_: '131072',
+};
 
 /** So many people; each asks in a channel of a server. */
 const PEOPLE = 200;

@@ -10,7 +10,7 @@ import { projectRoot } from '../../src/root.ts';
 const read = (name: string): string => readFileSync(join(projectRoot(), name), 'utf8');
 
 /** Variables of Node.js and of the system's library. */
-const RUNTIME = ['NODE_ENV', 'NODE_OPTIONS', 'MALLOC_ARENA_MAX'];
+const RUNTIME = ['NODE_ENV', 'NODE_OPTIONS', 'MALLOC_ARENA_MAX', 'MALLOC_MMAP_THRESHOLD_'];
 
 /** Instructions of a Dockerfile, with their continued lines. */
 function instructionsOf(dockerfile: string): [name: string, rest: string][] {
@@ -90,6 +90,7 @@ test.each(['package.json', 'Dockerfile', 'ops/cribsheet.service'])(
     const said = read(file);
     expect(said).toContain('--max-old-space-size=384');
     expect(said).toContain('MALLOC_ARENA_MAX=2');
+  expect(said).toContain('MALLOC_MMAP_THRESHOLD_=131072');
   },
 );
 
