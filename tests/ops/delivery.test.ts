@@ -90,7 +90,7 @@ test.each(['package.json', 'Dockerfile', 'ops/cribsheet.service'])(
     const said = read(file);
     expect(said).toContain('--max-old-space-size=384');
     expect(said).toContain('MALLOC_ARENA_MAX=2');
-  expect(said).toContain('MALLOC_MMAP_THRESHOLD_=131072');
+    expect(said).toContain('MALLOC_MMAP_THRESHOLD_=131072');
   },
 );
 
