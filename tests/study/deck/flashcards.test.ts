@@ -1,6 +1,6 @@
 // The cards of people, as each engine keeps them.
-import { afterEach, describe, expect, test } from 'vitest';
-import { type Database, openDatabase } from '../../../src/database/index.ts';
+import { describe, expect, test } from 'vitest';
+import type { Database } from '../../../src/database/index.ts';
 import { openPrivacy } from '../../../src/memory/index.ts';
 import { addCards, FLASHCARD_DATA, gradeCard, listCards } from '../../../src/study/deck/flashcards.ts';
 import { ENGINES, placesOf } from '../../engines.ts';
@@ -13,20 +13,9 @@ const place = (card: string, subject = 'geography') => ({
   subject,
 });
 
-const opened: Database[] = [];
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((database) => database.close()));
-});
-
 describe.each(ENGINES)('$name', (engine) => {
   describe.skipIf(engine.missing !== undefined)('', () => {
-    const places = placesOf(engine);
-
-    async function open(): Promise<Database> {
-      const database = await openDatabase(await places.create(), { warn: () => {}, info: () => {} });
-      opened.push(database);
-      return database;
-    }
+    const { open } = placesOf(engine);
 
     async function list(database: Database, person = '1', subject?: string) {
       const outcome = await listCards(database, person, subject);

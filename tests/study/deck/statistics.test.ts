@@ -1,36 +1,20 @@
 // How somebody gets on: counted from what both engines keep, and shown.
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../src/calendar.ts';
-import { type Database, type Outcome, openDatabase } from '../../../src/database/index.ts';
+import type { Database } from '../../../src/database/index.ts';
 import { speak } from '../../../src/language/index.ts';
 import { openPrivacy } from '../../../src/memory/index.ts';
 import { addCards, gradeCard } from '../../../src/study/deck/flashcards.ts';
 import { listReviews, REVIEW_DATA } from '../../../src/study/deck/reviews.ts';
 import { readStatistics, renderStatistics, type Statistics } from '../../../src/study/deck/statistics.ts';
-import { ENGINES, placesOf } from '../../engines.ts';
+import { done, ENGINES, placesOf } from '../../engines.ts';
 
 const NOW = Date.UTC(2026, 5, 15, 9);
 const DAY = 86_400_000;
 const say = speak();
-const opened: Database[] = [];
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((database) => database.close()));
-});
-
-function done<T>(outcome: Outcome<T>): T {
-  if (outcome.kind !== 'done') throw new Error(outcome.kind);
-  return outcome.value;
-}
-
 describe.each(ENGINES)('$name', (engine) => {
   describe.skipIf(engine.missing !== undefined)('', () => {
-    const places = placesOf(engine);
-
-    async function open(): Promise<Database> {
-      const database = await openDatabase(await places.create(), { warn: () => {}, info: () => {} });
-      opened.push(database);
-      return database;
-    }
+    const { open } = placesOf(engine);
 
     const place = (card: string, subject = 'biology') => ({
       card: card.padEnd(12, '-'),

@@ -1,6 +1,5 @@
 // Exams, as each engine keeps them, and what they ask of the days before.
-import { afterEach, describe, expect, test } from 'vitest';
-import { type Database, type Outcome, openDatabase } from '../../../src/database/index.ts';
+import { describe, expect, test } from 'vitest';
 import { openPrivacy } from '../../../src/memory/index.ts';
 import { gradeCard, listCards } from '../../../src/study/deck/flashcards.ts';
 import {
@@ -12,7 +11,7 @@ import {
   removeExam,
   setExam,
 } from '../../../src/study/plan/exams.ts';
-import { ENGINES, placesOf } from '../../engines.ts';
+import { done, ENGINES, placesOf } from '../../engines.ts';
 
 const NOW = Date.UTC(2026, 5, 1, 9);
 const DAY = 86_400_000;
@@ -50,25 +49,9 @@ test('a card comes back on the day before the exam at the latest, and never befo
   expect(dueBeforeExam(NOW + 90 * DAY, exam, last + 1)).toBe(NOW + 90 * DAY);
 });
 
-const opened: Database[] = [];
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((database) => database.close()));
-});
-
-function done<T>(outcome: Outcome<T>): T {
-  if (outcome.kind !== 'done') throw new Error(outcome.kind);
-  return outcome.value;
-}
-
 describe.each(ENGINES)('$name', (engine) => {
   describe.skipIf(engine.missing !== undefined)('', () => {
-    const places = placesOf(engine);
-
-    async function open(): Promise<Database> {
-      const database = await openDatabase(await places.create(), { warn: () => {}, info: () => {} });
-      opened.push(database);
-      return database;
-    }
+    const { open } = placesOf(engine);
 
     test('one a subject, the next one first, and those of the past are not told', async () => {
       const database = await open();
