@@ -40,10 +40,10 @@ const MAX_SCANNED = 200_000;
 /** Words of a section that are its opening. */
 const OPENING = 30;
 
-/** Answers that were read last; their memory is that of their characters. */
+/** Answers that were read last. Their counted words take more memory than the texts. */
 const known = new LRUCache<string, readonly ReadSection[]>({
-  max: 600,
-  maxSize: 3_000_000,
+  max: 250,
+  maxSize: 800_000,
   sizeCalculation: (_, answer) => Math.max(1, answer.length),
   memoMethod: readAnew,
 });
