@@ -113,8 +113,8 @@ describe('a model that cannot be used is told in one sentence', () => {
 it('a model that is closed while it is loaded is no model that cannot be used', async () => {
   const onUnusable = vi.fn();
   const meaning = openMeaning({ onUnusable });
+  // It is loaded before it ends, for its runtime would take the process along.
   await meaning.close();
-  expect((await meaning.started).kind).toBe('unusable');
   expect(await meaning.embedPages([{ title: 'What is osmosis?' }])).toBeUndefined();
   expect(onUnusable).not.toHaveBeenCalled();
 });
