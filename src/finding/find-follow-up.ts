@@ -82,6 +82,9 @@ async function openAt(
   };
 }
 
+/** Maximum number of words of its own that a message may have to take up what was shown: "it" and "so" stand in any long question. */
+const MAX_OWN_WORDS = 3;
+
 /** What a message with words of its own asks: of the page that was shown, or of another one. */
 async function findAbout(
   shelf: Searchable,
@@ -90,10 +93,10 @@ async function findAbout(
   said: FollowUp,
 ): Promise<Finding | undefined> {
   const findOwn = () => findPassage(shown.answer, { words: said.content, aspects: said.aspects });
-  const isTaken = said.hasLead || said.hasPointer;
+  const isTaken = (said.hasLead || said.hasPointer) && said.content.length <= MAX_OWN_WORDS;
   // "What about meiosis" asks for meiosis; anything else is looked up as it was said.
-  const looked = said.hasLead ? await lookUp(shelf, said.rest) : await lookedUp();
-  const isAnswered = 'named' in looked || looked.result.outcome === 'answer';
+  const looked = said.hasLead && isTaken ? await lookUp(shelf, said.rest) : await lookedUp();
+  const isAnswered = pathOf(looked) !== undefined;
   if (!isTaken) {
     // Who names the topic of the page again asks anew; a word of its text alone is no reason to stay, where others may be meant.
     if (isAnswered || holdsAll(stemsOf(shown.title), said.content)) return undefined;
@@ -108,8 +111,16 @@ async function findAbout(
   if (own !== undefined) return openAt(shelf, text, shown, said);
   if (isAnswered && said.hasLead) return { ...readResult(shelf, looked), question: text };
   const joined = await lookUp(shelf, `${shown.title} ${said.content.join(' ')}`);
-  const isJoined = 'named' in joined || joined.result.outcome === 'answer';
+  const found = pathOf(joined);
+  // Its own title leads back to the page, which does not say what was asked for.
+  const isJoined = found !== undefined && (said.hasLead || found !== shown.path);
   return { ...readResult(shelf, isJoined ? joined : looked), question: text };
+}
+
+/** The page that answers what was looked up; undefined where none does. */
+function pathOf(looked: LookedUp): string | undefined {
+  if ('named' in looked) return looked.named.path;
+  return looked.result.outcome === 'answer' ? looked.result.matches[0]?.path : undefined;
 }
 
 /** Whether the first page that was found has in its title what is asked for. */

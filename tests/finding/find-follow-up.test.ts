@@ -1,6 +1,9 @@
 // What is said right after an answer: conversations of two steps over the library that ships, and over a small one.
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readSmallQuestions } from '../../fit/judged-questions.ts';
 import { type Finding, findReply, type Previous } from '../../src/finding/index.ts';
+import { projectRoot } from '../../src/root.ts';
 import { openShelf, type Shelf } from '../../src/shelf/index.ts';
 import { readLines } from '../dialogue/lines.ts';
 import { makeFolder, page } from '../e2e/folder.ts';
@@ -52,6 +55,27 @@ async function isRight([first = '', then = '', path = '', words = '']: readonly 
   const passage = passageOf(after).toLowerCase();
   return words === '' || words.split('|').some((word) => passage.includes(word.toLowerCase()));
 }
+
+test('a question of its own finds the same behind a page about something else', async () => {
+  const questions = readSmallQuestions(
+    join(projectRoot(), 'fit/data'),
+    join(projectRoot(), 'tests/golden.tsv'),
+  );
+  const pages = content.library.entries;
+  const foundBy = (finding: Finding): string =>
+    finding.kind === 'page' ? finding.page.path : finding.kind === 'candidates' ? 'some' : '';
+  const taken: string[] = [];
+  for (const [index, { text }] of questions.entries()) {
+    const alone = foundBy(await findReply(content, text));
+    // Each behind another page, of another subject than its own.
+    const before = pages[(index * 7) % pages.length];
+    if (before === undefined || before.path.split('/')[0] === alone.split('/')[0]) continue;
+    const behind = foundBy(await findReply(content, text, { previous: { kind: 'page', key: before.key } }));
+    if (behind !== alone) taken.push(`${before.title} → ${text} → ${behind}`);
+  }
+  expect(questions.length).toBeGreaterThan(300);
+  expect(taken.length / questions.length, taken.join('\n')).toBeLessThan(0.01);
+});
 
 test(`at least ${MIN_RIGHT * 100} % of the conversations go on as they should`, async () => {
   const wrong: string[] = [];
