@@ -1,8 +1,16 @@
 // Pages among which a person chooses.
+import { LRUCache } from 'lru-cache';
 import type { Library } from '../library/index.ts';
 import { findBlock } from '../search/index.ts';
 import type { Candidate, Searchable, Searched } from './finding.ts';
 import { excerptAt } from './section/excerpt.ts';
+
+/** Passages that were offered last, each with the text that it stands in: pages may have changed since. */
+const known = new LRUCache<string, { text: string; passage: string | undefined }>({
+  max: 1000,
+  maxSize: 1_000_000,
+  sizeCalculation: ({ text }) => Math.max(1, text.length),
+});
 
 /** The matches as candidates, each with a sentence of the passage that matched. Pages that are gone are left out. */
 export function candidatesOf(library: Library, matches: Searched['matches']): Candidate[] {
@@ -11,13 +19,23 @@ export function candidatesOf(library: Library, matches: Searched['matches']): Ca
     const text = library.answerAt(path);
     if (entry === undefined || text === undefined) return [];
     const { key, title, subjects } = entry;
-    const matched = findBlock(text, block);
-    // A heading says little without what stands below it.
-    const isHeading = matched !== undefined && matched.lead === matched.text.length;
-    const found = (isHeading ? findBlock(text, block + 1) : undefined) ?? matched;
-    const passage = excerptAt(text, found?.start ?? 0, found?.text);
+    const passage = passageAt(path, text, block);
     return [{ key, title, subject: subjects[0]?.name ?? '', ...(passage === undefined ? {} : { passage }) }];
   });
+}
+
+/** What the text of a page says in a block of it. */
+function passageAt(path: string, text: string, block: number): string | undefined {
+  const place = `${block} ${path}`;
+  const before = known.get(place);
+  if (before?.text === text) return before.passage;
+  const matched = findBlock(text, block);
+  // A heading says little without what stands below it.
+  const isHeading = matched !== undefined && matched.lead === matched.text.length;
+  const found = (isHeading ? findBlock(text, block + 1) : undefined) ?? matched;
+  const passage = excerptAt(text, found?.start ?? 0, found?.text);
+  known.set(place, { text, passage });
+  return passage;
 }
 
 /** The pages with these keys as candidates without a passage, as far as they are still there. */

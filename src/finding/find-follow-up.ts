@@ -27,10 +27,11 @@ export async function findFollowUp(
     case 'candidates':
       return findOffered(shelf, text, said, previous.keys);
     case 'page': {
-      const shown = findPageByKey(shelf, previous.key)?.page;
+      const { isElliptic, content } = said;
+      const isShort = content.length > 0 && content.length <= MAX_SOUGHT_WORDS;
+      const shown = isElliptic || isShort ? findPageByKey(shelf, previous.key)?.page : undefined;
       if (shown === undefined) return undefined;
-      if (said.isElliptic) return openAt(shelf, text, shown, said);
-      return said.content.length === 0 ? undefined : findAbout(shelf, message, shown, said);
+      return isElliptic ? openAt(shelf, text, shown, said) : findAbout(shelf, message, shown, said);
     }
     default:
       return previous satisfies never;
@@ -84,6 +85,9 @@ async function openAt(
 
 /** Maximum number of words of its own that a message may have to take up what was shown: "it" and "so" stand in any long question. */
 const MAX_OWN_WORDS = 3;
+
+/** Maximum number of words of its own that are looked for in the page that was shown, where nothing takes it up. */
+const MAX_SOUGHT_WORDS = 6;
 
 /** What a message with words of its own asks: of the page that was shown, or of another one. */
 async function findAbout(
