@@ -12,15 +12,9 @@ import {
   readName,
   slugify,
 } from '../library/index.ts';
-import {
-  CARD_KINDS,
-  type CardKind,
-  makeCards,
-  openAnkiFile,
-  openCollector,
-  openCsvFile,
-} from '../study/index.ts';
+import { CARD_KINDS, type CardKind, makeCards, openAnkiFile, openCsvFile } from '../study/index.ts';
 import { counted, showProgress } from '../terminal/index.ts';
+import { collectGarbage } from '../threads/index.ts';
 import { type Arguments, refuseWords, UsageError } from './arguments.ts';
 
 /** After how many pages memory is given back. */
@@ -40,10 +34,9 @@ export async function cards(args: Arguments): Promise<number> {
   let count = 0;
   let pages = 0;
   let read = 0;
-  const collect = openCollector();
   readLibrary({ folder, sourceUrl, onProgress: showProgress('Making cards') }, (draft) => {
     read += 1;
-    if (read % COLLECT_EVERY === 0) collect();
+    if (read % COLLECT_EVERY === 0) collectGarbage();
     if (draft.kind === 'section' || (wanted !== undefined && !isWithin(headOf(draft).subject, wanted)))
       return;
     const made = makeCards(draft, kinds);

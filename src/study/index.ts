@@ -25,7 +25,6 @@ export { type Learner, practise } from './deck/practise.ts';
 export { REVIEW_DATA } from './deck/reviews.ts';
 export { readStatistics, renderProgress, renderStatistics } from './deck/statistics.ts';
 export { openAnkiFile } from './export/anki-file.ts';
-export { openCollector } from './export/collect-garbage.ts';
 export { openCsvFile } from './export/csv-file.ts';
 export type { CardFile, ExportedPage } from './export/exported.ts';
 export { exportOwnCards, FORMATS, type Format, type OwnCards } from './export/own-cards.ts';

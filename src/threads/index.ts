@@ -1,4 +1,5 @@
 // The threads room: work that must not hold up whoever answers people, each task with a deadline.
+export { collectGarbage } from './collect-garbage.ts';
 export { keepHeapLimit, spareMemory } from './heap.ts';
 export { serve } from './serve.ts';
 export { type Outcome, startThread, type TaskThread, type ThreadOptions } from './thread.ts';

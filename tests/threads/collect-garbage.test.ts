@@ -1,6 +1,6 @@
 // Garbage is collected when it is asked for.
 import { expect, test } from 'vitest';
-import { collectGarbage } from '../../../src/shelf/memory/collect-garbage.ts';
+import { collectGarbage } from '../../src/threads/collect-garbage.ts';
 
 test('what nothing refers to is gone, and what something refers to is not', async () => {
   const kept = { name: 'kept' };
