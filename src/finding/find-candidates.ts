@@ -1,7 +1,7 @@
 // Pages among which a person chooses.
 import { LRUCache } from 'lru-cache';
 import type { Library } from '../library/index.ts';
-import { findBlock } from '../search/index.ts';
+import { findTextBlock } from '../search/index.ts';
 import type { Candidate, Searchable, Searched } from './finding.ts';
 import { excerptAt } from './section/excerpt.ts';
 
@@ -29,10 +29,7 @@ function passageAt(path: string, text: string, block: number): string | undefine
   const place = `${block} ${path}`;
   const before = known.get(place);
   if (before?.text === text) return before.passage;
-  const matched = findBlock(text, block);
-  // A heading says little without what stands below it.
-  const isHeading = matched !== undefined && matched.lead === matched.text.length;
-  const found = (isHeading ? findBlock(text, block + 1) : undefined) ?? matched;
+  const found = findTextBlock(text, block);
   const passage = excerptAt(text, found?.start ?? 0, found?.text);
   known.set(place, { text, passage });
   return passage;

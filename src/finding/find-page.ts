@@ -1,7 +1,7 @@
 // One page as it is shown: with further questions to go on to, and the place where it answers best.
 import { fileOf, type Page, type PageEntry } from '../library/index.ts';
 import { findImages } from '../markdown/index.ts';
-import { type Concept, findBlock } from '../search/index.ts';
+import { type Concept, findTextBlock } from '../search/index.ts';
 import type { Browsable, FoundPage, PagePicture } from './finding.ts';
 import { chooseSection, hasSections } from './section/choose-section.ts';
 
@@ -64,14 +64,7 @@ function relatedTo({ library, related }: Browsable, page: Page): PageEntry[] {
 
 /** Where a page answers a question: in the section that clearly leads, or where it has no sections, at the block that was found. */
 function bestOffsetOf({ answer, title }: Page, { question, concepts, block }: FoundFor): number | undefined {
-  const passage = startOfBlock(answer, block);
+  const passage = findTextBlock(answer, block)?.start;
   if (concepts === undefined || !hasSections(answer)) return passage;
   return chooseSection(answer, title, { question, concepts, passage });
-}
-
-/** Where a block of a text begins, as a character offset; of a heading, where the text below it does. */
-function startOfBlock(text: string, number: number): number | undefined {
-  const block = findBlock(text, number);
-  const isHeading = block !== undefined && block.lead === block.text.length;
-  return (isHeading ? findBlock(text, number + 1) : undefined)?.start ?? block?.start;
 }

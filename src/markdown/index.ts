@@ -3,7 +3,7 @@
 export { effortOf, isBearableToRead, isQuickToRead } from './effort.ts';
 export { type Formula, findFormulas } from './formulas.ts';
 export { findImages, type PageImage } from './images.ts';
-export { outlineOf } from './outline.ts';
+export { readOutlineOf } from './outline.ts';
 export { type Document, parseAnswer } from './parse.ts';
 export { plainNodes, plainPassage } from './passage.ts';
 export { type Reading, startReading } from './reading.ts';

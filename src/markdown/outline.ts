@@ -14,7 +14,7 @@ const WIKI_LINK = /\[\[/;
 const known = new LRUCache<string, Outline>({ max: 16 });
 
 /** Parses an answer and reads its outline, which is not to be changed. */
-export function outlineOf(
+export function readOutlineOf(
   answer: string,
   resolveUrl: Reading['resolveUrl'],
   resolveWikiLink?: ResolveWikiLink,

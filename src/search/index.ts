@@ -19,7 +19,14 @@ export { SegmentBuilder } from './segment/build-segment.ts';
 export { pageAt, type SearchDocument, type Segment } from './segment/segment.ts';
 export { decodeSegment, encodeSegment } from './segment/segment-codec.ts';
 export { suggest } from './suggest/suggest.ts';
-export { type Block, findBlock, hasLookedUpWord, splitBlocks } from './text/blocks.ts';
+export {
+  type Block,
+  findBlock,
+  findTextBlock,
+  hasLookedUpWord,
+  isHeading,
+  splitBlocks,
+} from './text/blocks.ts';
 export { condense } from './text/condense.ts';
 export { detectLanguage, type Language, languageWith } from './text/languages/index.ts';
 export { stem } from './text/stem.ts';

@@ -4,8 +4,8 @@ import {
   type Line,
   markSpans,
   type Outline,
-  outlineOf,
   plainText,
+  readOutlineOf,
   type Section,
 } from '../../markdown/index.ts';
 import { INVISIBLE, LIMITS, measure } from '../limits.ts';
@@ -60,7 +60,7 @@ function outlinePage(page: PageText): Outline {
     const address = isRelative ? page.linkTo?.(url) : url;
     return address === undefined ? undefined : resolveUrl(address, page.url);
   };
-  const outline = outlineOf(page.answer, resolve, (target) => page.wikiLinkTo?.(target));
+  const outline = readOutlineOf(page.answer, resolve, (target) => page.wikiLinkTo?.(target));
   // A title that Discord has no room for opens the text instead.
   const long = writeTitle(page.title, LIMITS.title).endsWith('…') && !page.title.endsWith('…');
   return long ? { ...outline, lead: [headingOf(spanTitle(page.title), 0), ...outline.lead] } : outline;

@@ -1,5 +1,5 @@
 // Paragraphs cut out of a page's source: reading one alone costs a small part of reading the page.
-import { type Block, splitBlocks } from '../../search/index.ts';
+import { type Block, isHeading, splitBlocks } from '../../search/index.ts';
 
 /** What changes how text far away from it is read: HTML, comments, templates, directives, definitions of links. */
 const FAR_REACHING = /<[a-z!/?]|%%|\{[%{]|^ {0,3}:::|^ {0,3}\[[^\]\n]+\]:/im;
@@ -46,10 +46,6 @@ function restOfSection(blocks: readonly Block[]): readonly Block[] {
   const first = blocks.findIndex((block) => !isHeading(block));
   const end = first < 0 ? -1 : blocks.findIndex((block, index) => index > first && isHeading(block));
   return end < 0 ? blocks : blocks.slice(0, end);
-}
-
-function isHeading({ lead, text }: Block): boolean {
-  return lead === text.length;
 }
 
 /** The paragraph or list item that holds an offset; undefined where it is none, or cannot be told without the page around it. */

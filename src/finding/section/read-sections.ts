@@ -1,6 +1,6 @@
 // The sections of a page as a question is compared with them.
 import { LRUCache } from 'lru-cache';
-import { findFormulas, isQuickToRead, type Line, outlineOf, plainText } from '../../markdown/index.ts';
+import { findFormulas, isQuickToRead, type Line, plainText, readOutlineOf } from '../../markdown/index.ts';
 import { termsOf } from '../../search/index.ts';
 import { reduceFormula } from './formulas.ts';
 import { ordinalOfName } from './ordinals.ts';
@@ -74,7 +74,7 @@ function scanAnswer(answer: string): ReadSection[] {
 }
 
 function parseSections(answer: string): ReadSection[] {
-  const { lead, sections } = outlineOf(answer, (url) => url);
+  const { lead, sections } = readOutlineOf(answer, (url) => url);
   const starts = sections.map(({ at }) => at);
   const formulas = findFormulas(answer, []);
   return [{ name: [], lines: lead, at: 0 }, ...sections].map((section, index) => {

@@ -66,6 +66,20 @@ export function findBlock(markdown: string, number: number): Block | undefined {
   return undefined;
 }
 
+/**
+ * The block with this number, as `findBlock` finds it; of a heading, which says little by itself, the block below it, where there is
+ * one.
+ */
+export function findTextBlock(markdown: string, number: number): Block | undefined {
+  const block = findBlock(markdown, number);
+  return (block !== undefined && isHeading(block) ? findBlock(markdown, number + 1) : undefined) ?? block;
+}
+
+/** Whether a block is its lead alone. */
+export function isHeading({ lead, text }: Block): boolean {
+  return lead === text.length;
+}
+
 /** True where a block holds a word that is looked up, and so has a number. */
 export function hasLookedUpWord(text: string): boolean {
   return hasWord(text, (word) => !isFunctionWord(word));

@@ -1,7 +1,7 @@
 // An answer cut into blocks: each knows where it stood, and together they hold every word.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Block, findBlock, splitBlocks } from '../../../src/search/text/blocks.ts';
+import { type Block, findBlock, findTextBlock, splitBlocks } from '../../../src/search/text/blocks.ts';
 
 const blocksOf = (markdown: string): Block[] => [...splitBlocks(markdown)];
 const textsOf = (markdown: string): string[] => blocksOf(markdown).map(({ text }) => text);
@@ -131,6 +131,18 @@ test('a block is found by its number among those that hold a word to look up', (
     'First words.',
     '## Heading',
     'Last words.',
+    undefined,
+  ]);
+});
+
+test('of a heading the block below it is found, of anything else the block itself', () => {
+  const answer = '## Causes\n\nRain fell.\n\n**Name** of it\n\n## End';
+  expect([0, 1, 2, 3, 4].map((number) => findTextBlock(answer, number)?.text)).toEqual([
+    'Rain fell.',
+    'Rain fell.',
+    '**Name** of it',
+    // Nothing stands below the last one.
+    '## End',
     undefined,
   ]);
 });
