@@ -28,14 +28,18 @@ export function openLocks({
         application_name: `cribsheet ${name}`.slice(0, 63),
         keepAlive: true,
       });
-      let isHeld = true;
+      let isHeld = false;
       let isConnected = false;
+      let isEnded = false;
       const release = async (): Promise<void> => {
-        if (!isHeld) return;
         isHeld = false;
+        if (isEnded) return;
+        isEnded = true;
         await client.end().catch(() => {});
       };
+      // A lock that is only waited for is not lost with its connection: the query below rejects.
       client.on('error', () => {
+        isEnded = true;
         if (isHeld) onLost();
         isHeld = false;
       });
@@ -47,6 +51,7 @@ export function openLocks({
         isConnected = true;
         signal.throwIfAborted();
         await client.query('select pg_advisory_lock($1)', [keyOf(name)]);
+        isHeld = true;
       } catch (error) {
         await release();
         throw signal.aborted ? signal.reason : error;

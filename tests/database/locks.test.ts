@@ -1,5 +1,6 @@
 // Locks that processes share by a server of PostgreSQL.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Locks, openLocks } from '../../src/database/index.ts';
 import { type Postgres, startPostgres, withoutPostgres } from '../postgres.ts';
 
@@ -51,12 +52,35 @@ describe.skipIf(withoutPostgres !== undefined)('a lock', () => {
   });
 
   test('is lost with its server, which is told, and whoever asks then hears of that', async () => {
-    const lost = new Promise<void>((resolve) => void locks.hold('e', never, resolve));
-    await locks.hold('f', never).then((release) => release());
+    let tellLost = (): void => {};
+    const lost = new Promise<void>((resolve) => {
+      tellLost = resolve;
+    });
+    await locks.hold('e', never, tellLost);
+    let isWaiterTold = false;
+    const waiting = locks.hold('e', never, () => {
+      isWaiterTold = true;
+    });
+    waiting.catch(() => {});
+    await vi.waitUntil(() => isLockWaitedFor(databaseUrl), { timeout: 60_000 });
     postgres.stop();
     await lost;
+    // Who only waited for it hears of it by the rejection alone.
+    await expect(waiting).rejects.toThrow();
+    expect(isWaiterTold).toBe(false);
     await expect(locks.hold('e', never)).rejects.toThrow();
     await postgres.start();
     await (await locks.hold('e', never))();
   }, 120_000);
 });
+
+/** Whether a connection of the server waits for a lock now. */
+async function isLockWaitedFor(connectionString: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  const { rowCount } = await client.query(
+    "select from pg_stat_activity where wait_event_type = 'Lock' and wait_event = 'advisory'",
+  );
+  await client.end();
+  return rowCount === 1;
+}
