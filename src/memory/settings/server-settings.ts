@@ -22,11 +22,21 @@ import {
   type SettingValues,
 } from './values.ts';
 
-/** How old what was read may be before it is looked whether another process has changed something, in milliseconds. */
+/**
+ * How old what was read may be before it is looked whether another process has changed something, in milliseconds: behind whoever asks,
+ * or, where nobody has asked for long, before they are answered.
+ */
 const MAX_AGE = 5000;
+const MAX_AGE_UNASKED = 30_000;
 
 /** One value, with what it was before and the number of the change. */
 type Row = Schema['settings'];
+
+/** A value as it is known; `undefined` where it is set no longer. */
+interface Known {
+  value: unknown;
+  revision: number;
+}
 
 /** Opens the settings. What cannot be read yet is read when the database is there; until then the configuration holds. */
 export async function openServerSettings(
@@ -34,38 +44,45 @@ export async function openServerSettings(
   configured: Configured,
   now: () => number = Date.now,
 ): Promise<SettingsStore> {
-  /** All that is set, by server and by channel and name, as it was read. */
-  const servers = new Map<string, Map<string, unknown>>();
+  /** All that is or was set, by server and by channel and name, as it was read, with the number of the change. */
+  const servers = new Map<string, Map<string, Known>>();
+  /** The number up to which all changes were read. */
   let newest = 0;
   let readAt = Number.NEGATIVE_INFINITY;
 
   function take(row: Row): void {
-    const server = servers.get(row.guild) ?? new Map<string, unknown>();
+    const server = servers.get(row.guild) ?? new Map<string, Known>();
     servers.set(row.guild, server);
+    const { revision } = row;
     const key = keyOf(row.channel, row.name);
+    // What was read while somebody changed it is older than that.
+    if ((server.get(key)?.revision ?? 0) > revision) return;
     const value = isSettingName(row.name) && row.value !== null ? readValue(row.name, row.value) : undefined;
-    if (value === undefined) server.delete(key);
-    else server.set(key, value);
-    newest = Math.max(newest, row.revision);
+    server.set(key, { value, revision });
   }
 
-  /** Reads what others have changed. A file of SQLite has one process, which knows what it has changed. */
-  async function refresh(): Promise<void> {
+  /** Reads what others have changed where that was read so long ago. A file of SQLite has one process, which knows what it has changed. */
+  async function refresh(maxAge = MAX_AGE): Promise<void> {
     const isDue =
-      database.engine === 'PostgreSQL' ? now() - readAt > MAX_AGE : readAt === Number.NEGATIVE_INFINITY;
+      database.engine === 'PostgreSQL' ? now() - readAt > maxAge : readAt === Number.NEGATIVE_INFINITY;
     if (!isDue) return;
     const before = readAt;
     readAt = now();
     const read = await database.read((tables) =>
       tables.selectFrom('settings').selectAll().where('revision', '>', newest).execute(),
     );
-    if (read.kind === 'done') read.value.forEach(take);
-    else readAt = before;
+    if (read.kind === 'away') {
+      readAt = before;
+      return;
+    }
+    read.value.forEach(take);
+    newest = Math.max(newest, ...read.value.map(({ revision }) => revision));
   }
 
   function find<Name extends SettingName>(scope: Scope, name: Name): SettingValues[Name] | undefined {
     // Under a setting's name is a value of that setting.
-    return servers.get(scope.guild)?.get(keyOf(scope.channel ?? '', name)) as SettingValues[Name] | undefined;
+    const known = servers.get(scope.guild)?.get(keyOf(scope.channel ?? '', name));
+    return known?.value as SettingValues[Name] | undefined;
   }
 
   /** What servers have set under a name, by their ids. */
@@ -90,7 +107,9 @@ export async function openServerSettings(
   }
 
   async function settingsOf({ guild, channel, parent }: Place): Promise<Settings> {
-    await refresh();
+    await refresh(MAX_AGE_UNASKED);
+    // What fails is tried again with the next question.
+    refresh().catch(() => {});
     if (guild === null || !servers.has(guild)) return { ...configured };
     const get = <Name extends SettingName>(name: Name) => find({ guild }, name);
     const channels = [channel, parent].filter((id) => id != null);

@@ -1,5 +1,5 @@
 // Settings of servers and channels: what holds where, who hears of a change, and what is undone.
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Database, type DatabasePlace, openDatabase } from '../../../src/database/index.ts';
 import {
   type Configured,
@@ -185,11 +185,50 @@ describe.skipIf(ENGINES[1]?.missing !== undefined)('several processes', () => {
     let now = 0;
     const [first, second] = [await openIn(place), await openIn(place, CONFIGURED, () => now)];
     await set(first, SERVER, 'answers', 'public');
-    now += 6000;
+    now += 31_000;
     expect((await second.settingsOf(at('2'))).answers).toBe('public');
     await set(second, SERVER, 'answers', undefined);
     await set(second, SERVER, 'language', 'fr');
     expect(first.languageOf('1')).toBeUndefined();
+  });
+
+  test('miss none of them, whoever changes something else meanwhile', async () => {
+    const place = await places.create();
+    let now = 0;
+    const [first, second] = [await openIn(place), await openIn(place, CONFIGURED, () => now)];
+    await set(first, SERVER, 'answers', 'public');
+    await set(second, SERVER, 'retention', 30);
+    now += 60_000;
+    expect(await second.settingsOf(at('2'))).toMatchObject({ answers: 'public', retention: 30 });
+  });
+
+  test('answer with what was read last where people ask all the time, and read behind that', async () => {
+    const place = await places.create();
+    let now = 0;
+    const database = await openDatabase(place, { warn: () => {}, info: () => {} });
+    opened.push(database);
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    let isSlow = false;
+    const slow: Database = Object.assign(Object.create(database), {
+      async read(work: Parameters<Database['read']>[0]) {
+        if (isSlow) await held;
+        return database.read(work);
+      },
+    });
+    const [first, second] = [await openIn(place), await openServerSettings(slow, CONFIGURED, () => now)];
+    await set(first, SERVER, 'answers', 'public');
+    isSlow = true;
+    now += 6000;
+    expect((await second.settingsOf(at('2'))).answers).toBe('private');
+    release();
+    await vi.waitFor(async () => expect((await second.settingsOf(at('2'))).answers).toBe('public'), 60_000);
+    // Where nobody has asked for long it is read first.
+    await set(first, SERVER, 'answers', 'private');
+    now += 60_000;
+    expect((await second.settingsOf(at('2'))).answers).toBe('private');
   });
 });
 
