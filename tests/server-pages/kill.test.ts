@@ -9,10 +9,10 @@ import { builtFolder } from '../../src/root.ts';
 import { openServerFolder } from '../../src/server-pages/server-folder.ts';
 import { makeFolder } from '../library/folder.ts';
 
-vi.setConfig({ testTimeout: 240_000 });
-
 /** How often the process is killed; by hand it may be more often. */
 const KILLS = Number(process.env['KILLS'] ?? 6);
+
+vi.setConfig({ testTimeout: 120_000 + KILLS * 20_000 });
 
 /** Writes pages of a server for ever, and says what was kept. It runs what was built. */
 const SCRIPT = `
