@@ -17,47 +17,12 @@ function page(...lines: string[]): string {
 /** Every case: what is wrong, the file, its line, a telling part of what is said of it, and of the way out. */
 const ERRORS: readonly [name: string, source: string | Buffer, line: number, what: string, fix: string][] = [
   [
-    'a value with a colon',
-    page('subject: X', 'title: Entropy: what is it?', 'url: /x'),
-    3,
-    'its value holds a colon',
-    'in quotes',
+    'front matter that would be run',
+    '---js\n{ title: "A" }\n---\nText.\n',
+    1,
+    'in "js" is not read',
+    'as YAML',
   ],
-  ['a key twice', page('title: A', 'subject: X', 'title: B'), 4, '"title" stands twice', 'keep one'],
-  [
-    'a quote never closed',
-    page('title: "What is it?', 'subject: X', 'url: /x'),
-    2,
-    'a quote is opened and never closed',
-    'close it',
-  ],
-  ['a line indented oddly', page('title: A', '   subject: X'), 3, 'indented oddly', 'line keys up'],
-  [
-    'a line without a key',
-    page('title: A', 'subject: X', 'physics', 'url: /x'),
-    4,
-    'the line has no key',
-    'write `key: value`',
-  ],
-  [
-    'a value that begins with @',
-    page('subject: X', 'title: @home'),
-    3,
-    'marks that mean something',
-    'in quotes',
-  ],
-  ['a value that begins with *', page('subject: X', 'title: *important*'), 3, 'begins with *', 'in quotes'],
-  [
-    'a tag that would run code',
-    page('subject: X', 'title: !!js/function "function () {}"'),
-    3,
-    'begins with !',
-    'in quotes',
-  ],
-  ['front matter never closed', '---\ntitle: A\n\nText.\n', 1, 'never closed', 'end it with a line `---`'],
-  ['front matter in TOML that is none', '+++\ntitle = A\n+++\nText.\n', 2, 'not valid TOML', 'in quotes'],
-  ['front matter in JSON', '---json\n{"title": "A"}\n---\nText.\n', 1, 'in "json" is not read', 'as YAML'],
-  ['front matter that is a list', page('- title', '- answer'), 2, 'not made of `key: value` lines', 'write'],
   [
     'UTF-16',
     Buffer.from('\ufeff---\ntitle: A\n---\nText.\n', 'utf16le'),
@@ -91,6 +56,60 @@ test.each(ERRORS)('%s', (_name, source, line, what, fix) => {
   ]);
 });
 
+/** What is wrong with front matter that says plainly what is meant: the page is served, with a warning. */
+test.each<[name: string, source: string, title: string, line: number, what: string, fix: string]>([
+  [
+    'a value with a colon',
+    page('subject: X', 'title: Entropy: what is it?', 'url: /x'),
+    'Entropy: what is it?',
+    3,
+    'its value holds a colon',
+    'in quotes',
+  ],
+  ['a key twice', page('title: A', 'subject: X', 'title: B'), 'B', 4, '"title" stands twice', 'keep one'],
+  [
+    'a quote never closed',
+    page('title: "What is it?', 'url: /x'),
+    'What is it?',
+    2,
+    'never closed',
+    'close it',
+  ],
+  ['a line indented oddly', page('title: A', '   subject: X'), 'A', 3, 'indented oddly', 'line keys up'],
+  [
+    'a line without a key',
+    page('title: A', 'physics', 'url: /x'),
+    'A',
+    3,
+    'has no key',
+    'write `key: value`',
+  ],
+  ['a value that begins with @', page('title: @home'), '@home', 2, 'marks that mean something', 'in quotes'],
+  ['a value that begins with *', page('title: *important*'), '*important*', 2, 'begins with *', 'in quotes'],
+  [
+    'a title that would be a function',
+    page('subject: X', 'title: !!js/function "function () {}"'),
+    'Broken',
+    3,
+    'begins with !',
+    'in quotes',
+  ],
+  ['no closing line', '---\ntitle: A\n\nThe answer.\n', 'A', 1, 'never closed', 'end it with a line `---`'],
+  ['TOML without quotes', '+++\ntitle = A\n+++\nThe answer.\n', 'A', 2, 'not valid TOML', 'in quotes'],
+])('%s costs a warning, not the page', (_name, source, title, line, what, fix) => {
+  const { drafts, problems } = loadDrafts({ folder: makeLibrary({ ...SOUND, 'x/broken.md': source }) });
+  expect(drafts.find(({ path }) => path === 'x/broken.md')).toMatchObject({ title, answer: 'The answer.' });
+  expect(problems).toEqual([
+    {
+      file: 'x/broken.md',
+      line,
+      severity: 'warning',
+      what: expect.stringContaining(what),
+      fix: expect.stringContaining(fix),
+    },
+  ]);
+});
+
 test('all of them at once leave the others served, each reported in the order of files', () => {
   const files = Object.fromEntries(
     ERRORS.map(([, source], index) => [`x/${String(index).padStart(2, '0')}.md`, source]),
@@ -111,11 +130,12 @@ test('front matter in JavaScript is refused, and never run', () => {
     expect(drafts).toEqual([]);
     expect(problems[0]?.what).toBe(`front matter in "${language.trim()}" is not read`);
   }
-  const { drafts } = parsePage(
+  const { drafts, problems } = parsePage(
     'a.md',
     page('title: A', `x: !!js/function 'function () { ${code.replaceAll("'", "''")} }'`),
   );
-  expect(drafts).toEqual([]);
+  expect(drafts).toMatchObject([{ title: 'A', answer: 'The answer.' }]);
+  expect(problems).toMatchObject([{ severity: 'warning', line: 3 }]);
   expect(existsSync(proof)).toBe(false);
 });
 
@@ -303,7 +323,7 @@ test('a folder that cannot serve as a library is an error that says what to do',
     /There is no library folder at .*none\. Set LIBRARY_DIR/,
   );
   expect(() => loadLibrary({ folder })).toThrow(/has no page to show\. It holds no \.md file\./);
-  const broken = makeLibrary({ 'a.md': '---\ntitle: [\n---\nx', 'library.yml': 'name: [' });
+  const broken = makeLibrary({ 'a.md': '---js\n{}\n---\nx', 'library.yml': 'name: [' });
   expect(() => loadLibrary({ folder: broken })).toThrow(
     /None of its pages can be read; .* lists what is wrong/,
   );

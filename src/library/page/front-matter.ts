@@ -1,8 +1,9 @@
 // The block at the head of a page, in YAML or TOML: parsed, never run, with the line of each of its keys.
-import { parse as parseToml, TomlError } from 'smol-toml';
 import { withNumbersAsWritten } from '../text/as-written.ts';
+import { parseToml } from '../text/toml.ts';
 import { type BadYaml, parseYaml, type Yaml } from '../text/yaml.ts';
-import { parseKeyByKey, type SkippedKey } from './key-by-key.ts';
+import { parseKeyByKey } from './key-by-key.ts';
+import { type HeadFault, KNOWN_KEY, type Language } from './key-lines.ts';
 import { readUnfenced } from './unfenced.ts';
 
 export interface FrontMatter extends Omit<Yaml, 'kind'> {
@@ -11,27 +12,27 @@ export interface FrontMatter extends Omit<Yaml, 'kind'> {
   body: string;
   /** 1-based line on which the body begins. */
   bodyLine: number;
-  /** Keys that are left out because their values cannot be read. */
-  skipped: readonly SkippedKey[];
+  /** What is wrong with its lines, though it is read: values taken for what they plainly mean, and keys that are left out. */
+  faults: readonly HeadFault[];
 }
 
 /** Blank lines and comments above a block that begins with a key: the block is meant as front matter all the same. */
 const ABOVE =
   /^(?:[ \t]*\n|<!--(?:(?!-->)[\s\S]){0,2000}-->[ \t]*\n)+(?=(?:---|\+\+\+)[ \t]*\n[ \t]*["']?[\w-]+["']?[ \t]*[:=])/;
 
-/** Parses the front matter of a page's source text. Only YAML and TOML are read; languages that would run as code are refused. */
+/** Parses the front matter of a page's source text. Only YAML, TOML and JSON are read; languages that would run as code are refused. */
 export function parseFrontMatter(source: string): FrontMatter | BadYaml {
   const above = ABOVE.exec(source)?.[0] ?? '';
   if (above === '') return parseAtStart(source);
   const lines = countLines(above);
   const found = parseAtStart(source.slice(above.length));
   if (found.kind === 'bad') return { ...found, line: found.line + lines };
-  const { lineOf, bodyLine, skipped } = found;
+  const { lineOf, bodyLine, faults } = found;
   return {
     ...found,
     lineOf: (path) => lineOf(path) + lines,
     bodyLine: bodyLine + lines,
-    skipped: skipped.map((one) => ({ ...one, line: one.line + lines })),
+    faults: faults.map((one) => ({ ...one, line: one.line + lines })),
   };
 }
 
@@ -40,9 +41,8 @@ function parseAtStart(source: string): FrontMatter | BadYaml {
   const opening = /^(---|\+\+\+)(?![-+])([^\n]*)(?:\n|$)/.exec(source);
   if (opening === null) return parseUnfenced(source) ?? noFrontMatter(source);
   const [head, mark = '---', info = ''] = opening;
-  const named = info.trim().toLowerCase();
-  const language = named === '' ? (mark === '+++' ? 'toml' : 'yaml') : named;
-  if (!['yaml', 'yml', 'toml'].includes(language)) {
+  const language = languageOf(info, mark);
+  if (language === undefined) {
     return bad(
       1,
       `front matter in "${info.trim()}" is not read`,
@@ -50,28 +50,65 @@ function parseAtStart(source: string): FrontMatter | BadYaml {
     );
   }
   const rest = source.slice(head.length);
-  const closing = findClosing(rest, mark);
-  if (closing === undefined) {
-    // A page may as well begin with a rule across the page.
-    if (!/^\s*[\w"'-]+\s*[:=]/.test(rest)) return noFrontMatter(source);
-    return bad(1, 'the front matter is never closed', `end it with a line \`${mark}\``);
-  }
+  const found = findClosing(rest, mark);
+  const closing = found ?? endOfKeys(rest);
+  // A page may as well begin with a rule across the page.
+  if (closing === undefined) return noFrontMatter(source);
   const block = rest.slice(0, closing.start);
   if (mark === '---' && isText(block)) return noFrontMatter(source);
   const read = readBlock(block, language);
-  if (read.kind === 'bad') return { ...read, what: `the front matter ${read.what}` };
-  const body = rest.slice(closing.end);
+  // Between two rules across the page stands text.
+  if (read === undefined) return { ...noFrontMatter(source), faults: [NO_KEYS] };
   // Line 1 is the opening line, and the closing one has a line of its own too.
-  return { ...read, kind: 'front matter', body, bodyLine: 2 + countLines(block) + 1 };
+  const bodyLine = 2 + countLines(block) + (found === undefined ? 0 : 1);
+  const faults = found === undefined ? [unclosed(mark, bodyLine), ...read.faults] : read.faults;
+  return { ...read, faults, kind: 'front matter', body: rest.slice(closing.end), bodyLine };
 }
 
-function readBlock(block: string, language: string): (Yaml & { skipped: SkippedKey[] }) | BadYaml {
-  const parsed = language === 'toml' ? parseTomlBlock(block) : parseYaml(block, 2);
-  if (parsed.kind === 'yaml') {
-    const data = language === 'toml' ? parsed.data : withNumbersAsWritten(parsed.data, block);
-    return { ...parsed, data, skipped: [] };
-  }
-  return (language === 'toml' ? undefined : parseKeyByKey(block, 2)) ?? parsed;
+const NO_KEYS: HeadFault = {
+  line: 2,
+  what: 'the lines between the two rules have no keys and are shown as text',
+  fix: 'write `key: value` lines, or begin the page with a blank line',
+};
+
+function unclosed(mark: string, bodyLine: number): HeadFault {
+  return {
+    line: 1,
+    what: 'the front matter is never closed',
+    fix: `end it with a line \`${mark}\`; it is taken to end above line ${bodyLine}`,
+  };
+}
+
+/** The language that stands behind the opening line, or that the line means; undefined for one that is not read. */
+function languageOf(info: string, mark: string): Language | undefined {
+  const named = info.trim().toLowerCase();
+  if (named === '') return mark === '+++' ? 'toml' : 'yaml';
+  // JSON is YAML as well.
+  return named === 'yaml' || named === 'yml' || named === 'json'
+    ? 'yaml'
+    : named === 'toml'
+      ? named
+      : undefined;
+}
+
+/** Undefined where a block has no keys. */
+function readBlock(block: string, language: Language): (Yaml & { faults: readonly HeadFault[] }) | undefined {
+  const parsed = language === 'toml' ? parseToml(block, 2) : parseYaml(block, 2);
+  if (parsed.kind === 'bad') return parseKeyByKey(block, 2, language);
+  const data = language === 'toml' ? parsed.data : withNumbersAsWritten(parsed.data, block);
+  return { ...parsed, data, faults: [] };
+}
+
+/** Where the keys at the head of a block that is never closed end: above the first line that is blank or no key's. */
+function endOfKeys(text: string): { start: number; end: number } | undefined {
+  const end =
+    /^(?:[ \t]*["']?[\w-]+["']?[ \t]*[:=](?:[ \t][^\n]*)?\n|[ \t]+\S[^\n]*\n|-[ \t][^\n]*\n)+/.exec(
+      text,
+    )?.[0] ?? '';
+  const names = [...end.matchAll(/^["']?([\w-]+)["']?[ \t]*[:=]/gm)];
+  return names.some(([, name = '']) => KNOWN_KEY.test(name))
+    ? { start: end.length, end: end.length }
+    : undefined;
 }
 
 /** Hugo's third way: one object of JSON that begins the file and ends on a line of its own. */
@@ -94,7 +131,7 @@ function parseJsonBlock(source: string): FrontMatter | undefined {
         ),
       body: source.slice(block.length),
       bodyLine: 1 + countLines(block),
-      skipped: [],
+      faults: [],
     };
   } catch {
     // A page may as well begin with an example of JSON.
@@ -119,37 +156,18 @@ function parseUnfenced(source: string): FrontMatter | undefined {
       ),
     body: source.slice(length),
     bodyLine: 1 + countLines(above),
-    skipped: [],
+    faults: [],
   };
 }
 
 function noFrontMatter(source: string): FrontMatter {
-  return { kind: 'front matter', data: {}, lineOf: () => 1, body: source, bodyLine: 1, skipped: [] };
+  return { kind: 'front matter', data: {}, lineOf: () => 1, body: source, bodyLine: 1, faults: [] };
 }
 
 /** Between two rules across the page stands text: a first line that is no key, list or comment, behind a blank line. */
 function isText(block: string): boolean {
   return (
     /^\s*\n/.test(block) && !/^[ \t]*["']?[\w-][\w .-]*["']?\s*:(?:\s|$)/m.test(block) && block.trim() !== ''
-  );
-}
-
-function parseTomlBlock(block: string): Yaml | BadYaml {
-  try {
-    const data = parseToml(block);
-    return { kind: 'yaml', data, lineOf: ([key]) => 2 + lineOfTomlKey(block, String(key)) };
-  } catch (error) {
-    if (!(error instanceof TomlError)) throw error;
-    const [reason = ''] = error.message.replace(/^Invalid TOML document: /, '').split('\n');
-    return bad(1 + error.line, `is not valid TOML: ${reason}`, 'write `key = "value"`, texts in quotes');
-  }
-}
-
-function lineOfTomlKey(block: string, key: string): number {
-  const lines = block.split('\n');
-  return Math.max(
-    lines.findIndex((line) => line.trim().replace(/^["']/, '').startsWith(key)),
-    0,
   );
 }
 

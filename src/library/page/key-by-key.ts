@@ -1,73 +1,102 @@
-// Front matter that is no YAML as a whole, read key by key: what is wrong with a key that a page can do without costs that key alone.
-import { parseYaml, type Yaml } from '../text/yaml.ts';
+// Front matter that is no YAML or TOML as a whole, read key by key: what is wrong with one key costs the others nothing, and what it plainly
+// means is taken.
+import { withNumbersAsWritten } from '../text/as-written.ts';
+import { parseToml } from '../text/toml.ts';
+import { type BadYaml, parseYaml, type Yaml } from '../text/yaml.ts';
+import { type Meant, readAsMeant } from './as-meant.ts';
+import { cutKeys, type HeadFault, type KeyLines, type Language } from './key-lines.ts';
 
-/** A key that is left out, with the line of what is wrong, and the way out. */
-export interface SkippedKey {
-  line: number;
-  what: string;
-  fix: string;
-}
-
-/** Keys that a page is called by and answers with: a page without what they say would be another one. */
-const ESSENTIAL = new Set(['title', 'question', 'answer']);
-
-/** A line that begins with a key. */
-const KEY = /^["']?([^\s#:"'-][^:\n]*?)["']?[ \t]*:(?:[ \t]|$)/;
-
-/** A tag of YAML (`!!js/function`), which would make something else of a value. Nobody writes one by accident. */
-const TAG = /:[ \t]*!/;
+/** Maximum length of a value that is repeated in a warning, in characters. */
+const MAX_TOLD = 60;
 
 /**
- * Reads the keys of a block one by one. `firstLine` is the number of its first line in the file. Undefined where what is wrong is more than
- * the value of a key that can be left out.
+ * Reads the keys of a block one by one, and of what no parser takes what it plainly means. `firstLine` is the number of its first line in the
+ * file. Undefined where the block has no keys: it is a text between two lines.
  */
 export function parseKeyByKey(
   block: string,
   firstLine: number,
-): (Yaml & { skipped: SkippedKey[] }) | undefined {
+  language: Language = 'yaml',
+): (Yaml & { faults: HeadFault[] }) | undefined {
+  const { keys, faults } = cutKeys(block, firstLine, language);
+  if (keys.length === 0) return undefined;
   const data: Record<string, unknown> = {};
   const lines = new Map<string, Yaml['lineOf']>();
-  const skipped: SkippedKey[] = [];
-  for (const { key, source, line } of cut(block, firstLine) ?? []) {
-    const isEssential = ESSENTIAL.has(key.toLowerCase());
-    const parsed = parseYaml(source, line);
-    const isTwice = key in data;
-    if (parsed.kind === 'yaml' && !isTwice) {
-      Object.assign(data, parsed.data);
-      lines.set(key, parsed.lineOf);
-      continue;
-    }
-    if (isEssential || TAG.test(source)) return undefined;
-    skipped.push(
-      parsed.kind === 'bad'
-        ? { line: parsed.line, what: `${key} ${parsed.what}`, fix: parsed.fix }
-        : { line, what: `the key "${key}" stands twice`, fix: 'keep one of them' },
-    );
+  for (const one of keys) {
+    const { key, line } = one;
+    const read = readKey(one, language);
+    faults.push(...read.faults);
+    if (read.value === undefined) continue;
+    if (key in data)
+      faults.push({
+        line,
+        what: `the key "${key}" stands twice`,
+        fix: 'keep one of them; the last one counts',
+      });
+    data[key] = read.value;
+    lines.set(key, read.lineOf ?? (() => line));
   }
-  if (skipped.length === 0) return undefined;
+  faults.sort((a, b) => a.line - b.line);
   return {
     kind: 'yaml',
     data,
     lineOf: (path) => lines.get(String(path[0]))?.(path) ?? firstLine,
-    skipped,
+    faults,
   };
 }
 
-interface Piece {
-  key: string;
-  source: string;
-  line: number;
+interface ReadKey {
+  value?: unknown;
+  lineOf?: Yaml['lineOf'];
+  faults: HeadFault[];
 }
 
-/** The keys with the lines that belong to them: those that are indented, entries of a list, comments and blank lines. */
-function cut(block: string, firstLine: number): Piece[] | undefined {
-  const pieces: Piece[] = [];
-  for (const [index, text] of block.split('\n').entries()) {
-    const key = KEY.exec(text)?.[1];
-    const last = pieces.at(-1);
-    if (key !== undefined) pieces.push({ key, source: text, line: firstLine + index });
-    else if (/^(?:\s|-(?:\s|$)|#|$|[\]}])/.test(text) && last !== undefined) last.source += `\n${text}`;
-    else if (!/^\s*(?:#|$)/.test(text)) return undefined;
+function readKey(one: KeyLines, language: Language): ReadKey {
+  const { key, source, line } = one;
+  const parsed = language === 'toml' ? parseToml(source, line) : parseYaml(source, line);
+  if (parsed.kind === 'yaml' && key in parsed.data) {
+    const value = withNumbersAsWritten(parsed.data, source)[key];
+    return { value, lineOf: parsed.lineOf, faults: [] };
   }
-  return pieces;
+  const spaced = source.replace(/^[ \t]+/gm, (margin) => margin.replaceAll('\t', '  '));
+  const untabbed = spaced === source || language === 'toml' ? undefined : parseYaml(spaced, line);
+  const bad = parsed.kind === 'bad' ? parsed : undefined;
+  if (untabbed?.kind === 'yaml' && key in untabbed.data)
+    return { value: untabbed.data[key], lineOf: untabbed.lineOf, faults: [faultOf(key, line, bad)] };
+  return readBlock(one) ?? readMeaning(one, bad);
+}
+
+/** A block of keys below a key, each read by itself. */
+function readBlock({ line, value }: KeyLines): ReadKey | undefined {
+  const [first = '', ...rest] = value.split('\n');
+  const margin = /^[ \t]+(?=[^\s#-])/.exec(rest.find((text) => text.trim() !== '') ?? '')?.[0];
+  if (first.trim() !== '' || margin === undefined) return undefined;
+  const block = rest.map((text) => (text.startsWith(margin) ? text.slice(margin.length) : text)).join('\n');
+  const read = parseKeyByKey(block, line + 1);
+  if (read === undefined) return undefined;
+  return {
+    value: read.data,
+    lineOf: ([, ...path]) => (path.length === 0 ? line : read.lineOf(path)),
+    faults: read.faults,
+  };
+}
+
+function readMeaning({ key, line, value }: KeyLines, bad: BadYaml | undefined): ReadKey {
+  const meant = readAsMeant(value);
+  const fault = faultOf(key, line, bad, meant);
+  return meant === undefined ? { faults: [fault] } : { value: meant, faults: [fault] };
+}
+
+function faultOf(key: string, line: number, bad: BadYaml | undefined, meant?: Meant): HeadFault {
+  const told = meant === undefined ? '' : `; it is read as ${tell(meant)}`;
+  return {
+    line: bad?.line ?? line,
+    what: `${key} ${bad?.what ?? 'is no name for a key'}`,
+    fix: `${bad?.fix ?? 'put it in quotes'}${told}`,
+  };
+}
+
+function tell(meant: Meant): string {
+  const text = [meant].flat().join(', ');
+  return `"${text.length > MAX_TOLD ? `${text.slice(0, MAX_TOLD - 1).trimEnd()}…` : text}"`;
 }

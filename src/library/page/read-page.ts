@@ -54,7 +54,7 @@ export function parsePage(path: string, written: string, setting: PageSetting = 
   if (reason !== undefined) return { drafts: [], problems: [], passedOver: { file: path, reason } };
   const page = draftOf(path, fields, matter.body, setting);
   const issuesFound = [
-    ...matter.skipped.map(({ line, what, fix }) => warning(path, line, what, fix)),
+    ...matter.faults.map(({ line, what, fix }) => warning(path, line, what, fix)),
     ...issues.map(({ path: at, what, fix }) => warning(path, matter.lineOf(at), what, fix)),
   ];
   const url = checkUrl(page.url);

@@ -1,5 +1,5 @@
 // The block at the head of a page.
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type FrontMatter, parseFrontMatter } from '../../../src/library/page/front-matter.ts';
 
 function read(source: string): FrontMatter {
@@ -22,6 +22,7 @@ test.each<[string, string, Record<string, unknown>, string, number]>([
   ['YAML below a comment', '<!-- made\nby hand -->\n---\ntitle: A\n---\nbody', { title: 'A' }, 'body', 6],
   ['TOML below a blank line', '\n+++\ntitle = "A"\n+++\nbody', { title: 'A' }, 'body', 5],
   ['JSON', '{\n  "title": "A",\n  "n": 2\n}\nbody', { title: 'A', n: 2 }, 'body', 5],
+  ['JSON, named', '---json\n{"title": "A"}\n---\nbody', { title: 'A' }, 'body', 4],
   ['a rule in a text', '---\ntext: |\n  a\n  ---\n  b\n---\nbody', { text: 'a\n---\nb\n' }, 'body', 7],
 ])('%s', (_, source, data, body, bodyLine) => {
   expect(read(source)).toMatchObject({ data, body, bodyLine });
@@ -33,6 +34,7 @@ test.each([
   '----\nfour dashes\n----\n',
   '---\n\nText between two rules.\n\n---\n\nmore\n',
   '---\nA page that begins with a rule, and has no second one.\n',
+  '---\nMind: a page that begins with a rule.\n\nMore.\n',
   ' ---\ntitle: indented\n---\n',
   '\n---\n\nText below a blank line and a rule.\n\n---\n',
   '<!-- a remark -->\n\nText.\n\n---\ntitle: further down\n---\n',
@@ -42,27 +44,50 @@ test.each([
   expect(read(source)).toMatchObject({ data: {}, body: source, bodyLine: 1 });
 });
 
-describe('what is refused', () => {
-  test.each<[string, string, number, RegExp]>([
-    ['a block that is never closed', '---\ntitle: A\nbody\n', 1, /never closed/],
-    ['the same in TOML', '+++\ntitle = "A"\nbody\n', 1, /never closed/],
-    [
-      'a block that would be run',
-      '---js\nmodule.exports = { title: process.exit(1) }\n---\n',
-      1,
-      /"js" is not read/,
-    ],
-    ['JSON by name', '---json\n{"title": "A"}\n---\n', 1, /"json" is not read/],
-    ['a quote that is open', '---\na: 1\ntitle: "A\n---\nbody\n', 3, /quote is opened and never closed/],
-    ['a key that stands twice', '---\ntitle: A\nb: 1\ntitle: B\n---\n', 4, /the key "title" stands twice/],
-    ['a list in place of keys', '---\n- a\n- b\n---\n', 2, /not made of `key: value` lines/],
-    ['TOML with a mistake', '+++\ntitle = "A"\nnumber = \n+++\n', 3, /is not valid TOML/],
-  ])('%s', (_, source, line, what) => {
-    const found = parseFrontMatter(source);
-    expect(found).toMatchObject({ kind: 'bad', line });
-    expect(found.kind === 'bad' && found.what).toMatch(what);
-    expect(found.kind === 'bad' && found.fix).toMatch(/\S/);
-  });
+test.each<[string, string, Record<string, unknown>, string, number, number, RegExp]>([
+  ['a block that is never closed', '---\ntitle: A\nbody\n', { title: 'A' }, 'body\n', 3, 1, /never closed/],
+  [
+    'one above a blank line',
+    '---\ntitle: A\ntags:\n- x\n\nText: more.\n',
+    { title: 'A', tags: ['x'] },
+    '\nText: more.\n',
+    5,
+    1,
+    /never closed/,
+  ],
+  ['the same in TOML', '+++\ntitle = "A"\nbody\n', { title: 'A' }, 'body\n', 3, 1, /never closed/],
+  ['a list in place of keys', '---\n- a\n- b\n---\nx', {}, '---\n- a\n- b\n---\nx', 1, 2, /have no keys/],
+  ['prose in place of keys', '---\nNo keys.\n---\nx', {}, '---\nNo keys.\n---\nx', 1, 2, /have no keys/],
+  [
+    'TOML with a mistake',
+    '+++\ntitle = "A"\nnumber = \n+++\nx',
+    { title: 'A' },
+    'x',
+    5,
+    3,
+    /is not valid TOML/,
+  ],
+  [
+    'a mistake below a blank line',
+    '\n---\nx: 1\ntitle: A: B\n---\nx',
+    { x: 1, title: 'A: B' },
+    'x',
+    6,
+    4,
+    /colon/,
+  ],
+])('%s costs a warning', (_, source, data, body, bodyLine, line, what) => {
+  const found = read(source);
+  expect(found).toMatchObject({ data, body, bodyLine });
+  expect(found.faults).toMatchObject([
+    { line, what: expect.stringMatching(what), fix: expect.stringMatching(/\S/) },
+  ]);
+});
+
+test.each(['js', 'javascript', 'coffee'])('a block in %s is refused: it would be run', (language) => {
+  const found = parseFrontMatter(`---${language}\nmodule.exports = { title: process.exit(1) }\n---\n`);
+  expect(found).toMatchObject({ kind: 'bad', line: 1, what: `front matter in "${language}" is not read` });
+  expect(found.kind === 'bad' && found.fix).toMatch(/\S/);
 });
 
 test('lineOf tells the line of a key in the file, and that of the first line where it is absent', () => {
