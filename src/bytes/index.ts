@@ -27,4 +27,5 @@ export {
 export { textHash } from './text-hash.ts';
 export { placeAt, placeOf, tabulate, tabulateHashes } from './text-table.ts';
 export { TopList } from './top-list.ts';
+export { MAX_UINT24, Uint24List } from './uint24-list.ts';
 export { addTexts, bytesOf, readTexts, textOf, view } from './views.ts';

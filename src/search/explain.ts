@@ -136,7 +136,7 @@ function termsOf({ segment, page }: PagePlace): PageTerms {
   const start = wordStarts[page] ?? 0;
   const titleEnd = start + (titleLengths[page] ?? 0);
   const stems = (end: number | undefined): Set<string> =>
-    new Set(Array.from(words.subarray(start, end), (word) => terms.at(word & TERM_MASK)));
+    new Set(Array.from(words.slice(start, end), (word) => terms.at(word & TERM_MASK)));
   return {
     title: stems(titleEnd),
     keywords: stems(titleEnd + (keywordLengths[page] ?? 0)),

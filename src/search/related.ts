@@ -99,7 +99,7 @@ function findTopics({ vocabulary }: SearchIndex, segment: Segment, page: number)
   );
   const topics = new Map<number, Concept>();
   for (let at = start; at < end; at += 1) {
-    const number = (words[at] ?? 0) & TERM_MASK;
+    const number = words.at(at) & TERM_MASK;
     const term = terms.at(number);
     if (topics.has(number) || ignored.has(term) || vocabulary.pagesWith(term) < 2) continue;
     const field = at < titleEnd ? 1 : KEYWORD_WEIGHT;

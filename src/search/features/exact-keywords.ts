@@ -1,4 +1,5 @@
 // Keywords and aliases that the question names in full: a page with the alias "work function" is meant for that question.
+import type { Uint24List } from '../../bytes/index.ts';
 import { BLOCK_START, TERM_MASK } from '../segment/segment.ts';
 import type { FormScratch, Forms } from './forms.ts';
 
@@ -10,7 +11,7 @@ const MIN_STRENGTH = 0.7;
  * up to, but not with, `to`; each begins at an entry with BLOCK_START.
  */
 export function rarestNamedKeyword(
-  words: Uint32Array,
+  words: Uint24List,
   from: number,
   to: number,
   scratch: FormScratch,
@@ -21,7 +22,7 @@ export function rarestNamedKeyword(
   let rarity = 0;
   let isNamed = false;
   for (let at = from; at < to; at += 1) {
-    const word = words[at] ?? 0;
+    const word = words.at(at);
     if ((word & BLOCK_START) !== 0) {
       if (isNamed) best = Math.max(best, rarity);
       rarity = 0;

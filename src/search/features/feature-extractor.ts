@@ -118,7 +118,7 @@ export class FeatureExtractor {
     let titleMet = 0;
     let hits = 0;
     for (let at = start; at < titleEnd; at += 1) {
-      const term = (words[at] ?? 0) & TERM_MASK;
+      const term = words.at(at) & TERM_MASK;
       const rarity = this.rarities[term] ?? 0;
       titleRarity += rarity;
       const slot = scratch[term] ?? 0;
@@ -130,7 +130,7 @@ export class FeatureExtractor {
     // Words of two fields are no neighbours.
     lastSeen.fill(titleEnd - MAX_PAIR_DISTANCE - 1);
     for (let at = titleEnd; at < answerStart; at += 1) {
-      const slot = scratch[(words[at] ?? 0) & TERM_MASK] ?? 0;
+      const slot = scratch[words.at(at) & TERM_MASK] ?? 0;
       if (slot === 0) continue;
       hits += 1;
       this.note(slot, at, places.inKeywords, pairs);
@@ -139,7 +139,7 @@ export class FeatureExtractor {
     lastSeen.fill(answerStart - MAX_PAIR_DISTANCE - 1);
     let block = -1;
     for (let at = answerStart; at < end; at += 1) {
-      const word = words[at] ?? 0;
+      const word = words.at(at);
       if ((word & BLOCK_START) !== 0) {
         blocks.closeBlock(block);
         block += 1;

@@ -1,6 +1,6 @@
 // Pages → a segment: words are split, numbered and counted, titles put in order.
 
-import { detach, packTexts, tabulate, Uint32List } from '../../bytes/index.ts';
+import { detach, packTexts, tabulate, Uint24List, Uint32List } from '../../bytes/index.ts';
 import { type MinedAbbreviation, mineAbbreviations } from '../text/abbreviations.ts';
 import { splitBlocks } from '../text/blocks.ts';
 import { detectLanguage, ENGLISH, type Language, languageWith } from '../text/languages/index.ts';
@@ -12,7 +12,14 @@ import { eachRawToken, splitRawToken } from '../text/tokens.ts';
 import { isFunctionWord } from '../text/word-roles.ts';
 import { FIELD, type Field, PostingCounter } from './postings.ts';
 import { FIRST_WORD, JOINED, MET, RawTokenTable, type RawTokenWord, WORDS } from './raw-token-table.ts';
-import { type Abbreviation, BLOCK_START, LEAD, type SearchDocument, type Segment } from './segment.ts';
+import {
+  type Abbreviation,
+  BLOCK_START,
+  LEAD,
+  type SearchDocument,
+  type Segment,
+  TERM_MASK,
+} from './segment.ts';
 import { indexTitles, type TitleWords } from './title-index.ts';
 import { writeTitleKey } from './title-lookup.ts';
 import { sortByLength } from './word-lengths.ts';
@@ -106,7 +113,7 @@ export class SegmentBuilder {
       wordStarts: this.wordStarts.toArray(),
       titleLengths: Uint16Array.from(this.titleLengths.toArray()),
       keywordLengths: Uint16Array.from(this.keywordLengths.toArray()),
-      words: this.words.toArray(),
+      words: Uint24List.from(this.words.toArray()),
       surfaces: packTexts(written),
       surfaceCounts: counts,
       surfaceTerms: Uint32Array.from(surfaces, ([, number]) => this.surfaceTerms.at(number)),
@@ -171,7 +178,7 @@ export class SegmentBuilder {
           this.titlePages.push(this.paths.length - 1);
         }
         if ((surface & JOINED) !== 0) continue;
-        words.push((term | lead | (length === 0 ? first : 0)) >>> 0);
+        words.push(Math.min(term, TERM_MASK) | lead | (length === 0 ? first : 0));
         length += 1;
       }
     }

@@ -7,6 +7,7 @@ import {
   readTexts,
   type Texts,
   textOf,
+  Uint24List,
   view,
 } from '../../bytes/index.ts';
 import type { Segment } from './segment.ts';
@@ -36,6 +37,11 @@ const names: Column<readonly string[]> = {
 const numbers8: Column<Uint8Array> = numbersOf(Uint8Array);
 const numbers16: Column<Uint16Array> = numbersOf(Uint16Array);
 const numbers32: Column<Uint32Array> = numbersOf(Uint32Array);
+
+const numbers24: Column<Uint24List> = {
+  write: (sections, name, { bytes }) => void sections.set(name, [bytes]),
+  read: (bytesAt, name) => new Uint24List(bytesAt(name)),
+};
 
 function numbersOf<T extends Uint8Array | Uint16Array | Uint32Array>(type: {
   new (buffer: ArrayBufferLike, offset: number, length: number): T;
@@ -76,7 +82,7 @@ const COLUMNS: Columns = {
   wordStarts: numbers32,
   titleLengths: numbers16,
   keywordLengths: numbers16,
-  words: numbers32,
+  words: numbers24,
   surfaces: texts,
   surfaceCounts: numbers32,
   surfaceTerms: numbers32,

@@ -1,5 +1,5 @@
 // The index of a set of pages: typed arrays that can be saved as they are, and never change once built.
-import { firstWhere, placeOf, type Texts } from '../../bytes/index.ts';
+import { firstWhere, placeOf, type Texts, type Uint24List } from '../../bytes/index.ts';
 import type { TitleIndex } from './title-index.ts';
 import type { WordLengths } from './word-lengths.ts';
 
@@ -26,8 +26,9 @@ export interface SearchDocument {
 export const MAX_IMPACT = 255;
 
 /** Bits of an entry of `Segment.words`; the rest is the term's number. */
-export const BLOCK_START = 1 << 31;
-export const LEAD = 1 << 30;
+export const BLOCK_START = 1 << 23;
+export const LEAD = 1 << 22;
+/** Terms from this one on, of a library with millions of them, share it here: they find pages, and count no more beside that. */
 export const TERM_MASK = LEAD - 1;
 
 /*
@@ -68,7 +69,7 @@ export interface Segment extends TitleIndex, WordLengths {
   /** Number of words of the title, and of keywords and aliases behind it. */
   titleLengths: Uint16Array;
   keywordLengths: Uint16Array;
-  words: Uint32Array;
+  words: Uint24List;
   /** The distinct written words, for correcting misspelt ones, in the order of their UTF-16 code units. */
   surfaces: Texts;
   /** Written word → how often it stands in the segment. */

@@ -160,7 +160,7 @@ function titleRarity(
   const start = wordStarts[page] ?? 0;
   let rarity = 0;
   for (let at = start; at < start + (titleLengths[page] ?? 0); at += 1) {
-    rarity += rarities[(words[at] ?? 0) & TERM_MASK] ?? 0;
+    rarity += rarities[words.at(at) & TERM_MASK] ?? 0;
   }
   return rarity || 1;
 }

@@ -19,7 +19,7 @@ const segment = buildSegment([
 
 /** The stems of a page in reading order, a bar before each block, leads in capitals. */
 function read({ words, wordStarts, terms }: Segment, page: number): string {
-  return [...words.subarray(wordStarts[page], wordStarts[page + 1])]
+  return [...words.slice(wordStarts[page], wordStarts[page + 1])]
     .map((word) => {
       const stem = terms.at(word & TERM_MASK);
       return `${word & BLOCK_START ? '| ' : ''}${word & LEAD ? stem.toUpperCase() : stem}`;
