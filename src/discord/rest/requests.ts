@@ -48,6 +48,8 @@ function atMost(most: number, makeRequest: MakeRequest): MakeRequest {
       signal?.addEventListener('abort', abort, { once: true });
     });
   return async (url, init) => {
+    // It will not be told again.
+    init.signal?.throwIfAborted();
     if (underWay < most) underWay += 1;
     else await turn(init.signal);
     try {

@@ -118,6 +118,19 @@ test('of a crowd of requests so many are made at a time, all of them in their or
   expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(MOST_AT_ONCE + 2);
 });
 
+test('what is aborted before it would have to wait for a place does not wait', async () => {
+  const { url, asked } = await serve();
+  const ended = new AbortController();
+  const { request } = makerOf(ended.signal);
+  const hanging = Array.from({ length: MOST_AT_ONCE }, () => request(url, OURS).catch(() => 'given up'));
+  await expect.poll(asked).toBe(MOST_AT_ONCE);
+  const late = request(url, { ...OURS, signal: AbortSignal.abort() });
+  await expect(late).rejects.toMatchObject({ name: 'AbortError' });
+  expect(asked()).toBe(MOST_AT_ONCE);
+  ended.abort();
+  expect(new Set(await Promise.all(hanging))).toEqual(new Set(['given up']));
+});
+
 test('a request that fails gives its place to the next', async () => {
   const { request } = makerOf();
   const failed = await Promise.allSettled(
