@@ -1,57 +1,102 @@
 // One piece of work a turn of the event loop: what has arrived from the network is looked at in between, however much waits. People take
 // turns: whoever sends a thousand things waits for these, and others do not.
+import { type Waiting as InLine, openLine } from './line.ts';
 
 /** What waits: interactions have three seconds, so messages come after them. */
 export type Rank = 'interaction' | 'message';
 
-/**
- * `wait` is the maximum time to wait for a turn, in milliseconds. `behind` is the number of callers at the end of the queue who get their
- * turn however long they waited, because they can still be answered in time. `atOnce` is how much of a rank is worked on at a time, and
- * `most` how much may wait: whatever comes then is late at once.
- */
+/** What a turn is for: to do the work, to say that it is too late for that, or not even to say that, for there was no place in time. */
+export type Turn = 'work' | 'late' | 'forget';
+
 export interface RankLimits {
+  /** Maximum time to wait for a turn, in milliseconds. */
   wait: number;
+  /** Number of callers at the end of the queue who get their turn however long they waited, because they can still be answered in time. */
   behind: number;
+  /** How much is worked on at a time. */
   atOnce: number;
+  /** How much of what one person asked for is; what has taken `SLOW` does not count, for it waits for others itself. */
+  each: number;
+  /** Minimum time from one turn to the next, in milliseconds. */
+  apart: number;
+  /** How much may wait: whatever comes then is late at once. */
   most: number;
+  /** Whether what is late is let go at once, and not at its turn. */
+  letsGo: boolean;
 }
 
 const LIMITS: Readonly<Record<Rank, RankLimits>> = {
-  interaction: { wait: 1000, behind: 40, atOnce: Number.POSITIVE_INFINITY, most: 10_000 },
-  // Nobody scrolls back for an answer that comes later. What is posted shares 50 requests a second.
-  message: { wait: 20_000, behind: 0, atOnce: 16, most: 2000 },
+  interaction: {
+    wait: 1000,
+    behind: 40,
+    atOnce: Number.POSITIVE_INFINITY,
+    each: 4,
+    apart: 0,
+    most: 10_000,
+    letsGo: false,
+  },
+  // Nobody scrolls back for an answer that comes later. What is posted shares 50 requests a second: answers that are written faster would
+  // wait for these, and interactions for the writing.
+  message: {
+    wait: 20_000,
+    behind: 0,
+    atOnce: 16,
+    each: Number.POSITIVE_INFINITY,
+    apart: 25,
+    most: 2000,
+    letsGo: true,
+  },
 };
+
+/** In milliseconds. */
+const SLOW = 250;
 
 /** A clock, in milliseconds. */
 type Clock = () => number;
 
 /** Work that waits for its turn. */
-interface Waiting {
-  since: number;
-  begin(isInTime: boolean): Promise<unknown>;
+interface Waiting extends InLine {
+  begin(turn: Turn): Promise<unknown>;
 }
 
 export interface Turns {
   /**
-   * Does something when it is this person's turn, which is told whether that came in time. Resolves and rejects as `work` does. Without
+   * Does something when it is this person's turn, which is told what the turn is for. Resolves and rejects as `work` does. Without
    * turns, a crowd's questions would all be worked on before the first answer's receipt is read, and requests time out unread.
    */
-  take<T>(rank: Rank, person: string, work: (isInTime: boolean) => Promise<T>): Promise<T>;
+  take<T>(rank: Rank, person: string, work: (turn: Turn) => Promise<T>): Promise<T>;
 }
 
-/** `wait` is told of all that begins to wait, and what it gives when that is over. */
-export function openTurns(
+export interface TurnsOptions {
+  limits?: Readonly<Record<Rank, RankLimits>>;
+  now?: Clock;
+  /** Told of all that begins to wait, and what it gives when that is over. */
+  onWait?(rank: Rank): () => void;
+  /** Told of what got no turn in time, and how many milliseconds it waited. */
+  onForget?(rank: Rank, waited: number): void;
+}
+
+export function openTurns({
   limits = LIMITS,
-  now: Clock = () => performance.now(),
-  wait: (rank: Rank) => () => void = () => () => {},
-): Turns {
-  const lines = { interaction: openLine(), message: openLine() };
-  const working = { interaction: 0, message: 0 };
+  now = () => performance.now(),
+  onWait = () => () => {},
+  onForget = () => {},
+}: TurnsOptions = {}): Turns {
+  const ranks = {
+    interaction: openRank(limits.interaction, now),
+    message: openRank(limits.message, now),
+  };
   let isDue = false;
+  let waking: NodeJS.Timeout | undefined;
 
   function schedule(): void {
-    const rank = nextRank();
-    if (isDue || rank === undefined) return;
+    clearTimeout(waking);
+    const delay = Math.min(ranks.interaction.readyIn(), ranks.message.readyIn());
+    if (isDue || delay === Number.POSITIVE_INFINITY) return;
+    if (delay > 0) {
+      waking = setTimeout(schedule, Math.ceil(delay)).unref();
+      return;
+    }
     isDue = true;
     setImmediate(() => {
       isDue = false;
@@ -60,63 +105,98 @@ export function openTurns(
     });
   }
 
-  function nextRank(): Rank | undefined {
-    return (['interaction', 'message'] as const).find(
-      (rank) => lines[rank].length() > 0 && working[rank] < limits[rank].atOnce,
-    );
-  }
-
   function next(): void {
-    const rank = nextRank();
-    const first = rank && lines[rank].shift();
-    if (rank === undefined || first === undefined) return;
-    const { wait: most, behind } = limits[rank];
-    const isInTime = now() - first.since <= most || lines[rank].length() < behind;
-    working[rank] += 1;
-    first.begin(isInTime).finally(() => {
-      working[rank] -= 1;
-      schedule();
-    });
+    const rank = (['interaction', 'message'] as const).find((one) => ranks[one].readyIn() === 0);
+    const taken = rank && ranks[rank].take();
+    if (rank === undefined || taken === undefined) return;
+    const { turn, waiting } = taken;
+    if (turn === 'forget') onForget(rank, now() - waiting.since);
+    const ended = ranks[rank].count(turn, waiting.person, schedule);
+    waiting.begin(turn).finally(ended);
   }
 
   return {
     take(rank, person, work) {
-      if (lines[rank].length() >= limits[rank].most) return work(false);
+      if (ranks[rank].isFull()) return work('late');
       return new Promise((resolve, reject) => {
-        const waited = wait(rank);
-        const begin = (isInTime: boolean) => {
+        const waited = onWait(rank);
+        const begin = (turn: Turn) => {
           waited();
-          return work(isInTime).then(resolve, reject);
+          return work(turn).then(resolve, reject);
         };
-        lines[rank].push(person, { since: now(), begin });
+        ranks[rank].push({ person, since: now(), begin });
         schedule();
       });
     },
   };
 }
 
-/** A line in which people come one after the other, each with the oldest of what is theirs. */
-function openLine() {
-  /** The next person first. */
-  const people = new Map<string, Waiting[]>();
-  let length = 0;
+/** What waits in one rank, and what is worked on. */
+function openRank({ wait, behind, atOnce, each, apart, most, letsGo }: RankLimits, now: Clock) {
+  const line = openLine<Waiting>();
+  let working = 0;
+  let begun = Number.NEGATIVE_INFINITY;
+  /** How much each person has under way that counts. */
+  const underWay = new Map<string, number>();
+  const mayCome = (person: string): boolean => (underWay.get(person) ?? 0) < each;
+  const isLate = ({ since }: Waiting): boolean => now() - since > wait && line.length() > behind;
+
+  const hasNext = (): boolean => working < atOnce && line.next(mayCome) !== undefined;
+
+  /** Counts something of a person, until what this gives is called for the first time. */
+  function countFor(person: string): () => void {
+    underWay.set(person, (underWay.get(person) ?? 0) + 1);
+    let isOver = false;
+    return () => {
+      if (isOver) return;
+      isOver = true;
+      const left = (underWay.get(person) ?? 1) - 1;
+      if (left > 0) underWay.set(person, left);
+      else underWay.delete(person);
+    };
+  }
+
   return {
-    length: () => length,
-    push(person: string, waiting: Waiting): void {
-      const own = people.get(person);
-      if (own) own.push(waiting);
-      else people.set(person, [waiting]);
-      length += 1;
+    isFull: () => line.length() >= most,
+    push: (waiting: Waiting): void => line.push(waiting),
+
+    /** Milliseconds until something can be taken: 0 for now; without an end where something else has to end before. */
+    readyIn(): number {
+      const oldest = letsGo && line.length() > behind ? line.oldest() : undefined;
+      // It is late when it has waited for longer than that.
+      const late = oldest ? oldest.since + wait + 1 - now() : Number.POSITIVE_INFINITY;
+      const turn = hasNext() ? begun + apart - now() : Number.POSITIVE_INFINITY;
+      return Math.max(0, Math.min(turn, late));
     },
-    shift(): Waiting | undefined {
-      for (const [person, own] of people) {
-        const first = own.shift();
-        people.delete(person);
-        if (own.length > 0) people.set(person, own);
-        length -= 1;
-        return first;
-      }
-      return undefined;
+
+    /** What comes now, and what for; undefined where it is nobody's turn. */
+    take(): { turn: Turn; waiting: Waiting } | undefined {
+      const oldest = line.oldest();
+      const letGo = letsGo && oldest && isLate(oldest) ? oldest : undefined;
+      const waiting = letGo ?? (hasNext() && now() >= begun + apart ? line.next(mayCome) : undefined);
+      if (waiting === undefined) return undefined;
+      const turn = isLate(waiting) ? (working < atOnce ? 'late' : 'forget') : 'work';
+      line.remove(waiting);
+      return { turn, waiting };
+    },
+
+    /** Counts what is begun, until what this gives is called: then `onFree` is. */
+    count(turn: Turn, person: string, onFree: () => void): () => void {
+      if (turn === 'forget') return () => {};
+      if (turn === 'work') begun = now();
+      working += 1;
+      const leave = countFor(person);
+      const stopCounting = (): void => {
+        leave();
+        onFree();
+      };
+      const slow = each === Number.POSITIVE_INFINITY ? undefined : setTimeout(stopCounting, SLOW).unref();
+      return () => {
+        clearTimeout(slow);
+        leave();
+        working -= 1;
+        onFree();
+      };
     },
   };
 }

@@ -18,6 +18,8 @@ export interface WaitFigures {
 export interface Waits {
   /** Something begins to wait. Gives what ends that, which may be called again in vain. */
   begin(what: Waiting): () => void;
+  /** Something has waited for so many milliseconds and is forgotten. */
+  forget(what: Waiting, waited: number): void;
   figures(): Readonly<Record<Waiting, WaitFigures>>;
   /** Looks no longer for what waits long. */
   close(): void;
@@ -41,6 +43,7 @@ export function openWaits(log: Pick<Logger, 'warn'>, now = () => performance.now
   }, LOOK).unref();
   return {
     begin: (what) => kindOf(what).begin(),
+    forget: (what, waited) => kindOf(what).forget(waited),
     figures: () => ({
       interaction: kindOf('interaction').figures(),
       message: kindOf('message').figures(),
@@ -48,7 +51,10 @@ export function openWaits(log: Pick<Logger, 'warn'>, now = () => performance.now
       reply: kindOf('reply').figures(),
       picture: kindOf('picture').figures(),
     }),
-    close: () => clearInterval(looking),
+    close() {
+      clearInterval(looking);
+      for (const { tellForgotten } of kinds.values()) tellForgotten();
+    },
   };
 }
 
@@ -57,6 +63,17 @@ function openKind(what: Waiting, log: Pick<Logger, 'warn'>, now: () => number) {
   const since = new Map<symbol, number>();
   const past = { waited: 0, total: 0, longest: 0, long: 0 };
   let told = Number.NEGATIVE_INFINITY;
+  /** What is forgotten and not logged yet. */
+  let forgotten = { number: 0, longest: 0 };
+  let toldForgotten = Number.NEGATIVE_INFINITY;
+
+  function tellForgotten(): void {
+    const { number, longest } = forgotten;
+    if (number === 0) return;
+    toldForgotten = now();
+    forgotten = { number: 0, longest: 0 };
+    log.warn({ what, number, longest: Math.round(longest) }, 'no turn came in time: left unanswered');
+  }
 
   function tell(waited: number): void {
     if (waited <= LONG || now() - told < QUIET) return;
@@ -80,7 +97,12 @@ function openKind(what: Waiting, log: Pick<Logger, 'warn'>, now: () => number) {
         if (waited > LONG) past.long += 1;
       };
     },
+    forget(waited: number): void {
+      forgotten = { number: forgotten.number + 1, longest: Math.max(forgotten.longest, waited) };
+    },
+    tellForgotten,
     look(): void {
+      if (now() - toldForgotten >= QUIET) tellForgotten();
       const [oldest] = since.values();
       if (oldest !== undefined) tell(now() - oldest);
     },

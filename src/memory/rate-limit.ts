@@ -24,6 +24,8 @@ export interface RateLimit {
   take(work: Work, asker: Asker): Allowance;
   /** Whether one more piece of work would be one too many; nothing is counted. */
   isUsedUp(work: Work, asker: Asker): boolean;
+  /** Whether one more piece of work would be one too many, and nobody would be told so; nothing is counted. */
+  isIgnored(work: Work, asker: Asker): boolean;
   /** Whether a channel may be told in a message that too many ask: once a minute. It is taken to be told then. */
   mayTell(asker: Asker): boolean;
   /** From now on these hold; what was used up before is forgotten. */
@@ -50,19 +52,30 @@ export function openRateLimit(limits: Limits, now: Clock = () => performance.now
   let work = openWork(limits);
   const told = { person: open(TOLD.person), guild: open(TOLD.guild), channel: open(TOLD_IN_CHANNEL) };
 
+  /** What one more word about it is counted in. */
+  function notesOf(kind: Work, { person, channel, guild }: Asker): [TokenBuckets, string][] {
+    if (kind === 'messages') return [[told.channel, channel ?? person]];
+    return [
+      [told.person, person],
+      [told.guild, guild ?? 'direct'],
+    ];
+  }
+
+  const mayBeTold = (notes: readonly [TokenBuckets, string][]): boolean =>
+    notes.every(([buckets, name]) => buckets.wait(name) === 0);
+
   /** Whether one more word about it is allowed. */
-  function isTold(kind: Work, { person, channel, guild }: Asker): boolean {
-    const notes: [TokenBuckets, string][] =
-      kind === 'messages'
-        ? [[told.channel, channel ?? person]]
-        : [
-            [told.person, person],
-            [told.guild, guild ?? 'direct'],
-          ];
-    if (notes.some(([buckets, name]) => buckets.wait(name) > 0)) return false;
+  function isTold(kind: Work, asker: Asker): boolean {
+    const notes = notesOf(kind, asker);
+    if (!mayBeTold(notes)) return false;
     for (const [buckets, name] of notes) buckets.take(name);
     return true;
   }
+
+  const isUsedUp = (kind: Work, asker: Asker): boolean => {
+    const { own, shared } = waits(kind, asker);
+    return own > 0 || shared > 0;
+  };
 
   /** Milliseconds that the person has to wait, and that everybody there has. */
   function waits(kind: Work, asker: Asker): { own: number; shared: number } {
@@ -73,10 +86,8 @@ export function openRateLimit(limits: Limits, now: Clock = () => performance.now
   }
 
   return {
-    isUsedUp(kind, asker) {
-      const { own, shared } = waits(kind, asker);
-      return own > 0 || shared > 0;
-    },
+    isUsedUp,
+    isIgnored: (kind, asker) => isUsedUp(kind, asker) && !mayBeTold(notesOf(kind, asker)),
     mayTell: (asker) => isTold('messages', asker),
     change(changed) {
       work = openWork(changed);

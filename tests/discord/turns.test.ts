@@ -2,23 +2,47 @@
 
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { openTurns, type Rank, type RankLimits } from '../../src/discord/turns.ts';
+import { openTurns, type Rank, type RankLimits, type Turn } from '../../src/discord/turns.ts';
 
-const PATIENT: RankLimits = { wait: 1e9, behind: 0, atOnce: 1e9, most: 1e9 };
+const PATIENT: RankLimits = {
+  wait: 1e9,
+  behind: 0,
+  atOnce: 1e9,
+  each: 1e9,
+  apart: 0,
+  most: 1e9,
+  letsGo: false,
+};
 
 /** Turns with other limits for one rank than to wait for ever, and what becomes of each piece of work in the order of its turn. */
 function open(limits: Partial<Record<Rank, Partial<RankLimits>>> = {}, now?: () => number) {
   const of = (rank: Rank): RankLimits => ({ ...PATIENT, ...limits[rank] });
-  const turns = openTurns({ interaction: of('interaction'), message: of('message') }, now);
+  const limited = { interaction: of('interaction'), message: of('message') };
+  const forgotten: [Rank, number][] = [];
+  const onForget = (...about: [Rank, number]) => void forgotten.push(about);
+  const turns = openTurns({ limits: limited, onForget, ...(now && { now }) });
   const order: string[] = [];
   return {
     turns,
     order,
+    forgotten,
     take: (person: string, name: string, rank: Rank = 'interaction') =>
-      turns.take(rank, person, async (isInTime) => {
-        order.push(isInTime ? name : `${name} late`);
-        return isInTime;
+      turns.take(rank, person, async (turn) => {
+        order.push(turn === 'work' ? name : `${name} ${turn}`);
+        return turn;
       }),
+    /** Work that goes on until what this gives is called. */
+    begin(person: string, name: string, rank: Rank = 'interaction'): () => void {
+      let end = () => {};
+      const ended = new Promise<void>((resolve) => {
+        end = resolve;
+      });
+      void turns.take(rank, person, async (turn) => {
+        order.push(turn === 'work' ? name : `${name} ${turn}`);
+        await ended;
+      });
+      return end;
+    },
   };
 }
 
@@ -81,7 +105,7 @@ test('work that fails makes way all the same, and whoever waited for it is told'
   });
   const next = take('b', 'b');
   await expect(failing).rejects.toThrow('broken');
-  expect(await next).toBe(true);
+  expect(await next).toBe('work');
 });
 
 test('between two turns the event loop goes round', async () => {
@@ -101,12 +125,12 @@ test('between two turns the event loop goes round', async () => {
 function openCrowd(limits: Pick<RankLimits, 'wait' | 'behind'>) {
   let now = 0;
   const { turns } = open({ interaction: limits }, () => now);
-  return (people: number): Promise<boolean[]> =>
+  return (people: number): Promise<Turn[]> =>
     Promise.all(
       Array.from({ length: people }, (_, number) =>
-        turns.take('interaction', `person ${number}`, async (isInTime) => {
-          if (isInTime) now += 15;
-          return isInTime;
+        turns.take('interaction', `person ${number}`, async (turn) => {
+          if (turn === 'work') now += 15;
+          return turn;
         }),
       ),
     );
@@ -114,17 +138,17 @@ function openCrowd(limits: Pick<RankLimits, 'wait' | 'behind'>) {
 
 test('of a crowd the first have their turn, then so many are told to come again that the last have theirs', async () => {
   const turns = await openCrowd({ wait: 20, behind: 3 })(12);
-  expect(turns).toEqual([...Array(2).fill(true), ...Array(7).fill(false), ...Array(3).fill(true)]);
+  expect(turns).toEqual([...Array(2).fill('work'), ...Array(7).fill('late'), ...Array(3).fill('work')]);
 });
 
 test('a few who were held up all have their turn', async () => {
-  expect(await openCrowd({ wait: 0, behind: 5 })(5)).toEqual(Array(5).fill(true));
+  expect(await openCrowd({ wait: 0, behind: 5 })(5)).toEqual(Array(5).fill('work'));
 });
 
 test('whoever comes after the crowd has their turn', async () => {
   const crowd = openCrowd({ wait: 5, behind: 1 });
   await crowd(8);
-  expect(await crowd(1)).toEqual([true]);
+  expect(await crowd(1)).toEqual(['work']);
 });
 
 test('what comes where too much waits already is late at once', async () => {
@@ -135,10 +159,11 @@ test('what comes where too much waits already is late at once', async () => {
 
 test('it is told when each begins to wait, and when that is over', async () => {
   const told: string[] = [];
-  const turns = openTurns({ interaction: PATIENT, message: PATIENT }, undefined, (rank) => {
+  const onWait = (rank: Rank) => {
     told.push(`${rank} waits`);
     return () => void told.push(`${rank} waited`);
-  });
+  };
+  const turns = openTurns({ limits: { interaction: PATIENT, message: PATIENT }, onWait });
   const work = async () => void told.push('work');
   await Promise.all([turns.take('message', 'a', work), turns.take('interaction', 'b', work)]);
   expect(told).toEqual([
@@ -147,4 +172,88 @@ test('it is told when each begins to wait, and when that is over', async () => {
     ...['interaction waited', 'work'],
     ...['message waited', 'work'],
   ]);
+});
+
+test('of one person so much is worked on at a time, and others come at once', async () => {
+  const { begin, take, order } = open({ interaction: { each: 2 } });
+  const ends = [1, 2, 3, 4].map((number) => begin('flooder', `f${number}`));
+  await take('sam', 'sam');
+  await take('kim', 'kim');
+  expect(order.filter((name) => name.startsWith('f'))).toEqual(['f1', 'f2']);
+  ends[1]?.();
+  await expect.poll(() => order.at(-1)).toBe('f3');
+  for (const end of ends) end();
+  await expect.poll(() => order.at(-1)).toBe('f4');
+});
+
+test('what takes long, for it waits for something itself, does not keep the rest of that person waiting', async () => {
+  const { begin, order } = open({ interaction: { each: 1 } });
+  const ends = [1, 2, 3].map((number) => begin('sam', `s${number}`));
+  await expect.poll(() => order, { timeout: 10_000 }).toEqual(['s1', 's2', 's3']);
+  for (const end of ends) end();
+});
+
+test('while all places are taken, what is too old is let go: the oldest first, and nothing else', async () => {
+  let now = 0;
+  const { begin, order, forgotten } = open({ message: { atOnce: 1, wait: 20, letsGo: true } }, () => now);
+  const end = begin('a', 'hanging', 'message');
+  await expect.poll(() => order).toEqual(['hanging']);
+  const old = ['b', 'c', 'b'].map((person, number) => begin(person, `old ${number}`, 'message'));
+  now = 15;
+  const young = begin('b', 'young', 'message');
+  now = 21;
+  // Nothing that is worked on ends: a timer lets them go.
+  await expect.poll(() => order.length).toBe(4);
+  expect(order.slice(1)).toEqual(['old 0 forget', 'old 1 forget', 'old 2 forget']);
+  expect(forgotten).toEqual(Array(3).fill(['message', 21]));
+  end();
+  await expect.poll(() => order.at(-1)).toBe('young');
+  for (const each of [...old, young]) each();
+});
+
+test('what is too old and finds a place says so, before anybody else has a turn', async () => {
+  let now = 0;
+  const { begin, take, order, forgotten } = open(
+    { message: { atOnce: 1, wait: 20, letsGo: true } },
+    () => now,
+  );
+  const end = begin('a', 'working', 'message');
+  await expect.poll(() => order).toEqual(['working']);
+  const waiting = [take('b', 'old', 'message')];
+  now = 10;
+  waiting.push(take('c', 'young', 'message'));
+  now = 25;
+  end();
+  expect(await Promise.all(waiting)).toEqual(['late', 'work']);
+  expect(order).toEqual(['working', 'old late', 'young']);
+  expect(forgotten).toEqual([]);
+});
+
+test('what is forgotten while it waits fails for whoever asked for it where saying so fails', async () => {
+  let now = 0;
+  const { turns, begin, order } = open({ message: { atOnce: 1, wait: 20, letsGo: true } }, () => now);
+  const end = begin('a', 'hanging', 'message');
+  await expect.poll(() => order).toEqual(['hanging']);
+  const forgotten = turns.take('message', 'b', async (turn) => {
+    throw new Error(turn);
+  });
+  now = 21;
+  await expect(forgotten).rejects.toThrow('forget');
+  end();
+});
+
+test('turns of a rank are so far apart, and others come in between', async () => {
+  let now = 0;
+  const { take, order } = open({ message: { apart: 25 } }, () => now);
+  const messages = ['a', 'b', 'c'].map((person) => take(person, `message of ${person}`, 'message'));
+  await messages[0];
+  await take('sam', 'sam');
+  now = 24;
+  await take('kim', 'kim');
+  expect(order).toEqual(['message of a', 'sam', 'kim']);
+  now = 25;
+  await messages[1];
+  now = 50;
+  await messages[2];
+  expect(order.slice(3)).toEqual(['message of b', 'message of c']);
 });

@@ -65,3 +65,18 @@ test('what does not wait for long is not logged', () => {
   }
   expect(lines).toEqual([]);
 });
+
+test('what is forgotten is counted in one line at once and then one in ten seconds, the rest at the end', () => {
+  const { waits, lines, pass } = open();
+  waits.forget('message', 20_001);
+  pass(500);
+  expect(lines).toEqual([{ what: 'message', number: 1, longest: 20_001 }]);
+  for (const waited of [21_000, 25_000, 22_000]) waits.forget('message', waited);
+  pass(5000);
+  expect(lines).toHaveLength(1);
+  pass(5000);
+  expect(lines[1]).toEqual({ what: 'message', number: 3, longest: 25_000 });
+  waits.forget('message', 20_500);
+  waits.close();
+  expect(lines[2]).toEqual({ what: 'message', number: 1, longest: 20_500 });
+});

@@ -45,6 +45,27 @@ test('whether something is used up is known without using it up', () => {
   expect(limit.isUsedUp('messages', LEE)).toBe(false);
 });
 
+test.each([
+  ['messages', 1, 60],
+  ['commands', 3, 10],
+] as const)(
+  'whether anybody would hear of a refusal is known without telling: %s',
+  (work, notes, seconds) => {
+    const limits = { person: { atOnce: 1, aMinute: 1 }, guild: undefined };
+    const { limit, pass } = open({
+      [work]: work === 'messages' ? { ...limits, channel: undefined } : limits,
+    });
+    expect(limit.isIgnored(work, SAM)).toBe(false);
+    expect(limit.take(work, SAM).kind).toBe('allowed');
+    // There is a word to tell yet, however often that is asked.
+    expect([limit.isIgnored(work, SAM), limit.isIgnored(work, SAM)]).toEqual([false, false]);
+    expect(kindsOf(limit, work, SAM, notes + 1)).toEqual([...Array(notes).fill('wait'), 'ignored']);
+    expect([limit.isIgnored(work, SAM), limit.isIgnored(work, KIM)]).toEqual([true, false]);
+    pass(seconds);
+    expect(limit.isIgnored(work, SAM)).toBe(false);
+  },
+);
+
 test('what was refused does not count: after the wait one more is allowed', () => {
   const { limit, pass } = open({ commands: { person: { atOnce: 1, aMinute: 6 }, guild: undefined } });
   kindsOf(limit, 'commands', SAM, 1000);

@@ -65,7 +65,7 @@ export async function serveBot(options: HttpBotOptions): Promise<ServedBot> {
         return 400;
       }
       const data = looked.payload.d as Readonly<Record<string, unknown>>;
-      if (!admits(data)) return 429;
+      if (!admits(GatewayDispatchEvents.InteractionCreate, data)) return 429;
       const id = String(data['id']);
       heard.hear(0, 1, id, false);
       responses.add(id, response);

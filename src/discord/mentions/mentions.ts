@@ -11,15 +11,16 @@ import type { Message } from '../../answer/index.ts';
 import { countQuestion, noteQuestion, sayKept, searchedOn } from '../../conversation/index.ts';
 import type { Previous } from '../../finding/index.ts';
 import { type Say, speak } from '../../language/index.ts';
-import type { Allowance, Asker, Memory } from '../../memory/index.ts';
+import type { Allowance, Memory } from '../../memory/index.ts';
 import { report } from '../errors/index.ts';
 import type { Observer, WorkOutcome } from '../observer.ts';
 import type { Bot, Progress } from '../registry/index.ts';
 import { remember } from '../replies/index.ts';
 import { commandIdsOf, postOnce, requestOf, type Surroundings, send } from '../sending/index.ts';
 import { type Sessions, shardOf } from '../session/index.ts';
-import type { Turns } from '../turns.ts';
-import { asksNothing, composeReply, shownIn } from './compose.ts';
+import type { Turn, Turns } from '../turns.ts';
+import { allowMessage, askerOf } from './allowance.ts';
+import { composeReply, shownIn } from './compose.ts';
 import { sayWait, writeNote } from './notes.ts';
 import { openParents } from './parents.ts';
 import { questionIn } from './question-in.ts';
@@ -56,9 +57,14 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
   const working = new Map<string, Promise<void>>();
 
   /** Does something about a question when it is this person's turn; `late` where that comes too late. */
-  function enqueue(question: string, person: string, work: () => Promise<void>, late = async () => {}): void {
+  function enqueue(
+    question: string,
+    person: string,
+    work: () => Promise<void>,
+    late: (turn: Turn) => Promise<void> = async () => {},
+  ): void {
     const before = working.get(question) ?? Promise.resolve();
-    const take = () => turns.take('message', person, (isInTime) => (isInTime ? work() : late()));
+    const take = () => turns.take('message', person, (turn) => (turn === 'work' ? work() : late(turn)));
     // Most often the bot may not write there: nobody can be told.
     const now = before.then(take).catch((error: unknown) => {
       report(log, error, { question }, 'a message could not be answered');
@@ -165,7 +171,7 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
   async function follow(heard: Heard, text: string): Promise<void> {
     const reply = await replies.find(heard.id);
     if (reply === undefined || !(await isAnswered(heard))) return;
-    if (allow(heard, text).kind !== 'allowed') return;
+    if (allowMessage(rateLimit, heard, text).kind !== 'allowed') return;
     const previous = await previousOf(heard);
     const { message } = await compose(heard, text, previous, voiceOf(heard), false);
     const drawn = await draw(message);
@@ -178,13 +184,6 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
     if (reply === undefined) return;
     await replies.forget(id);
     await client.rest.delete(Routes.channelMessage(reply.channel, reply.message));
-  }
-
-  function allow(heard: Heard, text: string): Allowance {
-    const asker = askerOf(heard);
-    // Small talk is no question: it counts as little as a click. To tell takes time, which nobody has for a flood.
-    const isFlood = rateLimit.isUsedUp('messages', asker) || rateLimit.isUsedUp('commands', asker);
-    return rateLimit.take(!isFlood && asksNothing(text) ? 'commands' : 'messages', asker);
   }
 
   /** The server's language. What language a person reads in, Discord does not tell here. */
@@ -200,15 +199,18 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
     const since = performance.now();
     const text = questionIn(heard, client.user?.id);
     // Who asks for too much does not even wait.
-    const allowance = text === undefined ? undefined : allow(heard, text);
+    const allowance = text === undefined ? undefined : allowMessage(rateLimit, heard, text);
     if (text === undefined || allowance === undefined || allowance.kind === 'ignored')
       sessions.heard.settle(heard.id);
     else {
-      const watched = (work: () => Promise<WorkOutcome | undefined>) => () =>
-        answerWatched(heard, since, work);
-      const inTime = watched(() => answer(heard, () => write(heard, text, allowance)));
-      const late = watched(() => turnAway(heard));
-      enqueue(heard.id, heard.author.id, inTime, late);
+      const work = () => answer(heard, () => write(heard, text, allowance));
+      const late = (turn: Turn) => async () => (turn === 'forget' ? 'busy' : turnAway(heard));
+      enqueue(
+        heard.id,
+        heard.author.id,
+        () => answerWatched(heard, since, work),
+        (turn) => answerWatched(heard, since, late(turn)),
+      );
     }
   };
   const onUpdate = (heard: Heard): void => {
@@ -243,8 +245,4 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
       await Promise.all(working.values());
     },
   };
-}
-
-function askerOf({ author, channel_id: channel, guild_id }: Heard): Asker {
-  return { person: author.id, channel, guild: guild_id ?? null };
 }

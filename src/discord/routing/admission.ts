@@ -1,12 +1,13 @@
-// Who may ask for what: looked at before discord.js makes anything of an interaction, so that a flood costs next to nothing.
-import { InteractionType } from 'discord.js';
+// Who may ask for what: looked at before discord.js makes anything of what arrives, so that a flood costs next to nothing.
+import { GatewayDispatchEvents, InteractionType } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 import type { Allowance, RateLimit } from '../../memory/index.ts';
+import { admitsMessage } from '../mentions/index.ts';
 import { personOf } from '../session/index.ts';
 
 export interface Admission {
-  /** Whether anybody is to hear of an interaction, as it arrives. */
-  admits(interaction: Readonly<Record<string, unknown>>): boolean;
+  /** Whether anybody is to hear of an event, as it arrives. `bot` is the bot's id, undefined while it is not known. */
+  admits(event: string, data: Readonly<Record<string, unknown>>, bot?: string): boolean;
   /** What was decided about one that was let in, by its id. */
   allowanceOf(id: string): Allowance;
 }
@@ -16,23 +17,29 @@ const MAX_TOLD = 1000;
 
 const ALLOWED: Allowance = { kind: 'allowed' };
 
-export function openAdmission(rateLimit: Pick<RateLimit, 'take'>): Admission {
+export function openAdmission(rateLimit: Pick<RateLimit, 'take' | 'isIgnored'>): Admission {
   const told = new LRUCache<string, Allowance>({ max: MAX_TOLD });
+
+  function admitsInteraction(interaction: Readonly<Record<string, unknown>>): boolean {
+    const work =
+      interaction['type'] === InteractionType.ApplicationCommandAutocomplete ? 'suggestions' : 'commands';
+    const person = personOf(interaction);
+    if (person === undefined) return true;
+    const asker = {
+      person,
+      channel: textOf(interaction['channel_id']),
+      guild: textOf(interaction['guild_id']),
+    };
+    const allowance = rateLimit.take(work, asker);
+    if (allowance.kind === 'wait') told.set(String(interaction['id']), allowance);
+    return allowance.kind !== 'ignored';
+  }
+
   return {
-    admits(interaction) {
-      const work =
-        interaction['type'] === InteractionType.ApplicationCommandAutocomplete ? 'suggestions' : 'commands';
-      const person = personOf(interaction);
-      if (person === undefined) return true;
-      const asker = {
-        person,
-        channel: textOf(interaction['channel_id']),
-        guild: textOf(interaction['guild_id']),
-      };
-      const allowance = rateLimit.take(work, asker);
-      if (allowance.kind === 'wait') told.set(String(interaction['id']), allowance);
-      return allowance.kind !== 'ignored';
-    },
+    admits: (event, data, bot) =>
+      event === GatewayDispatchEvents.InteractionCreate
+        ? admitsInteraction(data)
+        : admitsMessage(rateLimit, event, data, bot),
     allowanceOf: (id) => told.get(id) ?? ALLOWED,
   };
 }

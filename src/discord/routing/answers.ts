@@ -17,7 +17,7 @@ import { type Sessions, watchServers } from '../session/index.ts';
 import { openTurns } from '../turns.ts';
 import { openWaits, type Waits } from '../waits.ts';
 import { actionKinds } from '../wire/index.ts';
-import { openAdmission } from './admission.ts';
+import { type Admission, openAdmission } from './admission.ts';
 import { openDigestClock } from './digest-clock.ts';
 import { openPlanClock } from './plan-clock.ts';
 import { openQuizClock } from './quiz-clock.ts';
@@ -37,11 +37,10 @@ export interface AnswersOptions {
   observer?: Observer | undefined;
 }
 
-export interface Answers {
+export interface Answers extends Pick<Admission, 'admits'> {
   commands: Commands;
   waits: Waits;
   observer: Observer;
-  admits(interaction: Readonly<Record<string, unknown>>): boolean;
   /** Aborted when the bot has ended: nothing is tried any longer. */
   ended: AbortSignal;
   /** Answers every interaction that a client hears of, and messages too where that is wished. */
@@ -67,7 +66,7 @@ export async function prepareAnswers({
   requireControls(controls);
   const ended = new AbortController();
   const waits = openWaits(log);
-  const turns = openTurns(undefined, undefined, waits.begin);
+  const turns = openTurns({ onWait: waits.begin, onForget: waits.forget });
   const { admits, allowanceOf } = openAdmission(memory.rateLimit);
   const pictures = openPictures({ onWarning: (message) => log.warn(message) });
   const textsAlone = new AbortController();

@@ -25,7 +25,7 @@ import {
   voiceFor,
 } from '../sending/index.ts';
 import { type Heard, shardOf } from '../session/index.ts';
-import type { Turns } from '../turns.ts';
+import type { Turn, Turns } from '../turns.ts';
 import { ACTION_MENU, decodeAction } from '../wire/index.ts';
 import type { Admission } from './admission.ts';
 import { settleFailed } from './apologise.ts';
@@ -111,13 +111,13 @@ export function createRouter(
     await perform(interaction, opening, bot);
   }
 
-  async function answer(interaction: Interaction, isInTime: boolean): Promise<WorkOutcome> {
+  async function answer(interaction: Interaction, turn: Turn): Promise<WorkOutcome> {
     const allowance = allowanceOf(interaction.id);
     if (allowance.kind !== 'allowed') {
       await slowDown(interaction, allowance);
       return 'limited';
     }
-    if (!isInTime) {
+    if (turn !== 'work') {
       await turnAway(interaction);
       return 'busy';
     }
@@ -133,9 +133,9 @@ export function createRouter(
     return outcomes.take(interaction.id) ?? 'done';
   }
 
-  async function work(interaction: Interaction, isInTime: boolean): Promise<WorkOutcome> {
+  async function work(interaction: Interaction, turn: Turn): Promise<WorkOutcome> {
     try {
-      return await answer(interaction, isInTime).catch((error: unknown) => {
+      return await answer(interaction, turn).catch((error: unknown) => {
         if (!mayBeAnswered(interaction) || classify(error).kind !== 'acknowledged') throw error;
         return takeOver(interaction);
       });

@@ -112,6 +112,8 @@ function lacksOfMessage(data: Fields): string | undefined {
     author: hasId(data['author']),
     content: data['content'] === undefined || typeof data['content'] === 'string',
     guild_id: data['guild_id'] === undefined || isId(data['guild_id']),
+    mentions:
+      data['mentions'] === undefined || (Array.isArray(data['mentions']) && data['mentions'].every(isFields)),
   });
 }
 

@@ -32,8 +32,8 @@ export interface SessionsOptions {
   /** Nothing is kept without one. */
   store: SessionStore | undefined;
   log: Logger;
-  /** Whether somebody may ask for what this interaction asks for; where not, nobody hears of it. */
-  admits(interaction: Readonly<Record<string, unknown>>): boolean;
+  /** Whether anybody is to hear of an event. `bot` is the bot's id, undefined while it is not known. */
+  admits(event: string, data: Readonly<Record<string, unknown>>, bot: string | undefined): boolean;
 }
 
 /** Events that are answered, and settled then. */
@@ -86,7 +86,7 @@ export function openSessions({ store, log, admits }: SessionsOptions): Sessions 
     if (name === GatewayDispatchEvents.Resumed) resumed = catchingUp.delete(shard) || resumed;
     if (name === GatewayDispatchEvents.GuildCreate || name === GatewayDispatchEvents.GuildUpdate)
       languages.note(String(data['id']), data['preferred_locale']);
-    if (name === GatewayDispatchEvents.InteractionCreate && !admits(data)) return ignore(payload);
+    if (!admits(name, data, self?.user.id)) return ignore(payload);
     if (!ANSWERED.includes(name)) return payload;
     const id = String(data['id']);
     heard.hear(shard, number, id, catchingUp.has(shard));

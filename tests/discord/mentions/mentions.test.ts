@@ -42,8 +42,10 @@ test('whoever mentions the bot is told where something goes wrong on its side', 
   expect(lines.filter(({ kind }) => kind === 'bug')).toMatchObject([{ question: message.id }]);
 });
 
-test('of messages that waited for too long one in a channel is told, and all are counted', async () => {
-  const { discord, bot, worked } = await open();
+/** As many mentions as are answered at a time, none of which can be posted, and three that wait for them. */
+async function openHanging() {
+  const opened = await open();
+  const { discord, bot } = opened;
   // What cannot be posted holds up what else is answered in the channel.
   discord.faults.onRequest(POST, { kind: 'hang' }, 1000);
   const first = Array.from({ length: AT_ONCE }, (_, number) => mention(discord, number));
@@ -52,12 +54,42 @@ test('of messages that waited for too long one in a channel is told, and all are
   await expect
     .poll(() => bot.waits().message, { timeout: 60_000 })
     .toMatchObject({ waited: AT_ONCE, waiting: late.length });
+  return { ...opened, first, late };
+}
+
+/** Lets half a minute pass for whoever asks what time it is. */
+function skipTime() {
   const now = performance.now.bind(performance);
-  const clock = vi.spyOn(performance, 'now').mockImplementation(() => now() + 30_000);
+  return vi.spyOn(performance, 'now').mockImplementation(() => now() + 30_000);
+}
+
+test('of messages that waited for too long one in a channel is told, and all are counted', async () => {
+  const { discord, first, late, worked } = await openHanging();
+  const clock = skipTime();
   discord.faults.clear();
   await discord.until(() => first.every(({ replies }) => replies().length > 0) || undefined, 'the answers');
   await expect.poll(() => worked.filter(({ outcome }) => outcome === 'busy')).toHaveLength(late.length);
   clock.mockRestore();
   expect(first.flatMap(({ replies }) => replies())).toHaveLength(AT_ONCE);
   expect(late.flatMap(({ replies }) => replies())).toEqual([speak()('error.busy')]);
+});
+
+test('while nothing can be posted, what has waited for too long is let go, which the log says', async () => {
+  const { discord, bot, first, late, worked, lines } = await openHanging();
+  const clock = skipTime();
+  const newest = mention(discord, 103);
+  await expect.poll(() => worked.filter(({ outcome }) => outcome === 'busy')).toHaveLength(late.length);
+  expect(worked.map(({ id }) => id)).toEqual(late.map(({ message }) => message.id));
+  expect(bot.waits().message).toMatchObject({ waiting: 1 });
+  await expect
+    .poll(() => lines.filter(({ msg }) => String(msg).startsWith('no turn came in time')))
+    .toMatchObject([{ what: 'message', number: late.length }]);
+  clock.mockRestore();
+  discord.faults.clear();
+  const answered = [...first, newest];
+  await discord.until(
+    () => answered.every(({ replies }) => replies().length === 1) || undefined,
+    'the answers',
+  );
+  expect(late.flatMap(({ replies }) => replies())).toEqual([]);
 });

@@ -6,13 +6,19 @@ import type { Allowance, Asker, Work } from '../../../src/memory/index.ts';
 const ASK = { id: '1', type: 2, channel_id: '2', guild_id: '3', member: { user: { id: '7' } } };
 
 /** An admission where all is decided so, and what it asked. */
-function open(allowance: Allowance) {
+function open(allowance: Allowance, isIgnored = () => false) {
   const asked: [Work, Asker][] = [];
   const take = (...about: [Work, Asker]): Allowance => {
     asked.push(about);
     return allowance;
   };
-  return { ...openAdmission({ take }), asked };
+  const { admits, allowanceOf } = openAdmission({ take, isIgnored });
+  return {
+    admits: (data: object) => admits('INTERACTION_CREATE', { ...data }),
+    listen: admits,
+    allowanceOf,
+    asked,
+  };
 }
 
 test('commands, controls and forms are one kind of work, suggestions another', () => {
@@ -34,4 +40,22 @@ test('who is to be told is let in, with what to tell, and who is ignored is not'
   expect(telling.admits(ASK)).toBe(true);
   expect([telling.allowanceOf('1'), telling.allowanceOf('2')]).toEqual([wait, { kind: 'allowed' }]);
   expect(open({ ...wait, kind: 'ignored' }).admits(ASK)).toBe(false);
+});
+
+const QUESTION = { id: '1', type: 0, channel_id: '2', author: { id: '7' }, content: 'What is LTP?' };
+
+test('messages are let in unless their author is ignored, and nothing is counted before they are read', () => {
+  for (const event of ['MESSAGE_CREATE', 'MESSAGE_UPDATE']) {
+    const calm = open({ kind: 'allowed' });
+    expect(calm.listen(event, QUESTION, '9')).toBe(true);
+    const flooded = open({ kind: 'allowed' }, () => true);
+    expect(flooded.listen(event, QUESTION, '9')).toBe(false);
+    expect([...calm.asked, ...flooded.asked]).toEqual([]);
+  }
+});
+
+test('whatever else happens is heard, whoever is ignored', () => {
+  const { listen } = open({ kind: 'ignored', who: 'person', seconds: 9 }, () => true);
+  for (const event of ['READY', 'GUILD_CREATE', 'MESSAGE_DELETE', 'MESSAGE_DELETE_BULK'])
+    expect(listen(event, { id: '1' })).toBe(true);
 });

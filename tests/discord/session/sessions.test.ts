@@ -108,17 +108,32 @@ test('a session that an earlier process left is resumed once, and until then all
   expect(sessions.isResumed()).toBe(false);
 });
 
-test('who may not ask is not heard, and the session goes on behind it', () => {
-  const { hear, sessions, saved } = open({ admits: ({ id }) => id !== '20' });
+test('what may not be asked is not heard, and the session goes on behind it', () => {
+  const told: unknown[] = [];
+  const { hear, sessions, saved } = open({
+    admits: (event, { id }, bot) => {
+      told.push([event, bot]);
+      return id !== '20' && id !== '40';
+    },
+  });
   const interaction = { token: 'secret', type: 2, data: {}, user: { id: '7' } };
   hear(1, 'READY', READY);
   expect(hear(2, 'INTERACTION_CREATE', { ...interaction, id: '20' })).toMatchObject({ s: 2, d: {} });
   expect(hear(3, 'INTERACTION_CREATE', { ...interaction, id: '30' })).toMatchObject({
     t: 'INTERACTION_CREATE',
   });
+  expect(hear(4, 'MESSAGE_CREATE', { ...MESSAGE, id: '40' })).toMatchObject({ s: 4, d: {} });
+  expect(hear(5, 'MESSAGE_CREATE', { ...MESSAGE, id: '50' })).toMatchObject({ d: MESSAGE });
+  expect(told.slice(1)).toEqual([
+    ['INTERACTION_CREATE', READY.user.id],
+    ['INTERACTION_CREATE', READY.user.id],
+    ['MESSAGE_CREATE', READY.user.id],
+    ['MESSAGE_CREATE', READY.user.id],
+  ]);
+  expect(sessions.heard.open()).toBe(2);
   sessions.heard.settle('30');
   sessions.close();
-  expect(saved.at(-1)?.sessions).toEqual([{ ...INFO, sequence: 3 }]);
+  expect(saved.at(-1)?.sessions).toEqual([{ ...INFO, sequence: 4 }]);
 });
 
 test('what is malformed is one line of the log each, without what it says', () => {
