@@ -48,7 +48,7 @@ test('a folder of somebody else is told of: what was guessed and passed over, an
 });
 
 test('the same as JSON, for machines', async () => {
-  const folder = makeFolder({ 'biology/marmot.md': GOOD, 'biology/yaml.md': '---\ntitle: [\n---\nText.\n' });
+  const folder = makeFolder({ 'biology/marmot.md': GOOD, 'biology/yaml.md': '---js\ntitle: [\n---\nText.\n' });
   const { code, stdout } = await cli(['check', '--library', folder, '--json']);
   expect(code).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject({
@@ -90,13 +90,14 @@ test('every fault is one line: file and line, what, and how to mend it', async (
     'biology/marmot.md': GOOD,
     'biology/toml.md': '+++\ntitle = x\n+++\nText.\n',
     'biology/open.md': '---\ntitle: Open?\nText.\n',
-    'biology/yaml.md': '---\ntitle: [\n---\nText.\n',
+    'biology/yaml.md': '---\ntitle: Chapter 1: Cells\n---\nText.\n',
+    'biology/script.md': '---js\n{ title: 1 }\n---\nText.\n',
   });
   const { code, stdout, stderr } = await cli(['check', '--library', folder]);
   const lines = stdout.split('\n').filter((line) => line.startsWith('biology/'));
-  expect(lines).toHaveLength(3);
+  expect(lines).toHaveLength(4);
   for (const line of lines) expect(line).toMatch(/^biology\/\w+\.md:\d+ {2}\S.* {2}\S.*$/);
-  expect(stderr).toContain('1 page, 3 errors, 0 warnings');
+  expect(stderr).toContain('4 pages, 1 error, 3 warnings');
   expect(code).toBe(1);
 });
 

@@ -62,7 +62,7 @@ test('a page that there is not is named, and nothing is rendered', async () => {
 test('a broken page is told on standard error, and the others are rendered', async () => {
   const folder = makeFolder({
     'a/good.md': '---\ntitle: Good?\n---\nYes.\n',
-    'a/bad.md': '---\ntitle: [\n---\nNo.\n',
+    'a/bad.md': '---js\ntitle: [\n---\nNo.\n',
   });
   const { code, stdout, stderr } = await cli(['render', '--library', folder]);
   expect(stderr).toMatch(/^a\/bad\.md:\d+ {2}.+ {2}.+$/m);

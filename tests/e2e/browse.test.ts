@@ -118,7 +118,7 @@ test('a saved page is answered anew while the bot runs, and a broken one as it w
   const question = 'What is the short poem about?';
   writeFile(libraryDir, 'long-reads/poem.md', page(question, 'It is about a winter night.'));
   await askUntil(question, (one) => textOf(one).includes('winter night'));
-  writeFile(libraryDir, 'long-reads/poem.md', '---\ntitle: [broken\n---\nNothing.\n');
+  writeFile(libraryDir, 'long-reads/poem.md', '---js\ntitle: [broken\n---\nNothing.\n');
   writeFile(libraryDir, 'long-reads/sequel.md', page('What is the sequel about?', 'A summer day.'));
   await askUntil('What is the sequel about?', (one) => textOf(one).includes('summer day'));
   expect(textOf(await (await student.slash('ask', { question })).reply())).toContain('winter night');

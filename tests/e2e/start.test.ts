@@ -124,7 +124,7 @@ test('an API that is not there', async () => {
 });
 
 test('a library that is not there, is a file, is empty, or has only broken pages', async () => {
-  const broken = makeFolder({ 'a/b.md': '---\ntitle: [\n---\n' });
+  const broken = makeFolder({ 'a/b.md': '---js\ntitle: [\n---\n' });
   const refused = [
     [join(libraryDir, 'nowhere'), /^There is no library folder at .+LIBRARY_DIR/],
     [join(libraryDir, 'history/moon.md'), /^There is no library folder at .+LIBRARY_DIR/],
@@ -139,7 +139,7 @@ test('a library that is not there, is a file, is empty, or has only broken pages
 test('a broken page is named at the start, and the others are served', async () => {
   const folder = makeFolder({
     'history/moon.md': page('Who first stood on the moon?', 'Neil Armstrong.'),
-    'history/sun.md': '---\ntitle: [\n---\n',
+    'history/sun.md': '---js\ntitle: [\n---\n',
   });
   const bot = await startBot(discord, { libraryDir: folder });
   expect(bot.stderr()).toMatch(/history\/sun\.md:\d+ is left out/);

@@ -60,7 +60,7 @@ test('a page that cannot be laid out when it is asked for is a line with its nam
 test('ten pages that are left out are named, and how many more there are', async () => {
   const broken = Array.from({ length: 13 }, (_, number) => [
     `a/bad-${number}.md`,
-    '---\ntitle: [\n---\nText.',
+    '---js\ntitle: [\n---\nText.',
   ]);
   const { library, lines, warnings } = open({
     ...Object.fromEntries(broken),

@@ -78,7 +78,7 @@ describe('an index of some pages', () => {
   test('keeps a page as it was where it has broken, and says what is wrong', () => {
     const folder = makeLibrary(PAGES);
     const bytes = some(folder, ['biology/cell.md']);
-    writeFiles(folder, { 'biology/cell.md': '---\ntitle: [\n---\n' });
+    writeFiles(folder, { 'biology/cell.md': '---js\ntitle: [\n---\n' });
     const next = readSnapshot(some(folder, ['biology/cell.md'], { bytes, removed: [] }));
     expect(titlesIn(next)).toEqual(['What is a cell?']);
     expect(next.problems.map(({ file }) => file)).toContain('biology/cell.md');

@@ -83,7 +83,7 @@ describe('after changes', () => {
   test('a page that broke is shown as it was, and told of', async () => {
     const { layers, change } = start();
     const { titles, answer, problems } = await tell(
-      change(layers, { 'physics/force.md': '---\ntitle: [\n---\n' }),
+      change(layers, { 'physics/force.md': '---js\ntitle: [\n---\n' }),
     );
     expect(titles).toContain('What is a force?');
     expect(answer('physics/force.md')).toBe('A push.');
@@ -92,7 +92,7 @@ describe('after changes', () => {
 
   test('a page that was mended is no longer told of', async () => {
     const { layers, change } = start();
-    const broken = change(layers, { 'physics/force.md': '---\ntitle: [\n---\n' });
+    const broken = change(layers, { 'physics/force.md': '---js\ntitle: [\n---\n' });
     const { problems, answer } = await tell(
       change(broken, { 'physics/force.md': pageSource('What is a force?', 'A pull.') }),
     );

@@ -110,10 +110,10 @@ const EVENTS: readonly [
   ],
   [
     'a page broke',
-    (folder) => writeFileSync(join(folder, 'physics/force.md'), '---\ntitle: "What\n---\nHalf a save'),
+    (folder) => writeFileSync(join(folder, 'physics/force.md'), '---js\ntitle: "What\n---\nHalf a save'),
     async (shelf) => {
       expect(shelf.problems).toEqual([
-        expect.objectContaining({ file: 'physics/force.md', line: 2, severity: 'error' }),
+        expect.objectContaining({ file: 'physics/force.md', line: 1, severity: 'error' }),
       ]);
       expect(shelf.library.page('physics/force.md')?.answer).toBe('A push or a pull.');
       expect(await firstOf(shelf, 'force')).toBe('physics/force.md');
@@ -198,7 +198,7 @@ test('changes add up: each shows what those before it left', async () => {
   expect(pathsOf(shelf).slice(0, 2)).toEqual(['a/one.md', 'a/two.md']);
   // Broken after it was changed: the good text of that change stays, not the first one.
   await write({ 'physics/force.md': pageSource('What is a force?', 'The second text.') });
-  await write({ 'physics/force.md': '---\ntitle: [\n---\n', 'a/one.md': '---\ntitle: [\n---\n' });
+  await write({ 'physics/force.md': '---js\ntitle: [\n---\n', 'a/one.md': '---js\ntitle: [\n---\n' });
   expect(shelf.library.page('physics/force.md')?.answer).toBe('The second text.');
   expect(shelf.library.page('a/one.md')?.title).toBe('What is one?');
   expect(shelf.problems.map(({ file }) => file).sort()).toEqual(['a/one.md', 'physics/force.md']);

@@ -88,7 +88,7 @@ function readMeaning({ key, line, value }: KeyLines, bad: BadYaml | undefined): 
 }
 
 function faultOf(key: string, line: number, bad: BadYaml | undefined, meant?: Meant): HeadFault {
-  const told = meant === undefined ? '' : `; it is read as ${tell(meant)}`;
+  const told = meant === undefined || meant.length === 0 ? '' : `; it is read as ${tell(meant)}`;
   return {
     line: bad?.line ?? line,
     what: `${key} ${bad?.what ?? 'is no name for a key'}`,

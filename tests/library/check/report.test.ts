@@ -53,7 +53,7 @@ test.each(['Introduction to law', 'Week', '&&', '??', 'pH', 'Notes on Kant'])(
 
 test('at most three things to do are named, what keeps pages out first', () => {
   const files = {
-    'bad.md': '---\ntitle: "open\n---\nx\n',
+    'bad.md': '---js\ntitle: "open\n---\nx\n',
     'a.md': pageSource('Introduction', '![x](gone.png) [y](gone.md)'),
     'b-c.md': 'By its file.\n',
   };

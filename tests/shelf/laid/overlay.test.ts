@@ -36,7 +36,7 @@ test('holds each page with its sections, its author, and no address', () => {
 test('names nobody where nobody is known, and leaves out what is no page', () => {
   const pages = [
     { path: 'a/empty.md', trail: [], source: '---\ntitle: Nothing\n---\n' },
-    { path: 'a/broken.md', trail: [], source: '---\ntitle: [\n---\nText of a page.' },
+    { path: 'a/broken.md', trail: [], source: '---js\ntitle: [\n---\nText of a page.' },
     { path: 'a/vole.md', trail: [], source: SOURCE },
   ];
   const snapshot = readSnapshot(joinPieces(buildOverlay({ about: ABOUT, pages, drafts: [] })));

@@ -16,7 +16,7 @@ function buildIndex() {
   const folder = makeLibrary({
     'physics/force.md': pageSource('What is a force?', 'A push or a pull (PP).', 'subject: Physics\n'),
     'biology/cell.md': pageSource('What is a cell?', 'The smallest living unit — 細胞 🦠.'),
-    'biology/broken.md': '---\ntitle: [\n---\n',
+    'biology/broken.md': '---js\ntitle: [\n---\n',
     'library.yml': 'name: Ours\nsite: https://a.example\nquestions: [what is a cell]\n',
   });
   const place = { folder };
