@@ -2,12 +2,12 @@
 import { realpathSync, statSync } from 'node:fs';
 import { type Listeners, type Subscription, subscribe } from './subscription.ts';
 
-/** How often it is seen to that what is watched is still the library, in milliseconds. */
+/** How often it is seen to that what is watched is still the library, and that nothing of it was missed, in milliseconds. */
 const CHECK_MS = 60_000;
 
 /** A folder that is watched. */
 export interface Watch {
-  /** Sees at once whether what is watched is still the library; see `CHECK_MS`. */
+  /** Sees at once whether what is watched is still the library, and whether something may have been missed; see `CHECK_MS`. */
   check(): Promise<void>;
   close(): Promise<void>;
 }
@@ -27,11 +27,27 @@ export async function watchFolder(
   let watched: { identity: string; subscription: Subscription } | undefined;
   let isGone = false;
   let isClosed = false;
+  /** Whether pages were told of since everything was compared last. */
+  let isUnsure = false;
+
+  const watching: Listeners = {
+    ...listeners,
+    onPages(changed, removed) {
+      isUnsure = true;
+      listeners.onPages(changed, removed);
+    },
+  };
+
+  /** The watcher loses what happens in the very moment in which it tells of something else: after that, everything is compared once. */
+  function compare(): void {
+    isUnsure = false;
+    listeners.onOther();
+  }
 
   async function watch(): Promise<void> {
     const identity = identify(folder);
     if (identity === undefined) return;
-    const subscription = await begin(realpathSync(folder), listeners);
+    const subscription = await begin(realpathSync(folder), watching);
     if (subscription.kind === 'failed')
       listeners.onWarning(
         `The library folder cannot be watched (${subscription.reason}); it is looked through once a minute instead.`,
@@ -57,8 +73,8 @@ export async function watchFolder(
       await leave();
       if (isClosed) return;
       await watch();
-      listeners.onOther();
-    } else if (watched.subscription.kind === 'failed') listeners.onOther();
+      compare();
+    } else if (watched.subscription.kind === 'failed' || isUnsure) compare();
   }
 
   let checking: Promise<void> = Promise.resolve();
