@@ -6,9 +6,12 @@ const SUPERSCRIPTS = /[⁰¹²³⁴⁵⁶⁷⁸⁹]/g;
 const SIDE = String.raw`[\d\s.,+\-−–*/×·÷^()√²³]|\b[a-z]{1,2}\b|(?<=\d)[a-z]{1,2}\b|\b(?:sin|cos|tan|log|ln|sqrt|exp)\b`;
 const EQUATION = new RegExp(`((?:${SIDE})+)=((?:${SIDE})+)`, 'iu');
 
-/** Two numbers with a sign of arithmetic between them, or a power, a root or a percentage of a number. */
+/**
+ * Two numbers with a sign of arithmetic between them, or a power, a root or a percentage of a number. A stroke between small numbers may
+ * be a date or a rhythm ("9/11", "24/7").
+ */
 const ARITHMETIC =
-  /\d\s*[+*×·÷^]\s*\(?\s*\d|\d\s*\/\s*\d+\s*[+\-−*×÷]|\d\s+[-−/]\s+\d|(?:√|sqrt\s*\(?)\s*\d|\d\s*%\s*(?:of|von|de|do|da)\s+\d/iu;
+  /\d\s*[+*×·÷^]\s*\(?\s*\d|\d\s*\/\s*\d+\s*[+\-−*×÷]|\d\s+[-−/]\s+\d|\b(?!(?:19|20)\d\d\b)\d{3,}\s*\/\s*\d|\d\s+(?:times|mal|fois|por|vezes|divided by|geteilt durch|dividido por|dividido entre|divisé par|plus|minus|moins|más|mais|menos)\s+\d|(?:√|sqrt\s*\(?)\s*\d|\d\s*%\s*(?:of|von|de|do|da)\s+\d/iu;
 
 /** A polynomial with numbers in it, as `3x^2 + 2x` or `(x+3)(x-2)`. */
 const POLYNOMIAL =
@@ -36,7 +39,7 @@ function unknownsIn(text: string): number {
 
 /** How many numbers a text gives. Those in names (H2O, C++17) are none. */
 export function numbersIn(text: string): number {
-  return text.match(/(?<![\p{L}\d+#])\d+(?:[.,]\d+)*(?![\p{L}\d])/gu)?.length ?? 0;
+  return text.match(/(?<![\p{Script=Latin}\d+#])\d+(?:[.,]\d+)*(?![\p{Script=Latin}\d])/gu)?.length ?? 0;
 }
 
 function isNumber(side: string): boolean {

@@ -20,7 +20,7 @@ export interface FollowUp {
   isElliptic: boolean;
 }
 
-type Role = Aspect | 'lead' | 'pointer' | 'counted' | 'ask' | 'filler' | `ordinal${number}`;
+type Role = Aspect | 'lead' | 'preposition' | 'pointer' | 'counted' | 'ask' | 'filler' | `ordinal${number}`;
 
 interface Compiled {
   wording: Wording;
@@ -29,6 +29,9 @@ interface Compiled {
 
 /** Maximum number of words of a continuation without any of its own. */
 const MAX_WORDS = 14;
+
+/** Maximum number of words of a phrase that is no sentence. */
+const MAX_PHRASE = 4;
 
 let compiled: readonly Compiled[] | undefined;
 
@@ -48,10 +51,11 @@ function isFewer(one: FollowUp, other: FollowUp): boolean {
 
 function compile(wording: Wording): Compiled {
   const { followUp, asks, glue, persons, topics } = wording;
-  const { leads, pointers, ordinals, counted, aspects, requests } = followUp;
+  const { leads, prepositions, pointers, ordinals, counted, aspects, requests } = followUp;
   const lists: Partial<Record<Role, string>> = {
     ...aspects,
     lead: leads,
+    preposition: prepositions,
     pointer: pointers,
     counted,
     ask: asks,
@@ -78,7 +82,8 @@ function read(text: string, { wording, table }: Compiled): FollowUp {
       (piece.roles.size === 1 && piece.roles.has('counted') && ordinal === undefined),
   );
   const aspects = ASPECTS.filter((aspect) => rest.some(({ roles }) => roles.has(aspect)));
-  const hasPointer = rest.some(({ roles }) => roles.has('pointer'));
+  const isPhrase = content.length === 1 && rest.length <= MAX_PHRASE && isPlaced(rest);
+  const hasPointer = isPhrase || rest.some(({ roles }) => roles.has('pointer'));
   const hasLead = lead.length > 0;
   const asks = rest.some(({ roles }) => roles.has('ask'));
   return {
@@ -94,6 +99,12 @@ function read(text: string, { wording, table }: Compiled): FollowUp {
       rest.length <= MAX_WORDS &&
       (ordinal !== undefined || aspects.length > 0 || hasPointer || asks),
   };
+}
+
+/** Whether words begin as a phrase does that is no sentence, perhaps behind one that limits it: "in Python", "only in plants". */
+function isPlaced([first, second]: readonly Piece<Role>[]): boolean {
+  const begins = (piece: Piece<Role> | undefined): boolean => piece?.roles.has('preposition') ?? false;
+  return begins(first) || (begins(second) && (first?.roles.has('filler') ?? false));
 }
 
 /** The number that a message counts to; plain numbers count where a noun stands before them, or nothing but a beginning. */

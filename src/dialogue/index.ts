@@ -5,4 +5,4 @@ export { hasCue, hasOrdinal } from './cues.ts';
 export { type FollowUp, readFollowUp } from './follow-up.ts';
 export type { Aspect, Topic } from './languages/index.ts';
 export { type OwnWork, readOwnWork } from './own-work.ts';
-export { mayNameSigns, readSmallTalk, type SmallTalk } from './small-talk.ts';
+export { mayNameSigns, readChat, readSmallTalk, type SmallTalk } from './small-talk.ts';

@@ -33,9 +33,12 @@ export function readOwnWork(text: string): OwnWork | undefined {
 }
 
 function compile(wording: Wording): Compiled {
-  const { mine, checks, tasks, favours, methods } = wording.ownWork;
-  const filler = [wording.glue, wording.persons, wording.asks].join('/');
-  return { wording, table: makeTable<Role>({ mine, checks, tasks, favours, methods, filler }, wording) };
+  const { whole, mine, checks, tasks, favours, methods } = wording.ownWork;
+  const filler = [wording.glue, wording.persons, wording.asks, wording.followUp.requests].join('/');
+  return {
+    wording,
+    table: makeTable<Role>({ whole, mine, checks, tasks, favours, methods, filler }, wording),
+  };
 }
 
 /** The request as one language reads it, with the number of words that the language does not know. */
@@ -53,6 +56,7 @@ function read(
   // A long message tells of much else, somewhere of "my notes" and elsewhere "what is": what belongs together stands together there.
   const isLong = unknown > MAX_ELSE;
   const isOwn =
+    (has('whole') && !isMethod && !isLong) ||
     (has('mine') && has('checks') && !isMethod && (!isLong || isAskedTogether(pieces))) ||
     isSum ||
     (isTask && !isMethod && isConcrete(text)) ||
@@ -62,10 +66,9 @@ function read(
   const named = kept.map(({ text }) => text).join(wording.isUnspaced ? '' : ' ');
   const { linear, quadratic } = wording.ownWork;
   const solving = isEquation(text) ? (/(?:\^\s?2|²)/.test(text) ? quadratic : linear) : '';
-  return {
-    method: solving || (isTask && !wording.isUnspaced ? withoutNumbers(text) : named),
-    unknown,
-  };
+  // A sum is all that is asked for: its words only ask.
+  const method = isTask && !wording.isUnspaced ? withoutNumbers(text) : isSum ? '' : named;
+  return { method: solving || method, unknown };
 }
 
 /** Whether what is asked stands next to something of one's own: "could you check my essay". */
@@ -95,7 +98,7 @@ function wordsOfExpression(text: string): string {
   return text
     .toLowerCase()
     .replace(
-      /what['’]?s|what is|how much is|was ist|wie viel ist|cu[aá]nto (?:es|son)|combien font|combien fait|quanto é|は?いくつ(?:ですか)?/g,
+      /what['’]?s|what is|how much is|was ist|wie viel ist|cu[aá]nto (?:es|son)|combien font|combien fait|quanto é|は?いくつ(?:ですか)?|times|mal|fois|vezes|geteilt durch|divided by|divisé par|dividido (?:por|entre)|minus|moins|menos|mais|más|plus/g,
       '',
     );
 }

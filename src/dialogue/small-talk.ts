@@ -1,6 +1,6 @@
 // What is said to a bot and asks nothing of a library: greetings, thanks, praise, insults, questions about the bot itself.
 import { TOPICS, type Topic, WORDINGS, type Wording } from './languages/index.ts';
-import { coverBy, makeTable, type PhraseTable, type Piece, unitsOf } from './phrases.ts';
+import { coverBy, makeTable, type PhraseTable, type Piece, piecesOf, unitsOf } from './phrases.ts';
 
 export interface SmallTalk {
   topic: Topic;
@@ -8,13 +8,16 @@ export interface SmallTalk {
   locale?: string;
 }
 
-type Role = Topic | 'about' | 'person' | 'ask' | 'glue' | 'opener' | 'shortOpener';
+type Role = Topic | 'about' | 'joking' | 'person' | 'ask' | 'glue' | 'opener' | 'shortOpener';
 
 /** Maximum number of words behind a beginning such as "do you like", and behind one such as "are you". */
 const MAX_BEHIND = { opener: 4, shortOpener: 2 } as const;
 
 /** Letters that are counted as words where a language writes none: about so many make one. */
 const LETTERS_PER_WORD = 3;
+
+/** Maximum share of words that no list has, in a message for which no page was found. */
+const MAX_UNKNOWN = 0.25;
 
 /** What joins two things in the languages that put blanks between words. */
 const PAIRS: ReadonlySet<string> = new Set(['and', 'or', 'und', 'oder', 'y', 'o', 'et', 'ou', 'e']);
@@ -44,11 +47,30 @@ export function readSmallTalk(text: string): SmallTalk | undefined {
   return undefined;
 }
 
+/**
+ * The small talk that a message is in which no page was found for anything: it may hold a few words that no list has ("my teacher is so
+ * annoying"). Undefined where it asks something, or only begins with a greeting.
+ */
+export function readChat(text: string): SmallTalk | undefined {
+  compiled ??= WORDINGS.map(compile);
+  for (const { wording, table } of compiled) {
+    const units = unitsOf(text, wording);
+    const pieces = piecesOf(units, table);
+    const known = pieces.filter(({ roles }) => roles.size > 0);
+    const unknown = pieces.length - known.length;
+    if (unknown > units.length * MAX_UNKNOWN || known.some(({ roles }) => roles.has('ask'))) continue;
+    const topic = topicOf(known);
+    if (topic !== undefined && topic !== 'greeting') return { topic, locale: wording.locale };
+  }
+  return undefined;
+}
+
 function compile(wording: Wording): Compiled {
-  const { topics, about, persons, asks, glue, openers, shortOpeners } = wording;
+  const { topics, about, jokes, persons, asks, glue, openers, shortOpeners } = wording;
   const lists = {
     ...topics,
     about,
+    joking: jokes,
     person: persons,
     ask: asks,
     glue,
@@ -61,14 +83,15 @@ function compile(wording: Wording): Compiled {
 function topicIn(text: string, { wording, table }: Compiled): Topic | undefined {
   const units = unitsOf(text, wording);
   const pieces = coverBy(units, table);
-  if (pieces !== undefined) return topicOf(pieces);
-  return isOpened(units, table) ? 'chatter' : undefined;
+  const topic = pieces && topicOf(pieces);
+  return topic ?? (isOpened(units, table) ? 'chatter' : undefined);
 }
 
 /** What a message is about that consists of known wordings. */
 function topicOf(pieces: readonly Piece<Role>[]): Topic | undefined {
   const has = (role: Role): boolean => pieces.some(({ roles }) => roles.has(role));
-  const topic = TOPICS.find(has);
+  const isJoke = has('joking') && pieces.length > 1 && !has('ask');
+  const topic = isJoke ? 'joke' : TOPICS.find(has);
   // "How good is that?" asks about something, as long as nobody is spoken to.
   const isAsked = has('ask') && !has('person');
   // "Good and evil" is a topic, "good and thanks" is none.

@@ -63,6 +63,7 @@ async function openAt(
   const passage = findPassage(shown.answer, {
     words: content,
     aspects,
+    text,
     ...(ordinal === undefined ? {} : { ordinal }),
   });
   const found = findPage(shelf, shown.path);
@@ -103,8 +104,13 @@ async function findAbout(
   const isAnswered = pathOf(looked) !== undefined;
   if (!isTaken) {
     // Who names the topic of the page again asks anew; a word of its text alone is no reason to stay, where others may be meant.
-    if (isAnswered || holdsAll(stemsOf(shown.title), said.content)) return undefined;
+    if (holdsAll(stemsOf(shown.title), said.content)) return undefined;
     const own = findOwn();
+    // A section of this name answers rather than another page that only speaks of it.
+    if (isAnswered) {
+      const isElsewhere = isAbout(shelf.library, looked, said) || !isNamedIn(shown, said);
+      return isElsewhere || own === undefined ? undefined : openAt(shelf, text, shown, said);
+    }
     const isNew = !own?.isNamed && 'result' in looked && looked.result.outcome === 'unsure';
     return isNew || own === undefined ? undefined : openAt(shelf, text, shown, said);
   }
@@ -119,6 +125,11 @@ async function findAbout(
   // Its own title leads back to the page, which does not say what was asked for.
   const isJoined = found !== undefined && (said.hasLead || found !== shown.path);
   return { ...readResult(shelf, isJoined ? joined : looked), question: text };
+}
+
+/** Whether a section of the page has all words of its own in its name. */
+function isNamedIn(shown: Page, { content }: FollowUp): boolean {
+  return findPassage(shown.answer, { words: content, aspects: [] })?.isNamed ?? false;
 }
 
 /** The page that answers what was looked up; undefined where none does. */

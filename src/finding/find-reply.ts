@@ -1,5 +1,12 @@
 // What somebody says → what the library has for it, where not everything that is said is a question.
-import { mayNameSigns, readFollowUp, readOwnWork, readSmallTalk, type SmallTalk } from '../dialogue/index.ts';
+import {
+  mayNameSigns,
+  readChat,
+  readFollowUp,
+  readOwnWork,
+  readSmallTalk,
+  type SmallTalk,
+} from '../dialogue/index.ts';
 import { find, type LookedUp, lookUp, readResult } from './find.ts';
 import { findFollowUp } from './find-follow-up.ts';
 import { findPageByKey } from './find-page.ts';
@@ -39,7 +46,9 @@ export async function findReply(
   const lookedUp = () => (looked ??= lookUp(shelf, text, subject));
   const taken =
     previous && subject === '' ? await findFollowUp(shelf, { text, lookedUp }, previous) : undefined;
-  return taken ?? readResult(shelf, await lookedUp());
+  const found = taken ?? readResult(shelf, await lookedUp());
+  const chat = found.kind === 'nothing' ? readChat(text) : undefined;
+  return chat ? { question: text, kind: 'smallTalk', ...chat, ...exampleFor(shelf, text) } : found;
 }
 
 /** The small talk that a message is, unless it takes up what was shown: "thanks, and why?", "I'm confused". */

@@ -8,6 +8,8 @@ export interface Wanted {
   /** Words that the passage should hold. */
   words: readonly string[];
   aspects: readonly Aspect[];
+  /** All that was said: of names that hold the words, "With friction" is closer to "and with friction?" than "Without friction". */
+  text?: string;
   /** Which of several: 0 for the first, -1 for the last. */
   ordinal?: number;
 }
@@ -31,7 +33,7 @@ export function findPassage(answer: string, wanted: Wanted): Passage | undefined
     return counted && { at: startOf(counted), isNamed: true };
   }
   const stems = stemsOf(wanted.words.join(' '));
-  const scored = sections.flatMap((section) => scoreSection(section, stems, wanted.aspects));
+  const scored = sections.flatMap((section) => scoreSection(section, stems, wanted));
   const best = scored.reduce<Scored | undefined>(
     (first, one) => (first === undefined || one.score > first.score ? one : first),
     undefined,
@@ -62,8 +64,13 @@ interface Scored extends Passage {
 }
 
 /** What a block is worth: a name counts thrice, and what stands in one block more than what is spread over a section. */
-function scoreSection(section: Section, stems: readonly string[], aspects: readonly Aspect[]): Scored[] {
+function scoreSection(
+  section: Section,
+  stems: readonly string[],
+  { aspects, text: said = '' }: Wanted,
+): Scored[] {
   const named = share(stems, section.name);
+  const alike = named === 1 ? shareOfAll(said, section.name) : 0;
   const whole = share(stems, section.blocks.map(({ text }) => text).join('\n'));
   if (stems.length > 0 && whole < 1) return [];
   return section.blocks
@@ -74,7 +81,7 @@ function scoreSection(section: Section, stems: readonly string[], aspects: reado
       );
       const aspect = shown.reduce((sum, strength) => sum + strength, 0);
       const isNamed = named === 1 || shown.some((strength) => strength >= NAMED);
-      const words = 3 * named + share(stems, text) + whole;
+      const words = 3 * named + alike + share(stems, text) + whole;
       return {
         score: stems.length + aspects.length === 0 || words + aspect === 0 ? 0 : words + aspect,
         at: isHeading || (named === 1 && stems.length > 0) ? startOf(section) : start,
@@ -98,6 +105,7 @@ function strengthOf(aspect: Aspect, name: string, text: string): number {
     // What begins with "Suppose" or "Example:" is one; what holds the word may only mention some.
     case 'example':
       return inName + (hasCue(text.trim().slice(0, 40), aspect) ? 1 : 0) + (hasCue(text, aspect) ? 0.5 : 0);
+    case 'proof':
     case 'who':
     case 'where':
     case 'why':
@@ -111,6 +119,13 @@ function strengthOf(aspect: Aspect, name: string, text: string): number {
     default:
       return aspect satisfies never;
   }
+}
+
+/** Which share of the words of a message a name holds, whatever they say. */
+function shareOfAll(said: string, name: string): number {
+  const held = new Set(wordsOf(name).map(stem));
+  const words = wordsOf(said).map(stem);
+  return words.filter((word) => held.has(word)).length / Math.max(words.length, 1);
 }
 
 /** Which share of these stems a text holds; none where there are none. */

@@ -14,6 +14,14 @@ describe('a continuation without words of its own', () => {
     ['what is it used for?', ['use']],
     ['who invented it', ['who']],
     ['tell me more', ['more']],
+    ['can you prove it?', ['proof']],
+    ['tl;dr', ['simpler']],
+    ['show me some code', ['example']],
+    ['kannst du das beweisen?', ['proof']],
+    ['¿y la demostración?', ['proof']],
+    ['et la démonstration ?', ['proof']],
+    ['me mostra a demonstração', ['proof']],
+    ['証明は？', ['proof']],
     ['und warum?', ['why']],
     ['gib mir ein Beispiel', ['example']],
     ['¿y por qué?', ['why']],
@@ -44,6 +52,27 @@ describe('a continuation without words of its own', () => {
   ])('counts: "%s"', (text, ordinal) => {
     expect(readFollowUp(text)).toMatchObject({ ordinal, isElliptic: true });
   });
+});
+
+describe('a phrase that is no sentence', () => {
+  test.each([
+    'in python?',
+    'only in plants',
+    'for a buffer',
+    'in Python?',
+    'en Python',
+    'em Python?',
+    'bei Pflanzen?',
+  ])('takes something up: "%s"', (text) => {
+    expect(readFollowUp(text)).toMatchObject({ hasPointer: true, isElliptic: false });
+  });
+
+  test.each(['loops', 'plants in winter', 'in python how do loops end', 'in vitro fertilisation'])(
+    'is none in "%s"',
+    (text) => {
+      expect(readFollowUp(text).hasPointer).toBe(false);
+    },
+  );
 });
 
 describe('words of its own', () => {

@@ -1,6 +1,6 @@
 // Small talk, and short questions that are none.
 import { describe, expect, test } from 'vitest';
-import { mayNameSigns, readOwnWork, readSmallTalk } from '../../src/dialogue/index.ts';
+import { mayNameSigns, readChat, readOwnWork, readSmallTalk } from '../../src/dialogue/index.ts';
 import { readLines } from './lines.ts';
 
 describe('small talk', () => {
@@ -63,6 +63,29 @@ describe('a question', () => {
   test('of whatever length is read at once', () => {
     expect(readSmallTalk('thanks '.repeat(5000))).toBeDefined();
     expect(readSmallTalk(`${'thanks '.repeat(20)} mitosis`)).toBeUndefined();
+  });
+});
+
+describe('where nothing was found', () => {
+  test.each([
+    ['i hate my stupid chemistry teacher so much', 'insult'],
+    ['ich hab so gar keine Lust auf Lateinunterricht', 'mood'],
+    ['thanks a lot my dear octopus', 'thanks'],
+  ])('"%s" is %s, whatever few words it holds', (text, topic) => {
+    expect(readSmallTalk(text)).toBeUndefined();
+    expect(readChat(text)?.topic).toBe(topic);
+  });
+
+  test.each([
+    'hi, is pluto gone',
+    'when does the cafeteria open',
+    'how do you say good in klingon',
+    'who won the cup',
+    'thanks and quidditch rules and brooms',
+    'quidditch',
+    '',
+  ])('"%s" is still a question', (text) => {
+    expect(readChat(text)).toBeUndefined();
   });
 });
 

@@ -56,7 +56,9 @@ async function isRight([first = '', then = '', path = '', words = '']: readonly 
   return words === '' || words.split('|').some((word) => passage.includes(word.toLowerCase()));
 }
 
-test('a question of its own finds the same behind a page about something else', async () => {
+test('a question of its own finds the same behind a page about something else', {
+  timeout: 120_000,
+}, async () => {
   const questions = readSmallQuestions(
     join(projectRoot(), 'fit/data'),
     join(projectRoot(), 'tests/golden.tsv'),
@@ -104,6 +106,28 @@ describe('after a page', () => {
       page: { path: 'rivers/course.md' },
       bestOffset: answer().indexOf(passage),
     });
+  });
+
+  test('of two sections that hold the words, the one that is called so is opened', async () => {
+    const shelf = await openShelf({
+      folder: makeFolder({
+        'a/sled.md': page(
+          'How does a sled move?',
+          'Downhill.\n\n### Without friction\n\nIt gets ever faster.\n\n### With friction\n\nIt stops.',
+          'A',
+        ),
+      }),
+    });
+    const previous = { kind: 'page', key: shelf.library.entryAt('a/sled.md')?.key ?? '' } as const;
+    const answer = shelf.library.page('a/sled.md')?.answer ?? '';
+    for (const [text, passage] of [
+      ['and with friction?', 'It stops'],
+      ['without friction?', 'It gets ever'],
+    ] as const)
+      expect(await findReply(shelf, text, { previous })).toMatchObject({
+        bestOffset: answer.indexOf(passage),
+      });
+    await shelf.close();
   });
 
   test('what asks for less or for more of it gets that', async () => {
@@ -156,6 +180,11 @@ test('small talk is not searched', async () => {
   };
   for (const [, text = ''] of readLines('small-talk.tsv'))
     expect((await findReply({ library: small.library, search }, text)).kind).toBe('smallTalk');
+});
+
+test('what is said in chat and found nowhere is small talk, and a question that is found nowhere is not', async () => {
+  expect((await findReply(small, 'i hate my stupid chemistry teacher so much')).kind).toBe('smallTalk');
+  expect((await findReply(small, 'when does the cafeteria open')).kind).toBe('nothing');
 });
 
 test('a title is asked for, whatever it may mean else', async () => {

@@ -26,12 +26,14 @@ export const english: Wording = {
       /well done/nice work
       /great work/good work/nice one/good one/awesome/amazing/brilliant/excellent/fantastic/wonderful/perfect/great/nice/cool/sweet
       /neat/love it/love this/i love it/i like it/love you/i love you/ily/youre the best/you are the best/the best/the goat/goated
-      /impressive/wow/omg/bravo/kudos/well played/so good/so cool/legend/you rock/you rule/good/very good/based/w bot/poggers/pog`,
+      /impressive/wow/omg/bravo/kudos/well played/so good/so cool/legend/you rock/you rule/good/very good/based/w bot/poggers/pog
+      /not bad/well explained/explained well`,
     insult: `stupid/dumb/idiot/idiotic/moron/useless/worthless/pathetic/loser/trash/garbage/rubbish/crap/crappy/lame/shut up/shutup
       /stfu/fuck/fuck you/fuck off/fuk/fck/f u/screw you/go away/get lost/go to hell/damn you/you suck/u suck/this sucks/suck/sucks
       /bad bot/worst bot/stupid bot/dumb bot/horrible/terrible/awful/hate you/i hate you/hate this/i hate this/annoying/dumbass
       /asshole/bitch/bastard/shit/shitty/bullshit/bs/kill yourself/kys/die/noob/clown/brainless/braindead/retard/retarded/ugly
-      /boring/you are boring/wtf/what the hell/what the fuck/go die/piss off/l bot/ew/eww/yuck/not funny`,
+      /boring/you are boring/wtf/what the hell/what the fuck/go die/piss off/l bot/ew/eww/yuck/not funny
+      /thanks for nothing`,
     complaint: `thats wrong/that is wrong/this is wrong/wrong answer/bad answer/terrible answer/awful answer/stupid answer
       /useless answer/bad explanation/wrong/not true/thats not true/youre wrong/you are wrong
       /not what i asked/thats not what i asked/thats not what i meant/not what i meant/not what i wanted/i didnt ask that
@@ -44,7 +46,7 @@ export const english: Wording = {
       /that was wrong/that was not helpful/that wasnt helpful/not what i was looking for
       /thats not what i was looking for/this is not what i was looking for/this is not helpful/that makes no sense
       /makes no sense/wrong one/wrong topic/not this one/not this/not that`,
-    joke: `tell me a joke/tell me another joke/tell me another one/tell a joke/tell us a joke/tell me joke/joke please/another joke
+    joke: `tell me a joke/tell me another joke/tell me another one/tell a joke/tell us a joke/tell me joke please/another joke
       /make a joke/make me laugh/say something funny
       /know any jokes/know a joke/any jokes/got any jokes/got a joke/knock knock/be funny/tell me something funny/funny story
       /why did the chicken cross the road/roast me/tell me a story/tell me a riddle/riddle me this/sing me a song/sing a song
@@ -89,7 +91,8 @@ export const english: Wording = {
       /be my girlfriend/be my boyfriend/lets be friends/wanna be friends/can we be friends/be friends/talk to me/lets talk/lets chat
       /chat with me/say something
       /say hi/say hello/same/me too/agreed/nothing/nothing much/not much/just kidding/jk/kidding/first/interesting/ready/lets go
-      /its friday/finally/whatever bro/no cap/ikr/slay/skibidi/based bot/f in the chat`,
+      /its friday/finally/whatever bro/no cap/ikr/slay/skibidi/based bot/f in the chat
+      /whats the weather/hows the weather/whats the weather like/what time is it/whats the time/what day is it/lmao what/lol what/wait what/haha what`,
   },
   about: `real/human/humans/robot/robots/bot/ai/alive/person/machine/computer/chatbot/fake/smart/clever/intelligent/silly/funny/weird
     /crazy/kind/rude/nice/cute/pretty/beautiful/hot/handsome/sexy/sweet/friend/friends/love/like/hate/miss/want/marry/kiss/hug
@@ -99,6 +102,7 @@ export const english: Wording = {
     /siri/alexa/gpt/gemini/copilot/mate/better/best/worst/cool/okay/ok/fine/great/awesome/amazing/good/bad/evil/scary/creepy/cheat
     /cheating/spy/spying/serious/kidding/sure/sorry/help/helpful/here/there/back/online/offline/dead/gay/straight/boy/girl/man/woman
     /male/female/bff/bestie/buddy/pal/welcome/right/wrong/sentient/conscious`,
+  jokes: 'joke/jokes',
   persons: `you/u/ya/your/ur/yours/youre/your are/yourself/bot/cribsheet/i/im/me/my/myself/you are/u r/i am/ive/youve`,
   asks: 'why/how/what/which/when/where',
   glue: `a/an/the/so/very/really/completely/totally/absolutely/extremely/super/quite/too/just/pretty much/such/much/lot/lots/lots of
@@ -110,19 +114,24 @@ export const english: Wording = {
     /because/cause/than/as/my/we/us/our/they/he/she/as hell/af/world class/for that/for this/for everything/for your help
     /for the help/for helping/for helping me/for the answer/for the explanation/for explaining/about my exam/about my exams
       /about the exam/about exams/about my test/your help/the help/lovely/dear
-      /ugh/argh/aww/yay/ooh`,
+      /ugh/argh/aww/yay/ooh
+      /explained/of studying/of school/of homework/of revising/of revision
+      /tell/actual
+      /only`,
   openers: `do you like/do u like/do you love/do you hate/do you enjoy/do you prefer/do you believe in/do you watch/do you play
     /do you listen to/do you speak/whats your favorite/whats your favourite/what is your favorite/what is your favourite
     /whats your fav/my name is/call me
     /have you ever/would you rather/who is your favorite/who is your favourite/can you sing/can you dance/can you speak/will you be my
     /are you smarter than/are you better than/are you related to/are you friends with/say hi to/say hello to/how many languages do you
-    /you look like/you sound like/tell me a joke about/tell me a story about`,
+    /you look like/you sound like/tell me a joke about/tell me a story about
+      /thanks for/thank you for/thx for/cheers for/ty for/thanks a lot for/thank you so much for`,
   shortOpeners: `why are you/why are you so/why r u/why do you/are you/r u/are u/you are/youre/u r/you are so/youre so/you are such a
       /youre such a/you are a/youre a/you are the
     /youre the/you look/you sound/are you a/are you the/im a/i am a`,
   followUp: {
     leads: `and/but/so/also/then/ok/okay/ok and/okay and/thanks/thanks and/thanks but/cool/great/hm/what about/how about/and what about
       /and how about/but what about/ok so/ok but/alright/now/well/what if/and what/and for/and in/same for/what of`,
+    prepositions: 'in/for/with/without/under/during/at',
     pointers: `it/its/that/this/these/those/they/them/their/there/he/she/him/her/his/such/one/ones/the same/the other/the former
       /the latter/both/each/above/either/instead/thats/whats that/here`,
     ordinals: [
@@ -143,16 +152,18 @@ export const english: Wording = {
     aspects: {
       why: 'why/reason/reasons/how come/why not/why so/what for/cause/causes',
       example:
-        'example/examples/eg/for instance/instance/instances/sample/illustrate/illustration/demo/worked example/the code/sample code/code example/example in code/in code/show me the code/code for it/code for that',
+        'example/examples/eg/for instance/instance/instances/sample/illustrate/illustration/demo/worked example/the code/sample code/code example/example in code/in code/show me the code/show me code/some code/any code/code please/code for it/code for that',
       simpler: `simpler/simple/simply/simplify/easier/easy/eli5/like im 5/like im five/like im stupid/dumb it down/in plain english/plain
         /laymans terms/layman/dont get/dont understand/didnt get/didnt understand/dont understand a word/confused/lost/confusing
-        /other words/differently/rephrase/in short/shorter/summary/summarize/summarise/tldr/briefly/short/basic/basics/huh/again`,
+        /other words/differently/rephrase/in short/shorter/summary/summarize/summarise/tldr/tl dr/briefly/short/basic/basics/huh/again`,
       formula:
         'formula/formulas/formulae/equation/equations/in symbols/notation/calculated/calculate it/calculate that/compute it/computed/work it out/unit/units/si unit/in what units',
       meaning: 'mean/means/meaning/definition/define/stand for/stands for/called',
       use: `use/used/uses/useful/useful for/application/applications/apply/applied/good for/real life/in practice/important/importance
         /matter/matters/purpose/point of`,
       who: `who/whose/inventor/invented/discovered/discovered by/invent/discover/came up with/author/wrote/founder`,
+      proof:
+        'prove/proves/proved/proven/proof/proofs/derive/derived/derivation/come from/comes from/show that',
       when: 'when/what year/which year/date/how long ago/since when/how long/how old',
       where: 'where/location/place/which part',
       more: `more/tell me more/go on/continue/details/detail/elaborate/expand/further/in depth/deeper/next/keep going/more info
@@ -173,25 +184,47 @@ export const english: Wording = {
     },
   },
   ownWork: {
-    methods: 'how/why/way to/ways to/what does/difference/strategy/tips',
+    methods: `how/why/way to/ways to/what does/difference/strategy/tips
+      /steps/structure/guide/format`,
     linear: 'solve a linear equation',
     quadratic: 'solve a quadratic equation',
+    whole: `write an essay/write a paper/write a report/write a poem/write a speech/write a summary/write a lab report
+      /write a paragraph/write me an essay/write me a paper/write me a report/write me a poem/write me a speech
+      /write me a summary/write me a lab report/write me a paragraph/did i pass/have i passed/did i fail/will i pass
+      /why did i lose marks/did i lose marks/the answers to worksheet/the answer to question/the answers to question
+      /the answers to exercise/the answer to exercise/the answers to page/the answers to my
+      /the answers to the worksheet/the answers to the homework/do my assignment/what mark did i get
+      /what grade did i get/grade this for me/mark this for me/what did i get in the last test
+      /what did i get in my last test`,
     mine: `my answer/my answers/my solution/my result/my calculation/my calculations/my work/my working/my homework/my hw
       /my math homework/my maths homework/my physics homework/my chemistry homework/my biology homework
-      /my english homework/my history homework/my science homework/my english essay/my history essay/my maths test/my math test/my essay
-      /my assignment/my assignments/my proof/my code/my program/my paper/my lab report/my report/my worksheet/my test/my exam/my quiz
-      /my grade/my grades/my mark/my marks/my score/my problem/my problem set/my exercise/my thesis/my presentation/my project
-      /my notes/my equation/my graph/my translation/my summary/my teacher/my professor/my deadline/an essay/a paper/me an essay
-      /did i get/question for me
-      /a report/a poem/a program for me/this question for me/this for me/will i get`,
-    checks: `right/correct/wrong/ok/okay/good/check/grade/mark/review/proofread/fix/correct this/verify/look at/look over/do/write/finish
-      /solve/make/complete/help with/do for me/feedback/when is/what is/whats/enough/debug/edit/rate/improve/rewrite`,
-    tasks: `solve/calculate/compute/work out/evaluate/simplify/factor/factorise/factorize/expand/integrate/differentiate/derive/convert
-      /find x/find the value/find the derivative/find the integral/find the limit/find the roots/find the area/find the slope
-      /find the gradient/find the determinant/find the mean/balance/add/subtract/multiply/divide/plot/graph/solve this
-      /is that right/is this right/is it right/is that correct/is this correct/am i right/right or wrong`,
-    favours: `for me/can you/could you/can u/could u/would you/will you/please/pls/plz/i need you to/just/do it for me/solve this
-      /do this/answer this
-      /is that right/is this right/is it right/is that correct/is this correct/am i right/right or wrong`,
+      /my english homework/my history homework/my science homework/my english essay/my history essay/my maths test
+      /my math test/my essay/my assignment/my assignments/my proof/my code/my program/my paper/my lab report/my report
+      /my worksheet/my test/my exam/my quiz/my grade/my grades/my mark/my marks/my score/my problem/my problem set
+      /my exercise/my thesis/my presentation/my project/my notes/my equation/my graph/my translation/my summary
+      /my teacher/my professor/my deadline/did i get/question for me/a program for me/this question for me/this for me
+      /will i get/the homework/on question/on my/my math assignment/my math essay/my math exam/my maths assignment
+      /my maths essay/my maths exam/my chemistry assignment/my chemistry essay/my chemistry test/my chemistry exam
+      /my physics assignment/my physics essay/my physics test/my physics exam/my biology assignment/my biology essay
+      /my biology test/my biology exam/my history assignment/my history test/my history exam/my english assignment
+      /my english test/my english exam/my science assignment/my science essay/my science test/my science exam
+      /my geography assignment/my geography essay/my geography homework/my geography test/my geography exam
+      /my french assignment/my french essay/my french homework/my french test/my french exam/my german assignment
+      /my german essay/my german homework/my german test/my german exam/my spanish assignment/my spanish essay
+      /my spanish homework/my spanish test/my spanish exam/my latin assignment/my latin essay/my latin homework
+      /my latin test/my latin exam/my economics assignment/my economics essay/my economics homework/my economics test
+      /my economics exam/i wrote/this paragraph/this essay of mine/the last test/the last exam/my last test/for number`,
+    checks: `right/correct/wrong/ok/okay/good/check/grade/mark/review/proofread/fix/correct this/verify/look at/look over/do
+      /write/finish/solve/make/complete/help with/do for me/feedback/when is/what is/whats/enough/debug/edit/rate
+      /improve/rewrite/pass/fail/what did i get in/what did i get on/what mark did i get/what grade did i get
+      /is this ok`,
+    tasks: `solve/calculate/compute/work out/evaluate/simplify/factor/factorise/factorize/expand/integrate/differentiate
+      /derive/convert/find x/find the value/find the derivative/find the integral/find the limit/find the roots
+      /find the area/find the slope/find the gradient/find the determinant/find the mean/balance/add/subtract/multiply
+      /divide/plot/graph/solve this/is that right/is this right/is it right/is that correct/is this correct/am i right
+      /right or wrong/do question/do exercise/do task/answer question/the right answer/the correct answer`,
+    favours: `for me/can you/could you/can u/could u/would you/will you/please/pls/plz/i need you to/just/do it for me
+      /solve this/do this/answer this/is that right/is this right/is it right/is that correct/is this correct
+      /am i right/right or wrong/the right answer/the correct answer/whats the answer to`,
   },
 };

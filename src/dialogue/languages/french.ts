@@ -12,22 +12,27 @@ export const french: Wording = {
       /merci infiniment
       /ca m a aide/ca aide/tres utile/tu m as sauve/tu me sauves/trop gentil/non merci/merci pour tout/merci pour ton aide
       /merci pour l aide
-      /c est tres clair/c est clair/ca m aide beaucoup/ca m a beaucoup aide/c est utile/c etait utile/merci d avance`,
+      /c est tres clair/c est clair/ca m aide beaucoup/ca m a beaucoup aide/c est utile/c etait utile/merci d avance
+      /merci mille fois/mille fois merci/tu m as trop aide/tu m as bien aide/tu m as aide`,
     farewell: `au revoir/a plus/a plus tard/a bientot/a demain/a la prochaine/bonne nuit/bonne journee/bonne fin de journee
       /bon week end/bonne soiree/ciao/bye/adieu/tchao/j y vais
       /je dois y aller/a tout a l heure
-      /a toute/bon weekend/je file/dors bien`,
+      /a toute/bon weekend/je file/dors bien
+      /bon we/bonne fin de semaine`,
     praise: `bon bot/bon robot/gentil bot/meilleur bot/super bot/bravo/bien joue/bon travail/bonne reponse/super reponse
       /bonne explication/super explication/beau travail/super/genial/parfait/excellent
       /magnifique/formidable/fantastique/incroyable/top/au top/cool/trop cool/trop bien/tres bien/bien/chouette/je t aime/je t adore/j adore
       /j aime bien/tu es le meilleur/tu es la meilleure/tu es genial/t es le meilleur/t es genial/chapeau/wow/trop fort/c est parfait
-      /c est super/c est genial`,
+      /c est super/c est genial
+      /pas mal/clair
+      /style/trop style/bien explique/tres bien explique`,
     insult: `nul/t es nul/tu es nul/c est nul/idiot/idiote/imbecile/stupide/debile/bete/con/connard/connasse/conne/abruti/cretin
       /inutile/pourri
       /merde/de la merde/putain/ta gueule/tg/ferme la/tais toi/la ferme/va te faire/va te faire foutre/va te faire voir/casse toi
       /degage/nique ta mere/ntm/fdp
       /fils de pute/salope/je te deteste/je te hais/mauvais bot/bot nul/tu sers a rien/tu ne sers a rien/tu sers a quoi/ca craint/ennuyeux
-      /tu es ennuyeux/chiant/tu m enerves/moche/quel nul/batard`,
+      /tu es ennuyeux/chiant/tu m enerves/moche/quel nul/batard
+      /ferme ta bouche/ferme ta gueule`,
     complaint: `c est faux/faux/ce n est pas ca/c est pas ca/pas ca/ce n est pas ce que j ai demande/c est pas ce que j ai demande
       /ce n est pas ma question
       /ca n aide pas/ca ne m aide pas/ca m aide pas/pas utile/tu ne comprends pas/tu comprends rien/tu te trompes/mauvaise reponse
@@ -58,20 +63,23 @@ export const french: Wording = {
       /j ai un examen demain/j ai un controle demain/j ai rate mon examen/j ai reussi/je veux pas travailler/motive moi
       /comment s est passee ta journee
       /je deteste les examens/je suis creve/je suis crevee/je suis nul en maths/je comprends rien
-      /je ne comprends rien/j ai peur/examen demain/controle demain`,
+      /je ne comprends rien/j ai peur/examen demain/controle demain
+      /j en peux plus/je n en peux plus`,
     chatter: `ok/okay/dac/d accord/daccord/oui/ouais/ouep/non/nan/nope/peut etre/je vois/compris/j ai compris/ah/oh/ah bon/ah ok/hm
       /hmm/euh/bah/bof
       /exact/exactement/c est vrai/vrai/bien sur/mdr/lol/ptdr/xd/haha/hahaha/hihi/stp/svp/s il te plait/s il vous plait/pardon/desole
       /desolee
       /pas grave/pas de souci/de rien/je sais pas/je ne sais pas/aucune idee/rien/tant pis/epouse moi/tu veux m epouser/veux tu m epouser
       /sois mon ami/parle moi/dis quelque chose/dis bonjour/joyeux noel/bonne annee/joyeux anniversaire/felicitations/interessant
-      /dommage/allez`,
+      /dommage/allez
+      /quelle heure est il/il est quelle heure/quel temps fait il/quel jour sommes nous/trop drole`,
   },
   about: `reel/reelle/vrai/vraie/humain/humaine/robot/bot/ia/machine/personne/vivant/vivante/intelligent/intelligente/malin/drole
       /bizarre/fou/folle
     /gentil/gentille/mignon/mignonne/beau/belle/ami/amie/amis/amour/aime/aimes/adores/deteste/detestes/sentiments/fatigue/triste/content
     /heureux/fache/seul/seule/la/reveille/casse/lent/rapide/vieux/jeune/blague/blagues/chanson/jouer/parler/dormir/rever/manger/meilleur
     /meilleure/pire/bon/bonne/mauvais/genial/super/bien/mal/sur/serieux/menteur/jaloux/marier/epouser/copain/copine`,
+  jokes: 'blague/blagues',
   persons: 'tu/te/t/toi/ton/ta/tes/vous/es tu/tu es/bot/cribsheet/je/j/me/m/moi/mon/ma/mes/suis',
   asks: 'pourquoi/comment/que/quoi/quel/quelle/quand/ou',
   glue: `un/une/le/la/les/l/des/du/de/d/tres/trop/si/plus/tant/beaucoup/a/au/aux/en/dans/avec/pour/par/et/ou/mais/est/es/suis/sont/c
@@ -79,16 +87,20 @@ export const french: Wording = {
     /que/qu/qui/quoi/comment/quand/aujourd hui/maintenant/ici/encore/tous/tout/toutes/tout le monde/les gars/les amis/mec/frere/bro
       /mon pote/poto
     /ami/s il te plait/stp/svp/pas/ne/n/rien/aussi/vraiment/ai/as/peux/veux/vas/va/pour ton aide/pour l aide/pour tout/pour la reponse
-    /pour ca/quel/quelle/bien/alors/donc/quand meme/hein/il/elle/on/y/me/te/se`,
+    /pour ca/quel/quelle/bien/alors/donc/quand meme/hein/il/elle/on/y/me/te/se
+      /bonne/bon/connais/raconte/raconte moi
+      /seulement`,
   openers: `tu aimes/aimes tu/est ce que tu aimes/quel est ton prefere/je m appelle
     /mon nom est/tu parles/parles tu/tu crois en/crois tu en/tu veux etre/es tu meilleur que/es tu plus intelligent que/sais tu chanter
-    /tu joues/tu detestes/raconte moi une blague sur`,
+    /tu joues/tu detestes/raconte moi une blague sur
+      /merci pour/merci beaucoup pour/merci de/merci d`,
   shortOpeners:
     'pourquoi tu es/pourquoi es tu/es tu/tu es/t es/tu es un/tu es une/t es un/tu es trop/t es trop/tu es tellement/je suis un/je suis une',
   followUp: {
     leads: `et/mais/alors/donc/ok/d accord/d accord et/merci/merci et/et pour/et si/et dans/et en/et avec/et au sujet de
       /qu en est il de/qu en est il du
       /et qu en est il de/et le/et la/et les/et l/et du/et de/et quel/et quelle/que dire de/parle moi aussi de/ah et`,
+    prepositions: 'en/pour/avec/sans/dans/sous/chez',
     pointers: `ca/cela/ceci/celui/celle/ceux/celles/celui ci/celle ci/il/elle/ils/elles/lui/leur/leurs/son/sa/ses/en/y/dedans
       /les deux/l autre
       /ce/cette/ces/la dedans/le meme`,
@@ -119,6 +131,7 @@ export const french: Wording = {
       meaning: 'signifie/veut dire/signification/definition/definis/s appelle/sens',
       use: 'sert/servir/utilite/utilise/utilisation/utile/application/applications/important/importance/interet/but',
       who: 'qui/invente/inventeur/decouvert/auteur/ecrit/par qui',
+      proof: 'prouve/prouver/preuve/demontre/demontrer/demonstration/deduit/vient d ou/sort d ou',
       when: 'quand/annee/date/depuis quand/combien de temps',
       where: 'ou/lieu/endroit',
       more: 'plus/continue/suite/la suite/detail/details/en detail/developpe/approfondis/dis m en plus/quoi d autre/autre chose/encore plus/ensuite/apres ca/par la suite',
@@ -136,17 +149,20 @@ export const french: Wording = {
     methods: 'comment/pourquoi',
     linear: 'résoudre une équation du premier degré',
     quadratic: 'résoudre une équation du second degré',
-    mine: `ma reponse/mes reponses/ma solution/mon resultat/mon calcul/mes devoirs/mon devoir/ma dissertation/mon travail/mon code
-      /mon programme
-      /ma note/mes notes/mes exercices/mes resultats/mes calculs/mon examen/mon exercice/ma redaction/mon projet/mon expose/je trouve
-      /j obtiens/mon dm`,
-    checks: `c est juste/est ce juste/c est correct/juste/correct/correcte/correctes/corrects/justes/bonnes/bons/fausses/bon/bonne
-      /faux/fausse/verifie/verifier/corrige/corriger/note/noter/relis/relire/ecris/ecrire/fais/faire/resous
-      /resoudre/termine/quand est/quelle est/ameliore`,
-    tasks: `resous/resoudre/calcule/calculer/simplifie/simplifier/factorise/factoriser/integre/derive/convertis/trouve/c est juste
-      /est ce juste
-      /c est correct/developpe/evalue/additionne/multiplie/divise`,
-    favours:
-      'c est juste/est ce juste/c est correct/pour moi/peux tu/tu peux/pourrais tu/s il te plait/stp/svp/moi/fais moi',
+    whole: `est ce que j ai reussi/ai je reussi/j ai reussi mon examen/quelle note ai je/quelle note j ai
+      /ecris moi une dissertation/ecris moi une redaction/redige une dissertation/les reponses de l exercice
+      /la reponse de l exercice/j ai la bonne reponse/ai je la bonne reponse/ai je bon/j ai bon`,
+    mine: `ma reponse/mes reponses/ma solution/mon resultat/mon calcul/mes devoirs/mon devoir/ma dissertation/mon travail
+      /mon code/mon programme/ma note/mes notes/mes exercices/mes resultats/mes calculs/mon examen/mon exercice
+      /ma redaction/mon projet/mon expose/je trouve/j obtiens/mon dm/les devoirs/le devoir/j ai ecrit/mon texte
+      /ma copie`,
+    checks: `c est juste/est ce juste/c est correct/juste/correct/correcte/correctes/corrects/justes/bonnes/bons/fausses/bon
+      /bonne/faux/fausse/verifie/verifier/corrige/corriger/note/noter/relis/relire/ecris/ecrire/fais/faire/resous
+      /resoudre/termine/quand est/quelle est/ameliore/redige/rediger`,
+    tasks: `resous/resoudre/calcule/calculer/simplifie/simplifier/factorise/factoriser/integre/derive/convertis/trouve
+      /c est juste/est ce juste/c est correct/developpe/evalue/additionne/multiplie/divise/la bonne reponse
+      /la reponse correcte/le bon resultat/fais l exercice`,
+    favours: `c est juste/est ce juste/c est correct/pour moi/peux tu/tu peux/pourrais tu/s il te plait/stp/svp/moi/fais moi
+      /la bonne reponse/la reponse correcte/le bon resultat/fais l exercice/donne moi`,
   },
 };

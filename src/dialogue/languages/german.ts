@@ -12,7 +12,8 @@ export const german: Wording = {
       /danke sehr/vielen lieben dank/lieben dank/danke vielmals/das hat geholfen/hat geholfen/sehr hilfreich/du hast mir geholfen
       /du bist meine rettung/nein danke
       /das hat sehr geholfen/das hat mir geholfen/das hat mir sehr geholfen/das war hilfreich/hilfreich
-      /danke im voraus`,
+      /danke im voraus
+      /geholfen/weitergeholfen`,
     farewell: `tschuss/tschau/ciao/bis dann/bis spater/bis bald/bis morgen/auf wiedersehen/auf wiederhoren/gute nacht/schonen tag
       /schonen tag noch/schonen abend noch/einen schonen tag/einen schonen abend/viel spass noch/schonen abend
       /schones wochenende/mach s gut/machs gut/ich muss los/muss los/bye
@@ -20,11 +21,14 @@ export const german: Wording = {
     praise: `guter bot/braver bot/bester bot/toller bot/cooler bot/gut gemacht/gute antwort/tolle antwort/super antwort
       /gute erklarung/tolle erklarung/super erklarung/gute arbeit/super/toll/klasse/spitze/prima/perfekt/genial
       /wunderbar/ausgezeichnet/hervorragend/stark/geil/mega/krass/cool/nice/bravo/sehr gut/gut/ich liebe dich/ich mag dich/hab dich lieb
-      /du bist der beste/du bist die beste/du bist toll/weiter so/hammer/wow/ehrenmann`,
+      /du bist der beste/du bist die beste/du bist toll/weiter so/hammer/wow/ehrenmann
+      /nicht schlecht/nicht ubel
+      /super erklart/gut erklart/toll erklart/schon erklart/ziemlich gut`,
     insult: `dumm/doof/blod/bloed/bloder bot/dummer bot/schlechter bot/idiot/depp/trottel/vollidiot/nutzlos/unnutz/scheisse/scheiss bot
       /scheiss/mist/kacke/arschloch/wichser/hurensohn/missgeburt/spast/halt die klappe/halts maul/halt s maul/fresse/verpiss dich/hau ab
       /fick dich/leck mich/ich hasse dich/du nervst/nervig/langweilig/du bist langweilig/du kannst nichts/du taugst nichts/mull
-      /schrott/versager/opfer/so ein mist/so ein quatsch/quatsch/blodsinn/schamm dich`,
+      /schrott/versager/opfer/so ein mist/so ein quatsch/quatsch/blodsinn/schamm dich
+      /halt den mund/halt die fresse/halt den rand`,
     complaint: `das ist falsch/falsch/stimmt nicht/das stimmt nicht/das war nicht meine frage/das habe ich nicht gefragt
       /das meinte ich nicht
       /das habe ich nicht gemeint/hilft nicht/das hilft nicht/das hilft mir nicht/nicht hilfreich/du verstehst mich nicht/falsche seite
@@ -33,7 +37,7 @@ export const german: Wording = {
       /das war nicht hilfreich/das ist nicht hilfreich/das wollte ich nicht/das wollte ich nicht wissen
       /das war nicht gefragt/das beantwortet meine frage nicht/das beantwortet die frage nicht/das ist nicht richtig
       /nicht richtig/das suche ich nicht/das ist das falsche/das falsche/nicht das/das ergibt keinen sinn`,
-    joke: `erzahl mir einen witz/erzahl einen witz/erzahle mir einen witz/erzahle einen witz/kennst du einen witz/kennst du witze/witz bitte
+    joke: `erzahl mir einen witz/erzahl einen witz/erzahle mir einen witz/erzahle einen witz/kennst du einen witz/kennst du witze bitte
       /noch ein witz/einen witz/mach einen witz/bring mich zum lachen/sag was lustiges/sag etwas lustiges/erzahl mir eine geschichte
       /erzahl eine geschichte/sing mir ein lied/sing ein lied/sing was/unterhalte mich/klopf klopf`,
     self: `wer bist du/was bist du/bist du echt/bist du ein mensch/bist du ein bot/bist du ein roboter/bist du eine ki/bist du eine maschine
@@ -56,27 +60,36 @@ export const german: Wording = {
     chatter: `ok/okay/oki/alles klar/klar/ja/jo/jap/jep/nein/ne/nee/no/vielleicht/verstehe/verstanden/ach so/achso/aha/ah/oh/hm/hmm/genau
       /stimmt/richtig/na gut/na ja/naja/egal/schade/lol/haha/hahaha/hehe/xd/rofl/bitte/sorry/entschuldigung/tut mir leid/kein problem
       /macht nichts/weiss nicht/keine ahnung/heirate mich/willst du mich heiraten/sei mein freund/lass uns reden/sag was/sag hallo
-      /frohe weihnachten/alles gute zum geburtstag/frohes neues jahr/gluckwunsch/herzlichen gluckwunsch/digga/alter/junge junge`,
+      /frohe weihnachten/alles gute zum geburtstag/frohes neues jahr/gluckwunsch/herzlichen gluckwunsch/digga/alter/junge junge
+      /ich habs/habs/habs verstanden/hab ichs/hab ichs verstanden/habe ich es verstanden/hab ich es verstanden
+      /wie spat ist es/wie ist das wetter/wie wird das wetter/welcher tag ist heute/wie lustig/lustig`,
   },
   about: `echt/real/mensch/menschlich/roboter/bot/ki/maschine/computer/programm/schlau/klug/intelligent/lustig/witzig/komisch/verruckt/nett
     /suss/hubsch/schon/freund/freundin/freunde/liebe/lieb/mag/magst/liebst/hasse/hasst/heiraten/gefuhle/mude/traurig/glucklich/bose
     /wutend/einsam/allein/da/wach/bereit/kaputt/langsam/schnell/alt/jung/witz/witze/lied/spielen/reden/schlafen/traumen/essen/toll
     /super/gut/schlecht/beste/bester/cool/ok/sauer/sicher/gemein/frech/faul/stark/krank/hungrig/gestresst/verliebt/single`,
-  persons: 'du/dich/dir/dein/deine/deinen/bist du/bot/cribsheet/ich/mich/mir/mein/meine/ihr/sie/ihnen',
+  jokes: 'witz/witze',
+  persons: `du/dich/dir/dein/deine/deinen/bist du/bot/cribsheet/ich/mich/mir/mein/meine/ihr/sie/ihnen
+      /bin`,
   asks: 'warum/wieso/weshalb/wie/was/welche/welcher/welches/wann/wo',
   glue: `ein/eine/einen/einem/einer/der/die/das/den/dem/so/sehr/echt/wirklich/ganz/viel/zu/auch/nur/mal/doch/schon/denn/ja/aber/und/oder/ist
     /bist/bin/sind/war/warst/hast/habe/hab/hat/kann/kannst/will/willst/wirst/werde/fur/von/mit/in/am/im/an/auf/bei/zum/zur/wie/was/wer
     /wo/wann/warum/heute/jetzt/hier/wieder/immer/alle/alles/leute/zusammen/mein/bro/alter/digga/bitte/nicht/kein/keine/keinen/etwas
     /fur die hilfe/fur deine hilfe/fur die antwort/fur alles/dafur/es/ne/n/halt/eben/eigentlich/ehrlich/total/voll/mega/schatz/freund
-    /kumpel/vielen/lieber/liebe`,
+    /kumpel/vielen/lieber/liebe
+      /na/erzahl/erzahle/sag/guten/gute/guter/gar/mir/dir/kennst
+      /mehr/einfach/richtig/witzig/lustig
+      /erzahlen/sagen`,
   openers: `magst du/liebst du/hasst du/was ist deine lieblings/was ist dein lieblings/ich heisse/mein name ist/sprichst du
       /kannst du singen/glaubst du an/willst du mein/bist du schlauer als
-    /bist du besser als/hast du schon mal/spielst du/erzahl mir einen witz uber`,
+    /bist du besser als/hast du schon mal/spielst du/erzahl mir einen witz uber
+      /danke fur/vielen dank fur/danke dir fur/dank fur`,
   shortOpeners:
     'warum bist du/warum bist du so/bist du/du bist/du bist so/du bist ein/du bist eine/bist du ein/bist du eine/ich bin ein/du siehst',
   followUp: {
     leads: `und/aber/also/dann/ok/okay/danke/danke und/und was ist mit/was ist mit/und wie ist es mit/wie ist es mit/wie sieht es aus mit
       /und bei/und fur/und in/und im/was ware mit/und wie steht es mit/und das/und die/und der/ach so und`,
+    prepositions: 'in/im/fur/mit/ohne/bei/unter/am',
     pointers: `es/das/dies/diese/dieser/dieses/davon/dafur/damit/dabei/daraus/daran/darin/er/sie/ihn/ihr/ihm/sein/seine/deren/dessen/dort
       /beide/beides/letztere/erstere/der andere/die andere/das andere/denen`,
     ordinals: [
@@ -104,6 +117,7 @@ export const german: Wording = {
       meaning: 'bedeutet/bedeutung/heisst/definition/meint/steht fur/gemeint',
       use: 'wofur/nutzen/anwendung/anwendungen/nutzlich/gebraucht/verwendet/braucht/wichtig/sinn/zweck/bringt',
       who: 'wer/wem/erfunden/entdeckt/erfinder/entdecker/autor/geschrieben',
+      proof: 'beweis/beweise/beweisen/bewiesen/herleitung/herleiten/hergeleitet/kommt her/herkommt',
       when: 'wann/jahr/datum/seit wann/wie lange',
       where: 'wo/ort/wohin',
       more: 'mehr/weiter/genauer/ausfuhrlicher/details/im detail/naher/noch was/noch mehr/sonst noch/ausfuhrlich/danach/als nachstes/anschliessend',
@@ -121,17 +135,32 @@ export const german: Wording = {
     methods: 'wie/warum/wieso/weshalb',
     linear: 'lineare Gleichung lösen',
     quadratic: 'quadratische Gleichung lösen',
-    mine: `meine antwort/meine losung/mein ergebnis/meine rechnung/meine hausaufgabe/meine hausaufgaben/mein aufsatz/meine arbeit/mein code
-      /mein programm/mein referat/mein beweis/meine note/meine noten/meine klausur/meine aufgabe/meine aufgaben/meinen aufsatz
-      /meinen code/mein text/meinen text/hab ich aufgabe/habe ich aufgabe/hab ich die aufgabe/habe ich die aufgabe/ist aufgabe
-      /meine mathe hausaufgaben/meine mathehausaufgaben
-      /einen aufsatz/mir ein referat/ein referat/eine hausarbeit/einen erorterung/eine erorterung/mir ein gedicht
-      /mir eine zusammenfassung/ich habe raus/ich bekomme`,
-    checks: `ist das richtig/stimmt das/richtig/falsch/korrekt/stimmt/gut/prufe/pruf/prufen/uberprufe/kontrolliere/korrigiere
-      /korrigieren/bewerte/verbessere/schreib/schreibe
-      /mach/mache/lose/los/anschauen/durchlesen/was ist/wann ist/machen/schreiben/losen`,
-    tasks: `lose/los/berechne/rechne/rechne aus/vereinfache/faktorisiere/integriere/leite ab/ableiten/wandle um/bestimme/losen
-      /berechnen/ausrechnen/ist das richtig/stimmt das/multipliziere/dividiere/addiere/subtrahiere`,
-    favours: 'fur mich/ist das richtig/stimmt das/kannst du/konntest du/wurdest du/bitte/mal/mir',
+    whole: `schreib einen aufsatz/schreib ein referat/schreib eine hausarbeit/schreib eine erorterung/schreib ein gedicht
+      /schreib eine zusammenfassung/schreib einen bericht/schreib eine rede/schreibe einen aufsatz
+      /schreibe ein referat/schreibe eine hausarbeit/schreibe eine erorterung/schreibe ein gedicht
+      /schreibe eine zusammenfassung/schreibe einen bericht/schreibe eine rede/schreib mir einen aufsatz
+      /schreib mir ein referat/schreib mir eine hausarbeit/schreib mir eine erorterung/schreib mir ein gedicht
+      /schreib mir eine zusammenfassung/schreib mir einen bericht/schreib mir eine rede/schreibe mir einen aufsatz
+      /schreibe mir ein referat/schreibe mir eine hausarbeit/schreibe mir eine erorterung/schreibe mir ein gedicht
+      /schreibe mir eine zusammenfassung/schreibe mir einen bericht/schreibe mir eine rede/mach mir einen aufsatz
+      /mach mir ein referat/mach mir eine hausarbeit/mach mir eine erorterung/mach mir ein gedicht
+      /mach mir eine zusammenfassung/mach mir einen bericht/mach mir eine rede/mir einen aufsatz schreiben
+      /mir ein referat schreiben/mir eine hausarbeit schreiben/mir eine erorterung schreiben/mir ein gedicht schreiben
+      /mir eine zusammenfassung schreiben/mir einen bericht schreiben/mir eine rede schreiben/welche note habe ich
+      /welche note bekomme ich/welche note kriege ich/habe ich bestanden/hab ich bestanden/bin ich durchgefallen
+      /die losung von aufgabe/die losung zu aufgabe/die losungen zu aufgabe`,
+    mine: `meine antwort/meine losung/mein ergebnis/meine rechnung/meine hausaufgabe/meine hausaufgaben/mein aufsatz
+      /meine arbeit/mein code/mein programm/mein referat/mein beweis/meine note/meine noten/meine klausur
+      /meine aufgabe/meine aufgaben/meinen aufsatz/meinen code/mein text/meinen text/hab ich aufgabe/habe ich aufgabe
+      /hab ich die aufgabe/habe ich die aufgabe/ist aufgabe/meine mathe hausaufgaben/meine mathehausaufgaben
+      /ich habe raus/ich bekomme/die hausaufgaben/meine prufung`,
+    checks: `ist das richtig/stimmt das/richtig/falsch/korrekt/stimmt/gut/prufe/pruf/prufen/uberprufe/kontrolliere
+      /korrigiere/korrigieren/bewerte/verbessere/schreib/schreibe/mach/mache/lose/los/anschauen/durchlesen/was ist
+      /wann ist/machen/schreiben/losen`,
+    tasks: `lose/los/berechne/rechne/rechne aus/vereinfache/faktorisiere/integriere/leite ab/ableiten/wandle um/bestimme
+      /losen/berechnen/ausrechnen/ist das richtig/stimmt das/multipliziere/dividiere/addiere/subtrahiere
+      /die richtige antwort/die richtige losung/das richtige ergebnis/mach aufgabe/mache aufgabe`,
+    favours: `fur mich/ist das richtig/stimmt das/kannst du/konntest du/wurdest du/bitte/mal/mir/die richtige antwort
+      /die richtige losung/das richtige ergebnis/mach aufgabe/gib mir`,
   },
 };

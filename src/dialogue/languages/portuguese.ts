@@ -14,16 +14,20 @@ export const portuguese: Wording = {
     farewell: `tchau/adeus/ate logo/ate mais/ate amanha/ate breve/ate/falou/flw/boa noite/tenha um bom dia/bom fim de semana/fui
       /tenho que ir/xau
       /bye/se cuida
-      /preciso ir/vou nessa/ate a proxima/boa semana/durma bem/dorme bem/bons sonhos`,
+      /preciso ir/vou nessa/ate a proxima/boa semana/durma bem/dorme bem/bons sonhos
+      /bom final de semana/otimo fim de semana/otimo final de semana`,
     praise: `bom bot/otimo bot/melhor bot/bot legal/muito bom/muito bem/bom trabalho/boa resposta/otima resposta/boa explicacao
       /otima explicacao/otimo/otima/excelente/perfeito/incrivel/fantastico/maravilhoso
-      /legal/massa/show/show de bola/top/demais/sensacional/bom/boa/parabens/te amo/eu te amo/te adoro/amei/adorei/gostei/voce e o melhor
-      /voce e demais/voce e incrivel/voce e otimo/arrasou/mandou bem/uau/wow/bravo/mito`,
+      /legal/massa/show/show de bola/top/demais/sensacional/bom/boa/parabens/te amo/eu te amo/te adoro/amei/amo/adorei/gostei/voce e o melhor
+      /voce e demais/voce e incrivel/voce e otimo/arrasou/mandou bem/uau/wow/bravo/mito
+      /nada mal
+      /explicou muito bem/explicou bem/bem explicado/explica muito bem`,
     insult: `burro/burra/idiota/imbecil/estupido/estupida/inutil/lixo/merda/bosta/porra/caralho/otario/babaca/cala a boca/cala boca
       /vai se foder
       /vai tomar no cu/vtnc/vsf/filho da puta/fdp/puta/vai embora/some/sai daqui/te odeio/eu te odeio/bot ruim/bot burro/bot lixo/pessimo
       /horrivel/voce e ruim/voce e pessimo/nao serve/nao serve pra nada/voce nao serve pra nada/chato/voce e chato/que chato/ridiculo/feio
-      /droga/que droga/retardado/trouxa`,
+      /droga/que droga/retardado/trouxa
+      /cala essa boca/fecha a boca`,
     complaint: `esta errado/ta errado/isso esta errado/isso ta errado/errado/nao e isso/nao era isso/nao foi isso que eu perguntei
       /nao foi o que eu perguntei/nao ajudou/isso nao ajuda/nao me ajudou/voce nao entendeu/nao entendeu/voce esta errado
       /resposta errada/resposta ruim/pessima resposta
@@ -31,7 +35,8 @@ export const portuguese: Wording = {
       /nao era isso que eu queria/nao e isso que eu queria/nao e o que eu queria/nao era o que eu queria
       /nao foi o que eu pedi/nao foi isso que eu pedi/nao e o que eu procuro/nao respondeu
       /nao respondeu minha pergunta/isso nao responde/isso nao responde minha pergunta/estava errado/nao serve
-      /isso nao serve/nao faz sentido/esse nao/essa nao/nao adiantou`,
+      /isso nao serve/nao faz sentido/esse nao/essa nao/nao adiantou
+      /nao gostei/nao gosto`,
     joke: `conta uma piada/conte uma piada/me conta uma piada/me conte uma piada/conta outra piada/uma piada/sabe uma piada
       /sabe alguma piada
       /voce sabe piadas/me faz rir/me faca rir/fala algo engracado/conta uma historia/me conta uma historia/canta uma musica/canta pra mim
@@ -53,33 +58,41 @@ export const portuguese: Wording = {
       /nao aguento mais/me deseje sorte/boa sorte/tenho prova amanha/reprovei/passei/nao quero estudar/me motive/me motiva/como foi seu dia
       /vou reprovar
       /to entediado/to entediada/estou entediada/odeio prova/odeio provas/to com sono/estou com sono/to estressado
-      /to estressada/to exausto/estou exausto/nao entendo nada/prova amanha/estou com medo/to com medo`,
+      /to estressada/to exausto/estou exausto/nao entendo nada/prova amanha/estou com medo/to com medo
+      /morrendo de sono/morrendo de fome/to morrendo de sono/to morto/to morta`,
     chatter: `ok/okay/ta/ta bom/ta certo/certo/claro/sim/s/nao/n/nop/talvez/entendi/entendo/saquei/ah/oh/ah ta/ah sim/hm/hmm/exato/verdade
       /com certeza/kkk/kkkk/kkkkk/rs/rsrs/haha/hahaha/huehue/lol/xd/por favor/pfv/desculpa/desculpe/foi mal/sem problema/de nada
       /nao sei/sei la
       /tanto faz/nada/casa comigo/quer casar comigo/quer ser meu amigo/quer namorar comigo/fala comigo/fala alguma coisa/diga oi
-      /feliz natal/feliz aniversario/feliz ano novo/interessante/pronto/vamos/mano/caraca/nossa/eita/misericordia`,
+      /feliz natal/feliz aniversario/feliz ano novo/interessante/pronto/vamos/mano/caraca/nossa/eita/misericordia
+      /que horas sao/como esta o tempo/que dia e hoje`,
   },
   about: `real/humano/humana/robo/bot/ia/maquina/pessoa/vivo/viva/inteligente/esperto/esperta/engracado/engracada/estranho/louco/louca/legal
     /gentil/fofo/fofa/lindo/linda/bonito/bonita/amigo/amiga/amigos/amor/amo/ama/gosta/gosto/odeia/odeio/sentimentos/cansado/cansada/triste
     /feliz/bravo/brava/sozinho/sozinha/acordado/quebrado/lento/rapido/velho/jovem/piada/piadas/musica/jogar/brincar/conversar/dormir/sonhar
     /comer/melhor/pior/bom/boa/ruim/otimo/bem/mal/certeza/serio/mentiroso/ciumento/casar/namorado/namorada/ai/aqui`,
+  jokes: 'piada/piadas',
   persons: 'voce/vc/ce/tu/te/ti/seu/sua/voces/bot/cribsheet/eu/me/mim/meu/minha/estou/to/sou/comigo/contigo',
   asks: 'por que/porque/pq/como/que/qual/quando/onde',
   glue: `um/uma/o/a/os/as/muito/muita/tao/mais/de/do/da/dos/das/em/no/na/com/para/pra/por/e/ou/mas/se/esta/ta/sao/ser/que/quem/como
       /qual/quando
     /onde/hoje/agora/aqui/ai/de novo/todos/todo mundo/gente/pessoal/galera/amigo/amiga/mano/cara/bro/por favor/pfv/nao/tambem/ja/nada/algo
     /isso/isto/tem/tenho/pode/posso/foi/pela ajuda/por tudo/pela resposta/de verdade/serio/mesmo/so/entao/ne/la/bem/meu/minha/amor
-      /lindo/querido`,
+      /lindo/querido
+      /um monte/conta/conte/alguma/boa
+      /esse/essa/este/engracada/engracado
+      /apenas`,
   openers: `voce gosta de/vc gosta de/gosta de/qual e o seu favorito/qual sua cor favorita
     /meu nome e/me chamo/voce fala/voce acredita em/quer ser meu/quer ser minha/voce e melhor que/voce e mais inteligente que/sabe cantar
-    /voce joga/voce odeia/conta uma piada de/conta uma piada sobre`,
+    /voce joga/voce odeia/conta uma piada de/conta uma piada sobre
+      /obrigado por/obrigada por/obrigado pela/obrigada pela/obrigado pelo/obrigada pelo/valeu pela/valeu pelo/muito obrigado pela/muito obrigada pela`,
   shortOpeners:
     'por que voce e/por que vc e/voce e/vc e/voce e um/voce e uma/voce e muito/vc e muito/voce e tao/voce esta/tu es/sou um/sou uma',
   followUp: {
     leads: `e/mas/entao/ok/ta/ta e/obrigado/obrigado e/valeu e/e quanto a/e sobre/e o/e a/e os/e as/e em/e no/e na/e para/e pra/e se
       /e com/e qual
       /e que tal/que tal/e no caso de/ah e`,
+    prepositions: 'em/no/na/para/com/sem/sob',
     pointers: `isso/isto/esse/essa/esses/essas/este/esta/ele/ela/eles/elas/dele/dela/deles/delas/disso/nisso/la/ambos/ambas/o outro
       /a outra/o mesmo
       /aquilo/aquele/aquela`,
@@ -109,6 +122,7 @@ export const portuguese: Wording = {
       meaning: 'significa/significado/definicao/quer dizer/define/se chama',
       use: 'serve/uso/usos/utilidade/aplicacao/aplicacoes/usa/usado/importante/importancia/importa/proposito',
       who: 'quem/inventou/inventor/descobriu/autor/escreveu/criou',
+      proof: 'prova/prove/provar/demonstra/demonstre/demonstrar/demonstracao/deduzir/deducao/vem de onde',
       when: 'quando/ano/data/desde quando/quanto tempo',
       where: 'onde/lugar/ocorre',
       more: 'mais/continua/continue/detalhe/detalhes/aprofunde/fala mais/fale mais/me conta mais/o que mais/algo mais/depois/em seguida/a seguir',
@@ -126,15 +140,19 @@ export const portuguese: Wording = {
     methods: 'como/por que/porque',
     linear: 'resolver equação do primeiro grau',
     quadratic: 'resolver equação do segundo grau',
+    whole: `passei na prova/escreva uma redacao/escreve uma redacao/que nota eu tirei/qual nota eu tirei/eu passei
+      /as respostas do exercicio/a resposta do exercicio/me faz um resumo/faca um resumo pra mim/eu acertei/acertei`,
     mine: `minha resposta/minhas respostas/minha solucao/meu resultado/meu calculo/minha tarea/minha tarefa/minha licao
-      /minha licao de casa/minhas tarefas/meu dever/meu trabalho
-      /minha redacao/meu codigo/meu programa/minha nota/minhas notas/minha prova/meu exercicio/meu projeto/deu/eu achei`,
-    checks: `esta certo/ta certo/certa/certo/correta/correto/errada/errado/boa/bom/confere/conferir/corrige/corrija/corrigir/certas
-      /corretas/erradas/verifica/verifique/avalia/melhora/escreve/escreva/faz
-      /faca/fazer/resolve/resolva/termina/quando e/qual e/escrever/resolver`,
-    tasks: `resolve/resolva/resolver/calcula/calcule/calcular/simplifica/simplifique/fatora/fatore/integra/deriva/derive/converte
-      /converta/ache
-      /encontre/some/multiplique/divida/esta certo/ta certo`,
-    favours: 'esta certo/ta certo/por mim/para mim/pra mim/pode/voce pode/poderia/por favor/pfv/me',
+      /minha licao de casa/minhas tarefas/meu dever/meu trabalho/minha redacao/meu codigo/meu programa/minha nota
+      /minhas notas/minha prova/meu exercicio/meu projeto/deu/eu achei/a licao/o dever/o dever de casa/a licao de casa
+      /a tarefa/meu dever de casa/meu texto/minha lista`,
+    checks: `esta certo/ta certo/certa/certo/correta/correto/errada/errado/boa/bom/confere/conferir/corrige/corrija/corrigir
+      /certas/corretas/erradas/verifica/verifique/avalia/melhora/escreve/escreva/faz/faca/fazer/resolve/resolva
+      /termina/quando e/qual e/escrever/resolver/revisa`,
+    tasks: `resolve/resolva/resolver/calcula/calcule/calcular/simplifica/simplifique/fatora/fatore/integra/deriva/derive
+      /converte/converta/ache/encontre/some/multiplique/divida/esta certo/ta certo/a resposta certa/a resposta correta
+      /o resultado certo/faca o exercicio/faz o exercicio`,
+    favours: `esta certo/ta certo/por mim/para mim/pra mim/pode/voce pode/poderia/por favor/pfv/me/a resposta certa
+      /a resposta correta/o resultado certo/faca o exercicio/faz o exercicio/me da/me de`,
   },
 };

@@ -14,12 +14,15 @@ export const spanish: Wording = {
       /eso ayuda/eso ayudo/me ayudo mucho/me sirvio mucho/fue util/gracias de antemano`,
     farewell: `adios/chao/chau/hasta luego/hasta pronto/hasta manana/nos vemos/buenas noches/que descanses/que tengas un buen dia/me voy
       /me tengo que ir/bye/cuidate
-      /tengo que irme/hasta la proxima/buen fin de semana/que tengas buen dia/dulces suenos`,
+      /tengo que irme/hasta la proxima/buen fin de semana/que tengas buen dia/dulces suenos
+      /buen finde/que tengas buen finde/feliz finde/que tengas un buen finde`,
     praise: `buen bot/gran bot/el mejor bot/bien hecho/buena respuesta/gran respuesta/buena explicacion/buen trabajo/genial/excelente
       /perfecto/increible/fantastico/estupendo/maravilloso/muy bien
       /bien/chevere/guay/crack/eres un crack/eres el mejor/eres la mejor/eres genial/te quiero/te amo/me encanta/me gustas/bravo/wow
       /que bueno
-      /que guay/bacan/brutal/eres increible`,
+      /que guay/bacan/brutal/eres increible
+      /no esta mal/nada mal
+      /bien explicado/explicaste muy bien/explicas muy bien/muy bien explicado/eres un sol`,
     insult: `tonto/tonta/idiota/imbecil/estupido/estupida/inutil/basura/mierda/bobo/burro/pendejo/cabron/gilipollas/callate
       /cierra la boca/vete
       /vete a la mierda/que te den/jodete/hijo de puta/puta/puto/te odio/apestas/mal bot/bot malo/bot estupido/eres malo/no sirves
@@ -31,7 +34,8 @@ export const spanish: Wording = {
       /mala respuesta/respuesta equivocada/respuesta incorrecta/no era eso
       /no es lo que queria/no era lo que queria/no es lo que buscaba/no era lo que buscaba
       /eso no responde mi pregunta/no responde mi pregunta/no respondiste/eso estuvo mal/no sirve/eso no sirve
-      /no tiene sentido/ese no/esa no/eso es incorrecto`,
+      /no tiene sentido/ese no/esa no/eso es incorrecto
+      /no me gusta/no me gusto`,
     joke: `cuentame un chiste/cuenta un chiste/dime un chiste/otro chiste/un chiste/sabes un chiste/sabes chistes/hazme reir
       /di algo gracioso
       /cuentame algo gracioso/cuentame una historia/cuentame un cuento/cantame una cancion/canta una cancion/canta/toc toc/entretenme`,
@@ -47,33 +51,41 @@ export const spanish: Wording = {
       /odio la escuela/odio las mates/odio las matematicas/no puedo mas/tengo examen manana/manana tengo examen
       /suspendi/aprobe/no quiero estudiar/me aburro/motivame/como fue tu dia/como va tu dia
       /odio los examenes/estoy agotado/estoy agotada/tengo miedo/no entiendo nada/examen manana/voy a reprobar
-      /voy a suspender`,
+      /voy a suspender
+      /muerto de sueno/muerta de sueno/muerto de hambre/muerta de hambre/me muero de sueno`,
     chatter: `ok/okay/vale/va/dale/claro/si/sip/no/nop/quizas/quiza/tal vez/entiendo/entendido/ya/ya veo/ya entendi/ah/oh/aja/hm/mmm
       /exacto/cierto
       /verdad/de acuerdo/bueno/jaja/jajaja/jajajaja/jeje/lol/xd/por favor/perdon/lo siento/no pasa nada/de nada/no se/ni idea/da igual/nada
       /casate conmigo/quieres ser mi amigo/quieres ser mi novia/quieres ser mi novio/hablame/di algo/di hola/feliz navidad/feliz cumpleanos
-      /feliz ano nuevo/felicidades/que risa/interesante/listo/vamos/ojala`,
+      /feliz ano nuevo/felicidades/que risa/interesante/listo/vamos/ojala
+      /que hora es/que tiempo hace/que dia es hoy/vale gracias`,
   },
   about: `real/humano/humana/robot/bot/ia/maquina/persona/vivo/viva/listo/lista/inteligente/gracioso/graciosa/raro/rara/loco/loca
       /amable/lindo
     /linda/guapo/guapa/amigo/amiga/amigos/amor/quiero/quieres/amas/amo/odias/odio/gustas/gusto/sentimientos/cansado/cansada/triste/feliz
     /enojado/enfadado/solo/sola/aburrido/aburrida/despierto/roto/lento/rapido/viejo/joven/chiste/chistes/cancion/jugar/hablar/dormir
-    /sonar/comer/mejor/peor/bueno/buena/malo/mala/genial/bien/mal/seguro/bromeando/ahi/mentiroso/celoso/casarte/novio/novia`,
+    /sonar/comer/mejor/peor/bueno/buena/malo/mala/genial/bien/mal/seguro/bromeando/ahi/mentiroso/celoso/casarte/novio/novia
+      /broma/bromas`,
+  jokes: 'chiste/chistes/broma/bromas',
   persons: 'tu/te/ti/tus/eres/estas/usted/vos/sos/bot/cribsheet/yo/me/mi/estoy/soy/contigo/conmigo',
   asks: 'por que/porque/como/que/cual/cuando/donde',
   glue: `un/una/el/la/los/las/lo/muy/tan/mas/mucho/mucha/muchas/de/del/a/al/en/con/para/por/y/o/pero/si/es/esta/son/ser/estar/que/quien/como
     /cual/cuando/donde/hoy/ahora/aqui/ahi/otra vez/todos/todas/todo/chicos/chicas/gente/amigo/amiga/bro/tio/tia/hermano/wey/guey/man
       /por favor
     /no/tambien/ya/nada/algo/eso/esto/eres/estas/estoy/soy/tienes/tengo/puedes/puedo/ha/he/has/por tu ayuda/por la ayuda/por todo
-    /por la respuesta/de verdad/en serio/tanto/solo/pues/entonces/jaja/se/me/te/mi/tu/amor/lindo`,
+    /por la respuesta/de verdad/en serio/tanto/solo/pues/entonces/jaja/se/me/te/mi/tu/amor/lindo
+      /un monton/monton/porfa/porfi/cuentame/dime/buen/algun/alguno/un rato
+      /este/estos`,
   openers: `te gusta/te gustan/te encanta/cual es tu favorito/cual es tu favorita/me llamo/mi nombre es
-    /hablas/crees en/quieres ser mi/eres mejor que/eres mas listo que/sabes cantar/sabes bailar/juegas/has visto/cuentame un chiste de`,
+    /hablas/crees en/quieres ser mi/eres mejor que/eres mas listo que/sabes cantar/sabes bailar/juegas/has visto/cuentame un chiste de
+      /gracias por/muchas gracias por/mil gracias por`,
   shortOpeners:
     'por que eres/por que eres tan/eres/eres un/eres una/eres muy/eres tan/eres el/eres la/estas/soy un/soy una',
   followUp: {
     leads: `y/pero/entonces/o sea/ok/vale/vale y/gracias/gracias y/y que hay de/que hay de/y que tal/que tal/y que pasa con
       /que pasa con/y en/y para
       /y con/y el/y la/y los/y las/y si/y cual/y que/y sobre/bueno/ah y`,
+    prepositions: 'en/para/con/sin/bajo',
     pointers: `eso/esto/ese/esa/esos/esas/este/estos/ello/lo/el/ella/ellos/ellas/su/sus/le/les/ahi/alli/ambos/ambas/el otro/la otra
       /los otros
       /estas cosas/aquello/del mismo`,
@@ -103,6 +115,8 @@ export const spanish: Wording = {
       meaning: 'significa/significado/definicion/quiere decir/define/se llama',
       use: 'sirve/uso/usos/utilidad/aplicacion/aplicaciones/usa/utiliza/importante/importancia/importa/proposito',
       who: 'quien/quienes/invento/inventor/descubrio/autor/escribio/creo',
+      proof:
+        'demuestra/demostrar/demostracion/demuestralo/prueba/deducir/deduccion/se deduce/sale de donde/viene de donde',
       when: 'cuando/ano/fecha/desde cuando/cuanto tiempo',
       where: 'donde/lugar/ocurre',
       more: 'mas/sigue/continua/detalle/detalles/amplia/profundiza/cuentame mas/dime mas/que mas/algo mas/mas informacion/despues/luego/a continuacion',
@@ -121,15 +135,19 @@ export const spanish: Wording = {
     methods: 'como/por que/porque',
     linear: 'resolver una ecuación lineal',
     quadratic: 'resolver una ecuación cuadrática',
-    mine: `mi respuesta/mis respuestas/mi solucion/mi resultado/mi calculo/mi tarea/mis tareas/mis deberes/mi ensayo/mi trabajo
-      /mi codigo/mi programa
-      /mi examen/mi nota/mis notas/mi ejercicio/mi redaccion/mi proyecto/me da/me sale`,
-    checks: `esta bien/es correcto/correcta/correcto/correctas/correctos/bien/mal/incorrecta/incorrecto/revisa/revisar/corrige
-      /corregir/comprueba/comprobar/califica/mejora/escribe/haz/hacer
-      /resuelve/termina/cuando es/cual es/escribir/resolver`,
-    tasks: `resuelve/resolver/calcula/calcular/simplifica/simplificar/factoriza/integra/deriva/convierte/halla/encuentra/evalua/suma
-      /resta/multiplica/divide
-      /esta bien/es correcto`,
-    favours: 'esta bien/es correcto/por mi/para mi/puedes/podrias/por favor/me/resuelveme/hazme/calculame',
+    whole: `he aprobado el examen/aprobe el examen/escribeme un ensayo/escribe un ensayo/que nota tengo/que nota he sacado
+      /por que perdi puntos/las respuestas del ejercicio/la respuesta del ejercicio/hazme un resumen
+      /escribeme un resumen/hazme un ensayo/hazme el ensayo/he acertado`,
+    mine: `mi respuesta/mis respuestas/mi solucion/mi resultado/mi calculo/mi tarea/mis tareas/mis deberes/mi ensayo
+      /mi trabajo/mi codigo/mi programa/mi examen/mi nota/mis notas/mi ejercicio/mi redaccion/mi proyecto/me da
+      /me sale/los deberes/la tarea/mi libro/el ensayo/la redaccion/mi texto`,
+    checks: `esta bien/es correcto/correcta/correcto/correctas/correctos/bien/mal/incorrecta/incorrecto/revisa/revisar
+      /corrige/corregir/comprueba/comprobar/califica/mejora/escribe/haz/hacer/resuelve/termina/cuando es/cual es
+      /escribir/resolver/hazme/corriges/me corriges/me revisas/revisas`,
+    tasks: `resuelve/resolver/calcula/calcular/simplifica/simplificar/factoriza/integra/deriva/convierte/halla/encuentra
+      /evalua/suma/resta/multiplica/divide/esta bien/es correcto/la respuesta correcta/el resultado correcto
+      /la solucion correcta/haz el ejercicio`,
+    favours: `esta bien/es correcto/por mi/para mi/puedes/podrias/por favor/me/resuelveme/hazme/calculame
+      /la respuesta correcta/el resultado correcto/la solucion correcta/haz el ejercicio/dame`,
   },
 };

@@ -24,6 +24,7 @@ export const ASPECTS = [
   'formula',
   'meaning',
   'use',
+  'proof',
   'who',
   'when',
   'where',
@@ -47,6 +48,8 @@ export interface Wording {
   topics: Readonly<Record<Topic, string>>;
   /** Words that make a message small talk where it speaks of the bot or of whoever writes. */
   about: string;
+  /** What is asked for where nothing but chat stands around it: "another good joke please". Alone it is a topic. */
+  jokes: string;
   /** Words for the bot, and for whoever writes. */
   persons: string;
   /** Words that ask for reasons or ways: what they ask for is seldom chat. */
@@ -65,6 +68,8 @@ export interface Wording {
 export interface FollowUpWording {
   /** What stands before something that belongs to it: "and", "what about". */
   leads: string;
+  /** What begins a phrase that is no sentence and so goes on with something: "in Python?", "only in plants?". */
+  prepositions: string;
   /** Words that stand for something said before: "it", "that". */
   pointers: string;
   /** First, second and so on. The last wording is "last". */
@@ -81,6 +86,8 @@ export interface FollowUpWording {
 
 /** How people ask about their own work. */
 export interface OwnWorkWording {
+  /** What is such a request by itself: "write an essay", "did I pass". */
+  whole: string;
   /** What belongs to whoever writes: "my answer". */
   mine: string;
   /** What is to be done with it: "check", "grade". */
