@@ -23,7 +23,7 @@ export const de: Translation<typeof en> = {
   'menu.reader': 'Person auswählen',
   'menu.more': 'Was noch?',
   'menu.section': 'Abschnitt dieser Seite',
-  'menu.keep': 'An meine Direktnachrichten schicken',
+  'menu.keep': 'Mir als Direktnachricht schicken',
   'menu.pick': 'Mit jemandem teilen …',
 
   'page.part': 'Teil {number} von {count}',

@@ -27,7 +27,7 @@ export const ptBR: Translation<typeof en> = {
   'menu.pick': 'Compartilhar com alguém…',
 
   'page.part': 'Parte {number} de {count}',
-  'page.continued': ' (segue)',
+  'page.continued': ' (continua)',
   'page.others': 'Também nesta página',
   'page.best': 'A seção “{section}” é a que melhor responde à sua pergunta.',
   'page.plain': 'Não foi possível formatar esta página; este é o texto como foi escrito.',

@@ -17,11 +17,12 @@ export const de: Translation<typeof en> = {
   'talk.praise': 'Danke, das ist nett von dir! 😊',
   'talk.insult': 'Schade, dass ich nicht helfen konnte. Ich versuche es gern noch einmal.',
   'talk.complaint':
-    'Dann war das die falsche Seite, entschuldige. „{button.notMeant}“ darunter zeigt andere, und oft hilft es, anders zu fragen.',
+    'Dann war das die falsche Seite, entschuldige. „{button.notMeant}“ unter der Seite zeigt andere, und oft hilft es, anders zu fragen.',
   'talk.joke': 'Witze überlasse ich den Menschen; mir gelingen nur die Fußnoten. 🙂',
   'talk.self':
     'Ich bin ein Bot: Ich suche Antworten auf Fragen zum Lernstoff in einer Bibliothek und denke mir nichts aus.',
-  'talk.mood': 'Danke der Nachfrage! Solange es Seiten gibt, geht es mir gut. Dir einen schönen Tag!',
+  'talk.mood':
+    'Mir geht es gut, solange es Seiten gibt, und dir hoffentlich auch. Immer eine Seite nach der anderen!',
   'talk.chatter': 'Alles klar! 🙂',
   'talk.try': 'Stell mir eine Frage zum Lernstoff, zum Beispiel: *{question}*',
   'talk.tryAny': 'Stell mir eine Frage zum Lernstoff, in deinen eigenen Worten.',

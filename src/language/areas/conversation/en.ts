@@ -20,7 +20,7 @@ export const en = {
   'talk.joke': 'I leave jokes to people; I’d only get the footnotes right. 🙂',
   'talk.self':
     'I’m a bot: I look up answers to study questions in a library of pages, and I make nothing up.',
-  'talk.mood': 'Thanks for asking! As long as there are pages, I’m fine. Have a good day!',
+  'talk.mood': 'I’m fine as long as there are pages, and I hope you are too. One page at a time!',
   'talk.chatter': 'All right! 🙂',
   'talk.try': 'Ask me a study question, for example: *{question}*',
   'talk.tryAny': 'Ask me a study question, in your own words.',

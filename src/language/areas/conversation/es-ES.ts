@@ -20,7 +20,7 @@ export const esES: Translation<typeof en> = {
   'talk.joke': 'Los chistes se los dejo a las personas; a mí solo me saldrían bien las notas al pie. 🙂',
   'talk.self':
     'Soy un bot: busco respuestas a preguntas de estudio en una biblioteca de páginas y no me invento nada.',
-  'talk.mood': '¡Gracias por preguntar! Mientras haya páginas, estoy bien. ¡Que tengas un buen día!',
+  'talk.mood': 'Mientras haya páginas, estoy bien, y espero que tú también. ¡Paso a paso, página a página!',
   'talk.chatter': '¡Muy bien! 🙂',
   'talk.try': 'Hazme una pregunta de estudio, por ejemplo: *{question}*',
   'talk.tryAny': 'Hazme una pregunta de estudio, con tus propias palabras.',

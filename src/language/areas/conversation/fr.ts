@@ -21,7 +21,7 @@ export const fr: Translation<typeof en> = {
   'talk.joke': 'Je laisse les blagues aux humains ; moi, je ne réussirais que les notes de bas de page. 🙂',
   'talk.self':
     'Je suis un bot : je cherche les réponses aux questions de cours dans une bibliothèque de pages, et je n’invente rien.',
-  'talk.mood': 'Merci de demander ! Tant qu’il y a des pages, je vais bien. Bonne journée à toi !',
+  'talk.mood': 'Tant qu’il y a des pages, je vais bien, et toi aussi, j’espère. Une page à la fois !',
   'talk.chatter': 'D’accord ! 🙂',
   'talk.try': 'Pose-moi une question de cours, par exemple : *{question}*',
   'talk.tryAny': 'Pose-moi une question de cours, avec tes mots.',

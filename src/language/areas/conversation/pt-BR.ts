@@ -21,7 +21,7 @@ export const ptBR: Translation<typeof en> = {
   'talk.joke': 'Piadas eu deixo para as pessoas; eu só acertaria as notas de rodapé. 🙂',
   'talk.self':
     'Sou um bot: procuro respostas para perguntas de estudo numa biblioteca de páginas e não invento nada.',
-  'talk.mood': 'Obrigado por perguntar! Enquanto houver páginas, estou bem. Um bom dia para você!',
+  'talk.mood': 'Enquanto houver páginas, estou bem, e espero que você também. Uma página de cada vez!',
   'talk.chatter': 'Tudo certo! 🙂',
   'talk.try': 'Faça uma pergunta de estudo, por exemplo: *{question}*',
   'talk.tryAny': 'Faça uma pergunta de estudo, com suas próprias palavras.',

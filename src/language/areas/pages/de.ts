@@ -36,7 +36,7 @@ export const de: Translation<typeof en> = {
   'draft.preview': 'So wird es aussehen. Bis du es veröffentlichst, sieht es sonst niemand.',
   'draft.problems': 'Das solltest du dir vorher vielleicht ansehen:',
   'draft.sameTitle': 'Die Bibliothek hat schon eine Seite mit diesem Titel; beide werden gefunden.',
-  'draft.lacksTitle': 'Eine Seite braucht einen Titel mit Wörtern darin.',
+  'draft.lacksTitle': 'Eine Seite braucht einen Titel, der aus Wörtern besteht.',
   'draft.lacksText': 'Die Antwort hat noch keinen Text.',
   'draft.lacksWords': 'Die Antwort besteht nur aus Links. Sag in ein, zwei Sätzen, was dort zu finden ist.',
   'draft.again': 'Dein Text ist gespeichert: „{button.edit}“ öffnet ihn wieder.',

@@ -37,8 +37,8 @@ export const de: Translation<typeof en> = {
   'progress.stats': 'Deine Karten',
   'progress.none':
     'Du hast noch keine Karten. Übe mit `/{cards.practise.name}` oder füge unter einer Antwort die Karten der Seite hinzu.',
-  'progress.noReviews': 'Noch ist nichts Gelerntes wieder drangekommen.',
-  'progress.retention': 'In 30 Tagen behalten: {percent}',
+  'progress.noReviews': 'Von dem, was du gelernt hast, ist noch nichts wieder drangekommen.',
+  'progress.retention': 'In den letzten 30 Tagen gewusst: {percent}',
   'progress.known': 'gewusst',
   'progress.forgotten': 'vergessen',
   'progress.due': 'fällig',

@@ -44,8 +44,8 @@ export const fr: Translation<typeof en> = {
   'progress.stats': 'Tes cartes',
   'progress.none':
     'Tu n’as pas encore de cartes. Révise avec `/{cards.practise.name}`, ou ajoute celles d’une page sous sa réponse.',
-  'progress.noReviews': 'Rien de ce que tu as appris n’est encore revenu.',
-  'progress.retention': 'Retenu sur 30 jours : {percent}',
+  'progress.noReviews': 'Tu n’as encore rien eu à revoir de ce que tu as appris.',
+  'progress.retention': 'Retenu ces 30 derniers jours : {percent}',
   'progress.known': 'sues',
   'progress.forgotten': 'oubliées',
   'progress.due': 'à revoir',
@@ -67,10 +67,10 @@ export const fr: Translation<typeof en> = {
   'exam.full': 'Tu as déjà noté 20 examens. Retires-en un d’abord.',
   'exam.removed': '{subject} : plus aucun examen n’est prévu.',
   'exam.set': {
-    one: '{subject} : examen le {date}, dans {count} jour. Je te demanderai {new} nouvelles cartes par jour et, avant, encore une fois tout ce que tu sais.',
-    many: '{subject} : examen le {date}, dans {count} jours. Je te demanderai {new} nouvelles cartes par jour et, avant, encore une fois tout ce que tu sais.',
+    one: '{subject} : examen le {date}, dans {count} jour. Je te proposerai {new} nouvelles cartes par jour et, avant l’examen, encore une fois tout ce que tu sais.',
+    many: '{subject} : examen le {date}, dans {count} jours. Je te proposerai {new} nouvelles cartes par jour et, avant l’examen, encore une fois tout ce que tu sais.',
     other:
-      '{subject} : examen le {date}, dans {count} jours. Je te demanderai {new} nouvelles cartes par jour et, avant, encore une fois tout ce que tu sais.',
+      '{subject} : examen le {date}, dans {count} jours. Je te proposerai {new} nouvelles cartes par jour et, avant l’examen, encore une fois tout ce que tu sais.',
   },
   'daily.name': 'quotidienne',
   'daily.description': 'Une question du jour dans un salon',

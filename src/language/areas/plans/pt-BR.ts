@@ -44,8 +44,8 @@ export const ptBR: Translation<typeof en> = {
   'progress.stats': 'Seus cartões',
   'progress.none':
     'Você ainda não tem cartões. Pratique com `/{cards.practise.name}` ou adicione os de uma página abaixo da resposta.',
-  'progress.noReviews': 'Nada do que você aprendeu voltou ainda.',
-  'progress.retention': 'Lembrado em 30 dias: {percent}',
+  'progress.noReviews': 'Ainda não chegou a hora de rever nada do que você aprendeu.',
+  'progress.retention': 'Lembrado nos últimos 30 dias: {percent}',
   'progress.known': 'lembrados',
   'progress.forgotten': 'esquecidos',
   'progress.due': 'pendentes',
@@ -67,10 +67,10 @@ export const ptBR: Translation<typeof en> = {
   'exam.full': 'Você já anotou 20 provas. Retire uma primeiro.',
   'exam.removed': '{subject}: não há mais prova planejada.',
   'exam.set': {
-    one: '{subject}: prova em {date}, daqui a {count} dia. Vou pedir {new} cartões novos por dia e, antes, mais uma vez tudo o que você sabe.',
-    many: '{subject}: prova em {date}, daqui a {count} dias. Vou pedir {new} cartões novos por dia e, antes, mais uma vez tudo o que você sabe.',
+    one: '{subject}: prova em {date}, daqui a {count} dia. Vou mostrar {new} cartões novos por dia e, antes da prova, mais uma vez tudo o que você sabe.',
+    many: '{subject}: prova em {date}, daqui a {count} dias. Vou mostrar {new} cartões novos por dia e, antes da prova, mais uma vez tudo o que você sabe.',
     other:
-      '{subject}: prova em {date}, daqui a {count} dias. Vou pedir {new} cartões novos por dia e, antes, mais uma vez tudo o que você sabe.',
+      '{subject}: prova em {date}, daqui a {count} dias. Vou mostrar {new} cartões novos por dia e, antes da prova, mais uma vez tudo o que você sabe.',
   },
   'daily.name': 'diária',
   'daily.description': 'Uma pergunta do dia em um canal',
@@ -89,9 +89,9 @@ export const ptBR: Translation<typeof en> = {
   'daily.title': 'Pergunta do dia',
   'daily.footer': 'Cada pessoa pode responder uma vez. A solução vem com a próxima pergunta.',
   'daily.counted': {
-    one: '{count} resposta, {right} certa.',
-    many: '{count} respostas, {right} certas.',
-    other: '{count} respostas, {right} certas.',
+    one: '{count} resposta; acertos: {right}.',
+    many: '{count} respostas; acertos: {right}.',
+    other: '{count} respostas; acertos: {right}.',
   },
   'daily.late': 'Tarde demais: esta pergunta já acabou.',
   'daily.taken': 'Sua resposta {choice} chegou. A solução vem com a próxima pergunta.',

@@ -10,7 +10,7 @@ export const ptBR: Translation<typeof en> = {
   'unanswered.age.description': 'Quando foram feitas pela última vez',
   'unanswered.age.week': 'nos últimos 7 dias',
   'unanswered.age.month': 'nos últimos 30 dias',
-  'button.tellMe': 'Avise-me quando houver resposta',
+  'button.tellMe': 'Me avise quando houver resposta',
   'tellMe.done':
     'Vou avisar você uma vez, assim que houver uma resposta. Até lá, guardo que você quer saber.',
   'tellMe.failed': 'Não consigo guardar isso agora. Tente de novo mais tarde.',

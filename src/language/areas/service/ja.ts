@@ -4,7 +4,7 @@ import type { en } from './en.ts';
 export const ja: Translation<typeof en> = {
   'mention.wait': {
     other:
-      '質問は一つずつお願いします。{count} 秒後にもう一度試すか、`/{ask.name}` ですぐに質問してください。',
+      '質問は一つずつお願いします。{count} 秒後にもう一度お試しいただくか、`/{ask.name}` ですぐに質問してください。',
   },
   'limit.person': {
     other: '一度にたくさんの操作がありました。{count} 秒後にもう一度お試しください。',
@@ -34,7 +34,7 @@ export const ja: Translation<typeof en> = {
   'help.library': 'ライブラリ',
   'help.libraryText': { other: '{name}：{count} ページ。{site}' },
 
-  'error.sorry': 'こちらで問題が起きました。少し待ってからもう一度試してください。',
+  'error.sorry': 'こちらで問題が起きました。少し待ってからもう一度お試しください。',
   'error.busy': 'ただいま質問がたいへん混み合っています。1 分ほどしてからもう一度質問してください。',
   'error.reading':
     'ライブラリをまだ読み込んでいます（{count} ページ中 {number} ページ）。少し待ってからもう一度質問してください。',

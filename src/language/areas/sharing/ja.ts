@@ -16,10 +16,10 @@ export const ja: Translation<typeof en> = {
   'refusal.bot': 'ここには投稿できません。このチャンネルで私に「{permission}」の権限がありません。',
   'refusal.hushed':
     'このサーバーでは、個人で追加したアプリは本人にしか答えられないため、ここでは共有できません。',
-  'refusal.archived': 'このスレッドはアーカイブされています。再開してからもう一度試してください。',
+  'refusal.archived': 'このスレッドはアーカイブされています。再開してからもう一度お試しください。',
   'refusal.channel': 'このチャンネルには投稿できません。なくなったか、私には見えません。',
   'refusal.message': 'そのメッセージは削除されたため、何も投稿しませんでした。',
-  'refusal.discord': 'Discord がメッセージを受け付けませんでした。少し待ってからもう一度試してください。',
+  'refusal.discord': 'Discord がメッセージを受け付けませんでした。少し待ってからもう一度お試しください。',
   'refusal.takeBack': '取り消せるのは、これを求めた本人かモデレーターだけです。',
   'permission.view': 'チャンネルを見る',
   'permission.send': 'メッセージを送信',

@@ -33,5 +33,5 @@ export const de: Translation<typeof en> = {
   'digest.moreText':
     '`/{unanswered.name}` listet alle auf und lässt dich antworten; `/{stats.name}` zeigt mehr Wochen.',
   'help.keepsQuestions':
-    'Dieser Server behält Fragen, auf die ich keine Antwort finde, im Wortlaut und ohne wer gefragt hat, für die, die seine Seiten schreiben.',
+    'Dieser Server speichert Fragen, auf die ich keine Antwort finde, im Wortlaut, aber ohne den Namen der Person, für alle, die hier Seiten schreiben.',
 };

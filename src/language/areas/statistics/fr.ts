@@ -3,16 +3,16 @@ import type { en } from './en.ts';
 
 export const fr: Translation<typeof en> = {
   'stats.name': 'statistiques',
-  'stats.description': 'Voir combien on a demandé ici et ce que cela a donné',
+  'stats.description': 'Voir combien de questions on a posées ici et ce qu’elles ont donné',
   'stats.weeks.name': 'semaines',
   'stats.weeks.description': 'Jusqu’où remonter',
   'stats.weeks.4': '4 semaines',
   'stats.weeks.8': '8 semaines',
   'stats.weeks.13': '13 semaines',
   'stats.title': {
-    one: 'Questions ici en {count} semaine',
-    many: 'Questions ici en {count} semaines',
-    other: 'Questions ici en {count} semaines',
+    one: 'Questions posées ici en {count} semaine',
+    many: 'Questions posées ici en {count} semaines',
+    other: 'Questions posées ici en {count} semaines',
   },
   'stats.all':
     'Posées : **{asked}** · avec réponse : **{answer}** · plusieurs pages proposées : **{unsure}** · sans réponse : **{missing}** · utiles : **{helped}** · pas utiles : **{failed}**',
@@ -26,7 +26,7 @@ export const fr: Translation<typeof en> = {
   'stats.bySubject': 'Par matière',
   'stats.pages': 'Les plus lues',
   'stats.noSubject': 'sans matière',
-  'stats.none': 'Rien n’a été demandé ici pendant ce temps.',
+  'stats.none': 'Aucune question n’a été posée ici pendant cette période.',
   'stats.alt': 'Les mêmes chiffres en barres : par date et, en dessous, par matière',
   'digest.title': 'La semaine passée sur ce serveur',
   'digest.questions': 'Les plus demandées, et sans réponse',

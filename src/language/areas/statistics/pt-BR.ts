@@ -3,9 +3,9 @@ import type { en } from './en.ts';
 
 export const ptBR: Translation<typeof en> = {
   'stats.name': 'estatísticas',
-  'stats.description': 'Ver quanto se perguntou aqui e no que deu',
+  'stats.description': 'Ver quanto se perguntou aqui e com que resultado',
   'stats.weeks.name': 'semanas',
-  'stats.weeks.description': 'Até quando para trás',
+  'stats.weeks.description': 'Quantas semanas mostrar',
   'stats.weeks.4': '4 semanas',
   'stats.weeks.8': '8 semanas',
   'stats.weeks.13': '13 semanas',
@@ -25,7 +25,7 @@ export const ptBR: Translation<typeof en> = {
   'stats.bySubject': 'Por matéria',
   'stats.pages': 'Mais lidas',
   'stats.noSubject': 'sem matéria',
-  'stats.none': 'Nada foi perguntado aqui nesse tempo.',
+  'stats.none': 'Nada foi perguntado aqui nesse período.',
   'stats.alt': 'Os mesmos números em barras: por data e, abaixo, por matéria',
   'digest.title': 'A última semana neste servidor',
   'digest.questions': 'Mais perguntadas e sem resposta',
@@ -33,5 +33,5 @@ export const ptBR: Translation<typeof en> = {
   'digest.moreText':
     '`/{unanswered.name}` lista todas e permite responder; `/{stats.name}` mostra mais semanas.',
   'help.keepsQuestions':
-    'Este servidor guarda as perguntas para as quais não encontro resposta, com suas palavras e sem quem perguntou, para quem escreve suas páginas.',
+    'Este servidor guarda as perguntas para as quais não encontro resposta, como foram escritas e sem dizer quem perguntou, para quem escreve suas páginas.',
 };

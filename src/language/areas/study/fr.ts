@@ -19,7 +19,7 @@ export const fr: Translation<typeof en> = {
   'study.true': 'Vrai',
   'study.false': 'Faux',
   'cards.name': 'cartes',
-  'cards.description': 'Entraîne-toi avec des cartes tirées des pages ; toi seul les vois',
+  'cards.description': 'Entraîne-toi avec des cartes tirées des pages ; personne d’autre ne les voit',
   'cards.subject.name': 'matière',
   'cards.subject.description': 'Seulement les cartes de cette matière',
   'cards.show': 'Montrer la réponse',
@@ -40,9 +40,9 @@ export const fr: Translation<typeof en> = {
   'cards.optedOut':
     'Tu as demandé que rien ne soit gardé à ton sujet : je ne peux donc pas garder de cartes.',
   'cards.added': {
-    one: '{count} carte de cette page est maintenant à vous. Exercez-vous avec `/{cards.practise.name}`.',
-    many: '{count} cartes de cette page sont maintenant à vous. Exercez-vous avec `/{cards.practise.name}`.',
-    other: '{count} cartes de cette page sont maintenant à vous. Exercez-vous avec `/{cards.practise.name}`.',
+    one: '{count} carte de cette page est maintenant à toi. Révise avec `/{cards.practise.name}`.',
+    many: '{count} cartes de cette page sont maintenant à toi. Révise avec `/{cards.practise.name}`.',
+    other: '{count} cartes de cette page sont maintenant à toi. Révise avec `/{cards.practise.name}`.',
   },
   'quiz.name': 'jeu',
   'quiz.description': 'Un quiz tiré des pages, pour ce salon',

@@ -8,7 +8,7 @@ export const ja: Translation<typeof en> = {
   'votes.changed': 'ありがとうございます。投票を変更しました。',
   'votes.same': 'すでに記録されています。',
   'votes.optedOut': 'あなたについて何も保存しないよう希望されているため、投票を数えられません。',
-  'votes.away': '今は記録できません。後でもう一度お試しください。',
+  'votes.away': '今は記録できません。あとでもう一度お試しください。',
   'votes.nowhere': '投票はサーバーでのみ数えられます。',
   'votes.title': '疑わしい回答',
   'votes.none': 'ありません。役に立たなかったとされた回答はありません。',
