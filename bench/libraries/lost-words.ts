@@ -3,7 +3,7 @@
 
 /** What a page's readers are not meant to read, in any dialect. */
 const UNSEEN: readonly RegExp[] = [
-  /^\ufeff?---\r?\n[\s\S]*?\r?\n---[ \t]*$/m,
+  /^\ufeff?---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*$/m,
   /^\+\+\+\r?\n[\s\S]*?\r?\n\+\+\+[ \t]*$/m,
   /<!--[\s\S]*?-->/g,
   /\{%-?\s*comment\b[\s\S]*?endcomment\s*-?%\}/g,
@@ -11,6 +11,8 @@ const UNSEEN: readonly RegExp[] = [
   /(?<!%)%%(?!%)[\s\S]*?(?<!%)%%(?!%)/g,
   /\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}|\{#\s[\s\S]*?#\}|\{\/\*[\s\S]*?\*\/\}/g,
   /^(?:import|export)\s[^\n]*$/gm,
+  // Of links to notes what is shown in place of them, before formulas in the names of their headings.
+  /!?\[\[[^\]\n|]*\\?\|(?=[^\]\n]*\]\])|!\[\[[^\]\n]*\]\]/g,
   // Formulas are shown by their signs.
   /\$\$[\s\S]*?\$\$|\\\[[\s\S]*?\\\]|\\\([\s\S]*?\\\)|\\begin\{[\s\S]*?\\end\{[^}]*\}|(?<!\\)\$(?!\s)[^$]{1,400}?\$/g,
   /\\[A-Za-z]+/g,
@@ -29,7 +31,6 @@ const UNSEEN: readonly RegExp[] = [
   // Logseq's properties that name a page or belong to the program, edges of its blocks, and references to blocks.
   /^[ \t]*(?:[-*] )?(?:title|alias|tags|id|collapsed|heading|background-color|icon|public|query-[\w-]+)::[^\n]*$/gim,
   /#\+(?:BEGIN|END)_\w+|\(\([0-9a-f-]{36}\)\)/gi,
-  /!?\[\[[^\]\n|]*\\?\|(?=[^\]\n]*\]\])|!\[\[[^\]\n]*\]\]/g,
   /\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g,
   /!\[[^\]\n]*\]/g,
   /<[^<>\n]*>/g,
@@ -38,13 +39,19 @@ const UNSEEN: readonly RegExp[] = [
   /https?:\/\/\S+|[\w.-]+@[\w.-]+/g,
   /\[![\w-]+[^\]\n]*\]/g,
   /\[\^[^\]\n]*\]/g,
+  // The name of the definition that a link leads to.
+  /(?<=\])\[[^\]\n]*\]/g,
   /:[a-z0-9_+-]+:/g,
   /\s\^[\w-]+[ \t]*$/gm,
   /&#?\w+;/g,
 ];
 
-/** A word: four letters of an alphabet, or two signs of a script without spaces. Shorter ones are in every text. */
-const WORD = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]{4,}|\p{sc=Han}{2}/gu;
+/**
+ * A word: four letters of an alphabet, or two signs of a script without spaces. Shorter ones are in every text; a hundred letters on end are
+ * data.
+ */
+const WORD =
+  /(?<![\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}])[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]{4,100}(?![\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}])|\p{sc=Han}{2}/gu;
 
 /** The words of a file that stand nowhere in what is shown, each once. */
 export function lostWords(source: string, shown: string): string[] {

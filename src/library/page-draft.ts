@@ -46,7 +46,7 @@ export interface Written {
   author?: string;
 }
 
-const PART = /\.(?:md|markdown|mdx)([#?]).*$/is;
+const PART = /\.(?:md|markdown|mdx|[qr]md)([#?]).*$/is;
 
 /** The path of a part of a file: a `section` is shown within its page, a `question` is a page of its own. */
 export function partPath(file: string, kind: 'section' | 'question', name: string): string {

@@ -59,7 +59,7 @@ function withoutCredentials(address: string): string {
 function localAddress(path: string, rule: AddressRule, root: string): string {
   if (rule === 'file') return encode(path);
   const inside = root !== '' && path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
-  const bare = inside.replace(/\.(?:md|markdown|mdx)$/i, '');
+  const bare = inside.replace(/\.(?:md|markdown|mdx|[qr]md)$/i, '');
   const isFolder = /(?:^|\/)(?:index|_index|readme)$/i.test(bare);
   const page = encode(bare.replace(/(?:^|\/)(?:index|_index|readme)$/i, ''));
   switch (rule) {

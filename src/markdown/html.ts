@@ -29,12 +29,21 @@ export function readTag(html: string): Tag {
   if (name === 'br') return { kind: 'break' };
   if (name === 'a') return slash ? { kind: 'closeLink' } : { kind: 'link', url: readAttribute(html, 'href') };
   if (name === 'img')
-    return { kind: 'image', url: readAttribute(html, 'src'), alt: readAttribute(html, 'alt') };
+    return {
+      kind: 'image',
+      url: readAttribute(html, 'src'),
+      alt: withoutVariables(readAttribute(html, 'alt')),
+    };
   const source = EMBEDDING.has(name) && !slash ? readAttribute(html, 'src') : '';
   if (/^(?:https?:)?\/\//i.test(source))
     return { kind: 'embedded', url: source.replace(/^\/\//, 'https://') };
   if (BREAKING.has(name)) return { kind: 'break' };
   return { kind: IGNORED.has(name) ? 'ignored' : 'text' };
+}
+
+/** What is said of a picture without variables of templates, whose values only their generator knows. */
+export function withoutVariables(alt: string): string {
+  return alt.includes('{{') ? alt.replace(/\{\{[^{}]{0,300}\}\}/g, '').trim() : alt;
 }
 
 function readAttribute(html: string, name: string): string {

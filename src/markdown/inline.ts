@@ -2,7 +2,7 @@
 import type { Image, ImageReference, InlineCode, Nodes, PhrasingContent, Text } from 'mdast';
 import type { InlineMath } from 'mdast-util-math';
 import { type ShownFormula, showFormula } from '../mathematics/index.ts';
-import { raiseText, readTag, type Tag } from './html.ts';
+import { raiseText, readTag, type Tag, withoutVariables } from './html.ts';
 import type { Reading } from './reading.ts';
 import { type Mark, plainText, type Span } from './span.ts';
 import { keepBreaks } from './syntax/margin.ts';
@@ -215,7 +215,7 @@ function nameOfFile(path: string): string {
 /** What is said of a picture, its formulas as text. */
 function altOf(node: Image | ImageReference, reading: Reading): string {
   const show = ({ tex }: { tex: string }) => showFormula(tex, false).text;
-  return reading.document.restore(node.alt ?? '', node, show) || 'Image';
+  return withoutVariables(reading.document.restore(node.alt ?? '', node, show)) || 'Image';
 }
 
 function urlOf({ identifier }: { identifier: string }, reading: Reading): string {

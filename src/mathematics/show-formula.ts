@@ -50,18 +50,33 @@ function makeFormula(tex: string, display: boolean): ShownFormula {
 
 function layOutRows(text: string, display: boolean): ShownFormula {
   const rows = text.split('\n');
-  if (rows.length === 1) return { text: display ? partRow(text).join('\n') : partInline(text), code: false };
+  if (rows.length === 1) {
+    const row = partBrackets(text);
+    return { text: display ? partRow(row).join('\n') : partInline(row), code: false };
+  }
   // Lines that are too wide for a fixed-width font, and do not need one, are lines of text.
   const tall = /[⎛⎜⎝⎞⎟⎠⎡⎢⎣⎤⎥⎦⎧⎪⎩⎨⎫⎭⎬│]|\S {2,}\S/.test(text);
   if (tall || rows.every((row) => widthOf(row) <= MAX_WIDTH)) return { text, code: true };
   return {
     text: rows
-      .map((row) => row.trim())
+      .map((row) => partBrackets(row.trim()))
       .filter(Boolean)
       .flatMap(partRow)
       .join('\n'),
     code: false,
   };
+}
+
+/**
+ * Brackets in pairs as they are typeset: power series and meanings in double ones (`R⟦x⟧`), sets of sets with a blank between their braces.
+ * Otherwise readers take them for a link or a place holder. `[[1, 2], [3, 4]]` stays.
+ */
+function partBrackets(row: string): string {
+  if (!/\[\[|\{[{#%]|\}\}/.test(row)) return row;
+  return row
+    .replace(/\[\[([^[\]]*\p{L}[^[\]]*)\]\]/gu, '⟦$1⟧')
+    .replace(/\{(?=[{#%])/g, '{ ')
+    .replace(/\}(?=\})/g, '} ');
 }
 
 /** What parts two formulas from each other. As blanks it would be one blank in a message, and two equations one false one. */

@@ -6,6 +6,7 @@ describe('the path of a part', () => {
   test.each([
     ['a.md', 'section', 'b', 'a.md#b'],
     ['a.mdx', 'question', 'b', 'a.mdx?b'],
+    ['a.Rmd', 'section', 'b', 'a.Rmd#b'],
     ['x y/a.markdown', 'section', 'b c', 'x y/a.markdown#b c'],
     ['a.md', 'section', '', 'a.md#'],
     ['a.md', 'question', 'who?#1', 'a.md?who?#1'],

@@ -22,6 +22,7 @@ test.each<[string, Partial<Addresses>, string, string]>([
     `${SITE}/other/cell/`,
   ],
   ['clean', { addresses: 'clean' }, 'bio/cell.mdx', `${SITE}/bio/cell`],
+  ['clean', { addresses: 'clean' }, 'bio/cell.qmd', `${SITE}/bio/cell`],
   ['clean, the page of a folder', { addresses: 'clean' }, 'bio/_index.md', `${SITE}/bio`],
   ['html', { addresses: 'html' }, 'bio/cell.markdown', `${SITE}/bio/cell.html`],
   ['html, the page of a folder', { addresses: 'html' }, 'bio/index.md', `${SITE}/bio/`],

@@ -1,6 +1,6 @@
 // What HTML means inside Markdown.
 import { describe, expect, test } from 'vitest';
-import { dropUnseen, raiseText, readTag } from '../../src/markdown/html.ts';
+import { dropUnseen, raiseText, readTag, withoutVariables } from '../../src/markdown/html.ts';
 
 describe('a tag', () => {
   test.each([
@@ -61,4 +61,14 @@ describe('raised and lowered text', () => {
   ] as const)('%s as %s is %s', (text, script, shown) => {
     expect(raiseText(text, script)).toBe(shown);
   });
+});
+
+test.each([
+  ['A leaf', 'A leaf'],
+  ['{{ user.name }}', ''],
+  ['Face of {{user.name}}', 'Face of'],
+  ['{{ never closed', '{{ never closed'],
+])('%j says %j of a picture', (alt, said) => {
+  expect(withoutVariables(alt)).toBe(said);
+  expect(readTag(`<img src="a.png" alt="${alt}">`)).toEqual({ kind: 'image', url: 'a.png', alt: said });
 });

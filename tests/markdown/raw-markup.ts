@@ -9,7 +9,8 @@ export interface RawMark {
 }
 
 const MARKS: readonly [string, RegExp][] = [
-  ['Obsidian link', /!?\[\[[^[\]\n]*\p{L}[^[\]\n]*\]\]/gu],
+  // A blank behind the brackets is a test of a shell's.
+  ['Obsidian link', /!?\[\[(?!\s)[^[\]\n]*\p{L}[^[\]\n]*\]\]/gu],
   ['Obsidian comment', /(?<![\w%])%%(?!\w)|(?<=\S)%%(?![\w%])/g],
   ['highlight', /(?<![=\w])==[^\s=][^\n=]*==(?![=\w])/g],
   ['block id', /\s\^[a-z0-9]{6}$/gm],

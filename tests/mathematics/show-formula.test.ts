@@ -37,6 +37,22 @@ describe('a formula of several rows', () => {
   });
 });
 
+test.each([
+  ['R[[x]]', 'R⟦x⟧'],
+  ['\\mathbb{C}[[x,y]]((t))', 'ℂ⟦x, y⟧((t))'],
+  ['[[e_1]] = [[e_2]]', '⟦e₁⟧ = ⟦e₂⟧'],
+  ['[[1,2],[3,4]]', '[[1, 2], [3, 4]]'],
+  ['[[A,B],C]', '[[A, B], C]'],
+  ['[[1]]', '[[1]]'],
+  ['\\{\\{s\\}\\}', '{ {s} }'],
+  ['\\{\\{a\\},\\{a,b\\}\\}', '{ {a}, {a, b} }'],
+  ['\\{\\#A\\}', '{ #A}'],
+  ['\\{a\\}', '{a}'],
+])('brackets in pairs: %s is %s', (tex, text) => {
+  expect(showFormula(tex, false)).toMatchObject({ text, code: false });
+  expect(showFormula(tex, true)).toMatchObject({ text, code: false });
+});
+
 describe('formulas apart from each other', () => {
   test.each([
     ['a = b \\qquad c = d', 'a = b\nc = d', 'a = b;\u2003c = d'],

@@ -5,11 +5,11 @@ import type { PassedOver, PassedOverReason, Problem } from '../problem.ts';
 
 /** Files that tell of a project, its rules and its history, and are no pages of what it is about. */
 const ABOUT_PROJECT =
-  /^(?:licen[cs]e|contributing|contributors|changelog|code[-_]of[-_]conduct|pull_request_template|issue_template)(?:[._-][a-z]{2}(?:[_-][a-z]{2})?)?\.(?:md|markdown|mdx)$/i;
+  /^(?:licen[cs]e|contributing|contributors|changelog|code[-_]of[-_]conduct|pull_request_template|issue_template)(?:[._-][a-z]{2}(?:[_-][a-z]{2})?)?\.(?:md|markdown|mdx|[qr]md)$/i;
 
 /** The same, where only capitals tell them from pages on what they name. */
 const ABOUT_PROJECT_IN_CAPITALS =
-  /^(?:SECURITY|AUTHORS|AGENTS|CLAUDE|GOVERNANCE|MAINTAINERS)\.(?:md|markdown|mdx)$/;
+  /^(?:SECURITY|AUTHORS|AGENTS|CLAUDE|GOVERNANCE|MAINTAINERS)\.(?:md|markdown|mdx|[qr]md)$/;
 
 /** Folders that other people's programs put there. */
 const VENDORED = /^(?:node_modules|bower_components|vendor|venv|site-packages|__pycache__|_site|_build)$/i;
@@ -36,7 +36,7 @@ export function isPageName(name: string): boolean {
 }
 
 function isMarkdown(name: string): boolean {
-  return /\.(?:md|markdown|mdx)$/i.test(name);
+  return /\.(?:md|markdown|mdx|[qr]md)$/i.test(name);
 }
 
 /** Why a folder is passed over with all that it holds, or undefined where it is not. */

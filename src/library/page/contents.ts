@@ -3,7 +3,7 @@ import { plainHeading } from '../split/headings.ts';
 
 /** Names of files that list other files. */
 const CONTENTS =
-  /^(?:summary|_?sidebar|_?navbar|_?toc|_?footer|_?coverpage|table[-_ ]of[-_ ]contents|(?:list[-_ ]of[-_ ])?contents)\.(?:md|markdown|mdx)$/i;
+  /^(?:summary|_?sidebar|_?navbar|_?toc|_?footer|_?coverpage|table[-_ ]of[-_ ]contents|(?:list[-_ ]of[-_ ])?contents)\.(?:md|markdown|mdx|[qr]md)$/i;
 
 export type NoText = 'empty' | 'only links' | 'table of contents';
 

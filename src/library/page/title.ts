@@ -33,7 +33,7 @@ export function guessTitle(path: string, body: string, named: string | undefined
     return { title: heading.text, titleFrom: 'heading', body: rest };
   }
   if (named !== undefined) return { title: named, titleFrom: 'navigation', body };
-  const parts = path.replace(/\.(?:md|markdown|mdx)$/i, '').split('/');
+  const parts = path.replace(/\.(?:md|markdown|mdx|[qr]md)$/i, '').split('/');
   const file = parts.at(-1) ?? '';
   const folder = parts.at(-2);
   if (folder !== undefined && OF_FOLDER.test(file)) {

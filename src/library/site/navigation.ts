@@ -108,7 +108,7 @@ function entryFor(
   trail: readonly string[],
 ): NavigationEntry[] {
   const file = decode(target.replace(/[?#].*$/, ''));
-  if (/^[a-z][a-z0-9+.-]*:/i.test(file) || !/\.(?:md|markdown|mdx)$/i.test(file)) return [];
+  if (/^[a-z][a-z0-9+.-]*:/i.test(file) || !/\.(?:md|markdown|mdx|[qr]md)$/i.test(file)) return [];
   const path = posix.join(root, file);
   if (path.startsWith('..')) return [];
   return [

@@ -56,12 +56,21 @@ export function cleanQuestion(text: string): string {
     .trim();
 }
 
+/** Whether the last heading of a path has nothing below it but another one of its level: then it is the title of that one. */
+function isTitleOf(path: readonly Heading[], heading: Heading): boolean {
+  const last = path.at(-1);
+  const above = path.at(-2);
+  return (
+    last?.level === heading.level && above?.level !== heading.level && heading.start - last.bodyStart <= 1
+  );
+}
+
 /** The headings above an offset that hold what stands there, outermost first, of lower levels than `level`; those that ask are left out. */
 export function headingsAbove(headings: readonly Heading[], offset: number, level: number): string[] {
   const path: Heading[] = [];
   for (const heading of headings) {
     if (heading.start >= offset) break;
-    while ((path.at(-1)?.level ?? 0) >= heading.level) path.pop();
+    while ((path.at(-1)?.level ?? 0) >= heading.level && !isTitleOf(path, heading)) path.pop();
     path.push(heading);
   }
   return path

@@ -19,6 +19,8 @@ test.each([
   'A.MD',
   'a.markdown',
   'a.mdx',
+  'a.qmd',
+  'a.Rmd',
   'README.md',
   'license-plates.md',
   'security.md',

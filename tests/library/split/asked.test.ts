@@ -72,3 +72,12 @@ test.each(['Q24. Which?', 'P42.b. ¿Cuál?', '24) Which?', 'Frage 3: Was?'])('%j
 test.each(['Which?', 'IPv6: why?', 'What are the 3 laws?', ''])('%j is not', (text) => {
   expect(isCounted(text)).toBe(false);
 });
+
+test.each([
+  ['## A\n\n### Core\n\n### Pods\n\ntext', ['A', 'Core', 'Pods']],
+  ['## A\n\n### Core\n### Pods\n\nx\n\n### Names\n\ntext', ['A', 'Names']],
+  ['## A\n\n### One\n\n### Two\n\n### Three\n\ntext', ['A', 'Three']],
+  ['## A\n\n### One\nwords\n### Two\n\ntext', ['A', 'Two']],
+])('a heading with nothing below it but another one is the title of that one: %j', (markdown, above) => {
+  expect(headingsAbove(findHeadings(markdown), markdown.indexOf('text'), 7)).toEqual(above);
+});

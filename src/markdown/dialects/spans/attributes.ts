@@ -5,7 +5,7 @@ import type { Dialect } from '../dialect.ts';
 const ITEM = String.raw`(?:(?:[#.][A-Za-z_][\w:-]*)+|[A-Za-z_][\w:-]*=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}=]+)|-)`;
 const LIST = String.raw`\{:?[ \t]*${ITEM}(?:[ \t]+${ITEM})*[ \t]*\}`;
 /** What kramdown has besides: the place of a table of contents, and marks that end what it calls extensions. */
-const KRAMDOWN = String.raw`\{:[ \t]*toc\b[^{}\n]*\}|\{:(?:/[a-z]*|:[a-z]+(?:[ \t]+[\w-]+="[^"\n]*")*[ \t]*/?)\}`;
+const KRAMDOWN = String.raw`\{:[ \t]*toc\b[^{}\n]*\}|(?<=\x60)\{:[a-z]+\}|\{:(?:/[a-z]*|:[a-z]+(?:[ \t]+[\w-]+="[^"\n]*")*[ \t]*/?)\}`;
 /** At the end of a line values may hold quotes of their own, as those that themes write HTML into. */
 const TRAILING = String.raw`\{:?[ \t]*[#.][A-Za-z_][\w:-]*[ \t]+[\w-]+=["'][^{}\n]*["'][ \t]*\}(?=[ \t]*$)`;
 const ATTRIBUTES = new RegExp(`${LIST}|${KRAMDOWN}|${TRAILING}`, 'gm');
@@ -13,6 +13,9 @@ const BRACKETED = new RegExp(String.raw`\[([^[\]\n]+)\](?=${LIST})`, 'g');
 
 /** What is set without a number, in the short form of Pandoc. */
 const UNNUMBERED_HEADING = /^#{1,6}[ \t][^\n]*\{-\}[ \t]*$/;
+
+/** Attributes that a sentence tells of: they stand apart, and a style of theirs is named by a colon alone. */
+const TOLD = /(?<=[ \t(])\{:[a-z]{1,20}\}(?=[ \t).,;:])/g;
 
 /** `{x=1}` alone may be anything: attributes without a class or an id stand directly behind what they are of. */
 const BARE = /^\{[ \t]*[A-Za-z_-]/;
@@ -32,10 +35,14 @@ export const ATTRIBUTES_IN_BRACES: Dialect = {
       start: index,
       end: index + whole.length,
     }));
-    return { spans: [...lists, ...bracketed] };
+    const told = [...markdown.matchAll(TOLD)]
+      .filter(({ index }) => !lists.some(({ start }) => start === index))
+      .map(({ 0: whole, index }) => ({ kind: 'told', start: index, end: index + whole.length }));
+    return { spans: [...lists, ...bracketed, ...told] };
   },
   read: {
     attributes: () => [],
+    told: ({ start, end }, page) => [{ type: 'inlineCode', value: page.text.slice(start, end) }],
     bracketed: ({ start, end }, page) => page.phrasing(start + 1, end - 1),
   },
 };

@@ -6,8 +6,9 @@ import type { Dialect } from '../dialect.ts';
 /** Words, and not only a number: `x^[2]` is a power. */
 const NOTE = /\^\[(?=[^[\]\n]*\p{L}[^[\]\n]*[ \t][^[\]\n]*\])([^[\]\n]{1,1000})\]/gu;
 
-/** A mark as of a footnote; `[^a-z]` and `[^x]*` are patterns. */
-const MARK = /(?<!\\)\[\^(\d{1,3}|[A-Za-z]{3,}[\w-]*)\](?![:*+?{])/g;
+/** A mark as of a footnote, which bold words may follow, and within a line a colon; `[^a-z]` and `[^x]*` are patterns. */
+const MARK =
+  /(?<!\\)\[\^(\d{1,3}|[A-Za-z]{3,}[\w-]*)\](?![+?{]|\*(?!\*)|:(?<=^[ \t>]*\[\^[\w-]*\]:|\D\]:))/gm;
 
 export const NOTES: Dialect = {
   name: 'notes',

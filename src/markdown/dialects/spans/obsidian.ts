@@ -100,7 +100,7 @@ function isSize(page: PageSource, { start, end }: { start: number; end: number }
 /** What Obsidian shows for a link without a text of its own: the note, and the heading it leads to. */
 function nameOf(target: string): string {
   const [path = '', ...headings] = target.split('#');
-  const note = path.replace(/^.*\//, '').replace(/\.(?:md|markdown|mdx)$/i, '');
+  const note = path.replace(/^.*\//, '').replace(/\.(?:md|markdown|mdx|[qr]md)$/i, '');
   const named = headings
     .map((heading) => heading.trim())
     .filter((heading) => heading && !heading.startsWith('^'));

@@ -16,6 +16,7 @@ import { LOGSEQ } from './logseq.ts';
 import { MDX } from './mdx.ts';
 import { DIRECTIVES } from './myst/directives.ts';
 import { ROLES } from './myst/roles.ts';
+import { RAW_TEX } from './raw-tex.ts';
 import { REMARKS } from './remarks.ts';
 import { UNSEEN_HTML } from './unseen.ts';
 
@@ -32,6 +33,7 @@ const TEMPLATES: readonly Template[] = [
   LIQUID,
   MACROS,
   UNSEEN_HTML,
+  RAW_TEX,
   MDX,
   COMMENTS,
   REMARKS,

@@ -11,15 +11,23 @@ const COMMENT =
 const CRITIC =
   /\{(?:\+\+([^{}\n]+?)\+\+|==([^{}\n]+?)==|--([^{}\n]+?)--|~~([^{}\n]+?)~>([^{}\n]*?)~~|>>([^{}\n]+?)<<)\}/g;
 
+/** The end of a comment that never began, on a line of its own. */
+const STRAY_END = /^[ \t]*#\}[ \t]*$/gm;
+
 export const REMARKS: Template = {
   name: 'remarks',
-  isIn: (markdown) => /\{(?:#|\+\+|==|--|~~|>>|::comment)/.test(markdown),
+  isIn: (markdown) => /\{(?:#|\+\+|==|--|~~|>>|::comment)|^[ \t]*#\}/m.test(markdown),
   prepare(markdown) {
     const code = findCodeRanges(markdown);
+    const comments = [...markdown.matchAll(COMMENT)].map(
+      ({ 0: all, index }): Edit => ({ start: index, end: index + all.length, words: '' }),
+    );
+    const strays = [...markdown.matchAll(STRAY_END)]
+      .map(({ 0: all, index }): Edit => ({ start: index, end: index + all.length, words: '' }))
+      .filter(({ start }) => !comments.some((comment) => comment.start <= start && start < comment.end));
     const edits = [
-      ...[...markdown.matchAll(COMMENT)].map(
-        ({ 0: all, index }): Edit => ({ start: index, end: index + all.length, words: '' }),
-      ),
+      ...comments,
+      ...strays,
       ...[...markdown.matchAll(CRITIC)].map(
         ({ 0: all, 1: added, 2: marked, 3: removed, 4: old, 5: now, 6: remark, index }): Edit => {
           const words =

@@ -6,18 +6,23 @@ import type { Template } from '../dialect.ts';
 
 const UNSEEN = /<(script|style|svg)\b[^<>]{0,1000}>(?:(?!<\/?\1\b)[\s\S]){0,50000}<\/\1\s*>/gi;
 
+/** A comment. Marks of dialects within it would cut it into several blocks. */
+const COMMENT = /<!--(?:(?!-->)[\s\S]){0,20000}-->/g;
+const HOLDS_MARKS = /\{\{|^[ \t]*:::/m;
+
 /** One that is never closed is a place holder: `git clone <your-name>`. */
 const CLOSED = /<\/([a-z][a-z0-9]*-[a-z0-9-]*)\s*>/g;
 const OWN_TAG = /<\/?([a-z][a-z0-9]*-[a-z0-9-]*)(?:\s[^<>]{0,1000})?>/g;
 
 export const UNSEEN_HTML: Template = {
   name: 'unseen HTML',
-  isIn: (markdown) => /<(?:script|style|svg)\b|<\/[a-z][a-z0-9]*-/i.test(markdown),
+  isIn: (markdown) => /<(?:script|style|svg)\b|<\/[a-z][a-z0-9]*-|<!--/i.test(markdown),
   prepare(markdown) {
     const code = findCodeRanges(markdown);
     const closed = new Set([...markdown.matchAll(CLOSED)].map(([, name]) => name));
     const own = [...markdown.matchAll(OWN_TAG)].filter(([, name]) => closed.has(name));
-    const edits = [...markdown.matchAll(UNSEEN), ...own]
+    const comments = [...markdown.matchAll(COMMENT)].filter(([comment]) => HOLDS_MARKS.test(comment));
+    const edits = [...markdown.matchAll(UNSEEN), ...own, ...comments]
       .filter(({ index }) => !isWithin(code, index))
       .sort((one, other) => one.index - other.index)
       .map(({ 0: all, index }): Edit => ({ start: index, end: index + all.length, words: '' }));

@@ -11,6 +11,7 @@ describe('attributes are dropped', () => {
     ['of a picture', '![a](b.png){ width=300 align=left }', 'p(image<b.png>(a))'],
     ['of emphasis', '*a*{.b} **c**{: .d }', 'p(em("a"), " ", strong("c"))'],
     ['of a code span', '`a`{.py} b', 'p(`a`, " b")'],
+    ['of a code span, a language', '`a`{:js} b', 'p(`a`, " b")'],
     ['of brackets', '[a *b*]{.smallcaps} c', 'p("a ", em("b"), " c")'],
     ['of a paragraph, on a line below', 'a\n{: .b }', 'p("a\\n")'],
     ['of a paragraph, on a line above', '{: .b }\na', 'p("\\na")'],
@@ -46,4 +47,13 @@ describe('what is left as it is', () => {
   ])('%s', (_name, markdown, tree) => {
     expect(treeOf(markdown)).toBe(tree);
   });
+});
+
+test.each([
+  ['Append {:lang} to a span.', 'p("Append ", `{:lang}`, " to a span.")'],
+  ['By a style ({:js}).', 'p("By a style (", `{:js}`, ").")'],
+  ['a {:lang', 'p("a {:lang")'],
+  ['{ x:lang } and {:A}', 'p("{ x:lang } and {:A}")'],
+])('%j tells of attributes, or of something else', (markdown, tree) => {
+  expect(treeOf(markdown)).toBe(tree);
 });

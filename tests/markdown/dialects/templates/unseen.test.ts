@@ -15,6 +15,11 @@ test.each([
   ['the `<svg></svg>` tag', 'the `<svg></svg>` tag'],
   ['<svgs>no</svgs>', '<svgs>no</svgs>'],
   ['<v-click at="1">a</v-click> b', 'a b'],
+  ['a <!-- {{ x }} --> b', 'a  b'],
+  ['<!--\n::: tip\na\n:::\n-->\nb', '    \n       \n \n   \n   \nb'],
+  ['<!-- more --> b', '<!-- more --> b'],
+  ['<!-- {{ x }} never closed', '<!-- {{ x }} never closed'],
+  ['`<!-- {{ x }} -->` is', '`<!-- {{ x }} -->` is'],
   ['git clone <your-name>', 'git clone <your-name>'],
   ['`<my-part></my-part>` is', '`<my-part></my-part>` is'],
 ])('%j → %j', (markdown, shown) => {
@@ -25,4 +30,5 @@ test.each([
 test('pages without such tags are not looked through', () => {
   expect(UNSEEN_HTML.isIn('a <b>bold</b> word')).toBe(false);
   expect(UNSEEN_HTML.isIn('<Script src="x">')).toBe(true);
+  expect(UNSEEN_HTML.isIn('a <!-- b -->')).toBe(true);
 });
