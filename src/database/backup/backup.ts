@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { addressOf, type DatabasePlace, type EngineAddress } from '../address.ts';
 import { awayReason, DatabaseError } from '../failure.ts';
 import { migrateWithin } from '../migrate.ts';
@@ -101,6 +101,8 @@ export async function restore(place: DatabasePlace, file: string): Promise<void>
       });
       await writeRows(tables, lines, engine);
       await migrateWithin(tables, { engine, place: name });
+      // PostgreSQL looks at what is there by itself, a minute later: until then it would read long lists as a whole.
+      if (engine === 'PostgreSQL') await sql`analyze`.execute(tables);
       // Last: where this fails nothing is in the database either.
       for (const [path, bytes] of pages) writePage(join(folder, ...path.split('/')), bytes);
     }),

@@ -123,7 +123,10 @@ export function openUnansweredQuestions(
     },
     async list(filter) {
       const { screen } = filter;
-      const found = await database.read((tables) => listQuestions(tables, filter, dayOf(now())));
+      const { engine } = database;
+      const found = await database.read((tables) =>
+        listQuestions({ tables, engine, today: dayOf(now()) }, filter),
+      );
       if (found.kind === 'away') return undefined;
       const rows = found.value;
       const shown = rows.slice(screen * SCREEN, (screen + 1) * SCREEN);
