@@ -23,6 +23,13 @@ const PARTS = [COLOURS.blue, COLOURS.gold, COLOURS.red] as const;
 
 const LETTERS = 21;
 
+/** Width of the sample of a colour before its name, and what lies between a name and the next sample. */
+const SAMPLE = 28;
+const GAP = 16;
+
+/** Few names lie side by side instead of far apart. */
+const WIDEST_LETTER = 14;
+
 /** Heights of the legend, of the columns without their numbers and labels, and of a row. */
 const LEGEND = 46;
 const COLUMNS = 220;
@@ -57,13 +64,18 @@ export function layOutBars({ legend, columns, rows }: Bars): Drawing {
   return { width: WIDTH, height: y + PADDING, shapes };
 }
 
+/** Each name has as much room as it has letters: they share what there is. */
 function layOutLegend(legend: readonly string[], y: number): Shape[] {
-  const room = INSIDE / legend.length;
+  const all = legend.reduce((sum, { length }) => sum + length, 0);
+  const letters = INSIDE - legend.length * (SAMPLE + GAP);
+  let x = PADDING;
   return legend.flatMap((name, part): Shape[] => {
-    const x = PADDING + part * room;
+    const start = x;
+    const most = all === 0 ? 0 : Math.min(letters * (name.length / all), name.length * WIDEST_LETTER);
+    x += SAMPLE + most + GAP;
     return [
-      { ...box(part, x, y + 2), width: 18, height: 18, corner: 4 },
-      { ...text(name, x + 28, y), most: room - 40, isFrom: true },
+      { ...box(part, start, y + 2), width: 18, height: 18, corner: 4 },
+      { ...text(name, start + SAMPLE, y), most, isFrom: true },
     ];
   });
 }

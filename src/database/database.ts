@@ -22,6 +22,8 @@ export interface Database {
   write<T>(work: Work<T>): Promise<Outcome<T>>;
   /** Writes when that is possible, in the order of calls: for what nobody waits for. At most 10,000 of them wait, the newest ones. */
   later(work: Work<unknown>): void;
+  /** Resolves when all is written that was to be written later; also where that is not possible at present. */
+  written(): Promise<void>;
   /** Makes sure that nothing of what was deleted is left in files of this database; best done after people’s data were deleted. */
   overwriteDeleted(): Promise<void>;
   /** Whether it could not be asked when that was tried last. */
@@ -106,6 +108,10 @@ export class StoredDatabase implements Database {
 
   later(work: Work<unknown>): void {
     this.waiting.add(work);
+  }
+
+  written(): Promise<void> {
+    return this.waiting.write();
   }
 
   async overwriteDeleted(): Promise<void> {

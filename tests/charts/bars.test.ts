@@ -70,6 +70,19 @@ test('each part has the colour that the legend says', () => {
   }
 });
 
+test('names of the legend have room by their length, and the next sample comes right behind them', () => {
+  const legend = layOutBars({ ...BARS, legend: ['yes', 'several pages were offered', 'no'] });
+  const names = textsOf(legend).slice(0, 3);
+  const samples = [COLOURS.blue, COLOURS.gold, COLOURS.red].map(
+    (colour) => boxesOf(legend, colour)[0]?.x ?? 0,
+  );
+  const ends = names.map(({ x, most }) => x + most);
+  expect(samples[1]).toBeCloseTo((ends[0] ?? 0) + 16);
+  expect(samples[2]).toBeCloseTo((ends[1] ?? 0) + 16);
+  expect(ends[2]).toBeLessThanOrEqual(legend.width);
+  expect(names[1]?.most).toBeGreaterThan(4 * (names[0]?.most ?? 0));
+});
+
 test.each([
   ['many columns of huge values', { columns: weeks(13, 1e9) }],
   ['one column of one', { columns: weeks(1, 1) }],

@@ -6,6 +6,7 @@ export const AWAY: Database = {
   read: async () => ({ kind: 'away' }),
   write: async () => ({ kind: 'away' }),
   later: () => {},
+  written: async () => {},
   overwriteDeleted: async () => {},
   isAway: () => true,
   close: async () => {},

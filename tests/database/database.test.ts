@@ -117,6 +117,15 @@ describe.each(ENGINES)('$name', (engine) => {
       ).toEqual({ kind: 'done', value: [{ value: '249' }] });
     });
 
+    test('whoever waits for what is written later finds it, also where there is nothing', async () => {
+      const database = await open(await places.create());
+      await database.written();
+      for (const name of ['a', 'b'])
+        database.later((tables) => tables.insertInto('secrets').values({ name, value: '' }).execute());
+      await database.written();
+      expect(await namesIn(database)).toEqual(['a', 'b']);
+    });
+
     test('a work that is wrong does not keep others from being written later', async () => {
       const told: string[] = [];
       const place = await places.create();

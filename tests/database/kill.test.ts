@@ -27,6 +27,8 @@ const WRITER = `
           .execute();
     });
     if (outcome.kind === 'done') process.stdout.write(number + '\\n');
+    // Whether a database is back is looked for by a timer, which needs its turn.
+    else await new Promise((resolve) => setTimeout(resolve, 50));
   }
 `;
 

@@ -156,6 +156,8 @@ export function openUnansweredQuestions(
       return settled.kind === 'done';
     },
     async wait(guild, receipt, { person, channel }) {
+      // The question itself may not be written yet.
+      await database.written();
       const kept = await database.write(async (tables) => {
         const question = await tables
           .selectFrom('questions')

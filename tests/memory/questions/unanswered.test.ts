@@ -153,6 +153,14 @@ describe.each(ENGINES)('$name', (engine) => {
       expect(await questions.takeWaiting('1', id)).toEqual([]);
     });
 
+    test('tells whoever wants to be told before it is written', async () => {
+      await open();
+      const receipt = await questions.note(question('At once'));
+      expect(await questions.wait('1', receipt ?? 0, { person: '5', channel: 'c' })).toBe(true);
+      const id = await idOf('At once');
+      expect(await questions.takeWaiting('1', id)).toEqual([{ person: '5', channel: 'c' }]);
+    });
+
     test('what is older than a server keeps it is deleted, and all of a server that is erased', async () => {
       await open();
       const old = await note('old');
