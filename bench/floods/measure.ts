@@ -2,6 +2,7 @@
 // sent twice: to the bot, and so that it reaches nobody. All that differs is what the bot has to do with it.
 import type { LocalDiscord } from '../../src/playground/driver/index.ts';
 import { arrive, crowd, type Interact } from '../load.ts';
+import { isSearchedFor } from '../questions.ts';
 import { percentile } from '../statistics.ts';
 import { FLOODS, type FloodName, isOfFlood } from './floods.ts';
 
@@ -28,12 +29,13 @@ export interface FloodFigures {
   notes: number;
 }
 
-/** Measures one flood after the other. `questions` are asked by everybody else. */
+/** Measures one flood after the other. Of `all` questions those that the library is searched for are asked by everybody else. */
 export async function measureFloods(
   discord: LocalDiscord,
-  questions: readonly string[],
+  all: readonly string[],
   onStep: (name: FloodName) => void,
 ): Promise<FloodFigures[]> {
+  const questions = all.filter(isSearchedFor);
   const ask = async (number: number): Promise<boolean> => {
     const question = questions[number % questions.length] ?? 'memory';
     const person = discord.stranger(number % OTHERS.people).in('general');
@@ -44,7 +46,7 @@ export async function measureFloods(
   // What is only loaded for the first answers is not what is measured.
   await crowd(ask, OTHERS.asked);
   const rate = Math.max(1, Math.min(OTHERS.rate, OTHERS.part * (await crowd(ask, OTHERS.asked))));
-  const all: FloodFigures[] = [];
+  const figures: FloodFigures[] = [];
   for (const name of Object.keys(FLOODS) as FloodName[]) {
     onStep(name);
     const calm = emptyRound();
@@ -58,7 +60,7 @@ export async function measureFloods(
       await arrive(ask, rate, OTHERS.asked / 5);
     }
     const { sent, milliseconds, notes, unanswered } = flood;
-    all.push({
+    figures.push({
       name,
       calm: summary(calm.delays),
       flood: summary(flood.delays),
@@ -68,7 +70,7 @@ export async function measureFloods(
       notes,
     });
   }
-  return all;
+  return figures;
 }
 
 interface Round {

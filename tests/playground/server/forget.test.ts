@@ -20,3 +20,9 @@ test('an entry that was set anew is as old as it was', () => {
   dropOldest(map, 2);
   expect([...map.keys()]).toEqual(['b', 'c']);
 });
+
+test('whoever asks is told of what is dropped, the oldest first', () => {
+  const dropped: string[] = [];
+  dropOldest(entries(), 1, (entry) => dropped.push(entry));
+  expect(dropped).toEqual(['a', 'b']);
+});

@@ -38,6 +38,8 @@ export interface Envelope {
 
 export class Messages {
   readonly #messages = new Map<string, StoredMessage>();
+  /** The same by their channels: there may be far more in others than in the one that is read. */
+  readonly #channels = new Map<string, Set<StoredMessage>>();
   readonly #files = new Map<string, StoredFile>();
   readonly #nextId: () => string;
   readonly #filesUrl: () => string;
@@ -61,20 +63,32 @@ export class Messages {
 
   /** What a person sees in a channel, the oldest first. */
   visibleTo(person: Person, channelId: string): StoredMessage[] {
-    return [...this.#messages.values()].filter(
-      ({ api, deleted, dismissed, onlyFor }) =>
-        !deleted &&
-        !dismissed &&
-        api.channel_id === channelId &&
-        (onlyFor === undefined || onlyFor === person),
+    return this.#in(channelId).filter(
+      ({ deleted, dismissed, onlyFor }) =>
+        !deleted && !dismissed && (onlyFor === undefined || onlyFor === person),
     );
   }
 
   /** What everybody in a channel sees, the oldest first. */
   publicIn(channelId: string): StoredMessage[] {
-    return [...this.#messages.values()].filter(
-      ({ api, deleted, onlyFor }) => !deleted && api.channel_id === channelId && onlyFor === undefined,
-    );
+    return this.#in(channelId).filter(({ deleted, onlyFor }) => !deleted && onlyFor === undefined);
+  }
+
+  #in(channelId: string): StoredMessage[] {
+    return [...(this.#channels.get(channelId) ?? [])];
+  }
+
+  #keep(message: StoredMessage): void {
+    const { id, channel_id: channel } = message.api;
+    this.#messages.set(id, message);
+    const others = this.#channels.get(channel);
+    if (others) others.add(message);
+    else this.#channels.set(channel, new Set([message]));
+    dropOldest(this.#messages, this.#remembers, (dropped) => {
+      const left = this.#channels.get(dropped.api.channel_id);
+      left?.delete(dropped);
+      if (left?.size === 0) this.#channels.delete(dropped.api.channel_id);
+    });
   }
 
   create(envelope: Envelope, body: MessageBody, files: readonly UploadedFile[]): StoredMessage {
@@ -99,8 +113,7 @@ export class Messages {
       ...extra,
     };
     const message: StoredMessage = { api, place, onlyFor, embedded: [], deleted: false, dismissed: false };
-    this.#messages.set(api.id, message);
-    dropOldest(this.#messages, this.#remembers);
+    this.#keep(message);
     this.#apply(message, body, files);
     return message;
   }

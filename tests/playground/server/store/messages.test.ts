@@ -76,6 +76,25 @@ describe('who sees a message', () => {
     expect(textsFor(student)).toEqual(['b', 'c']);
     expect(messages.get(first?.api.id ?? '')).toBeUndefined();
   });
+
+  test('what is forgotten is gone from its channel, and others keep theirs', () => {
+    messages = open(2);
+    const elsewhere = PLACES.biology.channelId(student);
+    const postIn = (channelId: string, content: string) =>
+      messages.create(
+        { place: PLACES.general, channelId, author: BOT, type: 0, onlyFor: undefined },
+        { content },
+        [],
+      );
+    const shown = () => [CHANNEL, elsewhere].map((id) => messages.publicIn(id).map(({ api }) => api.content));
+    postIn(CHANNEL, 'a');
+    postIn(elsewhere, 'b');
+    expect(shown()).toEqual([['a'], ['b']]);
+    postIn(elsewhere, 'c');
+    expect(shown()).toEqual([[], ['b', 'c']]);
+    postIn(CHANNEL, 'd');
+    expect(shown()).toEqual([['d'], ['c']]);
+  });
 });
 
 describe('a message', () => {
