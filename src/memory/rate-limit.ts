@@ -22,6 +22,8 @@ export type Allowance =
 export interface RateLimit {
   /** Counts one piece of work, unless it is one too many. */
   take(work: Work, asker: Asker): Allowance;
+  /** Counts what was taken as one kind of work as another one instead, unless that would be one too many. */
+  recount(from: Work, to: Work, asker: Asker): void;
   /** Whether one more piece of work would be one too many; nothing is counted. */
   isUsedUp(work: Work, asker: Asker): boolean;
   /** Whether one more piece of work would be one too many, and nobody would be told so; nothing is counted. */
@@ -77,6 +79,16 @@ export function openRateLimit(limits: Limits, now: Clock = () => performance.now
     return own > 0 || shared > 0;
   };
 
+  /** What one piece of work is counted in. */
+  function bucketsOf(kind: Work, asker: Asker): [TokenBuckets, string][] {
+    const buckets: [TokenBuckets | undefined, string | null][] = [
+      [work[kind].person, asker.person],
+      [work[kind].channel, asker.channel],
+      [work[kind].guild, asker.guild],
+    ];
+    return buckets.flatMap(([of, name]) => (of === undefined || name === null ? [] : [[of, name]]));
+  }
+
   /** Milliseconds that the person has to wait, and that everybody there has. */
   function waits(kind: Work, asker: Asker): { own: number; shared: number } {
     const { person, channel, guild } = work[kind];
@@ -92,8 +104,12 @@ export function openRateLimit(limits: Limits, now: Clock = () => performance.now
     change(changed) {
       work = openWork(changed);
     },
+    recount(from, to, asker) {
+      if (isUsedUp(to, asker)) return;
+      for (const [buckets, name] of bucketsOf(from, asker)) buckets.giveBack(name);
+      for (const [buckets, name] of bucketsOf(to, asker)) buckets.take(name);
+    },
     take(kind, asker) {
-      const { person, channel, guild } = work[kind];
       const { own, shared } = waits(kind, asker);
       const wait = Math.max(own, shared);
       if (wait > 0) {
@@ -101,9 +117,7 @@ export function openRateLimit(limits: Limits, now: Clock = () => performance.now
         return { kind: isTold(kind, asker) ? 'wait' : 'ignored', who, seconds: Math.ceil(wait / 1000) };
       }
       // Nobody uses up with what is refused what others share.
-      person?.take(asker.person);
-      if (asker.channel !== null) channel?.take(asker.channel);
-      if (asker.guild !== null) guild?.take(asker.guild);
+      for (const [buckets, name] of bucketsOf(kind, asker)) buckets.take(name);
       return { kind: 'allowed' };
     },
   };

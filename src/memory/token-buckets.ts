@@ -7,6 +7,8 @@ export interface TokenBuckets {
   wait(name: string): number;
   /** Takes a token, whether there is one or not. */
   take(name: string): void;
+  /** Gives a token back that was taken. */
+  giveBack(name: string): void;
 }
 
 /** A clock that nobody sets, in milliseconds. */
@@ -34,6 +36,9 @@ export function openBuckets({ atOnce, aMinute }: Allotment, now: Clock): TokenBu
     },
     take(name) {
       buckets.set(name, { tokens: tokensOf(name) - 1, at: now() });
+    },
+    giveBack(name) {
+      buckets.set(name, { tokens: Math.min(atOnce, tokensOf(name) + 1), at: now() });
     },
   };
 }

@@ -66,6 +66,22 @@ test.each([
   },
 );
 
+test('what was counted as one kind of work is counted as another one, for everybody who shares it', () => {
+  const { limit } = open({
+    messages: { person: { atOnce: 1, aMinute: 1 }, channel: { atOnce: 1, aMinute: 1 }, guild: undefined },
+    commands: { person: { atOnce: 1, aMinute: 1 }, guild: undefined },
+  });
+  limit.take('messages', SAM);
+  expect([limit.isUsedUp('messages', SAM), limit.isUsedUp('messages', KIM)]).toEqual([true, true]);
+  limit.recount('messages', 'commands', SAM);
+  expect([limit.isUsedUp('messages', SAM), limit.isUsedUp('messages', KIM)]).toEqual([false, false]);
+  expect([limit.isUsedUp('commands', SAM), limit.isUsedUp('commands', KIM)]).toEqual([true, false]);
+  // There is none left to count it as.
+  limit.take('messages', SAM);
+  limit.recount('messages', 'commands', SAM);
+  expect(limit.isUsedUp('messages', SAM)).toBe(true);
+});
+
 test('what was refused does not count: after the wait one more is allowed', () => {
   const { limit, pass } = open({ commands: { person: { atOnce: 1, aMinute: 6 }, guild: undefined } });
   kindsOf(limit, 'commands', SAM, 1000);

@@ -82,3 +82,16 @@ test('a crowd of names takes no more memory than so many: the one that was quiet
   expect(wait('first')).toBe(0);
   expect(wait('9999')).toBeGreaterThan(0);
 });
+
+test('a token that is given back can be taken again, and there are never more than there may be', () => {
+  const { take, wait, giveBack } = bucketsOf(2, 1);
+  take('sam');
+  take('sam');
+  expect(wait('sam')).toBeGreaterThan(0);
+  giveBack('sam');
+  expect(wait('sam')).toBe(0);
+  for (let time = 0; time < 3; time += 1) giveBack('sam');
+  take('sam');
+  take('sam');
+  expect(wait('sam')).toBeGreaterThan(0);
+});

@@ -11,12 +11,17 @@ export function askerOf({ author, channel_id: channel, guild_id }: Heard): Asker
   return { person: author.id, channel, guild: guild_id ?? null };
 }
 
-/** Counts a question in a message, and says whether it is to be answered. */
-export function allowMessage(rateLimit: RateLimit, heard: Heard, text: string): Allowance {
-  const asker = askerOf(heard);
-  // Small talk is no question: it counts as little as a click. To tell takes time, which nobody has for a flood.
-  const isFlood = rateLimit.isUsedUp('messages', asker) || rateLimit.isUsedUp('commands', asker);
-  return rateLimit.take(!isFlood && asksNothing(text) ? 'commands' : 'messages', asker);
+/** Counts a message as a question, and says whether it is to be answered. */
+export function allowMessage(rateLimit: Pick<RateLimit, 'take'>, heard: Heard): Allowance {
+  return rateLimit.take('messages', askerOf(heard));
+}
+
+/**
+ * Small talk is no question: it counts as little as a click. To tell takes time, which nobody has for a flood, so it is told when there is
+ * time for an answer.
+ */
+export function recountSmallTalk(rateLimit: Pick<RateLimit, 'recount'>, heard: Heard, text: string): void {
+  if (asksNothing(text)) rateLimit.recount('messages', 'commands', askerOf(heard));
 }
 
 /**

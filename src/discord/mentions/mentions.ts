@@ -19,7 +19,7 @@ import { remember } from '../replies/index.ts';
 import { commandIdsOf, postOnce, requestOf, type Surroundings, send } from '../sending/index.ts';
 import { type Sessions, shardOf } from '../session/index.ts';
 import type { Turn, Turns } from '../turns.ts';
-import { allowMessage, askerOf } from './allowance.ts';
+import { allowMessage, askerOf, recountSmallTalk } from './allowance.ts';
 import { composeReply, shownIn } from './compose.ts';
 import { sayWait, writeNote } from './notes.ts';
 import { openParents } from './parents.ts';
@@ -118,9 +118,10 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
 
   async function write(heard: Heard, text: string, allowance: Allowance): Promise<Written> {
     const say = voiceOf(heard);
-    return allowance.kind === 'allowed'
-      ? compose(heard, text, await previousOf(heard), say, true)
-      : { message: writeNote(sayWait(allowance, say)), outcome: 'limited' };
+    if (allowance.kind !== 'allowed')
+      return { message: writeNote(sayWait(allowance, say)), outcome: 'limited' };
+    recountSmallTalk(rateLimit, heard, text);
+    return compose(heard, text, await previousOf(heard), say, true);
   }
 
   /** Tells, once a minute in a channel, that too many ask: nobody scrolls back for an answer that comes now. */
@@ -171,7 +172,8 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
   async function follow(heard: Heard, text: string): Promise<void> {
     const reply = await replies.find(heard.id);
     if (reply === undefined || !(await isAnswered(heard))) return;
-    if (allowMessage(rateLimit, heard, text).kind !== 'allowed') return;
+    if (allowMessage(rateLimit, heard).kind !== 'allowed') return;
+    recountSmallTalk(rateLimit, heard, text);
     const previous = await previousOf(heard);
     const { message } = await compose(heard, text, previous, voiceOf(heard), false);
     const drawn = await draw(message);
@@ -199,7 +201,7 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
     const since = performance.now();
     const text = questionIn(heard, client.user?.id);
     // Who asks for too much does not even wait.
-    const allowance = text === undefined ? undefined : allowMessage(rateLimit, heard, text);
+    const allowance = text === undefined ? undefined : allowMessage(rateLimit, heard);
     if (text === undefined || allowance === undefined || allowance.kind === 'ignored')
       sessions.heard.settle(heard.id);
     else {

@@ -1,7 +1,12 @@
 // Who may ask for what in a message.
 import type { GatewayMessageCreateDispatchData } from 'discord.js';
 import { expect, test } from 'vitest';
-import { admitsMessage, allowMessage, askerOf } from '../../../src/discord/mentions/allowance.ts';
+import {
+  admitsMessage,
+  allowMessage,
+  askerOf,
+  recountSmallTalk,
+} from '../../../src/discord/mentions/allowance.ts';
 import { openRateLimit } from '../../../src/memory/index.ts';
 import { UNLIMITED } from '../../memory/unlimited.ts';
 
@@ -32,29 +37,37 @@ test('who asks, and where', () => {
   expect(askerOf(said('')).guild).toBeNull();
 });
 
+/** Says something that is answered where it is allowed. */
+function say(limit: ReturnType<typeof open>, text: string): string {
+  const { kind } = allowMessage(limit, said(text));
+  if (kind === 'allowed') recountSmallTalk(limit, said(text), text);
+  return kind;
+}
+
 test('a question counts as one, and small talk as little as a click', () => {
   const limit = open();
-  expect(allowMessage(limit, said('thank you'), 'thank you').kind).toBe('allowed');
-  expect(allowMessage(limit, said(QUESTION), QUESTION).kind).toBe('allowed');
-  expect(allowMessage(limit, said(QUESTION), QUESTION).kind).toBe('wait');
+  const texts = ['thank you', 'hello', QUESTION, QUESTION, 'thank you'];
   // Whoever has asked for too much is not read any more.
-  expect(allowMessage(limit, said('thank you'), 'thank you').kind).toBe('ignored');
+  expect(texts.map((text) => say(limit, text))).toEqual(['allowed', 'allowed', 'allowed', 'wait', 'ignored']);
 });
 
 test('where clicks are used up small talk counts as a question', () => {
   const limit = open(1);
-  const kinds = Array.from({ length: 3 }, () => allowMessage(limit, said('thanks'), 'thanks').kind);
-  expect(kinds).toEqual(['allowed', 'allowed', 'wait']);
+  expect(['thanks', 'thanks', 'thanks'].map((text) => say(limit, text))).toEqual([
+    'allowed',
+    'allowed',
+    'wait',
+  ]);
 });
 
 test.each(['MESSAGE_CREATE', 'MESSAGE_UPDATE'])('%s is let in until its author is ignored', (event) => {
   const limit = open();
   const message = said(QUESTION);
   expect(admits(limit, event, message)).toBe(true);
-  allowMessage(limit, message, QUESTION);
+  allowMessage(limit, message);
   // One more would be told to wait.
   expect(admits(limit, event, message)).toBe(true);
-  allowMessage(limit, message, QUESTION);
+  allowMessage(limit, message);
   expect(admits(limit, event, message)).toBe(false);
   expect(admits(limit, event, said(QUESTION, { author: { id: '5' }, channel_id: '6' }))).toBe(true);
 });
