@@ -1,5 +1,6 @@
 // One piece of work a turn of the event loop: what has arrived from the network is looked at in between, however much waits. People take
 // turns: whoever sends a thousand things waits for these, and others do not.
+import { type EventLoopUtilization, performance } from 'node:perf_hooks';
 import { type Waiting as InLine, openLine } from './line.ts';
 
 /** What waits: interactions have three seconds, so messages come after them. */
@@ -17,8 +18,9 @@ export interface RankLimits {
   atOnce: number;
   /** How much of what one person asked for is; what has taken `SLOW` does not count, for it waits for others itself. */
   each: number;
-  /** Minimum time from one turn to the next, in milliseconds. */
+  /** Minimum time from one turn to the next, in milliseconds: while the event loop is idle now and then, and while it never is. */
   apart: number;
+  apartWhenBusy: number;
   /** How much may wait: whatever comes then is late at once. */
   most: number;
   /** Whether what is late is let go at once, and not at its turn. */
@@ -32,6 +34,7 @@ const LIMITS: Readonly<Record<Rank, RankLimits>> = {
     atOnce: Number.POSITIVE_INFINITY,
     each: 4,
     apart: 0,
+    apartWhenBusy: 0,
     most: 10_000,
     letsGo: false,
   },
@@ -43,6 +46,7 @@ const LIMITS: Readonly<Record<Rank, RankLimits>> = {
     atOnce: 16,
     each: Number.POSITIVE_INFINITY,
     apart: 25,
+    apartWhenBusy: 100,
     most: 2000,
     letsGo: true,
   },
@@ -50,6 +54,9 @@ const LIMITS: Readonly<Record<Rank, RankLimits>> = {
 
 /** In milliseconds. */
 const SLOW = 250;
+
+/** The part of the time from which on the event loop is busy: what more is begun keeps everybody waiting. */
+const BUSY = 0.9;
 
 /** A clock, in milliseconds. */
 type Clock = () => number;
@@ -70,6 +77,8 @@ export interface Turns {
 export interface TurnsOptions {
   limits?: Readonly<Record<Rank, RankLimits>>;
   now?: Clock;
+  /** Which part of the time the event loop has been at work since `before`; without it, what to give as that next time. */
+  utilization?(before?: EventLoopUtilization): EventLoopUtilization;
   /** Told of all that begins to wait, and what it gives when that is over. */
   onWait?(rank: Rank): () => void;
   /** Told of what got no turn in time, and how many milliseconds it waited. */
@@ -79,12 +88,13 @@ export interface TurnsOptions {
 export function openTurns({
   limits = LIMITS,
   now = () => performance.now(),
+  utilization = (before) => performance.eventLoopUtilization(before),
   onWait = () => () => {},
   onForget = () => {},
 }: TurnsOptions = {}): Turns {
   const ranks = {
-    interaction: openRank(limits.interaction, now),
-    message: openRank(limits.message, now),
+    interaction: openRank(limits.interaction, now, utilization),
+    message: openRank(limits.message, now, utilization),
   };
   let isDue = false;
   let waking: NodeJS.Timeout | undefined;
@@ -132,15 +142,22 @@ export function openTurns({
 }
 
 /** What waits in one rank, and what is worked on. */
-function openRank({ wait, behind, atOnce, each, apart, most, letsGo }: RankLimits, now: Clock) {
+function openRank(limits: RankLimits, now: Clock, utilization: Required<TurnsOptions>['utilization']) {
+  const { wait, behind, atOnce, each, apart, apartWhenBusy, most, letsGo } = limits;
   const line = openLine<Waiting>();
   let working = 0;
+  /** When the last turn was, and how busy the event loop had been by then. */
   let begun = Number.NEGATIVE_INFINITY;
+  let before = utilization();
   /** How much each person has under way that counts. */
   const underWay = new Map<string, number>();
   const mayCome = (person: string): boolean => (underWay.get(person) ?? 0) < each;
   const isLate = ({ since }: Waiting): boolean => now() - since > wait && line.length() > behind;
 
+  function nextTurn(): number {
+    if (apart === apartWhenBusy) return begun + apart;
+    return begun + (utilization(before).utilization > BUSY ? apartWhenBusy : apart);
+  }
   const hasNext = (): boolean => working < atOnce && line.next(mayCome) !== undefined;
 
   /** Counts something of a person, until what this gives is called for the first time. */
@@ -165,7 +182,7 @@ function openRank({ wait, behind, atOnce, each, apart, most, letsGo }: RankLimit
       const oldest = letsGo && line.length() > behind ? line.oldest() : undefined;
       // It is late when it has waited for longer than that.
       const late = oldest ? oldest.since + wait + 1 - now() : Number.POSITIVE_INFINITY;
-      const turn = hasNext() ? begun + apart - now() : Number.POSITIVE_INFINITY;
+      const turn = hasNext() ? nextTurn() - now() : Number.POSITIVE_INFINITY;
       return Math.max(0, Math.min(turn, late));
     },
 
@@ -173,7 +190,7 @@ function openRank({ wait, behind, atOnce, each, apart, most, letsGo }: RankLimit
     take(): { turn: Turn; waiting: Waiting } | undefined {
       const oldest = line.oldest();
       const letGo = letsGo && oldest && isLate(oldest) ? oldest : undefined;
-      const waiting = letGo ?? (hasNext() && now() >= begun + apart ? line.next(mayCome) : undefined);
+      const waiting = letGo ?? (hasNext() && now() >= nextTurn() ? line.next(mayCome) : undefined);
       if (waiting === undefined) return undefined;
       const turn = isLate(waiting) ? (working < atOnce ? 'late' : 'forget') : 'work';
       line.remove(waiting);
@@ -183,7 +200,10 @@ function openRank({ wait, behind, atOnce, each, apart, most, letsGo }: RankLimit
     /** Counts what is begun, until what this gives is called: then `onFree` is. */
     count(turn: Turn, person: string, onFree: () => void): () => void {
       if (turn === 'forget') return () => {};
-      if (turn === 'work') begun = now();
+      if (turn === 'work') {
+        begun = now();
+        before = utilization();
+      }
       working += 1;
       const leave = countFor(person);
       const stopCounting = (): void => {

@@ -10,17 +10,23 @@ const PATIENT: RankLimits = {
   atOnce: 1e9,
   each: 1e9,
   apart: 0,
+  apartWhenBusy: 0,
   most: 1e9,
   letsGo: false,
 };
 
 /** Turns with other limits for one rank than to wait for ever, and what becomes of each piece of work in the order of its turn. */
-function open(limits: Partial<Record<Rank, Partial<RankLimits>>> = {}, now?: () => number) {
+function open(
+  limits: Partial<Record<Rank, Partial<RankLimits>>> = {},
+  now?: () => number,
+  isBusy = () => false,
+) {
   const of = (rank: Rank): RankLimits => ({ ...PATIENT, ...limits[rank] });
   const limited = { interaction: of('interaction'), message: of('message') };
   const forgotten: [Rank, number][] = [];
   const onForget = (...about: [Rank, number]) => void forgotten.push(about);
-  const turns = openTurns({ limits: limited, onForget, ...(now && { now }) });
+  const utilization = () => ({ idle: 0, active: 0, utilization: isBusy() ? 1 : 0.5 });
+  const turns = openTurns({ limits: limited, onForget, utilization, ...(now && { now }) });
   const order: string[] = [];
   return {
     turns,
@@ -244,7 +250,7 @@ test('what is forgotten while it waits fails for whoever asked for it where sayi
 
 test('turns of a rank are so far apart, and others come in between', async () => {
   let now = 0;
-  const { take, order } = open({ message: { apart: 25 } }, () => now);
+  const { take, order } = open({ message: { apart: 25, apartWhenBusy: 25 } }, () => now);
   const messages = ['a', 'b', 'c'].map((person) => take(person, `message of ${person}`, 'message'));
   await messages[0];
   await take('sam', 'sam');
@@ -256,4 +262,25 @@ test('turns of a rank are so far apart, and others come in between', async () =>
   now = 50;
   await messages[2];
   expect(order.slice(3)).toEqual(['message of b', 'message of c']);
+});
+
+test('while the event loop is never idle, messages come further apart', async () => {
+  let now = 0;
+  let isBusy = true;
+  const { take, order } = open(
+    { message: { apart: 25, apartWhenBusy: 100 } },
+    () => now,
+    () => isBusy,
+  );
+  const messages = ['a', 'b', 'c'].map((person) => take(person, person, 'message'));
+  await messages[0];
+  now = 99;
+  await take('sam', 'sam');
+  expect(order).toEqual(['a', 'sam']);
+  now = 100;
+  await messages[1];
+  isBusy = false;
+  now = 125;
+  await messages[2];
+  expect(order).toEqual(['a', 'sam', 'b', 'c']);
 });
