@@ -2,7 +2,7 @@
 // kramdown and Python-Markdown. They are dropped; `[text]{.class}` is its text.
 import type { Dialect } from '../dialect.ts';
 
-const ITEM = String.raw`(?:(?:[#.][A-Za-z_][\w:-]*)+|[A-Za-z_][\w:-]*=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}=]+)|-)`;
+const ITEM = String.raw`(?:(?:[#.][A-Za-z_][\w:-]*(?:\.\d[\w:-]*)*)+|[A-Za-z_][\w:-]*=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}=]+)|-)`;
 const LIST = String.raw`\{:?[ \t]*${ITEM}(?:[ \t]+${ITEM})*[ \t]*\}`;
 /** What kramdown has besides: the place of a table of contents, and marks that end what it calls extensions. */
 const KRAMDOWN = String.raw`\{:[ \t]*toc\b[^{}\n]*\}|(?<=\x60)\{:[a-z]+\}|\{:(?:/[a-z]*|:[a-z]+(?:[ \t]+[\w-]+="[^"\n]*")*[ \t]*/?)\}`;

@@ -8,6 +8,8 @@ const UNSEEN = /<(script|style|svg)\b[^<>]{0,1000}>(?:(?!<\/?\1\b)[\s\S]){0,5000
 
 /** A comment. Marks of dialects within it would cut it into several blocks. */
 const COMMENT = /<!--(?:(?!-->)[\s\S]){0,20000}-->/g;
+/** One before a fence of colons, whose line would be HTML with it. */
+const BEFORE_FENCE = /^[ \t]*<!--(?:(?!-->)[^\n]){0,2000}-->[ \t]*(:{3,}[^\n]*)$/gm;
 const HOLDS_MARKS = /\{\{|^[ \t]*:::/m;
 
 /** One that is never closed is a place holder: `git clone <your-name>`. */
@@ -22,10 +24,14 @@ export const UNSEEN_HTML: Template = {
     const closed = new Set([...markdown.matchAll(CLOSED)].map(([, name]) => name));
     const own = [...markdown.matchAll(OWN_TAG)].filter(([, name]) => closed.has(name));
     const comments = [...markdown.matchAll(COMMENT)].filter(([comment]) => HOLDS_MARKS.test(comment));
-    const edits = [...markdown.matchAll(UNSEEN), ...own, ...comments]
+    const fences = [...markdown.matchAll(BEFORE_FENCE)];
+    const edits = [...markdown.matchAll(UNSEEN), ...own, ...comments, ...fences]
       .filter(({ index }) => !isWithin(code, index))
       .sort((one, other) => one.index - other.index)
-      .map(({ 0: all, index }): Edit => ({ start: index, end: index + all.length, words: '' }));
+      .map((found): Edit => {
+        const { 0: all, 1: fence = '', index } = found;
+        return { start: index, end: index + all.length, words: fence.startsWith(':') ? fence.trim() : '' };
+      });
     return applyEdits(markdown, edits);
   },
 };

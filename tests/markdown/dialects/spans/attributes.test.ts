@@ -19,6 +19,7 @@ describe('attributes are dropped', () => {
     ["of kramdown's options", '{::options parse_block_html="true" /}\n\na', 'p("a")'],
     ['of a cell', '| a {.b} |\n| - |\n| c |', 'table(tr(td("a ")), tr(td("c")))'],
     ['in quotes with braces of their own', 'a {: .b data="c {d" }', 'p("a ")'],
+    ['of an id with numbers', 'a { #fig-3.8-0.9 }', 'p("a ")'],
     ['of several classes in one', 'a {.b.c#d}', 'p("a ")'],
     ['the place of contents of kramdown', 'a\n\n{:toc max_level=2}\n\nb', 'p("a") p("b")'],
     ['the end of an extension of kramdown', '{::nomarkdown}\na\n{:/}', 'p("\\na\\n")'],

@@ -18,6 +18,10 @@ test.each([
   ['a <!-- {{ x }} --> b', 'a  b'],
   ['<!--\n::: tip\na\n:::\n-->\nb', '    \n       \n \n   \n   \nb'],
   ['<!-- more --> b', '<!-- more --> b'],
+  [
+    '<!-- start ---> ::: {.tip}\na\n<!-- end --> :::\nb',
+    '::: {.tip}                \na\n:::             \nb',
+  ],
   ['<!-- {{ x }} never closed', '<!-- {{ x }} never closed'],
   ['`<!-- {{ x }} -->` is', '`<!-- {{ x }} -->` is'],
   ['git clone <your-name>', 'git clone <your-name>'],

@@ -36,17 +36,19 @@ const DROPPED =
 
 const INCLUDED = words('include literalinclude embed');
 const PICTURES = words('figure image');
+/** What is played elsewhere: a link to it, under its title. */
+const EMBEDDED = words('iframe video youtube vimeo audio');
 /** Their argument is the label of something else, or a width. */
 const UNTITLED = words('solution only div container grid tab-set raw figure-md');
 
-/** What a directive is. One with an unknown name is code, as ```{r} is. */
-export function roleOfDirective({ name, argument }: Directive): DirectiveRole {
+/** What a directive is. One with an unknown name is code, as ```{r} is, but between colons, where nothing is. */
+export function roleOfDirective({ name, argument }: Directive, sign = '```'): DirectiveRole {
   if (/-(?:start|end)$/.test(name) && CONTAINERS.has(kindOf(name))) return 'mark';
   if (INCLUDED.has(name)) return 'mark';
   if (DROPPED.has(name)) return 'dropped';
   if (LISTINGS.has(name)) return 'listing';
   if (name === 'raw' && !/html|jupyter/.test(argument)) return 'listing';
-  return CONTAINERS.has(kindOf(name)) ? 'container' : 'code';
+  return CONTAINERS.has(kindOf(name)) || EMBEDDED.has(name) || sign.startsWith(':') ? 'container' : 'code';
 }
 
 /** The line that opens what a directive becomes, and the one that closes it. `sign` is that of its fence. */
@@ -65,6 +67,14 @@ export function writeDirective(directive: Directive, sign: string): { words: str
   }
   if (PICTURES.has(name)) return { words: `![${options.get('alt') ?? ''}](${argument})`, closing: '' };
   if (name === 'raw' || name === 'figure-md') return { words: '', closing: '' };
+  if (EMBEDDED.has(name)) {
+    const title = options
+      .get('title')
+      ?.replace(/^"(.*)"$/, '$1')
+      .replace(/\[/g, '(')
+      .replace(/\]/g, ')');
+    return { words: title && argument ? `[${title}](${argument})` : argument, closing: '' };
+  }
   const kind = kindOf(name);
   return { words: divOpening(kind, UNTITLED.has(kind) ? '' : argument), closing: ':::' };
 }

@@ -58,7 +58,7 @@ function editsOf(markdown: string): Edit[] {
     }
     if (top !== undefined && !top.isMarkdown) continue;
     const directive = readDirective(lines, at, sign, rest);
-    const role = directive === undefined ? 'code' : roleOfDirective(directive);
+    const role = directive === undefined ? 'code' : roleOfDirective(directive, sign);
     if (directive === undefined || role === 'code') {
       if (rest.trim() !== '' || sign[0] !== ':')
         open.push({ sign, isMarkdown: sign[0] === ':', closing: undefined });

@@ -9,11 +9,9 @@ const ROLE = /\{([a-z][\w:.+-]*)\}(`+)((?:[^`\n]|\n(?![ \t]*\n)){1,1000})\2(?!`)
 const TARGET = /^[ \t>]*\([\w:.+ -]+\)=[ \t]*$/gm;
 const UNSEEN = /^(?:%[^\n]*|\+\+\+[^\n]*)$/gm;
 
-/** Roles whose text is code or a key, and roles that lead somewhere. */
-const CODE =
-  /^(?:code|kbd|file|samp|command|envvar|option|program|regexp|bash|python|(?:py|c|cpp|js|rst|std):\w+|func|class|meth|mod|attr|exc|data|obj)$/;
+/** Roles whose text is words, many of which lead somewhere. That of all others is code or a key. */
 const TEXT =
-  /^(?:ref|numref|doc|term|any|download|index|abbr|guilabel|menuselection|dfn|emphasis|strong|prf:ref|cite(?::\w+)?|footcite(?::\w+)?|fa[bsr]?|octicon|material-[\w-]+)$/;
+  /^(?:ref|numref|doc|term|any|download|index|abbr|guilabel|menuselection|dfn|emphasis|strong|(?:prf|proof):ref|cite(?::\w+)?|see|u|underline|sc|smallcaps|del|strike|span|button|footcite(?::\w+)?|fa[bsr]?|octicon|material-[\w-]+)$/;
 
 export const ROLES: Template = {
   name: 'roles',
@@ -22,11 +20,12 @@ export const ROLES: Template = {
   prepare(markdown) {
     const code = findCodeRanges(markdown);
     const edits = [
-      ...[...markdown.matchAll(ROLE)].flatMap(
-        ({ 0: role, 1: name = '', 2: ticks = '', 3: text = '', index }): Edit[] => {
-          const words = writeRole(name, text, ticks);
-          return words === undefined ? [] : [{ start: index, end: index + role.length, words }];
-        },
+      ...[...markdown.matchAll(ROLE)].map(
+        ({ 0: role, 1: name = '', 2: ticks = '', 3: text = '', index }): Edit => ({
+          start: index,
+          end: index + role.length,
+          words: writeRole(name, text, ticks),
+        }),
       ),
       ...[TARGET, UNSEEN].flatMap((pattern) =>
         [...markdown.matchAll(pattern)].map(
@@ -41,14 +40,13 @@ export const ROLES: Template = {
   },
 };
 
-/** The words of a role; undefined for one that is not known. */
-function writeRole(name: string, text: string, ticks: string): string | undefined {
+/** The words of a role. */
+function writeRole(name: string, text: string, ticks: string): string {
   if (name === 'math') return `$${text}$`;
-  if (name === 'sub') return `~${text}~`;
-  if (name === 'sup') return `^${text}^`;
+  if (/^sub(?:script)?$/.test(name)) return `~${text}~`;
+  if (/^sup(?:erscript)?$/.test(name)) return `^${text}^`;
   if (name === 'eq') return `(${text})`;
-  if (CODE.test(name)) return `${ticks}${text.replace(/^[~!]/, '')}${ticks}`;
-  if (!TEXT.test(name)) return undefined;
+  if (!TEXT.test(name)) return `${ticks}${text.replace(/^[~!]/, '')}${ticks}`;
   const said = /^(.*?)\s*<[^<>]*>$/s.exec(text)?.[1];
   if (said) return said;
   // A page is named by its path.

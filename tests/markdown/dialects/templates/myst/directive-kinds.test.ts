@@ -18,6 +18,8 @@ describe('blocks', () => {
       'ul(li(p(strong("A")), p("a")), li(p(strong("B")), p("b")))',
     ],
     ['without a title that would be its class', '```{margin}\na\n```', 'p("a")'],
+    ['with an unknown name between colons', ':::{aquarium}\n:width: 9\na\n:::', 'p("a")'],
+    ['with an unknown name and a title', ':::{aquarium} T\na\n:::', 'quote(p(strong("T")), p("a"))'],
     ['in capitals are code, as any unknown name', '```{NOTE}\na\n```', 'code:NOTE("a")'],
   ])('%s', (_name, markdown, tree) => {
     expect(treeOf(markdown)).toBe(tree);
@@ -49,6 +51,12 @@ describe('pictures and files', () => {
     ['a picture as Markdown', '```{figure-md}\n![a](b.png)\n\nc\n```', 'p(image<b.png>(a)) p("c")'],
     ['a file that is put in', '```{include} a.md\n```', 'p("↪ ", `a.md`)'],
     ['code that is put in', '```{literalinclude} a.py\n:language: py\n```', 'p("↪ ", `a.py`)'],
+    [
+      'what is played elsewhere, with its title and what is said of it',
+      ':::{iframe} https://a.example/v\n:width: 100%\n:title: "[L1] Cells"\nA caption.\n:::',
+      'p(link<https://a.example/v>("(L1) Cells"), break, "A caption.")',
+    ],
+    ['the same in a block', '::::{note} V\n:::{video} a.mp4\n:::\n::::', 'quote(p(strong("V")), p("a.mp4"))'],
     ['HTML', '```{raw} html\n<b>a</b>\n```', 'p(html"<b>", "a", html"</b>")'],
   ])('%s', (_name, markdown, tree) => {
     expect(treeOf(markdown)).toBe(tree);

@@ -13,7 +13,9 @@ describe('roles of MyST', () => {
     ['H{sub}`2`O and x{sup}`2`', 'H₂O and x²'],
     ['press {kbd}`Ctrl`', 'press `Ctrl`'],
     ['{py:func}`~numpy.sum` adds', '`numpy.sum` adds'],
-    ['an {unknown}`thing`', 'an {unknown}`thing`'],
+    ['an {unknown}`thing`, {myst:directive}`note`', 'an `thing`, `note`'],
+    ['H{subscript}`2`O and x{superscript}`2`', 'H₂O and x²'],
+    ['{u}`lined`, {sc}`small` and {proof:ref}`a theorem <t>`', 'lined, small and a theorem'],
     ['`{ref}`', '`{ref}`'],
   ])('%j is shown as %j', (markdown, shown) => {
     expect(show(markdown).trim()).toBe(shown);
