@@ -93,3 +93,22 @@ test('while nothing can be posted, what has waited for too long is let go, which
   );
   expect(late.flatMap(({ replies }) => replies())).toEqual([]);
 });
+
+test('messages that go and that the bot has not answered cost no request, however many they are', async () => {
+  const { discord, bot } = await open();
+  const seat = discord.stranger(1).in('general');
+  const said = Array.from({ length: 30 }, (_, number) => seat.say(`nobody asks anything here: ${number}`));
+  for (const message of said.slice(0, 15)) seat.remove(message);
+  seat.purge(said.slice(15));
+  const { message, replies } = mention(discord, 2);
+  await discord.until(() => replies()[0], 'the reply');
+  const ofMessages = () =>
+    discord.requests
+      .filter(({ path }) => path.includes('/messages'))
+      .map(({ method, path }) => `${method} ${path.replace(/\d+/g, ':id')}`);
+  expect(ofMessages()).toEqual(['POST /channels/:id/messages']);
+  // One that was answered costs one.
+  discord.stranger(2).in('general').remove(message);
+  await expect.poll(ofMessages).toEqual(['POST /channels/:id/messages', 'DELETE /channels/:id/messages/:id']);
+  await expect.poll(() => bot.waits().message.waiting).toBe(0);
+});
