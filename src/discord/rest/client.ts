@@ -5,7 +5,9 @@ import { DefaultRestOptions, type InternalRequest, REST, type RESTOptions } from
 import { type Observer, UNOBSERVED } from '../observer.ts';
 import type { Waits } from '../waits.ts';
 import { observeRequests } from './observe.ts';
+import { openPlaces } from './places.ts';
 import { watchQueue } from './queue.ts';
+import { MOST_AT_ONCE } from './requests.ts';
 
 /** How long a request may take in milliseconds, and how often it is tried again. */
 export type Patience = Pick<RESTOptions, 'timeout' | 'retries'>;
@@ -46,7 +48,10 @@ export function createRest(
     handlerSweepInterval: FORGET,
     hashSweepInterval: FORGET,
   });
-  const [sendOwn, sendReply] = [rest.queueRequest.bind(rest), unlimited.queueRequest.bind(unlimited)];
+  const [sendOwn, send] = [rest.queueRequest.bind(rest), unlimited.queueRequest.bind(unlimited)];
+  // The time of a request runs from here on: a crowd's replies that only waited to be sent were given up, and sent once more.
+  const takePlace = openPlaces(MOST_AT_ONCE);
+  const sendReply = (request: InternalRequest) => takePlace(() => send(request));
   rest.queueRequest = (request: InternalRequest) =>
     OF_INTERACTIONS.test(request.fullRoute) ? replies.wait(request, sendReply) : own.wait(request, sendOwn);
   const clear = rest.clearHandlerSweeper.bind(rest);

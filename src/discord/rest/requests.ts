@@ -1,6 +1,7 @@
 // How requests are made: those whose token is refused once more, and none after the end. discord.js would never send the token again,
 // though it may have been a slip, and give up where a connection that was kept is closed by the other side at that very moment.
 import { DefaultRestOptions, type RESTOptions } from 'discord.js';
+import { openPlaces } from './places.ts';
 
 type MakeRequest = RESTOptions['makeRequest'];
 
@@ -32,38 +33,8 @@ export function makeRequests(ended: AbortSignal, onRefused: () => void): MakeReq
 
 /** Makes so many requests at a time; others wait for one of them to be answered, unless they are aborted before. */
 function atMost(most: number, makeRequest: MakeRequest): MakeRequest {
-  const waiting = new Set<() => void>();
-  let underWay = 0;
-  const turn = (signal: AbortSignal | null | undefined): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const begin = (): void => {
-        signal?.removeEventListener('abort', abort);
-        resolve();
-      };
-      const abort = (): void => {
-        waiting.delete(begin);
-        reject(signal?.reason);
-      };
-      waiting.add(begin);
-      signal?.addEventListener('abort', abort, { once: true });
-    });
-  return async (url, init) => {
-    // It will not be told again.
-    init.signal?.throwIfAborted();
-    if (underWay < most) underWay += 1;
-    else await turn(init.signal);
-    try {
-      return await makeRequest(url, init);
-    } finally {
-      const [next] = waiting;
-      // Whoever comes next takes the place.
-      if (next === undefined) underWay -= 1;
-      else {
-        waiting.delete(next);
-        next();
-      }
-    }
-  };
+  const take = openPlaces(most);
+  return (url, init) => take(() => makeRequest(url, init), init.signal);
 }
 
 /** Lets discord.js try again where the other side closed the connection, which it does for connections that are reset. */

@@ -1,27 +1,35 @@
 // The HTTP client: the bot's own requests keep to Discord's limit, and replies to interactions do not count.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createRest } from '../../../src/discord/rest/index.ts';
+import { MOST_AT_ONCE } from '../../../src/discord/rest/requests.ts';
 import { openWaits } from '../../../src/discord/waits.ts';
+
+/** How long a reply may take, in milliseconds. */
+const TIMEOUT = 40_000;
 
 const open: (() => void)[] = [];
 
 afterEach(() => {
+  vi.restoreAllMocks();
   for (const close of open.splice(0)) close();
 });
 
-/** A client for a server that takes everything, with the paths that were asked for. */
-async function openClient() {
+/** A client for a server that takes everything, or holds its answers back, with the paths that were asked for. */
+async function openClient({ isHeld = false } = {}) {
   const asked: string[] = [];
+  const held: (() => void)[] = [];
   const server = createServer((request, response) => {
     asked.push(`${request.method} ${request.url}`);
-    response.writeHead(200, { 'content-type': 'application/json' }).end('{"id":"1"}');
+    const answer = () => response.writeHead(200, { 'content-type': 'application/json' }).end('{"id":"1"}');
+    if (isHeld) held.push(answer);
+    else answer();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const waits = openWaits({ warn: () => {} } as never);
   const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`;
-  const client = createRest({ api, globalRequestsPerSecond: 1 }, { timeout: 20_000, retries: 0 }, waits);
+  const client = createRest({ api, globalRequestsPerSecond: 1 }, { timeout: TIMEOUT, retries: 0 }, waits);
   client.rest.setToken('a.b.c');
   open.push(() => {
     client.rest.clearHandlerSweeper();
@@ -30,7 +38,7 @@ async function openClient() {
     server.closeAllConnections();
     server.close();
   });
-  return { ...client, waits, asked };
+  return { ...client, waits, asked, held };
 }
 
 const MESSAGE = { body: { content: 'hello' } };
@@ -62,4 +70,23 @@ test('the patience of own requests can be changed, that of replies stays', async
   await expect(rest.post('/interactions/1/token/callback', { ...MESSAGE, auth: false })).resolves.toEqual({
     id: '1',
   });
+});
+
+test('the time of a reply runs from when it has a place, not while it waits for one', {
+  timeout: 60_000,
+}, async () => {
+  const { rest, asked, held } = await openClient({ isHeld: true });
+  const timers = vi.spyOn(globalThis, 'setTimeout');
+  const running = () => timers.mock.calls.filter(([, time]) => time === TIMEOUT).length;
+  const replies = Array.from({ length: MOST_AT_ONCE + 1 }, (_, number) =>
+    rest.post(`/interactions/${number}/token/callback`, { ...MESSAGE, auth: false }),
+  );
+  await expect.poll(() => asked.length, { timeout: 15_000 }).toBe(MOST_AT_ONCE);
+  expect(running()).toBe(MOST_AT_ONCE);
+  held.shift()?.();
+  await expect.poll(() => asked.length, { timeout: 15_000 }).toBe(MOST_AT_ONCE + 1);
+  expect(running()).toBe(MOST_AT_ONCE + 1);
+  for (const answer of held) answer();
+  expect(await Promise.all(replies)).toHaveLength(MOST_AT_ONCE + 1);
+  expect(new Set(asked).size).toBe(asked.length);
 });
