@@ -11,6 +11,8 @@ const UNSEEN: readonly RegExp[] = [
   /(?<!%)%%(?!%)[\s\S]*?(?<!%)%%(?!%)/g,
   /\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}|\{#\s[\s\S]*?#\}|\{\/\*[\s\S]*?\*\/\}/g,
   /^(?:import|export)\s[^\n]*$/gm,
+  // What Pandoc hands on to the index of a printed book.
+  /\\index[a-z]*\{(?:[^{}\n]|\{(?:[^{}\n]|\{[^{}\n]*\})*\})*\}/g,
   // Of links to notes what is shown in place of them, before formulas in the names of their headings.
   /!?\[\[[^\]\n|]*\\?\|(?=[^\]\n]*\]\])|!\[\[[^\]\n]*\]\]/g,
   // Formulas are shown by their signs.

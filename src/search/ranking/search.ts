@@ -5,6 +5,7 @@ import type { Concept } from '../question/query.ts';
 import { understand } from '../question/understand.ts';
 import { quoteLoneSigns } from '../text/lone-signs.ts';
 import { chooseOffered, MAX_CHOICES } from './choices.ts';
+import { preferLanguage } from './languages.ts';
 import { outcomeOfNamed, pagesToOffer, preferSigns, putNamedFirst } from './named.ts';
 import type { Outcome } from './outcome.ts';
 import { dropDuplicates, pathOf, type RankedPage, rankPages } from './rank-pages.ts';
@@ -50,7 +51,8 @@ export function search(index: SearchIndex, asked: string, options: SearchOptions
   const concepts = options.concepts ?? understand(index.vocabulary, index.synonyms, question);
   const runs = findRuns(question, concepts);
   const { vector, subject, depth = DEFAULT_DEPTH } = options;
-  const ranked = rankPages(index, { concepts, runs, vector, subject });
+  const found = rankPages(index, { concepts, runs, vector, subject });
+  const ranked = preferLanguage(found, asked, index);
   const distinct = dropDuplicates(putNamedFirst(preferSigns(ranked, asked)));
   const decided = judge(distinct, concepts, index.vocabulary);
   const named = outcomeOfNamed(distinct, { question: asked, concepts }, decided.outcome);
