@@ -25,12 +25,10 @@ export type CardKind = (typeof CARD_KINDS)[number];
 const PROVEN_KINDS: ReadonlySet<CardKind> = new Set([
   'written',
   'term',
-  'point',
   'statement',
   'belongs',
   'table',
   'question',
-  'list',
 ]);
 
 /** Those of pages in other languages than English: of the others too few were fair. */

@@ -36,6 +36,18 @@ test('the author writes further cards, or switches all off', () => {
   expect(makeCards({ ...page, cards: 'off' }, ALL)).toEqual([]);
 });
 
+test('kinds of which too few were fair or good are made where they are asked for, and only there', () => {
+  const { library: own } = loadLibrary({ folder: 'content' });
+  const kindsOf = (wanted: Parameters<typeof makeCards>[1]) => {
+    const pages = own.entries.flatMap(({ path }) => own.page(path) ?? []);
+    return new Set(pages.flatMap((one) => makeCards(one, wanted).map(({ prompt }) => prompt.kind)));
+  };
+  const off = ['point', 'list', 'order', 'formula', 'cloze'] as const;
+  expect([...kindsOf(ALL)]).toEqual(expect.arrayContaining(['point', 'list', 'term']));
+  expect(kindsOf('proven')).toContain('term');
+  for (const kind of off) expect(kindsOf('proven')).not.toContain(kind);
+});
+
 const SPANISH = {
   path: 'es/redes.md',
   title: 'Ataques en redes',
