@@ -12,7 +12,8 @@ import { makeFolder } from '../library/folder.ts';
 /** How often the process is killed; by hand it may be more often. */
 const KILLS = Number(process.env['KILLS'] ?? 6);
 
-vi.setConfig({ testTimeout: 120_000 + KILLS * 20_000 });
+// Thousands of versions take a while to be removed.
+vi.setConfig({ testTimeout: 120_000 + KILLS * 20_000, hookTimeout: 240_000 });
 
 /** Writes pages of a server for ever, and says what was kept. It runs what was built. */
 const SCRIPT = `
