@@ -9,6 +9,7 @@ import { placesOf } from '../features/places.ts';
 import type { Nearness, NearPages } from '../nearness/index.ts';
 import type { Segment } from '../segment/segment.ts';
 import { titleKeyOf, wordsOfKey } from '../segment/title-lookup.ts';
+import { ENGLISH, languageOfQuestion } from '../text/languages/index.ts';
 import { findCandidates } from './candidates.ts';
 import { completeNearness, nearnessAmong } from './nearness-estimates.ts';
 import { partsByMeaning, type ScoreParts, scoreByWords } from './rank.ts';
@@ -189,4 +190,30 @@ export function dropDuplicates(ranked: readonly RankedPage[]): RankedPage[] {
     shown.set(segment, ofSegment.add(whole));
     return [best];
   });
+}
+
+/**
+ * What a page in another language than the question's is set back by, in units of the score. One that has more of what is asked comes first
+ * all the same: lectures in English are asked about in German.
+ */
+const SETBACK = 0.6;
+
+/**
+ * The pages with those in the language of the question before those in others: translations of one page say the same. The same array where
+ * all are of one language, or none is in the question's.
+ */
+export function preferLanguage(
+  ranked: RankedPage[],
+  question: string,
+  { vocabulary }: SearchIndex,
+): RankedPage[] {
+  const { languages, mainLanguage } = vocabulary;
+  if (languages.length === 0) return ranked;
+  const asked = languageOfQuestion(question, languages, mainLanguage)?.code ?? ENGLISH;
+  const isForeign = ({ segment, page }: RankedPage): boolean =>
+    segment.languageNames[segment.languages[page] ?? 0] !== asked;
+  if (!ranked.some(isForeign) || ranked.every(isForeign)) return ranked;
+  return ranked
+    .map((one) => (isForeign(one) ? { ...one, score: one.score - SETBACK } : one))
+    .sort((a, b) => b.score - a.score);
 }

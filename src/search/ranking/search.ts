@@ -5,10 +5,9 @@ import type { Concept } from '../question/query.ts';
 import { understand } from '../question/understand.ts';
 import { quoteLoneSigns } from '../text/lone-signs.ts';
 import { chooseOffered, MAX_CHOICES } from './choices.ts';
-import { preferLanguage } from './languages.ts';
 import { outcomeOfNamed, pagesToOffer, preferSigns, putNamedFirst } from './named.ts';
 import type { Outcome } from './outcome.ts';
-import { dropDuplicates, pathOf, type RankedPage, rankPages } from './rank-pages.ts';
+import { dropDuplicates, pathOf, preferLanguage, type RankedPage, rankPages } from './rank-pages.ts';
 import type { SearchIndex } from './search-index.ts';
 import { judge } from './verdict.ts';
 
