@@ -3,7 +3,7 @@ import type { Vocabulary } from '../segment/vocabulary.ts';
 import { stem } from '../text/stem.ts';
 import { isStopPhraseWord } from '../text/word-roles.ts';
 import type { Concept, Variant } from './query.ts';
-import { MAX_WORDING_STEMS, type Synonyms } from './synonyms.ts';
+import { MAX_WORDING_STEMS, type Synonyms } from './synonyms/synonyms.ts';
 
 /**
  * Strengths of variants, against 1 for the student's own word. Synonyms of a wording of one word, of several words, and of

@@ -5,7 +5,7 @@ import { stem } from '../text/stem.ts';
 import { tokenize } from '../text/tokens.ts';
 import { isFunctionWord } from '../text/word-roles.ts';
 import { maxDistance } from './corrections.ts';
-import type { Synonyms } from './synonyms.ts';
+import type { Synonyms } from './synonyms/synonyms.ts';
 
 /** What is known of words. */
 export interface KnownWords {

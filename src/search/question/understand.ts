@@ -11,7 +11,7 @@ import { addPhrases, addSplit } from './phrases.ts';
 import type { Concept } from './query.ts';
 import { readWord } from './read-word.ts';
 import { weighSenses } from './senses.ts';
-import type { Synonyms } from './synonyms.ts';
+import type { Synonyms } from './synonyms/synonyms.ts';
 
 /** Maximum number of content words of a question that are read: a longer text is no question. */
 const MAX_CONCEPTS = 64;

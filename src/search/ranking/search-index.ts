@@ -2,7 +2,7 @@
 
 import { type FormScratch, openFormScratch } from '../features/forms.ts';
 import type { PageVectors } from '../nearness/index.ts';
-import type { Synonyms } from '../question/synonyms.ts';
+import type { Synonyms } from '../question/synonyms/synonyms.ts';
 import { pageAt, type Segment, subjectFilter } from '../segment/segment.ts';
 import { openVocabulary, type Vocabulary } from '../segment/vocabulary.ts';
 import { type Accumulator, openAccumulator } from './accumulator.ts';

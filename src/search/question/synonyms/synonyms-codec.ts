@@ -1,6 +1,14 @@
 // Synonyms as named sections of bytes: stemming them takes a second, reading them no time.
-import { addTexts, bytesOf, packTexts, placeAt, readTexts, tabulateHashes, view } from '../../bytes/index.ts';
-import { hashWords, isAmong } from './known-words.ts';
+import {
+  addTexts,
+  bytesOf,
+  packTexts,
+  placeAt,
+  readTexts,
+  tabulateHashes,
+  view,
+} from '../../../bytes/index.ts';
+import { hashWords, isAmong } from '../known-words.ts';
 import {
   hashWording,
   MAX_MEANINGS,

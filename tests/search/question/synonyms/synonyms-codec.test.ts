@@ -1,10 +1,14 @@
 // Synonyms as bytes and back: what is read must mean what was written.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { joinPieces, layOutSections, openSections, sectionOf } from '../../../src/bytes/index.ts';
-import { openSynonyms, type Synonym, type Synonyms } from '../../../src/search/question/synonyms.ts';
-import { decodeSynonyms, encodeSynonyms } from '../../../src/search/question/synonyms-codec.ts';
-import { stemsOf } from '../../../src/search/segment/vocabulary.ts';
+import { joinPieces, layOutSections, openSections, sectionOf } from '../../../../src/bytes/index.ts';
+import {
+  openSynonyms,
+  type Synonym,
+  type Synonyms,
+} from '../../../../src/search/question/synonyms/synonyms.ts';
+import { decodeSynonyms, encodeSynonyms } from '../../../../src/search/question/synonyms/synonyms-codec.ts';
+import { stemsOf } from '../../../../src/search/segment/vocabulary.ts';
 
 /** Writes synonyms and reads them back, by way of one buffer, as a file would hold them. */
 function roundTrip(entries: readonly Synonym[]): Synonyms {

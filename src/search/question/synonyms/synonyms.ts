@@ -1,7 +1,7 @@
 // Synonyms: what students say → what pages say, looked up by the stems of a phrase.
-import { hashText } from '../../bytes/index.ts';
-import { type KnownStems, stemsOf } from '../segment/vocabulary.ts';
-import { hashWords, isAmong } from './known-words.ts';
+import { hashText } from '../../../bytes/index.ts';
+import { type KnownStems, stemsOf } from '../../segment/vocabulary.ts';
+import { hashWords, isAmong } from '../known-words.ts';
 
 /** A term as pages write it, and other wordings for it. */
 export interface Synonym {

@@ -2,10 +2,14 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { joinPieces } from '../../../src/bytes/index.ts';
-import { MAX_MEANINGS, MAX_WORDING_STEMS, openSynonyms } from '../../../src/search/question/synonyms.ts';
-import { decodeSynonyms, encodeSynonyms } from '../../../src/search/question/synonyms-codec.ts';
-import { stemsOf } from '../../../src/search/segment/vocabulary.ts';
+import { joinPieces } from '../../../../src/bytes/index.ts';
+import {
+  MAX_MEANINGS,
+  MAX_WORDING_STEMS,
+  openSynonyms,
+} from '../../../../src/search/question/synonyms/synonyms.ts';
+import { decodeSynonyms, encodeSynonyms } from '../../../../src/search/question/synonyms/synonyms-codec.ts';
+import { stemsOf } from '../../../../src/search/segment/vocabulary.ts';
 
 /** The terms that a phrase means, given `term: wordings`. */
 function termsFor(synonyms: Record<string, string[]>, phrase: string): string[] {
