@@ -41,6 +41,7 @@ const REASONS: Readonly<Record<Searched['reason'], string>> = {
   nothing: 'no page holds any word of the question.',
   little: 'the best page says too little of what was asked.',
   chance: 'the best page holds words of the question, but far apart, and none in its title or keywords.',
+  course: 'it asks how a course goes, and the best page is not named after that.',
   open: 'no page is far enough ahead of the others to be the answer.',
   clear: 'one page says what was asked, and is far enough ahead of the others.',
 };

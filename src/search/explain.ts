@@ -6,9 +6,17 @@ import { CONFIDENCE_FROM, type Verdict } from './ranking/outcome.ts';
 import type { ScoreParts } from './ranking/rank.ts';
 import { type Match, type SearchOptions, search } from './ranking/search.ts';
 import { locatePage, type PagePlace, type SearchIndex } from './ranking/search-index.ts';
-import { JUDGED_PAGES, judge, thresholdsFor, type WeighedFeature, weighOutcome } from './ranking/verdict.ts';
+import {
+  JUDGED_PAGES,
+  judge,
+  judgeCourseMatter,
+  thresholdsFor,
+  type WeighedFeature,
+  weighOutcome,
+} from './ranking/verdict.ts';
 import { MEANING_WEIGHTS, WORD_WEIGHTS } from './ranking/weights.ts';
 import { TERM_MASK } from './segment/segment.ts';
+import { titleKeyOf, wordsOfKey } from './segment/title-lookup.ts';
 import { tokenize } from './text/tokens.ts';
 import { isFunctionWord, isStopPhraseWord } from './text/word-roles.ts';
 
@@ -66,8 +74,8 @@ export function explain(index: SearchIndex, question: string, options: SearchOpt
   const { matches, concepts } = search(index, question, { ...options, depth: JUDGED_PAGES });
   const whole = totalWeight(concepts);
   return {
-    ...judge(matches, concepts, index.vocabulary),
-    thresholds: thresholdsFor(matches, CONFIDENCE_FROM),
+    ...judgeCourseMatter(question, titleOf(index, matches[0]), judge(matches, concepts, index.vocabulary)),
+    thresholds: thresholdsFor(matches, { alone: CONFIDENCE_FROM, pages: index.vocabulary.pages }),
     ignored: ignoredWords(question),
     words: concepts.map((concept) => readWord(index, concept, whole)),
     outcomeFeatures: weighOutcome(matches, concepts, index.vocabulary)
@@ -76,6 +84,12 @@ export function explain(index: SearchIndex, question: string, options: SearchOpt
       .sort((a, b) => Math.abs(b.points) - Math.abs(a.points)),
     pages: matches.slice(0, EXPLAINED_PAGES).map((match) => explainPage(index, match, concepts)),
   };
+}
+
+/** The words of a page's title, blank without a page. */
+function titleOf(index: SearchIndex, match: Match | undefined): string {
+  const place = match === undefined ? undefined : locatePage(index, match.path);
+  return place === undefined ? '' : wordsOfKey(titleKeyOf(place.segment, place.page));
 }
 
 function ignoredWords(question: string): string[] {

@@ -7,6 +7,17 @@ import { OUTCOME_BY_MEANING } from './weights.ts';
 /** Minimum probability for showing a page as the answer, and for offering pages at all: `docs/outcomes.md` shows what each buys. */
 export const PROBABILITY_FROM = { answer: 0.77, unsure: 0.24 };
 
+/**
+ * How much more an answer takes in a library of one page, and so less with each further one (see `smallnessOf`): people ask it for more
+ * that it does not have.
+ */
+const MORE_IF_SMALL = 0.03;
+
+/** `PROBABILITY_FROM` for a library of so many pages. */
+export function probabilityFrom(pages: number): typeof PROBABILITY_FROM {
+  return { ...PROBABILITY_FROM, answer: PROBABILITY_FROM.answer + MORE_IF_SMALL * smallnessOf(pages) };
+}
+
 /** Number of pages that share the probability of being the answer. */
 const RIVALS = 20;
 
@@ -88,11 +99,10 @@ export function probabilityOf(features: MeaningOutcomeFeatures): number {
 
 const NAMES = Object.keys(OUTCOME_BY_MEANING.weights) as (keyof MeaningOutcomeFeatures)[];
 
-/** The outcome at a probability. */
-export function decideByMeaning(probability: number): Verdict {
-  if (probability < PROBABILITY_FROM.unsure)
-    return { outcome: 'missing', reason: 'little', confidence: probability };
-  if (probability < PROBABILITY_FROM.answer)
-    return { outcome: 'unsure', reason: 'open', confidence: probability };
+/** The outcome at a probability, in a library of so many pages. */
+export function decideByMeaning(probability: number, pages: number): Verdict {
+  const from = probabilityFrom(pages);
+  if (probability < from.unsure) return { outcome: 'missing', reason: 'little', confidence: probability };
+  if (probability < from.answer) return { outcome: 'unsure', reason: 'open', confidence: probability };
   return { outcome: 'answer', reason: 'clear', confidence: probability };
 }

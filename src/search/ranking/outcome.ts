@@ -25,6 +25,8 @@ export type Reason =
   | 'little'
   /** The best page holds its words, but far apart and in passing. */
   | 'chance'
+  /** It asks how a course goes, of which the best page says nothing. */
+  | 'course'
   /** Several pages may answer. */
   | 'open'
   /** One page answers. */

@@ -3,13 +3,14 @@
 import { findRuns } from '../features/title-runs.ts';
 import type { Concept } from '../question/query.ts';
 import { understand } from '../question/understand.ts';
+import { wordsOfKey } from '../segment/title-lookup.ts';
 import { quoteLoneSigns } from '../text/lone-signs.ts';
 import { chooseOffered, MAX_CHOICES } from './choices.ts';
 import { outcomeOfNamed, pagesToOffer, preferSigns, putNamedFirst } from './named.ts';
 import type { Outcome } from './outcome.ts';
 import { dropDuplicates, pathOf, preferLanguage, type RankedPage, rankPages } from './rank-pages.ts';
 import type { SearchIndex } from './search-index.ts';
-import { judge } from './verdict.ts';
+import { judge, judgeCourseMatter } from './verdict.ts';
 
 /** Number of matches that are returned unless told otherwise. */
 const DEFAULT_DEPTH = 10;
@@ -53,7 +54,8 @@ export function search(index: SearchIndex, asked: string, options: SearchOptions
   const found = rankPages(index, { concepts, runs, vector, subject });
   const ranked = preferLanguage(found, asked, index);
   const distinct = dropDuplicates(putNamedFirst(preferSigns(ranked, asked)));
-  const decided = judge(distinct, concepts, index.vocabulary);
+  const title = wordsOfKey(distinct[0]?.titleKey ?? '');
+  const decided = judgeCourseMatter(asked, title, judge(distinct, concepts, index.vocabulary));
   const named = outcomeOfNamed(distinct, { question: asked, concepts }, decided.outcome);
   const offers = pagesToOffer(asked, distinct, named);
   const outcome = offers.length > 0 ? 'unsure' : named;

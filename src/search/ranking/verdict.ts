@@ -1,6 +1,8 @@
 // Distinct pages, best first → the outcome, by words alone or with meaning, and the features it rests on.
+import { courseMatterIn } from '../question/course-matters.ts';
 import { type Concept, totalWeight } from '../question/query.ts';
 import { rarityOf, type Vocabulary } from '../segment/vocabulary.ts';
+import { termsOf } from '../text/terms.ts';
 import { isStopPhraseWord } from '../text/word-roles.ts';
 import {
   decideOutcome,
@@ -16,7 +18,8 @@ import {
   decideByMeaning,
   type MeaningOutcomeFeatures,
   outcomeFeaturesByMeaning,
-  PROBABILITY_FROM,
+  type PROBABILITY_FROM,
+  probabilityFrom,
   probabilityOf,
 } from './outcome-by-meaning.ts';
 import type { RankedPage } from './rank-pages.ts';
@@ -39,7 +42,7 @@ export function judge(
   const features = outcomeFeaturesByMeaning(contenders, askedOf(concepts, vocabulary.pages));
   const [first] = contenders;
   if (features === undefined || first === undefined) return decideOutcome(undefined);
-  const verdict = decideByMeaning(probabilityOf(features));
+  const verdict = decideByMeaning(probabilityOf(features), vocabulary.pages);
   const isGuess = isInPassing({ asked: countAsked(concepts), features: first.features });
   return verdict.outcome === 'answer' && isGuess
     ? { ...verdict, outcome: 'unsure', reason: 'chance' }
@@ -80,8 +83,24 @@ function weigh<Kind extends WeighedFeature['kind']>(
 }
 
 /** Minimum confidence for an answer, and for offering pages, where meaning joined in or words decide alone. */
-export function thresholdsFor(pages: readonly Judged[], alone: typeof PROBABILITY_FROM) {
-  return contendersOf(pages) === undefined ? alone : PROBABILITY_FROM;
+export function thresholdsFor(
+  pages: readonly Judged[],
+  { alone, pages: count }: { alone: typeof PROBABILITY_FROM; pages: number },
+): typeof PROBABILITY_FROM {
+  return contendersOf(pages) === undefined ? alone : probabilityFrom(count);
+}
+
+/**
+ * The verdict on a question, given that on its words and the title of the first page: what asks how a course goes is answered by pages that
+ * are named after that alone.
+ */
+export function judgeCourseMatter(question: string, title: string, verdict: Verdict): Verdict {
+  const matter = courseMatterIn(question);
+  if (matter === undefined || verdict.outcome === 'missing') return verdict;
+  const named = new Set(termsOf(title));
+  return termsOf(matter).some((term) => named.has(term))
+    ? verdict
+    : { outcome: 'missing', reason: 'course', confidence: 0 };
 }
 
 /** The pages with their meaning; undefined where words decided alone. */

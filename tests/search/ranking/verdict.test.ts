@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { Features, MeaningFeatures } from '../../../src/search/features/features.ts';
 import type { Concept } from '../../../src/search/question/query.ts';
 import { CONFIDENCE_FROM } from '../../../src/search/ranking/outcome.ts';
-import { PROBABILITY_FROM } from '../../../src/search/ranking/outcome-by-meaning.ts';
+import { PROBABILITY_FROM, probabilityFrom } from '../../../src/search/ranking/outcome-by-meaning.ts';
 import type { RankedPage } from '../../../src/search/ranking/rank-pages.ts';
 import {
   askedOf,
   JUDGED_PAGES,
   judge,
+  judgeCourseMatter,
   standingOf,
   thresholdsFor,
   weighOutcome,
@@ -83,6 +84,7 @@ describe('with meaning', () => {
   });
 
   test('the thresholds are those of the probability', () => {
+    const from = probabilityFrom(vocabulary.pages);
     for (const nearness of [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
       const { outcome, confidence } = judge(
         [byMeaning(5, nearness), byMeaning(4, 0.2)],
@@ -90,11 +92,7 @@ describe('with meaning', () => {
         vocabulary,
       );
       const expected =
-        confidence >= PROBABILITY_FROM.answer
-          ? 'answer'
-          : confidence >= PROBABILITY_FROM.unsure
-            ? 'unsure'
-            : 'missing';
+        confidence >= from.answer ? 'answer' : confidence >= from.unsure ? 'unsure' : 'missing';
       expect(outcome, `${confidence}`).toBe(expected);
     }
   });
@@ -114,6 +112,35 @@ describe('with meaning', () => {
     const verdict = judge(pages, CONCEPTS, vocabulary);
     expect(judge(pages.slice(0, JUDGED_PAGES), CONCEPTS, vocabulary)).toEqual(verdict);
     expect(judge(pages.slice(0, 2), CONCEPTS, vocabulary).confidence).not.toBe(verdict.confidence);
+  });
+});
+
+describe('a question about how a course goes', () => {
+  const clear = { outcome: 'answer', reason: 'clear', confidence: 0.9 } as const;
+  const title = 'what were the causes of the french revolution';
+
+  test('is not answered by a page on the subject', () => {
+    for (const question of [
+      'is the French Revolution essay due Friday?',
+      'when is the french revolution test',
+    ])
+      expect(judgeCourseMatter(question, title, clear), question).toEqual({
+        outcome: 'missing',
+        reason: 'course',
+        confidence: 0,
+      });
+  });
+
+  test('is answered by a page that is named after it', () => {
+    const named = 'when are essays due';
+    expect(judgeCourseMatter('is the French Revolution essay due Friday?', named, clear)).toBe(clear);
+    expect(judgeCourseMatter('when is the final', 'what is on the final exam', clear)).toBe(clear);
+  });
+
+  test('changes nothing of others, nor where nothing was found', () => {
+    expect(judgeCourseMatter('what caused the french revolution', title, clear)).toBe(clear);
+    const none = { outcome: 'missing', reason: 'little', confidence: 0.1 } as const;
+    expect(judgeCourseMatter('when is the exam', title, none)).toBe(none);
   });
 });
 
@@ -139,9 +166,10 @@ describe('what an outcome rests on', () => {
   });
 
   test('goes with the thresholds of words or of meaning', () => {
-    expect(thresholdsFor([byWords(1)], CONFIDENCE_FROM)).toBe(CONFIDENCE_FROM);
-    expect(thresholdsFor([], CONFIDENCE_FROM)).toBe(CONFIDENCE_FROM);
-    expect(thresholdsFor([byMeaning(1, 0.5)], CONFIDENCE_FROM)).toBe(PROBABILITY_FROM);
+    const AMONG = { alone: CONFIDENCE_FROM, pages: 300 };
+    expect(thresholdsFor([byWords(1)], AMONG)).toBe(CONFIDENCE_FROM);
+    expect(thresholdsFor([], AMONG)).toBe(CONFIDENCE_FROM);
+    expect(thresholdsFor([byMeaning(1, 0.5)], AMONG)).toEqual(probabilityFrom(AMONG.pages));
   });
 });
 
