@@ -23,6 +23,7 @@ export {
   outcomeOf,
   type PageWish,
   type QuestionOutcome,
+  type Reply,
   type Response,
   write,
   writeGone,

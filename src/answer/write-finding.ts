@@ -3,7 +3,7 @@
 import type { Doubt } from '../actions/index.ts';
 import type { Extent, Finding, FoundPage } from '../finding/index.ts';
 import type { Say } from '../language/index.ts';
-import type { Page, Written } from '../library/index.ts';
+import type { Page, PageEntry, Written } from '../library/index.ts';
 import type { Message } from './message.ts';
 import { addNote } from './messages/note.ts';
 import { renderMissing, renderUnsure } from './messages/outcome.ts';
@@ -27,14 +27,14 @@ export function outcomeOf(finding: Finding): QuestionOutcome {
   return finding.isOwnWork ? 'ownwork' : OUTCOMES[finding.kind];
 }
 
-/** What the bot says to a question. */
-export interface Response {
+/** What the bot says first to a question: values alone, so that it can be handed from thread to thread. */
+export interface Reply {
   /** What came of a question; undefined where a page is shown that nobody asked a question for. */
   outcome?: QuestionOutcome;
   /** The question, and the slug of the subject that it seems to belong to. */
   asked?: { question: string; subject?: string };
   /** The page shown, where there is one. */
-  page?: Page;
+  page?: PageEntry;
   /** The number (from 0) of the page's section that is shown before others, where one is. */
   section?: number;
   /** The message to show first: of a page its short form, a part of it, or all of it. */
@@ -43,6 +43,11 @@ export interface Response {
   offered?: readonly string[];
   /** What else might have been meant. */
   doubt?: Doubt;
+}
+
+/** All that the bot has to say to a question. */
+export interface Response extends Reply {
+  page?: Page;
   /** Everything the reader can reach, in order, at least one: of a page all of it. */
   messages: Message[];
 }

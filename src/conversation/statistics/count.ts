@@ -1,11 +1,11 @@
 // Questions are counted where they were asked on a server: numbers only, neither words nor people.
-import type { Response } from '../../answer/index.ts';
+import type { Reply } from '../../answer/index.ts';
 import type { Memory } from '../../memory/index.ts';
 
 /** Counts what came of a question on a server (its id; null for direct messages, which are not counted). */
 export function countQuestion(
   guild: string | null,
-  { outcome, asked, page }: Pick<Response, 'outcome' | 'asked' | 'page'>,
+  { outcome, asked, page }: Pick<Reply, 'outcome' | 'asked' | 'page'>,
   { activity }: Pick<Memory, 'activity'>,
 ): void {
   if (guild === null) return;

@@ -1,6 +1,6 @@
 // Answers to commands: privately, or for everybody where that is wished and there is an answer.
 import type { CommandInteraction } from 'discord.js';
-import { addNote, type Message, type Response } from '../../answer/index.ts';
+import { addNote, type Message, type Reply } from '../../answer/index.ts';
 import {
   type AskedHere,
   countQuestion,
@@ -25,7 +25,7 @@ export interface Wish extends Pick<Frame, 'target' | 'reader'> {
 export async function answer(
   interaction: CommandInteraction,
   surroundings: Surroundings,
-  write: (say: Say) => Promise<Response>,
+  write: (say: Say) => Promise<Reply>,
   { isPublic = false, note, ...recipient }: Wish = {},
 ): Promise<void> {
   const say = voiceFor(interaction);

@@ -1,7 +1,7 @@
 // Posting an answer where everybody reads it.
 import type { CommandInteraction } from 'discord.js';
 import type { Target } from '../../actions/index.ts';
-import type { Response } from '../../answer/index.ts';
+import type { Reply } from '../../answer/index.ts';
 import { type Byline, type Ready, withoutPicture, writeShared } from '../../conversation/index.ts';
 import { isWithin } from '../../waiting.ts';
 import { classify, report } from '../errors/index.ts';
@@ -52,7 +52,7 @@ export function refuseAnswer(
 export async function postAnswer(
   interaction: Posting,
   { draw, log, ended }: Surroundings,
-  { shown, page, doubt }: Response,
+  { shown, page, doubt }: Reply,
   { reader, target }: Recipient,
 ): Promise<Refusal | undefined> {
   const say = voiceFor(interaction, 'public');
