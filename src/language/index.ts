@@ -10,4 +10,6 @@ export {
   nameCommand,
   type Say,
   speak,
+  type Voice,
+  voiceOf,
 } from './say.ts';

@@ -35,6 +35,20 @@ export type CommandIds = ReadonlyMap<string, CommandId>;
 
 const NO_IDS: CommandIds = new Map();
 
+/** What a voice speaks, and what it knows of commands. */
+export interface Voice {
+  language: Language;
+  ids: CommandIds;
+}
+
+/** What each voice was made of. */
+const made = new WeakMap<Say, Voice>();
+
+/** What a voice was made of, by which the same one can be made in another thread; undefined for one that `speak` did not make. */
+export function voiceOf(say: Say): Voice | undefined {
+  return made.get(say);
+}
+
 /** Voices by what they know of commands, and by their language. */
 const voices = new WeakMap<CommandIds, Map<Language, Say>>();
 
@@ -48,6 +62,7 @@ export function speak(locale?: string | null, ids: CommandIds = NO_IDS): Say {
   voices.set(ids, known);
   const voice = known.get(language) ?? makeVoice(language, ids);
   known.set(language, voice);
+  made.set(voice, { language, ids });
   return voice;
 }
 

@@ -8,10 +8,11 @@ import {
   type PageDraft,
   type Problem,
 } from '../library/index.ts';
-import { openIndex, type SearchIndex, type Synonyms } from '../search/index.ts';
+import { openIndex, type SearchIndex } from '../search/index.ts';
 import { type FileStamp, listFiles } from './file-table.ts';
 import type { LibraryMeaning, Shown } from './meaning.ts';
 import type { Snapshot } from './snapshot.ts';
+import type { TabledSynonyms } from './synonyms.ts';
 
 /** A file that changed after the base was built. */
 export interface Change {
@@ -39,6 +40,7 @@ export interface Layers {
 
 /** A library as readers see it. */
 export interface View extends Shown {
+  synonyms: TabledSynonyms;
   library: Library;
   index: SearchIndex;
   problems: readonly Problem[];
@@ -47,7 +49,7 @@ export interface View extends Shown {
 /** Opens layers for readers. Reads no file, and serves others in between. */
 export async function openLayers(
   { base, delta, changes }: Layers,
-  synonyms: Synonyms,
+  synonyms: TabledSynonyms,
   meaning?: LibraryMeaning,
 ): Promise<View> {
   await nextTurn();
@@ -70,10 +72,10 @@ export async function openLayers(
 }
 
 /** What the snapshots of a view do not say. */
-type Beside = Pick<SearchIndex, 'synonyms'> & Pick<View, 'problems'>;
+type Beside = Pick<View, 'synonyms' | 'problems'>;
 
 /** Opens pages for readers, and serves others in between. */
-async function openView(
+export async function openView(
   { snapshots, gone }: Shown,
   { synonyms, problems }: Beside,
   vectors: SearchIndex['vectors'] = [],
@@ -83,7 +85,8 @@ async function openView(
   const library = buildLibrary(base.about, layCatalogues(snapshots, gone));
   await nextTurn();
   const segments = snapshots.map(({ segment }) => segment);
-  return { snapshots, gone, library, index: openIndex(segments, synonyms, gone, vectors), problems };
+  const index = openIndex(segments, synonyms, gone, vectors);
+  return { snapshots, gone, synonyms, library, index, problems };
 }
 
 /**
@@ -100,14 +103,14 @@ export async function layOver(
     for (const [number, layer] of view.snapshots.entries())
       for (const page of layer.partsOf(file)) gone[number]?.fill(1, page, page + 1);
   }
-  const { index, problems } = view;
+  const { index, synonyms, problems } = view;
   await nextTurn();
   return openView(
     {
       snapshots: [...view.snapshots, snapshot],
       gone: [...gone, new Uint8Array(snapshot.segment.paths.length)],
     },
-    { synonyms: index.synonyms, problems },
+    { synonyms, problems },
     [...view.snapshots.map((_, number) => index.vectors[number]), vectors],
   );
 }

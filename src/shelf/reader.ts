@@ -22,6 +22,8 @@ export interface ReadableShelf {
   readonly library: Library;
   /** What is wrong with its files. */
   readonly problems: readonly Problem[];
+  /** All that readers see of it now. It does not change either; another one stands in its place when the library has changed. */
+  view(): View;
   /**
    * Pages that answer a question, and how sure that is: by words, and by meaning where there are vectors. See `search` of the
    * search room.
@@ -58,6 +60,7 @@ export function readFrom(now: () => View, { pictures, meaning, patience }: Readi
   }
 
   return {
+    view: now,
     get library() {
       return now().library;
     },

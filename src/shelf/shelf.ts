@@ -157,7 +157,8 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
   }
 
   const reading = { pictures: () => pictures, meaning, patience: options.patience };
-  const { search, suggest, explain, related, isSameName } = readFrom(() => view, reading);
+  const reader = readFrom(() => view, reading);
+  const { search, suggest, explain, related, isSameName } = reader;
   return {
     get library() {
       return view.library;
@@ -173,6 +174,7 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
     explain,
     related,
     isSameName,
+    view: reader.view,
     lay: (overlay) => openLaid(overlay, { base: () => view, model: options.meaning, reading, task }),
     async complete(onProgress) {
       await joined;

@@ -22,6 +22,7 @@ import {
 } from '../library/index.ts';
 import { decodeSegment, pageAt, type Segment } from '../search/index.ts';
 import type { FileTable } from './file-table.ts';
+import { readBytes } from './saved/section-file.ts';
 
 /** A library at one moment. Page numbers are those of its segment. */
 export interface Snapshot extends Catalogue {
@@ -40,6 +41,8 @@ export interface Snapshot extends Catalogue {
   draft(page: number): PageDraft | undefined;
   /** What stands for the texts of a page's title and answer; see `textHash`. */
   textHashes(page: number): { title: number; answer: number };
+  /** What it was decoded from. */
+  parts: SnapshotParts;
 }
 
 /** The header of a layout. */
@@ -61,21 +64,26 @@ export const PART = 4;
 /** Reads the page at a path anew, because its saved text is damaged. */
 export type Mend = (path: string) => PageDraft | undefined;
 
-/** Where the bytes of a snapshot are. The texts of pages may be in a file, all others are in memory. */
-export interface Source {
+/** What a snapshot is decoded from: values that one thread can hand to another, of which the bytes are not copied. */
+export interface SnapshotParts {
   header: Header;
-  section(name: string): Uint8Array;
-  /** Reads `length` bytes of the texts of pages, from `offset` in their section. */
-  read(offset: number, length: number): Uint8Array;
-  /** Asked for the page at a path whose text is not what was written; without it, and where it has none, the page is gone. */
-  mend?: Mend | undefined;
+  /** In memory that threads share. */
+  sections: ReadonlyMap<string, Uint8Array>;
+  /** Where the texts of pages are in an open file, if they are in none of the sections: a descriptor is the same in all threads. */
+  texts?: { handle: number; offset: number };
 }
 
 /** Name of the section that holds the texts of pages. */
 export const DRAFTS = 'drafts';
 
-/** The snapshot in a source, which must be sound. Takes no time: everything is looked up when it is asked for. */
-export function decodeSnapshot({ header, section, read, mend }: Source): Snapshot {
+/**
+ * The snapshot in these parts, which must be sound. Takes no time: everything is looked up when it is asked for. `mend` is asked for the
+ * page at a path whose text is not what was written; without it, and where it has none, the page is gone.
+ */
+export function decodeSnapshot(parts: SnapshotParts, mend?: Mend): Snapshot {
+  const { header, sections } = parts;
+  const section = (name: string): Uint8Array => sectionOf(sections, name);
+  const read = readerOfTexts(parts);
   const titles = readTexts(section, 'titles');
   const keys = readTexts(section, 'keys');
   const keySlots = view(section('keySlots'), Uint32Array);
@@ -97,15 +105,16 @@ export function decodeSnapshot({ header, section, read, mend }: Source): Snapsho
   const spellingOf = (page: number): string => spellings[spelling[page] ?? 0] ?? '';
   const kindOf = (page: number): PageKind => KINDS[(kinds[page] ?? 0) % PART] ?? 'topic';
   const isPage = (page: number): boolean => kindOf(page) !== 'section';
-  let parts: Map<string, number[]> | undefined;
+  let filed: Map<string, number[]> | undefined;
   const partsOf = (file: string): readonly number[] => {
-    parts ??= listParts(kinds, (page) => segment.paths.at(page));
+    filed ??= listParts(kinds, (page) => segment.paths.at(page));
     const own = pageAt(segment, file);
-    return [...(own === undefined ? [] : [own]), ...(parts.get(file) ?? [])];
+    return [...(own === undefined ? [] : [own]), ...(filed.get(file) ?? [])];
   };
   const hashAt = (place: number): number => titleHashes[titleHashOrder[place] ?? 0] ?? 0;
   return {
     ...header,
+    parts,
     files: {
       paths: [listAt('paths'), listAt('otherFiles')],
       sizes: view(section('sizes'), Float64Array),
@@ -146,6 +155,13 @@ export function decodeSnapshot({ header, section, read, mend }: Source): Snapsho
   };
 }
 
+/** Reads so many bytes of the texts of pages, from an offset in their section. */
+function readerOfTexts({ sections, texts }: SnapshotParts): (offset: number, length: number) => Uint8Array {
+  if (texts !== undefined) return (offset, length) => readBytes(texts.handle, texts.offset + offset, length);
+  const drafts = sectionOf(sections, DRAFTS);
+  return (offset, length) => drafts.subarray(offset, offset + length);
+}
+
 /** The pages that are parts of files, by their files. */
 function listParts(kinds: Uint8Array, pathOf: (page: number) => string): Map<string, number[]> {
   const parts = new Map<string, number[]>();
@@ -163,11 +179,5 @@ function listParts(kinds: Uint8Array, pathOf: (page: number) => string): Map<str
 export function readSnapshot(bytes: Uint8Array): Snapshot {
   const opened = openSections<Header>(bytes);
   if (opened === undefined) throw new Error('the index that was just built cannot be read');
-  const { header, sections } = opened;
-  const drafts = sectionOf(sections, DRAFTS);
-  return decodeSnapshot({
-    header,
-    section: (name) => sectionOf(sections, name),
-    read: (offset, length) => drafts.subarray(offset, offset + length),
-  });
+  return decodeSnapshot(opened);
 }

@@ -20,11 +20,25 @@ interface Source {
   file?: string | undefined;
 }
 
+/** The sections of a table of synonyms, in memory that threads share. */
+export type SynonymTable = ReadonlyMap<string, Uint8Array>;
+
+/** Synonyms, and the tables that they were decoded from, the first of which comes first. */
+export interface TabledSynonyms extends Synonyms {
+  tables: readonly SynonymTable[];
+}
+
+/** The synonyms in these tables. What the first says of a word stands before what those after it say. */
+export function decodeTables(tables: readonly SynonymTable[]): TabledSynonyms {
+  const decoded = tables.map((table) => decodeSynonyms((name) => sectionOf(table, name)));
+  return { ...decoded.reduceRight((below, above) => combine(above, below)), tables };
+}
+
 /** The thesaurus, which is the same for all libraries. It is opened once, when it is first asked for. */
 export class Thesaurus {
   readonly #file: string | undefined;
   readonly #options: TaskOptions;
-  #opened: Promise<Synonyms> | undefined;
+  #opened: Promise<SynonymTable> | undefined;
 
   /** `file` is where its stems are saved, if they are. */
   constructor(file?: string, options: TaskOptions = {}) {
@@ -33,7 +47,7 @@ export class Thesaurus {
   }
 
   /** Rejects with the signal's reason where it is aborted. A failure is not kept: the next call tries again. */
-  open(): Promise<Synonyms> {
+  open(): Promise<SynonymTable> {
     this.#opened ??= openTable({ file: this.#file }, this.#options).catch((error: unknown) => {
       this.#opened = undefined;
       throw error;
@@ -51,12 +65,12 @@ export async function openLibrarySynonyms(
   file: string | undefined,
   thesaurus: Thesaurus,
   options: TaskOptions,
-): Promise<Synonyms> {
+): Promise<TabledSynonyms> {
   const [own, shipped] = await Promise.all([
     sourcesOf(folder).length === 0 ? undefined : openTable({ folder, file }, options),
     thesaurus.open(),
   ]);
-  return own === undefined ? shipped : combine(own, shipped);
+  return decodeTables(own === undefined ? [shipped] : [own, shipped]);
 }
 
 /** The meanings of the first, then those of the second that the first does not have. */
@@ -86,7 +100,7 @@ function wordsIn(entries: readonly Synonym[]): string[] {
   return entries.flatMap(({ term, wordings }) => [term, ...wordings].flatMap(wordsOf));
 }
 
-async function openTable(source: Source, options: TaskOptions): Promise<Synonyms> {
+async function openTable(source: Source, options: TaskOptions): Promise<SynonymTable> {
   const saved = await openSaved(source);
   if (saved !== undefined) return saved;
   const result = await runTask({ kind: 'synonyms', ...source }, { signal: options.signal });
@@ -95,18 +109,18 @@ async function openTable(source: Source, options: TaskOptions): Promise<Synonyms
   return (await openSaved(source)) ?? openTable({ folder: source.folder }, options);
 }
 
-async function openSaved({ file, folder }: Source): Promise<Synonyms | undefined> {
+async function openSaved({ file, folder }: Source): Promise<SynonymTable | undefined> {
   const opened = file === undefined ? undefined : await openSectionFile<Header>(file);
   if (opened === undefined) return undefined;
   opened.close();
   if (opened.layout.header.origin !== originOf(sourcesOf(folder))) return undefined;
-  return decodeSynonyms((name) => sectionOf(opened.sections, name));
+  return opened.sections;
 }
 
-function readTable(bytes: Uint8Array): Synonyms {
+function readTable(bytes: Uint8Array): SynonymTable {
   const opened = openSections<Header>(bytes);
   if (opened === undefined) throw new Error('the synonyms that were just built cannot be read');
-  return decodeSynonyms((name) => sectionOf(opened.sections, name));
+  return opened.sections;
 }
 
 /** The texts that synonyms are made of: those of the thesaurus, or of the library in a folder. */

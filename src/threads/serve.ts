@@ -8,14 +8,14 @@ import { ownThread } from './thread-time.ts';
  * what of a result is given away instead of being copied.
  */
 export function serve<Task, Result>(
-  work: (task: Task) => Result,
+  work: (task: Task) => Result | Promise<Result>,
   given: (result: Result) => Transferable[] = () => [],
 ): void {
   const send = (sent: Sent<Result>, transferred: Transferable[] = []): void =>
     parentPort?.postMessage(sent, transferred);
-  parentPort?.on('message', (task: Task) => {
+  parentPort?.on('message', async (task: Task) => {
     try {
-      const result = work(task);
+      const result = await work(task);
       send({ kind: 'done', result }, given(result));
     } catch (error) {
       send({ kind: 'threw', message: error instanceof Error ? error.message : String(error) });

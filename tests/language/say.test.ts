@@ -1,6 +1,6 @@
 // Sentences in the language of whoever reads them.
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, languageFor, nameCommand, speak } from '../../src/language/index.ts';
+import { LANGUAGES, languageFor, nameCommand, speak, voiceOf } from '../../src/language/index.ts';
 
 test.each([
   ['de', 'de'],
@@ -49,6 +49,14 @@ test('a command is named so that it can be clicked where its id is known, and in
   expect(speak('de', ids)('try.browse')).toContain('`/stöbern`');
   expect(speak('de')('page.gone')).toContain('`/fragen`');
   expect(speak('de', ids)).toBe(speak('de', ids));
+});
+
+test('what a voice was made of makes the same voice; one that was made elsewhere is made of nothing that is known', () => {
+  const ids = new Map([['ask', { id: '42', subcommands: [] }]]);
+  expect(voiceOf(speak('de-AT', ids))).toEqual({ language: 'de', ids });
+  const { language, ids: known } = voiceOf(speak('fr')) ?? {};
+  expect(speak(language, known)).toBe(speak('fr'));
+  expect(voiceOf(() => 'something')).toBeUndefined();
 });
 
 describe('a command with subcommands', () => {

@@ -32,7 +32,7 @@ function start() {
 }
 
 async function tell(layers: Layers) {
-  const { library, index, problems } = await openLayers(layers, openSynonyms([]));
+  const { library, index, problems } = await openLayers(layers, { ...openSynonyms([]), tables: [] });
   return {
     titles: library.entries.map(({ title }) => title).sort(),
     find: (question: string) => search(index, question).matches.map(({ path }) => path),

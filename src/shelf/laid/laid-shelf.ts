@@ -105,6 +105,7 @@ export async function openLaid(first: Overlay, options: LaidOptions): Promise<La
     explain,
     related,
     isSameName,
+    view: now,
     settle: () => renew(),
     replace(next) {
       overlay = next;

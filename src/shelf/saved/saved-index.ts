@@ -1,9 +1,8 @@
 // The saved index of a library: opened only where it is sound and belongs to this library.
 import { close } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { sectionOf } from '../../bytes/index.ts';
 import { DRAFTS, decodeSnapshot, type Header, type Mend, type Snapshot } from '../snapshot.ts';
-import { openSectionFile, readBytes } from './section-file.ts';
+import { openSectionFile } from './section-file.ts';
 
 /** Closes the file of a snapshot when the snapshot is no longer used: until then its texts may be asked for. */
 const OPEN_FILES = new FinalizationRegistry<number>((handle) => close(handle, () => {}));
@@ -24,12 +23,8 @@ export async function openSaved(file: string, origin: string, mend?: Mend): Prom
   }
   // Others are served between reading and decoding.
   await nextTurn();
-  const snapshot = decodeSnapshot({
-    header: layout.header,
-    section: (name) => sectionOf(sections, name),
-    read: (offset, length) => readBytes(handle, drafts.offset + offset, length),
-    mend,
-  });
+  const texts = { handle, offset: drafts.offset };
+  const snapshot = decodeSnapshot({ header: layout.header, sections, texts }, mend);
   OPEN_FILES.register(snapshot, handle);
   return snapshot;
 }
