@@ -1,5 +1,5 @@
 // "Answer this message", in the menu of every message: finds the question in it.
-import { quote, write } from '../src/answer/index.ts';
+import { quote } from '../src/answer/index.ts';
 import { searchedOn } from '../src/conversation/index.ts';
 import {
   answer,
@@ -10,7 +10,6 @@ import {
   tell,
   voiceFor,
 } from '../src/discord/index.ts';
-import { findQuestion } from '../src/finding/index.ts';
 
 const answerMessage: MessageCommand = {
   kind: 'message',
@@ -20,16 +19,21 @@ const answerMessage: MessageCommand = {
     const { targetMessage, channelId, guildId } = interaction;
     const settings = await bot.settings.settingsOf(placeOf(interaction, bot));
     const say = voiceFor(interaction);
-    const shelf = searchedOn(guildId, bot.shelf, settings, bot);
-    const finding = await findQuestion(shelf, targetMessage.content);
-    if (finding === undefined || finding.kind === 'smallTalk') return tell(interaction, say('message.empty'));
+    const answered = await bot.answering.answer({
+      said: { as: 'message', text: targetMessage.content },
+      shelf: bot.shelf,
+      searched: searchedOn(guildId, bot.shelf, settings, bot),
+      say,
+    });
+    if (answered === undefined || answered.kind === 'smallTalk')
+      return tell(interaction, say('message.empty'));
     const target = { channel: channelId, message: targetMessage.id };
-    await answer(interaction, bot, (voice) => write(finding, voice), {
+    await answer(interaction, bot, answered.write, {
       target,
       // Offers, and that there is no answer, repeat the question themselves.
       note:
-        finding.kind === 'page'
-          ? `${say('message.question', { link: linkTo(guildId, target) })}\n${quote(finding.question)}`
+        answered.kind === 'page'
+          ? `${say('message.question', { link: linkTo(guildId, target) })}\n${quote(answered.question)}`
           : undefined,
     });
   },

@@ -1,5 +1,5 @@
 // /ask: the page that answers a question.
-import { write } from '../src/answer/index.ts';
+import { answerReply } from '../src/answering/index.ts';
 import { searchedOn, suggestQuestions, suggestSubjects } from '../src/conversation/index.ts';
 import {
   answer,
@@ -9,8 +9,8 @@ import {
   placeOf,
   type SlashCommand,
   shownBefore,
+  voiceFor,
 } from '../src/discord/index.ts';
-import { findReply } from '../src/finding/index.ts';
 import { speak } from '../src/language/index.ts';
 
 const ask: SlashCommand = {
@@ -30,9 +30,13 @@ const ask: SlashCommand = {
     const settings = await bot.settings.settingsOf(placeOf(interaction, bot));
     const visibility = interaction.options.getString('visibility') ?? settings.answers;
     const previous = await shownBefore(interaction, bot);
-    const shelf = searchedOn(interaction.guildId, bot.shelf, settings, bot);
-    const finding = await findReply(shelf, question, { subject, previous });
-    await answer(interaction, bot, (say) => write(finding, say), {
+    const answered = await answerReply(bot.answering, {
+      said: { text: question, subject, previous },
+      shelf: bot.shelf,
+      searched: searchedOn(interaction.guildId, bot.shelf, settings, bot),
+      say: voiceFor(interaction),
+    });
+    await answer(interaction, bot, answered.write, {
       isPublic: visibility === 'public',
     });
   },

@@ -1,5 +1,5 @@
 // /share: an answer for everybody to read, in one step.
-import { write } from '../src/answer/index.ts';
+import { answerReply } from '../src/answering/index.ts';
 import { searchedOn, suggestQuestions } from '../src/conversation/index.ts';
 import {
   answer,
@@ -8,8 +8,8 @@ import {
   placeOf,
   type SlashCommand,
   shownBefore,
+  voiceFor,
 } from '../src/discord/index.ts';
-import { findReply } from '../src/finding/index.ts';
 
 const share: SlashCommand = {
   kind: 'slash',
@@ -24,9 +24,13 @@ const share: SlashCommand = {
     const reader = interaction.options.getUser('for')?.id;
     const settings = await bot.settings.settingsOf(placeOf(interaction, bot));
     const previous = await shownBefore(interaction, bot);
-    const shelf = searchedOn(interaction.guildId, bot.shelf, settings, bot);
-    const finding = await findReply(shelf, question, { previous });
-    await answer(interaction, bot, (say) => write(finding, say), {
+    const answered = await answerReply(bot.answering, {
+      said: { text: question, previous },
+      shelf: bot.shelf,
+      searched: searchedOn(interaction.guildId, bot.shelf, settings, bot),
+      say: voiceFor(interaction),
+    });
+    await answer(interaction, bot, answered.write, {
       isPublic: true,
       ...(reader ? { reader } : {}),
     });

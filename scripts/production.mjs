@@ -53,14 +53,21 @@ const UNUSED = [
   'speech-rule-engine',
   // For compilers of C++, when a package is installed.
   'node-addon-api',
+  '@parcel/watcher/src',
   'fflate/lib',
   'fflate/umd',
   // HTML of formulas, which no message has.
   'katex',
   'kysely/dist/cjs',
   'lodash/fp',
+  // All of it in one file: what is read of it is a file a function.
+  'lodash/core.js',
+  'lodash/core.min.js',
+  'lodash/lodash.js',
   'lodash/lodash.min.js',
   'lru-cache/dist/commonjs',
+  'lru-cache/dist/esm/browser',
+  'lru-cache/dist/esm/react-native',
   'yaml/browser',
   'zod/v3',
   'zod/v4/mini',
@@ -72,8 +79,8 @@ const MODULES_ONLY = ['zod', 'fuse.js', 'ts-fsrs', '@huggingface/tokenizers', '@
 /** Scopes of packages that discord.js alone uses, by `require`: the same as modules is not read. */
 const REQUIRED_ONLY = ['@discordjs', '@sapphire', '@vladfrangu'];
 
-/** Folders in packages that are for whoever works on them. */
-const FOR_AUTHORS = ['test', 'tests', 'benchmarks', 'examples', 'docs'];
+/** Folders in packages that are for whoever works on them, or for browsers. */
+const FOR_OTHERS = ['test', 'tests', 'benchmarks', 'examples', 'docs', 'dist/iife'];
 
 const target = process.argv[2];
 if (target === undefined) {
@@ -101,7 +108,7 @@ for (const path of [modules, join(folder, 'dist')]) pruneFiles(path, UNREAD);
 for (const name of MODULES_ONLY) pruneFiles(join(modules, name), /\.cjs$/);
 for (const scope of REQUIRED_ONLY) pruneFiles(join(modules, scope), /\.mjs$/);
 for (const path of packages())
-  for (const name of FOR_AUTHORS) rmSync(join(path, name), { recursive: true, force: true });
+  for (const name of FOR_OTHERS) rmSync(join(path, name), { recursive: true, force: true });
 tryOut();
 tellSize();
 

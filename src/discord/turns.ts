@@ -74,6 +74,14 @@ export interface Turns {
   take<T>(rank: Rank, person: string, work: (turn: Turn) => Promise<T>): Promise<T>;
 }
 
+/** What may keep turns waiting: threads that have enough to do. */
+export interface Gate {
+  /** Calls back once, when it is free. */
+  whenFree(listener: () => void): void;
+}
+
+const OPEN: Gate = { whenFree: (listener) => listener() };
+
 export interface TurnsOptions {
   limits?: Readonly<Record<Rank, RankLimits>>;
   now?: Clock;
@@ -83,6 +91,8 @@ export interface TurnsOptions {
   onWait?(rank: Rank): () => void;
   /** Told of what got no turn in time, and how many milliseconds it waited. */
   onForget?(rank: Rank, waited: number): void;
+  /** Nobody has a turn while it is not free. */
+  gate?: Gate;
 }
 
 export function openTurns({
@@ -91,6 +101,7 @@ export function openTurns({
   utilization = (before) => performance.eventLoopUtilization(before),
   onWait = () => () => {},
   onForget = () => {},
+  gate = OPEN,
 }: TurnsOptions = {}): Turns {
   const ranks = {
     interaction: openRank(limits.interaction, now, utilization),
@@ -109,9 +120,11 @@ export function openTurns({
     }
     isDue = true;
     setImmediate(() => {
-      isDue = false;
-      next();
-      schedule();
+      gate.whenFree(() => {
+        isDue = false;
+        next();
+        schedule();
+      });
     });
   }
 

@@ -1,5 +1,6 @@
 // A run from its beginning to its end: configuration, library, then Discord, or the playground where there is no token.
 import { join } from 'node:path';
+import { openAnswering } from '../answering/index.ts';
 import { readConfig, readVariables } from '../config/index.ts';
 import { loadControls } from '../conversation/index.ts';
 import { openDatabase } from '../database/index.ts';
@@ -55,10 +56,12 @@ export async function run(end: End): Promise<void> {
       reload();
       void checkout.pull().then(refresh);
     });
-    const watching = await openWatching({ config, log, library, database, signal: end.signal });
+    const answering = openAnswering(config.answerThreads, (message) => log.warn(message));
+    closing.push(async () => answering.close());
+    const watching = await openWatching({ config, log, library, answering, database, signal: end.signal });
     closing.push(watching.close);
     const { reading } = library;
-    await serve({ config, log, controls, memory, reading, watching, end });
+    await serve({ config, log, controls, memory, answering, reading, watching, end });
   } catch (error) {
     end.fail(error);
   } finally {

@@ -7,7 +7,7 @@ import type { Address } from './stay-connected.ts';
 
 /** Serves interactions until the run ends. */
 export async function serveHttp(
-  { log, controls, memory, reading, watching, end }: Run,
+  { log, controls, memory, answering, reading, watching, end }: Run,
   { token, apiUrl, shared }: Address,
   endpoint: Endpoint,
 ): Promise<void> {
@@ -19,6 +19,7 @@ export async function serveHttp(
     shared,
     controls,
     memory,
+    answering,
     library: () => reading.state(),
     log,
     observer: watching.observer,

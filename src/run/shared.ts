@@ -1,5 +1,6 @@
 // What the parts of a run share.
 import type { Logger } from 'pino';
+import type { Answering } from '../answering/index.ts';
 import type { Config } from '../config/index.ts';
 import type { Controls } from '../conversation/index.ts';
 import type { Memory } from '../memory/index.ts';
@@ -22,6 +23,7 @@ export interface Run {
   log: Logger;
   controls: Controls;
   memory: Memory;
+  answering: Answering;
   reading: Reading;
   watching: Pick<Watching, 'observer' | 'watch' | 'problems'>;
   end: End;

@@ -17,7 +17,7 @@ export interface Address {
 
 /** Stays logged in until the run ends. People are answered from the first moment on, and `work` is begun then. */
 export async function stayConnected(
-  { log, controls, memory, reading, watching, end }: Run,
+  { log, controls, memory, answering, reading, watching, end }: Run,
   address: Address,
   work = async (): Promise<void> => {},
 ): Promise<void> {
@@ -26,6 +26,7 @@ export async function stayConnected(
     ...address,
     controls,
     memory,
+    answering,
     library: () => reading.state(),
     log,
     observer: watching.observer,

@@ -1,5 +1,6 @@
 // Whoever watches the bot: a line of the log for all that was answered, and metrics, health and a page where there is a port for them.
 import type { Logger } from 'pino';
+import type { Answering } from '../answering/index.ts';
 import { type Config, ConfigError } from '../config/index.ts';
 import type { Observer, Vitals } from '../discord/index.ts';
 import { checkLibrary, checkRunning, checkSession, checkStore, openStatus } from '../status/index.ts';
@@ -18,6 +19,7 @@ export interface WatchingOptions {
   config: Pick<Config, 'metricsPort' | 'metricsHost'>;
   log: Logger;
   library: Pick<OpenedLibrary, 'reading' | 'counts'>;
+  answering: Pick<Answering, 'threads'>;
   database: { isAway(): boolean };
   /** Aborted when the bot is to end. */
   signal: AbortSignal;
@@ -28,6 +30,7 @@ export async function openWatching({
   config,
   log,
   library: { reading, counts },
+  answering,
   database,
   signal,
 }: WatchingOptions): Promise<Watching> {
@@ -47,6 +50,7 @@ export async function openWatching({
       return { identity: library, pages: library.entries.length };
     },
     meaning: () => counts ?? {},
+    threads: answering.threads,
     checks,
   };
   const { metricsPort: port, metricsHost: host } = config;

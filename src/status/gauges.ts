@@ -67,6 +67,26 @@ export function measureProcess(registers: Registers, { vitals }: Sources): void 
   });
 }
 
+/** Threads that answer beside each other, where there are any. */
+export function watchThreads(registers: Registers, { threads }: Sources): void {
+  new Gauge({
+    name: 'cribsheet_answer_threads',
+    help: 'Threads that answer, beside the one that is connected to Discord.',
+    registers,
+    collect() {
+      this.set(threads().ready);
+    },
+  });
+  new Gauge({
+    name: 'cribsheet_answer_threads_waiting',
+    help: 'Questions that wait for a thread that answers.',
+    registers,
+    collect() {
+      this.set(threads().waiting);
+    },
+  });
+}
+
 /** How large the library is, since when it has been as it is, and what became of questions by meaning. */
 export function watchLibrary(registers: Registers, { library, meaning }: Sources): void {
   let seen: { identity: object | undefined; since: number } = { identity: undefined, since: 0 };

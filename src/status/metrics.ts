@@ -1,7 +1,7 @@
 // Metrics in Prometheus' format, named by its conventions: https://prometheus.io/docs/practices/naming/
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Observer } from '../discord/index.ts';
-import { measureProcess, watchLibrary } from './gauges.ts';
+import { measureProcess, watchLibrary, watchThreads } from './gauges.ts';
 import type { Sources } from './sources.ts';
 
 export interface Metrics {
@@ -46,6 +46,7 @@ export function openMetrics(sources: Sources): Metrics {
   for (const outcome of QUESTION_OUTCOMES) questions.inc({ outcome }, 0);
   measureProcess(registers, sources);
   watchLibrary(registers, sources);
+  watchThreads(registers, sources);
   new Gauge({
     name: 'cribsheet_ready',
     help: 'Whether a part is ready (1) or not (0).',

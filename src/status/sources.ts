@@ -15,5 +15,7 @@ export interface Sources {
   library(): { identity: object; pages: number } | undefined;
   /** What became of questions that were to be found by meaning. */
   meaning(): Readonly<Record<string, number>>;
+  /** How many threads that answer are ready, beside the one that is connected, and how many questions wait for one of them. */
+  threads(): { ready: number; waiting: number };
   checks: readonly Check[];
 }

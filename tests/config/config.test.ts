@@ -23,6 +23,7 @@ test('nothing need be set', () => {
     meaningModel: undefined,
     answers: 'private',
     mentions: true,
+    answerThreads: 1,
     limits: {
       commands: { person: { atOnce: 60, aMinute: 120 }, guild: { atOnce: 1000, aMinute: 6000 } },
       suggestions: { person: { atOnce: 60, aMinute: 600 }, guild: { atOnce: 2000, aMinute: 12_000 } },
@@ -58,6 +59,7 @@ test('all can be set, blanks around values and variables of others do not matter
     MEANING_MODEL: '/models/other',
     ANSWERS: 'public',
     MENTIONS: 'off',
+    ANSWER_THREADS: '4',
     LOG_LEVEL: 'error',
     PLAYGROUND_PORT: '8123',
     PATH: '/bin',
@@ -75,6 +77,7 @@ test('all can be set, blanks around values and variables of others do not matter
     meaningModel: '/models/other',
     answers: 'public',
     mentions: false,
+    answerThreads: 4,
     logLevel: 'error',
     playgroundPort: 8123,
   });
@@ -119,6 +122,7 @@ test('all that is wrong is told at once, one line each, with the way out and wit
       SOURCE_URL: 'ftp://a.example',
       ANSWERS: 'loud',
       MENTIONS: 'yes',
+      ANSWER_THREADS: '65',
       LOG_LEVEL: 'loud',
       PLAYGROUND_PORT: '65536',
     });
@@ -132,6 +136,7 @@ test('all that is wrong is told at once, one line each, with the way out and wit
       '  PLAYGROUND_PORT is not a port: use a number from 0 to 65535',
       '  ANSWERS is neither: use private or public',
       '  MENTIONS is neither: use on or off',
+      '  ANSWER_THREADS is no number of threads: use one from 1 to 64',
       '  LOG_LEVEL is not a level: use silent, fatal, error, warn, info or debug',
     ].join('\n'),
   );

@@ -2,6 +2,7 @@
 
 import type { Interaction } from 'discord.js';
 import { pino } from 'pino';
+import { HERE } from '../../src/answering/index.ts';
 import { type AnyControl, loadControls } from '../../src/conversation/index.ts';
 import { type Observer, UNOBSERVED } from '../../src/discord/observer.ts';
 import { type Bot, type Command, loadCommands, type Progress } from '../../src/discord/registry/index.ts';
@@ -56,6 +57,7 @@ export async function startRouted(options: RoutedOptions = {}) {
     ...openMemory(options.memory),
     draw: async ({ picture: _, ...message }) => ({ message }),
     commandNames: [...commands.keys()],
+    answering: HERE,
     quizzes: { wake: () => {} },
     outcomes,
     channelOf: () => ({ isThread: false, isArchived: false }),

@@ -284,3 +284,24 @@ test('while the event loop is never idle, messages come further apart', async ()
   await messages[2];
   expect(order).toEqual(['a', 'sam', 'b', 'c']);
 });
+
+test('nobody has a turn while those who do the work have enough, and one after the other has one when they are free', async () => {
+  let listeners: (() => void)[] = [];
+  let isFree = false;
+  const gate = { whenFree: (listener: () => void) => void (isFree ? listener() : listeners.push(listener)) };
+  const turns = openTurns({ limits: { interaction: PATIENT, message: PATIENT }, gate });
+  const done: string[] = [];
+  const work = (name: string) => async () => void done.push(name);
+  const all = ['a', 'b', 'c'].map((name) => turns.take('interaction', name, work(name)));
+  await expect.poll(() => listeners.length).toBe(1);
+  expect(done).toEqual([]);
+  const [first] = listeners;
+  listeners = [];
+  first?.();
+  await expect.poll(() => listeners.length).toBe(1);
+  expect(done).toEqual(['a']);
+  isFree = true;
+  listeners[0]?.();
+  await Promise.all(all);
+  expect(done).toEqual(['a', 'b', 'c']);
+});

@@ -21,7 +21,7 @@ const logged = () =>
 
 beforeAll(async () => {
   discord = await openDiscord();
-  bot = await startBot(discord, { variables: { METRICS_PORT: '0' } });
+  bot = await startBot(discord, { variables: { METRICS_PORT: '0', ANSWER_THREADS: '2' } });
   const { port } = logged().find(({ msg }) => String(msg).startsWith('tells how it fares')) ?? {};
   address = `127.0.0.1:${port}`;
 });
@@ -55,6 +55,17 @@ test('each answer is a line of the log and a number, without a word of what was 
   expect(await metric('cribsheet_work_duration_seconds_count{kind="command"}')).toBe(1);
   const name = 'cribsheet_discord_responses_total{method="POST",route="/interactions/:id/:token/callback"';
   expect(await metric(`${name},status="204",bucket=""}`)).toBeGreaterThan(0);
+});
+
+test('threads of their own answer as well, and it is told how many there are', async () => {
+  await expect.poll(() => metric('cribsheet_answer_threads')).toBe(2);
+  const student = discord.as('student').in('general');
+  const ask = async (question: string) => (await student.slash('ask', { question })).reply();
+  const questions = ['How does LTP work', 'how do plants make sugar', 'zzz qqq', 'hello'];
+  const replies = await Promise.all(questions.map(ask));
+  expect(replies[0]?.embeds[0]?.title).toContain('synaptic plasticity');
+  expect(replies.every(({ embeds, content }) => embeds.length > 0 || content !== '')).toBe(true);
+  expect(await metric('cribsheet_answer_threads_waiting')).toBe(0);
 });
 
 test('it is ready while it is connected, and says what is missing', async () => {

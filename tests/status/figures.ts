@@ -31,6 +31,7 @@ export function sourcesWith(sources: Partial<Sources> = {}): Sources {
     vitals: () => undefined,
     library: () => undefined,
     meaning: () => ({}),
+    threads: () => ({ ready: 0, waiting: 0 }),
     checks: [],
     ...sources,
   };

@@ -57,6 +57,7 @@ test('queues, sessions, library and meaning are looked up when they are asked fo
         }),
       library: () => library,
       meaning: () => ({ computed: 11 }),
+      threads: () => ({ ready: 2, waiting: 1 }),
       checks: [
         { name: 'library', problem: () => undefined },
         { name: 'store', problem: () => 'away' },
@@ -71,6 +72,8 @@ test('queues, sessions, library and meaning are looked up when they are asked fo
   // Asked again, it is the same number, not twice as much.
   expect(await sample(metrics, 'cribsheet_queue_waits_total{queue="interaction"}')).toBe(7);
   expect(await sample(metrics, 'cribsheet_meaning_questions_total{fate="computed"}')).toBe(11);
+  expect(await sample(metrics, 'cribsheet_answer_threads')).toBe(2);
+  expect(await sample(metrics, 'cribsheet_answer_threads_waiting')).toBe(1);
   expect(await sample(metrics, 'cribsheet_ready{part="library"}')).toBe(1);
   expect(await sample(metrics, 'cribsheet_ready{part="store"}')).toBe(0);
   expect(await sample(metrics, 'cribsheet_index_pages')).toBe(3);

@@ -6,6 +6,11 @@ import type { Values } from '../values.ts';
 export const ANSWERS = {
   ANSWERS: z.enum(['private', 'public'], { error: 'is neither: use private or public' }).optional(),
   MENTIONS: onOff.optional(),
+  ANSWER_THREADS: z
+    .string()
+    .regex(/^(?:[1-9]|[1-5]\d|6[0-4])$/, 'is no number of threads: use one from 1 to 64')
+    .transform(Number)
+    .optional(),
 };
 
 export interface AnswersConfig {
@@ -13,8 +18,14 @@ export interface AnswersConfig {
   answers: 'private' | 'public';
   /** Whether mentions and direct messages are answered. */
   mentions: boolean;
+  /** How many threads answer; where it is one, the thread that is connected to Discord. */
+  answerThreads: number;
 }
 
 export function answersConfig(values: Values<typeof ANSWERS>): AnswersConfig {
-  return { answers: values.ANSWERS ?? 'private', mentions: values.MENTIONS ?? true };
+  return {
+    answers: values.ANSWERS ?? 'private',
+    mentions: values.MENTIONS ?? true,
+    answerThreads: values.ANSWER_THREADS ?? 1,
+  };
 }

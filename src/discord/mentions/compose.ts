@@ -1,15 +1,9 @@
 // The reply to what a person says in a plain message.
 import type { APIMessage } from 'discord.js';
-import { type Message, type Response, write } from '../../answer/index.ts';
+import type { Message, Reply } from '../../answer/index.ts';
+import type { Answering, Asked } from '../../answering/index.ts';
 import { frameMessage, shownBy, writeReply } from '../../conversation/index.ts';
-import {
-  findQuestion,
-  type Previous,
-  readMessage,
-  type Searchable,
-  smallTalkIn,
-} from '../../finding/index.ts';
-import type { Say } from '../../language/index.ts';
+import { type Previous, readMessage, smallTalkIn } from '../../finding/index.ts';
 import { writtenActions } from '../wire/index.ts';
 
 /** What a message is a reply to, as Discord sends it along. */
@@ -29,17 +23,17 @@ export function asksNothing(text: string): boolean {
 
 /** What is said in reply, as everybody in a channel reads it, or a person alone with the bot. */
 export async function composeReply(
-  { shelf }: { shelf: Searchable },
+  answering: Pick<Answering, 'answer'>,
   {
     text,
     previous,
     asker,
     isDirect,
   }: { text: string; previous: Previous | undefined; asker: string; isDirect: boolean },
-  say: Say,
-): Promise<{ message: Message; response?: Response }> {
-  const finding = await findQuestion(shelf, text, previous);
-  const response = finding && (await write(finding, say));
+  { say, ...place }: Omit<Asked, 'said'>,
+): Promise<{ message: Message; response?: Reply }> {
+  const answered = await answering.answer({ ...place, say, said: { as: 'message', text, previous } });
+  const response = await answered?.write(say);
   const message = response?.shown ?? {
     content: `${say('talk.greeting')} ${say('mention.empty')}`,
     embeds: [],

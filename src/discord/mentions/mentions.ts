@@ -158,8 +158,8 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
     }
     const said = { text, previous, asker: author.id, isDirect: guild === null };
     const settings = await bot.settings.settingsOf({ guild, channel: channel_id });
-    const shelf = searchedOn(guild, ready.shelf, settings, bot);
-    const { message, response } = await composeReply({ shelf }, said, say);
+    const place = { shelf: ready.shelf, searched: searchedOn(guild, ready.shelf, settings, bot), say };
+    const { message, response } = await composeReply(ready.answering, said, place);
     const { asked, outcome = 'done' } = response ?? {};
     const shown = { page: response?.page?.key, offered: response?.offered, question: asked?.question };
     await remember(author.id, channel_id, shown, bot);

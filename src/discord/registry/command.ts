@@ -6,6 +6,7 @@ import type {
   MessageContextMenuCommandInteraction,
   SharedSlashCommand,
 } from 'discord.js';
+import type { Answering } from '../../answering/index.ts';
 import type { Choice } from '../../conversation/index.ts';
 import type { Memory } from '../../memory/index.ts';
 import type { WrittenPages } from '../../server-pages/index.ts';
@@ -24,6 +25,8 @@ export interface Bot extends Memory, Surroundings {
   kind: 'ready';
   /** What people read where the command comes from. */
   shelf: ReadableShelf;
+  /** Finds answers, and puts them into words. */
+  answering: Pick<Answering, 'answer'>;
   /** What people of servers have written. */
   pages: WrittenPages;
   /** The English names of all commands. */

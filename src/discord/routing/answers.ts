@@ -2,6 +2,7 @@
 import { setMaxListeners } from 'node:events';
 import { type Client, Events, type Interaction } from 'discord.js';
 import type { Logger } from 'pino';
+import { type Answering, HERE } from '../../answering/index.ts';
 import { IncompleteError } from '../../built.ts';
 import { type Controls, openDrawing } from '../../conversation/index.ts';
 import type { Memory } from '../../memory/index.ts';
@@ -30,6 +31,8 @@ export interface AnswersOptions {
   /** Every kind of control. */
   controls: Controls;
   memory: Memory;
+  /** Finds answers; this thread does unless told. */
+  answering?: Answering | undefined;
   /** Asked each time: people are answered while the library is still being read, too. */
   library: () => LibraryState;
   log: Logger;
@@ -58,6 +61,7 @@ const PATIENCE = { pictures: 1000, replies: 2000 };
 export async function prepareAnswers({
   controls,
   memory,
+  answering = HERE,
   library,
   log,
   observer = UNOBSERVED,
@@ -66,7 +70,7 @@ export async function prepareAnswers({
   requireControls(controls);
   const ended = new AbortController();
   const waits = openWaits(log);
-  const turns = openTurns({ onWait: waits.begin, onForget: waits.forget });
+  const turns = openTurns({ onWait: waits.begin, onForget: waits.forget, gate: answering });
   const { admits, allowanceOf } = openAdmission(memory.rateLimit);
   const pictures = openPictures({ onWarning: (message) => log.warn(message) });
   const textsAlone = new AbortController();
@@ -97,6 +101,7 @@ export async function prepareAnswers({
     listening.push(openPlanClock(client, plans));
     const surroundings: Omit<Bot, 'kind' | 'shelf' | 'pages'> = {
       ...memory,
+      answering,
       draw: (message) => draw(message).finally(waits.begin('picture')),
       commandNames: [...commands.keys()],
       channelOf: watchChannels(client),

@@ -1,5 +1,6 @@
 // The reply to what is said in a plain message, and what a message that is replied to had shown.
 import { beforeAll, describe, expect, test } from 'vitest';
+import { HERE } from '../../../src/answering/index.ts';
 import { asksNothing, composeReply, shownIn } from '../../../src/discord/mentions/compose.ts';
 import { writePayload } from '../../../src/discord/wire/index.ts';
 import { speak } from '../../../src/language/index.ts';
@@ -17,7 +18,8 @@ beforeAll(async () => {
 });
 
 function compose(text: string, isDirect = false) {
-  return composeReply({ shelf }, { text, previous: undefined, asker: '7', isDirect }, say);
+  const said = { text, previous: undefined, asker: '7', isDirect };
+  return composeReply(HERE, said, { shelf, searched: shelf, say });
 }
 
 /** A message of somebody with these controls, as Discord sends it along with a reply to it. */

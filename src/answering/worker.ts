@@ -1,0 +1,5 @@
+// What runs in a thread that answers.
+import { serve } from '../threads/index.ts';
+import { openAnswerTasks } from './answer-task.ts';
+
+serve(openAnswerTasks());
