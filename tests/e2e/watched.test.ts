@@ -57,17 +57,6 @@ test('each answer is a line of the log and a number, without a word of what was 
   expect(await metric(`${name},status="204",bucket=""}`)).toBeGreaterThan(0);
 });
 
-test('threads of their own answer as well, and it is told how many there are', async () => {
-  await expect.poll(() => metric('cribsheet_answer_threads')).toBe(2);
-  const student = discord.as('student').in('general');
-  const ask = async (question: string) => (await student.slash('ask', { question })).reply();
-  const questions = ['How does LTP work', 'how do plants make sugar', 'zzz qqq', 'hello'];
-  const replies = await Promise.all(questions.map(ask));
-  expect(replies[0]?.embeds[0]?.title).toContain('synaptic plasticity');
-  expect(replies.every(({ embeds, content }) => embeds.length > 0 || content !== '')).toBe(true);
-  expect(await metric('cribsheet_answer_threads_waiting')).toBe(0);
-});
-
 test('it is ready while it is connected, and says what is missing', async () => {
   const response = await fetch(`http://${address}/readyz`);
   expect([response.status, await response.text()]).toEqual([
@@ -126,3 +115,14 @@ async function poll<T>(look: () => T | undefined | Promise<T | undefined>): Prom
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
+
+test('threads of their own answer as well, and it is told how many there are', async () => {
+  await expect.poll(() => metric('cribsheet_answer_threads')).toBe(2);
+  const student = discord.as('student').in('general');
+  const ask = async (question: string) => (await student.slash('ask', { question })).reply();
+  const questions = ['How does LTP work', 'how do plants make sugar', 'zzz qqq', 'hello'];
+  const replies = await Promise.all(questions.map(ask));
+  expect(replies[0]?.embeds[0]?.title).toContain('synaptic plasticity');
+  expect(replies.every(({ embeds, content }) => embeds.length > 0 || content !== '')).toBe(true);
+  expect(await metric('cribsheet_answer_threads_waiting')).toBe(0);
+});
