@@ -48,7 +48,10 @@ test('a folder of somebody else is told of: what was guessed and passed over, an
 });
 
 test('the same as JSON, for machines', async () => {
-  const folder = makeFolder({ 'biology/marmot.md': GOOD, 'biology/yaml.md': '---js\ntitle: [\n---\nText.\n' });
+  const folder = makeFolder({
+    'biology/marmot.md': GOOD,
+    'biology/yaml.md': '---js\ntitle: [\n---\nText.\n',
+  });
   const { code, stdout } = await cli(['check', '--library', folder, '--json']);
   expect(code).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject({
