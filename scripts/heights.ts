@@ -38,6 +38,8 @@ async function heightOf(page: Page, title: string, tries = 5): Promise<number> {
   await page.getByRole('combobox', { name: /^Message / }).fill(`/ask ${title}`);
   await page.keyboard.press('Enter');
   const message = messages.nth(before);
+  // Enter chooses a suggestion where one is open by then; what still stands in the box was not sent.
+  await message.waitFor().catch(() => page.keyboard.press('Enter'));
   await message.waitFor();
   if ((await message.getAttribute('data-state')) === 'failed') {
     if (tries === 1) throw new Error(`The bot did not answer in time: ${title}`);

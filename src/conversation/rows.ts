@@ -16,9 +16,12 @@ export interface Added {
   placeholder: string;
 }
 
+/** Number of buttons that fill a line of a phone. */
+const LINE = 3;
+
 /**
- * Adds buttons to the row of buttons and options to the menu of actions, or makes these rows. Where the row gets too long, the
- * next picture moves into the menu, and the link to the source goes: the title has it too.
+ * Adds buttons to the row of buttons and options to the menu of actions, or makes these rows. Where the row fills a line of a phone, the
+ * link to the source goes, for the title has it too; where Discord takes no more buttons, the next picture moves into the menu.
  */
 export function addControls(rows: readonly Row[], { buttons = [], options = [], placeholder }: Added): Row[] {
   const own = rows.find(isButtons);
@@ -47,19 +50,18 @@ function fitButtons(buttons: readonly (Button | LinkButton)[]): {
   kept: (Button | LinkButton)[];
   moved: ActionOption[];
 } {
-  const kept = [...buttons];
-  const moved: ActionOption[] = [];
-  const isPicture = (one: Button | LinkButton): boolean =>
-    one.type === 'button' && one.action.kind === 'part' && one.action.picture !== undefined;
-  for (const isLess of [isPicture, ({ type }: Button | LinkButton): boolean => type === 'link']) {
-    const at = kept.findIndex(isLess);
-    if (kept.length <= LIMITS.buttons || at === -1) continue;
-    const [taken] = kept.splice(at, 1);
-    if (taken?.type === 'button') moved.push({ label: taken.label, action: taken.action });
-  }
+  const own = buttons.filter(({ type }) => type !== 'link');
+  const links = own.length < LINE ? buttons.filter(({ type }) => type === 'link') : [];
+  const picture = own.length > LIMITS.buttons ? own.findIndex(isNextPicture) : -1;
+  const moved = own.flatMap((one, at) =>
+    at === picture && one.type === 'button' ? [{ label: one.label, action: one.action }] : [],
+  );
   // Links stand last, wherever they came from.
-  const links = kept.filter(({ type }) => type === 'link');
-  return { kept: [...kept.filter(({ type }) => type !== 'link'), ...links], moved };
+  return { kept: [...own.filter((_, at) => at !== picture), ...links], moved };
+}
+
+function isNextPicture(one: Button | LinkButton): boolean {
+  return one.type === 'button' && one.action.kind === 'part' && one.action.picture !== undefined;
 }
 
 /** Options that ask for the same would be one to Discord. */

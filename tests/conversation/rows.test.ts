@@ -53,12 +53,15 @@ test('what is added joins the rows that are there; links stand last', () => {
   expect(rows[1]?.[0]).toMatchObject({ placeholder: 'Before' });
 });
 
-test('in a row that is too long the next picture moves into the menu first, then the link goes', () => {
-  const four = ['A', 'B', 'C', 'D'].map((label, at) => button(label, at + 10));
-  const one = addControls([[picture, link]], { buttons: four, placeholder: 'More' });
-  expect(one.map(labels)).toEqual([['A', 'B', 'C', 'D', 'Source'], ['Next picture']]);
-  const two = addControls([[picture, link]], { buttons: [...four, button('E', 20)], placeholder: 'More' });
-  expect(two.map(labels)).toEqual([['A', 'B', 'C', 'D', 'E'], ['Next picture']]);
+test('the link stands where it fits into a line of a phone, and the next picture where Discord takes it', () => {
+  const all = ['A', 'B', 'C', 'D', 'E'].map((label, at) => button(label, at + 10));
+  const below = (count: number) =>
+    addControls([[picture, link]], { buttons: all.slice(0, count), placeholder: 'More' }).map(labels);
+  expect(below(0)).toEqual([['Next picture', 'Source']]);
+  expect(below(1)).toEqual([['Next picture', 'A', 'Source']]);
+  expect(below(2)).toEqual([['Next picture', 'A', 'B']]);
+  expect(below(4)).toEqual([['Next picture', 'A', 'B', 'C', 'D']]);
+  expect(below(5)).toEqual([['A', 'B', 'C', 'D', 'E'], ['Next picture']]);
 });
 
 test('options that ask for the same stand once, where they stood first, and there are 25 at most', () => {

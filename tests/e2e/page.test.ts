@@ -73,8 +73,10 @@ describe.skipIf(noBrowser)('Cribsheet in a browser', () => {
     await message.getByRole('button', { name: 'Choose a page' }).press('Enter');
     const title = await message.getByRole('option').first().locator('span').innerText();
     await page.keyboard.press('Enter');
-    await lastMessage(page, title.replace(/^\d+\. /, ''));
-    await message.getByRole('link', { name: 'Source' }).waitFor();
+    const name = title.replace(/^\d+\. /, '');
+    await lastMessage(page, name);
+    // The title leads to the source.
+    await message.getByRole('link', { name }).waitFor();
   });
 
   test('a long answer is turned by its buttons, in one message', async () => {
