@@ -7,8 +7,8 @@ import { type Outcome, startThread, type TaskThread } from '../../threads/index.
 import type { LaidOut, PageText } from './layout.ts';
 import { type LayoutResult, type LayoutTask, lookUp, taskOf } from './layout-task.ts';
 
-/** Maximum time for one page, in milliseconds: a hundred times what long pages take. */
-const MAX_LAYOUT_TIME = 500;
+/** Maximum time for one page, in milliseconds: five times what the longest page of `content/` takes in a thread that has just begun. */
+const MAX_LAYOUT_TIME = 1500;
 
 /** Maximum size of the thread's heap, in megabytes. */
 const MAX_HEAP_SIZE = 128;
