@@ -1,16 +1,20 @@
-// Settings as a server lives with them: what is set holds for answers, mentions and languages, after a restart as well, on both engines.
+// Settings as a server lives with them: what is set holds for answers, mentions and languages, and what is asked is kept, after a restart as
+// well, on both engines.
 import { describe, expect, test } from 'vitest';
 import type { DatabasePlace } from '../../src/database/index.ts';
 import type { LocalDiscord, ShownMessage } from '../../src/playground/driver/index.ts';
 import { ENGINES, placesOf } from '../engines.ts';
 import { openDiscord, startBot } from './bot.ts';
 import { makeFolder } from './folder.ts';
+import { buttonsOf, optionsOf } from './shown.ts';
 
 const PAGES = {
   'biology/cells.md': '---\ntitle: What is a cell?\n---\n\nA cell of biology is the smallest unit of life.\n',
   'physics/cells.md':
     '---\ntitle: How does a solar cell work?\n---\n\nA solar cell turns light into electricity, by the photovoltaic effect.\n',
 };
+
+const MISSING = 'how do zeppelins knit jumpers';
 
 const variablesOf = ({ stateDir, databaseUrl }: DatabasePlace) => ({
   STATE_DIR: stateDir,
@@ -37,6 +41,10 @@ describe.each(ENGINES)('$name', (engine) => {
       const ask = async (question: string) => (await student.slash('ask', { question })).reply();
 
       expect((await ask('What is a cell?')).ephemeral).toBe(true);
+      await choose(discord, 'Questions without an answer', 'kept');
+      const missed = await ask(MISSING);
+      const noted = await (await student.click(missed, 'Tell me when there is an answer')).update();
+      expect(noted.content).toContain('tell you once');
       await choose(discord, 'Who sees answers', 'everybody');
       await choose(discord, 'Language', 'Deutsch');
       await choose(discord, 'Subjects', 'physics');
@@ -50,6 +58,17 @@ describe.each(ENGINES)('$name', (engine) => {
         true,
       ]);
       const moderator = discord.as('moderator').in('general');
+      // The question that was kept before the restart is answered, and whoever wanted to know is told.
+      const listed = await (await moderator.slash('unanswered')).reply();
+      const question = await (await moderator.select(listed, optionsOf(listed)[0]?.value ?? '')).update();
+      const form = await (await moderator.click(question, buttonsOf(question)[0] ?? '')).modal();
+      const written = { title: MISSING, answer: 'With very long needles.' };
+      const preview = await (await moderator.submitModal(form, written)).update();
+      await (await moderator.click(preview, buttonsOf(preview)[0] ?? '')).update();
+      const direct = discord.as('student').in('dm');
+      const told = await discord.until(() => direct.messages().at(-1), 'a direct message');
+      expect([told.content.includes(MISSING), direct.messages().length]).toEqual([true, 1]);
+
       const opened = await (await moderator.slash('settings')).reply();
       const subjects = await (await moderator.select(opened, 'Subjects')).update();
       await (await moderator.click(subjects, 'Search only these')).update();
