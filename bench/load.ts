@@ -1,7 +1,7 @@
 // The whole bot under load: many students at once, through a local Discord's sockets.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { speak } from '../src/language/index.ts';
-import type { Seat } from '../src/playground/driver/index.ts';
+import type { LocalDiscord, Seat } from '../src/playground/driver/index.ts';
 import { type BotPlace, withBot } from './bot-process.ts';
 import { reserveCore } from './one-core.ts';
 import { isSearchedFor } from './questions.ts';
@@ -46,12 +46,12 @@ export function measureLoad(place: BotPlace, all: readonly string[]): Promise<Lo
   const questions = all.filter(isSearchedFor);
   const core = reserveCore();
   const measuring = withBot({ ...place, through: core?.through }, async ({ discord }) => {
-    const student = discord.as('student').in('general');
+    const people = peopleOf(discord);
     const typed = questions.map((question) => question.slice(0, 1000)).flatMap(beginnings);
-    const ask = askAs(student, questions);
+    const ask = askAs(people, questions);
     const complete = async (number: number): Promise<boolean> => {
       const text = typed[number % typed.length] ?? 'mem';
-      const choices = await student.autocomplete('ask', 'question', text);
+      const choices = await seatOf(people, number).autocomplete('ask', 'question', text);
       // The text itself is always among them, where it shows anything.
       return choices.length > 0 || text.trim() === '';
     };
@@ -65,11 +65,25 @@ export function measureLoad(place: BotPlace, all: readonly string[]): Promise<Lo
   return measuring.finally(() => core?.release());
 }
 
-/** Asks one question after the other, from the first on. */
-export function askAs(student: Seat, questions: readonly string[]): Interact {
+/** So many people ask in turns: of each the bot works on a few things at a time. */
+const PEOPLE = 100;
+
+/** All who ask, each in their seat. */
+export function peopleOf(discord: LocalDiscord): readonly Seat[] {
+  return Array.from({ length: PEOPLE }, (_, number) => discord.stranger(number).in('general'));
+}
+
+function seatOf(people: readonly Seat[], number: number): Seat {
+  const seat = people[number % people.length];
+  if (seat === undefined) throw new Error('nobody is there to ask');
+  return seat;
+}
+
+/** Asks one question after the other, from the first on, each as the next person. */
+export function askAs(people: readonly Seat[], questions: readonly string[]): Interact {
   return async (number) => {
     const question = questions[number % questions.length]?.slice(0, 1000) ?? 'memory';
-    const { embeds, content } = await (await student.slash('ask', { question })).reply();
+    const { embeds, content } = await (await seatOf(people, number).slash('ask', { question })).reply();
     // An answer, an offer, and that there is neither are embeds; mere sentences come from a bot that has other worries.
     if (embeds.length === 0 && content !== BUSY) throw new Error(`a question was answered with "${content}"`);
     return embeds.length > 0;

@@ -1,7 +1,7 @@
 // The bot in a rush: how many questions it answers, how late, and how many of them by words alone.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type BotPlace, withBot } from '../bot-process.ts';
-import { arrive, askAs, crowd } from '../load.ts';
+import { arrive, askAs, crowd, peopleOf } from '../load.ts';
 import { reserveCore } from '../one-core.ts';
 
 /** Questions a second. */
@@ -38,7 +38,7 @@ export async function measureRush(place: BotPlace, questions: readonly string[])
   try {
     const most = await withBot(start, async ({ discord }) => {
       await sleep(SETTLING);
-      return crowd(askAs(discord.as('student').in('general'), questions), asked);
+      return crowd(askAs(peopleOf(discord), questions), asked);
     });
     // A bot of its own, so that all that it tells of is this.
     const onLog = (text: string): void => {
@@ -46,7 +46,7 @@ export async function measureRush(place: BotPlace, questions: readonly string[])
     };
     const { delays, turnedAway } = await withBot({ ...start, onLog }, async ({ discord }) => {
       await sleep(SETTLING);
-      return arrive(askAs(discord.as('student').in('general'), questions), RUSH, asked);
+      return arrive(askAs(peopleOf(discord), questions), RUSH, asked);
     });
     const tooLate = delays.filter((delay) => delay > TOO_LATE).length;
     const byWords = place.meaning === true ? countByWords(log) : asked - turnedAway;

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { InteractionFailed } from '../../src/playground/driver/index.ts';
 import { type BotPlace, withBot } from '../bot-process.ts';
-import { arrive, askAs, crowd, type Interact } from '../load.ts';
+import { arrive, askAs, crowd, type Interact, peopleOf } from '../load.ts';
 import { memoryOf } from '../memory.ts';
 import { processorTimeOf } from '../processor.ts';
 import { percentile } from '../statistics.ts';
@@ -58,7 +58,7 @@ export async function measureWays(place: BotPlace, questions: readonly string[])
   const unknown = questions.slice(half);
   const open = <T>(way: Way, use: (opened: Opened) => Promise<T>): Promise<T> =>
     withBot({ ...place, isHttp: way === 'http', patience: PATIENCE }, ({ discord, pid }) =>
-      use({ way, pid, askAbout: (asked) => patiently(askAs(discord.as('student').in('general'), asked)) }),
+      use({ way, pid, askAbout: (asked) => patiently(askAs(peopleOf(discord), asked)) }),
     );
   return open('gateway', (gateway) =>
     open('http', async (http) => {

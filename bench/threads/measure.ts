@@ -2,7 +2,7 @@
 // one costs the thread that is connected to Discord, which nobody can help.
 import { readFileSync } from 'node:fs';
 import { type BotPlace, withBot } from '../bot-process.ts';
-import { askAs, crowd, type Interact } from '../load.ts';
+import { askAs, crowd, type Interact, peopleOf } from '../load.ts';
 import { memoryOf } from '../memory.ts';
 import { processorTimeOf } from '../processor.ts';
 
@@ -38,7 +38,7 @@ export function measureThreads(place: BotPlace, questions: readonly string[]): P
     const threads = COUNTS[bots.length];
     if (threads === undefined) return takeTurns(bots);
     return withBot({ ...place, variables: { ANSWER_THREADS: String(threads) } }, ({ discord, pid }) =>
-      open([...bots, { threads, pid, ask: askAs(discord.as('student').in('general'), questions) }]),
+      open([...bots, { threads, pid, ask: askAs(peopleOf(discord), questions) }]),
     );
   };
   return open([]);
