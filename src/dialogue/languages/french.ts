@@ -25,7 +25,8 @@ export const french: Wording = {
       /j aime bien/tu es le meilleur/tu es la meilleure/tu es genial/t es le meilleur/t es genial/chapeau/wow/trop fort/c est parfait
       /c est super/c est genial
       /pas mal/clair
-      /style/trop style/bien explique/tres bien explique`,
+      /style/trop style/bien explique/tres bien explique
+      /bien vu/bien dit`,
     insult: `nul/t es nul/tu es nul/c est nul/idiot/idiote/imbecile/stupide/debile/bete/con/connard/connasse/conne/abruti/cretin
       /inutile/pourri
       /merde/de la merde/putain/ta gueule/tg/ferme la/tais toi/la ferme/va te faire/va te faire foutre/va te faire voir/casse toi

@@ -79,7 +79,8 @@ export const german: Wording = {
     /kumpel/vielen/lieber/liebe
       /na/erzahl/erzahle/sag/guten/gute/guter/gar/mir/dir/kennst
       /mehr/einfach/richtig/witzig/lustig
-      /erzahlen/sagen`,
+      /erzahlen/sagen
+      /noch/dann`,
   openers: `magst du/liebst du/hasst du/was ist deine lieblings/was ist dein lieblings/ich heisse/mein name ist/sprichst du
       /kannst du singen/glaubst du an/willst du mein/bist du schlauer als
     /bist du besser als/hast du schon mal/spielst du/erzahl mir einen witz uber

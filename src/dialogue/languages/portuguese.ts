@@ -49,7 +49,8 @@ export const portuguese: Wording = {
       /qual o seu nome
       /como voce se chama/voce tem sentimentos/voce dorme/voce sonha/voce me entende/voce me ouve/pode me ajudar/voce pode me ajudar
       /me ajuda/me ajude/ajuda/socorro/preciso de ajuda/tenho uma pergunta/uma pergunta/posso perguntar uma coisa/se apresente
-      /fale sobre voce/me fala de voce/voce e homem ou mulher`,
+      /fale sobre voce/me fala de voce/voce e homem ou mulher
+      /quem programou voce/quem inventou voce/quem fez vc/quem criou vc`,
     mood: `como voce esta/como vc ta/como vai/como vai voce/como ta/como voce se sente/e voce/e vc/e ai tudo bem/tudo bem e voce
       /tudo bem com voce
       /estou bem/to bem/estou entediado/estou com tedio/to com tedio/estou cansado/estou cansada/to cansado/to cansada/estou triste
@@ -59,7 +60,8 @@ export const portuguese: Wording = {
       /vou reprovar
       /to entediado/to entediada/estou entediada/odeio prova/odeio provas/to com sono/estou com sono/to estressado
       /to estressada/to exausto/estou exausto/nao entendo nada/prova amanha/estou com medo/to com medo
-      /morrendo de sono/morrendo de fome/to morrendo de sono/to morto/to morta`,
+      /morrendo de sono/morrendo de fome/to morrendo de sono/to morto/to morta
+      /fui mal na prova/fui bem na prova/reprovei na prova`,
     chatter: `ok/okay/ta/ta bom/ta certo/certo/claro/sim/s/nao/n/nop/talvez/entendi/entendo/saquei/ah/oh/ah ta/ah sim/hm/hmm/exato/verdade
       /com certeza/kkk/kkkk/kkkkk/rs/rsrs/haha/hahaha/huehue/lol/xd/por favor/pfv/desculpa/desculpe/foi mal/sem problema/de nada
       /nao sei/sei la

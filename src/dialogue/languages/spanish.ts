@@ -52,7 +52,8 @@ export const spanish: Wording = {
       /suspendi/aprobe/no quiero estudiar/me aburro/motivame/como fue tu dia/como va tu dia
       /odio los examenes/estoy agotado/estoy agotada/tengo miedo/no entiendo nada/examen manana/voy a reprobar
       /voy a suspender
-      /muerto de sueno/muerta de sueno/muerto de hambre/muerta de hambre/me muero de sueno`,
+      /muerto de sueno/muerta de sueno/muerto de hambre/muerta de hambre/me muero de sueno
+      /suspendi el examen/aprobe el examen/suspendi mi examen/aprobe mi examen`,
     chatter: `ok/okay/vale/va/dale/claro/si/sip/no/nop/quizas/quiza/tal vez/entiendo/entendido/ya/ya veo/ya entendi/ah/oh/aja/hm/mmm
       /exacto/cierto
       /verdad/de acuerdo/bueno/jaja/jajaja/jajajaja/jeje/lol/xd/por favor/perdon/lo siento/no pasa nada/de nada/no se/ni idea/da igual/nada
