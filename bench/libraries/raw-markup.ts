@@ -1,4 +1,4 @@
-// Marks of dialects that are left in the answers of any folder of Markdown: `node dist/bench/raw-markup.js FOLDER …`
+// Marks of dialects that are left in the answers of any folder of Markdown: `node dist/bench/libraries/raw-markup.js FOLDER …`
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderPage } from '../../src/answer/index.ts';
