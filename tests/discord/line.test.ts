@@ -1,4 +1,5 @@
 // Who comes next, and what has waited longest.
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openLine } from '../../src/discord/line.ts';
 
@@ -50,4 +51,27 @@ test('what is let go is gone once, and nobody else with it', () => {
   expect(line.length()).toBe(2);
   // Who was let go comes after all others.
   expect([take(), take()]).toEqual(['b1', 'a2']);
+});
+
+test('whatever comes and goes, people wait for as many turns at most as there are others', () => {
+  const letters = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 60 });
+  fc.assert(
+    fc.property(letters, (people) => {
+      const { line, take } = open(...people);
+      const order = Array.from({ length: people.length }, () => take() ?? '');
+      expect(line.length()).toBe(0);
+      // Nothing is lost, and what belongs to one person comes in its order.
+      const numbers = (person: string): number[] =>
+        order.filter((name) => name.startsWith(person)).map((name) => Number(name.slice(1)));
+      for (const person of new Set(people)) {
+        const own = people.flatMap((name, since) => (name === person ? [since] : []));
+        expect(numbers(person)).toEqual(own);
+      }
+      // As long as somebody else waits, nobody has two turns in a row.
+      for (const [number, name] of order.entries()) {
+        const rest = new Set(order.slice(number + 1).map((next) => next[0]));
+        if (rest.size > 1) expect(order[number + 1]?.[0]).not.toBe(name[0]);
+      }
+    }),
+  );
 });

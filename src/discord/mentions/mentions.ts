@@ -125,8 +125,8 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
   }
 
   /** Tells, once a minute in a channel, that too many ask: nobody scrolls back for an answer that comes now. */
-  async function turnAway(heard: Heard): Promise<WorkOutcome | undefined> {
-    if (!rateLimit.mayTell(askerOf(heard))) return 'busy';
+  async function turnAway(heard: Heard, turn: Turn): Promise<WorkOutcome | undefined> {
+    if (turn === 'forget' || !rateLimit.mayTell(askerOf(heard))) return 'busy';
     return answer(heard, async () => ({
       message: writeNote(voiceOf(heard)('error.busy')),
       outcome: 'busy',
@@ -206,12 +206,11 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
       sessions.heard.settle(heard.id);
     else {
       const work = () => answer(heard, () => write(heard, text, allowance));
-      const late = (turn: Turn) => async () => (turn === 'forget' ? 'busy' : turnAway(heard));
       enqueue(
         heard.id,
         heard.author.id,
         () => answerWatched(heard, since, work),
-        (turn) => answerWatched(heard, since, late(turn)),
+        (turn) => answerWatched(heard, since, () => turnAway(heard, turn)),
       );
     }
   };
