@@ -81,7 +81,7 @@ test('own cards are taken along as a table and as a package, and without any not
 test('an exam is planned, told in the progress, and taken back; what cannot be read is said', async () => {
   const year = new Date().getUTCFullYear() + 1;
   const set = textOf(await told('exam', { subject: 'motion', date: `${year}-12-31` }));
-  expect(set).toMatch(/Motion: exam on \d{4}-12-31, in \d+ days\. I’ll ask for 1 new cards a day/i);
+  expect(set).toMatch(/Motion: exam on \d{4}-12-31, in \d+ days\. I’ll give you 1 new cards a day/i);
   expect(textOf(await told('progress'))).toContain(`exam on ${year}-12-31`);
   expect(textOf(await told('exam', { subject: 'motion', date: 'soon' }))).toContain('can’t read that date');
   expect(textOf(await told('exam', { subject: 'motion', date: '2020-01-01' }))).toContain('over already');
