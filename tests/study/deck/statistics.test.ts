@@ -83,8 +83,8 @@ const statistics: Statistics = {
 
 test('the picture has the days behind and before, and all it shows is told in words', () => {
   const { embeds, picture } = renderStatistics(statistics, say);
-  expect(embeds[0]?.description).toContain('Remembered within 30 days: 88 %');
-  expect(picture?.alt).toBe('Due: 2 · Learnt: 5 · In all: 9 · Remembered within 30 days: 88 %');
+  expect(embeds[0]?.description).toContain('Remembered in the last 30 days: 88 %');
+  expect(picture?.alt).toBe('Due: 2 · Learnt: 5 · In all: 9 · Remembered in the last 30 days: 88 %');
   const heights = (colour: string) =>
     picture?.chart?.shapes.flatMap((one) =>
       one.kind === 'box' && one.colour === colour ? [one.height] : [],
@@ -97,5 +97,5 @@ test('the picture has the days behind and before, and all it shows is told in wo
 test('without cards there is no picture, and without reviews it is said so', () => {
   expect(renderStatistics({ ...statistics, all: 0 }, say).picture).toBeUndefined();
   const fresh = renderStatistics({ ...statistics, retention: undefined, reviews: [] }, say);
-  expect(fresh.embeds[0]?.description).toContain('Nothing that you had learnt has come back yet.');
+  expect(fresh.embeds[0]?.description).toContain('None of the cards you have learnt has come up again yet.');
 });
