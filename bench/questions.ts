@@ -1,6 +1,6 @@
 // Questions and judgements, from files or made of titles.
 import { readFileSync } from 'node:fs';
-import { readOwnWork, readSmallTalk } from '../src/dialogue/index.ts';
+import { readChat, readOwnWork, readSmallTalk } from '../src/dialogue/index.ts';
 import { OptionError } from './options.ts';
 import { spread } from './statistics.ts';
 
@@ -42,9 +42,9 @@ export function readAnswers(file: string, has: (path: string) => boolean): Map<s
   return answers;
 }
 
-/** Whether the library is searched for a text: it is for neither small talk nor somebody's own work, which are no load. */
+/** Whether the library is searched for a text: it is for neither small talk, nor what may be that, nor somebody's own work: none of it is a load. */
 export function isSearchedFor(text: string): boolean {
-  return readSmallTalk(text) === undefined && readOwnWork(text) === undefined;
+  return [readSmallTalk, readChat, readOwnWork].every((read) => read(text) === undefined);
 }
 
 export function questionsFromTitles(titles: readonly string[]): Question[] {
