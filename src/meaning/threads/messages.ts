@@ -26,7 +26,9 @@ export interface PageEmbedding {
 
 export type Task =
   | { id: number; kind: 'question'; text: string }
-  | { id: number; kind: 'pages'; pages: readonly PageTexts[] };
+  | { id: number; kind: 'pages'; pages: readonly PageTexts[] }
+  /** It ends when what it computes now is done; what waits behind is left. */
+  | { id: number; kind: 'end' };
 
 export interface ModelFacts {
   identity: string;

@@ -15,7 +15,7 @@ export interface ModelThread {
   /** The vector of a question; undefined where it cannot be computed, or the thread has ended. */
   embedQuestion(text: string): Promise<Float32Array | undefined>;
   embedPages(pages: readonly PageTexts[]): Promise<readonly PageEmbedding[] | undefined>;
-  /** Ends the thread as soon as its model is loaded, or has not been for some seconds. */
+  /** Ends the thread as soon as its model is loaded and computes nothing, or that has taken some seconds. */
   close(): Promise<void>;
 }
 
@@ -25,8 +25,9 @@ const HEAP = 512;
 /** Megabytes for new objects. A thread for questions makes few at a time, and would never give back what it once had room for. */
 const YOUNG_GENERATION = { questions: 4, pages: 32 };
 
-/** Longest time that the end of a thread waits for it to be loaded, in milliseconds. */
+/** Longest time that the end of a thread waits for it to be loaded, and for what it computes, in milliseconds. */
 const LOADING = 30_000;
+const COMPUTING = 10_000;
 
 type Settle = (answer: Answer | undefined) => void;
 
@@ -74,6 +75,8 @@ export function startThread(options: ThreadOptions): ModelThread {
     });
   }
 
+  const exited = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+
   const nextId = (): number => {
     count += 1;
     return count;
@@ -90,8 +93,11 @@ export function startThread(options: ThreadOptions): ModelThread {
       return answer?.kind === 'pages' ? answer.pages : undefined;
     },
     async close() {
-      // While the runtime is loaded, the end of its thread would be the end of the process.
+      // While the runtime is loaded or computes, the end of its thread would be the end of the process.
       await isWithin(started, LOADING);
+      worker.ref();
+      if (!hasEnded) worker.postMessage({ id: nextId(), kind: 'end' } satisfies Task);
+      await isWithin(exited, COMPUTING);
       await worker.terminate();
     },
   };

@@ -43,7 +43,7 @@ async function embedPages(model: Model, pages: readonly PageTexts[]): Promise<Pa
   }));
 }
 
-async function answerTask(model: Model, task: Task): Promise<Answer> {
+async function answerTask(model: Model, task: Exclude<Task, { kind: 'end' }>): Promise<Answer> {
   try {
     switch (task.kind) {
       case 'question': {
@@ -74,8 +74,15 @@ try {
   if (options.purpose === 'questions') await warmUp(model);
   // One task after the other: `run` would hold up whatever comes meanwhile anyway.
   let queue: Promise<void> = Promise.resolve();
+  let isEnding = false;
   parentPort?.on('message', (task: Task) => {
-    queue = queue.then(async () => post(await answerTask(model, task)));
+    if (task.kind === 'end') {
+      isEnding = true;
+      queue = queue.then(() => parentPort?.close());
+    } else
+      queue = queue.then(async () => {
+        if (!isEnding) post(await answerTask(model, task));
+      });
   });
   const { identity, dimensions, description } = model;
   post({ kind: 'ready', model: { identity, dimensions, languages: description.languages } });

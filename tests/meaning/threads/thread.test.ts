@@ -62,6 +62,26 @@ it('may be ended at any moment: the process lives on, and whoever waits is told'
   }
 });
 
+it('may be ended while it computes: that is done first, and the process lives on', async () => {
+  const folder = join(projectRoot(), 'models/all-minilm-l6-v2');
+  const program = `
+    import { startThread } from ${JSON.stringify(pathToFileURL(join(projectRoot(), 'dist/src/meaning/threads/thread.js')).href)};
+    const [folder, pause] = process.argv.slice(1);
+    const thread = startThread({ folder, runtime: ${JSON.stringify(RUNTIME)}, threads: 2, purpose: 'pages' });
+    await thread.started;
+    const pages = Array.from({ length: 8 }, (_, page) => ({ answer: ('Bees of hive ' + page + ' dance. ').repeat(400) }));
+    const asked = [thread.embedPages(pages), thread.embedPages(pages)];
+    await new Promise((resolve) => setTimeout(resolve, Number(pause)));
+    await thread.close();
+    const [first, second] = await Promise.all(asked);
+    process.stdout.write([first?.length, second === undefined].join());`;
+  for (const pause of [50, 150, 300]) {
+    const args = ['--input-type=module', '--eval', program, folder, String(pause)];
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, args);
+    expect([stdout, stderr]).toEqual(['8,true', '']);
+  }
+});
+
 it('says why where it has no model, and gives nothing', async () => {
   const thread = start('/there/is/no/such/folder');
   expect(await thread.started).toEqual({
