@@ -32,7 +32,7 @@ const LIMITS: Readonly<Record<Rank, RankLimits>> = {
     wait: 1000,
     behind: 40,
     atOnce: Number.POSITIVE_INFINITY,
-    each: 2,
+    each: 4,
     apart: 0,
     apartWhenBusy: 0,
     most: 10_000,
