@@ -97,7 +97,7 @@ async function findAbout(
   shown: Page,
   said: FollowUp,
 ): Promise<Finding | undefined> {
-  const findOwn = () => findPassage(shown.answer, { words: said.content, aspects: said.aspects });
+  const findOwn = (aspects = said.aspects) => findPassage(shown.answer, { words: said.content, aspects });
   const isTaken = (said.hasLead || said.hasPointer) && said.content.length <= MAX_OWN_WORDS;
   // "What about meiosis" asks for meiosis; anything else is looked up as it was said.
   const looked = said.hasLead && isTaken ? await lookUp(shelf, said.rest) : await lookedUp();
@@ -105,12 +105,13 @@ async function findAbout(
   if (!isTaken) {
     // Who names the topic of the page again asks anew; a word of its text alone is no reason to stay, where others may be meant.
     if (holdsAll(stemsOf(shown.title), said.content)) return undefined;
-    const own = findOwn();
-    // A section of this name answers rather than another page that only speaks of it.
     if (isAnswered) {
-      const isElsewhere = isAbout(shelf.library, looked, said) || !isNamedIn(shown, said);
-      return isElsewhere || own === undefined ? undefined : openAt(shelf, text, shown, said);
+      if (isAbout(shelf.library, looked, said)) return undefined;
+      // A section of this name answers rather than another page that only speaks of it.
+      const isHere = findOwn([])?.isNamed === true && findOwn() !== undefined;
+      return isHere ? openAt(shelf, text, shown, said) : undefined;
     }
+    const own = findOwn();
     const isNew = !own?.isNamed && 'result' in looked && looked.result.outcome === 'unsure';
     return isNew || own === undefined ? undefined : openAt(shelf, text, shown, said);
   }
@@ -125,11 +126,6 @@ async function findAbout(
   // Its own title leads back to the page, which does not say what was asked for.
   const isJoined = found !== undefined && (said.hasLead || found !== shown.path);
   return { ...readResult(shelf, isJoined ? joined : looked), question: text };
-}
-
-/** Whether a section of the page has all words of its own in its name. */
-function isNamedIn(shown: Page, { content }: FollowUp): boolean {
-  return findPassage(shown.answer, { words: content, aspects: [] })?.isNamed ?? false;
 }
 
 /** The page that answers what was looked up; undefined where none does. */
