@@ -37,6 +37,9 @@ const PATTERNS = [
 const OPENING =
   /^(?:(?:hey|hi|hello|yo|ok|okay|so|wait|sorry|guys|all|everyone|anyone know|does anyone know|do you know|quick question|um+)[\s,!:.-]+)+/u;
 
+/** Longest question that is looked at, in characters: who tells a story asks about more than a date. */
+const MAX_LENGTH = 120;
+
 /**
  * What a question about how a course goes is about, in small letters: an exam, a kind of work, a deadline, grades. Undefined for all other
  * questions, and for those in other languages than English.
@@ -57,6 +60,3 @@ export function courseMatterIn(question: string): string | undefined {
   }
   return undefined;
 }
-
-/** Longest question that is looked at, in characters: who tells a story asks about more than a date. */
-const MAX_LENGTH = 120;

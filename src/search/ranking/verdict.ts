@@ -95,8 +95,8 @@ export function thresholdsFor(
  * are named after that alone.
  */
 export function judgeCourseMatter(question: string, title: string, verdict: Verdict): Verdict {
-  const matter = courseMatterIn(question);
-  if (matter === undefined || verdict.outcome === 'missing') return verdict;
+  const matter = verdict.outcome === 'missing' ? undefined : courseMatterIn(question);
+  if (matter === undefined) return verdict;
   const named = new Set(termsOf(title));
   return termsOf(matter).some((term) => named.has(term))
     ? verdict
