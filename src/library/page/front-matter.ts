@@ -79,16 +79,19 @@ function unclosed(mark: string, bodyLine: number): HeadFault {
   };
 }
 
+/** Languages by the names that stand behind opening lines. JSON is YAML as well. */
+const LANGUAGES: ReadonlyMap<string, Language> = new Map([
+  ['yaml', 'yaml'],
+  ['yml', 'yaml'],
+  ['json', 'yaml'],
+  ['toml', 'toml'],
+]);
+
 /** The language that stands behind the opening line, or that the line means; undefined for one that is not read. */
 function languageOf(info: string, mark: string): Language | undefined {
   const named = info.trim().toLowerCase();
   if (named === '') return mark === '+++' ? 'toml' : 'yaml';
-  // JSON is YAML as well.
-  return named === 'yaml' || named === 'yml' || named === 'json'
-    ? 'yaml'
-    : named === 'toml'
-      ? named
-      : undefined;
+  return LANGUAGES.get(named);
 }
 
 /** Undefined where a block has no keys. */

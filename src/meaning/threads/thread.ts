@@ -25,8 +25,10 @@ const HEAP = 512;
 /** Megabytes for new objects. A thread for questions makes few at a time, and would never give back what it once had room for. */
 const YOUNG_GENERATION = { questions: 4, pages: 32 };
 
-/** Longest time that the end of a thread waits for it to be loaded, and for what it computes, in milliseconds. */
+/** Longest time that the end of a thread waits for it to be loaded, in milliseconds. */
 const LOADING = 30_000;
+
+/** Longest time that it waits for what the thread computes then, in milliseconds. */
 const COMPUTING = 10_000;
 
 type Settle = (answer: Answer | undefined) => void;
