@@ -1,5 +1,6 @@
 // A page as its author wrote it.
 
+import { MARKDOWN_ENDING } from '../file-names.ts';
 import type { PageCards } from './page/card-fields.ts';
 
 /** Where a page's title was taken from. `heading` and what follows are guesses. */
@@ -46,7 +47,7 @@ export interface Written {
   author?: string;
 }
 
-const PART = /\.(?:md|markdown|mdx|[qr]md)([#?]).*$/is;
+const PART = new RegExp(`${MARKDOWN_ENDING}([#?]).*$`, 'is');
 
 /** The path of a part of a file: a `section` is shown within its page, a `question` is a page of its own. */
 export function partPath(file: string, kind: 'section' | 'question', name: string): string {

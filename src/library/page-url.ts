@@ -1,4 +1,5 @@
 // Where a page can be read by people.
+import { withoutMarkdownEnding } from '../file-names.ts';
 import { fileOf, type PageDraft } from './page-draft.ts';
 
 /** How the program that builds a site names the address of a page after its file. */
@@ -59,7 +60,7 @@ function withoutCredentials(address: string): string {
 function localAddress(path: string, rule: AddressRule, root: string): string {
   if (rule === 'file') return encode(path);
   const inside = root !== '' && path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
-  const bare = inside.replace(/\.(?:md|markdown|mdx|[qr]md)$/i, '');
+  const bare = withoutMarkdownEnding(inside);
   const isFolder = /(?:^|\/)(?:index|_index|readme)$/i.test(bare);
   const page = encode(bare.replace(/(?:^|\/)(?:index|_index|readme)$/i, ''));
   switch (rule) {

@@ -1,15 +1,19 @@
 // The files of a library folder, in a stable order, through symbolic links but never round in circles, and never out of the folder.
 import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
+import { isMarkdownName, MARKDOWN_ENDING } from '../../file-names.ts';
 import type { PassedOver, PassedOverReason, Problem } from '../problem.ts';
 
 /** Files that tell of a project, its rules and its history, and are no pages of what it is about. */
-const ABOUT_PROJECT =
-  /^(?:licen[cs]e|contributing|contributors|changelog|code[-_]of[-_]conduct|pull_request_template|issue_template)(?:[._-][a-z]{2}(?:[_-][a-z]{2})?)?\.(?:md|markdown|mdx|[qr]md)$/i;
+const ABOUT_PROJECT = new RegExp(
+  `^(?:licen[cs]e|contributing|contributors|changelog|code[-_]of[-_]conduct|pull_request_template|issue_template)(?:[._-][a-z]{2}(?:[_-][a-z]{2})?)?${MARKDOWN_ENDING}$`,
+  'i',
+);
 
 /** The same, where only capitals tell them from pages on what they name. */
-const ABOUT_PROJECT_IN_CAPITALS =
-  /^(?:SECURITY|AUTHORS|AGENTS|CLAUDE|GOVERNANCE|MAINTAINERS)\.(?:md|markdown|mdx|[qr]md)$/;
+const ABOUT_PROJECT_IN_CAPITALS = new RegExp(
+  `^(?:SECURITY|AUTHORS|AGENTS|CLAUDE|GOVERNANCE|MAINTAINERS)${MARKDOWN_ENDING}$`,
+);
 
 /** Folders that other people's programs put there. */
 const VENDORED = /^(?:node_modules|bower_components|vendor|venv|site-packages|__pycache__|_site|_build)$/i;
@@ -28,15 +32,11 @@ export type Found = { path: string } | { problem: Problem } | { passedOver: Pass
 /** True for the name of a file that should hold a page. */
 export function isPageName(name: string): boolean {
   return (
-    isMarkdown(name) &&
+    isMarkdownName(name) &&
     !name.startsWith('.') &&
     !ABOUT_PROJECT.test(name) &&
     !ABOUT_PROJECT_IN_CAPITALS.test(name)
   );
-}
-
-function isMarkdown(name: string): boolean {
-  return /\.(?:md|markdown|mdx|[qr]md)$/i.test(name);
 }
 
 /** Why a folder is passed over with all that it holds, or undefined where it is not. */
@@ -112,7 +112,7 @@ function* walk(root: string, below: string, above: readonly string[]): Generator
     else if (kind === 'file' && isPageName(item.name))
       // A file that is no link lies where its folder does, and that was seen to lie within the library.
       yield item.isSymbolicLink() && leadsOut(root, path) ? outside(path) : { path };
-    else if (kind === 'file' && isMarkdown(item.name) && !item.name.startsWith('.'))
+    else if (kind === 'file' && isMarkdownName(item.name) && !item.name.startsWith('.'))
       yield { passedOver: { file: path, reason: 'about the project' } };
     else if (kind === 'folder') yield* walkFolder(root, path, above);
     else if (kind === 'broken') {

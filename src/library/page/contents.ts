@@ -1,9 +1,12 @@
 // Files that hold no text to answer with: why they are passed over.
+import { MARKDOWN_ENDING } from '../../file-names.ts';
 import { plainHeading } from '../split/headings.ts';
 
 /** Names of files that list other files. */
-const CONTENTS =
-  /^(?:summary|_?sidebar|_?navbar|_?toc|_?footer|_?coverpage|table[-_ ]of[-_ ]contents|(?:list[-_ ]of[-_ ])?contents)\.(?:md|markdown|mdx|[qr]md)$/i;
+const CONTENTS = new RegExp(
+  `^(?:summary|_?sidebar|_?navbar|_?toc|_?footer|_?coverpage|table[-_ ]of[-_ ]contents|(?:list[-_ ]of[-_ ])?contents)${MARKDOWN_ENDING}$`,
+  'i',
+);
 
 export type NoText = 'empty' | 'only links' | 'table of contents';
 

@@ -1,5 +1,6 @@
 // What a page is called where its front matter does not say.
 
+import { withoutMarkdownEnding } from '../../file-names.ts';
 import type { TitleSource } from '../page-draft.ts';
 import { findHeadings, plainHeading } from '../split/headings.ts';
 
@@ -33,7 +34,7 @@ export function guessTitle(path: string, body: string, named: string | undefined
     return { title: heading.text, titleFrom: 'heading', body: rest };
   }
   if (named !== undefined) return { title: named, titleFrom: 'navigation', body };
-  const parts = path.replace(/\.(?:md|markdown|mdx|[qr]md)$/i, '').split('/');
+  const parts = withoutMarkdownEnding(path).split('/');
   const file = parts.at(-1) ?? '';
   const folder = parts.at(-2);
   if (folder !== undefined && OF_FOLDER.test(file)) {

@@ -1,6 +1,7 @@
 // What a site's own menu says: the names of pages, where they are filed, and in which order.
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { isMarkdownName } from '../../file-names.ts';
 import { readText } from '../text/read-text.ts';
 import type { FoundSite } from './site-kind.ts';
 
@@ -108,7 +109,7 @@ function entryFor(
   trail: readonly string[],
 ): NavigationEntry[] {
   const file = decode(target.replace(/[?#].*$/, ''));
-  if (/^[a-z][a-z0-9+.-]*:/i.test(file) || !/\.(?:md|markdown|mdx|[qr]md)$/i.test(file)) return [];
+  if (/^[a-z][a-z0-9+.-]*:/i.test(file) || !isMarkdownName(file)) return [];
   const path = posix.join(root, file);
   if (path.startsWith('..')) return [];
   return [

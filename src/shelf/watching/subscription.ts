@@ -2,6 +2,7 @@
 import { existsSync, type Stats, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import watcher from '@parcel/watcher';
+import { isMarkdownName } from '../../file-names.ts';
 import { isPageName, isPictureName } from '../../library/index.ts';
 import { isWithin } from '../../waiting.ts';
 import { runTask } from '../task.ts';
@@ -135,7 +136,7 @@ function matters(root: string, path: string): boolean {
   const name = nameOf(path);
   if (isPageName(name) || isPictureName(name)) return true;
   // Menus and settings of site generators are in such files.
-  if (/\.(?:md|markdown|mdx|[qr]md|ya?ml|toml|json|[cm]?[jt]s)$/i.test(name)) return true;
+  if (isMarkdownName(name) || /\.(?:ya?ml|toml|json|[cm]?[jt]s)$/i.test(name)) return true;
   const stats: Stats | undefined = statSync(join(root, path), { throwIfNoEntry: false });
   // A folder may be gone without its files being told of.
   return stats === undefined ? !name.includes('.') : stats.isDirectory();

@@ -1,5 +1,6 @@
 // Obsidian: [[links]] between notes, ![[embeds]], and the ids of blocks.
 import type { Image, PhrasingContent, RootContent } from 'mdast';
+import { withoutMarkdownEnding } from '../../../file-names.ts';
 import { positionAt, rewriteChildren, textAt } from '../../syntax/nodes.ts';
 import type { Dialect, OwnNode, PageSource } from '../dialect.ts';
 
@@ -100,7 +101,7 @@ function isSize(page: PageSource, { start, end }: { start: number; end: number }
 /** What Obsidian shows for a link without a text of its own: the note, and the heading it leads to. */
 function nameOf(target: string): string {
   const [path = '', ...headings] = target.split('#');
-  const note = path.replace(/^.*\//, '').replace(/\.(?:md|markdown|mdx|[qr]md)$/i, '');
+  const note = withoutMarkdownEnding(path.replace(/^.*\//, ''));
   const named = headings
     .map((heading) => heading.trim())
     .filter((heading) => heading && !heading.startsWith('^'));
