@@ -12,6 +12,11 @@ export interface Edit extends Range {
   words: string;
 }
 
+/** Drops what an expression found. */
+export function dropping({ 0: found, index }: RegExpExecArray): Edit {
+  return { start: index, end: index + found.length, words: '' };
+}
+
 /** Writes edits, which are in order; one that overlaps the one before or has no room for its words is left out. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let written = '';

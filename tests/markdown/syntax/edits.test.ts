@@ -1,11 +1,21 @@
 // Pieces of a text written anew: nothing else moves.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyEdits, findTags, GONE, isAlone } from '../../../src/markdown/syntax/edits.ts';
+import { applyEdits, dropping, findTags, GONE, isAlone } from '../../../src/markdown/syntax/edits.ts';
 
 describe('edits', () => {
   test('keep the place of what they drop within a line', () => {
     expect(applyEdits('a {b} c', [{ start: 2, end: 5, words: '' }])).toBe(`a ${GONE.repeat(3)} c`);
+  });
+
+  test('drop all that an expression found, and nothing else', () => {
+    const text = 'a (one) b (two three) c';
+    const found = [...text.matchAll(/\((\w+)[^)]*\)/g)].map(dropping);
+    expect(found).toEqual([
+      { start: 2, end: 7, words: '' },
+      { start: 10, end: 21, words: '' },
+    ]);
+    expect(applyEdits(text, found)).toBe(`a ${GONE.repeat(5)} b ${GONE.repeat(11)} c`);
   });
 
   test('leave blank lines where they drop whole lines', () => {

@@ -1,6 +1,6 @@
 // Places where a generator puts a table of contents (`[TOC]`, kramdown's `{:toc}` under a list): Discord shows sections by itself.
 import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
-import { applyEdits } from '../../syntax/edits.ts';
+import { applyEdits, dropping } from '../../syntax/edits.ts';
 import type { Template } from '../dialect.ts';
 
 const PLACE =
@@ -11,9 +11,7 @@ export const CONTENTS: Template = {
   isIn: (markdown) => /\[_?toc_?\]|\{:[ \t]*toc/i.test(markdown),
   prepare(markdown) {
     const code = findCodeRanges(markdown);
-    const edits = [...markdown.matchAll(PLACE)]
-      .filter(({ index }) => !isWithin(code, index))
-      .map(({ 0: place, index }) => ({ start: index, end: index + place.length, words: '' }));
+    const edits = [...markdown.matchAll(PLACE)].filter(({ index }) => !isWithin(code, index)).map(dropping);
     return applyEdits(markdown, edits);
   },
 };

@@ -1,6 +1,6 @@
 // Commands of LaTeX that Pandoc and bookdown hand on to a printed book and leave out of a page: entries of an index, breaks of pages, spaces.
 import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
-import { applyEdits, type Edit } from '../../syntax/edits.ts';
+import { applyEdits, dropping } from '../../syntax/edits.ts';
 import type { Template } from '../dialect.ts';
 
 /** What stands in braces, which may hold two further pairs of them. */
@@ -20,9 +20,7 @@ export const RAW_TEX: Template = {
     ),
   prepare(markdown) {
     const code = findCodeRanges(markdown);
-    const edits = [...markdown.matchAll(COMMAND)]
-      .filter(({ index }) => !isWithin(code, index))
-      .map(({ 0: all, index }): Edit => ({ start: index, end: index + all.length, words: '' }));
+    const edits = [...markdown.matchAll(COMMAND)].filter(({ index }) => !isWithin(code, index)).map(dropping);
     return applyEdits(markdown, edits);
   },
 };

@@ -1,7 +1,7 @@
 // Remarks of an author that are no part of the page: comments of Jinja and Nunjucks (`{# … #}`), of kramdown (`{::comment}`), and
 // CriticMarkup (`{++ added ++}`).
 import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
-import { applyEdits, type Edit } from '../../syntax/edits.ts';
+import { applyEdits, dropping, type Edit } from '../../syntax/edits.ts';
 import type { Template } from '../dialect.ts';
 
 const COMMENT =
@@ -19,11 +19,9 @@ export const REMARKS: Template = {
   isIn: (markdown) => /\{(?:#|\+\+|==|--|~~|>>|::comment)|^[ \t]*#\}/m.test(markdown),
   prepare(markdown) {
     const code = findCodeRanges(markdown);
-    const comments = [...markdown.matchAll(COMMENT)].map(
-      ({ 0: all, index }): Edit => ({ start: index, end: index + all.length, words: '' }),
-    );
+    const comments = [...markdown.matchAll(COMMENT)].map(dropping);
     const strays = [...markdown.matchAll(STRAY_END)]
-      .map(({ 0: all, index }): Edit => ({ start: index, end: index + all.length, words: '' }))
+      .map(dropping)
       .filter(({ start }) => !comments.some((comment) => comment.start <= start && start < comment.end));
     const edits = [
       ...comments,

@@ -1,6 +1,6 @@
 // What DocFX adds to Markdown, which Microsoft's documentation is written in: pictures, code and parts of a page between three colons.
 import { findCodeRanges, isWithin } from '../../../syntax/code-ranges.ts';
-import { applyEdits, type Edit } from '../../../syntax/edits.ts';
+import { applyEdits, dropping, type Edit } from '../../../syntax/edits.ts';
 import type { Template } from '../../dialect.ts';
 import { attributeOf, codeSpan } from '../words.ts';
 
@@ -23,9 +23,7 @@ export const DOCFX: Template = {
     const tags = [...markdown.matchAll(TAG)].map(({ 0: tag, 1: name, 2: attributes = '', index }): Edit => {
       return { start: index, end: index + tag.length, words: write(name, attributes) };
     });
-    const dropped = [...markdown.matchAll(PARTS), ...markdown.matchAll(CLASS)].map(
-      ({ 0: part, index }): Edit => ({ start: index, end: index + part.length, words: '' }),
-    );
+    const dropped = [...markdown.matchAll(PARTS), ...markdown.matchAll(CLASS)].map(dropping);
     return applyEdits(
       markdown,
       [...tags, ...dropped]

@@ -1,6 +1,6 @@
 // What MyST has within lines: roles ({ref}`text <target>`), targets ((label)=), comments (% …) and breaks between cells (+++).
 import { findCodeRanges, isWithin } from '../../../syntax/code-ranges.ts';
-import { applyEdits, type Edit } from '../../../syntax/edits.ts';
+import { applyEdits, dropping, type Edit } from '../../../syntax/edits.ts';
 import type { Template } from '../../dialect.ts';
 
 const ROLE = /\{([a-z][\w:.+-]*)\}(`+)((?:[^`\n]|\n(?![ \t]*\n)){1,1000})\2(?!`)/g;
@@ -27,11 +27,7 @@ export const ROLES: Template = {
           words: writeRole(name, text, ticks),
         }),
       ),
-      ...[TARGET, UNSEEN].flatMap((pattern) =>
-        [...markdown.matchAll(pattern)].map(
-          ({ 0: line, index }): Edit => ({ start: index, end: index + line.length, words: '' }),
-        ),
-      ),
+      ...[TARGET, UNSEEN].flatMap((pattern) => [...markdown.matchAll(pattern)].map(dropping)),
     ];
     return applyEdits(
       markdown,
