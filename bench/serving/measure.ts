@@ -6,6 +6,7 @@ import { arrive, askAs, crowd, type Interact, peopleOf } from '../load.ts';
 import { memoryOf } from '../memory.ts';
 import { processorTimeOf } from '../processor.ts';
 import { percentile } from '../statistics.ts';
+import { takeTurns } from '../take-turns.ts';
 
 export type Way = 'gateway' | 'http';
 
@@ -65,8 +66,9 @@ export async function measureWays(place: BotPlace, questions: readonly string[])
       const ways = [gateway, http];
       for (const { askAbout } of ways) await crowd(askAbout(known), WARM_UP);
       const figures: WayFigures[] = [];
-      if (unknown.length >= ENOUGH) figures.push(...(await takeTurns(ways, 'new', unknown, unknown.length)));
-      const again = await takeTurns(ways, 'again', known, COUNTED);
+      if (unknown.length >= ENOUGH)
+        figures.push(...(await measureCosts(ways, 'new', unknown, unknown.length)));
+      const again = await measureCosts(ways, 'again', known, COUNTED);
       for (const { way, askAbout } of ways) {
         const { delays } = await arrive(askAbout(known), RATE, ARRIVALS);
         const cost = again.find((one) => one.way === way)?.cost ?? Number.NaN;
@@ -94,23 +96,20 @@ function patiently(ask: Interact): Interact {
     });
 }
 
-/** What `count` `/ask`s about these questions cost over each way, which take turns; who comes first changes. */
-async function takeTurns(
+/** What `count` `/ask`s about these questions cost over each way, which take turns. */
+async function measureCosts(
   ways: readonly Opened[],
   familiarity: Familiarity,
   questions: readonly string[],
   count: number,
 ): Promise<WayFigures[]> {
   const spent = new Map<Way, number>();
-  for (let from = 0; from < count; from += TURN) {
-    const asked = Math.min(TURN, count - from);
-    for (const { way, pid, askAbout } of (from / TURN) % 2 === 0 ? ways : ways.toReversed()) {
-      const ask = askAbout(questions);
-      const before = processorTimeOf(pid);
-      await crowd((number) => ask(from + number), asked);
-      spent.set(way, (spent.get(way) ?? 0) + processorTimeOf(pid) - before);
-    }
-  }
+  await takeTurns(ways, { count, turn: TURN }, async ({ way, pid, askAbout }, from, asked) => {
+    const ask = askAbout(questions);
+    const before = processorTimeOf(pid);
+    await crowd((number) => ask(from + number), asked);
+    spent.set(way, (spent.get(way) ?? 0) + processorTimeOf(pid) - before);
+  });
   return ways.map(({ way }) => ({ way, familiarity, cost: (spent.get(way) ?? Number.NaN) / count }));
 }
 

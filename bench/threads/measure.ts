@@ -5,6 +5,7 @@ import { type BotPlace, withBot } from '../bot-process.ts';
 import { askAs, crowd, type Interact, peopleOf } from '../load.ts';
 import { memoryOf } from '../memory.ts';
 import { processorTimeOf } from '../processor.ts';
+import { takeTurns } from '../take-turns.ts';
 
 /** Threads that answer; where it is one, the thread that is connected. */
 export const COUNTS = [1, 2, 3] as const;
@@ -36,7 +37,7 @@ interface Opened {
 export function measureThreads(place: BotPlace, questions: readonly string[]): Promise<ThreadFigures[]> {
   const open = (bots: readonly Opened[]): Promise<ThreadFigures[]> => {
     const threads = COUNTS[bots.length];
-    if (threads === undefined) return takeTurns(bots);
+    if (threads === undefined) return measureCosts(bots);
     return withBot({ ...place, variables: { ANSWER_THREADS: String(threads) } }, ({ discord, pid }) =>
       open([...bots, { threads, pid, ask: askAs(peopleOf(discord), questions) }]),
     );
@@ -44,20 +45,18 @@ export function measureThreads(place: BotPlace, questions: readonly string[]): P
   return open([]);
 }
 
-async function takeTurns(bots: readonly Opened[]): Promise<ThreadFigures[]> {
+async function measureCosts(bots: readonly Opened[]): Promise<ThreadFigures[]> {
   for (const { ask } of bots) await crowd(ask, WARM_UP);
   const sums = bots.map((bot) => ({ bot, seconds: 0, cost: 0, connected: 0 }));
-  for (let from = 0; from < COUNTED; from += TURN) {
-    for (const sum of (from / TURN) % 2 === 0 ? sums : sums.toReversed()) {
-      const { pid, ask } = sum.bot;
-      const [cost, connected, since] = [processorTimeOf(pid), mainThreadTimeOf(pid), performance.now()];
-      // Where there are enough of them, nobody has asked these before.
-      await crowd((number) => ask(WARM_UP + from + number), TURN);
-      sum.seconds += (performance.now() - since) / 1000;
-      sum.cost += processorTimeOf(pid) - cost;
-      sum.connected += mainThreadTimeOf(pid) - connected;
-    }
-  }
+  await takeTurns(sums, { count: COUNTED, turn: TURN }, async (sum, from, asked) => {
+    const { pid, ask } = sum.bot;
+    const [cost, connected, since] = [processorTimeOf(pid), mainThreadTimeOf(pid), performance.now()];
+    // Where there are enough of them, nobody has asked these before.
+    await crowd((number) => ask(WARM_UP + from + number), asked);
+    sum.seconds += (performance.now() - since) / 1000;
+    sum.cost += processorTimeOf(pid) - cost;
+    sum.connected += mainThreadTimeOf(pid) - connected;
+  });
   return sums.map(({ bot: { threads, pid }, seconds, cost, connected }) => ({
     threads,
     rate: COUNTED / seconds,
