@@ -38,10 +38,18 @@ let compiled: readonly Compiled[] | undefined;
 /** Reads a message as a continuation, in the language that knows most of its words. */
 export function readFollowUp(text: string): FollowUp {
   compiled ??= WORDINGS.map(compile);
-  const [first, ...others] = compiled.map((one) => read(text, one));
+  const [first, ...others] = compiled;
   if (first === undefined) throw new Error('there is no language');
   // The most is said where the fewest words are left; English where it makes no difference.
-  return others.reduce((best, one) => (isFewer(one, best) ? one : best), first);
+  return others
+    .filter((one) => knowsAny(text, one))
+    .map((one) => read(text, one))
+    .reduce((best, one) => (isFewer(one, best) ? one : best), read(text, first));
+}
+
+/** Whether any wording of a language begins in a text: without one all of its words are left. */
+function knowsAny(text: string, { wording, table }: Compiled): boolean {
+  return unitsOf(text, wording).some((unit) => table.longestFrom.has(unit));
 }
 
 function isFewer(one: FollowUp, other: FollowUp): boolean {

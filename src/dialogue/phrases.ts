@@ -97,12 +97,27 @@ export function piecesOf<Role extends string>(
   const pieces: Piece<Role>[] = [];
   let from = 0;
   while (from < units.length) {
-    const length = longestAt(units, from, table)[0] ?? 1;
-    const text = join(units.slice(from, from + length), table);
-    pieces.push({ text, roles: table.roles.get(text) ?? NONE, from, to: from + length });
-    from += length;
+    const piece = pieceAt(units, from, table);
+    pieces.push(piece);
+    from = piece.to;
   }
   return pieces;
+}
+
+/** The longest wording that begins at a unit; the unit itself where none does. */
+function pieceAt<Role extends string>(
+  units: readonly string[],
+  from: number,
+  table: PhraseTable<Role>,
+): Piece<Role> {
+  const text = units[from] ?? '';
+  const longest = Math.min(table.longestFrom.get(text) ?? 0, units.length - from);
+  for (let length = longest; length > 1; length -= 1) {
+    const wording = join(units.slice(from, from + length), table);
+    const roles = table.roles.get(wording);
+    if (roles !== undefined) return { text: wording, roles, from, to: from + length };
+  }
+  return { text, roles: table.roles.get(text) ?? NONE, from, to: from + 1 };
 }
 
 /** The wordings that a text wholly consists of, the longest first; undefined where it holds anything else, and where it is blank. */

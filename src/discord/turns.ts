@@ -16,8 +16,10 @@ export interface RankLimits {
   behind: number;
   /** How much is worked on at a time. */
   atOnce: number;
-  /** How much of what one person asked for is; what has taken `SLOW` does not count, for it waits for others itself. */
+  /** How much of what one person asked for is; what has taken `slow` does not count, for it waits for others itself. */
   each: number;
+  /** In milliseconds. */
+  slow: number;
   /** Minimum time from one turn to the next, in milliseconds: while the event loop is idle now and then, and while it never is. */
   apart: number;
   apartWhenBusy: number;
@@ -32,7 +34,9 @@ const LIMITS: Readonly<Record<Rank, RankLimits>> = {
     wait: 1000,
     behind: 40,
     atOnce: Number.POSITIVE_INFINITY,
-    each: 4,
+    // A person reads one answer at a time. Longer than it takes to find and write one, and not as long as Discord takes to receive it.
+    each: 1,
+    slow: 50,
     apart: 0,
     apartWhenBusy: 0,
     most: 10_000,
@@ -45,15 +49,13 @@ const LIMITS: Readonly<Record<Rank, RankLimits>> = {
     behind: 0,
     atOnce: 16,
     each: Number.POSITIVE_INFINITY,
+    slow: Number.POSITIVE_INFINITY,
     apart: 25,
     apartWhenBusy: 100,
     most: 2000,
     letsGo: true,
   },
 };
-
-/** In milliseconds. */
-const SLOW = 250;
 
 /** The part of the time from which on the event loop is busy: what more is begun keeps everybody waiting. */
 const BUSY = 0.9;
@@ -156,19 +158,20 @@ export function openTurns({
 
 /** What waits in one rank, and what is worked on. */
 function openRank(limits: RankLimits, now: Clock, utilization: Required<TurnsOptions>['utilization']) {
-  const { wait, behind, atOnce, each, apart, apartWhenBusy, most, letsGo } = limits;
+  const { wait, behind, atOnce, each, slow, apart, apartWhenBusy, most, letsGo } = limits;
   const line = openLine<Waiting>();
   let working = 0;
   /** When the last turn was, and how busy the event loop had been by then. */
   let begun = Number.NEGATIVE_INFINITY;
-  let before = utilization();
+  const isPaced = apart !== apartWhenBusy;
+  let before = isPaced ? utilization() : undefined;
   /** How much each person has under way that counts. */
   const underWay = new Map<string, number>();
   const mayCome = (person: string): boolean => (underWay.get(person) ?? 0) < each;
   const isLate = ({ since }: Waiting): boolean => now() - since > wait && line.length() > behind;
 
   function nextTurn(): number {
-    if (apart === apartWhenBusy) return begun + apart;
+    if (before === undefined) return begun + apart;
     return begun + (utilization(before).utilization > BUSY ? apartWhenBusy : apart);
   }
   const hasNext = (): boolean => working < atOnce && line.next(mayCome) !== undefined;
@@ -215,7 +218,7 @@ function openRank(limits: RankLimits, now: Clock, utilization: Required<TurnsOpt
       if (turn === 'forget') return () => {};
       if (turn === 'work') {
         begun = now();
-        before = utilization();
+        if (isPaced) before = utilization();
       }
       working += 1;
       const leave = countFor(person);
@@ -223,9 +226,9 @@ function openRank(limits: RankLimits, now: Clock, utilization: Required<TurnsOpt
         leave();
         onFree();
       };
-      const slow = each === Number.POSITIVE_INFINITY ? undefined : setTimeout(stopCounting, SLOW).unref();
+      const counted = slow === Number.POSITIVE_INFINITY ? undefined : setTimeout(stopCounting, slow).unref();
       return () => {
-        clearTimeout(slow);
+        clearTimeout(counted);
         leave();
         working -= 1;
         onFree();

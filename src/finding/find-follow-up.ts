@@ -4,7 +4,7 @@ import type { Library, Page } from '../library/index.ts';
 import { type LookedUp, lookUp, readResult } from './find.ts';
 import { findPage, findPageByKey } from './find-page.ts';
 import type { Extent, Finding, Previous, Searchable } from './finding.ts';
-import { findPassage, stemsOf } from './passage.ts';
+import { findPassage, hasSectionNamed, stemsOf } from './passage.ts';
 
 /** A message, and what is found for it as a question of its own: looked up once, where anybody wants to know. */
 export interface Message {
@@ -108,7 +108,10 @@ async function findAbout(
     if (isAnswered) {
       if (isAbout(shelf.library, looked, said)) return undefined;
       // A section of this name answers rather than another page that only speaks of it.
-      const isHere = findOwn([])?.isNamed === true && findOwn() !== undefined;
+      const isHere =
+        hasSectionNamed(shown.answer, said.content) &&
+        findOwn([])?.isNamed === true &&
+        findOwn() !== undefined;
       return isHere ? openAt(shelf, text, shown, said) : undefined;
     }
     const own = findOwn();

@@ -41,6 +41,12 @@ export function findPassage(answer: string, wanted: Wanted): Passage | undefined
   return best && { at: best.at, isNamed: best.isNamed };
 }
 
+/** Whether the name of a section holds all these words; far cheaper to tell than which passage holds them. */
+export function hasSectionNamed(answer: string, words: readonly string[]): boolean {
+  const stems = stemsOf(words.join(' '));
+  return outlineOf(answer).some(({ name }) => share(stems, name) === 1);
+}
+
 /** The stems of the words that say something. */
 export function stemsOf(text: string): string[] {
   return wordsOf(text)

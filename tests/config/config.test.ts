@@ -25,14 +25,14 @@ test('nothing need be set', () => {
     mentions: true,
     answerThreads: 1,
     limits: {
-      commands: { person: { atOnce: 60, aMinute: 120 }, guild: { atOnce: 1000, aMinute: 6000 } },
+      commands: { person: { atOnce: 30, aMinute: 120 }, guild: { atOnce: 1000, aMinute: 6000 } },
       suggestions: { person: { atOnce: 60, aMinute: 600 }, guild: { atOnce: 2000, aMinute: 12_000 } },
       messages: {
         person: { atOnce: 6, aMinute: 6 },
         channel: { atOnce: 12, aMinute: 12 },
         guild: { atOnce: 60, aMinute: 60 },
       },
-      shares: { person: { atOnce: 5, aMinute: 5 }, guild: { atOnce: 60, aMinute: 60 } },
+      shares: { person: { atOnce: 5, aMinute: 5 }, guild: { atOnce: 20, aMinute: 60 } },
     },
     // A log would hide the address of the playground.
     logLevel: 'warn',
@@ -99,7 +99,7 @@ test.each(['60', '0+5', '5+0', '1+2+3', '-1+5', '1.5+2', 'none', '60 + 120', '1+
   'the limit "%s" is refused with a sentence that says how one is written',
   (text) => {
     expect(() => parseConfig({ LIMIT_PERSON_SHARES: text })).toThrow(
-      /LIMIT_PERSON_SHARES is no limit: .+60\+120, or off/,
+      /LIMIT_PERSON_SHARES is no limit: .+30\+120, or off/,
     );
   },
 );

@@ -9,6 +9,7 @@ const PATIENT: RankLimits = {
   behind: 0,
   atOnce: 1e9,
   each: 1e9,
+  slow: Number.POSITIVE_INFINITY,
   apart: 0,
   apartWhenBusy: 0,
   most: 1e9,
@@ -193,7 +194,7 @@ test('of one person so much is worked on at a time, and others come at once', as
 });
 
 test('what takes long, for it waits for something itself, does not keep the rest of that person waiting', async () => {
-  const { begin, order } = open({ interaction: { each: 1 } });
+  const { begin, order } = open({ interaction: { each: 1, slow: 5 } });
   const ends = [1, 2, 3].map((number) => begin('sam', `s${number}`));
   await expect.poll(() => order, { timeout: 10_000 }).toEqual(['s1', 's2', 's3']);
   for (const end of ends) end();

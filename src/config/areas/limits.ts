@@ -7,7 +7,7 @@ const allotment = z
   .string()
   .regex(
     /^(?:off|[1-9]\d{0,8}\+[1-9]\d{0,8})$/,
-    'is no limit: write how much at once and how much more each minute, as in 60+120, or off',
+    'is no limit: write how much at once and how much more each minute, as in 30+120, or off',
   )
   .transform((text): Allotment | undefined => {
     const [atOnce = 0, aMinute = 0] = text.split('+').map(Number);
@@ -51,7 +51,7 @@ export interface Limits {
 
 /** More than people do, and less than what would keep others waiting. */
 const USUAL: Readonly<Record<keyof typeof LIMITS, Allotment>> = {
-  LIMIT_PERSON_COMMANDS: { atOnce: 60, aMinute: 120 },
+  LIMIT_PERSON_COMMANDS: { atOnce: 30, aMinute: 120 },
   LIMIT_SERVER_COMMANDS: { atOnce: 1000, aMinute: 6000 },
   LIMIT_PERSON_SUGGESTIONS: { atOnce: 60, aMinute: 600 },
   LIMIT_SERVER_SUGGESTIONS: { atOnce: 2000, aMinute: 12_000 },
@@ -59,7 +59,7 @@ const USUAL: Readonly<Record<keyof typeof LIMITS, Allotment>> = {
   LIMIT_CHANNEL_MESSAGES: { atOnce: 12, aMinute: 12 },
   LIMIT_SERVER_MESSAGES: { atOnce: 60, aMinute: 60 },
   LIMIT_PERSON_SHARES: { atOnce: 5, aMinute: 5 },
-  LIMIT_SERVER_SHARES: { atOnce: 60, aMinute: 60 },
+  LIMIT_SERVER_SHARES: { atOnce: 20, aMinute: 60 },
 };
 
 export interface LimitsConfig {
