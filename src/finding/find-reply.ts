@@ -11,6 +11,9 @@ import { find, type LookedUp, lookUp, readResult } from './find.ts';
 import { findFollowUp } from './find-follow-up.ts';
 import { findPageByKey } from './find-page.ts';
 import type { Finding, Previous, Searchable } from './finding.ts';
+import { askedFormula } from './formula/asked-formula.ts';
+import { findFormula, openAtFormula } from './formula/find-formula.ts';
+import { isGeneral } from './formula/keys.ts';
 import { entryNamed, findSubject } from './named.ts';
 
 /** Where something is said. */
@@ -41,12 +44,22 @@ export async function findReply(
     return { question: text, kind: 'smallTalk', ...talk, ...exampleFor(shelf, text) };
   }
   const own = readOwnWork(text);
-  if (own !== undefined) return findMethod(shelf, text, own.method, { subject, previous });
+  const formula = askedFormula(text);
+  const byFormula = () =>
+    formula === undefined || (own !== undefined && !isGeneral(formula))
+      ? undefined
+      : findFormula(shelf, text, formula, findSubject(shelf.library, subject)?.slug);
+  if (own !== undefined)
+    return (await byFormula()) ?? findMethod(shelf, text, own.method, { subject, previous });
   let looked: Promise<LookedUp> | undefined;
   const lookedUp = () => (looked ??= lookUp(shelf, text, subject));
   const taken =
     previous && subject === '' ? await findFollowUp(shelf, { text, lookedUp }, previous) : undefined;
-  const found = taken ?? readResult(shelf, await lookedUp());
+  const byWords = taken ?? readResult(shelf, await lookedUp());
+  const found =
+    taken === undefined && formula !== undefined
+      ? (openAtFormula(byWords, formula) ?? (await byFormula()) ?? byWords)
+      : byWords;
   const chat = found.kind === 'nothing' ? readChat(text) : undefined;
   return chat ? { question: text, kind: 'smallTalk', ...chat, ...exampleFor(shelf, text) } : found;
 }

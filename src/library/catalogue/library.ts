@@ -19,6 +19,8 @@ export interface Library extends LibraryFile {
   readonly questions: readonly string[];
   /** All pages, in the order of their paths. */
   readonly entries: readonly PageEntry[];
+  /** The paths of all pages, one at a time and in no order: for walks that take long over a large library. */
+  paths(): Iterable<string>;
   /** All subjects at every depth, in the order of their names. */
   readonly subjects: readonly SubjectCount[];
   entryAt(path: string): PageEntry | undefined;
@@ -158,6 +160,9 @@ export function buildLibrary(about: LibraryFile, catalogue: Catalogue): Library 
     get entries() {
       entries ??= entriesFor(pages).sort((a, b) => (a.path < b.path ? -1 : 1));
       return entries;
+    },
+    *paths() {
+      for (const page of pages) yield catalogue.head(page).path;
     },
     subjects: [...subjects.values()].sort((a, b) => a.name.localeCompare(b.name, 'en')),
     entryAt,

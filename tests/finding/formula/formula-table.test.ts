@@ -1,0 +1,44 @@
+// Which pages of a library hold a formula.
+import { expect, test } from 'vitest';
+import { formulaTableOf } from '../../../src/finding/formula/formula-table.ts';
+import { keysOf } from '../../../src/finding/formula/keys.ts';
+import { draftAt, libraryOf } from '../../library/catalogue/drafts.ts';
+
+const pagesWith = async (library: ReturnType<typeof libraryOf>, formula: string) => {
+  const table = await formulaTableOf(library);
+  return keysOf(formula).exact.flatMap((key) => table?.pagesWith(key));
+};
+
+test('pages are found by each formula that they hold, in whatever spelling', async () => {
+  const library = libraryOf([
+    draftAt('a.md', { answer: 'Power is $P = VI = I^2R$.' }),
+    draftAt('b.md', { answer: 'The loss in a wire is P = I²R, and its force F = BIL.' }),
+    draftAt('c.md', { answer: 'No formula at all.' }),
+  ]);
+  expect((await pagesWith(library, 'P=I^2R')).sort()).toEqual(['a.md', 'b.md']);
+  expect(await pagesWith(library, 'F = BIL')).toEqual(['b.md']);
+  expect(await pagesWith(library, 'E = mc²')).toEqual([]);
+});
+
+test('a changed library has a table of its own', async () => {
+  const before = libraryOf([draftAt('a.md', { answer: '$E = mc^2$' })]);
+  const after = libraryOf([draftAt('a.md', { answer: '$F = ma$' })]);
+  expect(await pagesWith(before, 'E = mc²')).toEqual(['a.md']);
+  expect(await pagesWith(after, 'E = mc²')).toEqual([]);
+  expect(await formulaTableOf(after)).toBe(await formulaTableOf(after));
+});
+
+test('a library that cannot be read keeps others from nothing', async () => {
+  const broken = {
+    ...libraryOf([draftAt('a.md')]),
+    answerAt: () => {
+      throw new Error('gone');
+    },
+  };
+  await expect(formulaTableOf(broken)).rejects.toThrow('gone');
+  expect(await pagesWith(libraryOf([draftAt('a.md', { answer: '$F = ma$' })]), 'F=ma')).toEqual(['a.md']);
+});
+
+test('an empty library holds none', async () => {
+  expect(await pagesWith(libraryOf([]), 'F=ma')).toEqual([]);
+});
