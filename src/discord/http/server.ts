@@ -33,9 +33,12 @@ export function createEndpoint(options: EndpointOptions): Server {
     // A connection that breaks is no error of ours.
     request.on('error', () => {});
     response.on('error', () => {});
-    void serve(request, response, options).then((status) => {
-      if (status !== undefined) refuse(request, response, status);
-    });
+    serve(request, response, options).then(
+      (status) => {
+        if (status !== undefined) refuse(request, response, status);
+      },
+      () => refuse(request, response, 500),
+    );
   });
   server.maxConnections = MAX_CONNECTIONS;
   return server;
@@ -47,8 +50,9 @@ async function serve(
   response: ServerResponse,
   { verify, once, take, problems, isClosed }: EndpointOptions,
 ): Promise<number | undefined> {
-  const path = (request.url ?? '/').split('?')[0] ?? '/';
-  if (request.method === 'GET' && (path === '/healthz' || path === '/readyz')) {
+  const path = pathOf(request.url ?? '/');
+  const isLooking = request.method === 'GET' || request.method === 'HEAD';
+  if (isLooking && (path === '/healthz' || path === '/readyz')) {
     const isWell = path === '/healthz' || problems().length === 0;
     request.resume();
     response.writeHead(isWell ? 200 : 503).end();
@@ -68,11 +72,18 @@ async function serve(
   if (!verify(signature, timestamp, body)) return 401;
   const interaction = parse(body);
   if (interaction === undefined) return 400;
-  if (!once.take(signature, `id ${String(interaction['id'])}`)) return 401;
+  const { id } = interaction;
+  // A ping needs no id.
+  if (!once.take(signature, ...(typeof id === 'string' ? [`id ${id}`] : []))) return 401;
   if (interaction['type'] !== InteractionType.Ping) return isClosed() ? 503 : take(interaction, response);
   const pong = JSON.stringify({ type: InteractionResponseType.Pong });
   response.writeHead(200, { 'content-type': 'application/json' }).end(pong);
   return undefined;
+}
+
+/** The path of a request's target, which may be a whole address (RFC 9112, 3.2.2), without its query. */
+function pathOf(target: string): string {
+  return target.replace(/^https?:\/\/[^/?]*/i, '').split('?')[0] || '/';
 }
 
 function parse(body: Buffer): Readonly<Record<string, unknown>> | undefined {

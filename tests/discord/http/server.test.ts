@@ -22,8 +22,9 @@ const server = createEndpoint({
   problems: () => problems,
   isClosed: () => closed,
   take(interaction, response: ServerResponse) {
-    taken.push(String(interaction['id']));
+    if (interaction['broken']) throw new Error('a mistake of ours');
     if (interaction['malformed']) return 400;
+    taken.push(String(interaction['id']));
     response.writeHead(200).end('taken');
     return undefined;
   },
@@ -127,6 +128,16 @@ describe('is refused, and taken by nobody:', () => {
   });
 });
 
+test('a mistake of ours is answered with 500, and the next one is taken', async () => {
+  expect((await post(discord.sign(interaction({ broken: true })))).status).toBe(500);
+  expect((await post(discord.sign(interaction()))).status).toBe(200);
+});
+
+test('pings without an id are answered, each of them', async () => {
+  for (const more of [1, 2])
+    expect((await post(discord.sign(JSON.stringify({ type: 1, more })))).status).toBe(200);
+});
+
 test('a thousand slow clients are cut off, and others are answered meanwhile', async () => {
   const sockets: Socket[] = [];
   const closed: Promise<unknown>[] = [];
@@ -153,6 +164,7 @@ test('a thousand slow clients are cut off, and others are answered meanwhile', a
 test('a load balancer hears whether to send people here', async () => {
   const ready = () => fetch(`http://127.0.0.1:${port}/readyz`).then(({ status }) => status);
   expect(await ready()).toBe(200);
+  expect((await fetch(`http://127.0.0.1:${port}/readyz`, { method: 'HEAD' })).status).toBe(200);
   problems = ['The bot is ending.'];
   expect(await ready()).toBe(503);
   expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
