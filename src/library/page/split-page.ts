@@ -134,8 +134,12 @@ function uniqueNames(): (text: string) => string {
   const taken = new Map<string, number>();
   return (text) => {
     const name = slugify(text).slice(0, MAX_NAME_LENGTH) || 'part';
-    const count = (taken.get(name) ?? 0) + 1;
+    let count = (taken.get(name) ?? 0) + 1;
+    // Another part may be called by what would be the numbered name: "Solution" twice, and "Solution 2".
+    while (count > 1 && taken.has(`${name}-${count}`)) count += 1;
     taken.set(name, count);
-    return count === 1 ? name : `${name}-${count}`;
+    if (count === 1) return name;
+    taken.set(`${name}-${count}`, 1);
+    return `${name}-${count}`;
   };
 }

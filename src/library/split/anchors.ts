@@ -15,7 +15,9 @@ export function numberAnchors(rule: AnchorRule): (text: string, id?: string) => 
         .replace(/\s+/g, ' ')
         .trim();
     const name = id ?? slugAnchor(rule, text);
-    const count = taken.get(name) ?? 0;
+    let count = taken.get(name) ?? 0;
+    // A heading above may have by itself what would be the numbered name.
+    while (count > 0 && taken.has(`${name}${joint}${count}`)) count += 1;
     taken.set(name, count + 1);
     if (id !== undefined || count === 0) return name;
     const numbered = `${name}${joint}${count}`;

@@ -54,6 +54,26 @@ test('headings of one name are told apart, and one that repeats the title is non
   expect(drafts.map(({ anchor }) => anchor)).toEqual([undefined, 'notes', 'notes-1']);
 });
 
+test.each([
+  ['Notes', 'Notes', 'Notes 2'],
+  ['Notes', 'Notes 2', 'Notes'],
+  ['Notes 2', 'Notes', 'Notes'],
+  ['Notes 2', 'Notes 2', 'Notes'],
+])('no two parts called %j, %j and %j have one path or one anchor', (...titles) => {
+  const [, ...sections] = splitPage(
+    draft(titles.map((title) => `## ${title}\n\nText.\n`).join('\n')),
+    'github',
+  );
+  expect(new Set(pathsOf(sections)).size).toBe(3);
+  expect(new Set(sections.map(({ anchor }) => anchor)).size).toBe(3);
+});
+
+test('each question of a collection can be read, whatever numbers their titles end in', () => {
+  const answer = ['Why', 'Why', 'Why 2'].map((name, index) => `## ${name}?\n\nAnswer ${index}.\n`).join('\n');
+  const questions = splitPage(draft(answer), 'github').filter(({ path }) => path.includes('?'));
+  expect(new Set(pathsOf(questions)).size).toBe(3);
+});
+
 test('the title counts among the anchors where it was a heading of the file', () => {
   const page = draft('## Notes\nx\n## cells\ny\n', { title: 'Notes', titleFrom: 'heading' });
   const anchors = Object.fromEntries(splitPage(page, 'github').map(({ title, anchor }) => [title, anchor]));
