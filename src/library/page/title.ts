@@ -24,10 +24,13 @@ export interface Titled {
   body: string;
 }
 
-/** The page's only first-level heading; else the name that a navigation has for it; else its file's or folder's name. */
+/**
+ * The page's only first-level heading, where the page begins with it; else the name that a navigation has for it; else its file's or
+ * folder's name.
+ */
 export function guessTitle(path: string, body: string, named: string | undefined): Titled {
   const heading = onlyHeading(body);
-  if (heading !== undefined) {
+  if (heading !== undefined && (isAtHead(body, heading.start) || isNameless(path, named))) {
     const before = body.slice(0, heading.start);
     // Behind a text it stays where it is; at the head of the page it would be read twice.
     const rest = /\S/.test(before) ? body : body.slice(heading.bodyStart);
@@ -53,6 +56,30 @@ function onlyHeading(body: string): { text: string; start: number; bodyStart: nu
   return html && text !== ''
     ? { text, start: Math.max(html.index, 1), bodyStart: html.index + html[0].length }
     : undefined;
+}
+
+/** Letters above a heading from which on the page has begun before it: about seven words. */
+const MIN_LETTERS_ABOVE = 40;
+
+/** Maximum number of characters above a page's title. */
+const MAX_LENGTH_ABOVE = 4000;
+
+/** What may stand above a page's title and says nothing of its own: statements, templates, labels, tags, pictures and links. */
+const BESIDE_TEXT =
+  /^(?:import|export)\b.*$|<!--.*?-->|<[^<>]*>|\{[{%].*?[}%]\}|^\([\w-]+\)=$|!?\[\[[^[\]\n]*\]\]|!?\[[^[\]\n]*\]\([^()\n]*\)|https?:\/\/\S+|(?<!\S)#[\p{L}\p{N}/_-]+/gmsu;
+
+/** Whether no other heading and no sentence of the page stands above what begins at `start`. */
+function isAtHead(body: string, start: number): boolean {
+  const above = body.slice(0, start);
+  if (!/\S/.test(above)) return true;
+  if (above.length > MAX_LENGTH_ABOVE) return false;
+  if (findHeadings(above).length > 0) return false;
+  return (above.replace(BESIDE_TEXT, '').match(/\p{L}/gu)?.length ?? 0) < MIN_LETTERS_ABOVE;
+}
+
+/** Whether neither a navigation nor a folder names a page that is called README or index. */
+function isNameless(path: string, named: string | undefined): boolean {
+  return named === undefined && !path.includes('/') && isFolderPage(path);
 }
 
 /** The date of a post or of a note before its name: `2024-05-01-`, `2024_05_01_`, `20240501 `, `202405011230 `. */

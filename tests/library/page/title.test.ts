@@ -123,3 +123,35 @@ test.each<[string, string, string, string | undefined, Titled]>([
 ])('%s', (_, path, body, named, titled) => {
   expect(guessTitle(path, body, named)).toEqual(titled);
 });
+
+const SENTENCE = 'Gradient descent goes down a slope, a step at a time, until it is flat.\n\n';
+
+test.each<[string, string, string]>([
+  ['a sentence', `${SENTENCE}# Analysis\n\nIt ends.\n`, 'Gradient descent'],
+  ['a heading of a lower level', '## Steps\n\nx\n\n# Analysis\n\nIt ends.\n', 'Gradient descent'],
+  ['a callout', `> [!note]\n> ${SENTENCE}# Analysis\n`, 'Gradient descent'],
+  ['a few words', 'Work in progress\n\n# Analysis\n', 'Analysis'],
+  [
+    'pictures and links',
+    '[one](a.md) • [two](b.md) • [[Three|the third of all]]\n\n# Analysis\n',
+    'Analysis',
+  ],
+  [
+    'statements of MDX',
+    "import CodeExercise from '@site/src/components/CodeExercise';\n\n# Analysis\n",
+    'Analysis',
+  ],
+  ['a template', '{{ start_of_the_exercises_of_this_course(0) | safe }}\n\n# Analysis\n', 'Analysis'],
+  ['tags', '#optimisation #mathematics #machine-learning/basics #algorithms\n\n# Analysis\n', 'Analysis'],
+  ['a comment', '<!-- written for the course of last year, to be\nread again -->\n# Analysis\n', 'Analysis'],
+])('below %s, a first-level heading', (_, body, title) => {
+  expect(guessTitle('notes/gradient-descent.md', body, undefined).title).toBe(title);
+});
+
+test('a heading that the page does not begin with stays in its text, and names a README that nothing else does', () => {
+  const body = `${SENTENCE}# Analysis\n`;
+  expect(guessTitle('a/b.md', body, undefined)).toEqual({ title: 'B', titleFrom: 'file', body });
+  expect(guessTitle('a/b.md', body, 'Descent')).toEqual({ title: 'Descent', titleFrom: 'navigation', body });
+  expect(guessTitle('README.md', body, undefined)).toEqual({ title: 'Analysis', titleFrom: 'heading', body });
+  expect(guessTitle('optics/README.md', body, undefined)).toMatchObject({ title: 'Optics' });
+});
