@@ -1,14 +1,14 @@
 // Pages → a segment: words are split, numbered and counted, titles put in order.
 
-import { detach, packTexts, tabulate, Uint24List, Uint32List } from '../../bytes/index.ts';
+import { packTexts, tabulate, Uint24List, Uint32List } from '../../bytes/index.ts';
 import { type MinedAbbreviation, mineAbbreviations } from '../text/abbreviations.ts';
 import { splitBlocks } from '../text/blocks.ts';
-import { detectLanguage, ENGLISH, type Language, languageWith } from '../text/languages/index.ts';
+import { detectLanguage, ENGLISH, type Language, languageWith, SAMPLE } from '../text/languages/index.ts';
 import { quoteLoneSigns } from '../text/lone-signs.ts';
 import { RawTokenScanner } from '../text/raw-token-scanner.ts';
 import { signedNamesOf } from '../text/signed-names.ts';
 import { stem } from '../text/stem.ts';
-import { eachRawToken, splitRawToken } from '../text/tokens.ts';
+import { splitRawToken } from '../text/tokens.ts';
 import { isFunctionWord } from '../text/word-roles.ts';
 import { FIELD, type Field, PostingCounter } from './postings.ts';
 import { FIRST_WORD, JOINED, MET, RawTokenTable, type RawTokenWord, WORDS } from './raw-token-table.ts';
@@ -63,6 +63,7 @@ export class SegmentBuilder {
     this.paths.push(document.path);
     this.subjects.push(numberOf(this.subjectNumbers, document.subject));
     const title = quoteLoneSigns(document.title);
+    scanner.load(title);
     const key = writeTitleKey(this.titleWordsOf(title), document.scope, signedNamesOf(title));
     this.titleNumbers.push(numberOf(this.titleKeyNumbers, key));
     const isPart = document.sectionOf !== undefined && document.sectionOf === this.paths[this.whole];
@@ -70,7 +71,6 @@ export class SegmentBuilder {
     this.wholes.push(this.whole);
     this.chooseLanguage(document, isPart);
     this.wordStarts.push(this.words.length);
-    scanner.load(title);
     this.titleLengths.push(this.addText(0, title.length, FIELD.title, 0));
     let keywords = 0;
     for (const text of [...document.keywords, ...document.aliases]) {
@@ -131,7 +131,7 @@ export class SegmentBuilder {
     const code =
       isPart && language === undefined
         ? (this.language?.code ?? ENGLISH)
-        : (language ?? detectLanguage(`${title}\n${answer}`));
+        : (language ?? detectLanguage(`${title}\n${answer.slice(0, SAMPLE)}`));
     this.language = languageWith(code);
     this.languages.push(numberOf(this.languageNumbers, this.language?.code ?? ENGLISH));
     this.rawTokens = this.rawTokensByLanguage.get(this.language) ?? new RawTokenTable();
@@ -201,15 +201,18 @@ export class SegmentBuilder {
     return this.rawTokens.add(this.scanner, words);
   }
 
-  /** `wordsOf(title)` with blanks between, but each raw token is split once. */
+  /** `wordsOf(title)` with blanks between, but each raw token is split once. The scanner has loaded the title. */
   private titleWordsOf(title: string): string {
+    const { scanner, titleParts } = this;
     const parts: string[] = [];
-    eachRawToken(title, (raw) => {
-      const known = this.titleParts.get(raw);
+    scanner.begin(0, title.length);
+    while (scanner.next()) {
+      const raw = scanner.read();
+      const known = titleParts.get(raw);
       const part = known ?? joinWords(raw);
-      if (known === undefined) this.titleParts.set(detach(raw), part);
+      if (known === undefined) titleParts.set(raw, part);
       if (part !== '') parts.push(part);
-    });
+    }
     return parts.join(' ');
   }
 

@@ -31,16 +31,21 @@ export function mineAbbreviations(text: string): MinedAbbreviation[] {
     const close = behind.indexOf(')');
     if (close === -1) continue;
     const inside = behind.slice(0, close).replace(/[*_]/g, '').trim();
-    const before = text
-      .slice(Math.max(0, open - MAX_DISTANCE), open)
-      .replace(/[*_]+/g, '')
-      .trimEnd();
-    if (SHORT.test(inside)) push(found, inside, before.replace(/^[\s\S]*[.:;!?\n]/, ''));
+    if (SHORT.test(inside)) push(found, inside, textBefore(text, open).replace(/^[\s\S]*[.:;!?\n]/, ''));
     else if (LONG_AND_SHORT.test(inside))
       push(found, inside.slice(inside.lastIndexOf(',') + 1).trim(), inside.slice(0, inside.lastIndexOf(',')));
-    else if (/^[\p{L}\p{N}'’&/ -]+$/u.test(inside)) push(found, before.split(/\s/).at(-1) ?? '', inside);
+    else if (/^[\p{L}\p{N}'’&/ -]+$/u.test(inside))
+      push(found, textBefore(text, open).split(/\s/).at(-1) ?? '', inside);
   }
   return found;
+}
+
+/** What stands before an opening bracket, without marks of emphasis. */
+function textBefore(text: string, open: number): string {
+  return text
+    .slice(Math.max(0, open - MAX_DISTANCE), open)
+    .replace(/[*_]+/g, '')
+    .trimEnd();
 }
 
 function push(found: MinedAbbreviation[], short: string, before: string): void {

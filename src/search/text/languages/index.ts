@@ -25,8 +25,8 @@ export function languageWith(code: string): Language | undefined {
   return BY_CODE.get(code.toLowerCase().split(/[-_]/)[0] ?? '');
 }
 
-/** Number of characters of a page by which its language is told. */
-const SAMPLE = 600;
+/** Number of characters of a page by which its language is told; none behind them is read. */
+export const SAMPLE = 600;
 
 /** English pages are told at once by a few of their commonest words. */
 const COMMON_ENGLISH = /\b(?:the|of|and|is|are|to|in|that)\b/gi;
@@ -64,7 +64,7 @@ const MIN_SHARE = 0.2;
 /** The code of the language that a page is written in; `en` where nothing else is clear. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  if ((sample.match(COMMON_ENGLISH)?.length ?? 0) >= MIN_COMMON_ENGLISH) return ENGLISH;
+  if (isPlainlyEnglish(sample)) return ENGLISH;
   const unspaced = scriptOf(sample);
   if (unspaced !== undefined) return unspaced.code;
   const words = new Set(wordsOf(sample));
@@ -81,6 +81,14 @@ export function detectLanguage(text: string): string {
     if (own > best.own && own >= Math.max(least, LEAD_OVER_ENGLISH * english)) best = { code, own };
   }
   return best.code;
+}
+
+/** Whether a text has enough of the commonest English words; what stands behind the last of them is not read. */
+function isPlainlyEnglish(text: string): boolean {
+  let count = 0;
+  COMMON_ENGLISH.lastIndex = 0;
+  while (count < MIN_COMMON_ENGLISH && COMMON_ENGLISH.test(text)) count += 1;
+  return count === MIN_COMMON_ENGLISH;
 }
 
 /**
