@@ -40,7 +40,7 @@ export function openLibrary(
   const onWarning = (message: string): void => log.warn(message);
   const { libraryDir: folder, sourceUrl, dataDir, stateDir, serverPages } = config;
   const reading = startReading(
-    { folder, sourceUrl, dataDir, watch: true, meaning, onWarning, signal },
+    { folder, sourceUrl, dataDir, watch: true, remembersSearches: true, meaning, onWarning, signal },
     (shelf) =>
       openWrittenPages({
         shelf,

@@ -3,7 +3,7 @@ export type { LaidShelf } from './laid/laid-shelf.ts';
 export type { Overlay, OverlayPage } from './laid/overlay.ts';
 export type { View } from './layers.ts';
 export type { Completion } from './meaning.ts';
-export type { ReadableShelf } from './reader.ts';
+export type { ReadableShelf } from './reading/reader.ts';
 export {
   type FindPicture,
   hasVectors,

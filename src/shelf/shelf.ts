@@ -10,7 +10,8 @@ import type { Overlay } from './laid/overlay.ts';
 import { addChanges, type Layers, openLayers } from './layers.ts';
 import { type Completion, LibraryMeaning } from './meaning.ts';
 import { openDamageReport, openMend } from './mend.ts';
-import { type ReadableShelf, readFrom } from './reader.ts';
+import { type ReadableShelf, readFrom } from './reading/reader.ts';
+import { SearchMemory } from './reading/search-memory.ts';
 import { synonymsFile, thesaurusFile, vectorsFile } from './saved/data-files.ts';
 import { openBase, readWhole } from './saved/open-base.ts';
 import { readSnapshot } from './snapshot.ts';
@@ -33,6 +34,8 @@ export interface ShelfOptions extends Place {
   meaning?: Meaning | undefined;
   /** Milliseconds that a question's vector is waited for; few unless told. */
   patience?: number | undefined;
+  /** Keep what searches found for a minute. */
+  remembersSearches?: boolean;
   /** Ends whatever is being indexed: opening then rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
 }
@@ -156,7 +159,8 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
     void warm.then(() => queue).then(() => task.signal?.aborted || collectGarbage());
   }
 
-  const reading = { pictures: () => pictures, meaning, patience: options.patience };
+  const memory = options.remembersSearches ? new SearchMemory() : undefined;
+  const reading = { pictures: () => pictures, meaning, patience: options.patience, memory };
   const reader = readFrom(() => view, reading);
   const { search, suggest, explain, related, isSameName } = reader;
   return {

@@ -4,7 +4,7 @@ import type { Meaning } from '../../meaning/index.ts';
 import type { PageVectors } from '../../search/nearness/index.ts';
 import { draftsOf, layOver, type View } from '../layers.ts';
 import { LibraryMeaning } from '../meaning.ts';
-import { type ReadableShelf, type ReadingOptions, readFrom } from '../reader.ts';
+import { type ReadableShelf, type ReadingOptions, readFrom } from '../reading/reader.ts';
 import { readSnapshot, type Snapshot } from '../snapshot.ts';
 import { runTask, type TaskOptions } from '../task.ts';
 import { addWordings, type Overlay } from './overlay.ts';

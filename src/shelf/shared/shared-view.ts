@@ -1,7 +1,7 @@
 // A library as it is at one moment, handed from thread to thread: its index and its synonyms lie in memory that threads share, and are not
 // copied.
 import { openView, type View } from '../layers.ts';
-import { type ReadableShelf, readFrom } from '../reader.ts';
+import { type ReadableShelf, readFrom } from '../reading/reader.ts';
 import { decodeSnapshot, type SnapshotParts } from '../snapshot.ts';
 import { decodeTables, type SynonymTable } from '../synonyms.ts';
 

@@ -1,5 +1,5 @@
 // A view of a library → what readers ask of it.
-import type { Library, PictureFiles, Problem } from '../library/index.ts';
+import type { Library, PictureFiles, Problem } from '../../library/index.ts';
 import {
   type Explanation,
   explain,
@@ -11,10 +11,11 @@ import {
   search,
   suggest,
   wordForMeaning,
-} from '../search/index.ts';
-import type { View } from './layers.ts';
-import type { LibraryMeaning } from './meaning.ts';
+} from '../../search/index.ts';
+import type { View } from '../layers.ts';
+import type { LibraryMeaning } from '../meaning.ts';
 import { limitLength } from './question-length.ts';
+import type { SearchMemory } from './search-memory.ts';
 
 /** A library that can be asked. */
 export interface ReadableShelf {
@@ -48,10 +49,15 @@ export interface ReadingOptions {
   meaning?: Pick<LibraryMeaning, 'vectorOf'> | undefined;
   /** Milliseconds that a question's vector is waited for. */
   patience?: number | undefined;
+  /** Keeps what was found; without it all is searched anew. */
+  memory?: SearchMemory | undefined;
 }
 
 /** Gives what readers ask of a library, of which `now` gives the newest view. */
-export function readFrom(now: () => View, { pictures, meaning, patience }: ReadingOptions): ReadableShelf {
+export function readFrom(
+  now: () => View,
+  { pictures, meaning, patience, memory }: ReadingOptions,
+): ReadableShelf {
   /** What searching for a question needs: its words, and its vector as it is best worded, if that is there in time. */
   async function read(index: SearchIndex, question: string): Promise<SearchOptions> {
     if (meaning === undefined) return {};
@@ -74,7 +80,14 @@ export function readFrom(now: () => View, { pictures, meaning, patience }: Readi
       const question = limitLength(asked);
       // The library may change while a vector is waited for.
       const { index } = now();
-      return search(index, question, { ...(await read(index, question)), ...options });
+      const find = async () => {
+        const wanted = await read(index, question);
+        const result = search(index, question, { ...wanted, ...options });
+        return { result, isWhole: meaning === undefined || wanted.vector !== undefined };
+      };
+      const isUsual = Object.keys(options ?? {}).every((name) => name === 'subject');
+      if (memory === undefined || !isUsual) return (await find()).result;
+      return memory.take(index, { question, subject: options?.subject }, find);
     },
     suggest: (typed, most, subject) => suggest(now().index, limitLength(typed), most, subject),
     async explain(asked, options) {

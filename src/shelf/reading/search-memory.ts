@@ -1,0 +1,51 @@
+// Searches whose results are kept for a while: a class asks the same thing at the same time.
+import { LRUCache } from 'lru-cache';
+import type { SearchIndex, SearchResult } from '../../search/index.ts';
+
+/** Number of results that are kept, the latest used; each takes about ten kilobytes. */
+const KEPT = 300;
+
+/** For how many milliseconds: vectors may join an index that is searched already, and are to be found by then. */
+const LIFETIME = 60_000;
+
+/** What was found, and whether it is worth keeping: a search that had no time for the question's vector is made again. */
+export interface Searched {
+  result: SearchResult;
+  isWhole: boolean;
+}
+
+/** Results of searches. They are shared, and must not be changed. */
+export class SearchMemory {
+  private readonly results = new LRUCache<string, { result: SearchResult; at: number }>({ max: KEPT });
+  /** Numbers of indexes, which are not kept in memory for their results' sake. */
+  private readonly numbers = new WeakMap<SearchIndex, number>();
+  private count = 0;
+  private readonly now: () => number;
+
+  /** `now` is a clock, in milliseconds. */
+  constructor(now = () => performance.now()) {
+    this.now = now;
+  }
+
+  /** What is known of a question over an index, in one subject or all; what `search` finds where nothing is. */
+  async take(
+    index: SearchIndex,
+    { question, subject = '' }: { question: string; subject?: string | undefined },
+    search: () => Promise<Searched>,
+  ): Promise<SearchResult> {
+    const key = `${this.numberOf(index)}\n${subject}\n${question}`;
+    const known = this.results.get(key);
+    if (known !== undefined && this.now() - known.at < LIFETIME) return known.result;
+    const { result, isWhole } = await search();
+    if (isWhole) this.results.set(key, { result, at: this.now() });
+    return result;
+  }
+
+  private numberOf(index: SearchIndex): number {
+    const known = this.numbers.get(index);
+    if (known !== undefined) return known;
+    this.count += 1;
+    this.numbers.set(index, this.count);
+    return this.count;
+  }
+}
