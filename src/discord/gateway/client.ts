@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { Shards } from '../../config/index.ts';
 import { clientOptions, PROMPT } from '../client-options.ts';
 import type { Observer } from '../observer.ts';
-import { createRest, makeRequests } from '../rest/index.ts';
+import { createRest, makeRequests, sendCallbacksAtOnce } from '../rest/index.ts';
 import {
   buildShards,
   ConnectionError,
@@ -70,6 +70,7 @@ export function createClient(options: ClientOptions): { client: Client; makeProm
   client.rest.clearHandlerSweeper();
   client.rest.clearHashSweeper();
   const { rest, setPatience } = createRest({ ...client.options.rest }, PROMPT, waits, observer);
+  sendCallbacksAtOnce(rest, { patience: PROMPT, waits, observer });
   client.rest = rest;
   narrowPackets(client, sessions.kept);
   // Without a listener an error event would end the process.

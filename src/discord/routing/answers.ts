@@ -21,6 +21,7 @@ import { actionKinds } from '../wire/index.ts';
 import { type Admission, openAdmission } from './admission.ts';
 import { openDigestClock } from './digest-clock.ts';
 import { openPlanClock } from './plan-clock.ts';
+import { listenToQuizClicks } from './quiz-clicks.ts';
 import { openQuizClock } from './quiz-clock.ts';
 import { createRouter } from './route.ts';
 
@@ -130,6 +131,8 @@ export async function prepareAnswers({
     );
     const { heard } = sessions;
     const options = { ...surroundings, outcomes, turns, heard, allowanceOf, observer };
+    const isReady = (): boolean => library().kind === 'ready';
+    listening.push(listenToQuizClicks(client, { controls, isReady, ready, ...options }));
     listening.push(listenToInteractions(client, createRouter({ commands, controls }, ready, options)));
     if (hearsMessages)
       listening.push(listenToMessages(client, { ...surroundings, turns, sessions, ready, observer }));

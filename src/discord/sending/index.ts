@@ -3,6 +3,7 @@ export { acknowledge, isWaitedFor, respondFirst } from './acknowledge.ts';
 export { type ChannelFacts, watchChannels } from './channel-facts.ts';
 export { commandIdsOf, keepCommandIds } from './command-ids.ts';
 export { mayBeAnswered, noteEarlierRun, readEarlierRun } from './earlier-run.ts';
+export { insist } from './insist.ts';
 export { type Outcomes, openOutcomes } from './outcomes.ts';
 export { personOf } from './person.ts';
 export {
@@ -19,6 +20,6 @@ export {
 export { postOnce } from './post-once.ts';
 export { isInstalledHere, type Refusal, refusalOf, refusePosting, sayRefusal } from './refusal.ts';
 export { askFor, replace, reply, send, tell } from './reply.ts';
-export { optionsOf, requestOf } from './request.ts';
+export { optionsOf, requestOf, respondWith } from './request.ts';
 export { keepServerLanguages, serverLanguageOf } from './server-languages.ts';
 export type { Surroundings } from './surroundings.ts';

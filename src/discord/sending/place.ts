@@ -38,8 +38,11 @@ export function audienceOfMessage(interaction: OnMessage): Audience {
   return audienceOf(interaction) === 'direct' ? 'direct' : 'public';
 }
 
+/** What tells in which language somebody is answered. */
+type Speaker = Pick<BaseInteraction, 'client' | 'locale' | 'guildLocale' | 'guildId'>;
+
 /** The bot speaks in `languageOf` an interaction. */
-export function voiceFor(interaction: BaseInteraction, audience: Audience = 'private'): Say {
+export function voiceFor(interaction: Speaker, audience: Audience = 'private'): Say {
   return speak(languageOf(interaction, audience), commandIdsOf(interaction.client));
 }
 
@@ -47,10 +50,7 @@ export function voiceFor(interaction: BaseInteraction, audience: Audience = 'pri
  * The person's language; for what everybody reads, and where the bot does not speak that, the language that the server has set, or has on
  * Discord.
  */
-export function languageOf(
-  { locale, guildLocale, guildId, client }: BaseInteraction,
-  audience: Audience,
-): string {
+export function languageOf({ locale, guildLocale, guildId, client }: Speaker, audience: Audience): string {
   const ofServer = serverLanguageOf(client, guildId);
   if (audience === 'public') return ofServer ?? guildLocale ?? locale;
   return isSpoken(locale) ? locale : (ofServer ?? locale);

@@ -37,19 +37,22 @@ export function requestOf(ready: Ready): { body: Payload; files: RawFile[] } {
 /** Whoever may be answered with a message. */
 export type Asking = CommandInteraction | MessageComponentInteraction | ModalSubmitInteraction;
 
+/** What the first response to an interaction needs of it. */
+export type Asked = Pick<Asking, 'client' | 'id' | 'token' | 'replied'>;
+
 /** Answers with a message of its own, which one person alone reads where that is wished. Rejects as requests do. */
-export function respondWith(interaction: Asking, ready: Ready, isEphemeral = false): Promise<void> {
+export function respondWith(interaction: Asked, ready: Ready, isEphemeral = false): Promise<void> {
   return respond(interaction, InteractionResponseType.ChannelMessageWithSource, ready, isEphemeral);
 }
 
 /** Puts a message in the place of the one that the interaction belongs to. Rejects as requests do. */
-export function updateWith(interaction: Asking, ready: Ready): Promise<void> {
+export function updateWith(interaction: Asked, ready: Ready): Promise<void> {
   return respond(interaction, InteractionResponseType.UpdateMessage, ready, false);
 }
 
 /** Sends it as the API takes it: discord.js would make its own of it, and ask Node's module loader five times while it does. */
 async function respond(
-  interaction: Asking,
+  interaction: Asked,
   type: InteractionResponseType,
   ready: Ready,
   isEphemeral: boolean,

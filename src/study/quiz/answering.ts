@@ -189,36 +189,40 @@ function isRightAnswer({ answer }: QuizQuestion, { given, isSameName }: Answerin
 
 /** Notes who takes part, and on which side: whoever comes joins the smaller one. Gives the sides, where there are any. */
 async function seat(tables: Tables, good: readonly Good[]): Promise<Map<string, Side>> {
-  const sides = new Map<string, Side>();
-  if (good.length === 0) return sides;
-  const ids = [...new Set(good.map(({ row }) => row.quiz))];
-  const seated = await tables
-    .selectFrom('quiz_players')
-    .select(['quiz', 'person', 'side'])
-    .where('quiz', 'in', ids)
-    .execute();
-  const known = new Map(seated.map((row) => [playerOf(row), sideOf(row.side)]));
-  const sizes = new Map<string, [number, number]>(ids.map((id) => [id, [0, 0]]));
+  const teams = new Set(good.flatMap(({ row, isTeams }) => (isTeams ? [row.quiz] : [])));
+  const seated = await readSeated(tables, [...teams]);
+  const sides = new Map(seated.map((row) => [playerOf(row), sideOf(row.side)]));
+  const sizes = new Map<string, [number, number]>([...teams].map((id) => [id, [0, 0]]));
   for (const { quiz, side } of seated) count(sizes, quiz, sideOf(side));
-  const added = [];
-  for (const { row, name, isTeams } of good) {
+  const players = new Map<string, { quiz: string; person: string; name: string; side: Side }>();
+  for (const { row, name } of good) {
     const player = playerOf(row);
-    const [left, right] = sizes.get(row.quiz) ?? [0, 0];
-    const side = known.get(player) ?? (isTeams && right < left ? 1 : 0);
-    if (!known.has(player)) {
-      known.set(player, side);
-      count(sizes, row.quiz, side);
-      added.push({ quiz: row.quiz, person: row.person, name, side });
-    }
-    if (isTeams) sides.set(player, side);
+    if (players.has(player) || sides.has(player)) continue;
+    const { quiz, person } = row;
+    const [left, right] = sizes.get(quiz) ?? [0, 0];
+    const side = right < left ? 1 : 0;
+    players.set(player, { quiz, person, name, side });
+    if (!teams.has(quiz)) continue;
+    sides.set(player, side);
+    count(sizes, quiz, side);
   }
-  if (added.length > 0)
+  if (players.size > 0)
     await tables
       .insertInto('quiz_players')
-      .values(added)
+      .values([...players.values()])
       .onConflict((conflict) => conflict.columns(['quiz', 'person']).doNothing())
       .execute();
   return sides;
+}
+
+/** Who is on which side of these quizzes. */
+async function readSeated(tables: Tables, quizzes: readonly string[]) {
+  if (quizzes.length === 0) return [];
+  return tables
+    .selectFrom('quiz_players')
+    .select(['quiz', 'person', 'side'])
+    .where('quiz', 'in', quizzes)
+    .execute();
 }
 
 function count(sizes: Map<string, [number, number]>, quiz: string, side: Side): void {

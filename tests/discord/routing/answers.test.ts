@@ -21,7 +21,7 @@ async function prepare(controls?: Awaited<ReturnType<typeof loadControls>>) {
 /** A client that only hears. */
 function openClient() {
   const client = Object.assign(new EventEmitter(), {
-    ws: new EventEmitter(),
+    ws: Object.assign(new EventEmitter(), { handlePacket: () => true }),
     options: { intents: { bitfield: 1 } },
   });
   return client as unknown as Client;
