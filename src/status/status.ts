@@ -1,7 +1,6 @@
 // All of it together: what is observed, counted, kept and served.
 import type { Observer } from '../discord/index.ts';
 import { openHistory } from './history.ts';
-import { openMetrics } from './metrics.ts';
 import { writePage } from './page.ts';
 import { serveStatus } from './server.ts';
 import type { Sources } from './sources.ts';
@@ -16,6 +15,8 @@ export interface Status {
 
 /** Serves how the bot fares, from now on. Rejects where the port is in use. */
 export async function openStatus(sources: Sources, address: { port: number; host: string }): Promise<Status> {
+  // Two megabytes that a bot which nobody watches does without.
+  const { openMetrics } = await import('./metrics.ts');
   const metrics = openMetrics(sources);
   const history = openHistory(sources);
   const { checks } = sources;

@@ -1,5 +1,5 @@
 // YAML → keys and values, with the line of each key, and errors told in plain words on the line where they are.
-import matter from 'gray-matter';
+import { createRequire } from 'node:module';
 import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { explainYaml } from './yaml-errors.ts';
 
@@ -20,12 +20,23 @@ export interface BadYaml {
   fix: string;
 }
 
+let loaded: typeof import('gray-matter') | undefined;
+
+/**
+ * Reads YAML. gray-matter is loaded with the first page that is read: it brings a parser of JavaScript along, and a bot that opens a
+ * saved index reads no page.
+ */
+function readYaml(source: string): unknown {
+  loaded ??= createRequire(import.meta.url)('gray-matter') as typeof import('gray-matter');
+  // gray-matter as a whole would run `---js` blocks as code; its YAML parser only ever reads.
+  return loaded.engines.yaml.parse(source);
+}
+
 /** Parses `key: value` lines. `firstLine` is the number of the source's first line in its file. */
 export function parseYaml(source: string, firstLine = 1): Yaml | BadYaml {
   let data: unknown;
   try {
-    // gray-matter as a whole would run `---js` blocks as code; its YAML parser only ever reads.
-    data = matter.engines.yaml.parse(source) ?? {};
+    data = readYaml(source) ?? {};
   } catch (error) {
     const { line, what, fix } = explainYaml(source, error);
     return { kind: 'bad', line: firstLine + line, what: `is not valid YAML: ${what}`, fix };
