@@ -1,6 +1,6 @@
 // A thread of the model: its arithmetic blocks this thread, and nobody else's.
-import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
+import { lowerPriority } from '../../threads/index.ts';
 import { ModelError } from '../model/describe-model.ts';
 import { loadModel, type Model } from '../model/load-model.ts';
 import { firstLine } from '../model/runtime.ts';
@@ -16,9 +16,7 @@ function post(answer: Answer): void {
   parentPort?.postMessage(answer);
 }
 
-// On Linux 0 names the thread that calls, and threads that it starts inherit; elsewhere it would be the whole process.
-if (options.purpose === 'pages' && process.platform === 'linux')
-  setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);
+if (options.purpose === 'pages') lowerPriority();
 
 async function embedPages(model: Model, pages: readonly PageTexts[]): Promise<PageEmbedding[]> {
   const titles = pages.map(({ title }) => (title === undefined ? [] : [title]));
