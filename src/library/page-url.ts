@@ -3,13 +3,13 @@ import { withoutMarkdownEnding } from '../file-names.ts';
 import { fileOf, type PageDraft } from './page-draft.ts';
 
 /** How the program that builds a site names the address of a page after its file. */
-export type AddressRule = 'file' | 'folders' | 'clean' | 'html';
+export type AddressRule = 'file' | 'folders' | 'clean' | 'docusaurus' | 'html';
 
 /** What a library says of the addresses of its pages. */
 export interface Addresses {
   /** An absolute http(s) URL without a slash at its end; blank where nobody has said where the library is published. */
   site: string;
-  /** `file`: as it lies there; `folders`: `a/b/`; `clean`: `a/b`; `html`: `a/b.html`. */
+  /** `file`: as it lies there; `folders`: `a/b/`; `clean`: `a/b`; `docusaurus`: that without numbers; `html`: `a/b.html`. */
   addresses: AddressRule;
   /** The folder within the library that the site is made of; blank where it is all of it. */
   root: string;
@@ -68,11 +68,26 @@ function localAddress(path: string, rule: AddressRule, root: string): string {
       return page === '' ? '' : `${page}/`;
     case 'clean':
       return page;
+    case 'docusaurus':
+      return encode(ofFolder(withoutOrder(bare.replace(/(?:^|\/)(?:index|readme)$/i, ''))));
     case 'html':
       return isFolder ? (page === '' ? '' : `${page}/`) : `${page}.html`;
     default:
       return rule satisfies never;
   }
+}
+
+/** Numbers that Docusaurus puts files and folders in order by, and leaves out of addresses: `01-intro`, `2. intro`; no dates, no versions. */
+const ORDER = /(?<=^|\/)(?!\d{2,4}[-_.]\d{2}(?:[-_.]\d{2,4})?|\d+[-_.]\d)\d+\s*[-_.]+\s*(?=[^-_.\s/])/g;
+
+/** A path without the numbers that Docusaurus leaves out. */
+export function withoutOrder(path: string): string {
+  return path.replace(ORDER, '');
+}
+
+/** The page of a folder may also be called as the folder is. */
+function ofFolder(path: string): string {
+  return path.replace(/(?<=^|\/)([^/]+)\/\1$/, '$1');
 }
 
 function encode(path: string): string {

@@ -72,8 +72,10 @@ function alignRows(rows: readonly string[][], alignments: readonly (string | nul
       .join('  ')
       .trimEnd(),
   );
-  const rule = widths.map((width) => '─'.repeat(width)).join('  ');
-  return [lines[0] ?? '', rule, ...lines.slice(1)];
+  const [head = '', ...body] = lines;
+  // Headings that are all blank, as in a table without any, are none.
+  if (head === '' && body.length > 0) return body;
+  return [head, widths.map((width) => '─'.repeat(width)).join('  '), ...body];
 }
 
 function padCell(text: string, width: number, alignment: string | null): string {

@@ -1,7 +1,7 @@
 // Where the links of a page lead: to other pages of its library, by the address that these have on the library's site.
 import { posix } from 'node:path';
 import { fileOf, type PageDraft } from '../page-draft.ts';
-import { type Addresses, pageUrl } from '../page-url.ts';
+import { type Addresses, pageUrl, withoutOrder } from '../page-url.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** Endings that a link to a page may leave out, as site generators allow. */
@@ -17,6 +17,25 @@ export interface PageLinks {
 /** Opens the links of a library. Names of notes are gathered when the first is asked for. */
 export function openLinks(about: Addresses, catalogue: Catalogue): PageLinks {
   let names: Map<string, number> | undefined;
+  let unordered: Map<string, number> | undefined;
+
+  /** The page of a file, by its path with or without an ending and, on sites of Docusaurus, without numbers. */
+  function pageNamed(bare: string): number | undefined {
+    for (const ending of ENDINGS) {
+      const page = catalogue.pageAt(bare + ending);
+      if (page !== undefined) return page;
+    }
+    if (about.addresses !== 'docusaurus') return undefined;
+    if (unordered === undefined) {
+      unordered = new Map();
+      for (const page of catalogue.pages) {
+        const path = withoutOrder(fileOf(catalogue.head(page).path));
+        if (!unordered.has(path)) unordered.set(path, page);
+      }
+    }
+    const paths = unordered;
+    return ENDINGS.map((ending) => paths.get(withoutOrder(bare) + ending)).find((one) => one !== undefined);
+  }
 
   function addressOf(page: number | undefined, anchor: string): string | undefined {
     const draft: PageDraft | undefined = page === undefined ? undefined : catalogue.draft(page);
@@ -35,7 +54,7 @@ export function openLinks(about: Addresses, catalogue: Catalogue): PageLinks {
         .replace(/\/+$/, '');
       if (at.startsWith('..')) return undefined;
       const bare = at.replace(/\.html?$/i, '');
-      const page = ENDINGS.map((ending) => catalogue.pageAt(bare + ending)).find((one) => one !== undefined);
+      const page = pageNamed(bare);
       if (page !== undefined) return addressOf(page, anchor);
       // A file that is no page lies on the site where it lies in the folder.
       return about.site === ''

@@ -1,8 +1,10 @@
 // Links and pictures of pages that lead to files of the library that are not there.
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { withoutMarkdownEnding } from '../../file-names.ts';
 import { isPictureName, listPictures } from '../folder/pictures.ts';
 import { fileOf, type PageDraft } from '../page-draft.ts';
+import { withoutOrder } from '../page-url.ts';
 
 /** A link or picture whose file is not in the library. */
 export interface BrokenLink {
@@ -18,6 +20,7 @@ export function findBrokenLinks(folder: string, drafts: readonly PageDraft[]): B
   const pages = drafts.filter(({ kind }) => kind !== 'section');
   const names = wikiNames(drafts);
   const pictures = listPictures(folder);
+  const unordered = new Set(drafts.map(({ path }) => withoutEnding(withoutOrder(fileOf(path)))));
   const known = new Map<string, boolean>();
   const isThere = (path: string): boolean => {
     const found = known.get(path) ?? existsSync(join(folder, path));
@@ -36,7 +39,9 @@ export function findBrokenLinks(folder: string, drafts: readonly PageDraft[]): B
         ? names.has(wikiName(target.text)) ||
           isThere(target.text) ||
           pictures.find(file, target.text) !== undefined
-        : isReachable(file, target.text, isThere) || pictures.find(file, decode(target.text)) !== undefined;
+        : isReachable(file, target.text, isThere) ||
+          unordered.has(pathOf(file, target.text)) ||
+          pictures.find(file, decode(target.text)) !== undefined;
       if (!isFound)
         broken.push({ kind: isPictureName(target.text) ? 'picture' : 'link', file, target: target.text });
     }
@@ -61,7 +66,8 @@ function* linkTargets(markdown: string): Generator<Target> {
     .replace(/^(\s*)(`{3,}|~{3,}).*?^\s*\2[`~]*\s*$/gms, '')
     .replace(/(`+)[^`].*?\1/gs, '');
   for (const match of text.matchAll(/!?\[\[([^[\]|#^\n]{1,300})[^[\]\n]{0,300}\]\](?!\()/g)) {
-    yield { text: (match[1] ?? '').trim().replace(/\\$/, ''), isWiki: true };
+    const text = (match[1] ?? '').trim().replace(/\\$/, '');
+    if (!/^(?:https?:\/\/|_?toc_?$)/i.test(text)) yield { text, isWiki: true };
   }
   for (const match of text.matchAll(
     /\]\(\s*<?([^\s<>()]+(?:\([^\s()]*\)[^\s()]*)*)>?(?:\s+["'(][^\n]*?)?\s*\)/g,
@@ -86,6 +92,16 @@ function isReachable(file: string, target: string, isThere: (path: string) => bo
     ['', '.md', '.mdx', '/index.md', '/README.md'].some((ending) => isThere(path + ending)) ||
     (/\.html?$/i.test(path) && isThere(path.replace(/\.html?$/i, '.md')))
   );
+}
+
+/** Where a relative path leads, without numbers and ending: sites that put files in order by numbers link to them so. */
+function pathOf(file: string, target: string): string {
+  const at = posix.normalize(posix.join(posix.dirname(file), decode(target)));
+  return withoutEnding(withoutOrder(at.replace(/\/+$/, '')));
+}
+
+function withoutEnding(path: string): string {
+  return withoutMarkdownEnding(path).replace(/\/(?:index|readme)$/i, '');
 }
 
 function decode(target: string): string {

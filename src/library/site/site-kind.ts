@@ -98,7 +98,7 @@ function readDocusaurus(folder: string, file: string): Omit<FoundSite, 'settings
     name: value('title'),
     ...optional('site', url === undefined ? undefined : join2(url, value('baseUrl'), base)),
     root: isFolder(folder, 'docs') ? 'docs' : '',
-    addresses: 'clean',
+    addresses: 'docusaurus',
     anchors: 'docusaurus',
   };
 }

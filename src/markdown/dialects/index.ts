@@ -1,5 +1,6 @@
 // The dialects that are read, one file each. The parser tries the extensions of later ones first.
 
+import { BARE_TABLES } from './blocks/bare-tables.ts';
 import { CALLOUTS } from './blocks/callouts.ts';
 import { CODE_BLOCKS } from './blocks/code-blocks.ts';
 import { DEFINITION_LISTS } from './blocks/definition-lists.ts';
@@ -40,6 +41,7 @@ const DIALECTS: readonly Dialect[] = [
   EMOJI,
   CODE_BLOCKS,
   HTML_BLOCKS,
+  BARE_TABLES,
   TABS,
 ];
 

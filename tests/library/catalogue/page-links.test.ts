@@ -28,6 +28,22 @@ test.each([
   expect(load(SITE).page('docs/tcp/index.md')?.linkTo?.(target)).toBe(url);
 });
 
+const COURSE: Files = {
+  'docusaurus.config.js': "export default { url: 'https://course.school.edu', baseUrl: '/' };\n",
+  'docs/01-start/02-first-steps.md': 'Text.',
+  'docs/01-start/03-more.md': 'Text.',
+  'docs/10_extra/index.md': 'Text.',
+};
+
+test.each([
+  ['./more', 'https://course.school.edu/docs/start/more'],
+  ['03-more.md#now', 'https://course.school.edu/docs/start/more#now'],
+  ['../extra', 'https://course.school.edu/docs/extra'],
+  ['../10_extra/index.md', 'https://course.school.edu/docs/extra'],
+])('on a site of Docusaurus, which leaves out numbers, %j leads to %j', (target, url) => {
+  expect(load(COURSE).page('docs/01-start/02-first-steps.md')?.linkTo?.(target)).toBe(url);
+});
+
 test('where the sources are read as they lie, links lead on from the page itself', () => {
   const library = load({
     'library.yml': 'site: https://a.example\n',

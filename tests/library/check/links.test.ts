@@ -35,6 +35,7 @@ test.each([
   '`[code](gone.md)` and\n\n```\n[code](gone.md)\n[[gone]]\n```',
   '[[two]] [[Two|shown]] [[a/two#part]] [[TWO^block]]',
   'no links, but brackets [x] (y)',
+  '[[https://school.edu/leaf.png|height=250px]] and [[_TOC_]]',
 ])('%s is in order', (text) => {
   expect(brokenIn(text)).toEqual([]);
 });
@@ -54,4 +55,10 @@ test.each<[string, string[]]>([
 test('pictures are found by their names wherever they lie, and notes by their aliases', () => {
   const files = { 'img/leaf.png': 'x', 'b/three.md': pageSource('Three', 'x', 'aliases: [III]\n') };
   expect(brokenIn('![[leaf.png]] ![leaf](leaf.png) [[iii]]', files)).toEqual([]);
+});
+
+test('pages whose files are in order by numbers are found without them', () => {
+  const files = { 'a/03-three.md': pageSource('Three'), '10_more/index.md': pageSource('More') };
+  expect(brokenIn('[three](./three) [more](../more) [more](../more/)', files)).toEqual([]);
+  expect(brokenIn('[four](./four)', files)).toEqual(['link ./four']);
 });

@@ -40,7 +40,7 @@ test.each<[string, Files, Omit<FoundSite, 'settings'>]>([
       name: 'Cells',
       site: 'https://cells.school.edu/bio/learn',
       root: 'docs',
-      addresses: 'clean',
+      addresses: 'docusaurus',
       anchors: 'docusaurus',
     },
   ],

@@ -8,7 +8,9 @@ const LIST = String.raw`\{:?[ \t]*${ITEM}(?:[ \t]+${ITEM})*[ \t]*\}`;
 const KRAMDOWN = String.raw`\{:[ \t]*toc\b[^{}\n]*\}|(?<=\x60)\{:[a-z]+\}|\{:(?:/[a-z]*|:[a-z]+(?:[ \t]+[\w-]+="[^"\n]*")*[ \t]*/?)\}`;
 /** At the end of a line values may hold quotes of their own, as those that themes write HTML into. */
 const TRAILING = String.raw`\{:?[ \t]*[#.][A-Za-z_][\w:-]*[ \t]+[\w-]+=["'][^{}\n]*["'][ \t]*\}(?=[ \t]*$)`;
-const ATTRIBUTES = new RegExp(`${LIST}|${KRAMDOWN}|${TRAILING}`, 'gm');
+/** Names of lists that are defined elsewhere, below a block and on a line of their own: `{:important}`. */
+const NAMED = String.raw`(?<=\S[ \t]*\n[ \t]*)\{:[ \t]*[a-z][\w-]*(?:[ \t]+(?:[a-z][\w-]*|${ITEM}))*[ \t]*\}(?=[ \t]*$)`;
+const ATTRIBUTES = new RegExp(`${LIST}|${KRAMDOWN}|${TRAILING}|${NAMED}`, 'gm');
 const BRACKETED = new RegExp(String.raw`\[([^[\]\n]+)\](?=${LIST})`, 'g');
 
 /** What is set without a number, in the short form of Pandoc. */

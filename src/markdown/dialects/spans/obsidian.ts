@@ -19,6 +19,8 @@ const BLOCK_ID = /(?:^|\s+)\^(?:[a-z0-9]{6}|(?=[\w-]*[A-Za-z])[A-Za-z0-9-]{4,})\
 /** One on a line of its own within a paragraph: what follows the line it names goes on there. */
 const BLOCK_ID_LINE = /(?<=^|\n)\^(?:[a-z0-9]{6}|(?=[\w-]*[A-Za-z])[A-Za-z0-9-]{4,})[ \t]*(?:\n|$)/g;
 
+const ON_THE_WEB = /^https?:\/\//i;
+
 const PICTURE = /\.(?:png|jpe?g|gif|webp|svg|bmp|avif)$/i;
 
 export const OBSIDIAN: Dialect = {
@@ -59,11 +61,13 @@ function readWikiLink(node: OwnNode, page: PageSource): RootContent[] {
   const alias = bar ? { start: begin + bar.index + bar[0].length, end: node.end - 2 } : undefined;
   if (/^_?toc_?$/i.test(target)) return [];
   if (isEmbed && PICTURE.test(target)) return [readPicture(target, alias, node, page)];
+  // Gollum embeds pictures of the web with the same brackets.
+  if (ON_THE_WEB.test(target) && PICTURE.test(target)) return [readPicture(target, undefined, node, page)];
   const words: PhrasingContent[] =
     alias && page.text.slice(alias.start, alias.end).trim() && !isSize(page, alias)
       ? page.phrasing(alias.start, alias.end)
       : [textAt(nameOf(target), node)];
-  const url = page.resolveWikiLink(target);
+  const url = ON_THE_WEB.test(target) ? target : page.resolveWikiLink(target);
   if (url === undefined) return words;
   return [{ type: 'link', url, children: words as never, position: positionAt(node) }];
 }
@@ -84,7 +88,7 @@ function readPicture(
     type: 'image',
     url: target,
     alt: said ?? name,
-    data: { wiki: true } as never,
+    ...(ON_THE_WEB.test(target) ? {} : { data: { wiki: true } as never }),
     position: positionAt(node),
   };
 }

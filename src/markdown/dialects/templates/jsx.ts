@@ -50,6 +50,24 @@ export function findJsxTags(text: string, isCode: (offset: number) => boolean): 
   return tags;
 }
 
+/** The beginning of a tag of HTML that may have attributes. */
+const HTML_OPENING = /<([a-z][a-z0-9]*)(?=\s)/g;
+
+/** Finds tags of HTML with expressions for attributes, such as `<a href="/" style={{ gap: 0 }}>`, which plain Markdown takes for text. */
+export function findHtmlTags(text: string, isCode: (offset: number) => boolean): JsxTag[] {
+  const tags: JsxTag[] = [];
+  for (const { 0: opening, 1: name = '', index: start } of text.matchAll(HTML_OPENING)) {
+    if (start < (tags.at(-1)?.end ?? 0) || isCode(start)) continue;
+    const begin = start + opening.length;
+    const end = endOfTag(text, begin);
+    const inside = text.slice(begin, (end ?? begin + 1) - 1);
+    if (end === undefined || !/=\s*\{/.test(inside)) continue;
+    const ends = inside.endsWith('/');
+    tags.push({ name, attributes: ends ? inside.slice(0, -1) : inside, start, end, closes: false, ends });
+  }
+  return tags;
+}
+
 /** The offset behind the `>` of a tag, past quotes and braces. */
 function endOfTag(text: string, begin: number): number | undefined {
   let depth = 0;

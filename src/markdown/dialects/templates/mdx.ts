@@ -3,7 +3,7 @@ import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
 import { applyEdits, type Edit, findTags, isAlone } from '../../syntax/edits.ts';
 import type { Range } from '../../syntax/ranges.ts';
 import type { Template } from '../dialect.ts';
-import { findJsxTags, type JsxTag } from './jsx.ts';
+import { findHtmlTags, findJsxTags, type JsxTag } from './jsx.ts';
 import { attributeOf, divClosing, divOpening } from './words.ts';
 
 const STATEMENT =
@@ -11,7 +11,7 @@ const STATEMENT =
 
 export const MDX: Template = {
   name: 'MDX',
-  isIn: (markdown) => /^(?:import|export)[ \t]|\{\/\*|<\/?[A-Z]|<>/m.test(markdown),
+  isIn: (markdown) => /^(?:import|export)[ \t]|\{\/\*|<\/?[A-Z]|<>|\w=\{/m.test(markdown),
   prepare(markdown) {
     const stated = applyEdits(markdown, findStatements(markdown));
     const code = findCodeRanges(stated);
@@ -22,12 +22,14 @@ export const MDX: Template = {
     const plain = applyEdits(stated, open);
     const told = applyEdits(plain, findStrings(plain));
     const shown = findCodeRanges(told);
+    const isCode = (offset: number): boolean => isWithin(shown, offset);
+    const edits = [
+      ...tagEdits(findJsxTags(told, isCode), told),
+      ...findHtmlTags(told, isCode).map((tag): Edit => ({ ...tag, words: writeHtml(tag) })),
+    ];
     return applyEdits(
       told,
-      tagEdits(
-        findJsxTags(told, (offset) => isWithin(shown, offset)),
-        told,
-      ),
+      edits.sort((one, other) => one.start - other.start),
     );
   },
 };
@@ -43,6 +45,15 @@ function findStrings(markdown: string): Edit[] {
       const words = double ?? single ?? `\`${template}\``;
       return { start: index, end: index + all.length, words };
     });
+}
+
+/** A tag of HTML with what readers have of its attributes. */
+function writeHtml({ name, attributes, ends }: JsxTag): string {
+  const kept = ['href', 'src', 'alt'].flatMap((attribute) => {
+    const value = attributeOf(attributes, attribute);
+    return value === undefined || /^\{|"/.test(value) ? [] : [` ${attribute}="${value}"`];
+  });
+  return `<${name}${kept.join('')}${ends ? '/' : ''}>`;
 }
 
 /** Statements stand at the head of a paragraph and go on until their brackets are closed. */

@@ -23,6 +23,8 @@ describe('attributes are dropped', () => {
     ['of several classes in one', 'a {.b.c#d}', 'p("a ")'],
     ['the place of contents of kramdown', 'a\n\n{:toc max_level=2}\n\nb', 'p("a") p("b")'],
     ['the end of an extension of kramdown', '{::nomarkdown}\na\n{:/}', 'p("\\na\\n")'],
+    ['a list that is defined elsewhere, below a paragraph', 'a\n{:important}\n\nb', 'p("a\\n") p("b")'],
+    ['two of them, below code', '```\na\n```\n{: wide fs-3 .c}', 'code("a")'],
     ['with quotes in values at the end of a line', 'a {: .b title="<i class="c">" }', 'p("a ")'],
   ])('%s', (_name, markdown, tree) => {
     expect(treeOf(markdown)).toBe(tree);
@@ -36,6 +38,8 @@ describe('what is left as it is', () => {
     ['a sign in braces at the end of a line', 'a {-}', 'p("a {-}")'],
     ['a set of numbers', 'from {.5, .6}', 'p("from {.5, .6}")'],
     ['one assignment', 'so {x=1} holds', 'p("so {x=1} holds")'],
+    ['a name within a sentence', 'a {:b} c', 'p("a ", `{:b}`, " c")'],
+    ['a name with nothing above', '{:b}\n\na', 'p("{:b}") p("a")'],
     ['a word', 'a {b} c', 'p("a {b} c")'],
     ['an object', '{ a: 1, b: "c" }', 'p("{ a: 1, b: \\"c\\" }")'],
     ['JSON', '{"a": 1}', 'p("{\\"a\\": 1}")'],

@@ -44,6 +44,28 @@ describe('an embed', () => {
   });
 });
 
+describe('an address in the brackets of a note', () => {
+  test.each([
+    [
+      'of a page',
+      'see [[https://school.edu/a|the site]]',
+      'p("see ", link<https://school.edu/a>("the site"))',
+    ],
+    [
+      'of a picture, with its height',
+      '[[https://school.edu/leaf.png|height=250px]]',
+      'p(image<https://school.edu/leaf.png>(leaf))',
+    ],
+    [
+      'of a picture that is embedded',
+      '![[https://school.edu/leaf.png|A leaf]]',
+      'p(image<https://school.edu/leaf.png>(A leaf))',
+    ],
+  ])('%s', (_name, markdown, tree) => {
+    expect(treeOf(markdown)).toBe(tree);
+  });
+});
+
 describe('the size of a picture of Markdown is not shown', () => {
   test.each([
     ['a width', '![a leaf|300](b.png)', 'p(image<b.png>(a leaf))'],

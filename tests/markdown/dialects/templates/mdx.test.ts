@@ -34,6 +34,23 @@ describe('what is no statement is shown', () => {
   });
 });
 
+describe('tags of HTML with expressions for attributes', () => {
+  test.each([
+    ['a link, over lines', '<a\n  href="b"\n  style={{\n    gap: "0",\n  }}>\n  c\n</a>', 'html"<a href=\\"b\\">'],
+    ['a style', '<p style={{ margin: 0 }}>a</p>', 'html"<p>a</p>"'],
+    ['a picture', '<img src="b.png" alt="c" style={{ width: "9%" }} />', 'b.png'],
+    ['a function', '<button onClick={() => go("a")}>b</button>', 'b'],
+  ])('%s', (_name, markdown, part) => {
+    const tree = treeOf(markdown);
+    expect(tree).toContain(part);
+    expect(tree).not.toMatch(/\{\{|=>|gap|margin|width/);
+  });
+
+  test('are left in code', () => {
+    expect(treeOf('`<p style={{ margin: 0 }}>`')).toBe('p(`<p style={{ margin: 0 }}>`)');
+  });
+});
+
 describe('comments', () => {
   test.each([
     ['in a line', 'a {/* b */} c', 'p("a  c")'],

@@ -24,6 +24,12 @@ test.each([
   ],
   ['<!-- {{ x }} never closed', '<!-- {{ x }} never closed'],
   ['`<!-- {{ x }} -->` is', '`<!-- {{ x }} -->` is'],
+  ['a <!-- <table><tr><td>b</td></tr></table> --> c', 'a  c'],
+  ['<!--\n<pre>a</pre>\n\nb -->\nc', '    \n            \n\n     \nc'],
+  ['<div class="a" markdown="1">\n|a|', `${' '.repeat(28)}\n|a|`],
+  ['<section markdown>\na', `${' '.repeat(18)}\na`],
+  ['the <div markdown="1"> tag', 'the <div markdown="1"> tag'],
+  ['<div class="markdown">\na', '<div class="markdown">\na'],
   ['git clone <your-name>', 'git clone <your-name>'],
   ['`<my-part></my-part>` is', '`<my-part></my-part>` is'],
 ])('%j → %j', (markdown, shown) => {
