@@ -50,20 +50,27 @@ export async function readStatistics(
   guild: string,
   period: Period,
   { activity }: Pick<Memory, 'activity'>,
-  library: Pick<Library, 'entryWithKey'>,
+  library: Pick<Library, 'entryWithKey' | 'subjects'>,
 ): Promise<Statistics | undefined> {
   const counts = await activity.since(guild, period.from);
   return counts && addUp(counts, period, library);
 }
 
-function addUp(counts: Counts, period: Period, library: Pick<Library, 'entryWithKey'>): Statistics {
+function addUp(
+  counts: Counts,
+  period: Period,
+  library: Pick<Library, 'entryWithKey' | 'subjects'>,
+): Statistics {
   const all = nothing();
   const spans = Array.from({ length: period.spans }, (_, place) => ({
     from: period.from + place * period.days,
     ...nothing(),
   }));
+  const known = new Set(library.subjects.map(({ slug }) => slug));
   const subjects = new Map<string, Numbers>();
-  function add(day: number, slug: string, name: keyof Numbers, count: number): void {
+  function add(day: number, of: string, name: keyof Numbers, count: number): void {
+    // What belonged to subjects that are gone has no name any more, and is one.
+    const slug = known.has(of) ? of : '';
     const span = spans[Math.floor((day - period.from) / period.days)];
     if (span === undefined) return;
     const subject = subjects.get(slug) ?? nothing();

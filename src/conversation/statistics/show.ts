@@ -63,6 +63,7 @@ export async function writeDigest(
   const more = { name: say('digest.more'), value: say('digest.moreText') };
   return {
     ...message,
-    embeds: [{ ...embed, fields: [...(embed?.fields ?? []), field, more] }, ...others],
+    // What somebody can do something about comes first.
+    embeds: [{ ...embed, fields: [field, ...(embed?.fields ?? []), more] }, ...others],
   };
 }

@@ -25,6 +25,7 @@ describe('the last weeks', () => {
 });
 
 const library = {
+  subjects: [{ slug: 'rivers', name: 'Rivers', count: 1 }] as never,
   entryWithKey: (key: string) =>
     (key === 'gone'
       ? undefined
@@ -82,6 +83,20 @@ describe('numbers', () => {
     expect(statistics?.subjects).toEqual([
       { slug: '', ...zero, missing: 7, failed: 1 },
       { slug: 'rivers', ...zero, answer: 3, unsure: 2, helped: 4 },
+    ]);
+  });
+
+  test('of subjects that are gone belong to none, and are told once', async () => {
+    const at = (subject: string, count: number) => ({
+      day: dayOf('2026-11-02'),
+      outcome: 'missing',
+      subject,
+      count,
+    });
+    const statistics = await read({ questions: [at('', 1), at('rivers', 5), at('seas', 2), at('lakes', 3)] });
+    expect(statistics?.subjects).toEqual([
+      { slug: '', ...zero, missing: 6 },
+      { slug: 'rivers', ...zero, missing: 5 },
     ]);
   });
 
