@@ -141,5 +141,5 @@ test('/help tells what there is, what is kept, and where the library lives', asy
   for (const { name } of typed) expect(text).toMatch(new RegExp(`</${name}(?: \\w+)?:\\d+>`));
   expect(text).toContain('Answer this message');
   expect(text).toContain('Test shelf: 80 pages. https://example.org');
-  expect(text).toMatch(/What I store about you\s+Not your questions/);
+  expect(text).toMatch(/What I store about you\s+Never who asked a question/);
 });

@@ -32,7 +32,7 @@ export const en = {
   'help.mention': 'Or mention me with your question. In a direct message, just write it.',
   'help.privacy': 'What I store about you',
   'help.privacyText':
-    'Not your questions, and nothing with your name but what you ask me to keep: pages you write, cards you practise, answers you want to be told of. `/{privacy.name}` shows all of it and deletes it. Besides, I remember which of my replies belongs to which message, so that I can edit or delete it along with yours, and, for one minute, that you asked, so that nobody asks too fast.',
+    'Never who asked a question, and with your name only what you ask me to keep: pages you write, cards you practise, answers you want to be told of. `/{privacy.name}` shows all of it and deletes it. Besides, I remember which of my replies belongs to which message, so that I can edit or delete it along with yours, and, for one minute, that you asked, so that nobody asks too fast.',
   'help.privacyLast':
     'For ten minutes I also remember which page, or which choice of pages, you last saw in a channel, so that I understand “and why?”.',
   'help.library': 'The library',

@@ -39,7 +39,7 @@ export const esES: Translation<typeof en> = {
   'help.mention': 'O mencióname junto a tu pregunta. En un mensaje directo, simplemente escríbela.',
   'help.privacy': 'Qué guardo sobre ti',
   'help.privacyText':
-    'Tus preguntas no, y con tu nombre solo lo que me pides que guarde: páginas que escribes, tarjetas con las que practicas, respuestas de las que quieres que te avise. `/{privacy.name}` lo muestra todo y lo borra. También recuerdo qué respuesta mía corresponde a qué mensaje, para editarla o borrarla junto con el tuyo, y, durante un minuto, que has preguntado.',
+    'Nunca quién ha hecho una pregunta, y con tu nombre solo lo que me pides que guarde: páginas que escribes, tarjetas con las que practicas, respuestas de las que quieres que te avise. `/{privacy.name}` lo muestra todo y lo borra. También recuerdo qué respuesta mía corresponde a qué mensaje, para editarla o borrarla junto con el tuyo, y, durante un minuto, que has preguntado.',
   'help.privacyLast':
     'Durante diez minutos recuerdo también qué página, o qué páginas para elegir, viste por última vez en un canal, para entender «¿y por qué?».',
   'help.library': 'La biblioteca',

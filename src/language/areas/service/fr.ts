@@ -38,7 +38,7 @@ export const fr: Translation<typeof en> = {
   'help.mention': 'Ou mentionne-moi avec ta question. En message privé, écris-la, tout simplement.',
   'help.privacy': 'Ce que j’enregistre sur toi',
   'help.privacyText':
-    'Pas tes questions, et à ton nom seulement ce que tu me demandes de garder : les pages que tu écris, les cartes que tu révises, les réponses que tu attends. `/{privacy.name}` montre tout et l’efface. Je retiens aussi laquelle de mes réponses va avec quel message, pour la modifier ou la supprimer en même temps que le tien, et, pendant une minute, que tu as posé une question.',
+    'Jamais qui a posé une question, et à ton nom seulement ce que tu me demandes de garder : les pages que tu écris, les cartes que tu révises, les réponses que tu attends. `/{privacy.name}` montre tout et l’efface. Je retiens aussi laquelle de mes réponses va avec quel message, pour la modifier ou la supprimer en même temps que le tien, et, pendant une minute, que tu as posé une question.',
   'help.privacyLast':
     'Pendant dix minutes, je retiens aussi quelle page, ou quel choix de pages, tu as vu en dernier dans un salon, pour comprendre « et pourquoi ? ».',
   'help.library': 'La bibliothèque',

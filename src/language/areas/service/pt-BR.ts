@@ -38,7 +38,7 @@ export const ptBR: Translation<typeof en> = {
   'help.mention': 'Ou me mencione com a sua pergunta. Em uma mensagem direta, é só escrever.',
   'help.privacy': 'O que guardo sobre você',
   'help.privacyText':
-    'Suas perguntas não, e com seu nome só o que você me pede para guardar: páginas que você escreve, cartões com que pratica, respostas que quer receber. `/{privacy.name}` mostra tudo isso e apaga. Além disso, lembro qual resposta minha pertence a qual mensagem, para editá-la ou apagá-la junto com a sua, e, por um minuto, que você perguntou, para ninguém perguntar rápido demais.',
+    'Nunca quem fez uma pergunta, e com seu nome só o que você me pede para guardar: páginas que você escreve, cartões com que pratica, respostas que quer receber. `/{privacy.name}` mostra tudo isso e apaga. Além disso, lembro qual resposta minha pertence a qual mensagem, para editá-la ou apagá-la junto com a sua, e, por um minuto, que você perguntou, para ninguém perguntar rápido demais.',
   'help.privacyLast':
     'Por dez minutos, lembro também qual página, ou quais opções, você viu por último em um canal, para entender “e por quê?”.',
   'help.library': 'A biblioteca',
