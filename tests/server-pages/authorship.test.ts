@@ -35,10 +35,22 @@ test('a person is told all that a scan of the folder finds', async () => {
   const { folder, page } = await write();
   expect(scan(folder)).toContain(ME);
   expect(await authorshipIn(folder).export(TABLES, { id: ME, hash: '' })).toMatchObject([
-    { server: '100', page: page.id, version: 1, title: 'When is it due?' },
+    { server: '100', page: page.id, version: 1, title: 'When is it due?', text: page.source },
     { server: '100', page: 'biology/osmosis.md', wording: 'wet raisins' },
-    { server: '200', draft: 'A draft?' },
+    { server: '200', draft: 'A draft?', answer: fieldsWith('A draft?').answer },
   ]);
+});
+
+test('a person who wrote more than a file holds is told the titles of the rest', async () => {
+  const folder = makeFolder();
+  const { pages } = openAllServerPages(folder).of('100');
+  for (let number = 1; number <= 3; number += 1)
+    await pages.write({ author: ME, base: 0 }, fieldsWith(`Page ${number}?`));
+  const sizes = (await pages.list()).map(({ source }) => source.length);
+  const data = authorshipIn(folder, Math.max(...sizes));
+  const rows = await data.export(TABLES, { id: ME, hash: '' });
+  expect(rows.filter((row) => 'text' in row)).toHaveLength(1);
+  for (const row of rows) expect(row).toMatchObject({ title: expect.stringMatching(/^Page \d\?$/) });
 });
 
 test('what is deleted leaves no trace of the person, and the texts of the server', async () => {
