@@ -29,7 +29,10 @@ const OTHER = '111111111111111111';
 const ABOUT_NOBODY = ['gateway_sessions', 'left_servers', 'migrations', 'opted_out', 'revisions', 'secrets'];
 
 /** Tables in which people are, by their ids or the hashes of these. */
-const PERSONAL = ['flashcards', 'question_askers', 'quiz_answers', 'quiz_players', 'quizzes', 'votes'];
+const PERSONAL = [
+  ...['card_reviews', 'daily_answers', 'exams', 'flashcards', 'question_askers'],
+  ...['quiz_answers', 'quiz_players', 'quizzes', 'study_reminders', 'votes'],
+];
 
 const opened: Database[] = [];
 const ended = new AbortController();
@@ -112,7 +115,34 @@ describe.each(ENGINES)('$name', (engine) => {
             shown_at: 0,
           })
           .execute();
+        const daily = { guild, channel: '5', zone: 'UTC', subject: '', language: 'en-US', message: '6' };
+        await tables
+          .insertInto('daily_channels')
+          .values({ ...daily, question: '{}', hour: 8, next_at: 0, claimed_at: 0, day: 1 })
+          .execute();
         for (const person of [PERSON, OTHER]) {
+          const own = { person: hash(person) };
+          await tables
+            .insertInto('daily_answers')
+            .values({ ...own, guild, day: 1, choice: 0 })
+            .execute();
+          // These are people's own, wherever they are: of the second server that is filled nothing is new.
+          const plan = { zone: 'UTC', language: 'en-US', hour: 8, next_at: 0, claimed_at: 0 };
+          await tables
+            .insertInto('study_reminders')
+            .values({ person, ...plan })
+            .onConflict((conflict) => conflict.doNothing())
+            .execute();
+          await tables
+            .insertInto('exams')
+            .values({ ...own, subject: 'rivers', date: '2999-01-01' })
+            .onConflict((conflict) => conflict.doNothing())
+            .execute();
+          await tables
+            .insertInto('card_reviews')
+            .values({ ...own, day: 1, reviews: 2, known: 1 })
+            .onConflict((conflict) => conflict.doNothing())
+            .execute();
           await tables
             .insertInto('quiz_answers')
             .values({ quiz, number: 0, person, choice: 1, points: 0, at: Date.now() })
@@ -142,14 +172,17 @@ describe.each(ENGINES)('$name', (engine) => {
       const marks = [PERSON, await hashOf(database, PERSON)];
       const holds = (row: string): boolean => marks.some((mark) => row.includes(mark));
       const before = await scan(database);
+      // Each table is filled here: who adds one adds it to these.
+      const empty = [...before].filter(([, rows]) => rows.length === 0).map(([name]) => name);
+      expect(empty.filter((name) => !ABOUT_NOBODY.includes(name))).toEqual([]);
       const tables = [...before].filter(([, rows]) => rows.some(holds)).map(([name]) => name);
-      // Each table about people is filled here: who adds one adds it to these.
       expect(tables.toSorted()).toEqual(PERSONAL);
       const privacy = openPrivacy(database, KEPT);
       const told = await privacy.export(PERSON);
       if (told.kind !== 'done') throw new Error(told.kind);
       const { kept } = told.value;
-      for (const name of ['votes', 'questions to be told of']) expect(kept[name]).toHaveLength(1);
+      for (const name of ['votes', 'questions to be told of', 'exams', 'reminders', 'reviews'])
+        expect(kept[name], name).toHaveLength(1);
       expect(Object.values(kept).flat().length).toBeGreaterThanOrEqual(tables.length);
       expect(JSON.stringify(told)).not.toContain(OTHER);
       expect(await privacy.erase(PERSON)).toMatchObject({ kind: 'done' });
