@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import type { Engine } from './migration.ts';
-import { BINDABLE, postgresDialect } from './postgres.ts';
+import { BINDABLE, postgresDialect } from './postgres/dialect.ts';
+import { openVacuum, type Vacuum } from './postgres/vacuum.ts';
 import type { Schema } from './schema.ts';
 import { sqliteDialect } from './sqlite/driver.ts';
 
@@ -22,6 +23,8 @@ export interface EngineAddress {
   remedy: string;
   /** Connects when it is asked first; each query takes so many milliseconds at most. */
   connect(patience: number): Kysely<Schema>;
+  /** What frees deleted rows later, where the engine does not overwrite them at once. */
+  vacuum?: Vacuum;
 }
 
 /** The name of SQLite's file in its folder. */
@@ -43,6 +46,7 @@ export function addressOf({ stateDir, databaseUrl }: DatabasePlace): EngineAddre
     remedy: 'Look at DATABASE_URL: the server, the database, the person and the password.',
     connect: (patience) =>
       new Kysely({ dialect: postgresDialect(databaseUrl, patience), plugins: [BINDABLE] }),
+    vacuum: openVacuum(databaseUrl),
   };
 }
 

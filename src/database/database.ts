@@ -24,7 +24,10 @@ export interface Database {
   later(work: Work<unknown>): void;
   /** Resolves when all is written that was to be written later; also where that is not possible at present. */
   written(): Promise<void>;
-  /** Makes sure that nothing of what was deleted is left in files of this database; best done after people’s data were deleted. */
+  /**
+   * Makes sure that nothing of what was deleted is left in files of this database; best done after people’s data were deleted. A server
+   * does that in its own time: it has begun when this resolves.
+   */
   overwriteDeleted(): Promise<void>;
   /** Whether it could not be asked when that was tried last. */
   isAway(): boolean;
@@ -116,8 +119,10 @@ export class StoredDatabase implements Database {
 
   async overwriteDeleted(): Promise<void> {
     // SQLite overwrites what it deletes, but for what is still in the journal. PostgreSQL frees it, and overwrites it as it goes on.
-    const tidy = this.engine === 'SQLite' ? sql`pragma wal_checkpoint(truncate)` : sql`vacuum`;
-    await this.read((tables) => tidy.execute(tables));
+    const { vacuum } = this.address;
+    if (vacuum === undefined)
+      await this.read((tables) => sql`pragma wal_checkpoint(truncate)`.execute(tables));
+    else if (!this.isClosed) vacuum.begin();
   }
 
   isAway(): boolean {
@@ -131,6 +136,7 @@ export class StoredDatabase implements Database {
       this.listener.warn(`${this.waiting.size} changes were not kept in ${this.address.place}: it is away.`);
     this.isClosed = true;
     clearTimeout(this.probe);
+    this.address.vacuum?.stop();
     await Promise.race([this.letGo(), late]);
   }
 
@@ -221,11 +227,11 @@ interface Open {
 /** How long one query may take that somebody waits for, in milliseconds. */
 const PATIENCE = 1500;
 
-/** How long one query of a migration may take, in milliseconds. */
-const MIGRATION_PATIENCE = 600_000;
+/** How long one query may take that nobody waits for, of a migration for example, in milliseconds. */
+const SLOW_PATIENCE = 600_000;
 
 async function open({ engine, place, connect }: EngineAddress): Promise<Open> {
-  const slow = connect(MIGRATION_PATIENCE);
+  const slow = connect(SLOW_PATIENCE);
   try {
     await migrate(slow, { engine, place });
     const { value } = await slow

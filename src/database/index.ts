@@ -3,6 +3,7 @@
 export type { DatabasePlace } from './address.ts';
 export { backUp, restore } from './backup/backup.ts';
 export type { Database, Listener, Outcome, Work } from './database.ts';
+export { deleteOld, type Keys, serversIn } from './delete-old.ts';
 export { DatabaseError } from './failure.ts';
 export { type Locks, openLocks } from './locks.ts';
 export { openDatabase } from './open-database.ts';

@@ -17,6 +17,9 @@ export interface PersonalData {
   erase(tables: Kysely<Schema>, person: Person): Promise<unknown>;
   /** Deletes all that is kept about a server. */
   eraseServer?(tables: Kysely<Schema>, guild: string): Promise<unknown>;
-  /** Deletes what is older than it is kept: from before a time in milliseconds, for a server or, for null, everywhere else. */
-  expire?(tables: Kysely<Schema>, before: (guild: string | null) => number): Promise<unknown>;
+  /**
+   * Deletes what is older than it is kept: from before a time in milliseconds, for a server or, for null, everywhere else. Of what there
+   * may be many, at most `most` rows are deleted; gives whether there may be more of them.
+   */
+  expire?(tables: Kysely<Schema>, before: (guild: string | null) => number, most: number): Promise<boolean>;
 }

@@ -1,7 +1,7 @@
 // Which of the bot's messages answers which message of a person, so that it is edited and deleted along with that.
 import { rmSync } from 'node:fs';
 import { LRUCache } from 'lru-cache';
-import type { Database, PersonalData, Work } from '../database/index.ts';
+import { type Database, deleteOld, type PersonalData, type Work } from '../database/index.ts';
 import { readSmallFile } from '../small-files.ts';
 
 /** A message of the bot that answers a message of a person; both are ids. */
@@ -135,19 +135,16 @@ function readFormer(path: string): Map<string, Reply> {
   return replies;
 }
 
+const AGEING = { table: 'replies', key: ['question'], time: 'at' } as const;
+
 /** Replies are ids of messages: of whom they are is not kept. */
 export const REPLY_DATA: PersonalData = {
   name: 'replies',
   export: async () => [],
   erase: async () => {},
   eraseServer: (tables, guild) => tables.deleteFrom('replies').where('guild', '=', guild).execute(),
-  async expire(tables, before) {
-    const servers = await tables.selectFrom('replies').select('guild').distinct().execute();
-    for (const { guild } of servers)
-      await tables
-        .deleteFrom('replies')
-        .where('guild', '=', guild)
-        .where('at', '<', before(guild === '' ? null : guild))
-        .execute();
+  async expire(tables, before, most) {
+    const beforeIn = (guild: string) => before(guild === '' ? null : guild);
+    return (await deleteOld(tables, AGEING, beforeIn, most)).length === most;
   },
 };

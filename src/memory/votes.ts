@@ -1,6 +1,6 @@
 // Whether answers helped: one vote of a person for a page on a server, under a keyed hash of the person.
 import { sql } from 'kysely';
-import type { Database, PersonalData } from '../database/index.ts';
+import { type Database, deleteOld, type PersonalData } from '../database/index.ts';
 import { openReadBehind } from './read-behind.ts';
 
 /** A vote as it is cast. */
@@ -143,6 +143,8 @@ function helpfulnessOf(helped: number, all: number): number {
   return (2 * helped - all) / (all + FEW);
 }
 
+const AGEING = { table: 'votes', key: ['guild', 'page', 'person'], time: 'at' } as const;
+
 /** What is kept about a person here: which answers helped them, and which did not. */
 export const VOTE_DATA: PersonalData = {
   name: 'votes',
@@ -159,9 +161,7 @@ export const VOTE_DATA: PersonalData = {
   async eraseServer(tables, guild) {
     await tables.deleteFrom('votes').where('guild', '=', guild).execute();
   },
-  async expire(tables, before) {
-    const servers = await tables.selectFrom('votes').select('guild').distinct().execute();
-    for (const { guild } of servers)
-      await tables.deleteFrom('votes').where('guild', '=', guild).where('at', '<', before(guild)).execute();
+  async expire(tables, before, most) {
+    return (await deleteOld(tables, AGEING, before, most)).length === most;
   },
 };

@@ -102,7 +102,7 @@ describe.each(ENGINES)('$name', (engine) => {
         return read.kind === 'done' && read.value.map(({ question }) => question).sort();
       };
       await database.write(async (tables) =>
-        REPLY_DATA.expire?.(tables, (guild) => (guild === '8' ? 0 : 105 * DAY)),
+        REPLY_DATA.expire?.(tables, (guild) => (guild === '8' ? 0 : 105 * DAY), 1000),
       );
       expect(await left()).toEqual(['2', '4']);
       await database.write(async (tables) => REPLY_DATA.eraseServer?.(tables, '8'));

@@ -136,7 +136,7 @@ describe.each(ENGINES)('$name', (engine) => {
       clock += 10 * DAY;
       await votes.cast(vote('8', false));
       await database.write(async (tables) =>
-        VOTE_DATA.expire?.(tables, (guild) => (guild === '1' ? 105 * DAY : 0)),
+        VOTE_DATA.expire?.(tables, (guild) => (guild === '1' ? 105 * DAY : 0), 1000),
       );
       expect(await votes.doubtful('1')).toMatchObject([{ failed: 1 }]);
       expect(await votes.doubtful('2')).toMatchObject([{ failed: 1 }]);

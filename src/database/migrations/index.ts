@@ -13,6 +13,7 @@ import { replies } from './010-replies.ts';
 import { quizKinds } from './011-quiz-kinds.ts';
 import { studyPlans } from './012-study-plans.ts';
 import { digestLeases } from './013-digest-leases.ts';
+import { oldQuestions } from './014-old-questions.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
   beginnings,
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   quizKinds,
   studyPlans,
   digestLeases,
+  oldQuestions,
 ];

@@ -1,27 +1,25 @@
 // Numbers belong to servers: nothing in them is about a person.
 
 import { dayOf } from '../../calendar.ts';
-import type { PersonalData } from '../../database/index.ts';
+import { deleteOld, type PersonalData } from '../../database/index.ts';
 
-const TABLES = ['question_counts', 'page_reads'] as const;
+const AGEING = [
+  { table: 'question_counts', key: ['guild', 'day', 'outcome', 'subject'], time: 'day' },
+  { table: 'page_reads', key: ['guild', 'day', 'page'], time: 'day' },
+] as const;
 
 export const ACTIVITY_DATA: PersonalData = {
   name: 'activity',
   export: async () => [],
   erase: async () => {},
   async eraseServer(tables, guild) {
-    for (const table of [...TABLES, 'digests'] as const)
+    for (const table of ['question_counts', 'page_reads', 'digests'] as const)
       await tables.deleteFrom(table).where('guild', '=', guild).execute();
   },
-  async expire(tables, before) {
-    for (const table of TABLES) {
-      const servers = await tables.selectFrom(table).select('guild').distinct().execute();
-      for (const { guild } of servers)
-        await tables
-          .deleteFrom(table)
-          .where('guild', '=', guild)
-          .where('day', '<', dayOf(before(guild)))
-          .execute();
-    }
+  async expire(tables, before, most) {
+    const dayBefore = (guild: string) => dayOf(before(guild));
+    for (const table of AGEING)
+      if ((await deleteOld(tables, table, dayBefore, most)).length === most) return true;
+    return false;
   },
 };

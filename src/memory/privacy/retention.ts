@@ -10,6 +10,9 @@ export const DAYS_AFTER_LEAVING = 30;
 const PAUSE = 3_600_000;
 const FIRST = 60_000;
 
+/** How many rows are deleted in one transaction, which takes a fraction of a second. */
+const MOST_AT_ONCE = 1000;
+
 export interface Retention {
   /** The bot was removed from a server, or is in it again. */
   left(guild: string): void;
@@ -27,22 +30,43 @@ export function openRetention(
 ): Retention {
   async function run(now: number): Promise<void> {
     const days = settings.retentions();
-    const before = (guild: string | null): number =>
-      now - ((guild === null ? undefined : days.get(guild)) ?? DEFAULT_RETENTION) * DAY;
-    const deleted = await database.write(async (tables) => {
-      for (const store of stores) await store.expire?.(tables, before);
-      const gone = await tables
+    const read = await database.read((tables) =>
+      tables
         .selectFrom('left_servers')
         .select('guild')
         .where('left_at', '<', now - DAYS_AFTER_LEAVING * DAY)
-        .execute();
-      for (const { guild } of gone) {
-        for (const store of stores) await store.eraseServer?.(tables, guild);
-        await tables.deleteFrom('left_servers').where('guild', '=', guild).execute();
-      }
-      return gone.length;
+        .execute(),
+    );
+    if (read.kind === 'away') return;
+    const gone = new Set(read.value.map(({ guild }) => guild));
+    // Of servers that are gone everything is old, so that of what there may be many not all is deleted at once.
+    const before = (guild: string | null): number =>
+      guild !== null && gone.has(guild)
+        ? Number.MAX_SAFE_INTEGER
+        : now - ((guild === null ? undefined : days.get(guild)) ?? DEFAULT_RETENTION) * DAY;
+    for (const store of stores) if (store.expire !== undefined && !(await expire(store, before))) return;
+    for (const guild of gone) if (!(await forget(guild))) return;
+    await database.overwriteDeleted();
+  }
+
+  /** Deletes what is old of a store, some of it at a time: others get their turn in between. False where that is not possible at present. */
+  async function expire(store: PersonalData, before: (guild: string | null) => number): Promise<boolean> {
+    for (let hasMore = true; hasMore && !signal.aborted; ) {
+      const deleted = await database.write(async (tables) => store.expire?.(tables, before, MOST_AT_ONCE));
+      if (deleted.kind === 'away') return false;
+      hasMore = deleted.value ?? false;
+    }
+    return !signal.aborted;
+  }
+
+  async function forget(guild: string): Promise<boolean> {
+    const forgotten = await database.write(async (tables) => {
+      // It may have come back in the meantime.
+      const left = await tables.deleteFrom('left_servers').where('guild', '=', guild).executeTakeFirst();
+      if (left.numDeletedRows === 0n) return;
+      for (const store of stores) await store.eraseServer?.(tables, guild);
     });
-    if (deleted.kind === 'done') await database.overwriteDeleted();
+    return forgotten.kind === 'done';
   }
 
   /** The servers that were left, once they are read: most of those that are joined at a start never were. */

@@ -1,6 +1,7 @@
 // What is kept about people beside questions without an answer: who waits for one.
-import type { Kysely } from 'kysely';
-import type { PersonalData, Schema } from '../../database/index.ts';
+import { deleteOld, type PersonalData } from '../../database/index.ts';
+
+const AGEING = { table: 'questions', key: ['id'], time: 'last_at' } as const;
 
 /** What is kept about a person here: that they want to be told of answers. */
 export const WAITING_FOR_ANSWERS: PersonalData = {
@@ -15,20 +16,23 @@ export const WAITING_FOR_ANSWERS: PersonalData = {
   async erase(tables, { id }) {
     await tables.deleteFrom('question_askers').where('person', '=', id).execute();
   },
-  eraseServer: (tables, guild) => deleteQuestions(tables, guild, Number.MAX_SAFE_INTEGER),
-  async expire(tables, before) {
-    const servers = await tables.selectFrom('questions').select('guild').distinct().execute();
-    for (const { guild } of servers) await deleteQuestions(tables, guild, before(guild));
+  async eraseServer(tables, guild) {
+    const own = tables.selectFrom('questions').select('id').where('guild', '=', guild);
+    await tables.deleteFrom('question_askers').where('question', 'in', own).execute();
+    await tables.deleteFrom('questions').where('guild', '=', guild).execute();
+  },
+  async expire(tables, before, most) {
+    const deleted = await deleteOld(tables, AGEING, before, most);
+    // Nobody waits for the answer to a question that is gone.
+    if (deleted.length > 0)
+      await tables
+        .deleteFrom('question_askers')
+        .where(
+          'question',
+          'in',
+          deleted.map(([id]) => Number(id)),
+        )
+        .execute();
+    return deleted.length === most;
   },
 };
-
-/** Deletes the questions of a server that were asked last before a time, with those who wait for their answers. */
-async function deleteQuestions(tables: Kysely<Schema>, guild: string, before: number): Promise<void> {
-  const old = tables
-    .selectFrom('questions')
-    .select('id')
-    .where('guild', '=', guild)
-    .where('last_at', '<', before);
-  await tables.deleteFrom('question_askers').where('question', 'in', old).execute();
-  await tables.deleteFrom('questions').where('guild', '=', guild).where('last_at', '<', before).execute();
-}

@@ -1,5 +1,5 @@
 // What quizzes keep about people: what they answered, under their ids, for the table at the end names them.
-import type { PersonalData } from '../../database/index.ts';
+import { type PersonalData, serversIn } from '../../database/index.ts';
 import { deleteQuizzes } from './tables.ts';
 
 export const QUIZ_DATA: PersonalData = {
@@ -32,8 +32,9 @@ export const QUIZ_DATA: PersonalData = {
   },
   eraseServer: (tables, guild) => deleteQuizzes(tables, { before: Number.MAX_SAFE_INTEGER, guild }),
   async expire(tables, before) {
-    const servers = await tables.selectFrom('quizzes').select('guild').distinct().execute();
-    for (const { guild } of servers)
+    // There is one a channel, or a few: what is over is deleted when the next one begins.
+    for (const guild of await serversIn(tables, 'quizzes'))
       await deleteQuizzes(tables, { before: before(guild === '' ? null : guild), guild });
+    return false;
   },
 };

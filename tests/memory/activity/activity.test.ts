@@ -103,7 +103,7 @@ describe.each(ENGINES)('$name', (engine) => {
       activity.flush();
       await counted(2);
       await database.write(async (tables) =>
-        ACTIVITY_DATA.expire?.(tables, (guild) => (guild === '1' ? 105 * DAY : 0)),
+        ACTIVITY_DATA.expire?.(tables, (guild) => (guild === '1' ? 105 * DAY : 0), 1000),
       );
       expect((await counted(1))?.pages).toEqual([]);
       expect((await counted(1, '2'))?.pages).toHaveLength(1);

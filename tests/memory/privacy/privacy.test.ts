@@ -31,6 +31,7 @@ const NOTES: PersonalData = {
     const { rows } = await sql<{ guild: string }>`select distinct guild from notes`.execute(tables);
     for (const { guild } of rows)
       await sql`delete from notes where guild = ${guild} and at < ${before(guild)}`.execute(tables);
+    return false;
   },
 };
 
@@ -151,6 +152,54 @@ describe.each(ENGINES)('$name', (engine) => {
         '1-89',
         '2-6',
       ]);
+    });
+
+    test('goes some at a time, and others have their turn in between', async () => {
+      const { database } = await open();
+      await database.write(async (tables) => {
+        for (let number = 0; number < 5; number += 1) await note(tables, `former-${number}`, '1', 0);
+      });
+      const meanwhile: Promise<unknown>[] = [];
+      const served: string[] = [];
+      const store: PersonalData = {
+        ...NOTES,
+        async expire(tables, _, most) {
+          expect(most).toBeGreaterThan(1);
+          // Whoever comes now is served before the rest is deleted.
+          const name = `new-${meanwhile.length}`;
+          const added = database.write((others) => note(others, name));
+          meanwhile.push(added.then(() => served.push(name)));
+          const { rows } = await sql`delete from notes where person =
+            (select min(person) from notes where at = 0) returning person`.execute(tables);
+          return rows.length > 0;
+        },
+      };
+      const days = { retentions: () => new Map() };
+      await openRetention(database, days, [store], ended.signal).run(Date.now());
+      // A file has one connection, which is asked in turn.
+      if (engine.name === 'SQLite') expect(served.length).toBeGreaterThanOrEqual(5);
+      await Promise.all(meanwhile);
+      const found = await scan(database);
+      expect([found.includes('former-'), meanwhile.length]).toEqual([false, 6]);
+      for (const number of meanwhile.keys()) expect(found).toContain(`new-${number}`);
+    });
+
+    test('goes no further where the bot ends or its database goes away', async () => {
+      const { database } = await open();
+      const ending = new AbortController();
+      let count = 0;
+      const endless: PersonalData = {
+        ...NOTES,
+        async expire() {
+          count += 1;
+          if (count === 3) ending.abort();
+          return true;
+        },
+      };
+      const days = { retentions: () => new Map() };
+      await openRetention(database, days, [endless], ending.signal).run(Date.now());
+      await openRetention(AWAY, days, [endless], ended.signal).run(Date.now());
+      expect(count).toBe(3);
     });
 
     test('goes with its server thirty days after the bot was removed, unless it came back', async () => {

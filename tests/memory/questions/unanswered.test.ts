@@ -169,7 +169,7 @@ describe.each(ENGINES)('$name', (engine) => {
       const fresh = await note('new');
       for (const id of [old, fresh]) await questions.wait('1', id, { person: '5', channel: 'c' });
       const kept = (await tables()) as never;
-      await WAITING_FOR_ANSWERS.expire?.(kept, (guild) => (guild === '1' ? clock - 5 * DAY : 0));
+      await WAITING_FOR_ANSWERS.expire?.(kept, (guild) => (guild === '1' ? clock - 5 * DAY : 0), 1000);
       expect(await wordsOf()).toEqual(['new']);
       expect(await questions.takeWaiting('1', old)).toEqual([]);
       expect(await wordsOf({ guild: '7' })).toEqual(['old']);

@@ -321,9 +321,9 @@ describe.each(ENGINES)('$name', (engine) => {
       await database.write((tables) => QUIZ_DATA.eraseServer?.(tables, '1') ?? Promise.resolve());
       expect(await ids()).toEqual([other.id]);
       expect(await answer(database, id, '2')).toBe('unknown');
-      await database.write((tables) => QUIZ_DATA.expire?.(tables, () => NOW) ?? Promise.resolve());
+      await database.write(async (tables) => QUIZ_DATA.expire?.(tables, () => NOW, 1000));
       expect(await ids()).toEqual([other.id]);
-      await database.write((tables) => QUIZ_DATA.expire?.(tables, () => NOW + 1) ?? Promise.resolve());
+      await database.write(async (tables) => QUIZ_DATA.expire?.(tables, () => NOW + 1, 1000));
       expect(await ids()).toEqual([]);
     });
   });

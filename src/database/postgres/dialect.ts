@@ -8,7 +8,7 @@ import {
   type ValueNode,
 } from 'kysely';
 import type { Pool } from 'pg';
-import { bindable } from './bound.ts';
+import { bindable } from '../bound.ts';
 
 /** Connections of one process. */
 const CONNECTIONS = 5;

@@ -1,0 +1,13 @@
+// Which questions are too old is read from an index: every hour, of however many.
+import type { Migration } from '../migration.ts';
+
+export const oldQuestions: Migration = {
+  name: '014-old-questions',
+  async up(tables) {
+    await tables.schema
+      .createIndex('questions_by_time')
+      .on('questions')
+      .columns(['guild', 'last_at'])
+      .execute();
+  },
+};
