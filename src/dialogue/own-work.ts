@@ -3,7 +3,16 @@
 
 import { isEquation, isExpression, numbersIn } from './expression.ts';
 import { type OwnWorkWording, WORDINGS, type Wording } from './languages/index.ts';
-import { makeTable, type PhraseTable, type Piece, piecesOf, unitsOf } from './phrases.ts';
+import {
+  makeTable,
+  type PhraseTable,
+  type Piece,
+  piecesOf,
+  readShorthands,
+  type Shorthands,
+  unitsOf,
+  writeOut,
+} from './phrases.ts';
 
 /** Number of words about other things from which a message is long. */
 const MAX_ELSE = 13;
@@ -18,6 +27,7 @@ type Role = Exclude<keyof OwnWorkWording, 'linear' | 'quadratic'> | 'filler';
 interface Compiled {
   wording: Wording;
   table: PhraseTable<Role>;
+  shorthands: Shorthands;
 }
 
 let compiled: readonly Compiled[] | undefined;
@@ -33,11 +43,13 @@ export function readOwnWork(text: string): OwnWork | undefined {
 }
 
 function compile(wording: Wording): Compiled {
-  const { whole, mine, checks, tasks, favours, methods } = wording.ownWork;
+  const { whole, mine, possessives, checks, tasks, favours, methods } = wording.ownWork;
   const filler = [wording.glue, wording.persons, wording.asks, wording.followUp.requests].join('/');
   return {
     wording,
-    table: makeTable<Role>({ whole, mine, checks, tasks, favours, methods, filler }, wording),
+    table: makeTable<Role>({ whole, mine, possessives, checks, tasks, favours, methods, filler }, wording),
+    // A letter alone is an unknown.
+    shorthands: new Map([...readShorthands(wording.shorthands ?? '')].filter(([typed]) => typed.length > 1)),
   };
 }
 
@@ -45,9 +57,9 @@ function compile(wording: Wording): Compiled {
 function read(
   text: string,
   isSum: boolean,
-  { wording, table }: Compiled,
+  { wording, table, shorthands }: Compiled,
 ): (OwnWork & { unknown: number }) | undefined {
-  const pieces = piecesOf(unitsOf(text, wording), table);
+  const pieces = piecesOf(writeOut(unitsOf(text, wording), shorthands), table);
   const has = (role: Role): boolean => pieces.some(({ roles }) => roles.has(role));
   const [first] = pieces.filter(({ roles }) => !isOnly(roles, 'filler') && !isOnly(roles, 'favours'));
   const isTask = first?.roles.has('tasks') ?? false;
@@ -58,6 +70,11 @@ function read(
   const isOwn =
     (has('whole') && !isMethod && !isLong) ||
     (has('mine') && has('checks') && !isMethod && (!isLong || isAskedTogether(pieces))) ||
+    (has('possessives') &&
+      has('checks') &&
+      !isMethod &&
+      !isLong &&
+      (isExpression(text) || TERM.test(text))) ||
     isSum ||
     (isTask && !isMethod && isConcrete(text)) ||
     (has('tasks') && has('favours') && !isLong && isConcrete(text));
@@ -83,9 +100,12 @@ function isAskedTogether(pieces: readonly Piece<Role>[]): boolean {
   );
 }
 
+/** Part of a polynomial, whatever letters stand around it: "6x+2". */
+const TERM = /\d[a-z]?\s*[+\-−*/^=]\s*\d/i;
+
 /** Whether a text gives the numbers of one case: an expression, or figures. */
 function isConcrete(text: string): boolean {
-  return isExpression(text) || numbersIn(text) > 0;
+  return isExpression(text) || numbersIn(text) > 0 || TERM.test(text);
 }
 
 /** Whether a text is nothing but an expression to be worked out, or an equation with numbers to be solved. */

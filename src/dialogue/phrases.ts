@@ -51,6 +51,30 @@ export function makeTable<Role extends string>(
   return { roles, longestFrom, units: known, isUnspaced };
 }
 
+/** Words as people type them in haste → the words that these are short for. */
+export type Shorthands = ReadonlyMap<string, readonly string[]>;
+
+/** A list of shorthands with `/` between them, as `u=you/tlm=tout le monde`. */
+export function readShorthands(list: string): Shorthands {
+  return new Map(
+    readList(list).map((pair): [string, string[]] => {
+      const [typed = '', meant = ''] = pair.split('=');
+      return [typed, meant.split(' ')];
+    }),
+  );
+}
+
+/** Laughter however long: "hahaha", "jajaj", "kkkkkk", "rsrs". */
+const LAUGHTER =
+  /^(?:(?:[hj][aeiu]){2,}[hj]?|a?(?:ha){2,}h?|k{3,}|(?:rs){2,}|mdr+|ptdr+|lo+l+|x+d+|lmf?ao+|w{2,}|(?:js){2,}j?)$/;
+
+/** Words with shorthands written out, and laughter as "haha". */
+export function writeOut(units: readonly string[], shorthands: Shorthands): readonly string[] {
+  const isWritten = units.every((unit) => !shorthands.has(unit) && !LAUGHTER.test(unit));
+  if (isWritten) return units;
+  return units.flatMap((unit) => (LAUGHTER.test(unit) ? ['haha'] : (shorthands.get(unit) ?? [unit])));
+}
+
 /** A list of wordings with `/` between them. */
 export function readList(list: string): string[] {
   return list

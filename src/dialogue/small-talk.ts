@@ -1,6 +1,18 @@
 // What is said to a bot and asks nothing of a library: greetings, thanks, praise, insults, questions about the bot itself.
 import { TOPICS, type Topic, WORDINGS, type Wording } from './languages/index.ts';
-import { coverBy, makeTable, type PhraseTable, type Piece, piecesOf, unitsOf } from './phrases.ts';
+import {
+  coverBy,
+  makeTable,
+  type PhraseTable,
+  type Piece,
+  piecesOf,
+  readList,
+  readShorthands,
+  type Shorthands,
+  unitsOf,
+  writeOut,
+} from './phrases.ts';
+import { mendTypos } from './typos.ts';
 
 export interface SmallTalk {
   topic: Topic;
@@ -19,12 +31,17 @@ const LETTERS_PER_WORD = 3;
 /** Maximum share of words that no list has, in a message for which no page was found. */
 const MAX_UNKNOWN = 0.25;
 
+/** Words that no list has and that may stand in a message of three words or more, beside what is plainly chat. */
+const STRAY = 1;
+
 /** What joins two things in the languages that put blanks between words. */
 const PAIRS: ReadonlySet<string> = new Set(['and', 'or', 'und', 'oder', 'y', 'o', 'et', 'ou', 'e']);
 
 interface Compiled {
   wording: Wording;
   table: PhraseTable<Role>;
+  shorthands: Shorthands;
+  softeners: ReadonlySet<string>;
 }
 
 let compiled: readonly Compiled[] | undefined;
@@ -53,16 +70,29 @@ export function readSmallTalk(text: string): SmallTalk | undefined {
  */
 export function readChat(text: string): SmallTalk | undefined {
   compiled ??= WORDINGS.map(compile);
-  for (const { wording, table } of compiled) {
-    const units = unitsOf(text, wording);
+  for (const { wording, table, shorthands } of compiled) {
+    const units = mendTypos(writeOut(unitsOf(text, wording), shorthands), table);
     const pieces = piecesOf(units, table);
     const known = pieces.filter(({ roles }) => roles.size > 0);
     const unknown = pieces.length - known.length;
-    if (unknown > units.length * MAX_UNKNOWN || known.some(({ roles }) => roles.has('ask'))) continue;
+    const most = Math.max(units.length * MAX_UNKNOWN, units.length > 2 ? STRAY : 0);
+    if (unknown > (/[?？]/.test(text) ? 0 : most)) continue;
+    // "How …" asks; "the dumbest bot that I know" does not.
+    const asks = pieces.findIndex(({ roles }) => roles.has('ask'));
+    const isAsking = asks >= 0 && (asks < 2 || pieces.slice(asks).some(({ roles }) => roles.size === 0));
+    if (isAsking || (asks >= 0 && /[?？]/.test(text))) continue;
     const topic = topicOf(known);
-    if (topic !== undefined && topic !== 'greeting') return { topic, locale: wording.locale };
+    if (topic === undefined || topic === 'greeting') continue;
+    if (unknown <= units.length * MAX_UNKNOWN || known.some((piece) => isPlain(piece, topic)))
+      return { topic, locale: wording.locale };
   }
   return undefined;
+}
+
+/** Whether a wording leaves no doubt that nothing is asked, whatever word stands beside it: "ok" and "help" do. */
+function isPlain({ roles }: Piece<Role>, topic: Topic): boolean {
+  const plain: readonly Topic[] = ['thanks', 'insult', 'farewell', 'joke', 'mood'];
+  return plain.includes(topic) && roles.has(topic);
 }
 
 function compile(wording: Wording): Compiled {
@@ -77,11 +107,31 @@ function compile(wording: Wording): Compiled {
     opener: openers,
     shortOpener: shortOpeners,
   };
-  return { wording, table: makeTable<Role>(lists, wording) };
+  return {
+    wording,
+    table: makeTable<Role>(lists, wording),
+    shorthands: readShorthands(wording.shorthands ?? ''),
+    softeners: new Set(readList(wording.softeners ?? '')),
+  };
 }
 
-function topicIn(text: string, { wording, table }: Compiled): Topic | undefined {
-  const units = unitsOf(text, wording);
+function topicIn(text: string, { wording, table, shorthands, softeners }: Compiled): Topic | undefined {
+  const typed = unitsOf(text, wording);
+  const written = writeOut(typed, shorthands);
+  const bare = written.filter((unit) => !softeners.has(unit));
+  const readings = [
+    typed,
+    ...(written === typed ? [] : [written]),
+    ...(bare.length < written.length ? [bare] : []),
+  ];
+  for (const units of readings) {
+    const topic = topicOfUnits(units, table);
+    if (topic !== undefined) return topic;
+  }
+  return undefined;
+}
+
+function topicOfUnits(units: readonly string[], table: PhraseTable<Role>): Topic | undefined {
   const pieces = coverBy(units, table);
   const topic = pieces && topicOf(pieces);
   return topic ?? (isOpened(units, table) ? 'chatter' : undefined);

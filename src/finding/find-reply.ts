@@ -13,7 +13,7 @@ import { findPageByKey } from './find-page.ts';
 import type { Finding, Previous, Searchable } from './finding.ts';
 import { askedFormula } from './formula/asked-formula.ts';
 import { findFormula, openAtFormula } from './formula/find-formula.ts';
-import { isGeneral } from './formula/keys.ts';
+import { isGeneral, saysSomething } from './formula/keys.ts';
 import { entryNamed, findSubject } from './named.ts';
 
 /** Where something is said. */
@@ -36,7 +36,9 @@ export async function findReply(
   // Whatever is a page's title asks for that page.
   if (entryNamed(shelf.library, text, findSubject(shelf.library, subject)?.slug))
     return find(shelf, text, subject);
-  const talk = smallTalkIn(text, previous);
+  const formula = askedFormula(text);
+  const isFormula = formula !== undefined && saysSomething(formula);
+  const talk = isFormula ? undefined : smallTalkIn(text, previous);
   if (talk !== undefined) {
     // `??` and `...` are operators where the library tells of them.
     const named = mayNameSigns(text) ? await find(shelf, text, subject) : undefined;
@@ -44,7 +46,6 @@ export async function findReply(
     return { question: text, kind: 'smallTalk', ...talk, ...exampleFor(shelf, text) };
   }
   const own = readOwnWork(text);
-  const formula = askedFormula(text);
   const byFormula = () =>
     formula === undefined || (own !== undefined && !isGeneral(formula))
       ? undefined

@@ -1,6 +1,14 @@
 // Texts read by lists of wordings.
 import { expect, test } from 'vitest';
-import { coverBy, makeTable, piecesOf, readList, unitsOf } from '../../src/dialogue/phrases.ts';
+import {
+  coverBy,
+  makeTable,
+  piecesOf,
+  readList,
+  readShorthands,
+  unitsOf,
+  writeOut,
+} from '../../src/dialogue/phrases.ts';
 
 const table = makeTable({ hello: 'good day/good/day hi', end: 'day' }, {});
 
@@ -35,4 +43,31 @@ test('where nothing stands between words, characters are put together', () => {
     'すごい',
     'ね',
   ]);
+});
+
+test.each([
+  [
+    ['u', 'rock'],
+    ['you', 'rock'],
+  ],
+  [
+    ['salut', 'tlm'],
+    ['salut', 'tout', 'le', 'monde'],
+  ],
+  [
+    ['jajajaj', 'ok'],
+    ['haha', 'ok'],
+  ],
+  [['kkkkkk'], ['haha']],
+  [['lmaoo'], ['haha']],
+  [['wwww'], ['haha']],
+  [['hahn'], ['hahn']],
+  [[], []],
+])('%j is written out as %j', (typed, written) => {
+  expect(writeOut(typed, readShorthands('u=you/tlm=tout le monde'))).toEqual(written);
+});
+
+test('words without shorthands stay the list that they are', () => {
+  const units = ['osmosis', 'in', 'plants'];
+  expect(writeOut(units, readShorthands('u=you'))).toBe(units);
 });

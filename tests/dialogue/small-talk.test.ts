@@ -36,6 +36,16 @@ describe('small talk', () => {
     },
   );
 
+  test.each([
+    ['who actually made you', 'self'],
+    ['wer hat dich eigentlich programmiert', 'self'],
+    ['who made u', 'self'],
+    ['slt tlm', 'greeting'],
+    ['eae blz', 'greeting'],
+  ])('is known with words that soften it, and in haste: %s', (text, topic) => {
+    expect(readSmallTalk(text)?.topic).toBe(topic);
+  });
+
   test('in one language names it, and in several none', () => {
     expect(readSmallTalk('danke dir')?.locale).toBe('de');
     expect(readSmallTalk('hey')).not.toHaveProperty('locale');
@@ -71,6 +81,11 @@ describe('where nothing was found', () => {
     ['i hate my stupid chemistry teacher so much', 'insult'],
     ['ich hab so gar keine Lust auf Lateinunterricht', 'mood'],
     ['thanks a lot my dear octopus', 'thanks'],
+    ['thnaks so much', 'thanks'],
+    ['muchas gracais', 'thanks'],
+    ['you stupid bot quidditch', 'insult'],
+    ['fml exam in 2 hours', 'mood'],
+    ['bye see you all quidditch', 'farewell'],
   ])('"%s" is %s, whatever few words it holds', (text, topic) => {
     expect(readSmallTalk(text)).toBeUndefined();
     expect(readChat(text)?.topic).toBe(topic);
@@ -82,6 +97,11 @@ describe('where nothing was found', () => {
     'how do you say good in klingon',
     'who won the cup',
     'thanks and quidditch rules and brooms',
+    'thanks and now quidditch?',
+    'gracias, y qué es el quidditch',
+    'ok and quidditch',
+    'idiot savant',
+    'help with quidditch',
     'quidditch',
     '',
   ])('"%s" is still a question', (text) => {

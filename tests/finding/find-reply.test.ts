@@ -88,3 +88,9 @@ test('everything else is a question', async () => {
   expect(pathOf(await findReply(shelf, 'how do rivers run'))).toBe('rivers/run.md');
   expect(await findReply(shelf, 'xylophone maintenance')).toMatchObject({ kind: 'nothing' });
 });
+
+test('letters of a formula are no chat', async () => {
+  // "cv" is short for "ça va".
+  expect((await findReply(shelf, 'n = cV')).kind).toBe('nothing');
+  expect((await findReply(shelf, 'cv ?')).kind).toBe('smallTalk');
+});

@@ -14,26 +14,34 @@ export const english: Wording = {
       /thanks so much/thank you so much/many thanks/thanks a bunch/thanks a million/no thanks/lifesaver
       /that helped/this helped/that was helpful/very helpful/so helpful/helpful/you saved me/you saved my life/bless you
       /that helped a lot/this helped a lot/that was very helpful/that was really helpful/thanks that helps/that helps
-      /that helps a lot/that clears it up/that makes sense thanks/thanks in advance`,
+      /that helps a lot/that clears it up/that makes sense thanks/thanks in advance
+      /youre a lifesaver/you are a lifesaver/thanks man/cheers mate/much love/i owe you/i owe you one/youre a life saver
+      /saved my ass/you saved my ass/big thanks/ur a star/youre a star`,
     farewell: `bye/goodbye/good bye/bye bye/byebye/cya/see ya/see you/see you later/see you soon/see you tomorrow/later/ttyl/gtg/g2g
       /got to go/gotta go/i have to go/good night/goodnight/gn/night night/have a nice day/have a good day/have a good one/take care
       /farewell/peace out/so long/until next time/brb
       /gotta run/i gotta go/i have to run/im off/im out/im leaving/catch you later/catch ya later/see ya later
       /see ya tomorrow/see ya soon/see you around/talk to you later/talk later/sleep well/sweet dreams/off to bed
-      /signing off/have a nice evening/have a nice weekend/have a good night/have a great day`,
+      /signing off/have a nice evening/have a nice weekend/have a good night/have a great day
+      /head out/heading out/going to head out/i am going to head out/im heading out/im going to bed/going to bed/time to sleep
+      /off to sleep`,
     praise: `good bot/best bot/nice bot/great bot/cool bot/smart bot/good boy/good girl/good answer/great answer/nice answer
       /perfect answer/awesome answer/amazing answer/good explanation/great explanation/nice explanation/good job/nice job/great job
       /well done/nice work
       /great work/good work/nice one/good one/awesome/amazing/brilliant/excellent/fantastic/wonderful/perfect/great/nice/cool/sweet
       /neat/love it/love this/i love it/i like it/love you/i love you/ily/youre the best/you are the best/the best/the goat/goated
       /impressive/wow/omg/bravo/kudos/well played/so good/so cool/legend/you rock/you rule/good/very good/based/w bot/poggers/pog
-      /not bad/well explained/explained well`,
+      /not bad/well explained/explained well
+      /huge w/goated bot/chefs kiss/youre so smart/you are so smart/youre awesome
+      /you are awesome/youre amazing/you are amazing/youre cool`,
     insult: `stupid/dumb/idiot/idiotic/moron/useless/worthless/pathetic/loser/trash/garbage/rubbish/crap/crappy/lame/shut up/shutup
       /stfu/fuck/fuck you/fuck off/fuk/fck/f u/screw you/go away/get lost/go to hell/damn you/you suck/u suck/this sucks/suck/sucks
       /bad bot/worst bot/stupid bot/dumb bot/horrible/terrible/awful/hate you/i hate you/hate this/i hate this/annoying/dumbass
       /asshole/bitch/bastard/shit/shitty/bullshit/bs/kill yourself/kys/die/noob/clown/brainless/braindead/retard/retarded/ugly
       /boring/you are boring/wtf/what the hell/what the fuck/go die/piss off/l bot/ew/eww/yuck/not funny
-      /thanks for nothing`,
+      /thanks for nothing
+      /clanker/bot is trash/trash bot/dogwater/nobody asked/nobody likes you/touch grass
+      /dumb clanker/l ai/skill issue`,
     complaint: `thats wrong/that is wrong/this is wrong/wrong answer/bad answer/terrible answer/awful answer/stupid answer
       /useless answer/bad explanation/wrong/not true/thats not true/youre wrong/you are wrong
       /not what i asked/thats not what i asked/thats not what i meant/not what i meant/not what i wanted/i didnt ask that
@@ -82,7 +90,12 @@ export const english: Wording = {
       /ugh i hate exams/i hate tests/i hate homework so much/i hate this class/i hate my life/i cant sleep
       /i cant focus/i cant concentrate/i have exams/i have exams tomorrow/i have finals/finals week/so stressed
       /so tired/so bored/so sleepy/im sleepy/im exhausted/im overwhelmed/im panicking/im going to fail/im gonna fail
-      /send help`,
+      /send help
+      /rough day/long day/whats wrong with you/you good/you ok/u ok/i wanna cry/i want to cry/i want to sleep/i need sleep
+      /i need coffee/so cooked/its monday
+      /my life sucks/exam in an hour/exam today/test today/exam soon/i have no life/exams are killing me
+      /this class is killing me/im so cooked
+      /fml/fml exam/my life`,
     chatter: `ok/okay/okey/okie/kk/alright/all right/sure/yes/yeah/yep/yup/ya/yea/no/nope/nah/maybe/got it/gotcha/i see/i get it
       /i got it/understood/makes sense/fair/fair enough/true/right/exactly/indeed/of course/lol/lmao/lmfao/rofl/haha/hahaha/hehe/hihi
       /xd/hm/hmm/hmmm/mhm/uh/um/uhm/oh/ohh/ah/aha/oof/oops/bruh/bro moment/well/whatever/idc/idk/i dont know/dunno/i dont care
@@ -92,7 +105,11 @@ export const english: Wording = {
       /chat with me/say something
       /say hi/say hello/same/me too/agreed/nothing/nothing much/not much/just kidding/jk/kidding/first/interesting/ready/lets go
       /its friday/finally/whatever bro/no cap/ikr/slay/skibidi/based bot/f in the chat
-      /whats the weather/hows the weather/whats the weather like/what time is it/whats the time/what day is it/lmao what/lol what/wait what/haha what`,
+      /whats the weather/hows the weather/whats the weather like/what time is it/whats the time/what day is it/lmao what/lol what/wait what/haha what
+      /my guy/say less/bet/aight/ight/lets gooo/damn/dang/dayum/sheesh/yikes/rip/gg/ggs/huh/meh/nahh/tru
+      /welp/anyways/anyway/hmph/crying/im crying/im screaming/help lol/ok boomer
+      /happy friday/happy monday/happy weekend/you up/u up/ayo/wassup with you/whats wrong/bye felicia/oh my god/no way/for real
+      /big mood`,
   },
   about: `real/human/humans/robot/robots/bot/ai/alive/person/machine/computer/chatbot/fake/smart/clever/intelligent/silly/funny/weird
     /crazy/kind/rude/nice/cute/pretty/beautiful/hot/handsome/sexy/sweet/friend/friends/love/like/hate/miss/want/marry/kiss/hug
@@ -117,7 +134,9 @@ export const english: Wording = {
       /ugh/argh/aww/yay/ooh
       /explained/of studying/of school/of homework/of revising/of revision
       /tell/actual
-      /only`,
+      /only
+      /ngl/tbh/fr/frfr/lowkey/highkey/imo/istg/ong/deadass/pretty/legit/by the way/btw/omg/yall/y all
+      /a bunch/bunch/hours/minutes/weeks/exam/test/tomorrow/tonight/class/school/teacher`,
   openers: `do you like/do u like/do you love/do you hate/do you enjoy/do you prefer/do you believe in/do you watch/do you play
     /do you listen to/do you speak/whats your favorite/whats your favourite/what is your favorite/what is your favourite
     /whats your fav/my name is/call me
@@ -128,6 +147,10 @@ export const english: Wording = {
   shortOpeners: `why are you/why are you so/why r u/why do you/are you/r u/are u/you are/youre/u r/you are so/youre so/you are such a
       /youre such a/you are a/youre a/you are the
     /youre the/you look/you sound/are you a/are you the/im a/i am a`,
+  softeners: 'actually/really/even/just/like/literally/honestly/lowkey/tho/though/bro/man/dude/fr',
+  shorthands: `u=you/ur=your/r=are/ya=you/da=the/dat=that/dis=this/wat=what/wut=what/wot=what/cuz=because/smth=something/rn=now/luv=love
+    /n=and/2day=today/gr8=great/l8r=later/k=ok/thanku=thank you/gimme=give me/wanna=want to/gonna=going to/dontcha=dont you
+    /tmrw=tomorrow/tmr=tomorrow/ppl=people/b=be/abt=about/whos=who is/m8=mate/imma=i am going to/ima=i am going to/finna=going to/fml=my life sucks/aint=is not/tysmm=tysm/ily2=ily`,
   followUp: {
     leads: `and/but/so/also/then/ok/okay/ok and/okay and/thanks/thanks and/thanks but/cool/great/hm/what about/how about/and what about
       /and how about/but what about/ok so/ok but/alright/now/well/what if/and what/and for/and in/same for/what of`,
@@ -213,7 +236,8 @@ export const english: Wording = {
       /my german essay/my german homework/my german test/my german exam/my spanish assignment/my spanish essay
       /my spanish homework/my spanish test/my spanish exam/my latin assignment/my latin essay/my latin homework
       /my latin test/my latin exam/my economics assignment/my economics essay/my economics homework/my economics test
-      /my economics exam/i wrote/this paragraph/this essay of mine/the last test/the last exam/my last test/for number`,
+      /my economics exam/i wrote/this paragraph/this essay of mine/the last test/the last exam/my last test/for number/my pset`,
+    possessives: 'my',
     checks: `right/correct/wrong/ok/okay/good/check/grade/mark/review/proofread/fix/correct this/verify/look at/look over/do
       /write/finish/solve/make/complete/help with/do for me/feedback/when is/what is/whats/enough/debug/edit/rate
       /improve/rewrite/pass/fail/what did i get in/what did i get on/what mark did i get/what grade did i get

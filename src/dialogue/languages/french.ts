@@ -7,18 +7,25 @@ export const french: Wording = {
   topics: {
     greeting: `salut/bonjour/bonsoir/coucou/slt/bjr/hello/yo/wesh/hey/bonjour a tous/salut tout le monde/salut les gars/quoi de neuf/ca va
       /ca va bien/enchante/enchantee/il y a quelqu un/ya quelqu un/y a quelqu un/bien le bonjour
-      /salutations/re bonjour/rebonjour/salut a tous/bonjour tout le monde/c est encore moi`,
+      /salutations/re bonjour/rebonjour/salut a tous/bonjour tout le monde/c est encore moi
+      /salut bot/salut toi/hello tout le monde/bonjour le bot/bien ou bien/bien ou quoi/wsh/wesh la famille/yo les gars
+      /cc ca va/coucou ca va/salut ca va
+      /la team/wesh la team/salut la team/salut les potes/yo la famille/bonjour les amis`,
     thanks: `merci/merci beaucoup/merci bien/mille mercis/grand merci/un grand merci/mci/mrc/je te remercie/je vous remercie
       /merci infiniment
       /ca m a aide/ca aide/tres utile/tu m as sauve/tu me sauves/trop gentil/non merci/merci pour tout/merci pour ton aide
       /merci pour l aide
       /c est tres clair/c est clair/ca m aide beaucoup/ca m a beaucoup aide/c est utile/c etait utile/merci d avance
-      /merci mille fois/mille fois merci/tu m as trop aide/tu m as bien aide/tu m as aide`,
+      /merci mille fois/mille fois merci/tu m as trop aide/tu m as bien aide/tu m as aide
+      /merci bcp/merci frero/merci mec/merci l ami/tu geres/t es trop fort/tu es trop fort/tu m as sauve la vie
+      /tu me sauves la vie/tu m as grave aide/merci bot/trop sympa/c est sympa/merci t es le meilleur`,
     farewell: `au revoir/a plus/a plus tard/a bientot/a demain/a la prochaine/bonne nuit/bonne journee/bonne fin de journee
       /bon week end/bonne soiree/ciao/bye/adieu/tchao/j y vais
       /je dois y aller/a tout a l heure
       /a toute/bon weekend/je file/dors bien
-      /bon we/bonne fin de semaine`,
+      /bon we/bonne fin de semaine
+      /bonne nuit tout le monde/bonne nuit a tous/a tte/biz/bisous/bises/je vais dormir/je vais me coucher/je me casse
+      /je me tire/salut a plus/ciao tout le monde`,
     praise: `bon bot/bon robot/gentil bot/meilleur bot/super bot/bravo/bien joue/bon travail/bonne reponse/super reponse
       /bonne explication/super explication/beau travail/super/genial/parfait/excellent
       /magnifique/formidable/fantastique/incroyable/top/au top/cool/trop cool/trop bien/tres bien/bien/chouette/je t aime/je t adore/j adore
@@ -33,7 +40,10 @@ export const french: Wording = {
       /degage/nique ta mere/ntm/fdp
       /fils de pute/salope/je te deteste/je te hais/mauvais bot/bot nul/tu sers a rien/tu ne sers a rien/tu sers a quoi/ca craint/ennuyeux
       /tu es ennuyeux/chiant/tu m enerves/moche/quel nul/batard
-      /ferme ta bouche/ferme ta gueule`,
+      /ferme ta bouche/ferme ta gueule
+      /nul a chier/t es con/tu es con/t es bete/tu es bete/sale bot/bot de merde/tu pues/c est de la merde/eclate/eclate au sol
+      /t es eclate/tu fais pitie/pitoyable/tu sais rien/tu ne sais rien/boloss/naze/t es naze/trop nul/trop naze
+      /degage de la/va mourir/va dormir`,
     complaint: `c est faux/faux/ce n est pas ca/c est pas ca/pas ca/ce n est pas ce que j ai demande/c est pas ce que j ai demande
       /ce n est pas ma question
       /ca n aide pas/ca ne m aide pas/ca m aide pas/pas utile/tu ne comprends pas/tu comprends rien/tu te trompes/mauvaise reponse
@@ -45,7 +55,8 @@ export const french: Wording = {
     joke: `raconte moi une blague/raconte une blague/dis moi une blague/dis une blague/une blague/encore une blague/une autre blague
       /tu connais une blague
       /tu connais des blagues/fais moi rire/dis quelque chose de drole/raconte moi une histoire/raconte une histoire/chante moi une chanson
-      /chante une chanson/chante/toc toc/divertis moi`,
+      /chante une chanson/chante/toc toc/divertis moi
+      /fais moi rigoler/fais nous rire/une petite blague/balance une blague/t as une blague/raconte un truc drole`,
     self: `qui es tu/tu es qui/t es qui/c est qui/qu es tu/tu es quoi/t es quoi/es tu reel/tu es reel/es tu humain/tu es humain
       /es tu un humain
       /es tu un robot/tu es un robot/t es un robot/es tu un bot/tu es un bot/es tu une ia/tu es une ia/es tu vivant/tu es vivant
@@ -65,7 +76,10 @@ export const french: Wording = {
       /comment s est passee ta journee
       /je deteste les examens/je suis creve/je suis crevee/je suis nul en maths/je comprends rien
       /je ne comprends rien/j ai peur/examen demain/controle demain
-      /j en peux plus/je n en peux plus`,
+      /j en peux plus/je n en peux plus
+      /tu fais quoi de beau/quoi de beau/qu est ce que tu as/qu est ce qui t arrive/t as quoi/je suis mort de fatigue/je suis ko
+      /je suis claque/j ai sommeil/j ai la flemme/flemme/la flemme/trop la flemme/j ai envie de dormir/j ai envie de pleurer
+      /je veux dormir/je vais rater/je vais echouer/ras le bol/j ai trop faim/je m ennuie trop`,
     chatter: `ok/okay/dac/d accord/daccord/oui/ouais/ouep/non/nan/nope/peut etre/je vois/compris/j ai compris/ah/oh/ah bon/ah ok/hm
       /hmm/euh/bah/bof
       /exact/exactement/c est vrai/vrai/bien sur/mdr/lol/ptdr/xd/haha/hahaha/hihi/stp/svp/s il te plait/s il vous plait/pardon/desole
@@ -73,7 +87,11 @@ export const french: Wording = {
       /pas grave/pas de souci/de rien/je sais pas/je ne sais pas/aucune idee/rien/tant pis/epouse moi/tu veux m epouser/veux tu m epouser
       /sois mon ami/parle moi/dis quelque chose/dis bonjour/joyeux noel/bonne annee/joyeux anniversaire/felicitations/interessant
       /dommage/allez
-      /quelle heure est il/il est quelle heure/quel temps fait il/quel jour sommes nous/trop drole`,
+      /quelle heure est il/il est quelle heure/quel temps fait il/quel jour sommes nous/trop drole
+      /t inquiete/t inquiete pas/pas de probleme/pas de soucis/ca roule/ok ca marche/ca marche/impec/carrement
+      /de ouf/askip/bref/voila/du coup/oh la la/ohlala/oula/wow/wtf/serieux/t es serieux/tu es serieux/t es serieux la/sah
+      /wallah/la vache/zut/ah ouais/ah d accord/oki/okii/ca me va/tranquille/jure/mdr mort/je suis mort/je suis morte
+      /okok/oui oui/non non/ok ok/ben/ben oui/bah oui/bah non/ah oui/je comprends/tant mieux/lourd`,
   },
   about: `reel/reelle/vrai/vraie/humain/humaine/robot/bot/ia/machine/personne/vivant/vivante/intelligent/intelligente/malin/drole
       /bizarre/fou/folle
@@ -90,13 +108,19 @@ export const french: Wording = {
     /ami/s il te plait/stp/svp/pas/ne/n/rien/aussi/vraiment/ai/as/peux/veux/vas/va/pour ton aide/pour l aide/pour tout/pour la reponse
     /pour ca/quel/quelle/bien/alors/donc/quand meme/hein/il/elle/on/y/me/te/se
       /bonne/bon/connais/raconte/raconte moi
-      /seulement`,
+      /seulement
+      /exam/examen/controle/cours/ecole/prof/demain/lycee/fac
+      /comme/mes/maths/math`,
   openers: `tu aimes/aimes tu/est ce que tu aimes/quel est ton prefere/je m appelle
     /mon nom est/tu parles/parles tu/tu crois en/crois tu en/tu veux etre/es tu meilleur que/es tu plus intelligent que/sais tu chanter
     /tu joues/tu detestes/raconte moi une blague sur
       /merci pour/merci beaucoup pour/merci de/merci d`,
   shortOpeners:
     'pourquoi tu es/pourquoi es tu/es tu/tu es/t es/tu es un/tu es une/t es un/tu es trop/t es trop/tu es tellement/je suis un/je suis une',
+  softeners: 'vraiment/donc/en fait/au fait/bien/un peu/trop/mec/frere/frerot/bro/quand meme/en vrai/deja',
+  shorthands: `tlm=tout le monde/jsp=je sais pas/jsuis=je suis/chui=je suis/chuis=je suis/pk=pourquoi/pr=pour/bcp=beaucoup/keske=qu est ce que
+    /dsl=desole/bsr=bonsoir/bn=bonne nuit/cmt=comment/ke=que/koi=quoi/jtm=je t aime/vrm=vraiment/cv=ca va/cc=coucou/tt=tout
+    /jpp=je n en peux plus/mtn=maintenant/tg=ta gueule/ouai=ouais/nn=non/nan=non/stp=s il te plait/qqn=quelqu un/kiffe=adore/exo=exercice/exos=exercices/dissert=dissertation/intro=introduction/okok=ok`,
   followUp: {
     leads: `et/mais/alors/donc/ok/d accord/d accord et/merci/merci et/et pour/et si/et dans/et en/et avec/et au sujet de
       /qu en est il de/qu en est il du
@@ -152,11 +176,12 @@ export const french: Wording = {
     quadratic: 'résoudre une équation du second degré',
     whole: `est ce que j ai reussi/ai je reussi/j ai reussi mon examen/quelle note ai je/quelle note j ai
       /ecris moi une dissertation/ecris moi une redaction/redige une dissertation/les reponses de l exercice
-      /la reponse de l exercice/j ai la bonne reponse/ai je la bonne reponse/ai je bon/j ai bon`,
+      /la reponse de l exercice/j ai la bonne reponse/ai je la bonne reponse/ai je bon/j ai bon/ecris moi une introduction/ecris une introduction/ecris moi une conclusion/ecris moi un texte/ecris un texte/fais moi un resume/fais moi une fiche/fais moi un plan/fais ma dissertation/fais l exercice`,
     mine: `ma reponse/mes reponses/ma solution/mon resultat/mon calcul/mes devoirs/mon devoir/ma dissertation/mon travail
       /mon code/mon programme/ma note/mes notes/mes exercices/mes resultats/mes calculs/mon examen/mon exercice
       /ma redaction/mon projet/mon expose/je trouve/j obtiens/mon dm/les devoirs/le devoir/j ai ecrit/mon texte
       /ma copie`,
+    possessives: 'mon/ma/mes',
     checks: `c est juste/est ce juste/c est correct/juste/correct/correcte/correctes/corrects/justes/bonnes/bons/fausses/bon
       /bonne/faux/fausse/verifie/verifier/corrige/corriger/note/noter/relis/relire/ecris/ecrire/fais/faire/resous
       /resoudre/termine/quand est/quelle est/ameliore/redige/rediger`,

@@ -7,28 +7,38 @@ export const german: Wording = {
     greeting: `hallo/hi/hey/hallochen/huhu/moin/moin moin/servus/gruss gott/gruezi/guten morgen/guten tag/guten abend/morgen/mahlzeit/tach
       /na du/hallo zusammen/hi zusammen/hallo leute/was geht/was geht ab/was gibts neues/alles klar/alles gut bei dir/jemand da
       /ist jemand da/schon dich kennenzulernen/freut mich
-      /gruss dich/gruss euch/guten abend zusammen/hallo nochmal/da bin ich wieder`,
+      /gruss dich/gruss euch/guten abend zusammen/hallo nochmal/da bin ich wieder
+      /na ihr/yo/jo/was geht digga/was geht bruder/hey na/hey du/morgen zusammen/nabend/n abend/tag zusammen`,
     thanks: `danke/danke dir/danke schon/dankeschon/vielen dank/herzlichen dank/tausend dank/besten dank/ich danke dir/dank dir/merci/thx
       /danke sehr/vielen lieben dank/lieben dank/danke vielmals/das hat geholfen/hat geholfen/sehr hilfreich/du hast mir geholfen
       /du bist meine rettung/nein danke
       /das hat sehr geholfen/das hat mir geholfen/das hat mir sehr geholfen/das war hilfreich/hilfreich
       /danke im voraus
-      /geholfen/weitergeholfen`,
+      /geholfen/weitergeholfen
+      /hat mega geholfen/hat mir geholfen/hast mir geholfen/hast mir sehr geholfen/du hast mich gerettet/lebensretter
+      /du bist ein lebensretter/ehre/ehrenbot/vielen vielen dank/danke bro/danke man/merci dir/mega hilfreich
+      /danke dir echt/boah danke`,
     farewell: `tschuss/tschau/ciao/bis dann/bis spater/bis bald/bis morgen/auf wiedersehen/auf wiederhoren/gute nacht/schonen tag
       /schonen tag noch/schonen abend noch/einen schonen tag/einen schonen abend/viel spass noch/schonen abend
       /schones wochenende/mach s gut/machs gut/ich muss los/muss los/bye
-      /tschussi/ciao ciao/bis gleich/ich bin weg/schonen feierabend/schlaf gut/ich geh schlafen`,
+      /tschussi/ciao ciao/bis gleich/ich bin weg/schonen feierabend/schlaf gut/ich geh schlafen
+      /ich bin pennen/bin pennen/pennen/ich geh pennen/geh pennen/ich hau ab/ich bin raus/bin raus/bis nachher/bis denne
+      /bis dahin/schones we/wir horen uns`,
     praise: `guter bot/braver bot/bester bot/toller bot/cooler bot/gut gemacht/gute antwort/tolle antwort/super antwort
       /gute erklarung/tolle erklarung/super erklarung/gute arbeit/super/toll/klasse/spitze/prima/perfekt/genial
       /wunderbar/ausgezeichnet/hervorragend/stark/geil/mega/krass/cool/nice/bravo/sehr gut/gut/ich liebe dich/ich mag dich/hab dich lieb
       /du bist der beste/du bist die beste/du bist toll/weiter so/hammer/wow/ehrenmann
       /nicht schlecht/nicht ubel
-      /super erklart/gut erklart/toll erklart/schon erklart/ziemlich gut`,
+      /super erklart/gut erklart/toll erklart/schon erklart/ziemlich gut
+      /ehrenbot/beste/bester mann/du bist super/du bist klasse/du bist cool/du bist schlau/richtig gut/mega gut
+      /goated`,
     insult: `dumm/doof/blod/bloed/bloder bot/dummer bot/schlechter bot/idiot/depp/trottel/vollidiot/nutzlos/unnutz/scheisse/scheiss bot
       /scheiss/mist/kacke/arschloch/wichser/hurensohn/missgeburt/spast/halt die klappe/halts maul/halt s maul/fresse/verpiss dich/hau ab
       /fick dich/leck mich/ich hasse dich/du nervst/nervig/langweilig/du bist langweilig/du kannst nichts/du taugst nichts/mull
       /schrott/versager/opfer/so ein mist/so ein quatsch/quatsch/blodsinn/schamm dich
-      /halt den mund/halt die fresse/halt den rand`,
+      /halt den mund/halt die fresse/halt den rand
+      /blechbuchse/blechkopf/hurensohn bot/nutzloser bot/lost/du bist lost/cringe/peinlich/was fur ein schrott/so schlecht
+      /du bist so schlecht/du bist schlecht/nerv nicht/geh weg/lappen/du lappen/noob`,
     complaint: `das ist falsch/falsch/stimmt nicht/das stimmt nicht/das war nicht meine frage/das habe ich nicht gefragt
       /das meinte ich nicht
       /das habe ich nicht gemeint/hilft nicht/das hilft nicht/das hilft mir nicht/nicht hilfreich/du verstehst mich nicht/falsche seite
@@ -56,13 +66,20 @@ export const german: Wording = {
       /motivier mich/mir gehts gut/mir geht es gut/mir geht es schlecht/gut und dir
       /ich hasse prufungen/ich hasse klausuren/ich bin so mude/ich bin kaputt/ich bin fertig/ich hab morgen prufung
       /ich hab morgen klausur/morgen klausur/morgen prufung/ich hab angst/ich verstehe gar nichts
-      /ich kapier gar nichts`,
+      /ich kapier gar nichts
+      /was ist los mit dir/was ist los/was los/was los mit dir/was stimmt nicht mit dir/was ist falsch mit dir/alles ok bei dir
+      /ich will nicht mehr/ich will schlafen/ich muss heulen/ich sterbe/ich bin am ende/hab kein bock/ich habe kein bock
+      /ich hab keine lust/kein bock mehr/ich bin lost/bin lost/bin mude/bin so mude/hilfe ich sterbe
+      /ich check gar nichts/ich check gar nix/ich check nichts/ich verstehe nichts/ich verstehe nix/ich raff nichts
+      /ich raff gar nichts/ich kapier nichts/ich dreh durch`,
     chatter: `ok/okay/oki/alles klar/klar/ja/jo/jap/jep/nein/ne/nee/no/vielleicht/verstehe/verstanden/ach so/achso/aha/ah/oh/hm/hmm/genau
       /stimmt/richtig/na gut/na ja/naja/egal/schade/lol/haha/hahaha/hehe/xd/rofl/bitte/sorry/entschuldigung/tut mir leid/kein problem
       /macht nichts/weiss nicht/keine ahnung/heirate mich/willst du mich heiraten/sei mein freund/lass uns reden/sag was/sag hallo
       /frohe weihnachten/alles gute zum geburtstag/frohes neues jahr/gluckwunsch/herzlichen gluckwunsch/digga/alter/junge junge
       /ich habs/habs/habs verstanden/hab ichs/hab ichs verstanden/habe ich es verstanden/hab ich es verstanden
-      /wie spat ist es/wie ist das wetter/wie wird das wetter/welcher tag ist heute/wie lustig/lustig`,
+      /wie spat ist es/wie ist das wetter/wie wird das wetter/welcher tag ist heute/wie lustig/lustig
+      /passt/passt schon/das passt/alles gut/passt so/jut/jup/joa/mhm/krass ey/bro/ey/ach du scheisse/oha/uff
+      /puh/tja/ha/haha ok/wallah/mach ich/wird gemacht/lauft/kein ding/nice one`,
   },
   about: `echt/real/mensch/menschlich/roboter/bot/ki/maschine/computer/programm/schlau/klug/intelligent/lustig/witzig/komisch/verruckt/nett
     /suss/hubsch/schon/freund/freundin/freunde/liebe/lieb/mag/magst/liebst/hasse/hasst/heiraten/gefuhle/mude/traurig/glucklich/bose
@@ -80,13 +97,20 @@ export const german: Wording = {
       /na/erzahl/erzahle/sag/guten/gute/guter/gar/mir/dir/kennst
       /mehr/einfach/richtig/witzig/lustig
       /erzahlen/sagen
-      /noch/dann`,
+      /noch/dann
+      /klausur/prufung/schule/lehrer/lehrerin/morgen/test/stunden/uni
+      /boah/krass`,
   openers: `magst du/liebst du/hasst du/was ist deine lieblings/was ist dein lieblings/ich heisse/mein name ist/sprichst du
       /kannst du singen/glaubst du an/willst du mein/bist du schlauer als
     /bist du besser als/hast du schon mal/spielst du/erzahl mir einen witz uber
       /danke fur/vielen dank fur/danke dir fur/dank fur`,
   shortOpeners:
     'warum bist du/warum bist du so/bist du/du bist/du bist so/du bist ein/du bist eine/bist du ein/bist du eine/ich bin ein/du siehst',
+  softeners:
+    'eigentlich/denn/uberhaupt/mal/doch/echt/halt/eben/so/jetzt/wirklich/nun/schon/bitte/ja/alter/digga/bro/ehrlich',
+  shorthands: `nen=einen/haste=hast du/biste=bist du/kannste=kannst du/weisste=weisst du/is=ist/isn=ist ein/nich=nicht/net=nicht/nix=nichts
+    /ma=mal/hdf=halt die fresse/kb=kein bock/gn8=gute nacht/n8=nacht/digger=digga/diggi=digga/dicker=digga/thx=danke/hab=habe
+    /vllt=vielleicht/vlt=vielleicht/auchn=auch ein/son=so ein/wo=wo/geht s=gehts/ne=eine/wtf=was zur holle`,
   followUp: {
     leads: `und/aber/also/dann/ok/okay/danke/danke und/und was ist mit/was ist mit/und wie ist es mit/wie ist es mit/wie sieht es aus mit
       /und bei/und fur/und in/und im/was ware mit/und wie steht es mit/und das/und die/und der/ach so und`,
@@ -155,6 +179,7 @@ export const german: Wording = {
       /meine aufgabe/meine aufgaben/meinen aufsatz/meinen code/mein text/meinen text/hab ich aufgabe/habe ich aufgabe
       /hab ich die aufgabe/habe ich die aufgabe/ist aufgabe/meine mathe hausaufgaben/meine mathehausaufgaben
       /ich habe raus/ich bekomme/die hausaufgaben/meine prufung`,
+    possessives: 'mein/meine/meinen/meinem/meiner',
     checks: `ist das richtig/stimmt das/richtig/falsch/korrekt/stimmt/gut/prufe/pruf/prufen/uberprufe/kontrolliere
       /korrigiere/korrigieren/bewerte/verbessere/schreib/schreibe/mach/mache/lose/los/anschauen/durchlesen/was ist
       /wann ist/machen/schreiben/losen`,

@@ -7,15 +7,21 @@ export const portuguese: Wording = {
     greeting: `oi/oie/oii/ola/opa/eai/e ai/fala/fala ai/salve/bom dia/boa tarde/boa noite/beleza/blz/tudo bem/tudo bom/tudo certo
       /td bem/de boa
       /hey/oi gente/ola pessoal/oi pessoal/prazer/prazer em conhecer/tem alguem ai/alguem ai/qual e/quais as novidades
-      /ola de novo/oi de novo/oi galera/bom dia a todos/voltei`,
+      /ola de novo/oi de novo/oi galera/bom dia a todos/voltei
+      /e ai beleza/fala tu/suave/firmeza/qual foi/opa beleza/eae galera/oi bot/ola bot/bom dia galera/bom dia grupo/tudo joia
+      /tudo tranquilo/tranquilo/coe`,
     thanks: `obrigado/obrigada/muito obrigado/muito obrigada/obg/obgd/brigado/brigada/brigadao/valeu/vlw/agradecido/agradeco/grato/grata
       /me ajudou/me ajudou muito/ajudou muito/muito util/me salvou/voce me salvou/nao obrigado/obrigado por tudo/obrigado pela ajuda
-      /isso ajuda/isso ajudou/isso ajudou muito/foi util/ficou claro/obrigado desde ja/obrigada desde ja`,
+      /isso ajuda/isso ajudou/isso ajudou muito/foi util/ficou claro/obrigado desde ja/obrigada desde ja
+      /tamo junto irmao/valeu mano/vlw mano/valeu demais/salvou/salvou demais/me salvou demais/salvou minha vida
+      /voce salvou minha vida/voce e um anjo/deus te abencoe/brigado mano/obrigado bot/muito obg`,
     farewell: `tchau/adeus/ate logo/ate mais/ate amanha/ate breve/ate/falou/flw/boa noite/tenha um bom dia/bom fim de semana/fui
       /tenho que ir/xau
       /bye/se cuida
       /preciso ir/vou nessa/ate a proxima/boa semana/durma bem/dorme bem/bons sonhos
-      /bom final de semana/otimo fim de semana/otimo final de semana`,
+      /bom final de semana/otimo fim de semana/otimo final de semana
+      /tamo junto/boa noite galera/ate depois/vou dormir/vou nessa galera/fui galera/partiu/beijos/bjs/abraco/abracos
+      /vou mimir/mimir/vou capotar/vou deitar/ate segunda/ate semana que vem/to indo/to saindo`,
     praise: `bom bot/otimo bot/melhor bot/bot legal/muito bom/muito bem/bom trabalho/boa resposta/otima resposta/boa explicacao
       /otima explicacao/otimo/otima/excelente/perfeito/incrivel/fantastico/maravilhoso
       /legal/massa/show/show de bola/top/demais/sensacional/bom/boa/parabens/te amo/eu te amo/te adoro/amei/amo/adorei/gostei/voce e o melhor
@@ -27,7 +33,10 @@ export const portuguese: Wording = {
       /vai tomar no cu/vtnc/vsf/filho da puta/fdp/puta/vai embora/some/sai daqui/te odeio/eu te odeio/bot ruim/bot burro/bot lixo/pessimo
       /horrivel/voce e ruim/voce e pessimo/nao serve/nao serve pra nada/voce nao serve pra nada/chato/voce e chato/que chato/ridiculo/feio
       /droga/que droga/retardado/trouxa
-      /cala essa boca/fecha a boca`,
+      /cala essa boca/fecha a boca
+      /voce e burro/vc e burro/que burro/bot inutil/voce e inutil/voce e um lixo/lixo de bot/seu burro/seu lixo/seu inutil
+      /vai dormir/vai pastar/vai catar coquinho/vaza/mane/voce e besta/voce nao sabe nada/nao sabe de nada/nao presta
+      /voce nao presta/desgraca/desgracado/horroroso/muito fraco`,
     complaint: `esta errado/ta errado/isso esta errado/isso ta errado/errado/nao e isso/nao era isso/nao foi isso que eu perguntei
       /nao foi o que eu perguntei/nao ajudou/isso nao ajuda/nao me ajudou/voce nao entendeu/nao entendeu/voce esta errado
       /resposta errada/resposta ruim/pessima resposta
@@ -50,7 +59,9 @@ export const portuguese: Wording = {
       /como voce se chama/voce tem sentimentos/voce dorme/voce sonha/voce me entende/voce me ouve/pode me ajudar/voce pode me ajudar
       /me ajuda/me ajude/ajuda/socorro/preciso de ajuda/tenho uma pergunta/uma pergunta/posso perguntar uma coisa/se apresente
       /fale sobre voce/me fala de voce/voce e homem ou mulher
-      /quem programou voce/quem inventou voce/quem fez vc/quem criou vc`,
+      /quem programou voce/quem inventou voce/quem fez vc/quem criou vc
+      /voce e gente/voce e gente de verdade/voce e uma pessoa de verdade/voce e humano mesmo/quem e voce de verdade/voce e robo
+      /voce e do governo`,
     mood: `como voce esta/como vc ta/como vai/como vai voce/como ta/como voce se sente/e voce/e vc/e ai tudo bem/tudo bem e voce
       /tudo bem com voce
       /estou bem/to bem/estou entediado/estou com tedio/to com tedio/estou cansado/estou cansada/to cansado/to cansada/estou triste
@@ -61,13 +72,21 @@ export const portuguese: Wording = {
       /to entediado/to entediada/estou entediada/odeio prova/odeio provas/to com sono/estou com sono/to estressado
       /to estressada/to exausto/estou exausto/nao entendo nada/prova amanha/estou com medo/to com medo
       /morrendo de sono/morrendo de fome/to morrendo de sono/to morto/to morta
-      /fui mal na prova/fui bem na prova/reprovei na prova`,
+      /fui mal na prova/fui bem na prova/reprovei na prova
+      /que que ta pegando/o que voce tem/qual o seu problema/to acabado/to acabada/to quebrado/to cansadao/que preguica
+      /to com preguica/to mal/quero dormir/quero chorar/socorro to morrendo/to ferrado/to ferrada
+      /me ferrei/to lascado/nao to bem/to de saco cheio/to sem paciencia
+      /to surtando/surtando/to pirando/to enlouquecendo/to desesperado/to desesperada/to nervoso/to nervosa/to ansioso
+      /to ansiosa/essa prova vai me matar`,
     chatter: `ok/okay/ta/ta bom/ta certo/certo/claro/sim/s/nao/n/nop/talvez/entendi/entendo/saquei/ah/oh/ah ta/ah sim/hm/hmm/exato/verdade
       /com certeza/kkk/kkkk/kkkkk/rs/rsrs/haha/hahaha/huehue/lol/xd/por favor/pfv/desculpa/desculpe/foi mal/sem problema/de nada
       /nao sei/sei la
       /tanto faz/nada/casa comigo/quer casar comigo/quer ser meu amigo/quer namorar comigo/fala comigo/fala alguma coisa/diga oi
       /feliz natal/feliz aniversario/feliz ano novo/interessante/pronto/vamos/mano/caraca/nossa/eita/misericordia
-      /que horas sao/como esta o tempo/que dia e hoje`,
+      /que horas sao/como esta o tempo/que dia e hoje
+      /que isso/caramba/meu deus/credo/oxe/vixe/se e louco/poxa/puts/aff/afe/hein/opa/ue/tendi/fechou/fechado/pode crer
+      /pode pa/demoro/demorou/bora/partiu/ok ok/aham/uhum/isso ai/e isso/show/to rindo/morri/chorei/to chorando/nossa senhora
+      /tipo assim/sei/sem problemas/tranquilo/relaxa`,
   },
   about: `real/humano/humana/robo/bot/ia/maquina/pessoa/vivo/viva/inteligente/esperto/esperta/engracado/engracada/estranho/louco/louca/legal
     /gentil/fofo/fofa/lindo/linda/bonito/bonita/amigo/amiga/amigos/amor/amo/ama/gosta/gosto/odeia/odeio/sentimentos/cansado/cansada/triste
@@ -83,13 +102,20 @@ export const portuguese: Wording = {
       /lindo/querido
       /um monte/conta/conte/alguma/boa
       /esse/essa/este/engracada/engracado
-      /apenas`,
+      /apenas
+      /irmao/mana/parceiro/velho/vei/mermao/demais/hein/po/ein
+      /prova/vi/ja vi/aula/professor/professora/escola
+      /pra caramba/caramba/pra caralho/ajudou`,
   openers: `voce gosta de/vc gosta de/gosta de/qual e o seu favorito/qual sua cor favorita
     /meu nome e/me chamo/voce fala/voce acredita em/quer ser meu/quer ser minha/voce e melhor que/voce e mais inteligente que/sabe cantar
     /voce joga/voce odeia/conta uma piada de/conta uma piada sobre
       /obrigado por/obrigada por/obrigado pela/obrigada pela/obrigado pelo/obrigada pelo/valeu pela/valeu pelo/muito obrigado pela/muito obrigada pela`,
   shortOpeners:
     'por que voce e/por que vc e/voce e/vc e/voce e um/voce e uma/voce e muito/vc e muito/voce e tao/voce esta/tu es/sou um/sou uma',
+  softeners: 'mesmo/realmente/na real/ai/ne/mano/cara/vei/bro/irmao/entao/ja/so',
+  shorthands: `blz=beleza/eae=e ai/eai=e ai/iae=e ai/vc=voce/vcs=voces/tb=tambem/tbm=tambem/q=que/mt=muito/mto=muito/mta=muita/hj=hoje/cmg=comigo
+    /fds=fim de semana/glr=galera/pf=por favor/oq=o que/td=tudo/mds=meu deus/tmj=tamo junto/sla=sei la/slk=se e louco/ngm=ninguem
+    /msm=mesmo/dps=depois/obg=obrigado/vlw=valeu/flw=falou/pfvr=por favor/nss=nossa/vdd=verdade/ctz=certeza/tdb=tudo bem`,
   followUp: {
     leads: `e/mas/entao/ok/ta/ta e/obrigado/obrigado e/valeu e/e quanto a/e sobre/e o/e a/e os/e as/e em/e no/e na/e para/e pra/e se
       /e com/e qual
@@ -143,11 +169,12 @@ export const portuguese: Wording = {
     linear: 'resolver equação do primeiro grau',
     quadratic: 'resolver equação do segundo grau',
     whole: `passei na prova/escreva uma redacao/escreve uma redacao/que nota eu tirei/qual nota eu tirei/eu passei
-      /as respostas do exercicio/a resposta do exercicio/me faz um resumo/faca um resumo pra mim/eu acertei/acertei`,
+      /as respostas do exercicio/a resposta do exercicio/me faz um resumo/faca um resumo pra mim/eu acertei/acertei/escreve um resumo/escreva um resumo/faz um resumo pra mim/faz uma redacao/faz meu trabalho/resolve a questao`,
     mine: `minha resposta/minhas respostas/minha solucao/meu resultado/meu calculo/minha tarea/minha tarefa/minha licao
       /minha licao de casa/minhas tarefas/meu dever/meu trabalho/minha redacao/meu codigo/meu programa/minha nota
       /minhas notas/minha prova/meu exercicio/meu projeto/deu/eu achei/a licao/o dever/o dever de casa/a licao de casa
       /a tarefa/meu dever de casa/meu texto/minha lista`,
+    possessives: 'meu/minha/meus/minhas',
     checks: `esta certo/ta certo/certa/certo/correta/correto/errada/errado/boa/bom/confere/conferir/corrige/corrija/corrigir
       /certas/corretas/erradas/verifica/verifique/avalia/melhora/escreve/escreva/faz/faca/fazer/resolve/resolva
       /termina/quando e/qual e/escrever/resolver/revisa`,

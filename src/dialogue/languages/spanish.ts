@@ -7,15 +7,19 @@ export const spanish: Wording = {
     greeting: `hola/holi/holis/ola/buenas/buenos dias/buenas tardes/buenas noches/buen dia/que tal/que pasa/que onda/que hay/que hubo
       /hey/saludos
       /hola a todos/hola chicos/mucho gusto/encantado/encantada/hay alguien/hay alguien ahi/que hay de nuevo
-      /hola otra vez/hola de nuevo/aqui estoy/saludos a todos/buenas a todos`,
+      /hola otra vez/hola de nuevo/aqui estoy/saludos a todos/buenas a todos
+      /holaa/wenas/buenass/que mas/que lo que/epa/ey/eyy/quiubo/que pex/hola que tal/hola bot/buenos dias a todos/hola gente`,
     thanks: `gracias/muchas gracias/mil gracias/muchisimas gracias/grax/gracias de verdad/te lo agradezco/muy amable/me ayudaste
       /me ayudaste mucho
       /me ha ayudado/me sirvio/me salvaste/que util/muy util/no gracias/gracias por todo/gracias por la ayuda/gracias por tu ayuda
-      /eso ayuda/eso ayudo/me ayudo mucho/me sirvio mucho/fue util/gracias de antemano`,
+      /eso ayuda/eso ayudo/me ayudo mucho/me sirvio mucho/fue util/gracias de antemano
+      /gracias crack/mil gracias crack/gracias bro/gracias tio/se agradece/te debo una/me salvaste la vida/eres un salvavidas
+      /muchas gracias bot/graciassss/grax bro/que crack`,
     farewell: `adios/chao/chau/hasta luego/hasta pronto/hasta manana/nos vemos/buenas noches/que descanses/que tengas un buen dia/me voy
       /me tengo que ir/bye/cuidate
       /tengo que irme/hasta la proxima/buen fin de semana/que tengas buen dia/dulces suenos
-      /buen finde/que tengas buen finde/feliz finde/que tengas un buen finde`,
+      /buen finde/que tengas buen finde/feliz finde/que tengas un buen finde
+      /me voy a dormir/a dormir/me voy a la cama/me piro/nos vemos manana/buenas noches a todos/me largo`,
     praise: `buen bot/gran bot/el mejor bot/bien hecho/buena respuesta/gran respuesta/buena explicacion/buen trabajo/genial/excelente
       /perfecto/increible/fantastico/estupendo/maravilloso/muy bien
       /bien/chevere/guay/crack/eres un crack/eres el mejor/eres la mejor/eres genial/te quiero/te amo/me encanta/me gustas/bravo/wow
@@ -27,7 +31,10 @@ export const spanish: Wording = {
       /cierra la boca/vete
       /vete a la mierda/que te den/jodete/hijo de puta/puta/puto/te odio/apestas/mal bot/bot malo/bot estupido/eres malo/no sirves
       /no sirves para nada
-      /no sirve/que asco/aburrido/eres aburrido/que aburrido/feo/que mal/eres lo peor/maldito/carajo/joder/cono/subnormal`,
+      /no sirve/que asco/aburrido/eres aburrido/que aburrido/feo/que mal/eres lo peor/maldito/carajo/joder/cono/subnormal
+      /menso/mensa/baboso/wey tonto/eres tonto/eres tonta/eres un inutil/eres inutil/eres una basura/que malo/que malo eres
+      /eres malisimo/malisimo/pesimo/horrible/vete a dormir/no vales nada/no vales para nada/pinche bot/huevon/boludo/pelotudo
+      /no sabes nada/que pesado/pesado`,
     complaint: `esta mal/eso esta mal/no es correcto/eso no es/no es eso/no es lo que pregunte/eso no es lo que pregunte
       /eso no es lo que queria
       /no me ayuda/no ayuda/no me sirve/no me entiendes/te equivocas/estas equivocado/incorrecto/falso/pagina equivocada
@@ -53,13 +60,20 @@ export const spanish: Wording = {
       /odio los examenes/estoy agotado/estoy agotada/tengo miedo/no entiendo nada/examen manana/voy a reprobar
       /voy a suspender
       /muerto de sueno/muerta de sueno/muerto de hambre/muerta de hambre/me muero de sueno
-      /suspendi el examen/aprobe el examen/suspendi mi examen/aprobe mi examen`,
+      /suspendi el examen/aprobe el examen/suspendi mi examen/aprobe mi examen
+      /que te pasa/que pasa contigo/que tienes/estoy muerto/estoy muerta/me muero/quiero dormir/quiero llorar
+      /que sueno/que pereza/que flojera/estoy harto/estoy harta/no tengo ganas/no tengo ganas de estudiar/odio estudiar
+      /ayuda me muero/estoy hasta las narices`,
     chatter: `ok/okay/vale/va/dale/claro/si/sip/no/nop/quizas/quiza/tal vez/entiendo/entendido/ya/ya veo/ya entendi/ah/oh/aja/hm/mmm
       /exacto/cierto
       /verdad/de acuerdo/bueno/jaja/jajaja/jajajaja/jeje/lol/xd/por favor/perdon/lo siento/no pasa nada/de nada/no se/ni idea/da igual/nada
       /casate conmigo/quieres ser mi amigo/quieres ser mi novia/quieres ser mi novio/hablame/di algo/di hola/feliz navidad/feliz cumpleanos
       /feliz ano nuevo/felicidades/que risa/interesante/listo/vamos/ojala
-      /que hora es/que tiempo hace/que dia es hoy/vale gracias`,
+      /que hora es/que tiempo hace/que dia es hoy/vale gracias
+      /haha/no mames/no manches/no mms/hostia/que fuerte/vaya/orale/no me digas/en serio/ay/uy/uf/buf/ajam/oki/okey
+      /va que va/sisi/si si/nono/no no/joe/dios mio/madre mia/que chido/que loco/ni modo/venga/anda/anda ya
+      /tranqui/tranquilo/xd jaja/jope
+      /te pasas/cuentate algo/cuentame algo/cuenta algo/que risa me das/ya quedo/ahi nos vemos/me parto/me meo/me muero de risa`,
   },
   about: `real/humano/humana/robot/bot/ia/maquina/persona/vivo/viva/listo/lista/inteligente/gracioso/graciosa/raro/rara/loco/loca
       /amable/lindo
@@ -76,12 +90,17 @@ export const spanish: Wording = {
     /no/tambien/ya/nada/algo/eso/esto/eres/estas/estoy/soy/tienes/tengo/puedes/puedo/ha/he/has/por tu ayuda/por la ayuda/por todo
     /por la respuesta/de verdad/en serio/tanto/solo/pues/entonces/jaja/se/me/te/mi/tu/amor/lindo
       /un monton/monton/porfa/porfi/cuentame/dime/buen/algun/alguno/un rato
-      /este/estos`,
+      /este/estos
+      /examen/clase/escuela/profe/profesor/profesora/manana/cole`,
   openers: `te gusta/te gustan/te encanta/cual es tu favorito/cual es tu favorita/me llamo/mi nombre es
     /hablas/crees en/quieres ser mi/eres mejor que/eres mas listo que/sabes cantar/sabes bailar/juegas/has visto/cuentame un chiste de
       /gracias por/muchas gracias por/mil gracias por`,
   shortOpeners:
     'por que eres/por que eres tan/eres/eres un/eres una/eres muy/eres tan/eres el/eres la/estas/soy un/soy una',
+  softeners: 'realmente/de verdad/la verdad/pues/ya/bro/tio/wey/oye/igual/entonces/siempre',
+  shorthands: `q=que/k=que/ke=que/xq=por que/pq=por que/porq=por que/xfa=porfa/xfavor=por favor/tb=tambien/tmb=tambien/d=de/toy=estoy
+    /tas=estas/grs=gracias/bn=bien/tqm=te quiero mucho/tkm=te quiero mucho/aki=aqui/komo=como/kien=quien/kiero=quiero/mxo=mucho
+    /mñn=manana/wn=bien/haha=jaja/salu2=saludos/vdd=verdad/ntp=tranquilo`,
   followUp: {
     leads: `y/pero/entonces/o sea/ok/vale/vale y/gracias/gracias y/y que hay de/que hay de/y que tal/que tal/y que pasa con
       /que pasa con/y en/y para
@@ -138,13 +157,14 @@ export const spanish: Wording = {
     quadratic: 'resolver una ecuación cuadrática',
     whole: `he aprobado el examen/aprobe el examen/escribeme un ensayo/escribe un ensayo/que nota tengo/que nota he sacado
       /por que perdi puntos/las respuestas del ejercicio/la respuesta del ejercicio/hazme un resumen
-      /escribeme un resumen/hazme un ensayo/hazme el ensayo/he acertado`,
+      /escribeme un resumen/hazme un ensayo/hazme el ensayo/he acertado/hazme un trabajo/hazme una redaccion/hazme una presentacion/escribeme una redaccion`,
     mine: `mi respuesta/mis respuestas/mi solucion/mi resultado/mi calculo/mi tarea/mis tareas/mis deberes/mi ensayo
       /mi trabajo/mi codigo/mi programa/mi examen/mi nota/mis notas/mi ejercicio/mi redaccion/mi proyecto/me da
       /me sale/los deberes/la tarea/mi libro/el ensayo/la redaccion/mi texto`,
+    possessives: 'mi/mis',
     checks: `esta bien/es correcto/correcta/correcto/correctas/correctos/bien/mal/incorrecta/incorrecto/revisa/revisar
       /corrige/corregir/comprueba/comprobar/califica/mejora/escribe/haz/hacer/resuelve/termina/cuando es/cual es
-      /escribir/resolver/hazme/corriges/me corriges/me revisas/revisas`,
+      /escribir/resolver/hazme/corriges/me corriges/me revisas/revisas/ayudas con/ayudame con/ayuda con/me ayudas/ayudar con`,
     tasks: `resuelve/resolver/calcula/calcular/simplifica/simplificar/factoriza/integra/deriva/convierte/halla/encuentra
       /evalua/suma/resta/multiplica/divide/esta bien/es correcto/la respuesta correcta/el resultado correcto
       /la solucion correcta/haz el ejercicio`,

@@ -60,6 +60,10 @@ export interface Wording {
   openers: string;
   /** The same where hardly anything may follow ("are you"). */
   shortOpeners: string;
+  /** Words that soften a sentence wherever they stand: "who *actually* made you". Where nothing is said, they are left out. */
+  softeners?: string;
+  /** How words are typed in haste, each with what it is short for: `u=you`. Where nothing is said, all words are written out. */
+  shorthands?: string;
   followUp: FollowUpWording;
   ownWork: OwnWorkWording;
 }
@@ -90,6 +94,8 @@ export interface OwnWorkWording {
   whole: string;
   /** What belongs to whoever writes: "my answer". */
   mine: string;
+  /** Words for what belongs to whoever writes: "my". With figures and something to check, whatever stands behind is theirs. */
+  possessives: string;
   /** What is to be done with it: "check", "grade". */
   checks: string;
   /** What is to be done with numbers: "solve", "calculate". */

@@ -59,5 +59,6 @@ function isOperator(word: string): boolean {
 
 /** Whether words stand in it: "energy = mass times c squared" is for the search by words. */
 function hasProse(formula: string): boolean {
+  if (/[^\P{L}\p{Script=Latin}\p{Script=Greek}]/u.test(formula)) return true;
   return !isFormulaWord(formula.replace(/\\[a-zA-Z]+/g, ' '));
 }

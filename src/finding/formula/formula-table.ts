@@ -19,7 +19,7 @@ const SLICE = 5;
 const MAX_PAGES = 2 ** 21;
 
 /** Milliseconds that a question waits for a table to be made; later ones find it ready. */
-const PATIENCE = 1000;
+const PATIENCE = 1500;
 
 const tables = new WeakMap<Library, Promise<FormulaTable>>();
 

@@ -39,6 +39,11 @@ export function allKeysOf(source: string): string[] {
   return [...new Set([...exact, ...loose, ...sides])];
 }
 
+/** Whether a text is a formula that pages can be found by, and no mere sign. */
+export function saysSomething(source: string): boolean {
+  return keysOf(source).exact.length > 0;
+}
+
 /** Whether a formula relates two sides. */
 export function isRelation(source: string): boolean {
   return RELATION.test(spellFormula(source));

@@ -5,6 +5,7 @@ import { findFormula } from '../../../src/finding/formula/find-formula.ts';
 import { type Finding, findReply, type Previous } from '../../../src/finding/index.ts';
 import { openShelf, type Shelf } from '../../../src/shelf/index.ts';
 import { makeFolder, page } from '../../e2e/folder.ts';
+import { readyTable } from './ready-table.ts';
 
 let content: Shelf;
 let shelf: Shelf;
@@ -29,6 +30,8 @@ beforeAll(async () => {
       'maths/tangent.md': page('What is a tangent?', 'A line: $y = kx + q$, so $m = tan$.', 'Maths'),
     }),
   });
+  await readyTable(content.library);
+  await readyTable(shelf.library);
 });
 
 afterAll(async () => {

@@ -1,12 +1,12 @@
 // Which pages of a library hold a formula.
 import { expect, test } from 'vitest';
-import { formulaTableOf } from '../../../src/finding/formula/formula-table.ts';
 import { keysOf } from '../../../src/finding/formula/keys.ts';
 import { draftAt, libraryOf } from '../../library/catalogue/drafts.ts';
+import { readyTable } from './ready-table.ts';
 
 const pagesWith = async (library: ReturnType<typeof libraryOf>, formula: string) => {
-  const table = await formulaTableOf(library);
-  return keysOf(formula).exact.flatMap((key) => table?.pagesWith(key));
+  const table = await readyTable(library);
+  return keysOf(formula).exact.flatMap((key) => table.pagesWith(key));
 };
 
 test('pages are found by each formula that they hold, in whatever spelling', async () => {
@@ -25,7 +25,7 @@ test('a changed library has a table of its own', async () => {
   const after = libraryOf([draftAt('a.md', { answer: '$F = ma$' })]);
   expect(await pagesWith(before, 'E = mc²')).toEqual(['a.md']);
   expect(await pagesWith(after, 'E = mc²')).toEqual([]);
-  expect(await formulaTableOf(after)).toBe(await formulaTableOf(after));
+  expect(await readyTable(after)).toBe(await readyTable(after));
 });
 
 test('a library that cannot be read keeps others from nothing', async () => {
@@ -35,7 +35,7 @@ test('a library that cannot be read keeps others from nothing', async () => {
       throw new Error('gone');
     },
   };
-  await expect(formulaTableOf(broken)).rejects.toThrow('gone');
+  await expect(readyTable(broken)).rejects.toThrow('gone');
   expect(await pagesWith(libraryOf([draftAt('a.md', { answer: '$F = ma$' })]), 'F=ma')).toEqual(['a.md']);
 });
 
