@@ -5,155 +5,138 @@ export const english: Wording = {
   locale: 'en-US',
   topics: {
     greeting: `hi/hello/hey/hiya/heya/hi there/hello there/hey there/howdy/yo/sup/wassup/whats up/what up/whats good/whats new
-      /whats going on/hows it going/good morning/good afternoon/good evening/good day/morning/mornin/morning all/gm/greetings/hullo/helo
-      /hey guys/hi all/hi everyone/hello everyone/hey everyone/nice to meet you/pleased to meet you/welcome/welcome back/im back
-      /its me/anyone here/anybody here/anyone there/knock
-      /gday/good to see you/hello again/hi again/im here/ahoy/evening/afternoon`,
+      /whats going on/hows it going/good morning/good afternoon/good evening/good day/morning/mornin/morning all/gm/greetings
+      /hullo/helo/hey guys/hi all/hi everyone/hello everyone/hey everyone/nice to meet you/pleased to meet you/welcome
+      /welcome back/im back/its me/anyone here/anybody here/anyone there/knock/gday/good to see you/hello again/hi again/im here
+      /ahoy/evening/afternoon`,
     thanks: `thanks/thank you/thank u/thankyou/thx/tysm/ty/tnx/thnx/tks/thanx/ta/cheers/much appreciated/appreciate it/appreciated
       /i appreciate/thanks a lot/thanks a ton/thanks loads/that was useful/so useful/very useful/super useful/super helpful
-      /thanks so much/thank you so much/many thanks/thanks a bunch/thanks a million/no thanks/lifesaver
-      /that helped/this helped/that was helpful/very helpful/so helpful/helpful/you saved me/you saved my life/bless you
-      /that helped a lot/this helped a lot/that was very helpful/that was really helpful/thanks that helps/that helps
-      /that helps a lot/that clears it up/that makes sense thanks/thanks in advance
-      /youre a lifesaver/you are a lifesaver/thanks man/cheers mate/much love/i owe you/i owe you one/youre a life saver
-      /saved my ass/you saved my ass/big thanks/ur a star/youre a star`,
-    farewell: `bye/goodbye/good bye/bye bye/byebye/cya/see ya/see you/see you later/see you soon/see you tomorrow/later/ttyl/gtg/g2g
-      /got to go/gotta go/i have to go/good night/goodnight/gn/night night/have a nice day/have a good day/have a good one/take care
-      /farewell/peace out/so long/until next time/brb
-      /gotta run/i gotta go/i have to run/im off/im out/im leaving/catch you later/catch ya later/see ya later
-      /see ya tomorrow/see ya soon/see you around/talk to you later/talk later/sleep well/sweet dreams/off to bed
-      /signing off/have a nice evening/have a nice weekend/have a good night/have a great day
+      /thanks so much/thank you so much/many thanks/thanks a bunch/thanks a million/no thanks/lifesaver/that helped/this helped
+      /that was helpful/very helpful/so helpful/helpful/you saved me/you saved my life/bless you/that helped a lot
+      /this helped a lot/that was very helpful/that was really helpful/thanks that helps/that helps/that helps a lot
+      /that clears it up/that makes sense thanks/thanks in advance/youre a lifesaver/you are a lifesaver/thanks man/cheers mate
+      /much love/i owe you/i owe you one/youre a life saver/saved my ass/you saved my ass/big thanks/ur a star/youre a star`,
+    farewell: `bye/goodbye/good bye/bye bye/byebye/cya/see ya/see you/see you later/see you soon/see you tomorrow/later/ttyl/gtg
+      /g2g/got to go/gotta go/i have to go/good night/goodnight/gn/night night/have a nice day/have a good day/have a good one
+      /take care/farewell/peace out/so long/until next time/brb/gotta run/i gotta go/i have to run/im off/im out/im leaving
+      /catch you later/catch ya later/see ya later/see ya tomorrow/see ya soon/see you around/talk to you later/talk later
+      /sleep well/sweet dreams/off to bed/signing off/have a nice evening/have a nice weekend/have a good night/have a great day
       /head out/heading out/going to head out/i am going to head out/im heading out/im going to bed/going to bed/time to sleep
       /off to sleep`,
     praise: `good bot/best bot/nice bot/great bot/cool bot/smart bot/good boy/good girl/good answer/great answer/nice answer
-      /perfect answer/awesome answer/amazing answer/good explanation/great explanation/nice explanation/good job/nice job/great job
-      /well done/nice work
-      /great work/good work/nice one/good one/awesome/amazing/brilliant/excellent/fantastic/wonderful/perfect/great/nice/cool/sweet
-      /neat/love it/love this/i love it/i like it/love you/i love you/ily/youre the best/you are the best/the best/the goat/goated
-      /impressive/wow/omg/bravo/kudos/well played/so good/so cool/legend/you rock/you rule/good/very good/based/w bot/poggers/pog
-      /not bad/well explained/explained well
-      /huge w/goated bot/chefs kiss/youre so smart/you are so smart/youre awesome
-      /you are awesome/youre amazing/you are amazing/youre cool`,
-    insult: `stupid/dumb/idiot/idiotic/moron/useless/worthless/pathetic/loser/trash/garbage/rubbish/crap/crappy/lame/shut up/shutup
-      /stfu/fuck/fuck you/fuck off/fuk/fck/f u/screw you/go away/get lost/go to hell/damn you/you suck/u suck/this sucks/suck/sucks
-      /bad bot/worst bot/stupid bot/dumb bot/horrible/terrible/awful/hate you/i hate you/hate this/i hate this/annoying/dumbass
-      /asshole/bitch/bastard/shit/shitty/bullshit/bs/kill yourself/kys/die/noob/clown/brainless/braindead/retard/retarded/ugly
-      /boring/you are boring/wtf/what the hell/what the fuck/go die/piss off/l bot/ew/eww/yuck/not funny
-      /thanks for nothing
-      /clanker/bot is trash/trash bot/dogwater/nobody asked/nobody likes you/touch grass
-      /dumb clanker/l ai/skill issue`,
+      /perfect answer/awesome answer/amazing answer/good explanation/great explanation/nice explanation/good job/nice job
+      /great job/well done/nice work/great work/good work/nice one/good one/awesome/amazing/brilliant/excellent/fantastic
+      /wonderful/perfect/great/nice/cool/sweet/neat/love it/love this/i love it/i like it/love you/i love you/ily/youre the best
+      /you are the best/the best/the goat/goated/impressive/wow/omg/bravo/kudos/well played/so good/so cool/legend/you rock
+      /you rule/good/very good/based/w bot/poggers/pog/not bad/well explained/explained well/huge w/goated bot/chefs kiss
+      /youre so smart/you are so smart/youre awesome/you are awesome/youre amazing/you are amazing/youre cool`,
+    insult: `stupid/dumb/idiot/idiotic/moron/useless/worthless/pathetic/loser/trash/garbage/rubbish/crap/crappy/lame/shut up
+      /shutup/stfu/fuck/fuck you/fuck off/fuk/fck/f u/screw you/go away/get lost/go to hell/damn you/you suck/u suck/this sucks
+      /suck/sucks/bad bot/worst bot/stupid bot/dumb bot/horrible/terrible/awful/hate you/i hate you/hate this/i hate this/annoying
+      /dumbass/asshole/bitch/bastard/shit/shitty/bullshit/bs/kill yourself/kys/die/noob/clown/brainless/braindead/retard/retarded
+      /ugly/boring/you are boring/wtf/what the hell/what the fuck/go die/piss off/l bot/ew/eww/yuck/not funny/thanks for nothing
+      /clanker/bot is trash/trash bot/dogwater/nobody asked/nobody likes you/touch grass/dumb clanker/l ai/skill issue`,
     complaint: `thats wrong/that is wrong/this is wrong/wrong answer/bad answer/terrible answer/awful answer/stupid answer
-      /useless answer/bad explanation/wrong/not true/thats not true/youre wrong/you are wrong
-      /not what i asked/thats not what i asked/thats not what i meant/not what i meant/not what i wanted/i didnt ask that
-      /that didnt help/that doesnt help/didnt help/not helpful/unhelpful/no help/wrong page/you didnt answer/you dont understand
-      /you misunderstood/you are not listening/nope thats not it/thats not it/nothing works/it doesnt work/doesnt work/try again
-      /not right/thats not right/incorrect/thats incorrect
-      /this isnt what i wanted/thats not what i wanted/this isnt what i asked/this isnt it/this is not what i asked
-      /this is not what i wanted/that didnt answer my question/that doesnt answer my question
-      /this doesnt answer my question/you didnt answer my question/didnt answer my question/doesnt answer my question
-      /that was wrong/that was not helpful/that wasnt helpful/not what i was looking for
-      /thats not what i was looking for/this is not what i was looking for/this is not helpful/that makes no sense
-      /makes no sense/wrong one/wrong topic/not this one/not this/not that`,
+      /useless answer/bad explanation/wrong/not true/thats not true/youre wrong/you are wrong/not what i asked
+      /thats not what i asked/thats not what i meant/not what i meant/not what i wanted/i didnt ask that/that didnt help
+      /that doesnt help/didnt help/not helpful/unhelpful/no help/wrong page/you didnt answer/you dont understand/you misunderstood
+      /you are not listening/nope thats not it/thats not it/nothing works/it doesnt work/doesnt work/try again/not right
+      /thats not right/incorrect/thats incorrect/this isnt what i wanted/thats not what i wanted/this isnt what i asked
+      /this isnt it/this is not what i asked/this is not what i wanted/that didnt answer my question
+      /that doesnt answer my question/this doesnt answer my question/you didnt answer my question/didnt answer my question
+      /doesnt answer my question/that was wrong/that was not helpful/that wasnt helpful/not what i was looking for
+      /thats not what i was looking for/this is not what i was looking for/this is not helpful/that makes no sense/makes no sense
+      /wrong one/wrong topic/not this one/not this/not that`,
     joke: `tell me a joke/tell me another joke/tell me another one/tell a joke/tell us a joke/tell me joke please/another joke
-      /make a joke/make me laugh/say something funny
-      /know any jokes/know a joke/any jokes/got any jokes/got a joke/knock knock/be funny/tell me something funny/funny story
-      /why did the chicken cross the road/roast me/tell me a story/tell me a riddle/riddle me this/sing me a song/sing a song
-      /sing for me/sing/rap for me/write me a poem/tell me a poem/entertain me/lets play a game/wanna play a game/play a game`,
-    self: `who are you/what are you/who r u/what r u/who is this/who dis/are you real/are you human/are you a human/are you a robot
-      /are you a bot/are you an ai/are you ai/are you alive/are you sentient/are you conscious/are you a person/are you a real person
-      /are you online/are you there/you there/are you awake/are you working/are you ok/are you chatgpt/are you gpt/what can you do
-      /what do you do/what can u do/what can i ask/what can i ask you/what do you know/what else can you do/what are you for
-      /what do i do/how do you work/how does this work/how does this bot work/how do i use this/how do i use you/how to use this
-      /how do i use this bot/how to use this bot/who made you/who made this bot/who created this bot/who built this bot
-      /who wrote this bot/who programmed this bot/who runs this bot
+      /make a joke/make me laugh/say something funny/know any jokes/know a joke/any jokes/got any jokes/got a joke/knock knock
+      /be funny/tell me something funny/funny story/why did the chicken cross the road/roast me/tell me a story/tell me a riddle
+      /riddle me this/sing me a song/sing a song/sing for me/sing/rap for me/write me a poem/tell me a poem/entertain me
+      /lets play a game/wanna play a game/play a game`,
+    self: `who are you/what are you/who r u/what r u/who is this/who dis/are you real/are you human/are you a human
+      /are you a robot/are you a bot/are you an ai/are you ai/are you alive/are you sentient/are you conscious/are you a person
+      /are you a real person/are you online/are you there/you there/are you awake/are you working/are you ok/are you chatgpt
+      /are you gpt/what can you do/what do you do/what can u do/what can i ask/what can i ask you/what do you know
+      /what else can you do/what are you for/what do i do/how do you work/how does this work/how does this bot work
+      /how do i use this/how do i use you/how to use this/how do i use this bot/how to use this bot/who made you/who made this bot
+      /who created this bot/who built this bot/who wrote this bot/who programmed this bot/who runs this bot
       /what language are you written in/what are you written in/what are you made of/are you an ai model/are you a language model
-      /are you an llm
-      /are you a chatbot/how smart are you/how clever are you/what should i ask/what should i ask you/what can i ask here
-      /can i ask you a question/who created you/who built you/who programmed you/who wrote you
-      /who owns you/who is your creator/who is your boss/who is your owner/who is your dad/who is your mom/who is your developer
+      /are you an llm/are you a chatbot/how smart are you/how clever are you/what should i ask/what should i ask you
+      /what can i ask here/can i ask you a question/who created you/who built you/who programmed you/who wrote you/who owns you
+      /who is your creator/who is your boss/who is your owner/who is your dad/who is your mom/who is your developer
       /whos your creator/whos your daddy/whos your owner/where are you from/where do you live/how old are you/when were you born
       /when is your birthday/whats your name/what is your name/your name/whats ur name/do you have a name/do you have feelings
       /do you sleep/do you dream/do you eat/do you think/do you understand me/can you hear me/can you see me/can you help me
-      /can you help/help/help me/help me please/i need help/i need your help/need help/can i ask you something/can i ask a question
-      /i have a question/quick question/got a question/question/test/testing/ping/is this thing on/is anyone there/are you a girl
-      /are you a boy/are you male or female/are you a man/are you a woman/are you smart/are you stupid/introduce yourself
-      /tell me about yourself/about you/who am i/whats my name/do you know me/do you remember me/do you know who i am`,
-    mood: `how are you/how are u/how r u/how are you doing/how are ya/how you doing/how do you do/how do you feel/how are you feeling
-      /hows life/hows your day/how is your day/how was your day/how have you been/hru/hbu/wbu/and you/what about you/how about you
-      /im bored/im tired/im sad/im hungry/im stressed/im so stressed/im lonely/im happy/im sick/im scared/im nervous/im stuck
-      /im lost/im so lost/im so confused/im so tired/im so bored/im so sad/im so done/i dont get anything/i understand nothing
-      /im confused/im dead/im done/im fine/im good/im ok/im great/im depressed/im doomed/im screwed/im cooked
-      /feeling down/feel bad/feel sad/i feel stupid/i give up/i cant do this/i hate school/i hate exams/i hate math/i hate maths
-      /i hate homework/school sucks/exams suck/wish me luck/good luck/i have an exam tomorrow/i have a test tomorrow
-      /my exam is tomorrow/exam tomorrow/test tomorrow/i failed/i passed/i failed my exam/i passed my exam/i got an a
-      /i dont want to study/i dont wanna study/motivate me/cheer me up/i need motivation
-      /ugh i hate exams/i hate tests/i hate homework so much/i hate this class/i hate my life/i cant sleep
-      /i cant focus/i cant concentrate/i have exams/i have exams tomorrow/i have finals/finals week/so stressed
-      /so tired/so bored/so sleepy/im sleepy/im exhausted/im overwhelmed/im panicking/im going to fail/im gonna fail
-      /send help
-      /rough day/long day/whats wrong with you/you good/you ok/u ok/i wanna cry/i want to cry/i want to sleep/i need sleep
-      /i need coffee/so cooked/its monday
-      /my life sucks/exam in an hour/exam today/test today/exam soon/i have no life/exams are killing me
-      /this class is killing me/im so cooked
+      /can you help/help/help me/help me please/i need help/i need your help/need help/can i ask you something
+      /can i ask a question/i have a question/quick question/got a question/question/test/testing/ping/is this thing on
+      /is anyone there/are you a girl/are you a boy/are you male or female/are you a man/are you a woman/are you smart
+      /are you stupid/introduce yourself/tell me about yourself/about you/who am i/whats my name/do you know me/do you remember me
+      /do you know who i am`,
+    mood: `how are you/how are u/how r u/how are you doing/how are ya/how you doing/how do you do/how do you feel
+      /how are you feeling/hows life/hows your day/how is your day/how was your day/how have you been/hru/hbu/wbu/and you
+      /what about you/how about you/im bored/im tired/im sad/im hungry/im stressed/im so stressed/im lonely/im happy/im sick
+      /im scared/im nervous/im stuck/im lost/im so lost/im so confused/im so tired/im so bored/im so sad/im so done
+      /i dont get anything/i understand nothing/im confused/im dead/im done/im fine/im good/im ok/im great/im depressed/im doomed
+      /im screwed/im cooked/feeling down/feel bad/feel sad/i feel stupid/i give up/i cant do this/i hate school/i hate exams
+      /i hate math/i hate maths/i hate homework/school sucks/exams suck/wish me luck/good luck/i have an exam tomorrow
+      /i have a test tomorrow/my exam is tomorrow/exam tomorrow/test tomorrow/i failed/i passed/i failed my exam/i passed my exam
+      /i got an a/i dont want to study/i dont wanna study/motivate me/cheer me up/i need motivation/ugh i hate exams/i hate tests
+      /i hate homework so much/i hate this class/i hate my life/i cant sleep/i cant focus/i cant concentrate/i have exams
+      /i have exams tomorrow/i have finals/finals week/so stressed/so tired/so bored/so sleepy/im sleepy/im exhausted
+      /im overwhelmed/im panicking/im going to fail/im gonna fail/send help/rough day/long day/whats wrong with you/you good
+      /you ok/u ok/i wanna cry/i want to cry/i want to sleep/i need sleep/i need coffee/so cooked/its monday/my life sucks
+      /exam in an hour/exam today/test today/exam soon/i have no life/exams are killing me/this class is killing me/im so cooked
       /fml/fml exam/my life`,
     chatter: `ok/okay/okey/okie/kk/alright/all right/sure/yes/yeah/yep/yup/ya/yea/no/nope/nah/maybe/got it/gotcha/i see/i get it
-      /i got it/understood/makes sense/fair/fair enough/true/right/exactly/indeed/of course/lol/lmao/lmfao/rofl/haha/hahaha/hehe/hihi
-      /xd/hm/hmm/hmmm/mhm/uh/um/uhm/oh/ohh/ah/aha/oof/oops/bruh/bro moment/well/whatever/idc/idk/i dont know/dunno/i dont care
-      /never mind/nevermind/nvm/no problem/no worries/np/sorry/my bad/oh no/oh well/please/pls/plz/congrats/congratulations
-      /happy birthday/merry christmas/happy new year/happy halloween/happy holidays/marry me/will you marry me/be my friend
-      /be my girlfriend/be my boyfriend/lets be friends/wanna be friends/can we be friends/be friends/talk to me/lets talk/lets chat
-      /chat with me/say something
-      /say hi/say hello/same/me too/agreed/nothing/nothing much/not much/just kidding/jk/kidding/first/interesting/ready/lets go
-      /its friday/finally/whatever bro/no cap/ikr/slay/skibidi/based bot/f in the chat
-      /whats the weather/hows the weather/whats the weather like/what time is it/whats the time/what day is it/lmao what/lol what/wait what/haha what
-      /my guy/say less/bet/aight/ight/lets gooo/damn/dang/dayum/sheesh/yikes/rip/gg/ggs/huh/meh/nahh/tru
-      /welp/anyways/anyway/hmph/crying/im crying/im screaming/help lol/ok boomer
-      /happy friday/happy monday/happy weekend/you up/u up/ayo/wassup with you/whats wrong/bye felicia/oh my god/no way/for real
-      /big mood`,
+      /i got it/understood/makes sense/fair/fair enough/true/right/exactly/indeed/of course/lol/lmao/lmfao/rofl/haha/hahaha/hehe
+      /hihi/xd/hm/hmm/hmmm/mhm/uh/um/uhm/oh/ohh/ah/aha/oof/oops/bruh/bro moment/well/whatever/idc/idk/i dont know/dunno
+      /i dont care/never mind/nevermind/nvm/no problem/no worries/np/sorry/my bad/oh no/oh well/please/pls/plz/congrats
+      /congratulations/happy birthday/merry christmas/happy new year/happy halloween/happy holidays/marry me/will you marry me
+      /be my friend/be my girlfriend/be my boyfriend/lets be friends/wanna be friends/can we be friends/be friends/talk to me
+      /lets talk/lets chat/chat with me/say something/say hi/say hello/same/me too/agreed/nothing/nothing much/not much
+      /just kidding/jk/kidding/first/interesting/ready/lets go/its friday/finally/whatever bro/no cap/ikr/slay/skibidi/based bot
+      /f in the chat/whats the weather/hows the weather/whats the weather like/what time is it/whats the time/what day is it
+      /lmao what/lol what/wait what/haha what/my guy/say less/bet/aight/ight/lets gooo/damn/dang/dayum/sheesh/yikes/rip/gg/ggs/huh
+      /meh/nahh/tru/welp/anyways/anyway/hmph/crying/im crying/im screaming/help lol/ok boomer/happy friday/happy monday
+      /happy weekend/you up/u up/ayo/wassup with you/whats wrong/bye felicia/oh my god/no way/for real/big mood`,
   },
-  about: `real/human/humans/robot/robots/bot/ai/alive/person/machine/computer/chatbot/fake/smart/clever/intelligent/silly/funny/weird
-    /crazy/kind/rude/nice/cute/pretty/beautiful/hot/handsome/sexy/sweet/friend/friends/love/like/hate/miss/want/marry/kiss/hug
-    /date/girlfriend/boyfriend/feelings/feel/feeling/bored/tired/hungry/sad/happy/angry/mad/lonely/single/busy/free/awake/sleeping
-    /sleepy/ready/working/broken/slow/fast/old/young/favourite/favorite/creator/boss/owner/name/birthday/joke/jokes/song/fun/play
-    /game/games/talk/chat/sleep/dream/eat/drink/sing/dance/jealous/proud/lazy/liar/lying/genius/hero/king/queen/god/dude/chatgpt
-    /siri/alexa/gpt/gemini/copilot/mate/better/best/worst/cool/okay/ok/fine/great/awesome/amazing/good/bad/evil/scary/creepy/cheat
-    /cheating/spy/spying/serious/kidding/sure/sorry/help/helpful/here/there/back/online/offline/dead/gay/straight/boy/girl/man/woman
-    /male/female/bff/bestie/buddy/pal/welcome/right/wrong/sentient/conscious`,
+  about: `real/human/humans/robot/robots/bot/ai/alive/person/machine/computer/chatbot/fake/smart/clever/intelligent/silly/funny
+    /weird/crazy/kind/rude/nice/cute/pretty/beautiful/hot/handsome/sexy/sweet/friend/friends/love/like/hate/miss/want/marry/kiss
+    /hug/date/girlfriend/boyfriend/feelings/feel/feeling/bored/tired/hungry/sad/happy/angry/mad/lonely/single/busy/free/awake
+    /sleeping/sleepy/ready/working/broken/slow/fast/old/young/favourite/favorite/creator/boss/owner/name/birthday/joke/jokes/song
+    /fun/play/game/games/talk/chat/sleep/dream/eat/drink/sing/dance/jealous/proud/lazy/liar/lying/genius/hero/king/queen/god/dude
+    /chatgpt/siri/alexa/gpt/gemini/copilot/mate/better/best/worst/cool/okay/ok/fine/great/awesome/amazing/good/bad/evil/scary
+    /creepy/cheat/cheating/spy/spying/serious/kidding/sure/sorry/help/helpful/here/there/back/online/offline/dead/gay/straight/boy
+    /girl/man/woman/male/female/bff/bestie/buddy/pal/welcome/right/wrong/sentient/conscious`,
   jokes: 'joke/jokes',
   persons: `you/u/ya/your/ur/yours/youre/your are/yourself/bot/cribsheet/i/im/me/my/myself/you are/u r/i am/ive/youve`,
   asks: 'why/how/what/which/when/where',
-  glue: `a/an/the/so/very/really/completely/totally/absolutely/extremely/super/quite/too/just/pretty much/such/much/lot/lots/lots of
-      /is/are/r/am/be/was/were/do/does/did/can/could/will
-    /would/should/to/for/of/in/at/on/with/and/or/but/if/then/it/its/that/thats/this/these/those/what/whats/who/whos/where/when/how
-    /why/ever/even/still/now/today/again/all/everyone/everybody/guys/man/dude/bro/bruh/mate/buddy/pal/sir/maam/folks/people/team
-    /friend/homie/fam/please/pls/plz/not/dont/cant/arent/isnt/have/has/had/get/got/know/think/say/any/some/one/thing/something
-    /anything/here/there/out/up/time/day/going/doing/being/always/never/also/actually/literally/honestly/kinda/like/tho/though
-    /because/cause/than/as/my/we/us/our/they/he/she/as hell/af/world class/for that/for this/for everything/for your help
-    /for the help/for helping/for helping me/for the answer/for the explanation/for explaining/about my exam/about my exams
-      /about the exam/about exams/about my test/your help/the help/lovely/dear
-      /ugh/argh/aww/yay/ooh
-      /explained/of studying/of school/of homework/of revising/of revision
-      /tell/actual
-      /only
-      /ngl/tbh/fr/frfr/lowkey/highkey/imo/istg/ong/deadass/pretty/legit/by the way/btw/omg/yall/y all
-      /a bunch/bunch/hours/minutes/weeks/exam/test/tomorrow/tonight/class/school/teacher`,
+  glue: `a/an/the/so/very/really/completely/totally/absolutely/extremely/super/quite/too/just/pretty much/such/much/lot/lots
+    /lots of/is/are/r/am/be/was/were/do/does/did/can/could/will/would/should/to/for/of/in/at/on/with/and/or/but/if/then/it/its
+    /that/thats/this/these/those/what/whats/who/whos/where/when/how/why/ever/even/still/now/today/again/all/everyone/everybody
+    /guys/man/dude/bro/bruh/mate/buddy/pal/sir/maam/folks/people/team/friend/homie/fam/please/pls/plz/not/dont/cant/arent/isnt
+    /have/has/had/get/got/know/think/say/any/some/one/thing/something/anything/here/there/out/up/time/day/going/doing/being/always
+    /never/also/actually/literally/honestly/kinda/like/tho/though/because/cause/than/as/my/we/us/our/they/he/she/as hell/af
+    /world class/for that/for this/for everything/for your help/for the help/for helping/for helping me/for the answer
+    /for the explanation/for explaining/about my exam/about my exams/about the exam/about exams/about my test/your help/the help
+    /lovely/dear/ugh/argh/aww/yay/ooh/explained/of studying/of school/of homework/of revising/of revision/tell/actual/only/ngl/tbh
+    /fr/frfr/lowkey/highkey/imo/istg/ong/deadass/pretty/legit/by the way/btw/omg/yall/y all/a bunch/bunch/hours/minutes/weeks/exam
+    /test/tomorrow/tonight/class/school/teacher`,
   openers: `do you like/do u like/do you love/do you hate/do you enjoy/do you prefer/do you believe in/do you watch/do you play
     /do you listen to/do you speak/whats your favorite/whats your favourite/what is your favorite/what is your favourite
-    /whats your fav/my name is/call me
-    /have you ever/would you rather/who is your favorite/who is your favourite/can you sing/can you dance/can you speak/will you be my
-    /are you smarter than/are you better than/are you related to/are you friends with/say hi to/say hello to/how many languages do you
-    /you look like/you sound like/tell me a joke about/tell me a story about
-      /thanks for/thank you for/thx for/cheers for/ty for/thanks a lot for/thank you so much for`,
-  shortOpeners: `why are you/why are you so/why r u/why do you/are you/r u/are u/you are/youre/u r/you are so/youre so/you are such a
-      /youre such a/you are a/youre a/you are the
-    /youre the/you look/you sound/are you a/are you the/im a/i am a`,
+    /whats your fav/my name is/call me/have you ever/would you rather/who is your favorite/who is your favourite/can you sing
+    /can you dance/can you speak/will you be my/are you smarter than/are you better than/are you related to/are you friends with
+    /say hi to/say hello to/how many languages do you/you look like/you sound like/tell me a joke about/tell me a story about
+    /thanks for/thank you for/thx for/cheers for/ty for/thanks a lot for/thank you so much for`,
+  shortOpeners: `why are you/why are you so/why r u/why do you/are you/r u/are u/you are/youre/u r/you are so/youre so
+    /you are such a/youre such a/you are a/youre a/you are the/youre the/you look/you sound/are you a/are you the/im a/i am a`,
   softeners: 'actually/really/even/just/like/literally/honestly/lowkey/tho/though/bro/man/dude/fr',
-  shorthands: `u=you/ur=your/r=are/ya=you/da=the/dat=that/dis=this/wat=what/wut=what/wot=what/cuz=because/smth=something/rn=now/luv=love
-    /n=and/2day=today/gr8=great/l8r=later/k=ok/thanku=thank you/gimme=give me/wanna=want to/gonna=going to/dontcha=dont you
-    /tmrw=tomorrow/tmr=tomorrow/ppl=people/b=be/abt=about/whos=who is/m8=mate/imma=i am going to/ima=i am going to/finna=going to/fml=my life sucks/aint=is not/tysmm=tysm/ily2=ily`,
+  shorthands: `u=you/ur=your/r=are/ya=you/da=the/dat=that/dis=this/wat=what/wut=what/wot=what/cuz=because/smth=something/rn=now
+    /luv=love/n=and/2day=today/gr8=great/l8r=later/k=ok/thanku=thank you/gimme=give me/wanna=want to/gonna=going to
+    /dontcha=dont you/tmrw=tomorrow/tmr=tomorrow/ppl=people/b=be/abt=about/whos=who is/m8=mate/imma=i am going to
+    /ima=i am going to/finna=going to/fml=my life sucks/aint=is not/tysmm=tysm/ily2=ily`,
   followUp: {
-    leads: `and/but/so/also/then/ok/okay/ok and/okay and/thanks/thanks and/thanks but/cool/great/hm/what about/how about/and what about
-      /and how about/but what about/ok so/ok but/alright/now/well/what if/and what/and for/and in/same for/what of`,
+    leads: `and/but/so/also/then/ok/okay/ok and/okay and/thanks/thanks and/thanks but/cool/great/hm/what about/how about
+      /and what about/and how about/but what about/ok so/ok but/alright/now/well/what if/and what/and for/and in/same for/what of`,
     prepositions: 'in/for/with/without/under/during/at',
     pointers: `it/its/that/this/these/those/they/them/their/there/he/she/him/her/his/such/one/ones/the same/the other/the former
       /the latter/both/each/above/either/instead/thats/whats that/here`,
@@ -170,32 +153,32 @@ export const english: Wording = {
       'tenth/10th',
       'last/final',
     ],
-    counted: `one/law/step/stage/point/part/section/type/kind/principle/phase/rule/case/cause/number/no/item/reason/element/form/level
-      /way/option/example/theme/right/store/chapter/paragraph/condition/question/page`,
+    counted: `one/law/step/stage/point/part/section/type/kind/principle/phase/rule/case/cause/number/no/item/reason/element/form
+      /level/way/option/example/theme/right/store/chapter/paragraph/condition/question/page`,
     aspects: {
       why: 'why/reason/reasons/how come/why not/why so/what for/cause/causes',
       example:
         'example/examples/eg/for instance/instance/instances/sample/illustrate/illustration/demo/worked example/the code/sample code/code example/example in code/in code/show me the code/show me code/some code/any code/code please/code for it/code for that',
-      simpler: `simpler/simple/simply/simplify/easier/easy/eli5/like im 5/like im five/like im stupid/dumb it down/in plain english/plain
-        /laymans terms/layman/dont get/dont understand/didnt get/didnt understand/dont understand a word/confused/lost/confusing
-        /other words/differently/rephrase/in short/shorter/summary/summarize/summarise/tldr/tl dr/briefly/short/basic/basics/huh/again`,
+      simpler: `simpler/simple/simply/simplify/easier/easy/eli5/like im 5/like im five/like im stupid/dumb it down
+        /in plain english/plain/laymans terms/layman/dont get/dont understand/didnt get/didnt understand/dont understand a word
+        /confused/lost/confusing/other words/differently/rephrase/in short/shorter/summary/summarize/summarise/tldr/tl dr/briefly
+        /short/basic/basics/huh/again`,
       formula:
         'formula/formulas/formulae/equation/equations/in symbols/notation/calculated/calculate it/calculate that/compute it/computed/work it out/unit/units/si unit/in what units',
       meaning: 'mean/means/meaning/definition/define/stand for/stands for/called',
-      use: `use/used/uses/useful/useful for/application/applications/apply/applied/good for/real life/in practice/important/importance
-        /matter/matters/purpose/point of`,
+      use: `use/used/uses/useful/useful for/application/applications/apply/applied/good for/real life/in practice/important
+        /importance/matter/matters/purpose/point of`,
       who: `who/whose/inventor/invented/discovered/discovered by/invent/discover/came up with/author/wrote/founder`,
       proof:
         'prove/proves/proved/proven/proof/proofs/derive/derived/derivation/come from/comes from/show that',
       when: 'when/what year/which year/date/how long ago/since when/how long/how old',
       where: 'where/location/place/which part',
       more: `more/tell me more/go on/continue/details/detail/elaborate/expand/further/in depth/deeper/next/keep going/more info
-      /anything else
-        /what else/the rest/happened next/happens next/comes next/afterwards/after that`,
+        /anything else/what else/the rest/happened next/happens next/comes next/afterwards/after that`,
     },
-    requests: `give/gives/version/quick/involved/happened/gimme/show/tell/explain/explains/describe/list/see/want/need/another/other/provide/find/put/make/work/works/happen
-      /happens/about/please/me/help/understand/through/walk/let/some/more/any/also/exactly/mean by/come/comes/with/terms/sentence
-      /sentences/words/question/answer/better/way/like/say`,
+    requests: `give/gives/version/quick/involved/happened/gimme/show/tell/explain/explains/describe/list/see/want/need/another
+      /other/provide/find/put/make/work/works/happen/happens/about/please/me/help/understand/through/walk/let/some/more/any/also
+      /exactly/mean by/come/comes/with/terms/sentence/sentences/words/question/answer/better/way/like/say`,
     cues: {
       why: 'because/reason/since/therefore/follows/cause/causes/so that/due to',
       example: 'example/for instance/suppose/imagine/consider/take/experiment/case/worked/picture',
@@ -207,48 +190,44 @@ export const english: Wording = {
     },
   },
   ownWork: {
-    methods: `how/why/way to/ways to/what does/difference/strategy/tips
-      /steps/structure/guide/format`,
+    methods: `how/why/way to/ways to/what does/difference/strategy/tips/steps/structure/guide/format`,
     linear: 'solve a linear equation',
     quadratic: 'solve a quadratic equation',
     whole: `write an essay/write a paper/write a report/write a poem/write a speech/write a summary/write a lab report
-      /write a paragraph/write me an essay/write me a paper/write me a report/write me a poem/write me a speech
-      /write me a summary/write me a lab report/write me a paragraph/did i pass/have i passed/did i fail/will i pass
-      /why did i lose marks/did i lose marks/the answers to worksheet/the answer to question/the answers to question
-      /the answers to exercise/the answer to exercise/the answers to page/the answers to my
-      /the answers to the worksheet/the answers to the homework/do my assignment/what mark did i get
-      /what grade did i get/grade this for me/mark this for me/what did i get in the last test
-      /what did i get in my last test`,
+      /write a paragraph/write me an essay/write me a paper/write me a report/write me a poem/write me a speech/write me a summary
+      /write me a lab report/write me a paragraph/did i pass/have i passed/did i fail/will i pass/why did i lose marks
+      /did i lose marks/the answers to worksheet/the answer to question/the answers to question/the answers to exercise
+      /the answer to exercise/the answers to page/the answers to my/the answers to the worksheet/the answers to the homework
+      /do my assignment/what mark did i get/what grade did i get/grade this for me/mark this for me
+      /what did i get in the last test/what did i get in my last test`,
     mine: `my answer/my answers/my solution/my result/my calculation/my calculations/my work/my working/my homework/my hw
-      /my math homework/my maths homework/my physics homework/my chemistry homework/my biology homework
-      /my english homework/my history homework/my science homework/my english essay/my history essay/my maths test
-      /my math test/my essay/my assignment/my assignments/my proof/my code/my program/my paper/my lab report/my report
-      /my worksheet/my test/my exam/my quiz/my grade/my grades/my mark/my marks/my score/my problem/my problem set
-      /my exercise/my thesis/my presentation/my project/my notes/my equation/my graph/my translation/my summary
-      /my teacher/my professor/my deadline/did i get/question for me/a program for me/this question for me/this for me
-      /will i get/the homework/on question/on my/my math assignment/my math essay/my math exam/my maths assignment
-      /my maths essay/my maths exam/my chemistry assignment/my chemistry essay/my chemistry test/my chemistry exam
-      /my physics assignment/my physics essay/my physics test/my physics exam/my biology assignment/my biology essay
-      /my biology test/my biology exam/my history assignment/my history test/my history exam/my english assignment
-      /my english test/my english exam/my science assignment/my science essay/my science test/my science exam
-      /my geography assignment/my geography essay/my geography homework/my geography test/my geography exam
-      /my french assignment/my french essay/my french homework/my french test/my french exam/my german assignment
-      /my german essay/my german homework/my german test/my german exam/my spanish assignment/my spanish essay
-      /my spanish homework/my spanish test/my spanish exam/my latin assignment/my latin essay/my latin homework
+      /my math homework/my maths homework/my physics homework/my chemistry homework/my biology homework/my english homework
+      /my history homework/my science homework/my english essay/my history essay/my maths test/my math test/my essay/my assignment
+      /my assignments/my proof/my code/my program/my paper/my lab report/my report/my worksheet/my test/my exam/my quiz/my grade
+      /my grades/my mark/my marks/my score/my problem/my problem set/my exercise/my thesis/my presentation/my project/my notes
+      /my equation/my graph/my translation/my summary/my teacher/my professor/my deadline/did i get/question for me
+      /a program for me/this question for me/this for me/will i get/the homework/on question/on my/my math assignment
+      /my math essay/my math exam/my maths assignment/my maths essay/my maths exam/my chemistry assignment/my chemistry essay
+      /my chemistry test/my chemistry exam/my physics assignment/my physics essay/my physics test/my physics exam
+      /my biology assignment/my biology essay/my biology test/my biology exam/my history assignment/my history test
+      /my history exam/my english assignment/my english test/my english exam/my science assignment/my science essay
+      /my science test/my science exam/my geography assignment/my geography essay/my geography homework/my geography test
+      /my geography exam/my french assignment/my french essay/my french homework/my french test/my french exam
+      /my german assignment/my german essay/my german homework/my german test/my german exam/my spanish assignment
+      /my spanish essay/my spanish homework/my spanish test/my spanish exam/my latin assignment/my latin essay/my latin homework
       /my latin test/my latin exam/my economics assignment/my economics essay/my economics homework/my economics test
       /my economics exam/i wrote/this paragraph/this essay of mine/the last test/the last exam/my last test/for number/my pset`,
     possessives: 'my',
-    checks: `right/correct/wrong/ok/okay/good/check/grade/mark/review/proofread/fix/correct this/verify/look at/look over/do
-      /write/finish/solve/make/complete/help with/do for me/feedback/when is/what is/whats/enough/debug/edit/rate
-      /improve/rewrite/pass/fail/what did i get in/what did i get on/what mark did i get/what grade did i get
-      /is this ok`,
-    tasks: `solve/calculate/compute/work out/evaluate/simplify/factor/factorise/factorize/expand/integrate/differentiate
-      /derive/convert/find x/find the value/find the derivative/find the integral/find the limit/find the roots
-      /find the area/find the slope/find the gradient/find the determinant/find the mean/balance/add/subtract/multiply
-      /divide/plot/graph/solve this/is that right/is this right/is it right/is that correct/is this correct/am i right
-      /right or wrong/do question/do exercise/do task/answer question/the right answer/the correct answer`,
-    favours: `for me/can you/could you/can u/could u/would you/will you/please/pls/plz/i need you to/just/do it for me
-      /solve this/do this/answer this/is that right/is this right/is it right/is that correct/is this correct
-      /am i right/right or wrong/the right answer/the correct answer/whats the answer to`,
+    checks: `right/correct/wrong/ok/okay/good/check/grade/mark/review/proofread/fix/correct this/verify/look at/look over/do/write
+      /finish/solve/make/complete/help with/do for me/feedback/when is/what is/whats/enough/debug/edit/rate/improve/rewrite/pass
+      /fail/what did i get in/what did i get on/what mark did i get/what grade did i get/is this ok`,
+    tasks: `solve/calculate/compute/work out/evaluate/simplify/factor/factorise/factorize/expand/integrate/differentiate/derive
+      /convert/find x/find the value/find the derivative/find the integral/find the limit/find the roots/find the area
+      /find the slope/find the gradient/find the determinant/find the mean/balance/add/subtract/multiply/divide/plot/graph
+      /solve this/is that right/is this right/is it right/is that correct/is this correct/am i right/right or wrong/do question
+      /do exercise/do task/answer question/the right answer/the correct answer`,
+    favours: `for me/can you/could you/can u/could u/would you/will you/please/pls/plz/i need you to/just/do it for me/solve this
+      /do this/answer this/is that right/is this right/is it right/is that correct/is this correct/am i right/right or wrong
+      /the right answer/the correct answer/whats the answer to`,
   },
 };
