@@ -31,7 +31,7 @@ const UNSEEN: readonly RegExp[] = [
   /^[ \t>]*\[[^\]\n]+\]:[ \t]*\S+[^\n]*$/gm,
   /^\([\w:.+ -]+\)=[ \t]*$|^%[ \t][^\n]*$|^\+\+\+[^\n]*$/gm,
   // Logseq's properties that name a page or belong to the program, edges of its blocks, and references to blocks.
-  /^[ \t]*(?:[-*] )?(?:title|alias|tags|id|collapsed|heading|background-color|icon|public|query-[\w-]+)::[^\n]*$/gim,
+  /^[ \t]*(?:[-*] )?(?:title|alias|tags|id|collapsed|heading|background-color|icon|public|query-[\w-]+|(?:logseq|card|query|hl|ls|excalidraw)[.-][\w.-]+|exclude-from-graph-view|created-at|updated-at|filters)::[^\n]*$/gim,
   /#\+(?:BEGIN|END)_\w+|\(\([0-9a-f-]{36}\)\)/gi,
   /\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g,
   /!\[[^\]\n]*\]/g,

@@ -80,7 +80,7 @@ function readCodeFormula(answer: string, start: number, code: Range | undefined)
 
 /** Environments that are formulas by themselves; others, such as `itemize`, hold text. */
 const ENVIRONMENT =
-  /\\begin\{((?:equation|align(?:at|ed|edat)?|flalign|gather(?:ed)?|multline|eqnarray|split|d?array|[bBpvV]?(?:small)?matrix|[dr]?cases|drcases|CD|math|displaymath|subequations)\*?)\}/y;
+  /\\begin\{((?:equation|align(?:at|ed|edat)?|flalign|gather(?:ed)?|multline|eqnarray|split|d?array|[bBpvV]?(?:small)?matrix|[dr]?cases|drcases|CD|math|displaymath|subequations)(?:\\?\*)?)\}/y;
 
 /** Reads `\begin{…}` up to the `\end{…}` that belongs to it. */
 function readEnvironment(
@@ -100,10 +100,18 @@ function readEnvironment(
     if (close === undefined || close - start > MAX_FORMULA_LENGTH) return undefined;
     nested = answer.indexOf(opening, nested);
     const end = close + closing.length;
-    if (nested < 0 || nested > close) return { start, end, tex: answer.slice(start, end), display: true };
+    if (nested < 0 || nested > close) {
+      const tex = answer.slice(start, end);
+      return { start, end, tex: name.endsWith('\\*') ? unescapeTex(tex) : tex, display: true };
+    }
     nested += opening.length;
     begin = end;
   }
+}
+
+/** TeX that was kept from Markdown by backslashes, as `\begin{align\*}` tells: `w\_1 \\\\` is `w_1 \\`. */
+function unescapeTex(tex: string): string {
+  return tex.replace(/\\([*_\\])/g, '$1');
 }
 
 /** Maximum length of a formula, in characters. */

@@ -16,6 +16,16 @@ describe('a formula', () => {
     ['with an escaped dollar in it', '$5\\$ = x$', ['5\\$ = x']],
     ['over a line break', '$a +\nb$', ['a +\nb']],
     ['with spaces at both ends', '$ n - 1 $', [' n - 1 ']],
+    [
+      'whose signs Markdown would take were kept from it',
+      '\\begin{align\\*}\nw\\_1 &= a\\*b \\\\\\\\\nc\n\\end{align\\*}',
+      [['\\begin{align*}\nw_1 &= a*b \\\\\nc\n\\end{align*}']],
+    ],
+    [
+      'in an environment as it is',
+      '\\begin{align*}w\\_1\\end{align*}',
+      [['\\begin{align*}w\\_1\\end{align*}']],
+    ],
     ['with a word as a factor', '$ a + jb $', [' a + jb ']],
   ])('%s', (_where, text, found) => {
     expect(find(text)).toEqual(found);

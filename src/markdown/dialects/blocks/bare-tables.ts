@@ -9,6 +9,8 @@ const ROW = /^[ \t]*\|.*\|[ \t]*$/;
 /** Lines between rows: `|---|:-:|`, `|===|`, `+---+---+`; and attributes of the whole table. */
 const RULE = /^[ \t|:+=-]+$|^[ \t]*\{:[^{}]*\}[ \t]*$/;
 
+const RULE_ALONE = /^\|(?:[ \t]*:?-+:?[ \t]*\|)+\s*$/;
+
 /** A bar that ends a cell: one behind a backslash is text. */
 const BAR = /(?<!\\)\|/g;
 
@@ -21,10 +23,17 @@ export const BARE_TABLES: Dialect = {
   isIn: (markdown) => /^[ \t]*\|[^\n]*\|[ \t]*$/m.test(markdown),
   settle(root, page) {
     rewriteChildren(root, (children) =>
-      children.map((child) => (child.type === 'paragraph' ? (readRows(child, page) ?? child) : child)),
+      children.flatMap((child) => (child.type === 'paragraph' ? readParagraph(child, page) : [child])),
     );
   },
 };
+
+function readParagraph(paragraph: Paragraph, page: PageSource): RootContent[] {
+  const { start, end } = rangeOf(paragraph);
+  // A rule that blank lines cut off from its rows says nothing.
+  if (RULE_ALONE.test(page.text.slice(start, end))) return [];
+  return [readRows(paragraph, page) ?? paragraph];
+}
 
 /** The table that a paragraph of nothing but rows of one width is. */
 function readRows(paragraph: Paragraph, page: PageSource): RootContent | undefined {

@@ -16,7 +16,13 @@ interface Pair {
 }
 
 const PAIRS: readonly Pair[] = [
-  { kind: 'mark', signs: /(?<![=!<>\\])==(?!=)/g, opens: /(?<!\w)==(?=[^\s=])/y, closes: /(?<=\S)==(?!\w)/y },
+  {
+    kind: 'mark',
+    // Behind the sign of a quote, and behind a word with its exclamation mark, they are no comparison.
+    signs: /(?<![=<\\]|(?<![\p{L}\p{N}])!|(?<!^[ \t>]*)>)==(?!=)/gmu,
+    opens: /(?<![\w!])==(?=[^\s=])/y,
+    closes: /(?<=\S)==(?!\w)/y,
+  },
   {
     kind: 'ins',
     signs: /(?<![\^\\])\^\^(?!\^)/g,

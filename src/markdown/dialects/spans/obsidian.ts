@@ -19,6 +19,9 @@ const BLOCK_ID = /(?:^|\s+)\^(?:[a-z0-9]{6}|(?=[\w-]*[A-Za-z])[A-Za-z0-9-]{4,})\
 /** One on a line of its own within a paragraph: what follows the line it names goes on there. */
 const BLOCK_ID_LINE = /(?<=^|\n)\^(?:[a-z0-9]{6}|(?=[\w-]*[A-Za-z])[A-Za-z0-9-]{4,})[ \t]*(?:\n|$)/g;
 
+/** One of Obsidian's own behind a line within a paragraph, as above a formula. */
+const BLOCK_ID_WITHIN = /(?<=\S)[ \t]+\^(?=[a-z]*\d)[a-z0-9]{6}[ \t]*(?=\n)/g;
+
 const ON_THE_WEB = /^https?:\/\//i;
 
 const PICTURE = /\.(?:png|jpe?g|gif|webp|svg|bmp|avif)$/i;
@@ -44,7 +47,7 @@ export const OBSIDIAN: Dialect = {
       if (parent.type === 'paragraph')
         for (const child of children)
           if (child.type === 'text' && child.value.includes('^'))
-            child.value = child.value.replace(BLOCK_ID_LINE, '');
+            child.value = child.value.replace(BLOCK_ID_LINE, '').replace(BLOCK_ID_WITHIN, '');
       return children;
     });
   },

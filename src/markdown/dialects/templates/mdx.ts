@@ -148,6 +148,17 @@ function itemsOf(attributes: string): string[] {
   return [...list.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, double, single]) => double ?? single ?? '');
 }
 
+/** A list of texts for an attribute. */
+const LIST = /\b\w+=\{\s*\[((?:\s*(?:"[^"\n]*"|'[^'\n]*')\s*,?)+)\s*\]\s*\}/g;
+
+/** The sentences that an element without content lists among its attributes: `<Checklist items={["Read it all", "Try it out"]} />`. */
+function listedIn(attributes: string): string[] {
+  return [...attributes.matchAll(LIST)]
+    .flatMap(([, list = '']) => [...list.matchAll(/"([^"\n]*)"|'([^'\n]*)'/g)])
+    .map(([, double, single]) => double ?? single ?? '')
+    .filter((item) => /\S\s+\S/.test(item));
+}
+
 /** What describes a parameter in the documentation of an interface, as Mintlify has it; its name is one of these attributes. */
 const PARAMETER = /^(?:ParamField|ResponseField|Param|Property)$/;
 const PARAMETER_NAMES = ['path', 'query', 'body', 'header', 'name'];
@@ -180,6 +191,9 @@ function writeTag(
     // A badge says what stands in an attribute, and holds nothing.
     ends ? attributeOf(attributes, 'text') : undefined,
   ].filter(Boolean);
+  const listed = ends ? listedIn(attributes) : [];
+  if (listed.length > 0)
+    return [...said.map((words) => `**${words}**`), ...listed.map((item) => `- ${item}`)].join('\n');
   if (said.length === 0) return '';
   // What a component holds may begin right behind its tag.
   const space = !ends && /\S/.test(markdown[end] ?? ' ') ? ' ' : '';

@@ -44,6 +44,10 @@ describe('rows are a table', () => {
   });
 });
 
+test('a rule that blank lines cut off from its rows is not shown', () => {
+  expect(treeOf('a\n\n|---|:-:|\n\nb')).toBe('p("a") p("b")');
+});
+
 describe('what is no table', () => {
   test.each([
     ['an absolute value', '|x|', 'p("|x|")'],

@@ -5,6 +5,9 @@ test.each([
   ['==this== matters', '__this__ matters'],
   ['^^this^^ is new', '__this__ is new'],
   ['++new words++ here', '__new words__ here'],
+  ['mark ==what is important!== here', 'mark __what is important!__ here'],
+  ['>==first words== of a quote', '> __first words__ of a quote'],
+  ['> - ==+ more== and less', '> - __+ more__ and less'],
   ['~~old~~ words', '~~old~~ words'],
 ])('%j is shown as %j', (markdown, shown) => {
   expect(show(markdown).trim()).toBe(shown);
@@ -14,6 +17,10 @@ test.each([
 test.each([
   'a == b and c == d',
   'x==y',
+  'a !== b and c !== d',
+  'x!==y and z!==w',
+  'a >== b and c >== d',
+  'Map<K>==x and Map<V>==y',
   'i++ and j++',
   '++i and ++j',
   'C++ and C++',

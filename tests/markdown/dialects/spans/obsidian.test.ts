@@ -109,3 +109,9 @@ describe('what is no mark of Obsidian', () => {
     expect(treeOf(markdown)).toBe(tree);
   });
 });
+
+test('the id of a block is not shown within a paragraph either, above a formula', () => {
+  expect(treeOf('so it follows: ^0c1458\n$$x$$')).not.toContain('0c1458');
+  expect(treeOf('so it follows: ^0c1458\nand more')).toBe('p("so it follows:\\nand more")');
+  expect(treeOf('two ^2\nand x ^abcdef\ny')).toContain('^abcdef');
+});

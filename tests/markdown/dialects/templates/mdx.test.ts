@@ -36,7 +36,11 @@ describe('what is no statement is shown', () => {
 
 describe('tags of HTML with expressions for attributes', () => {
   test.each([
-    ['a link, over lines', '<a\n  href="b"\n  style={{\n    gap: "0",\n  }}>\n  c\n</a>', 'html"<a href=\\"b\\">'],
+    [
+      'a link, over lines',
+      '<a\n  href="b"\n  style={{\n    gap: "0",\n  }}>\n  c\n</a>',
+      'html"<a href=\\"b\\">',
+    ],
     ['a style', '<p style={{ margin: 0 }}>a</p>', 'html"<p>a</p>"'],
     ['a picture', '<img src="b.png" alt="c" style={{ width: "9%" }} />', 'b.png'],
     ['a function', '<button onClick={() => go("a")}>b</button>', 'b'],
@@ -183,4 +187,13 @@ describe('what is no component', () => {
   ])('%s', (_name, markdown, tree) => {
     expect(treeOf(markdown)).toBe(tree);
   });
+});
+
+test('sentences that an element without content lists are its text, and lists of names are not', () => {
+  const tree = treeOf(
+    '<Checkpoint\n  items={[\n    "You can read it, too",\n    \'And write it\',\n  ]}\n/>',
+  );
+  expect(tree).toContain('You can read it, too');
+  expect(tree).toContain('And write it');
+  expect(treeOf('a\n\n<Chart columns={["id", "name"]} />\n\nb')).toBe('p("a") p("b")');
 });
