@@ -31,9 +31,15 @@ export function isQuestion(text: string): boolean {
   );
 }
 
+/** "Answer", "solution" and "explanation" in the languages that pages are written in, at the beginning of a text. */
+const ANSWER_WORDS =
+  'answers?|solutions?|explanation|antwort(?:en)?|lösung(?:en|svorschlag)?|musterlösung|erklärung|réponses?|corrigé|explication|soluci[oó]n(?:es)?|respuestas?|explicación|solução|soluções|respostas?|explicação|soluzion[ei]|rispost[ae]|spiegazione|antwoord(?:en)?|oplossing(?:en)?|voorbeeldoplossing|uitleg|uitwerking|svar|lösningar?|förklaring';
+
 /** Headings of what answers the question above them, whatever their level. */
-export const ANSWERS =
-  /^(?:(?:the )?(?:correct )?answers?|solutions?|explanation|antwort|lösung|réponse|solución|respuesta|resposta)\b/i;
+export const ANSWERS = new RegExp(
+  `^(?:(?:the )?(?:correct )?(?:${ANSWER_WORDS})(?!\\p{L})|答案|解答|解説|正解|回答)`,
+  'iu',
+);
 
 /** Whether a heading is counted: "Q24. …", "24) …". */
 export function isCounted(text: string): boolean {

@@ -1,13 +1,27 @@
 // Questions whose answers are folded away: `<details><summary>What is a pod?</summary>`.
-import { type Asked, cleanQuestion, headingsAbove } from './asked.ts';
+import { ANSWERS, type Asked, cleanQuestion, headingsAbove } from './asked.ts';
 import { type Heading, plainHeading } from './headings.ts';
 
 /** Maximum length of a question, in characters: what is longer is a text. */
 const MAX_QUESTION_LENGTH = 300;
 
-/** Summaries that say nothing of what is folded away. */
-const NO_QUESTION =
-  /^(?:(?:click|tap|press|show|see|view|expand|open|reveal|toggle|read|more|table of|toc)\b.*|(?:the )?(?:answers?|solutions?|hints?|notes?|details?|output|example|spoilers?|explanation|code|contents?|translations?|antwort|lösung|réponse|solución|respuesta|resposta|答案|解答)\b.{0,20})$/i;
+/** Summaries that say what to do to read on, in the languages that pages are written in. */
+const TO_OPEN =
+  /^(?:(?:click|tap|press|show|see|view|expand|open|reveal|toggle|read|more|table of|toc|klick(?:e|en)?|zeige?n?|anzeigen|aufklappen|mehr|cliquez|afficher|voir|montrer|déplier|haz clic|pulsa|mostrar|ver|abrir|desplegar|clique|expandir|veja|clicca|mostra|vedi|apri|bekijk|klik|toon|klicka)(?!\p{L})|クリック|表示|点击|展开|查看)/iu;
+
+/** Summaries that say what kind of thing is folded away, and not what it is about; "answer" and the like are told by `ANSWERS`. */
+const KIND =
+  /^(?:(?:the )?(?:hints?|tips?|notes?|details?|output|examples?|spoilers?|code|contents?|translations?|hinweise?|tipps?|beispiele?|ausgabe|indices?|astuces?|exemples?|sortie|aide|pistas?|consejos?|ejemplos?|salida|ayuda|código|dicas?|exemplos?|saída|ajuda|suggeriment[io]|consigli[io]?|esemp[io]|aiuto|codice|voorbeeld(?:en)?|ledtråd(?:ar)?|exempel|tips)(?!\p{L}).{0,20}|(?:ヒント|提示|例|コード|代码).{0,10})$/iu;
+
+function saysNothing(summary: string): boolean {
+  const words = summary.replace(/^[^\p{L}\p{N}]+/u, '');
+  return (
+    TO_OPEN.test(words) || KIND.test(words) || (ANSWERS.test(words) && words.length <= MAX_ANSWER_LENGTH)
+  );
+}
+
+/** Maximum length of a summary that is no more than "Answer", with a number or a letter behind it, in characters. */
+const MAX_ANSWER_LENGTH = 34;
 
 /** What the summaries of folded blocks ask, in order. */
 export function inDetails(markdown: string, headings: readonly Heading[]): Asked[] {
@@ -17,7 +31,7 @@ export function inDetails(markdown: string, headings: readonly Heading[]): Asked
     if (match.index < (found.at(-1)?.end ?? 0)) continue;
     const title = cleanQuestion(plainHeading(match[1] ?? ''));
     const end = closeOfDetails(markdown, match.index);
-    if (title === '' || title.length > MAX_QUESTION_LENGTH || NO_QUESTION.test(title) || end === undefined)
+    if (title === '' || title.length > MAX_QUESTION_LENGTH || saysNothing(title) || end === undefined)
       continue;
     found.push({
       title,

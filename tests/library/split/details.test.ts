@@ -35,6 +35,40 @@ test('folded details ask by their summaries, but for those that only say that th
   });
 });
 
+test.each([
+  'Soluzione',
+  'Soluzione 2',
+  'Soluzioni con array',
+  '✅ Oplossing',
+  'Bekijk het antwoord',
+  'Lösung anzeigen',
+  'Klicken Sie hier',
+  'Réponse :',
+  'Voir la solution',
+  'Respuesta',
+  'Ver respuesta',
+  'Resposta (b)',
+  'Clique para Expandir/Retrair',
+  '💡 Tip',
+  'Hinweis 1',
+  '解答',
+  'クリックして表示',
+  'Svar',
+])('what is folded below %j belongs to what stands above', (summary) => {
+  expect(askedIn(`<details><summary>${summary}</summary>`, 'x', '</details>')).toEqual({});
+});
+
+test.each([
+  'Visa requirements',
+  'Solutions of salts in water, and how much of a salt dissolves',
+  'Tipping points',
+  'Exemplo do uso do padrão "pimpl" para mapear um arquivo',
+  'Osmose',
+  '酵素',
+])('%j names what is folded below it', (summary) => {
+  expect(askedIn(`<details><summary>${summary}</summary>`, 'x', '</details>')).toEqual({ [summary]: 'x' });
+});
+
 test('details that are never closed are no question, and headings within details are not looked at', () => {
   expect(
     askedIn(
