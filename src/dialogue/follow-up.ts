@@ -41,20 +41,20 @@ export function readFollowUp(text: string): FollowUp {
   const [first, ...others] = compiled;
   if (first === undefined) throw new Error('there is no language');
   // The most is said where the fewest words are left; English where it makes no difference.
-  return others
+  const best = others
     .filter((one) => knowsAny(text, one))
-    .map((one) => read(text, one))
-    .reduce((best, one) => (isFewer(one, best) ? one : best), read(text, first));
+    .map((one) => parse(text, one))
+    .reduce((best, one) => (lengthLeft(one) < lengthLeft(best) ? one : best), parse(text, first));
+  return read(text, best);
+}
+
+function lengthLeft({ content }: Parsed): number {
+  return content.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Whether any wording of a language begins in a text: without one all of its words are left. */
 function knowsAny(text: string, { wording, table }: Compiled): boolean {
   return unitsOf(text, wording).some((unit) => table.longestFrom.has(unit));
-}
-
-function isFewer(one: FollowUp, other: FollowUp): boolean {
-  const length = ({ content }: FollowUp): number => content.join('').length;
-  return length(one) < length(other);
 }
 
 function compile(wording: Wording): Compiled {
@@ -75,7 +75,18 @@ function compile(wording: Wording): Compiled {
   return { wording, table: makeTable<Role>(lists as Record<Role, string>, wording) };
 }
 
-function read(text: string, { wording, table }: Compiled): FollowUp {
+/** The parts of a message in one language. */
+interface Parsed extends Compiled {
+  units: readonly string[];
+  lead: readonly Piece<Role>[];
+  /** What comes behind the lead. */
+  rest: readonly Piece<Role>[];
+  /** Those of the rest that are words of its own. */
+  content: readonly Piece<Role>[];
+  ordinal: number | undefined;
+}
+
+function parse(text: string, { wording, table }: Compiled): Parsed {
   const units = unitsOf(text, wording);
   const pieces = piecesOf(units, table);
   const behind = pieces.findIndex(({ roles }) => !roles.has('lead'));
@@ -89,13 +100,16 @@ function read(text: string, { wording, table }: Compiled): FollowUp {
       // "Law" is no word of its own only where it is counted: "the third law".
       (piece.roles.size === 1 && piece.roles.has('counted') && ordinal === undefined),
   );
+  return { wording, table, units, lead, rest, content, ordinal };
+}
+
+function read(text: string, { wording, units, lead, rest, content, ordinal }: Parsed): FollowUp {
   const aspects = ASPECTS.filter((aspect) => rest.some(({ roles }) => roles.has(aspect)));
   const isPhrase = content.length === 1 && rest.length <= MAX_PHRASE && isPlaced(rest);
   const hasPointer = isPhrase || rest.some(({ roles }) => roles.has('pointer'));
-  const hasLead = lead.length > 0;
   const asks = rest.some(({ roles }) => roles.has('ask'));
   return {
-    hasLead,
+    hasLead: lead.length > 0,
     hasPointer,
     ...(ordinal === undefined ? {} : { ordinal }),
     aspects,

@@ -28,6 +28,8 @@ interface Compiled {
   wording: Wording;
   table: PhraseTable<Role>;
   shorthands: Shorthands;
+  /** Words that begin what only such a request says. */
+  beginnings: ReadonlySet<string>;
 }
 
 let compiled: readonly Compiled[] | undefined;
@@ -50,6 +52,7 @@ function compile(wording: Wording): Compiled {
     table: makeTable<Role>({ whole, mine, possessives, checks, tasks, favours, methods, filler }, wording),
     // A letter alone is an unknown.
     shorthands: new Map([...readShorthands(wording.shorthands ?? '')].filter(([typed]) => typed.length > 1)),
+    beginnings: new Set(makeTable({ whole, mine, possessives, tasks }, wording).longestFrom.keys()),
   };
 }
 
@@ -57,9 +60,11 @@ function compile(wording: Wording): Compiled {
 function read(
   text: string,
   isSum: boolean,
-  { wording, table, shorthands }: Compiled,
+  { wording, table, shorthands, beginnings }: Compiled,
 ): (OwnWork & { unknown: number }) | undefined {
-  const pieces = piecesOf(writeOut(unitsOf(text, wording), shorthands), table);
+  const units = writeOut(unitsOf(text, wording), shorthands);
+  if (!isSum && !units.some((unit) => beginnings.has(unit))) return undefined;
+  const pieces = piecesOf(units, table);
   const has = (role: Role): boolean => pieces.some(({ roles }) => roles.has(role));
   const [first] = pieces.filter(({ roles }) => !isOnly(roles, 'filler') && !isOnly(roles, 'favours'));
   const isTask = first?.roles.has('tasks') ?? false;
