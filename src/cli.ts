@@ -1,4 +1,6 @@
 // The command line: ask, search, index, render and check, for people and for scripts.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { readArguments, UsageError } from './cli/arguments.ts';
 import { ask } from './cli/ask.ts';
@@ -14,13 +16,14 @@ import { search } from './cli/search.ts';
 import { ConfigError } from './config/index.ts';
 import { DatabaseError } from './database/index.ts';
 import { LibraryError } from './library/index.ts';
+import { commandLine, projectRoot } from './root.ts';
 
 const COMMANDS = { ask, backup, cards, check, export: exportAll, index, init, render, restore, search };
 
 /** These look at no page. */
 const WITHOUT_LIBRARY = ['backup', 'restore'];
 
-const USAGE = `Usage: npm run --silent cli -- COMMAND
+const USAGE = `Usage: ${commandLine()} COMMAND
 
   ask "QUESTION" [--library DIR] [--subject S] [--after "QUESTION"] [--explain] [--json]
       the page that answers a question, and with --explain why it is that one
@@ -42,6 +45,7 @@ const USAGE = `Usage: npm run --silent cli -- COMMAND
       a copy of all that is kept: settings, what servers added to the library; the bot may run meanwhile
   restore FILE
       fills an empty STATE_DIR or DATABASE_URL with such a copy
+  --version
 
 DIR is LIBRARY_DIR, or content/, unless told.
 `;
@@ -55,6 +59,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   const [name = '', ...rest] = process.argv.slice(2);
   if (name === '--help' || name === 'help') process.stdout.write(USAGE);
+  else if (name === '--version') process.stdout.write(`${version()}\n`);
   else {
     const command = commandNamed(name);
     const given = readArguments(rest);
@@ -72,4 +77,9 @@ try {
 function commandNamed(name: string): (typeof COMMANDS)[keyof typeof COMMANDS] {
   if (Object.hasOwn(COMMANDS, name)) return COMMANDS[name as keyof typeof COMMANDS];
   throw new UsageError(name === '' ? 'No command was given.' : `There is no command "${name}".`);
+}
+
+function version(): string {
+  const manifest = readFileSync(join(projectRoot(), 'package.json'), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
 }

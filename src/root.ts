@@ -9,8 +9,17 @@ export function projectRoot(): string {
 
 /** Where what the bot keeps belongs unless told: the project, or where it is an installed package, the folder that it is started in. */
 export function homeFolder(): string {
-  const root = projectRoot();
-  return root.split(sep).includes('node_modules') ? '' : root;
+  return isPackage() ? '' : projectRoot();
+}
+
+/** How people call the command line. */
+export function commandLine(): string {
+  return isPackage() ? 'npx cribsheet' : 'npm run --silent cli --';
+}
+
+/** Whether it was installed as a package, rather than cloned. */
+function isPackage(): boolean {
+  return projectRoot().split(sep).includes('node_modules');
 }
 
 /** The folder of the built code, `dist`: also where the sources run, as in tests, for threads and commands run as built. */

@@ -1,5 +1,6 @@
 // The playground is loaded only where it is opened: with a token neither its code nor its packages are needed.
 import { ConfigError } from '../config/index.ts';
+import { commandLine } from '../root.ts';
 
 type Playground = typeof import('../playground/index.ts');
 
@@ -11,8 +12,8 @@ export async function loadPlayground(): Promise<Playground> {
     const missing = missingPackage(error);
     if (missing === undefined) throw error;
     throw new ConfigError(
-      `Without DISCORD_TOKEN the bot opens its playground, and that needs packages that are not installed (${missing}): ` +
-        'run "npm ci" to install all of them, or set DISCORD_TOKEN.',
+      `Without DISCORD_TOKEN the bot opens its playground, and what that needs is not installed (${missing}): set DISCORD_TOKEN, ` +
+        `or run "npm ci" in a clone of the sources. In a terminal, ${commandLine()} ask "…" answers a question.`,
     );
   }
 }

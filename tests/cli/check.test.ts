@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { projectRoot } from '../../src/root.ts';
 import { makeFolder, manyPages, page } from '../e2e/folder.ts';
 import { runBuilt } from '../e2e/process.ts';
 import { cli } from './cli.ts';
@@ -165,6 +166,12 @@ test('help is what was asked for, so it is a result', async () => {
     expect(stdout).toContain('Usage:');
     expect([code, stderr]).toEqual([0, '']);
   }
+});
+
+test('the version is that of the package', async () => {
+  const { code, stdout } = await cli(['--version']);
+  const { version } = JSON.parse(readFileSync(join(projectRoot(), 'package.json'), 'utf8'));
+  expect([code, stdout]).toEqual([0, `${version}\n`]);
 });
 
 test('a configuration that is wrong is told whole', async () => {

@@ -22,12 +22,16 @@ export async function serve(discord: LocalDiscord, setting: BotSetting = {}): Pr
       ...setting.variables,
     },
   });
-  const port = await vi.waitFor(
+  const listens = vi.waitFor(
     () =>
       /"port":(\d+).*connected to Discord over HTTP/.exec(bot.stderr())?.[1] ??
       expect.fail(`it does not listen: ${bot.stderr()}`),
     { timeout: 240_000, interval: 50 },
   );
+  const ends = bot.ended.then(({ code }): never => {
+    throw new Error(`it ended with ${code} before it listened: ${bot.stderr()}`);
+  });
+  const port = await Promise.race([listens, ends]);
   return { bot, address: `http://127.0.0.1:${port}/interactions` };
 }
 

@@ -35,7 +35,9 @@ test('without a token it ends with a sentence that says what to do', async () =>
   const variables = { LIBRARY_DIR: libraryDir, DATA_DIR: makeFolder(), PLAYGROUND_PORT: '0' };
   const { code, stdout, stderr } = await runBuilt('main.js', [], variables, { root }).ended;
   // Beside the log, which may tell of the library meanwhile.
-  expect(stderr).toMatch(/^Without DISCORD_TOKEN .+ not installed \([\w@/-]+\): run "npm ci" .+\n$/m);
+  expect(stderr).toMatch(
+    /^Without DISCORD_TOKEN .+ not installed \([\w@/-]+\): set DISCORD_TOKEN, .+ cli -- ask "…" .+\n$/m,
+  );
   expect(stdout).toBe('');
   expect(code).toBe(1);
 });

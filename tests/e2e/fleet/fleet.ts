@@ -71,7 +71,16 @@ async function startFleet(discord: LocalDiscord, postgres: Postgres, tell: (line
   const DATABASE_URL = await postgres.createDatabase();
   const startSlice = (slice: string): BotProcess =>
     launchBot(discord, { libraryDir, variables: { SHARDS: slice, DATABASE_URL } });
-  const startEndpoint = (): Promise<Served> => serve(discord, { libraryDir, variables: { DATABASE_URL } });
+  /** The same where a machine is so busy that it cannot even connect to Discord within ten seconds. */
+  const startEndpoint = async (left = MOST_STARTS): Promise<Served> => {
+    try {
+      return await serve(discord, { libraryDir, variables: { DATABASE_URL } });
+    } catch (error) {
+      if (left <= 1) throw error;
+      tell('a process behind the endpoint is started again');
+      return startEndpoint(left - 1);
+    }
+  };
   const says = (bot: BotProcess, words: string) =>
     vi.waitFor(() => expect(bot.stderr()).toContain(words), { timeout: 240_000, interval: 50 });
 
@@ -89,7 +98,7 @@ async function startFleet(discord: LocalDiscord, postgres: Postgres, tell: (line
     }
   }
 
-  const endpoints = await Promise.all(Array.from({ length: ENDPOINTS }, startEndpoint));
+  const endpoints = await Promise.all(Array.from({ length: ENDPOINTS }, () => startEndpoint()));
   const slices = await Promise.all(SLICES.map((slice) => connect(slice, startSlice(slice))));
   let turn = 0;
   const send = () =>
