@@ -114,7 +114,8 @@ export function listenToQuizClicks(client: Client, options: QuizClicksOptions): 
 
 /** Reads such a click from an event; undefined where it is something else. A choice that its message does not have was made up. */
 function readClick(client: Client<true>, packet: unknown): Click | undefined {
-  const { t: name, d } = packet as { t?: unknown; d?: unknown };
+  // discord.js handles none where a shard is ready, to go on with those that waited.
+  const { t: name, d } = (packet ?? {}) as { t?: unknown; d?: unknown };
   if (name !== GatewayDispatchEvents.InteractionCreate) return undefined;
   const interaction = d as APIMessageComponentInteraction;
   const { type, data, guild_id, message } = interaction;

@@ -110,8 +110,8 @@ function open({
     ended: new AbortController().signal,
     ...options,
   });
-  const bring = (packet: object) =>
-    (client.ws.handlePacket as (packet: object, shard: object) => boolean)(packet, {});
+  const bring = (packet: object | undefined) =>
+    (client.ws.handlePacket as (packet: object | undefined, shard: object) => boolean)(packet, {});
   return {
     ...notes,
     bring,
@@ -154,6 +154,11 @@ describe('a click on a choice', () => {
     bring(clickEvent({ member }));
     await settled();
     expect(clicks[0]?.person).toEqual({ id: '40', name, roles: ['5'], permissions: 8n });
+  });
+
+  test('no event at all goes the usual way, with which discord.js goes on once a shard is ready', () => {
+    const { bring, usual } = open();
+    expect([bring(undefined), usual]).toEqual([true, [undefined]]);
   });
 
   test('that is delivered twice is answered once', async () => {
