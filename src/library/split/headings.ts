@@ -1,5 +1,5 @@
 // The headings of a Markdown text, found line by line.
-import { nameToEmoji } from 'gemoji';
+import { emojiNamed } from '../../emoji-names.ts';
 
 export interface Heading {
   /** 1 for a heading of the first level, to 6. */
@@ -106,7 +106,7 @@ export function plainHeading(source: string): string {
     .replace(/==(?=\S)(.+?)(?<=\S)==/g, '$1')
     .replace(/(`+)(.+?)\1/g, '$2')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/:([a-z0-9_+-]+):/g, (whole, name: string) => nameToEmoji[name] ?? whole)
+    .replace(/:([a-z0-9_+-]+):/g, (whole, name: string) => emojiNamed(name) ?? whole)
     .replace(/&nbsp;/g, ' ')
     .replace(/&amp;/g, '&')
     .replace(/&lt;/g, '<')

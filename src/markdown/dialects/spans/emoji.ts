@@ -1,6 +1,6 @@
 // Emoji by name (`:tada:`), as on GitHub, and the icons of Material for MkDocs (`:material-check:`).
-import { nameToEmoji } from 'gemoji';
 import type { Nodes } from 'mdast';
+import { emojiNamed } from '../../../emoji-names.ts';
 import { wordsOf } from '../../syntax/nodes.ts';
 import type { Dialect } from '../dialect.ts';
 
@@ -41,7 +41,7 @@ export const EMOJI: Dialect = {
       if (node.type === 'link' && node.url === wordsOf(node.children)) return;
       if (node.type === 'text')
         node.value = node.value.replace(NAMES, (names) =>
-          names.replace(NAME, (whole, name: string) => nameToEmoji[name] ?? whole),
+          names.replace(NAME, (whole, name: string) => emojiNamed(name) ?? whole),
         );
       if ('children' in node) for (const child of node.children) visit(child);
     };
