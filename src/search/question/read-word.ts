@@ -97,6 +97,11 @@ function conceptIn(language: Language, vocabulary: Vocabulary, word: string, isU
   const pages = vocabulary.pagesWith(own);
   const variants: Variant[] = pages > 0 ? [{ kind: 'word', text: word, strength: 1, stems: [own] }] : [];
   variants.push(...inflections(vocabulary, language, word, own));
+  // Abbreviations, names with signs and hyphens are written alike in all languages.
+  const known = new Set(variants.flatMap(({ stems }) => stems));
+  const others = [...numberOfAbbreviation(vocabulary, word, pages), ...signedForms(vocabulary, word, pages)];
+  variants.push(...others.filter(({ stems }) => !stems.some((one) => known.has(one))));
+  if (pages > 0) variants.push(...hyphenated(vocabulary, word));
   variants.push(...longForms(vocabulary, word, pages, isUpperCase));
   if (variants.length === 0) variants.push(...compounds(vocabulary, language, word));
   if (variants.length === 0) variants.push(...corrections(vocabulary, word, false));

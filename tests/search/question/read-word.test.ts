@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readWord } from '../../../src/search/question/read-word.ts';
 import { openVocabulary, rarityOf } from '../../../src/search/segment/vocabulary.ts';
+import { languageWith } from '../../../src/search/text/languages/index.ts';
 import { buildSegment, vocabularyOf } from '../build-index.ts';
 
 const page = (answer: string) => ({ title: 'x', answer });
@@ -118,4 +119,33 @@ test('a word is worked out once for each case, and for each vocabulary', () => {
   expect(readWord(vocabulary, 'ltp')).toBe(readWord(vocabulary, 'ltp'));
   expect(readWord(vocabulary, 'ltp', { isUpperCase: true })).not.toBe(readWord(vocabulary, 'ltp'));
   expect(readWord(vocabularyOf({ ltp: 1 }), 'ltp').variants).toHaveLength(1);
+});
+
+describe('in another language than English', () => {
+  const german = languageWith('de');
+  const ofGerman = openVocabulary([
+    buildSegment([
+      { title: 'Turing Maschine', answer: 'Die Turing-Maschine ist ein Modell, und die CGIs sind es nicht.' },
+      { title: 'Werkzeuge', answer: 'Was in einer .gitignore steht, ist nicht zu sehen.' },
+      { title: 'Wald', answer: 'Die Bäume im Wald sind alt, und der Baum ist es nicht.' },
+    ]),
+  ]);
+  const variantsIn = (word: string): string[] =>
+    readWord(ofGerman, word, { language: german }).variants.map(({ kind, text }) => `${kind} ${text}`);
+
+  test.each([
+    ['turingmaschine', 'split turing maschine', 'what pages write with a hyphen is also its two parts'],
+    ['cgi', 'inflection cgis', 'an abbreviation is also its plural'],
+    ['gitignore', 'inflection .gitignore', 'a name is also the one with a sign before it'],
+  ])('%s is %j: %s', (word, expected) => {
+    expect(variantsIn(word)).toContain(expected);
+  });
+
+  test('no term is a variant twice', () => {
+    const stems = readWord(ofGerman, 'turingmaschine', { language: german }).variants.flatMap(
+      ({ stems: own }) => own,
+    );
+    expect(stems.length).toBeGreaterThan(1);
+    expect(new Set(stems).size).toBe(stems.length);
+  });
 });
