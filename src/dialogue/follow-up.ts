@@ -139,7 +139,9 @@ function ordinalOf(
     const isPlain = /^\d{1,2}$/.test(text);
     const isCounted = pieces[at - 1]?.roles.has('counted') || (hasLead && pieces.length <= 3);
     if (isPlain && isCounted) return Number(text) - 1;
-    const index = isPlain ? -1 : ordinals.findIndex((_, number) => roles.has(`ordinal${number}`));
+    // Most words say nothing of the kind.
+    const isOrdinal = !isPlain && roles.size > 0;
+    const index = isOrdinal ? ordinals.findIndex((_, number) => roles.has(`ordinal${number}`)) : -1;
     if (index !== -1) return index === ordinals.length - 1 ? -1 : index;
   }
   return undefined;

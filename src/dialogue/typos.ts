@@ -12,9 +12,19 @@ export function mendTypos(
   if (isUnspaced) return units;
   return units.map((unit) => {
     if (unit.length < LEAST_LETTERS || known.has(unit) || /\d/.test(unit)) return unit;
-    const [only, ...others] = [...known].filter((word) => word.length >= LEAST_LETTERS && isSlip(unit, word));
-    return only !== undefined && others.length === 0 ? only : unit;
+    return onlySlip(unit, known) ?? unit;
   });
+}
+
+/** The one word of a list that is a slip away; undefined where there is none, or more than one. */
+function onlySlip(typed: string, known: ReadonlySet<string>): string | undefined {
+  let only: string | undefined;
+  for (const word of known) {
+    if (word.length < LEAST_LETTERS || !isSlip(typed, word)) continue;
+    if (only !== undefined) return undefined;
+    only = word;
+  }
+  return only;
 }
 
 /** Whether a word is another one with two neighbouring letters exchanged, or one letter left out, doubled or wrong behind the first. */
