@@ -48,19 +48,47 @@ export function shareIn(choice: string, text: string, language?: Language): numb
     .filter((word) => /^\p{L}/u.test(word) && !isFunctionWord(word.toLowerCase()))
     .map((word) => word[0]?.toLowerCase())
     .join('');
-  if (initials.length > 1 && there.has(initials)) return 1;
+  if ((initials.length > 1 && there.has(initials)) || spellsOut(text, choice)) return 1;
   const found = [...wanted].filter((word) => there.has(word) || hasKin(word, there));
   return found.length / wanted.size;
 }
 
-/** Fewest letters that two words of one family begin with. */
+/** Letters of a short form that are no chance where words begin with them one after the other. */
+const SHORTEST_FORM = 3;
+
+/** Whether words of a text that follow one another begin with the letters of a short form in a choice: strengths, weaknesses … for SWOT. */
+function spellsOut(text: string, choice: string): boolean {
+  const forms = choice
+    .match(/(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/gu)
+    ?.filter(({ length }) => length >= SHORTEST_FORM);
+  if (forms === undefined || forms.length === 0) return false;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const initials = words.flatMap((word) => (isFunctionWord(word) ? [] : (word[0] ?? []))).join('');
+  return forms.some((form) => initials.includes(form.toLowerCase()));
+}
+
+/** Fewest letters of words that may be of one family. */
 const FAMILY = 5;
 
+/** Whether one of the words is of the same family, as far as their beginnings tell: "pepsin" and "pepsinogen", "muscle" and "muscular". */
 function hasKin(word: string, words: ReadonlySet<string>): boolean {
   if (word.length < FAMILY) return false;
-  const beginning = word.slice(0, Math.max(FAMILY, word.length - 3));
-  for (const other of words) if (other.startsWith(beginning)) return true;
+  for (const other of words) {
+    if (other.length < FAMILY) continue;
+    const shorter = Math.min(word.length, other.length);
+    const common = word.slice(0, Math.max(FAMILY, word.length - 3));
+    if (other.startsWith(common) || word.startsWith(other)) return true;
+    if (shorter === FAMILY && word.slice(0, FAMILY - 1) === other.slice(0, FAMILY - 1)) return true;
+  }
   return false;
+}
+
+/** Pronouns that tell whether a person is a woman or a man. */
+const GENDERED = [/\b(?:she|hers?|herself)\b/i, /\b(?:he|him|his|himself)\b/i] as const;
+
+/** Whether somebody may be meant by the pronouns of a text, as far as those of what is said of them tell. */
+export function fitsPronouns(text: string, explanation: string): boolean {
+  return GENDERED.every((pronoun) => !pronoun.test(text) || pronoun.test(explanation));
 }
 
 /** Whether the title above a question, or the question itself, points to the right choice more than to two of the wrong ones. */
@@ -78,11 +106,23 @@ export function givesAway(
 }
 
 function singlesOut(text: string, right: string, wrong: readonly string[], language?: Language): boolean {
-  const share = shareIn(right, text, language);
   const enough = Math.min(2, wrong.length);
-  if (share > 0 && wrong.filter((choice) => shareIn(choice, text, language) >= share).length < enough)
-    return true;
+  for (const [choice, ...others] of [[right, ...wrong], withoutCommon([right, ...wrong])]) {
+    const share = shareIn(choice ?? '', text, language);
+    if (share > 0 && others.filter((other) => shareIn(other, text, language) >= share).length < enough)
+      return true;
+  }
   return names(text, right) && wrong.filter((choice) => names(text, choice)).length < enough;
+}
+
+/** The choices without words that several of them have, which tell none of them from the others: "Data cleaning", "Data collection". */
+function withoutCommon(choices: readonly string[]): string[] {
+  const split = choices.map((choice) => choice.split(/\s+/));
+  const count = new Map<string, number>();
+  for (const words of split)
+    for (const word of new Set(words.map((one) => one.toLowerCase())))
+      count.set(word, (count.get(word) ?? 0) + 1);
+  return split.map((words) => words.filter((word) => count.get(word.toLowerCase()) === 1).join(' '));
 }
 
 /** Whether a text has a name in it, word by word, joined or not. */
@@ -121,7 +161,7 @@ const MOST_SHARED = 0.2;
 
 /** Names that tell what to do: they are no subject of a sentence. */
 const IMPERATIVE =
-  /^(?:use|create|plan|set|avoid|implement|discuss|utili[sz]e|start|engage|encourage|provide|identify|develop|establish|promote|seek|practi[cs]e|take|make|keep|ensure|build|understand|consider|choose|define|apply|write|read|review|find|get|give|limit|reduce|increase|improve|maintain|focus|learn|break|foster|leverage|monitor|track|stay|be|know|look|try)\s/i;
+  /^(?:use|create|plan|set|avoid|implement|discuss|utili[sz]e|start|engage|encourage|provide|identify|develop|establish|promote|seek|practi[cs]e|take|make|keep|ensure|build|understand|consider|choose|define|apply|write|read|review|find|get|give|limit|reduce|increase|improve|maintain|focus|learn|break|foster|leverage|monitor|track|stay|be|know|look|try|calculate|compute|determine|solve|draw|measure|check|compare|collect|select)\s/i;
 
 export function isImperative(name: string): boolean {
   return IMPERATIVE.test(name);
@@ -155,7 +195,7 @@ const GENERIC = new Set(
   understanding relevance usage analysis explanation theme themes aspect aspects factor factors element elements component components influence
   contribution contributions outcome outcomes consequence consequences strength strengths weakness weaknesses evidence criticism criticisms
   method methods approach approaches strategy strategies technique techniques principle principles source sources reason reasons goal goals operation operations true false still
-  equation equations objective objectives focus scope calculation calculations procedure setup given find`.split(
+  shape size color colour appearance position equation equations objective objectives focus scope calculation calculations procedure setup given find`.split(
     /\s+/,
   ),
 );

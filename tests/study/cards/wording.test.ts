@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   contentStems,
+  fitsPronouns,
   givesAway,
   headOf,
   isName,
@@ -99,4 +100,36 @@ describe('an answer is given away', () => {
   test('by its name in the question, whatever the title says', () => {
     expect(givesAway('Delta, gorge, lake', 'what a lake holds', 'Lake', ['Delta', 'Gorge'])).toBe(true);
   });
+  test.each([
+    ['An inactive enzyme that is converted to pepsin', 'Pepsinogen', ['Gastrin', 'Intrinsic factor']],
+    ['the largest force that a muscle can exert', 'Muscular strength', ['Endurance', 'Flexibility']],
+  ])('by a word of its family: %s', (asked, right, others) => {
+    expect(givesAway('Parts', asked, right, others)).toBe(true);
+  });
+  test('by no word of its family where the others have one too', () => {
+    const others = ['Muscular endurance', 'Muscular tone'];
+    expect(givesAway('Parts', 'the largest force that a muscle can exert', 'Muscular strength', others)).toBe(
+      false,
+    );
+  });
+  test('by the one word that tells it from the others', () => {
+    const others = ['Data cleaning', 'Integration of data'];
+    expect(givesAway('Parts', 'new feature columns are made of data', 'Feature data', others)).toBe(true);
+    expect(givesAway('Parts', 'new columns are made of data', 'Feature data', others)).toBe(false);
+  });
+  test('by the words that its short form stands for', () => {
+    const asked = 'weighs strengths and weaknesses, opportunities, and threats';
+    expect(givesAway('Planning', asked, 'SWOT analysis', ['Budget', 'Survey'])).toBe(true);
+    expect(givesAway('Planning', asked, 'PEST analysis', ['Budget', 'Survey'])).toBe(false);
+  });
+});
+
+describe('who may be meant', () => {
+  test.each([
+    ['She led the strike.', 'Her speeches were printed.', true],
+    ['She led the strike.', 'His speeches were printed.', false],
+    ['It was his first strike.', 'A mill at the river.', false],
+    ['It was the first strike.', 'His speeches were printed.', true],
+    ['He met her there.', 'She wrote to him.', true],
+  ])('"%s" and "%s"', (text, explanation, fits) => expect(fitsPronouns(text, explanation)).toBe(fits));
 });

@@ -1,4 +1,4 @@
-// Lists that stand against each other, such as advantages and disadvantages: which of the choices is of the one that is named.
+// Lists that stand against each other, such as direct and indirect taxes: which of the choices is of the one that is named.
 import type { Draft } from '../card.ts';
 import { chooseWrong } from '../choices.ts';
 import type { Entry, ListOfEntries, Material } from '../material.ts';
@@ -8,16 +8,11 @@ import { contentStems, givesAway, isName, standsAlone } from '../wording.ts';
 const LEAST_ENTRIES = 2;
 const LEAST_WRONG = 2;
 
-/** Words by which two headings stand against each other. */
+/**
+ * Words by which two headings stand against each other. Advantages and disadvantages are none: what is good and what is bad can be told apart
+ * by whoever knows nothing of the subject.
+ */
 const OPPOSITES = [
-  ['advantage', 'disadvantage'],
-  ['strength', 'weak'],
-  ['strength', 'limit'],
-  ['benefit', 'drawback'],
-  ['benefit', 'risk'],
-  ['benefit', 'cost'],
-  ['pros', 'cons'],
-  ['positive', 'negative'],
   ['internal', 'external'],
   ['cause', 'effect'],
   ['cause', 'consequence'],
@@ -27,14 +22,12 @@ const OPPOSITES = [
   ['primary', 'secondary'],
   ['direct', 'indirect'],
   ['physical', 'chemical'],
-  ['winner', 'loser'],
-  ['arguments for', 'arguments against'],
 ] as const;
 
 export function makeBelongsCards({ lists }: Material, title: string): Draft[] {
   return lists.flatMap((list) => {
     const heading = list.headings.at(-1);
-    if (heading === undefined || heading.length > 80 || !standsAlone(heading) || namesBoth(heading))
+    if (heading === undefined || heading.length > 80 || !standsAlone(heading) || !namesOne(heading))
       return [];
     const against = lists.filter(
       (other) => other !== list && standAgainst(heading, other.headings.at(-1) ?? ''),
@@ -81,10 +74,11 @@ function standAgainst(one: string, other: string): boolean {
   return left.length === 0 || right.length === 0 || left.some((stem) => right.includes(stem));
 }
 
-/** "Pros and cons" is a list of both. */
-function namesBoth(heading: string): boolean {
+/** "Causes and effects" is a list of both, and "Examples of causes include" is no name of a list. */
+function namesOne(heading: string): boolean {
   const text = heading.toLowerCase();
-  return OPPOSITES.some(([left, right]) => hasWord(text, left) && hasWord(text, right));
+  if (/\b(?:includes?|are|is)$/.test(text)) return false;
+  return !OPPOSITES.some(([left, right]) => hasWord(text, left) && hasWord(text, right));
 }
 
 function hasWord(text: string, beginning: string): boolean {

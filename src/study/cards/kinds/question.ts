@@ -29,6 +29,10 @@ const SAYS_WHAT =
 const NARRATES =
   /\b(?:rich|narrative|tapestry|journey|area of research|topic|interplay|multifaceted|several key)\b/i;
 
+/** Openings that praise a thing and leave open what it is. */
+const PRAISES =
+  /\b(?:an?|the|of) (?:most )?(?:critical|crucial|fundamental|essential|vital|key|important|significant|integral|central) (?:component|aspect|part|element|mechanism|concept|process|role|feature|tool|area|field|step|topic|principle|idea)\b/i;
+
 /** A second question behind the first, which the opening does not answer. */
 const ASKS_MORE = /,\s*and\s|\band (?:how|why|what|when|where|who|which|its|their|in what)\b|;/i;
 
@@ -70,7 +74,10 @@ function isAnswered(title: string, sentence: Passage): boolean {
   if (start === undefined) return false;
   const rest = said.slice(start.length);
   return (
-    SAYS_WHAT.test(rest) && !NARRATES.test(rest) && !saysLittle(`X${rest.replace(/^\s*\([^()]*\)/, '')}`)
+    SAYS_WHAT.test(rest) &&
+    !NARRATES.test(rest) &&
+    !PRAISES.test(rest) &&
+    !saysLittle(`X${rest.replace(/^\s*\([^()]*\)/, '')}`)
   );
 }
 

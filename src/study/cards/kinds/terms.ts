@@ -7,7 +7,7 @@ import { defineByBlank, definesBlank } from '../definitions.ts';
 import { isLabel, type PageLanguage } from '../language.ts';
 import type { Entry, Material } from '../material.ts';
 import type { Passage } from '../passage.ts';
-import { givesAway, isName, mightBeRight, shareIn } from '../wording.ts';
+import { fitsPronouns, givesAway, isName, mightBeRight, shareIn } from '../wording.ts';
 
 interface Term {
   name: Passage;
@@ -36,6 +36,16 @@ export function makeTermCards({ lists }: Material, title: string, language?: Pag
   });
 }
 
+/** Titles that ask for what is done: such things overlap, */
+const ASKS_WHAT_IS_DONE =
+  /\b(?:methods?|techniques?|strateg(?:y|ies)|tactics|ways|practices|approaches|tools|skills|how (?:can|could|do|should|might))\b/i;
+
+/** and what is only said to be doing something fits several of them. */
+const IS_DOING = new RegExp(
+  `^(?:${BLANK} (?:involves?|includes?|focus(?:es)?|aims?)\\b|\\p{L}+ing\\b)`,
+  'iu',
+);
+
 /** What the page says of a name: what it is, or another sentence about it. */
 function termOf(
   { name, explanation }: Entry,
@@ -57,10 +67,12 @@ function askForTerm(
   title: string,
   page?: PageLanguage,
 ): Draft[] {
+  if (ASKS_WHAT_IS_DONE.test(title) && IS_DOING.test(definition.text)) return [];
   const language = page?.language;
   const others = named.filter(
     (other) =>
       other.name.at !== name.at &&
+      fitsPronouns(definition.text, other.explanation?.text ?? '') &&
       !mightBeRight(title, definition.text, other.name.text, other.explanation?.text ?? '', language),
   );
   const wrong = chooseWrong(

@@ -35,6 +35,10 @@ describe('the opening does not answer', () => {
     ],
     ['What is an oxbow lake?', 'Oxbow lakes have been studied for a long time by people of many countries.'],
     ['What is an oxbow lake?', 'An oxbow lake is a fundamental concept of the geography of all rivers.'],
+    [
+      'What is the formation of oxbow lakes?',
+      'The formation of oxbow lakes is a critical component of how rivers work, which ensures that water flows.',
+    ],
     ['What is an oxbow lake?', 'It is a curved lake that a river leaves behind when it cuts off an oxbow.'],
     [
       'What is an oxbow lake?',

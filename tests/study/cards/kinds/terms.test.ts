@@ -33,6 +33,28 @@ describe('which term is explained so', () => {
     expect(cardsOf('term', answer).map(rightOf)).not.toContain('Flood plain');
   });
 
+  test('what people do is not asked for where several of the things that they do would fit', () => {
+    const doing = `${LIST}- **Dredging**: This involves the removal of mud from the bed.\n- **Survey**: Learning how deep the water is.`;
+    const asked = (title: string) => cardsOf('term', doing, { title }).map(rightOf);
+    expect(asked('What are the parts of a coast?')).toEqual(expect.arrayContaining(['Dredging', 'Delta']));
+    const methods = asked('What methods keep rivers open?');
+    expect(methods).toContain('Delta');
+    expect(methods).not.toContain('Dredging');
+    expect(methods).not.toContain('Survey');
+  });
+
+  test('a person is asked for among those who may be meant by "she"', () => {
+    const people = (pronoun: string) =>
+      [
+        '- **Ada**: a writer of programs who noted what she thought.',
+        `- **Ben**: a clerk of the mill who kept ${pronoun} books.`,
+        `- **Cleo**: a painter of ships who sold ${pronoun} work.`,
+        '- **The mill**: a house beside the river with a wheel.',
+      ].join('\n');
+    expect(cardsOf('term', people('her')).map(rightOf)).toContain('Ada');
+    expect(cardsOf('term', people('his')).map(rightOf)).not.toContain('Ada');
+  });
+
   test('parts of a page are no terms', () => {
     const answer = `${LIST}- **Importance**: a reason why people live beside rivers.`;
     const cards = cardsOf('term', answer);
