@@ -3,7 +3,7 @@ import { type FollowUp, readFollowUp } from '../dialogue/index.ts';
 import type { Library, Page } from '../library/index.ts';
 import { type LookedUp, lookUp, readResult } from './find.ts';
 import { findPage, findPageByKey } from './find-page.ts';
-import type { Extent, Finding, Previous, Searchable } from './finding.ts';
+import type { Extent, Finding, Previous, Searchable, Searched } from './finding.ts';
 import { findPassage, hasSectionNamed, stemsOf } from './passage.ts';
 
 /** A message, and what is found for it as a question of its own: looked up once, where anybody wants to know. */
@@ -103,6 +103,9 @@ async function findAbout(
   const looked = said.hasLead && isTaken ? await lookUp(shelf, said.rest) : await lookedUp();
   const isAnswered = pathOf(looked) !== undefined;
   if (!isTaken) {
+    // Where several pages may be meant, the one that was shown is, if it comes first of them.
+    const isUnsure = outcomeOf(looked) === 'unsure';
+    if (isUnsure && firstOf(looked) === shown.path) return openAt(shelf, text, shown, said);
     // Who names the topic of the page again asks anew; a word of its text alone is no reason to stay, where others may be meant.
     if (holdsAll(stemsOf(shown.title), said.content)) return undefined;
     if (isAnswered) {
@@ -115,8 +118,8 @@ async function findAbout(
       return isHere ? openAt(shelf, text, shown, said) : undefined;
     }
     const own = findOwn();
-    const isNew = !own?.isNamed && 'result' in looked && looked.result.outcome === 'unsure';
-    return isNew || own === undefined ? undefined : openAt(shelf, text, shown, said);
+    const isNew = own === undefined || (isUnsure && !own.isNamed);
+    return isNew ? undefined : openAt(shelf, text, shown, said);
   }
   const own = findOwn();
   if (own?.isNamed) return openAt(shelf, text, shown, said);
@@ -128,6 +131,9 @@ async function findAbout(
   const found = pathOf(joined);
   // Its own title leads back to the page, which does not say what was asked for.
   const isJoined = found !== undefined && (said.hasLead || found !== shown.path);
+  // "Which one is stronger?" asks of it whatever it says; pages that only share a word with that are further off.
+  const isBare = said.hasPointer && said.content.length <= 1;
+  if (!isJoined && isBare && outcomeOf(looked) === 'unsure') return openAt(shelf, text, shown, said);
   return { ...readResult(shelf, isJoined ? joined : looked), question: text };
 }
 
@@ -137,10 +143,18 @@ function pathOf(looked: LookedUp): string | undefined {
   return looked.result.outcome === 'answer' ? looked.result.matches[0]?.path : undefined;
 }
 
+function outcomeOf(looked: LookedUp): Searched['outcome'] {
+  return 'named' in looked ? 'answer' : looked.result.outcome;
+}
+
+/** The page that comes first of what was looked up, whether it answers or not. */
+function firstOf(looked: LookedUp): string | undefined {
+  return 'named' in looked ? looked.named.path : looked.result.matches[0]?.path;
+}
+
 /** Whether the first page that was found has in its title what is asked for. */
 function isAbout(library: Library, looked: LookedUp, { content }: FollowUp): boolean {
-  const path = 'named' in looked ? looked.named.path : looked.result.matches[0]?.path;
-  return holdsAll(stemsOf(library.entryAt(path ?? '')?.title ?? ''), content);
+  return holdsAll(stemsOf(library.entryAt(firstOf(looked) ?? '')?.title ?? ''), content);
 }
 
 function holdsAll(stems: readonly string[], words: readonly string[]): boolean {

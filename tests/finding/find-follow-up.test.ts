@@ -187,6 +187,25 @@ test('what is said in chat and found nowhere is small talk, and a question that 
   expect((await findReply(small, 'when does the cafeteria open')).kind).toBe('nothing');
 });
 
+test('where several pages may be meant, the one that was shown is, if it comes first of them', async () => {
+  const { library } = small;
+  const shown = library.entryAt('rivers/course.md')?.key ?? '';
+  const previous: Previous = { kind: 'page', key: shown };
+  const offering = (...paths: string[]) => ({
+    library,
+    search: () => ({ outcome: 'unsure' as const, matches: paths.map((path) => ({ path, block: 0 })) }),
+  });
+  const [course, flood] = ['rivers/course.md', 'rivers/flood.md'];
+  const say = (text: string, ...paths: string[]) => findReply(offering(...paths), text, { previous });
+  expect(await say('why does sand matter', course, flood)).toMatchObject({
+    kind: 'page',
+    page: { key: shown },
+  });
+  expect((await say('why does sand matter', flood, course)).kind).toBe('candidates');
+  // What stands for the page is about it, even where the page does not say it.
+  expect(await say('which one is stronger', flood)).toMatchObject({ kind: 'page', page: { key: shown } });
+});
+
 test('a title is asked for, whatever it may mean else', async () => {
   const shelf = await openShelf({ folder: makeFolder({ 'a/b.md': page('Hello', 'A greeting.', 'Words') }) });
   expect(await findReply(shelf, 'hello')).toMatchObject({ kind: 'page', isNamed: true });

@@ -139,7 +139,7 @@ export const english: Wording = {
       /and what about/and how about/but what about/ok so/ok but/alright/now/well/what if/and what/and for/and in/same for/what of`,
     prepositions: 'in/for/with/without/under/during/at',
     pointers: `it/its/that/this/these/those/they/them/their/there/he/she/him/her/his/such/one/ones/the same/the other/the former
-      /the latter/both/each/above/either/instead/thats/whats that/here`,
+      /the latter/both/each/above/either/instead/thats/whats that/here/which one/which ones/which side/which of them/which is/which are`,
     ordinals: [
       'first/1st',
       'second/2nd',
@@ -154,7 +154,7 @@ export const english: Wording = {
       'last/final',
     ],
     counted: `one/law/step/stage/point/part/section/type/kind/principle/phase/rule/case/cause/number/no/item/reason/element/form
-      /level/way/option/example/theme/right/store/chapter/paragraph/condition/question/page`,
+      /level/way/option/example/theme/right/store/chapter/paragraph/condition/question/page/method/approach/theory/idea/argument/rights`,
     aspects: {
       why: 'why/reason/reasons/how come/why not/why so/what for/cause/causes',
       example:
@@ -167,7 +167,7 @@ export const english: Wording = {
         'formula/formulas/formulae/equation/equations/in symbols/notation/calculated/calculate it/calculate that/compute it/computed/work it out/unit/units/si unit/in what units',
       meaning: 'mean/means/meaning/definition/define/stand for/stands for/called',
       use: `use/used/uses/useful/useful for/application/applications/apply/applied/good for/real life/in practice/important
-        /importance/matter/matters/purpose/point of`,
+        /importance/matter/matters/purpose/point of/whats the point/significance/significant/relevant`,
       who: `who/whose/inventor/invented/discovered/discovered by/invent/discover/came up with/author/wrote/founder`,
       proof:
         'prove/proves/proved/proven/proof/proofs/derive/derived/derivation/come from/comes from/show that',
@@ -178,7 +178,7 @@ export const english: Wording = {
     },
     requests: `give/gives/version/quick/involved/happened/gimme/show/tell/explain/explains/describe/list/see/want/need/another
       /other/provide/find/put/make/work/works/happen/happens/about/please/me/help/understand/through/walk/let/some/more/any/also
-      /exactly/mean by/come/comes/with/terms/sentence/sentences/words/question/answer/better/way/like/say`,
+      /exactly/mean by/come/comes/with/terms/sentence/sentences/words/question/answer/better/way/like/say/only/role/play/plays`,
     cues: {
       why: 'because/reason/since/therefore/follows/cause/causes/so that/due to',
       example: 'example/for instance/suppose/imagine/consider/take/experiment/case/worked/picture',

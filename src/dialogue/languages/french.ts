@@ -128,7 +128,7 @@ export const french: Wording = {
     prepositions: 'en/pour/avec/sans/dans/sous/chez',
     pointers: `ca/cela/ceci/celui/celle/ceux/celles/celui ci/celle ci/il/elle/ils/elles/lui/leur/leurs/son/sa/ses/en/y/dedans
       /les deux/l autre
-      /ce/cette/ces/la dedans/le meme`,
+      /ce/cette/ces/la dedans/le meme/lequel/laquelle/lesquels/lesquelles`,
     ordinals: [
       'premier/premiere/1er/1ere',
       'deuxieme/second/seconde/2eme/2e',
@@ -144,7 +144,7 @@ export const french: Wording = {
     ],
     counted: `loi/etape/phase/stade/point/partie/section/type/principe/regle/cas/cause/numero/raison/question/page/exemple/theme
       /element/niveau
-      /chapitre`,
+      /chapitre/methode/theorie/maniere/facon/idee/argument/option`,
     aspects: {
       why: 'pourquoi/raison/raisons/cause/causes/pour quelle raison',
       example: 'exemple/exemples/par exemple',
@@ -162,7 +162,7 @@ export const french: Wording = {
       more: 'plus/continue/suite/la suite/detail/details/en detail/developpe/approfondis/dis m en plus/quoi d autre/autre chose/encore plus/ensuite/apres ca/par la suite',
     },
     requests: `donne/donner/version/courte/implique/impliques/arrive/montre/explique/expliquer/dis/raconte/liste/decris/besoin/veux/voudrais/autre/un autre/fonctionne/marche/passe
-      /aide/comprendre/mots/phrase/question/reponse/moi/peux tu/pouvez vous/est ce que/c est/un peu/des`,
+      /aide/comprendre/mots/phrase/question/reponse/moi/peux tu/pouvez vous/est ce que/c est/un peu/des/seul/seule/role/joue`,
     cues: {
       why: 'parce que/car/raison/cause/donc/puisque',
       example: 'exemple/par exemple/supposons/imaginons',

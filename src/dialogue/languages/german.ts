@@ -116,7 +116,7 @@ export const german: Wording = {
       /und bei/und fur/und in/und im/was ware mit/und wie steht es mit/und das/und die/und der/ach so und`,
     prepositions: 'in/im/fur/mit/ohne/bei/unter/am',
     pointers: `es/das/dies/diese/dieser/dieses/davon/dafur/damit/dabei/daraus/daran/darin/er/sie/ihn/ihr/ihm/sein/seine/deren/dessen/dort
-      /beide/beides/letztere/erstere/der andere/die andere/das andere/denen`,
+      /beide/beides/letztere/erstere/der andere/die andere/das andere/denen/welche davon/welcher davon/welches davon/was davon`,
     ordinals: [
       'erste/ersten/erstes/erster/1',
       'zweite/zweiten/zweites/zweiter/2',
@@ -131,7 +131,7 @@ export const german: Wording = {
       'letzte/letzten/letztes/letzter',
     ],
     counted: `gesetz/schritt/stufe/phase/punkt/teil/abschnitt/art/typ/prinzip/regel/fall/ursache/nummer/nr/grund/stadium/kapitel/frage/seite
-      /beispiel/thema/eines/eine/einer/hauptsatz/axiom`,
+      /beispiel/thema/eines/eine/einer/hauptsatz/axiom/methode/ansatz/theorie/weg/idee/argument/moglichkeit`,
     aspects: {
       why: 'warum/wieso/weshalb/grund/grunde/ursache/ursachen/weswegen/wozu',
       example: 'beispiel/beispiele/beispielsweise/zb/zum beispiel/z b/beispielaufgabe',
@@ -148,7 +148,7 @@ export const german: Wording = {
       more: 'mehr/weiter/genauer/ausfuhrlicher/details/im detail/naher/noch was/noch mehr/sonst noch/ausfuhrlich/danach/als nachstes/anschliessend',
     },
     requests: `gib/gibt/version/fassung/kurze/geschah/passierte/beteiligt/zeig/zeige/erklar/erklare/erklaren/sag/nenn/nenne/brauche/noch/anderes/anderen/mir/uns/bitte/beschreib/funktioniert
-      /passiert/geht/hilf/verstehen/genau/worte/worten/satz/frage/antwort/ein/eins/weitere/weiteres`,
+      /passiert/geht/hilf/verstehen/genau/worte/worten/satz/frage/antwort/ein/eins/weitere/weiteres/einzige/einziger/einziges/rolle/spielt`,
     cues: {
       why: 'weil/da/grund/deshalb/daher/ursache/wegen',
       example: 'beispiel/etwa/angenommen/stell dir vor',

@@ -123,7 +123,7 @@ export const portuguese: Wording = {
     prepositions: 'em/no/na/para/com/sem/sob',
     pointers: `isso/isto/esse/essa/esses/essas/este/esta/ele/ela/eles/elas/dele/dela/deles/delas/disso/nisso/la/ambos/ambas/o outro
       /a outra/o mesmo
-      /aquilo/aquele/aquela`,
+      /aquilo/aquele/aquela/qual deles/qual delas/qual dos dois`,
     ordinals: [
       'primeiro/primeira/1',
       'segundo/segunda/2',
@@ -139,7 +139,7 @@ export const portuguese: Wording = {
     ],
     counted: `lei/passo/etapa/fase/estagio/ponto/parte/secao/tipo/principio/regra/caso/causa/numero/razao/pergunta/pagina/exemplo
       /tema/elemento
-      /nivel/capitulo`,
+      /nivel/capitulo/metodo/teoria/maneira/forma/ideia/argumento/opcao`,
     aspects: {
       why: 'por que/porque/pq/razao/razoes/motivo/motivos/causa/causas/por qual motivo/por que motivo',
       example: 'exemplo/exemplos/por exemplo/ex',
@@ -156,7 +156,7 @@ export const portuguese: Wording = {
       more: 'mais/continua/continue/detalhe/detalhes/aprofunde/fala mais/fale mais/me conta mais/o que mais/algo mais/depois/em seguida/a seguir',
     },
     requests: `da/de/versao/curta/aconteceu/participou/me da/me de/mostra/mostre/explica/explique/diz/diga/fala/fale/conta/lista/descreve/preciso/quero/outro/outra/funciona
-      /acontece/ajuda/entender/palavras/frase/pergunta/resposta/pode/dar/um pouco/me`,
+      /acontece/ajuda/entender/palavras/frase/pergunta/resposta/pode/dar/um pouco/me/unico/unica/papel`,
     cues: {
       why: 'porque/pois/devido/causa/razao/por isso',
       example: 'exemplo/por exemplo/suponha/imagine',

@@ -108,7 +108,7 @@ export const spanish: Wording = {
     prepositions: 'en/para/con/sin/bajo',
     pointers: `eso/esto/ese/esa/esos/esas/este/estos/ello/lo/el/ella/ellos/ellas/su/sus/le/les/ahi/alli/ambos/ambas/el otro/la otra
       /los otros
-      /estas cosas/aquello/del mismo`,
+      /estas cosas/aquello/del mismo/cual de ellos/cual de los dos/cual de las dos`,
     ordinals: [
       'primero/primera/primer/1',
       'segundo/segunda/2',
@@ -124,7 +124,7 @@ export const spanish: Wording = {
     ],
     counted: `ley/paso/etapa/fase/punto/parte/seccion/tipo/principio/regla/caso/causa/numero/razon/pregunta/pagina/ejemplo/tema
       /elemento/nivel
-      /capitulo`,
+      /capitulo/metodo/teoria/manera/forma/idea/argumento/opcion`,
     aspects: {
       why: 'por que/porque/razon/razones/causa/causas/motivo/motivos/para que',
       example: 'ejemplo/ejemplos/por ejemplo',
@@ -143,7 +143,7 @@ export const spanish: Wording = {
     },
     requests: `da/dame/version/corta/paso/participo/das/muestra/muestrame/explica/explicame/explicalo/dime/di/cuenta/cuentame/necesito/quiero/otro/otra/describe
       /lista/funciona
-      /pasa/sucede/ayuda/entender/por favor/palabras/frase/pregunta/respuesta/puedes/dar/me/un poco`,
+      /pasa/sucede/ayuda/entender/por favor/palabras/frase/pregunta/respuesta/puedes/dar/me/un poco/unico/unica/papel/juega`,
     cues: {
       why: 'porque/ya que/debido/causa/razon/por eso',
       example: 'ejemplo/por ejemplo/supongamos/imagina',

@@ -39,9 +39,9 @@ export function allKeysOf(source: string): string[] {
   return [...new Set([...exact, ...loose, ...sides])];
 }
 
-/** Whether a text is a formula that pages can be found by, and no mere sign. */
+/** Whether a formula relates two sides that pages can be found by: "n = cV", but not "hi!". */
 export function saysSomething(source: string): boolean {
-  return keysOf(source).exact.length > 0;
+  return isRelation(source) && keysOf(source).exact.length > 0;
 }
 
 /** Whether a formula relates two sides. */

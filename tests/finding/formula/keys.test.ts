@@ -1,6 +1,12 @@
 // What formulas are looked up by.
 import { describe, expect, test } from 'vitest';
-import { allKeysOf, isGeneral, isRelation, keysOf } from '../../../src/finding/formula/keys.ts';
+import {
+  allKeysOf,
+  isGeneral,
+  isRelation,
+  keysOf,
+  saysSomething,
+} from '../../../src/finding/formula/keys.ts';
 
 const share = (one: string, other: string): boolean => {
   const keys = allKeysOf(other);
@@ -61,4 +67,13 @@ test.each([
   ['b^2 - 4ac', false],
 ])('whether %s relates two sides: %s', (source, is) => {
   expect(isRelation(source)).toBe(is);
+});
+
+test.each([
+  ['n = cV', true],
+  ['hi!', false],
+  ['x = 2', false],
+  ["f'(x)", false],
+])('whether %s is a relation to be found by: %s', (source, is) => {
+  expect(saysSomething(source)).toBe(is);
 });
