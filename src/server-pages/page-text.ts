@@ -26,12 +26,17 @@ export type WrittenTexts = Readonly<Record<keyof PageFields, string>>;
 export function readFields({ title, subject, answer, keywords, aliases }: WrittenTexts): PageFields {
   return {
     title: oneLine(title, MOST.title),
-    subject: oneLine(subject, MOST.subject),
+    subject: hasName(subject) ? oneLine(subject, MOST.subject) : '',
     answer: clean(answer).slice(0, MOST.answer).replace(HALVES, '').trim(),
     keywords: readList(keywords, /[,;、，\n]/),
     // A question may well hold a comma.
     aliases: readList(aliases, /\n|;/),
   };
+}
+
+/** Whether a subject has a name: signs alone would be shown as the name of all pages without a subject. */
+function hasName(subject: string): boolean {
+  return /[\p{L}\p{N}]/u.test(subject);
 }
 
 /** The texts of a form that hold these fields. */
@@ -44,9 +49,11 @@ export function oneLine(text: string, most: number): string {
   return clean(text).replace(/\s+/g, ' ').trim().slice(0, most).replace(HALVES, '').trim();
 }
 
-// Control characters but the end of a line and the tabulator, and the marks of Unicode that turn the direction of what follows.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+// Control characters but the end of a line and the tabulator, the marks of Unicode that turn the direction of what follows, and what has no
+// width and only keeps words from being found. What joins letters of Persian, or emoji, stays.
+const UNSEEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 
 /** Halves of characters, as they are left where a text is cut. */
 const HALVES = /\p{Surrogate}/gu;

@@ -38,6 +38,13 @@ describe('what is written into a form', () => {
       { title: 'What\u0000 is\u0007 \u202edue\u2066?' },
       { title: 'What is due?' },
     ],
+    [
+      'loses what has no width and keeps words from being found, and no more',
+      { title: 'Pho\u200bto\u2060syn\u00adthesis\u061c?', answer: 'می\u200cخواهم 👩\u200d🔬\u2066' },
+      { title: 'Photosynthesis?', answer: 'می\u200cخواهم 👩\u200d🔬' },
+    ],
+    ['has no subject of signs alone', { subject: ' --- ' }, { subject: '' }],
+    ['has no subject that leads upwards', { subject: '..\\..' }, { subject: '' }],
     ['loses the breaks of a title', { title: ' Two\nlines\r\nof it ' }, { title: 'Two lines of it' }],
     [
       'loses halves of characters',

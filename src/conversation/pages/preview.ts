@@ -13,6 +13,9 @@ import {
   trailOf,
 } from '../../server-pages/index.ts';
 
+/** From how many letters on a name that is spelled otherwise is taken for that of a subject. */
+const LIKE_NAMES = 5;
+
 /** Maximum number of problems that are told at once. */
 const MOST_PROBLEMS = 5;
 
@@ -26,7 +29,11 @@ export function trailFor({ library }: Searchable, fields: PageFields): string[] 
 function subjectNamed(library: Library, text: string): Subject | undefined {
   const inner = text.toLowerCase();
   const ofName = library.subjects.filter(({ label, name }) => (label ?? name).toLowerCase() === inner);
-  return ofName.length === 1 ? ofName[0] : findSubject(library, text);
+  if (ofName.length === 1) return ofName[0];
+  const like = findSubject(library, text);
+  // Few letters are like many names: nobody knows which one was meant.
+  const isMeant = inner.length >= LIKE_NAMES || like?.slug === inner || like?.name.toLowerCase() === inner;
+  return isMeant ? like : undefined;
 }
 
 /** The page that some fields make, as it is shown; undefined where they make none. */

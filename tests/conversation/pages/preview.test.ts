@@ -33,6 +33,9 @@ test('a subject of the library is meant by its name, and a new one gets folders 
   expect(trail('networks')).toEqual(['year-2', 'networks']);
   expect(trail('Knitting › Socks')).toEqual(['knitting', 'socks']);
   expect(trail('')).toEqual([]);
+  // What is typed nearly is meant; a few letters that are like it are not.
+  expect(trail('netwoks')).toEqual(['year-2', 'networks']);
+  expect(trail('nwk')).toEqual(['nwk']);
 });
 
 test('a draft looks as the page will, below a note', async () => {
@@ -48,7 +51,7 @@ test('a draft looks as the page will, below a note', async () => {
 
 test('a title that the library has is told', async () => {
   const { content } = await showDraft(shelf(), draftOf({ title: 'what is TCP' }), undefined, say);
-  expect(content).toContain('already has a page with this title');
+  expect(content).toContain('already a page with this title');
 });
 
 test.each<[string, Partial<WrittenTexts>, string]>([

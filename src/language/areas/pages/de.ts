@@ -35,7 +35,8 @@ export const de: Translation<typeof en> = {
   'button.delete': 'Löschen',
   'draft.preview': 'So wird es aussehen. Bis du es veröffentlichst, sieht es sonst niemand.',
   'draft.problems': 'Das solltest du dir vorher vielleicht ansehen:',
-  'draft.sameTitle': 'Die Bibliothek hat schon eine Seite mit diesem Titel; beide werden gefunden.',
+  'draft.sameTitle':
+    'Es gibt schon eine Seite mit diesem Titel, und meistens wird die gefunden. Mit einem anderen Titel findet man deine leichter.',
   'draft.lacksTitle': 'Eine Seite braucht einen Titel, der aus Wörtern besteht.',
   'draft.lacksText': 'Die Antwort hat noch keinen Text.',
   'draft.lacksWords': 'Die Antwort besteht nur aus Links. Sag in ein, zwei Sätzen, was dort zu finden ist.',
@@ -71,5 +72,7 @@ export const de: Translation<typeof en> = {
     'Das ließ sich nicht speichern, deshalb hat sich nichts geändert. Dein Text ist noch da; versuch es bitte gleich noch einmal.',
   'wording.added': '„{wording}“ führt auf diesem Server jetzt zu „{title}“.',
   'wording.removed': 'Zurückgenommen: „{wording}“ führt nicht mehr dorthin.',
+  'wording.full':
+    'Die Wörter wurden nicht hinzugefügt: Dieser Server hat schon {count} eigene Formulierungen, und mehr kann er nicht haben.',
   'wording.known': 'Die Seite wird mit diesen Wörtern schon gefunden.',
 };

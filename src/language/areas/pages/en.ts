@@ -38,7 +38,8 @@ export const en = {
 
   'draft.preview': 'This is how it will look. Nobody else sees it until you publish it.',
   'draft.problems': 'You may want to look at this first:',
-  'draft.sameTitle': 'The library already has a page with this title; people will find both.',
+  'draft.sameTitle':
+    'There is already a page with this title, and people will mostly find that one. Yours is easier to find with another title.',
   'draft.lacksTitle': 'A page needs a title with words in it.',
   'draft.lacksText': 'The answer has no text yet.',
   'draft.lacksWords': 'The answer is nothing but links. Say in a sentence or two what they lead to.',
@@ -75,5 +76,7 @@ export const en = {
     'It could not be saved, so nothing has changed. Your text is kept; please try again in a moment.',
   'wording.added': '“{wording}” now finds “{title}” on this server.',
   'wording.removed': 'Taken back: “{wording}” no longer leads to it.',
+  'wording.full':
+    'These words were not added: this server already has {count} of its own wordings, and that is the most it can have.',
   'wording.known': 'These words already find the page.',
 } as const;

@@ -35,7 +35,8 @@ export const esES: Translation<typeof en> = {
   'button.delete': 'Eliminar',
   'draft.preview': 'Así se verá. Nadie más la ve hasta que la publiques.',
   'draft.problems': 'Quizá quieras revisar esto antes:',
-  'draft.sameTitle': 'La biblioteca ya tiene una página con este título; se encontrarán las dos.',
+  'draft.sameTitle':
+    'Ya hay una página con este título, y casi siempre se encontrará esa. Con otro título, la tuya será más fácil de encontrar.',
   'draft.lacksTitle': 'Una página necesita un título con palabras.',
   'draft.lacksText': 'La respuesta todavía no tiene texto.',
   'draft.lacksWords': 'La respuesta solo tiene enlaces. Di en una o dos frases qué se encuentra allí.',
@@ -70,5 +71,7 @@ export const esES: Translation<typeof en> = {
     'No se ha podido guardar, así que no ha cambiado nada. Tu texto sigue aquí; inténtalo de nuevo dentro de un momento.',
   'wording.added': '«{wording}» lleva ahora a «{title}» en este servidor.',
   'wording.removed': 'Deshecho: «{wording}» ya no lleva allí.',
+  'wording.full':
+    'No se han añadido estas palabras: este servidor ya tiene {count} expresiones propias, que es el máximo.',
   'wording.known': 'La página ya se encuentra con estas palabras.',
 };

@@ -36,7 +36,8 @@ export const fr: Translation<typeof en> = {
   'draft.preview':
     'Voici à quoi elle ressemblera. Personne d’autre ne la voit tant que tu ne la publies pas.',
   'draft.problems': 'Tu voudras peut-être regarder ceci d’abord :',
-  'draft.sameTitle': 'La bibliothèque a déjà une page avec ce titre ; on trouvera les deux.',
+  'draft.sameTitle':
+    'Il y a déjà une page avec ce titre, et c’est elle qu’on trouvera le plus souvent. Avec un autre titre, la tienne sera plus facile à trouver.',
   'draft.lacksTitle': 'Une page a besoin d’un titre qui contient des mots.',
   'draft.lacksText': 'La réponse n’a pas encore de texte.',
   'draft.lacksWords': 'La réponse n’est faite que de liens. Dis en une ou deux phrases ce qu’on y trouve.',
@@ -71,5 +72,7 @@ export const fr: Translation<typeof en> = {
     'L’enregistrement a échoué, rien n’a donc changé. Ton texte est conservé ; réessaie dans un instant.',
   'wording.added': '« {wording} » mène maintenant à « {title} » sur ce serveur.',
   'wording.removed': 'Annulé : « {wording} » n’y mène plus.',
+  'wording.full':
+    'Ces mots n’ont pas été ajoutés : ce serveur a déjà {count} formulations à lui, et c’est le maximum.',
   'wording.known': 'On trouve déjà la page avec ces mots.',
 };

@@ -35,7 +35,8 @@ export const ja: Translation<typeof en> = {
   'button.delete': '削除',
   'draft.preview': 'このように表示されます。公開するまで、ほかの人には見えません。',
   'draft.problems': '先に確認したほうがよい点：',
-  'draft.sameTitle': 'ライブラリには同じタイトルのページがすでにあります。両方とも見つかるようになります。',
+  'draft.sameTitle':
+    '同じタイトルのページがすでにあり、たいていはそちらが表示されます。別のタイトルにすると見つけてもらいやすくなります。',
   'draft.lacksTitle': 'ページには、言葉を含むタイトルが必要です。',
   'draft.lacksText': '答えにまだ本文がありません。',
   'draft.lacksWords': '答えがリンクだけです。そこに何があるか、一、二文で書いてください。',
@@ -70,5 +71,7 @@ export const ja: Translation<typeof en> = {
     '保存できなかったので、何も変わっていません。書いた文章は残っています。少ししてからもう一度お試しください。',
   'wording.added': 'このサーバーでは「{wording}」で「{title}」が見つかるようになりました。',
   'wording.removed': '元に戻しました。「{wording}」ではもう見つかりません。',
+  'wording.full':
+    'この言葉は追加できませんでした。このサーバー独自の言い回しはすでに上限の{count}件あります。',
   'wording.known': 'その言葉では、すでにこのページが見つかります。',
 };

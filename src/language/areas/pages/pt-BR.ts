@@ -35,7 +35,8 @@ export const ptBR: Translation<typeof en> = {
   'button.delete': 'Excluir',
   'draft.preview': 'Vai ficar assim. Ninguém mais vê até você publicar.',
   'draft.problems': 'Talvez você queira olhar isto antes:',
-  'draft.sameTitle': 'A biblioteca já tem uma página com este título; as duas serão encontradas.',
+  'draft.sameTitle':
+    'Já há uma página com este título, e quase sempre é ela que será encontrada. Com outro título, a sua fica mais fácil de achar.',
   'draft.lacksTitle': 'Uma página precisa de um título com palavras.',
   'draft.lacksText': 'A resposta ainda não tem texto.',
   'draft.lacksWords': 'A resposta só tem links. Diga em uma ou duas frases o que se encontra lá.',
@@ -70,5 +71,7 @@ export const ptBR: Translation<typeof en> = {
     'Não foi possível salvar, então nada mudou. Seu texto continua guardado; tente de novo daqui a pouco.',
   'wording.added': '“{wording}” agora leva a “{title}” neste servidor.',
   'wording.removed': 'Desfeito: “{wording}” não leva mais até lá.',
+  'wording.full':
+    'Estas palavras não foram adicionadas: este servidor já tem {count} expressões próprias, que é o máximo.',
   'wording.known': 'A página já é encontrada com estas palavras.',
 };
