@@ -10,9 +10,11 @@ const assignPage: Control<'assignPage'> = {
       const key = chosen[0] ?? '';
       const entry = shelf.library.entryWithKey(key);
       if (question === undefined) return sayOnly((say) => say('questions.gone'));
-      const shown = await addWording(workspace, shelf, person.id, { key, wording: question.words });
-      if (entry === undefined) return shown;
-      return { ...shown, notices: await settleAnswered(memory, workspace.server, id, entry.title) };
+      return addWording(workspace, shelf, person.id, {
+        key,
+        wording: question.words,
+        onFound: () => settleAnswered(memory, workspace.server, id, entry?.title ?? ''),
+      });
     }),
 };
 

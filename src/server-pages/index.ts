@@ -27,5 +27,5 @@ export {
 } from './server-pages.ts';
 export { openServerShelves, type ServerShelves } from './server-shelves.ts';
 export { isPageId, type Version } from './versions.ts';
-export type { Wording } from './wordings.ts';
+export { MOST_WORDINGS, type Wording } from './wordings.ts';
 export { openWrittenPages, type WrittenPages } from './written-pages.ts';

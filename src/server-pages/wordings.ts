@@ -20,7 +20,7 @@ const schema = z.object({
 export type Wording = z.infer<typeof schema>;
 
 /** Maximum number of wordings of a server. */
-const MOST_WORDINGS = 2000;
+export const MOST_WORDINGS = 2000;
 
 /** The wordings in a folder. `onChange` is called whenever there is one more or less. */
 export function openWordings(folder: string, onChange: () => Promise<void>, now: () => number = Date.now) {
@@ -36,14 +36,15 @@ export function openWordings(folder: string, onChange: () => Promise<void>, now:
 
   return {
     list,
-    /** Adds a wording; undefined where it says nothing, the page has it already, or there are too many. */
-    async add(path: string, text: string, author: string): Promise<Wording | undefined> {
+    /** Adds a wording; `known` where it says nothing or the page has it already, `full` where there are too many. */
+    async add(path: string, text: string, author: string): Promise<Wording | 'known' | 'full'> {
       const wording = oneLine(text, MOST.term);
       const known = await list();
       const isKnown = known.some(
         (one) => one.path === path && one.wording.toLowerCase() === wording.toLowerCase(),
       );
-      if (!/[\p{L}\p{N}]/u.test(wording) || isKnown || known.length >= MOST_WORDINGS) return undefined;
+      if (!/[\p{L}\p{N}]/u.test(wording) || isKnown) return 'known';
+      if (known.length >= MOST_WORDINGS) return 'full';
       const added = { id: createPageId(), path, wording, at: now(), author };
       await writeNew(fileOf(added.id), JSON.stringify(added));
       await onChange();

@@ -38,6 +38,27 @@ describe('a page of the library', () => {
     expect(await workspace.wordings.list()).toHaveLength(1);
   });
 
+  test('tells who waits where it is found, and nobody where it is not', async () => {
+    const shelf = openShelf();
+    const told: string[] = [];
+    const add = (path: string, wording: string) =>
+      addWording(workspace, shelf, '7', {
+        key: keyOf(shelf, path),
+        wording,
+        onFound: async () => {
+          told.push(wording);
+          return [{ person: '5', channel: '6', write: () => wording }];
+        },
+      });
+    expect((await add('biology/osmosis.md', 'wet raisins')).notices).toMatchObject([{ person: '5' }]);
+    expect((await add('biology/osmosis.md', 'wet raisins')).notices).toHaveLength(1);
+    expect((await add('nowhere.md', 'dry raisins')).notices ?? []).toEqual([]);
+    const full = { ...workspace, wordings: { ...workspace.wordings, add: async () => 'full' as const } };
+    const change = { key: keyOf(shelf, 'biology/osmosis.md'), wording: 'more', onFound: async () => [] };
+    expect((await shownBy(await addWording(full, shelf, '7', change))).content).toContain('2,000');
+    expect(told).toEqual(['wet raisins', 'wet raisins']);
+  });
+
   test('that is gone gets none', async () => {
     const shown = await addWording(workspace, openShelf(), '7', { key: 'nothing', wording: 'wet' });
     expect((await shownBy(shown)).content).toBe(say('page.gone'));
