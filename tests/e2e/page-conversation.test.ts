@@ -15,7 +15,7 @@ describe.skipIf(noBrowser)('in a browser', () => {
 
   beforeAll(async () => {
     const discord = await openDiscord();
-    await startBot(discord, { libraryDir: makeFolder(manyPages()) });
+    await startBot(discord, { libraryDir: makeFolder(manyPages()), variables: { STATE_DIR: makeFolder() } });
     site = await serveSite(discord);
   });
 
@@ -110,6 +110,41 @@ describe.skipIf(noBrowser)('in a browser', () => {
       expect(await page.locator('.mentions-you').filter({ hasText: ANSWER }).count()).toBe(0);
     await press(own, 'Take back');
     await reply.waitFor({ state: 'detached' });
+  });
+
+  test('a setting is changed and taken back by keyboard alone', async () => {
+    const page = await openTab(site, 'moderator', 'chemistry');
+    await typeCommand(page, '/settings');
+    // It is chosen from the list of commands, and sent.
+    await page.keyboard.press('Enter');
+    const message = await lastMessage(page, 'Settings for this server');
+    const keyboardTo = async (name: string) => {
+      const control = message.getByRole('button', { name, exact: true });
+      await control.waitFor();
+      // Back from whatever was used last: nothing is clicked.
+      for (let tries = 0; tries < 60; tries += 1) {
+        if (await control.evaluate((element) => element.matches(':focus'))) break;
+        await page.keyboard.press('Shift+Tab');
+      }
+      await expect.poll(() => control.evaluate((element) => element.matches(':focus'))).toBe(true);
+      await page.keyboard.press('Enter');
+    };
+    const pick = async (menu: string, option: string) => {
+      await keyboardTo(menu);
+      const wanted = message.getByRole('option', { name: option }).first();
+      await wanted.waitFor();
+      for (let tries = 0; tries < 20; tries += 1) {
+        if (await wanted.evaluate((element) => element.classList.contains('active'))) break;
+        await page.keyboard.press('ArrowDown');
+      }
+      await page.keyboard.press('Enter');
+    };
+    await pick('What do you want to change?', 'Who sees answers');
+    await message.getByRole('button', { name: 'Back to the default' }).waitFor();
+    await pick('Choose', 'everybody');
+    await message.getByText('“Who sees answers” is now: everybody.').waitFor();
+    await keyboardTo('Undo');
+    await message.getByText('Undone.').waitFor();
   });
 
   test('what is missing leads to all subjects', async () => {
