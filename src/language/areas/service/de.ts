@@ -35,7 +35,7 @@ export const de: Translation<typeof en> = {
   'help.mention': 'Oder erwähne mich mit deiner Frage. In einer Direktnachricht schreib sie einfach.',
   'help.privacy': 'Was ich über dich speichere',
   'help.privacyText':
-    'Nie, wer eine Frage gestellt hat, und mit deinem Namen nur, was ich für dich aufheben soll: Seiten, die du schreibst, Karten, mit denen du übst, Antworten, auf die du wartest. `/{privacy.name}` zeigt dir alles davon und löscht es. Außerdem merke ich mir, welche meiner Antworten zu welcher Nachricht gehört, damit ich sie mit deiner ändern oder löschen kann, und eine Minute lang, dass du gefragt hast.',
+    'Nie, wer etwas gefragt hat, und mit deinem Namen nur, was ich für dich aufheben soll: Seiten, die du schreibst, Karten, mit denen du übst, Antworten, auf die du wartest. `/{privacy.name}` zeigt dir alles davon und löscht es. Außerdem merke ich mir, welche meiner Antworten zu welcher Nachricht gehört, damit ich sie mit deiner ändern oder löschen kann, und eine Minute lang, dass du gefragt hast.',
   'help.privacyLast':
     'Zehn Minuten lang weiß ich außerdem, welche Seite oder Auswahl du in einem Kanal zuletzt gesehen hast, damit ich „und warum?“ verstehe.',
   'help.library': 'Die Bibliothek',
