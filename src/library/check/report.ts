@@ -5,6 +5,7 @@ import type { LoadedLibrary } from '../load.ts';
 import { fileOf, type TitleSource } from '../page-draft.ts';
 import type { PassedOverReason } from '../problem.ts';
 import type { LibraryKind } from '../site/site-kind.ts';
+import { isVague } from '../vague-title.ts';
 import { type BrokenLink, findBrokenLinks } from './links.ts';
 
 export interface LibraryReport {
@@ -50,9 +51,6 @@ const MAX_EXAMPLES = 3;
 /** Maximum number of things to do next. */
 const MAX_NEXT = 3;
 
-const VAGUE =
-  /^(?:introduction|intro|overview|summary|conclusion|notes?|basics|index|readme|home|welcome|about|misc(?:ellaneous)?|untitled(?: \d+)?|page|chapter \d+|lecture \d+|week \d+|lesson \d+|part \d+|einleitung|einführung|übersicht|introducción|introduction générale|introdução|はじめに|简介)$/i;
-
 /** Nothing but signs of sentences. Other signs may be a name: `&&`. */
 const PUNCTUATION = /^[\s!,;:'"()–—-]*\??$/;
 
@@ -83,7 +81,7 @@ export function reportLibrary(
     notes: about.notes,
     passedOver: groupReasons(passedOver),
     vagueTitles: pages
-      .filter(({ title }) => VAGUE.test(title) || PUNCTUATION.test(title))
+      .filter(({ title }) => isVague(title) || PUNCTUATION.test(title))
       .map(({ path, title }) => ({ file: fileOf(path), title })),
     broken: findBrokenLinks(folder, drafts),
     rawText,

@@ -12,7 +12,7 @@ import { decodeLineBreaks } from './line-breaks.ts';
 import { type PageFields, parseFields } from './page-fields.ts';
 import { PAGE_RULES, type Spot } from './page-rules.ts';
 import { splitPage } from './split-page.ts';
-import { guessTitle } from './title.ts';
+import { guessTitle, nameOfFile } from './title.ts';
 
 /** What must be known of a library to read one of its pages. */
 export interface PageSetting {
@@ -97,7 +97,7 @@ function draftOf(path: string, fields: PageFields, body: string, setting: PageSe
     ...(place === undefined ? {} : { trail: place.trail }),
     url,
     ...(language === undefined ? {} : { language }),
-    aliases,
+    aliases: titled.titleFrom === 'heading' ? [...aliases, ...nameOfFile(path, titled.title)] : aliases,
     keywords,
     related,
     ...(cards === undefined ? {} : { cards }),

@@ -2,7 +2,9 @@
 
 import { withoutMarkdownEnding } from '../../file-names.ts';
 import type { TitleSource } from '../page-draft.ts';
+import { slugify } from '../slug.ts';
 import { findHeadings, plainHeading } from '../split/headings.ts';
+import { isVague } from '../vague-title.ts';
 
 /** File names that say nothing but that this is the page of its folder. */
 const OF_FOLDER = /^(?:readme|index|_index|(?:readme[._-]|_?index\.)[a-z]{2}(?:[_-][a-z]{2,4})?)$/i;
@@ -80,6 +82,16 @@ function isAtHead(body: string, start: number): boolean {
 /** Whether neither a navigation nor a folder names a page that is called README or index. */
 function isNameless(path: string, named: string | undefined): boolean {
   return named === undefined && !path.includes('/') && isFolderPage(path);
+}
+
+/**
+ * The name of a page's file, where its page is not called by it and it says something: notes are asked for by what their authors call
+ * them, and linked to so. Empty otherwise.
+ */
+export function nameOfFile(path: string, title: string): string[] {
+  const name = readName(withoutMarkdownEnding(path).split('/').at(-1) ?? '');
+  const isNamed = isFolderPage(path) || isVague(name) || !/\p{L}{3}|\p{sc=Han}{2}/u.test(name);
+  return isNamed || slugify(name) === slugify(title) ? [] : [name];
 }
 
 /** The date of a post or of a note before its name: `2024-05-01-`, `2024_05_01_`, `20240501 `, `202405011230 `. */

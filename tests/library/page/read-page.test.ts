@@ -230,3 +230,13 @@ describe('the line of a key', () => {
     expect(lineOfKey(makeLibrary({}), 'a.md', 'title')).toBe(1);
   });
 });
+
+test('a page named after its heading is found by the name of its file too, and keeps its own aliases', () => {
+  const { drafts } = parsePage(
+    'pages/Turing Maschine.md',
+    '---\naliases: [TM]\n---\n# Probleme\n\nHält sie?\n',
+  );
+  expect(drafts[0]).toMatchObject({ title: 'Probleme', aliases: ['TM', 'Turing Maschine'] });
+  const [named] = parsePage('pages/Turing Maschine.md', '---\ntitle: Probleme\n---\nHält sie?\n').drafts;
+  expect(named).toMatchObject({ title: 'Probleme', aliases: [] });
+});

@@ -1,6 +1,12 @@
 // What a page is called where its front matter does not say.
 import { expect, test } from 'vitest';
-import { guessTitle, isFolderPage, readName, type Titled } from '../../../src/library/page/title.ts';
+import {
+  guessTitle,
+  isFolderPage,
+  nameOfFile,
+  readName,
+  type Titled,
+} from '../../../src/library/page/title.ts';
 
 test.each([
   ['cell-membrane', 'Cell membrane'],
@@ -154,4 +160,17 @@ test('a heading that the page does not begin with stays in its text, and names a
   expect(guessTitle('a/b.md', body, 'Descent')).toEqual({ title: 'Descent', titleFrom: 'navigation', body });
   expect(guessTitle('README.md', body, undefined)).toEqual({ title: 'Analysis', titleFrom: 'heading', body });
   expect(guessTitle('optics/README.md', body, undefined)).toMatchObject({ title: 'Optics' });
+});
+
+test.each<[string, string, string[]]>([
+  ['pages/Turing Maschine.md', 'Probleme', ['Turing Maschine']],
+  ['notes/gradient-descent.md', 'Analysis', ['Gradient descent']],
+  ['notes/gradient-descent.md', 'Gradient Descent', []],
+  ['optics/README.md', 'Light', []],
+  ['optics/intro.md', 'Light', []],
+  ['optics/01.md', 'Light', []],
+  ['optics/week 3.md', 'Light', []],
+  ['光/折射.md', '光学', ['折射']],
+])('a page in %s that is called %j can be asked for by %j too', (path, title, names) => {
+  expect(nameOfFile(path, title)).toEqual(names);
 });
