@@ -15,8 +15,11 @@ export interface Model {
   /** Names model and description: vectors of the same text are the same where this is. */
   identity: string;
   dimensions: number;
-  /** Vectors of unit length, in the order of the texts, which are computed in batches of similar length. */
-  embed(texts: readonly string[], role: Role): Promise<Float32Array[]>;
+  /**
+   * Vectors of unit length, in the order of the texts, which are computed in batches of similar length. Rejects with the reason of `signal`
+   * before the next batch.
+   */
+  embed(texts: readonly string[], role: Role, signal?: AbortSignal): Promise<Float32Array[]>;
 }
 
 export interface LoadOptions {
@@ -48,12 +51,13 @@ export async function loadModel({ folder, runtime: name, threads }: LoadOptions)
     description,
     identity: identityOf(description, sum),
     dimensions: tried.length,
-    async embed(texts, role) {
+    async embed(texts, role, signal) {
       const prefix = description.prefixes[role];
       const rows = texts.map((text) => encode(prefix + text));
       const order = [...rows.keys()].sort((a, b) => (rows[a]?.length ?? 0) - (rows[b]?.length ?? 0));
       const vectors: Float32Array[] = [];
       for (let from = 0; from < order.length; from += BATCH) {
+        signal?.throwIfAborted();
         const batch = order.slice(from, from + BATCH);
         const made = await run(batch.map((place) => rows[place] ?? []));
         for (const [index, place] of batch.entries()) vectors[place] = made[index] ?? new Float32Array();

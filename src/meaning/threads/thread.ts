@@ -28,8 +28,8 @@ const YOUNG_GENERATION = { questions: 4, pages: 32 };
 /** Longest time that the end of a thread waits for it to be loaded, in milliseconds. */
 const LOADING = 30_000;
 
-/** Longest time that it waits for what the thread computes then, in milliseconds. */
-const COMPUTING = 10_000;
+/** Longest time that it waits for the batch that is computed then, in milliseconds: seconds where the machine is busy with other things. */
+const COMPUTING = 20_000;
 
 type Settle = (answer: Answer | undefined) => void;
 

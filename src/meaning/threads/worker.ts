@@ -18,6 +18,9 @@ function post(answer: Answer): void {
 
 if (options.purpose === 'pages') lowerPriority();
 
+/** Aborted when the thread is to end: a page takes several batches, and what is left of them is not computed. */
+const ending = new AbortController();
+
 async function embedPages(model: Model, pages: readonly PageTexts[]): Promise<PageEmbedding[]> {
   const titles = pages.map(({ title }) => (title === undefined ? [] : [title]));
   const passages = pages.map(({ answer }) => (answer === undefined ? [] : splitPassages(answer)));
@@ -25,7 +28,7 @@ async function embedPages(model: Model, pages: readonly PageTexts[]): Promise<Pa
     ...(titles[page] ?? []),
     ...(passages[page] ?? []).map(({ text }) => text),
   ]);
-  const vectors = (await model.embed(texts, 'page')).values();
+  const vectors = (await model.embed(texts, 'page', ending.signal)).values();
   const next = (): Float32Array => vectors.next().value ?? new Float32Array(model.dimensions);
   return pages.map(({ title, answer }, page) => ({
     ...(title === undefined ? {} : { title: next() }),
@@ -72,14 +75,15 @@ try {
   if (options.purpose === 'questions') await warmUp(model);
   // One task after the other: `run` would hold up whatever comes meanwhile anyway.
   let queue: Promise<void> = Promise.resolve();
-  let isEnding = false;
   parentPort?.on('message', (task: Task) => {
     if (task.kind === 'end') {
-      isEnding = true;
+      ending.abort();
       queue = queue.then(() => parentPort?.close());
     } else
       queue = queue.then(async () => {
-        if (!isEnding) post(await answerTask(model, task));
+        if (ending.signal.aborted) return;
+        const answer = await answerTask(model, task);
+        if (!ending.signal.aborted) post(answer);
       });
   });
   const { identity, dimensions, description } = model;

@@ -43,6 +43,16 @@ describe('the sentence model', () => {
     expect((await model.embed([''], 'page'))[0]).toHaveLength(192);
   });
 
+  it('computes no further batch once it is to end', async () => {
+    const model = await load();
+    const end = new AbortController();
+    const texts = Array.from({ length: 300 }, (_, number) => `cell ${number}`);
+    const embedding = model.embed(texts, 'page', end.signal);
+    setImmediate(() => end.abort(new Error('the end')));
+    await expect(embedding).rejects.toThrow('the end');
+    expect(await model.embed(['cell'], 'page')).toHaveLength(1);
+  });
+
   it('gives the same vectors, under the same identity, where its weights are read and not mapped', async () => {
     const folder = makeFolder();
     for (const name of ['model.onnx', 'model.json', 'tokenizer.json'])
