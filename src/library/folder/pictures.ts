@@ -28,15 +28,21 @@ export function openPictureFiles(folder: string): PictureFiles {
   let list: PictureList | undefined;
   return {
     find(page, target) {
-      if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(target) || !isShown(target)) return undefined;
+      const name = isShown(target) ? target : withoutQuery(target);
+      if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(name) || !isShown(name)) return undefined;
       list ??= listPictures(folder);
-      return list.find(page, decode(target));
+      return list.find(page, decode(name));
     },
     read(path) {
       const file = isShown(path) ? pictureFile(folder, path, MAX_PICTURE_BYTES) : undefined;
       return file === undefined ? undefined : readFileSync(file);
     },
   };
+}
+
+/** A path without what only a server reads: `leaf.png?raw=true`, `leaf.png#right`. */
+function withoutQuery(target: string): string {
+  return target.replace(/[?#].*$/s, '');
 }
 
 function decode(target: string): string {
@@ -77,7 +83,9 @@ export function listPictures(folder: string): PictureList {
     }
   }
   return {
-    find(page, target) {
+    find(page, written) {
+      // Windows writes paths with backslashes.
+      const target = written.replaceAll('\\', '/');
       const near = posix.join(posix.dirname(page), target);
       const fromTop = target.replace(/^\/+/, '');
       return (
