@@ -27,6 +27,15 @@ export function readNavigation(folder: string, site: FoundSite): NavigationEntry
     case 'Hugo':
     case 'Jekyll':
     case 'Obsidian':
+    case 'Quarto':
+    case 'Jupyter Book':
+    case 'MyST':
+    case 'VitePress':
+    case 'VuePress':
+    case 'Quartz':
+    case 'Dendron':
+    case 'Logseq':
+    case 'GitHub wiki':
     case 'Markdown':
       return [];
     default:

@@ -6,6 +6,7 @@ import { parseDocument } from 'yaml';
 import type { AddressRule } from '../page-url.ts';
 import type { AnchorRule } from '../split/anchors.ts';
 import { readText } from '../text/read-text.ts';
+import { findOtherProgram, type OtherProgram } from './other-programs.ts';
 
 export type LibraryKind =
   | 'MkDocs'
@@ -15,6 +16,7 @@ export type LibraryKind =
   | 'GitBook'
   | 'mdBook'
   | 'Obsidian'
+  | OtherProgram
   | 'Markdown';
 
 /** What was found out about a folder without its owner saying so. */
@@ -56,6 +58,8 @@ export function findSite(folder: string): FoundSite {
   if (gitbook !== undefined) {
     return found({ kind: 'GitBook', file: gitbook, root: '', addresses: 'clean', anchors: 'github' });
   }
+  const other = findOtherProgram(folder);
+  if (other !== undefined) return found({ ...other, root: '', addresses: 'file', anchors: 'github' });
   const jekyll = first(['_config.yml', '_config.yaml', '_config.toml']);
   if (jekyll !== undefined) return found(readJekyll(jekyll, readSettings(folder, jekyll)));
   if (has('.obsidian')) {

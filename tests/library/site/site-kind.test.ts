@@ -85,6 +85,11 @@ test.each<[string, Files, Omit<FoundSite, 'settings'>]>([
     { '.obsidian/app.json': '{}' },
     { kind: 'Obsidian', file: '.obsidian', root: '', addresses: 'file', anchors: 'obsidian' },
   ],
+  [
+    'Jupyter Book, whose settings are called as those of Jekyll',
+    { '_config.yml': 'title: Stars\n', '_toc.yml': 'format: jb-book\n' },
+    { kind: 'Jupyter Book', file: '_toc.yml', root: '', addresses: 'file', anchors: 'github' },
+  ],
   ['nothing', { 'a.md': 'x' }, { kind: 'Markdown', root: '', addresses: 'file', anchors: 'github' }],
 ])('%s', (_, files, site) => {
   expect(siteOf(files)).toEqual(site);
