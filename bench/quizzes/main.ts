@@ -20,7 +20,11 @@ await benchWholeBot(async (place) => {
     measureQuizzes(running, join(place.cwd, 'state'), showStep),
   );
   core?.release();
-  return `${QUIZZES} quizzes, ${PEOPLE} people\n\n${write(figures)}`;
+  // Each person answers once, and in time.
+  const isComplete = figures.every(({ clicks, taken }) => clicks === taken);
+  if (!isComplete) process.exitCode = 1;
+  const verdict = isComplete ? 'Every answer was taken.' : 'Not every answer was taken.';
+  return `${QUIZZES} quizzes, ${PEOPLE} people\n\n${write(figures)}\n\n${verdict}`;
 });
 
 function write(figures: readonly QuizFigures[]): string {
