@@ -21,7 +21,8 @@ const LINE = 3;
 
 /**
  * Adds buttons to the row of buttons and options to the menu of actions, or makes these rows. Where the row fills a line of a phone, the
- * link to the source goes, for the title has it too; where Discord takes no more buttons, the next picture moves into the menu.
+ * link to the source goes, for the title has it too. Beside *Previous* and *Next* what contradicts the page moves into the menu, so that the
+ * row stays one line of a phone; where Discord takes no more buttons, the next picture does.
  */
 export function addControls(rows: readonly Row[], { buttons = [], options = [], placeholder }: Added): Row[] {
   const own = rows.find(isButtons);
@@ -52,12 +53,29 @@ function fitButtons(buttons: readonly (Button | LinkButton)[]): {
 } {
   const own = buttons.filter(({ type }) => type !== 'link');
   const links = own.length < LINE ? buttons.filter(({ type }) => type === 'link') : [];
-  const picture = own.length > LIMITS.buttons ? own.findIndex(isNextPicture) : -1;
-  const moved = own.flatMap((one, at) =>
-    at === picture && one.type === 'button' ? [{ label: one.label, action: one.action }] : [],
+  const isMoved = movedOf(own);
+  const moved = own.flatMap((one) =>
+    isMoved(one) && one.type === 'button' ? [{ label: one.label, action: one.action }] : [],
   );
   // Links stand last, wherever they came from.
-  return { kept: [...own.filter((_, at) => at !== picture), ...links], moved };
+  return { kept: [...own.filter((one) => !isMoved(one)), ...links], moved };
+}
+
+/** Which buttons a row has no room for. */
+function movedOf(own: readonly (Button | LinkButton)[]): (one: Button | LinkButton) => boolean {
+  const isTurned = own.filter(isTurn).length > 1;
+  if (isTurned && own.length > LINE) return isContradiction;
+  const picture = own.length > LIMITS.buttons ? own.find(isNextPicture) : undefined;
+  return (one) => one === picture;
+}
+
+/** *Previous* or *Next*. */
+function isTurn(one: Button | LinkButton): boolean {
+  return one.type === 'button' && one.action.kind === 'part' && one.action.picture === undefined;
+}
+
+function isContradiction(one: Button | LinkButton): boolean {
+  return one.type === 'button' && one.action.kind === 'notMeant';
 }
 
 function isNextPicture(one: Button | LinkButton): boolean {

@@ -64,6 +64,29 @@ test('the link stands where it fits into a line of a phone, and the next picture
   expect(below(5)).toEqual([['A', 'B', 'C', 'D', 'E'], ['Next picture']]);
 });
 
+test('beside what turns the page, what contradicts it stands in the menu: the row is one line of a phone', () => {
+  const turn = (label: string, part: number): Button => ({
+    type: 'button',
+    label,
+    action: { kind: 'part', page: 'abcdefghij', part },
+  });
+  const wrong: Button = {
+    type: 'button',
+    label: 'Not what I asked',
+    action: { kind: 'notMeant', page: 'abcdefghij', others: [], elsewhere: [] },
+  };
+  const turns = [turn('Previous', 0), turn('Next', 2)];
+  const below = (row: Button[], buttons: Button[]) =>
+    addControls([row], { buttons, options: [option('Keep', 5)], placeholder: 'More' }).map(labels);
+  expect(below(turns, [wrong, button('Share')])).toEqual([
+    ['Previous', 'Next', 'Share'],
+    ['Not what I asked', 'Keep'],
+  ]);
+  // In a direct message there is room for all.
+  expect(below(turns, [wrong])).toEqual([['Previous', 'Next', 'Not what I asked'], ['Keep']]);
+  expect(below([turn('Whole page', 0)], [wrong, button('Share')])[0]).toContain('Not what I asked');
+});
+
 test('options that ask for the same stand once, where they stood first, and there are 25 at most', () => {
   const rows = addControls([menu(option('One', 1))], {
     options: [option('Again', 1), option('Two', 2)],
