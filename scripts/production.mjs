@@ -128,7 +128,11 @@ function tryOut() {
   try {
     const page = join(scratch, 'library/page.md');
     mkdirSync(dirname(page));
-    writeFileSync(page, '# What is a mean?\n\n$$m = \\frac{a + b}{2}$$\n\n$$\\ce{2H2 + O2 -> 2H2O}$$\n');
+    writeFileSync(
+      page,
+      '---\ncards:\n  - ask: What is half of a sum of two?\n    answer: their mean\n---\n\n' +
+        '# What is a mean?\n\n$$m = \\frac{a + b}{2}$$\n\n$$\\ce{2H2 + O2 -> 2H2O}$$\n',
+    );
     const run = (...args) =>
       execFileSync(process.execPath, [join(folder, 'dist/src/cli.js'), ...args], {
         cwd: scratch,
@@ -145,7 +149,9 @@ function tryOut() {
     // It reads its model and its weights, and a package for Anki holds a database.
     if (!run('ask', 'what is a mean', '--json').includes('What is a mean?'))
       throw new Error('The folder answers nothing.');
-    run('cards', '--out', join(scratch, 'cards.apkg'));
+    for (const kind of ['apkg', 'csv']) run('cards', '--out', join(scratch, `cards.${kind}`));
+    if (!readFileSync(join(scratch, 'cards.csv'), 'utf8').includes('their mean'))
+      throw new Error('The folder makes no cards.');
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
