@@ -127,7 +127,7 @@ class Callback implements Dispatcher.DispatchHandlers {
   readonly #reject: (error: Error) => void;
   #timer: NodeJS.Timeout | undefined;
   #status = 0;
-  #text = '';
+  readonly #chunks: Buffer[] = [];
 
   constructor(
     timeout: number,
@@ -154,13 +154,13 @@ class Callback implements Dispatcher.DispatchHandlers {
   }
 
   onData(chunk: Buffer): boolean {
-    this.#text += chunk.toString('latin1');
+    this.#chunks.push(chunk);
     return true;
   }
 
   onComplete(): void {
     clearTimeout(this.#timer);
-    this.#resolve({ status: this.#status, text: this.#text });
+    this.#resolve({ status: this.#status, text: Buffer.concat(this.#chunks).toString() });
   }
 
   onError(error: Error): void {
