@@ -56,6 +56,29 @@ function withoutCredentials(address: string): string {
   return url.href;
 }
 
+/**
+ * The address below the site that a page's author gives it, from `/` on: `permalink` as Jekyll and others have it, else `slug` as Docusaurus
+ * and Hugo do. Blank where neither is one, and where pages are linked to their files.
+ */
+export function ownAddress(
+  path: string,
+  { permalink, slug }: { permalink: string; slug: string },
+  { addresses, root }: Pick<Addresses, 'addresses' | 'root'>,
+): string {
+  if (addresses === 'file') return '';
+  if (/^https?:\/\//i.test(permalink) && URL.canParse(permalink)) return permalink;
+  if (isAddress(permalink)) return `/${permalink.replace(/^\/+/, '')}`;
+  if (!isAddress(slug)) return '';
+  if (slug.startsWith('/')) return slug;
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return `/${localAddress(`${folder}${slug}.md`, addresses, root)}`;
+}
+
+/** Whether a text is an address and no pattern of one: `/:categories/:title/` stands for many. */
+function isAddress(text: string): boolean {
+  return /^[^\s:?#{}]+$/.test(text);
+}
+
 /** The address of a file below the site, by the rule of the program that builds it. */
 function localAddress(path: string, rule: AddressRule, root: string): string {
   if (rule === 'file') return encode(path);

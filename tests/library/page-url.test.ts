@@ -1,6 +1,6 @@
 // Where pages can be read, by what their library says of its addresses.
 import { expect, test } from 'vitest';
-import { type Addresses, hasSeedUrl, pageUrl } from '../../src/library/page-url.ts';
+import { type Addresses, hasSeedUrl, ownAddress, pageUrl } from '../../src/library/page-url.ts';
 
 const SITE = 'https://notes.school.edu';
 
@@ -61,6 +61,54 @@ test('a part of a page is read at its anchor', () => {
   );
   expect(pageUrl(about(), { path: 'cell.md#wall', url: '', anchor: '' })).toBe(`${SITE}/cell.md`);
   expect(pageUrl(about({ site: '' }), { path: 'cell.md#wall', url: '', anchor: 'x' })).toBe('');
+});
+
+test.each<[string, Partial<Addresses>, string, { permalink?: string; slug?: string }, string]>([
+  ['a permalink', { addresses: 'html' }, 'a/b.md', { permalink: '/about/' }, '/about/'],
+  [
+    'a permalink from the root on',
+    { addresses: 'html' },
+    'a/b.md',
+    { permalink: 'about.html' },
+    '/about.html',
+  ],
+  [
+    'a whole permalink',
+    { addresses: 'html' },
+    'a.md',
+    { permalink: 'https://other.edu/x' },
+    'https://other.edu/x',
+  ],
+  ['a pattern', { addresses: 'html' }, 'a/b.md', { permalink: '/:categories/:title/' }, ''],
+  ['words', { addresses: 'html' }, 'a/b.md', { permalink: 'not an address' }, ''],
+  ['a script', { addresses: 'html' }, 'a/b.md', { permalink: 'javascript:alert(1)' }, ''],
+  [
+    'a slug from the root on',
+    { addresses: 'docusaurus', root: 'docs' },
+    'docs/a/b.md',
+    { slug: '/x/y' },
+    '/x/y',
+  ],
+  [
+    'a slug in a folder',
+    { addresses: 'docusaurus', root: 'docs' },
+    'docs/01-a/02-b.md',
+    { slug: 'start' },
+    '/a/start',
+  ],
+  [
+    'a slug of Hugo',
+    { addresses: 'folders', root: 'content' },
+    'content/a/b.md',
+    { slug: 'start' },
+    '/a/start/',
+  ],
+  ['a slug at the top', { addresses: 'folders' }, 'b.md', { slug: 'start' }, '/start/'],
+  ['both', { addresses: 'html' }, 'b.md', { permalink: '/p', slug: 's' }, '/p'],
+  ['neither', { addresses: 'html' }, 'b.md', {}, ''],
+  ['pages that are linked to their files', {}, 'b.md', { permalink: '/p', slug: 's' }, ''],
+])('the address that an author gives: %s', (_, more, path, { permalink = '', slug = '' }, address) => {
+  expect(ownAddress(path, { permalink, slug }, about(more))).toBe(address);
 });
 
 test('hasSeedUrl takes whole links of that form alone', () => {

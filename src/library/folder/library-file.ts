@@ -108,10 +108,10 @@ export function readLibraryFile(
 }
 
 /** What must be known of the library to read one of its pages. */
-export function pageSetting({ anchors, navigation, root }: LibraryFile): PageSetting {
+export function pageSetting({ anchors, navigation, addresses, root }: LibraryFile): PageSetting {
   const places = new Map(navigation.map((entry) => [entry.path, entry]));
   return {
-    anchors,
+    ...{ anchors, addresses, root },
     placeOf: (path) => places.get(path) ?? (root === '' ? undefined : { trail: trailBelow(path, root) }),
   };
 }

@@ -10,6 +10,9 @@ export interface PageFields {
   answer: string;
   subject: string;
   url: string;
+  /** `permalink`: the address that the page is given on its site; `slug`: the last part of it, or all of it where it begins with `/`. */
+  permalink: string;
+  slug: string;
   /** Code of the language it is written in, such as `pt-BR`, where the page names one. */
   language?: string;
   aliases: string[];
@@ -49,6 +52,8 @@ export function parseFields(written: Record<string, unknown>): { fields: PageFie
     answer: text('answer').trim(),
     subject: fold(text('subject')),
     url: text('url').trim(),
+    permalink: textIn(data['permalink']),
+    slug: textIn(data['slug']),
     ...(language === undefined ? {} : { language }),
     aliases: [
       ...readList(data['aliases'], ['aliases'], issues),
@@ -64,6 +69,11 @@ export function parseFields(written: Record<string, unknown>): { fields: PageFie
     ...(order === undefined ? {} : { order }),
   };
   return { fields, issues };
+}
+
+/** A text, without a word where it is none: what only a site's program reads may be of any type. */
+function textIn(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : '';
 }
 
 /** Names of languages, undefined for a code that no language has. */

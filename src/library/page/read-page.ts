@@ -1,6 +1,7 @@
 // One Markdown file → its page as its author wrote it, and all that is wrong with it.
 import { join } from 'node:path';
 import type { PageDraft } from '../page-draft.ts';
+import { type AddressRule, ownAddress } from '../page-url.ts';
 import type { PassedOver, Problem } from '../problem.ts';
 import type { AnchorRule } from '../split/anchors.ts';
 import { isQuestion } from '../split/asked.ts';
@@ -17,6 +18,9 @@ import { guessTitle, nameOfFile } from './title.ts';
 /** What must be known of a library to read one of its pages. */
 export interface PageSetting {
   anchors: AnchorRule;
+  /** By which rule pages have addresses, and which folder the site is made of; without these pages have none of their own. */
+  addresses?: AddressRule;
+  root?: string;
   /** What a navigation says of the page at a path: its name, and where it files it. */
   placeOf?(path: string): { name?: string; trail: readonly string[] } | undefined;
 }
@@ -74,7 +78,9 @@ export function parsePage(path: string, written: string, setting: PageSetting = 
 }
 
 function draftOf(path: string, fields: PageFields, body: string, setting: PageSetting): PageDraft {
-  const { title, question, answer, subject, url, language, aliases, keywords, related, cards } = fields;
+  const { title, question, answer, subject, language, aliases, keywords, related, cards } = fields;
+  const { addresses = 'file', root = '' } = setting;
+  const url = fields.url || ownAddress(path, fields, { addresses, root });
   const inBody = !hasAnswer(fields);
   const place = setting.placeOf?.(path);
   const given = title || question;

@@ -14,10 +14,23 @@ test('what is absent is blank, and nobody is told', () => {
       answer: '',
       subject: '',
       url: '',
+      permalink: '',
+      slug: '',
       aliases: [],
       keywords: [],
       related: [],
     },
+    issues: [],
+  });
+});
+
+test('an address is a text, and of any other type none, without a word about it', () => {
+  expect(parseFields({ permalink: ' /about/ ', slug: 'cells' })).toMatchObject({
+    fields: { permalink: '/about/', slug: 'cells' },
+    issues: [],
+  });
+  expect(parseFields({ permalink: true, slug: 7 })).toMatchObject({
+    fields: { permalink: '', slug: '' },
     issues: [],
   });
 });

@@ -61,6 +61,31 @@ test.each<[string, Files, string, string]>([
     'https://school.edu/nets/tcp.html#parts',
   ],
   [
+    'Docusaurus, by its own slug',
+    {
+      'docusaurus.config.js': "export default { url: 'https://nets.school.edu', baseUrl: '/' };",
+      'docs/02-basics/01-tcp.md': `---\nslug: transport\n---\n\n${PAGE}`,
+    },
+    'docs/02-basics/01-tcp.md',
+    'https://nets.school.edu/docs/basics/transport#parts',
+  ],
+  [
+    'Jekyll, by its own permalink',
+    { '_config.yml': 'url: https://school.edu\n', 'tcp.md': `---\npermalink: /layers/tcp/\n---\n\n${PAGE}` },
+    'tcp.md',
+    'https://school.edu/layers/tcp/#parts',
+  ],
+  [
+    'a git remote, whatever its address on a site would be',
+    {
+      '.git/config': '[remote "origin"]\n\turl = git@github.com:school/nets.git\n',
+      '.git/HEAD': 'ref: refs/heads/main\n',
+      'tcp.md': `---\npermalink: /layers/tcp/\n---\n\n${PAGE}`,
+    },
+    'tcp.md',
+    'https://github.com/school/nets/blob/main/tcp.md#parts',
+  ],
+  [
     'a git remote',
     {
       '.git/config': '[remote "origin"]\n\turl = git@github.com:school/nets.git\n',
