@@ -6,12 +6,16 @@ import { showSelect } from './messages/select.ts';
 
 type Values = Record<string, string | string[]>;
 
-/** Opens a form; `submit` says what became of it. */
-export function openForm(
-  view: FormView,
-  botAvatar: string,
-  submit: (values: Values) => Promise<Outcome>,
-): void {
+/** Who is told of a form. */
+export interface FormListener {
+  /** Says what became of it. */
+  submit(values: Values): Promise<Outcome>;
+  /** It is closed, and what had the focus before is no longer there to have it. */
+  onFocusLost(): void;
+}
+
+/** Opens a form. */
+export function openForm(view: FormView, botAvatar: string, { submit, onFocusLost }: FormListener): void {
   const values: Values = {};
   const titleId = makeId('form');
   const problem = make('p', { class: 'failure', role: 'alert' });
@@ -51,10 +55,12 @@ export function openForm(
   const before = document.activeElement;
   dialog.addEventListener('close', () => {
     dialog.remove();
-    if (!(before instanceof HTMLElement)) return;
-    // Chromium gives it the focus, but no keys while that was given before the dialog is gone.
-    before.blur();
-    before.focus();
+    if (before instanceof HTMLElement) {
+      // Chromium gives it the focus, but no keys while that was given before the dialog is gone.
+      before.blur();
+      before.focus();
+    }
+    if (document.activeElement === document.body) onFocusLost();
   });
   document.body.append(dialog);
   dialog.showModal();

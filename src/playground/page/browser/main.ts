@@ -169,9 +169,10 @@ async function follow(asked: Promise<Outcome>): Promise<Outcome> {
   const outcome = await asked;
   if (outcome.kind === 'form') {
     const { form } = outcome;
-    openForm(form, scene?.bot.avatar ?? '', (values) =>
-      follow(ask({ do: 'submit', opener: form.opener, values })),
-    );
+    openForm(form, scene?.bot.avatar ?? '', {
+      submit: (values) => follow(ask({ do: 'submit', opener: form.opener, values })),
+      onFocusLost: () => composer.focus(),
+    });
   }
   if (outcome.kind === 'failed') tell(outcome.text);
   return outcome;
