@@ -15,6 +15,9 @@ export interface FormulaTable {
 /** Milliseconds that a table is worked on in one turn of the event loop. */
 const SLICE = 5;
 
+/** Maximum number of pages whose table is made in one turn, in some 40 ms: among many questions its pieces would wait for too long. */
+const MAX_AT_ONCE = 300;
+
 /** Hash and page are one number: 2³² hashes times so many pages are still exact. */
 const MAX_PAGES = 2 ** 21;
 
@@ -27,8 +30,8 @@ const tables = new WeakMap<Library, Promise<FormulaTable>>();
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * The table of a library, made when it is asked for first: reading 150 pages takes some 20 ms, 32,000 about two seconds, in short pieces
- * between other work. A changed library is another one. Undefined where it is not ready while somebody waits.
+ * The table of a library, made when it is asked for first: reading 150 pages takes some 20 ms in one turn, 32,000 about two seconds, in
+ * short pieces between other work. A changed library is another one. Undefined where it is not ready while somebody waits.
  */
 export async function formulaTableOf(library: Library): Promise<FormulaTable | undefined> {
   let table = tables.get(library);
@@ -43,6 +46,7 @@ export async function formulaTableOf(library: Library): Promise<FormulaTable | u
 async function makeTable(library: Library): Promise<FormulaTable> {
   const paths: string[] = [];
   const places: number[] = [];
+  const isSmall = library.entries.length <= MAX_AT_ONCE;
   let until = performance.now() + SLICE;
   for (const path of library.paths()) {
     const hashes = hashesIn(library.answerAt(path) ?? '');
@@ -50,7 +54,7 @@ async function makeTable(library: Library): Promise<FormulaTable> {
       for (const hash of hashes) places.push(hash * MAX_PAGES + paths.length);
       paths.push(path);
     }
-    if (performance.now() < until) continue;
+    if (isSmall || performance.now() < until) continue;
     await nextTurn();
     until = performance.now() + SLICE;
   }

@@ -1,5 +1,6 @@
 // Which pages of a library hold a formula.
 import { expect, test } from 'vitest';
+import { formulaTableOf } from '../../../src/finding/formula/formula-table.ts';
 import { keysOf } from '../../../src/finding/formula/keys.ts';
 import { draftAt, libraryOf } from '../../library/catalogue/drafts.ts';
 import { readyTable } from './ready-table.ts';
@@ -37,6 +38,16 @@ test('a library that cannot be read keeps others from nothing', async () => {
   };
   await expect(readyTable(broken)).rejects.toThrow('gone');
   expect(await pagesWith(libraryOf([draftAt('a.md', { answer: '$F = ma$' })]), 'F=ma')).toEqual(['a.md']);
+});
+
+test('the table of a small library is there before anything else has a turn', async () => {
+  const library = libraryOf([draftAt('a.md', { answer: '$F = ma$' }), draftAt('b.md')]);
+  let isLater = false;
+  setImmediate(() => {
+    isLater = true;
+  });
+  expect((await formulaTableOf(library))?.pagesWith(keysOf('F = ma').exact[0] ?? '')).toEqual(['a.md']);
+  expect(isLater).toBe(false);
 });
 
 test('an empty library holds none', async () => {
