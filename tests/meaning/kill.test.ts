@@ -9,6 +9,8 @@ vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 /** KILLS=20 in the environment kills so many builds. */
 const ROUNDS = Number(process.env['KILLS'] ?? 4);
+/** How often all of it is tried until a build is killed. */
+const ATTEMPTS = 5;
 
 /** Enough pages for a batch or two between one kill and the next. */
 const PAGES = Math.max(150, 40 * ROUNDS);
@@ -28,22 +30,26 @@ beforeAll(async () => {
 });
 
 it('a build that is killed at any moment loses its last batch at most, and leaves nothing that is wrong', async () => {
-  const dataDir = makeFolder();
-  let before = 0;
+  let dataDir = makeFolder();
   let killed = 0;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const running = index(dataDir);
-    // At first it reads pages; what is to be hit is the time after the first batch of this run.
-    while (running.child.exitCode === null && (await readEntries(dataDir)).size <= before) await sleep(20);
-    await sleep(Math.random() * 300);
-    running.child.kill('SIGKILL');
-    if ((await running.ended).code === null) killed += 1;
-    const left = await readEntries(dataDir);
-    expect(left.size).toBeGreaterThanOrEqual(before);
-    expectSame(left, expected);
-    before = left.size;
+  // A machine that is busy may let a build end before it is killed: then it is begun anew.
+  for (let attempt = 0; attempt < ATTEMPTS && killed === 0; attempt += 1) {
+    dataDir = makeFolder();
+    let before = 0;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const running = index(dataDir);
+      // At first it reads pages; what is to be hit is the time after the first batch of this run.
+      while (running.child.exitCode === null && (await readEntries(dataDir)).size <= before) await sleep(20);
+      await sleep(Math.random() * 300);
+      running.child.kill('SIGKILL');
+      if ((await running.ended).code === null) killed += 1;
+      const left = await readEntries(dataDir);
+      expect(left.size).toBeGreaterThanOrEqual(before);
+      expectSame(left, expected);
+      before = left.size;
+    }
   }
-  // A build that had ended before is none that was killed, and the first has many batches to go.
+  // A build that had ended before is none that was killed.
   expect(killed).toBeGreaterThan(0);
   const { code, stderr } = await index(dataDir).ended;
   expect([code, stderr]).toEqual([0, DONE]);
