@@ -1,16 +1,9 @@
 // The endpoint, spoken to byte by byte: what proxies and others on the network may send besides what `fetch` does.
-import { once as event } from 'node:events';
-import { type AddressInfo, connect } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openOnce } from '../../../src/discord/http/once.ts';
-import { createEndpoint } from '../../../src/discord/http/server.ts';
-import { openVerification } from '../../../src/discord/http/signature.ts';
-import { Endpoint } from '../../../src/playground/server/store/endpoint.ts';
+import { connect } from 'node:net';
+import { describe, expect, test } from 'vitest';
+import { openEndpoint } from './open-endpoint.ts';
 
-const discord = new Endpoint();
-const server = createEndpoint({
-  verify: openVerification(discord.publicKey),
-  once: openOnce(),
+const { discord, port } = openEndpoint({
   problems: () => [],
   isClosed: () => false,
   take(interaction, response) {
@@ -19,24 +12,13 @@ const server = createEndpoint({
     return undefined;
   },
 });
-let port = 0;
-
-beforeAll(async () => {
-  server.listen(0, '127.0.0.1');
-  await event(server, 'listening');
-  ({ port } = server.address() as AddressInfo);
-});
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
 
 let last = 0;
 const interaction = (): string => JSON.stringify({ id: String(++last), type: 2 });
 
 /** Sends bytes as they are, and gives the statuses that came back, in their order, until `count` are there or the connection ends. */
 function exchange(count: number, ...parts: string[]): Promise<number[]> {
-  const socket = connect(port, '127.0.0.1');
+  const socket = connect(port(), '127.0.0.1');
   socket.setEncoding('latin1').setNoDelay(true);
   let said = '';
   const statuses = () => [...said.matchAll(/^HTTP\/1\.1 (\d+)/gm)].map(([, status]) => Number(status));

@@ -1,24 +1,18 @@
 // The endpoint: who is refused, how soon, and that others are answered meanwhile.
-import { once as event } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import { type AddressInfo, connect, type Socket } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { openOnce } from '../../../src/discord/http/once.ts';
+import { connect, type Socket } from 'node:net';
+import { describe, expect, test, vi } from 'vitest';
 import { MAX_BODY } from '../../../src/discord/http/read-body.ts';
-import { createEndpoint } from '../../../src/discord/http/server.ts';
-import { openVerification } from '../../../src/discord/http/signature.ts';
 import { Endpoint } from '../../../src/playground/server/store/endpoint.ts';
 import type { SignedRequest } from '../../../src/playground/server/store/load-balancer.ts';
+import { openEndpoint } from './open-endpoint.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const discord = new Endpoint();
 const taken: string[] = [];
 let problems: string[] = [];
 let closed = false;
-const server = createEndpoint({
-  verify: openVerification(discord.publicKey),
-  once: openOnce(),
+const { discord, port } = openEndpoint({
   problems: () => problems,
   isClosed: () => closed,
   take(interaction, response: ServerResponse) {
@@ -29,22 +23,10 @@ const server = createEndpoint({
     return undefined;
   },
 });
-let port = 0;
-
-beforeAll(async () => {
-  server.listen(0, '127.0.0.1');
-  await event(server, 'listening');
-  ({ port } = server.address() as AddressInfo);
-});
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
-
 let last = 0;
 const nextId = (): string => String(++last);
 const post = (request: Partial<SignedRequest>, path = '/') =>
-  fetch(`http://127.0.0.1:${port}${path}`, { method: 'POST', ...request });
+  fetch(`http://127.0.0.1:${port()}${path}`, { method: 'POST', ...request });
 const interaction = (more: object = {}) => JSON.stringify({ id: nextId(), type: 2, ...more });
 const now = (): number => Math.floor(Date.now() / 1000);
 
@@ -100,7 +82,7 @@ describe('is refused, and taken by nobody:', () => {
   });
 
   test('another method, another address, another kind of interaction', async () => {
-    expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(405);
+    expect((await fetch(`http://127.0.0.1:${port()}/`)).status).toBe(405);
     expect((await post(discord.sign(interaction()), '/elsewhere')).status).toBe(404);
     expect((await post(discord.sign(interaction({ malformed: true })))).status).toBe(400);
   });
@@ -112,7 +94,7 @@ describe('is refused, and taken by nobody:', () => {
     // It may hang up before all is sent.
     expect([413, undefined]).toContain(told?.status);
     const stream = new Blob([body]).stream();
-    const untold = await fetch(`http://127.0.0.1:${port}/`, {
+    const untold = await fetch(`http://127.0.0.1:${port()}/`, {
       method: 'POST',
       headers,
       body: stream,
@@ -142,7 +124,7 @@ test('a thousand slow clients are cut off, and others are answered meanwhile', a
   const sockets: Socket[] = [];
   const closed: Promise<unknown>[] = [];
   for (let number = 0; number < 1000; number += 1) {
-    const socket = connect(port, '127.0.0.1');
+    const socket = connect(port(), '127.0.0.1');
     socket.on('error', () => {}).resume();
     closed.push(new Promise((resolve) => socket.once('close', resolve)));
     // Some say nothing, some begin with a head, some with a body.
@@ -162,12 +144,12 @@ test('a thousand slow clients are cut off, and others are answered meanwhile', a
 });
 
 test('a load balancer hears whether to send people here', async () => {
-  const ready = () => fetch(`http://127.0.0.1:${port}/readyz`).then(({ status }) => status);
+  const ready = () => fetch(`http://127.0.0.1:${port()}/readyz`).then(({ status }) => status);
   expect(await ready()).toBe(200);
-  expect((await fetch(`http://127.0.0.1:${port}/readyz`, { method: 'HEAD' })).status).toBe(200);
+  expect((await fetch(`http://127.0.0.1:${port()}/readyz`, { method: 'HEAD' })).status).toBe(200);
   problems = ['The bot is ending.'];
   expect(await ready()).toBe(503);
-  expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+  expect((await fetch(`http://127.0.0.1:${port()}/healthz`)).status).toBe(200);
   // What is sent nevertheless is taken, over a connection that is not used again.
   const response = await post(discord.sign(interaction()));
   expect([response.status, response.headers.get('connection')]).toEqual([200, 'close']);
