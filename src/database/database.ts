@@ -227,11 +227,11 @@ interface Open {
 /** How long one query may take that somebody waits for, in milliseconds. */
 const PATIENCE = 1500;
 
-/** How long one query may take that nobody waits for, of a migration for example, in milliseconds. */
-const SLOW_PATIENCE = 600_000;
+/** How long one query of a migration may take, in milliseconds. */
+const MIGRATION_PATIENCE = 600_000;
 
 async function open({ engine, place, connect }: EngineAddress): Promise<Open> {
-  const slow = connect(SLOW_PATIENCE);
+  const slow = connect(MIGRATION_PATIENCE);
   try {
     await migrate(slow, { engine, place });
     const { value } = await slow

@@ -76,7 +76,7 @@ function compile(wording: Wording): Compiled {
 }
 
 /** The parts of a message in one language. */
-interface Parsed extends Compiled {
+interface Parsed extends Pick<Compiled, 'wording'> {
   units: readonly string[];
   lead: readonly Piece<Role>[];
   /** What comes behind the lead. */
@@ -100,7 +100,7 @@ function parse(text: string, { wording, table }: Compiled): Parsed {
       // "Law" is no word of its own only where it is counted: "the third law".
       (piece.roles.size === 1 && piece.roles.has('counted') && ordinal === undefined),
   );
-  return { wording, table, units, lead, rest, content, ordinal };
+  return { wording, units, lead, rest, content, ordinal };
 }
 
 function read(text: string, { wording, units, lead, rest, content, ordinal }: Parsed): FollowUp {

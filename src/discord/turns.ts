@@ -163,8 +163,7 @@ function openRank(limits: RankLimits, now: Clock, utilization: Required<TurnsOpt
   let working = 0;
   /** When the last turn was, and how busy the event loop had been by then. */
   let begun = Number.NEGATIVE_INFINITY;
-  const isPaced = apart !== apartWhenBusy;
-  let before = isPaced ? utilization() : undefined;
+  let before = apart === apartWhenBusy ? undefined : utilization();
   /** How much each person has under way that counts. */
   const underWay = new Map<string, number>();
   const mayCome = (person: string): boolean => (underWay.get(person) ?? 0) < each;
@@ -218,7 +217,7 @@ function openRank(limits: RankLimits, now: Clock, utilization: Required<TurnsOpt
       if (turn === 'forget') return () => {};
       if (turn === 'work') {
         begun = now();
-        if (isPaced) before = utilization();
+        if (before !== undefined) before = utilization();
       }
       working += 1;
       const leave = countFor(person);

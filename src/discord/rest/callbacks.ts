@@ -9,7 +9,7 @@ import {
   type REST,
   type ResponseLike,
 } from 'discord.js';
-import { type Dispatcher, Pool } from 'undici';
+import { type Dispatcher, Pool, Response } from 'undici';
 import type { Observer } from '../observer.ts';
 import type { Waits } from '../waits.ts';
 import { MOST_AT_ONCE } from './requests.ts';
@@ -24,6 +24,9 @@ const KEPT = 60_000;
 const HEADERS = { 'Content-Type': 'application/json', 'User-Agent': DefaultUserAgent };
 
 const TOO_MANY_REQUESTS = 429;
+
+/** What discord.js is told of a response that Discord has taken: nothing of it is read. */
+const NOTHING: ResponseLike = new Response(null, { status: 204 });
 
 export interface CallbackOptions {
   /** How long one may take, in milliseconds, and how often it is tried again. */
@@ -48,7 +51,6 @@ export function sendCallbacksAtOnce(
 ): void {
   const { origin, pathname } = new URL(`${rest.options.api}/v${rest.options.version}`);
   const pool = new Pool(origin, { connections: MOST_AT_ONCE, keepAliveTimeout: KEPT });
-  const nothing = respondNothing();
   const usual = rest.queueRequest.bind(rest);
 
   function post(route: string, body: string): Promise<Answer> {
@@ -76,26 +78,9 @@ export function sendCallbacksAtOnce(
     const { fullRoute, files, query, body } = request;
     if (!CALLBACK.test(fullRoute) || query !== undefined || (files?.length ?? 0) > 0) return usual(request);
     const answer = await insist(fullRoute, JSON.stringify(body));
-    if (answer.status < 300) return nothing;
+    if (answer.status < 300) return NOTHING;
     if (answer.status === TOO_MANY_REQUESTS) return usual(request);
     throw errorOf(answer, origin + pathname + fullRoute, body);
-  };
-}
-
-/** What Discord says to a response that it has taken. */
-function respondNothing(): ResponseLike {
-  return {
-    ...{
-      ok: true,
-      status: 204,
-      statusText: 'No Content',
-      headers: new Headers(),
-      body: null,
-      bodyUsed: false,
-    },
-    arrayBuffer: async () => new ArrayBuffer(0),
-    json: async () => null,
-    text: async () => '',
   };
 }
 

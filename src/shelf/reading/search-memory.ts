@@ -16,15 +16,14 @@ export interface Searched {
 
 /** Results of searches. They are shared, and must not be changed. */
 export class SearchMemory {
-  private readonly results = new LRUCache<string, { result: SearchResult; at: number }>({ max: KEPT });
+  private readonly results: LRUCache<string, SearchResult>;
   /** Numbers of indexes, which are not kept in memory for their results' sake. */
   private readonly numbers = new WeakMap<SearchIndex, number>();
   private count = 0;
-  private readonly now: () => number;
 
   /** `now` is a clock, in milliseconds. */
   constructor(now = () => performance.now()) {
-    this.now = now;
+    this.results = new LRUCache({ max: KEPT, ttl: LIFETIME, ttlResolution: 0, perf: { now } });
   }
 
   /** What is known of a question over an index, in one subject or all; what `search` finds where nothing is. */
@@ -35,9 +34,9 @@ export class SearchMemory {
   ): Promise<SearchResult> {
     const key = `${this.numberOf(index)}\n${subject}\n${question}`;
     const known = this.results.get(key);
-    if (known !== undefined && this.now() - known.at < LIFETIME) return known.result;
+    if (known !== undefined) return known;
     const { result, isWhole } = await search();
-    if (isWhole) this.results.set(key, { result, at: this.now() });
+    if (isWhole) this.results.set(key, result);
     return result;
   }
 
