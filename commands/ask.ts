@@ -30,14 +30,16 @@ const ask: SlashCommand = {
     const settings = await bot.settings.settingsOf(placeOf(interaction, bot));
     const visibility = interaction.options.getString('visibility') ?? settings.answers;
     const previous = await shownBefore(interaction, bot);
+    const searched = searchedOn(interaction.guildId, bot.shelf, settings, bot);
     const answered = await answerReply(bot.answering, {
       said: { text: question, subject, previous },
       shelf: bot.shelf,
-      searched: searchedOn(interaction.guildId, bot.shelf, settings, bot),
+      searched,
       say: voiceFor(interaction),
     });
     await answer(interaction, bot, answered.write, {
       isPublic: visibility === 'public',
+      isRepeatable: searched === bot.shelf,
     });
   },
 

@@ -39,6 +39,19 @@ describe('one process', () => {
     expect(discord.endpoint.statuses.every((status) => status === 200)).toBe(true);
   });
 
+  test('gives others the same answer, whose controls work for them, and understands what they ask next', async () => {
+    const others = [1, 2, 3].map((number) => discord.stranger(number).in('general'));
+    const ask = async (seat: Seat, question: string) => (await seat.slash('ask', { question })).reply();
+    const first = await ask(student, 'How do enzymes work?');
+    for (const seat of others) {
+      const answer = await ask(seat, 'How do enzymes work?');
+      expect(textOf(answer)).toBe(textOf(first));
+      expect(answer.ephemeral).toBe(true);
+      expect(textOf(await (await seat.click(answer, 'Whole page')).update())).toContain('active site');
+      expect(textOf(await ask(seat, 'tell me more'))).toContain('active site');
+    }
+  });
+
   test('suggests, and answers what is missing', async () => {
     const typed = await student.autocomplete('ask', 'question', 'photosyn');
     expect(typed.map(({ name }) => name).join()).toMatch(/photosynthesis/i);

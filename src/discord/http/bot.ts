@@ -11,6 +11,8 @@ import type { Vitals } from '../vitals.ts';
 import { openHttpClient } from './client.ts';
 import { openOnce } from './once.ts';
 import { openResponses } from './open-responses.ts';
+import { openReadyAnswers } from './ready-answers.ts';
+import { openRepeating } from './repeat.ts';
 import { createEndpoint, type EndpointOptions } from './server.ts';
 import { openVerification } from './signature.ts';
 
@@ -45,17 +47,19 @@ const EVENT = { op: GatewayOpcodes.Dispatch, t: GatewayDispatchEvents.Interactio
 /** Registers the commands and begins to listen. Rejects as `connectBot` does, and with a `ConnectionError` where the port is in use. */
 export async function serveBot(options: HttpBotOptions): Promise<ServedBot> {
   const { token, apiUrl, publicKey, port, host, drain, signal, log, problems, onLost, shared } = options;
-  const answers = await prepareAnswers(options);
-  const { commands, waits, observer, admits, ended } = answers;
+  const readyAnswers = openReadyAnswers();
+  const answers = await prepareAnswers({ ...options, onRepeatable: readyAnswers.note });
+  const { commands, waits, observer, admits, allowanceOf, ended } = answers;
   const lost = new AbortController();
   const heard = openHeard();
-  const responses = openResponses();
+  const responses = openResponses(readyAnswers.keep);
   const onRefused = (reason: ConnectionError): void => lost.abort(reason);
   const http = { token, apiUrl, waits, observer, ended, responses, onLost: onRefused };
   try {
     const starting = AbortSignal.any([signal, lost.signal]);
     const { client, makePrompt, hear } = await orAbort(openHttpClient(http), starting);
-    answers.listen(client, { heard, languageOf: () => undefined }, false);
+    const ready = answers.listen(client, { heard, languageOf: () => undefined }, false);
+    const repeating = openRepeating({ client, answers: readyAnswers, ready, allowanceOf, observer });
     const registered = await registerAlone(client, commands.values(), starting, shared);
     makePrompt();
     const take: EndpointOptions['take'] = (interaction, response) => {
@@ -68,8 +72,15 @@ export async function serveBot(options: HttpBotOptions): Promise<ServedBot> {
       if (!admits(GatewayDispatchEvents.InteractionCreate, data)) return 429;
       const id = String(data['id']);
       heard.hear(0, 1, id, false);
-      responses.add(id, response);
-      hear(data);
+      repeating.take({
+        interaction: data,
+        response,
+        goUsualWay() {
+          responses.add(id, response);
+          hear(data);
+        },
+        settle: () => heard.settle(id),
+      });
       return undefined;
     };
     let closed = false;
@@ -93,6 +104,7 @@ export async function serveBot(options: HttpBotOptions): Promise<ServedBot> {
         const gone = new Promise((resolve) => server.close(resolve));
         // Who keeps a connection for later has nothing to wait for.
         server.closeIdleConnections();
+        await repeating.stop();
         await answers.finish();
         responses.giveUpAll();
         const unanswered = heard.open();

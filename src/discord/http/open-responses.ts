@@ -2,6 +2,7 @@
 // stays open until somebody has the answer: where its connection breaks before, whoever stands in between can send it to another process.
 import type { ServerResponse } from 'node:http';
 import type { InternalRequest, ResponseLike } from 'discord.js';
+import { writeBody } from './write-body.ts';
 
 /** Makes a request of discord.js, or does without. */
 export type Transmit = (request: InternalRequest) => Promise<ResponseLike>;
@@ -40,7 +41,10 @@ const TAKEN: ResponseLike = {
   json: async () => null,
 };
 
-export function openResponses(): OpenResponses {
+/** `onWritten` is told of each body that answers an interaction, as it is written. */
+export function openResponses(
+  onWritten: (interaction: string, body: string) => void = () => {},
+): OpenResponses {
   const open = new Map<string, { response: ServerResponse; timer: NodeJS.Timeout }>();
 
   function take(interaction: string): ServerResponse | undefined {
@@ -72,6 +76,7 @@ export function openResponses(): OpenResponses {
         return sent;
       }
       const response = take(interaction);
+      if (response !== undefined) onWritten(interaction, text);
       const isWritten = response !== undefined && (await write(response, text));
       return isWritten ? TAKEN : send(request);
     },
@@ -81,8 +86,5 @@ export function openResponses(): OpenResponses {
 
 /** Resolves to whether all was handed over. Where the connection broke the answer is sent: Discord may still wait for it. */
 function write(response: ServerResponse, text: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    response.once('finish', () => resolve(true)).once('close', () => resolve(false));
-    response.writeHead(200, { 'content-type': 'application/json' }).end(text);
-  });
+  return new Promise((resolve) => writeBody(response, text, Buffer.byteLength(text), resolve));
 }

@@ -83,13 +83,16 @@ async function serve(
 
 /** The path of a request's target, which may be a whole address (RFC 9112, 3.2.2), without its query. */
 function pathOf(target: string): string {
+  if (PATHS.includes(target)) return target;
   return target.replace(/^https?:\/\/[^/?]*/i, '').split('?')[0] || '/';
 }
 
 function parse(body: Buffer): Readonly<Record<string, unknown>> | undefined {
   try {
     const read: unknown = JSON.parse(body.toString('utf8'));
-    return typeof read === 'object' && read !== null && !Array.isArray(read) ? { ...read } : undefined;
+    return typeof read === 'object' && read !== null && !Array.isArray(read)
+      ? (read as Readonly<Record<string, unknown>>)
+      : undefined;
   } catch {
     return undefined;
   }

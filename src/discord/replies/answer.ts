@@ -14,11 +14,16 @@ import { audienceOf, reply, type Surroundings, sayRefusal, voiceFor } from '../s
 import { postAnswer, refuseAnswer } from './post.ts';
 import { remember } from './remember.ts';
 
+/** What is noted of an answer whenever it is given to somebody. */
+export type Given = Pick<Reply, 'outcome' | 'asked' | 'page' | 'offered'>;
+
 export interface Wish extends Pick<Frame, 'target' | 'reader'> {
   /** Post it for everybody. Questions back, and that there is no answer, still go to one person alone. */
   isPublic?: boolean;
   /** Said above what one person reads. */
   note?: string | undefined;
+  /** Whoever asks the same in such a place is answered the same, as long as the library is as it is. */
+  isRepeatable?: boolean;
 }
 
 /** Answers a command with what `write` gives in one language. */
@@ -26,15 +31,14 @@ export async function answer(
   interaction: CommandInteraction,
   surroundings: Surroundings,
   write: (say: Say) => Promise<Reply>,
-  { isPublic = false, note, ...recipient }: Wish = {},
+  { isPublic = false, note, isRepeatable = false, ...recipient }: Wish = {},
 ): Promise<void> {
   const say = voiceFor(interaction);
   const response = await write(say);
-  const { page, section, offered, doubt, outcome, asked } = response;
+  const { page, section, doubt, outcome, asked } = response;
   surroundings.outcomes.note(interaction.id, outcome);
-  const shown = { page: page?.key, offered, question: asked?.question };
-  await remember(interaction.user.id, interaction.channelId, shown, surroundings);
-  countQuestion(interaction.guildId, response, surroundings);
+  const { channelId: channel, guildId: guild, user } = interaction;
+  await noteGiven({ person: user.id, channel, guild }, response, surroundings);
   const kept =
     outcome === 'missing' && asked
       ? await noteQuestion(askedHere(interaction, surroundings), asked)
@@ -54,7 +58,24 @@ export async function answer(
   );
   const frame = { ...recipient, section, ...(doubt ? { doubt } : {}) };
   const framed = frameMessage(message, page?.key, audience, frame, say);
+  const isSame = (outcome === 'answer' || outcome === 'unsure') && notes.length === 0 && !hasFiles(framed);
+  if (isRepeatable && isSame) surroundings.onRepeatable?.(interaction.id, response);
   await reply(interaction, framed, audience, surroundings.draw);
+}
+
+/** Remembers what somebody is shown (ids, null where there is none), and counts it. */
+export async function noteGiven(
+  { person, channel, guild }: { person: string; channel: string | null; guild: string | null },
+  given: Given,
+  surroundings: Pick<Surroundings, 'lastShown' | 'activity'>,
+): Promise<void> {
+  const { page, offered, asked } = given;
+  await remember(person, channel, { page: page?.key, offered, question: asked?.question }, surroundings);
+  countQuestion(guild, given, surroundings);
+}
+
+function hasFiles({ picture, image, file }: Message): boolean {
+  return (picture ?? image ?? file) !== undefined;
 }
 
 /** Where a question was asked. */

@@ -13,7 +13,7 @@ import { isWithin } from '../../waiting.ts';
 import { type Listening, listenToMessages } from '../mentions/index.ts';
 import { type Observer, UNOBSERVED } from '../observer.ts';
 import { type Bot, type Commands, loadCommands, type Progress } from '../registry/index.ts';
-import { keepServerLanguages, openOutcomes, watchChannels } from '../sending/index.ts';
+import { keepServerLanguages, openOutcomes, type Surroundings, watchChannels } from '../sending/index.ts';
 import { type Sessions, watchServers } from '../session/index.ts';
 import { openTurns } from '../turns.ts';
 import { openWaits, type Waits } from '../waits.ts';
@@ -28,6 +28,9 @@ import { createRouter } from './route.ts';
 /** The library, and what people of servers have written: open, or still being read. */
 export type LibraryState = { kind: 'ready'; shelf: Shelf; pages: WrittenPages } | Progress;
 
+/** What answers on a server, or in direct messages for null. */
+export type Ready = (server: string | null) => Promise<Bot | Progress>;
+
 export interface AnswersOptions {
   /** Every kind of control. */
   controls: Controls;
@@ -39,16 +42,18 @@ export interface AnswersOptions {
   log: Logger;
   /** Told of all that is answered. */
   observer?: Observer | undefined;
+  /** Told of answers that are the same for whoever asks the same, by the ids of their interactions. */
+  onRepeatable?: Surroundings['onRepeatable'];
 }
 
-export interface Answers extends Pick<Admission, 'admits'> {
+export interface Answers extends Admission {
   commands: Commands;
   waits: Waits;
   observer: Observer;
   /** Aborted when the bot has ended: nothing is tried any longer. */
   ended: AbortSignal;
-  /** Answers every interaction that a client hears of, and messages too where that is wished. */
-  listen(client: Client, sessions: Pick<Sessions, 'heard' | 'languageOf'>, messages: boolean): void;
+  /** Answers every interaction that a client hears of, and messages too where that is wished. Gives what they are answered with. */
+  listen(client: Client, sessions: Pick<Sessions, 'heard' | 'languageOf'>, messages: boolean): Ready;
   /** Hears nothing new, and waits for what is being answered, for a while: first as it is, then for its texts alone. */
   finish(): Promise<void>;
   /** Gives up what is not answered. */
@@ -66,6 +71,7 @@ export async function prepareAnswers({
   library,
   log,
   observer = UNOBSERVED,
+  onRepeatable,
 }: AnswersOptions): Promise<Answers> {
   const commands = await loadCommands();
   requireControls(controls);
@@ -88,7 +94,7 @@ export async function prepareAnswers({
     client: Client,
     sessions: Pick<Sessions, 'heard' | 'languageOf'>,
     hearsMessages: boolean,
-  ): void {
+  ): Ready {
     watchServers(client, memory.retention);
     keepServerLanguages(client, memory.settings.languageOf);
     const quizzes = openQuizClock(client, { database: memory.database, draw, log });
@@ -108,10 +114,11 @@ export async function prepareAnswers({
       channelOf: watchChannels(client),
       quizzes,
       outcomes,
+      onRepeatable,
       log,
       ended: ended.signal,
     };
-    const ready = async (server: string | null): Promise<Bot | Progress> => {
+    const ready: Ready = async (server) => {
       const state = library();
       if (state.kind !== 'ready') return state;
       return { ...surroundings, ...state, shelf: await state.pages.shelfOf(server) };
@@ -136,6 +143,7 @@ export async function prepareAnswers({
     listening.push(listenToInteractions(client, createRouter({ commands, controls }, ready, options)));
     if (hearsMessages)
       listening.push(listenToMessages(client, { ...surroundings, turns, sessions, ready, observer }));
+    return ready;
   }
 
   return {
@@ -143,6 +151,7 @@ export async function prepareAnswers({
     waits,
     observer,
     admits,
+    allowanceOf,
     ended: ended.signal,
     listen,
     async finish() {

@@ -1,2 +1,9 @@
 // From what arrives to who answers it, however it arrived.
-export { type Answers, type AnswersOptions, type LibraryState, prepareAnswers } from './answers.ts';
+export type { Admission } from './admission.ts';
+export {
+  type Answers,
+  type AnswersOptions,
+  type LibraryState,
+  prepareAnswers,
+  type Ready,
+} from './answers.ts';

@@ -22,15 +22,16 @@ const MAX_INTERACTIONS = 1000;
 export function watchChannels(client: Client): (interaction: string) => ChannelFacts {
   const facts = new LRUCache<string, ChannelFacts>({ max: MAX_INTERACTIONS });
   // This comes before discord.js makes its own of it.
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, ({ id, channel }: APIInteraction) => {
-    const thread = channel && 'thread_metadata' in channel ? channel.thread_metadata : undefined;
-    const isThread = THREADS.includes(channel?.type);
-    const parent = isThread && channel && 'parent_id' in channel ? channel.parent_id : undefined;
-    facts.set(id, {
-      isThread,
-      isArchived: thread?.archived === true,
-      ...(parent == null ? {} : { parent }),
-    });
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
+    facts.set(interaction.id, factsOf(interaction));
   });
   return (interaction) => facts.get(interaction) ?? { isThread: false, isArchived: false };
+}
+
+/** What an interaction says of its channel. */
+export function factsOf({ channel }: Pick<APIInteraction, 'channel'>): ChannelFacts {
+  const thread = channel && 'thread_metadata' in channel ? channel.thread_metadata : undefined;
+  const isThread = THREADS.includes(channel?.type);
+  const parent = isThread && channel && 'parent_id' in channel ? channel.parent_id : undefined;
+  return { isThread, isArchived: thread?.archived === true, ...(parent == null ? {} : { parent }) };
 }

@@ -1,6 +1,6 @@
 // Sending: the first response to an interaction, messages that the bot posts by itself, and why one may not be posted.
 export { acknowledge, isWaitedFor, respondFirst } from './acknowledge.ts';
-export { type ChannelFacts, watchChannels } from './channel-facts.ts';
+export { type ChannelFacts, factsOf, watchChannels } from './channel-facts.ts';
 export { commandIdsOf, keepCommandIds } from './command-ids.ts';
 export { mayBeAnswered, noteEarlierRun, readEarlierRun } from './earlier-run.ts';
 export { insist } from './insist.ts';

@@ -1,5 +1,6 @@
 // What replies need of the bot around them.
 import type { Logger } from 'pino';
+import type { Reply } from '../../answer/index.ts';
 import type { Draw } from '../../conversation/index.ts';
 import type { LastShownStore, Memory, RateLimit } from '../../memory/index.ts';
 import type { ChannelFacts } from './channel-facts.ts';
@@ -14,6 +15,8 @@ export interface Surroundings extends Pick<Memory, 'settings' | 'unanswered' | '
   rateLimit: RateLimit;
   /** What came of questions. */
   outcomes: Pick<Outcomes, 'note'>;
+  /** Told of each answer to an interaction that is the same for whoever asks the same there, before it is given. */
+  onRepeatable?: ((interaction: string, answer: Reply) => void) | undefined;
   /** Moves quizzes on when their time has come, and shows where they stand. */
   quizzes: { wake(): void };
   log: Logger;

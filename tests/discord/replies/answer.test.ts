@@ -25,6 +25,35 @@ async function answerWith(response: Response, wish: Wish = {}, options: NotedOpt
   return { ...noted, outcomes, last };
 }
 
+describe('an answer that may be given again', () => {
+  const REPEATABLE: Wish = { isRepeatable: true };
+  const told = async (response: Response, wish: Wish, options: NotedOptions = {}) => {
+    const noted = noteInteraction(options);
+    const ids: string[] = [];
+    noted.surroundings.onRepeatable = (id) => void ids.push(id);
+    await answer(noted.interaction, noted.surroundings, async () => response, wish);
+    return ids.length;
+  };
+
+  test.each<[string, Response, Wish, number]>([
+    ['a page', FOUND, REPEATABLE, 1],
+    ['an offer', OFFER, REPEATABLE, 1],
+    ['a page, where the command says nothing of it', FOUND, {}, 0],
+    ['a page with a note for one person', FOUND, { ...REPEATABLE, note: 'for you' }, 0],
+    ['a page that everybody reads', FOUND, { ...REPEATABLE, isPublic: true }, 0],
+    ['that nothing was found, which may be kept', { ...FOUND, outcome: 'missing' }, REPEATABLE, 0],
+    ['small talk', { ...FOUND, outcome: 'smalltalk' }, REPEATABLE, 0],
+    [
+      'a page with a file',
+      { ...FOUND, shown: { ...FOUND.shown, file: { name: 'a.md', text: '#' } } },
+      REPEATABLE,
+      0,
+    ],
+  ])('%s', async (_, response, wish, times) => {
+    expect(await told(response, wish)).toBe(times);
+  });
+});
+
 describe('an answer', () => {
   test('is read by the one who asked, and remembered', async () => {
     const { done, outcomes, last } = await answerWith(FOUND);
