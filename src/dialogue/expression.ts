@@ -22,6 +22,7 @@ const MAX_UNKNOWNS = 2;
 
 /** Whether a text holds an equation of one case: one side a number, and numbers on the other that are no powers. */
 export function isEquation(text: string): boolean {
+  if (!text.includes('=')) return false;
   const [, left = '', right = ''] = EQUATION.exec(text) ?? [];
   if (unknownsIn(left + right) > MAX_UNKNOWNS) return false;
   return (isNumber(right) && hasCoefficient(left)) || (isNumber(left) && hasCoefficient(right));
@@ -29,6 +30,8 @@ export function isEquation(text: string): boolean {
 
 /** Whether a text holds something to be worked out. */
 export function isExpression(text: string): boolean {
+  // All of these hold a number.
+  if (!/\d/.test(text)) return false;
   return isEquation(text) || ARITHMETIC.test(text) || (POLYNOMIAL.test(text) && unknownsIn(text) <= 1);
 }
 

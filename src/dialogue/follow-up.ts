@@ -41,10 +41,14 @@ export function readFollowUp(text: string): FollowUp {
   const [first, ...others] = compiled;
   if (first === undefined) throw new Error('there is no language');
   // The most is said where the fewest words are left; English where it makes no difference.
-  const best = others
-    .filter((one) => knowsAny(text, one))
-    .map((one) => parse(text, one))
-    .reduce((best, one) => (lengthLeft(one) < lengthLeft(best) ? one : best), parse(text, first));
+  let best = parse(text, first);
+  let least = lengthLeft(best);
+  for (const one of others) {
+    if (leastLeft(text, one) >= least) continue;
+    const parsed = parse(text, one);
+    const left = lengthLeft(parsed);
+    if (left < least) [best, least] = [parsed, left];
+  }
   return read(text, best);
 }
 
@@ -52,9 +56,21 @@ function lengthLeft({ content }: Parsed): number {
   return content.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** Whether any wording of a language begins in a text: without one all of its words are left. */
-function knowsAny(text: string, { wording, table }: Compiled): boolean {
-  return unitsOf(text, wording).some((unit) => table.longestFrom.has(unit));
+/**
+ * The length of the words that a language leaves at least, without parsing: of those that stand in none of its wordings. Infinite where
+ * no wording begins in the text.
+ */
+function leastLeft(text: string, { wording, table }: Compiled): number {
+  const units = unitsOf(text, wording);
+  if (!units.some((unit) => table.longestFrom.has(unit))) return Number.POSITIVE_INFINITY;
+  let left = 0;
+  for (const unit of units) if (!table.units.has(unit) && !isPlainNumber(unit)) left += unit.length;
+  return left;
+}
+
+/** Whether a word is a number by which something may be counted. */
+function isPlainNumber(unit: string): boolean {
+  return /^\d{1,2}$/.test(unit);
 }
 
 function compile(wording: Wording): Compiled {
@@ -93,7 +109,7 @@ function parse(text: string, { wording, table }: Compiled): Parsed {
   const lead = pieces.slice(0, behind === -1 ? pieces.length : behind);
   const rest = pieces.slice(lead.length);
   const ordinal = ordinalOf(pieces, wording, lead.length > 0);
-  const isNumber = ({ text }: Piece<Role>): boolean => ordinal !== undefined && /^\d{1,2}$/.test(text);
+  const isNumber = ({ text }: Piece<Role>): boolean => ordinal !== undefined && isPlainNumber(text);
   const content = rest.filter(
     (piece) =>
       (piece.roles.size === 0 && !isNumber(piece)) ||
@@ -136,7 +152,7 @@ function ordinalOf(
   hasLead: boolean,
 ): number | undefined {
   for (const [at, { text, roles }] of pieces.entries()) {
-    const isPlain = /^\d{1,2}$/.test(text);
+    const isPlain = isPlainNumber(text);
     const isCounted = pieces[at - 1]?.roles.has('counted') || (hasLead && pieces.length <= 3);
     if (isPlain && isCounted) return Number(text) - 1;
     // Most words say nothing of the kind.

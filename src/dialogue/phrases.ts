@@ -70,10 +70,21 @@ const LAUGHTER =
 
 /** Words with shorthands written out, and laughter as "haha". */
 export function writeOut(units: readonly string[], shorthands: Shorthands): readonly string[] {
-  const isWritten = units.every((unit) => !shorthands.has(unit) && !LAUGHTER.test(unit));
-  if (isWritten) return units;
+  if (!laughs(units) && !units.some((unit) => shorthands.has(unit))) return units;
   return units.flatMap((unit) => (LAUGHTER.test(unit) ? ['haha'] : (shorthands.get(unit) ?? [unit])));
 }
+
+/** Whether any word is laughter: told once of words that several languages look at. */
+function laughs(units: readonly string[]): boolean {
+  let found = laughing.get(units);
+  if (found === undefined) {
+    found = units.some((unit) => LAUGHTER.test(unit));
+    laughing.set(units, found);
+  }
+  return found;
+}
+
+const laughing = new WeakMap<readonly string[], boolean>();
 
 /** A list of wordings with `/` between them. */
 export function readList(list: string): string[] {
@@ -99,8 +110,19 @@ export function unitsOf(text: string, { isUnspaced, elides }: Writing): readonly
 /** What was read last in each way of writing: several languages and several lists look at one text. */
 const lastRead = new Map<string, { text: string; units: readonly string[] }>();
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with those.
+const IS_ASCII = /^[\x00-\x7f]*$/;
+
 function readUnits(text: string, { isUnspaced, elides }: Writing): string[] {
-  const plain = text.slice(0, MAX_LENGTH).normalize('NFKC').toLowerCase();
+  const start = text.slice(0, MAX_LENGTH);
+  // Most of what is said is written with the letters of English alone.
+  if (!isUnspaced && IS_ASCII.test(start))
+    return start
+      .toLowerCase()
+      .replace(/['`]/g, elides ? ' ' : '')
+      .split(/[^a-z0-9]+/)
+      .filter(Boolean);
+  const plain = start.normalize('NFKC').toLowerCase();
   if (isUnspaced) return [...plain.replace(/[^\p{L}\p{N}ー]+/gu, '')];
   const bare = plain
     .normalize('NFD')

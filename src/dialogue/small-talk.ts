@@ -42,6 +42,8 @@ interface Compiled {
   table: PhraseTable<Role>;
   shorthands: Shorthands;
   softeners: ReadonlySet<string>;
+  /** Words with which a beginning of chat begins. */
+  openings: ReadonlySet<string>;
 }
 
 let compiled: readonly Compiled[] | undefined;
@@ -51,8 +53,7 @@ export function readSmallTalk(text: string): SmallTalk | undefined {
   if (isGesture(text)) return { topic: 'chatter' };
   if (isSymbol(text) || NOTATION.test(text.trim())) return undefined;
   compiled ??= WORDINGS.map(compile);
-  // Most texts are spelt the same whichever way.
-  for (const spelt of new Set([text, squeeze(text, 2), squeeze(text, 1), squeeze(endOnce(text), 2)])) {
+  for (const spelt of spellingsOf(text.toLowerCase())) {
     const found = compiled.flatMap((one) => {
       const topic = topicIn(spelt, one);
       return topic === undefined ? [] : [{ topic, locale: one.wording.locale }];
@@ -72,11 +73,13 @@ export function readChat(text: string): SmallTalk | undefined {
   compiled ??= WORDINGS.map(compile);
   for (const { wording, table, shorthands } of compiled) {
     const units = mendTypos(writeOut(unitsOf(text, wording), shorthands), table);
+    const most = /[?？]/.test(text) ? 0 : Math.max(units.length * MAX_UNKNOWN, units.length > 2 ? STRAY : 0);
+    // Most messages hold more words than that which stand in no wording at all.
+    if (units.filter((unit) => !table.units.has(unit)).length > most) continue;
     const pieces = piecesOf(units, table);
     const known = pieces.filter(({ roles }) => roles.size > 0);
     const unknown = pieces.length - known.length;
-    const most = Math.max(units.length * MAX_UNKNOWN, units.length > 2 ? STRAY : 0);
-    if (unknown > (/[?？]/.test(text) ? 0 : most)) continue;
+    if (unknown > most) continue;
     // "How …" asks; "the dumbest bot that I know" does not.
     const asks = pieces.findIndex(({ roles }) => roles.has('ask'));
     const isAsking = asks >= 0 && (asks < 2 || pieces.slice(asks).some(({ roles }) => roles.size === 0));
@@ -112,29 +115,31 @@ function compile(wording: Wording): Compiled {
     table: makeTable<Role>(lists, wording),
     shorthands: readShorthands(wording.shorthands ?? ''),
     softeners: new Set(readList(wording.softeners ?? '')),
+    openings: new Set(makeTable({ openers, shortOpeners }, wording).longestFrom.keys()),
   };
 }
 
-function topicIn(text: string, { wording, table, shorthands, softeners }: Compiled): Topic | undefined {
+function topicIn(text: string, reading: Compiled): Topic | undefined {
+  const { wording, shorthands, softeners } = reading;
   const typed = unitsOf(text, wording);
   const written = writeOut(typed, shorthands);
-  const bare = written.filter((unit) => !softeners.has(unit));
-  const readings = [
-    typed,
-    ...(written === typed ? [] : [written]),
-    ...(bare.length < written.length ? [bare] : []),
-  ];
-  for (const units of readings) {
-    const topic = topicOfUnits(units, table);
-    if (topic !== undefined) return topic;
-  }
-  return undefined;
+  const isSoft = (unit: string): boolean => softeners.has(unit);
+  return (
+    topicOfUnits(typed, reading) ??
+    (written === typed ? undefined : topicOfUnits(written, reading)) ??
+    (written.some(isSoft)
+      ? topicOfUnits(
+          written.filter((unit) => !isSoft(unit)),
+          reading,
+        )
+      : undefined)
+  );
 }
 
-function topicOfUnits(units: readonly string[], table: PhraseTable<Role>): Topic | undefined {
+function topicOfUnits(units: readonly string[], { table, openings }: Compiled): Topic | undefined {
   const pieces = coverBy(units, table);
   const topic = pieces && topicOf(pieces);
-  return topic ?? (isOpened(units, table) ? 'chatter' : undefined);
+  return topic ?? (isOpened(units, table, openings) ? 'chatter' : undefined);
 }
 
 /** What a message is about that consists of known wordings. */
@@ -164,8 +169,13 @@ function isWeak({ text, roles }: Piece<Role>): boolean {
 }
 
 /** Whether a message begins like chat, perhaps behind a greeting, and hardly goes on. */
-function isOpened(units: readonly string[], table: PhraseTable<Role>): boolean {
+function isOpened(
+  units: readonly string[],
+  table: PhraseTable<Role>,
+  openings: ReadonlySet<string>,
+): boolean {
   for (let from = 0; from < Math.min(units.length, 4); from += 1) {
+    if (!openings.has(units[from] ?? '')) continue;
     if (from > 0 && coverBy(units.slice(0, from), table) === undefined) continue;
     const most = from + (table.longestFrom.get(units[from] ?? '') ?? 0);
     for (let to = from + 1; to <= Math.min(most, units.length); to += 1) {
@@ -206,15 +216,24 @@ function isSymbol(text: string): boolean {
   );
 }
 
+/** A text in lower case as it may be meant: as it is, and where letters are drawn out or doubled at an end, without that. */
+function spellingsOf(text: string): ReadonlySet<string> {
+  const ended = endOnce(text);
+  const isDrawnOut = /(\p{L}{1,2})\1{2}/u.test(text);
+  // Most texts are spelt the same whichever way.
+  return isDrawnOut
+    ? new Set([text, squeeze(text, 2), squeeze(text, 1), squeeze(ended, 2)])
+    : new Set([text, ended]);
+}
+
 /** Letters and syllables that are drawn out ("heyyy", "hahahaha"), shortened to at most so many. */
 function squeeze(text: string, most: number): string {
   return text
-    .toLowerCase()
     .replace(/(\p{L}{2})\1{2,}\p{L}?/gu, '$1$1')
     .replace(/(\p{L})\1{2,}/gu, (_, letter: string) => letter.repeat(most));
 }
 
 /** Words whose last letter is doubled by a long press ("hii"), with one of it. Words end in "ll" and "ff" anyway ("null"). */
 function endOnce(text: string): string {
-  return text.toLowerCase().replace(/([^\P{L}lf])\1+(?!\p{L})/gu, '$1');
+  return text.replace(/([^\P{L}lf])\1+(?!\p{L})/gu, '$1');
 }

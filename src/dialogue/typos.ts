@@ -19,13 +19,32 @@ export function mendTypos(
 /** The one word of a list that is a slip away; undefined where there is none, or more than one. */
 function onlySlip(typed: string, known: ReadonlySet<string>): string | undefined {
   let only: string | undefined;
-  for (const word of known) {
-    if (word.length < LEAST_LETTERS || !isSlip(typed, word)) continue;
+  for (const word of beginningAs(typed, known)) {
+    if (!isSlip(typed, word)) continue;
     if (only !== undefined) return undefined;
     only = word;
   }
   return only;
 }
+
+/** The words of a list that begin with the same letter as a typed one, and are long enough to be compared with. */
+function beginningAs(typed: string, known: ReadonlySet<string>): readonly string[] {
+  let words = byFirstLetter.get(known);
+  if (words === undefined) {
+    words = new Map();
+    for (const word of known) {
+      if (word.length < LEAST_LETTERS) continue;
+      const first = word[0] ?? '';
+      const alike = words.get(first);
+      if (alike === undefined) words.set(first, [word]);
+      else alike.push(word);
+    }
+    byFirstLetter.set(known, words);
+  }
+  return words.get(typed[0] ?? '') ?? [];
+}
+
+const byFirstLetter = new WeakMap<ReadonlySet<string>, Map<string, string[]>>();
 
 /** Whether a word is another one with two neighbouring letters exchanged, or one letter left out, doubled or wrong behind the first. */
 export function isSlip(typed: string, word: string): boolean {

@@ -25,13 +25,7 @@ const PATTERNS = Object.entries(WORDINGS).map(([extent, wordings]) => ({
   extent: extent as Extent,
   // Signs of Japanese stand beside each other; other words end where a letter ends.
   pattern: new RegExp(
-    wordings
-      .map((wording, index) =>
-        index === wordings.length - 1
-          ? `(?:${wording})`
-          : `(?<![\\p{L}\\p{N}])(?:${wording})(?![\\p{L}\\p{N}])`,
-      )
-      .join('|'),
+    `(?<![\\p{L}\\p{N}])(?:${wordings.slice(0, -1).join('|')})(?![\\p{L}\\p{N}])|${wordings.at(-1)}`,
     'giu',
   ),
 }));

@@ -52,6 +52,6 @@ export async function findOthers(shelf: Searchable, key: string): Promise<string
   const title = library.entryWithKey(key)?.title;
   if (title === undefined) return [];
   const { matches } = await shelf.search(title);
-  const keys = matches.flatMap(({ path }) => library.entryAt(path)?.key ?? []);
+  const keys = matches.flatMap(({ path }) => library.keyAt(path) ?? []);
   return [...new Set(keys)].filter((one) => one !== key).slice(0, MAX_OTHERS);
 }

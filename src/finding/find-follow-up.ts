@@ -1,15 +1,23 @@
 // What is said right after a page was shown, or pages were offered: about that, or a new question.
 import { type FollowUp, readFollowUp } from '../dialogue/index.ts';
-import type { Library, Page } from '../library/index.ts';
+import { fileOf, isSectionPath, type Library } from '../library/index.ts';
 import { type LookedUp, lookUp, readResult } from './find.ts';
 import { findPage, findPageByKey } from './find-page.ts';
 import type { Extent, Finding, Previous, Searchable, Searched } from './finding.ts';
-import { findPassage, hasSectionNamed, stemsOf } from './passage.ts';
+import { findPassage, hasSectionNamed, mayBeNamed, stemsOf } from './passage.ts';
 
 /** A message, and what is found for it as a question of its own: looked up once, where anybody wants to know. */
 export interface Message {
   text: string;
   lookedUp(): Promise<LookedUp>;
+}
+
+/** The page that was shown. Most of what is said next asks something else, for which its text need not be read. */
+interface Shown {
+  path: string;
+  key: string;
+  title: string;
+  answer(): string;
 }
 
 /**
@@ -29,13 +37,19 @@ export async function findFollowUp(
     case 'page': {
       const { isElliptic, content } = said;
       const isShort = content.length > 0 && content.length <= MAX_SOUGHT_WORDS;
-      const shown = isElliptic || isShort ? findPageByKey(shelf, previous.key)?.page : undefined;
+      const shown = isElliptic || isShort ? shownOf(shelf.library, previous.key) : undefined;
       if (shown === undefined) return undefined;
       return isElliptic ? openAt(shelf, text, shown, said) : findAbout(shelf, message, shown, said);
     }
     default:
       return previous satisfies never;
   }
+}
+
+function shownOf(library: Library, key: string): Shown | undefined {
+  const named = library.entryWithKey(key);
+  const entry = named && isSectionPath(named.path) ? library.entryAt(fileOf(named.path)) : named;
+  return entry && { ...entry, answer: () => library.answerAt(entry.path) ?? '' };
 }
 
 /** "The second one" of pages that were offered. */
@@ -56,11 +70,11 @@ function findOffered(
 async function openAt(
   shelf: Searchable,
   text: string,
-  shown: Page,
+  shown: Shown,
   said: FollowUp,
 ): Promise<Finding | undefined> {
   const { aspects, content, ordinal } = said;
-  const passage = findPassage(shown.answer, {
+  const passage = findPassage(shown.answer(), {
     words: content,
     aspects,
     text,
@@ -94,10 +108,10 @@ const MAX_SOUGHT_WORDS = 6;
 async function findAbout(
   shelf: Searchable,
   { text, lookedUp }: Message,
-  shown: Page,
+  shown: Shown,
   said: FollowUp,
 ): Promise<Finding | undefined> {
-  const findOwn = (aspects = said.aspects) => findPassage(shown.answer, { words: said.content, aspects });
+  const findOwn = (aspects = said.aspects) => findPassage(shown.answer(), { words: said.content, aspects });
   const isTaken = (said.hasLead || said.hasPointer) && said.content.length <= MAX_OWN_WORDS;
   // "What about meiosis" asks for meiosis; anything else is looked up as it was said.
   const looked = said.hasLead && isTaken ? await lookUp(shelf, said.rest) : await lookedUp();
@@ -112,11 +126,14 @@ async function findAbout(
       if (isAbout(shelf.library, looked, said)) return undefined;
       // A section of this name answers rather than another page that only speaks of it.
       const isHere =
-        hasSectionNamed(shown.answer, said.content) &&
+        hasSectionNamed(shown.answer(), said.content) &&
         findOwn([])?.isNamed === true &&
         findOwn() !== undefined;
       return isHere ? openAt(shelf, text, shown, said) : undefined;
     }
+    // Where others may be meant, only a name among its sections keeps to the page.
+    if (isUnsure && !mayBeNamed(shown.answer(), { words: said.content, aspects: said.aspects }))
+      return undefined;
     const own = findOwn();
     const isNew = own === undefined || (isUnsure && !own.isNamed);
     return isNew ? undefined : openAt(shelf, text, shown, said);
@@ -165,6 +182,6 @@ function holdsAll(stems: readonly string[], words: readonly string[]): boolean {
 /** What the message would find as a question of its own. */
 async function otherKeys({ library, search }: Searchable, text: string, shown: string): Promise<string[]> {
   const { matches } = await search(text);
-  const keys = matches.flatMap(({ path }) => library.entryAt(path)?.key ?? []);
+  const keys = matches.flatMap(({ path }) => library.keyAt(path) ?? []);
   return [...new Set(keys)].filter((key) => key !== shown).slice(0, 4);
 }

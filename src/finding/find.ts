@@ -58,30 +58,38 @@ export function readResult(shelf: Searchable, looked: LookedUp): Finding {
   const { probability } = result;
   const asked = { ...looking, ...(probability === undefined ? {} : { probability }) };
   const [best] = result.matches;
-  const alternatives = alternativesOf(shelf.library, result, wider);
-  const nearest = asked.subject ?? subjectOf(shelf.library, best);
-  const nothing: Finding = {
-    ...asked,
-    kind: 'nothing',
-    ...(nearest ? { nearest } : {}),
-    ...(wider === undefined ? {} : { elsewhere: offeredBy(shelf.library, wider) }),
+  const nothing = (): Finding => {
+    const nearest = asked.subject ?? subjectOf(shelf.library, best);
+    return {
+      ...asked,
+      kind: 'nothing',
+      ...(nearest ? { nearest } : {}),
+      ...(wider === undefined ? {} : { elsewhere: offeredBy(shelf.library, wider) }),
+    };
   };
   switch (result.outcome) {
     case 'answer': {
       const { concepts } = result;
       const found =
         best && findPage(shelf, best.path, { question: asked.question, concepts, block: best.block });
-      return found ? { ...asked, kind: 'page', isNamed: false, ...found, ...alternatives } : nothing;
+      if (found === undefined) return nothing();
+      return {
+        ...asked,
+        kind: 'page',
+        isNamed: false,
+        ...found,
+        ...alternativesOf(shelf.library, result, wider),
+      };
     }
     case 'unsure': {
       const candidates = candidatesOf(
         shelf.library,
         result.choices ?? result.matches.slice(0, MAX_CANDIDATES),
       );
-      return candidates.length > 0 ? { ...asked, kind: 'candidates', candidates } : nothing;
+      return candidates.length > 0 ? { ...asked, kind: 'candidates', candidates } : nothing();
     }
     case 'missing':
-      return nothing;
+      return nothing();
     default:
       return result.outcome satisfies never;
   }
@@ -112,7 +120,7 @@ function offeredBy(library: Library, { outcome, matches, choices }: Searched): s
 
 /** The keys of the pages that match, each once: several sections of a page are one page. */
 function keysOf(library: Library, matches: readonly FoundMatch[]): string[] {
-  return [...new Set(matches.flatMap(({ path }) => library.entryAt(path)?.key ?? []))];
+  return [...new Set(matches.flatMap(({ path }) => library.keyAt(path) ?? []))];
 }
 
 /** The subject of a page that is about most of the question; one word in common is no evidence. */

@@ -18,7 +18,7 @@ export function preferHelpful<Shelf extends Searchable>(
   if (helpfulness === undefined) return shelf;
   const { library } = shelf;
   const nudgeOf = ({ path }: FoundMatch): number => {
-    const key = library.entryAt(path)?.key;
+    const key = library.keyAt(path);
     return key === undefined ? 0 : MOST_NUDGE * Math.min(1, Math.max(-1, helpfulness(key)));
   };
   async function search(...asked: Parameters<Searchable['search']>): Promise<Searched> {

@@ -47,6 +47,17 @@ export function hasSectionNamed(answer: string, words: readonly string[]): boole
   return outlineOf(answer).some(({ name }) => share(stems, name) === 1);
 }
 
+/**
+ * Whether the name of any section holds these words, or speaks of one of these aspects: without that, no passage that `findPassage`
+ * finds `isNamed`. Far cheaper to tell than which passage that is.
+ */
+export function mayBeNamed(answer: string, { words, aspects }: Pick<Wanted, 'words' | 'aspects'>): boolean {
+  const stems = stemsOf(words.join(' '));
+  return outlineOf(answer).some(
+    ({ name }) => share(stems, name) === 1 || aspects.some((aspect) => hasCue(name, aspect)),
+  );
+}
+
 /** The stems of the words that say something. */
 export function stemsOf(text: string): string[] {
   return wordsOf(text)

@@ -22,6 +22,14 @@ test('a text is read without case, accents and signs', () => {
   expect(unitsOf('すごい、ね！ ＡＩ', { isUnspaced: true })).toEqual([...'すごいねai']);
 });
 
+test('letters of English alone are read as others are', () => {
+  expect(unitsOf("Don't, it`s 2x FASTER!", {})).toEqual(['dont', 'its', '2x', 'faster']);
+  expect(unitsOf("L'eau: qu'est-ce?", { elides: true })).toEqual(['l', 'eau', 'qu', 'est', 'ce']);
+  expect(unitsOf('Don\u2019t, it\u2019s 2x FASTER…', {})).toEqual(unitsOf("Don't, it`s 2x FASTER!", {}));
+  expect(unitsOf('?!', {})).toEqual([]);
+  expect(unitsOf('ok go', { isUnspaced: true })).toEqual(['o', 'k', 'g', 'o']);
+});
+
 test('pieces are the longest wordings, and words that none of them has', () => {
   const pieces = piecesOf(unitsOf('good day then', {}), table);
   expect(pieces.map(({ text, roles, from, to }) => [text, [...roles], from, to])).toEqual([

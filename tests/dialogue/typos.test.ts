@@ -21,6 +21,13 @@ test.each([
   expect(mendTypos(typed, known)).toEqual(read);
 });
 
+test('a list is compared with again and again, and other lists are not mistaken for it', () => {
+  expect(mendTypos(['lunhc'], known)).toEqual(['lunch']);
+  expect(mendTypos(['lunhc'], { units: new Set(['lunches']), isUnspaced: false })).toEqual(['lunhc']);
+  expect(mendTypos(['pucnh'], known)).toEqual(['punch']);
+  expect(mendTypos(['hanks'], known)).toEqual(['hanks']);
+});
+
 test('of two words that may be meant neither is', () => {
   const both = { units: new Set(['thinks', 'thanks']), isUnspaced: false };
   expect(mendTypos(['thnks'], both)).toEqual(['thnks']);

@@ -31,7 +31,7 @@ function found(scores: readonly number[]): Searchable {
   const matches = scores.map((score, place) => ({ path: String(place), block: 0, score }));
   const searched: Searched = { outcome: 'unsure', matches, choices: matches.slice(0, 5) };
   const library = Object.create(shelf.library, {
-    entryAt: { value: (path: string) => ({ key: path }) },
+    keyAt: { value: (path: string) => path },
   });
   return { library, search: () => searched };
 }
@@ -67,7 +67,7 @@ describe('the order of pages', () => {
   });
 
   test('of pages without scores stays', async () => {
-    const library = Object.create(shelf.library, { entryAt: { value: (path: string) => ({ key: path }) } });
+    const library = Object.create(shelf.library, { keyAt: { value: (path: string) => path } });
     const matches = ['a', 'b'].map((path) => ({ path, block: 0 }));
     const search = (): Searched => ({ outcome: 'unsure', matches });
     const searched = await preferHelpful({ library, search }, (key) => (key === 'b' ? 1 : -1)).search('');

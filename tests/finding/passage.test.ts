@@ -1,6 +1,6 @@
 // Where a page answers what is asked of it right after it was shown.
 import { describe, expect, test } from 'vitest';
-import { findPassage, stemsOf, type Wanted } from '../../src/finding/passage.ts';
+import { findPassage, mayBeNamed, stemsOf, type Wanted } from '../../src/finding/passage.ts';
 
 /** The text of an answer from the passage on that fits best, up to the end of its line. */
 function passageIn(answer: string, wanted: Partial<Wanted>): string | undefined {
@@ -77,6 +77,21 @@ test.each<Wanted['aspects'][number]>(['simpler', 'more'])(
     expect(passageIn(LAWS, { aspects: [aspect] })).toBeUndefined();
   },
 );
+
+test.each<[Partial<Wanted>, boolean]>([
+  [{ words: ['costs'] }, true],
+  [{ words: ['cost', 'of', 'the'] }, true],
+  [{ words: ['costs', 'rivers'] }, false],
+  [{ words: ['rivers'] }, false],
+  [{ words: ['rivers'], aspects: ['why'] }, true],
+  [{ words: ['rivers'], aspects: ['proof'] }, false],
+])('whether a passage found for %j may be named so: %s', (wanted, expected) => {
+  const answer = '### Costs\n\nOf rivers, few. Proof is rare.\n\n### Why it happens\n\nRain fills rivers.\n';
+  const asked = { words: [], aspects: [], ...wanted };
+  expect(mayBeNamed(answer, asked)).toBe(expected);
+  // What it rules out is never found as named.
+  if (!expected) expect(findPassage(answer, asked)?.isNamed ?? false).toBe(false);
+});
 
 test('stemsOf leaves the words that say something, in one form', () => {
   expect(stemsOf('The forces of a moving body')).toEqual(stemsOf('force move bodies'));

@@ -29,8 +29,17 @@ export function firstSentence(lines: readonly Line[], most: number): Line | unde
   return { ...line, kind: 'paragraph', lead: '', indent: '', depth: 0, spans: [...sentence, ...more] };
 }
 
+/**
+ * A sentence that needs no rules of a language: without any other mark that may end one, it ends behind a word in small letters
+ * (which is no abbreviation such as "vs." or "approx."), and a capital follows; or the text ends with it.
+ */
+const PLAIN_SENTENCE =
+  /^[^.!?…。！？｡．\n\r\u0085\u2028\u2029]*(?:$|(?<![\p{L}\p{N}])(?!approx\.)[a-z]{4,}[.!?](?:$| (?=[A-Z])))/u;
+
 /** Where the first sentence ends that is long enough to say something. */
 function endOfSentence(text: string): number {
+  const plain = PLAIN_SENTENCE.exec(text)?.[0].length ?? 0;
+  if (plain >= LEAST) return plain;
   sentences ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   let end = 0;
   for (const { segment } of sentences.segment(text)) {

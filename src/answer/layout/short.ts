@@ -38,13 +38,14 @@ export function shortenOutline(outline: Outline, best?: number): ShortForm | und
   const open = section ? [{ ...section, lines: takeLines(section.lines, SECTION.most).lines }] : [];
   const isLong = heightOfOutline({ lead: [], sections: open }) > SECTION.long;
   const others = sections.filter((one) => one !== section && plainText(one.name).trim() !== '');
+  const summarise = summariesOf(others);
   // Room that the sections leave is the opening's: a table there often is the answer.
-  const left =
-    SCREEN - heightOfOutline({ lead: [], sections: [...open, ...(summarise(others, SCREEN) ?? [])] });
-  const above = summarise(others, SCREEN) ? Math.max(OPENING.above, left) : OPENING.above;
+  const most = summarise(SCREEN);
+  const left = SCREEN - heightOfOutline({ lead: [], sections: [...open, ...(most ?? [])] });
+  const above = most ? Math.max(OPENING.above, left) : OPENING.above;
   const opening = takeLines(lead, isLong ? OPENING.aboveLong : above).lines;
   const room = SCREEN - heightOfOutline({ lead: opening, sections: open });
-  const summaries = summarise(others, room);
+  const summaries = summarise(room);
   return {
     outline: {
       lead: opening,
@@ -82,13 +83,28 @@ function shortenText(lines: readonly Line[], best: number | undefined): Line[] {
   return [...opening, ...skipped, ...takeLines(from, SCREEN - heightOfLines(opening)).lines];
 }
 
-/** Sections with their first sentences, cut shorter where there is little room; undefined where there is too little. */
-function summarise(sections: readonly Section[], room: number): Section[] | undefined {
-  const heightOf = (summaries: readonly Section[]) =>
-    summaries.reduce((sum, summary) => sum + heightOfSection(summary), 0);
-  return SENTENCES.map((most) => sections.map((section) => summariseSection(section, most))).find(
-    (summaries) => heightOf(summaries) <= room,
-  );
+/**
+ * Sections with their first sentences, cut shorter where a room (in lines) is little; undefined where it is too little. Each length is
+ * cut once, however often rooms are asked for.
+ */
+function summariesOf(sections: readonly Section[]): (room: number) => Section[] | undefined {
+  const cut = new Map<number, { summaries: Section[]; height: number }>();
+  const summarise = (most: number) => {
+    const known = cut.get(most);
+    if (known !== undefined) return known;
+    const summaries = sections.map((section) => summariseSection(section, most));
+    const height = summaries.reduce((sum, summary) => sum + heightOfSection(summary), 0);
+    const found = { summaries, height };
+    cut.set(most, found);
+    return found;
+  };
+  return (room) => {
+    for (const most of SENTENCES) {
+      const { summaries, height } = summarise(most);
+      if (height <= room) return summaries;
+    }
+    return undefined;
+  };
 }
 
 function summariseSection(section: Section, most: number): Section {

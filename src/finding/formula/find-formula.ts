@@ -42,7 +42,7 @@ export async function findFormula(
   if (first === undefined) return undefined;
   if (second === undefined || first.prominence >= LEAD * second.prominence) {
     const found = findPage(shelf, first.path);
-    const others = holders.slice(1, MAX_OFFERED).flatMap(({ path }) => library.entryAt(path)?.key ?? []);
+    const others = holders.slice(1, MAX_OFFERED).flatMap(({ path }) => library.keyAt(path) ?? []);
     const bestOffset = found && placeOf(found.page.answer, first.at);
     if (found === undefined) return undefined;
     const placed = bestOffset === undefined ? {} : { bestOffset };

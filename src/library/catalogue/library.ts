@@ -24,6 +24,8 @@ export interface Library extends LibraryFile {
   /** All subjects at every depth, in the order of their names. */
   readonly subjects: readonly SubjectCount[];
   entryAt(path: string): PageEntry | undefined;
+  /** The key of the page at a path, where only that is wanted. */
+  keyAt(path: string): string | undefined;
   entryWithKey(key: string): PageEntry | undefined;
   /**
    * The page whose title is this text, but for case, spaces and punctuation where no other is closer; of several, one filed under
@@ -166,6 +168,10 @@ export function buildLibrary(about: LibraryFile, catalogue: Catalogue): Library 
     },
     subjects: [...subjects.values()].sort((a, b) => a.name.localeCompare(b.name, 'en')),
     entryAt,
+    keyAt(path) {
+      const page = catalogue.pageAt(path);
+      return page === undefined ? undefined : catalogue.head(page).key;
+    },
     entryWithKey: (key) => entryOf(catalogue.pageWithKey(key)),
     entryTitled,
     isToldByTitle,

@@ -19,6 +19,23 @@ test.each([
     'Some metals, e.g. Iron, rust in the rain.',
   ],
   [
+    'no more than the sentence where a question or an exclamation ends it',
+    'Does every cell divide? Some do.',
+    'Does every cell divide?',
+  ],
+  [
+    'all of it up to a capital',
+    'Water boils at 99.9 degrees there. So it does.',
+    'Water boils at 99.9 degrees there.',
+  ],
+  ['the whole text where nothing ends it', 'Cells that divide in two', 'Cells that divide in two'],
+  ['the whole text where its only mark ends it', 'Every cell divides in two.', 'Every cell divides in two.'],
+  [
+    'all of it up to where the sentence really ends',
+    'Iron melts at approx. Two thousand degrees. Or less.',
+    'Iron melts at approx. Two thousand degrees.',
+  ],
+  [
     'what announces a list, as going on',
     'There are three of them:\n\n- one\n- two',
     'There are three of them: …',

@@ -56,6 +56,12 @@ describe('a title typed whole', () => {
     expect(library.entryAt('law/tort.md')?.subjects.map(({ slug }) => slug)).toEqual(['law', 'history']);
   });
 
+  test('every page and section is known by its key alone', () => {
+    for (const { path, key } of library.entries) expect(library.keyAt(path)).toBe(key);
+    expect(library.keyAt('law/tort.md#duty')).toBe(library.entryAt('law/tort.md#duty')?.key);
+    expect(library.keyAt('law/none.md')).toBeUndefined();
+  });
+
   test('that nothing has is no page', () => {
     expect(found('What is Rust?')).toBeUndefined();
     expect(found('')).toBeUndefined();
