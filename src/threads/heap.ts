@@ -11,11 +11,47 @@ export function keepHeapLimit(): void {
   setFlagsFromString('--max-old-space-size=0');
 }
 
-/**
- * From now on garbage is collected early, in all threads, which takes some more time: the process settles at a third less memory. Reading
- * a library for the first time makes much garbage that nobody waits for, so it is not worth it before that.
- */
-export function spareMemory(): void {
-  // V8 looks at it at each collection; the limit of the heap is one that it takes at the start only.
-  setFlagsFromString('--optimize-for-size');
+/** When garbage is collected early. */
+export interface Sparing {
+  /**
+   * From now on garbage is collected early, in all threads, which takes some more time: the process settles at a third less memory.
+   * Reading a library for the first time makes much garbage that nobody waits for, so it is not worth it before that.
+   */
+  spareMemory(): void;
+  /**
+   * Lets garbage lie while many people wait at one moment, until the function that is returned is called: to collect it early takes a
+   * processor as long as answering them does.
+   */
+  hurryForCrowd(): () => void;
 }
+
+/** Tells `setFlag` when V8 is to collect early, and when no longer; V8 looks at it at each collection. */
+export function openSparing(setFlag: (flag: string) => void): Sparing {
+  let isSparing = false;
+  let crowds = 0;
+
+  function collectEarly(): void {
+    if (isSparing) setFlag(crowds === 0 ? '--optimize-for-size' : '--no-optimize-for-size');
+  }
+
+  return {
+    spareMemory() {
+      isSparing = true;
+      collectEarly();
+    },
+    hurryForCrowd() {
+      let isOver = false;
+      crowds += 1;
+      collectEarly();
+      return () => {
+        if (isOver) return;
+        isOver = true;
+        crowds -= 1;
+        collectEarly();
+      };
+    },
+  };
+}
+
+/** That of this process. */
+export const { spareMemory, hurryForCrowd } = openSparing(setFlagsFromString);

@@ -1,6 +1,7 @@
 // A process that spares memory settles at less of it, by doing the same; and its threads have limits of their own.
 import { spawnSync } from 'node:child_process';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { openSparing } from '../../src/threads/heap.ts';
 
 /** Makes much garbage beside what is kept for a while, and gives the most memory that its objects took. */
 function peakOf(call: string): number {
@@ -24,6 +25,47 @@ function peakOf(call: string): number {
 
 test('what spares memory takes less of it', () => {
   expect(peakOf('heap.spareMemory();')).toBeLessThan(0.8 * peakOf(''));
+});
+
+describe('while a crowd waits', () => {
+  function open() {
+    const flags: string[] = [];
+    return { flags, ...openSparing((flag) => void flags.push(flag)) };
+  }
+
+  test('garbage is let lie until the last of several crowds is answered', () => {
+    const { flags, spareMemory, hurryForCrowd } = open();
+    spareMemory();
+    const [first, second] = [hurryForCrowd(), hurryForCrowd()];
+    first();
+    first();
+    expect(flags.at(-1)).toBe('--no-optimize-for-size');
+    second();
+    expect(flags.at(-1)).toBe('--optimize-for-size');
+    expect(flags[0]).toBe('--optimize-for-size');
+  });
+
+  test('a library that is read for the first time is not spared for it, and is when it has been read', () => {
+    const { flags, spareMemory, hurryForCrowd } = open();
+    const end = hurryForCrowd();
+    expect(flags).toEqual([]);
+    spareMemory();
+    expect(flags).toEqual(['--no-optimize-for-size']);
+    end();
+    expect(flags.at(-1)).toBe('--optimize-for-size');
+  });
+
+  test('V8 knows the flags', () => {
+    const script = `
+      const heap = await import(${JSON.stringify(new URL('../../dist/src/threads/heap.js', import.meta.url).href)});
+      heap.spareMemory();
+      heap.hurryForCrowd()();`;
+    const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
+      encoding: 'utf8',
+    });
+    // An unknown flag is told there.
+    expect([status, stderr]).toEqual([0, '']);
+  });
 });
 
 test.each([

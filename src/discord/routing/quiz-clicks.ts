@@ -11,6 +11,7 @@ import {
 import { LRUCache } from 'lru-cache';
 import type { Action } from '../../actions/index.ts';
 import { type Controls, openAction, type Person } from '../../conversation/index.ts';
+import { hurryForCrowd } from '../../threads/index.ts';
 import { classify } from '../errors/index.ts';
 import type { Listening } from '../mentions/index.ts';
 import type { Observer, WorkOutcome } from '../observer.ts';
@@ -29,6 +30,8 @@ export interface QuizClicksOptions
   ready: (server: string | null) => Promise<Bot | Progress>;
   heard: Pick<Heard, 'take' | 'settle' | 'cameAgain'>;
   observer: Pick<Observer, 'worked'>;
+  /** Called where a crowd clicks; what it gives is called when all of them are answered. */
+  hurry?: typeof hurryForCrowd;
 }
 
 /** A click on a choice below a question that everybody in a channel of a server reads. */
@@ -41,17 +44,33 @@ interface Click {
 /** Maximum number of clicks that are remembered by their ids, to tell one that is delivered twice. */
 const MAX_REMEMBERED = 10_000;
 
+/** So many clicks at one moment are a crowd. */
+const CROWD = 20;
+
 /** Milliseconds before each further try to answer: it comes to the same however often it is made. */
 const PAUSES = [0];
 
 /** Takes such clicks from now on, before any listener hears of them. */
 export function listenToQuizClicks(client: Client, options: QuizClicksOptions): Listening {
   const { controls, isReady, ready, allowanceOf, heard, observer, log, ended } = options;
+  const { hurry = hurryForCrowd } = options;
   const { ws } = client;
   const usual = ws['handlePacket'].bind(ws);
   const seen = new LRUCache<string, true>({ max: MAX_REMEMBERED });
   const inFlight = new Set<Promise<void>>();
   let isStopped = false;
+  let endHurry: (() => void) | undefined;
+
+  function begin(taking: Promise<void>): void {
+    const done: Promise<void> = taking.finally(() => {
+      inFlight.delete(done);
+      if (inFlight.size > 0) return;
+      endHurry?.();
+      endHurry = undefined;
+    });
+    inFlight.add(done);
+    if (inFlight.size >= CROWD) endHurry ??= hurry();
+  }
 
   function mayTake({ id }: { id: string }): boolean {
     return !isStopped && isReady() && allowanceOf(id).kind === 'allowed' && !heard.cameAgain(id);
@@ -99,8 +118,7 @@ export function listenToQuizClicks(client: Client, options: QuizClicksOptions): 
     const click = client.isReady() ? readClick(client, packet) : undefined;
     if (click === undefined || !mayTake(click.interaction)) return usual(packet, shard);
     if (seen.has(click.interaction.id)) return true;
-    const taking = take(click, () => void usual(packet, shard)).finally(() => inFlight.delete(taking));
-    inFlight.add(taking);
+    begin(take(click, () => void usual(packet, shard)));
     return true;
   };
 

@@ -23,6 +23,11 @@ const CODECS: Codecs<Action> = {
   ...voteCodecs,
 };
 
+/** The same by their letters. */
+const BY_LETTER: ReadonlyMap<string, Codec<Action>> = new Map(
+  (Object.values(CODECS) as Codec<Action>[]).map((codec) => [codec.letter, codec]),
+);
+
 /** The `custom_id` of a menu of actions: what is to be done stands in the value of the option that is chosen. */
 export const ACTION_MENU = 'm';
 
@@ -43,12 +48,9 @@ export function encodeAction(action: Action): string {
 /** The action in a `custom_id`, or undefined where it is none of ours: any client may send any text. */
 export function decodeAction(id: string): Action | undefined {
   if (id.length > LIMITS.customId) return undefined;
-  const [letter, ...values] = id.split(':');
-  for (const codec of Object.values(CODECS) as Codec<Action>[]) {
-    if (codec.letter !== letter) continue;
-    const action = codec.read(values);
-    // Only what would be written just so is read: no extra values, no leading zeros.
-    return action !== false && encodeAction(action) === id ? action : undefined;
-  }
-  return undefined;
+  const [letter = '', ...values] = id.split(':');
+  const codec = BY_LETTER.get(letter);
+  const action = codec?.read(values) ?? false;
+  // Only what would be written just so is read: no extra values, no leading zeros.
+  return action !== false && encodeAction(action) === id ? action : undefined;
 }

@@ -66,9 +66,22 @@ export class Seat extends Member {
 
   /** Clicks a button, found by its label or `custom_id`. */
   async click(target: { id: string }, labelOrId: string): Promise<InteractionHandle> {
+    return this.aim(target, labelOrId)();
+  }
+
+  /** Gets a click on a button ready, which is done when the function that is returned is called: for many clicks at one moment. */
+  aim(target: { id: string }, labelOrId: string): () => InteractionHandle {
     const source = this.find(target.id);
     const { custom_id } = findButton(source.api, labelOrId);
-    return this.#begin({ type: 3, data: { custom_id, component_type: 2 }, source });
+    const { interaction, deliver } = this.parts.interactions.prepare(this.person, this.place, {
+      ...{ type: 3, source },
+      data: { custom_id, component_type: 2 },
+    });
+    return () => {
+      deliver();
+      this.signal.notify();
+      return new InteractionHandle(interaction, this.signal);
+    };
   }
 
   /** Chooses options of a string menu, by value or label. */

@@ -189,6 +189,22 @@ describe('a click on a choice', () => {
   });
 });
 
+test('of a crowd each is answered, in a hurry that ends with the last of them', async () => {
+  const hurries: string[] = [];
+  const hurry = () => {
+    hurries.push('begins');
+    return () => void hurries.push('ends');
+  };
+  const { bring, sent } = open({ hurry });
+  for (let id = 1; id <= 19; id += 1) bring(clickEvent({ id: String(id) }));
+  await expect.poll(() => sent.length).toBe(19);
+  expect(hurries).toEqual([]);
+  for (let id = 101; id <= 140; id += 1) bring(clickEvent({ id: String(id) }));
+  expect(hurries).toEqual(['begins']);
+  await expect.poll(() => hurries).toEqual(['begins', 'ends']);
+  expect(new Set(sent.map(({ path }) => path)).size).toBe(59);
+});
+
 describe('the usual way is gone', () => {
   test.each<[string, object, Setting]>([
     ['another event', { t: 'RESUMED', d: {} }, {}],

@@ -63,6 +63,22 @@ test('a button updates its message', async () => {
   expect(student.messages()).toHaveLength(1);
 });
 
+test('clicks that were got ready are done when that is wished, in that order', async () => {
+  const pressed: string[] = [];
+  const { discord } = await withControls(async (interaction) => {
+    if (!interaction.isButton()) return;
+    pressed.push(interaction.customId);
+    await interaction.reply('pressed');
+  });
+  const student = discord.as('student').in('general');
+  const message = await (await student.slash('ask', { question: 'q' })).reply();
+  const [first, second] = [student.aim(message, 'Next'), student.aim(message, 'part:1')];
+  expect(() => student.aim(message, 'Previous')).toThrow('is disabled');
+  expect(pressed).toEqual([]);
+  expect([await second().response(), await first().response()]).toEqual(['replied', 'replied']);
+  expect(pressed).toHaveLength(2);
+});
+
 test('a button can answer with a message of its own, or change its message later', async () => {
   const { discord } = await withControls(async (interaction) => {
     if (!interaction.isButton()) return;

@@ -54,7 +54,8 @@ export interface Interaction {
   numeric: boolean;
   /** When the token is worth nothing any more, as `performance.now()` tells it. */
   tokenExpires: number;
-  deadline: NodeJS.Timeout;
+  /** Undefined until it is delivered. */
+  deadline: NodeJS.Timeout | undefined;
 }
 
 export interface NewInteraction {
@@ -127,7 +128,18 @@ export class Interactions {
   }
 
   /** Creates an interaction and delivers it to the bot; its time to respond begins. */
-  create(person: Person, place: Place, { type, data, source, numeric = false }: NewInteraction): Interaction {
+  create(person: Person, place: Place, begun: NewInteraction): Interaction {
+    const { interaction, deliver } = this.prepare(person, place, begun);
+    deliver();
+    return interaction;
+  }
+
+  /** Creates an interaction that is delivered to the bot when `deliver` is called, once; its time to respond begins then. */
+  prepare(
+    person: Person,
+    place: Place,
+    { type, data, source, numeric = false }: NewInteraction,
+  ): { interaction: Interaction; deliver(): void } {
     const id = this.#nextId();
     const token = randomBytes(48).toString('base64url');
     const interaction: Interaction = {
@@ -142,18 +154,22 @@ export class Interactions {
       followUps: [],
       edits: 0,
       numeric,
-      tokenExpires: performance.now() + this.#times.tokenLives,
-      deadline: setTimeout(() => {
-        if (interaction.state === 'waiting') interaction.state = 'failed';
-        this.#signal.notify();
-      }, this.#times.respondWithin),
+      tokenExpires: Number.POSITIVE_INFINITY,
+      deadline: undefined,
     };
     this.#all.set(id, interaction);
     this.#byToken.set(token, interaction);
     dropOldest(this.#all, this.#remembers);
     dropOldest(this.#byToken, this.#remembers);
-    this.#deliver(interaction);
-    return interaction;
+    const deliver = (): void => {
+      interaction.tokenExpires = performance.now() + this.#times.tokenLives;
+      interaction.deadline = setTimeout(() => {
+        if (interaction.state === 'waiting') interaction.state = 'failed';
+        this.#signal.notify();
+      }, this.#times.respondWithin);
+      this.#deliver(interaction);
+    };
+    return { interaction, deliver };
   }
 
   close(): void {
