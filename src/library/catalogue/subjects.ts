@@ -29,21 +29,28 @@ export function subjectTrail({ path, url, subject, trail }: Filed): readonly str
 /** Maximum length of a slug: Discord has room for a hundred characters, and something stands beside it. */
 const MAX_SLUG_LENGTH = 80;
 
-/** The slug of a page's subject: the slugs of its trail, with `/` between. Folders that no longer fit are left out. */
+/** Minimum length that a part of a slug is shortened to: eight letters for its name, and what tells it from others. */
+const MIN_PART_LENGTH = 17;
+
+/**
+ * The slug of a page's subject: the slugs of its trail, with `/` between. What is too long is shortened; where not even that fits, the
+ * page is filed further up.
+ */
 export function subjectSlug(draft: Filed): string {
-  const [first = 'general', ...others] = subjectTrail(draft).map((name) => shortenSlug(slugify(name)));
-  let slug = first;
+  const [first = 'general', ...others] = subjectTrail(draft).map(slugify);
+  let slug = shortenSlug(first, MAX_SLUG_LENGTH);
   for (const part of others) {
-    if (slug.length + 1 + part.length > MAX_SLUG_LENGTH) break;
-    slug += `/${part}`;
+    const room = MAX_SLUG_LENGTH - slug.length - 1;
+    if (part.length > room && room < MIN_PART_LENGTH) break;
+    slug += `/${shortenSlug(part, room)}`;
   }
   return slug;
 }
 
-function shortenSlug(slug: string): string {
-  if (slug.length <= MAX_SLUG_LENGTH) return slug;
+function shortenSlug(slug: string, length: number): string {
+  if (slug.length <= length) return slug;
   const sum = createHash('sha256').update(slug).digest('hex').slice(0, 8);
-  return `${slug.slice(0, MAX_SLUG_LENGTH - sum.length - 1)}-${sum}`;
+  return `${slug.slice(0, length - sum.length - 1)}-${sum}`;
 }
 
 /** Whether a subject is another one, or lies somewhere within it. */

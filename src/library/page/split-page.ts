@@ -7,6 +7,7 @@ import { type Asked, headingsAbove, isQuestion } from '../split/asked.ts';
 import { findHeadings, type Heading } from '../split/headings.ts';
 import { findQuestions } from '../split/questions.ts';
 import { trimBlankLines } from '../text/trim-blank-lines.ts';
+import { isVague } from '../vague-title.ts';
 import { isFolderPage } from './title.ts';
 
 /** Maximum length of a name within a path, in characters. */
@@ -96,11 +97,20 @@ function questionsOf(
   });
 }
 
-/** The questions of a file are filed under it, and there under the headings above them; those of a folder's own page in the folder. */
-function collectionTrail({ trail, path, title }: PageDraft): readonly string[] {
+/**
+ * The questions of a file are filed under it, and there under the headings above them; where it is called as its folder is, in the
+ * folder.
+ */
+function collectionTrail({ trail, path, title, titleFrom }: PageDraft): readonly string[] {
   const folders = trail ?? path.split('/').slice(0, -1);
-  const isOfFolder = isFolderPage(path) || slugify(folders.at(-1) ?? '') === slugify(title);
-  return isOfFolder && folders.length > 0 ? folders : [...folders, title];
+  const folder = lettersOf(folders.at(-1) ?? '');
+  const isNameless = isFolderPage(path) && (titleFrom === 'folder' || isVague(title));
+  return folder !== '' && (isNameless || lettersOf(title) === folder) ? folders : [...folders, title];
+}
+
+/** A name without what stands between its words: a folder `cicd` and its title "CI/CD" are one. */
+function lettersOf(name: string): string {
+  return slugify(name).replaceAll('-', '');
 }
 
 function withoutQuestions(answer: string, asked: readonly Asked[]): string {
@@ -113,9 +123,12 @@ function withoutQuestions(answer: string, asked: readonly Asked[]): string {
   return trimBlankLines(rest + answer.slice(at));
 }
 
+/** A line of nothing but one link. */
+const LINK_ALONE = /^(?:[-*+]\s+|\d+[.)]\s+)?\[([^\]]*)\]\(([^)]*)\)[.\s]*$/;
+
 /**
- * Whether anything is left but the title, headings without a text, rules and links back to the top. A question that nobody answered is
- * something: it is shown nowhere else.
+ * Whether anything is left but the title, headings without a text, rules and links within the library. A question that nobody answered
+ * is something, as is what the author links to elsewhere: neither is shown anywhere else.
  */
 function saysSomething(rest: string, title: string): boolean {
   if (findHeadings(rest).some(({ text }) => text !== title && isQuestion(text))) return true;
@@ -124,9 +137,11 @@ function saysSomething(rest: string, title: string): boolean {
     .split('\n')
     .map((line) => line.replace(/<[^<>]*>/g, '').trim())
     .filter((line) => /[\p{L}\p{N}]/u.test(line) && !/^#{1,6}\s/.test(line) && line !== title);
-  return lines.some(
-    (line) => !/^(?:[-*+]\s+|\d+[.)]\s+)?\[[^\]]*\]\([^)]*\)[.\s]*$/.test(line) && !/back to top/i.test(line),
-  );
+  return lines.some((line) => {
+    if (/back to top/i.test(line)) return false;
+    const [, name = '', address = ''] = LINK_ALONE.exec(line) ?? [];
+    return address === '' || (/^https?:/i.test(address) && /\p{L}/u.test(name));
+  });
 }
 
 /** Names for parts of one file: short, and none twice. */

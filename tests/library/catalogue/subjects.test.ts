@@ -38,6 +38,16 @@ test('long names stay apart though they are cut, and folders that do not fit are
   expect(subjectSlug(filed(`${'a'.repeat(70)}/${'b'.repeat(20)}/c/x.md`))).toBe('a'.repeat(70));
 });
 
+test('a long name within a subject is shortened and not left out, and stays apart from others', () => {
+  const long = 'animation, asset management, scripting, gameplay, programming and deployment of games';
+  const [one, other] = ['a', 'b'].map((end) =>
+    subjectSlug(filed('unity/x.md', { trail: ['unity', long + end] })),
+  );
+  expect(one).toMatch(/^unity\/animation-asset-management-[a-z-]+-[0-9a-f]{8}$/);
+  expect(one).toHaveLength(80);
+  expect(one).not.toBe(other);
+});
+
 test('isWithin tells folders, not beginnings of names', () => {
   expect(isWithin('law/civil', 'law')).toBe(true);
   expect(isWithin('law', 'law')).toBe(true);

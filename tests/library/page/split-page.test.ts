@@ -129,9 +129,22 @@ test('what stands around the questions stays a page, without them', () => {
   expect(questions).toHaveLength(3);
 });
 
+test.each([
+  ['[Source of the questions](https://a.example/exam)', true],
+  ['- [One](#one)\n- [Two](#two)', false],
+  ['[Part two](part-2.md)', false],
+  ['[Back to top](https://a.example/#top)', false],
+])('of a collection, %j beside the questions is a page of its own: %j', (line, isPage) => {
+  const [first] = splitPage(draft(`${line}\n\n${COLLECTION}`), 'github');
+  expect(first?.path === 'bio/cells.md').toBe(isPage);
+});
+
 test('the questions of a folder’s own page are filed in the folder', () => {
   const trailOf = (more: Partial<PageDraft>) => splitPage(draft(COLLECTION, more), 'github')[0]?.trail;
-  expect(trailOf({ path: 'bio/README.md', title: 'Biology' })).toEqual(['bio']);
+  expect(trailOf({ path: 'bio/README.md', title: 'Bio', titleFrom: 'folder' })).toEqual(['bio']);
+  expect(trailOf({ path: 'bio/README.md', title: 'Overview' })).toEqual(['bio']);
+  expect(trailOf({ path: 'bio/README.md', title: 'Biology' })).toEqual(['bio', 'Biology']);
+  expect(trailOf({ path: 'cicd/README.md', title: 'CI/CD' })).toEqual(['cicd']);
   expect(trailOf({ path: 'bio/cells/all.md', title: 'Cells' })).toEqual(['bio', 'cells']);
   expect(trailOf({ path: 'README.md', title: 'Biology' })).toEqual(['Biology']);
   expect(trailOf({ trail: ['Life'] })).toEqual(['Life', 'Cells']);
