@@ -5,6 +5,7 @@ import { withoutMarkdownEnding } from '../../file-names.ts';
 import { isPictureName, listPictures } from '../folder/pictures.ts';
 import { fileOf, type PageDraft } from '../page-draft.ts';
 import { withoutOrder } from '../page-url.ts';
+import type { LibraryKind } from '../site/site-kind.ts';
 
 /** A link or picture whose file is not in the library. */
 export interface BrokenLink {
@@ -15,12 +16,18 @@ export interface BrokenLink {
   target: string;
 }
 
-/** Finds broken links in the pages of the library in `folder`. Addresses on the web are not looked at. */
-export function findBrokenLinks(folder: string, drafts: readonly PageDraft[]): BrokenLink[] {
+/** Finds broken links in the pages of the library of a kind in `folder`. Addresses on the web are not looked at. */
+export function findBrokenLinks(
+  folder: string,
+  kind: LibraryKind,
+  drafts: readonly PageDraft[],
+): BrokenLink[] {
   const pages = drafts.filter(({ kind }) => kind !== 'section');
   const names = wikiNames(drafts);
   const pictures = listPictures(folder);
-  const unordered = new Set(drafts.map(({ path }) => withoutEnding(withoutOrder(fileOf(path)))));
+  // Docusaurus leaves the numbers of files out of addresses; elsewhere a link without them leads to nothing.
+  const ordered = kind === 'Docusaurus' ? drafts : [];
+  const unordered = new Set(ordered.map(({ path }) => withoutEnding(withoutOrder(fileOf(path)))));
   const known = new Map<string, boolean>();
   const isThere = (path: string): boolean => {
     const found = known.get(path) ?? existsSync(join(folder, path));
@@ -127,5 +134,5 @@ function wikiNames(drafts: readonly PageDraft[]): Set<string> {
 }
 
 function wikiName(text: string): string {
-  return text.replace(/\.md$/i, '').toLowerCase().normalize('NFC');
+  return text.replace(/\.md$/i, '').trim().toLowerCase().normalize('NFC').replace(/\s/g, '-');
 }

@@ -83,7 +83,7 @@ export function reportLibrary(
     vagueTitles: pages
       .filter(({ title }) => isVague(title) || PUNCTUATION.test(title))
       .map(({ path, title }) => ({ file: fileOf(path), title })),
-    broken: findBrokenLinks(folder, drafts),
+    broken: findBrokenLinks(folder, about.kind, drafts),
     rawText,
     errors,
     warnings: problems.length - errors,

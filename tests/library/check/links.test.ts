@@ -2,16 +2,17 @@
 import { expect, test } from 'vitest';
 import { findBrokenLinks } from '../../../src/library/check/links.ts';
 import { loadDrafts } from '../../../src/library/load.ts';
+import type { LibraryKind } from '../../../src/library/site/site-kind.ts';
 import { type Files, makeLibrary, pageSource } from '../folder.ts';
 
 /** The targets that are told, of the one page `a/one.md` with this text. */
-function brokenIn(text: string, files: Files = {}): string[] {
+function brokenIn(text: string, files: Files = {}, kind: LibraryKind = 'Markdown'): string[] {
   const folder = makeLibrary({
     'a/one.md': pageSource('One', `Words around it. ${text}`),
     'a/two.md': pageSource('Two'),
     ...files,
   });
-  return findBrokenLinks(folder, loadDrafts({ folder }).drafts).map(
+  return findBrokenLinks(folder, kind, loadDrafts({ folder }).drafts).map(
     ({ kind, target }) => `${kind} ${target}`,
   );
 }
@@ -57,8 +58,16 @@ test('pictures are found by their names wherever they lie, and notes by their al
   expect(brokenIn('![[leaf.png]] ![leaf](leaf.png) [[iii]]', files)).toEqual([]);
 });
 
-test('pages whose files are in order by numbers are found without them', () => {
+test('pages whose files are in order by numbers are found without them where the site leaves them out', () => {
   const files = { 'a/03-three.md': pageSource('Three'), '10_more/index.md': pageSource('More') };
-  expect(brokenIn('[three](./three) [more](../more) [more](../more/)', files)).toEqual([]);
-  expect(brokenIn('[four](./four)', files)).toEqual(['link ./four']);
+  const links = '[three](./three) [more](../more) [more](../more/)';
+  expect(brokenIn(links, files, 'Docusaurus')).toEqual([]);
+  expect(brokenIn('[four](./four)', files, 'Docusaurus')).toEqual(['link ./four']);
+  expect(brokenIn(links, files, 'MkDocs')).toEqual(['link ./three', 'link ../more', 'link ../more/']);
+});
+
+test('a wiki names pages with spaces whose files have hyphens', () => {
+  expect(brokenIn('[[First steps]] [[First step]]', { 'First-Steps.md': pageSource('x') })).toEqual([
+    'link First step',
+  ]);
 });
