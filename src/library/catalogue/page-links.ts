@@ -96,8 +96,9 @@ function nameNotes(catalogue: Catalogue): Map<string, number> {
   return names;
 }
 
+/** Wikis on GitHub write hyphens for the spaces of a page's name in that of its file. */
 function wikiName(text: string): string {
-  return text.replace(/\.md$/i, '').trim().toLowerCase().normalize('NFC');
+  return text.replace(/\.md$/i, '').trim().toLowerCase().normalize('NFC').replace(/\s/g, '-');
 }
 
 function decode(target: string): string {

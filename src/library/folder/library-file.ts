@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { PageSetting } from '../page/read-page.ts';
 import type { Addresses } from '../page-url.ts';
 import type { Problem } from '../problem.ts';
+import { type AddressFields, addressSettings, jekyllAddress } from '../site/jekyll.ts';
 import { type NavigationEntry, readNavigation, trailBelow } from '../site/navigation.ts';
 import { findSite, type LibraryKind } from '../site/site-kind.ts';
 import type { AnchorRule } from '../split/anchors.ts';
@@ -29,6 +30,8 @@ export interface LibraryFile extends Addresses {
   anchors: AnchorRule;
   /** The site's own menu, in its order. */
   navigation: readonly NavigationEntry[];
+  /** The settings that addresses are made by, where those are more than a rule. */
+  settings?: Readonly<Record<string, unknown>>;
   /** What was found out without its owner saying so, as sentences. */
   notes: readonly string[];
 }
@@ -101,6 +104,7 @@ export function readLibraryFile(
     kind: found.kind,
     anchors: isSource && found.anchors !== 'obsidian' ? 'github' : found.anchors,
     navigation: readNavigation(folder, found),
+    ...(found.kind === 'Jekyll' ? { settings: addressSettings(found.settings) } : {}),
     notes,
     isNamed: named !== undefined || found.name !== undefined || given !== undefined,
     problems,
@@ -108,10 +112,15 @@ export function readLibraryFile(
 }
 
 /** What must be known of the library to read one of its pages. */
-export function pageSetting({ anchors, navigation, addresses, root }: LibraryFile): PageSetting {
+export function pageSetting(about: LibraryFile): PageSetting {
+  const { kind, anchors, navigation, addresses, root, settings = {} } = about;
   const places = new Map(navigation.map((entry) => [entry.path, entry]));
   return {
     ...{ anchors, addresses, root },
+    ...(kind === 'Jekyll' && addresses !== 'file'
+      ? { addressOf: (path: string, fields: AddressFields) => jekyllAddress(settings, path, fields) }
+      : {}),
+    ...(kind === 'GitHub wiki' ? { isTextFirst: true } : {}),
     placeOf: (path) => places.get(path) ?? (root === '' ? undefined : { trail: trailBelow(path, root) }),
   };
 }

@@ -1,5 +1,5 @@
 // The two characters `\n` that stand for a line break in a one-line answer, told from those that do not.
-import { closingTicks } from './code-spans.ts';
+import { closingTicks } from '../text/code-spans.ts';
 
 /** TeX commands that begin with `\n`, as amsmath and amssymb define them. */
 const TEX_COMMANDS = new Set(

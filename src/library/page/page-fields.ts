@@ -13,6 +13,9 @@ export interface PageFields {
   /** `permalink`: the address that the page is given on its site; `slug`: the last part of it, or all of it where it begins with `/`. */
   permalink: string;
   slug: string;
+  /** `date`, as it is written; `categories` and `category`, those in one text apart: what Jekyll makes addresses of. */
+  date: string;
+  categories: string[];
   /** Code of the language it is written in, such as `pt-BR`, where the page names one. */
   language?: string;
   aliases: string[];
@@ -54,6 +57,8 @@ export function parseFields(written: Record<string, unknown>): { fields: PageFie
     url: text('url').trim(),
     permalink: textIn(data['permalink']),
     slug: textIn(data['slug']),
+    date: data['date'] instanceof Date ? data['date'].toISOString() : textIn(data['date']),
+    categories: [data['categories'], data['category']].flatMap(wordsIn),
     ...(language === undefined ? {} : { language }),
     aliases: [
       ...readList(data['aliases'], ['aliases'], issues),
@@ -74,6 +79,12 @@ export function parseFields(written: Record<string, unknown>): { fields: PageFie
 /** A text, without a word where it is none: what only a site's program reads may be of any type. */
 function textIn(value: unknown): string {
   return typeof value === 'string' ? value.trim() : '';
+}
+
+/** The texts of a list, or the words of a text. */
+function wordsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.map(textIn).filter(Boolean);
+  return textIn(value).split(/\s+/).filter(Boolean);
 }
 
 /** Names of languages, undefined for a code that no language has. */

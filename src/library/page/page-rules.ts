@@ -1,7 +1,7 @@
 // The rules that a page must keep, as a table of small functions. Start-up, the command line and CI all use this one.
 
 import type { PageDraft } from '../page-draft.ts';
-import { closingTicks } from './code-spans.ts';
+import { closingTicks } from '../text/code-spans.ts';
 
 /** Marks such as ``` that stand at an offset of the answer. */
 export interface Spot {

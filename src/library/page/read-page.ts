@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import type { PageDraft } from '../page-draft.ts';
 import { type AddressRule, ownAddress } from '../page-url.ts';
 import type { PassedOver, Problem } from '../problem.ts';
+import type { AddressFields } from '../site/jekyll.ts';
 import type { AnchorRule } from '../split/anchors.ts';
 import { isQuestion } from '../split/asked.ts';
 import { readText } from '../text/read-text.ts';
+import { putPagesFirst } from '../text/text-first.ts';
 import { trimBlankLines } from '../text/trim-blank-lines.ts';
 import { lacksText } from './contents.ts';
 import { countLines, type FrontMatter, parseFrontMatter } from './front-matter.ts';
@@ -21,6 +23,10 @@ export interface PageSetting {
   /** By which rule pages have addresses, and which folder the site is made of; without these pages have none of their own. */
   addresses?: AddressRule;
   root?: string;
+  /** The address below the site that the settings of the site's program give to a page; undefined where they give it none of its own. */
+  addressOf?(path: string, fields: AddressFields): string | undefined;
+  /** Whether `[[one|other]]` shows the one and leads to the other, as in wikis on GitHub. */
+  isTextFirst?: boolean;
   /** What a navigation says of the page at a path: its name, and where it files it. */
   placeOf?(path: string): { name?: string; trail: readonly string[] } | undefined;
 }
@@ -56,7 +62,8 @@ export function parsePage(path: string, written: string, setting: PageSetting = 
   const inBody = !hasAnswer(fields);
   const reason = inBody ? lacksText(path, matter.body) : undefined;
   if (reason !== undefined) return { drafts: [], problems: [], passedOver: { file: path, reason } };
-  const page = draftOf(path, fields, matter.body, setting);
+  const body = setting.isTextFirst ? putPagesFirst(matter.body) : matter.body;
+  const page = draftOf(path, fields, body, setting);
   const issuesFound = [
     ...matter.faults.map(({ line, what, fix }) => warning(path, line, what, fix)),
     ...issues.map(({ path: at, what, fix }) => warning(path, matter.lineOf(at), what, fix)),
@@ -80,7 +87,8 @@ export function parsePage(path: string, written: string, setting: PageSetting = 
 function draftOf(path: string, fields: PageFields, body: string, setting: PageSetting): PageDraft {
   const { title, question, answer, subject, language, aliases, keywords, related, cards } = fields;
   const { addresses = 'file', root = '' } = setting;
-  const url = fields.url || ownAddress(path, fields, { addresses, root });
+  const url =
+    fields.url || (setting.addressOf?.(path, fields) ?? ownAddress(path, fields, { addresses, root }));
   const inBody = !hasAnswer(fields);
   const place = setting.placeOf?.(path);
   const given = title || question;

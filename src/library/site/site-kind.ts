@@ -6,6 +6,7 @@ import { parseDocument } from 'yaml';
 import type { AddressRule } from '../page-url.ts';
 import type { AnchorRule } from '../split/anchors.ts';
 import { readText } from '../text/read-text.ts';
+import { addressRuleOf } from './jekyll.ts';
 import { findOtherProgram, type OtherProgram } from './other-programs.ts';
 
 export type LibraryKind =
@@ -134,7 +135,7 @@ function readMdbook(folder: string): Omit<FoundSite, 'settings'> {
   };
 }
 
-function readJekyll(file: string, settings: Record<string, unknown>): Omit<FoundSite, 'settings'> {
+function readJekyll(file: string, settings: Record<string, unknown>): FoundSite {
   const url = webAddress(settings['url']);
   return {
     kind: 'Jekyll',
@@ -142,8 +143,9 @@ function readJekyll(file: string, settings: Record<string, unknown>): Omit<Found
     name: textOf(settings['title']),
     ...optional('site', url === undefined ? undefined : join2(url, textOf(settings['baseurl']))),
     root: '',
-    addresses: settings['permalink'] === 'pretty' ? 'folders' : 'html',
+    addresses: addressRuleOf(settings),
     anchors: 'kramdown',
+    settings,
   };
 }
 

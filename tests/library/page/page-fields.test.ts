@@ -16,12 +16,30 @@ test('what is absent is blank, and nobody is told', () => {
       url: '',
       permalink: '',
       slug: '',
+      date: '',
+      categories: [],
       aliases: [],
       keywords: [],
       related: [],
     },
     issues: [],
   });
+});
+
+test.each<[Record<string, unknown>, string, string[]]>([
+  [
+    { date: '2024-03-07 10:00:00 +0100', categories: ['Cell life', 'exam', 7] },
+    '2024-03-07 10:00:00 +0100',
+    ['Cell life', 'exam'],
+  ],
+  [
+    { date: new Date(Date.UTC(2024, 2, 7)), categories: 'bio cells', category: 'exam' },
+    '2024-03-07T00:00:00.000Z',
+    ['bio', 'cells', 'exam'],
+  ],
+  [{ date: 7, categories: { a: 1 } }, '', []],
+])('%j is of the day "%s" and in %j', (written, date, categories) => {
+  expect(parseFields(written).fields).toMatchObject({ date, categories });
 });
 
 test('an address is a text, and of any other type none, without a word about it', () => {

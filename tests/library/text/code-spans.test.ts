@@ -1,7 +1,7 @@
 // Runs of back-ticks and where they close.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { closingTicks } from '../../../src/library/page/code-spans.ts';
+import { closingTicks } from '../../../src/library/text/code-spans.ts';
 
 test.each<[string, [number, number][]]>([
   ['no code', []],
