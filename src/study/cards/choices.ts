@@ -1,6 +1,7 @@
 // Wrong choices beside a right one: of the same kind, about as long, and none of them right by chance.
 import { hashText } from '../../bytes/index.ts';
-import { contentStems, isPlural } from './wording.ts';
+import { contentStems } from './shared-words.ts';
+import { isPlural } from './wording.ts';
 
 /** Wrong choices beside the right one. */
 export const MOST_WRONG = 3;
@@ -28,9 +29,7 @@ export function chooseWrong(
 ): string[] {
   const chosen: Candidate[] = [];
   const ordered = candidates
-    .filter(
-      (other) => isAsLong(right.text, other.text) && (kind === 'formulas' || isAlike(right.text, other.text)),
-    )
+    .filter((other) => isAsLong(right.text, other.text) && (kind === 'formulas' || isAlike(right, other)))
     .map((other) => ({ other, place: hashText(`${seed}\n${other.text}`) }))
     .sort((one, another) => one.place - another.place);
   for (const { other } of ordered) {
@@ -46,8 +45,17 @@ function isAsLong(right: string, other: string): boolean {
   return long <= short * LONGER + SLACK;
 }
 
-function isAlike(right: string, other: string): boolean {
-  return isPlural(right) === isPlural(other) && /\d/.test(right) === /\d/.test(other);
+/** Whether both are plurals, have figures, or are formulas: what a formula says is right beside it in words, too. */
+function isAlike(right: Candidate, other: Candidate): boolean {
+  return (
+    isPlural(right.text) === isPlural(other.text) &&
+    /\d/.test(right.text) === /\d/.test(other.text) &&
+    isFormula(right.source) === isFormula(other.source)
+  );
+}
+
+function isFormula(source: string): boolean {
+  return /^\$[^$]+\$$/.test(source.trim());
 }
 
 function isEqual(one: string, other: string): boolean {

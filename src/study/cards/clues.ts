@@ -1,7 +1,7 @@
 // What a page says of a name of a list where that is no definition: the first sentence, without the name.
 import { isFunctionWord } from '../../search/index.ts';
 import { BLANK } from './card.ts';
-import { definesBlank } from './definitions.ts';
+import { agrees, definesBlank, standsFor } from './definitions.ts';
 import { type PageLanguage, saysSomethingOf, standsAloneIn } from './language.ts';
 import { type Passage, sentencesOf } from './passage.ts';
 import { standsAlone } from './wording.ts';
@@ -24,7 +24,7 @@ const MOST_SENTENCES = 3;
 
 /** A pronoun in the place of the name, alone or with a word for its kind, before a verb. */
 const PRONOUN =
-  /^(?:this|these)(?:\s+(?:is|are|was|were|can|could|may|involves?|includes?|refers?|occurs?|happens?|means?|uses?|allows?|requires?|provides?|focus(?:es)?|describes?|represents?|consists?|helps?|affects?|causes?|measures?|aims?|contains?|produces?|combines?|creates?|gives?|makes?)\b)/i;
+  /^(?:this\s+(?:is|was|can|could|may|involves|includes|refers|occurs|happens|means|uses|allows|requires|provides|focuses|describes|represents|consists|helps|affects|causes|measures|aims|contains|produces|combines|creates|gives|makes)|these\s+(?:are|were|can|could|may|involve|include|refer|occur|happen|mean|use|allow|require|provide|focus|describe|represent|consist|help|affect|cause|measure|aim|contain|produce|combine|create|give|make))\b/i;
 
 /** Verbs in the singular behind the pronoun: the blank must not tell the number of the name. */
 const KIND_OF_NAME =
@@ -34,9 +34,9 @@ const KIND_OF_NAME =
 const ANNOUNCES =
   /^(?:for (?:example|instance)|in (?:conclusion|summary|addition|contrast)|additionally|overall|finally|first|second|third|note|see|remember|consider|suppose|let|imagine|yes|no|unlike|like|given|another|understanding|if\b|when\b|as\b|by\b|to\b|according|research|studies|the following)\b/i;
 
-/** What hangs on a time, on figures of one country, or on a doubt. */
+/** What hangs on a time, on figures of one country, on a price, or on a doubt. */
 const PASSING =
-  /\b(?:recent(?:ly)?|currently|today|nowadays|ongoing|20[12]\d|last (?:year|decade)|new(?:er)? stud(?:y|ies)|it is|there (?:is|are|was|were|has|have)|crucial|essential|vital|important|fundamental|foundational|critical|central|key|influenced by|var(?:y|ies|ied)|depends?|continues?|importance|emphasi[sz]es?|extends beyond|significant(?:ly)?|plays? an?|key role|various|several|many|some|often|certain|one of|the (?:text|author|passage|document|article|study|author's|speaker|narrator|story|play|novel|poem|film|book|video|course|paper|report))\b/i;
+  /\b(?:recent(?:ly)?|currently|today|nowadays|ongoing|20[12]\d|last (?:year|decade)|new(?:er)? stud(?:y|ies)|it is|there (?:is|are|was|were|has|have)|crucial|essential|vital|important|fundamental|foundational|critical|central|key|influenced by|var(?:y|ies|ied)|depends?|continues?|importance|emphasi[sz]es?|extends beyond|significant(?:ly)?|plays? an?|key role|various|several|many|some|often|certain|one of|the (?:text|author|passage|document|article|study|author's|speaker|narrator|story|play|novel|poem|film|book|video|course|paper|report)|approximately|roughly|gold standard|preferred)\b|[$€£]\s?\d/i;
 
 /** Titles that ask how something goes, or for what is good, bad or advisable: their points overlap, and a sentence fits several of them. */
 const ASKS_FOR_ADVICE =
@@ -44,7 +44,7 @@ const ASKS_FOR_ADVICE =
 
 /** What stands before a blank within a sentence that gives a thing its name. */
 const NAMES_IT =
-  /(?:\b(?:known as|called|termed|named|referred to as|concept of|theory of|method of|process of|law of|principle of|form of|type of|phenomenon of|effect of)\s+(?:the\s+)?|["“'‘])["“'‘*_]*$/i;
+  /(?:\b(?:known as|called|termed|named|referred to as|(?:introduced|proposed|developed|formulated|coined|led to) (?:the|a|an) (?:concept|theory|method|law|principle|idea|term) (?:of )?)\s*(?:the\s+)?|["“'‘])["“'‘*_]*$/i;
 
 /** The clue for a name; undefined where its explanation does not give one. */
 export function clueFor(
@@ -72,7 +72,7 @@ function clueIn(
   if (/(?:[:?!,：？]|\.\.\.|…)\s*$|^["“'‘]/.test(first.text)) return undefined;
   const article = language?.pointing?.article;
   const spelt = leaveOut(name.text, first, article);
-  const named = spelt ?? (language === undefined ? replacePronoun(first) : undefined);
+  const named = spelt ?? (language === undefined ? replacePronoun(first, name.text) : undefined);
   const found: Clue = {
     kind: named === undefined ? 'point' : 'blank',
     text: named ?? first,
@@ -96,11 +96,14 @@ function isNamedBy(text: string): boolean {
   return definesBlank(text) || NAMES_IT.test(text.slice(0, text.indexOf(BLANK)));
 }
 
-/** Whether a sentence writes a name with a capital letter within it: what it says is of that one thing. */
+/** Whether a name with a capital letter is the subject behind an opening of its sentence: what that says is of this one thing. */
 function isProperName(name: string, sentence: string): boolean {
   const plain = name.replace(/\s*\([^()]*\)\s*$/, '');
   const at = sentence.indexOf(plain);
-  return at > 0 && /^\p{Lu}/u.test(plain) && !/[.:;"“(]\s*$/.test(sentence.slice(0, at));
+  const isSubject =
+    /,\s*(?:the\s+)?$/i.test(sentence.slice(0, at)) &&
+    /^[*_]*\s*(?:\([^()]*\)\s*)?(?:is|was|are|were)\b/.test(sentence.slice(at + plain.length));
+  return at > 0 && /^\p{Lu}/u.test(plain) && isSubject;
 }
 
 /** Letters that two words have in common which hint at each other: "fungal" and "antifungal", "clarity" and "clear". */
@@ -147,10 +150,11 @@ function leaveOut(name: string, sentence: Passage, article: RegExp | undefined):
 }
 
 /** "This condition affects …" with a blank for what is meant; verbs that would tell its number stay with their pronoun and are passed over. */
-function replacePronoun(sentence: Passage): Passage | undefined {
+function replacePronoun(sentence: Passage, name: string): Passage | undefined {
   const kind = KIND_OF_NAME.exec(sentence.source)?.[0];
   const opening = kind ?? (PRONOUN.test(sentence.source) ? /^\S+/.exec(sentence.source)?.[0] : undefined);
   if (opening === undefined || !sentence.text.startsWith(opening)) return undefined;
+  if (!standsFor(opening, name) || !agrees(name, sentence.source.slice(opening.length))) return undefined;
   return {
     source: BLANK + sentence.source.slice(opening.length),
     text: BLANK + sentence.text.slice(opening.length),

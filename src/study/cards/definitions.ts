@@ -24,7 +24,7 @@ const PRONOUN =
 
 /** What follows "is a", "is the" and the like and defines nothing. */
 const SAYS_LITTLE =
-  /^\S*\s*(?:is|are|was|were)(?: \w+ly)? (?:an?|the) (?:\w+ly )?(?:crucial|key|vital|important|essential|significant|fundamental|critical|major|main|central|common|powerful|great|good|notable|primary|useful|valuable|classic|prime|cornerstone|backbone|foundation|result|reason|example|part|way|one|first|second|third|next|last|final|most|best|same|case|direct|necessary|useful|popular|recurring|prominent|hallmark|focus|goal|aim|subject|ability to|core|foundational|vast|broad|complex|dynamic|integral|cornerstone)\b/i;
+  /^\S*\s*(?:is|are|was|were)(?: \w+ly)? (?:an?|the) (?:\w+ly )?(?:crucial|key|vital|important|essential|significant|fundamental|critical|major|main|central|common|powerful|great|good|notable|primary|useful|valuable|classic|prime|cornerstone|backbone|foundation|result|reason|example|part|way|one|first|second|third|next|last|final|most|best|same|case|direct|necessary|useful|popular|recurring|prominent|hallmark|focus|goal|aim|subject|ability to|core|foundational|gold standard|preferred|vast|broad|complex|dynamic|integral|cornerstone)\b/i;
 
 /** Words after which a definition comes to what tells its thing from others. */
 const TELLS_APART = /\b(?:that|which|who|whereby|in which|where|when|used to|designed to|by which)\b/i;
@@ -35,7 +35,7 @@ export function saysLittle(text: string): boolean {
 }
 
 /** Nouns that begin a definition that is no sentence. */
-const KINDS = `(?:process|act|action|ability|capacity|study|practice|branch|state|condition|tendency|degree|extent|amount|number|rate|measure|use|belief|idea|theory|principle|sum|ratio|difference|distance|point|time|total|part|set|type|form|method|technique|system|field|science|art|quality|property|line|area|region|place|period|stage|phase|person|group|document|agreement|law|right|force|energy|value|cost|price|change|movement|loss|lack|study|structure|organ|tissue|cell|layer|substance|compound|molecule|reaction|function|statement|rule|model|tool|device|unit|result|outcome|feeling|desire|fear|view|doctrine|approach|strategy|policy|tax|market|good|payment|record|summary|word|phrase|figure|sound|repetition|comparison|story|poem|collection|sequence|series|list|pattern|relationship|connection|link|position|angle|curve|shape|surface|body|mass|speed|velocity|power)`;
+const KINDS = `(?:process|act(?= of\\s+\\p{L})|action|ability|capacity|study|practice|branch|state|condition|tendency|degree|extent|amount|number|rate|measure|use|belief|idea|theory|principle|sum|ratio|difference|distance|point|time|total|part|set|type|form|method|technique|system|field|science|art|quality|property|line|area|region|place|period|stage|phase|person|group|document|agreement|law|right|force|energy|value|cost|price|change|movement|loss|lack|study|structure|organ|tissue|cell|layer|substance|compound|molecule|reaction|function|statement|rule|model|tool|device|unit|result|outcome|feeling|desire|fear|view|doctrine|approach|strategy|policy|tax|market|good|payment|record|summary|word|phrase|figure|sound|repetition|comparison|story|poem|collection|sequence|series|list|pattern|relationship|connection|link|position|angle|curve|shape|surface|body|mass|speed|velocity|power)`;
 
 const FRAGMENT = new RegExp(
   String.raw`^(?:an?|the|any|one's)\s+(?:[\p{L}-]+\s+){0,3}?${KINDS}\b\s*(?:\([^()]*\)\s*)?(?:that|which|who|where|when|of|for|to|in|by|between|used|from|with|at|on|about|whose|designed|made|caused|given|,)`,
@@ -65,8 +65,9 @@ const OBJECT = /^_+\s+\S+\s+(?:it|them|him|her)\b/;
 
 /** A sentence that begins with the name, or with a pronoun for it, with a blank instead. */
 function maskName(sentence: Passage, name: string): Passage | undefined {
-  const opening = PRONOUN.exec(sentence.source)?.[0] ?? openingWith(name, sentence.source);
-  if (opening === undefined) return undefined;
+  const pronoun = PRONOUN.exec(sentence.source)?.[0];
+  const opening = pronoun ?? openingWith(name, sentence.source);
+  if (opening === undefined || (pronoun !== undefined && !standsFor(pronoun, name))) return undefined;
   const rest = sentence.source.slice(opening.length);
   if (!DEFINES.test(rest) || saysLittle(`X${rest}`) || !agrees(name, rest) || isImperative(name))
     return undefined;
@@ -74,9 +75,14 @@ function maskName(sentence: Passage, name: string): Passage | undefined {
 }
 
 /** Whether the verb behind the blank has the number of the name: the blank would tell it otherwise. */
-function agrees(name: string, rest: string): boolean {
+export function agrees(name: string, rest: string): boolean {
   const [verb = ''] = /^\s*\w+/.exec(rest) ?? [];
   return isPlural(name) ? !/^\s*(?:is|was|\w+[^s]s)$/.test(verb) : !/^\s*(?:are|were)$/.test(verb);
+}
+
+/** Whether a pronoun has the number of the name, as far as it tells. */
+export function standsFor(pronoun: string, name: string): boolean {
+  return isPlural(name) || !/^(?:these|they)\b/i.test(pronoun);
 }
 
 /** How a sentence begins that begins with the name, in bold or not, with an article and another name in parentheses. */
@@ -98,7 +104,11 @@ function textAfter(sentence: Passage, opening: string): string {
 
 /** Verbs in the present that make a sentence of what begins as a definition. */
 const PRESENT =
-  /\b(?:allow|help|support|enable|ensure|provide|reduce|increase|improve|lead|create|make|give|encourage|promote|challenge|foster|require|involve|contribute|demonstrate|show|reveal|build|strengthen|enhance|facilitate|prevent|keep|serve|offer|play|add|bring|become|occur|remain|mean|result|cause|affect|influence|reflect|represent|highlight|underscore|suggest|indicate|include|emphasi[sz]e|illustrate|form|suit|need|depend|vary|differ|apply|work|date|point|continue|aim|seek|attempt|sustain|cover|drive|carry|reli|simplif|clarif|justif)(?:s|es)\b|\b\w{3,}(?:izes|ises|ifies)\b|\b(?:contributed|led to|resulted|became|began|helped|dated|marked|allowed|enabled|provided|gives?|has)\b/i;
+  /\b(?:allow|help|support|enable|ensure|provide|reduce|increase|improve|lead|create|make|give|encourage|promote|challenge|foster|require|involve|contribute|demonstrate|show|reveal|build|strengthen|enhance|facilitate|prevent|keep|serve|offer|play|add|bring|become|occur|remain|mean|result|cause|affect|influence|reflect|represent|highlight|underscore|suggest|indicate|include|emphasi[sz]e|illustrate|form|suit|need|depend|vary|differ|apply|work|date|point|continue|aim|seek|attempt|sustain|cover|drive|carry|reli|simplif|clarif|justif|raise|pose)(?:s|es)\b|\b\w{3,}(?:izes|ises|ifies)\b|\b(?:contributed|led to|resulted|became|began|helped|dated|marked|allowed|enabled|provided|gives?|has)\b/i;
+
+/** Another verb behind what it begins with, before its object: "the practice of writing shifts the focus". */
+const HAS_OBJECT =
+  /\b(?!times\b|ways\b)\p{L}{3,}[^s\W]s\s+(?:the|an?|how)\s|\b(?:often|typically|usually|frequently|generally|rarely)\s+\p{L}{2,}[^s\W]s\b|\b(?:intersects|extends|ranges|stems|revolves|evolves|arises|emerges|overlaps|resonates)\b/iu;
 
 /** A comma that joins clauses, and not examples or parts of a list. */
 const JOINED = /,(?!\s+(?:such as|like|especially|including|usually|often|or|and)\b)/;
@@ -113,11 +123,18 @@ function asFragment(sentence: Passage): Passage | undefined {
     !/^(?:for|in|on|at|by|see|from|with|about)\b/.test(text)
   )
     return sentence;
-  if (FINITE.test(opening) || PRESENT.test(opening) || /\b(?:is|are) (?:called|known|termed)\b/.test(text))
+  if (
+    FINITE.test(opening) ||
+    PRESENT.test(opening) ||
+    HAS_OBJECT.test(opening) ||
+    /\b(?:is|are) (?:called|known|termed)\b/.test(text)
+  )
     return undefined;
+  // Of "the area where it is done is cleaned" the second verb makes a sentence.
+  if ((text.match(new RegExp(FINITE, 'g')) ?? []).length > rest.length) return undefined;
   if (FRAGMENT.test(text)) return sentence;
   const isPhrase =
-    /^(?:to\s+\p{L}+|(?!ongoing|during|according|depending|resulting|following)[\p{L}-]+ing)\s+\p{L}/iu.test(
+    /^(?:(?!ongoing|during|according|depending|resulting|following|referring|relating|pertaining)[\p{L}-]+ing)\s+\p{L}/iu.test(
       text,
     );
   return isPhrase && rest.length === 0 && !JOINED.test(text) ? sentence : undefined;

@@ -1,5 +1,7 @@
 // Whether a wording stands by itself, and whether it gives an answer away.
-import { isFunctionWord, type Language, stem, wordsOf as tokensOf } from '../../search/index.ts';
+import { isFunctionWord, type Language } from '../../search/index.ts';
+import { BLANK } from './card.ts';
+import { contentStems, shareIn, wordsOf } from './shared-words.ts';
 
 /** Words that point to something outside of the sentence they stand in. */
 const POINTS_OUT =
@@ -16,71 +18,9 @@ export function standsAlone(text: string): boolean {
 
 /** Whether a title points to what was said before it: "these misconceptions", "the given graph". */
 export function namesElsewhere(title: string): boolean {
-  return /\b(?:these|this|those|above|following|the given|the passage|the text|the course|this course)\b/i.test(
+  return /\b(?:these|this|those|above|following|the given|the passage|the text|the course|this course|multiple[- ]choice|the (?:content|questions?) (?:of|in))\b/i.test(
     title,
   );
-}
-
-/** The words of a text that carry its meaning, as stems; short forms in capitals as they are. */
-export function contentStems(text: string, language?: Language): Set<string> {
-  if (language !== undefined)
-    return new Set(
-      tokensOf(text)
-        .filter((word) => word.length > 1 && !language.isFunctionWord(word))
-        .map((word) => language.stem(word)),
-    );
-  const words = text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? [];
-  return new Set(
-    words
-      .map((word) => word.toLowerCase().replace(/['’]s$/, ''))
-      .filter((word) => word.length > 1 && !isFunctionWord(word))
-      .map(stem),
-  );
-}
-
-/** The share of the meaning words of a choice that a text has, from 0 to 1; initials of the choice count as all of them. */
-export function shareIn(choice: string, text: string, language?: Language): number {
-  const wanted = contentStems(wordsOf(choice), language);
-  if (wanted.size === 0) return 0;
-  const there = contentStems(text.replace(/(?<=\p{L})-(?=\p{L})/gu, ' '), language);
-  const initials = choice
-    .split(/[\s-]+/)
-    .filter((word) => /^\p{L}/u.test(word) && !isFunctionWord(word.toLowerCase()))
-    .map((word) => word[0]?.toLowerCase())
-    .join('');
-  if ((initials.length > 1 && there.has(initials)) || spellsOut(text, choice)) return 1;
-  const found = [...wanted].filter((word) => there.has(word) || hasKin(word, there));
-  return found.length / wanted.size;
-}
-
-/** Letters of a short form that are no chance where words begin with them one after the other. */
-const SHORTEST_FORM = 3;
-
-/** Whether words of a text that follow one another begin with the letters of a short form in a choice: strengths, weaknesses … for SWOT. */
-function spellsOut(text: string, choice: string): boolean {
-  const forms = choice
-    .match(/(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/gu)
-    ?.filter(({ length }) => length >= SHORTEST_FORM);
-  if (forms === undefined || forms.length === 0) return false;
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const initials = words.flatMap((word) => (isFunctionWord(word) ? [] : (word[0] ?? []))).join('');
-  return forms.some((form) => initials.includes(form.toLowerCase()));
-}
-
-/** Fewest letters of words that may be of one family. */
-const FAMILY = 5;
-
-/** Whether one of the words is of the same family, as far as their beginnings tell: "pepsin" and "pepsinogen", "muscle" and "muscular". */
-function hasKin(word: string, words: ReadonlySet<string>): boolean {
-  if (word.length < FAMILY) return false;
-  for (const other of words) {
-    if (other.length < FAMILY) continue;
-    const shorter = Math.min(word.length, other.length);
-    const common = word.slice(0, Math.max(FAMILY, word.length - 3));
-    if (other.startsWith(common) || word.startsWith(other)) return true;
-    if (shorter === FAMILY && word.slice(0, FAMILY - 1) === other.slice(0, FAMILY - 1)) return true;
-  }
-  return false;
 }
 
 /** Pronouns that tell whether a person is a woman or a man. */
@@ -89,6 +29,24 @@ const GENDERED = [/\b(?:she|hers?|herself)\b/i, /\b(?:he|him|his|himself)\b/i] a
 /** Whether somebody may be meant by the pronouns of a text, as far as those of what is said of them tell. */
 export function fitsPronouns(text: string, explanation: string): boolean {
   return GENDERED.every((pronoun) => !pronoun.test(text) || pronoun.test(explanation));
+}
+
+/** Names of what goes on, and of times, by their heads. */
+const IS_PROCESS = /(?:[tsx]ion|sis|ing|ment|age|ance|ence|ure|gy|py)$/;
+const IS_TIME =
+  /^(?:era|age|period|century|decade|years?|revolution|war|movement|renaissance|depression|crisis|dynasty|reign)$/;
+
+/** What stands before the blank that only one kind of name fits: "the process of", "from 1890 to 1920, known as". */
+const FITTED_BY_PROCESS = new RegExp(
+  `\\bprocess(?:es)?,? (?:of|called|known as|termed|named) (?:the )?${BLANK}`,
+  'i',
+);
+const FITTED_BY_TIME = new RegExp(`^(?:from|between|during|in)\\b[^,]*\\d{3,4},.*${BLANK}`, 'i');
+
+/** Whether a wrong choice fits in the place of a blank as the right one does, as far as their kinds tell. */
+export function fitsKind(text: string, right: string, other: string): boolean {
+  const fits = (pattern: RegExp) => pattern.test(headOf(other)) || !pattern.test(headOf(right));
+  return (!FITTED_BY_PROCESS.test(text) || fits(IS_PROCESS)) && (!FITTED_BY_TIME.test(text) || fits(IS_TIME));
 }
 
 /** Whether the title above a question, or the question itself, points to the right choice more than to two of the wrong ones. */
@@ -129,11 +87,6 @@ function withoutCommon(choices: readonly string[]): string[] {
 function names(text: string, name: string): boolean {
   const join = (words: string) => words.toLowerCase().replace(/[-\s]+/g, '');
   return join(text).includes(join(wordsOf(name)));
-}
-
-/** A name without a symbol or another name in parentheses. */
-function wordsOf(name: string): string {
-  return name.replace(/\s*\([^()]*\)\s*$/, '') || name;
 }
 
 /**

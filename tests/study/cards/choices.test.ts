@@ -17,6 +17,11 @@ test('a choice with figures stands among such choices only', () => {
   expect(choose('In 1914', ['In 1918', 'In spring'])).toEqual(['In 1918']);
 });
 
+test('a formula stands among formulas only: what it says is right in words, too', () => {
+  expect(choose('$abc$', ['base area × length', '$xyz$'])).toEqual(['$xyz$']);
+  expect(choose('base area × length', ['$abc$', 'half of that'])).toEqual(['half of that']);
+});
+
 test('what says the same as the right one, or as another choice, is left out', () => {
   expect(
     choose('Classical conditioning', ['Conditioning', 'classical conditioning', 'Operant conditioning']),

@@ -21,10 +21,14 @@ describe('a name left out of a sentence', () => {
     ['at its beginning', 'Marble refers to limestone that heat and pressure have changed.'],
     ['as a pronoun', 'This refers to limestone that heat and pressure have changed.'],
     ['where it gets its name', 'Limestone changed by heat and pressure is known as marble.'],
+    [
+      'where somebody gave it that',
+      'A geologist introduced the concept of marble, which is limestone that was baked.',
+    ],
     ['in a later sentence', 'It looks well. Marble is a limestone that heat and pressure have changed.'],
     [
-      'with a capital within the sentence',
-      'Sculptors of old Greece cut Marble out of quarries near the sea.',
+      'with a capital as the subject behind an opening',
+      'The favourite of sculptors in old Greece, Marble was cut out of quarries near the sea.',
     ],
   ])('%s', (_, explanation) => {
     const [card, ...more] = termsOf(listWith('Marble', explanation)).filter(
@@ -38,6 +42,19 @@ describe('a name left out of a sentence', () => {
 
   test.each([
     ['as what something helps with', 'The slow growth of crystals aids in marble of the finest grain.'],
+    [
+      'as one of others that something is done with',
+      'Sculptors of old Greece cut Marble out of quarries near the sea.',
+    ],
+    [
+      'as a word for which a noun stands behind it',
+      'This measure divides limestone into kinds by how hard each of them is.',
+    ],
+    ['for a price', 'A stone for old temples, Marble was $120 for each of its square yards.'],
+    [
+      'beside a word for its kind that fits others',
+      'Limestone is closely related to the concept of marble in old books.',
+    ],
     ['twice', 'Marble is a stone, and marble is a word for a small ball of glass.'],
     ['beside another word of it', 'Marble cake is a cake that looks like stone that has been cut.'],
     ['with praise alone', 'Marble is a fundamental part of many old buildings in the south.'],

@@ -1,13 +1,12 @@
 // Whether wordings stand alone, are names, and give nothing away.
 import { describe, expect, test } from 'vitest';
 import {
-  contentStems,
+  fitsKind,
   fitsPronouns,
   givesAway,
   headOf,
   isName,
   isPlural,
-  shareIn,
   standsAlone,
 } from '../../../src/study/cards/wording.ts';
 
@@ -65,21 +64,6 @@ test.each([
   ['Oxbow lake', 'lake'],
 ])('"%s" is headed by "%s"', (name, head) => expect(headOf(name)).toBe(head));
 
-test('words that carry meaning are stems without function words', () => {
-  expect([...contentStems("The river's bends are washed out")]).toEqual(['river', 'bend', 'wash']);
-});
-
-describe('the share of a name that a text has', () => {
-  test.each([
-    ['Oxbow lake', 'a lake that a river left', 0.5],
-    ['Oxbow lake', 'water that a river left', 0],
-    ['Oxbow lake', 'lakes like an oxbow', 1],
-    ['Long-term potentiation', 'LTP lasts for hours', 1],
-    ['Evaporation', 'water that evaporates', 1],
-    ['of the', 'of the', 0],
-  ])('"%s" in "%s" is %s', (name, text, share) => expect(shareIn(name, text)).toBe(share));
-});
-
 describe('an answer is given away', () => {
   const wrong = ['Delta', 'Estuary', 'Gorge'];
   test('by its own words in the question', () => {
@@ -102,6 +86,8 @@ describe('an answer is given away', () => {
   });
   test.each([
     ['An inactive enzyme that is converted to pepsin', 'Pepsinogen', ['Gastrin', 'Intrinsic factor']],
+    ['liquids are sent through filters', 'Filtration', ['Dry heat', 'Radiation']],
+    ['a view from several disciplines', 'Interdisciplinary study', ['Fieldwork', 'Survey']],
     ['the largest force that a muscle can exert', 'Muscular strength', ['Endurance', 'Flexibility']],
   ])('by a word of its family: %s', (asked, right, others) => {
     expect(givesAway('Parts', asked, right, others)).toBe(true);
@@ -133,3 +119,17 @@ describe('who may be meant', () => {
     ['He met her there.', 'She wrote to him.', true],
   ])('"%s" and "%s"', (text, explanation, fits) => expect(fitsPronouns(text, explanation)).toBe(fits));
 });
+
+test.each([
+  // A number of a thing is no process, and is told by that.
+  ['The process of _____ makes a metal harder.', 'Alloying', 'Density', false],
+  ['The process of _____ makes a metal harder.', 'Alloying', 'Annealing', true],
+  ['The clot is dissolved by a process called _____ in the end.', 'Fibrinolysis', 'Adhesion', true],
+  ['_____ makes a metal harder.', 'Alloying', 'Density', true],
+  ['The process of _____ makes a metal harder.', 'Zinc', 'Density', true],
+  ['From 1890 to 1920, known as _____, cities grew.', 'The Progressive Era', 'Building of cities', false],
+  ['From 1890 to 1920, known as _____, cities grew.', 'The Progressive Era', 'The Gilded Age', true],
+  ['Cities grew in _____.', 'The Progressive Era', 'Building of cities', true],
+])('in "%s" instead of "%s" "%s" fits: %s', (text, right, other, fits) =>
+  expect(fitsKind(text, right, other)).toBe(fits),
+);

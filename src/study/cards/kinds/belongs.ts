@@ -2,7 +2,8 @@
 import type { Draft } from '../card.ts';
 import { chooseWrong } from '../choices.ts';
 import type { Entry, ListOfEntries, Material } from '../material.ts';
-import { contentStems, givesAway, isName, standsAlone } from '../wording.ts';
+import { contentStems } from '../shared-words.ts';
+import { givesAway, isName, standsAlone } from '../wording.ts';
 
 /** Fewest entries of each list, and fewest wrong choices. */
 const LEAST_ENTRIES = 2;
@@ -14,8 +15,6 @@ const LEAST_WRONG = 2;
  */
 const OPPOSITES = [
   ['internal', 'external'],
-  ['cause', 'effect'],
-  ['cause', 'consequence'],
   ['cause', 'symptom'],
   ['short-term', 'long-term'],
   ['before', 'after'],

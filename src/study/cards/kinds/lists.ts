@@ -1,7 +1,7 @@
 // The page's own question where a list answers it: people name what they remember of it, and judge by themselves.
 import type { Draft } from '../card.ts';
 import type { Entry, ListOfEntries, Material } from '../material.ts';
-import { shareIn } from '../wording.ts';
+import { shareIn } from '../shared-words.ts';
 
 /** Names that can be remembered as one answer. */
 const LEAST = 3;

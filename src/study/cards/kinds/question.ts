@@ -3,7 +3,7 @@ import type { Draft } from '../card.ts';
 import { saysLittle } from '../definitions.ts';
 import type { Material } from '../material.ts';
 import { type Passage, sentencesOf } from '../passage.ts';
-import { contentStems } from '../wording.ts';
+import { contentStems } from '../shared-words.ts';
 
 const SHORTEST = 40;
 const LONGEST = 400;
@@ -65,7 +65,8 @@ function isAnswered(title: string, sentence: Passage): boolean {
   const thing = ASKS_WHAT.exec(title)?.[1]
     ?.replace(/^(?:an?|the)\s+/i, '')
     .replace(/['"‘’“”]/g, '');
-  if (thing === undefined) return false;
+  // What a process is good for does not tell how it goes.
+  if (thing === undefined || /^process of\b/i.test(thing)) return false;
   const said = sentence.text
     .replace(/^(?:(?:an?|the)\s+)?(?:(?:concept|term) (?:of\s+)?)?/i, '')
     .replace(/['"‘’“”]/g, '');

@@ -7,7 +7,8 @@ import { defineByBlank, definesBlank } from '../definitions.ts';
 import { isLabel, type PageLanguage } from '../language.ts';
 import type { Entry, Material } from '../material.ts';
 import type { Passage } from '../passage.ts';
-import { fitsPronouns, givesAway, isName, mightBeRight, shareIn } from '../wording.ts';
+import { shareIn } from '../shared-words.ts';
+import { fitsKind, fitsPronouns, givesAway, isName, mightBeRight } from '../wording.ts';
 
 interface Term {
   name: Passage;
@@ -38,13 +39,16 @@ export function makeTermCards({ lists }: Material, title: string, language?: Pag
 
 /** Titles that ask for what is done: such things overlap, */
 const ASKS_WHAT_IS_DONE =
-  /\b(?:methods?|techniques?|strateg(?:y|ies)|tactics|ways|practices|approaches|tools|skills|how (?:can|could|do|should|might))\b/i;
+  /\b(?:methods?|techniques?|strateg(?:y|ies)|tactics|ways|practices|approaches|tools|skills|how (?:can|could|do|does|did|should|might))\b/i;
 
 /** and what is only said to be doing something fits several of them. */
 const IS_DOING = new RegExp(
   `^(?:${BLANK} (?:involves?|includes?|focus(?:es)?|aims?)\\b|\\p{L}+ing\\b)`,
   'iu',
 );
+
+/** Titles that ask for programs and the like: what one of them does others do as well. */
+const ASKS_FOR_PROGRAMS = /\b(?:tools|software|platforms?|apps?|applications|programs|websites|resources)\b/i;
 
 /** What the page says of a name: what it is, or another sentence about it. */
 function termOf(
@@ -68,11 +72,17 @@ function askForTerm(
   page?: PageLanguage,
 ): Draft[] {
   if (ASKS_WHAT_IS_DONE.test(title) && IS_DOING.test(definition.text)) return [];
+  if (
+    ASKS_FOR_PROGRAMS.test(title) &&
+    /\b(?:tool|software|platform|app|application|program)\b/i.test(definition.text)
+  )
+    return [];
   const language = page?.language;
   const others = named.filter(
     (other) =>
       other.name.at !== name.at &&
       fitsPronouns(definition.text, other.explanation?.text ?? '') &&
+      fitsKind(definition.text, name.text, other.name.text) &&
       !mightBeRight(title, definition.text, other.name.text, other.explanation?.text ?? '', language),
   );
   const wrong = chooseWrong(

@@ -23,6 +23,8 @@ test.each([
   ['Direct costs of motors', 'History of motors'],
   // Whoever knows nothing of motors can tell these apart.
   ['Advantages of motors', 'Disadvantages of motors'],
+  // What a recession leads to makes it worse: it is a cause as well.
+  ['Causes of recessions', 'Effects of recessions'],
   // No names of lists.
   ['Direct costs of motors include', 'Indirect costs of motors include'],
   ['Motors', 'Sails'],

@@ -33,6 +33,10 @@ describe('the opening does not answer', () => {
       'What is an oxbow lake, and why does it form?',
       'An oxbow lake is a curved lake that a river leaves behind.',
     ],
+    [
+      'What is the process of erosion?',
+      'The process of erosion is a slow change of the ground by which soil is carried away by water.',
+    ],
     ['What is an oxbow lake?', 'Oxbow lakes have been studied for a long time by people of many countries.'],
     ['What is an oxbow lake?', 'An oxbow lake is a fundamental concept of the geography of all rivers.'],
     [

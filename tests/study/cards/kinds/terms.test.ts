@@ -43,6 +43,31 @@ describe('which term is explained so', () => {
     expect(methods).not.toContain('Survey');
   });
 
+  test.each([
+    [
+      'a name whose other name in parentheses the sentence has',
+      '- **Third zone (bank and bed)**: a bank beside the bed of a river.',
+    ],
+    [
+      'what a pronoun in the singular tells of several',
+      '- **Sandy bars**: This involves mud that settles in the middle of a river.',
+    ],
+    [
+      'what is said to refer to something',
+      '- **Ford**: Referring to a place at which a river can be crossed.',
+    ],
+    [
+      'a sentence about something else that begins like a definition',
+      '- **Patience**: The practice of fishing shifts the mind from work to rest.',
+    ],
+    ['a price', '- **Canal**: The average price of a canal is $6,667 for each yard of its length.'],
+  ])('%s is not asked for', (_, item) => {
+    const name = /\*\*(.+?)\*\*/.exec(item)?.[1];
+    const asked = cardsOf('term', `${LIST}${item}\n`).map(rightOf);
+    expect(asked).toContain('Gorge');
+    expect(asked).not.toContain(name);
+  });
+
   test('a person is asked for among those who may be meant by "she"', () => {
     const people = (pronoun: string) =>
       [
@@ -53,6 +78,14 @@ describe('which term is explained so', () => {
       ].join('\n');
     expect(cardsOf('term', people('her')).map(rightOf)).toContain('Ada');
     expect(cardsOf('term', people('his')).map(rightOf)).not.toContain('Ada');
+  });
+
+  test('a program is not asked for by what others do as well', () => {
+    const programs = `${LIST}- **Mapper**: a tool that draws maps of a coast.`;
+    expect(cardsOf('term', programs, { title: 'What are the parts?' }).map(rightOf)).toContain('Mapper');
+    const asked = cardsOf('term', programs, { title: 'Which software draws coasts?' }).map(rightOf);
+    expect(asked).toContain('Gorge');
+    expect(asked).not.toContain('Mapper');
   });
 
   test('parts of a page are no terms', () => {

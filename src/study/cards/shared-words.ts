@@ -1,0 +1,90 @@
+// The words that carry the meaning of texts, and how much of a name a text has of them.
+import { isFunctionWord, type Language, stem, wordsOf as tokensOf } from '../../search/index.ts';
+
+/** The words of a text that carry its meaning, as stems; short forms in capitals as they are. */
+export function contentStems(text: string, language?: Language): Set<string> {
+  if (language !== undefined)
+    return new Set(
+      tokensOf(text)
+        .filter((word) => word.length > 1 && !language.isFunctionWord(word))
+        .map((word) => language.stem(word)),
+    );
+  const words = text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? [];
+  return new Set(
+    words
+      .map((word) => word.toLowerCase().replace(/['’]s$/, ''))
+      .filter((word) => word.length > 1 && !isFunctionWord(word))
+      .map(stem),
+  );
+}
+
+/**
+ * The share of the meaning words of a choice that a text has, from 0 to 1; initials of the choice count as all of them. Another name in
+ * parentheses counts by itself: "Third law (action and reaction)".
+ */
+export function shareIn(choice: string, text: string, language?: Language): number {
+  const other = /\s\(([^()]+)\)\s*$/.exec(choice)?.[1] ?? '';
+  return Math.max(shareOfName(choice, text, language), shareOfName(other, text, language));
+}
+
+function shareOfName(choice: string, text: string, language?: Language): number {
+  const wanted = contentStems(wordsOf(choice), language);
+  if (wanted.size === 0) return 0;
+  const there = contentStems(text.replace(/(?<=\p{L})-(?=\p{L})/gu, ' '), language);
+  const initials = choice
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{L}/u.test(word) && !isFunctionWord(word.toLowerCase()))
+    .map((word) => word[0]?.toLowerCase())
+    .join('');
+  if ((initials.length > 1 && there.has(initials)) || spellsOut(text, choice)) return 1;
+  const found = [...wanted].filter((word) => there.has(word) || hasKin(word, there));
+  return found.length / wanted.size;
+}
+
+/** Letters of a short form that are no chance where words begin with them one after the other. */
+const SHORTEST_FORM = 3;
+
+/** Whether words of a text that follow one another begin with the letters of a short form in a choice: strengths, weaknesses … for SWOT. */
+function spellsOut(text: string, choice: string): boolean {
+  const forms = choice
+    .match(/(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/gu)
+    ?.filter(({ length }) => length >= SHORTEST_FORM);
+  if (forms === undefined || forms.length === 0) return false;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const initials = words.flatMap((word) => (isFunctionWord(word) ? [] : (word[0] ?? []))).join('');
+  return forms.some((form) => initials.includes(form.toLowerCase()));
+}
+
+/** Fewest letters of words that may be of one family, of one that is within the other, and of one without its vowels. */
+const FAMILY = 5;
+const WITHIN = 7;
+const BONES = 4;
+
+/**
+ * Whether one of the words is of the same family, as far as their letters tell: "pepsin" and "pepsinogen", "muscle" and "muscular",
+ * "discipline" and "interdisciplinary", "filter" and "filtration".
+ */
+function hasKin(word: string, words: ReadonlySet<string>): boolean {
+  if (word.length < FAMILY) return false;
+  for (const other of words) {
+    if (other.length < FAMILY) continue;
+    const shorter = Math.min(word.length, other.length);
+    const common = word.slice(0, Math.max(FAMILY, word.length - 3));
+    if (other.startsWith(common) || word.startsWith(other)) return true;
+    if (shorter === FAMILY && word.slice(0, FAMILY - 1) === other.slice(0, FAMILY - 1)) return true;
+    const [short, long] = word.length < other.length ? [word, other] : [other, word];
+    if (short.length >= WITHIN && long.includes(short.slice(0, -1))) return true;
+    const bones = withoutVowels(short);
+    if (bones.length >= BONES && withoutVowels(long).startsWith(bones) && short[0] === long[0]) return true;
+  }
+  return false;
+}
+
+function withoutVowels(word: string): string {
+  return word.replace(/[aeiou]/g, '');
+}
+
+/** A name without a symbol or another name in parentheses. */
+export function wordsOf(name: string): string {
+  return name.replace(/\s*\([^()]*\)\s*$/, '') || name;
+}
