@@ -5,7 +5,7 @@ import type { Shards } from '../../config/index.ts';
 import { orAbort } from '../../waiting.ts';
 import { registerAlone } from '../registry/index.ts';
 import type { AnswersOptions } from '../routing/index.ts';
-import { prepareAnswers } from '../routing/index.ts';
+import { listenEarly, prepareAnswers } from '../routing/index.ts';
 import {
   type ConnectionError,
   explainLogin,
@@ -47,7 +47,7 @@ export async function connectBot(options: BotOptions): Promise<ConnectedBot> {
   const { token, apiUrl, memory, log, signal, onLost, shards = 'auto', shared } = options;
   const needsMessages = await memory.settings.needsMessages();
   const answers = await prepareAnswers(options);
-  const { commands, waits, observer, admits, ended } = answers;
+  const { commands, waits, observer, admits, keep, ended } = answers;
   const lost = new AbortController();
   const slice = await claimSlice(options);
   const store =
@@ -64,9 +64,10 @@ export async function connectBot(options: BotOptions): Promise<ConnectedBot> {
     observer,
     log,
     ended,
+    onResponse: keep,
     onLost: (reason) => lost.abort(reason),
   });
-  answers.listen(client, sessions, needsMessages);
+  listenEarly(client, answers.listen(client, sessions, needsMessages));
 
   const logOut = async (): Promise<void> => {
     // What is not answered by now is not answered by this process: the session is left as it is.

@@ -33,6 +33,8 @@ export interface ClientOptions {
   log: Logger;
   /** Aborted when the bot has ended: nothing is tried any longer. */
   ended: AbortSignal;
+  /** Told of each first response to an interaction that Discord has taken: the id and the body. */
+  onResponse(interaction: string, body: string): void;
   /** Called when Discord will not have the bot back. */
   onLost(reason: ConnectionError): void;
 }
@@ -51,7 +53,8 @@ export function intentsFor(needsMessages: boolean): number {
 
 /** A client that is not logged in yet and is patient, and what makes it prompt: from then on people wait for what is sent. */
 export function createClient(options: ClientOptions): { client: Client; makePrompt: () => void } {
-  const { apiUrl, shards, shared, needsMessages, sessions, waits, observer, log, ended, onLost } = options;
+  const { apiUrl, shards, shared, needsMessages, sessions, waits, observer, log, ended, onResponse, onLost } =
+    options;
   const client = new Client({
     intents: intentsFor(needsMessages),
     ...(shards === 'auto' ? { shards } : { shards: [...shards.ids], shardCount: shards.count }),
@@ -70,7 +73,7 @@ export function createClient(options: ClientOptions): { client: Client; makeProm
   client.rest.clearHandlerSweeper();
   client.rest.clearHashSweeper();
   const { rest, setPatience } = createRest({ ...client.options.rest }, PROMPT, waits, observer);
-  sendCallbacksAtOnce(rest, { patience: PROMPT, waits, observer });
+  sendCallbacksAtOnce(rest, { patience: PROMPT, waits, observer, onResponse });
   client.rest = rest;
   narrowPackets(client, sessions.kept);
   // Without a listener an error event would end the process.

@@ -2,7 +2,7 @@
 // stand behind one address.
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { GatewayDispatchEvents, GatewayOpcodes } from 'discord.js';
+import { type APIInteraction, GatewayDispatchEvents, GatewayOpcodes } from 'discord.js';
 import { orAbort } from '../../waiting.ts';
 import { registerAlone } from '../registry/index.ts';
 import { type AnswersOptions, prepareAnswers } from '../routing/index.ts';
@@ -11,8 +11,6 @@ import type { Vitals } from '../vitals.ts';
 import { openHttpClient } from './client.ts';
 import { openOnce } from './once.ts';
 import { openResponses } from './open-responses.ts';
-import { openReadyAnswers } from './ready-answers.ts';
-import { openRepeating } from './repeat.ts';
 import { createEndpoint, type EndpointOptions } from './server.ts';
 import { openVerification } from './signature.ts';
 
@@ -47,19 +45,17 @@ const EVENT = { op: GatewayOpcodes.Dispatch, t: GatewayDispatchEvents.Interactio
 /** Registers the commands and begins to listen. Rejects as `connectBot` does, and with a `ConnectionError` where the port is in use. */
 export async function serveBot(options: HttpBotOptions): Promise<ServedBot> {
   const { token, apiUrl, publicKey, port, host, drain, signal, log, problems, onLost, shared } = options;
-  const readyAnswers = openReadyAnswers();
-  const answers = await prepareAnswers({ ...options, onRepeatable: readyAnswers.note });
-  const { commands, waits, observer, admits, allowanceOf, ended } = answers;
+  const answers = await prepareAnswers(options);
+  const { commands, waits, observer, admits, keep, ended } = answers;
   const lost = new AbortController();
   const heard = openHeard();
-  const responses = openResponses(readyAnswers.keep);
+  const responses = openResponses(keep);
   const onRefused = (reason: ConnectionError): void => lost.abort(reason);
   const http = { token, apiUrl, waits, observer, ended, responses, onLost: onRefused };
   try {
     const starting = AbortSignal.any([signal, lost.signal]);
     const { client, makePrompt, hear } = await orAbort(openHttpClient(http), starting);
-    const ready = answers.listen(client, { heard, languageOf: () => undefined }, false);
-    const repeating = openRepeating({ client, answers: readyAnswers, ready, allowanceOf, observer });
+    const early = answers.listen(client, { heard, languageOf: () => undefined }, false);
     const registered = await registerAlone(client, commands.values(), starting, shared);
     makePrompt();
     const take: EndpointOptions['take'] = (interaction, response) => {
@@ -72,15 +68,9 @@ export async function serveBot(options: HttpBotOptions): Promise<ServedBot> {
       if (!admits(GatewayDispatchEvents.InteractionCreate, data)) return 429;
       const id = String(data['id']);
       heard.hear(0, 1, id, false);
-      repeating.take({
-        interaction: data,
-        response,
-        goUsualWay() {
-          responses.add(id, response);
-          hear(data);
-        },
-        settle: () => heard.settle(id),
-      });
+      responses.add(id, response);
+      const goUsualWay = (): void => hear(data);
+      if (!early.take(data as unknown as APIInteraction, goUsualWay)) goUsualWay();
       return undefined;
     };
     let closed = false;
@@ -104,7 +94,6 @@ export async function serveBot(options: HttpBotOptions): Promise<ServedBot> {
         const gone = new Promise((resolve) => server.close(resolve));
         // Who keeps a connection for later has nothing to wait for.
         server.closeIdleConnections();
-        await repeating.stop();
         await answers.finish();
         responses.giveUpAll();
         const unanswered = heard.open();

@@ -2,6 +2,7 @@
 // stays open until somebody has the answer: where its connection breaks before, whoever stands in between can send it to another process.
 import type { ServerResponse } from 'node:http';
 import type { InternalRequest, ResponseLike } from 'discord.js';
+import { textOf } from '../rest/index.ts';
 import { writeBody } from './write-body.ts';
 
 /** Makes a request of discord.js, or does without. */
@@ -66,10 +67,10 @@ export function openResponses(
       open.set(interaction, { response, timer });
     },
     async transmit(request, send) {
-      const { fullRoute, body, files = [] } = request;
+      const { fullRoute, files = [] } = request;
       const interaction = CALLBACK.exec(fullRoute)?.[1];
       if (interaction === undefined || !open.has(interaction)) return send(request);
-      const text = JSON.stringify(body);
+      const text = textOf(request);
       if (files.length > 0 || text.length > MAX_SIZE) {
         const sent = await send(request);
         giveUp(interaction);

@@ -33,6 +33,9 @@ export interface Bot extends Memory, Surroundings {
   commandNames: readonly string[];
 }
 
+/** What answers on a server, or in direct messages for null. */
+export type Ready = (server: string | null) => Promise<Bot | Progress>;
+
 /** One slash command. */
 export interface SlashCommand {
   kind: 'slash';

@@ -1,5 +1,5 @@
 // The registry: what a command is, how commands are named, found in their folder, and told to Discord.
-export type { Bot, Command, MessageCommand, Progress, SlashCommand } from './command.ts';
+export type { Bot, Command, MessageCommand, Progress, Ready, SlashCommand } from './command.ts';
 export { type Commands, loadCommands } from './load.ts';
 export {
   createCommand,

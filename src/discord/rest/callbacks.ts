@@ -14,8 +14,8 @@ import type { Observer } from '../observer.ts';
 import type { Waits } from '../waits.ts';
 import { MOST_AT_ONCE } from './requests.ts';
 
-/** Such a route, and what is told of it to whoever watches. */
-const CALLBACK = /^\/interactions\/[^/]+\/[^/]+\/callback$/;
+/** Such a route with the interaction's id, and what is told of it to whoever watches. */
+const CALLBACK = /^\/interactions\/([^/]+)\/[^/]+\/callback$/;
 const ROUTE = '/interactions/:id/:token/callback';
 
 /** How long a connection is kept that nobody uses, in milliseconds: to open another costs more than a request. */
@@ -33,6 +33,8 @@ export interface CallbackOptions {
   patience: { timeout: number; retries: number };
   waits: Pick<Waits, 'begin'>;
   observer: Pick<Observer, 'requested'>;
+  /** Told of each that Discord has taken: the interaction's id, and the body. */
+  onResponse?(interaction: string, body: string): void;
 }
 
 /** What Discord answers. */
@@ -47,7 +49,7 @@ interface Answer {
  */
 export function sendCallbacksAtOnce(
   rest: REST,
-  { patience: { timeout, retries }, waits, observer }: CallbackOptions,
+  { patience: { timeout, retries }, waits, observer, onResponse }: CallbackOptions,
 ): void {
   const { origin, pathname } = new URL(`${rest.options.api}/v${rest.options.version}`);
   const pool = new Pool(origin, { connections: MOST_AT_ONCE, keepAliveTimeout: KEPT });
@@ -76,12 +78,22 @@ export function sendCallbacksAtOnce(
 
   rest.queueRequest = async (request: InternalRequest) => {
     const { fullRoute, files, query, body } = request;
-    if (!CALLBACK.test(fullRoute) || query !== undefined || (files?.length ?? 0) > 0) return usual(request);
-    const answer = await insist(fullRoute, JSON.stringify(body));
-    if (answer.status < 300) return NOTHING;
+    const interaction = CALLBACK.exec(fullRoute)?.[1];
+    if (interaction === undefined || query !== undefined || (files?.length ?? 0) > 0) return usual(request);
+    const text = textOf(request);
+    const answer = await insist(fullRoute, text);
+    if (answer.status < 300) {
+      onResponse?.(interaction, text);
+      return NOTHING;
+    }
     if (answer.status === TOO_MANY_REQUESTS) return usual(request);
     throw errorOf(answer, origin + pathname + fullRoute, body);
   };
+}
+
+/** The body of a request as it is sent: what is given as text already is left as it is. */
+export function textOf({ body, passThroughBody }: Pick<InternalRequest, 'body' | 'passThroughBody'>): string {
+  return passThroughBody === true ? String(body) : JSON.stringify(body);
 }
 
 /** A refusal, as discord.js throws it. */

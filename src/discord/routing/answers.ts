@@ -12,24 +12,24 @@ import type { Shelf } from '../../shelf/index.ts';
 import { isWithin } from '../../waiting.ts';
 import { type Listening, listenToMessages } from '../mentions/index.ts';
 import { type Observer, UNOBSERVED } from '../observer.ts';
-import { type Bot, type Commands, loadCommands, type Progress } from '../registry/index.ts';
-import { keepServerLanguages, openOutcomes, type Surroundings, watchChannels } from '../sending/index.ts';
+import { type Bot, type Commands, loadCommands, type Progress, type Ready } from '../registry/index.ts';
+import { keepServerLanguages, openOutcomes, watchChannels } from '../sending/index.ts';
 import { type Sessions, watchServers } from '../session/index.ts';
 import { openTurns } from '../turns.ts';
 import { openWaits, type Waits } from '../waits.ts';
 import { actionKinds } from '../wire/index.ts';
 import { type Admission, openAdmission } from './admission.ts';
 import { openDigestClock } from './digest-clock.ts';
+import { type Early, openEarly } from './early.ts';
 import { openPlanClock } from './plan-clock.ts';
-import { listenToQuizClicks } from './quiz-clicks.ts';
+import { readQuizClicks } from './quiz-clicks.ts';
 import { openQuizClock } from './quiz-clock.ts';
+import { openReadyAnswers, type ReadyAnswers } from './ready-answers.ts';
+import { readRepeats } from './repeats.ts';
 import { createRouter } from './route.ts';
 
 /** The library, and what people of servers have written: open, or still being read. */
 export type LibraryState = { kind: 'ready'; shelf: Shelf; pages: WrittenPages } | Progress;
-
-/** What answers on a server, or in direct messages for null. */
-export type Ready = (server: string | null) => Promise<Bot | Progress>;
 
 export interface AnswersOptions {
   /** Every kind of control. */
@@ -42,18 +42,21 @@ export interface AnswersOptions {
   log: Logger;
   /** Told of all that is answered. */
   observer?: Observer | undefined;
-  /** Told of answers that are the same for whoever asks the same, by the ids of their interactions. */
-  onRepeatable?: Surroundings['onRepeatable'];
 }
 
-export interface Answers extends Admission {
+export interface Answers extends Pick<Admission, 'admits'> {
   commands: Commands;
   waits: Waits;
   observer: Observer;
   /** Aborted when the bot has ended: nothing is tried any longer. */
   ended: AbortSignal;
-  /** Answers every interaction that a client hears of, and messages too where that is wished. Gives what they are answered with. */
-  listen(client: Client, sessions: Pick<Sessions, 'heard' | 'languageOf'>, messages: boolean): Ready;
+  /** Told of each first response that is sent, by the id of its interaction: whoever asks the same may be given it again. */
+  keep: ReadyAnswers['keep'];
+  /**
+   * Answers every interaction that a client hears of, and messages too where that is wished. Gives what answers some of them before the
+   * client makes objects of what arrives.
+   */
+  listen(client: Client, sessions: Pick<Sessions, 'heard' | 'languageOf'>, messages: boolean): Early;
   /** Hears nothing new, and waits for what is being answered, for a while: first as it is, then for its texts alone. */
   finish(): Promise<void>;
   /** Gives up what is not answered. */
@@ -71,7 +74,6 @@ export async function prepareAnswers({
   library,
   log,
   observer = UNOBSERVED,
-  onRepeatable,
 }: AnswersOptions): Promise<Answers> {
   const commands = await loadCommands();
   requireControls(controls);
@@ -88,13 +90,14 @@ export async function prepareAnswers({
     return state.kind === 'ready' ? state.shelf.pictures.read(path) : undefined;
   });
   const outcomes = openOutcomes();
+  const readyAnswers = openReadyAnswers();
   const listening: Listening[] = [];
 
   function listen(
     client: Client,
     sessions: Pick<Sessions, 'heard' | 'languageOf'>,
     hearsMessages: boolean,
-  ): Ready {
+  ): Early {
     watchServers(client, memory.retention);
     keepServerLanguages(client, memory.settings.languageOf);
     const quizzes = openQuizClock(client, { database: memory.database, draw, log });
@@ -114,7 +117,7 @@ export async function prepareAnswers({
       channelOf: watchChannels(client),
       quizzes,
       outcomes,
-      onRepeatable,
+      onRepeatable: readyAnswers.note,
       log,
       ended: ended.signal,
     };
@@ -139,11 +142,18 @@ export async function prepareAnswers({
     const { heard } = sessions;
     const options = { ...surroundings, outcomes, turns, heard, allowanceOf, observer };
     const isReady = (): boolean => library().kind === 'ready';
-    listening.push(listenToQuizClicks(client, { controls, isReady, ready, ...options }));
+    // Nothing arrives before it is logged in.
+    const connected = client as Client<true>;
+    const kinds = [
+      readQuizClicks(connected, { ...surroundings, controls, ready }),
+      readRepeats(connected, { ...surroundings, answers: readyAnswers, ready }),
+    ];
+    const early = openEarly(client, kinds, { isReady, heard, allowanceOf, observer, log });
+    listening.push(early);
     listening.push(listenToInteractions(client, createRouter({ commands, controls }, ready, options)));
     if (hearsMessages)
       listening.push(listenToMessages(client, { ...surroundings, turns, sessions, ready, observer }));
-    return ready;
+    return early;
   }
 
   return {
@@ -151,7 +161,7 @@ export async function prepareAnswers({
     waits,
     observer,
     admits,
-    allowanceOf,
+    keep: readyAnswers.keep,
     ended: ended.signal,
     listen,
     async finish() {

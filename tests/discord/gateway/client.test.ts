@@ -33,6 +33,7 @@ function create(more: Partial<Parameters<typeof createClient>[0]> = {}) {
     observer: UNOBSERVED,
     log,
     ended: ended.signal,
+    onResponse: () => {},
     onLost: (reason) => void lost.push(reason),
     ...more,
   });

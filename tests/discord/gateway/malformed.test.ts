@@ -114,9 +114,14 @@ test('each is one line, without what it says, and people are answered in the sam
   const discord = await openDiscord({ respondWithin: 20_000, patience: 60_000 });
   const { bot, lines } = await connect(discord);
   const told = () => lines.filter(({ level }) => Number(level) > 30);
-  for (const [name, [event, data]] of Object.entries(EVENTS)) {
+  for (const [index, [name, [event, data]]] of Object.entries(EVENTS).entries()) {
     const before = told().length;
-    discord.faults.sendEvent(event, data);
+    // Each is another one: what comes twice is passed over.
+    const isOne = typeof data === 'object' && data !== null && 'id' in data && data.id === INTERACTION.id;
+    discord.faults.sendEvent(
+      event,
+      isOne ? { ...data, id: `${INTERACTION.id.slice(0, -3)}${100 + index}` } : data,
+    );
     await expectAnAnswer(discord);
     expect(told().slice(before), name).toHaveLength(1);
   }

@@ -62,6 +62,17 @@ test('the first answer is the response, and needs no request', async () => {
   expect(sent).toHaveLength(1);
 });
 
+test('one that is text already is written to the letter, and told of', async () => {
+  const told: unknown[] = [];
+  const responses = openResponses((...one) => void told.push(one));
+  const { response, seen } = await ask();
+  const body = '{"type":4, "data":{}}';
+  responses.add('1', response);
+  await responses.transmit(callback('1', { body, passThroughBody: true }), sender().send);
+  expect(await (await seen).text()).toBe(body);
+  expect(told).toEqual([['1', body]]);
+});
+
 test.each<[string, Partial<InternalRequest>]>([
   ['with a file', { files: [{ name: 'a.png', data: Buffer.from('x') }] }],
   ['that is large', { body: { type: 4, data: { content: 'x'.repeat(200_000) } } }],

@@ -50,10 +50,12 @@ async function openClient(answers: readonly Answer[], timeout = 20_000) {
   };
   const waits = openWaits({ warn: () => {} } as never);
   const told: AnsweredRequest[] = [];
+  const responses: [string, string][] = [];
   sendCallbacksAtOnce(rest, {
     patience: { timeout, retries: 1 },
     waits,
     observer: { requested: (one) => void told.push(one) },
+    onResponse: (...one) => void responses.push(one),
   });
   open.push(() => {
     rest.clearHandlerSweeper();
@@ -62,7 +64,7 @@ async function openClient(answers: readonly Answer[], timeout = 20_000) {
     server.closeAllConnections();
     server.close();
   });
-  return { rest, asked, usual, told, waits, sockets };
+  return { rest, asked, usual, told, responses, waits, sockets };
 }
 
 const ROUTE = '/interactions/1/token/callback' as const;
@@ -81,6 +83,24 @@ test('a response is sent as it is, told of, and waits for nothing', async () => 
   const route = '/interactions/:id/:token/callback';
   expect(told).toEqual([{ method: 'POST', route, status: 204, bucket: undefined }]);
   expect(waits.figures().reply).toMatchObject({ waited: 1, waiting: 0 });
+});
+
+test('a body that is text already is sent to the letter', async () => {
+  const { rest, asked, responses } = await openClient([taken]);
+  const body = '{"type":4, "data":{"content":"déjà vu"}}';
+  const headers = { 'Content-Type': 'application/json' };
+  await rest.post(ROUTE, { body, headers, passThroughBody: true, auth: false });
+  expect(asked).toMatchObject([{ type: 'application/json', body }]);
+  expect(responses).toEqual([['1', body]]);
+});
+
+test('whoever wishes is told what Discord has taken, and of nothing else', async () => {
+  const { rest, responses } = await openClient([refused(400, 50035), taken]);
+  await expect(rest.post(ROUTE, RESPONSE)).rejects.toThrow();
+  expect(responses).toEqual([]);
+  await rest.post('/interactions/2/token/callback', RESPONSE);
+  await rest.post('/channels/1/messages', { body: { content: 'a' } });
+  expect(responses).toEqual([['2', JSON.stringify(RESPONSE.body)]]);
 });
 
 test('connections are used again', async () => {

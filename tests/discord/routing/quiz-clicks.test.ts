@@ -6,7 +6,8 @@ import type { Action } from '../../../src/actions/index.ts';
 import type { AnyControl, Click, Controls, Opening } from '../../../src/conversation/index.ts';
 import type { Work } from '../../../src/discord/observer.ts';
 import type { Bot } from '../../../src/discord/registry/index.ts';
-import { listenToQuizClicks, type QuizClicksOptions } from '../../../src/discord/routing/quiz-clicks.ts';
+import { type EarlyOptions, listenEarly, openEarly } from '../../../src/discord/routing/early.ts';
+import { type QuizClicksOptions, readQuizClicks } from '../../../src/discord/routing/quiz-clicks.ts';
 import { encodeAction } from '../../../src/discord/wire/index.ts';
 import { refuse } from '../refuse.ts';
 
@@ -53,7 +54,10 @@ const said: Opening = {
   write: (say) => ({ message: { content: say('quiz.over'), embeds: [], rows: [] } }),
 };
 
-interface Setting extends Partial<Omit<QuizClicksOptions, 'controls' | 'heard' | 'observer'>> {
+interface Setting
+  extends Partial<
+    Pick<QuizClicksOptions, 'ready'> & Pick<EarlyOptions, 'isReady' | 'allowanceOf' | 'hurry'>
+  > {
   /** What the control does. */
   opens?(click: Click): Opening;
   /** What sending meets, one after the other. */
@@ -95,10 +99,16 @@ function open({
       return opens(click);
     },
   };
-  const listening = listenToQuizClicks(client as unknown as Client, {
+  const connected = client as unknown as Client<true>;
+  const read = readQuizClicks(connected, {
     controls: new Map([['answerQuiz', control]]) as Controls,
-    isReady: () => true,
     ready: async () => ({ kind: 'ready' }) as Bot,
+    log: pino({ level: 'warn' }, { write: (line: string) => void notes.lines.push(line) }),
+    ended: new AbortController().signal,
+    ...options,
+  });
+  const listening = openEarly(connected, [read], {
+    isReady: () => true,
     allowanceOf: () => ({ kind: 'allowed' }),
     heard: {
       take: (id) => void notes.heard.push(`take ${id}`),
@@ -106,10 +116,10 @@ function open({
       cameAgain: () => cameAgain,
     },
     observer: { worked: (work) => void notes.works.push(work) },
-    log: pino({ level: 'warn' }, { write: (line: string) => void notes.lines.push(line) }),
-    ended: new AbortController().signal,
+    log: pino({ level: 'silent' }),
     ...options,
   });
+  listenEarly(connected, listening);
   const bring = (packet: object | undefined) =>
     (client.ws.handlePacket as (packet: object | undefined, shard: object) => boolean)(packet, {});
   return {

@@ -1,13 +1,12 @@
-// Answers that are ready to be given again, as they were written in a response: for a while, and as long as the library is as it was.
+// Answers that are ready to be given again, as they were written: for a while, and as long as the library is as it was.
 import { LRUCache } from 'lru-cache';
 import type { View } from '../../shelf/index.ts';
 import type { Given } from '../replies/index.ts';
 
 /** An answer, and what is to be noted of it when it is given. */
 export interface ReadyAnswer {
-  /** The body of the response, and its length in bytes. */
+  /** The body of the response. */
   body: string;
-  length: number;
   given: Given;
 }
 
@@ -25,7 +24,7 @@ export interface ReadyAnswers {
 /** How long an answer is kept, in milliseconds, as what searches find is. */
 const LIFETIME = 60_000;
 /** Number of answers that are kept of one state of the library; a body takes a few kilobytes. */
-const MOST = 500;
+const MOST = 300;
 /** Number of interactions whose answers are awaited: far more than are ever answered at the same time. */
 const MOST_AWAITED = 1000;
 
@@ -51,7 +50,7 @@ export function openReadyAnswers(now = () => performance.now()): ReadyAnswers {
       const { view, name, given } = one;
       const answers = kept.get(view) ?? new LRUCache({ max: MOST });
       kept.set(view, answers);
-      answers.set(name, { body, length: Buffer.byteLength(body), given, since: now() });
+      answers.set(name, { body, given, since: now() });
     },
   };
 }

@@ -1,29 +1,16 @@
 // Commands that are answered as somebody was before: when they are, what is noted then, and what goes the usual way.
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Client } from 'discord.js';
-import { afterAll, describe, expect, test } from 'vitest';
-import { openReadyAnswers } from '../../../src/discord/http/ready-answers.ts';
-import { openRepeating, type RepeatOptions } from '../../../src/discord/http/repeat.ts';
+import type { APIInteraction, Client } from 'discord.js';
+import { pino } from 'pino';
+import { describe, expect, test } from 'vitest';
 import type { Work } from '../../../src/discord/observer.ts';
-import type { Bot } from '../../../src/discord/registry/index.ts';
+import type { Bot, Progress } from '../../../src/discord/registry/index.ts';
 import type { Given } from '../../../src/discord/replies/index.ts';
+import { type EarlyOptions, openEarly } from '../../../src/discord/routing/early.ts';
+import { openReadyAnswers } from '../../../src/discord/routing/ready-answers.ts';
+import { readRepeats } from '../../../src/discord/routing/repeats.ts';
 import { type LastShown, openLastShown } from '../../../src/memory/index.ts';
 import type { View } from '../../../src/shelf/index.ts';
-
-let give: (response: ServerResponse) => void = () => {};
-const server = createServer((_, response) => give(response)).listen(0, '127.0.0.1');
-afterAll(() => void server.close().closeAllConnections());
-
-/** A request that waits, and what comes of it. */
-async function request() {
-  const arrived = new Promise<ServerResponse>((resolve) => {
-    give = resolve;
-  });
-  const seen = fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  seen.catch(() => {});
-  return { response: await arrived, seen };
-}
+import { refuse } from '../refuse.ts';
 
 interface Said {
   id?: string;
@@ -52,11 +39,18 @@ function asked(said: Said = {}): Record<string, unknown> {
 
 const GIVEN = { outcome: 'answer', page: { key: 'abcdefghij', subjects: [] } } as unknown as Given;
 
+interface Setting extends Partial<Pick<EarlyOptions, 'allowanceOf'>> {
+  ready?(): Promise<Bot | Progress>;
+  /** What sending an answer again meets, one after the other. */
+  meets?: Error[];
+}
+
 /** A bot whose library, settings and votes can be changed. */
-function open(options: Partial<RepeatOptions> = {}) {
+function open({ ready, meets = [], allowanceOf = () => ({ kind: 'allowed' }) }: Setting = {}) {
   const state = { view: {} as View, answers: 'private', subjects: undefined as unknown, votes: false };
   const counted: unknown[] = [];
   const works: Work[] = [];
+  const sent: { route: string; request: object }[] = [];
   const lastShown = openLastShown();
   const shelf = { library: { subjects: [{ slug: 'a' }], entryAt: () => undefined }, view: () => state.view };
   const bot = {
@@ -67,46 +61,65 @@ function open(options: Partial<RepeatOptions> = {}) {
     votes: { helpfulnessOn: () => (state.votes ? () => 1 : undefined) },
     activity: { count: (one: unknown) => void counted.push(one) },
   } as unknown as Bot;
+  const client = {
+    options: { shardCount: 1 },
+    ws: { shards: new Map() },
+    rest: {
+      async post(route: string, request: object) {
+        const error = meets.shift();
+        if (error) throw error;
+        sent.push({ route, request });
+      },
+    },
+  } as unknown as Client<true>;
   const answers = openReadyAnswers();
-  const repeating = openRepeating({
-    client: {} as Client,
+  const read = readRepeats(client, {
     answers,
-    ready: async () => bot,
-    allowanceOf: () => ({ kind: 'allowed' }),
+    ready: ready ?? (async () => bot),
+    log: pino({ level: 'silent' }),
+    ended: new AbortController().signal,
+  });
+  const settled: string[] = [];
+  const early = openEarly(client, [read], {
+    isReady: () => true,
+    allowanceOf,
+    heard: { take: () => {}, settle: (id) => void settled.push(id), cameAgain: () => false },
     observer: { worked: (work) => void works.push(work) },
-    ...options,
+    log: pino({ level: 'silent' }),
   });
 
   /** Has somebody ask, and tells whether that went the usual way. There it is answered with `body`. */
   async function ask(said: Said = {}, body = '{"a":1}') {
-    const interaction = asked(said);
-    const { response, seen } = await request();
-    let [isUsual, isSettled] = [false, false];
-    repeating.take({
-      interaction,
-      response,
-      goUsualWay() {
-        isUsual = true;
-        const id = String(interaction['id']);
-        answers.note(id, GIVEN);
-        answers.keep(id, body);
-        response.end('usual');
-      },
-      settle: () => {
-        isSettled = true;
-      },
-    });
-    const text = await (await seen).text();
-    await repeating.stop();
-    return { text, isUsual, isSettled };
+    const interaction = asked(said) as unknown as APIInteraction;
+    const before = sent.length;
+    let isUsual = false;
+    const goUsualWay = (): void => {
+      isUsual = true;
+      answers.note(interaction.id, GIVEN);
+      answers.keep(interaction.id, body);
+    };
+    if (!early.take(interaction, goUsualWay)) goUsualWay();
+    // What it waits for is at hand: a few turns are enough.
+    await expect.poll(() => isUsual || settled.includes(interaction.id)).toBe(true);
+    return { isUsual, given: sent.slice(before) };
   }
-  return { state, counted, works, lastShown, repeating, ask };
+  return { state, counted, works, lastShown, ask };
 }
 
-test('the second one who asks is given the answer of the first', async () => {
+test('the second one who asks is given the answer of the first, to the letter', async () => {
   const { ask, counted, works, lastShown } = open();
-  expect(await ask()).toEqual({ text: 'usual', isUsual: true, isSettled: false });
-  expect(await ask({ id: '2', person: '41' })).toEqual({ text: '{"a":1}', isUsual: false, isSettled: true });
+  expect(await ask()).toEqual({ isUsual: true, given: [] });
+  const { isUsual, given } = await ask({ id: '2', person: '41' });
+  expect(isUsual).toBe(false);
+  expect(given).toEqual([
+    {
+      route: '/interactions/2/token/callback',
+      request: {
+        ...{ body: '{"a":1}', passThroughBody: true, auth: false },
+        headers: { 'Content-Type': 'application/json' },
+      },
+    },
+  ]);
   expect(counted).toEqual([{ guild: '20', outcome: 'answer', subject: undefined, page: 'abcdefghij' }]);
   expect(works).toMatchObject([{ kind: 'command', command: 'ask', outcome: 'answer', id: '2', guild: '20' }]);
   expect(await lastShown.find('41', '30', Date.now())).toMatchObject({ kind: 'page', key: 'abcdefghij' });
@@ -174,7 +187,7 @@ describe('what goes the usual way at once', () => {
     expect((await ask({ ...said, id: '2' })).isUsual).toBe(true);
   });
 
-  test.each<[string, Partial<RepeatOptions>]>([
+  test.each<[string, Setting]>([
     ['somebody who is to wait', { allowanceOf: () => ({ kind: 'wait', who: 'person', seconds: 3 }) }],
     ['while the library is read', { ready: async () => ({ kind: 'reading', done: 1, all: 2 }) }],
     ['where what is remembered fails', { ready: () => Promise.reject(new Error('gone')) }],
@@ -183,19 +196,23 @@ describe('what goes the usual way at once', () => {
     await ask();
     expect((await ask({ id: '2' })).isUsual).toBe(true);
   });
+});
 
-  test('whose connection has broken: the answer is sent there', async () => {
-    const { ask, repeating, works } = open();
+describe('what sending it again meets', () => {
+  const NETWORK = Object.assign(new Error('no connection'), { code: 'ECONNRESET' });
+
+  test.each<[string, Error[], boolean, string | undefined]>([
+    ['a connection that breaks once', [NETWORK], false, 'answer'],
+    ['a Discord that cannot be reached', [NETWORK, NETWORK], true, undefined],
+    ['a Discord that refuses the message', [refuse(400, 50035)], true, undefined],
+    ['that it has arrived already', [refuse(400, 40060)], false, 'answer'],
+    ['that it is too late', [refuse(404, 10062)], false, 'expired'],
+  ])('%s', async (_, meets, isUsual, outcome) => {
+    const { ask, works, counted } = open({ meets });
     await ask();
-    let isUsual = false;
-    const { response } = await request();
-    response.destroy();
-    const goUsualWay = (): void => {
-      isUsual = true;
-    };
-    repeating.take({ interaction: asked({ id: '2' }), response, goUsualWay, settle: () => {} });
-    await repeating.stop();
-    expect(isUsual).toBe(true);
-    expect(works).toEqual([]);
+    expect((await ask({ id: '2', person: '41' })).isUsual).toBe(isUsual);
+    expect(works.map((work) => work.outcome)).toEqual(outcome === undefined ? [] : [outcome]);
+    // Nobody has seen what was not sent.
+    expect(counted).toHaveLength(outcome === 'answer' ? 1 : 0);
   });
 });

@@ -1,0 +1,99 @@
+// Interactions answered before discord.js makes objects of them: which kind answers, and what becomes of those that go the usual way.
+import type { APIInteraction, Client } from 'discord.js';
+import { pino } from 'pino';
+import { expect, test } from 'vitest';
+import type { Work } from '../../../src/discord/observer.ts';
+import { type EarlyWork, listenEarly, openEarly } from '../../../src/discord/routing/early.ts';
+
+/** Kinds that answer interactions by their ids: `done` is answered, `usual` and `broken` are taken and given back. */
+function open(usually: (id: string) => void = () => {}) {
+  const notes = {
+    ...{ asked: [] as string[], usual: [] as string[], settled: [] as string[] },
+    ...{ works: [] as Work[], lines: [] as string[] },
+  };
+  const handlePacket = ({ d }: { d: { id: string } }): boolean => {
+    notes.usual.push(d.id);
+    usually(d.id);
+    return true;
+  };
+  const client = {
+    ...{ isReady: () => true, options: { shardCount: 1 }, ws: { shards: new Map(), handlePacket } },
+  } as unknown as Client;
+  const kindOf =
+    (kind: EarlyWork['kind']) =>
+    ({ id }: APIInteraction): EarlyWork | undefined => {
+      notes.asked.push(`${kind} ${id}`);
+      if (!id.startsWith(kind)) return undefined;
+      return { kind, command: undefined, answer: async () => (id.endsWith('done') ? 'done' : undefined) };
+    };
+  const early = openEarly(client, [kindOf('control'), kindOf('command')], {
+    isReady: () => true,
+    allowanceOf: () => ({ kind: 'allowed' }),
+    heard: { take: () => {}, settle: (id) => void notes.settled.push(id), cameAgain: () => false },
+    observer: { worked: (work) => void notes.works.push(work) },
+    log: pino({ level: 'error' }, { write: (line: string) => void notes.lines.push(line) }),
+  });
+  listenEarly(client, early);
+  const bring = (id: string, t = 'INTERACTION_CREATE') =>
+    (client.ws['handlePacket'] as unknown as (packet: object, shard: object) => boolean)(
+      { t, d: { id } },
+      {},
+    );
+  return { ...notes, early, bring };
+}
+
+test('the first kind that can answers, and nobody else hears of it', async () => {
+  const { bring, early, asked, usual, works, settled } = open();
+  expect(bring('command done')).toBe(true);
+  await early.stop();
+  expect(asked).toEqual(['control command done', 'command command done']);
+  expect([usual, settled]).toEqual([[], ['command done']]);
+  expect(works).toMatchObject([{ kind: 'command', id: 'command done', guild: null, outcome: 'done' }]);
+});
+
+test('what no kind reads goes the usual way at once, and is not settled here', () => {
+  const { bring, usual, settled } = open();
+  bring('form');
+  expect([usual, settled]).toEqual([['form'], []]);
+});
+
+test('other events are nothing to answer', () => {
+  const { bring, asked, usual } = open();
+  bring('command done', 'RESUMED');
+  expect([asked, usual]).toEqual([[], ['command done']]);
+});
+
+test('what a kind gives back goes the usual way, once at a time', async () => {
+  const { bring, early, usual, settled, works } = open();
+  bring('control usual');
+  bring('control usual');
+  await early.stop();
+  expect([usual, settled, works]).toEqual([['control usual'], [], []]);
+});
+
+test('what was given back and comes again is left to whoever had it', async () => {
+  const { bring, usual } = open();
+  bring('control usual');
+  await expect.poll(() => usual.length).toBe(1);
+  bring('control usual');
+  await expect.poll(() => usual.length).toBe(2);
+});
+
+test('what discord.js cannot read then is told without what it says, and nobody waits for it', async () => {
+  const { bring, early, settled, lines } = open((id) => {
+    throw new TypeError(`no options in ${id}`);
+  });
+  bring('command broken');
+  await early.stop();
+  expect(settled).toEqual(['command broken']);
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    { event: 'INTERACTION_CREATE', msg: 'an event from Discord could not be read: left out' },
+  ]);
+});
+
+test('once it is stopped all goes the usual way', async () => {
+  const { bring, early, usual } = open();
+  await early.stop();
+  bring('command done');
+  expect(usual).toEqual(['command done']);
+});
