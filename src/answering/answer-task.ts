@@ -4,14 +4,15 @@ import { type Reply, write } from '../answer/index.ts';
 import type { Finding, Searchable, Searched } from '../finding/index.ts';
 import { type CommandIds, type Language, speak } from '../language/index.ts';
 import { isQuickToRead } from '../markdown/index.ts';
-import type { SearchOptions } from '../search/index.ts';
+import type { NearPassage, SearchOptions } from '../search/index.ts';
 import { openSharedView, type ReadableShelf, type SharedView } from '../shelf/index.ts';
 import { findFor, type Said } from './answering.ts';
 
-/** What a thread asks the one that shares its library with it: a search, pages near a page, or which file a picture is. */
+/** What a thread asks the one that shares its library with it: a search, pages near a page, a passage near a question, or which file a picture is. */
 export type Lack =
   | { kind: 'search'; question: string; options: Pick<SearchOptions, 'subject'> }
   | { kind: 'related'; path: string }
+  | { kind: 'passage'; path: string; question: string }
   | { kind: 'picture'; page: string; target: string };
 
 /** What was asked for, by the text that stands for it, and what there is. */
@@ -79,14 +80,19 @@ export function openAnswerTasks(): (task: AnswerTask) => Promise<AnswerResult> {
     return undefined;
   }
 
+  /** The same where nothing can be said without it. */
+  function askFor<T>(lack: Lack): T {
+    const found = take<T>(lack);
+    if (!given.has(nameOf(lack))) throw new Lacking();
+    return found as T;
+  }
+
   const findPicture = (page: string, target: string): string | undefined =>
     take({ kind: 'picture', page, target });
 
   function searchElsewhere(question: string, { subject }: SearchOptions = {}): Searched {
     const options = subject === undefined ? {} : { subject };
-    const found = take<Searched>({ kind: 'search', question, options });
-    if (found === undefined) throw new Lacking();
-    return found;
+    return askFor<Searched>({ kind: 'search', question, options });
   }
 
   function searchedBy({ shelf, hasVectors }: OpenLibrary, isSearchedElsewhere: boolean): Searchable {
@@ -96,7 +102,13 @@ export function openAnswerTasks(): (task: AnswerTask) => Promise<AnswerResult> {
           take<readonly string[]>({ kind: 'related', path })?.slice(0, most) ?? []
       : shelf.related;
     const search = hasVectors || isSearchedElsewhere ? searchElsewhere : shelf.search;
-    return { library, isSameName, pictures, related, search };
+    const near = hasVectors
+      ? {
+          nearestPassage: async (path: string, question: string) =>
+            askFor<NearPassage | undefined>({ kind: 'passage', path, question }),
+        }
+      : {};
+    return { library, isSameName, pictures, related, search, ...near };
   }
 
   async function answer(

@@ -122,6 +122,9 @@ async function give({ shelf, searched }: Asked, lack: Lack, given: Map<string, u
     }
     case 'related':
       return giveRelated(shelf, lack.path, given);
+    case 'passage':
+      given.set(nameOf(lack), await shelf.nearestPassage(lack.path, lack.question));
+      return;
     case 'picture':
       given.set(nameOf(lack), shelf.pictures.find(lack.page, lack.target));
       return;

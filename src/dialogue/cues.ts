@@ -2,11 +2,19 @@
 import { type Aspect, WORDINGS } from './languages/index.ts';
 import { readList, unitsOf } from './phrases.ts';
 
-/** Whether a text, such as a heading or a paragraph, speaks of an aspect in any of the languages. */
+/** Whether a paragraph speaks of an aspect in any of the languages. */
 export function hasCue(text: string, aspect: Aspect): boolean {
   const spaced = ` ${unitsOf(text, {}).join(' ')} `;
   return cuesOf(aspect).some((cue) => spaced.includes(cue));
 }
+
+/** Whether the name of a section does: there "in" and "by" stand before anything ("In Python"). */
+export function namesAspect(name: string, aspect: Aspect): boolean {
+  const spaced = ` ${unitsOf(name, {}).join(' ')} `;
+  return cuesOf(aspect).some((cue) => !SHORT_WORD.test(cue) && spaced.includes(cue));
+}
+
+const SHORT_WORD = /^ \S{1,2} $/;
 
 /** Words for an aspect: those that ask for it, and those by which pages speak of it; with a blank around where they have blanks between. */
 function cuesOf(aspect: Aspect): readonly string[] {

@@ -83,7 +83,7 @@ function compile(wording: Wording): Compiled {
     pointer: pointers,
     counted,
     ask: asks,
-    filler: [glue, persons, requests, topics.thanks].join('/'),
+    filler: [glue, persons, requests, topics.thanks, topics.greeting, topics.chatter].join('/'),
   };
   ordinals.forEach((wordings, index) => {
     lists[`ordinal${index}`] = wordings;

@@ -45,14 +45,17 @@ export function readOwnWork(text: string): OwnWork | undefined {
 }
 
 function compile(wording: Wording): Compiled {
-  const { whole, mine, possessives, checks, tasks, favours, methods } = wording.ownWork;
+  const { whole, mine, possessives, checks, tasks, makes, forMe, favours, methods } = wording.ownWork;
   const filler = [wording.glue, wording.persons, wording.asks, wording.followUp.requests].join('/');
   return {
     wording,
-    table: makeTable<Role>({ whole, mine, possessives, checks, tasks, favours, methods, filler }, wording),
+    table: makeTable<Role>(
+      { whole, mine, possessives, checks, tasks, makes, forMe, favours, methods, filler },
+      wording,
+    ),
     // A letter alone is an unknown.
     shorthands: new Map([...readShorthands(wording.shorthands ?? '')].filter(([typed]) => typed.length > 1)),
-    beginnings: new Set(makeTable({ whole, mine, possessives, tasks }, wording).longestFrom.keys()),
+    beginnings: new Set(makeTable({ whole, mine, possessives, tasks, makes }, wording).longestFrom.keys()),
   };
 }
 
@@ -68,6 +71,7 @@ function read(
   const has = (role: Role): boolean => pieces.some(({ roles }) => roles.has(role));
   const [first] = pieces.filter(({ roles }) => !isOnly(roles, 'filler') && !isOnly(roles, 'favours'));
   const isTask = first?.roles.has('tasks') ?? false;
+  const isMade = has('makes') && has('forMe') && (wording.isUnspaced || (first?.roles.has('makes') ?? false));
   const isMethod = has('methods');
   const unknown = pieces.filter(({ roles }) => roles.size === 0).length;
   // A long message tells of much else, somewhere of "my notes" and elsewhere "what is": what belongs together stands together there.
@@ -80,6 +84,8 @@ function read(
       !isMethod &&
       !isLong &&
       (isExpression(text) || TERM.test(text))) ||
+    (isMade && !isMethod && !isLong) ||
+    (isAboutMine(pieces) && !isMethod && !isLong) ||
     isSum ||
     (isTask && !isMethod && isConcrete(text)) ||
     (has('tasks') && has('favours') && !isLong && isConcrete(text));
@@ -91,6 +97,15 @@ function read(
   // A sum is all that is asked for: its words only ask.
   const method = isTask && !wording.isUnspaced ? withoutNumbers(text) : isSum ? '' : named;
   return { method: solving || method, unknown };
+}
+
+/** Whether a message begins with what is to be done to something of one's own, whatever that is: "proofread my paragraph". */
+function isAboutMine(pieces: readonly Piece<Role>[]): boolean {
+  const at = pieces.findIndex(({ roles }) => !roles.has('favours') && !isOnly(roles, 'filler'));
+  const asked = pieces[at]?.roles;
+  return (
+    asked?.has('checks') === true && !asked.has('filler') && pieces[at + 1]?.roles.has('possessives') === true
+  );
 }
 
 /** Whether what is asked stands next to something of one's own: "could you check my essay". */
@@ -108,9 +123,12 @@ function isAskedTogether(pieces: readonly Piece<Role>[]): boolean {
 /** Part of a polynomial, whatever letters stand around it: "6x+2". */
 const TERM = /\d[a-z]?\s*[+\-−*/^=]\s*\d/i;
 
+/** What a chemical equation has between its sides. */
+const REACTION = /\S\s*(?:-+>|→|⟶|⇌)\s*\S/;
+
 /** Whether a text gives the numbers of one case: an expression, or figures. */
 function isConcrete(text: string): boolean {
-  return isExpression(text) || numbersIn(text) > 0 || TERM.test(text);
+  return isExpression(text) || numbersIn(text) > 0 || TERM.test(text) || REACTION.test(text);
 }
 
 /** Whether a text is nothing but an expression to be worked out, or an equation with numbers to be solved. */

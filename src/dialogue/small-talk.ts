@@ -86,7 +86,7 @@ export function readChat(text: string): SmallTalk | undefined {
     if (isAsking || (asks >= 0 && /[?？]/.test(text))) continue;
     const topic = topicOf(known);
     if (topic === undefined || topic === 'greeting') continue;
-    if (unknown <= units.length * MAX_UNKNOWN || known.some((piece) => isPlain(piece, topic)))
+    if (unknown === 0 || known.some((piece) => isPlain(piece, topic)))
       return { topic, locale: wording.locale };
   }
   return undefined;

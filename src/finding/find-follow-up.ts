@@ -1,6 +1,7 @@
 // What is said right after a page was shown, or pages were offered: about that, or a new question.
 import { type FollowUp, readFollowUp } from '../dialogue/index.ts';
 import { fileOf, isSectionPath, type Library } from '../library/index.ts';
+import { findTextBlock } from '../search/index.ts';
 import { type LookedUp, lookUp, readResult } from './find.ts';
 import { findPage, findPageByKey } from './find-page.ts';
 import type { Extent, Finding, Previous, Searchable, Searched } from './finding.ts';
@@ -82,6 +83,10 @@ async function openAt(
   });
   const found = findPage(shelf, shown.path);
   if (found === undefined) return undefined;
+  const isSized = aspects.includes('more') || aspects.includes('simpler');
+  // What a name says, or a number counts to, is certain; otherwise what speaks of it in other words comes before what only holds the words.
+  const isOpen = passage?.isNamed !== true && ordinal === undefined && (passage !== undefined || !isSized);
+  const at = (isOpen ? await placeByMeaning(shelf, text, shown) : undefined) ?? passage?.at;
   const extent: Extent | undefined = aspects.includes('more')
     ? 'whole'
     : aspects.includes('simpler')
@@ -92,10 +97,50 @@ async function openAt(
     kind: 'page',
     isNamed: false,
     ...found,
-    ...(passage === undefined ? {} : { bestOffset: passage.at }),
+    ...(at === undefined ? {} : { bestOffset: at }),
     ...(extent === undefined || passage !== undefined ? {} : { extent }),
     others: await otherKeys(shelf, text, shown.key),
   };
+}
+
+/** From this cosine on a passage of a page that a message is about is the one it asks for: within one page the nearest is seldom wrong. */
+const MIN_SPEAKING = 0.1;
+
+/** Where a page speaks of what is asked in other words, as an offset into its answer; undefined where nothing tells. */
+async function placeByMeaning(shelf: Searchable, text: string, shown: Shown): Promise<number | undefined> {
+  const near = await shelf.nearestPassage?.(shown.path, text);
+  return near && near.nearness >= MIN_SPEAKING ? findTextBlock(shown.answer(), near.block)?.start : undefined;
+}
+
+/** From these cosines on a message that takes the page up is about it, by the number of its own words: the more it has, the likelier it asks anew. */
+const MIN_TAKEN = [-1, -1, 0.12, 0.27] as const;
+
+/** The same where pages are found that may answer it by themselves. */
+const MIN_BEFORE_OTHERS = [0.1, 0.1, 0.2, 0.27] as const;
+
+/** The same of a message that takes nothing up, which has at most so many words, none of them of the page's title. */
+const NEW = { least: 0.35, words: 2 } as const;
+
+/** Whether the page that was shown is what a message without an answer of its own asks for, by meaning. */
+async function isMeant(
+  shelf: Searchable,
+  text: string,
+  shown: Shown,
+  { looked, content, isTaken }: { looked: LookedUp; content: readonly string[]; isTaken: boolean },
+): Promise<boolean> {
+  const here = (await shelf.nearestPassage?.(shown.path, text))?.nearness;
+  if (here === undefined) return false;
+  const least = outcomeOf(looked) === 'missing' ? MIN_TAKEN : MIN_BEFORE_OTHERS;
+  if (isTaken) return here >= (least[content.length] ?? 1);
+  if (content.length > NEW.words || sharesAny(stemsOf(shown.title), content)) return false;
+  const first = firstOf(looked);
+  const other = first === undefined || first === shown.path ? undefined : first;
+  const there = other === undefined ? undefined : await shelf.nearestPassage?.(other, text);
+  return here >= Math.max(NEW.least, there?.nearness ?? -1);
+}
+
+function sharesAny(stems: readonly string[], words: readonly string[]): boolean {
+  return stemsOf(words.join(' ')).some((one) => stems.includes(one));
 }
 
 /** Maximum number of words of its own that a message may have to take up what was shown: "it" and "so" stand in any long question. */
@@ -131,26 +176,35 @@ async function findAbout(
         findOwn() !== undefined;
       return isHere ? openAt(shelf, text, shown, said) : undefined;
     }
-    // Where others may be meant, only a name among its sections keeps to the page.
-    if (isUnsure && !mayBeNamed(shown.answer(), { words: said.content, aspects: said.aspects }))
-      return undefined;
-    const own = findOwn();
+    // Where others may be meant, only a name among its sections keeps to the page, or what it means.
+    const mayBeHere = !isUnsure || mayBeNamed(shown.answer(), { words: said.content, aspects: said.aspects });
+    const own = mayBeHere ? findOwn() : undefined;
     const isNew = own === undefined || (isUnsure && !own.isNamed);
-    return isNew ? undefined : openAt(shelf, text, shown, said);
+    const isHere =
+      !isNew || (await isMeant(shelf, text, shown, { looked, content: said.content, isTaken: false }));
+    return isHere ? openAt(shelf, text, shown, said) : undefined;
   }
   const own = findOwn();
   if (own?.isNamed) return openAt(shelf, text, shown, said);
   if (isAnswered && isAbout(shelf.library, looked, said))
     return { ...readResult(shelf, looked), question: text };
   if (own !== undefined) return openAt(shelf, text, shown, said);
+  // "What about drips" may lead back to the page.
+  if (pathOf(looked) === shown.path) return openAt(shelf, text, shown, said);
   if (isAnswered && said.hasLead) return { ...readResult(shelf, looked), question: text };
+  if (
+    !isAnswered &&
+    (await isMeant(shelf, text, shown, { looked, content: said.content, isTaken: said.hasPointer }))
+  )
+    return openAt(shelf, text, shown, said);
   const joined = await lookUp(shelf, `${shown.title} ${said.content.join(' ')}`);
   const found = pathOf(joined);
   // Its own title leads back to the page, which does not say what was asked for.
   const isJoined = found !== undefined && (said.hasLead || found !== shown.path);
   // "Which one is stronger?" asks of it whatever it says; pages that only share a word with that are further off.
   const isBare = said.hasPointer && said.content.length <= 1;
-  if (!isJoined && isBare && outcomeOf(looked) === 'unsure') return openAt(shelf, text, shown, said);
+  if (!isJoined && isBare && outcomeOf(looked) === 'unsure' && shelf.nearestPassage === undefined)
+    return openAt(shelf, text, shown, said);
   return { ...readResult(shelf, isJoined ? joined : looked), question: text };
 }
 

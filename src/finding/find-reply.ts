@@ -55,7 +55,9 @@ export async function findReply(
   let looked: Promise<LookedUp> | undefined;
   const lookedUp = () => (looked ??= lookUp(shelf, text, subject));
   const taken =
-    previous && subject === '' ? await findFollowUp(shelf, { text, lookedUp }, previous) : undefined;
+    previous && subject === '' && !isFormula
+      ? await findFollowUp(shelf, { text, lookedUp }, previous)
+      : undefined;
   const byWords = taken ?? readResult(shelf, await lookedUp());
   const found =
     taken === undefined && formula !== undefined

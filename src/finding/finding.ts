@@ -1,7 +1,7 @@
 // What was found for a question, before any of it is put into words.
 import type { SmallTalk } from '../dialogue/index.ts';
 import type { Library, Page, PictureFiles, Subject } from '../library/index.ts';
-import type { Concept, Features, Match, Outcome, SearchOptions } from '../search/index.ts';
+import type { Concept, Features, Match, NearPassage, Outcome, SearchOptions } from '../search/index.ts';
 
 /** What pages are shown from. */
 export interface Browsable {
@@ -17,6 +17,8 @@ export interface Browsable {
 /** What questions are asked of. */
 export interface Searchable extends Browsable {
   search(question: string, options?: SearchOptions): Searched | Promise<Searched>;
+  /** Where the page at a path speaks of a question, by meaning; without it, and where it tells nothing, words decide alone. */
+  nearestPassage?(path: string, question: string): Promise<NearPassage | undefined>;
 }
 
 /** What a search tells: where the outcome is no answer, the matches are the nearest pages. */

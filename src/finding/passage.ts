@@ -1,5 +1,5 @@
 // Where a page answers what is asked of it right after it was shown: the section that is counted to, or that speaks of it.
-import { type Aspect, hasCue, hasOrdinal } from '../dialogue/index.ts';
+import { type Aspect, hasCue, hasOrdinal, namesAspect } from '../dialogue/index.ts';
 import { isFunctionWord, stem, wordsOf } from '../search/index.ts';
 import { type Mark, outlineOf, type Section, startOf } from './outline.ts';
 
@@ -38,7 +38,9 @@ export function findPassage(answer: string, wanted: Wanted): Passage | undefined
     (first, one) => (first === undefined || one.score > first.score ? one : first),
     undefined,
   );
-  return best && { at: best.at, isNamed: best.isNamed };
+  if (best !== undefined) return { at: best.at, isNamed: best.isNamed };
+  const said = stems.length === 0 ? sectionSaid(sections, wanted.text ?? '') : undefined;
+  return said && { at: startOf(said), isNamed: true };
 }
 
 /** Whether the name of a section holds all these words; far cheaper to tell than which passage holds them. */
@@ -54,7 +56,7 @@ export function hasSectionNamed(answer: string, words: readonly string[]): boole
 export function mayBeNamed(answer: string, { words, aspects }: Pick<Wanted, 'words' | 'aspects'>): boolean {
   const stems = stemsOf(words.join(' '));
   return outlineOf(answer).some(
-    ({ name }) => share(stems, name) === 1 || aspects.some((aspect) => hasCue(name, aspect)),
+    ({ name }) => share(stems, name) === 1 || aspects.some((aspect) => namesAspect(name, aspect)),
   );
 }
 
@@ -63,6 +65,22 @@ export function stemsOf(text: string): string[] {
   return wordsOf(text)
     .filter((word) => !isFunctionWord(word))
     .map(stem);
+}
+
+/** Minimum number of words that a message shares with the name of a section, and minimum share of either, where none of them says much. */
+const MIN_SAID = { words: 3, share: 0.6 };
+
+/** The section whose name says nearly what a message says: "How we know it" for "how do we know that". */
+function sectionSaid(sections: readonly Section[], text: string): Section | undefined {
+  const said = new Set(wordsOf(text));
+  const alike = sections.map((section) => {
+    const name = [...new Set(wordsOf(section.name))];
+    const shared = name.filter((word) => said.has(word)).length;
+    const isAlike = shared >= MIN_SAID.words && shared >= MIN_SAID.share * Math.min(name.length, said.size);
+    return { section, shared: isAlike ? shared : 0 };
+  });
+  const most = Math.max(0, ...alike.map(({ shared }) => shared));
+  return most === 0 ? undefined : alike.find(({ shared }) => shared === most)?.section;
 }
 
 /** The section with a number: the one that is called so, else that of the page's list, else of its headings. */
@@ -113,7 +131,7 @@ const NAMED = 2;
 
 /** How plainly a block speaks of an aspect. */
 function strengthOf(aspect: Aspect, name: string, text: string): number {
-  const inName = hasCue(name, aspect) ? NAMED : 0;
+  const inName = namesAspect(name, aspect) ? NAMED : 0;
   switch (aspect) {
     case 'formula':
       return inName + (/\$[^$]*=[^$]*\$|\$\$/.test(text) ? 1 : 0);
@@ -122,6 +140,8 @@ function strengthOf(aspect: Aspect, name: string, text: string): number {
     // What begins with "Suppose" or "Example:" is one; what holds the word may only mention some.
     case 'example':
       return inName + (hasCue(text.trim().slice(0, 40), aspect) ? 1 : 0) + (hasCue(text, aspect) ? 0.5 : 0);
+    case 'code':
+      return inName + (/^\s*(?:```|~~~)/.test(text) ? NAMED : 0);
     case 'proof':
     case 'who':
     case 'where':

@@ -33,4 +33,12 @@ test('what is found in other words than the page has is the same, and so are the
   }
   // It was asked again with what it lacked.
   expect(tasks.length).toBeGreaterThan(5);
+  const key = shelf.library.entryAt('biology/osmosis.md')?.key ?? '';
+  const behind = ask(shelf, 'and the liquid?', { previous: { kind: 'page', key } });
+  const tried = await tryIt(behind);
+  const answered = tried.kind === 'answered' ? tried.answered : undefined;
+  const shown = await shownBy(await answerHere(behind), behind);
+  expect(await shownBy(answered, behind)).toBe(shown);
+  expect(shown).toContain('biology/osmosis.md');
+  expect(tasks.some(({ given }) => [...given.keys()].some((name) => name.includes('"passage"')))).toBe(true);
 });

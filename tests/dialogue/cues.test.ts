@@ -1,6 +1,6 @@
 // By what a page shows that it speaks of what is asked.
 import { expect, test } from 'vitest';
-import { hasCue, hasOrdinal } from '../../src/dialogue/index.ts';
+import { hasCue, hasOrdinal, namesAspect } from '../../src/dialogue/index.ts';
 
 test('a text speaks of an aspect in any of the languages', () => {
   expect(hasCue('Suppose that a car stops.', 'example')).toBe(true);
@@ -9,6 +9,14 @@ test('a text speaks of an aspect in any of the languages', () => {
   expect(hasCue('The car stops.', 'example')).toBe(false);
   // A word inside another one is none.
   expect(hasCue('The causeway', 'why')).toBe(false);
+});
+
+test('a name speaks of an aspect by words that say so, not by those that stand before anything', () => {
+  expect(namesAspect('Where it is used', 'use')).toBe(true);
+  expect(namesAspect('A worked example', 'example')).toBe(true);
+  expect(namesAspect('In Python', 'when')).toBe(false);
+  expect(hasCue('Proposed in 1905 by Einstein', 'when')).toBe(true);
+  expect(namesAspect('Integration by parts', 'who')).toBe(false);
 });
 
 test('a name counts by a word or by a number behind a noun', () => {

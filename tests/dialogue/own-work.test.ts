@@ -44,6 +44,9 @@ describe('own work', () => {
 
   test.each([
     'how do i check my answer',
+    'explain osmosis for me',
+    'how do you draw a graph',
+    'what does my heart do',
     'how do you solve a quadratic equation',
     'simplify fractions',
     'calculate standard deviation',

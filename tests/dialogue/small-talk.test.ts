@@ -95,6 +95,7 @@ describe('where nothing was found', () => {
     'hi, is pluto gone',
     'when does the cafeteria open',
     'how do you say good in klingon',
+    'what do you do in titration',
     'who won the cup',
     'thanks and quidditch rules and brooms',
     'thanks and now quidditch?',

@@ -56,6 +56,12 @@ test.each(['...', '!!', '?', '?!'])('%s is small talk where no page tells of it'
   expect(await findReply(shelf, text)).toMatchObject({ kind: 'smallTalk' });
 });
 
+test('a formula is none that takes up what was shown, though its letter is a word somewhere', async () => {
+  const found = await findReply(shelf, 'E = mc²', { previous: previous('rivers/run.md') });
+  expect(found.kind).toBe('nothing');
+  expect(found).not.toMatchObject({ page: { path: 'rivers/run.md' } });
+});
+
 test('thanks that ask on take up what was shown', async () => {
   const found = await findReply(shelf, 'thanks, and the mouth?', { previous: previous('rivers/run.md') });
   expect(pathOf(found)).toBe('rivers/run.md');

@@ -97,3 +97,25 @@ test('stemsOf leaves the words that say something, in one form', () => {
   expect(stemsOf('The forces of a moving body')).toEqual(stemsOf('force move bodies'));
   expect(stemsOf('of the')).toEqual([]);
 });
+
+describe('what is asked for without a word that says much', () => {
+  const answer =
+    '### The steps\n\nFirst.\n\n### How we know it\n\nAn experiment.\n\n### What it leaves\n\nMuch.\n';
+
+  test.each([
+    ['how do we even know that', 'An experiment'],
+    ['how do we know it?', 'An experiment'],
+    ['what does it leave out', undefined],
+    ['how', undefined],
+  ])('"%s" is the section whose name says nearly that', (text, passage) => {
+    const found = passageIn(answer, { text });
+    if (passage === undefined) expect(found).toBeUndefined();
+    else expect(found).toContain(passage);
+  });
+});
+
+test('code is where code stands, before what only speaks of it', () => {
+  const answer = '### Worked example\n\nThe code stops at 3.\n\n### In C\n\n```c\nint a = 3;\n```\n';
+  expect(passageIn(answer, { aspects: ['code'] })).toContain('```c');
+  expect(passageIn('### Worked example\n\nIt stops.\n', { aspects: ['code'] })).toBeUndefined();
+});

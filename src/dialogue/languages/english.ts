@@ -8,9 +8,9 @@ export const english: Wording = {
       /whats going on/hows it going/good morning/good afternoon/good evening/good day/morning/mornin/morning all/gm/greetings
       /hullo/helo/hey guys/hi all/hi everyone/hello everyone/hey everyone/nice to meet you/pleased to meet you/welcome
       /welcome back/im back/its me/anyone here/anybody here/anyone there/knock/gday/good to see you/hello again/hi again/im here
-      /ahoy/evening/afternoon`,
+      /ahoy/long time no see/anyone home/anybody home/any one here/any one there/any one home/evening/afternoon`,
     thanks: `thanks/thank you/thank u/thankyou/thx/tysm/ty/tnx/thnx/tks/thanx/ta/cheers/much appreciated/appreciate it/appreciated
-      /i appreciate/thanks a lot/thanks a ton/thanks loads/that was useful/so useful/very useful/super useful/super helpful
+      /i appreciate/appreciate/appreciate you/thanks a lot/thanks a ton/thanks loads/that was useful/so useful/very useful/super useful/super helpful
       /thanks so much/thank you so much/many thanks/thanks a bunch/thanks a million/no thanks/lifesaver/that helped/this helped
       /that was helpful/very helpful/so helpful/helpful/you saved me/you saved my life/bless you/that helped a lot
       /this helped a lot/that was very helpful/that was really helpful/thanks that helps/that helps/that helps a lot
@@ -19,7 +19,7 @@ export const english: Wording = {
     farewell: `bye/goodbye/good bye/bye bye/byebye/cya/see ya/see you/see you later/see you soon/see you tomorrow/later/ttyl/gtg
       /g2g/got to go/gotta go/i have to go/good night/goodnight/gn/night night/have a nice day/have a good day/have a good one
       /take care/farewell/peace out/so long/until next time/brb/gotta run/i gotta go/i have to run/im off/im out/im leaving
-      /catch you later/catch ya later/see ya later/see ya tomorrow/see ya soon/see you around/talk to you later/talk later
+      /catch you later/catch you/catch ya/talk soon/catch ya later/see ya later/see ya tomorrow/see ya soon/see you around/talk to you later/talk later
       /sleep well/sweet dreams/off to bed/signing off/have a nice evening/have a nice weekend/have a good night/have a great day
       /head out/heading out/going to head out/i am going to head out/im heading out/im going to bed/going to bed/time to sleep
       /off to sleep`,
@@ -97,7 +97,7 @@ export const english: Wording = {
       /f in the chat/whats the weather/hows the weather/whats the weather like/what time is it/whats the time/what day is it
       /lmao what/lol what/wait what/haha what/my guy/say less/bet/aight/ight/lets gooo/damn/dang/dayum/sheesh/yikes/rip/gg/ggs/huh
       /meh/nahh/tru/welp/anyways/anyway/hmph/crying/im crying/im screaming/help lol/ok boomer/happy friday/happy monday
-      /happy weekend/you up/u up/ayo/wassup with you/whats wrong/bye felicia/oh my god/no way/for real/big mood`,
+      /happy weekend/you up/u up/ayo/wassup with you/bye felicia/oh my god/no way/for real/big mood`,
   },
   about: `real/human/humans/robot/robots/bot/ai/alive/person/machine/computer/chatbot/fake/smart/clever/intelligent/silly/funny
     /weird/crazy/kind/rude/nice/cute/pretty/beautiful/hot/handsome/sexy/sweet/friend/friends/love/like/hate/miss/want/marry/kiss
@@ -109,7 +109,7 @@ export const english: Wording = {
     /girl/man/woman/male/female/bff/bestie/buddy/pal/welcome/right/wrong/sentient/conscious`,
   jokes: 'joke/jokes',
   persons: `you/u/ya/your/ur/yours/youre/your are/yourself/bot/cribsheet/i/im/me/my/myself/you are/u r/i am/ive/youve`,
-  asks: 'why/how/what/which/when/where',
+  asks: 'why/how/what/whats/which/when/where',
   glue: `a/an/the/so/very/really/completely/totally/absolutely/extremely/super/quite/too/just/pretty much/such/much/lot/lots
     /lots of/is/are/r/am/be/was/were/do/does/did/can/could/will/would/should/to/for/of/in/at/on/with/and/or/but/if/then/it/its
     /that/thats/this/these/those/what/whats/who/whos/where/when/how/why/ever/even/still/now/today/again/all/everyone/everybody
@@ -127,7 +127,7 @@ export const english: Wording = {
     /can you dance/can you speak/will you be my/are you smarter than/are you better than/are you related to/are you friends with
     /say hi to/say hello to/how many languages do you/you look like/you sound like/tell me a joke about/tell me a story about
     /thanks for/thank you for/thx for/cheers for/ty for/thanks a lot for/thank you so much for`,
-  shortOpeners: `why are you/why are you so/why r u/why do you/are you/r u/are u/you are/youre/u r/you are so/youre so
+  shortOpeners: `do you have a/do you have any/why are you/why are you so/why r u/why do you/are you/r u/are u/you are/youre/u r/you are so/youre so
     /you are such a/youre such a/you are a/youre a/you are the/youre the/you look/you sound/are you a/are you the/im a/i am a`,
   softeners: 'actually/really/even/just/like/literally/honestly/lowkey/tho/though/bro/man/dude/fr',
   shorthands: `u=you/ur=your/r=are/ya=you/da=the/dat=that/dis=this/wat=what/wut=what/wot=what/cuz=because/smth=something/rn=now
@@ -158,11 +158,12 @@ export const english: Wording = {
     aspects: {
       why: 'why/reason/reasons/how come/why not/why so/what for/cause/causes',
       example:
-        'example/examples/eg/for instance/instance/instances/sample/illustrate/illustration/demo/worked example/the code/sample code/code example/example in code/in code/show me the code/show me code/some code/any code/code please/code for it/code for that',
+        'example/examples/eg/for instance/instance/instances/sample/illustrate/illustration/demo/worked example/concrete case/concrete',
       simpler: `simpler/simple/simply/simplify/easier/easy/eli5/like im 5/like im five/like im stupid/dumb it down
         /in plain english/plain/laymans terms/layman/dont get/dont understand/didnt get/didnt understand/dont understand a word
-        /confused/lost/confusing/other words/differently/rephrase/in short/shorter/summary/summarize/summarise/tldr/tl dr/briefly
+        /confused/im lost/im so lost/i am lost/lost me/completely lost/totally lost/confusing/other words/differently/rephrase/in short/shorter/summary/summarize/summarise/tldr/tl dr/briefly
         /short/basic/basics/huh/again`,
+      code: 'the code/sample code/code example/example in code/in code/code/coded/program/source code/script/snippet/in pseudocode/pseudocode',
       formula:
         'formula/formulas/formulae/equation/equations/in symbols/notation/calculated/calculate it/calculate that/compute it/computed/work it out/unit/units/si unit/in what units',
       meaning: 'mean/means/meaning/definition/define/stand for/stands for/called',
@@ -190,10 +191,13 @@ export const english: Wording = {
     },
   },
   ownWork: {
+    makes:
+      'do this/write/rewrite/translate/fill in/fill out/draw/paraphrase/compose/code/program/complete/finish/do/make/create/type/prepare/proofread/edit/design/type up/come up with',
+    forMe: 'for me',
     methods: `how/why/way to/ways to/what does/difference/strategy/tips/steps/structure/guide/format`,
     linear: 'solve a linear equation',
     quadratic: 'solve a quadratic equation',
-    whole: `write an essay/write a paper/write a report/write a poem/write a speech/write a summary/write a lab report
+    whole: `the answers to the quiz/the answers to the test/the answers to the exam/write an essay/write a paper/write a report/write a poem/write a speech/write a summary/write a lab report
       /write a paragraph/write me an essay/write me a paper/write me a report/write me a poem/write me a speech/write me a summary
       /write me a lab report/write me a paragraph/did i pass/have i passed/did i fail/will i pass/why did i lose marks
       /did i lose marks/the answers to worksheet/the answer to question/the answers to question/the answers to exercise
@@ -219,7 +223,7 @@ export const english: Wording = {
       /my economics exam/i wrote/this paragraph/this essay of mine/the last test/the last exam/my last test/for number/my pset`,
     possessives: 'my',
     checks: `right/correct/wrong/ok/okay/good/check/grade/mark/review/proofread/fix/correct this/verify/look at/look over/do/write
-      /finish/solve/make/complete/help with/do for me/feedback/when is/what is/whats/enough/debug/edit/rate/improve/rewrite/pass
+      /finish/solve/make/complete/help with/help me with/do for me/feedback/when is/what is/whats/enough/debug/edit/rate/improve/rewrite/pass
       /fail/what did i get in/what did i get on/what mark did i get/what grade did i get/is this ok`,
     tasks: `solve/calculate/compute/work out/evaluate/simplify/factor/factorise/factorize/expand/integrate/differentiate/derive
       /convert/find x/find the value/find the derivative/find the integral/find the limit/find the roots/find the area

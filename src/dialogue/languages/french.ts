@@ -151,6 +151,7 @@ export const french: Wording = {
       simpler: `plus simple/plus simplement/simplement/simple/plus facile/facile/comprends pas/compris pas/rien compris/pas compris
       /autrement
         /autres mots/d autres mots/resume/en resume/version courte/courte/court/plus court/bref/brievement/encore/simplifie/perdu/perdue/hein`,
+      code: 'code/le code/en code/programme/pseudo code/pseudocode',
       formula:
         'formule/formules/equation/equations/calcule t on/le calcule/la calcule/se calcule/calculer ca',
       meaning: 'signifie/veut dire/signification/definition/definis/s appelle/sens',
@@ -171,6 +172,8 @@ export const french: Wording = {
     },
   },
   ownWork: {
+    makes: 'ecris/reecris/traduis/remplis/dessine/complete/fais/redige/prepare/termine/programme',
+    forMe: 'pour moi/a ma place',
     methods: 'comment/pourquoi',
     linear: 'résoudre une équation du premier degré',
     quadratic: 'résoudre une équation du second degré',

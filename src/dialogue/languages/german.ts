@@ -137,6 +137,7 @@ export const german: Wording = {
       example: 'beispiel/beispiele/beispielsweise/zb/zum beispiel/z b/beispielaufgabe',
       simpler: `einfacher/einfach/leichter/verstandlicher/verstehe nicht/verstehe ich nicht/nicht verstanden/kapier/kapiere/check ich nicht
         /anders/kurz/kurzer/zusammenfassung/nochmal/noch mal/noch einmal/verwirrt/ha/in kurz/grob/kurze version/kurzfassung/kurze fassung`,
+      code: 'code/quelltext/quellcode/programmcode/pseudocode/programm',
       formula:
         'formel/formeln/gleichung/gleichungen/berechnet/berechne ich das/rechnet man das/berechnet man das',
       meaning: 'bedeutet/bedeutung/heisst/definition/meint/steht fur/gemeint',
@@ -157,6 +158,9 @@ export const german: Wording = {
     },
   },
   ownWork: {
+    makes:
+      'schreib/schreibe/ubersetz/ubersetze/full aus/fulle aus/zeichne/mach/mache/erstell/erstelle/programmiere/formuliere/tipp/verfasse',
+    forMe: 'fur mich',
     methods: 'wie/warum/wieso/weshalb',
     linear: 'lineare Gleichung lösen',
     quadratic: 'quadratische Gleichung lösen',

@@ -146,6 +146,7 @@ export const portuguese: Wording = {
       simpler: `mais simples/mais facil/simples/facil/nao entendi/nao entendo/outras palavras/resumo/resume/resuma/versao curta/curta/curto/mais curto
       /breve/brevemente
         /de novo/novamente/confuso/confusa/simplifica/simplifique/explica melhor/explique melhor`,
+      code: 'codigo/o codigo/em codigo/programa/pseudocodigo',
       formula: 'formula/formulas/equacao/equacoes/se calcula/calcula se/calcular isso',
       meaning: 'significa/significado/definicao/quer dizer/define/se chama',
       use: 'serve/uso/usos/utilidade/aplicacao/aplicacoes/usa/usado/importante/importancia/importa/proposito',
@@ -165,6 +166,9 @@ export const portuguese: Wording = {
     },
   },
   ownWork: {
+    makes:
+      'escreve/escreva/reescreve/reescreva/traduz/traduza/preenche/preencha/desenha/desenhe/completa/complete/faz/faca/prepara/prepare/termina/termine',
+    forMe: 'por mim/para mim/pra mim',
     methods: 'como/por que/porque',
     linear: 'resolver equação do primeiro grau',
     quadratic: 'resolver equação do segundo grau',

@@ -131,6 +131,7 @@ export const spanish: Wording = {
       simpler: `mas simple/mas sencillo/mas facil/simple/sencillo/facil/no entiendo/no entendi/no lo entiendo/otras palabras/resumen
       /resume/resumelo
         /version corta/corta/corto/mas corto/breve/brevemente/otra vez/de nuevo/confundido/confundida/simplifica/simplificalo`,
+      code: 'codigo/el codigo/en codigo/programa/pseudocodigo',
       formula: 'formula/formulas/ecuacion/ecuaciones/se calcula/calcularlo/lo calculo',
       meaning: 'significa/significado/definicion/quiere decir/define/se llama',
       use: 'sirve/uso/usos/utilidad/aplicacion/aplicaciones/usa/utiliza/importante/importancia/importa/proposito',
@@ -152,6 +153,8 @@ export const spanish: Wording = {
     },
   },
   ownWork: {
+    makes: 'escribe/reescribe/traduce/rellena/dibuja/completa/haz/redacta/prepara/termina/programa',
+    forMe: 'por mi/para mi',
     methods: 'como/por que/porque',
     linear: 'resolver una ecuación lineal',
     quadratic: 'resolver una ecuación cuadrática',

@@ -20,6 +20,7 @@ export type Topic = (typeof TOPICS)[number];
 export const ASPECTS = [
   'why',
   'example',
+  'code',
   'simpler',
   'formula',
   'meaning',
@@ -102,6 +103,10 @@ export interface OwnWorkWording {
   tasks: string;
   /** What asks the bot to do it: "for me", "can you". */
   favours: string;
+  /** Verbs for what somebody makes: asked for by "for me", that is their own work. */
+  makes: string;
+  /** "For me", "in my place". */
+  forMe: string;
   /** What asks how something is done, and so is a question like others. */
   methods: string;
   /** What pages call the way to solve an equation with an unknown, and with its square. */

@@ -89,7 +89,7 @@ export async function openLaid(first: Overlay, options: LaidOptions): Promise<La
     return laid.view;
   }
 
-  const { search, suggest, explain, related, isSameName } = readFrom(now, reading);
+  const { search, suggest, explain, related, nearestPassage, isSameName } = readFrom(now, reading);
   return {
     get library() {
       return now().library;
@@ -104,6 +104,7 @@ export async function openLaid(first: Overlay, options: LaidOptions): Promise<La
     suggest,
     explain,
     related,
+    nearestPassage,
     isSameName,
     view: now,
     settle: () => renew(),

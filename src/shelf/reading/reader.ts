@@ -4,6 +4,8 @@ import {
   type Explanation,
   explain,
   isSameName,
+  type NearPassage,
+  nearestPassage,
   related,
   type SearchIndex,
   type SearchOptions,
@@ -36,6 +38,8 @@ export interface ReadableShelf {
   explain(question: string, options?: SearchOptions): Promise<Explanation>;
   /** Paths of pages related to the page at a path, best first; see `related` of the search room. */
   related(path: string, most: number): readonly string[];
+  /** Where the page at a path speaks of a question, by meaning; undefined where words decide alone. See `nearestPassage` of the search room. */
+  nearestPassage(path: string, question: string): Promise<NearPassage | undefined>;
   /** Whether what somebody typed names a thing; see `isSameName` of the search room. */
   isSameName(typed: string, name: string, others?: readonly string[]): boolean;
   /** The pictures that its pages show. */
@@ -96,6 +100,11 @@ export function readFrom(
       return explain(index, question, { ...(await read(index, question)), ...options });
     },
     related: (path, most) => related(now().index, path, most),
+    async nearestPassage(path, asked) {
+      const { index } = now();
+      const { vector } = await read(index, limitLength(asked));
+      return vector && nearestPassage(index, path, vector);
+    },
     isSameName: (typed, name, others) => isSameName(now().index, typed, name, others),
   };
 }
