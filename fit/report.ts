@@ -1,11 +1,13 @@
 // What the fit brings, as tables in Markdown.
+import { CONFIDENCE_FROM } from '../src/search/ranking/outcome.ts';
+import { PROBABILITY_FROM } from '../src/search/ranking/outcome-by-meaning.ts';
 import type { TriedQuestion } from './fit.ts';
 import { groupBy } from './group-by.ts';
 import type { SetName } from './measurements.ts';
 
-/** Probabilities from which a page might be shown, or pages offered at all. */
-const ANSWER_FROM = [0.4, 0.5, 0.6, 0.65, 0.7, 0.73, 0.76, 0.8, 0.85, 0.9];
-const OFFER_FROM = [0.05, 0.1, 0.15, 0.18, 0.21, 0.25, 0.3];
+/** Probabilities from which a page might be shown, or pages offered at all, and those from which they are. */
+const ANSWER_FROM = withInForce([0.4, 0.5, 0.6, 0.65, 0.7, 0.73, 0.76, 0.8, 0.85, 0.9], 'answer');
+const OFFER_FROM = withInForce([0.05, 0.1, 0.15, 0.18, 0.21, 0.25, 0.3], 'unsure');
 
 /** How often the right page comes first, and among the first three, by set and category. */
 export function showRanks(tried: readonly TriedQuestion[]): string {
@@ -17,6 +19,12 @@ export function showRanks(tried: readonly TriedQuestion[]): string {
     for (const [category, members] of categories) lines.push(showRank(`${set}: ${category}`, members));
   }
   return lines.join('\n');
+}
+
+/** Thresholds with those that the search goes by among them, by words and by meaning. */
+function withInForce(thresholds: readonly number[], outcome: 'answer' | 'unsure'): number[] {
+  const all = new Set([...thresholds, CONFIDENCE_FROM[outcome], PROBABILITY_FROM[outcome]]);
+  return [...all].sort((a, b) => a - b);
 }
 
 function showRank(name: string, tried: readonly TriedQuestion[]): string {

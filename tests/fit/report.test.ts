@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { TriedQuestion } from '../../fit/fit.ts';
 import { showAnswers, showMissing, showRanks } from '../../fit/report.ts';
+import { CONFIDENCE_FROM } from '../../src/search/ranking/outcome.ts';
+import { PROBABILITY_FROM } from '../../src/search/ranking/outcome-by-meaning.ts';
 import { questionWith } from './measured.ts';
 
 const tried = (more: Partial<TriedQuestion>, question = questionWith()): TriedQuestion =>
@@ -75,4 +77,25 @@ test('what is told to be missing is so by its probability, or by its limit', () 
   ]);
   expect(rowOf(table, '0.18')?.slice(1, 4)).toEqual(['0.000', '–', '0.333']);
   expect(rowOf(table, '0.25')?.slice(1, 4)).toEqual(['1.000', '–', '0.667']);
+});
+
+describe('the thresholds that the search goes by', () => {
+  // A table that leaves them out says nothing of what students meet.
+  test.each([
+    ['answers by words', showAnswers, CONFIDENCE_FROM.answer],
+    ['answers by meaning', showAnswers, PROBABILITY_FROM.answer],
+    ['missing by words', showMissing, CONFIDENCE_FROM.unsure],
+    ['missing by meaning', showMissing, PROBABILITY_FROM.unsure],
+  ])('have a row among the others: %s', (_, show, from) => {
+    const [, , ...rows] = rowsOf(show([tried({ probability: from }), tried({ probability: from - 0.005 })]));
+    const thresholds = rows.map(([first]) => Number(first));
+    expect(thresholds.filter((threshold) => threshold === from)).toEqual([from]);
+    expect(thresholds).toEqual([...thresholds].sort((a, b) => a - b));
+  });
+
+  test('count what reaches them', () => {
+    const from = PROBABILITY_FROM.answer;
+    const table = showAnswers([tried({ probability: from }), tried({ probability: from - 0.001 })]);
+    expect(rowOf(table, from.toFixed(2))?.[1]).toBe('0.500');
+  });
 });
