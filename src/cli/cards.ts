@@ -18,7 +18,7 @@ import { collectGarbage } from '../threads/index.ts';
 import { type Arguments, refuseWords, UsageError } from './arguments.ts';
 
 /** After how many pages memory is given back. */
-const COLLECT_EVERY = 500;
+const COLLECT_EVERY = 1000;
 
 export async function cards(args: Arguments): Promise<number> {
   refuseWords(args);

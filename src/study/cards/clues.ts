@@ -3,6 +3,7 @@ import { isFunctionWord } from '../../search/index.ts';
 import { BLANK } from './card.ts';
 import { agrees, definesBlank, standsFor } from './definitions.ts';
 import { type PageLanguage, saysSomethingOf, standsAloneIn } from './language.ts';
+import { leaveOut } from './leave-out.ts';
 import { type Passage, sentencesOf } from './passage.ts';
 import { standsAlone } from './wording.ts';
 
@@ -126,27 +127,6 @@ function wordsOf(text: string): string[] {
 function isOfLength(text: string): boolean {
   const isUnspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text);
   return text.length <= LONGEST && text.length >= (isUnspaced ? SHORTEST_UNSPACED : SHORTEST);
-}
-
-/** The sentence with a blank for the name, where that stands in it once, as a word of its own. */
-function leaveOut(name: string, sentence: Passage, article: RegExp | undefined): Passage | undefined {
-  const plain = name.replace(/\s*[(（][^()（）]*[)）]\s*$/, '');
-  // Most sentences do not name it: a pattern for each would take memory that is given back late.
-  if (!sentence.source.toLowerCase().includes(plain.toLowerCase())) return undefined;
-  const before = article?.source ?? '(?:(?:an?|the)\\s+)?';
-  const escaped = plain.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+');
-  const isUnspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(plain);
-  const [left, right] = isUnspaced ? ['', ''] : ['(?<![\\p{L}\\p{N}-])', "(?![\\p{L}\\p{N}'’-])"];
-  const pattern = new RegExp(
-    `${left}${isUnspaced ? '' : before}[*_]{0,3}${escaped}[*_]{0,3}(?:\\s*[(（][^()（）]*[)）])?${right}`,
-    'giu',
-  );
-  const found = [...sentence.source.matchAll(pattern)];
-  const [only] = found;
-  if (only === undefined || found.length > 1) return undefined;
-  const source =
-    sentence.source.slice(0, only.index) + BLANK + sentence.source.slice(only.index + only[0].length);
-  return { source, text: sentence.text.replace(pattern, BLANK), at: sentence.at };
 }
 
 /** "This condition affects …" with a blank for what is meant; verbs that would tell its number stay with their pronoun and are passed over. */

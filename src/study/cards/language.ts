@@ -5,7 +5,7 @@ import { detectLanguage, type Language, languageWith } from '../../search/index.
 interface Pointing {
   anywhere: RegExp;
   atStart: RegExp;
-  /** An article, which would tell the gender of what it stands before. */
+  /** An article at the end of what stands before a name, whose gender it would tell. */
   article: RegExp;
   /** Words that head parts of any page: what has no other word is no name of a thing. */
   labels: RegExp;
@@ -33,7 +33,7 @@ const POINTING: Readonly<Record<string, Pointing>> = {
       /(?<!\p{L})(?:dies(?:e[rsmn]?)?|jene[rsmn]?|solche[rsmn]?|obige[rsmn]?|folgende[rsmn]?|oben|unten|hier|daher|deshalb|deswegen|dadurch|dabei|damit|dafür|davon|darin|somit|außerdem|ebenfalls|ebenso|auch|zudem|hingegen|dagegen|jedoch|wir|uns|unser\p{L}*|man sieht|z\. ?B\.|zum beispiel|beide[rsmn]?)(?!\p{L})/iu,
     atStart:
       /^(?:sie|er|es|ihr\p{L}*|sein\p{L}*|das|dort|manche|viele|einige|während|wenn|weil|und|oder|aber)(?!\p{L})/iu,
-    article: /(?:(?:de[rsmn]|die|das|eine?[rsmn]?)\s+)?/iu,
+    article: /(?:de[rsmn]|die|das|eine?[rsmn]?)\s+$/iu,
     labels:
       /^(?:definition|beispiele?|problem\p{L}*|lösung\p{L}*|vorteile?|nachteile?|hinweise?|achtung|anmerkung\p{L}*|bedeutung|ursachen?|wirkung\p{L}*|folgen?|funktion(?:en)?|aufgaben?|verwendung|anwendung(?:en)?|ziele?|grund|gründe|einleitung|zusammenfassung|fazit|merkmale?|eigenschaft(?:en)?|unterschiede?|gemeinsamkeit(?:en)?|aufbau|ablauf|voraussetzung(?:en)?|ergebnis(?:se)?|einschränkung(?:en)?|grenzen?|idee|regeln?|formel|allgemein|wichtig|sonstiges|interpretation|logik|diagramm|praktisch\p{L}*|konzeptionell\p{L}*)$/iu,
   },
@@ -42,7 +42,7 @@ const POINTING: Readonly<Record<string, Pointing>> = {
       /(?<!\p{L})(?:est[aeo]s?|es[aeo]s?|aquell?[aeo]s?|dich[ao]s?|arriba|abajo|aquí|allí|así|además|también|tampoco|por ello|por eso|por tanto|sin embargo|en cambio|nosotr[ao]s|nuestr[ao]s?|por ejemplo|amb[ao]s|siguientes?|anterior(?:es)?|mism[ao]s?)(?!\p{L})/iu,
     atStart:
       /^(?:ell[ao]s?|él|sus?|lo|muchos?|algun[ao]s|cuando|si|porque|y|o|pero|aunque|mientras)(?!\p{L})/iu,
-    article: /(?:(?:el|la|los|las|un[ao]?s?)\s+)?/iu,
+    article: /(?:el|la|los|las|un[ao]?s?)\s+$/iu,
     labels:
       /^(?:definición|ejemplos?|problemas?|solución|soluciones|ventajas?|desventajas?|inconvenientes?|nota|cuidado|ojo|importante|importancia|causas?|efectos?|consecuencias?|función|funciones|usos?|aplicación|aplicaciones|objetivos?|introducción|resumen|conclusión|conclusiones|características?|diferencias?|semejanzas?|estructura|proceso|pasos?|resultados?|limitación|limitaciones|idea|ideas|regla|fórmula|lógica|acción|acciones|diagrama|interpretación|general|otros?|otras?|lenguaje|real|matemático|ambigüedad|entrada|salida|fin|inicio|motivo|razón|descripción|contexto|coste|clave)$/iu,
   },
@@ -51,7 +51,7 @@ const POINTING: Readonly<Record<string, Pointing>> = {
       /(?<!\p{L})(?:cet(?:te)?|ces?|cela|ceci|celui\p{L}*|celles?\p{L}*|ceux\p{L}*|tels?|telles?|ci-dessus|ci-dessous|ici|ainsi|donc|aussi|également|cependant|toutefois|en revanche|de plus|nous|notre|nos|par exemple|suivant\p{L}*|précédent\p{L}*|même|les deux)(?!\p{L})/iu,
     atStart:
       /^(?:ils?|elles?|on|son|sa|ses|leurs?|certains?|beaucoup|quand|si|parce|et|ou|mais|bien que|lorsque|lorsqu)(?!\p{L})/iu,
-    article: /(?:(?:les?|la|une?|des)\s+|l[’'])?/iu,
+    article: /(?:(?:les?|la|une?|des)\s+|l[’'])$/iu,
     labels:
       /^(?:définition|exemples?|problèmes?|solutions?|avantages?|inconvénients?|remarques?|attention|important\p{L}*|importance|causes?|effets?|conséquences?|fonctions?|utilisations?|applications?|objectifs?|buts?|introduction|résumé|conclusions?|caractéristiques?|différences?|ressemblances?|structure|processus|étapes?|résultats?|limites?|idées?|règles?|formule|logique|actions?|schéma|interprétation|généralités?|général|autres?|entrée|sortie|début|fin|raison|description|contexte|clé)$/iu,
   },
@@ -60,7 +60,7 @@ const POINTING: Readonly<Record<string, Pointing>> = {
       /(?<!\p{L})(?:n?d?est[ae]s?|n?d?ess[ae]s?|n?d?aquel[ae]s?|n?d?isso|n?d?isto|dit[ao]s?|acima|abaixo|aqui|ali|assim|além disso|também|portanto|por isso|no entanto|porém|nós|noss[ao]s?|por exemplo|amb[ao]s|seguintes?|anterior(?:es)?|mesm[ao]s?)(?!\p{L})/iu,
     atStart:
       /^(?:el[ae]s?|seus?|suas?|muit[ao]s|algun?s|algumas|quando|se|porque|e|ou|mas|embora|enquanto)(?!\p{L})/iu,
-    article: /(?:(?:[oa]s?|uma?s?|uns)\s+)?/iu,
+    article: /(?:[oa]s?|uma?s?|uns)\s+$/iu,
     labels:
       /^(?:definição|exemplos?|problemas?|solução|soluções|vantagens?|desvantagens?|nota|cuidado|atenção|importante|importância|causas?|efeitos?|consequências?|função|funções|usos?|aplicação|aplicações|objetivos?|introdução|resumo|conclusão|características?|diferenças?|semelhanças?|estrutura|processo|passos?|etapas?|resultados?|limitação|limitações|ideias?|regra|fórmula|lógica|ação|ações|diagrama|interpretação|geral|outros?|outras?|entrada|saída|fim|início|motivo|razão|descrição|contexto|chave)$/iu,
   },

@@ -11,8 +11,8 @@ import { makeQuestionCards } from './kinds/question.ts';
 import { makeTableCards } from './kinds/tables.ts';
 import { makeTermCards } from './kinds/terms.ts';
 import { makeWrittenCards } from './kinds/written.ts';
-import { languageOfPage } from './language.ts';
-import { gatherMaterial } from './material.ts';
+import { languageOfPage, type PageLanguage } from './language.ts';
+import { gatherMaterial, type Material } from './material.ts';
 import { namesElsewhere } from './wording.ts';
 
 /** What cards are made of. */
@@ -26,6 +26,28 @@ export interface CardPage {
   language?: string | undefined;
 }
 
+interface Ingredients {
+  material: Material;
+  title: string;
+  keywords: readonly string[];
+  language: PageLanguage | undefined;
+}
+
+/** What makes cards of which kinds. */
+const MAKERS: readonly (readonly [readonly CardKind[], (from: Ingredients) => Draft[]])[] = [
+  [
+    ['term', 'point', 'statement'],
+    ({ material, title, language }) => makeTermCards(material, title, language),
+  ],
+  [['cloze'], ({ material, title, keywords }) => makeClozeCards(material, title, keywords)],
+  [['belongs'], ({ material, title }) => makeBelongsCards(material, title)],
+  [['order'], ({ material, title }) => makeOrderCards(material, title)],
+  [['table'], ({ material, title }) => makeTableCards(material, title)],
+  [['formula'], ({ material, title }) => makeFormulaCards(material, title)],
+  [['question'], ({ material, title }) => makeQuestionCards(material, title)],
+  [['list'], ({ material, title }) => makeListCards(material, title)],
+];
+
 /** Makes all cards of these kinds, or of those that are proven, in the order in which they stand on the page. */
 export function makeCards(page: CardPage, wanted: ReadonlySet<CardKind> | 'proven'): Card[] {
   const { title, keywords, cards: own = [] } = page;
@@ -36,18 +58,10 @@ export function makeCards(page: CardPage, wanted: ReadonlySet<CardKind> | 'prove
   if (isWrittenOnly || namesElsewhere(title)) return finish(makeWrittenCards(own), page, kinds);
   const document = parseAnswer(page.answer);
   const material = gatherMaterial(document);
-  const drafts: Draft[] = [
-    ...makeWrittenCards(own),
-    ...makeTermCards(material, title, language),
-    ...makeClozeCards(material, title, keywords),
-    ...makeBelongsCards(material, title),
-    ...makeOrderCards(material, title),
-    ...makeTableCards(material, title),
-    ...makeFormulaCards(material, title),
-    ...makeQuestionCards(material, title),
-    ...makeListCards(material, title),
-  ];
-  return finish(drafts, page, kinds);
+  const drafts = MAKERS.flatMap(([made, make]) =>
+    made.some((kind) => kinds.has(kind)) ? make({ material, title, keywords, language }) : [],
+  );
+  return finish([...makeWrittenCards(own), ...drafts], page, kinds);
 }
 
 function finish(drafts: readonly Draft[], { path, title }: CardPage, kinds: ReadonlySet<CardKind>): Card[] {

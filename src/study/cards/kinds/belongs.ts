@@ -80,8 +80,11 @@ function namesOne(heading: string): boolean {
   return !OPPOSITES.some(([left, right]) => hasWord(text, left) && hasWord(text, right));
 }
 
+const BEGINNINGS = new Map<string, RegExp>(
+  OPPOSITES.flat().map((word) => [word, new RegExp(String.raw`\b${word}`)]),
+);
+
 function hasWord(text: string, beginning: string): boolean {
-  return (
-    new RegExp(String.raw`\b${beginning}`).test(text) && !(beginning === 'direct' && /\bindirect/.test(text))
-  );
+  const isThere = BEGINNINGS.get(beginning)?.test(text) === true;
+  return isThere && !(beginning === 'direct' && /\bindirect/.test(text));
 }
