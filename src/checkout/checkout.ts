@@ -14,6 +14,8 @@ export interface CheckoutOptions {
   /** Told of a fetch that failed, once for each reason, and of one that succeeds again. */
   onWarning(message: string): void;
   onFetched?(message: string): void;
+  /** Told before a repository is fetched for the first time, which may take minutes. */
+  onBegin?(message: string): void;
   /** Ends it all. */
   signal: AbortSignal;
 }
@@ -30,7 +32,7 @@ export interface Checkout {
  * signal's reason where it is aborted.
  */
 export async function openCheckout(options: CheckoutOptions): Promise<Checkout> {
-  const { address, dataDir, minutes, onWarning, onFetched = () => {}, signal } = options;
+  const { address, dataDir, minutes, onWarning, onFetched = () => {}, onBegin = () => {}, signal } = options;
   const folder = checkoutFolder(dataDir, address);
   const run = { address, repository: join(folder, 'repository'), files: join(folder, 'pages'), signal };
   await requireGit(run);
@@ -61,8 +63,14 @@ export async function openCheckout(options: CheckoutOptions): Promise<Checkout> 
     return queue;
   };
 
-  if ((await currentCommit(run)) === undefined) await begin(run);
-  else void pull();
+  if ((await currentCommit(run)) === undefined) {
+    onBegin(`The library is fetched from ${address.shown} for the first time, and waited for.`);
+    await begin(run);
+    if (!existsSync(join(run.files, address.folder)))
+      throw new LibraryError(
+        `There is no folder "${address.folder}" in ${address.shown}, where the library is to lie (LIBRARY_DIR).`,
+      );
+  } else void pull();
   const pulling = minutes === undefined ? undefined : setInterval(pull, minutes * 60_000).unref();
   return { pull, close: () => clearInterval(pulling) };
 }

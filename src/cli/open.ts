@@ -20,7 +20,7 @@ const PATIENCE = 60_000;
 export async function fetchLibrary({ config: { libraryGit: address, dataDir } }: Arguments): Promise<void> {
   if (address === undefined) return;
   const { signal } = new AbortController();
-  const checkout = await openCheckout({ address, dataDir, onWarning: warn, signal });
+  const checkout = await openCheckout({ address, dataDir, onWarning: warn, onBegin: warn, signal });
   await checkout.pull();
 }
 

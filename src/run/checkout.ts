@@ -17,6 +17,7 @@ export async function openLibraryCheckout(
     minutes,
     signal,
     onWarning: (message) => log.warn(message),
+    onBegin: (message) => log.info(message),
     onFetched(message) {
       log.info(message);
       onFetched();

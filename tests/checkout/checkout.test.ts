@@ -25,12 +25,23 @@ async function open(url: string, dataDir = makeFolder()) {
   if (address === undefined) throw new Error(`${url} is no address`);
   const ending = new AbortController();
   const told: string[] = [];
+  const begun: string[] = [];
   const onWarning = (message: string): void => void told.push(message);
   const onFetched = onWarning;
-  const options = { address, dataDir, onWarning, onFetched, signal: ending.signal };
+  const onBegin = (message: string): void => void begun.push(message);
+  const options = { address, dataDir, onWarning, onFetched, onBegin, signal: ending.signal };
   const checkout = await openCheckout(options);
   const read = (path: string): string => readFileSync(join(libraryDir, path), 'utf8');
-  return { ...checkout, told, dataDir, libraryDir, read, ending, folder: checkoutFolder(dataDir, address) };
+  return {
+    ...checkout,
+    told,
+    begun,
+    dataDir,
+    libraryDir,
+    read,
+    ending,
+    folder: checkoutFolder(dataDir, address),
+  };
 }
 
 test('what is pushed is there after the next fetch: new, changed and removed pages', async () => {
@@ -42,6 +53,26 @@ test('what is pushed is there after the next fetch: new, changed and removed pag
   expect([read('a.md'), read('deep/c.md')]).toEqual(['changed', 'three']);
   expect(readdirSync(libraryDir).sort()).toEqual(['a.md', 'deep']);
   expect(told).toEqual([expect.stringMatching(/^The library is as in file:.*notes\.git \([\da-f]{12}\)\.$/)]);
+});
+
+test('that it is fetched for the first time is told, since that is waited for', async () => {
+  const repository = makeRepository({ 'a.md': 'one' });
+  const { begun, dataDir } = await open(repository.url);
+  expect(begun).toEqual([expect.stringContaining(`fetched from ${repository.url} for the first time`)]);
+  expect((await open(repository.url, dataDir)).begun).toEqual([]);
+});
+
+test('a folder that the repository does not have is named, with the repository', async () => {
+  const { url } = makeRepository({ 'docs/a.md': 'one' });
+  await expect(open(`${url}#main:notes`)).rejects.toThrow(`There is no folder "notes" in ${url}`);
+});
+
+test('another branch of the same repository has files of its own, and the first keeps what it has', async () => {
+  const repository = makeRepository({ 'a.md': 'main' });
+  const { dataDir, read } = await open(repository.url);
+  repository.push({ 'a.md': 'term' }, 'term');
+  expect((await open(`${repository.url}#term`, dataDir)).read('a.md')).toBe('term');
+  expect(read('a.md')).toBe('main');
 });
 
 test('history is not fetched, and does not grow', async () => {
