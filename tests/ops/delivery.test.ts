@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
-import { VARIABLES } from '../../src/config/index.ts';
+import { parseConfig, VARIABLES } from '../../src/config/index.ts';
 import { projectRoot } from '../../src/root.ts';
 
 const read = (name: string): string => readFileSync(join(projectRoot(), name), 'utf8');
@@ -94,26 +94,88 @@ test.each(['package.json', 'Dockerfile', 'ops/cribsheet.service'])(
   },
 );
 
-/** The first document of the manifests. */
-function parseManifest(): unknown {
-  return parseAllDocuments(read('ops/kubernetes.yaml'))[0]?.toJS();
+/** A manifest of Kubernetes, as far as it is looked at. */
+interface Manifest {
+  kind: string;
+  metadata: { name: string };
+  spec: {
+    replicas?: number;
+    serviceName?: string;
+    selector: Record<string, unknown>;
+    ports?: { targetPort: string }[];
+    template?: {
+      metadata: { labels: Record<string, string> };
+      spec: { containers: Container[]; terminationGracePeriodSeconds: number };
+    };
+  };
 }
 
-test('manifests of Kubernetes hold each shard once, and probe what is served', () => {
-  const { spec } = parseManifest() as {
-    spec: { replicas: number; template: { spec: { containers: Record<string, unknown>[] } } };
-  };
-  const [container] = spec.template.spec.containers;
-  expect(container).toMatchObject({
-    livenessProbe: { httpGet: { path: '/healthz' } },
-    readinessProbe: { httpGet: { path: '/readyz' } },
-    securityContext: { readOnlyRootFilesystem: true, allowPrivilegeEscalation: false },
+interface Container {
+  args?: string[];
+  env: { name: string; value: string }[];
+  ports: { name: string; containerPort: number }[];
+  livenessProbe: { httpGet: { path: string; port: string } };
+  readinessProbe: { httpGet: { path: string; port: string } };
+  securityContext: Record<string, unknown>;
+}
+
+const manifestsIn = (file: string): Manifest[] =>
+  parseAllDocuments(read(file)).map((document) => document.toJS() as Manifest);
+
+describe.each([
+  ['ops/kubernetes.yaml', 'StatefulSet'],
+  ['ops/kubernetes-http.yaml', 'Deployment'],
+])('the manifests of Kubernetes in %s', (file, kind) => {
+  const manifests = manifestsIn(file);
+  const [workload] = manifests;
+  const template = workload?.spec.template;
+  const [container] = template?.spec.containers ?? [];
+
+  test('run the bot with no more than it needs, and probe what is served', () => {
+    expect(workload?.kind).toBe(kind);
+    expect(container?.securityContext).toMatchObject({
+      readOnlyRootFilesystem: true,
+      allowPrivilegeEscalation: false,
+    });
+    expect(container?.livenessProbe.httpGet.path).toBe('/healthz');
+    expect(container?.readinessProbe.httpGet.path).toBe('/readyz');
+    const ports = container?.ports.map(({ name }) => name);
+    expect(ports).toContain(container?.livenessProbe.httpGet.port);
+    expect(ports).toContain(container?.readinessProbe.httpGet.port);
+    const names = container?.env.map(({ name }) => name) ?? [];
+    expect(names.filter((name) => !VARIABLES.includes(name))).toEqual([]);
   });
-  const script = String(container?.['args']).replace(/exec .*/, 'echo "$SHARDS"');
-  const slices = Array.from({ length: spec.replicas }, (_, number) =>
+
+  test('have a service that finds the pods by a port that they have, and let one of them go at a time', () => {
+    expect(manifests.map((one) => one.kind)).toEqual([kind, 'Service', 'PodDisruptionBudget']);
+    const [, service, budget] = manifests;
+    expect(service?.spec.selector).toEqual(template?.metadata.labels);
+    expect(budget?.spec.selector).toEqual({ matchLabels: template?.metadata.labels });
+    expect(workload?.spec.selector).toEqual({ matchLabels: template?.metadata.labels });
+    const ports = container?.ports.map(({ name }) => name);
+    for (const { targetPort } of service?.spec.ports ?? []) expect(ports).toContain(targetPort);
+    if (workload?.spec.serviceName !== undefined)
+      expect(service?.metadata.name).toBe(workload.spec.serviceName);
+  });
+});
+
+test('the slices of the manifests hold each shard once', () => {
+  const [set] = manifestsIn('ops/kubernetes.yaml');
+  const script = String(set?.spec.template?.spec.containers[0]?.args).replace(/exec .*/, 'echo "$SHARDS"');
+  const slices = Array.from({ length: set?.spec.replicas ?? 0 }, (_, number) =>
     execFileSync('sh', ['-c', script], { encoding: 'utf8', env: { HOSTNAME: `cribsheet-${number}` } }).trim(),
   );
   expect(slices).toEqual(['0-15/64', '16-31/64', '32-47/64', '48-63/64']);
+});
+
+test('a process over HTTP has time to answer what it took after it is no longer sent anything', () => {
+  const [deployment] = manifestsIn('ops/kubernetes-http.yaml');
+  const spec = deployment?.spec.template?.spec;
+  const env = Object.fromEntries(spec?.containers[0]?.env.map(({ name, value }) => [name, value]) ?? []);
+  const config = parseConfig({ ...env, DISCORD_TOKEN: 'a.b.c', DISCORD_PUBLIC_KEY: 'ab'.repeat(32) });
+  expect(config.endpoint?.port).toBe(8080);
+  // Three seconds for what is being answered, as the bot waits, and some for what it closes.
+  expect(spec?.terminationGracePeriodSeconds).toBeGreaterThan((config.endpoint?.drain ?? 0) + 10);
 });
 
 const hasSystemd = spawnSync('systemd-analyze', ['--version']).status === 0;
