@@ -11,6 +11,7 @@ import {
   shownBefore,
   voiceFor,
 } from '../src/discord/index.ts';
+import { openOwnQuestion } from '../src/finding/index.ts';
 import { speak } from '../src/language/index.ts';
 
 const ask: SlashCommand = {
@@ -39,7 +40,14 @@ const ask: SlashCommand = {
     });
     await answer(interaction, bot, answered.write, {
       isPublic: visibility === 'public',
-      isRepeatable: searched === bot.shelf,
+      repeats:
+        searched === bot.shelf
+          ? {
+              previous,
+              isSameAfter: openOwnQuestion(bot.shelf, question, subject),
+              areKept: settings.keepQuestions ?? false,
+            }
+          : undefined,
     });
   },
 

@@ -20,3 +20,4 @@ export type {
 export { type Focus, focusOn } from './focus.ts';
 export { entryNamed, findSubject, PAGE_PREFIX } from './named.ts';
 export { CLEAR_LEAD, type Helpfulness, preferHelpful } from './nudge.ts';
+export { openOwnQuestion } from './own-question.ts';

@@ -10,20 +10,33 @@ import {
   sayKept,
 } from '../../conversation/index.ts';
 import type { Say } from '../../language/index.ts';
-import { audienceOf, reply, type Surroundings, sayRefusal, voiceFor } from '../sending/index.ts';
+import type { LastShown } from '../../memory/index.ts';
+import {
+  audienceOf,
+  type Given,
+  type IsSameAfter,
+  reply,
+  type Surroundings,
+  sayRefusal,
+  voiceFor,
+} from '../sending/index.ts';
 import { postAnswer, refuseAnswer } from './post.ts';
 import { remember } from './remember.ts';
-
-/** What is noted of an answer whenever it is given to somebody. */
-export type Given = Pick<Reply, 'outcome' | 'asked' | 'page' | 'offered'>;
 
 export interface Wish extends Pick<Frame, 'target' | 'reader'> {
   /** Post it for everybody. Questions back, and that there is no answer, still go to one person alone. */
   isPublic?: boolean;
   /** Said above what one person reads. */
   note?: string | undefined;
-  /** Whoever asks the same in such a place is answered the same, as long as the library is as it is. */
-  isRepeatable?: boolean;
+  /** Tells for whom else it is the same, and what this person was shown before; absent where it is for nobody. */
+  repeats?: Repeats | undefined;
+}
+
+export interface Repeats {
+  isSameAfter: IsSameAfter;
+  previous: LastShown | undefined;
+  /** Whether questions without an answer are kept there, for whom asked them. */
+  areKept: boolean;
 }
 
 /** Answers a command with what `write` gives in one language. */
@@ -31,7 +44,7 @@ export async function answer(
   interaction: CommandInteraction,
   surroundings: Surroundings,
   write: (say: Say) => Promise<Reply>,
-  { isPublic = false, note, isRepeatable = false, ...recipient }: Wish = {},
+  { isPublic = false, note, repeats, ...recipient }: Wish = {},
 ): Promise<void> {
   const say = voiceFor(interaction);
   const response = await write(say);
@@ -58,8 +71,12 @@ export async function answer(
   );
   const frame = { ...recipient, section, ...(doubt ? { doubt } : {}) };
   const framed = frameMessage(message, page?.key, audience, frame, say);
-  const isSame = (outcome === 'answer' || outcome === 'unsure') && notes.length === 0 && !hasFiles(framed);
-  if (isRepeatable && isSame) surroundings.onRepeatable?.(interaction.id, response);
+  const isForAll =
+    outcome === 'answer' || outcome === 'unsure' || (outcome === 'missing' && repeats?.areKept === false);
+  const isSame = isForAll && notes.length === 0 && !hasFiles(framed);
+  const { onRepeatable } = surroundings;
+  if (onRepeatable && repeats && isSame && (await repeats.isSameAfter(repeats.previous)))
+    onRepeatable(interaction.id, { ...givenOf(response), isSameAfter: repeats.isSameAfter });
   await reply(interaction, framed, audience, surroundings.draw);
 }
 
@@ -72,6 +89,17 @@ export async function noteGiven(
   const { page, offered, asked } = given;
   await remember(person, channel, { page: page?.key, offered, question: asked?.question }, surroundings);
   countQuestion(guild, given, surroundings);
+}
+
+/** No more than is noted, without the page's text: it is kept for a while. */
+function givenOf({ outcome, asked, page, offered }: Reply): Given {
+  const shown = page && { path: page.path, key: page.key, title: page.title, subjects: page.subjects };
+  return {
+    ...(outcome && { outcome }),
+    ...(asked && { asked }),
+    ...(shown && { page: shown }),
+    ...(offered && { offered }),
+  };
 }
 
 function hasFiles({ picture, image, file }: Message): boolean {

@@ -1,5 +1,5 @@
 // Replies: what is done in answer to a command, a click or a form, and what is said where Discord refuses it.
-export { answer, type Given, noteGiven, tellMessage, type Wish } from './answer.ts';
+export { answer, noteGiven, tellMessage, type Wish } from './answer.ts';
 export { openDirect } from './notify.ts';
 export { openFor, pageShownIn } from './open-for.ts';
 export { perform } from './perform.ts';

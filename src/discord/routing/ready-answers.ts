@@ -1,13 +1,13 @@
 // Answers that are ready to be given again, as they were written: for a while, and as long as the library is as it was.
 import { LRUCache } from 'lru-cache';
 import type { View } from '../../shelf/index.ts';
-import type { Given } from '../replies/index.ts';
+import type { Repeatable } from '../sending/index.ts';
 
 /** An answer, and what is to be noted of it when it is given. */
 export interface ReadyAnswer {
   /** The body of the response. */
   body: string;
-  given: Given;
+  given: Repeatable;
 }
 
 export interface ReadyAnswers {
@@ -16,7 +16,7 @@ export interface ReadyAnswers {
   /** An interaction is answered the usual way: its answer is to be kept under this name, if it can be given again. */
   await(interaction: string, view: View, name: string): void;
   /** The answer to an interaction is the same for whoever asks the same. */
-  note(interaction: string, given: Given): void;
+  note(interaction: string, given: Repeatable): void;
   /** The body that answered an interaction. */
   keep(interaction: string, body: string): void;
 }
@@ -31,7 +31,9 @@ const MOST_AWAITED = 1000;
 /** `now` in milliseconds since any moment. */
 export function openReadyAnswers(now = () => performance.now()): ReadyAnswers {
   const kept = new WeakMap<View, LRUCache<string, ReadyAnswer & { since: number }>>();
-  const awaited = new LRUCache<string, { view: View; name: string; given?: Given }>({ max: MOST_AWAITED });
+  const awaited = new LRUCache<string, { view: View; name: string; given?: Repeatable }>({
+    max: MOST_AWAITED,
+  });
 
   return {
     find(view, name) {

@@ -84,15 +84,14 @@ async function findReady(
     raw.data.name,
     raw.data.options ?? [],
     settings.answers,
+    settings.keepQuestions,
     raw.context === InteractionContextType.BotDM,
     voiceOf(say)?.language,
-    previous?.kind,
-    previous?.kind === 'page' ? previous.key : previous?.keys,
   ]);
   const view = bot.shelf.view();
   const answer = answers.find(view, name);
   if (answer === undefined) answers.await(raw.id, view, name);
-  return answer && { bot, answer };
+  return answer && (await answer.given.isSameAfter(previous)) ? { bot, answer } : undefined;
 }
 
 /** Reads a slash command; undefined where it is something else, or lacks what an answer depends on. */

@@ -22,4 +22,4 @@ export { isInstalledHere, type Refusal, refusalOf, refusePosting, sayRefusal } f
 export { askFor, replace, reply, send, tell } from './reply.ts';
 export { optionsOf, requestOf, respondWith } from './request.ts';
 export { keepServerLanguages, serverLanguageOf } from './server-languages.ts';
-export type { Surroundings } from './surroundings.ts';
+export type { Given, IsSameAfter, Repeatable, Surroundings } from './surroundings.ts';

@@ -2,7 +2,7 @@
 import { InteractionContextType, PermissionFlagsBits } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import type { QuestionOutcome, Response } from '../../../src/answer/index.ts';
-import { answer, tellMessage, type Wish } from '../../../src/discord/replies/answer.ts';
+import { answer, type Repeats, tellMessage, type Wish } from '../../../src/discord/replies/answer.ts';
 import type { Say } from '../../../src/language/index.ts';
 import { type NotedOptions, noteInteraction, PERSON, waysOf } from '../noted-interaction.ts';
 import { refuse } from '../refuse.ts';
@@ -26,7 +26,13 @@ async function answerWith(response: Response, wish: Wish = {}, options: NotedOpt
 }
 
 describe('an answer that may be given again', () => {
-  const REPEATABLE: Wish = { isRepeatable: true };
+  const REPEATS: Repeats = { previous: undefined, isSameAfter: async () => true, areKept: false };
+  const REPEATABLE: Wish = { repeats: REPEATS };
+  const MISSING: Response = {
+    messages: [],
+    shown: { content: 'no', embeds: [], rows: [] },
+    outcome: 'missing',
+  };
   const told = async (response: Response, wish: Wish, options: NotedOptions = {}) => {
     const noted = noteInteraction(options);
     const ids: string[] = [];
@@ -41,7 +47,20 @@ describe('an answer that may be given again', () => {
     ['a page, where the command says nothing of it', FOUND, {}, 0],
     ['a page with a note for one person', FOUND, { ...REPEATABLE, note: 'for you' }, 0],
     ['a page that everybody reads', FOUND, { ...REPEATABLE, isPublic: true }, 0],
-    ['that nothing was found, which may be kept', { ...FOUND, outcome: 'missing' }, REPEATABLE, 0],
+    [
+      'a page that took up what this person was shown',
+      FOUND,
+      {
+        repeats: {
+          ...REPEATS,
+          previous: { kind: 'page', key: 'a' },
+          isSameAfter: async (shown) => shown === undefined,
+        },
+      },
+      0,
+    ],
+    ['that nothing was found', MISSING, REPEATABLE, 1],
+    ['that nothing was found, where that is kept', MISSING, { repeats: { ...REPEATS, areKept: true } }, 0],
     ['small talk', { ...FOUND, outcome: 'smalltalk' }, REPEATABLE, 0],
     [
       'a page with a file',

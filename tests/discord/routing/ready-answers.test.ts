@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { openReadyAnswers } from '../../../src/discord/routing/ready-answers.ts';
 import type { View } from '../../../src/shelf/index.ts';
 
-const GIVEN = { outcome: 'answer' } as const;
+const GIVEN = { outcome: 'answer', isSameAfter: async () => true } as const;
 const viewOf = (): View => ({}) as View;
 
 /** Answers of a clock that stands until it is moved on. */

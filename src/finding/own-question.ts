@@ -1,0 +1,39 @@
+// Whether what somebody says is a question of its own: then whoever says it is answered the same, whatever they were shown before.
+import { readOwnWork, readSmallTalk } from '../dialogue/index.ts';
+import { type LookedUp, lookUp } from './find.ts';
+import { findFollowUp } from './find-follow-up.ts';
+import type { Previous, Searchable } from './finding.ts';
+
+/** Number of things shown before of which it is remembered. */
+const MOST = 100;
+
+/**
+ * Gives what tells, for as long as the shelf is as it is, whether a text is found as a question of its own by whom that was shown. Where it
+ * could be meant otherwise it tells no.
+ */
+export function openOwnQuestion(
+  shelf: Searchable,
+  text: string,
+  subject = '',
+): (previous: Previous | undefined) => Promise<boolean> {
+  let looked: Promise<LookedUp> | undefined;
+  const lookedUp = () => (looked ??= lookUp(shelf, text, subject));
+  let isQuestion: boolean | undefined;
+  const known = new Map<string, boolean>();
+
+  async function isOwnAfter(previous: Previous): Promise<boolean> {
+    const name = previous.kind === 'page' ? previous.key : previous.keys.join();
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const isOwn = (await findFollowUp(shelf, { text, lookedUp }, previous)) === undefined;
+    if (known.size < MOST) known.set(name, isOwn);
+    return isOwn;
+  }
+
+  return async (previous) => {
+    isQuestion ??= readSmallTalk(text) === undefined && readOwnWork(text) === undefined;
+    if (!isQuestion) return false;
+    // Nothing is taken up where one subject is asked about.
+    return previous === undefined || subject !== '' || isOwnAfter(previous);
+  };
+}
