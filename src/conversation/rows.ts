@@ -19,6 +19,9 @@ export interface Added {
 /** Number of buttons that fill a line of a phone. */
 const LINE = 3;
 
+/** How wide a line of a phone and what stands in it are, in pixels: a button around its label, a letter, the arrow of a link, and a gap. */
+const WIDTH = { line: 318, button: 20, letter: 7.3, arrow: 24, gap: 8 } as const;
+
 /**
  * Adds buttons to the row of buttons and options to the menu of actions, or makes these rows. Where the row fills a line of a phone, the
  * link to the source goes, for the title has it too. Beside *Previous* and *Next* what contradicts the page moves into the menu, so that the
@@ -52,13 +55,23 @@ function fitButtons(buttons: readonly (Button | LinkButton)[]): {
   moved: ActionOption[];
 } {
   const own = buttons.filter(({ type }) => type !== 'link');
-  const links = own.length < LINE ? buttons.filter(({ type }) => type === 'link') : [];
+  const linked = buttons.filter(({ type }) => type === 'link');
+  const links = own.length < LINE && isInLine([...own, ...linked]) ? linked : [];
   const isMoved = movedOf(own);
   const moved = own.flatMap((one) =>
     isMoved(one) && one.type === 'button' ? [{ label: one.label, action: one.action }] : [],
   );
   // Links stand last, wherever they came from.
   return { kept: [...own.filter((one) => !isMoved(one)), ...links], moved };
+}
+
+/** Whether buttons stand beside each other on a phone. */
+function isInLine(buttons: readonly (Button | LinkButton)[]): boolean {
+  const widths = buttons.map(
+    ({ type, label }) =>
+      WIDTH.button + WIDTH.letter * label.length + (type === 'link' ? WIDTH.arrow : 0) + WIDTH.gap,
+  );
+  return widths.reduce((sum, width) => sum + width, -WIDTH.gap) <= WIDTH.line;
 }
 
 /** Which buttons a row has no room for. */

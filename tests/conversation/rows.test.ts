@@ -53,6 +53,14 @@ test('what is added joins the rows that are there; links stand last', () => {
   expect(rows[1]?.[0]).toMatchObject({ placeholder: 'Before' });
 });
 
+test('the link goes where the labels beside it leave no room for it on a phone', () => {
+  const rows = (...names: string[]) =>
+    addControls([[...names.map((name) => button(name)), link]], { placeholder: 'More' }).map(labels);
+  expect(rows('Whole page', 'Take back')).toEqual([['Whole page', 'Take back', 'Source']]);
+  expect(rows('Whole page', 'Not what I asked')).toEqual([['Whole page', 'Not what I asked']]);
+  expect(rows('Not what I asked')).toEqual([['Not what I asked', 'Source']]);
+});
+
 test('the link stands where it fits into a line of a phone, and the next picture where Discord takes it', () => {
   const all = ['A', 'B', 'C', 'D', 'E'].map((label, at) => button(label, at + 10));
   const below = (count: number) =>

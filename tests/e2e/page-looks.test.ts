@@ -94,6 +94,7 @@ describe.skipIf(noBrowser)('the page', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
     await page.getByRole('button', { name: 'General' }).waitFor({ state: 'hidden' });
     await expectFilled(answer);
+    await expectInLine(answer);
     expect(await findBarriers(page)).toEqual([]);
     const places = page.getByRole('button', { name: 'Servers and channels' });
     await places.tap();
@@ -147,7 +148,7 @@ describe.skipIf(noBrowser)('the page', () => {
   });
 
   test('an answer has a heading for whoever listens, and so has each of its sections', async () => {
-    const { answer } = await showAnswer('classmate');
+    const { page, answer } = await showAnswer('classmate');
     const headings = await answer
       .getByRole('heading')
       .evaluateAll((all) => all.map((heading) => [heading.tagName, heading.textContent]));
@@ -155,11 +156,23 @@ describe.skipIf(noBrowser)('the page', () => {
       ['H2', QUESTION],
       ['H3', 'In code'],
     ]);
+    // The same as Chromium tells it to screen readers, all of the page.
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const told = nodes.flatMap(({ role, name, ignored }) =>
+      role?.value === 'heading' && !ignored ? [name?.value] : [],
+    );
+    expect(told.slice(-2)).toEqual([QUESTION, 'In code']);
   });
 
   test('text reaches from one edge of its embed to the other', async () => {
     const { answer } = await showAnswer('classmate', { viewport: { width: 1280, height: 800 } });
     await expectFilled(answer);
+  });
+
+  test('in a narrow window the buttons below an answer stand beside each other', async () => {
+    const { answer } = await showAnswer('classmate', { viewport: { width: 740, height: 800 } });
+    await expectInLine(answer);
   });
 
   test('the picture of a formula is loaded, and kept inside its embed', async () => {
@@ -220,6 +233,19 @@ async function expectFilled(message: Locator): Promise<void> {
     expect(right).toBeLessThanOrEqual(embed.right);
     expect(right).toBeGreaterThan(embed.right - 24);
   }
+}
+
+/** Expects the buttons of an answer to stand in one line. */
+async function expectInLine(message: Locator): Promise<void> {
+  const row = message.locator('.row', { hasText: 'Not what I asked' });
+  const stands = await row
+    .locator('.button')
+    .evaluateAll((all) =>
+      all.map((button) => [button.textContent, Math.round(button.getBoundingClientRect().top)] as const),
+    );
+  expect(stands.length).toBeGreaterThan(1);
+  const lines = new Set(stands.map(([, top]) => top));
+  expect(lines.size, JSON.stringify(stands)).toBe(1);
 }
 
 async function boxOf(element: Locator): Promise<{ left: number; right: number }> {
