@@ -18,17 +18,17 @@ const SIZES = [1, 100, 2500, 25_000, 250_000];
 const MIDDLING = { questions: 400, classes: 2, classSize: 60 };
 
 /**
- * As measured by `npm run bench:load` and `bench:serving` (docs/benchmarks.md); what shards and servers take was too little to be told apart,
- * so that this is at most. Each may be given otherwise, as `--gatewayCost 2.5`.
+ * As measured of questions that nobody has asked before, by processor time on a busy machine (docs/benchmarks.md): at most, like what shards
+ * and servers take, which was too little to be told apart. Each may be given otherwise, as `--gatewayCost 2.5`.
  */
 const MEASURED: Suppositions = {
   questionsADay: 10,
   suggestions: 5,
   mentions: 10,
-  gatewayCost: 3.9,
-  httpCost: 3.9,
-  suggestionCost: 2,
-  base: 316,
+  gatewayCost: 14,
+  httpCost: 15.5,
+  suggestionCost: 4.8,
+  base: 336,
   perShard: 1,
   perThousandServers: 0.2,
 };
