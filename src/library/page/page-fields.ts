@@ -87,15 +87,21 @@ function wordsIn(value: unknown): string[] {
   return textIn(value).split(/\s+/).filter(Boolean);
 }
 
-/** Names of languages, undefined for a code that no language has. */
-const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+/** Names of languages, loaded when the first page names its own: it takes as long as reading a hundred pages. */
+let names: Intl.DisplayNames | undefined;
+
+/** Whether a code is that of a language. */
+function isLanguage(code: string): boolean {
+  names ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  return names.of(code) !== undefined;
+}
 
 /** `lang` or `language`, if it is the code of one. */
 function languageOf(data: Record<string, unknown>, issues: FieldIssue[]): string | undefined {
   for (const key of ['lang', 'language']) {
     const code = readOne(data[key], [key], issues).trim().replace('_', '-');
     if (code === '') continue;
-    if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(code) && LANGUAGE_NAMES.of(code) !== undefined) return code;
+    if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(code) && isLanguage(code)) return code;
     issues.push({
       path: [key],
       what: `${key} is "${code}", which is no language's code`,

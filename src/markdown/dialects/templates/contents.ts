@@ -1,14 +1,15 @@
-// Places where a generator puts a table of contents (`[TOC]`, kramdown's `{:toc}` under a list): Discord shows sections by itself.
+// Places where a generator puts a table of contents (`[TOC]`, kramdown's `{:toc}` under a list, `{{%segment outline}}` of courses in
+// mdBook): Discord shows sections by itself.
 import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
 import { applyEdits, dropping } from '../../syntax/edits.ts';
 import type { Template } from '../dialect.ts';
 
 const PLACE =
-  /^[ \t]*(?:\[TOC\]|\[\[_?toc_?\]\]|(?:[*+-]|1\.)[ \t]+[^\n]*\n[ \t]*\{:[ \t]*toc\b[^{}\n]*\})[ \t]*$/gim;
+  /^[ \t]*(?:\[TOC\]|\[\[_?toc_?\]\]|(?:[*+-]|1\.)[ \t]+[^\n]*\n[ \t]*\{:[ \t]*toc\b[^{}\n]*\}|\{\{%[ \t]*\w+[ \t]+outline\b[^{}%\n]*\}\})[ \t]*$/gim;
 
 export const CONTENTS: Template = {
   name: 'places of contents',
-  isIn: (markdown) => /\[_?toc_?\]|\{:[ \t]*toc/i.test(markdown),
+  isIn: (markdown) => /\[_?toc_?\]|\{:[ \t]*toc|\{\{%[ \t]*\w+[ \t]+outline/i.test(markdown),
   prepare(markdown) {
     const code = findCodeRanges(markdown);
     const edits = [...markdown.matchAll(PLACE)].filter(({ index }) => !isWithin(code, index)).map(dropping);

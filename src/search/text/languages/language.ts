@@ -21,7 +21,16 @@ export interface Language {
   linkingLetters?: readonly string[];
 }
 
-/** The words of a list as `tokenize` gives them, so that lists may be written with accents. */
-export function wordSet(list: string): ReadonlySet<string> {
-  return new Set(wordsOf(list));
+/**
+ * The words of a list as `tokenize` gives them, so that lists may be written with accents. A list is read when the first word is looked up:
+ * most libraries are in one language.
+ */
+export function wordSet(list: string): Pick<ReadonlySet<string>, 'has'> {
+  let words: ReadonlySet<string> | undefined;
+  return {
+    has(word) {
+      words ??= new Set(wordsOf(list));
+      return words.has(word);
+    },
+  };
 }
