@@ -1,4 +1,5 @@
 // The study room: practice with cards made of pages, and what takes them elsewhere.
+export { areAbroad } from './cards/abroad.ts';
 export {
   type Answer,
   BLANK,

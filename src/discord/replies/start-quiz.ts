@@ -5,6 +5,7 @@ import type { Library } from '../../library/index.ts';
 import type { Memory } from '../../memory/index.ts';
 import {
   abandonQuiz,
+  areAbroad,
   beginQuiz,
   drawQuestions,
   keepMessage,
@@ -57,7 +58,8 @@ export async function startQuiz(
   const say = voiceFor(interaction, audience);
   const { library, subject, count, kind } = wish;
   const questions = await drawQuestions(library, { subject, count, kind, seed: randomUUID(), say });
-  if (questions.length === 0) return tell(interaction, own('quiz.none'));
+  if (questions.length === 0)
+    return tell(interaction, own(areAbroad(library, subject) ? 'cards.abroad' : 'quiz.none'));
   const place = {
     ...{ guild: guild ?? '', channel, starter: user.id, language: languageOf(interaction, audience) },
     audience: isAlone ? ('person' as const) : ('channel' as const),

@@ -208,3 +208,20 @@ describe('what is amiss is said', () => {
     );
   });
 });
+
+describe('pages in another language', () => {
+  const text =
+    'Los ataques más conocidos de las redes son los siguientes, y el atacante se hace pasar por otra persona.';
+  const { library: spanish } = loadLibrary({
+    folder: makeFolder({ 'redes/ataques.md': page('¿Qué tipos de ataques en redes hay?', text) }),
+  });
+  const key = spanish.entries[0]?.key ?? '';
+
+  test.each<StudyAction>([
+    { kind: 'nextCard' },
+    { kind: 'nextCard', subject: 'redes' },
+    { kind: 'addCards', page: key },
+  ])('give no cards, and that is said: %j', async (action) => {
+    expect(textOf(await act(action, { shelf: spanish }))).toContain('only of pages in English');
+  });
+});

@@ -37,6 +37,8 @@ export const ptBR: Translation<typeof en> = {
   'cards.next': 'Próximo cartão',
   'cards.add': 'Adicionar aos meus cartões',
   'cards.none': 'Não dá para fazer cartões desta página.',
+  'cards.abroad':
+    'Cartões e perguntas só são feitos de páginas em inglês e daquelas para as quais os autores escreveram cartões. Estas páginas estão em outro idioma.',
   'cards.optedOut': 'Você pediu que nada fosse guardado sobre você, então não posso guardar cartões.',
   'cards.added': {
     one: '{count} cartão desta página agora é seu. Pratique com `/{cards.practise.name}`.',
