@@ -13,11 +13,15 @@ export interface Metrics {
 /** Seconds: Discord waits for three, and an answer takes some milliseconds. */
 const DELAYS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5, 15];
 
+/** Gauges that are named like counters; the same by their types, without the ending, stay. */
+const MISNAMED = ['handles', 'requests', 'resources'].map((what) => `nodejs_active_${what}_total`);
+
 /** Opens metrics of their own: nothing is kept at the level of the module. */
 export function openMetrics(sources: Sources): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
+  for (const name of MISNAMED) registry.removeSingleMetric(name);
   const questions = new Counter({
     name: 'cribsheet_questions_total',
     help: 'Questions by what was found for them.',
