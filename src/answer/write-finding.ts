@@ -43,6 +43,8 @@ export interface Reply {
   offered?: readonly string[];
   /** What else might have been meant. */
   doubt?: Doubt;
+  /** It may be better when the same is asked again: there was no time for more. */
+  isMakeshift?: true;
 }
 
 /** All that the bot has to say to a question. */

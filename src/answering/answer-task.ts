@@ -1,12 +1,12 @@
 // A question as it is answered in a thread of its own: it knows the library by words. What it lacks it asks for, and is given when it is
 // asked the same question again.
-import { type Reply, write } from '../answer/index.ts';
+import type { Reply, Response } from '../answer/index.ts';
 import type { Finding, Searchable, Searched } from '../finding/index.ts';
 import { type CommandIds, type Language, speak } from '../language/index.ts';
 import { isQuickToRead } from '../markdown/index.ts';
 import type { NearPassage, SearchOptions } from '../search/index.ts';
 import { openSharedView, type ReadableShelf, type SharedView } from '../shelf/index.ts';
-import { findFor, type Said } from './answering.ts';
+import { findFor, type Said, writeFound } from './answering.ts';
 
 /** What a thread asks the one that shares its library with it: a search, pages near a page, a passage near a question, or which file a picture is. */
 export type Lack =
@@ -115,12 +115,18 @@ export function openAnswerTasks(): (task: AnswerTask) => Promise<AnswerResult> {
     library: OpenLibrary,
     { said, language, isSearchedElsewhere }: AnswerTask,
   ): Promise<AnswerResult> {
-    const finding = await findFor(searchedBy(library, isSearchedElsewhere), said);
-    if (finding === undefined) return { kind: 'nothing' };
+    const searched = await findFor(searchedBy(library, isSearchedElsewhere), said);
+    if (searched === undefined) return { kind: 'nothing' };
+    const { finding } = searched;
     const { kind: found, question } = finding;
     if (lacks.length > 0) return { kind: 'lacks', lacks };
     if (finding.kind === 'page' && !isQuickToRead(finding.page.answer)) return { kind: 'slow' };
-    return { kind: 'answered', found, question, reply: replyOf(await write(finding, speak(language, ids))) };
+    return {
+      kind: 'answered',
+      found,
+      question,
+      reply: replyOf(await writeFound(searched, speak(language, ids))),
+    };
   }
 
   return async (task) => {
@@ -144,7 +150,7 @@ export function openAnswerTasks(): (task: AnswerTask) => Promise<AnswerResult> {
 }
 
 /** What can be handed to another thread: of the page its entry, and of the messages the one that is shown first. */
-function replyOf({ messages: _, page, ...reply }: Awaited<ReturnType<typeof write>>): Reply {
+function replyOf({ messages: _, page, ...reply }: Response): Reply {
   if (page === undefined) return reply;
   const { path, key, title, subjects } = page;
   return { ...reply, page: { path, key, title, subjects } };

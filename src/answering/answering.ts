@@ -1,5 +1,5 @@
 // What answers somebody: what the library has for what they say, put into words.
-import { type Reply, write } from '../answer/index.ts';
+import { type Reply, type Response, write } from '../answer/index.ts';
 import { type Finding, findQuestion, findReply, type Previous, type Searchable } from '../finding/index.ts';
 import type { Say } from '../language/index.ts';
 import type { ReadableShelf } from '../shelf/index.ts';
@@ -46,11 +46,38 @@ export interface Answering {
   close(): void;
 }
 
+/** What was found for what somebody says, before it is put into words. */
+export interface Found {
+  finding: Finding;
+  /** There was no time for all that tells which page is meant. */
+  isHasty: boolean;
+}
+
 /** What the library has for what somebody says; undefined for a message without words. */
-export function findFor(searched: Searchable, { as, text, subject = '', previous }: Said) {
-  return as === 'reply'
-    ? findReply(searched, text, { subject, previous })
-    : findQuestion(searched, text, previous);
+export async function findFor(
+  searched: Searchable,
+  { as, text, subject = '', previous }: Said,
+): Promise<Found | undefined> {
+  let isHasty = false;
+  const watched: Searchable = {
+    ...searched,
+    async search(...asked) {
+      const found = await searched.search(...asked);
+      isHasty ||= found.isHasty === true;
+      return found;
+    },
+  };
+  const finding =
+    as === 'reply'
+      ? await findReply(watched, text, { subject, previous })
+      : await findQuestion(watched, text, previous);
+  return finding && { finding, isHasty };
+}
+
+/** Puts into words what was found. */
+export async function writeFound({ finding, isHasty }: Found, say: Say): Promise<Response> {
+  const response = await write(finding, say);
+  return isHasty ? { ...response, isMakeshift: true } : response;
 }
 
 /** Answers what is read as a whole: there is always something to say to it. */
@@ -65,10 +92,10 @@ export async function answerReply(
 
 /** Answers in the thread that calls it. */
 export async function answerHere({ said, searched }: Asked): Promise<Answered | undefined> {
-  const finding = await findFor(searched, said);
-  if (finding === undefined) return undefined;
-  const { kind, question } = finding;
-  return { kind, question, write: (say) => write(finding, say) };
+  const found = await findFor(searched, said);
+  if (found === undefined) return undefined;
+  const { kind, question } = found.finding;
+  return { kind, question, write: (say) => writeFound(found, say) };
 }
 
 /** All is answered in the thread that asks. */

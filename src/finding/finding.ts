@@ -30,6 +30,8 @@ export interface Searched {
   matches: readonly FoundMatch[];
   /** The question as it was understood. */
   concepts?: readonly Concept[];
+  /** There was no time for all that tells which page is meant: asked again, it may be another. */
+  isHasty?: true;
   /** Those of them that are offered where it is not clear which one is meant; the first of them unless told. */
   choices?: readonly FoundMatch[];
 }

@@ -110,8 +110,13 @@ export class LibraryMeaning {
     question: string,
     { language, timeout }: { language?: string | undefined; timeout?: number | undefined } = {},
   ): Promise<Float32Array | undefined> {
-    if (this.model === undefined || !this.knows(language)) return undefined;
+    if (!this.reads(language)) return undefined;
     return this.meaning.embedQuestion(question, { timeout });
+  }
+
+  /** Whether questions in a language have vectors at all. */
+  reads(language: string | undefined): boolean {
+    return this.model !== undefined && this.knows(language);
   }
 
   private knows(language: string | undefined): boolean {

@@ -41,6 +41,8 @@ export interface OpenedPage {
   marked?: string;
   /** The number (from 0) of the section that is marked or shown in full. */
   section?: number;
+  /** It is the page's plain text, which may be laid out when it is opened again. */
+  isMakeshift?: true;
 }
 
 /**
@@ -76,6 +78,7 @@ export async function openPage(page: Page, context: PageContext): Promise<Opened
     messages,
     ...(section?.heading && !isFirst ? { marked: section.heading } : {}),
     ...(section ? { section: outline.sections.findLastIndex(({ at }) => at <= section.at) } : {}),
+    ...(laidOut.isPlain ? { isMakeshift: true } : {}),
   };
 }
 

@@ -73,7 +73,7 @@ export async function answer(
   const framed = frameMessage(message, page?.key, audience, frame, say);
   const isForAll =
     outcome === 'answer' || outcome === 'unsure' || (outcome === 'missing' && repeats?.areKept === false);
-  const isSame = isForAll && notes.length === 0 && !hasFiles(framed);
+  const isSame = isForAll && response.isMakeshift !== true && notes.length === 0 && !hasFiles(framed);
   const { onRepeatable } = surroundings;
   if (onRepeatable && repeats && isSame && (await repeats.isSameAfter(repeats.previous)))
     onRepeatable(interaction.id, { ...givenOf(response), isSameAfter: repeats.isSameAfter });

@@ -29,9 +29,9 @@ export interface ReadableShelf {
   view(): View;
   /**
    * Pages that answer a question, and how sure that is: by words, and by meaning where there are vectors. See `search` of the
-   * search room.
+   * search room. `isHasty` where there was no time for the question's vector.
    */
-  search(question: string, options?: SearchOptions): Promise<SearchResult>;
+  search(question: string, options?: SearchOptions): Promise<SearchResult & { isHasty?: true }>;
   /** Paths of pages whose titles fit a question that is still being typed; see `suggest` of the search room. */
   suggest(typed: string, most: number, subject?: string): string[];
   /** Why `search` finds what it finds for the same question; see `explain` of the search room. */
@@ -50,11 +50,18 @@ export interface ReadableShelf {
 export interface ReadingOptions {
   pictures(): PictureFiles;
   /** Turns questions into vectors; without it words decide alone. */
-  meaning?: Pick<LibraryMeaning, 'vectorOf'> | undefined;
+  meaning?: Pick<LibraryMeaning, 'vectorOf' | 'reads'> | undefined;
   /** Milliseconds that a question's vector is waited for. */
   patience?: number | undefined;
   /** Keeps what was found; without it all is searched anew. */
   memory?: SearchMemory | undefined;
+}
+
+/** A question as it is searched for. */
+interface Read {
+  options: SearchOptions;
+  /** There was no time for its vector. */
+  isHasty: boolean;
 }
 
 /** Gives what readers ask of a library, of which `now` gives the newest view. */
@@ -63,10 +70,11 @@ export function readFrom(
   { pictures, meaning, patience, memory }: ReadingOptions,
 ): ReadableShelf {
   /** What searching for a question needs: its words, and its vector as it is best worded, if that is there in time. */
-  async function read(index: SearchIndex, question: string): Promise<SearchOptions> {
-    if (meaning === undefined) return {};
+  async function read(index: SearchIndex, question: string): Promise<Read> {
+    if (meaning === undefined) return { options: {}, isHasty: false };
     const { concepts, wording, language } = wordForMeaning(index, question);
-    return { concepts, vector: await meaning.vectorOf(wording, { language, timeout: patience }) };
+    const vector = await meaning.vectorOf(wording, { language, timeout: patience });
+    return { options: { concepts, vector }, isHasty: vector === undefined && meaning.reads(language) };
   }
 
   return {
@@ -86,23 +94,23 @@ export function readFrom(
       const { index } = now();
       const find = async () => {
         const wanted = await read(index, question);
-        const result = search(index, question, { ...wanted, ...options });
-        return { result, isWhole: meaning === undefined || wanted.vector !== undefined };
+        const result = search(index, question, { ...wanted.options, ...options });
+        return wanted.isHasty ? { ...result, isHasty: true as const } : result;
       };
       const isUsual = Object.keys(options ?? {}).every((name) => name === 'subject');
-      if (memory === undefined || !isUsual) return (await find()).result;
+      if (memory === undefined || !isUsual) return find();
       return memory.take(index, { question, subject: options?.subject }, find);
     },
     suggest: (typed, most, subject) => suggest(now().index, limitLength(typed), most, subject),
     async explain(asked, options) {
       const question = limitLength(asked);
       const { index } = now();
-      return explain(index, question, { ...(await read(index, question)), ...options });
+      return explain(index, question, { ...(await read(index, question)).options, ...options });
     },
     related: (path, most) => related(now().index, path, most),
     async nearestPassage(path, asked) {
       const { index } = now();
-      const { vector } = await read(index, limitLength(asked));
+      const { vector } = (await read(index, limitLength(asked))).options;
       return vector && nearestPassage(index, path, vector);
     },
     isSameName: (typed, name, others) => isSameName(now().index, typed, name, others),

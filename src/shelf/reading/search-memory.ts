@@ -8,11 +8,8 @@ const KEPT = 300;
 /** For how many milliseconds: vectors may join an index that is searched already, and are to be found by then. */
 const LIFETIME = 60_000;
 
-/** What was found, and whether it is worth keeping: a search that had no time for the question's vector is made again. */
-export interface Searched {
-  result: SearchResult;
-  isWhole: boolean;
-}
+/** What was found. A search that had no time for the question's vector is made again. */
+export type Searched = SearchResult & { isHasty?: true };
 
 /** Results of searches. They are shared, and must not be changed. */
 export class SearchMemory {
@@ -31,13 +28,13 @@ export class SearchMemory {
     index: SearchIndex,
     { question, subject = '' }: { question: string; subject?: string | undefined },
     search: () => Promise<Searched>,
-  ): Promise<SearchResult> {
+  ): Promise<Searched> {
     const key = `${this.numberOf(index)}\n${subject}\n${question}`;
     const known = this.results.get(key);
     if (known !== undefined) return known;
-    const { result, isWhole } = await search();
-    if (isWhole) this.results.set(key, result);
-    return result;
+    const found = await search();
+    if (found.isHasty !== true) this.results.set(key, found);
+    return found;
   }
 
   private numberOf(index: SearchIndex): number {

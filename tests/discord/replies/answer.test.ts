@@ -61,6 +61,12 @@ describe('an answer that may be given again', () => {
     ],
     ['that nothing was found', MISSING, REPEATABLE, 1],
     ['that nothing was found, where that is kept', MISSING, { repeats: { ...REPEATS, areKept: true } }, 0],
+    [
+      'a page that may look better when it is asked for again',
+      { ...FOUND, isMakeshift: true },
+      REPEATABLE,
+      0,
+    ],
     ['small talk', { ...FOUND, outcome: 'smalltalk' }, REPEATABLE, 0],
     [
       'a page with a file',

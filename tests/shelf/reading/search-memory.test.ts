@@ -11,7 +11,7 @@ import { SearchMemory } from '../../../src/shelf/reading/search-memory.ts';
 function open(now?: () => number) {
   const memory = new SearchMemory(now);
   let searches = 0;
-  const take = (index: SearchIndex, question: string, { subject = '', isWhole = true } = {}) =>
+  const take = (index: SearchIndex, question: string, { subject = '', isHasty = false } = {}) =>
     memory.take(index, { question, subject }, async () => {
       searches += 1;
       const result: SearchResult = {
@@ -21,7 +21,7 @@ function open(now?: () => number) {
         choices: [],
         concepts: [],
       };
-      return { result, isWhole };
+      return isHasty ? { ...result, isHasty } : result;
     });
   // Nothing of an index is looked at here.
   const makeIndex = () => ({}) as SearchIndex;
@@ -49,7 +49,7 @@ test('another question, another subject and another index are searched', async (
 test('a search that had no time for all that belongs to it is made again', async () => {
   const { take, makeIndex, count } = open();
   const index = makeIndex();
-  await take(index, 'what is memory', { isWhole: false });
+  await take(index, 'what is memory', { isHasty: true });
   await take(index, 'what is memory');
   await take(index, 'what is memory');
   expect(count()).toBe(2);
