@@ -1,7 +1,8 @@
 // The formula that a question consists of, perhaps with a few words that only ask: "what is E = mc²?".
+
+import { RELATIONS } from '../../mathematics/index.ts';
 import { isFunctionWord } from '../../search/index.ts';
 import { isFormulaWord } from './formula-words.ts';
-import { RELATIONS } from './spell.ts';
 
 /** Longest question that is nothing but a formula, in characters. */
 const MAX_LENGTH = 200;

@@ -1,8 +1,8 @@
 // The formulas that a page's text holds: between the signs of TeX, and typed as plain text.
 import { findFormulas } from '../../markdown/index.ts';
+import { RELATIONS } from '../../mathematics/index.ts';
 import { isFunctionWord } from '../../search/index.ts';
 import { isFormulaWord } from './formula-words.ts';
-import { RELATIONS } from './spell.ts';
 
 /** A formula as it is written, and where it begins in the text. */
 export interface WrittenFormula {

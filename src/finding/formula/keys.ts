@@ -1,5 +1,5 @@
 // What a formula is looked up by: its sides, and which of them are related.
-import { RELATIONS, spellFormula, withLabels, withoutLabels } from './spell.ts';
+import { RELATIONS, spellFormula, withLabels, withoutChange } from '../../mathematics/index.ts';
 
 /** What a formula says, however it is typed, from the most exact to the least. */
 export interface FormulaKeys {
@@ -28,8 +28,8 @@ export function keysOf(source: string): FormulaKeys {
     .map(spellFormula)
     .filter((part) => part !== '');
   const exact = parts.flatMap((part) => relationsIn(withLabels(part)));
-  const loose = parts.flatMap((part) => relationsIn(withoutLabels(part)));
-  const sides = parts.flatMap((part) => [...sidesIn(withLabels(part)), ...sidesIn(withoutLabels(part))]);
+  const loose = parts.flatMap((part) => relationsIn(withoutChange(part)));
+  const sides = parts.flatMap((part) => [...sidesIn(withLabels(part)), ...sidesIn(withoutChange(part))]);
   return { exact: [...new Set(exact)], loose: [...new Set(loose)], sides: [...new Set(sides)] };
 }
 

@@ -1,4 +1,5 @@
 // Formulas reduced to what people type of them, so that `F=ma` is found in `\vec{F}_{\text{net}} = m\vec{a}`.
+import { spellFormula, withoutLabels } from '../../mathematics/index.ts';
 
 /** Names of functions that stand before a letter in formulas people type: "ln x", "sin(x)". */
 const FUNCTION = /\b(?:ln|log|sin|cos|tan|exp|sqrt)(?:\s+|\s*\(\s*|(?=x))[a-z]\b/gi;
@@ -27,21 +28,7 @@ function isFormula(text: string): boolean {
   );
 }
 
-/** TeX or typed mathematics without blanks, accents, labels and typesetting, in lower case. */
+/** A formula as it is compared with others, in one spelling and without labels. */
 export function reduceFormula(formula: string): string {
-  return formula
-    .replace(/_?\{?\s*\\(?:text|mathrm|textbf|operatorname)\s*\{[^{}]*\}\s*\}?/g, '')
-    .replace(/\\[dt]?frac\s*(\{(?:[^{}]|\{[^{}]*\})*\}|.)\s*(\{(?:[^{}]|\{[^{}]*\})*\}|.)/g, '$1/$2')
-    .replace(/\\(?:cdot|times)\b/g, '*')
-    .replace(/\\int\b/g, '∫')
-    .replace(
-      /\\(?:vec|left|right|ce|begin|end|bigl|bigr|displaystyle|quad|qquad|hat|bar|overline|,|;|!)/g,
-      '',
-    )
-    .replace(/\\(?=[a-z])/gi, '')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/−/g, '-')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}=+*/<>∫-]/gu, '');
+  return withoutLabels(spellFormula(formula));
 }

@@ -124,10 +124,12 @@ export function withLabels(spelt: string): string {
   return spelt.replace(/[⟨⟩]/g, '');
 }
 
-/** A formula that was spelt, without what one book writes and another leaves out: labels below the line, and that it is of a change. */
+/** A formula that was spelt, without labels below the line, which one book writes and another leaves out; numbers there stay. */
 export function withoutLabels(spelt: string): string {
-  return spelt
-    .replace(/⟨\p{L}[^⟨⟩]*⟩/gu, '')
-    .replace(/delta/g, '')
-    .replace(/[⟨⟩]/g, '');
+  return withLabels(spelt.replace(/⟨\p{L}[^⟨⟩]*⟩/gu, ''));
+}
+
+/** The same without the sign that it is of a change, too. */
+export function withoutChange(spelt: string): string {
+  return withoutLabels(spelt).replace(/delta/g, '');
 }
