@@ -42,7 +42,7 @@ export { type Answered, type Answering, answerQuiz } from './quiz/answering.ts';
 export { drawQuestions, QUIZ_KINDS, type QuizKind } from './quiz/draw-questions.ts';
 export { letterOf, nameSide, renderQuiz } from './quiz/messages.ts';
 export { QUIZ_DATA } from './quiz/personal-data.ts';
-export type { Quiz, QuizAudience } from './quiz/quiz.ts';
+export type { Quiz, QuizAudience, QuizQuestion } from './quiz/quiz.ts';
 export {
   abandonQuiz,
   beginQuiz,

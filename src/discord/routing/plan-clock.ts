@@ -9,6 +9,7 @@ import {
   type DueReminder,
   drawQuestions,
   noteAsked,
+  type QuizQuestion,
   renderDaily,
   renderDailySolution,
   stopDaily,
@@ -72,12 +73,16 @@ export function openPlanClock(
     const seed = `${guild} ${day}`;
     const drawing = {
       subject: subject === '' ? undefined : subject,
-      count: 1,
+      count: 2,
       kind: 'choices',
       seed,
       say,
     } as const;
-    const [question] = await drawQuestions(library, drawing);
+    const drawn = await drawQuestions(library, drawing);
+    // Few cards come up again soon, but not on the next day.
+    const isNew = ({ page, text }: QuizQuestion) =>
+      page !== before?.question.page || text !== before.question.text;
+    const question = drawn.find(isNew) ?? drawn[0];
     if (question === undefined) return;
     try {
       const message = renderDaily({ day, question }, before, say);

@@ -105,6 +105,18 @@ test('it is asked once a day, however many processes there are, and the solution
   expect(textOf(await (await student.forge(second, 'Cd:1:0')).reply())).toContain('from another version');
 });
 
+test('what was asked the day before is not asked again, where there is anything else', async () => {
+  await begin();
+  const riddles: string[] = [];
+  for (let day = 1; day <= 6; day += 1) {
+    await tickAt(day * DAY);
+    const [, open = ''] = textOf(asked().at(-1) as ShownMessage).split('Question of the day');
+    riddles.push(/Riddle \d+/.exec(open)?.[0] ?? `nothing on day ${day}`);
+  }
+  expect(riddles.filter((riddle) => !riddle.startsWith('Riddle'))).toEqual([]);
+  expect(riddles.filter((riddle, day) => riddle === riddles[day - 1])).toEqual([]);
+});
+
 test('who took it on and died leaves it to another one, after a minute', async () => {
   await begin();
   await takeDailies(database, Date.now() + DAY);
