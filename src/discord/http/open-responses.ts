@@ -78,14 +78,10 @@ export function openResponses(
       }
       const response = take(interaction);
       if (response !== undefined) onWritten(interaction, text);
-      const isWritten = response !== undefined && (await write(response, text));
+      // Where the connection broke the answer is sent: Discord may still wait for it.
+      const isWritten = response !== undefined && (await writeBody(response, text));
       return isWritten ? TAKEN : send(request);
     },
     giveUpAll: () => [...open.keys()].forEach(giveUp),
   };
-}
-
-/** Resolves to whether all was handed over. Where the connection broke the answer is sent: Discord may still wait for it. */
-function write(response: ServerResponse, text: string): Promise<boolean> {
-  return new Promise((resolve) => writeBody(response, text, Buffer.byteLength(text), resolve));
 }

@@ -12,7 +12,7 @@ import type { Admission } from './admission.ts';
 
 /** An interaction that can be answered early. */
 export interface EarlyWork extends Pick<Work, 'kind' | 'command'> {
-  /** Answers it, and tells what came of that; undefined where the usual way has to be gone. Never rejects. */
+  /** Answers it, and tells what came of that. Undefined where the usual way has to be gone; so it is where this rejects. */
   answer(): Promise<WorkOutcome | undefined>;
 }
 
@@ -83,7 +83,7 @@ export function openEarly(client: Client, kinds: readonly ReadEarly[], options: 
     heard.take(id);
     seen.set(id, true);
     const since = performance.now();
-    const outcome = await answer();
+    const outcome = await answer().catch(() => undefined);
     if (outcome === undefined) return goOn(id, goUsualWay);
     heard.settle(id);
     const milliseconds = performance.now() - since;

@@ -34,7 +34,7 @@ export function readQuizClicks(client: Client<true>, options: QuizClicksOptions)
     return {
       kind: 'control',
       command: undefined,
-      answer: () => answer(client, click, options).catch(() => undefined),
+      answer: () => answer(client, click, options),
     };
   };
 }

@@ -31,7 +31,8 @@ const MOST_AWAITED = 1000;
 /** `now` in milliseconds since any moment. */
 export function openReadyAnswers(now = () => performance.now()): ReadyAnswers {
   const kept = new WeakMap<View, LRUCache<string, ReadyAnswer & { since: number }>>();
-  const awaited = new LRUCache<string, { view: View; name: string; given?: Repeatable }>({
+  /** Some are never told of, and what they wait for is not to keep a library in memory that has changed since. */
+  const awaited = new LRUCache<string, { view: WeakRef<View>; name: string; given?: Repeatable }>({
     max: MOST_AWAITED,
   });
 
@@ -40,7 +41,7 @@ export function openReadyAnswers(now = () => performance.now()): ReadyAnswers {
       const found = kept.get(view)?.get(name);
       return found !== undefined && now() - found.since <= LIFETIME ? found : undefined;
     },
-    await: (interaction, view, name) => void awaited.set(interaction, { view, name }),
+    await: (interaction, view, name) => void awaited.set(interaction, { view: new WeakRef(view), name }),
     note(interaction, given) {
       const one = awaited.get(interaction);
       if (one !== undefined) one.given = given;
@@ -48,8 +49,9 @@ export function openReadyAnswers(now = () => performance.now()): ReadyAnswers {
     keep(interaction, body) {
       const one = awaited.get(interaction);
       awaited.delete(interaction);
-      if (one?.given === undefined) return;
-      const { view, name, given } = one;
+      const view = one?.view.deref();
+      if (one?.given === undefined || view === undefined) return;
+      const { name, given } = one;
       const answers = kept.get(view) ?? new LRUCache({ max: MOST });
       kept.set(view, answers);
       answers.set(name, { body, given, since: now() });

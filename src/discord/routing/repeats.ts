@@ -42,7 +42,7 @@ export function readRepeats(client: Client<true>, options: RepeatsOptions): Read
     return {
       kind: 'command',
       command: command.raw.data.name,
-      answer: () => answer(client, command, options).catch(() => undefined),
+      answer: () => answer(client, command, options),
     };
   };
 }

@@ -9,7 +9,6 @@ import {
   related,
   type SearchIndex,
   type SearchOptions,
-  type SearchResult,
   search,
   suggest,
   wordForMeaning,
@@ -17,7 +16,7 @@ import {
 import type { View } from '../layers.ts';
 import type { LibraryMeaning } from '../meaning.ts';
 import { limitLength } from './question-length.ts';
-import type { SearchMemory } from './search-memory.ts';
+import type { Searched, SearchMemory } from './search-memory.ts';
 
 /** A library that can be asked. */
 export interface ReadableShelf {
@@ -31,7 +30,7 @@ export interface ReadableShelf {
    * Pages that answer a question, and how sure that is: by words, and by meaning where there are vectors. See `search` of the
    * search room. `isHasty` where there was no time for the question's vector.
    */
-  search(question: string, options?: SearchOptions): Promise<SearchResult & { isHasty?: true }>;
+  search(question: string, options?: SearchOptions): Promise<Searched>;
   /** Paths of pages whose titles fit a question that is still being typed; see `suggest` of the search room. */
   suggest(typed: string, most: number, subject?: string): string[];
   /** Why `search` finds what it finds for the same question; see `explain` of the search room. */
@@ -92,10 +91,10 @@ export function readFrom(
       const question = limitLength(asked);
       // The library may change while a vector is waited for.
       const { index } = now();
-      const find = async () => {
+      const find = async (): Promise<Searched> => {
         const wanted = await read(index, question);
         const result = search(index, question, { ...wanted.options, ...options });
-        return wanted.isHasty ? { ...result, isHasty: true as const } : result;
+        return wanted.isHasty ? { ...result, isHasty: true } : result;
       };
       const isUsual = Object.keys(options ?? {}).every((name) => name === 'subject');
       if (memory === undefined || !isUsual) return find();

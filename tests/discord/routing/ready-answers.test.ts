@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { openReadyAnswers } from '../../../src/discord/routing/ready-answers.ts';
 import type { View } from '../../../src/shelf/index.ts';
+import { collectGarbage } from '../../../src/threads/index.ts';
 
 const GIVEN = { outcome: 'answer', isSameAfter: async () => true } as const;
 const viewOf = (): View => ({}) as View;
@@ -91,4 +92,20 @@ test('so many are kept of a state, and those asked for last stay', () => {
   }
   expect(answers.find(view, '0')?.body).toBe('x');
   expect(answers.find(view, '1')).toBeUndefined();
+});
+
+test('what waits for an answer that never comes does not keep the library', async () => {
+  const { answers } = open();
+  const wait = (): WeakRef<View> => {
+    const view = viewOf();
+    answers.await('1', view, 'a');
+    return new WeakRef(view);
+  };
+  const view = wait();
+  // What is looked at stays until the turn ends.
+  await new Promise(setImmediate);
+  collectGarbage();
+  expect(view.deref()).toBeUndefined();
+  answers.note('1', GIVEN);
+  answers.keep('1', 'x');
 });

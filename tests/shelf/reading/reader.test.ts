@@ -1,22 +1,15 @@
 // What readers ask of a library: whether there was time for the question's vector.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { openShelf } from '../../../src/shelf/index.ts';
 import { readFrom } from '../../../src/shelf/reading/reader.ts';
 import { SearchMemory } from '../../../src/shelf/reading/search-memory.ts';
+import { makeLibrary, pageSource } from '../../library/folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'cribsheet-'));
-writeFileSync(join(folder, 'a.md'), '---\ntitle: What is a crane?\n---\n\nA crane lifts loads by a rope.\n');
-const shelf = await openShelf({ folder });
-afterAll(async () => {
-  await shelf.close();
-  rmSync(folder, { recursive: true });
-});
-
-/** The library with a model that gives these vectors, one after the other, and knows questions or does not. */
-function readBy(vectors: (Float32Array | undefined)[], knows = true) {
+/** A library with a model that gives these vectors, one after the other, and knows questions or does not. */
+async function readBy(vectors: (Float32Array | undefined)[], knows = true) {
+  const folder = makeLibrary({ 'a.md': pageSource('What is a crane?', 'A crane lifts loads by a rope.') });
+  const shelf = await openShelf({ folder });
+  onTestFinished(() => shelf.close());
   return readFrom(() => shelf.view(), {
     pictures: () => shelf.pictures,
     meaning: { vectorOf: async () => vectors.shift(), reads: () => knows },
@@ -25,7 +18,7 @@ function readBy(vectors: (Float32Array | undefined)[], knows = true) {
 }
 
 test('a search without the vector that there could be is hasty, and made again', async () => {
-  const reader = readBy([undefined, new Float32Array(192)]);
+  const reader = await readBy([undefined, new Float32Array(192)]);
   const first = await reader.search('what lifts loads');
   expect(first.isHasty).toBe(true);
   const second = await reader.search('what lifts loads');
@@ -34,7 +27,7 @@ test('a search without the vector that there could be is hasty, and made again',
 });
 
 test('one in a language of which the model knows nothing has all that there is, and is kept', async () => {
-  const reader = readBy([undefined, undefined], false);
+  const reader = await readBy([undefined, undefined], false);
   const first = await reader.search('was hebt Lasten');
   expect(first).not.toHaveProperty('isHasty');
   expect(await reader.search('was hebt Lasten')).toBe(first);
