@@ -32,8 +32,9 @@ const ask: SlashCommand = {
     const visibility = interaction.options.getString('visibility') ?? settings.answers;
     const previous = await shownBefore(interaction, bot);
     const searched = searchedOn(interaction.guildId, bot.shelf, settings, bot);
+    const said = { text: question, subject, previous };
     const answered = await answerReply(bot.answering, {
-      said: { text: question, subject, previous },
+      said,
       shelf: bot.shelf,
       searched,
       say: voiceFor(interaction),
@@ -42,11 +43,7 @@ const ask: SlashCommand = {
       isPublic: visibility === 'public',
       repeats:
         searched === bot.shelf
-          ? {
-              previous,
-              isSameAfter: openOwnQuestion(bot.shelf, question, subject),
-              areKept: settings.keepQuestions ?? false,
-            }
+          ? { isSameAfter: openOwnQuestion(bot.shelf, said), areKept: settings.keepQuestions ?? false }
           : undefined,
     });
   },

@@ -2,26 +2,28 @@
 import { readOwnWork, readSmallTalk } from '../dialogue/index.ts';
 import { type LookedUp, lookUp } from './find.ts';
 import { findFollowUp } from './find-follow-up.ts';
+import type { Said } from './find-reply.ts';
 import type { Previous, Searchable } from './finding.ts';
 
 /** Number of things shown before of which it is remembered. */
 const MOST = 100;
 
 /**
- * Gives what tells, for as long as the shelf is as it is, whether a text is found as a question of its own by whom that was shown. Where it
- * could be meant otherwise it tells no.
+ * Gives what tells, for as long as the shelf is as it is, whether a text is found as a question of its own by whom that was shown, as it was
+ * by whom it was answered. Where it could be meant otherwise it tells no. Nothing is found out before somebody wants to know.
  */
 export function openOwnQuestion(
   shelf: Searchable,
-  text: string,
-  subject = '',
+  { text, subject = '', previous: answeredAfter }: { text: string } & Said,
 ): (previous: Previous | undefined) => Promise<boolean> {
   let looked: Promise<LookedUp> | undefined;
   const lookedUp = () => (looked ??= lookUp(shelf, text, subject));
   let isQuestion: boolean | undefined;
   const known = new Map<string, boolean>();
 
-  async function isOwnAfter(previous: Previous): Promise<boolean> {
+  async function isOwnAfter(previous: Previous | undefined): Promise<boolean> {
+    // Nothing is taken up where one subject is asked about.
+    if (previous === undefined || subject !== '') return true;
     const name = previous.kind === 'page' ? previous.key : previous.keys.join();
     const before = known.get(name);
     if (before !== undefined) return before;
@@ -32,8 +34,6 @@ export function openOwnQuestion(
 
   return async (previous) => {
     isQuestion ??= readSmallTalk(text) === undefined && readOwnWork(text) === undefined;
-    if (!isQuestion) return false;
-    // Nothing is taken up where one subject is asked about.
-    return previous === undefined || subject !== '' || isOwnAfter(previous);
+    return isQuestion && (await isOwnAfter(answeredAfter)) && isOwnAfter(previous);
   };
 }

@@ -63,7 +63,7 @@ const TEXTS = [
 
 describe.each(TEXTS)('“%s”', (text) => {
   test('where it is a question of its own, it finds what it finds for everybody else', async () => {
-    const isOwn = openOwnQuestion(shelf, text);
+    const isOwn = openOwnQuestion(shelf, { text });
     const found = await findReply(shelf, text);
     for (const previous of allShown())
       if (await isOwn(previous))
@@ -79,18 +79,24 @@ test.each([
   ['write my essay about rivers', 0, false],
 ])('“%s” after page %i: %s', async (text, shown, expected) => {
   const previous: Previous = { kind: 'page', key: keyOf(PATHS[shown] ?? '') };
-  expect(await openOwnQuestion(shelf, text)(previous)).toBe(expected);
+  expect(await openOwnQuestion(shelf, { text })(previous)).toBe(expected);
 });
 
 test('“the second one” is one until pages are offered', async () => {
-  const isOwn = openOwnQuestion(shelf, 'the second one');
+  const isOwn = openOwnQuestion(shelf, { text: 'the second one' });
   expect(await isOwn(undefined)).toBe(true);
   expect(await isOwn({ kind: 'candidates', keys: PATHS.map(keyOf) })).toBe(false);
 });
 
+test('what took up what one person was shown is found so by nobody else', async () => {
+  const previous: Previous = { kind: 'page', key: keyOf('rivers/run.md') };
+  const isOwn = openOwnQuestion(shelf, { text: 'tell me more', previous });
+  for (const shown of allShown()) expect(await isOwn(shown)).toBe(false);
+});
+
 test('where one subject is asked about nothing is taken up', async () => {
   const shown: Previous = { kind: 'page', key: keyOf('rivers/run.md') };
-  expect(await openOwnQuestion(shelf, 'the mouth', 'rivers')(shown)).toBe(true);
+  expect(await openOwnQuestion(shelf, { text: 'the mouth', subject: 'rivers' })(shown)).toBe(true);
 });
 
 test('what it has found out it remembers', async () => {
@@ -104,7 +110,7 @@ test('what it has found out it remembers', async () => {
       return shelf.search(question, options);
     },
   };
-  const isOwn = openOwnQuestion(counting, 'wide lakes');
+  const isOwn = openOwnQuestion(counting, { text: 'wide lakes' });
   const shown: Previous = { kind: 'page', key: keyOf('towns/town.md') };
   const first = await isOwn(shown);
   const once = searches;

@@ -10,7 +10,6 @@ import {
   sayKept,
 } from '../../conversation/index.ts';
 import type { Say } from '../../language/index.ts';
-import type { LastShown } from '../../memory/index.ts';
 import {
   audienceOf,
   type Given,
@@ -28,13 +27,12 @@ export interface Wish extends Pick<Frame, 'target' | 'reader'> {
   isPublic?: boolean;
   /** Said above what one person reads. */
   note?: string | undefined;
-  /** Tells for whom else it is the same, and what this person was shown before; absent where it is for nobody. */
+  /** Tells for whom else it is the same; absent where it is for nobody. */
   repeats?: Repeats | undefined;
 }
 
 export interface Repeats {
   isSameAfter: IsSameAfter;
-  previous: LastShown | undefined;
   /** Whether questions without an answer are kept there, for whom asked them. */
   areKept: boolean;
 }
@@ -75,7 +73,7 @@ export async function answer(
     outcome === 'answer' || outcome === 'unsure' || (outcome === 'missing' && repeats?.areKept === false);
   const isSame = isForAll && response.isMakeshift !== true && notes.length === 0 && !hasFiles(framed);
   const { onRepeatable } = surroundings;
-  if (onRepeatable && repeats && isSame && (await repeats.isSameAfter(repeats.previous)))
+  if (onRepeatable && repeats && isSame)
     onRepeatable(interaction.id, { ...givenOf(response), isSameAfter: repeats.isSameAfter });
   await reply(interaction, framed, audience, surroundings.draw);
 }

@@ -90,8 +90,9 @@ async function findReady(
   ]);
   const view = bot.shelf.view();
   const answer = answers.find(view, name);
-  if (answer === undefined) answers.await(raw.id, view, name);
-  return answer && (await answer.given.isSameAfter(previous)) ? { bot, answer } : undefined;
+  if (answer && (await answer.given.isSameAfter(previous))) return { bot, answer };
+  answers.await(raw.id, view, name);
+  return undefined;
 }
 
 /** Reads a slash command; undefined where it is something else, or lacks what an answer depends on. */

@@ -26,7 +26,7 @@ async function answerWith(response: Response, wish: Wish = {}, options: NotedOpt
 }
 
 describe('an answer that may be given again', () => {
-  const REPEATS: Repeats = { previous: undefined, isSameAfter: async () => true, areKept: false };
+  const REPEATS: Repeats = { isSameAfter: async () => true, areKept: false };
   const REPEATABLE: Wish = { repeats: REPEATS };
   const MISSING: Response = {
     messages: [],
@@ -47,18 +47,6 @@ describe('an answer that may be given again', () => {
     ['a page, where the command says nothing of it', FOUND, {}, 0],
     ['a page with a note for one person', FOUND, { ...REPEATABLE, note: 'for you' }, 0],
     ['a page that everybody reads', FOUND, { ...REPEATABLE, isPublic: true }, 0],
-    [
-      'a page that took up what this person was shown',
-      FOUND,
-      {
-        repeats: {
-          ...REPEATS,
-          previous: { kind: 'page', key: 'a' },
-          isSameAfter: async (shown) => shown === undefined,
-        },
-      },
-      0,
-    ],
     ['that nothing was found', MISSING, REPEATABLE, 1],
     ['that nothing was found, where that is kept', MISSING, { repeats: { ...REPEATS, areKept: true } }, 0],
     [
