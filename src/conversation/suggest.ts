@@ -1,9 +1,10 @@
 // Choices for options that are being typed.
+import { LRUCache } from 'lru-cache';
 import { LIMITS, labelTitle, shorten } from '../answer/index.ts';
 import { findSubject, PAGE_PREFIX } from '../finding/index.ts';
 import type { Library, PageEntry } from '../library/index.ts';
 import { condense, matchNames } from '../search/index.ts';
-import type { ReadableShelf } from '../shelf/index.ts';
+import type { ReadableShelf, View } from '../shelf/index.ts';
 
 /** A choice below an option: what people read, and what is sent when they pick it. */
 export interface Choice {
@@ -14,17 +15,31 @@ export interface Choice {
 /** Maximum number of characters that are looked at of what was typed: more than Discord lets people type. */
 const MAX_TYPED = 2000;
 
+/** Number of beginnings of questions whose choices are kept of one state of the library: of each a text of one or two kilobytes. */
+const MAX_KEPT = 1200;
+
+/** Choices by what was typed, as JSON, and dropped with the state of the library that they are of: most questions begin like others. */
+const kept = new WeakMap<View, LRUCache<string, string>>();
+
 /**
  * Questions that go with what has been typed; at first the text itself, so that Enter asks just that. A text that is too
  * long for a choice is offered as the words of it that are looked up.
  */
-export function suggestQuestions(
-  { library, suggest }: ReadableShelf,
-  text: string,
-  subjectText = '',
-): Choice[] {
+export function suggestQuestions(shelf: ReadableShelf, text: string, subjectText = ''): Choice[] {
   const typed = text.slice(0, MAX_TYPED);
-  const subject = findSubject(library, subjectText)?.slug;
+  const subject = findSubject(shelf.library, subjectText)?.slug;
+  const view = shelf.view();
+  const keptOfView = kept.get(view) ?? new LRUCache({ max: MAX_KEPT });
+  kept.set(view, keptOfView);
+  const key = JSON.stringify([typed, subject]);
+  const known = keptOfView.get(key);
+  if (known !== undefined) return JSON.parse(known) as Choice[];
+  const choices = chooseQuestions(shelf, typed, subject);
+  keptOfView.set(key, JSON.stringify(choices));
+  return choices;
+}
+
+function chooseQuestions({ library, suggest }: ReadableShelf, typed: string, subject?: string): Choice[] {
   const entries = suggest(typed.trimStart(), LIMITS.choices, subject).flatMap((path) => {
     const entry = library.entryAt(path);
     return entry ? [entry] : [];

@@ -1,8 +1,10 @@
 // Choices for options that are being typed.
-import { beforeAll, expect, test } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { suggestQuestions, suggestSubjects } from '../../src/conversation/index.ts';
 import { entryNamed, find, findSubject, PAGE_PREFIX } from '../../src/finding/index.ts';
-import { openShelf, type Shelf } from '../../src/shelf/index.ts';
+import { openShelf, type ReadableShelf, type Shelf } from '../../src/shelf/index.ts';
 import { makeFolder, page } from '../e2e/folder.ts';
 
 const LONG = `Why is ${'a very '.repeat(30)}long question cut in the list?`;
@@ -112,4 +114,31 @@ test('topics of one name are told apart by their course, and each choice shows i
   const shown = choices.map(({ value }) => entryNamed(shelf.library, value, undefined)?.path);
   expect(shown).toEqual(['notes/year1/compilers/intro.md', 'notes/year1/networks/intro.md']);
   expect(await find(shelf, 'Introduction')).toMatchObject({ kind: 'candidates', candidates: [{}, {}] });
+});
+
+test('what was looked up for a beginning is kept until the library changes', async () => {
+  const folder = makeFolder({ 'seas/sea.md': page('What is a sea?', 'Salt water.') });
+  const changing = await openShelf({ folder });
+  onTestFinished(() => changing.close());
+  let lookups = 0;
+  const counted: ReadableShelf = {
+    ...changing,
+    library: changing.library,
+    problems: [],
+    pictures: changing.pictures,
+    suggest(...asked) {
+      lookups += 1;
+      return changing.suggest(...asked);
+    },
+  };
+  const first = suggestQuestions(counted, 'what is a se');
+  expect(suggestQuestions(counted, 'what is a se')).toEqual(first);
+  expect(lookups).toBe(1);
+  const [subject] = changing.library.subjects;
+  suggestQuestions(counted, 'what is a se', subject?.slug);
+  expect(lookups).toBe(2);
+  writeFileSync(join(folder, 'seas/seal.md'), page('What is a seal?', 'It swims.'));
+  await changing.refresh();
+  const now = suggestQuestions({ ...counted, library: changing.library }, 'what is a se');
+  expect(now.map(({ name }) => name)).toContain('What is a seal?');
 });
