@@ -9,10 +9,10 @@ export async function index(args: Arguments): Promise<number> {
   const shelf = await openCurrentShelf(args);
   try {
     const made = await shelf.complete(showVectors());
-    const { length } = shelf.library.entries;
+    const { size } = shelf.library;
     switch (made.kind) {
       case 'complete':
-        warn(`${counted(length, 'page')} can be found by words and by meaning.`);
+        warn(`${counted(size, 'page')} can be found by words and by meaning.`);
         return 0;
       case 'unsaved':
         warn('Not all vectors could be saved; those that were not are made again when they are needed.');
@@ -21,7 +21,7 @@ export async function index(args: Arguments): Promise<number> {
         warn('Not all vectors could be made; what is there is kept, and used.');
         return 1;
       case 'none':
-        warn(`${counted(length, 'page')} can be found by words alone: ${made.why}.`);
+        warn(`${counted(size, 'page')} can be found by words alone: ${made.why}.`);
         return 0;
       default:
         return made satisfies never;

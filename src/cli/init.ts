@@ -27,7 +27,7 @@ export async function init({ words, config }: Arguments): Promise<number> {
     about,
     listPages(drafts.map(headOf), (page) => drafts[page]),
   );
-  writeFileSync(file, settingsFile(about, library.questions, library.entries.length));
+  writeFileSync(file, settingsFile(about, library.questions, library.size));
   process.stdout.write(
     `${resolve(file)} was written. See what it says, and then: npm run cli -- check --library ${folder}\n`,
   );

@@ -35,6 +35,6 @@ export async function openCurrentShelf({ config }: Arguments): Promise<Shelf> {
     onWarning: warn,
   });
   await shelf.refresh();
-  if (shelf.library.entries.length <= MOST_PAGES) await shelf.complete();
+  if (shelf.library.size <= MOST_PAGES) await shelf.complete();
   return shelf;
 }

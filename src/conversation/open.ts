@@ -87,9 +87,9 @@ export function pickRandom(
   subject?: string,
 ): ((say: Say) => Promise<Response>) | undefined {
   const { library } = shelf;
-  const entries = subject === undefined ? library.entries : library.entriesWithin(subject);
-  if (entries.length === 0) return undefined;
-  const found = findPage(shelf, entries[randomInt(entries.length)]?.path ?? '');
+  const pages = library.list(subject);
+  if (pages.length === 0) return undefined;
+  const found = findPage(shelf, pages.at(randomInt(pages.length))?.path ?? '');
   return async (say) => {
     const response = await writePage(found, say);
     const another = {

@@ -1,7 +1,7 @@
 // The library room: reads a folder of Markdown pages, files them by subject, and tells what is wrong with them.
 
 export { type Catalogue, listPages, type PageHead } from './catalogue/catalogue.ts';
-export { buildLibrary, type Library } from './catalogue/library.ts';
+export { buildLibrary, type Library, type PageList } from './catalogue/library.ts';
 export type { Page, PageEntry, Subject } from './catalogue/page.ts';
 export { headOf } from './catalogue/page-head.ts';
 export type { SubjectCount } from './catalogue/subject-tree.ts';

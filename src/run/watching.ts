@@ -47,7 +47,7 @@ export async function openWatching({
       const state = reading.state();
       if (state.kind !== 'ready') return undefined;
       const { library } = state.shelf;
-      return { identity: library, pages: library.entries.length };
+      return { identity: library, pages: library.size };
     },
     meaning: () => counts ?? {},
     threads: answering.threads,

@@ -50,7 +50,7 @@ export async function talk(
   lines.once('close', () => {
     isOpen = false;
   });
-  const { entries, name, subjects } = partner.shelf.library;
+  const { size, name, subjects } = partner.shelf.library;
   const say = speak();
   let shown: Message = { embeds: [], rows: [] };
   const lastShown = openLastShown();
@@ -60,7 +60,7 @@ export async function talk(
     const said = line.trim();
     if (answered === 0)
       output.write(
-        `${counted(entries.length, 'page')} in ${counted(subjects.length, 'subject')} from ${name}.\n${HELP}`,
+        `${counted(size, 'page')} in ${counted(subjects.length, 'subject')} from ${name}.\n${HELP}`,
       );
     answered += 1;
     if (/^(quit|exit)$/i.test(said)) break;

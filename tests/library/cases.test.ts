@@ -146,7 +146,7 @@ test('subjects are where pages lie, at every depth', () => {
     ['year-2/networks', 'Year 2 › Networks', 2, 'year-2'],
   ]);
   expect(library.entriesOf('year-2').map(({ title }) => title)).toEqual(['Timetable']);
-  expect(library.entriesWithin('year-2')).toHaveLength(4);
+  expect(library.list('year-2')).toHaveLength(4);
   expect(library.entryAt('Year 2/Networks/01 - Layers.md')).toMatchObject({
     title: 'Layers',
     subjects: [{ slug: 'year-2/networks', name: 'Year 2 › Networks' }],

@@ -46,7 +46,7 @@ export async function formulaTableOf(library: Library): Promise<FormulaTable | u
 async function makeTable(library: Library): Promise<FormulaTable> {
   const paths: string[] = [];
   const places: number[] = [];
-  const isSmall = library.entries.length <= MAX_AT_ONCE;
+  const isSmall = library.size <= MAX_AT_ONCE;
   let until = performance.now() + SLICE;
   for (const path of library.paths()) {
     const hashes = hashesIn(library.answerAt(path) ?? '');

@@ -10,15 +10,27 @@ import { chooseQuestions } from './choose-questions.ts';
 import type { Page, PageEntry, Subject } from './page.ts';
 import { hashTitle, spelledKey, titleKey } from './page-head.ts';
 import { openLinks } from './page-links.ts';
+import { openOrder } from './page-order.ts';
 import { nameSubjects, type SubjectCount } from './subject-tree.ts';
 import { isWithin, subjectSlug } from './subjects.ts';
+
+/** Pages in an order, of which each is looked up when it is asked for. */
+export interface PageList {
+  readonly length: number;
+  /** The page at a place, counted from 0. */
+  at(place: number): PageEntry | undefined;
+}
 
 /** A library that never changes: a changed folder gives a new one. */
 export interface Library extends LibraryFile {
   /** Questions to begin with: those of library.yml, or where it names none, some that the pages ask. */
   readonly questions: readonly string[];
-  /** All pages, in the order of their paths. */
+  /** Number of pages. */
+  readonly size: number;
+  /** All pages, in the order of their paths: 17 MB of a large library, which are kept. Who looks at a few takes `list`. */
   readonly entries: readonly PageEntry[];
+  /** All pages, in the order of their paths; or those of a subject and of all subjects within it. */
+  list(subject?: string): PageList;
   /** The paths of all pages, one at a time and in no order: for walks that take long over a large library. */
   paths(): Iterable<string>;
   /** All subjects at every depth, in the order of their names. */
@@ -36,8 +48,6 @@ export interface Library extends LibraryFile {
   isToldByTitle(entry: PageEntry): boolean;
   /** The pages of a subject itself, without those of subjects within it: in the order of a navigation, else of their titles. */
   entriesOf(subject: string): readonly PageEntry[];
-  /** The pages of a subject and of all subjects within it. */
-  entriesWithin(subject: string): readonly PageEntry[];
   /** The whole page at a path; at that of a section, the page that holds it, opened there. */
   page(path: string): Page | undefined;
   /** The text alone of the page or section at a path, as Markdown: nothing that it links to is looked up. */
@@ -49,6 +59,7 @@ export function buildLibrary(about: LibraryFile, catalogue: Catalogue): Library 
   const { pages } = catalogue;
   const subjects = nameSubjects(catalogue);
   let entries: readonly PageEntry[] | undefined;
+  const order = openOrder(about, catalogue);
   let questions: readonly string[] | undefined;
 
   function entryOf(page: number | undefined): PageEntry | undefined {
@@ -146,22 +157,20 @@ export function buildLibrary(about: LibraryFile, catalogue: Catalogue): Library 
     };
   }
 
-  const order = new Map(about.navigation.map(({ path }, place) => [path, place]));
-  function placed(page: number): Placed {
-    const { path, title } = catalogue.head(page);
-    const file = fileOf(path);
-    return { page, title, place: order.get(file) ?? order.size, file: file === path ? '' : file };
-  }
-
   return {
     ...about,
+    size: pages.length,
     get questions() {
       questions ??= about.questions.length > 0 ? about.questions : chooseQuestions(catalogue);
       return questions;
     },
     get entries() {
-      entries ??= entriesFor(pages).sort((a, b) => (a.path < b.path ? -1 : 1));
+      entries ??= entriesFor(order.byPath());
       return entries;
+    },
+    list(subject) {
+      const listed = subject === undefined ? order.byPath() : order.within(subject);
+      return { length: listed.length, at: (place) => entryOf(listed[place]) };
     },
     *paths() {
       for (const page of pages) yield catalogue.head(page).path;
@@ -175,17 +184,7 @@ export function buildLibrary(about: LibraryFile, catalogue: Catalogue): Library 
     entryWithKey: (key) => entryOf(catalogue.pageWithKey(key)),
     entryTitled,
     isToldByTitle,
-    entriesOf: (subject) =>
-      entriesFor(
-        Array.from(
-          pages.filter((page) => catalogue.subjectOf(page) === subject),
-          placed,
-        )
-          .sort(byPlace)
-          .map(({ page }) => page),
-      ),
-    entriesWithin: (subject) =>
-      entriesFor(pages.filter((page) => isWithin(catalogue.subjectOf(page), subject))),
+    entriesOf: (subject) => entriesFor(order.of(subject)),
     page(path) {
       const found = draftOf(catalogue.pageAt(path));
       const page = found?.kind === 'section' ? catalogue.pageAt(fileOf(path)) : catalogue.pageAt(path);
@@ -208,21 +207,6 @@ export function buildLibrary(about: LibraryFile, catalogue: Catalogue): Library 
     },
     answerAt: (path) => draftOf(catalogue.pageAt(path))?.answer,
   };
-}
-
-/** A page in the list of its subject: where a navigation puts it, and the file of a collection that it stands in. */
-interface Placed {
-  page: number;
-  title: string;
-  place: number;
-  file: string;
-}
-
-/** As a navigation has them, else by their titles; the questions of a file as they stand there. */
-function byPlace(a: Placed, b: Placed): number {
-  if (a.place !== b.place) return a.place - b.place;
-  if (a.file !== '' && a.file === b.file) return a.page - b.page;
-  return a.title.localeCompare(b.title, 'en') || a.page - b.page;
 }
 
 function listCollections(catalogue: Catalogue): Map<string, number[]> {

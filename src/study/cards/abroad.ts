@@ -11,11 +11,9 @@ export function isAbroad({ title, answer }: Page): boolean {
 
 /** Whether a subject, by its slug, or the library has pages, most of them in other languages than English. */
 export function areAbroad(library: Library, subject: string | undefined): boolean {
-  const entries = subject === undefined ? library.entries : library.entriesWithin(subject);
-  const step = Math.max(1, Math.floor(entries.length / LOOKED_AT));
-  const pages = entries
-    .filter((_, index) => index % step === 0)
-    .slice(0, LOOKED_AT)
-    .flatMap(({ path }) => library.page(path) ?? []);
+  const listed = library.list(subject);
+  const step = Math.max(1, Math.floor(listed.length / LOOKED_AT));
+  const places = Array.from({ length: Math.min(LOOKED_AT, listed.length) }, (_, number) => number * step);
+  const pages = places.flatMap((place) => library.page(listed.at(place)?.path ?? '') ?? []);
   return pages.filter(isAbroad).length > pages.length / 2;
 }

@@ -96,11 +96,11 @@ function findNew(
   subject: string | undefined,
   known: ReadonlySet<string>,
 ): { card: Card; page: Page } | undefined {
-  const entries = subject === undefined ? library.entries : library.entriesWithin(subject);
+  const pages = library.list(subject);
   // As far on as there are cards already, so that pages seen before are not all looked through again.
   const first = hashText(person) + known.size;
-  for (let tried = 0; tried < Math.min(MOST_PAGES, entries.length); tried += 1) {
-    const entry = entries[(first + tried * STRIDE) % entries.length];
+  for (let tried = 0; tried < Math.min(MOST_PAGES, pages.length); tried += 1) {
+    const entry = pages.at((first + tried * STRIDE) % pages.length);
     const page = entry && library.page(entry.path);
     const card = page && cardsOf(page).find(({ id }) => !known.has(id));
     if (page && card) return { card, page };

@@ -42,13 +42,13 @@ export async function drawQuestions(
   library: Library,
   { subject, count, kind, seed, say }: Drawing,
 ): Promise<QuizQuestion[]> {
-  const entries = subject === undefined ? library.entries : library.entriesWithin(subject);
+  const pages = library.list(subject);
   const first = hashText(seed);
   const drawn: QuizQuestion[] = [];
   const rest: QuizQuestion[] = [];
-  const most = Math.min(Math.max(count * PAGES_A_QUESTION, LEAST_PAGES), entries.length);
+  const most = Math.min(Math.max(count * PAGES_A_QUESTION, LEAST_PAGES), pages.length);
   for (let tried = 0; tried < most && drawn.length < count; tried += 1) {
-    const entry = entries[(first + tried * STRIDE) % entries.length];
+    const entry = pages.at((first + tried * STRIDE) % pages.length);
     const page = entry && library.page(entry.path);
     if (page === undefined) continue;
     const [one, ...others] = questionsOf(page, { kind, seed, say });

@@ -53,3 +53,15 @@ test('the table of a small library is there before anything else has a turn', as
 test('an empty library holds none', async () => {
   expect(await pagesWith(libraryOf([]), 'F=ma')).toEqual([]);
 });
+
+test('the entries of all pages, which would be kept, are not asked for', async () => {
+  const library = libraryOf([draftAt('a.md', { answer: '$F = ma$' })]);
+  const properties = Object.getOwnPropertyDescriptors(library);
+  const entries = {
+    get: () => {
+      throw new Error('they were asked for');
+    },
+  };
+  const sparing = Object.defineProperties({} as typeof library, { ...properties, entries });
+  expect(await pagesWith(sparing, 'F=ma')).toEqual(['a.md']);
+});

@@ -1,10 +1,12 @@
 // The library as readers see it, over drafts in memory.
 import { describe, expect, test } from 'vitest';
-import type { PageDraft } from '../../../src/library/index.ts';
+import type { PageDraft, PageList } from '../../../src/library/index.ts';
 import { draftAt, libraryOf } from './drafts.ts';
 
 const topic = (path: string, title: string, more: Partial<PageDraft> = {}) =>
   draftAt(path, { kind: 'topic', title, ...more });
+const entriesIn = (list: PageList) =>
+  Array.from({ length: list.length }, (_, place) => list.at(place)).filter((entry) => entry !== undefined);
 const titles = (entries: readonly { title: string }[]) => entries.map(({ title }) => title);
 
 describe('a title typed whole', () => {
@@ -156,6 +158,15 @@ describe('related pages', () => {
   });
 });
 
+test('pages are listed in the order of their paths, and none outside of it', () => {
+  const library = libraryOf(['b', 'c/a', 'a'].map((name) => topic(`${name}.md`, name.toUpperCase())));
+  const listed = library.list();
+  expect(library.size).toBe(3);
+  expect(entriesIn(listed)).toEqual(library.entries);
+  expect(entriesIn(listed).map(({ path }) => path)).toEqual(['a.md', 'b.md', 'c/a.md']);
+  expect([listed.at(-1), listed.at(3)]).toEqual([undefined, undefined]);
+});
+
 describe('the pages of a subject', () => {
   const drafts = ['b', 'a', 'c'].map((name) => topic(`course/${name}.md`, name.toUpperCase()));
   const within = topic('course/week 1/d.md', 'D');
@@ -163,8 +174,9 @@ describe('the pages of a subject', () => {
   test('are in the order of their titles, those of subjects within it apart', () => {
     const library = libraryOf([...drafts, within]);
     expect(titles(library.entriesOf('course'))).toEqual(['A', 'B', 'C']);
-    expect(titles(library.entriesWithin('course'))).toEqual(['B', 'A', 'C', 'D']);
+    expect(titles(entriesIn(library.list('course')))).toEqual(['B', 'A', 'C', 'D']);
     expect(library.entriesOf('nothing')).toEqual([]);
+    expect(library.list('nothing')).toHaveLength(0);
   });
 
   test('are in the order of a navigation where there is one, what it does not name behind', () => {
