@@ -36,14 +36,22 @@ export class TopList<T> {
       this.siftUp(length);
     } else if (this.wants(score)) {
       this.put(0, item, score, order);
-      this.siftDown();
+      this.siftDown(length);
     }
   }
 
   /** The items kept, best first. */
   take(): T[] {
-    const places = Array.from(this.items.keys()).sort((a, b) => (this.isWorse(a, b) ? 1 : -1));
-    return places.flatMap((place) => this.items[place] ?? []);
+    const { length } = this.items;
+    // Heapsort: the worst of those that are left goes to the end of them.
+    for (let left = length - 1; left > 0; left -= 1) {
+      this.swap(0, left);
+      this.siftDown(left);
+    }
+    const taken = this.items.filter((item) => item !== undefined);
+    // With the worst on top it is a heap again.
+    for (let place = 0; place < length >> 1; place += 1) this.swap(place, length - 1 - place);
+    return taken;
   }
 
   private siftUp(from: number): void {
@@ -56,8 +64,8 @@ export class TopList<T> {
     }
   }
 
-  private siftDown(): void {
-    const { length } = this.items;
+  /** Brings the item on top to where it belongs among the first `length`. */
+  private siftDown(length: number): void {
     let parent = 0;
     for (;;) {
       const left = 2 * parent + 1;

@@ -47,7 +47,9 @@ export class BlockScores {
 
   /** The share of the question found in one block, averaged over the best blocks of the page. */
   get share(): number {
-    return this.best.reduce((a, b) => a + b, 0) / AVERAGED_BLOCKS;
+    let sum = 0;
+    for (let place = 0; place < AVERAGED_BLOCKS; place += 1) sum += this.best[place] ?? 0;
+    return sum / AVERAGED_BLOCKS;
   }
 
   /** Records that a stem of a form (its `bit`) was found in the current block; `isLead` where that is in its lead. */
@@ -70,12 +72,17 @@ export class BlockScores {
       this.answering = block;
       this.bestWorth = worth;
     }
-    const { best } = this;
-    if (share > (best[0] ?? 0)) {
-      best[0] = share;
-      best.sort();
-    }
+    this.keep(share);
     this.clear();
+  }
+
+  /** Keeps the share of a block in the place of the least of the best. */
+  private keep(share: number): void {
+    const { best } = this;
+    if (share <= (best[0] ?? 0)) return;
+    let place = 1;
+    for (; place < best.length && share > (best[place] ?? 0); place += 1) best[place - 1] = best[place] ?? 0;
+    best[place - 1] = share;
   }
 
   /** The weight of the concepts that the forms found meet, each concept by the best of its forms. */

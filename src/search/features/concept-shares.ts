@@ -51,7 +51,9 @@ export class ConceptShares {
 
   /** How well the last measurement met each concept, 0–1. */
   lastMet(): Float32Array {
-    return new Float32Array(this.met);
+    const met = new Float32Array(this.met.length);
+    for (let concept = 0; concept < met.length; concept += 1) met[concept] = this.met[concept] ?? 0;
+    return met;
   }
 
   /** The weightiest concept that the last measurement did not find, as a share of the question, 0–1. */

@@ -151,13 +151,7 @@ export class FeatureExtractor {
       this.noteInBlock(slot, (word & LEAD) !== 0);
     }
     blocks.closeBlock(block);
-    const counts = { titleMet, titleRarity, named: rarest / this.totalWeight, hits };
-    const inTitle = this.wantsMet ? this.metIn(places.inTitle) : undefined;
-    const features = this.sumUp(score, titleKey, counts);
-    // `sumUp` measures the whole page last.
-    return inTitle === undefined
-      ? { features, block: blocks.answering }
-      : { features, block: blocks.answering, met: { inPage: this.shares.lastMet(), inTitle } };
+    return this.sumUp(score, titleKey, { titleMet, titleRarity, named: rarest / this.totalWeight, hits });
   }
 
   private openPage(start: number): void {
@@ -170,21 +164,21 @@ export class FeatureExtractor {
     this.blocks.openPage();
   }
 
-  private metIn(place: Uint32Array): Float32Array {
-    this.shares.measure(this.places, place);
-    return this.shares.lastMet();
-  }
-
-  private sumUp(score: number, titleKey: string, { titleRarity, titleMet, named, hits }: Counts): Features {
+  private sumUp(
+    score: number,
+    titleKey: string,
+    { titleRarity, titleMet, named, hits }: Counts,
+  ): ExtractedFeatures {
     const { places, weights, shares, rootShares } = this;
     const { everywhere, inTitle, inKeywords, inOpening } = places;
     const opening = shares.measure(places, inOpening);
     const title = shares.measure(places, inTitle);
+    const metInTitle = this.wantsMet ? shares.lastMet() : undefined;
     const keywords = shares.measure(places, inKeywords);
     const topic = rootShares.measure(places, inTitle, inKeywords, inOpening);
     // Measured last: `weightiestMissing` speaks of the last measurement.
     const page = shares.measure(places, everywhere);
-    return {
+    const features: Features = {
       bm25f: score / this.totalWeight,
       page,
       missing: shares.weightiestMissing(),
@@ -202,6 +196,10 @@ export class FeatureExtractor {
       density: Math.min(1, hits / MAX_DENSITY),
       recurrence: this.recurrence(),
     };
+    const block = this.blocks.answering;
+    return metInTitle === undefined
+      ? { features, block }
+      : { features, block, met: { inPage: shares.lastMet(), inTitle: metInTitle } };
   }
 
   /** Records that a word with the forms of a slot stands at position `at`. */

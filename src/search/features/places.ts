@@ -1,5 +1,4 @@
 // Places of pages among those that a question found: by how near they are, and by their words.
-import { firstWhere } from '../../bytes/index.ts';
 import type { PlaceFeatures } from './features.ts';
 
 /** What the places of a page are told by. */
@@ -37,10 +36,23 @@ export function reciprocalPlaces(values: readonly number[]): number[] {
   // Ascending and distinct, in the first `count` places: arrays of numbers sort themselves many times as fast as by a function.
   const sorted = Float64Array.from(values).sort();
   let count = 0;
-  for (const value of sorted) {
+  for (let place = 0; place < sorted.length; place += 1) {
+    const value = sorted[place] ?? 0;
     if (count > 0 && sorted[count - 1] === value) continue;
     sorted[count] = value;
     count += 1;
   }
-  return values.map((value) => 1 / (count - firstWhere(count, (place) => (sorted[place] ?? 0) >= value)));
+  return values.map((value) => 1 / (count - placeIn(sorted, count, value)));
+}
+
+/** The place of a value among the first `count`, which are ascending. */
+function placeIn(sorted: Float64Array, count: number, value: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) >= value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -32,15 +32,15 @@ export function findRuns(question: string, concepts: readonly Concept[]): WordRu
 }
 
 /** The share of a title's pairs of neighbouring words that the question has too, 0–1. The title is given by its key. */
-export function shareOfRuns(title: string, { numbers, pairs }: WordRuns): number {
+export function shareOfRuns(title: string, runs: WordRuns): number {
+  // Most titles have no pair of the question: of these nothing more need be known.
+  if (!hasPair(title, runs)) return 0;
+  const { numbers, pairs } = runs;
   let all = 0;
   let asked = 0;
   let before: number | undefined;
   let isFunctionBefore: boolean | undefined;
-  for (let start = 0; start < title.length; ) {
-    const blank = title.indexOf(' ', start);
-    const end = blank === -1 ? title.length : blank;
-    const word = title.slice(start, end);
+  for (const word of title.split(' ')) {
     const number = numbers.get(word);
     const isFunction = isFunctionWord(word);
     if (isFunctionBefore !== undefined) {
@@ -51,7 +51,21 @@ export function shareOfRuns(title: string, { numbers, pairs }: WordRuns): number
     }
     before = number;
     isFunctionBefore = isFunction;
-    start = end + 1;
   }
   return all === 0 ? 0 : asked / all;
+}
+
+/** Whether any two neighbouring words of a title stand in the question so. */
+function hasPair(title: string, { numbers, pairs }: WordRuns): boolean {
+  let before: number | undefined;
+  for (let start = 0; start < title.length; ) {
+    const blank = title.indexOf(' ', start);
+    const end = blank === -1 ? title.length : blank;
+    const number = numbers.get(title.slice(start, end));
+    if (number !== undefined && before !== undefined && pairs.has(before * numbers.size + number))
+      return true;
+    before = number;
+    start = end + 1;
+  }
+  return false;
 }

@@ -9,6 +9,7 @@ import {
   I32,
   LESS,
   LOOP,
+  MULTIPLY,
   moduleOf,
   open,
   PAGE,
@@ -22,6 +23,8 @@ export interface Distances {
   readonly asked: Int32Array;
   /** For each signature the number of bits in which it differed at the last measurement. */
   readonly found: Uint16Array;
+  /** For each number of bits how many signatures differed in so many. */
+  readonly counts: Uint32Array;
   /** Whether WebAssembly counts; else JavaScript does. */
   readonly isCompiled: boolean;
   measure(): void;
@@ -29,44 +32,52 @@ export interface Distances {
 
 /*
  * The function in WebAssembly's text form, and below in its bytes. `$one` is where the first signature begins in memory, `$end` is where
- * the last ends; `$asked` and `$asked_end` are those of the one that they are compared with, and `$found` is where counts are written.
+ * the last ends; `$asked` and `$asked_end` are those of the one that they are compared with. `$found` is where the bits of each are written,
+ * and `$counts` is where it is counted how many have how many.
  *
- *   (func (export "f") (param $one $end $asked $asked_end $found i32) (local $at $sum i32)
+ *   (func (export "f") (param $one $end $asked $asked_end $found $counts i32) (local $at $sum i32)
  *     (loop $next
  *       (local.set $at (local.get $asked))
  *       (local.set $sum (i32.const 0))
  *       (loop $more
- *         (local.set $sum (i32.add (local.get $sum) (i32.wrap_i64 (i64.popcnt
- *           (i64.xor (i64.load (local.get $one)) (i64.load (local.get $at)))))))
- *         (local.set $one (i32.add (local.get $one) (i32.const 8)))
- *         (br_if $more (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 8))) (local.get $asked_end))))
+ *         (local.set $sum (i32.add (i32.add (i32.add (local.get $sum)
+ *           (i32.wrap_i64 (i64.popcnt (i64.xor (i64.load (local.get $one)) (i64.load (local.get $at))))))
+ *           (i32.wrap_i64 (i64.popcnt (i64.xor (i64.load offset=8 (local.get $one)) (i64.load offset=8 (local.get $at))))))
+ *           (i32.wrap_i64 (i64.popcnt (i64.xor (i64.load offset=16 (local.get $one)) (i64.load offset=16 (local.get $at))))))
+ *         (local.set $one (i32.add (local.get $one) (i32.const 24)))
+ *         (br_if $more (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 24))) (local.get $asked_end))))
  *       (i32.store16 (local.get $found) (local.get $sum))
  *       (local.set $found (i32.add (local.get $found) (i32.const 2)))
+ *       (local.set $at (i32.add (local.get $counts) (i32.mul (local.get $sum) (i32.const 4))))
+ *       (i32.store (local.get $at) (i32.add (i32.load (local.get $at)) (i32.const 1)))
  *       (br_if $next (i32.lt_u (local.get $one) (local.get $end)))))
  */
-const [ONE, ONES_END, ASKED, ASKED_END, FOUND, AT, SUM] = [0, 1, 2, 3, 4, 5, 6];
+const [ONE, ONES_END, ASKED, ASKED_END, FOUND, COUNTS, AT, SUM] = [0, 1, 2, 3, 4, 5, 6, 7];
+const bitsOf = (number: number): number[] => [
+  ...[GET, ONE, 0x29, 2, 8 * number], // i64.load
+  ...[GET, AT, 0x29, 2, 8 * number],
+  ...[0x85, 0x7b, 0xa7], // i64.xor, i64.popcnt, i32.wrap_i64
+];
 const BODY = [
   ...[1, 2, I32], // two local variables
   ...LOOP,
   ...[GET, ASKED, SET, AT],
   ...[CONST, 0, SET, SUM],
   ...LOOP,
-  ...[GET, SUM],
-  ...[GET, ONE, 0x29, 2, 0], // i64.load
-  ...[GET, AT, 0x29, 2, 0],
-  ...[0x85, 0x7b, 0xa7], // i64.xor, i64.popcnt, i32.wrap_i64
-  ...[ADD, SET, SUM],
-  ...[GET, ONE, CONST, 8, ADD, SET, ONE],
-  ...[GET, AT, CONST, 8, ADD, TEE, AT],
+  ...[GET, SUM, ...bitsOf(0), ADD, ...bitsOf(1), ADD, ...bitsOf(2), ADD, SET, SUM],
+  ...[GET, ONE, CONST, 24, ADD, SET, ONE],
+  ...[GET, AT, CONST, 24, ADD, TEE, AT],
   ...[GET, ASKED_END, LESS, BRANCH_IF, 0],
   END,
   ...[GET, FOUND, GET, SUM, 0x3b, 1, 0], // i32.store16
   ...[GET, FOUND, CONST, 2, ADD, SET, FOUND],
+  ...[GET, COUNTS, GET, SUM, CONST, 4, MULTIPLY, ADD, SET, AT],
+  ...[GET, AT, GET, AT, 0x28, 2, 0, CONST, 1, ADD, 0x36, 2, 0], // i32.load, i32.store
   ...[GET, ONE, GET, ONES_END, LESS, BRANCH_IF, 0],
   END,
   END,
 ];
-const compiled = compileOnce(moduleOf(5, [], BODY));
+const compiled = compileOnce(moduleOf(6, [], BODY));
 
 /** Fewer signatures are counted in JavaScript in microseconds, and memory of WebAssembly takes gigabytes of addresses, however little is in it. */
 const FEW = 2000;
@@ -74,24 +85,31 @@ const FEW = 2000;
 /** Opens memory for so many signatures of so many 32-bit numbers, a multiple of six. Without WebAssembly the same is counted, in three times the time. */
 export function openDistances(words: number, count: number, { plain = count < FEW } = {}): Distances {
   const asked = 4 * words;
-  const end = asked + count * asked;
-  const { memory, run } = open(plain ? null : compiled(), Math.ceil((end + 2 * count) / PAGE));
+  const foundAt = asked + count * asked;
+  // Numbers of 32 bits begin at a multiple of four bytes.
+  const countsAt = 4 * Math.ceil((foundAt + 2 * count) / 4);
+  const most = 8 * asked + 1;
+  const { memory, run } = open(plain ? null : compiled(), Math.ceil((countsAt + 4 * most) / PAGE));
   const { buffer } = memory;
   const distances = {
     signatures: new Int32Array(buffer, asked, count * words),
     asked: new Int32Array(buffer, 0, words),
-    found: new Uint16Array(buffer, end, count),
+    found: new Uint16Array(buffer, foundAt, count),
+    counts: new Uint32Array(buffer, countsAt, most),
     isCompiled: run !== undefined,
     measure(): void {
+      distances.counts.fill(0);
       if (count === 0) return;
       if (run === undefined) measurePlainly(distances);
-      else run(asked, end, 0, asked, end);
+      else run(asked, foundAt, 0, asked, foundAt, countsAt);
     },
   };
   return distances;
 }
 
-function measurePlainly({ signatures, asked, found }: Distances): void {
+type Measured = Pick<Distances, 'signatures' | 'asked' | 'found' | 'counts'>;
+
+function measurePlainly({ signatures, asked, found, counts }: Measured): void {
   const words = asked.length;
   for (let place = 0, at = 0; place < found.length; place += 1) {
     let sum = 0;
@@ -103,6 +121,7 @@ function measurePlainly({ signatures, asked, found }: Distances): void {
       );
     }
     found[place] = sum;
+    counts[sum] = (counts[sum] ?? 0) + 1;
   }
 }
 

@@ -11,6 +11,7 @@ import {
   LESS,
   LOOP,
   MOST_PAGES,
+  MULTIPLY,
   moduleOf,
   open,
   PAGE,
@@ -19,77 +20,117 @@ import {
   V128,
 } from './webassembly.ts';
 
-/** Vectors of 8-bit numbers, one after the other, and room for one of 16-bit numbers that they are multiplied with. */
+/**
+ * Vectors of 8-bit numbers, one after the other, and room for one of 16-bit numbers that they are multiplied with. All arrays are other
+ * views of the memory after each call of `reserve`.
+ */
 export interface DotProducts {
-  /** Room for the one vector. It and `codes` are other views of the memory after each call of `reserve`. */
+  /** Room for the one vector. */
   readonly asked: Int16Array;
+  /** Room for the places of vectors, and for what they come to. */
+  readonly places: Uint32Array;
+  readonly sums: Int32Array;
   /** The vectors, each filled up with zeros to `stride` numbers. */
   readonly codes: Int8Array;
-  /** Numbers that a vector takes: its dimensions, filled up to a multiple of 8. */
+  /** Numbers that a vector takes: its dimensions, filled up to a multiple of 16. */
   readonly stride: number;
   /** Whether WebAssembly computes; else JavaScript does. */
   readonly isCompiled: boolean;
   /** Makes room for so many vectors. Throws a `RangeError` where there is no memory for them. */
   reserve(vectors: number): void;
-  /** The dot product of the vector at a place and the one in `asked`. Sums beyond 31 bits wrap around. */
-  dot(place: number): number;
+  /** Puts into `sums` the dot products of the vectors at the first so many of `places` and the one in `asked`. Sums beyond 31 bits wrap around. */
+  multiply(count: number): void;
 }
 
-/** Numbers that are multiplied at once. */
-const AT_ONCE = 8;
+/** Numbers that are multiplied in one turn of the loop. */
+const AT_ONCE = 16;
+
+/** Vectors that are multiplied by one call: to call a function of WebAssembly takes as long as to multiply one. */
+export const MOST_PLACES = 256;
 
 /** Memory is made larger by this share of itself at least, so that a list that grows is not made larger for each vector. */
 const GROWTH = 1 / 8;
 
 /*
- * The function in WebAssembly's text form, and below in its bytes. `$codes` and `$asked` are where the two vectors begin in memory, `$end`
- * is where the second ends.
+ * The function in WebAssembly's text form, and below in its bytes. `$place` is where the first place stands in memory, `$end` is where the
+ * last ends; `$sum` is where the first sum is written. `$codes` is where the vectors begin, each of `$stride` bytes; `$asked` and
+ * `$asked_end` are those of the one that they are multiplied with.
  *
- *   (func (export "f") (param $codes i32) (param $asked i32) (param $end i32) (result i32) (local $sums v128)
- *     (loop $more
- *       (local.set $sums (i32x4.add (local.get $sums)
- *         (i32x4.dot_i16x8_s (v128.load8x8_s (local.get $codes)) (v128.load (local.get $asked)))))
- *       (local.set $codes (i32.add (local.get $codes) (i32.const 8)))
- *       (br_if $more (i32.lt_u (local.tee $asked (i32.add (local.get $asked) (i32.const 16))) (local.get $end))))
- *     (i32.add (i32.add (i32.add lane 0 of $sums, lane 1), lane 2), lane 3))
+ *   (func (export "f") (param $place $end $sum $codes $stride $asked $asked_end i32) (local $one $at i32) (local $sums v128)
+ *     (loop $next
+ *       (local.set $one (i32.add (local.get $codes) (i32.mul (i32.load (local.get $place)) (local.get $stride))))
+ *       (local.set $at (local.get $asked))
+ *       (local.set $sums (v128.const i32x4 0 0 0 0))
+ *       (loop $more
+ *         (local.set $sums (i32x4.add (local.get $sums) (i32x4.add
+ *           (i32x4.dot_i16x8_s (v128.load8x8_s (local.get $one)) (v128.load (local.get $at)))
+ *           (i32x4.dot_i16x8_s (v128.load8x8_s offset=8 (local.get $one)) (v128.load offset=16 (local.get $at))))))
+ *         (local.set $one (i32.add (local.get $one) (i32.const 16)))
+ *         (br_if $more (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 32))) (local.get $asked_end))))
+ *       (i32.store (local.get $sum)
+ *         (i32.add (i32.add (i32.add lane 0 of $sums, lane 1), lane 2), lane 3))
+ *       (local.set $sum (i32.add (local.get $sum) (i32.const 4)))
+ *       (br_if $next (i32.lt_u (local.tee $place (i32.add (local.get $place) (i32.const 4))) (local.get $end)))))
  */
-const [CODES, ASKED, ASKED_END, SUMS] = [0, 1, 2, 3];
+const [PLACE, PLACES_END, SUM, CODES, STRIDE, ASKED, ASKED_END, ONE, AT, SUMS] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
+];
 const lane = (number: number): number[] => [GET, SUMS, 0xfd, 0x1b, number];
-const BODY = [
-  ...[1, 1, V128], // one local variable
-  ...LOOP,
-  ...[GET, SUMS],
-  ...[GET, CODES, 0xfd, 0x01, 0, 0], // v128.load8x8_s
-  ...[GET, ASKED, 0xfd, 0x00, 0, 0], // v128.load
+const eight = (number: number): number[] => [
+  ...[GET, ONE, 0xfd, 0x01, 0, 8 * number], // v128.load8x8_s
+  ...[GET, AT, 0xfd, 0x00, 0, 16 * number], // v128.load
   ...[0xfd, 0xba, 0x01], // i32x4.dot_i16x8_s
-  ...[0xfd, 0xae, 0x01, SET, SUMS], // i32x4.add
-  ...[GET, CODES, CONST, AT_ONCE, ADD, SET, CODES],
-  ...[GET, ASKED, CONST, 2 * AT_ONCE, ADD, TEE, ASKED],
+];
+const ADD_LANES = [0xfd, 0xae, 0x01];
+const BODY = [
+  ...[2, 2, I32, 1, V128], // three local variables
+  ...LOOP,
+  ...[GET, CODES, GET, PLACE, 0x28, 2, 0, GET, STRIDE, MULTIPLY, ADD, SET, ONE], // i32.load
+  ...[GET, ASKED, SET, AT],
+  ...[0xfd, 0x0c, ...new Array<number>(16).fill(0), SET, SUMS], // v128.const
+  ...LOOP,
+  ...[GET, SUMS, ...eight(0), ...eight(1), ...ADD_LANES, ...ADD_LANES, SET, SUMS],
+  ...[GET, ONE, CONST, AT_ONCE, ADD, SET, ONE],
+  ...[GET, AT, CONST, 2 * AT_ONCE, ADD, TEE, AT],
   ...[GET, ASKED_END, LESS, BRANCH_IF, 0],
   END,
-  ...lane(0),
-  ...[...lane(1), ADD],
-  ...[...lane(2), ADD],
-  ...[...lane(3), ADD],
+  ...[GET, SUM, ...lane(0), ...lane(1), ADD, ...lane(2), ADD, ...lane(3), ADD, 0x36, 2, 0], // i32.store
+  ...[GET, SUM, CONST, 4, ADD, SET, SUM],
+  ...[GET, PLACE, CONST, 4, ADD, TEE, PLACE],
+  ...[GET, PLACES_END, LESS, BRANCH_IF, 0],
+  END,
   END,
 ];
-const compiled = compileOnce(moduleOf(3, [I32], BODY));
+const compiled = compileOnce(moduleOf(7, [], BODY));
 
 /** Opens memory for vectors of so many dimensions. Without WebAssembly the same is computed, in six times the time. */
 export function openDotProducts(dimensions: number, { plain = false } = {}): DotProducts {
   const stride = Math.max(1, Math.ceil(dimensions / AT_ONCE)) * AT_ONCE;
-  const begin = 2 * stride;
-  const { memory, run: dotAt } = open(plain ? null : compiled(), 1);
-  let asked = new Int16Array(0);
-  let codes = new Int8Array(0);
-  const opened: DotProducts = {
+  const placesAt = 2 * stride;
+  const sumsAt = placesAt + 4 * MOST_PLACES;
+  const begin = sumsAt + 4 * MOST_PLACES;
+  const { memory, run } = open(plain ? null : compiled(), Math.ceil(begin / PAGE));
+  const viewsOf = (buffer: ArrayBuffer) => ({
+    asked: new Int16Array(buffer, 0, stride),
+    places: new Uint32Array(buffer, placesAt, MOST_PLACES),
+    sums: new Int32Array(buffer, sumsAt, MOST_PLACES),
+    codes: new Int8Array(buffer, begin),
+  });
+  let views = viewsOf(memory.buffer);
+  return {
     stride,
-    isCompiled: dotAt !== undefined,
+    isCompiled: run !== undefined,
     get asked() {
-      return asked;
+      return views.asked;
+    },
+    get places() {
+      return views.places;
+    },
+    get sums() {
+      return views.sums;
     },
     get codes() {
-      return codes;
+      return views.codes;
     },
     reserve(vectors) {
       const wanted = begin + vectors * stride;
@@ -98,25 +139,29 @@ export function openDotProducts(dimensions: number, { plain = false } = {}): Dot
         const more = Math.ceil(Math.max(wanted - byteLength, byteLength * GROWTH) / PAGE);
         memory.grow(Math.max(1, Math.min(more, MOST_PAGES - byteLength / PAGE)));
       }
-      asked = new Int16Array(memory.buffer, 0, stride);
-      codes = new Int8Array(memory.buffer, begin);
+      views = viewsOf(memory.buffer);
     },
-    dot:
-      dotAt === undefined
-        ? (place) => dotPlainly(codes, place * stride, asked)
-        : (place) => dotAt(begin + place * stride, 0, begin),
+    multiply(count) {
+      if (count === 0) return;
+      if (run === undefined) multiplyPlainly(views, count);
+      else run(placesAt, placesAt + 4 * count, sumsAt, begin, stride, 0, placesAt);
+    },
   };
-  opened.reserve(0);
-  return opened;
 }
 
-function dotPlainly(codes: Int8Array, from: number, asked: Int16Array): number {
-  // Two sums at once do not wait for each other.
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < asked.length; i += 2) {
-    even += (codes[from + i] ?? 0) * (asked[i] ?? 0);
-    odd += (codes[from + i + 1] ?? 0) * (asked[i + 1] ?? 0);
+function multiplyPlainly(
+  { asked, places, sums, codes }: Pick<DotProducts, 'asked' | 'places' | 'sums' | 'codes'>,
+  count: number,
+): void {
+  for (let index = 0; index < count; index += 1) {
+    const from = (places[index] ?? 0) * asked.length;
+    // Two sums at once do not wait for each other.
+    let even = 0;
+    let odd = 0;
+    for (let i = 0; i < asked.length; i += 2) {
+      even += (codes[from + i] ?? 0) * (asked[i] ?? 0);
+      odd += (codes[from + i + 1] ?? 0) * (asked[i + 1] ?? 0);
+    }
+    sums[index] = even + odd;
   }
-  return (even + odd) | 0;
 }

@@ -2,7 +2,7 @@
 import { TopList } from '../../bytes/index.ts';
 import { type Distances, openDistances } from './distances.ts';
 import { openSigner, type Signer } from './signature.ts';
-import type { VectorList } from './vector-list.ts';
+import { type AskedVector, askedVector, type VectorList } from './vector-list.ts';
 
 /** Number of titles, the nearest by their signatures, that are compared exactly. */
 const COMPARED = 600;
@@ -51,8 +51,8 @@ export interface Nearness {
 export interface NearPages {
   /** The pages whose titles are nearest, nearest first, of those that are admitted. */
   nearestTitles(most: number, admits?: (page: number) => boolean): Near[];
-  /** How near a page is, or undefined where its title has no vector. */
-  nearnessOf(page: number): Nearness | undefined;
+  /** How near a page is, or undefined where its title has no vector. `title` is its title's nearness, where that is known. */
+  nearnessOf(page: number, title?: number): Nearness | undefined;
 }
 
 /** The vectors of one segment's pages. They may come bit by bit: what is there counts. */
@@ -64,6 +64,7 @@ export class PageVectors {
   private readonly titleAt: Uint32Array;
   private readonly passagesAt: Uint32Array;
   private readonly passageCounts: Uint16Array;
+  private scratch = openScratch(COMPARED);
 
   /** Vectors of `pages` pages, none of which has any yet. */
   constructor(texts: TextVectors, pages: number) {
@@ -94,69 +95,99 @@ export class PageVectors {
 
   /** What is near to a question's vector. */
   ask(question: Float32Array): NearPages {
-    const { titles, passages } = this.texts;
-    const titleNearness = titles.comparedWith(question);
-    const passageNearness = passages.comparedWith(question);
+    const asked = askedVector(question);
     return {
-      nearestTitles: (most, admits) => this.nearestTitles(question, titleNearness, most, admits),
-      nearnessOf: (page) => this.nearnessOf(page, titleNearness, passageNearness),
+      nearestTitles: (most, admits) => this.nearestTitles(question, asked, most, admits),
+      nearnessOf: (page, title) => this.nearnessOf(page, asked, title),
     };
   }
 
   private nearestTitles(
     question: Float32Array,
-    nearnessAt: (place: number) => number,
+    asked: AskedVector,
     most: number,
     admits: ((page: number) => boolean) | undefined,
   ): Near[] {
-    const { signer, titleAt } = this;
-    signer.sign(question, this.distances.asked, 0);
-    this.distances.measure();
-    const distances = this.distances.found;
-    const counts = new Uint32Array(signer.words * 32 + 1);
-    for (let page = 0; page < distances.length; page += 1) {
-      const distance = distances[page] ?? 0;
-      counts[distance] = (counts[distance] ?? 0) + 1;
-    }
+    const { signer, distances } = this;
+    signer.sign(question, distances.asked, 0);
+    distances.measure();
+    const all = distances.found.length;
     const wanted = Math.max(most, COMPARED);
-    const isThere = (page: number): boolean => titleAt[page] !== 0 && admits?.(page) !== false;
-    let pages: number[] = [];
+    let count = 0;
     // Few pages may be admitted: then farther ones are looked at, until there are enough or no more.
     for (let reach = wanted; ; reach *= FARTHER) {
-      pages = pagesWithin(distances, farthestOf(counts, reach)).filter(isThere);
-      if (pages.length >= wanted || reach >= distances.length) break;
+      count = this.gatherWithin(reach, admits);
+      if (count >= wanted || reach >= all) break;
     }
+    const { pages, places, cosines } = this.scratch;
+    this.texts.titles.compare(asked, places, count, cosines);
     // Pages come in ascending order, and of equally near ones the first stay: so does the order.
-    const best = new TopList<Near>(Math.min(most, pages.length));
-    for (const page of pages) {
-      const nearness = nearnessAt((titleAt[page] ?? 0) - 1);
-      if (best.wants(nearness)) best.add({ page, nearness }, nearness);
+    const best = new TopList<Near>(Math.min(most, count));
+    for (let i = 0; i < count; i += 1) {
+      const nearness = cosines[i] ?? 0;
+      if (best.wants(nearness)) best.add({ page: pages[i] ?? 0, nearness }, nearness);
     }
     return best.take();
   }
 
-  private nearnessOf(
-    page: number,
-    titleNearness: (place: number) => number,
-    passageNearness: (place: number) => number,
-  ): Nearness | undefined {
+  /**
+   * Puts the pages whose signatures are among the `reach` nearest and that have a title's vector and are admitted into the scratch memory,
+   * with the places of these vectors. Returns how many they are.
+   */
+  private gatherWithin(reach: number, admits: ((page: number) => boolean) | undefined): number {
+    const { titleAt } = this;
+    const { found, counts } = this.distances;
+    const { limit, within } = farthestOf(counts, reach);
+    if (within > this.scratch.pages.length) this.scratch = openScratch(within);
+    const { pages, places } = this.scratch;
+    let near = 0;
+    for (let page = 0; page < found.length; page += 1) {
+      if ((found[page] ?? 0) > limit) continue;
+      pages[near] = page;
+      near += 1;
+    }
+    let count = 0;
+    for (let i = 0; i < near; i += 1) {
+      const page = pages[i] ?? 0;
+      const place = titleAt[page] ?? 0;
+      if (place === 0 || admits?.(page) === false) continue;
+      pages[count] = page;
+      places[count] = place - 1;
+      count += 1;
+    }
+    return count;
+  }
+
+  private nearnessOf(page: number, asked: AskedVector, known?: number): Nearness | undefined {
     const place = this.titleAt[page] ?? 0;
     if (place === 0) return undefined;
-    const title = titleNearness(place - 1);
+    const title = known ?? this.nearnessOfTitle(place - 1, asked);
     const first = (this.passagesAt[page] ?? 0) - 1;
     const count = this.passageCounts[page] ?? 0;
     if (first < 0 || count === 0) return { title };
+    if (count > this.scratch.cosines.length) this.scratch = openScratch(count);
+    const { cosines } = this.scratch;
+    this.texts.passages.compareRun(asked, first, count, cosines);
     let best = -1;
-    let bestAt = first;
+    let bestAt = 0;
     let sum = 0;
-    for (let at = first; at < first + count; at += 1) {
-      const nearness = passageNearness(at);
+    for (let at = 0; at < count; at += 1) {
+      const nearness = cosines[at] ?? 0;
       sum += nearness;
       if (nearness <= best) continue;
       best = nearness;
       bestAt = at;
     }
-    return { title, passages: { best, mean: sum / count, count, block: this.texts.blocks.at(bestAt) } };
+    return {
+      title,
+      passages: { best, mean: sum / count, count, block: this.texts.blocks.at(first + bestAt) },
+    };
+  }
+
+  private nearnessOfTitle(place: number, asked: AskedVector): number {
+    const { cosines } = this.scratch;
+    this.texts.titles.compareRun(asked, place, 1, cosines);
+    return cosines[0] ?? 0;
   }
 
   /** The vector of a page's title. */
@@ -166,19 +197,26 @@ export class PageVectors {
   }
 }
 
-function pagesWithin(distances: Uint16Array, limit: number): number[] {
-  const pages: number[] = [];
-  for (let page = 0; page < distances.length; page += 1)
-    if ((distances[page] ?? 0) <= limit) pages.push(page);
-  return pages;
+/** Memory that is written and read within one call: pages, the places of vectors, and cosines. */
+interface Scratch {
+  pages: Uint32Array;
+  places: Uint32Array;
+  cosines: Float64Array;
 }
 
-/** The smallest distance within which that many signatures lie, or the largest distance where there are fewer. */
-function farthestOf(counts: Uint32Array, wanted: number): number {
-  let sum = 0;
-  for (const [distance, count] of counts.entries()) {
-    sum += count;
-    if (sum >= wanted) return distance;
+function openScratch(size: number): Scratch {
+  return { pages: new Uint32Array(size), places: new Uint32Array(size), cosines: new Float64Array(size) };
+}
+
+/**
+ * The smallest distance within which that many signatures lie, or the largest distance where there are fewer, and how many lie within it;
+ * `counts` are those of each distance.
+ */
+function farthestOf(counts: Uint32Array, wanted: number): { limit: number; within: number } {
+  let within = 0;
+  for (let limit = 0; limit < counts.length; limit += 1) {
+    within += counts[limit] ?? 0;
+    if (within >= wanted) return { limit, within };
   }
-  return counts.length - 1;
+  return { limit: counts.length - 1, within };
 }

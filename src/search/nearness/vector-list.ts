@@ -1,5 +1,5 @@
 // Vectors of unit length in one byte a dimension.
-import { type DotProducts, openDotProducts } from './dot-products.ts';
+import { type DotProducts, MOST_PLACES, openDotProducts } from './dot-products.ts';
 
 /** Room is made for so many scales at a time. */
 const SCALES_AT_ONCE = 4096;
@@ -8,7 +8,7 @@ const SCALES_AT_ONCE = 4096;
 const LARGEST = 32_767;
 
 /** A vector that those of a list are compared with, rounded to 16 bits a dimension: a number is its code times the scale. */
-interface AskedVector {
+export interface AskedVector {
   codes: Int16Array;
   scale: number;
 }
@@ -43,24 +43,47 @@ export class VectorList {
     return place;
   }
 
-  /** A function that gives the cosine of the vector at a place and another of unit length; 0 where there is none. */
-  comparedWith(other: Float32Array): (place: number) => number {
-    const asked = roundFinely(other);
-    return (place) => {
-      if (place < 0 || place >= this.length) return 0;
-      // Whoever compares with another vector in between has put that one there.
-      if (this.standing !== asked) {
-        this.products.asked.fill(0).set(asked.codes.subarray(0, this.dimensions));
-        this.standing = asked;
-      }
-      return this.products.dot(place) * (this.scales[place] ?? 0) * asked.scale;
-    };
+  /** Writes into `cosines` those of another vector and the ones at the first `count` of `places`, all of which must be there. */
+  compare(asked: AskedVector, places: Uint32Array, count: number, cosines: Float64Array): void {
+    for (let from = 0; from < count; from += MOST_PLACES) {
+      const some = Math.min(MOST_PLACES, count - from);
+      const wanted = this.products.places;
+      for (let i = 0; i < some; i += 1) wanted[i] = places[from + i] ?? 0;
+      this.multiply(asked, some, from, cosines);
+    }
+  }
+
+  /** The same of `count` vectors that stand one after the other. */
+  compareRun(asked: AskedVector, first: number, count: number, cosines: Float64Array): void {
+    for (let from = 0; from < count; from += MOST_PLACES) {
+      const some = Math.min(MOST_PLACES, count - from);
+      const wanted = this.products.places;
+      for (let i = 0; i < some; i += 1) wanted[i] = first + from + i;
+      this.multiply(asked, some, from, cosines);
+    }
+  }
+
+  /** Multiplies the vectors at the places that stand in the memory of `products`, and writes their cosines from `to` on. */
+  private multiply(asked: AskedVector, count: number, to: number, cosines: Float64Array): void {
+    const { products, scales } = this;
+    // Whoever compared with another vector in between has put that one there.
+    if (this.standing !== asked) {
+      products.asked.fill(0).set(asked.codes.subarray(0, this.dimensions));
+      this.standing = asked;
+    }
+    products.multiply(count);
+    const { places, sums } = products;
+    for (let i = 0; i < count; i += 1)
+      cosines[to + i] = (sums[i] ?? 0) * (scales[places[i] ?? 0] ?? 0) * asked.scale;
   }
 
   /** The vector at a place, as numbers; an empty one where there is none. */
   at(place: number): Float32Array {
     const scale = this.scales[place] ?? 0;
-    return Float32Array.from(this.codesAt(place), (code) => code * scale);
+    const codes = this.codesAt(place);
+    const vector = new Float32Array(codes.length);
+    for (let i = 0; i < vector.length; i += 1) vector[i] = (codes[i] ?? 0) * scale;
+    return vector;
   }
 
   /** The codes of the vector at a place, which point where the vector points. They are valid until the list grows. */
@@ -71,15 +94,14 @@ export class VectorList {
   }
 }
 
-function roundFinely(vector: Float32Array): AskedVector {
-  let most = 0;
-  for (const number of vector) most = Math.max(most, Math.abs(number));
+/** A vector of unit length as those of lists are compared with it. */
+export function askedVector(vector: Float32Array): AskedVector {
+  const most = mostOf(vector);
   const largest = Math.min(LARGEST, Math.floor(2 ** 31 / (128 * (vector.length + 8))));
   const scale = most / largest;
-  return {
-    codes: Int16Array.from(vector, (number) => (most === 0 ? 0 : Math.round(number / scale))),
-    scale,
-  };
+  const codes = new Int16Array(vector.length);
+  if (most > 0) for (let i = 0; i < codes.length; i += 1) codes[i] = Math.round((vector[i] ?? 0) / scale);
+  return { codes, scale };
 }
 
 /** A vector in 8 bits a dimension. */
@@ -90,10 +112,15 @@ export interface Quantised {
 
 /** Rounds a vector to 8 bits a dimension; the largest number becomes ±127. */
 export function quantise(vector: Float32Array): Quantised {
-  let most = 0;
-  for (const number of vector) most = Math.max(most, Math.abs(number));
+  const most = mostOf(vector);
   const scale = most / 127;
   return { codes: Int8Array.from(vector, (number) => (most === 0 ? 0 : Math.round(number / scale))), scale };
+}
+
+function mostOf(vector: Float32Array): number {
+  let most = 0;
+  for (let i = 0; i < vector.length; i += 1) most = Math.max(most, Math.abs(vector[i] ?? 0));
+  return most;
 }
 
 /** The cosine of two vectors of unit length. */

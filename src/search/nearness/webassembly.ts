@@ -20,8 +20,8 @@ interface WebAssemblyTypes {
 }
 declare const WebAssembly: WebAssemblyTypes | undefined;
 
-export const [GET, SET, TEE, CONST, ADD, LESS, I32, I64, V128] = [
-  0x20, 0x21, 0x22, 0x41, 0x6a, 0x49, 0x7f, 0x7e, 0x7b,
+export const [GET, SET, TEE, CONST, ADD, MULTIPLY, LESS, I32, V128] = [
+  0x20, 0x21, 0x22, 0x41, 0x6a, 0x6c, 0x49, 0x7f, 0x7b,
 ];
 export const [LOOP, BRANCH_IF, END] = [[0x03, 0x40], 0x0d, 0x0b];
 
@@ -38,13 +38,17 @@ export function moduleOf(
     ...section(2, [1, 0, 1, 0x6d, 2, 1, 1, 0x80, 0x80, 0x04]), // an import: the memory "m", 1 to 65,536 pages
     ...section(3, [1, 0]), // a function of that type
     ...section(7, [1, 1, 0x66, 0, 0]), // an export: "f"
-    ...section(10, [1, body.length, ...body]), // its body
+    ...section(10, [1, ...lengthOf(body), ...body]), // its body
   ]);
 }
 
-/** No part of these modules is longer than 127 bytes, so that a length is one byte. */
 function section(id: number, content: readonly number[]): number[] {
-  return [id, content.length, ...content];
+  return [id, ...lengthOf(content), ...content];
+}
+
+/** A length in two bytes of seven bits each (LEB128): no part of these modules is longer than 16,383 bytes. */
+function lengthOf({ length }: readonly number[]): number[] {
+  return [(length & 0x7f) | 0x80, length >> 7];
 }
 
 /** Compiles a module when it is first needed. The function gives null where this machine has no WebAssembly, or none of its instructions. */

@@ -148,8 +148,8 @@ function nearestPages(
   admits: (page: number) => boolean,
 ): Map<number, Nearness | undefined> {
   const best = new TopList<{ page: number; near: Nearness | undefined }>(NEAREST);
-  for (const { page } of nearPages.nearestTitles(NEAR_TITLES, admits)) {
-    const near = nearPages.nearnessOf(page);
+  for (const { page, nearness } of nearPages.nearestTitles(NEAR_TITLES, admits)) {
+    const near = nearPages.nearnessOf(page, nearness);
     best.add({ page, near }, nearnessOf(completeNearness(near)));
   }
   return new Map(best.take().map(({ page, near }) => [page, near]));

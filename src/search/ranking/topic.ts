@@ -26,6 +26,9 @@ export interface Topic {
   shared: Float64Array;
   /** The other way round, by how few do: its rarity among them. */
   distinct: Float64Array;
+  /** The sums of both. */
+  allShared: number;
+  allDistinct: number;
 }
 
 /**
@@ -39,33 +42,38 @@ export function topicOf(rarities: Float64Array, pages: readonly NearPage[]): Top
   const all = counts.reduce((sum, count) => sum + count, 0) || 1;
   const shares = rarities.map((_, concept) => {
     let named = 0;
-    for (const [page, { met }] of nearest.entries())
-      named += (counts[page] ?? 0) * (met.inTitle[concept] ?? 0);
+    for (let page = 0; page < nearest.length; page += 1)
+      named += (counts[page] ?? 0) * (nearest[page]?.met.inTitle[concept] ?? 0);
     return named / all;
   });
-  return {
-    shared: rarities.map((rarity, concept) => rarity * (shares[concept] ?? 0)),
-    distinct: shares.map((share) => -Math.log(LEAST_SHARE + (1 - LEAST_SHARE) * share)),
-  };
+  const shared = rarities.map((rarity, concept) => rarity * (shares[concept] ?? 0));
+  const distinct = shares.map((share) => -Math.log(LEAST_SHARE + (1 - LEAST_SHARE) * share));
+  return { shared, distinct, allShared: sumOf(shared), allDistinct: sumOf(distinct) };
 }
 
 /** The shares of both that a page meets. */
-export function topicFeatures({ shared, distinct }: Topic, { inPage, inTitle }: MetConcepts): TopicFeatures {
+export function topicFeatures(
+  { shared, distinct, allShared, allDistinct }: Topic,
+  { inPage, inTitle }: MetConcepts,
+): TopicFeatures {
   return {
-    sharedInPage: shareOf(shared, inPage),
-    sharedInTitle: shareOf(shared, inTitle),
-    distinctInPage: shareOf(distinct, inPage),
-    distinctInTitle: shareOf(distinct, inTitle),
+    sharedInPage: metOf(shared, inPage) / allShared,
+    sharedInTitle: metOf(shared, inTitle) / allShared,
+    distinctInPage: metOf(distinct, inPage) / allDistinct,
+    distinctInTitle: metOf(distinct, inTitle) / allDistinct,
   };
 }
 
-/** The share, 0–1, of the weights that is met. */
-function shareOf(weights: Float64Array, met: Float32Array): number {
+/** The sum of the weights, each as far as it is met. */
+function metOf(weights: Float64Array, met: Float32Array): number {
   let sum = 0;
+  for (let concept = 0; concept < weights.length; concept += 1)
+    sum += (weights[concept] ?? 0) * (met[concept] ?? 0);
+  return sum;
+}
+
+function sumOf(weights: Float64Array): number {
   let all = LEAST_WEIGHT;
-  for (const [concept, weight] of weights.entries()) {
-    sum += weight * (met[concept] ?? 0);
-    all += weight;
-  }
-  return sum / all;
+  for (let concept = 0; concept < weights.length; concept += 1) all += weights[concept] ?? 0;
+  return all;
 }

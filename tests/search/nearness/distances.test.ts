@@ -33,7 +33,14 @@ describe.each([
         const distances = openDistances(asked.length, signatures.length, { plain });
         fill(distances, signatures, asked);
         distances.measure();
-        expect([...distances.found]).toEqual(signatures.map((one) => differenceOf(one, asked)));
+        const expected = signatures.map((one) => differenceOf(one, asked));
+        expect([...distances.found]).toEqual(expected);
+        expect([...distances.counts]).toEqual(
+          Array.from(
+            { length: 32 * asked.length + 1 },
+            (_, bits) => expected.filter((one) => one === bits).length,
+          ),
+        );
       }),
       { numRuns: 60 },
     );
@@ -49,6 +56,7 @@ describe.each([
     distances.asked.fill(-1);
     distances.measure();
     expect([...distances.found]).toEqual([192, 0, 171]);
+    expect([0, 21, 171, 192].map((bits) => distances.counts[bits])).toEqual([1, 0, 1, 1]);
     expect([...distances.signatures]).toEqual(signatures.flat());
   });
 });

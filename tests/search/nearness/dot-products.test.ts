@@ -12,6 +12,13 @@ function fill(products: DotProducts, vectors: readonly number[][], question: rea
   products.asked.fill(0).set(question);
 }
 
+/** The products of the vectors at these places and the one that is asked. */
+function multiply(products: DotProducts, places: readonly number[]): number[] {
+  products.places.set(places);
+  products.multiply(places.length);
+  return [...products.sums.subarray(0, places.length)];
+}
+
 function dotOf(vector: readonly number[], question: readonly number[]): number {
   return vector.reduce((sum, number, i) => sum + number * (question[i] ?? 0), 0);
 }
@@ -31,7 +38,12 @@ describe.each([
       fc.property(vectors, ([rows, question]) => {
         const products = openDotProducts(question.length, how);
         fill(products, rows, question);
-        expect(rows.map((_, place) => products.dot(place))).toEqual(rows.map((row) => dotOf(row, question)));
+        expect(
+          multiply(
+            products,
+            rows.map((_, place) => place),
+          ),
+        ).toEqual(rows.map((row) => dotOf(row, question)));
       }),
     );
   });
@@ -40,7 +52,7 @@ describe.each([
     const products = openDotProducts(512, how);
     const [row, question] = [new Array<number>(512).fill(-127), new Array<number>(512).fill(32_767)];
     fill(products, [row], question);
-    expect(products.dot(0)).toBe(-127 * 32_767 * 512);
+    expect(multiply(products, [0])).toEqual([-127 * 32_767 * 512]);
   });
 
   test('are as before after room was made for many more', () => {
@@ -52,8 +64,18 @@ describe.each([
     fill(products, [row], question);
     products.reserve(100_000);
     products.codes.set(row, 99_999 * products.stride);
-    expect([products.dot(0), products.dot(50_000), products.dot(99_999)]).toEqual([165, 0, 165]);
+    expect(multiply(products, [99_999, 50_000, 0])).toEqual([165, 0, 165]);
     expect(products.codes.length).toBeGreaterThanOrEqual(100_000 * products.stride);
+  });
+
+  test('are as many as are asked for: what stood behind them stays', () => {
+    const products = openDotProducts(1, how);
+    fill(products, [[2], [3]], [5]);
+    multiply(products, [1, 1, 1]);
+    products.multiply(0);
+    expect([...products.sums.subarray(0, 3)]).toEqual([15, 15, 15]);
+    multiply(products, [0]);
+    expect([...products.sums.subarray(0, 3)]).toEqual([10, 15, 15]);
   });
 });
 

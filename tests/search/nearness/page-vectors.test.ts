@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cosine, PageVectors, quantise, VectorList } from '../../../src/search/nearness/index.ts';
+import { cosineAt } from './compare.ts';
 
 /** A vector of unit length that is the same for the same number. */
 function vectorOf(seed: number, dimensions: number): Float32Array {
@@ -43,7 +44,7 @@ describe('a list of vectors', () => {
         const list = new VectorList(dimensions);
         const [a, b] = [vectorOf(one, dimensions), vectorOf(other, dimensions)];
         const place = push(list, a);
-        expect(Math.abs(list.comparedWith(b)(place) - cosine(a, b))).toBeLessThan(0.01);
+        expect(Math.abs(cosineAt(list, place, b) - cosine(a, b))).toBeLessThan(0.01);
         expect(cosine(list.at(place), a)).toBeGreaterThan(0.99);
       }),
     );
@@ -54,12 +55,12 @@ describe('a list of vectors', () => {
     for (let i = 0; i < 10_000; i += 1) push(list, vectorOf(i % 7, 32));
     expect(list.length).toBe(10_000);
     for (const place of [0, 4095, 4096, 9999])
-      expect(list.comparedWith(vectorOf(place % 7, 32))(place)).toBeGreaterThan(0.99);
+      expect(cosineAt(list, place, vectorOf(place % 7, 32))).toBeGreaterThan(0.99);
   });
 
   it('takes a vector of noughts for one that is near nothing', () => {
     const list = new VectorList(32);
-    expect(list.comparedWith(vectorOf(1, 32))(push(list, new Float32Array(32)))).toBe(0);
+    expect(cosineAt(list, push(list, new Float32Array(32)), vectorOf(1, 32))).toBe(0);
   });
 });
 
@@ -95,7 +96,7 @@ describe('the vectors of pages', () => {
     const question = vectorOf(77_777, 64);
     const exact = Array.from({ length: 500 }, (_, page) => ({
       page,
-      nearness: titles.comparedWith(question)(page),
+      nearness: cosineAt(titles, page, question),
     }))
       .sort((a, b) => b.nearness - a.nearness)
       .slice(0, 20);
@@ -127,5 +128,17 @@ describe('the vectors of pages', () => {
       count: 2,
       block: 7,
     });
+  });
+
+  it('take the nearness of a title as it is told, and find the best of more passages than are compared at once', () => {
+    const { vectors, titles, passages, blocks } = openVectors(1);
+    for (let at = 0; at < 700; at += 1) {
+      push(passages, vectorOf(at, 64));
+      blocks.push(at);
+    }
+    vectors.place(0, { title: push(titles, vectorOf(1, 64)), passages: { first: 0, count: 700 } });
+    const near = vectors.ask(vectorOf(613, 64)).nearnessOf(0, 0.125);
+    expect(near?.title).toBe(0.125);
+    expect(near?.passages).toMatchObject({ best: expect.closeTo(1, 2), count: 700, block: 613 });
   });
 });

@@ -1,7 +1,8 @@
 // Vectors in one byte a dimension: how much of them is kept, and that a list may grow.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cosine, quantise, VectorList } from '../../../src/search/nearness/vector-list.ts';
+import { askedVector, cosine, quantise, VectorList } from '../../../src/search/nearness/vector-list.ts';
+import { cosineAt } from './compare.ts';
 
 /** A vector of unit length that has at least one number other than 0. */
 const vector = (dimensions: number) =>
@@ -38,7 +39,7 @@ test('the cosine is that of the vectors but for rounding, at any number of dimen
     fc.property(
       fc.integer({ min: 1, max: 33 }).chain((dimensions) => fc.tuple(vector(dimensions), vector(dimensions))),
       ([one, other]) => {
-        expect(listOf([one], one.length).comparedWith(other)(0)).toBeCloseTo(cosine(one, other), 1);
+        expect(cosineAt(listOf([one], one.length), 0, other)).toBeCloseTo(cosine(one, other), 1);
       },
     ),
   );
@@ -54,13 +55,26 @@ describe('a list', () => {
   test('keeps each vector at its place across its pieces', () => {
     expect(list.length).toBe(9000);
     for (const place of [0, 1, 4095, 4096, 8191, 8192, 8999]) {
-      expect(list.comparedWith(axis(place))(place), `${place}`).toBeCloseTo(1);
-      expect(list.comparedWith(axis(place + 1))(place), `${place}`).toBe(0);
+      expect(cosineAt(list, place, axis(place)), `${place}`).toBeCloseTo(1);
+      expect(cosineAt(list, place, axis(place + 1)), `${place}`).toBe(0);
     }
   });
 
+  test('is compared at any number of places at once, in their order', () => {
+    const places = Uint32Array.from({ length: 1000 }, (_, i) => (i * 7919) % 9000);
+    const cosines = new Float64Array(1001).fill(-1);
+    list.compare(askedVector(axis(3)), places, 1000, cosines);
+    expect([...cosines.subarray(0, 1000)].map(Math.round)).toEqual(
+      [...places].map((place) => (place % 8 === 3 ? 1 : 0)),
+    );
+    expect(cosines[1000]).toBe(-1);
+    list.compareRun(askedVector(axis(3)), 4000, 600, cosines);
+    expect([...cosines.subarray(0, 600)].map(Math.round)).toEqual(
+      Array.from({ length: 600 }, (_, i) => ((4000 + i) % 8 === 3 ? 1 : 0)),
+    );
+  });
+
   test('has no vector behind its last piece', () => {
-    expect(list.comparedWith(axis(0))(100_000)).toBe(0);
     expect(list.at(100_000)).toHaveLength(0);
   });
 });
@@ -72,9 +86,8 @@ test('a vector of zeros stays one', () => {
 test('a list is compared with several vectors in turn', () => {
   const axes = [0, 1, 2].map((at) => Float32Array.from({ length: 3 }, (_, i) => (i === at ? 1 : 0)));
   const list = listOf(axes, 3);
-  const asked = axes.map((axis) => list.comparedWith(axis));
   for (const [place] of axes.entries())
-    expect(asked.map((cosineOf) => Math.round(cosineOf(place)))).toEqual(
+    expect(axes.map((axis) => Math.round(cosineAt(list, place, axis)))).toEqual(
       axes.map((_, i) => (i === place ? 1 : 0)),
     );
 });

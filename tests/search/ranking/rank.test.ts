@@ -52,6 +52,17 @@ describe('by words', () => {
 });
 
 describe('by words and meaning', () => {
+  test.each(Object.keys(MEANING_WEIGHTS) as (keyof typeof MEANING_WEIGHTS)[])(
+    '%s counts by its weight',
+    (name) => {
+      const { words, meaning } = partsByMeaning(
+        name in WORD_WEIGHTS ? featuresOf(0, { [name]: 0.5 }) : featuresOf(0),
+        name in NOWHERE ? { ...NOWHERE, [name]: 0.5 } : NOWHERE,
+      );
+      expect(words + meaning).toBeCloseTo(MEANING_WEIGHTS[name] / 2);
+    },
+  );
+
   test('nearness counts for itself, and apart from words', () => {
     const far = partsByMeaning(featuresOf(0.5), NOWHERE);
     const near = partsByMeaning(featuresOf(0.5), {
