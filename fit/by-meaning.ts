@@ -1,7 +1,7 @@
 // The fit where meaning joins the words.
 import type { Features, MeaningFeatures } from '../src/search/features/features.ts';
 import { placesOf } from '../src/search/features/places.ts';
-import { nearnessAmong } from '../src/search/ranking/nearness-estimates.ts';
+import { nearnessAmong } from '../src/search/ranking/nearest-pages.ts';
 import { isInPassing, type Outcome } from '../src/search/ranking/outcome.ts';
 import {
   type MeaningOutcomeFeatures,

@@ -12,7 +12,7 @@ export { openUtilization } from './load/utilization.ts';
 export { type Meaning, type MeaningOptions, openMeaning } from './meaning.ts';
 export type { PageSource } from './page-source.ts';
 export { type Passage, splitPassages } from './passages.ts';
-export type { QuestionCounts, QuestionFate, QuestionOptions } from './questions.ts';
+export type { QuestionCounts, QuestionFate, QuestionOptions, Vector } from './questions.ts';
 export type { PageHashes } from './store/vector-store.ts';
 export type { ModelFacts, PageEmbedding, PageTexts } from './threads/messages.ts';
 export type { Started } from './threads/thread.ts';

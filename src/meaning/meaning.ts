@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../root.ts';
 import { RUNTIME } from './model/runtime.ts';
-import { type QuestionCounts, type QuestionOptions, Questions } from './questions.ts';
+import { type QuestionCounts, type QuestionOptions, Questions, type Vector } from './questions.ts';
 import type { ModelFacts, PageEmbedding, PageTexts } from './threads/messages.ts';
 import { type ModelThread, type Started, startThread } from './threads/thread.ts';
 
@@ -21,8 +21,11 @@ export interface MeaningOptions {
 export interface Meaning {
   /** Resolves with what the model is, or why there is none; never rejects. */
   readonly started: Promise<Started>;
-  /** A question's vector, or undefined where it cannot be had in time: words then decide alone. Never rejects. */
-  embedQuestion(question: string, options?: QuestionOptions): Promise<Float32Array | undefined>;
+  /**
+   * A question's vector, or undefined where it cannot be had in time: words then decide alone. At once where that is known at once. Never
+   * rejects.
+   */
+  embedQuestion(question: string, options?: QuestionOptions): Vector | Promise<Vector>;
   /**
    * Vectors of titles and passages, computed at low priority in threads of their own, which questions never wait for. Undefined where
    * there is no model, or it failed.
@@ -68,7 +71,7 @@ export function openMeaning({
   return {
     started,
     counts: questions.counts,
-    async embedQuestion(question, options) {
+    embedQuestion(question, options) {
       // While it is being loaded nobody waits for it.
       if (model === undefined) {
         questions.counts.unavailable += 1;

@@ -18,6 +18,9 @@ export interface QuestionOptions {
   timeout?: number | undefined;
 }
 
+/** A vector, or undefined where there is none. */
+export type Vector = Float32Array | undefined;
+
 export type QuestionCounts = Readonly<Record<QuestionFate, number>>;
 
 /** What is waited for a vector at most, in milliseconds: an answer by words is better than a late one. */
@@ -41,32 +44,32 @@ export class Questions {
     crowded: 0,
     unavailable: 0,
   };
-  private readonly embed: (text: string) => Promise<Float32Array | undefined>;
+  private readonly embed: (text: string) => Promise<Vector>;
   private readonly isBusy: () => boolean;
   private readonly remembered = new LRUCache<string, Float32Array>({ max: REMEMBERED });
   /** Vectors that are being computed or wait for it, by wording. */
-  private readonly pending = new Map<string, Promise<Float32Array | undefined>>();
+  private readonly pending = new Map<string, Promise<Vector>>();
   private last: Promise<unknown> = Promise.resolve();
 
-  constructor(
-    embed: (text: string) => Promise<Float32Array | undefined>,
-    isBusy: () => boolean = () => false,
-  ) {
+  constructor(embed: (text: string) => Promise<Vector>, isBusy: () => boolean = () => false) {
     this.embed = embed;
     this.isBusy = isBusy;
   }
 
-  /** A question's vector, or undefined where it cannot be had in time. Never rejects. */
-  async vectorOf(
-    question: string,
-    { timeout = TIMEOUT }: QuestionOptions = {},
-  ): Promise<Float32Array | undefined> {
+  /**
+   * A question's vector, or undefined where it cannot be had in time; at once where that is known at once. Else it is being computed
+   * already when this returns, unless others wait. Never rejects.
+   */
+  vectorOf(question: string, { timeout = TIMEOUT }: QuestionOptions = {}): Vector | Promise<Vector> {
     if (this.isBusy()) return this.end('crowded', undefined);
     const wording = question.normalize('NFC').replace(/\s+/g, ' ').trim();
     const known = this.remembered.get(wording);
     if (known !== undefined) return this.end('remembered', known);
     const pending = this.pending.get(wording) ?? this.begin(wording);
-    if (pending === undefined) return this.end('crowded', undefined);
+    return pending === undefined ? this.end('crowded', undefined) : this.inTime(pending, timeout);
+  }
+
+  private async inTime(pending: Promise<Vector>, timeout: number): Promise<Vector> {
     let timer: NodeJS.Timeout | undefined;
     const tooLate = new Promise<'late'>((resolve) => {
       timer = setTimeout(() => resolve('late'), timeout);
@@ -77,15 +80,17 @@ export class Questions {
     return this.end(vector === undefined ? 'unavailable' : 'computed', vector);
   }
 
-  private end(fate: QuestionFate, vector: Float32Array | undefined): Float32Array | undefined {
+  private end(fate: QuestionFate, vector: Vector): Vector {
     this.counts[fate] += 1;
     return vector;
   }
 
   /** Puts a wording in the queue. Undefined where that is full. */
-  private begin(wording: string): Promise<Float32Array | undefined> | undefined {
+  private begin(wording: string): Promise<Vector> | undefined {
     if (this.pending.size >= MOST_WAITING) return undefined;
-    const vector = this.last.then(() => this.embed(wording)).catch(() => undefined);
+    // Where none waits it begins now: whoever asks has other work meanwhile.
+    const made = this.pending.size === 0 ? this.embed(wording) : this.last.then(() => this.embed(wording));
+    const vector = made.catch(() => undefined);
     this.last = vector;
     this.pending.set(wording, vector);
     // What comes too late for whoever asked is there for whoever asks again.

@@ -12,7 +12,14 @@ export { isSameName, type KnownWords } from './question/same-name.ts';
 export { openSynonyms, type Synonym, type Synonyms } from './question/synonyms/synonyms.ts';
 export { decodeSynonyms, encodeSynonyms } from './question/synonyms/synonyms-codec.ts';
 export type { Outcome } from './ranking/outcome.ts';
-export { type Match, type SearchOptions, type SearchResult, search } from './ranking/search.ts';
+export {
+  type Match,
+  type PreparedSearch,
+  prepareSearch,
+  type SearchOptions,
+  type SearchResult,
+  search,
+} from './ranking/search.ts';
 export { openIndex, type SearchIndex } from './ranking/search-index.ts';
 export { type WordedQuestion, wordForMeaning } from './ranking/word-for-meaning.ts';
 export { related } from './related.ts';

@@ -1,6 +1,6 @@
 // Questions that nobody asked: the first ones of a process take many times as long as later ones.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { search } from './ranking/search.ts';
+import { prepareSearch, search } from './ranking/search.ts';
 import type { SearchIndex } from './ranking/search-index.ts';
 import { wordForMeaning } from './ranking/word-for-meaning.ts';
 import { titleKeyOf } from './segment/title-lookup.ts';
@@ -28,7 +28,9 @@ export async function warmUp(
   for (let page = 0; segment !== undefined && page < pages; page += step) {
     const title = titleKeyOf(segment, page);
     const { concepts } = wordForMeaning(index, title);
-    ask(index, title, { concepts, vector: index.vectors[0]?.titleOf(page) });
+    const vector = index.vectors[0]?.titleOf(page);
+    const prepared = vector && prepareSearch(index, title, { concepts });
+    ask(index, title, { concepts, vector, prepared });
     await sleep(0);
     if (signal?.aborted) return;
   }

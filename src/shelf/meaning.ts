@@ -6,6 +6,7 @@ import {
   type ModelFacts,
   PASSAGES_VERSION,
   type PageSource,
+  type Vector,
   type VectorProgress,
 } from '../meaning/index.ts';
 import type { PageVectors } from '../search/nearness/index.ts';
@@ -104,12 +105,12 @@ export class LibraryMeaning {
 
   /**
    * A question's vector, or undefined where words shall decide alone: there is no model, it does not know the `language`, or there is no
-   * time. Never rejects.
+   * time. At once where that is known at once, else it is being computed when this returns. Never rejects.
    */
-  async vectorOf(
+  vectorOf(
     question: string,
     { language, timeout }: { language?: string | undefined; timeout?: number | undefined } = {},
-  ): Promise<Float32Array | undefined> {
+  ): Vector | Promise<Vector> {
     if (!this.reads(language)) return undefined;
     return this.meaning.embedQuestion(question, { timeout });
   }

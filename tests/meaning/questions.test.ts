@@ -38,6 +38,20 @@ describe('vectors of questions', () => {
     expect(questions.counts).toMatchObject({ computed: 2, remembered: 1, late: 0 });
   });
 
+  it('are begun at once where none waits, and given at once where they are known', async () => {
+    const { questions, asked, answerNext } = openGate();
+    const first = questions.vectorOf('what is osmosis', { timeout: LONG });
+    expect(asked).toEqual(['what is osmosis']);
+    const second = questions.vectorOf('what is mitosis', { timeout: LONG });
+    expect(asked).toEqual(['what is osmosis']);
+    answerNext();
+    expect(await first).toBe(VECTOR);
+    await until(() => asked.length === 2);
+    answerNext();
+    expect(await second).toBe(VECTOR);
+    expect(questions.vectorOf('what is mitosis')).toBe(VECTOR);
+  });
+
   it('are not waited for beyond the time given, and are there the next time', async () => {
     const { questions, asked, answerNext } = openGate();
     expect(await questions.vectorOf('what is osmosis', { timeout: 1 })).toBeUndefined();

@@ -1,7 +1,7 @@
 // The first pass: finds the pages that hold the question's words, by BM25F over the postings.
 import { TopList } from '../../bytes/index.ts';
 import type { Concept } from '../question/query.ts';
-import { MAX_IMPACT, type Segment, termOf } from '../segment/segment.ts';
+import { MAX_IMPACT, type Segment, storedImpactOf, termOf } from '../segment/segment.ts';
 import type { Vocabulary } from '../segment/vocabulary.ts';
 import { type Accumulator, releaseAfter } from './accumulator.ts';
 
@@ -31,19 +31,51 @@ export function findCandidates(
   admits: (page: number) => boolean,
   also: readonly number[] = [],
 ): Candidate[] {
-  const heaviest = concepts.reduce((most, { weight }) => Math.max(most, weight), 0);
   return releaseAfter(accumulator, () => {
     let touched = 0;
-    for (const concept of concepts) {
-      if (concept.weight >= MIN_WEIGHT_SHARE * heaviest)
-        touched = addConcept(segment, accumulator, vocabulary, concept, touched);
-    }
+    for (const concept of weightiest(concepts))
+      touched = addConcept(segment, accumulator, vocabulary, concept, touched);
     const others = also.map((page) => ({ page, score: accumulator.total[page] ?? 0, isBest: false }));
     const best = takeBest(accumulator, touched, most, admits);
     if (others.length === 0) return best;
     const known = new Set(best.map(({ page }) => page));
     return [...best, ...others.filter(({ page }) => !known.has(page))];
   });
+}
+
+/** The scores that `findCandidates` gives these pages. */
+export function scorePages(
+  segment: Segment,
+  vocabulary: Vocabulary,
+  concepts: readonly Concept[],
+  pages: readonly number[],
+): Float32Array {
+  const total = new Float32Array(pages.length);
+  const sums = new Float32Array(pages.length);
+  const add = (scores: Float32Array, term: number, gain: number): void => {
+    for (let at = 0; at < pages.length; at += 1)
+      scores[at] = (scores[at] ?? 0) + gain * storedImpactOf(segment, term, pages[at] ?? 0);
+  };
+  for (const concept of weightiest(concepts)) {
+    const { weight } = concept;
+    const only = onlyWordOf(concept);
+    if (only !== undefined) {
+      const term = termOf(segment, only.stem);
+      if (term !== undefined) add(total, term, only.weight / MAX_IMPACT);
+      continue;
+    }
+    sums.fill(0);
+    eachTerm(segment, vocabulary, concept, (term, gain) => add(sums, term, gain));
+    for (let at = 0; at < pages.length; at += 1)
+      total[at] = (total[at] ?? 0) + Math.min(sums[at] ?? 0, weight);
+  }
+  return total;
+}
+
+/** The concepts that are looked up. */
+function weightiest(concepts: readonly Concept[]): Concept[] {
+  const heaviest = concepts.reduce((most, { weight }) => Math.max(most, weight), 0);
+  return concepts.filter(({ weight }) => weight >= MIN_WEIGHT_SHARE * heaviest);
 }
 
 /** The best of the first `touched` pages; clears the scores of all of them. */
@@ -74,11 +106,9 @@ function addConcept(
   concept: Concept,
   touchedBefore: number,
 ): number {
-  const { variants, weight } = concept;
-  const [only] = variants;
-  // Most concepts have one form of one word, whose score is never above the weight.
-  if (only !== undefined && variants.length === 1 && only.stems.length === 1)
-    return addWord(segment, accumulator, only.stems[0] ?? '', weight * only.strength, touchedBefore);
+  const { weight } = concept;
+  const only = onlyWordOf(concept);
+  if (only !== undefined) return addWord(segment, accumulator, only.stem, only.weight, touchedBefore);
   const found = sumForms(segment, accumulator, vocabulary, concept);
   const { concept: sums, total } = accumulator;
   let touched = touchedBefore;
@@ -93,6 +123,13 @@ function addConcept(
     sums[page] = 0;
   }
   return touched;
+}
+
+/** The one word of a concept, and what it weighs. Most concepts have one form of one word, whose score is never above the weight. */
+function onlyWordOf({ variants, weight }: Concept): { stem: string; weight: number } | undefined {
+  const [only] = variants;
+  if (only === undefined || variants.length > 1 || only.stems.length !== 1) return undefined;
+  return { stem: only.stems[0] ?? '', weight: weight * only.strength };
 }
 
 function addWord(
@@ -125,28 +162,38 @@ function sumForms(
   segment: Segment,
   { concept: sums, found: pages }: Accumulator,
   vocabulary: Vocabulary,
-  { variants, weight }: Concept,
+  concept: Concept,
 ): number {
   const { postingDocs, postingImpacts, postingStarts } = segment;
   let found = 0;
+  eachTerm(segment, vocabulary, concept, (term, gain) => {
+    const end = postingStarts[term + 1] ?? 0;
+    for (let posting = postingStarts[term] ?? 0; posting < end; posting += 1) {
+      const page = postingDocs[posting] ?? 0;
+      const before = sums[page] ?? 0;
+      if (before === 0) {
+        pages[found] = page;
+        found += 1;
+      }
+      sums[page] = before + gain * (postingImpacts[posting] ?? 0);
+    }
+  });
+  return found;
+}
+
+/** Calls `use` with the terms of all forms of a concept, and what a page gains by each for each of `MAX_IMPACT` parts of its impact. */
+function eachTerm(
+  segment: Segment,
+  vocabulary: Vocabulary,
+  { variants, weight }: Concept,
+  use: (term: number, gain: number) => void,
+): void {
   for (const { stems, strength } of variants) {
     const rarities = stems.map((stem) => vocabulary.rarity(stem));
     const whole = rarities.reduce((a, b) => a + b, 0) || 1;
     for (const [index, stem] of stems.entries()) {
       const term = termOf(segment, stem);
-      if (term === undefined) continue;
-      const gain = (weight * strength * (rarities[index] ?? 0)) / whole / MAX_IMPACT;
-      const end = postingStarts[term + 1] ?? 0;
-      for (let posting = postingStarts[term] ?? 0; posting < end; posting += 1) {
-        const page = postingDocs[posting] ?? 0;
-        const before = sums[page] ?? 0;
-        if (before === 0) {
-          pages[found] = page;
-          found += 1;
-        }
-        sums[page] = before + gain * (postingImpacts[posting] ?? 0);
-      }
+      if (term !== undefined) use(term, (weight * strength * (rarities[index] ?? 0)) / whole / MAX_IMPACT);
     }
   }
-  return found;
 }

@@ -1,6 +1,6 @@
 // How sure the search is where meaning joins the words: a probability from the first page, its lead, and what it lacks.
 import type { Features, MeaningFeatures } from '../features/features.ts';
-import { smallnessOf } from './nearness-estimates.ts';
+import { smallnessOf } from './nearest-pages.ts';
 import type { Verdict } from './outcome.ts';
 import { OUTCOME_BY_MEANING } from './weights.ts';
 

@@ -1,17 +1,16 @@
 // The pages that may answer a question, found by words and by meaning, each with its features and its score.
 
-import { TopList } from '../../bytes/index.ts';
 import type { MetConcepts } from '../features/concept-shares.ts';
 import { type Asked, FeatureExtractor } from '../features/feature-extractor.ts';
 import type { Features, MeaningFeatures } from '../features/features.ts';
-import { joinFeatures, type NearnessFeatures } from '../features/meaning-features.ts';
+import { joinFeatures } from '../features/meaning-features.ts';
 import { placesOf } from '../features/places.ts';
-import type { Nearness, NearPages } from '../nearness/index.ts';
+import type { Nearness } from '../nearness/index.ts';
 import type { Segment } from '../segment/segment.ts';
 import { titleKeyOf, wordsOfKey } from '../segment/title-lookup.ts';
 import { ENGLISH, languageOfQuestion } from '../text/languages/index.ts';
-import { findCandidates } from './candidates.ts';
-import { completeNearness, nearnessAmong } from './nearness-estimates.ts';
+import { type Candidate, findCandidates, scorePages } from './candidates.ts';
+import { completeNearness, nearestPages, nearnessAmong, nearnessOf } from './nearest-pages.ts';
 import { partsByMeaning, type ScoreParts, scoreByWords } from './rank.ts';
 import { openViews, type SearchIndex, type SegmentView } from './search-index.ts';
 import { topicFeatures, topicOf } from './topic.ts';
@@ -21,12 +20,6 @@ import { topicFeatures, topicOf } from './topic.ts';
  * joins in, more of them are looked at in another light.
  */
 const CANDIDATES = { byWords: 30, withMeaning: 50 };
-
-/** Number of pages whose passages are looked at because their titles are near the question. */
-const NEAR_TITLES = 200;
-
-/** Number of pages that are read because their titles and passages are near the question. */
-const NEAREST = 70;
 
 /** Meaning joins in where at least this share of the pages found by words has vectors: else they would not compare. */
 const MIN_WITH_VECTORS = 0.5;
@@ -54,17 +47,34 @@ export interface Question extends Omit<Asked, 'wantsMet'> {
   subject?: string | undefined;
 }
 
-/** The pages that may answer, best first; none for a question without any word that says something. Duplicate titles are among them. */
-export function rankPages(index: SearchIndex, question: Question): RankedPage[] {
+/** What words find for a question that waits for its vector: the pages of each segment, best first. */
+export type ReadByWords = readonly (readonly ReadPage[])[];
+
+/** Reads what words find, while a question's vector is computed: `rankPages` then need not. */
+export function readByWords(index: SearchIndex, question: Question): ReadByWords {
   if (question.concepts.length === 0) return [];
-  const read = openViews(index, question.subject).flatMap((view) => readCandidates(index, view, question));
-  read.sort(compareRanks);
-  const found = read.filter(({ isFoundByWords }) => isFoundByWords);
+  const asked = { ...question, wantsMet: true };
+  return openViews(index, question.subject).map((view) =>
+    readBest(index, view, asked, CANDIDATES.withMeaning),
+  );
+}
+
+/**
+ * The pages that may answer, best first; none for a question without any word that says something. Duplicate titles are among them.
+ * `read` is what `readByWords` read for the same question over the same index.
+ */
+export function rankPages(index: SearchIndex, question: Question, read?: ReadByWords): RankedPage[] {
+  if (question.concepts.length === 0) return [];
+  const pages = openViews(index, question.subject).flatMap((view, number) =>
+    readCandidates(index, view, question, read?.[number]),
+  );
+  pages.sort(compareRanks);
+  const found = pages.filter(({ isFoundByWords }) => isFoundByWords);
   const withVectors = found.filter(({ near }) => near !== undefined);
   const isJoined =
-    read.some(({ near }) => near !== undefined) && withVectors.length >= MIN_WITH_VECTORS * found.length;
+    pages.some(({ near }) => near !== undefined) && withVectors.length >= MIN_WITH_VECTORS * found.length;
   return isJoined
-    ? joinMeaning(read, question, index.vocabulary.pages).sort(compareRanks)
+    ? joinMeaning(pages, question, index.vocabulary.pages).sort(compareRanks)
     : found.map(withoutMeaning);
 }
 
@@ -109,50 +119,65 @@ function joinMeaning(found: readonly ReadPage[], { concepts }: Question, pages: 
   });
 }
 
-/** Of title and best passage together. */
-function nearnessOf({ titleNearness, bestNearness }: NearnessFeatures): number {
-  return titleNearness + bestNearness;
+function readCandidates(
+  index: SearchIndex,
+  view: SegmentView,
+  question: Question,
+  read: readonly ReadPage[] | undefined,
+): ReadPage[] {
+  const { segment, vectors, admits } = view;
+  const { vector, concepts } = question;
+  const asked = { ...question, wantsMet: vector !== undefined };
+  if (vector === undefined)
+    return read?.slice(0, CANDIDATES.byWords) ?? readBest(index, view, asked, CANDIDATES.byWords);
+  const best = read ?? readBest(index, view, asked, CANDIDATES.withMeaning);
+  const nearPages = vectors?.ask(vector);
+  if (nearPages === undefined) return [...best];
+  const nearest = nearestPages(nearPages, admits);
+  const known = new Set(best.map(({ page }) => page));
+  const others = [...nearest.keys()].filter((page) => !known.has(page));
+  const scores = scorePages(segment, index.vocabulary, concepts, others);
+  const candidates = others.map((page, place) => ({ page, score: scores[place] ?? 0, isBest: false }));
+  const pages = [...best, ...readPages(index, view, asked, candidates)];
+  for (const one of pages) one.near = nearest.get(one.page) ?? nearPages.nearnessOf(one.page);
+  return pages;
 }
 
-function readCandidates(
+/** The pages that words find, best first. */
+function readBest(index: SearchIndex, view: SegmentView, asked: Asked, most: number): ReadPage[] {
+  const { segment, accumulator, admits } = view;
+  const best = findCandidates(segment, accumulator, index.vocabulary, asked.concepts, most, admits);
+  return readPages(index, view, asked, best);
+}
+
+function readPages(
   { vocabulary }: SearchIndex,
-  { segment, accumulator, formScratch, vectors, admits }: SegmentView,
-  { vector, ...asked }: Question,
+  { segment, formScratch }: SegmentView,
+  asked: Asked,
+  candidates: readonly Candidate[],
 ): ReadPage[] {
-  const nearPages = vector === undefined ? undefined : vectors?.ask(vector);
-  const nearest =
-    nearPages === undefined ? new Map<number, Nearness | undefined>() : nearestPages(nearPages, admits);
-  const wantsMet = vector !== undefined;
-  const most = wantsMet ? CANDIDATES.withMeaning : CANDIDATES.byWords;
-  const candidates = findCandidates(segment, accumulator, vocabulary, asked.concepts, most, admits, [
-    ...nearest.keys(),
-  ]);
   if (candidates.length === 0) return [];
-  const extractor = new FeatureExtractor(segment, formScratch, vocabulary, { ...asked, wantsMet });
+  const extractor = new FeatureExtractor(segment, formScratch, vocabulary, asked);
   try {
     return candidates.map(({ page, score: bm25f, isBest }) => {
       const titleKey = titleKeyOf(segment, page);
       const { features, block, met } = extractor.extract(page, bm25f, wordsOfKey(titleKey));
-      const near = nearest.get(page) ?? nearPages?.nearnessOf(page);
       const score = scoreByWords(features);
-      return { segment, page, titleKey, features, score, block, near, met, isFoundByWords: isBest };
+      return {
+        segment,
+        page,
+        titleKey,
+        features,
+        score,
+        block,
+        near: undefined,
+        met,
+        isFoundByWords: isBest,
+      };
     });
   } finally {
     extractor.close();
   }
-}
-
-/** The pages that are nearest by title and best passage together, of those with the nearest titles, and how near they are. */
-function nearestPages(
-  nearPages: NearPages,
-  admits: (page: number) => boolean,
-): Map<number, Nearness | undefined> {
-  const best = new TopList<{ page: number; near: Nearness | undefined }>(NEAREST);
-  for (const { page, nearness } of nearPages.nearestTitles(NEAR_TITLES, admits)) {
-    const near = nearPages.nearnessOf(page, nearness);
-    best.add({ page, near }, nearnessOf(completeNearness(near)));
-  }
-  return new Map(best.take().map(({ page, near }) => [page, near]));
 }
 
 function compareRanks(a: Comparable, b: Comparable): number {

@@ -1,6 +1,6 @@
 // A question → ranked pages and an outcome.
 
-import { findRuns } from '../features/title-runs.ts';
+import { findRuns, type WordRuns } from '../features/title-runs.ts';
 import type { Concept } from '../question/query.ts';
 import { understand } from '../question/understand.ts';
 import { wordsOfKey } from '../segment/title-lookup.ts';
@@ -8,7 +8,15 @@ import { quoteLoneSigns } from '../text/lone-signs.ts';
 import { chooseOffered, MAX_CHOICES } from './choices.ts';
 import { outcomeOfNamed, pagesToOffer, preferSigns, putNamedFirst } from './named.ts';
 import type { Outcome } from './outcome.ts';
-import { dropDuplicates, pathOf, preferLanguage, type RankedPage, rankPages } from './rank-pages.ts';
+import {
+  dropDuplicates,
+  pathOf,
+  preferLanguage,
+  type RankedPage,
+  type ReadByWords,
+  rankPages,
+  readByWords,
+} from './rank-pages.ts';
 import type { SearchIndex } from './search-index.ts';
 import { judge, judgeCourseMatter } from './verdict.ts';
 
@@ -25,6 +33,24 @@ export interface SearchOptions {
   vector?: Float32Array | undefined;
   /** What `wordForMeaning` read in the same question over the same index; it is read again without. */
   concepts?: Concept[] | undefined;
+  /** What `prepareSearch` found for the same question, subject and concepts over the same index. */
+  prepared?: PreparedSearch | undefined;
+}
+
+/** The part of a search that needs no vector. */
+export interface PreparedSearch {
+  runs: WordRuns;
+  read: ReadByWords;
+}
+
+/** Does what a search does without the question's vector, while that is computed. `concepts` are those that `wordForMeaning` read. */
+export function prepareSearch(
+  index: SearchIndex,
+  asked: string,
+  { concepts, subject }: { concepts: Concept[]; subject?: string | undefined },
+): PreparedSearch {
+  const runs = findRuns(quoteLoneSigns(asked), concepts);
+  return { runs, read: readByWords(index, { concepts, runs, subject }) };
 }
 
 /** A page that may answer. */
@@ -49,9 +75,9 @@ export interface SearchResult {
 export function search(index: SearchIndex, asked: string, options: SearchOptions = {}): SearchResult {
   const question = quoteLoneSigns(asked);
   const concepts = options.concepts ?? understand(index.vocabulary, index.synonyms, question);
-  const runs = findRuns(question, concepts);
-  const { vector, subject, depth = DEFAULT_DEPTH } = options;
-  const found = rankPages(index, { concepts, runs, vector, subject });
+  const { vector, subject, prepared, depth = DEFAULT_DEPTH } = options;
+  const runs = prepared?.runs ?? findRuns(question, concepts);
+  const found = rankPages(index, { concepts, runs, vector, subject }, prepared?.read);
   const ranked = preferLanguage(found, asked, index);
   const distinct = dropDuplicates(putNamedFirst(preferSigns(ranked, asked)));
   const title = wordsOfKey(distinct[0]?.titleKey ?? '');

@@ -1,5 +1,5 @@
 // The index of a set of pages: typed arrays that can be saved as they are, and never change once built.
-import { firstWhere, placeOf, type Texts, type Uint24List } from '../../bytes/index.ts';
+import { placeOf, type Texts, type Uint24List } from '../../bytes/index.ts';
 import type { TitleIndex } from './title-index.ts';
 import type { WordLengths } from './word-lengths.ts';
 
@@ -103,16 +103,24 @@ export function pageAt({ paths, pathSlots }: Segment, path: string): number | un
 }
 
 /** The impact of a term on a page, 0–1; 0 where the page does not hold it. */
-export function impactOf(
+export function impactOf(segment: Segment, term: number, page: number): number {
+  return storedImpactOf(segment, term, page) / MAX_IMPACT;
+}
+
+/** The impact of a term on a page as it is stored, 1–255; 0 where the page does not hold it. */
+export function storedImpactOf(
   { postingStarts, postingDocs, postingImpacts }: Segment,
   term: number,
   page: number,
 ): number {
-  const start = postingStarts[term] ?? 0;
-  const length = (postingStarts[term + 1] ?? start) - start;
-  const place = firstWhere(length, (index) => (postingDocs[start + index] ?? 0) >= page);
-  if (place === length || postingDocs[start + place] !== page) return 0;
-  return (postingImpacts[start + place] ?? 0) / MAX_IMPACT;
+  let low = postingStarts[term] ?? 0;
+  const end = postingStarts[term + 1] ?? low;
+  for (let high = end; low < high; ) {
+    const middle = (low + high) >>> 1;
+    if ((postingDocs[middle] ?? 0) >= page) high = middle;
+    else low = middle + 1;
+  }
+  return low < end && postingDocs[low] === page ? (postingImpacts[low] ?? 0) : 0;
 }
 
 /** Whether a page is a section of another one. */

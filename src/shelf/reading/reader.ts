@@ -1,11 +1,14 @@
 // A view of a library → what readers ask of it.
 import type { Library, PictureFiles, Problem } from '../../library/index.ts';
 import {
+  type Concept,
   type Explanation,
   explain,
   isSameName,
   type NearPassage,
   nearestPassage,
+  type PreparedSearch,
+  prepareSearch,
   related,
   type SearchIndex,
   type SearchOptions,
@@ -68,12 +71,24 @@ export function readFrom(
   now: () => View,
   { pictures, meaning, patience, memory }: ReadingOptions,
 ): ReadableShelf {
-  /** What searching for a question needs: its words, and its vector as it is best worded, if that is there in time. */
-  async function read(index: SearchIndex, question: string): Promise<Read> {
+  /**
+   * What searching for a question needs: its words, and its vector as it is best worded, if that is there in time. What `prepare` does is
+   * done while the vector is computed.
+   */
+  async function read(
+    index: SearchIndex,
+    question: string,
+    prepare?: (concepts: Concept[]) => PreparedSearch,
+  ): Promise<Read> {
     if (meaning === undefined) return { options: {}, isHasty: false };
     const { concepts, wording, language } = wordForMeaning(index, question);
-    const vector = await meaning.vectorOf(wording, { language, timeout: patience });
-    return { options: { concepts, vector }, isHasty: vector === undefined && meaning.reads(language) };
+    const asked = meaning.vectorOf(wording, { language, timeout: patience });
+    const prepared = asked instanceof Promise ? prepare?.(concepts) : undefined;
+    const vector = await asked;
+    return {
+      options: { concepts, vector, prepared },
+      isHasty: vector === undefined && meaning.reads(language),
+    };
   }
 
   return {
@@ -92,7 +107,9 @@ export function readFrom(
       // The library may change while a vector is waited for.
       const { index } = now();
       const find = async (): Promise<Searched> => {
-        const wanted = await read(index, question);
+        const wanted = await read(index, question, (concepts) =>
+          prepareSearch(index, question, { concepts, subject: options?.subject }),
+        );
         const result = search(index, question, { ...wanted.options, ...options });
         return wanted.isHasty ? { ...result, isHasty: true } : result;
       };

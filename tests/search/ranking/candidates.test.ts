@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Concept, Variant } from '../../../src/search/question/query.ts';
 import { openAccumulator } from '../../../src/search/ranking/accumulator.ts';
-import { type Candidate, findCandidates } from '../../../src/search/ranking/candidates.ts';
+import { type Candidate, findCandidates, scorePages } from '../../../src/search/ranking/candidates.ts';
 import { impactOf, type Segment, termOf } from '../../../src/search/segment/segment.ts';
 import { openVocabulary, type Vocabulary } from '../../../src/search/segment/vocabulary.ts';
 import { buildSegment } from '../build-index.ts';
@@ -129,4 +129,18 @@ test('a concept that weighs next to nothing beside another one adds nothing', ()
   ]);
   expect(find(segment, [word('cell', 10), word('forc', 1)]).map(({ page }) => page)).toEqual([0]);
   expect(find(segment, [word('cell', 10), word('forc', 2)]).map(({ page }) => page)).toEqual([0, 1]);
+});
+
+test('pages that are asked for have the scores that they would be found with, to the last bit', () => {
+  fc.assert(
+    fc.property(pages, fc.array(concept, { minLength: 1, maxLength: 4 }), (all, concepts) => {
+      const segment = buildSegment(all.map((words, n) => ({ title: `page ${n}`, answer: words.join(' ') })));
+      const vocabulary = openVocabulary([segment]);
+      const found = new Map(find(segment, concepts).map(({ page, score }) => [page, score]));
+      const asked = all.map((_, page) => all.length - 1 - page);
+      expect([...scorePages(segment, vocabulary, concepts, asked)]).toEqual(
+        asked.map((page) => found.get(page) ?? 0),
+      );
+    }),
+  );
 });

@@ -1,6 +1,14 @@
 // What vectors change in a search: which pages are found, in which order, how sure that is, and which are offered.
 import { describe, expect, test } from 'vitest';
-import { openIndex, openSynonyms, related, type SearchIndex, search } from '../../../src/search/index.ts';
+import {
+  openIndex,
+  openSynonyms,
+  prepareSearch,
+  related,
+  type SearchIndex,
+  search,
+  wordForMeaning,
+} from '../../../src/search/index.ts';
 import { PageVectors, quantise, VectorList } from '../../../src/search/nearness/index.ts';
 import { buildSegment } from '../build-index.ts';
 
@@ -159,4 +167,46 @@ test('a page is related to one that means much the same in other words', () => {
     { title: 'How are plants watered?', answer: 'With a can.', means: meaning(2) },
   ]);
   expect(related(index, 'How do courts settle disputes?', 5)).toEqual(['What is mediation?']);
+});
+
+describe('a search that was prepared while its vector was computed', () => {
+  const many = Array.from({ length: 60 }, (_, n): MeantPage => {
+    const page = PAGES[n % PAGES.length];
+    return {
+      title: `Case ${n}: ${page?.title}`,
+      answer: `${page?.answer} ${'dispute '.repeat(n % 7)}`,
+      means: meaning(n % 5, 9, (n % 10) / 20),
+      passages: [meaning(n % 6), meaning(n % 4)],
+    };
+  });
+  const index = buildMeant(many);
+
+  test.each([
+    ['who ends a fight in court', meaning(1)],
+    ['dispute', meaning(2)],
+    ['how much water does a plant need', meaning(8)],
+    ['the', meaning(0)],
+    ['who ends a fight in court', undefined],
+    ['dispute', undefined],
+  ])('finds for "%s" what it finds without', (question, vector) => {
+    const { concepts } = wordForMeaning(index, question);
+    const prepared = prepareSearch(index, question, { concepts });
+    const options = { concepts, vector, depth: 100 };
+    expect(search(index, question, { ...options, prepared })).toEqual(search(index, question, options));
+  });
+
+  test('does not hold up others over the same index', () => {
+    const [one, other] = ['who ends a fight', 'dispute'].map((question) => ({
+      question,
+      concepts: wordForMeaning(index, question).concepts,
+    }));
+    if (one === undefined || other === undefined) throw new Error('two questions are asked');
+    const prepared = prepareSearch(index, one.question, one);
+    const between = search(index, other.question, { concepts: other.concepts, vector: meaning(1) });
+    expect(between).toEqual(search(index, other.question, { concepts: other.concepts, vector: meaning(1) }));
+    const options = { concepts: one.concepts, vector: meaning(1) };
+    expect(search(index, one.question, { ...options, prepared })).toEqual(
+      search(index, one.question, options),
+    );
+  });
 });

@@ -32,3 +32,23 @@ test('one in a language of which the model knows nothing has all that there is, 
   expect(first).not.toHaveProperty('isHasty');
   expect(await reader.search('was hebt Lasten')).toBe(first);
 });
+
+test('what words find is found while a vector is computed, and it is the same with it as without', async () => {
+  const folder = makeLibrary({
+    'a.md': pageSource('What is a crane?', 'A crane lifts loads by a rope.'),
+    'b.md': pageSource('What is a lever?', 'A lever lifts loads by a bar.'),
+  });
+  const shelf = await openShelf({ folder });
+  onTestFinished(() => shelf.close());
+  const vector = new Float32Array(192);
+  const readWith = (vectorOf: () => Float32Array | Promise<Float32Array>) =>
+    readFrom(() => shelf.view(), {
+      pictures: () => shelf.pictures,
+      meaning: { vectorOf, reads: () => true },
+    });
+  const [atOnce, later] = [readWith(() => vector), readWith(async () => vector)];
+  for (const options of [{}, { depth: 1 }, { subject: 'nowhere' }])
+    expect(await later.search('what lifts loads by a rope', options)).toEqual(
+      await atOnce.search('what lifts loads by a rope', options),
+    );
+});

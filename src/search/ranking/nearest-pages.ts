@@ -1,9 +1,16 @@
-// How near a page is taken to be where its vectors are not all there yet, and how much that counts in a small library.
+// Which pages are nearest to a question, how near a page is taken to be where its vectors are not all there yet, and how much that counts.
 
+import { TopList } from '../../bytes/index.ts';
 import type { SmallFeatures } from '../features/features.ts';
 import type { NearnessFeatures } from '../features/meaning-features.ts';
-import type { Nearness } from '../nearness/index.ts';
+import type { Nearness, NearPages } from '../nearness/index.ts';
 import { NEARNESS_ESTIMATES } from './weights.ts';
+
+/** Number of pages whose passages are looked at because their titles are near the question. */
+const NEAR_TITLES = 200;
+
+/** Number of pages that are read because their titles and passages are near the question. */
+const NEAREST = 70;
 
 /** Number of passages that most pages have. */
 const COMMON_COUNT = 5;
@@ -42,4 +49,22 @@ export function nearnessAmong(
     smallBestNearness: smallness * bestNearness,
     smallMeanNearness: smallness * meanNearness,
   };
+}
+
+/** The pages that are nearest by title and best passage together, of those with the nearest titles, and how near they are. */
+export function nearestPages(
+  nearPages: NearPages,
+  admits: (page: number) => boolean,
+): Map<number, Nearness | undefined> {
+  const best = new TopList<{ page: number; near: Nearness | undefined }>(NEAREST);
+  for (const { page, nearness } of nearPages.nearestTitles(NEAR_TITLES, admits)) {
+    const near = nearPages.nearnessOf(page, nearness);
+    best.add({ page, near }, nearnessOf(completeNearness(near)));
+  }
+  return new Map(best.take().map(({ page, near }) => [page, near]));
+}
+
+/** Of title and best passage together. */
+export function nearnessOf({ titleNearness, bestNearness }: NearnessFeatures): number {
+  return titleNearness + bestNearness;
 }

@@ -1,10 +1,6 @@
 // What is assumed of a page while its vectors are not there.
 import { describe, expect, test } from 'vitest';
-import {
-  completeNearness,
-  nearnessAmong,
-  smallnessOf,
-} from '../../../src/search/ranking/nearness-estimates.ts';
+import { completeNearness, nearnessAmong, smallnessOf } from '../../../src/search/ranking/nearest-pages.ts';
 
 describe('nearness', () => {
   test('that is known is taken as it is', () => {
