@@ -8,11 +8,11 @@ import type { NearPassage, SearchOptions } from '../search/index.ts';
 import { openSharedView, type ReadableShelf, type SharedView } from '../shelf/index.ts';
 import { findFor, type Said, writeFound } from './answering.ts';
 
-/** What a thread asks the one that shares its library with it: a search, pages near a page, a passage near a question, or which file a picture is. */
+/** What a thread asks the one that shares its library with it: a search, pages near a page, passages of a page as near to a question as they are, or which file a picture is. */
 export type Lack =
   | { kind: 'search'; question: string; options: Pick<SearchOptions, 'subject'> }
   | { kind: 'related'; path: string }
-  | { kind: 'passage'; path: string; question: string }
+  | { kind: 'passages'; path: string; question: string }
   | { kind: 'picture'; page: string; target: string };
 
 /** What was asked for, by the text that stands for it, and what there is. */
@@ -104,8 +104,8 @@ export function openAnswerTasks(): (task: AnswerTask) => Promise<AnswerResult> {
     const search = hasVectors || isSearchedElsewhere ? searchElsewhere : shelf.search;
     const near = hasVectors
       ? {
-          nearestPassage: async (path: string, question: string) =>
-            askFor<NearPassage | undefined>({ kind: 'passage', path, question }),
+          nearPassages: async (path: string, question: string) =>
+            askFor<readonly NearPassage[]>({ kind: 'passages', path, question }),
         }
       : {};
     return { library, isSameName, pictures, related, search, ...near };

@@ -122,8 +122,8 @@ async function give({ shelf, searched }: Asked, lack: Lack, given: Map<string, u
     }
     case 'related':
       return giveRelated(shelf, lack.path, given);
-    case 'passage':
-      given.set(nameOf(lack), await shelf.nearestPassage(lack.path, lack.question));
+    case 'passages':
+      given.set(nameOf(lack), await shelf.nearPassages(lack.path, lack.question));
       return;
     case 'picture':
       given.set(nameOf(lack), shelf.pictures.find(lack.page, lack.target));

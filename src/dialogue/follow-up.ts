@@ -1,6 +1,6 @@
 // What is said right after an answer: whether it takes that up ("and why?", "the third one"), and what of it is new.
 import { ASPECTS, type Aspect, WORDINGS, type Wording } from './languages/index.ts';
-import { makeTable, type PhraseTable, type Piece, piecesOf, unitsOf } from './phrases.ts';
+import { makeTable, type PhraseTable, type Piece, piecesOf, readList, unitsOf } from './phrases.ts';
 
 /** A message as the continuation of what was said before it. */
 export interface FollowUp {
@@ -10,6 +10,8 @@ export interface FollowUp {
   hasPointer: boolean;
   /** Which of several: 0 for the first, -1 for the last. */
   ordinal?: number;
+  /** Whether it asks how, when or why something said before is or does this: "how are they measured". */
+  asksOfIt: boolean;
   /** What is asked of it. */
   aspects: readonly Aspect[];
   /** Words of its own, which may name another topic. */
@@ -24,6 +26,8 @@ type Role = Aspect | 'lead' | 'preposition' | 'pointer' | 'counted' | 'ask' | 'f
 
 interface Compiled {
   wording: Wording;
+  /** One, two and so on. */
+  numbers: readonly string[];
   table: PhraseTable<Role>;
 }
 
@@ -76,6 +80,7 @@ function isPlainNumber(unit: string): boolean {
 function compile(wording: Wording): Compiled {
   const { followUp, asks, glue, persons, topics } = wording;
   const { leads, prepositions, pointers, ordinals, counted, aspects, requests } = followUp;
+  const numbers = readList(followUp.numbers);
   const lists: Partial<Record<Role, string>> = {
     ...aspects,
     lead: leads,
@@ -88,11 +93,11 @@ function compile(wording: Wording): Compiled {
   ordinals.forEach((wordings, index) => {
     lists[`ordinal${index}`] = wordings;
   });
-  return { wording, table: makeTable<Role>(lists as Record<Role, string>, wording) };
+  return { wording, numbers, table: makeTable<Role>(lists as Record<Role, string>, wording) };
 }
 
 /** The parts of a message in one language. */
-interface Parsed extends Pick<Compiled, 'wording'> {
+interface Parsed extends Compiled {
   units: readonly string[];
   lead: readonly Piece<Role>[];
   /** What comes behind the lead. */
@@ -102,31 +107,37 @@ interface Parsed extends Pick<Compiled, 'wording'> {
   ordinal: number | undefined;
 }
 
-function parse(text: string, { wording, table }: Compiled): Parsed {
+function parse(text: string, compiled: Compiled): Parsed {
+  const { wording, numbers, table } = compiled;
   const units = unitsOf(text, wording);
   const pieces = piecesOf(units, table);
   const behind = pieces.findIndex(({ roles }) => !roles.has('lead'));
   const lead = pieces.slice(0, behind === -1 ? pieces.length : behind);
   const rest = pieces.slice(lead.length);
-  const ordinal = ordinalOf(pieces, wording, lead.length > 0);
-  const isNumber = ({ text }: Piece<Role>): boolean => ordinal !== undefined && isPlainNumber(text);
+  const ordinal = ordinalOf(pieces, compiled, lead.length > 0);
+  const isNumber = ({ text }: Piece<Role>): boolean =>
+    ordinal !== undefined && (isPlainNumber(text) || numbers.includes(text));
   const content = rest.filter(
     (piece) =>
       (piece.roles.size === 0 && !isNumber(piece)) ||
       // "Law" is no word of its own only where it is counted: "the third law".
       (piece.roles.size === 1 && piece.roles.has('counted') && ordinal === undefined),
   );
-  return { wording, units, lead, rest, content, ordinal };
+  return { ...compiled, units, lead, rest, content, ordinal };
 }
 
-function read(text: string, { wording, units, lead, rest, content, ordinal }: Parsed): FollowUp {
+function read(text: string, { wording, table, units, lead, rest, content, ordinal }: Parsed): FollowUp {
   const aspects = ASPECTS.filter((aspect) => rest.some(({ roles }) => roles.has(aspect)));
   const isPhrase = content.length === 1 && rest.length <= MAX_PHRASE && isPlaced(rest);
-  const hasPointer = isPhrase || rest.some(({ roles }) => roles.has('pointer'));
+  const hasPointer =
+    isPhrase ||
+    rest.some(({ roles }) => roles.has('pointer')) ||
+    (content.length === 0 && rest.some((piece) => holdsPointer(piece, table)));
   const asks = rest.some(({ roles }) => roles.has('ask'));
   return {
     hasLead: lead.length > 0,
     hasPointer,
+    asksOfIt: asksOfIt(rest),
     ...(ordinal === undefined ? {} : { ordinal }),
     aspects,
     content: content.map(({ text }) => text),
@@ -139,6 +150,19 @@ function read(text: string, { wording, units, lead, rest, content, ordinal }: Pa
   };
 }
 
+/** Whether a word of a wording stands for something said before: "work it out". */
+function holdsPointer({ text }: Piece<Role>, table: PhraseTable<Role>): boolean {
+  return text.split(' ').some((word) => table.roles.get(word)?.has('pointer'));
+}
+
+/** Whether what stands for something said before comes behind a word that asks and right before all that is said of it. */
+function asksOfIt(rest: readonly Piece<Role>[]): boolean {
+  const [first] = rest;
+  const at = rest.findLastIndex(({ roles }) => roles.has('pointer'));
+  const said = rest.findIndex(({ roles }) => roles.size === 0);
+  return first?.roles.has('ask') === true && at > 0 && said === at + 1;
+}
+
 /** Whether words begin as a phrase does that is no sentence, perhaps behind one that limits it: "in Python", "only in plants". */
 function isPlaced([first, second]: readonly Piece<Role>[]): boolean {
   const begins = (piece: Piece<Role> | undefined): boolean => piece?.roles.has('preposition') ?? false;
@@ -148,10 +172,15 @@ function isPlaced([first, second]: readonly Piece<Role>[]): boolean {
 /** The number that a message counts to; plain numbers count where a noun stands before them, or nothing but a beginning. */
 function ordinalOf(
   pieces: readonly Piece<Role>[],
-  { followUp: { ordinals } }: Wording,
+  { wording, numbers }: Compiled,
   hasLead: boolean,
 ): number | undefined {
+  const { ordinals } = wording.followUp;
   for (const [at, { text, roles }] of pieces.entries()) {
+    const written = numbers.indexOf(text);
+    // "The multi-store one" counts nothing.
+    const isNamed = roles.has('pointer') && pieces[at - 2]?.roles.size === 0;
+    if (written !== -1 && !isNamed && pieces[at - 1]?.roles.has('counted')) return written;
     const isPlain = isPlainNumber(text);
     const isCounted = pieces[at - 1]?.roles.has('counted') || (hasLead && pieces.length <= 3);
     if (isPlain && isCounted) return Number(text) - 1;

@@ -8,6 +8,7 @@ import {
   type PhraseTable,
   type Piece,
   piecesOf,
+  readList,
   readShorthands,
   type Shorthands,
   unitsOf,
@@ -37,7 +38,8 @@ let compiled: readonly Compiled[] | undefined;
 /** The request for one's own work that a message is; undefined where it is a question like others. */
 export function readOwnWork(text: string): OwnWork | undefined {
   compiled ??= WORDINGS.map(compile);
-  const isSum = isSolved(text);
+  // Who asks how it is done asks for the method, in whatever language.
+  const isSum = isSolved(text) && !(isSaid(text) && compiled.some((one) => asksHow(text, one)));
   const [best] = compiled
     .flatMap((one) => read(text, isSum, one) ?? [])
     .sort((one, other) => one.unknown - other.unknown);
@@ -45,18 +47,22 @@ export function readOwnWork(text: string): OwnWork | undefined {
 }
 
 function compile(wording: Wording): Compiled {
-  const { whole, mine, possessives, checks, tasks, makes, forMe, favours, methods } = wording.ownWork;
+  const { whole, mine, works, possessives, checks, tasks, makes, forMe, favours, methods } = wording.ownWork;
   const filler = [wording.glue, wording.persons, wording.asks, wording.followUp.requests].join('/');
   return {
     wording,
     table: makeTable<Role>(
-      { whole, mine, possessives, checks, tasks, makes, forMe, favours, methods, filler },
+      { whole, mine, works, possessives, checks, tasks, makes, forMe, favours, methods, filler },
       wording,
     ),
     // A letter alone is an unknown.
     shorthands: new Map([...readShorthands(wording.shorthands ?? '')].filter(([typed]) => typed.length > 1)),
     beginnings: new Set(makeTable({ whole, mine, possessives, tasks, makes }, wording).longestFrom.keys()),
   };
+}
+
+function asksHow(text: string, { wording, table }: Compiled): boolean {
+  return piecesOf(unitsOf(text, wording), table).some(({ roles }) => roles.has('methods'));
 }
 
 /** The request as one language reads it, with the number of words that the language does not know. */
@@ -75,10 +81,13 @@ function read(
   const isMethod = has('methods');
   const unknown = pieces.filter(({ roles }) => roles.size === 0).length;
   // A long message tells of much else, somewhere of "my notes" and elsewhere "what is": what belongs together stands together there.
-  const isLong = unknown > MAX_ELSE;
+  const isLong = unknown + pieces.filter(({ roles }) => isOnly(roles, 'works')).length > MAX_ELSE;
   const isOwn =
     (has('whole') && !isMethod && !isLong) ||
-    (has('mine') && has('checks') && !isMethod && (!isLong || isAskedTogether(pieces))) ||
+    (pieces.some((_, at) => isMine(pieces, at)) &&
+      has('checks') &&
+      !isMethod &&
+      (!isLong || isAskedTogether(pieces))) ||
     (has('possessives') &&
       has('checks') &&
       !isMethod &&
@@ -86,7 +95,13 @@ function read(
       (isExpression(text) || TERM.test(text))) ||
     (isMade && !isMethod && !isLong) ||
     (isAboutMine(pieces) && !isMethod && !isLong) ||
+    (!isMethod && isHandedOver(text, wording, pieces)) ||
+    (!isMethod &&
+      !isLong &&
+      first?.roles.has('makes') === true &&
+      pieces.some((_, at) => isMine(pieces, at))) ||
     isSum ||
+    (has('tasks') && has('possessives') && !isMethod && isConcrete(text)) ||
     (isTask && !isMethod && isConcrete(text)) ||
     (has('tasks') && has('favours') && !isLong && isConcrete(text));
   if (!isOwn) return undefined;
@@ -99,25 +114,56 @@ function read(
   return { method: solving || method, unknown };
 }
 
+/** Whether something of whoever writes is named from a place on: "my answer", "my chem worksheet". */
+function isMine(pieces: readonly Piece<Role>[], at: number): boolean {
+  const roles = pieces[at]?.roles;
+  const named = pieces.slice(at + 1, at + 3);
+  return (
+    roles?.has('mine') === true ||
+    (roles?.has('possessives') === true && named.some((piece) => piece.roles.has('works')))
+  );
+}
+
 /** Whether a message begins with what is to be done to something of one's own, whatever that is: "proofread my paragraph". */
 function isAboutMine(pieces: readonly Piece<Role>[]): boolean {
   const at = pieces.findIndex(({ roles }) => !roles.has('favours') && !isOnly(roles, 'filler'));
   const asked = pieces[at]?.roles;
   return (
-    asked?.has('checks') === true && !asked.has('filler') && pieces[at + 1]?.roles.has('possessives') === true
+    (asked?.has('checks') || asked?.has('makes')) === true &&
+    !asked?.has('filler') &&
+    pieces[at + 1]?.roles.has('possessives') === true
   );
 }
 
 /** Whether what is asked stands next to something of one's own: "could you check my essay". */
 function isAskedTogether(pieces: readonly Piece<Role>[]): boolean {
-  return pieces.some(
-    ({ roles }, at) =>
-      roles.has('mine') &&
-      // "Do" and "what's" stand in any question.
-      [pieces[at - 1], pieces[at + 1]].some(
-        (other) => other?.roles.has('checks') && !other.roles.has('filler'),
-      ),
+  return pieces.some((piece, at) => {
+    if (!isMine(pieces, at)) return false;
+    const named = piece.roles.has('mine')
+      ? at
+      : pieces.findIndex((one, index) => index > at && one.roles.has('works'));
+    // "Do" and "what's" stand in any question.
+    return [pieces[at - 1], pieces[named + 1]].some(
+      (other) => other?.roles.has('checks') && !other.roles.has('filler'),
+    );
+  });
+}
+
+/** Least number of words behind a colon that are somebody's text. */
+const LEAST_TEXT = 3;
+
+/** Whether something is handed over behind a colon, to be checked or changed: "is this sentence correct: …". */
+function isHandedOver(text: string, wording: Wording, pieces: readonly Piece<Role>[]): boolean {
+  const colon = text.indexOf(':');
+  if (colon === -1 || unitsOf(text.slice(colon), wording).length < LEAST_TEXT) return false;
+  const before = unitsOf(text.slice(0, colon), wording);
+  const asked = pieces.filter(({ to }) => to <= before.length);
+  const pointers = readList(wording.followUp.pointers);
+  const isTold = asked.some(({ roles, text: one }) => roles.has('possessives') || pointers.includes(one));
+  const isWork = asked.some(
+    ({ roles }) => (roles.has('checks') && !roles.has('filler')) || roles.has('makes'),
   );
+  return isTold && isWork;
 }
 
 /** Part of a polynomial, whatever letters stand around it: "6x+2". */
@@ -133,7 +179,12 @@ function isConcrete(text: string): boolean {
 
 /** Whether a text is nothing but an expression to be worked out, or an equation with numbers to be solved. */
 function isSolved(text: string): boolean {
-  return isEquation(text) || (isExpression(text) && !/\p{L}{3,}/u.test(wordsOfExpression(text)));
+  return isEquation(text) || (isExpression(text) && !isSaid(text));
+}
+
+/** Whether words stand beside an expression that do not only ask for its value. */
+function isSaid(text: string): boolean {
+  return /\p{L}{3,}/u.test(wordsOfExpression(text));
 }
 
 /** What a text says beside asking for the value of an expression. */

@@ -12,6 +12,7 @@ import {
   unitsOf,
   writeOut,
 } from './phrases.ts';
+import { spellingsOf } from './spellings.ts';
 import { mendTypos } from './typos.ts';
 
 export interface SmallTalk {
@@ -44,6 +45,8 @@ interface Compiled {
   softeners: ReadonlySet<string>;
   /** Words with which a beginning of chat begins. */
   openings: ReadonlySet<string>;
+  /** Words before what something is asked in: "who are you in latin". */
+  prepositions: ReadonlySet<string>;
 }
 
 let compiled: readonly Compiled[] | undefined;
@@ -86,10 +89,16 @@ export function readChat(text: string): SmallTalk | undefined {
     if (isAsking || (asks >= 0 && /[?？]/.test(text))) continue;
     const topic = topicOf(known);
     if (topic === undefined || topic === 'greeting') continue;
-    if (unknown === 0 || known.some((piece) => isPlain(piece, topic)))
+    if (unknown === 0 || (known.some((piece) => isPlain(piece, topic)) && isSentence(known)))
       return { topic, locale: wording.locale };
   }
   return undefined;
+}
+
+/** Whether somebody is spoken to or of in a message: "boring machine geology" is a topic. */
+function isSentence(pieces: readonly Piece<Role>[]): boolean {
+  const joins: readonly Role[] = ['person', 'opener', 'shortOpener'];
+  return pieces.some(({ text, roles }) => text.includes(' ') || joins.some((role) => roles.has(role)));
 }
 
 /** Whether a wording leaves no doubt that nothing is asked, whatever word stands beside it: "ok" and "help" do. */
@@ -116,6 +125,7 @@ function compile(wording: Wording): Compiled {
     shorthands: readShorthands(wording.shorthands ?? ''),
     softeners: new Set(readList(wording.softeners ?? '')),
     openings: new Set(makeTable({ openers, shortOpeners }, wording).longestFrom.keys()),
+    prepositions: new Set(readList(wording.followUp.prepositions)),
   };
 }
 
@@ -136,10 +146,12 @@ function topicIn(text: string, reading: Compiled): Topic | undefined {
   );
 }
 
-function topicOfUnits(units: readonly string[], { table, openings }: Compiled): Topic | undefined {
-  const pieces = coverBy(units, table);
+function topicOfUnits(units: readonly string[], reading: Compiled): Topic | undefined {
+  const pieces = coverBy(units, reading.table);
   const topic = pieces && topicOf(pieces);
-  return topic ?? (isOpened(units, table, openings) ? 'chatter' : undefined);
+  if (topic !== undefined) return topic;
+  if (isCalledNames(units, reading)) return 'insult';
+  return isOpened(units, reading) ? 'chatter' : undefined;
 }
 
 /** What a message is about that consists of known wordings. */
@@ -168,12 +180,22 @@ function isWeak({ text, roles }: Piece<Role>): boolean {
   return weak.some((topic) => roles.has(topic)) && !text.includes(' ');
 }
 
+/** Number of words behind an insult that make it no question, whatever they are: "dumb as a rock". */
+const MAX_BEHIND_INSULT = 3;
+
+/** Whether a message tells somebody what they are, an insult first, whatever little it compares that with: "you're dumb as a rock". */
+function isCalledNames(units: readonly string[], { table, openings }: Compiled): boolean {
+  if (!openings.has(units[0] ?? '')) return false;
+  const [opener, ...others] = piecesOf(units, table);
+  const at = others.findIndex(({ roles }) => !roles.has('glue') || roles.has('insult'));
+  const [insult, next] = [others[at], others[at + 1]];
+  if (opener?.roles.has('shortOpener') !== true || insult?.roles.has('insult') !== true) return false;
+  const behind = units.length - insult.to;
+  return behind <= (next?.roles.has('ask') ? MAX_BEHIND_INSULT - 1 : MAX_BEHIND_INSULT);
+}
+
 /** Whether a message begins like chat, perhaps behind a greeting, and hardly goes on. */
-function isOpened(
-  units: readonly string[],
-  table: PhraseTable<Role>,
-  openings: ReadonlySet<string>,
-): boolean {
+function isOpened(units: readonly string[], { table, openings, prepositions }: Compiled): boolean {
   for (let from = 0; from < Math.min(units.length, 4); from += 1) {
     if (!openings.has(units[from] ?? '')) continue;
     if (from > 0 && coverBy(units.slice(0, from), table) === undefined) continue;
@@ -181,6 +203,8 @@ function isOpened(
     for (let to = from + 1; to <= Math.min(most, units.length); to += 1) {
       const roles = table.roles.get(units.slice(from, to).join(table.isUnspaced ? '' : ' '));
       const behind = (units.length - to) / (table.isUnspaced ? LETTERS_PER_WORD : 1);
+      const isAskedIn = prepositions.has(units[to] ?? '') && !table.units.has(units.at(-1) ?? '');
+      if (isAskedIn) continue;
       if (roles?.has('opener') && behind > 0 && behind <= MAX_BEHIND.opener) return true;
       if (roles?.has('shortOpener') && behind > 0 && behind <= MAX_BEHIND.shortOpener) return true;
     }
@@ -214,26 +238,4 @@ function isSymbol(text: string): boolean {
     /^\p{Lu}(?:\p{Ll}?\p{Lu})?$/u.test(only) &&
     !/^(?:HI|OK|YO|TY|GM|GN|LoL|XoX)$/.test(only)
   );
-}
-
-/** A text in lower case as it may be meant: as it is, and where letters are drawn out or doubled at an end, without that. */
-function spellingsOf(text: string): ReadonlySet<string> {
-  const ended = endOnce(text);
-  const isDrawnOut = /(\p{L}{1,2})\1{2}/u.test(text);
-  // Most texts are spelt the same whichever way.
-  return isDrawnOut
-    ? new Set([text, squeeze(text, 2), squeeze(text, 1), squeeze(ended, 2)])
-    : new Set([text, ended]);
-}
-
-/** Letters and syllables that are drawn out ("heyyy", "hahahaha"), shortened to at most so many. */
-function squeeze(text: string, most: number): string {
-  return text
-    .replace(/(\p{L}{2})\1{2,}\p{L}?/gu, '$1$1')
-    .replace(/(\p{L})\1{2,}/gu, (_, letter: string) => letter.repeat(most));
-}
-
-/** Words whose last letter is doubled by a long press ("hii"), with one of it. Words end in "ll" and "ff" anyway ("null"). */
-function endOnce(text: string): string {
-  return text.replace(/([^\P{L}lf])\1+(?!\p{L})/gu, '$1');
 }

@@ -8,9 +8,9 @@ import {
   type SmallTalk,
 } from '../dialogue/index.ts';
 import { find, type LookedUp, lookUp, readResult } from './find.ts';
-import { findFollowUp } from './find-follow-up.ts';
 import { findPageByKey } from './find-page.ts';
 import type { Finding, Previous, Searchable } from './finding.ts';
+import { findFollowUp } from './follow-up/find-follow-up.ts';
 import { askedFormula } from './formula/asked-formula.ts';
 import { findFormula, openAtFormula } from './formula/find-formula.ts';
 import { isGeneral, saysSomething } from './formula/keys.ts';
@@ -107,8 +107,11 @@ async function findMethod(
   return shown ? { ...asked, kind: 'page', isNamed: true, ...shown } : { ...found, ...asked };
 }
 
+/** Of a library's questions so many are given as examples: the last ones may show what the library does not have. */
+const MAX_EXAMPLES = 4;
+
 /** A question that can be asked, another one for other words; none where the library names none. */
 function exampleFor({ library: { questions } }: Searchable, text: string): { example?: string } {
-  const example = questions[text.length % Math.max(questions.length, 1)];
+  const example = questions[text.length % Math.max(Math.min(questions.length, MAX_EXAMPLES), 1)];
   return example === undefined ? {} : { example };
 }

@@ -17,8 +17,8 @@ export interface Browsable {
 /** What questions are asked of. */
 export interface Searchable extends Browsable {
   search(question: string, options?: SearchOptions): Searched | Promise<Searched>;
-  /** Where the page at a path speaks of a question, by meaning; without it, and where it tells nothing, words decide alone. */
-  nearestPassage?(path: string, question: string): Promise<NearPassage | undefined>;
+  /** How near the passages of the page at a path are to a question, in their order; without it, and where there are none, words decide alone. */
+  nearPassages?(path: string, question: string): Promise<readonly NearPassage[]>;
 }
 
 /** What a search tells: where the outcome is no answer, the matches are the nearest pages. */

@@ -1,9 +1,9 @@
 // Whether what somebody says is a question of its own: then whoever says it is answered the same, whatever they were shown before.
 import { readOwnWork, readSmallTalk } from '../dialogue/index.ts';
 import { type LookedUp, lookUp } from './find.ts';
-import { findFollowUp } from './find-follow-up.ts';
 import type { Said } from './find-reply.ts';
 import type { Previous, Searchable } from './finding.ts';
+import { findFollowUp } from './follow-up/find-follow-up.ts';
 
 /** Number of things shown before of which it is remembered. */
 const MOST = 100;

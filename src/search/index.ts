@@ -4,7 +4,7 @@
 
 export { type Explanation, explain } from './explain.ts';
 export type { Features } from './features/features.ts';
-export { type NearPassage, nearestPassage } from './nearest-passage.ts';
+export { type NearPassage, nearPassages } from './near-passages.ts';
 export { matchNames } from './question/corrections.ts';
 export { type Compared, likenessOf, samenessOf } from './question/likeness.ts';
 export type { Concept, Variant } from './question/query.ts';

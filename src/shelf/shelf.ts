@@ -162,7 +162,7 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
   const memory = options.remembersSearches ? new SearchMemory() : undefined;
   const reading = { pictures: () => pictures, meaning, patience: options.patience, memory };
   const reader = readFrom(() => view, reading);
-  const { search, suggest, explain, related, nearestPassage, isSameName } = reader;
+  const { search, suggest, explain, related, nearPassages, isSameName } = reader;
   return {
     get library() {
       return view.library;
@@ -177,7 +177,7 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
     suggest,
     explain,
     related,
-    nearestPassage,
+    nearPassages,
     isSameName,
     view: reader.view,
     lay: (overlay) => openLaid(overlay, { base: () => view, model: options.meaning, reading, task }),

@@ -40,5 +40,5 @@ test('what is found in other words than the page has is the same, and so are the
   const shown = await shownBy(await answerHere(behind), behind);
   expect(await shownBy(answered, behind)).toBe(shown);
   expect(shown).toContain('biology/osmosis.md');
-  expect(tasks.some(({ given }) => [...given.keys()].some((name) => name.includes('"passage"')))).toBe(true);
+  expect(tasks.some(({ given }) => [...given.keys()].some((name) => name.includes('"passages"')))).toBe(true);
 });

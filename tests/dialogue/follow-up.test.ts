@@ -37,6 +37,14 @@ describe('a continuation without words of its own', () => {
     ['me dá um exemplo', ['example']],
     ['なぜ？', ['why']],
     ['例を挙げて', ['example']],
+    ["what's wrong with it", ['limits']],
+    ['where do people mess up', ['mistakes']],
+    ['what came out of it', ['results']],
+    ['what does it depend on', ['factors']],
+    ['was sind die nachteile?', ['limits']],
+    ['et les erreurs ?', ['mistakes']],
+    ['full version please', ['more']],
+    ['in one sentence', ['simpler']],
   ])('is "%s"', (text, aspects) => {
     const { isElliptic, content, ...said } = readFollowUp(text);
     expect({ isElliptic, content }).toEqual({ isElliptic: true, content: [] });
@@ -47,6 +55,8 @@ describe('a continuation without words of its own', () => {
     ['and the third one?', 2],
     ['what is the second law', 1],
     ['step 3?', 2],
+    ['what happens in step three', 2],
+    ['und schritt drei?', 2],
     ['and 2?', 1],
     ['the last one', -1],
     ['und das dritte?', 2],
@@ -57,6 +67,23 @@ describe('a continuation without words of its own', () => {
   ])('counts: "%s"', (text, ordinal) => {
     expect(readFollowUp(text)).toMatchObject({ ordinal, isElliptic: true });
   });
+});
+
+test('a number that stands for something counts nothing', () => {
+  expect(readFollowUp('the difference to the multi-store one')).not.toHaveProperty('ordinal');
+});
+
+test('words of a wording stand for something said before', () => {
+  expect(readFollowUp('ok and how do u work it out')).toMatchObject({ hasPointer: true, isElliptic: true });
+});
+
+test.each([
+  ['how are they measured', true],
+  ['how was it solved', true],
+  ['is it osmosis', false],
+  ['how does osmosis differ from it', false],
+])('"%s" asks how that is: %s', (text, asksOfIt) => {
+  expect(readFollowUp(text).asksOfIt).toBe(asksOfIt);
 });
 
 describe('a phrase that is no sentence', () => {

@@ -1,14 +1,16 @@
 // How people talk to a bot in English.
+import { englishOwnWork } from './english-own-work.ts';
 import type { Wording } from './wording.ts';
 
 export const english: Wording = {
   locale: 'en-US',
   topics: {
-    greeting: `hi/hello/hey/hiya/heya/hi there/hello there/hey there/howdy/yo/sup/wassup/whats up/what up/whats good/whats new
-      /whats going on/hows it going/good morning/good afternoon/good evening/good day/morning/mornin/morning all/gm/greetings
-      /hullo/helo/hey guys/hi all/hi everyone/hello everyone/hey everyone/nice to meet you/pleased to meet you/welcome
-      /welcome back/im back/its me/anyone here/anybody here/anyone there/knock/gday/good to see you/hello again/hi again/im here
-      /ahoy/long time no see/anyone home/anybody home/any one here/any one there/any one home/evening/afternoon`,
+    greeting: `hi/hello/hey/hiya/heya/hi there/hello there/hey there/howdy/yo/sup/wassup/whats up/what up/whats good/whats new/whats going on
+      /hows it going/good morning/good afternoon/good evening/good day/morning/mornin/morning all/gm/greetings/hullo/helo/hey guys
+      /hi all/hi everyone/hello everyone/hey everyone/nice to meet you/pleased to meet you/welcome/welcome back/im back/its me
+      /anyone here/anybody here/anyone there/knock/gday/good to see you/hello again/hi again/im here/ahoy/long time no see
+      /anyone home/anybody home/any one here/any one there/any one home/evening/afternoon/heyho/hey ho/heyo/yoohoo/hallo/helloo/oi
+      /aloha/wsp/yo yo`,
     thanks: `thanks/thank you/thank u/thankyou/thx/tysm/ty/tnx/thnx/tks/thanx/ta/cheers/much appreciated/appreciate it/appreciated
       /i appreciate/appreciate/appreciate you/thanks a lot/thanks a ton/thanks loads/that was useful/so useful/very useful/super useful/super helpful
       /thanks so much/thank you so much/many thanks/thanks a bunch/thanks a million/no thanks/lifesaver/that helped/this helped
@@ -30,12 +32,13 @@ export const english: Wording = {
       /you are the best/the best/the goat/goated/impressive/wow/omg/bravo/kudos/well played/so good/so cool/legend/you rock
       /you rule/good/very good/based/w bot/poggers/pog/not bad/well explained/explained well/huge w/goated bot/chefs kiss
       /youre so smart/you are so smart/youre awesome/you are awesome/youre amazing/you are amazing/youre cool`,
-    insult: `stupid/dumb/idiot/idiotic/moron/useless/worthless/pathetic/loser/trash/garbage/rubbish/crap/crappy/lame/shut up
-      /shutup/stfu/fuck/fuck you/fuck off/fuk/fck/f u/screw you/go away/get lost/go to hell/damn you/you suck/u suck/this sucks
-      /suck/sucks/bad bot/worst bot/stupid bot/dumb bot/horrible/terrible/awful/hate you/i hate you/hate this/i hate this/annoying
-      /dumbass/asshole/bitch/bastard/shit/shitty/bullshit/bs/kill yourself/kys/die/noob/clown/brainless/braindead/retard/retarded
-      /ugly/boring/you are boring/wtf/what the hell/what the fuck/go die/piss off/l bot/ew/eww/yuck/not funny/thanks for nothing
-      /clanker/bot is trash/trash bot/dogwater/nobody asked/nobody likes you/touch grass/dumb clanker/l ai/skill issue`,
+    insult: `stupid/dumb/idiot/idiotic/moron/useless/worthless/pathetic/loser/trash/garbage/rubbish/crap/crappy/lame/shut up/shutup/stfu
+      /fuck/fuck you/fuck off/fuk/fck/f u/screw you/go away/get lost/go to hell/damn you/you suck/u suck/this sucks/suck/sucks
+      /bad bot/worst bot/stupid bot/dumb bot/horrible/terrible/awful/hate you/i hate you/hate this/i hate this/annoying/dumbass
+      /asshole/bitch/bastard/shit/shitty/bullshit/bs/kill yourself/kys/die/noob/clown/brainless/braindead/retard/retarded/ugly
+      /boring/you are boring/wtf/what the hell/what the fuck/go die/piss off/l bot/ew/eww/yuck/not funny/thanks for nothing/clanker
+      /bot is trash/trash bot/dogwater/nobody asked/nobody likes you/touch grass/dumb clanker/l ai/skill issue/garbage bot
+      /worst bot ever/youre the worst/what a bad bot/what a useless bot/you know nothing/you dont know anything/be quiet`,
     complaint: `thats wrong/that is wrong/this is wrong/wrong answer/bad answer/terrible answer/awful answer/stupid answer
       /useless answer/bad explanation/wrong/not true/thats not true/youre wrong/you are wrong/not what i asked
       /thats not what i asked/thats not what i meant/not what i meant/not what i wanted/i didnt ask that/that didnt help
@@ -51,9 +54,11 @@ export const english: Wording = {
       /make a joke/make me laugh/say something funny/know any jokes/know a joke/any jokes/got any jokes/got a joke/knock knock
       /be funny/tell me something funny/funny story/why did the chicken cross the road/roast me/tell me a story/tell me a riddle
       /riddle me this/sing me a song/sing a song/sing for me/sing/rap for me/write me a poem/tell me a poem/entertain me
-      /lets play a game/wanna play a game/play a game`,
-    self: `who are you/what are you/who r u/what r u/who is this/who dis/are you real/are you human/are you a human
-      /are you a robot/are you a bot/are you an ai/are you ai/are you alive/are you sentient/are you conscious/are you a person
+      /lets play a game/wanna play a game/play a game/know any puns/know any good puns/know any good jokes/got any puns
+      /any good jokes/a pun/make a pun/tell me a pun/do you know any jokes/do you know any puns/know a good joke/another pun
+      /a riddle/beatbox`,
+    self: `who are you/what are you/who r u/what r u/who is this/who dis/are you real/are you human/are you a human/are you a robot
+      /are you a bot/are you an ai/are you ai/are you alive/are you sentient/are you conscious/are you a person
       /are you a real person/are you online/are you there/you there/are you awake/are you working/are you ok/are you chatgpt
       /are you gpt/what can you do/what do you do/what can u do/what can i ask/what can i ask you/what do you know
       /what else can you do/what are you for/what do i do/how do you work/how does this work/how does this bot work
@@ -66,26 +71,30 @@ export const english: Wording = {
       /whos your creator/whos your daddy/whos your owner/where are you from/where do you live/how old are you/when were you born
       /when is your birthday/whats your name/what is your name/your name/whats ur name/do you have a name/do you have feelings
       /do you sleep/do you dream/do you eat/do you think/do you understand me/can you hear me/can you see me/can you help me
-      /can you help/help/help me/help me please/i need help/i need your help/need help/can i ask you something
-      /can i ask a question/i have a question/quick question/got a question/question/test/testing/ping/is this thing on
-      /is anyone there/are you a girl/are you a boy/are you male or female/are you a man/are you a woman/are you smart
-      /are you stupid/introduce yourself/tell me about yourself/about you/who am i/whats my name/do you know me/do you remember me
-      /do you know who i am`,
-    mood: `how are you/how are u/how r u/how are you doing/how are ya/how you doing/how do you do/how do you feel
-      /how are you feeling/hows life/hows your day/how is your day/how was your day/how have you been/hru/hbu/wbu/and you
-      /what about you/how about you/im bored/im tired/im sad/im hungry/im stressed/im so stressed/im lonely/im happy/im sick
-      /im scared/im nervous/im stuck/im lost/im so lost/im so confused/im so tired/im so bored/im so sad/im so done
-      /i dont get anything/i understand nothing/im confused/im dead/im done/im fine/im good/im ok/im great/im depressed/im doomed
-      /im screwed/im cooked/feeling down/feel bad/feel sad/i feel stupid/i give up/i cant do this/i hate school/i hate exams
-      /i hate math/i hate maths/i hate homework/school sucks/exams suck/wish me luck/good luck/i have an exam tomorrow
-      /i have a test tomorrow/my exam is tomorrow/exam tomorrow/test tomorrow/i failed/i passed/i failed my exam/i passed my exam
-      /i got an a/i dont want to study/i dont wanna study/motivate me/cheer me up/i need motivation/ugh i hate exams/i hate tests
-      /i hate homework so much/i hate this class/i hate my life/i cant sleep/i cant focus/i cant concentrate/i have exams
-      /i have exams tomorrow/i have finals/finals week/so stressed/so tired/so bored/so sleepy/im sleepy/im exhausted
-      /im overwhelmed/im panicking/im going to fail/im gonna fail/send help/rough day/long day/whats wrong with you/you good
-      /you ok/u ok/i wanna cry/i want to cry/i want to sleep/i need sleep/i need coffee/so cooked/its monday/my life sucks
-      /exam in an hour/exam today/test today/exam soon/i have no life/exams are killing me/this class is killing me/im so cooked
-      /fml/fml exam/my life`,
+      /can you help/help/help me/help me please/i need help/i need your help/need help/can i ask you something/can i ask a question
+      /i have a question/quick question/got a question/question/test/testing/ping/is this thing on/is anyone there/are you a girl
+      /are you a boy/are you male or female/are you a man/are you a woman/are you smart/are you stupid/introduce yourself
+      /tell me about yourself/about you/who am i/whats my name/do you know me/do you remember me/do you know who i am
+      /is someone typing this/is somebody typing this/is a human typing this/is anyone typing this/is this ai/is this an ai
+      /is this a bot/is this a real person/am i talking to a human/am i talking to a bot/am i talking to a robot
+      /am i talking to a real person/are u ai/u ai/bot or human/human or bot/ai or human/human or ai/bot or not/is this chatgpt`,
+    mood: `how are you/how are u/how r u/how are you doing/how are ya/how you doing/how do you do/how do you feel/how are you feeling
+      /hows life/hows your day/how is your day/how was your day/how have you been/hru/hbu/wbu/and you/what about you/how about you
+      /im bored/im tired/im sad/im hungry/im stressed/im so stressed/im lonely/im happy/im sick/im scared/im nervous/im stuck
+      /im lost/im so lost/im so confused/im so tired/im so bored/im so sad/im so done/i dont get anything/i understand nothing
+      /im confused/im dead/im done/im fine/im good/im ok/im great/im depressed/im doomed/im screwed/im cooked/feeling down/feel bad
+      /feel sad/i feel stupid/i give up/i cant do this/i hate school/i hate exams/i hate math/i hate maths/i hate homework
+      /school sucks/exams suck/wish me luck/good luck/i have an exam tomorrow/i have a test tomorrow/my exam is tomorrow
+      /exam tomorrow/test tomorrow/i failed/i passed/i failed my exam/i passed my exam/i got an a/i dont want to study
+      /i dont wanna study/motivate me/cheer me up/i need motivation/ugh i hate exams/i hate tests/i hate homework so much
+      /i hate this class/i hate my life/i cant sleep/i cant focus/i cant concentrate/i have exams/i have exams tomorrow
+      /i have finals/finals week/so stressed/so tired/so bored/so sleepy/im sleepy/im exhausted/im overwhelmed/im panicking
+      /im going to fail/im gonna fail/send help/rough day/long day/whats wrong with you/you good/you ok/u ok/i wanna cry
+      /i want to cry/i want to sleep/i need sleep/i need coffee/so cooked/its monday/my life sucks/exam in an hour/exam today
+      /test today/exam soon/i have no life/exams are killing me/this class is killing me/im so cooked/fml/fml exam/my life
+      /nothing to do/nothing to do today/got nothing to do/i have nothing to do/dont know what to do/idk what to do/bored to death
+      /bored out of my mind/dying of boredom/im dying/i want to go home/wanna go home/cant be bothered/cant be arsed/im starving
+      /im knackered/so done/cba`,
     chatter: `ok/okay/okey/okie/kk/alright/all right/sure/yes/yeah/yep/yup/ya/yea/no/nope/nah/maybe/got it/gotcha/i see/i get it
       /i got it/understood/makes sense/fair/fair enough/true/right/exactly/indeed/of course/lol/lmao/lmfao/rofl/haha/hahaha/hehe
       /hihi/xd/hm/hmm/hmmm/mhm/uh/um/uhm/oh/ohh/ah/aha/oof/oops/bruh/bro moment/well/whatever/idc/idk/i dont know/dunno
@@ -110,17 +119,17 @@ export const english: Wording = {
   jokes: 'joke/jokes',
   persons: `you/u/ya/your/ur/yours/youre/your are/yourself/bot/cribsheet/i/im/me/my/myself/you are/u r/i am/ive/youve`,
   asks: 'why/how/what/whats/which/when/where',
-  glue: `a/an/the/so/very/really/completely/totally/absolutely/extremely/super/quite/too/just/pretty much/such/much/lot/lots
-    /lots of/is/are/r/am/be/was/were/do/does/did/can/could/will/would/should/to/for/of/in/at/on/with/and/or/but/if/then/it/its
-    /that/thats/this/these/those/what/whats/who/whos/where/when/how/why/ever/even/still/now/today/again/all/everyone/everybody
-    /guys/man/dude/bro/bruh/mate/buddy/pal/sir/maam/folks/people/team/friend/homie/fam/please/pls/plz/not/dont/cant/arent/isnt
-    /have/has/had/get/got/know/think/say/any/some/one/thing/something/anything/here/there/out/up/time/day/going/doing/being/always
-    /never/also/actually/literally/honestly/kinda/like/tho/though/because/cause/than/as/my/we/us/our/they/he/she/as hell/af
-    /world class/for that/for this/for everything/for your help/for the help/for helping/for helping me/for the answer
-    /for the explanation/for explaining/about my exam/about my exams/about the exam/about exams/about my test/your help/the help
-    /lovely/dear/ugh/argh/aww/yay/ooh/explained/of studying/of school/of homework/of revising/of revision/tell/actual/only/ngl/tbh
-    /fr/frfr/lowkey/highkey/imo/istg/ong/deadass/pretty/legit/by the way/btw/omg/yall/y all/a bunch/bunch/hours/minutes/weeks/exam
-    /test/tomorrow/tonight/class/school/teacher`,
+  glue: `a/an/the/so/very/really/completely/totally/absolutely/extremely/super/quite/too/just/pretty much/such/much/lot/lots/lots of/is
+    /are/r/am/be/was/were/do/does/did/can/could/will/would/should/to/for/of/in/at/on/with/and/or/but/if/then/it/its/that/thats
+    /this/these/those/what/whats/who/whos/where/when/how/why/ever/even/still/now/today/again/all/everyone/everybody/guys/man/dude
+    /bro/bruh/mate/buddy/pal/sir/maam/folks/people/team/friend/homie/fam/please/pls/plz/not/dont/cant/arent/isnt/have/has/had/get
+    /got/know/think/say/any/some/one/thing/something/anything/here/there/out/up/time/day/going/doing/being/always/never/also
+    /actually/literally/honestly/kinda/like/tho/though/because/cause/than/as/my/we/us/our/they/he/she/as hell/af/world class
+    /for that/for this/for everything/for your help/for the help/for helping/for helping me/for the answer/for the explanation
+    /for explaining/about my exam/about my exams/about the exam/about exams/about my test/your help/the help/lovely/dear/ugh/argh
+    /aww/yay/ooh/explained/of studying/of school/of homework/of revising/of revision/tell/actual/only/ngl/tbh/fr/frfr/lowkey
+    /highkey/imo/istg/ong/deadass/pretty/legit/by the way/btw/omg/yall/y all/a bunch/bunch/hours/minutes/weeks/exam/test/tomorrow
+    /tonight/class/school/teacher/someone/somebody/anyone/typing/speaking/writing/texting`,
   openers: `do you like/do u like/do you love/do you hate/do you enjoy/do you prefer/do you believe in/do you watch/do you play
     /do you listen to/do you speak/whats your favorite/whats your favourite/what is your favorite/what is your favourite
     /whats your fav/my name is/call me/have you ever/would you rather/who is your favorite/who is your favourite/can you sing
@@ -135,6 +144,7 @@ export const english: Wording = {
     /dontcha=dont you/tmrw=tomorrow/tmr=tomorrow/ppl=people/b=be/abt=about/whos=who is/m8=mate/imma=i am going to
     /ima=i am going to/finna=going to/fml=my life sucks/aint=is not/tysmm=tysm/ily2=ily`,
   followUp: {
+    numbers: 'one/two/three/four/five/six/seven/eight/nine/ten',
     leads: `and/but/so/also/then/ok/okay/ok and/okay and/thanks/thanks and/thanks but/cool/great/hm/what about/how about
       /and what about/and how about/but what about/ok so/ok but/alright/now/well/what if/and what/and for/and in/same for/what of`,
     prepositions: 'in/for/with/without/under/during/at',
@@ -158,11 +168,16 @@ export const english: Wording = {
     aspects: {
       why: 'why/reason/reasons/how come/why not/why so/what for/cause/causes',
       example:
-        'example/examples/eg/for instance/instance/instances/sample/illustrate/illustration/demo/worked example/concrete case/concrete',
-      simpler: `simpler/simple/simply/simplify/easier/easy/eli5/like im 5/like im five/like im stupid/dumb it down
-        /in plain english/plain/laymans terms/layman/dont get/dont understand/didnt get/didnt understand/dont understand a word
-        /confused/im lost/im so lost/i am lost/lost me/completely lost/totally lost/confusing/other words/differently/rephrase/in short/shorter/summary/summarize/summarise/tldr/tl dr/briefly
-        /short/basic/basics/huh/again`,
+        'example/examples/eg/for instance/instance/instances/sample/sound like/sounds like/look like/looks like/illustrate/illustration/demo/worked example/concrete case/concrete',
+      simpler: `simpler/simple/simply/simplify/easier/easy/eli5/like im 5/like im five/like im stupid/dumb it down/in plain english/plain
+        /laymans terms/layman/dont get/dont understand/didnt get/didnt understand/dont understand a word/confused/im lost/im so lost
+        /i am lost/lost me/completely lost/totally lost/confusing/other words/differently/rephrase/in short/shorter/summary/summarize
+        /summarise/tldr/tl dr/briefly/short/basic/basics/huh/again/one sentence/a sentence/single sentence/keep it short/make it short
+        /make it shorter/short version/shorter version/one line/one liner/the gist/gist/sum it up/sum up/key points/main points
+        /main point/nutshell/in a nutshell/in brief/brief/quick version/recap/too long/fewer words/less words/simple words
+        /simple terms/like im a kid/like im a child/dumbed down/for dummies/for a beginner/for beginners/for a kid/for a child
+        /easier words/simple version/easy version/more simply/more simple/simply put/more clearly/more basic/clearer/less complicated
+        /less technical/still confused/still dont get/still lost/what do you mean`,
       code: 'the code/sample code/code example/example in code/in code/code/coded/program/source code/script/snippet/in pseudocode/pseudocode',
       formula:
         'formula/formulas/formulae/equation/equations/in symbols/notation/calculated/calculate it/calculate that/compute it/computed/work it out/unit/units/si unit/in what units',
@@ -175,11 +190,30 @@ export const english: Wording = {
       when: 'when/what year/which year/date/how long ago/since when/how long/how old',
       where: 'where/location/place/which part',
       more: `more/tell me more/go on/continue/details/detail/elaborate/expand/further/in depth/deeper/next/keep going/more info
-        /anything else/what else/the rest/happened next/happens next/comes next/afterwards/after that`,
+        /anything else/what else/the rest/happened next/happens next/comes next/afterwards/after that/full version/everything
+        /all of it/the whole thing/whole page/the whole page/full page/the full page/whole story/full story/all the details
+        /complete version/long version/longer/longer version/in full/show all/the lot/entire page/entire thing/full answer/full text
+        /whole answer/whole lot/more detail/more details/go deeper/dig deeper/go further/go into detail/go into more detail/deep dive
+        /all of that/whats next/keep explaining`,
+      limits: `wrong with/problem/problems/criticism/criticisms/criticise/criticised/criticize/criticized/critics/weakness/weaknesses
+        /drawback/drawbacks/downside/downsides/disadvantage/disadvantages/cons/limitation/limitations/shortcomings/flaw/flaws
+        /objections/bad about/whats bad/what is bad/any downsides/not good about/weak/weak points/critique/critiques/counterarguments
+        /counter argument/arguments against`,
+      merits: `advantage/advantages/benefit/benefits/pros/pros and cons/upside/upsides/strengths/good about/whats good/pros of`,
+      mistakes: `mistake/mistakes/go wrong/goes wrong/get wrong/gets wrong/got wrong/pitfall/pitfalls/watch out for/careful/mess up/messes up
+        /messed up/slip up/slip ups/trip up/screw up/mix up/mixed up/common errors/get it wrong/do wrong`,
+      results:
+        'result/results/outcome/outcomes/consequence/consequences/came out of/come out of/effects/impact/impacts/led to/aftermath',
+      compare: `difference/differences/differ/differs/different/compare/compared/compares/versus/vs/similar/similarities/contrast
+        /in common`,
+      kinds: 'types/kinds/sorts/varieties/categories',
+      factors:
+        'depend on/depends on/depend upon/affects it/affect it/affects that/affected by/influences it/influence it/influenced by/determines it/determines that/determined by',
     },
-    requests: `give/gives/version/quick/involved/happened/gimme/show/tell/explain/explains/describe/list/see/want/need/another
-      /other/provide/find/put/make/work/works/happen/happens/about/please/me/help/understand/through/walk/let/some/more/any/also
-      /exactly/mean by/come/comes/with/terms/sentence/sentences/words/question/answer/better/way/like/say/only/role/play/plays`,
+    requests: `give/gives/version/quick/involved/happened/gimme/show/tell/explain/explains/describe/list/see/want/need/another/other/provide
+      /find/put/make/work/works/happen/happens/about/please/me/help/understand/through/walk/let/some/more/any/also/exactly/mean by
+      /come/comes/with/terms/sentence/sentences/words/question/answer/better/way/like/say/only/role/play/plays/people/ppl/folks
+      /w`,
     cues: {
       why: 'because/reason/since/therefore/follows/cause/causes/so that/due to',
       example: 'example/for instance/suppose/imagine/consider/take/experiment/case/worked/picture',
@@ -188,50 +222,14 @@ export const english: Wording = {
       when: 'in/century/year/years/since',
       where: 'in the/found/located/place/takes place',
       meaning: 'means/called/is the/defined',
+      limits: 'limits/limit/against/weak/fails/fail/problem/falls short',
+      merits: 'advantage/strength/benefit',
+      mistakes: 'avoid/trap/traps/error/errors/mistake/slip/slips/wrong',
+      results: 'led to/followed/came after/afterwards/effect',
+      compare: 'unlike/whereas/compared/differ',
+      kinds: 'kind/types',
+      factors: 'what makes/what changes/depends on/affects/factors/faster/greater',
     },
   },
-  ownWork: {
-    makes:
-      'do this/write/rewrite/translate/fill in/fill out/draw/paraphrase/compose/code/program/complete/finish/do/make/create/type/prepare/proofread/edit/design/type up/come up with',
-    forMe: 'for me',
-    methods: `how/why/way to/ways to/what does/difference/strategy/tips/steps/structure/guide/format`,
-    linear: 'solve a linear equation',
-    quadratic: 'solve a quadratic equation',
-    whole: `the answers to the quiz/the answers to the test/the answers to the exam/write an essay/write a paper/write a report/write a poem/write a speech/write a summary/write a lab report
-      /write a paragraph/write me an essay/write me a paper/write me a report/write me a poem/write me a speech/write me a summary
-      /write me a lab report/write me a paragraph/did i pass/have i passed/did i fail/will i pass/why did i lose marks
-      /did i lose marks/the answers to worksheet/the answer to question/the answers to question/the answers to exercise
-      /the answer to exercise/the answers to page/the answers to my/the answers to the worksheet/the answers to the homework
-      /do my assignment/what mark did i get/what grade did i get/grade this for me/mark this for me
-      /what did i get in the last test/what did i get in my last test`,
-    mine: `my answer/my answers/my solution/my result/my calculation/my calculations/my work/my working/my homework/my hw
-      /my math homework/my maths homework/my physics homework/my chemistry homework/my biology homework/my english homework
-      /my history homework/my science homework/my english essay/my history essay/my maths test/my math test/my essay/my assignment
-      /my assignments/my proof/my code/my program/my paper/my lab report/my report/my worksheet/my test/my exam/my quiz/my grade
-      /my grades/my mark/my marks/my score/my problem/my problem set/my exercise/my thesis/my presentation/my project/my notes
-      /my equation/my graph/my translation/my summary/my teacher/my professor/my deadline/did i get/question for me
-      /a program for me/this question for me/this for me/will i get/the homework/on question/on my/my math assignment
-      /my math essay/my math exam/my maths assignment/my maths essay/my maths exam/my chemistry assignment/my chemistry essay
-      /my chemistry test/my chemistry exam/my physics assignment/my physics essay/my physics test/my physics exam
-      /my biology assignment/my biology essay/my biology test/my biology exam/my history assignment/my history test
-      /my history exam/my english assignment/my english test/my english exam/my science assignment/my science essay
-      /my science test/my science exam/my geography assignment/my geography essay/my geography homework/my geography test
-      /my geography exam/my french assignment/my french essay/my french homework/my french test/my french exam
-      /my german assignment/my german essay/my german homework/my german test/my german exam/my spanish assignment
-      /my spanish essay/my spanish homework/my spanish test/my spanish exam/my latin assignment/my latin essay/my latin homework
-      /my latin test/my latin exam/my economics assignment/my economics essay/my economics homework/my economics test
-      /my economics exam/i wrote/this paragraph/this essay of mine/the last test/the last exam/my last test/for number/my pset`,
-    possessives: 'my',
-    checks: `right/correct/wrong/ok/okay/good/check/grade/mark/review/proofread/fix/correct this/verify/look at/look over/do/write
-      /finish/solve/make/complete/help with/help me with/do for me/feedback/when is/what is/whats/enough/debug/edit/rate/improve/rewrite/pass
-      /fail/what did i get in/what did i get on/what mark did i get/what grade did i get/is this ok`,
-    tasks: `solve/calculate/compute/work out/evaluate/simplify/factor/factorise/factorize/expand/integrate/differentiate/derive
-      /convert/find x/find the value/find the derivative/find the integral/find the limit/find the roots/find the area
-      /find the slope/find the gradient/find the determinant/find the mean/balance/add/subtract/multiply/divide/plot/graph
-      /solve this/is that right/is this right/is it right/is that correct/is this correct/am i right/right or wrong/do question
-      /do exercise/do task/answer question/the right answer/the correct answer`,
-    favours: `for me/can you/could you/can u/could u/would you/will you/please/pls/plz/i need you to/just/do it for me/solve this
-      /do this/answer this/is that right/is this right/is it right/is that correct/is this correct/am i right/right or wrong
-      /the right answer/the correct answer/whats the answer to`,
-  },
+  ownWork: englishOwnWork,
 };

@@ -6,11 +6,11 @@ export const french: Wording = {
   elides: true,
   topics: {
     greeting: `salut/bonjour/bonsoir/coucou/slt/bjr/hello/yo/wesh/hey/bonjour a tous/salut tout le monde/salut les gars/quoi de neuf/ca va
-      /ca va bien/enchante/enchantee/il y a quelqu un/ya quelqu un/y a quelqu un/bien le bonjour
-      /salutations/re bonjour/rebonjour/salut a tous/bonjour tout le monde/c est encore moi
-      /salut bot/salut toi/hello tout le monde/bonjour le bot/bien ou bien/bien ou quoi/wsh/wesh la famille/yo les gars
-      /cc ca va/coucou ca va/salut ca va
-      /la team/wesh la team/salut la team/salut les potes/yo la famille/bonjour les amis`,
+      /ca va bien/enchante/enchantee/il y a quelqu un/ya quelqu un/y a quelqu un/bien le bonjour/salutations/re bonjour/rebonjour
+      /salut a tous/bonjour tout le monde/c est encore moi/salut bot/salut toi/hello tout le monde/bonjour le bot/bien ou bien
+      /bien ou quoi/wsh/wesh la famille/yo les gars/cc ca va/coucou ca va/salut ca va/la team/wesh la team/salut la team
+      /salut les potes/yo la famille/bonjour les amis/comment tu vas/comment vas tu/tu vas bien/vous allez bien/comment allez vous
+      /comment ca va/ca roule/ca gaze/quoi de beau`,
     thanks: `merci/merci beaucoup/merci bien/mille mercis/grand merci/un grand merci/mci/mrc/je te remercie/je vous remercie
       /merci infiniment
       /ca m a aide/ca aide/tres utile/tu m as sauve/tu me sauves/trop gentil/non merci/merci pour tout/merci pour ton aide
@@ -34,16 +34,14 @@ export const french: Wording = {
       /pas mal/clair
       /style/trop style/bien explique/tres bien explique
       /bien vu/bien dit`,
-    insult: `nul/t es nul/tu es nul/c est nul/idiot/idiote/imbecile/stupide/debile/bete/con/connard/connasse/conne/abruti/cretin
-      /inutile/pourri
-      /merde/de la merde/putain/ta gueule/tg/ferme la/tais toi/la ferme/va te faire/va te faire foutre/va te faire voir/casse toi
-      /degage/nique ta mere/ntm/fdp
-      /fils de pute/salope/je te deteste/je te hais/mauvais bot/bot nul/tu sers a rien/tu ne sers a rien/tu sers a quoi/ca craint/ennuyeux
-      /tu es ennuyeux/chiant/tu m enerves/moche/quel nul/batard
-      /ferme ta bouche/ferme ta gueule
-      /nul a chier/t es con/tu es con/t es bete/tu es bete/sale bot/bot de merde/tu pues/c est de la merde/eclate/eclate au sol
-      /t es eclate/tu fais pitie/pitoyable/tu sais rien/tu ne sais rien/boloss/naze/t es naze/trop nul/trop naze
-      /degage de la/va mourir/va dormir`,
+    insult: `nul/t es nul/tu es nul/c est nul/idiot/idiote/imbecile/stupide/debile/bete/con/connard/connasse/conne/abruti/cretin/inutile
+      /pourri/merde/de la merde/putain/ta gueule/tg/ferme la/tais toi/la ferme/va te faire/va te faire foutre/va te faire voir
+      /casse toi/degage/nique ta mere/ntm/fdp/fils de pute/salope/je te deteste/je te hais/mauvais bot/bot nul/tu sers a rien
+      /tu ne sers a rien/tu sers a quoi/ca craint/ennuyeux/tu es ennuyeux/chiant/tu m enerves/moche/quel nul/batard/ferme ta bouche
+      /ferme ta gueule/nul a chier/t es con/tu es con/t es bete/tu es bete/sale bot/bot de merde/tu pues/c est de la merde/eclate
+      /eclate au sol/t es eclate/tu fais pitie/pitoyable/tu sais rien/tu ne sais rien/boloss/naze/t es naze/trop nul/trop naze
+      /degage de la/va mourir/va dormir/c est pas terrible/pas terrible/c est naze/tu comprends rien/tu piges rien/tu connais rien
+      /tu ne comprends rien/tu dis n importe quoi/n importe quoi/c est mauvais/pas ouf`,
     complaint: `c est faux/faux/ce n est pas ca/c est pas ca/pas ca/ce n est pas ce que j ai demande/c est pas ce que j ai demande
       /ce n est pas ma question
       /ca n aide pas/ca ne m aide pas/ca m aide pas/pas utile/tu ne comprends pas/tu comprends rien/tu te trompes/mauvaise reponse
@@ -53,33 +51,35 @@ export const french: Wording = {
       /ca repond pas a ma question/tu n as pas repondu/t as pas repondu/c etait faux/pas celui la/pas celle la
       /ca ne marche pas/ca marche pas/ca n a aucun sens/ca ne sert a rien/incorrect/c est incorrect`,
     joke: `raconte moi une blague/raconte une blague/dis moi une blague/dis une blague/une blague/encore une blague/une autre blague
-      /tu connais une blague
-      /tu connais des blagues/fais moi rire/dis quelque chose de drole/raconte moi une histoire/raconte une histoire/chante moi une chanson
-      /chante une chanson/chante/toc toc/divertis moi
-      /fais moi rigoler/fais nous rire/une petite blague/balance une blague/t as une blague/raconte un truc drole`,
+      /tu connais une blague/tu connais des blagues/fais moi rire/dis quelque chose de drole/raconte moi une histoire
+      /raconte une histoire/chante moi une chanson/chante une chanson/chante/toc toc/divertis moi/fais moi rigoler/fais nous rire
+      /une petite blague/balance une blague/t as une blague/raconte un truc drole/dis un truc drole/un truc drole/amuse moi
+      /quelque chose de drole`,
     self: `qui es tu/tu es qui/t es qui/c est qui/qu es tu/tu es quoi/t es quoi/es tu reel/tu es reel/es tu humain/tu es humain
-      /es tu un humain
-      /es tu un robot/tu es un robot/t es un robot/es tu un bot/tu es un bot/es tu une ia/tu es une ia/es tu vivant/tu es vivant
-      /es tu une vraie personne/tu es une vraie personne/es tu la/tu es la/t es la/que peux tu faire/tu peux faire quoi/que fais tu
-      /tu fais quoi
-      /que sais tu faire/tu sais faire quoi/qu est ce que tu sais faire/qu est ce que tu peux faire/a quoi tu sers/tu sers a quoi
-      /comment ca marche/comment tu marches/comment t utiliser/qui t a cree/qui t a fait/qui t a programme/qui t a code/d ou viens tu
-      /tu viens d ou/ou habites tu/tu habites ou/quel age as tu/tu as quel age/comment tu t appelles/comment t appelles tu
-      /c est quoi ton nom/quel est ton nom/as tu des sentiments/tu as des sentiments/tu dors/tu reves/tu me comprends/tu m entends
-      /peux tu m aider/tu peux m aider/aide/aide moi/a l aide/j ai besoin d aide/j ai une question/une question/question
-      /je peux te poser une question/presente toi/parle moi de toi/tu t appelles comment`,
+      /es tu un humain/es tu un robot/tu es un robot/t es un robot/es tu un bot/tu es un bot/es tu une ia/tu es une ia/es tu vivant
+      /tu es vivant/es tu une vraie personne/tu es une vraie personne/es tu la/tu es la/t es la/que peux tu faire/tu peux faire quoi
+      /que fais tu/tu fais quoi/que sais tu faire/tu sais faire quoi/qu est ce que tu sais faire/qu est ce que tu peux faire
+      /a quoi tu sers/tu sers a quoi/comment ca marche/comment tu marches/comment t utiliser/qui t a cree/qui t a fait
+      /qui t a programme/qui t a code/d ou viens tu/tu viens d ou/ou habites tu/tu habites ou/quel age as tu/tu as quel age
+      /comment tu t appelles/comment t appelles tu/c est quoi ton nom/quel est ton nom/as tu des sentiments/tu as des sentiments
+      /tu dors/tu reves/tu me comprends/tu m entends/peux tu m aider/tu peux m aider/aide/aide moi/a l aide/j ai besoin d aide
+      /j ai une question/une question/question/je peux te poser une question/presente toi/parle moi de toi/tu t appelles comment
+      /t es une ia/t es chatgpt/quelqu un ecrit/y a quelqu un/tu es un humain ou un bot/humain ou bot/bot ou humain/robot ou humain
+      /je parle a un humain/je parle a un robot/y a quelqu un derriere/quelqu un derriere l ecran/y a quelqu un derriere l ecran
+      /il y a quelqu un/est ce qu il y a quelqu un/t es qui toi/t es une vraie personne/c est un robot qui repond
+      /c est un humain qui repond`,
     mood: `comment vas tu/comment ca va/comment allez vous/tu vas bien/ca va et toi/et toi/et vous/bien et toi/ca roule/la forme
       /comment te sens tu/je vais bien/je suis fatigue/je suis fatiguee/je suis triste/je m ennuie/j ai faim/je suis stresse
-      /je suis stressee
-      /je suis perdu/je suis perdue/j en ai marre/je deteste l ecole/je deteste les maths/bonne chance/souhaite moi bonne chance
-      /j ai un examen demain/j ai un controle demain/j ai rate mon examen/j ai reussi/je veux pas travailler/motive moi
-      /comment s est passee ta journee
-      /je deteste les examens/je suis creve/je suis crevee/je suis nul en maths/je comprends rien
-      /je ne comprends rien/j ai peur/examen demain/controle demain
-      /j en peux plus/je n en peux plus
-      /tu fais quoi de beau/quoi de beau/qu est ce que tu as/qu est ce qui t arrive/t as quoi/je suis mort de fatigue/je suis ko
-      /je suis claque/j ai sommeil/j ai la flemme/flemme/la flemme/trop la flemme/j ai envie de dormir/j ai envie de pleurer
-      /je veux dormir/je vais rater/je vais echouer/ras le bol/j ai trop faim/je m ennuie trop`,
+      /je suis stressee/je suis perdu/je suis perdue/j en ai marre/je deteste l ecole/je deteste les maths/bonne chance
+      /souhaite moi bonne chance/j ai un examen demain/j ai un controle demain/j ai rate mon examen/j ai reussi
+      /je veux pas travailler/motive moi/comment s est passee ta journee/je deteste les examens/je suis creve/je suis crevee
+      /je suis nul en maths/je comprends rien/je ne comprends rien/j ai peur/examen demain/controle demain/j en peux plus
+      /je n en peux plus/tu fais quoi de beau/quoi de beau/qu est ce que tu as/qu est ce qui t arrive/t as quoi
+      /je suis mort de fatigue/je suis ko/je suis claque/j ai sommeil/j ai la flemme/flemme/la flemme/trop la flemme
+      /j ai envie de dormir/j ai envie de pleurer/je veux dormir/je vais rater/je vais echouer/ras le bol/j ai trop faim
+      /je m ennuie trop/m ennuie/jsp quoi faire/je sais pas quoi faire/sais pas quoi faire/rien a faire/j ai rien a faire
+      /je m emmerde/je me fais chier/trop marre/trop fatigue/trop fatiguee/envie de rien/je veux rentrer/grosse flemme/quelle flemme
+      /quel ennui/trop nul les cours/c est trop long les cours/je suis mort/je suis morte/j suis fatigue`,
     chatter: `ok/okay/dac/d accord/daccord/oui/ouais/ouep/non/nan/nope/peut etre/je vois/compris/j ai compris/ah/oh/ah bon/ah ok/hm
       /hmm/euh/bah/bof
       /exact/exactement/c est vrai/vrai/bien sur/mdr/lol/ptdr/xd/haha/hahaha/hihi/stp/svp/s il te plait/s il vous plait/pardon/desole
@@ -101,16 +101,12 @@ export const french: Wording = {
   jokes: 'blague/blagues',
   persons: 'tu/te/t/toi/ton/ta/tes/vous/es tu/tu es/bot/cribsheet/je/j/me/m/moi/mon/ma/mes/suis',
   asks: 'pourquoi/comment/que/quoi/quel/quelle/quand/ou',
-  glue: `un/une/le/la/les/l/des/du/de/d/tres/trop/si/plus/tant/beaucoup/a/au/aux/en/dans/avec/pour/par/et/ou/mais/est/es/suis/sont/c
-      /ce/ca/cela
-    /que/qu/qui/quoi/comment/quand/aujourd hui/maintenant/ici/encore/tous/tout/toutes/tout le monde/les gars/les amis/mec/frere/bro
-      /mon pote/poto
-    /ami/s il te plait/stp/svp/pas/ne/n/rien/aussi/vraiment/ai/as/peux/veux/vas/va/pour ton aide/pour l aide/pour tout/pour la reponse
-    /pour ca/quel/quelle/bien/alors/donc/quand meme/hein/il/elle/on/y/me/te/se
-      /bonne/bon/connais/raconte/raconte moi
-      /seulement
-      /exam/examen/controle/cours/ecole/prof/demain/lycee/fac
-      /comme/mes/maths/math`,
+  glue: `un/une/le/la/les/l/des/du/de/d/tres/trop/si/plus/tant/beaucoup/a/au/aux/en/dans/avec/pour/par/et/ou/mais/est/es/suis/sont/c/ce
+    /ca/cela/que/qu/qui/quoi/comment/quand/aujourd hui/maintenant/ici/encore/tous/tout/toutes/tout le monde/les gars/les amis/mec
+    /frere/bro/mon pote/poto/ami/s il te plait/stp/svp/pas/ne/n/rien/aussi/vraiment/ai/as/peux/veux/vas/va/pour ton aide
+    /pour l aide/pour tout/pour la reponse/pour ca/quel/quelle/bien/alors/donc/quand meme/hein/il/elle/on/y/me/te/se/bonne/bon
+    /connais/raconte/raconte moi/seulement/exam/examen/controle/cours/ecole/prof/demain/lycee/fac/comme/mes/maths/math/grave
+    /ce que tu dis/ce que tu racontes/de ouf/pff/pfff/bof/ouf/wesh/derriere/l ecran/mdr/ptn/putain`,
   openers: `tu aimes/aimes tu/est ce que tu aimes/quel est ton prefere/je m appelle
     /mon nom est/tu parles/parles tu/tu crois en/crois tu en/tu veux etre/es tu meilleur que/es tu plus intelligent que/sais tu chanter
     /tu joues/tu detestes/raconte moi une blague sur
@@ -122,6 +118,7 @@ export const french: Wording = {
     /dsl=desole/bsr=bonsoir/bn=bonne nuit/cmt=comment/ke=que/koi=quoi/jtm=je t aime/vrm=vraiment/cv=ca va/cc=coucou/tt=tout
     /jpp=je n en peux plus/mtn=maintenant/tg=ta gueule/ouai=ouais/nn=non/nan=non/stp=s il te plait/qqn=quelqu un/kiffe=adore/exo=exercice/exos=exercices/dissert=dissertation/intro=introduction/okok=ok`,
   followUp: {
+    numbers: 'un/deux/trois/quatre/cinq/six/sept/huit/neuf/dix',
     leads: `et/mais/alors/donc/ok/d accord/d accord et/merci/merci et/et pour/et si/et dans/et en/et avec/et au sujet de
       /qu en est il de/qu en est il du
       /et qu en est il de/et le/et la/et les/et l/et du/et de/et quel/et quelle/que dire de/parle moi aussi de/ah et`,
@@ -148,9 +145,9 @@ export const french: Wording = {
     aspects: {
       why: 'pourquoi/raison/raisons/cause/causes/pour quelle raison',
       example: 'exemple/exemples/par exemple',
-      simpler: `plus simple/plus simplement/simplement/simple/plus facile/facile/comprends pas/compris pas/rien compris/pas compris
-      /autrement
-        /autres mots/d autres mots/resume/en resume/version courte/courte/court/plus court/bref/brievement/encore/simplifie/perdu/perdue/hein`,
+      simpler: `plus simple/plus simplement/simplement/simple/plus facile/facile/comprends pas/compris pas/rien compris/pas compris/autrement
+        /autres mots/d autres mots/resume/en resume/version courte/courte/court/plus court/bref/brievement/encore/simplifie/perdu
+        /perdue/hein/une phrase/en une phrase/une seule phrase/resume moi ca/trop long/en gros/l essentiel/fais court/raccourcis`,
       code: 'code/le code/en code/programme/pseudo code/pseudocode',
       formula:
         'formule/formules/equation/equations/calcule t on/le calcule/la calcule/se calcule/calculer ca',
@@ -160,7 +157,18 @@ export const french: Wording = {
       proof: 'prouve/prouver/preuve/demontre/demontrer/demonstration/deduit/vient d ou/sort d ou',
       when: 'quand/annee/date/depuis quand/combien de temps',
       where: 'ou/lieu/endroit',
-      more: 'plus/continue/suite/la suite/detail/details/en detail/developpe/approfondis/dis m en plus/quoi d autre/autre chose/encore plus/ensuite/apres ca/par la suite',
+      more: `plus/continue/suite/la suite/detail/details/en detail/developpe/approfondis/dis m en plus/quoi d autre/autre chose/encore plus
+        /ensuite/apres ca/par la suite/tout/toute la page/la page entiere/version complete/la version complete/en entier
+        /version longue`,
+      limits:
+        'probleme/problemes/critique/critiques/critique t on/faiblesse/faiblesses/inconvenient/inconvenients/limites/defaut/defauts/objections',
+      merits: 'avantage/avantages/points forts/avantages et inconvenients',
+      mistakes: 'erreur/erreurs/faute/fautes/piege/pieges/faire attention',
+      results: 'resultat/resultats/consequence/consequences/effets/impact/suites',
+      compare:
+        'difference/differences/differe/different/differents/comparer/compare/comparaison/similaire/en commun/ressemble',
+      kinds: 'types/sortes/genres/especes',
+      factors: 'depend/depend de/depend t il/influence/influencent/determine',
     },
     requests: `donne/donner/version/courte/implique/impliques/arrive/montre/explique/expliquer/dis/raconte/liste/decris/besoin/veux/voudrais/autre/un autre/fonctionne/marche/passe
       /aide/comprendre/mots/phrase/question/reponse/moi/peux tu/pouvez vous/est ce que/c est/un peu/des/seul/seule/role/joue`,
@@ -169,6 +177,9 @@ export const french: Wording = {
       example: 'exemple/par exemple/supposons/imaginons',
       use: 'utilise/sert/application/pratique',
       meaning: 'signifie/appelle/c est a dire',
+      limits: 'limites/critique/inconvenient/probleme',
+      mistakes: 'erreur/eviter/piege',
+      compare: 'difference/contrairement/tandis que',
     },
   },
   ownWork: {
@@ -177,13 +188,18 @@ export const french: Wording = {
     methods: 'comment/pourquoi',
     linear: 'résoudre une équation du premier degré',
     quadratic: 'résoudre une équation du second degré',
-    whole: `est ce que j ai reussi/ai je reussi/j ai reussi mon examen/quelle note ai je/quelle note j ai
-      /ecris moi une dissertation/ecris moi une redaction/redige une dissertation/les reponses de l exercice
-      /la reponse de l exercice/j ai la bonne reponse/ai je la bonne reponse/ai je bon/j ai bon/ecris moi une introduction/ecris une introduction/ecris moi une conclusion/ecris moi un texte/ecris un texte/fais moi un resume/fais moi une fiche/fais moi un plan/fais ma dissertation/fais l exercice`,
+    whole: `est ce que j ai reussi/ai je reussi/j ai reussi mon examen/quelle note ai je/quelle note j ai/ecris moi une dissertation
+      /ecris moi une redaction/redige une dissertation/les reponses de l exercice/la reponse de l exercice/j ai la bonne reponse
+      /ai je la bonne reponse/ai je bon/j ai bon/ecris moi une introduction/ecris une introduction/ecris moi une conclusion
+      /ecris moi un texte/ecris un texte/fais moi un resume/fais moi une fiche/fais moi un plan/fais ma dissertation/fais l exercice
+      /donne moi les reponses/les reponses du/corrige ca/note ca/est ce que je vais reussir/qu est ce qu on a comme devoirs`,
     mine: `ma reponse/mes reponses/ma solution/mon resultat/mon calcul/mes devoirs/mon devoir/ma dissertation/mon travail
       /mon code/mon programme/ma note/mes notes/mes exercices/mes resultats/mes calculs/mon examen/mon exercice
       /ma redaction/mon projet/mon expose/je trouve/j obtiens/mon dm/les devoirs/le devoir/j ai ecrit/mon texte
       /ma copie`,
+    works: `reponse/reponses/solution/resultat/resultats/calcul/calculs/devoir/devoirs/dissertation/dissert/travail/code/programme
+      /note/notes/exercice/exercices/examen/exam/redaction/projet/expose/dm/texte/copie/paragraphe/introduction/conclusion
+      /plan/commentaire/resume/traduction/controle/fiche/rapport/memoire/demonstration/phrase/tp`,
     possessives: 'mon/ma/mes',
     checks: `c est juste/est ce juste/c est correct/juste/correct/correcte/correctes/corrects/justes/bonnes/bons/fausses/bon
       /bonne/faux/fausse/verifie/verifier/corrige/corriger/note/noter/relis/relire/ecris/ecrire/fais/faire/resous

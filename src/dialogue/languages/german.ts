@@ -6,9 +6,9 @@ export const german: Wording = {
   topics: {
     greeting: `hallo/hi/hey/hallochen/huhu/moin/moin moin/servus/gruss gott/gruezi/guten morgen/guten tag/guten abend/morgen/mahlzeit/tach
       /na du/hallo zusammen/hi zusammen/hallo leute/was geht/was geht ab/was gibts neues/alles klar/alles gut bei dir/jemand da
-      /ist jemand da/schon dich kennenzulernen/freut mich
-      /gruss dich/gruss euch/guten abend zusammen/hallo nochmal/da bin ich wieder
-      /na ihr/yo/jo/was geht digga/was geht bruder/hey na/hey du/morgen zusammen/nabend/n abend/tag zusammen`,
+      /ist jemand da/schon dich kennenzulernen/freut mich/gruss dich/gruss euch/guten abend zusammen/hallo nochmal/da bin ich wieder
+      /na ihr/yo/jo/was geht digga/was geht bruder/hey na/hey du/morgen zusammen/nabend/n abend/tag zusammen/heyho/hey ho/heyo
+      /hallihallo/tachchen/moinsen/seas/hoi/salli`,
     thanks: `danke/danke dir/danke schon/dankeschon/vielen dank/herzlichen dank/tausend dank/besten dank/ich danke dir/dank dir/merci/thx
       /danke sehr/vielen lieben dank/lieben dank/danke vielmals/das hat geholfen/hat geholfen/sehr hilfreich/du hast mir geholfen
       /du bist meine rettung/nein danke
@@ -33,12 +33,14 @@ export const german: Wording = {
       /ehrenbot/beste/bester mann/du bist super/du bist klasse/du bist cool/du bist schlau/richtig gut/mega gut
       /goated`,
     insult: `dumm/doof/blod/bloed/bloder bot/dummer bot/schlechter bot/idiot/depp/trottel/vollidiot/nutzlos/unnutz/scheisse/scheiss bot
-      /scheiss/mist/kacke/arschloch/wichser/hurensohn/missgeburt/spast/halt die klappe/halts maul/halt s maul/fresse/verpiss dich/hau ab
-      /fick dich/leck mich/ich hasse dich/du nervst/nervig/langweilig/du bist langweilig/du kannst nichts/du taugst nichts/mull
-      /schrott/versager/opfer/so ein mist/so ein quatsch/quatsch/blodsinn/schamm dich
-      /halt den mund/halt die fresse/halt den rand
-      /blechbuchse/blechkopf/hurensohn bot/nutzloser bot/lost/du bist lost/cringe/peinlich/was fur ein schrott/so schlecht
-      /du bist so schlecht/du bist schlecht/nerv nicht/geh weg/lappen/du lappen/noob`,
+      /scheiss/mist/kacke/arschloch/wichser/hurensohn/missgeburt/spast/halt die klappe/halts maul/halt s maul/fresse/verpiss dich
+      /hau ab/fick dich/leck mich/ich hasse dich/du nervst/nervig/langweilig/du bist langweilig/du kannst nichts/du taugst nichts
+      /mull/schrott/versager/opfer/so ein mist/so ein quatsch/quatsch/blodsinn/schamm dich/halt den mund/halt die fresse
+      /halt den rand/blechbuchse/blechkopf/hurensohn bot/nutzloser bot/lost/du bist lost/cringe/peinlich/was fur ein schrott
+      /so schlecht/du bist so schlecht/du bist schlecht/nerv nicht/geh weg/lappen/du lappen/noob/du verstehst nichts
+      /du verstehst gar nichts/du kapierst nichts/du raffst nichts/du weisst nichts/du bist zu nichts gut/nicht so toll/schlecht
+      /voll schlecht/mega schlecht/schrottbot/mullbot/drecksbot/scheissbot/kackbot/so ein schrott/mieser bot
+      /was fur ein schlechter bot/du niete/du lusche/du null/blodmann/dummkopf/schlechtester bot`,
     complaint: `das ist falsch/falsch/stimmt nicht/das stimmt nicht/das war nicht meine frage/das habe ich nicht gefragt
       /das meinte ich nicht
       /das habe ich nicht gemeint/hilft nicht/das hilft nicht/das hilft mir nicht/nicht hilfreich/du verstehst mich nicht/falsche seite
@@ -49,29 +51,33 @@ export const german: Wording = {
       /nicht richtig/das suche ich nicht/das ist das falsche/das falsche/nicht das/das ergibt keinen sinn`,
     joke: `erzahl mir einen witz/erzahl einen witz/erzahle mir einen witz/erzahle einen witz/kennst du einen witz/kennst du witze bitte
       /noch ein witz/einen witz/mach einen witz/bring mich zum lachen/sag was lustiges/sag etwas lustiges/erzahl mir eine geschichte
-      /erzahl eine geschichte/sing mir ein lied/sing ein lied/sing was/unterhalte mich/klopf klopf`,
-    self: `wer bist du/was bist du/bist du echt/bist du ein mensch/bist du ein bot/bist du ein roboter/bist du eine ki/bist du eine maschine
-      /bist du real/bist du menschlich/bist du am leben/lebst du/bist du da/bist du wach/bist du online/was kannst du/was kannst du alles
-      /was machst du/was kannst du tun/was weisst du/was kann ich dich fragen/was kann ich fragen/wie funktionierst du
-      /wie funktioniert das/wie geht das hier/wie benutze ich dich/wer hat dich gemacht/wer hat dich gebaut/wer hat dich programmiert
-      /wer hat dich erschaffen/wer hat dich entwickelt/wem gehorst du/woher kommst du/wo wohnst du/wie alt bist du/wie heisst du
-      /wann hast du geburtstag/hast du gefuhle/kannst du denken/schlafst du/verstehst du mich/horst du mich/kannst du mir helfen
-      /hilf mir/hilfe/ich brauche hilfe/ich habe eine frage/ich hab ne frage/frage/eine frage/darf ich dich was fragen
-      /kann ich dich was fragen
-      /stell dich vor/erzahl was uber dich/test/bist du mannlich oder weiblich/bist du dumm/bist du schlau`,
+      /erzahl eine geschichte/sing mir ein lied/sing ein lied/sing was/unterhalte mich/klopf klopf/sag was witziges
+      /erzahl was lustiges/erzahl was witziges/was lustiges`,
+    self: `wer bist du/was bist du/bist du echt/bist du ein mensch/bist du ein bot/bist du ein roboter/bist du eine ki
+      /bist du eine maschine/bist du real/bist du menschlich/bist du am leben/lebst du/bist du da/bist du wach/bist du online
+      /was kannst du/was kannst du alles/was machst du/was kannst du tun/was weisst du/was kann ich dich fragen/was kann ich fragen
+      /wie funktionierst du/wie funktioniert das/wie geht das hier/wie benutze ich dich/wer hat dich gemacht/wer hat dich gebaut
+      /wer hat dich programmiert/wer hat dich erschaffen/wer hat dich entwickelt/wem gehorst du/woher kommst du/wo wohnst du
+      /wie alt bist du/wie heisst du/wann hast du geburtstag/hast du gefuhle/kannst du denken/schlafst du/verstehst du mich
+      /horst du mich/kannst du mir helfen/hilf mir/hilfe/ich brauche hilfe/ich habe eine frage/ich hab ne frage/frage/eine frage
+      /darf ich dich was fragen/kann ich dich was fragen/stell dich vor/erzahl was uber dich/test/bist du mannlich oder weiblich
+      /bist du dumm/bist du schlau/bist du ki/schreibt da jemand/schreibt hier jemand/schreibt da ein mensch/bist du chatgpt
+      /rede ich mit einem menschen/rede ich mit einem bot/mensch oder bot/bot oder mensch/mensch oder maschine`,
     mood: `wie geht es dir/wie gehts/wie gehts dir/wie geht s/wie geht es ihnen/wie war dein tag/wie lauft s/wie laufts/was machst du so
       /und dir/und selbst/und du/mir ist langweilig/ich bin mude/ich bin traurig/ich habe hunger/ich hab hunger/ich bin gestresst
-      /ich kann nicht mehr/ich habe keine lust/kein bock/keine lust/ich hasse schule/ich hasse mathe/schule ist doof/wunsch mir gluck
-      /druck mir die daumen/ich habe morgen prufung/ich schreibe morgen eine klausur/ich bin durchgefallen/ich habe bestanden
-      /motivier mich/mir gehts gut/mir geht es gut/mir geht es schlecht/gut und dir
-      /ich hasse prufungen/ich hasse klausuren/ich bin so mude/ich bin kaputt/ich bin fertig/ich hab morgen prufung
-      /ich hab morgen klausur/morgen klausur/morgen prufung/ich hab angst/ich verstehe gar nichts
-      /ich kapier gar nichts
-      /was ist los mit dir/was ist los/was los/was los mit dir/was stimmt nicht mit dir/was ist falsch mit dir/alles ok bei dir
-      /ich will nicht mehr/ich will schlafen/ich muss heulen/ich sterbe/ich bin am ende/hab kein bock/ich habe kein bock
-      /ich hab keine lust/kein bock mehr/ich bin lost/bin lost/bin mude/bin so mude/hilfe ich sterbe
-      /ich check gar nichts/ich check gar nix/ich check nichts/ich verstehe nichts/ich verstehe nix/ich raff nichts
-      /ich raff gar nichts/ich kapier nichts/ich dreh durch`,
+      /ich kann nicht mehr/ich habe keine lust/kein bock/keine lust/ich hasse schule/ich hasse mathe/schule ist doof
+      /wunsch mir gluck/druck mir die daumen/ich habe morgen prufung/ich schreibe morgen eine klausur/ich bin durchgefallen
+      /ich habe bestanden/motivier mich/mir gehts gut/mir geht es gut/mir geht es schlecht/gut und dir/ich hasse prufungen
+      /ich hasse klausuren/ich bin so mude/ich bin kaputt/ich bin fertig/ich hab morgen prufung/ich hab morgen klausur
+      /morgen klausur/morgen prufung/ich hab angst/ich verstehe gar nichts/ich kapier gar nichts/was ist los mit dir/was ist los
+      /was los/was los mit dir/was stimmt nicht mit dir/was ist falsch mit dir/alles ok bei dir/ich will nicht mehr
+      /ich will schlafen/ich muss heulen/ich sterbe/ich bin am ende/hab kein bock/ich habe kein bock/ich hab keine lust
+      /kein bock mehr/ich bin lost/bin lost/bin mude/bin so mude/hilfe ich sterbe/ich check gar nichts/ich check gar nix
+      /ich check nichts/ich verstehe nichts/ich verstehe nix/ich raff nichts/ich raff gar nichts/ich kapier nichts/ich dreh durch
+      /mir ist fad/ist mir fad/ist mir langweilig/mir ist so langweilig/mir ist so fad/langweile/langweile mich/ich langweile mich
+      /ich langweil mich/so fad/fad/nichts zu tun/hab nichts zu tun/ich hab nichts zu tun/weiss nicht was ich machen soll
+      /keinen bock/null bock/hab hunger/bin kaputt/bin fertig/will nach hause/ich will nach hause/langeweile pur/was ne langeweile
+      /so eine langeweile/wie langweilig/mega mude/hundemude/bin am ende/ich pack das nicht/ich pack es nicht/stress pur`,
     chatter: `ok/okay/oki/alles klar/klar/ja/jo/jap/jep/nein/ne/nee/no/vielleicht/verstehe/verstanden/ach so/achso/aha/ah/oh/hm/hmm/genau
       /stimmt/richtig/na gut/na ja/naja/egal/schade/lol/haha/hahaha/hehe/xd/rofl/bitte/sorry/entschuldigung/tut mir leid/kein problem
       /macht nichts/weiss nicht/keine ahnung/heirate mich/willst du mich heiraten/sei mein freund/lass uns reden/sag was/sag hallo
@@ -89,17 +95,13 @@ export const german: Wording = {
   persons: `du/dich/dir/dein/deine/deinen/bist du/bot/cribsheet/ich/mich/mir/mein/meine/ihr/sie/ihnen
       /bin`,
   asks: 'warum/wieso/weshalb/wie/was/welche/welcher/welches/wann/wo',
-  glue: `ein/eine/einen/einem/einer/der/die/das/den/dem/so/sehr/echt/wirklich/ganz/viel/zu/auch/nur/mal/doch/schon/denn/ja/aber/und/oder/ist
-    /bist/bin/sind/war/warst/hast/habe/hab/hat/kann/kannst/will/willst/wirst/werde/fur/von/mit/in/am/im/an/auf/bei/zum/zur/wie/was/wer
-    /wo/wann/warum/heute/jetzt/hier/wieder/immer/alle/alles/leute/zusammen/mein/bro/alter/digga/bitte/nicht/kein/keine/keinen/etwas
-    /fur die hilfe/fur deine hilfe/fur die antwort/fur alles/dafur/es/ne/n/halt/eben/eigentlich/ehrlich/total/voll/mega/schatz/freund
-    /kumpel/vielen/lieber/liebe
-      /na/erzahl/erzahle/sag/guten/gute/guter/gar/mir/dir/kennst
-      /mehr/einfach/richtig/witzig/lustig
-      /erzahlen/sagen
-      /noch/dann
-      /klausur/prufung/schule/lehrer/lehrerin/morgen/test/stunden/uni
-      /boah/krass`,
+  glue: `ein/eine/einen/einem/einer/der/die/das/den/dem/so/sehr/echt/wirklich/ganz/viel/zu/auch/nur/mal/doch/schon/denn/ja/aber/und
+    /oder/ist/bist/bin/sind/war/warst/hast/habe/hab/hat/kann/kannst/will/willst/wirst/werde/fur/von/mit/in/am/im/an/auf/bei/zum
+    /zur/wie/was/wer/wo/wann/warum/heute/jetzt/hier/wieder/immer/alle/alles/leute/zusammen/mein/bro/alter/digga/bitte/nicht/kein
+    /keine/keinen/etwas/fur die hilfe/fur deine hilfe/fur die antwort/fur alles/dafur/es/ne/n/halt/eben/eigentlich/ehrlich/total
+    /voll/mega/schatz/freund/kumpel/vielen/lieber/liebe/na/erzahl/erzahle/sag/guten/gute/guter/gar/mir/dir/kennst/mehr/einfach
+    /richtig/witzig/lustig/erzahlen/sagen/noch/dann/klausur/prufung/schule/lehrer/lehrerin/morgen/test/stunden/uni/boah/krass
+    /zu tode/grad/gerade/fur ein/fur eine/fur einen/pur/puh/pff/uff/oida/ey/eh`,
   openers: `magst du/liebst du/hasst du/was ist deine lieblings/was ist dein lieblings/ich heisse/mein name ist/sprichst du
       /kannst du singen/glaubst du an/willst du mein/bist du schlauer als
     /bist du besser als/hast du schon mal/spielst du/erzahl mir einen witz uber
@@ -112,6 +114,7 @@ export const german: Wording = {
     /ma=mal/hdf=halt die fresse/kb=kein bock/gn8=gute nacht/n8=nacht/digger=digga/diggi=digga/dicker=digga/thx=danke/hab=habe
     /vllt=vielleicht/vlt=vielleicht/auchn=auch ein/son=so ein/wo=wo/geht s=gehts/ne=eine/wtf=was zur holle`,
   followUp: {
+    numbers: 'eins/zwei/drei/vier/funf/sechs/sieben/acht/neun/zehn',
     leads: `und/aber/also/dann/ok/okay/danke/danke und/und was ist mit/was ist mit/und wie ist es mit/wie ist es mit/wie sieht es aus mit
       /und bei/und fur/und in/und im/was ware mit/und wie steht es mit/und das/und die/und der/ach so und`,
     prepositions: 'in/im/fur/mit/ohne/bei/unter/am',
@@ -136,7 +139,9 @@ export const german: Wording = {
       why: 'warum/wieso/weshalb/grund/grunde/ursache/ursachen/weswegen/wozu',
       example: 'beispiel/beispiele/beispielsweise/zb/zum beispiel/z b/beispielaufgabe',
       simpler: `einfacher/einfach/leichter/verstandlicher/verstehe nicht/verstehe ich nicht/nicht verstanden/kapier/kapiere/check ich nicht
-        /anders/kurz/kurzer/zusammenfassung/nochmal/noch mal/noch einmal/verwirrt/ha/in kurz/grob/kurze version/kurzfassung/kurze fassung`,
+        /anders/kurz/kurzer/zusammenfassung/nochmal/noch mal/noch einmal/verwirrt/ha/in kurz/grob/kurze version/kurzfassung
+        /kurze fassung/ein satz/in einem satz/einem satz/kurz halten/kurz gesagt/fass zusammen/zusammenfassen/fass das zusammen
+        /das wichtigste/zu lang/in wenigen worten/noch einfacher/leichter erklart/in einfachen worten/immer noch nicht`,
       code: 'code/quelltext/quellcode/programmcode/pseudocode/programm',
       formula:
         'formel/formeln/gleichung/gleichungen/berechnet/berechne ich das/rechnet man das/berechnet man das',
@@ -146,7 +151,18 @@ export const german: Wording = {
       proof: 'beweis/beweise/beweisen/bewiesen/herleitung/herleiten/hergeleitet/kommt her/herkommt',
       when: 'wann/jahr/datum/seit wann/wie lange',
       where: 'wo/ort/wohin',
-      more: 'mehr/weiter/genauer/ausfuhrlicher/details/im detail/naher/noch was/noch mehr/sonst noch/ausfuhrlich/danach/als nachstes/anschliessend',
+      more: `mehr/weiter/genauer/ausfuhrlicher/details/im detail/naher/noch was/noch mehr/sonst noch/ausfuhrlich/danach/als nachstes
+        /anschliessend/alles/ganze seite/die ganze seite/volle version/komplett/vollstandig/die lange version/lange version
+        /alles anzeigen/zeig alles`,
+      limits: `falsch daran/problem/probleme/kritik/kritisiert/schwache/schwachen/nachteil/nachteile/grenzen/einwand/einwande/kritikpunkte`,
+      merits: 'vorteil/vorteile/starken/vorteile und nachteile/vor und nachteile',
+      mistakes: 'fehler/falsch machen/schiefgehen/schief gehen/aufpassen/achten',
+      results:
+        'ergebnis/ergebnisse/folge/folgen/auswirkung/auswirkungen/konsequenzen/kam heraus/kam dabei raus',
+      compare:
+        'unterschied/unterschiede/unterscheidet/unterscheiden/vergleich/verglichen/vergleiche/gemeinsam/ahnlich',
+      kinds: 'arten/typen/sorten/formen',
+      factors: 'hangt ab von/hangt das ab/hangt es ab/abhangig/beeinflusst/beeinflussen/bestimmt',
     },
     requests: `gib/gibt/version/fassung/kurze/geschah/passierte/beteiligt/zeig/zeige/erklar/erklare/erklaren/sag/nenn/nenne/brauche/noch/anderes/anderen/mir/uns/bitte/beschreib/funktioniert
       /passiert/geht/hilf/verstehen/genau/worte/worten/satz/frage/antwort/ein/eins/weitere/weiteres/einzige/einziger/einziges/rolle/spielt`,
@@ -155,6 +171,9 @@ export const german: Wording = {
       example: 'beispiel/etwa/angenommen/stell dir vor',
       use: 'verwendet/nutzt/anwendung/praxis',
       meaning: 'bedeutet/heisst/nennt',
+      limits: 'grenzen/kritik/nachteil/problem',
+      mistakes: 'fehler/vermeiden',
+      compare: 'unterschied/vergleich/dagegen',
     },
   },
   ownWork: {
@@ -165,24 +184,28 @@ export const german: Wording = {
     linear: 'lineare Gleichung lösen',
     quadratic: 'quadratische Gleichung lösen',
     whole: `schreib einen aufsatz/schreib ein referat/schreib eine hausarbeit/schreib eine erorterung/schreib ein gedicht
-      /schreib eine zusammenfassung/schreib einen bericht/schreib eine rede/schreibe einen aufsatz
-      /schreibe ein referat/schreibe eine hausarbeit/schreibe eine erorterung/schreibe ein gedicht
-      /schreibe eine zusammenfassung/schreibe einen bericht/schreibe eine rede/schreib mir einen aufsatz
-      /schreib mir ein referat/schreib mir eine hausarbeit/schreib mir eine erorterung/schreib mir ein gedicht
-      /schreib mir eine zusammenfassung/schreib mir einen bericht/schreib mir eine rede/schreibe mir einen aufsatz
-      /schreibe mir ein referat/schreibe mir eine hausarbeit/schreibe mir eine erorterung/schreibe mir ein gedicht
-      /schreibe mir eine zusammenfassung/schreibe mir einen bericht/schreibe mir eine rede/mach mir einen aufsatz
-      /mach mir ein referat/mach mir eine hausarbeit/mach mir eine erorterung/mach mir ein gedicht
-      /mach mir eine zusammenfassung/mach mir einen bericht/mach mir eine rede/mir einen aufsatz schreiben
-      /mir ein referat schreiben/mir eine hausarbeit schreiben/mir eine erorterung schreiben/mir ein gedicht schreiben
-      /mir eine zusammenfassung schreiben/mir einen bericht schreiben/mir eine rede schreiben/welche note habe ich
-      /welche note bekomme ich/welche note kriege ich/habe ich bestanden/hab ich bestanden/bin ich durchgefallen
-      /die losung von aufgabe/die losung zu aufgabe/die losungen zu aufgabe`,
+      /schreib eine zusammenfassung/schreib einen bericht/schreib eine rede/schreibe einen aufsatz/schreibe ein referat
+      /schreibe eine hausarbeit/schreibe eine erorterung/schreibe ein gedicht/schreibe eine zusammenfassung/schreibe einen bericht
+      /schreibe eine rede/schreib mir einen aufsatz/schreib mir ein referat/schreib mir eine hausarbeit/schreib mir eine erorterung
+      /schreib mir ein gedicht/schreib mir eine zusammenfassung/schreib mir einen bericht/schreib mir eine rede
+      /schreibe mir einen aufsatz/schreibe mir ein referat/schreibe mir eine hausarbeit/schreibe mir eine erorterung
+      /schreibe mir ein gedicht/schreibe mir eine zusammenfassung/schreibe mir einen bericht/schreibe mir eine rede
+      /mach mir einen aufsatz/mach mir ein referat/mach mir eine hausarbeit/mach mir eine erorterung/mach mir ein gedicht
+      /mach mir eine zusammenfassung/mach mir einen bericht/mach mir eine rede/mir einen aufsatz schreiben/mir ein referat schreiben
+      /mir eine hausarbeit schreiben/mir eine erorterung schreiben/mir ein gedicht schreiben/mir eine zusammenfassung schreiben
+      /mir einen bericht schreiben/mir eine rede schreiben/welche note habe ich/welche note bekomme ich/welche note kriege ich
+      /habe ich bestanden/hab ich bestanden/bin ich durchgefallen/die losung von aufgabe/die losung zu aufgabe
+      /die losungen zu aufgabe/wie war ich/wie habe ich abgeschnitten/gib mir die losungen/die losungen von/was haben wir auf
+      /was war die hausaufgabe/korrigier das/bewerte das/werde ich bestehen`,
     mine: `meine antwort/meine losung/mein ergebnis/meine rechnung/meine hausaufgabe/meine hausaufgaben/mein aufsatz
       /meine arbeit/mein code/mein programm/mein referat/mein beweis/meine note/meine noten/meine klausur
       /meine aufgabe/meine aufgaben/meinen aufsatz/meinen code/mein text/meinen text/hab ich aufgabe/habe ich aufgabe
       /hab ich die aufgabe/habe ich die aufgabe/ist aufgabe/meine mathe hausaufgaben/meine mathehausaufgaben
       /ich habe raus/ich bekomme/die hausaufgaben/meine prufung`,
+    works: `antwort/antworten/losung/ergebnis/rechnung/hausaufgabe/hausaufgaben/hausi/aufsatz/arbeit/hausarbeit/referat/code
+      /programm/beweis/note/noten/klausur/aufgabe/aufgaben/text/prufung/arbeitsblatt/blatt/absatz/einleitung/fazit/facharbeit
+      /seminararbeit/zusammenfassung/erorterung/interpretation/ubersetzung/prasentation/plakat/protokoll/lernplan/test/satz
+      /mitschrift/gliederung/projekt`,
     possessives: 'mein/meine/meinen/meinem/meiner',
     checks: `ist das richtig/stimmt das/richtig/falsch/korrekt/stimmt/gut/prufe/pruf/prufen/uberprufe/kontrolliere
       /korrigiere/korrigieren/bewerte/verbessere/schreib/schreibe/mach/mache/lose/los/anschauen/durchlesen/was ist

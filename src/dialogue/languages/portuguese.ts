@@ -4,17 +4,17 @@ import type { Wording } from './wording.ts';
 export const portuguese: Wording = {
   locale: 'pt-BR',
   topics: {
-    greeting: `oi/oie/oii/ola/opa/eai/e ai/fala/fala ai/salve/bom dia/boa tarde/boa noite/beleza/blz/tudo bem/tudo bom/tudo certo
-      /td bem/de boa
-      /hey/oi gente/ola pessoal/oi pessoal/prazer/prazer em conhecer/tem alguem ai/alguem ai/qual e/quais as novidades
-      /ola de novo/oi de novo/oi galera/bom dia a todos/voltei
-      /e ai beleza/fala tu/suave/firmeza/qual foi/opa beleza/eae galera/oi bot/ola bot/bom dia galera/bom dia grupo/tudo joia
-      /tudo tranquilo/tranquilo/coe`,
-    thanks: `obrigado/obrigada/muito obrigado/muito obrigada/obg/obgd/brigado/brigada/brigadao/valeu/vlw/agradecido/agradeco/grato/grata
-      /me ajudou/me ajudou muito/ajudou muito/muito util/me salvou/voce me salvou/nao obrigado/obrigado por tudo/obrigado pela ajuda
-      /isso ajuda/isso ajudou/isso ajudou muito/foi util/ficou claro/obrigado desde ja/obrigada desde ja
-      /tamo junto irmao/valeu mano/vlw mano/valeu demais/salvou/salvou demais/me salvou demais/salvou minha vida
-      /voce salvou minha vida/voce e um anjo/deus te abencoe/brigado mano/obrigado bot/muito obg`,
+    greeting: `oi/oie/oii/ola/opa/eai/e ai/fala/fala ai/salve/bom dia/boa tarde/boa noite/beleza/blz/tudo bem/tudo bom/tudo certo/td bem
+      /de boa/hey/oi gente/ola pessoal/oi pessoal/prazer/prazer em conhecer/tem alguem ai/alguem ai/qual e/quais as novidades
+      /ola de novo/oi de novo/oi galera/bom dia a todos/voltei/e ai beleza/fala tu/suave/firmeza/qual foi/opa beleza/eae galera
+      /oi bot/ola bot/bom dia galera/bom dia grupo/tudo joia/tudo tranquilo/tranquilo/coe/como vc vai/como vc esta/tudo em cima
+      /alo alo`,
+    thanks: `obrigadao/obrigadinho/brigadinho/obrigadissimo/obrigado/obrigada/muito obrigado/muito obrigada/obg/obgd/brigado/brigada
+      /brigadao/valeu/vlw/agradecido/agradeco/grato/grata/me ajudou/me ajudou muito/ajudou muito/muito util/me salvou/voce me salvou
+      /nao obrigado/obrigado por tudo/obrigado pela ajuda/isso ajuda/isso ajudou/isso ajudou muito/foi util/ficou claro
+      /obrigado desde ja/obrigada desde ja/tamo junto irmao/valeu mano/vlw mano/valeu demais/salvou/salvou demais/me salvou demais
+      /salvou minha vida/voce salvou minha vida/voce e um anjo/deus te abencoe/brigado mano/obrigado bot/muito obg/brigada viu
+      /brigado viu/obrigada viu/valeu viu/brigaduu/gratidao/muito grato/te devo uma`,
     farewell: `tchau/adeus/ate logo/ate mais/ate amanha/ate breve/ate/falou/flw/boa noite/tenha um bom dia/bom fim de semana/fui
       /tenho que ir/xau
       /bye/se cuida
@@ -29,14 +29,13 @@ export const portuguese: Wording = {
       /nada mal
       /explicou muito bem/explicou bem/bem explicado/explica muito bem`,
     insult: `burro/burra/idiota/imbecil/estupido/estupida/inutil/lixo/merda/bosta/porra/caralho/otario/babaca/cala a boca/cala boca
-      /vai se foder
-      /vai tomar no cu/vtnc/vsf/filho da puta/fdp/puta/vai embora/some/sai daqui/te odeio/eu te odeio/bot ruim/bot burro/bot lixo/pessimo
-      /horrivel/voce e ruim/voce e pessimo/nao serve/nao serve pra nada/voce nao serve pra nada/chato/voce e chato/que chato/ridiculo/feio
-      /droga/que droga/retardado/trouxa
-      /cala essa boca/fecha a boca
-      /voce e burro/vc e burro/que burro/bot inutil/voce e inutil/voce e um lixo/lixo de bot/seu burro/seu lixo/seu inutil
-      /vai dormir/vai pastar/vai catar coquinho/vaza/mane/voce e besta/voce nao sabe nada/nao sabe de nada/nao presta
-      /voce nao presta/desgraca/desgracado/horroroso/muito fraco`,
+      /vai se foder/vai tomar no cu/vtnc/vsf/filho da puta/fdp/puta/vai embora/some/sai daqui/te odeio/eu te odeio/bot ruim
+      /bot burro/bot lixo/pessimo/horrivel/voce e ruim/voce e pessimo/nao serve/nao serve pra nada/voce nao serve pra nada/chato
+      /voce e chato/que chato/ridiculo/feio/droga/que droga/retardado/trouxa/cala essa boca/fecha a boca/voce e burro/vc e burro
+      /que burro/bot inutil/voce e inutil/voce e um lixo/lixo de bot/seu burro/seu lixo/seu inutil/vai dormir/vai pastar
+      /vai catar coquinho/vaza/mane/voce e besta/voce nao sabe nada/nao sabe de nada/nao presta/voce nao presta/desgraca/desgracado
+      /horroroso/muito fraco/nao entende nada/voce nao entende nada/nao sabe nada/que inutil/que bot burro/e pessimo/que bot ruim
+      /que bot lixo/pior bot/que lixo de bot`,
     complaint: `esta errado/ta errado/isso esta errado/isso ta errado/errado/nao e isso/nao era isso/nao foi isso que eu perguntei
       /nao foi o que eu perguntei/nao ajudou/isso nao ajuda/nao me ajudou/voce nao entendeu/nao entendeu/voce esta errado
       /resposta errada/resposta ruim/pessima resposta
@@ -47,37 +46,35 @@ export const portuguese: Wording = {
       /isso nao serve/nao faz sentido/esse nao/essa nao/nao adiantou
       /nao gostei/nao gosto`,
     joke: `conta uma piada/conte uma piada/me conta uma piada/me conte uma piada/conta outra piada/uma piada/sabe uma piada
-      /sabe alguma piada
-      /voce sabe piadas/me faz rir/me faca rir/fala algo engracado/conta uma historia/me conta uma historia/canta uma musica/canta pra mim
-      /canta/toc toc/me divirta`,
-    self: `quem e voce/quem e vc/o que e voce/o que voce e/voce e real/vc e real/voce e humano/voce e um humano/voce e um robo/vc e um robo
-      /voce e um bot/vc e um bot/voce e uma ia/voce e ia/voce e uma pessoa/voce e de verdade/voce esta vivo/voce esta ai/vc ta ai/ta ai
-      /o que voce faz/o que vc faz/o que voce pode fazer/o que voce sabe/o que voce sabe fazer/o que posso perguntar/pra que voce serve
-      /como voce funciona/como funciona/como isso funciona/como te uso/como usar/quem te criou/quem te fez/quem criou voce/quem fez voce
-      /quem te programou/de onde voce e/onde voce mora/quantos anos voce tem/qual e a sua idade/qual e o seu nome/qual seu nome
-      /qual o seu nome
-      /como voce se chama/voce tem sentimentos/voce dorme/voce sonha/voce me entende/voce me ouve/pode me ajudar/voce pode me ajudar
-      /me ajuda/me ajude/ajuda/socorro/preciso de ajuda/tenho uma pergunta/uma pergunta/posso perguntar uma coisa/se apresente
-      /fale sobre voce/me fala de voce/voce e homem ou mulher
-      /quem programou voce/quem inventou voce/quem fez vc/quem criou vc
-      /voce e gente/voce e gente de verdade/voce e uma pessoa de verdade/voce e humano mesmo/quem e voce de verdade/voce e robo
-      /voce e do governo`,
+      /sabe alguma piada/voce sabe piadas/me faz rir/me faca rir/fala algo engracado/conta uma historia/me conta uma historia
+      /canta uma musica/canta pra mim/canta/toc toc/me divirta/diz algo engracado/conta algo engracado/algo engracado/me diverte
+      /me distrai`,
+    self: `quem e voce/quem e vc/o que e voce/o que voce e/voce e real/vc e real/voce e humano/voce e um humano/voce e um robo
+      /vc e um robo/voce e um bot/vc e um bot/voce e uma ia/voce e ia/voce e uma pessoa/voce e de verdade/voce esta vivo
+      /voce esta ai/vc ta ai/ta ai/o que voce faz/o que vc faz/o que voce pode fazer/o que voce sabe/o que voce sabe fazer
+      /o que posso perguntar/pra que voce serve/como voce funciona/como funciona/como isso funciona/como te uso/como usar
+      /quem te criou/quem te fez/quem criou voce/quem fez voce/quem te programou/de onde voce e/onde voce mora/quantos anos voce tem
+      /qual e a sua idade/qual e o seu nome/qual seu nome/qual o seu nome/como voce se chama/voce tem sentimentos/voce dorme
+      /voce sonha/voce me entende/voce me ouve/pode me ajudar/voce pode me ajudar/me ajuda/me ajude/ajuda/socorro/preciso de ajuda
+      /tenho uma pergunta/uma pergunta/posso perguntar uma coisa/se apresente/fale sobre voce/me fala de voce/voce e homem ou mulher
+      /quem programou voce/quem inventou voce/quem fez vc/quem criou vc/voce e gente/voce e gente de verdade
+      /voce e uma pessoa de verdade/voce e humano mesmo/quem e voce de verdade/voce e robo/voce e do governo/vc e ia
+      /voce e o chatgpt/tem alguem digitando/tem alguem ai/humano ou robo/robo ou humano/to falando com humano
+      /to falando com um robo/pessoa ou robo/tem alguem atras da tela/tem alguem do outro lado/quem ta ai/vc dorme/voce tem amigos
+      /vc tem namorada`,
     mood: `como voce esta/como vc ta/como vai/como vai voce/como ta/como voce se sente/e voce/e vc/e ai tudo bem/tudo bem e voce
-      /tudo bem com voce
-      /estou bem/to bem/estou entediado/estou com tedio/to com tedio/estou cansado/estou cansada/to cansado/to cansada/estou triste
-      /to triste
-      /estou com fome/to com fome/estou estressado/estou perdido/to perdido/to perdida/odeio escola/odeio a escola/odeio matematica
-      /nao aguento mais/me deseje sorte/boa sorte/tenho prova amanha/reprovei/passei/nao quero estudar/me motive/me motiva/como foi seu dia
-      /vou reprovar
-      /to entediado/to entediada/estou entediada/odeio prova/odeio provas/to com sono/estou com sono/to estressado
-      /to estressada/to exausto/estou exausto/nao entendo nada/prova amanha/estou com medo/to com medo
-      /morrendo de sono/morrendo de fome/to morrendo de sono/to morto/to morta
-      /fui mal na prova/fui bem na prova/reprovei na prova
-      /que que ta pegando/o que voce tem/qual o seu problema/to acabado/to acabada/to quebrado/to cansadao/que preguica
-      /to com preguica/to mal/quero dormir/quero chorar/socorro to morrendo/to ferrado/to ferrada
-      /me ferrei/to lascado/nao to bem/to de saco cheio/to sem paciencia
-      /to surtando/surtando/to pirando/to enlouquecendo/to desesperado/to desesperada/to nervoso/to nervosa/to ansioso
-      /to ansiosa/essa prova vai me matar`,
+      /tudo bem com voce/estou bem/to bem/estou entediado/estou com tedio/to com tedio/estou cansado/estou cansada/to cansado
+      /to cansada/estou triste/to triste/estou com fome/to com fome/estou estressado/estou perdido/to perdido/to perdida
+      /odeio escola/odeio a escola/odeio matematica/nao aguento mais/me deseje sorte/boa sorte/tenho prova amanha/reprovei/passei
+      /nao quero estudar/me motive/me motiva/como foi seu dia/vou reprovar/to entediado/to entediada/estou entediada/odeio prova
+      /odeio provas/to com sono/estou com sono/to estressado/to estressada/to exausto/estou exausto/nao entendo nada/prova amanha
+      /estou com medo/to com medo/morrendo de sono/morrendo de fome/to morrendo de sono/to morto/to morta/fui mal na prova
+      /fui bem na prova/reprovei na prova/que que ta pegando/o que voce tem/qual o seu problema/to acabado/to acabada/to quebrado
+      /to cansadao/que preguica/to com preguica/to mal/quero dormir/quero chorar/socorro to morrendo/to ferrado/to ferrada/me ferrei
+      /to lascado/nao to bem/to de saco cheio/to sem paciencia/to surtando/surtando/to pirando/to enlouquecendo/to desesperado
+      /to desesperada/to nervoso/to nervosa/to ansioso/to ansiosa/essa prova vai me matar/nada pra fazer/nada pra fazer hoje
+      /nada para fazer/nao tenho nada pra fazer/sem nada pra fazer/nao sei o que fazer/que tedio/que saco/que sono/que fome
+      /que canseira/quero ir embora/quero ir pra casa/sem vontade de nada/sem vontade/morrendo de tedio`,
     chatter: `ok/okay/ta/ta bom/ta certo/certo/claro/sim/s/nao/n/nop/talvez/entendi/entendo/saquei/ah/oh/ah ta/ah sim/hm/hmm/exato/verdade
       /com certeza/kkk/kkkk/kkkkk/rs/rsrs/haha/hahaha/huehue/lol/xd/por favor/pfv/desculpa/desculpe/foi mal/sem problema/de nada
       /nao sei/sei la
@@ -96,16 +93,11 @@ export const portuguese: Wording = {
   persons: 'voce/vc/ce/tu/te/ti/seu/sua/voces/bot/cribsheet/eu/me/mim/meu/minha/estou/to/sou/comigo/contigo',
   asks: 'por que/porque/pq/como/que/qual/quando/onde',
   glue: `um/uma/o/a/os/as/muito/muita/tao/mais/de/do/da/dos/das/em/no/na/com/para/pra/por/e/ou/mas/se/esta/ta/sao/ser/que/quem/como
-      /qual/quando
-    /onde/hoje/agora/aqui/ai/de novo/todos/todo mundo/gente/pessoal/galera/amigo/amiga/mano/cara/bro/por favor/pfv/nao/tambem/ja/nada/algo
-    /isso/isto/tem/tenho/pode/posso/foi/pela ajuda/por tudo/pela resposta/de verdade/serio/mesmo/so/entao/ne/la/bem/meu/minha/amor
-      /lindo/querido
-      /um monte/conta/conte/alguma/boa
-      /esse/essa/este/engracada/engracado
-      /apenas
-      /irmao/mana/parceiro/velho/vei/mermao/demais/hein/po/ein
-      /prova/vi/ja vi/aula/professor/professora/escola
-      /pra caramba/caramba/pra caralho/ajudou`,
+    /qual/quando/onde/hoje/agora/aqui/ai/de novo/todos/todo mundo/gente/pessoal/galera/amigo/amiga/mano/cara/bro/por favor/pfv/nao
+    /tambem/ja/nada/algo/isso/isto/tem/tenho/pode/posso/foi/pela ajuda/por tudo/pela resposta/de verdade/serio/mesmo/so/entao/ne
+    /la/bem/meu/minha/amor/lindo/querido/um monte/conta/conte/alguma/boa/esse/essa/este/engracada/engracado/apenas/irmao/mana
+    /parceiro/velho/vei/mermao/demais/hein/po/ein/prova/vi/ja vi/aula/professor/professora/escola/pra caramba/caramba/pra caralho
+    /ajudou/viu/uai/afe/aff/pff`,
   openers: `voce gosta de/vc gosta de/gosta de/qual e o seu favorito/qual sua cor favorita
     /meu nome e/me chamo/voce fala/voce acredita em/quer ser meu/quer ser minha/voce e melhor que/voce e mais inteligente que/sabe cantar
     /voce joga/voce odeia/conta uma piada de/conta uma piada sobre
@@ -117,6 +109,7 @@ export const portuguese: Wording = {
     /fds=fim de semana/glr=galera/pf=por favor/oq=o que/td=tudo/mds=meu deus/tmj=tamo junto/sla=sei la/slk=se e louco/ngm=ninguem
     /msm=mesmo/dps=depois/obg=obrigado/vlw=valeu/flw=falou/pfvr=por favor/nss=nossa/vdd=verdade/ctz=certeza/tdb=tudo bem`,
   followUp: {
+    numbers: 'um/dois/tres/quatro/cinco/seis/sete/oito/nove/dez',
     leads: `e/mas/entao/ok/ta/ta e/obrigado/obrigado e/valeu e/e quanto a/e sobre/e o/e a/e os/e as/e em/e no/e na/e para/e pra/e se
       /e com/e qual
       /e que tal/que tal/e no caso de/ah e`,
@@ -143,9 +136,9 @@ export const portuguese: Wording = {
     aspects: {
       why: 'por que/porque/pq/razao/razoes/motivo/motivos/causa/causas/por qual motivo/por que motivo',
       example: 'exemplo/exemplos/por exemplo/ex',
-      simpler: `mais simples/mais facil/simples/facil/nao entendi/nao entendo/outras palavras/resumo/resume/resuma/versao curta/curta/curto/mais curto
-      /breve/brevemente
-        /de novo/novamente/confuso/confusa/simplifica/simplifique/explica melhor/explique melhor`,
+      simpler: `mais simples/mais facil/simples/facil/nao entendi/nao entendo/outras palavras/resumo/resume/resuma/versao curta/curta/curto
+        /mais curto/breve/brevemente/de novo/novamente/confuso/confusa/simplifica/simplifique/explica melhor/explique melhor/uma frase
+        /em uma frase/numa frase/uma so frase/resume pra mim/resume ai/muito longo/longo demais/o essencial/encurta/mais breve`,
       code: 'codigo/o codigo/em codigo/programa/pseudocodigo',
       formula: 'formula/formulas/equacao/equacoes/se calcula/calcula se/calcular isso',
       meaning: 'significa/significado/definicao/quer dizer/define/se chama',
@@ -154,7 +147,17 @@ export const portuguese: Wording = {
       proof: 'prova/prove/provar/demonstra/demonstre/demonstrar/demonstracao/deduzir/deducao/vem de onde',
       when: 'quando/ano/data/desde quando/quanto tempo',
       where: 'onde/lugar/ocorre',
-      more: 'mais/continua/continue/detalhe/detalhes/aprofunde/fala mais/fale mais/me conta mais/o que mais/algo mais/depois/em seguida/a seguir',
+      more: `mais/continua/continue/detalhe/detalhes/aprofunde/fala mais/fale mais/me conta mais/o que mais/algo mais/depois/em seguida
+        /a seguir/tudo/toda a pagina/a pagina inteira/pagina inteira/versao completa/a versao completa/completo/completa/versao longa`,
+      limits:
+        'problema/problemas/critica/criticas/criticam/fraqueza/fraquezas/desvantagem/desvantagens/limitacoes/defeito/defeitos/objecoes',
+      merits: 'vantagem/vantagens/beneficio/beneficios/vantagens e desvantagens/pros e contras',
+      mistakes: 'erro/erros/dar errado/ter cuidado/tomar cuidado',
+      results: 'resultado/resultados/consequencia/consequencias/efeitos/impacto',
+      compare:
+        'diferenca/diferencas/diferente/comparar/compara/comparacao/comparado/semelhante/parecido/em comum',
+      kinds: 'tipos/classes/variedades',
+      factors: 'depende/depende de/influencia/influenciam/afeta/afetam/determina',
     },
     requests: `da/de/versao/curta/aconteceu/participou/me da/me de/mostra/mostre/explica/explique/diz/diga/fala/fale/conta/lista/descreve/preciso/quero/outro/outra/funciona
       /acontece/ajuda/entender/palavras/frase/pergunta/resposta/pode/dar/um pouco/me/unico/unica/papel`,
@@ -163,6 +166,9 @@ export const portuguese: Wording = {
       example: 'exemplo/por exemplo/suponha/imagine',
       use: 'usa/serve/aplicacao/usado',
       meaning: 'significa/chama/ou seja',
+      limits: 'limites/critica/desvantagem/problema',
+      mistakes: 'erro/evitar',
+      compare: 'diferenca/enquanto/ao contrario',
     },
   },
   ownWork: {
@@ -173,11 +179,16 @@ export const portuguese: Wording = {
     linear: 'resolver equação do primeiro grau',
     quadratic: 'resolver equação do segundo grau',
     whole: `passei na prova/escreva uma redacao/escreve uma redacao/que nota eu tirei/qual nota eu tirei/eu passei
-      /as respostas do exercicio/a resposta do exercicio/me faz um resumo/faca um resumo pra mim/eu acertei/acertei/escreve um resumo/escreva um resumo/faz um resumo pra mim/faz uma redacao/faz meu trabalho/resolve a questao`,
+      /as respostas do exercicio/a resposta do exercicio/me faz um resumo/faca um resumo pra mim/eu acertei/acertei
+      /escreve um resumo/escreva um resumo/faz um resumo pra mim/faz uma redacao/faz meu trabalho/resolve a questao
+      /me da as respostas/as respostas da/corrige isso/corrige isto/vou passar/qual e a licao de casa`,
     mine: `minha resposta/minhas respostas/minha solucao/meu resultado/meu calculo/minha tarea/minha tarefa/minha licao
       /minha licao de casa/minhas tarefas/meu dever/meu trabalho/minha redacao/meu codigo/meu programa/minha nota
       /minhas notas/minha prova/meu exercicio/meu projeto/deu/eu achei/a licao/o dever/o dever de casa/a licao de casa
       /a tarefa/meu dever de casa/meu texto/minha lista`,
+    works: `resposta/respostas/solucao/resultado/resultados/calculo/calculos/tarefa/tarefas/licao/dever/deveres/trabalho/redacao
+      /codigo/programa/nota/notas/prova/exercicio/exercicios/projeto/texto/lista/paragrafo/introducao/conclusao/resumo
+      /traducao/apresentacao/relatorio/demonstracao/frase/tcc/cronograma/grafico`,
     possessives: 'meu/minha/meus/minhas',
     checks: `esta certo/ta certo/certa/certo/correta/correto/errada/errado/boa/bom/confere/conferir/corrige/corrija/corrigir
       /certas/corretas/erradas/verifica/verifique/avalia/melhora/escreve/escreva/faz/faca/fazer/resolve/resolva

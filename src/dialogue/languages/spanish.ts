@@ -4,11 +4,11 @@ import type { Wording } from './wording.ts';
 export const spanish: Wording = {
   locale: 'es-ES',
   topics: {
-    greeting: `hola/holi/holis/ola/buenas/buenos dias/buenas tardes/buenas noches/buen dia/que tal/que pasa/que onda/que hay/que hubo
-      /hey/saludos
-      /hola a todos/hola chicos/mucho gusto/encantado/encantada/hay alguien/hay alguien ahi/que hay de nuevo
-      /hola otra vez/hola de nuevo/aqui estoy/saludos a todos/buenas a todos
-      /holaa/wenas/buenass/que mas/que lo que/epa/ey/eyy/quiubo/que pex/hola que tal/hola bot/buenos dias a todos/hola gente`,
+    greeting: `hola/holi/holis/ola/buenas/buenos dias/buenas tardes/buenas noches/buen dia/que tal/que pasa/que onda/que hay/que hubo/hey
+      /saludos/hola a todos/hola chicos/mucho gusto/encantado/encantada/hay alguien/hay alguien ahi/que hay de nuevo/hola otra vez
+      /hola de nuevo/aqui estoy/saludos a todos/buenas a todos/holaa/wenas/buenass/que mas/que lo que/epa/ey/eyy/quiubo/que pex
+      /hola que tal/hola bot/buenos dias a todos/hola gente/como vas/como te va/que cuentas/que se cuenta/alo/holiwis/buenas buenas
+      /muy buenas/saluditos`,
     thanks: `gracias/muchas gracias/mil gracias/muchisimas gracias/grax/gracias de verdad/te lo agradezco/muy amable/me ayudaste
       /me ayudaste mucho
       /me ha ayudado/me sirvio/me salvaste/que util/muy util/no gracias/gracias por todo/gracias por la ayuda/gracias por tu ayuda
@@ -27,14 +27,14 @@ export const spanish: Wording = {
       /que guay/bacan/brutal/eres increible
       /no esta mal/nada mal
       /bien explicado/explicaste muy bien/explicas muy bien/muy bien explicado/eres un sol`,
-    insult: `tonto/tonta/idiota/imbecil/estupido/estupida/inutil/basura/mierda/bobo/burro/pendejo/cabron/gilipollas/callate
-      /cierra la boca/vete
-      /vete a la mierda/que te den/jodete/hijo de puta/puta/puto/te odio/apestas/mal bot/bot malo/bot estupido/eres malo/no sirves
-      /no sirves para nada
-      /no sirve/que asco/aburrido/eres aburrido/que aburrido/feo/que mal/eres lo peor/maldito/carajo/joder/cono/subnormal
-      /menso/mensa/baboso/wey tonto/eres tonto/eres tonta/eres un inutil/eres inutil/eres una basura/que malo/que malo eres
-      /eres malisimo/malisimo/pesimo/horrible/vete a dormir/no vales nada/no vales para nada/pinche bot/huevon/boludo/pelotudo
-      /no sabes nada/que pesado/pesado`,
+    insult: `tonto/tonta/idiota/imbecil/estupido/estupida/inutil/basura/mierda/bobo/burro/pendejo/cabron/gilipollas/callate/cierra la boca
+      /vete/vete a la mierda/que te den/jodete/hijo de puta/puta/puto/te odio/apestas/mal bot/bot malo/bot estupido/eres malo
+      /no sirves/no sirves para nada/no sirve/que asco/aburrido/eres aburrido/que aburrido/feo/que mal/eres lo peor/maldito/carajo
+      /joder/cono/subnormal/menso/mensa/baboso/wey tonto/eres tonto/eres tonta/eres un inutil/eres inutil/eres una basura/que malo
+      /que malo eres/eres malisimo/malisimo/pesimo/horrible/vete a dormir/no vales nada/no vales para nada/pinche bot/huevon/boludo
+      /pelotudo/no sabes nada/que pesado/pesado/no entiendes nada/que inutil/vaya mierda/no vale/no vale nada/que bot mas tonto
+      /callate ya/calla/eres pesimo/que tonteria/no sirves de nada/que bot mas malo/que bot tan malo/que bot mas inutil/bot inutil
+      /bot tonto/menudo bot/vaya bot/que bot/peor bot/el peor bot/no das una`,
     complaint: `esta mal/eso esta mal/no es correcto/eso no es/no es eso/no es lo que pregunte/eso no es lo que pregunte
       /eso no es lo que queria
       /no me ayuda/no ayuda/no me sirve/no me entiendes/te equivocas/estas equivocado/incorrecto/falso/pagina equivocada
@@ -44,26 +44,29 @@ export const spanish: Wording = {
       /no tiene sentido/ese no/esa no/eso es incorrecto
       /no me gusta/no me gusto`,
     joke: `cuentame un chiste/cuenta un chiste/dime un chiste/otro chiste/un chiste/sabes un chiste/sabes chistes/hazme reir
-      /di algo gracioso
-      /cuentame algo gracioso/cuentame una historia/cuentame un cuento/cantame una cancion/canta una cancion/canta/toc toc/entretenme`,
-    self: `quien eres/que eres/eres real/eres humano/eres un humano/eres un robot/eres un bot/eres una ia/eres una persona/eres una maquina
-      /eres de verdad/estas vivo/estas ahi/estas despierto/que puedes hacer/que haces/que sabes/que sabes hacer/que te puedo preguntar
-      /que puedo preguntar/para que sirves/como funcionas/como funciona esto/como te uso/como se usa/quien te hizo/quien te creo
-      /quien te programo/quien te invento/de donde eres/donde vives/cuantos anos tienes/como te llamas/cual es tu nombre/tienes sentimientos
-      /duermes/suenas/me entiendes/me escuchas/me puedes ayudar/puedes ayudarme/ayuda/ayudame/necesito ayuda/tengo una pregunta
-      /una pregunta/te puedo preguntar algo/presentate/hablame de ti/cuando es tu cumpleanos/eres hombre o mujer`,
-    mood: `como estas/como esta/como te va/como va/como andas/como te sientes/que haces/y tu/y vos/todo bien/buena suerte
-      /deseame suerte/estoy bien/estoy mal/estoy aburrido
-      /estoy aburrida/estoy cansado/estoy cansada/estoy triste/tengo hambre/tengo sueno/estoy estresado/estoy estresada/estoy perdido
-      /odio la escuela/odio las mates/odio las matematicas/no puedo mas/tengo examen manana/manana tengo examen
-      /suspendi/aprobe/no quiero estudiar/me aburro/motivame/como fue tu dia/como va tu dia
-      /odio los examenes/estoy agotado/estoy agotada/tengo miedo/no entiendo nada/examen manana/voy a reprobar
-      /voy a suspender
-      /muerto de sueno/muerta de sueno/muerto de hambre/muerta de hambre/me muero de sueno
-      /suspendi el examen/aprobe el examen/suspendi mi examen/aprobe mi examen
-      /que te pasa/que pasa contigo/que tienes/estoy muerto/estoy muerta/me muero/quiero dormir/quiero llorar
-      /que sueno/que pereza/que flojera/estoy harto/estoy harta/no tengo ganas/no tengo ganas de estudiar/odio estudiar
-      /ayuda me muero/estoy hasta las narices`,
+      /di algo gracioso/cuentame algo gracioso/cuentame una historia/cuentame un cuento/cantame una cancion/canta una cancion/canta
+      /toc toc/entretenme/dime algo gracioso/dime algo divertido/di algo divertido/algo gracioso/cuentame algo divertido
+      /algo divertido/hazme reir un poco/divierteme`,
+    self: `quien eres/que eres/eres real/eres humano/eres un humano/eres un robot/eres un bot/eres una ia/eres una persona
+      /eres una maquina/eres de verdad/estas vivo/estas ahi/estas despierto/que puedes hacer/que haces/que sabes/que sabes hacer
+      /que te puedo preguntar/que puedo preguntar/para que sirves/como funcionas/como funciona esto/como te uso/como se usa
+      /quien te hizo/quien te creo/quien te programo/quien te invento/de donde eres/donde vives/cuantos anos tienes/como te llamas
+      /cual es tu nombre/tienes sentimientos/duermes/suenas/me entiendes/me escuchas/me puedes ayudar/puedes ayudarme/ayuda/ayudame
+      /necesito ayuda/tengo una pregunta/una pregunta/te puedo preguntar algo/presentate/hablame de ti/cuando es tu cumpleanos
+      /eres hombre o mujer/eres ia/eres chatgpt/hay alguien escribiendo/hay alguien detras/humano o bot/bot o humano
+      /hablo con un humano/hablo con un robot/persona o robot/hay alguien detras de la pantalla/hay alguien al otro lado
+      /quien esta ahi/hablas en serio/te aburres/tienes amigos/tienes novia`,
+    mood: `que aburrimiento/vaya aburrimiento/que rollo/como estas/como esta/como te va/como va/como andas/como te sientes/que haces/y tu
+      /y vos/todo bien/buena suerte/deseame suerte/estoy bien/estoy mal/estoy aburrido/estoy aburrida/estoy cansado/estoy cansada
+      /estoy triste/tengo hambre/tengo sueno/estoy estresado/estoy estresada/estoy perdido/odio la escuela/odio las mates
+      /odio las matematicas/no puedo mas/tengo examen manana/manana tengo examen/suspendi/aprobe/no quiero estudiar/me aburro
+      /motivame/como fue tu dia/como va tu dia/odio los examenes/estoy agotado/estoy agotada/tengo miedo/no entiendo nada
+      /examen manana/voy a reprobar/voy a suspender/muerto de sueno/muerta de sueno/muerto de hambre/muerta de hambre
+      /me muero de sueno/suspendi el examen/aprobe el examen/suspendi mi examen/aprobe mi examen/que te pasa/que pasa contigo
+      /que tienes/estoy muerto/estoy muerta/me muero/quiero dormir/quiero llorar/que sueno/que pereza/que flojera/estoy harto
+      /estoy harta/no tengo ganas/no tengo ganas de estudiar/odio estudiar/ayuda me muero/estoy hasta las narices/me aburro mucho
+      /no se que hacer/no tengo nada que hacer/nada que hacer/no hay nada que hacer/estoy aburridisimo/estoy aburridisima/que hambre
+      /que cansancio/que fome/me quiero ir/quiero irme a casa/no tengo ganas de nada/ni ganas`,
     chatter: `ok/okay/vale/va/dale/claro/si/sip/no/nop/quizas/quiza/tal vez/entiendo/entendido/ya/ya veo/ya entendi/ah/oh/aja/hm/mmm
       /exacto/cierto
       /verdad/de acuerdo/bueno/jaja/jajaja/jajajaja/jeje/lol/xd/por favor/perdon/lo siento/no pasa nada/de nada/no se/ni idea/da igual/nada
@@ -84,14 +87,12 @@ export const spanish: Wording = {
   jokes: 'chiste/chistes/broma/bromas',
   persons: 'tu/te/ti/tus/eres/estas/usted/vos/sos/bot/cribsheet/yo/me/mi/estoy/soy/contigo/conmigo',
   asks: 'por que/porque/como/que/cual/cuando/donde',
-  glue: `un/una/el/la/los/las/lo/muy/tan/mas/mucho/mucha/muchas/de/del/a/al/en/con/para/por/y/o/pero/si/es/esta/son/ser/estar/que/quien/como
-    /cual/cuando/donde/hoy/ahora/aqui/ahi/otra vez/todos/todas/todo/chicos/chicas/gente/amigo/amiga/bro/tio/tia/hermano/wey/guey/man
-      /por favor
-    /no/tambien/ya/nada/algo/eso/esto/eres/estas/estoy/soy/tienes/tengo/puedes/puedo/ha/he/has/por tu ayuda/por la ayuda/por todo
-    /por la respuesta/de verdad/en serio/tanto/solo/pues/entonces/jaja/se/me/te/mi/tu/amor/lindo
-      /un monton/monton/porfa/porfi/cuentame/dime/buen/algun/alguno/un rato
-      /este/estos
-      /examen/clase/escuela/profe/profesor/profesora/manana/cole`,
+  glue: `un/una/el/la/los/las/lo/muy/tan/mas/mucho/mucha/muchas/de/del/a/al/en/con/para/por/y/o/pero/si/es/esta/son/ser/estar/que/quien
+    /como/cual/cuando/donde/hoy/ahora/aqui/ahi/otra vez/todos/todas/todo/chicos/chicas/gente/amigo/amiga/bro/tio/tia/hermano/wey
+    /guey/man/por favor/no/tambien/ya/nada/algo/eso/esto/eres/estas/estoy/soy/tienes/tengo/puedes/puedo/ha/he/has/por tu ayuda
+    /por la ayuda/por todo/por la respuesta/de verdad/en serio/tanto/solo/pues/entonces/jaja/se/me/te/mi/tu/amor/lindo/un monton
+    /monton/porfa/porfi/cuentame/dime/buen/algun/alguno/un rato/este/estos/examen/clase/escuela/profe/profesor/profesora/manana
+    /cole/uf/uff/pff/jo/ay/bot`,
   openers: `te gusta/te gustan/te encanta/cual es tu favorito/cual es tu favorita/me llamo/mi nombre es
     /hablas/crees en/quieres ser mi/eres mejor que/eres mas listo que/sabes cantar/sabes bailar/juegas/has visto/cuentame un chiste de
       /gracias por/muchas gracias por/mil gracias por`,
@@ -102,6 +103,7 @@ export const spanish: Wording = {
     /tas=estas/grs=gracias/bn=bien/tqm=te quiero mucho/tkm=te quiero mucho/aki=aqui/komo=como/kien=quien/kiero=quiero/mxo=mucho
     /mñn=manana/wn=bien/haha=jaja/salu2=saludos/vdd=verdad/ntp=tranquilo`,
   followUp: {
+    numbers: 'uno/dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez',
     leads: `y/pero/entonces/o sea/ok/vale/vale y/gracias/gracias y/y que hay de/que hay de/y que tal/que tal/y que pasa con
       /que pasa con/y en/y para
       /y con/y el/y la/y los/y las/y si/y cual/y que/y sobre/bueno/ah y`,
@@ -128,9 +130,9 @@ export const spanish: Wording = {
     aspects: {
       why: 'por que/porque/razon/razones/causa/causas/motivo/motivos/para que',
       example: 'ejemplo/ejemplos/por ejemplo',
-      simpler: `mas simple/mas sencillo/mas facil/simple/sencillo/facil/no entiendo/no entendi/no lo entiendo/otras palabras/resumen
-      /resume/resumelo
-        /version corta/corta/corto/mas corto/breve/brevemente/otra vez/de nuevo/confundido/confundida/simplifica/simplificalo`,
+      simpler: `mas simple/mas sencillo/mas facil/simple/sencillo/facil/no entiendo/no entendi/no lo entiendo/otras palabras/resumen/resume
+        /resumelo/version corta/corta/corto/mas corto/breve/brevemente/otra vez/de nuevo/confundido/confundida/simplifica/simplificalo
+        /una frase/en una frase/una sola frase/resumeme/resumemelo/muy largo/demasiado largo/lo esencial/hazlo corto/mas breve`,
       code: 'codigo/el codigo/en codigo/programa/pseudocodigo',
       formula: 'formula/formulas/ecuacion/ecuaciones/se calcula/calcularlo/lo calculo',
       meaning: 'significa/significado/definicion/quiere decir/define/se llama',
@@ -140,7 +142,17 @@ export const spanish: Wording = {
         'demuestra/demostrar/demostracion/demuestralo/prueba/deducir/deduccion/se deduce/sale de donde/viene de donde',
       when: 'cuando/ano/fecha/desde cuando/cuanto tiempo',
       where: 'donde/lugar/ocurre',
-      more: 'mas/sigue/continua/detalle/detalles/amplia/profundiza/cuentame mas/dime mas/que mas/algo mas/mas informacion/despues/luego/a continuacion',
+      more: `mas/sigue/continua/detalle/detalles/amplia/profundiza/cuentame mas/dime mas/que mas/algo mas/mas informacion/despues/luego
+        /a continuacion/todo/toda la pagina/la pagina entera/version completa/la version completa/completo/completa/version larga`,
+      limits:
+        'problema/problemas/critica/criticas/critican/debilidad/debilidades/desventaja/desventajas/inconveniente/inconvenientes/limitaciones/defectos/objeciones',
+      merits: 'ventaja/ventajas/beneficio/beneficios/ventajas y desventajas/pros y contras',
+      mistakes: 'error/errores/fallos/equivocaciones/salir mal/tener cuidado',
+      results: 'resultado/resultados/consecuencia/consecuencias/efectos/impacto',
+      compare:
+        'diferencia/diferencias/diferencian/diferente/comparar/compara/comparacion/comparado/similar/parecido/en comun',
+      kinds: 'tipos/clases/variedades',
+      factors: 'depende/depende de/influye/influyen/afecta/afectan/determina',
     },
     requests: `da/dame/version/corta/paso/participo/das/muestra/muestrame/explica/explicame/explicalo/dime/di/cuenta/cuentame/necesito/quiero/otro/otra/describe
       /lista/funciona
@@ -150,6 +162,9 @@ export const spanish: Wording = {
       example: 'ejemplo/por ejemplo/supongamos/imagina',
       use: 'usa/utiliza/sirve/aplicacion',
       meaning: 'significa/se llama/es decir',
+      limits: 'limites/critica/desventaja/problema',
+      mistakes: 'error/evitar',
+      compare: 'diferencia/mientras que/en cambio',
     },
   },
   ownWork: {
@@ -159,11 +174,16 @@ export const spanish: Wording = {
     linear: 'resolver una ecuación lineal',
     quadratic: 'resolver una ecuación cuadrática',
     whole: `he aprobado el examen/aprobe el examen/escribeme un ensayo/escribe un ensayo/que nota tengo/que nota he sacado
-      /por que perdi puntos/las respuestas del ejercicio/la respuesta del ejercicio/hazme un resumen
-      /escribeme un resumen/hazme un ensayo/hazme el ensayo/he acertado/hazme un trabajo/hazme una redaccion/hazme una presentacion/escribeme una redaccion`,
+      /por que perdi puntos/las respuestas del ejercicio/la respuesta del ejercicio/hazme un resumen/escribeme un resumen
+      /hazme un ensayo/hazme el ensayo/he acertado/hazme un trabajo/hazme una redaccion/hazme una presentacion
+      /escribeme una redaccion/dame las respuestas/las respuestas del/corrige esto/califica esto/voy a aprobar/que hay de deberes
+      /que tarea hay`,
     mine: `mi respuesta/mis respuestas/mi solucion/mi resultado/mi calculo/mi tarea/mis tareas/mis deberes/mi ensayo
       /mi trabajo/mi codigo/mi programa/mi examen/mi nota/mis notas/mi ejercicio/mi redaccion/mi proyecto/me da
       /me sale/los deberes/la tarea/mi libro/el ensayo/la redaccion/mi texto`,
+    works: `respuesta/respuestas/solucion/resultado/resultados/calculo/calculos/tarea/tareas/deberes/ensayo/trabajo/codigo/programa
+      /examen/nota/notas/ejercicio/ejercicios/redaccion/proyecto/texto/parrafo/introduccion/conclusion/resumen/traduccion
+      /presentacion/informe/demostracion/frase/apuntes/cuaderno/horario/grafica`,
     possessives: 'mi/mis',
     checks: `esta bien/es correcto/correcta/correcto/correctas/correctos/bien/mal/incorrecta/incorrecto/revisa/revisar
       /corrige/corregir/comprueba/comprobar/califica/mejora/escribe/haz/hacer/resuelve/termina/cuando es/cual es

@@ -30,6 +30,13 @@ export const ASPECTS = [
   'when',
   'where',
   'more',
+  'limits',
+  'merits',
+  'mistakes',
+  'results',
+  'compare',
+  'kinds',
+  'factors',
 ] as const;
 
 export type Aspect = (typeof ASPECTS)[number];
@@ -79,6 +86,8 @@ export interface FollowUpWording {
   pointers: string;
   /** First, second and so on. The last wording is "last". */
   ordinals: readonly string[];
+  /** One, two and so on, which count behind such a noun: "step three". */
+  numbers: string;
   /** Nouns that ordinals count: "the third one", "step 3". */
   counted: string;
   /** Words for what is asked. */
@@ -95,6 +104,8 @@ export interface OwnWorkWording {
   whole: string;
   /** What belongs to whoever writes: "my answer". */
   mine: string;
+  /** What is made for school, and is theirs with such a word before it, perhaps with one between: "my chem worksheet". */
+  works: string;
   /** Words for what belongs to whoever writes: "my". With figures and something to check, whatever stands behind is theirs. */
   possessives: string;
   /** What is to be done with it: "check", "grade". */

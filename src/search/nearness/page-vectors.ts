@@ -53,6 +53,8 @@ export interface NearPages {
   nearestTitles(most: number, admits?: (page: number) => boolean): Near[];
   /** How near a page is, or undefined where its title has no vector. `title` is its title's nearness, where that is known. */
   nearnessOf(page: number, title?: number): Nearness | undefined;
+  /** Each passage of a page in order, with its first block and how near it is; none until they are made. */
+  passagesOf(page: number): { block: number; nearness: number }[];
 }
 
 /** The vectors of one segment's pages. They may come bit by bit: what is there counts. */
@@ -99,6 +101,7 @@ export class PageVectors {
     return {
       nearestTitles: (most, admits) => this.nearestTitles(question, asked, most, admits),
       nearnessOf: (page, title) => this.nearnessOf(page, asked, title),
+      passagesOf: (page) => this.passagesOf(page, asked),
     };
   }
 
@@ -188,6 +191,18 @@ export class PageVectors {
     const { cosines } = this.scratch;
     this.texts.titles.compareRun(asked, place, 1, cosines);
     return cosines[0] ?? 0;
+  }
+
+  private passagesOf(page: number, asked: AskedVector): { block: number; nearness: number }[] {
+    const first = (this.passagesAt[page] ?? 0) - 1;
+    const count = first < 0 ? 0 : (this.passageCounts[page] ?? 0);
+    if (count > this.scratch.cosines.length) this.scratch = openScratch(count);
+    const { cosines } = this.scratch;
+    if (count > 0) this.texts.passages.compareRun(asked, first, count, cosines);
+    return Array.from({ length: count }, (_, index) => ({
+      block: this.texts.blocks.at(first + index),
+      nearness: cosines[index] ?? -1,
+    }));
   }
 
   /** The vector of a page's title. */

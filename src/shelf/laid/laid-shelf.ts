@@ -89,7 +89,7 @@ export async function openLaid(first: Overlay, options: LaidOptions): Promise<La
     return laid.view;
   }
 
-  const { search, suggest, explain, related, nearestPassage, isSameName } = readFrom(now, reading);
+  const { search, suggest, explain, related, nearPassages, isSameName } = readFrom(now, reading);
   return {
     get library() {
       return now().library;
@@ -104,7 +104,7 @@ export async function openLaid(first: Overlay, options: LaidOptions): Promise<La
     suggest,
     explain,
     related,
-    nearestPassage,
+    nearPassages,
     isSameName,
     view: now,
     settle: () => renew(),

@@ -6,7 +6,7 @@ import {
   explain,
   isSameName,
   type NearPassage,
-  nearestPassage,
+  nearPassages,
   type PreparedSearch,
   prepareSearch,
   related,
@@ -40,8 +40,8 @@ export interface ReadableShelf {
   explain(question: string, options?: SearchOptions): Promise<Explanation>;
   /** Paths of pages related to the page at a path, best first; see `related` of the search room. */
   related(path: string, most: number): readonly string[];
-  /** Where the page at a path speaks of a question, by meaning; undefined where words decide alone. See `nearestPassage` of the search room. */
-  nearestPassage(path: string, question: string): Promise<NearPassage | undefined>;
+  /** How near the passages of the page at a path are to a question; none where words decide alone. See `nearPassages` of the search room. */
+  nearPassages(path: string, question: string): Promise<readonly NearPassage[]>;
   /** Whether what somebody typed names a thing; see `isSameName` of the search room. */
   isSameName(typed: string, name: string, others?: readonly string[]): boolean;
   /** The pictures that its pages show. */
@@ -124,10 +124,10 @@ export function readFrom(
       return explain(index, question, { ...(await read(index, question)).options, ...options });
     },
     related: (path, most) => related(now().index, path, most),
-    async nearestPassage(path, asked) {
+    async nearPassages(path, asked) {
       const { index } = now();
       const { vector } = (await read(index, limitLength(asked))).options;
-      return vector && nearestPassage(index, path, vector);
+      return vector ? nearPassages(index, path, vector) : [];
     },
     isSameName: (typed, name, others) => isSameName(now().index, typed, name, others),
   };

@@ -9,15 +9,10 @@ export interface NearPassage {
   nearness: number;
 }
 
-/** The passage of the page at a path that is nearest to a question's vector; undefined while the page has no vectors. */
-export function nearestPassage(
-  index: SearchIndex,
-  path: string,
-  question: Float32Array,
-): NearPassage | undefined {
+/** The passages of the page at a path in their order, as near as they are to a question's vector; none while the page has no vectors. */
+export function nearPassages(index: SearchIndex, path: string, question: Float32Array): NearPassage[] {
   const place = locatePage(index, path);
-  if (place === undefined) return undefined;
+  if (place === undefined) return [];
   const vectors = index.vectors[index.segments.indexOf(place.segment)];
-  const passages = vectors?.ask(question).nearnessOf(place.page)?.passages;
-  return passages && { block: passages.block, nearness: passages.best };
+  return vectors?.ask(question).passagesOf(place.page) ?? [];
 }

@@ -1,13 +1,13 @@
 // What is said right after an answer: conversations of two steps over the library that ships, and over a small one.
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readSmallQuestions } from '../../fit/judged-questions.ts';
-import { type Finding, findReply, type Previous } from '../../src/finding/index.ts';
-import { projectRoot } from '../../src/root.ts';
-import { openShelf, type Shelf } from '../../src/shelf/index.ts';
-import { readLines } from '../dialogue/lines.ts';
-import { makeFolder, page } from '../e2e/folder.ts';
-import { CONTENT } from '../e2e/process.ts';
+import { readSmallQuestions } from '../../../fit/judged-questions.ts';
+import { type Finding, findReply, type Previous } from '../../../src/finding/index.ts';
+import { projectRoot } from '../../../src/root.ts';
+import { openShelf, type Shelf } from '../../../src/shelf/index.ts';
+import { readLines } from '../../dialogue/lines.ts';
+import { makeFolder, page } from '../../e2e/folder.ts';
+import { CONTENT } from '../../e2e/process.ts';
 
 /** Minimum share of the conversations that go on as they should. */
 const MIN_RIGHT = 0.9;

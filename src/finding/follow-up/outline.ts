@@ -1,5 +1,5 @@
 // A page's answer as sections, each with its name and its blocks: what "the third one" counts, and where "an example" is looked for.
-import { type Block, splitBlocks } from '../search/index.ts';
+import { type Block, splitBlocks } from '../../search/index.ts';
 
 /** How a section begins. */
 export type Mark = 'heading' | 'numbered' | 'bullet' | 'bold' | 'plain';

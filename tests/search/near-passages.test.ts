@@ -1,6 +1,6 @@
-// The passage of one page that is nearest to a question, by vectors that are made by hand.
+// How near the passages of one page are to a question, by vectors that are made by hand.
 import { expect, test } from 'vitest';
-import { nearestPassage, openIndex, openSynonyms } from '../../src/search/index.ts';
+import { nearPassages, openIndex, openSynonyms } from '../../src/search/index.ts';
 import { PageVectors, quantise, VectorList } from '../../src/search/nearness/index.ts';
 import { buildSegment } from './build-index.ts';
 
@@ -33,16 +33,17 @@ function openPages() {
   return openIndex([segment], openSynonyms([]), undefined, [vectors]);
 }
 
-test('is told with its block and how near it is', () => {
-  const found = nearestPassage(openPages(), 'Rivers', along(4, 0.6));
-  expect(found?.block).toBe(4);
-  expect(found?.nearness).toBeCloseTo(0.8, 1);
-  expect(nearestPassage(openPages(), 'Rivers', along(8))?.block).toBe(7);
+test('are told in their order, with their blocks and how near they are', () => {
+  const found = nearPassages(openPages(), 'Rivers', along(4, 0.6));
+  expect(found.map(({ block }) => block)).toEqual([0, 4, 7]);
+  expect(found[0]?.nearness).toBeCloseTo(0, 1);
+  expect(found[1]?.nearness).toBeCloseTo(0.8, 1);
+  expect(nearPassages(openPages(), 'Rivers', along(8))[2]?.nearness).toBeCloseTo(1, 1);
 });
 
-test('is none of a page without vectors, or of none', () => {
-  expect(nearestPassage(openPages(), 'Towns', along(4))).toBeUndefined();
-  expect(nearestPassage(openPages(), 'Lakes', along(4))).toBeUndefined();
+test('are none of a page without vectors, or of none', () => {
+  expect(nearPassages(openPages(), 'Towns', along(4))).toEqual([]);
+  expect(nearPassages(openPages(), 'Lakes', along(4))).toEqual([]);
   const words = openIndex([buildSegment([{ title: 'Rivers' }])], openSynonyms([]));
-  expect(nearestPassage(words, 'Rivers', along(4))).toBeUndefined();
+  expect(nearPassages(words, 'Rivers', along(4))).toEqual([]);
 });

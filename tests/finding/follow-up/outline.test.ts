@@ -1,6 +1,6 @@
 // A page's answer as sections.
 import { describe, expect, test } from 'vitest';
-import { outlineOf, startOf } from '../../src/finding/outline.ts';
+import { outlineOf, startOf } from '../../../src/finding/follow-up/outline.ts';
 
 const shape = (answer: string) =>
   outlineOf(answer).map(({ mark, name, blocks }) => [mark, name.trim(), blocks.length]);

@@ -1,10 +1,11 @@
 // What is said right after a page was shown, or pages were offered: about that, or a new question.
-import { type FollowUp, readFollowUp } from '../dialogue/index.ts';
-import { fileOf, isSectionPath, type Library } from '../library/index.ts';
-import { findTextBlock } from '../search/index.ts';
-import { type LookedUp, lookUp, readResult } from './find.ts';
-import { findPage, findPageByKey } from './find-page.ts';
-import type { Extent, Finding, Previous, Searchable, Searched } from './finding.ts';
+import { type FollowUp, readFollowUp } from '../../dialogue/index.ts';
+import { fileOf, isSectionPath, type Library } from '../../library/index.ts';
+import { type LookedUp, lookUp, readResult } from '../find.ts';
+import { findPage, findPageByKey } from '../find-page.ts';
+import type { Extent, Finding, Previous, Searchable } from '../finding.ts';
+import { isMeant, isNearer, placeByMeaning } from './by-meaning.ts';
+import { firstOf, holdsAll, isAbout, outcomeOf, pathOf } from './looked-up.ts';
 import { findPassage, hasSectionNamed, mayBeNamed, stemsOf } from './passage.ts';
 
 /** A message, and what is found for it as a question of its own: looked up once, where anybody wants to know. */
@@ -86,7 +87,9 @@ async function openAt(
   const isSized = aspects.includes('more') || aspects.includes('simpler');
   // What a name says, or a number counts to, is certain; otherwise what speaks of it in other words comes before what only holds the words.
   const isOpen = passage?.isNamed !== true && ordinal === undefined && (passage !== undefined || !isSized);
-  const at = (isOpen ? await placeByMeaning(shelf, text, shown) : undefined) ?? passage?.at;
+  const at =
+    (isOpen ? await placeByMeaning(shelf, text, { path: shown.path, answer: shown.answer() }) : undefined) ??
+    passage?.at;
   const extent: Extent | undefined = aspects.includes('more')
     ? 'whole'
     : aspects.includes('simpler')
@@ -103,46 +106,6 @@ async function openAt(
   };
 }
 
-/** From this cosine on a passage of a page that a message is about is the one it asks for: within one page the nearest is seldom wrong. */
-const MIN_SPEAKING = 0.1;
-
-/** Where a page speaks of what is asked in other words, as an offset into its answer; undefined where nothing tells. */
-async function placeByMeaning(shelf: Searchable, text: string, shown: Shown): Promise<number | undefined> {
-  const near = await shelf.nearestPassage?.(shown.path, text);
-  return near && near.nearness >= MIN_SPEAKING ? findTextBlock(shown.answer(), near.block)?.start : undefined;
-}
-
-/** From these cosines on a message that takes the page up is about it, by the number of its own words: the more it has, the likelier it asks anew. */
-const MIN_TAKEN = [-1, -1, 0.12, 0.27] as const;
-
-/** The same where pages are found that may answer it by themselves. */
-const MIN_BEFORE_OTHERS = [0.1, 0.1, 0.2, 0.27] as const;
-
-/** The same of a message that takes nothing up, which has at most so many words, none of them of the page's title. */
-const NEW = { least: 0.35, words: 2 } as const;
-
-/** Whether the page that was shown is what a message without an answer of its own asks for, by meaning. */
-async function isMeant(
-  shelf: Searchable,
-  text: string,
-  shown: Shown,
-  { looked, content, isTaken }: { looked: LookedUp; content: readonly string[]; isTaken: boolean },
-): Promise<boolean> {
-  const here = (await shelf.nearestPassage?.(shown.path, text))?.nearness;
-  if (here === undefined) return false;
-  const least = outcomeOf(looked) === 'missing' ? MIN_TAKEN : MIN_BEFORE_OTHERS;
-  if (isTaken) return here >= (least[content.length] ?? 1);
-  if (content.length > NEW.words || sharesAny(stemsOf(shown.title), content)) return false;
-  const first = firstOf(looked);
-  const other = first === undefined || first === shown.path ? undefined : first;
-  const there = other === undefined ? undefined : await shelf.nearestPassage?.(other, text);
-  return here >= Math.max(NEW.least, there?.nearness ?? -1);
-}
-
-function sharesAny(stems: readonly string[], words: readonly string[]): boolean {
-  return stemsOf(words.join(' ')).some((one) => stems.includes(one));
-}
-
 /** Maximum number of words of its own that a message may have to take up what was shown: "it" and "so" stand in any long question. */
 const MAX_OWN_WORDS = 3;
 
@@ -156,7 +119,8 @@ async function findAbout(
   shown: Shown,
   said: FollowUp,
 ): Promise<Finding | undefined> {
-  const findOwn = (aspects = said.aspects) => findPassage(shown.answer(), { words: said.content, aspects });
+  const findOwn = (aspects = said.aspects) =>
+    findPassage(shown.answer(), { words: said.content, aspects, text });
   const isTaken = (said.hasLead || said.hasPointer) && said.content.length <= MAX_OWN_WORDS;
   // "What about meiosis" asks for meiosis; anything else is looked up as it was said.
   const looked = said.hasLead && isTaken ? await lookUp(shelf, said.rest) : await lookedUp();
@@ -186,9 +150,16 @@ async function findAbout(
   }
   const own = findOwn();
   if (own?.isNamed) return openAt(shelf, text, shown, said);
-  if (isAnswered && isAbout(shelf.library, looked, said))
-    return { ...readResult(shelf, looked), question: text };
-  if (own !== undefined) return openAt(shelf, text, shown, said);
+  // "How are they measured" asks of them, whichever page has that verb in its title.
+  if (said.hasPointer && said.content.length === 1 && (own !== undefined || said.asksOfIt))
+    return openAt(shelf, text, shown, said);
+  if (isAnswered && isAbout(shelf.library, looked, said)) {
+    const found = readResult(shelf, looked);
+    const isOpened = found.kind === 'page' && found.bestOffset !== undefined;
+    if (pathOf(looked) !== shown.path || isOpened) return { ...found, question: text };
+  }
+  if (own !== undefined && !(isAnswered && (await isNearer(shelf, said.rest, looked, shown))))
+    return openAt(shelf, text, shown, said);
   // "What about drips" may lead back to the page.
   if (pathOf(looked) === shown.path) return openAt(shelf, text, shown, said);
   if (isAnswered && said.hasLead) return { ...readResult(shelf, looked), question: text };
@@ -199,38 +170,18 @@ async function findAbout(
     return openAt(shelf, text, shown, said);
   const joined = await lookUp(shelf, `${shown.title} ${said.content.join(' ')}`);
   const found = pathOf(joined);
+  if (said.hasLead && found === shown.path) {
+    const there = readResult(shelf, joined);
+    const isOpened = there.kind === 'page' && there.bestOffset !== undefined;
+    return isOpened ? { ...there, question: text } : openAt(shelf, text, shown, said);
+  }
   // Its own title leads back to the page, which does not say what was asked for.
-  const isJoined = found !== undefined && (said.hasLead || found !== shown.path);
+  const isJoined = found !== undefined && found !== shown.path;
   // "Which one is stronger?" asks of it whatever it says; pages that only share a word with that are further off.
   const isBare = said.hasPointer && said.content.length <= 1;
-  if (!isJoined && isBare && outcomeOf(looked) === 'unsure' && shelf.nearestPassage === undefined)
+  if (!isJoined && isBare && outcomeOf(looked) === 'unsure' && shelf.nearPassages === undefined)
     return openAt(shelf, text, shown, said);
   return { ...readResult(shelf, isJoined ? joined : looked), question: text };
-}
-
-/** The page that answers what was looked up; undefined where none does. */
-function pathOf(looked: LookedUp): string | undefined {
-  if ('named' in looked) return looked.named.path;
-  return looked.result.outcome === 'answer' ? looked.result.matches[0]?.path : undefined;
-}
-
-function outcomeOf(looked: LookedUp): Searched['outcome'] {
-  return 'named' in looked ? 'answer' : looked.result.outcome;
-}
-
-/** The page that comes first of what was looked up, whether it answers or not. */
-function firstOf(looked: LookedUp): string | undefined {
-  return 'named' in looked ? looked.named.path : looked.result.matches[0]?.path;
-}
-
-/** Whether the first page that was found has in its title what is asked for. */
-function isAbout(library: Library, looked: LookedUp, { content }: FollowUp): boolean {
-  return holdsAll(stemsOf(library.entryAt(firstOf(looked) ?? '')?.title ?? ''), content);
-}
-
-function holdsAll(stems: readonly string[], words: readonly string[]): boolean {
-  const asked = stemsOf(words.join(' '));
-  return asked.length > 0 && asked.every((one) => stems.includes(one));
 }
 
 /** What the message would find as a question of its own. */

@@ -1,6 +1,6 @@
 // Where a page answers what is asked of it right after it was shown.
 import { describe, expect, test } from 'vitest';
-import { findPassage, mayBeNamed, stemsOf, type Wanted } from '../../src/finding/passage.ts';
+import { findPassage, mayBeNamed, stemsOf, type Wanted } from '../../../src/finding/follow-up/passage.ts';
 
 /** The text of an answer from the passage on that fits best, up to the end of its line. */
 function passageIn(answer: string, wanted: Partial<Wanted>): string | undefined {
@@ -14,6 +14,13 @@ const LAWS = `Three laws describe motion.
 2. **Acceleration**: force is mass times acceleration, $F = ma$.
 3. **Reaction**: forces come in pairs.
 `;
+
+test('a section whose whole name is said is the one that is asked for', () => {
+  const answer = '### Kinds\n\nMany.\n\n### Writing about them\n\nName the effect of the kinds.\n';
+  const text = 'how do i write about them in an essay';
+  expect(passageIn(answer, { text, words: ['write', 'essay'] })).toContain('Name the effect');
+  expect(passageIn(answer, { text: 'what kinds are there', words: ['kinds'] })).toContain('Many');
+});
 
 describe('what is counted to', () => {
   test('is the item of the page’s list', () => {

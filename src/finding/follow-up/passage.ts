@@ -1,6 +1,6 @@
 // Where a page answers what is asked of it right after it was shown: the section that is counted to, or that speaks of it.
-import { type Aspect, hasCue, hasOrdinal, namesAspect } from '../dialogue/index.ts';
-import { isFunctionWord, stem, wordsOf } from '../search/index.ts';
+import { type Aspect, hasCue, hasOrdinal, namesAspect } from '../../dialogue/index.ts';
+import { isFunctionWord, stem, wordsOf } from '../../search/index.ts';
 import { type Mark, outlineOf, type Section, startOf } from './outline.ts';
 
 /** What is asked of a page. */
@@ -32,6 +32,8 @@ export function findPassage(answer: string, wanted: Wanted): Passage | undefined
     const counted = countTo(sections, wanted.ordinal);
     return counted && { at: startOf(counted), isNamed: true };
   }
+  const named = sectionNamedIn(sections, wanted.text ?? '');
+  if (named !== undefined) return { at: startOf(named), isNamed: true };
   const stems = stemsOf(wanted.words.join(' '));
   const scored = sections.flatMap((section) => scoreSection(section, stems, wanted));
   const best = scored.reduce<Scored | undefined>(
@@ -65,6 +67,15 @@ export function stemsOf(text: string): string[] {
   return wordsOf(text)
     .filter((word) => !isFunctionWord(word))
     .map(stem);
+}
+
+/** The section whose whole name stands in a message, however its words end: "Writing about them" in "how do I write about them". */
+function sectionNamedIn(sections: readonly Section[], text: string): Section | undefined {
+  const said = ` ${wordsOf(text).map(stem).join(' ')} `;
+  return sections.find(({ name }) => {
+    const words = wordsOf(name).map(stem);
+    return words.length >= MIN_SAID.words && said.includes(` ${words.join(' ')} `);
+  });
 }
 
 /** Minimum number of words that a message shares with the name of a section, and minimum share of either, where none of them says much. */
@@ -148,6 +159,13 @@ function strengthOf(aspect: Aspect, name: string, text: string): number {
     case 'why':
     case 'use':
     case 'meaning':
+    case 'limits':
+    case 'merits':
+    case 'mistakes':
+    case 'results':
+    case 'compare':
+    case 'kinds':
+    case 'factors':
       return inName + (hasCue(text, aspect) ? 1 : 0);
     // The page itself, from its beginning.
     case 'simpler':
