@@ -1,15 +1,6 @@
 // Small files of the bot's own, read and written as a whole, without waiting for what is no file.
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** The text of a file; undefined where there is none, or something else of that name: a pipe would be waited for until somebody writes. */
@@ -29,13 +20,14 @@ export function readSmallFile(path: string): string | undefined {
 
 /**
  * Writes a file in the place of what has its name, unless that is a folder. Whoever reads it meanwhile, or after a crash, reads the whole
- * of the old or of the new one. Throws where it cannot be written.
+ * of the old or of the new one. Rejects where it cannot be written. One after the other: a second one at the same time would take the first one's
+ * way.
  */
-export function writeSmallFile(path: string, text: string): void {
+export async function writeSmallFile(path: string, text: string): Promise<void> {
   const temporary = `${path}.new`;
-  mkdirSync(dirname(path), { recursive: true });
+  await mkdir(dirname(path), { recursive: true });
   // Whatever an earlier process has left, or somebody has put there.
-  rmSync(temporary, { force: true });
-  writeFileSync(temporary, text, { flag: 'wx' });
-  renameSync(temporary, path);
+  await rm(temporary, { force: true });
+  await writeFile(temporary, text, { flag: 'wx' });
+  await rename(temporary, path);
 }

@@ -45,10 +45,10 @@ onPosix.each(Object.entries(OBSTACLES))(
     const path = join(makeFolder(), 'session.json');
     await make(path);
     if (what === 'a folder') {
-      expect(() => writeSmallFile(path, 'new')).toThrow();
+      await expect(writeSmallFile(path, 'new')).rejects.toThrow();
       expect(lstatSync(path).isDirectory()).toBe(true);
     } else {
-      writeSmallFile(path, 'new');
+      await writeSmallFile(path, 'new');
       expect(lstatSync(path).isFile()).toBe(true);
       expect(readSmallFile(path)).toBe('new');
     }
@@ -62,32 +62,32 @@ onPosix.each(Object.entries(OBSTACLES))(
     writeFileSync(path, 'old');
     await make(`${path}.new`);
     if (what === 'a folder') {
-      expect(() => writeSmallFile(path, 'new')).toThrow();
+      await expect(writeSmallFile(path, 'new')).rejects.toThrow();
       expect(readSmallFile(path)).toBe('old');
     } else {
-      writeSmallFile(path, 'new');
+      await writeSmallFile(path, 'new');
       expect(readSmallFile(path)).toBe('new');
       expect(existsSync(`${path}.new`)).toBe(false);
     }
   },
 );
 
-test('a file is written with the folders above it, and nothing else is left', () => {
+test('a file is written with the folders above it, and nothing else is left', async () => {
   const folder = join(makeFolder(), 'a', 'b');
   for (const text of ['one', '', 'ünï\u2028']) {
-    writeSmallFile(join(folder, 'file'), text);
+    await writeSmallFile(join(folder, 'file'), text);
     expect(readFileSync(join(folder, 'file'), 'utf8')).toBe(text);
   }
   expect(readdirSync(folder)).toEqual(['file']);
 });
 
-test('a folder that may not be written to, or is a file, is told', () => {
+test('a folder that may not be written to, or is a file, is told', async () => {
   const folder = makeFolder();
   writeFileSync(join(folder, 'file'), '');
-  expect(() => writeSmallFile(join(folder, 'file', 'below'), 'new')).toThrow();
+  await expect(writeSmallFile(join(folder, 'file', 'below'), 'new')).rejects.toThrow();
   chmodSync(folder, 0o555);
   onTestFinished(() => chmodSync(folder, 0o755));
   // Whoever is root may write everywhere.
-  if (process.getuid?.() !== 0) expect(() => writeSmallFile(join(folder, 'other'), 'new')).toThrow();
+  if (process.getuid?.() !== 0) await expect(writeSmallFile(join(folder, 'other'), 'new')).rejects.toThrow();
   expect(readSmallFile(join(folder, 'file', 'below'))).toBeUndefined();
 });

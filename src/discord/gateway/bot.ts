@@ -120,7 +120,7 @@ const NOTICEABLE = 500;
 async function claimSlice({ shards = 'auto', sessionFile, shared, token, log, signal }: BotOptions) {
   if (shared === undefined) {
     const place = sessionFile === undefined ? undefined : fileAt(sessionFile);
-    return { place, release: async () => {} };
+    return { place, release: async () => place?.settle() };
   }
   // Another bot may share the database.
   const owner = createHash('sha256').update(token).digest('hex').slice(0, 16);

@@ -5,8 +5,13 @@ import type { SharedGateway } from './shared.ts';
 export interface KeptPlace {
   /** The text that is there; undefined where there is none. */
   read(): string | undefined;
-  /** Puts a text there; throws where it cannot. */
-  write(text: string): void;
+  /**
+   * Puts a text there, behind what is being put there now; of those that wait the newest alone. Rejects where that fails. Nobody waits for a
+   * disk meanwhile: a busy one takes a hundred milliseconds.
+   */
+  write(text: string): Promise<void>;
+  /** Resolves when nothing is being put there. */
+  settle(): Promise<void>;
   /** Whether somebody else may use it at the same time. */
   mayBeOthers: boolean;
 }
@@ -17,39 +22,47 @@ export function fileAt(path: string): KeptPlace {
     mayBeOthers: true,
     // Where it is not there, a session is begun anew.
     read: () => readSmallFile(path),
-    write: (text) => writeSmallFile(path, text),
+    ...openWriter((text) => writeSmallFile(path, text)),
   };
 }
 
-export interface SlicePlace extends KeptPlace {
-  /** Resolves when what was written last is saved. */
-  settle(): Promise<void>;
-}
-
-/** What is shared for a slice, which this process has alone. One text is saved at a time, and of those that wait the newest. */
+/** What is shared for a slice, which this process has alone. */
 export async function sliceAt(
   shared: Pick<SharedGateway, 'load' | 'save'>,
   slice: string,
-): Promise<SlicePlace> {
+): Promise<KeptPlace> {
   const before = await shared.load(slice);
-  let next: string | undefined;
-  let saving: Promise<void> | undefined;
-  const save = async (): Promise<void> => {
-    while (next !== undefined) {
-      const text = next;
-      next = undefined;
-      // What is not saved is begun anew after a restart, no more.
-      await shared.save(slice, text).catch(() => {});
-    }
-    saving = undefined;
-  };
   return {
     mayBeOthers: false,
     read: () => before,
+    // What is not saved is begun anew after a restart, no more.
+    ...openWriter((text) => shared.save(slice, text).catch(() => {})),
+  };
+}
+
+/** Saves one text at a time. */
+function openWriter(save: (text: string) => Promise<void>): Pick<KeptPlace, 'write' | 'settle'> {
+  let next: string | undefined;
+  let saving: Promise<void> | undefined;
+
+  async function saveNewest(): Promise<void> {
+    try {
+      while (next !== undefined) {
+        const text = next;
+        next = undefined;
+        await save(text);
+      }
+    } finally {
+      saving = undefined;
+    }
+  }
+
+  return {
     write(text) {
       next = text;
-      saving ??= save();
+      saving ??= saveNewest();
+      return saving;
     },
-    settle: async () => saving,
+    settle: async () => saving?.catch(() => {}),
   };
 }

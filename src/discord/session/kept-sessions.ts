@@ -40,8 +40,8 @@ export type Kept = Omit<z.infer<typeof file>, 'owner' | 'intents' | 'saved' | 'p
 export interface SessionStore {
   /** What another process has kept and can still be resumed. */
   load(): Kept | undefined;
-  /** Saves; throws where it cannot. */
-  save(kept: Kept): void;
+  /** Saves; rejects where it cannot. */
+  save(kept: Kept): Promise<void>;
 }
 
 export interface StoreOptions {
@@ -70,7 +70,7 @@ export function openSessionStore({ place, token, apiUrl, intents }: StoreOptions
     },
     save(kept) {
       const text = JSON.stringify({ owner, intents, saved: Date.now(), process: process.pid, ...kept });
-      place.write(text);
+      return place.write(text);
     },
   };
 }

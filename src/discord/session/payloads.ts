@@ -38,10 +38,9 @@ function lookAtEvent(name: unknown, number: unknown, data: unknown): Looked {
   if (typeof name !== 'string') return malformed('?', 'it has no name');
   if (!isPositive(number)) return malformed(name, 'it has no number');
   if (!isFields(data)) return malformed(name, 'it tells nothing');
-  const event = { op: GatewayOpcodes.Dispatch, t: name, s: number };
   const lacks = CHECKS.get(name)?.(data);
   if (lacks !== undefined) return malformed(name, `it has no ${lacks}`);
-  return good({ ...event, d: complete(name, data) });
+  return good({ op: GatewayOpcodes.Dispatch, t: name, s: number, d: complete(name, data) });
 }
 
 /** What discord.js takes for granted. */
@@ -50,14 +49,15 @@ function complete(name: string, data: Fields): Fields {
     case GatewayDispatchEvents.Ready:
       // They would be waited for and cached, each with its channels and roles.
       return { ...data, guilds: [] };
-    case GatewayDispatchEvents.InteractionCreate:
+    case GatewayDispatchEvents.InteractionCreate: {
+      const { entitlements, authorizing_integration_owners: owners } = data;
+      if (Array.isArray(entitlements) && entitlements.every(isFields) && isFields(owners)) return data;
       return {
         ...data,
-        entitlements: Array.isArray(data['entitlements']) ? data['entitlements'].filter(isFields) : [],
-        authorizing_integration_owners: isFields(data['authorizing_integration_owners'])
-          ? data['authorizing_integration_owners']
-          : {},
+        entitlements: Array.isArray(entitlements) ? entitlements.filter(isFields) : [],
+        authorizing_integration_owners: isFields(owners) ? owners : {},
       };
+    }
     default:
       return data;
   }

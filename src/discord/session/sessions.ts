@@ -12,19 +12,24 @@ export interface Sessions {
   readonly heard: Heard;
   /** The language of a server, where it has told one; undefined for English. */
   languageOf(guild: string): string | undefined;
-  /** Looks at what arrived. Gives what discord.js is to see of it, or null where that is nothing. Never throws. */
+  /**
+   * Looks at what arrived. Gives what discord.js is to see of it, or null where that is nothing, because it is not as it should be, nobody is
+   * to hear of it, or all is done about it already. Never throws.
+   */
   receive(shard: number, payload: unknown): Payload | null;
   /** The session of a shard that an earlier process has left, once: it is resumed. */
   resume(shard: number, shardCount: number): SessionInfo | null;
   /** Whether any session of an earlier process goes on in this one. */
   isResumed(): boolean;
+  /** A session of which discord.js knows no more than it has seen, as far as it has come. */
+  upToDate(info: SessionInfo): SessionInfo;
   /** Notes the session of a shard as it is now. */
   note(shard: number, info: SessionInfo | null): void;
   /** Milliseconds since each shard last received anything, heartbeats' receipts included. */
   silence(): ReadonlyMap<number, number>;
   /** From now on nothing is heard: what arrives is left to the next start. */
   stopHearing(): void;
-  /** Saves all that the next start needs. */
+  /** Begins to save all that the next start needs; where it is kept knows when that is done. */
   close(): void;
 }
 
@@ -43,13 +48,6 @@ const ANSWERED: readonly string[] = [
   GatewayDispatchEvents.MessageUpdate,
   GatewayDispatchEvents.MessageDelete,
 ];
-
-/** An event that was not let in, or is settled already, keeps its number, and has no listener. */
-const IGNORED = 'IGNORED';
-
-function ignore(payload: Payload): Payload {
-  return { ...payload, t: IGNORED, d: {} };
-}
 
 /** How often sessions are saved, in milliseconds. */
 const SAVE_EVERY = 500;
@@ -86,14 +84,21 @@ export function openSessions({ store, log, admits }: SessionsOptions): Sessions 
     if (name === GatewayDispatchEvents.Resumed) resumed = catchingUp.delete(shard) || resumed;
     if (name === GatewayDispatchEvents.GuildCreate || name === GatewayDispatchEvents.GuildUpdate)
       languages.note(String(data['id']), data['preferred_locale']);
-    if (!admits(name, data, self?.user.id)) return ignore(payload);
+    if (!admits(name, data, self?.user.id)) return ignore(shard, number);
     if (!ANSWERED.includes(name)) return payload;
     const id = String(data['id']);
     heard.hear(shard, number, id, catchingUp.has(shard));
     if (!catchingUp.has(shard) || settledBefore.get(shard)?.has(number) !== true) return payload;
     // The next start is to know of it, too, where something before it is still not settled.
     heard.settle(id);
-    return ignore(payload);
+    return ignore(shard, number);
+  }
+
+  /** The session goes on behind what nobody is to hear of. */
+  function ignore(shard: number, number: number): null {
+    const info = sessions.get(shard);
+    if (info !== undefined && number > info.sequence) sessions.set(shard, { ...info, sequence: number });
+    return null;
   }
 
   /** Until a shard has caught up, what was settled before this process has not come again yet. */
@@ -102,7 +107,8 @@ export function openSessions({ store, log, admits }: SessionsOptions): Sessions 
     return [...new Set([...before, ...heard.settledBehind(shard)])];
   }
 
-  function save(): void {
+  /** Begins to save; never rejects. */
+  async function save(): Promise<void> {
     if (store === undefined || self === undefined || sessions.size === 0) return;
     const current = [...sessions.values()].map((info) => ({
       ...info,
@@ -115,7 +121,7 @@ export function openSessions({ store, log, admits }: SessionsOptions): Sessions 
     const text = JSON.stringify(state);
     if (text === saved) return;
     try {
-      store.save(state);
+      await store.save(state);
       saved = text;
       canSave = true;
     } catch (error) {
@@ -125,7 +131,7 @@ export function openSessions({ store, log, admits }: SessionsOptions): Sessions 
     }
   }
 
-  const saving = setInterval(save, SAVE_EVERY).unref();
+  const saving = setInterval(() => void save(), SAVE_EVERY).unref();
 
   return {
     kept,
@@ -151,13 +157,17 @@ export function openSessions({ store, log, admits }: SessionsOptions): Sessions 
       return session;
     },
     isResumed: () => resumed,
+    upToDate(info) {
+      const noted = sessions.get(info.shardId);
+      return noted?.sessionId === info.sessionId && noted.sequence > info.sequence ? noted : info;
+    },
     note(shard, info) {
       if (!isHearing) return;
       const isNew = info !== null && sessions.get(shard)?.sessionId !== info.sessionId;
       if (info) sessions.set(shard, info);
       else sessions.delete(shard);
       // Whoever is killed now is to be resumed, too.
-      if (isNew) save();
+      if (isNew) void save();
     },
     silence: () => new Map([...received].map(([shard, at]) => [shard, performance.now() - at])),
     stopHearing() {
@@ -165,7 +175,7 @@ export function openSessions({ store, log, admits }: SessionsOptions): Sessions 
     },
     close() {
       clearInterval(saving);
-      save();
+      void save();
     },
   };
 }

@@ -41,7 +41,7 @@ export function buildShards(manager: Manager, { sessions, log, ended }: ShardOpt
     // Before each try a shard asks for its session. After the end it gets no answer, and so opens no further socket.
     if (ended.aborted) return new Promise(() => {});
     const own = await retrieveSessionInfo(shard);
-    if (own !== null) return own;
+    if (own !== null) return sessions.upToDate(own);
     const kept = sessions.resume(shard, await manager.getShardCount());
     if (kept !== null) await updateSessionInfo(shard, kept);
     return kept;
@@ -69,21 +69,24 @@ class GuardedShards extends SimpleShardingStrategy {
     await super.spawn(ids);
     for (const [id, shard] of this['shards']) {
       const [unpack, receive] = [shard['unpackMessage'].bind(shard), shard['onMessage'].bind(shard)];
+      type Unpacked = Awaited<ReturnType<typeof unpack>>;
       const close = shard['onClose'].bind(shard);
       /** Since when it has tried to connect in vain. */
       let awaySince: number | undefined;
-      shard['unpackMessage'] = async (data: Frame, isBinary: boolean) => {
-        awaySince = undefined;
-        return this.#sessions.receive(id, await unpack(data, isBinary)) as Awaited<ReturnType<typeof unpack>>;
-      };
+      // What discord.js works on has been unpacked already.
+      shard['unpackMessage'] = async (payload: unknown) => payload as Unpacked;
       shard['onClose'] = (code: number) => {
         awaySince ??= performance.now();
         shard['failedToConnectDueToNetworkError'] = performance.now() - awaySince > RESUMABLE;
         return close(code);
       };
+      // In a flood most of what arrives is for nobody. That ends here, for all that discord.js does with it costs as much again.
       shard['onMessage'] = async (data: Frame, isBinary: boolean) => {
         try {
-          await receive(data, isBinary);
+          awaySince = undefined;
+          const arrived = typeof data === 'string' ? parse(data) : await unpack(data, isBinary);
+          const payload = this.#sessions.receive(id, arrived);
+          if (payload !== null) await receive(payload as unknown as Frame, false);
         } catch (error) {
           const reason = String(error).slice(0, MAX_REASON);
           this.#log.error({ shard: id, reason }, 'what arrived on the gateway could not be worked on');
@@ -107,5 +110,14 @@ class GuardedShards extends SimpleShardingStrategy {
       socket.onerror = () => {};
       socket.terminate();
     }
+  }
+}
+
+/** What a text says; null where it is no JSON. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
   }
 }

@@ -1,6 +1,9 @@
-// Where sessions are kept that every machine finds.
+// Where sessions are kept: in a file, or where every machine finds them.
+import { mkdirSync, readdirSync, rmdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { sliceAt } from '../../../src/discord/session/kept-place.ts';
+import { fileAt, sliceAt } from '../../../src/discord/session/kept-place.ts';
+import { makeFolder } from '../../e2e/folder.ts';
 
 /** A store whose saving a test lets go on, one after the other. */
 function openStore(before?: string) {
@@ -60,4 +63,25 @@ test('a store that is away keeps nothing, and does not keep the next text from b
   place.write('2');
   await place.settle();
   expect(saved).toEqual(['2']);
+});
+
+test('what is written to a file quickly one after the other ends with the newest, once it is settled', async () => {
+  const folder = makeFolder();
+  const place = fileAt(join(folder, 'session.json'));
+  const writes = ['1', '2', '3'].map((text) => place.write(text));
+  await place.settle();
+  expect(place.read()).toBe('3');
+  await Promise.all(writes);
+  expect(readdirSync(folder)).toEqual(['session.json']);
+});
+
+test('a file that cannot be written is told to whoever writes, and written again when it can', async () => {
+  const folder = makeFolder();
+  const place = fileAt(join(folder, 'session.json'));
+  mkdirSync(join(folder, 'session.json.new'));
+  await expect(place.write('1')).rejects.toThrow();
+  await place.settle();
+  rmdirSync(join(folder, 'session.json.new'));
+  await place.write('2');
+  expect(place.read()).toBe('2');
 });

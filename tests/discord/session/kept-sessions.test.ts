@@ -43,18 +43,18 @@ function change(path: string, changed: object): void {
   );
 }
 
-test('what was saved is loaded, by the same bot for the same events', () => {
+test('what was saved is loaded, by the same bot for the same events', async () => {
   const { path, save, load } = open();
   expect(load()).toBeUndefined();
-  save(KEPT);
+  await save(KEPT);
   expect(load()).toEqual(KEPT);
   for (const other of [{ token: 'x.y.z' }, { intents: 0 }, { apiUrl: 'http://127.0.0.1/api' }])
     expect(open({ path, ...other }).load()).toBeUndefined();
 });
 
-test('the token is not in the file', () => {
+test('the token is not in the file', async () => {
   const { path, save } = open();
-  save(KEPT);
+  await save(KEPT);
   expect(readFileSync(path, 'utf8')).not.toContain('a.b.c');
 });
 
@@ -67,18 +67,18 @@ test.each([
   ],
   ['without a session', { sessions: 'none' }],
   ['that says nothing of the bot', { user: {} }],
-])('a file %s is not gone by', (_name, changed) => {
+])('a file %s is not gone by', async (_name, changed) => {
   const { path, save, load } = open();
-  save(KEPT);
+  await save(KEPT);
   change(path, {});
   expect(load()).toEqual(KEPT);
   change(path, changed);
   expect(load()).toBeUndefined();
 });
 
-test('a damaged file is as good as none', () => {
+test('a damaged file is as good as none', async () => {
   const { path, save, load } = open();
-  save(KEPT);
+  await save(KEPT);
   const whole = readFileSync(path, 'utf8');
   for (const damaged of ['', '{', 'null', whole.slice(0, -9), '\0'.repeat(400)]) {
     writeFileSync(path, damaged);
@@ -88,7 +88,7 @@ test('a damaged file is as good as none', () => {
 
 test('two processes do not take a session from each other', async () => {
   const { path, save, load } = open();
-  save(KEPT);
+  await save(KEPT);
   const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
   const gone = new Promise((resolve) => other.once('exit', resolve));
   change(path, { process: other.pid });
@@ -98,11 +98,11 @@ test('two processes do not take a session from each other', async () => {
   expect(load()).toEqual(KEPT);
 });
 
-test('where it cannot be saved that is told, and the old file stays', () => {
+test('where it cannot be saved that is told, and the old file stays', async () => {
   const { path, save, load } = open();
-  save(KEPT);
+  await save(KEPT);
   mkdirSync(`${path}.new`);
-  expect(() => save({ ...KEPT, languages: {} })).toThrow();
+  await expect(save({ ...KEPT, languages: {} })).rejects.toThrow();
   expect(load()).toEqual(KEPT);
   expect(existsSync(path)).toBe(true);
 });
