@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import type { Allowance, RateLimit } from '../../memory/index.ts';
 import { admitsMessage } from '../mentions/index.ts';
 import { personOf } from '../session/index.ts';
+import { watchFloods } from './flood-watch.ts';
 
 export interface Admission {
   /** Whether anybody is to hear of an event, as it arrives. `bot` is the bot's id, undefined while it is not known. */
@@ -17,7 +18,11 @@ const MAX_TOLD = 1000;
 
 const ALLOWED: Allowance = { kind: 'allowed' };
 
-export function openAdmission(rateLimit: Pick<RateLimit, 'take' | 'isIgnored'>): Admission {
+/** `onDrop` is told of each event that is not let in. */
+export function openAdmission(
+  rateLimit: Pick<RateLimit, 'take' | 'isIgnored'>,
+  onDrop: () => void = watchFloods(),
+): Admission {
   const told = new LRUCache<string, Allowance>({ max: MAX_TOLD });
 
   function admitsInteraction(interaction: Readonly<Record<string, unknown>>): boolean {
@@ -36,10 +41,14 @@ export function openAdmission(rateLimit: Pick<RateLimit, 'take' | 'isIgnored'>):
   }
 
   return {
-    admits: (event, data, bot) =>
-      event === GatewayDispatchEvents.InteractionCreate
-        ? admitsInteraction(data)
-        : admitsMessage(rateLimit, event, data, bot),
+    admits(event, data, bot) {
+      const isAdmitted =
+        event === GatewayDispatchEvents.InteractionCreate
+          ? admitsInteraction(data)
+          : admitsMessage(rateLimit, event, data, bot);
+      if (!isAdmitted) onDrop();
+      return isAdmitted;
+    },
     allowanceOf: (id) => told.get(id) ?? ALLOWED,
   };
 }

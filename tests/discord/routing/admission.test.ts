@@ -12,8 +12,12 @@ function open(allowance: Allowance, isIgnored = () => false) {
     asked.push(about);
     return allowance;
   };
-  const { admits, allowanceOf } = openAdmission({ take, isIgnored });
+  let dropped = 0;
+  const { admits, allowanceOf } = openAdmission({ take, isIgnored }, () => {
+    dropped += 1;
+  });
   return {
+    dropped: () => dropped,
     admits: (data: object) => admits('INTERACTION_CREATE', { ...data }),
     listen: admits,
     allowanceOf,
@@ -39,7 +43,9 @@ test('who is to be told is let in, with what to tell, and who is ignored is not'
   const telling = open(wait);
   expect(telling.admits(ASK)).toBe(true);
   expect([telling.allowanceOf('1'), telling.allowanceOf('2')]).toEqual([wait, { kind: 'allowed' }]);
-  expect(open({ ...wait, kind: 'ignored' }).admits(ASK)).toBe(false);
+  expect(telling.dropped()).toBe(0);
+  const ignoring = open({ ...wait, kind: 'ignored' });
+  expect([ignoring.admits(ASK), ignoring.dropped()]).toEqual([false, 1]);
 });
 
 const QUESTION = { id: '1', type: 0, channel_id: '2', author: { id: '7' }, content: 'What is LTP?' };
@@ -50,6 +56,7 @@ test('messages are let in unless their author is ignored, and nothing is counted
     expect(calm.listen(event, QUESTION, '9')).toBe(true);
     const flooded = open({ kind: 'allowed' }, () => true);
     expect(flooded.listen(event, QUESTION, '9')).toBe(false);
+    expect([calm.dropped(), flooded.dropped()]).toEqual([0, 1]);
     expect([...calm.asked, ...flooded.asked]).toEqual([]);
   }
 });
