@@ -18,13 +18,13 @@ interface Figure {
   name: string;
   unit: string;
   of(step: Step): number;
-  /** How the day is summed up. */
-  sum: 'all' | 'highest' | 'last';
+  /** How the day is summed up; `lastKnown` where 0 says that there was nothing to measure. */
+  sum: 'all' | 'highest' | 'last' | 'lastKnown';
 }
 
 const FIGURES: readonly Figure[] = [
   { name: 'Answered', unit: '', of: ({ answered }) => answered, sum: 'all' },
-  { name: 'Nine of ten within', unit: ' ms', of: ({ usual }) => usual, sum: 'last' },
+  { name: 'Nine of ten within', unit: ' ms', of: ({ usual }) => usual, sum: 'lastKnown' },
   { name: 'Slower than a second', unit: '', of: ({ slow }) => slow, sum: 'all' },
   { name: 'Failed', unit: '', of: ({ failed }) => failed, sum: 'all' },
   { name: 'Busy for at most', unit: ' ms', of: ({ delay }) => delay, sum: 'highest' },
@@ -70,7 +70,7 @@ function writeFigure({ name, unit, of, sum }: Figure, steps: readonly Step[]): s
   const numbers = steps.map(of);
   const say = (number: number): string => `${Math.round(number).toLocaleString('en')}${unit}`;
   const value = say(summed(numbers, sum));
-  const note = sum === 'last' ? `up to ${say(summed(numbers, 'highest'))}` : sum === 'all' ? 'in all' : '';
+  const note = sum === 'highest' ? '' : sum === 'all' ? 'in all' : `up to ${say(summed(numbers, 'highest'))}`;
   const picture = drawSparkline(numbers, `${name}: ${value}${note === '' ? '' : `, ${note}`}`);
   return `<section class="figure"><h3>${name}</h3><p class="value">${value}<span>${note}</span></p>${picture}</section>`;
 }
@@ -83,6 +83,8 @@ function summed(numbers: readonly number[], sum: Figure['sum']): number {
       return Math.max(0, ...numbers);
     case 'last':
       return numbers.at(-1) ?? 0;
+    case 'lastKnown':
+      return numbers.findLast((number) => number > 0) ?? 0;
     default:
       return sum satisfies never;
   }

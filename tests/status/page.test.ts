@@ -55,6 +55,15 @@ test('it says what a figure means: all of the day, or now, and then the most tha
   expect(page).toContain('32,499 pages.');
 });
 
+test('where nobody has asked lately, it says how long those waited who asked last', () => {
+  const nobody = { ...STEP, answered: 0, usual: 0, waiting: 0 };
+  const page = pageWith({ steps: [{ ...STEP, usual: 900 }, { ...STEP, usual: 45 }, nobody, nobody] });
+  expect(shownValue(page, 'Nine of ten within')).toBe('45 ms');
+  // Nobody waits: that is known.
+  expect(shownValue(page, 'Waiting')).toBe('0');
+  expect(page).toContain('aria-label="Nine of ten within: 45 ms, up to 900 ms"');
+});
+
 test('it says what is wrong, and nothing of that is taken for markup', () => {
   const page = pageWith({
     parts: [
