@@ -13,7 +13,7 @@ import { FLOODS, type FloodName, isOfFlood } from './floods.ts';
 const OTHERS = { people: 100, rate: 25, part: 0.25, asked: 125 };
 
 /** So often each flood is sent both ways, in turns: what else the machine has to do holds up both. */
-const ROUNDS = 3;
+const ROUNDS = 8;
 
 export interface FloodFigures {
   name: FloodName;
