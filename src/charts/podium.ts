@@ -36,27 +36,43 @@ export function layOutPodium({ places }: Podium): Drawing {
     const x = left + column * (STEP + GAP);
     const middle = x + STEP / 2;
     const top = FLOOR - height;
+    const name = drawable(one.name);
     return [
       { kind: 'box', x, y: top, width: STEP, height, corner: 10, colour: metal },
       { kind: 'text', x: middle, y: top + 14, size: 52, most: STEP, text: String(one.place), colour: DARK },
       { kind: 'text', x: middle, y: top + 70, size: 24, most: STEP - 16, text: one.points, colour: DARK },
       { kind: 'circle', x: middle, y: top - 82, radius: 34, colour: metal },
-      {
-        kind: 'text',
-        x: middle,
-        y: top - 102,
-        size: 40,
-        most: 52,
-        text: firstLetter(one.name),
-        colour: DARK,
-      },
-      { kind: 'text', x: middle, y: top - 38, size: 26, most: STEP, text: one.name, colour: COLOURS.text },
+      ...drawFace(name, middle, top),
+      { kind: 'text', x: middle, y: top - 38, size: 26, most: STEP, text: name, colour: COLOURS.text },
     ];
   });
   return { width: WIDTH, height: HEIGHT, shapes };
 }
 
 const DARK = '#1e1f22';
+
+/** The first letter of a name in its circle; without a name a head and shoulders. */
+function drawFace(name: string, middle: number, top: number): Shape[] {
+  const letter = firstLetter(name);
+  if (letter === '')
+    return [
+      { kind: 'circle', x: middle, y: top - 91, radius: 10, colour: DARK },
+      { kind: 'box', x: middle - 17, y: top - 78, width: 34, height: 16, corner: 8, colour: DARK },
+    ];
+  return [{ kind: 'text', x: middle, y: top - 102, size: 40, most: 52, text: letter, colour: DARK }];
+}
+
+/** All but letters, numbers and signs that stand one beside the other from left to right, for which there are outlines. */
+const NOT_DRAWN = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}\p{P} ]|\p{M}/gu;
+
+/**
+ * As much of a name as can be drawn, in plain letters; empty where that is no letter and no number. Whose name it is stands below the
+ * picture as well.
+ */
+function drawable(name: string): string {
+  const plain = name.normalize('NFKC').replace(NOT_DRAWN, '').replace(/ +/g, ' ').trim();
+  return firstLetter(plain) === '' ? '' : plain;
+}
 
 function firstLetter(name: string): string {
   return (/\p{L}|\p{N}/u.exec(name)?.[0] ?? '').toUpperCase();

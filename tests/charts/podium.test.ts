@@ -35,3 +35,23 @@ test.each([0, 1, 2])('of %i people as many stand there, and a fourth does not', 
   const four = [1, 2, 3, 4].map((number) => place(number, 'n'));
   expect(boxes(layOutPodium({ kind: 'podium', places: four }).shapes)).toHaveLength(3);
 });
+
+test.each([
+  ['Дмитрий', 'Д', 'Дмитрий'],
+  ['★彡 𝓐𝓷𝓷 彡★', 'A', 'Ann'],
+  ['🦊 Fox', 'F', 'Fox'],
+  ['Zo\u0308e\u0323\u0301\u0351', 'Z', 'Zöẹ́'.normalize('NFKC').replace(/\p{M}/gu, '')],
+])('of the name %s all is drawn that there are outlines for', (name, letter, drawn) => {
+  const { shapes, width } = layOutPodium({ kind: 'podium', places: [place(1, name)] });
+  expect(textAt(shapes, width / 2)).toEqual(['1', '39', letter, drawn]);
+});
+
+test.each(['李小龍', 'محمد علي', 'שלום', 'สวัสดี', '🦊', ''])(
+  'whoever is called "%s" has a head and shoulders in place of letters',
+  (name) => {
+    const { shapes, width } = layOutPodium({ kind: 'podium', places: [place(1, name)] });
+    expect(textAt(shapes, width / 2)).toEqual(['1', '39', '']);
+    const circles = shapes.filter((shape) => shape.kind === 'circle');
+    expect([circles.length, boxes(shapes).length]).toEqual([2, 2]);
+  },
+);
