@@ -73,6 +73,8 @@ function startOf(text: string, at: number, article: RegExp): number | undefined 
 /** Undefined where it goes on with what stands behind. */
 function endOf(text: string, at: number, isUnspaced: boolean): number | undefined {
   const marks = at + (MARKS_BEHIND.exec(text.slice(at))?.[0].length ?? 0);
-  const end = marks + (IN_PARENTHESES.exec(text.slice(marks))?.[0].length ?? 0);
+  const behind = marks + (IN_PARENTHESES.exec(text.slice(marks))?.[0].length ?? 0);
+  // The other name may stand within the emphasis.
+  const end = marks === at ? behind + (MARKS_BEHIND.exec(text.slice(behind))?.[0].length ?? 0) : behind;
   return [end, marks].find((place) => isUnspaced || !JOINED_BEHIND.test(text.slice(place)));
 }

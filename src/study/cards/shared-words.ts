@@ -62,7 +62,7 @@ const BONES = 4;
 
 /**
  * Whether one of the words is of the same family, as far as their letters tell: "pepsin" and "pepsinogen", "muscle" and "muscular",
- * "discipline" and "interdisciplinary", "filter" and "filtration".
+ * "discipline" and "interdisciplinary", "stash" and "Logstash", "filter" and "filtration".
  */
 function hasKin(word: string, words: ReadonlySet<string>): boolean {
   if (word.length < FAMILY) return false;
@@ -73,7 +73,7 @@ function hasKin(word: string, words: ReadonlySet<string>): boolean {
     if (other.startsWith(common) || word.startsWith(other)) return true;
     if (shorter === FAMILY && word.slice(0, FAMILY - 1) === other.slice(0, FAMILY - 1)) return true;
     const [short, long] = word.length < other.length ? [word, other] : [other, word];
-    if (short.length >= WITHIN && long.includes(short.slice(0, -1))) return true;
+    if (long.endsWith(short) || (short.length >= WITHIN && long.includes(short.slice(0, -1)))) return true;
     const bones = withoutVowels(short);
     if (bones.length >= BONES && withoutVowels(long).startsWith(bones) && short[0] === long[0]) return true;
   }

@@ -118,6 +118,8 @@ export function renderProgress(
     const values = { subject: nameOf(slug), learnt: String(learnt), all: String(all), due: String(due) };
     return `${bar(share)} ${say('progress.line', values)}`;
   });
+  const left = subjects.length - lines.length;
+  if (left > 0) lines.push(say('quiz.more', { count: left }));
   const planned = exams.map(({ subject, date }) => {
     const own = subjects.filter(({ slug }) => isWithin(slug, subject));
     const open = own.reduce((sum, { all, learnt }) => sum + all - learnt, 0);

@@ -21,6 +21,7 @@ test.each([
   // The end of another word is no article.
   ['Delta', 'We breathe delta air.', 'We breathe _____ air.'],
   ['Delta', 'The delta (in deltas) grows.', '_____ grows.'],
+  ['Delta (fan)', 'The **delta (fan)** grows.', '_____ grows.'],
 ])('"%s" of %j', (name, sentence, left) => {
   const found = leave(name, sentence);
   expect(found).toMatchObject({ source: left, text: left, at: 7 });

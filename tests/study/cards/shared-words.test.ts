@@ -16,6 +16,7 @@ describe('the share of a name that a text has', () => {
     ['Third law (action and reaction)', 'each action has an equal reaction', 1],
     ['Compromise of the north (1820)', 'a treaty of 1820', 1],
     ['Third law (action and reaction)', 'each force has an equal one', 0],
+    ['Logstash', 'it sends data to a stash', 1],
     ['of the', 'of the', 0],
   ])('"%s" in "%s" is %s', (name, text, share) => expect(shareIn(name, text)).toBe(share));
 });

@@ -6,7 +6,12 @@ import { speak } from '../../../src/language/index.ts';
 import { openPrivacy } from '../../../src/memory/index.ts';
 import { addCards, gradeCard } from '../../../src/study/deck/flashcards.ts';
 import { listReviews, REVIEW_DATA } from '../../../src/study/deck/reviews.ts';
-import { readStatistics, renderStatistics, type Statistics } from '../../../src/study/deck/statistics.ts';
+import {
+  readStatistics,
+  renderProgress,
+  renderStatistics,
+  type Statistics,
+} from '../../../src/study/deck/statistics.ts';
 import { done, ENGINES, placesOf } from '../../engines.ts';
 
 const NOW = Date.UTC(2026, 5, 15, 9);
@@ -98,4 +103,13 @@ test('without cards there is no picture, and without reviews it is said so', () 
   expect(renderStatistics({ ...statistics, all: 0 }, say).picture).toBeUndefined();
   const fresh = renderStatistics({ ...statistics, retention: undefined, reviews: [] }, say);
   expect(fresh.embeds[0]?.description).toContain('None of the cards you have learnt has come up again yet.');
+});
+
+test('of many subjects the largest are listed, and it is said how many more there are', () => {
+  const subjects = Array.from({ length: 24 }, (_, number) => ({
+    ...{ slug: `subject-${number}`, due: 1, learnt: 1, all: 2 },
+  }));
+  const { embeds } = renderProgress({ ...statistics, subjects }, { subjects: [] } as never, say);
+  expect(embeds[0]?.description).toContain('subject-14');
+  expect(embeds[0]?.description).toContain('and 9 more');
 });

@@ -36,6 +36,10 @@ const PRAISES =
 /** A second question behind the first, which the opening does not answer. */
 const ASKS_MORE = /,\s*and\s|\band (?:how|why|what|when|where|who|which|its|their|in what)\b|;/i;
 
+/** A question of which things there are, which an opening that says what they are does not answer. */
+const ASKS_WHICH =
+  /^what (?:are|were) (?:the|some|common|main|major|different|key|typical|various|primary|basic|other)\b/i;
+
 /** A question of what tells two things apart, and an answer that sets them against each other. */
 const ASKS_DIFFERENCE = /^(?:what (?:is|are) the (?:\w+ )?differences? between|how do(?:es)? .+ differ)/i;
 const SETS_AGAINST = /\b(?:while|whereas|whilst|and the other)\b|;/i;
@@ -62,6 +66,7 @@ export function makeQuestionCards({ paragraphs, lists }: Material, title: string
 function isAnswered(title: string, sentence: Passage): boolean {
   if (ASKS_MORE.test(title) || !takesUp(sentence, title)) return false;
   if (ASKS_DIFFERENCE.test(title)) return SETS_AGAINST.test(sentence.text) && !ANNOUNCES.test(sentence.text);
+  if (ASKS_WHICH.test(title)) return false;
   const thing = ASKS_WHAT.exec(title)?.[1]
     ?.replace(/^(?:an?|the)\s+/i, '')
     .replace(/['"‘’“”]/g, '');

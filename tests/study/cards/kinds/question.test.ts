@@ -56,6 +56,10 @@ describe('the opening does not answer', () => {
       'What is the difference between speed and velocity?',
       'Speed and velocity are two distinct quantities with several important differences.',
     ],
+    [
+      'What are common shapes of lakes?',
+      'Common shapes of lakes refer to the outlines that water takes in valleys, which people draw on maps.',
+    ],
     ['Oxbow lakes', 'Oxbow lakes are the curved lakes that a river leaves behind when it cuts off a bend.'],
   ])('%s %s', (title, answer) => expect(asked(title, answer)).toEqual([]));
 
