@@ -22,10 +22,19 @@ const LEFT = 64;
 const TOP = 34;
 const BOTTOM = 268;
 
+/** A column so many times as high as the next one is cut off at twice that one, with its number above: nothing would be seen of the others. */
+const APART = 5;
+const CUT_AT = 2;
+/** Its upper end stands apart: so much of the height is below the cut, and so many pixels are above it. */
+const BELOW_CUT = 0.92;
+const CAP = 12;
+
 /** Lays out columns with a scale of whole numbers; the largest column reaches to its top. */
 export function layOutColumns({ columns }: Columns): Drawing {
   const sums = columns.map(({ parts }) => parts.reduce((sum, { value }) => sum + value, 0));
-  const most = roundUp(Math.max(1, ...sums));
+  const [first = 0, second = 0] = sums.toSorted((one, other) => other - one);
+  const isCut = second > 0 && first > APART * second;
+  const most = roundUp(Math.max(1, isCut ? CUT_AT * second : first));
   const room = (WIDTH - LEFT - PADDING) / Math.max(1, columns.length);
   const yOf = (value: number) => BOTTOM - ((BOTTOM - TOP) * value) / most;
   const lines = [...new Set([0, Math.round(most / 2), most])].flatMap((value): Shape[] => [
@@ -51,9 +60,11 @@ export function layOutColumns({ columns }: Columns): Drawing {
   const bars = columns.flatMap(({ label, parts, isApart }, index): Shape[] => {
     const x = LEFT + index * room;
     const shapes: Shape[] = [];
+    const sum = sums[index] ?? 0;
     let below = 0;
-    for (const { value, colour } of parts) {
-      if (value <= 0) continue;
+    for (const { value: whole, colour } of parts) {
+      if (whole <= 0) continue;
+      const value = sum > most ? (whole * most * BELOW_CUT) / sum : whole;
       const y = yOf(below + value);
       shapes.push({
         kind: 'box',
@@ -65,6 +76,13 @@ export function layOutColumns({ columns }: Columns): Drawing {
         colour,
       });
       below += value;
+    }
+    const last = parts.findLast(({ value }) => value > 0);
+    if (sum > most && last !== undefined) {
+      const top = { x: x + room * 0.14, width: room * 0.72, height: CAP, corner: 2, colour: last.colour };
+      shapes.push({ kind: 'box', y: TOP, ...top });
+      const number = { size: 18, most: 90, text: String(sum), colour: COLOURS.text };
+      shapes.push({ kind: 'text', x: x + room / 2, y: TOP - 26, ...number });
     }
     if (isApart)
       shapes.push({

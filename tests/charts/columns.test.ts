@@ -41,6 +41,18 @@ test('parts stand upon each other, as high as their values, and one of 0 is not 
   expect(alone.y + alone.height).toBeCloseTo(low.y + low.height);
 });
 
+test('a column that is far higher than all others is cut off, with its number above: the others are seen', () => {
+  const shapes = layOut(column(3334), column(30), column(20));
+  expect(scaleOf(shapes)).toEqual([0, 50, 100, 3334]);
+  const boxes = boxesOf(shapes, COLOURS.green);
+  expect(boxes).toHaveLength(4);
+  const [body, cap, second, third] = boxes;
+  if (!body || !cap || !second || !third) throw new Error('a part is missing');
+  expect(cap.y + cap.height).toBeLessThan(body.y);
+  expect(second.height / third.height).toBeCloseTo(1.5);
+  expect(second.height).toBeGreaterThan(0.2 * body.height);
+});
+
 test('columns side by side do not touch, however many there are, and none leaves the picture', () => {
   const { shapes, width } = layOutColumns({
     kind: 'columns',
