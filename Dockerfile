@@ -17,7 +17,7 @@ RUN apt-get update \
 ENV NODE_ENV=production \
   DATA_DIR=/var/lib/cribsheet/data \
   STATE_DIR=/var/lib/cribsheet/state \
-  NODE_OPTIONS=--max-old-space-size=384 \
+  NODE_OPTIONS="--max-old-space-size=384 --max-semi-space-size=4" \
   MALLOC_ARENA_MAX=2 \
   MALLOC_MMAP_THRESHOLD_=131072 \
   METRICS_PORT=9464

@@ -15,7 +15,7 @@ export interface Growth {
 
 /** What `npm start`, the unit and the image set. */
 export const AS_STARTED = {
-  NODE_OPTIONS: '--max-old-space-size=384',
+  NODE_OPTIONS: '--max-old-space-size=384 --max-semi-space-size=4',
   MALLOC_ARENA_MAX: '2',
   MALLOC_MMAP_THRESHOLD_: '131072',
 };

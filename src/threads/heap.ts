@@ -3,12 +3,13 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * From now on the limit of the heap that Node was started with holds for this thread alone: V8 would put it in the place of the limits
+ * From now on the limits of the heap that Node was started with hold for this thread alone: V8 would put them in the place of those
  * that other threads are given, of which some need more and most far less.
  */
 export function keepHeapLimit(): void {
-  // The heap of this thread took its limit when it was made; 0 stands for none.
+  // The heap of this thread took its limits when it was made; 0 stands for none.
   setFlagsFromString('--max-old-space-size=0');
+  setFlagsFromString('--max-semi-space-size=0');
 }
 
 /** When garbage is collected early. */

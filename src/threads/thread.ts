@@ -38,6 +38,9 @@ export type Sent<Result> =
   | { kind: 'ready'; thread: string | undefined }
   | Exclude<Outcome<Result>, { kind: 'failed' }>;
 
+/** Megabytes for new objects, as much as `npm start` gives the thread that answers. Without a limit it is 48, which are kept. */
+const YOUNG_GENERATION = 12;
+
 /** So many times the limit may pass while a thread waits for a processor: a machine that has very much to do must break no page. */
 const PATIENCE = 100;
 
@@ -49,7 +52,10 @@ export function startThread<Task, Result>(
   script: string | URL,
   { limit, heap, task: name, onEnd }: ThreadOptions,
 ): TaskThread<Task, Result> {
-  const worker = new Worker(script, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: heap } });
+  const worker = new Worker(script, {
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: YOUNG_GENERATION },
+  });
   let isAlive = true;
   let loaded: { thread: string | undefined } | undefined;
   let noteLoaded = (): void => {};

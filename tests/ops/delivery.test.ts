@@ -88,7 +88,7 @@ test.each(['package.json', 'Dockerfile', 'ops/cribsheet.service'])(
   '%s limits the memory of the bot',
   (file) => {
     const said = read(file);
-    expect(said).toContain('--max-old-space-size=384');
+    expect(said).toContain('--max-old-space-size=384 --max-semi-space-size=4');
     expect(said).toContain('MALLOC_ARENA_MAX=2');
     expect(said).toContain('MALLOC_MMAP_THRESHOLD_=131072');
   },
