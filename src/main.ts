@@ -1,17 +1,17 @@
-// Starts the bot. This file needs nothing but Node.js itself, so that whatever keeps the rest from being loaded ends in a sentence as well.
+// Starts the bot. It imports nothing but Node.js itself at the top, so that an error while the rest is loaded is explained as well.
 import { closeSync, openSync } from 'node:fs';
 
-// A log or a terminal that takes nothing more, such as a full disk or a closed pipe, must not end the bot.
+// A full disk or a closed pipe behind the log must not end the bot.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
-/** More files than are open while everything is loaded. */
+/** A limit of open files that is surely enough to load all modules. */
 const ENOUGH_FILES = 256;
 
-/** The reason for an end that was asked for. */
+/** The abort reason of a shutdown that was asked for, as opposed to an error. */
 const STOPPED = Symbol('stopped');
 
 const ending = new AbortController();
-/** Reads the configuration anew; nothing before there is a run. */
+/** Reloads the configuration; does nothing until the run has set it. */
 let reload = (): void => {};
 const end = {
   signal: ending.signal,
@@ -21,9 +21,9 @@ const end = {
     reload = listener;
   },
 };
-// Ctrl+C in a terminal reaches the bot twice where npm started it: the second one changes nothing.
+// If npm started the bot, Ctrl+C sends SIGINT twice. The second one has no effect: an AbortController aborts once.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end.stop);
-// Of a terminal it says that nobody is there any more; what has none, such as a service, is to read its configuration anew.
+// With a terminal SIGHUP means that the terminal was closed. For a service without one it is the usual request to reload.
 const hangUp = hasTerminal() ? end.stop : () => reload();
 process.on('SIGHUP', hangUp);
 try {
@@ -38,7 +38,7 @@ if (reason !== STOPPED) {
   process.exitCode = 1;
 }
 
-/** Whether this process was started from a terminal, also where none of its streams leads there. */
+/** Whether this process has a controlling terminal, even if all its streams are redirected. */
 function hasTerminal(): boolean {
   if (process.platform === 'win32') return true;
   try {
@@ -49,7 +49,7 @@ function hasTerminal(): boolean {
   }
 }
 
-/** What to say about an end that nobody asked for. Throws what only its stack explains. */
+/** The sentence to print for an expected error. Throws any other, so that Node.js prints its stack. */
 async function explain(reason: unknown): Promise<string> {
   if (lacksFiles(reason))
     return 'The system lets this process open too few files. Let it open more, as "ulimit -n 1024" does, and start it again.';
@@ -58,14 +58,14 @@ async function explain(reason: unknown): Promise<string> {
   return reason.message;
 }
 
-/** Whether something failed because no further file could be opened. A module that could not be opened is one that was not found. */
+/** Whether an error means too few file descriptors. Node.js reports a module that it could not open for that reason as not found. */
 function lacksFiles(reason: unknown): boolean {
   const code = reason instanceof Error && 'code' in reason ? reason.code : undefined;
   if (code === 'EMFILE' || code === 'ENFILE') return true;
   return code === 'ERR_MODULE_NOT_FOUND' && fileLimit() < ENOUGH_FILES;
 }
 
-/** How many files this process may have open at once. */
+/** The soft limit of open files of this process (`ulimit -n`). */
 function fileLimit(): number {
   const report: { userLimits?: { open_files?: { soft?: unknown } } } = process.report.getReport();
   return Number(report.userLimits?.open_files?.soft ?? Number.POSITIVE_INFINITY);

@@ -1,9 +1,12 @@
-// The library's Git repository, where it lies in one.
+// The checkout of the library's Git repository, if LIBRARY_DIR names one.
 import type { Logger } from 'pino';
 import { type Checkout, openCheckout } from '../checkout/index.ts';
 import type { Config } from '../config/index.ts';
 
-/** Opens it; where the library is a folder there is nothing to do. `onFetched` is called when pages may have changed. */
+/**
+ * Opens the checkout and keeps it up to date. A library in a plain folder gets a checkout that does nothing. `onFetched` is called after
+ * each fetch that may have changed pages.
+ */
 export async function openLibraryCheckout(
   { libraryGit: address, dataDir, pullMinutes: minutes }: Config,
   log: Logger,

@@ -1,4 +1,4 @@
-// Errors that are told in their one sentence, which says what to do. All others are bugs.
+// Errors whose message is written for the operator: one sentence that says what to do. All others are bugs and are shown with their stack.
 import { IncompleteError } from '../built.ts';
 import { ConfigError } from '../config/index.ts';
 import { DatabaseError } from '../database/index.ts';

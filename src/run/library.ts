@@ -1,4 +1,4 @@
-// The library, the model that finds its pages by meaning, and what people of servers have written.
+// Opens the library, the sentence model that finds pages by meaning, and the pages that members of servers have written.
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { prepareLayouts } from '../answer/index.ts';
@@ -9,18 +9,18 @@ import type { Shelf } from '../shelf/index.ts';
 import { spareMemory } from '../threads/index.ts';
 import { type Reading, startReading } from './reading.ts';
 
-/** Maximum number of the library's problems that are named at start; more would hide the rest of the log. */
+/** Maximum number of broken pages that are logged at start; more would bury the rest of the log. */
 const MAX_PROBLEMS = 10;
 
 export interface OpenedLibrary {
   reading: Reading;
-  /** What became of questions that were to be found by meaning; undefined where that is off. */
+  /** How many questions the sentence model served, by outcome; undefined when `MEANING` is off. */
   counts: Readonly<Record<string, number>> | undefined;
-  /** Waits until the library is read, or turns out not to be readable, and closes it. */
+  /** Waits until reading has succeeded or failed, then closes everything. */
   close(): Promise<void>;
 }
 
-/** Begins to read the library. `fail` is told what keeps it from being opened, however late that turns out. */
+/** Starts to read the library in the background. `fail` is called with the error if it cannot be opened, which may be much later. */
 export function openLibrary(
   config: Config,
   log: Logger,
@@ -28,7 +28,7 @@ export function openLibrary(
   fail: (reason: unknown) => void,
 ): OpenedLibrary {
   const tellUnusable = (message: string): void => {
-    // A model that is closed before it was read is missed by nobody.
+    // During shutdown the model may be closed before it has loaded. That is no reason for a warning.
     if (!signal.aborted) log.warn(message);
   };
   const meaning = chooseMeaning(config, tellUnusable, openUtilization());
@@ -52,7 +52,7 @@ export function openLibrary(
   const opened = reading.opened.then((shelf) => {
     spareMemory();
     reportProblems(shelf, log);
-    // It was switched off on purpose: that is worth a line, and no warning.
+    // The operator switched it off on purpose, so this is no warning.
     if (meaning === undefined) log.info('Pages are found by words alone: MEANING is off.');
   }, fail);
   return {

@@ -1,10 +1,10 @@
-// The playground is loaded only where it is opened: with a token neither its code nor its packages are needed.
+// Imports the playground only when it is used: a bot with a token runs without its code and without its development dependencies.
 import { ConfigError } from '../config/index.ts';
 import { commandLine } from '../root.ts';
 
 type Playground = typeof import('../playground/index.ts');
 
-/** Loads the playground's room. Throws a `ConfigError` where its packages are not installed (`npm ci --omit=dev`). */
+/** Imports `src/playground`. Throws a `ConfigError` if its packages are not installed (`npm ci --omit=dev`). */
 export async function loadPlayground(): Promise<Playground> {
   try {
     return await import('../playground/index.ts');
@@ -18,7 +18,7 @@ export async function loadPlayground(): Promise<Playground> {
   }
 }
 
-/** The name of the package that an import did not find; `undefined` for every other error. */
+/** The name of the package that an import could not find; undefined for any other error. */
 function missingPackage(error: unknown): string | undefined {
   if (!(error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) return undefined;
   return /^Cannot find package '([^']+)'/.exec(error.message)?.[1];

@@ -1,4 +1,4 @@
-// All that the bot remembers: in this process, and of a bot on Discord also from one start to the next.
+// Opens everything that the bot remembers: some of it in memory only, the rest in the database.
 import { join } from 'node:path';
 import type { Config } from '../config/index.ts';
 import type { Database, PersonalData } from '../database/index.ts';
@@ -30,7 +30,10 @@ import {
   REVIEW_DATA,
 } from '../study/index.ts';
 
-/** All stores of the database that keep something about people or servers: one that is missing here is neither told nor deleted. */
+/**
+ * Every store that keeps data about people or servers in the database. `/privacy` and retention go through this list: a store that is
+ * missing here is neither exported nor deleted.
+ */
 export const KEPT: readonly PersonalData[] = [
   SETTINGS_DATA,
   WAITING_FOR_ANSWERS,
@@ -45,7 +48,7 @@ export const KEPT: readonly PersonalData[] = [
   REPLY_DATA,
 ];
 
-/** Opens the stores. Of `config`, `answers` is looked up each time: it may be changed meanwhile. */
+/** Opens the stores. `config.answers` is read at each use, because a reload may change it. */
 export async function openMemory(config: Config, database: Database, signal: AbortSignal): Promise<Memory> {
   const { mentions, limits, dataDir, stateDir, discordToken } = config;
   const configured = {
@@ -58,7 +61,7 @@ export async function openMemory(config: Config, database: Database, signal: Abo
   const stores = [...KEPT, authorshipIn(join(stateDir, 'pages'))];
   return {
     settings,
-    // Messages of the playground are gone when it ends.
+    // The playground forgets its messages when it ends, so replies to them need not outlive the process.
     replies: openReplies(
       discordToken === undefined ? undefined : { database, formerFile: join(dataDir, 'replies.txt') },
     ),

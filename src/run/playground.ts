@@ -1,10 +1,10 @@
-// Where there is no token: the bot in a Discord on this machine, and text that is piped in answered as text.
+// Runs the bot without a token: it connects to the playground, a Discord on this machine, and answers questions piped into stdin on stdout.
 import { talk } from '../terminal/index.ts';
 import { loadPlayground } from './load-playground.ts';
 import type { Run } from './shared.ts';
 import { stayConnected } from './stay-connected.ts';
 
-/** Answers in the playground until the end, or until all that was piped in is answered. */
+/** Serves the playground until the run ends. If questions were piped into stdin, it ends once these are answered. */
 export async function serveInPlayground(shared: Run): Promise<void> {
   const { config, controls, memory, reading, end } = shared;
   const { openPlayground } = await loadPlayground();
@@ -16,14 +16,14 @@ export async function serveInPlayground(shared: Run): Promise<void> {
     },
   });
   try {
-    // Whether the library could be opened is told elsewhere.
+    // openLibrary reports a library that cannot be opened.
     reading.opened.then(playground.refresh, () => {});
     await stayConnected(shared, playground, async () => {
       process.stdout.write(`Open ${playground.url}\n`);
       if (process.stdin.isTTY) return;
       const partner = { shelf: await reading.opened, controls, memory };
       const answered = await talk(partner, process.stdin, process.stdout, end.signal);
-      // What was piped in is answered, and then all is done. Where there was nothing, the page stays.
+      // An empty stdin, as under a supervisor, must not end the playground.
       if (answered > 0) end.stop();
     });
   } finally {

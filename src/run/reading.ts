@@ -1,22 +1,22 @@
-// The library while it is being read: people who ask meanwhile are told how far that is.
+// The state of the library while it is being read, so that people who ask early are told how far reading has come.
 import type { LibraryState } from '../discord/index.ts';
 import type { WrittenPages } from '../server-pages/index.ts';
 import { openShelf, type Shelf, type ShelfOptions } from '../shelf/index.ts';
 import { showProgress } from '../terminal/index.ts';
 
 export interface Reading {
-  /** The library as soon as it can be asked. Rejects as `openShelf` does. */
+  /** The library, once it can be searched. Rejects with the errors of `openShelf`. */
   opened: Promise<Shelf>;
   /**
-   * Resolves when the library can be asked, or turns out to be so large that people should not wait for it. Rejects as
-   * `openShelf` does.
+   * Resolves when the bot should log in: when the library can be searched or, if it is large, as soon as reading takes long. Rejects with
+   * the errors of `openShelf`.
    */
   begun: Promise<void>;
-  /** What can be asked, or how far it has been read. */
+  /** The library if it can be searched, otherwise the progress of reading. */
   state(): LibraryState;
 }
 
-/** Begins to open a library. `lay` gives what people of servers have written, to be laid over it. */
+/** Starts to open a library. `lay` opens the pages that members of servers have written, which are laid over it. */
 export function startReading(
   options: Omit<ShelfOptions, 'onProgress'>,
   lay: (shelf: Shelf) => WrittenPages,
@@ -27,7 +27,7 @@ export function startReading(
   const onProgress = (done: number, all: number): void => {
     show(done, all);
     state = { kind: 'reading', done, all };
-    // A small library is read before anybody could ask.
+    // A small library reports progress once, when all is read: then there is no reason to log in earlier.
     if (done < all) begin();
   };
   const opened = openShelf({ ...options, onProgress }).then((shelf) => {
@@ -38,7 +38,7 @@ export function startReading(
     begin = resolve;
     opened.then(() => resolve(), reject);
   });
-  // A failure is told where it is waited for, which may be later.
+  // Whoever awaits `begun` handles its rejection, possibly later; without this Node.js would end the process first.
   begun.catch(() => {});
   return { opened, begun, state: () => state };
 }

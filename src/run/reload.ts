@@ -1,4 +1,4 @@
-// The configuration read anew while the bot runs: what can be changed then is, and the rest is named.
+// Reloads the configuration while the bot runs. Variables that need a restart are named in the log.
 import type { Logger } from 'pino';
 import {
   type Config,
@@ -9,19 +9,20 @@ import {
   type Variables,
 } from '../config/index.ts';
 
-/** Variables that hold from the moment on when they are read; all others take another start. */
+/** Variables that a reload applies; all others need a restart. */
 const CHANGEABLE = /^(?:LOG_LEVEL|ANSWERS|LIMIT_\w+)$/;
 
 export interface ReloadOptions {
-  /** As they were when the bot was started. */
+  /** The variables that the bot was started with. */
   variables: Variables;
   log: Pick<Logger, 'info' | 'warn'>;
-  /** Has those that can be changed hold from now on. */
+  /** Applies the settings that `CHANGEABLE` covers. */
   apply(config: Config): void;
+  /** Reads the variables again; by default from the environment and `.env`. */
   read?: () => Variables;
 }
 
-/** Gives what reads the configuration anew. One that is wrong is told, and changes nothing. */
+/** Returns a function that reloads the configuration. An invalid configuration is logged and changes nothing. */
 export function openReload({ variables, log, apply, read = readVariables }: ReloadOptions): () => void {
   let current = variables;
   return () => {
@@ -31,7 +32,7 @@ export function openReload({ variables, log, apply, read = readVariables }: Relo
       const applied = changed.filter((name) => CHANGEABLE.test(name));
       apply(readConfig(next));
       current = { ...current, ...Object.fromEntries(applied.map((name) => [name, next[name]])) };
-      // Names alone: there are passwords among the values.
+      // Only the names: some values are passwords.
       log.info(
         { applied, needRestart: changed.filter((name) => !applied.includes(name)) },
         'read the configuration anew',
@@ -43,7 +44,7 @@ export function openReload({ variables, log, apply, read = readVariables }: Relo
   };
 }
 
-/** A variable without blanks around; a blank one is none. */
+/** A variable as `parseConfig` sees it: trimmed, and a blank one counts as absent. */
 function textIn(variables: Variables, name: string): string {
   return variables[name]?.trim() ?? '';
 }

@@ -1,4 +1,4 @@
-// A run from its beginning to its end: configuration, library, then Discord, or the playground where there is no token.
+// A run from start to shutdown: configuration, library, database, then Discord, or the playground if there is no token.
 import { join } from 'node:path';
 import { openAnswering } from '../answering/index.ts';
 import { readConfig, readVariables } from '../config/index.ts';
@@ -17,7 +17,10 @@ import { openSharedGateway } from './shared-gateway.ts';
 import { stayConnected } from './stay-connected.ts';
 import { openWatching } from './watching.ts';
 
-/** Runs until its end, and ends when all is done. What is open then is closed, the last opened first. */
+/**
+ * Runs the bot until `end.signal` is aborted, then closes everything in reverse order of opening. Errors do not reject: they are passed to
+ * `end.fail`.
+ */
 export async function run(end: End): Promise<void> {
   keepHeapLimit();
   const variables = readVariables();
@@ -40,7 +43,7 @@ export async function run(end: End): Promise<void> {
       info: (message) => log.info(message),
     });
     closing.push(() => database.close());
-    // What stands here may be changed by a reload.
+    // A reload changes this copy; whoever reads `config` itself keeps the values of the start.
     const changeable = { ...config };
     const memory = await openMemory(changeable, database, end.signal);
     const reload = openReload({
@@ -69,7 +72,7 @@ export async function run(end: End): Promise<void> {
   }
 }
 
-/** Answers people until the end. */
+/** Serves people in the playground, over HTTP or over the gateway until the run ends. */
 async function serve(shared: Run): Promise<void> {
   const { discordToken: token, discordApiUrl: apiUrl, dataDir } = shared.config;
   const { endpoint, shards } = shared.config;

@@ -1,4 +1,4 @@
-// The bot behind an endpoint that Discord sends interactions to.
+// Runs the bot over HTTP: Discord sends interactions to an endpoint of this process.
 import type { Endpoint } from '../config/index.ts';
 import { serveBot } from '../discord/index.ts';
 import { untilAborted } from '../waiting.ts';

@@ -1,10 +1,10 @@
-// What slices of shards on several machines share: on a server of PostgreSQL, where there is one.
+// What processes that hold different slices of shards share through PostgreSQL: locks, and the sessions to resume.
 import type { Logger } from 'pino';
 import type { Config } from '../config/index.ts';
 import { type Database, openLocks } from '../database/index.ts';
 import type { SharedGateway } from '../discord/index.ts';
 
-/** Opens it; undefined where this process is alone. */
+/** Opens it; undefined with SQLite, where this is the only process. */
 export function openSharedGateway(
   { databaseUrl }: Pick<Config, 'databaseUrl'>,
   database: Database,

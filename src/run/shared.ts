@@ -1,4 +1,4 @@
-// What the parts of a run share.
+// Types that several files of a run use.
 import type { Logger } from 'pino';
 import type { Answering } from '../answering/index.ts';
 import type { Config } from '../config/index.ts';
@@ -7,14 +7,15 @@ import type { Memory } from '../memory/index.ts';
 import type { Reading } from './reading.ts';
 import type { Watching } from './watching.ts';
 
-/** The end of a run. */
+/** How a run is ended and reloaded, from outside or from within. */
 export interface End {
+  /** Aborted when the run is to shut down. */
   signal: AbortSignal;
-  /** Ends the run: all is done. */
+  /** Shuts the run down; the process exits with 0. */
   stop(): void;
-  /** Ends the run: something went wrong. */
+  /** Shuts the run down because of an error; the process exits with 1. */
   fail(reason: unknown): void;
-  /** From now on this is called where the configuration is to be read anew. */
+  /** Sets the listener that is called when the configuration is to be reloaded. It replaces an earlier one. */
   onReload(listener: () => void): void;
 }
 

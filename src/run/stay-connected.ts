@@ -1,21 +1,23 @@
-// The bot on the gateway of a Discord, its own or that of the playground.
+// Runs the bot over the gateway, of Discord or of the playground.
 import type { Shards } from '../config/index.ts';
 import { connectBot, type SharedGateway } from '../discord/index.ts';
 import { untilAborted } from '../waiting.ts';
 import type { Run } from './shared.ts';
 
-/** Where the bot logs in. */
+/** How the bot logs in. */
 export interface Address {
   token: string;
+  /** Undefined for Discord's own API. */
   apiUrl: string | undefined;
-  /** Where its session is kept from one start to the next. */
+  /** The file that keeps the gateway session, so that the next start can resume it. */
   sessionFile?: string;
-  /** Which shards are held, and what is shared with those who hold others. */
+  /** Which shards this process holds. */
   shards?: Shards;
+  /** What is shared with processes that hold other shards. */
   shared?: SharedGateway | undefined;
 }
 
-/** Stays logged in until the run ends. People are answered from the first moment on, and `work` is begun then. */
+/** Stays logged in until the run ends. `work` starts once the bot is connected; if it rejects, so does this. */
 export async function stayConnected(
   { log, controls, memory, answering, reading, watching, end }: Run,
   address: Address,

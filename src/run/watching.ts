@@ -1,4 +1,4 @@
-// Whoever watches the bot: a line of the log for all that was answered, and metrics, health and a page where there is a port for them.
+// Monitoring: a line of the log for each answer and, if METRICS_PORT is set, metrics, health checks and the status page.
 import type { Logger } from 'pino';
 import type { Answering } from '../answering/index.ts';
 import { type Config, ConfigError } from '../config/index.ts';
@@ -8,9 +8,9 @@ import type { OpenedLibrary } from './library.ts';
 
 export interface Watching {
   observer: Observer;
-  /** What is looked at from now on: the bot as it is connected, or nothing any more. */
+  /** Sets the connected bot whose vitals are reported; undefined for none. */
   watch(bot: Vitals | undefined): void;
-  /** What keeps people from being sent here, in sentences; empty where nothing does. */
+  /** Why the bot is not ready, one sentence each; empty when it is ready. */
   problems(): string[];
   close(): Promise<void>;
 }
@@ -21,11 +21,11 @@ export interface WatchingOptions {
   library: Pick<OpenedLibrary, 'reading' | 'counts'>;
   answering: Pick<Answering, 'threads'>;
   database: { isAway(): boolean };
-  /** Aborted when the bot is to end. */
+  /** Aborted when the bot is to shut down: from then on it is not ready. */
   signal: AbortSignal;
 }
 
-/** Begins to watch. Rejects with a `ConfigError` where the port for it cannot be had. */
+/** Opens monitoring. Rejects with a `ConfigError` if it cannot listen on the port. */
 export async function openWatching({
   config,
   log,
@@ -75,7 +75,7 @@ export async function openWatching({
   };
 }
 
-/** Says why there is nothing to listen on. */
+/** Turns an error of `listen` into one for the operator. */
 function explainPort(port: number, host: string) {
   return (error: unknown): never => {
     const reason = error instanceof Error ? error.message : String(error);

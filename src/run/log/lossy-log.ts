@@ -1,4 +1,4 @@
-// Where the log is written: lines that cannot be written are lost, and nothing else is.
+// Writes the log to a file descriptor. Lines that cannot be written are dropped: a log must never block or end the bot.
 import { writeSync } from 'node:fs';
 
 /** A destination of a logger. */
@@ -6,19 +6,20 @@ export interface LogDestination {
   write(line: string): void;
 }
 
-/** Times in a row that it is tried again where the other end of a pipe reads slowly, and milliseconds between them. */
-const TRIES = 5;
-const PAUSE = 2;
+/** How often a write to a full pipe is tried in a row without progress, and the milliseconds between two tries. */
+const MAX_TRIES = 5;
+const RETRY_DELAY = 2;
 
-const pause = new Int32Array(new SharedArrayBuffer(4));
+/** Nobody ever notifies this: `Atomics.wait` on it is a synchronous sleep. */
+const sleeper = new Int32Array(new SharedArrayBuffer(4));
 
-/** Lines are written together up to so many characters. */
-const MOST_TOGETHER = 32_000;
+/** Buffered lines are written at once when they reach this number of characters. */
+const MAX_BUFFERED = 32_000;
 
 /**
- * Writes lines to a file descriptor: those of one turn of the event loop together, at its end or when the process ends. Neither a full disk
- * nor a pipe that nobody reads any more throws, waits for long or is remembered: pino's own destination tries such a line again until the
- * process is killed.
+ * Opens a destination that buffers the lines of one turn of the event loop, and writes them at its end or when the process exits. A full
+ * disk or a closed pipe neither throws nor blocks for long, and its lines are not kept: pino's own destination would retry them until the
+ * process is killed. `write` has the signature of `fs.writeSync`.
  */
 export function openLossyLog(descriptor: number, write: typeof writeSync = writeSync): LogDestination {
   let lines = '';
@@ -26,30 +27,30 @@ export function openLossyLog(descriptor: number, write: typeof writeSync = write
     if (lines === '') return;
     const bytes = Buffer.from(lines);
     lines = '';
-    writeAll(bytes, (done) => write(descriptor, bytes, done));
+    writeAll(bytes, (offset) => write(descriptor, bytes, offset));
   };
   process.once('exit', flush);
   return {
     write(line) {
       if (lines === '') setImmediate(flush);
       lines += line;
-      if (lines.length > MOST_TOGETHER) flush();
+      if (lines.length > MAX_BUFFERED) flush();
     },
   };
 }
 
-/** Writes as much as can be written. `write` takes what is left from an offset on, and tells how much of it it took. */
-function writeAll({ length }: Buffer, write: (from: number) => number): void {
-  let done = 0;
-  for (let tried = 0; done < length && tried < TRIES; ) {
+/** Writes as many of the bytes as possible. `write` writes from an offset on, and returns how many bytes it wrote. */
+function writeAll({ length }: Buffer, write: (offset: number) => number): void {
+  let written = 0;
+  for (let tries = 0; written < length && tries < MAX_TRIES; ) {
     try {
-      done += write(done);
-      tried = 0;
+      written += write(written);
+      tries = 0;
     } catch (error) {
-      const isBusy = error instanceof Error && 'code' in error && error.code === 'EAGAIN';
-      if (!isBusy) return;
-      tried += 1;
-      Atomics.wait(pause, 0, 0, PAUSE);
+      const isPipeFull = error instanceof Error && 'code' in error && error.code === 'EAGAIN';
+      if (!isPipeFull) return;
+      tries += 1;
+      Atomics.wait(sleeper, 0, 0, RETRY_DELAY);
     }
   }
 }

@@ -1,11 +1,11 @@
-// Lines of the log as people read them: the time, how bad it is, what happened, and what belongs to it.
+// The log in a format for people (LOG_FORMAT=pretty): time, level, message, then the other fields as name=value.
 import { levels } from 'pino';
 import type { LogDestination } from './lossy-log.ts';
 
-/** The widest name of a level. */
-const WIDTH = 5;
+/** Characters of the longest name of a level, so that messages line up. */
+const LEVEL_WIDTH = 5;
 
-/** Gives a destination that rewrites each line before it goes on; what is no JSON goes on as it is. */
+/** Wraps a destination: each line of JSON is reformatted, any other line is passed on as it is. */
 export function prettify(destination: LogDestination): LogDestination {
   return { write: (line) => destination.write(rewrite(line)) };
 }
@@ -30,14 +30,14 @@ function sayTime(time: unknown): string {
 
 function sayLevel(level: unknown): string {
   const name = levels.labels[Number(level)] ?? String(level);
-  return name.toUpperCase().padEnd(WIDTH);
+  return name.toUpperCase().padEnd(LEVEL_WIDTH);
 }
 
 function sayValue(value: unknown): string {
   return typeof value === 'string' && /^[\w.:/-]+$/.test(value) ? value : JSON.stringify(value);
 }
 
-/** The stack of an error below its line, indented. */
+/** The stack of an error, indented, to stand below its line. */
 function sayError(err: unknown): string {
   if (typeof err !== 'object' || err === null) return '';
   const { stack, message } = err as Record<string, unknown>;
