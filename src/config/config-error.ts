@@ -1,2 +1,2 @@
-/** One variable after the other, what is wrong and what to do. */
+/** The configuration is invalid. The message is for the operator: it lists each variable with what is wrong and what to do. */
 export class ConfigError extends Error {}

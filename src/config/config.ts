@@ -1,4 +1,4 @@
-// Everything that can be set from outside, checked as a whole. Each area has a file of its own, and three lines here.
+// The configuration, validated as a whole. Each area of variables has a file in areas/, and three lines here.
 import { z } from 'zod';
 import { ANSWERS, type AnswersConfig, answersConfig } from './areas/answers.ts';
 import { DISCORD, type DiscordConfig, discordConfig } from './areas/discord.ts';
@@ -6,7 +6,7 @@ import {
   INTERACTIONS,
   type InteractionsConfig,
   interactionsConfig,
-  lacksOfHttp,
+  missingForHttp,
 } from './areas/interactions.ts';
 import { LIBRARY, type LibraryConfig, libraryConfig } from './areas/library.ts';
 import { LIMITS, type LimitsConfig, limitsConfig } from './areas/limits.ts';
@@ -17,7 +17,7 @@ import { STATE, type StateConfig, stateConfig } from './areas/state.ts';
 import { STATUS, type StatusConfig, statusConfig } from './areas/status.ts';
 import { ConfigError } from './config-error.ts';
 
-// What is wrong is told in this order.
+// Errors are listed in this order.
 const schema = z.object({
   ...DISCORD,
   ...INTERACTIONS,
@@ -46,7 +46,10 @@ export interface Config
 /** The names of all variables. */
 export const VARIABLES: readonly string[] = Object.keys(schema.shape);
 
-/** The configuration in these variables; blank ones count as absent. Throws a `ConfigError` that lists all that is wrong. */
+/**
+ * Parses the configuration from variables. Values are trimmed, blank ones count as absent, and unknown variables are ignored. Throws a
+ * `ConfigError` that lists all errors.
+ */
 export function parseConfig(variables: Readonly<Record<string, string | undefined>>): Config {
   const present = Object.entries(variables).filter(
     ([name, value]) => name in schema.shape && value?.trim() !== '',
@@ -55,8 +58,8 @@ export function parseConfig(variables: Readonly<Record<string, string | undefine
   if (!parsed.success)
     throw explain(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`));
   const values = parsed.data;
-  const lacks = lacksOfHttp(values);
-  if (lacks.length > 0) throw explain(lacks);
+  const missing = missingForHttp(values);
+  if (missing.length > 0) throw explain(missing);
   const discord = discordConfig(values);
   return {
     ...discord,
@@ -72,7 +75,7 @@ export function parseConfig(variables: Readonly<Record<string, string | undefine
   };
 }
 
-/** All that is wrong, one line each. */
+/** One error for the operator, with a line for each problem. */
 function explain(lines: readonly string[]): ConfigError {
   const what = lines.length === 1 ? 'an error' : 'errors';
   return new ConfigError(`The configuration has ${what}:\n${lines.map((line) => `  ${line}`).join('\n')}`);

@@ -1,7 +1,7 @@
-// Kinds of values that several variables have.
+// Types of values that several variables share.
 import { z } from 'zod';
 
-/** An address on the web. */
+/** An absolute URL with http or https. */
 export const url = z.url({
   protocol: /^https?$/,
   error: 'is not a URL: write it in full, with https://',

@@ -7,18 +7,21 @@ import { ConfigError } from './config-error.ts';
 
 export type Variables = Readonly<Record<string, string | undefined>>;
 
-/** The variables of this process: the environment, and below it a file `.env` in the folder it runs in, as that is now. */
+/** Reads the variables of this process: `.env` in the working directory, overridden by the environment. */
 export function readVariables(): Variables {
   const file = join(workingFolder(), '.env');
   return { ...(existsSync(file) ? parse(readFileSync(file)) : {}), ...process.env };
 }
 
-/** The configuration of this process. Throws a `ConfigError` that lists all that is wrong. */
+/** The configuration of this process. Throws a `ConfigError` that lists all errors. */
 export function readConfig(variables = readVariables()): Config {
   return parseConfig(variables);
 }
 
-/** The environment for a program of the system: without the variables of these names, and of those that are the bot's own. */
+/**
+ * The environment for a child process such as Git. It leaves out the bot's own variables, which hold secrets, and those whose names match
+ * `without`.
+ */
 export function environmentFor(without: RegExp): Variables {
   const own = new Set(VARIABLES);
   return Object.fromEntries(
@@ -27,11 +30,11 @@ export function environmentFor(without: RegExp): Variables {
 }
 
 /**
- * Has packages with native code keep to themselves what they would report: the runtime of the sentence model sends figures about each process
- * to its maker unless this is set before it is loaded. Source: https://github.com/microsoft/onnxruntime/pull/27379
+ * Disables the telemetry of ONNX Runtime, which reports each process to its maker. Call it in the main thread before the runtime is loaded.
+ * Source: https://github.com/microsoft/onnxruntime/pull/27379
  */
-export function forbidReports(): void {
-  // Threads have copies of the environment: what native code reads is that of the process, which only its first thread sets.
+export function disableTelemetry(): void {
+  // Native code reads the environment of the process. Worker threads have only a copy, so it has to be set in the main thread.
   process.env['ORT_DISABLE_TELEMETRY'] = '1';
 }
 

@@ -1,5 +1,5 @@
-// What zod gives for the variables of an area.
+// The type of an area's variables after validation.
 import type { z } from 'zod';
 
-/** The values of an area's variables, as they were checked. */
+/** The validated values of an area's variables. */
 export type Values<Variables extends z.ZodRawShape> = z.infer<z.ZodObject<Variables>>;

@@ -1,4 +1,4 @@
-// What is answered, and who reads it.
+// Variables for what is answered, who reads it, and in how many threads.
 import { z } from 'zod';
 import { onOff } from '../kinds.ts';
 import type { Values } from '../values.ts';
@@ -14,11 +14,11 @@ export const ANSWERS = {
 };
 
 export interface AnswersConfig {
-  /** Who reads the answers to `/ask` where the person does not say. */
+  /** Who sees the answers to `/ask` unless the person says otherwise. */
   answers: 'private' | 'public';
   /** Whether mentions and direct messages are answered. */
   mentions: boolean;
-  /** How many threads answer; where it is one, the thread that is connected to Discord. */
+  /** How many threads answer. With 1 it is the main thread, which is connected to Discord. */
   answerThreads: number;
 }
 

@@ -1,4 +1,4 @@
-// How the bot logs in to Discord.
+// Variables for logging in to Discord.
 import { z } from 'zod';
 import { url } from '../kinds.ts';
 import type { Values } from '../values.ts';
@@ -20,9 +20,9 @@ export const DISCORD = {
 };
 
 export interface DiscordConfig {
-  /** Without one the bot runs in the playground, a Discord on this machine. */
+  /** The bot token. Undefined: the bot runs in the playground, a Discord on this machine. */
   discordToken: string | undefined;
-  /** Another Discord API than Discord's own, without a slash at its end. */
+  /** The base URL of the API, without a slash at its end. Undefined: Discord's own. */
   discordApiUrl: string | undefined;
 }
 

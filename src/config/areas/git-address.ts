@@ -1,37 +1,37 @@
-// A library that lies in a Git repository: its address, as docker and others write it, `https://host/repository.git#branch:folder`.
+// Addresses of libraries in Git repositories, in the notation of Docker: `https://host/repository.git#branch:folder`.
 import { createHash } from 'node:crypto';
 
 export interface GitAddress {
-  /** What Git fetches from; it may hold a password. */
+  /** The URL that Git fetches from. It may hold a password. */
   url: string;
-  /** The same without a password: for people and logs. */
+  /** The URL without a password, for messages and logs. */
   shown: string;
-  /** The branch or tag; undefined for the repository's own choice. */
+  /** The branch or tag; undefined for the repository's default branch. */
   branch: string | undefined;
-  /** Where in the repository the library lies; blank for all of it. */
+  /** The folder of the library within the repository; blank for its root. */
   folder: string;
-  /** A name for the folder of the checkout: the same address without its password has the same one. */
+  /** Names the folder of the checkout: a hash of the address without its password, so that a new password needs no new checkout. */
   key: string;
 }
 
 const SCHEME = /^[a-z][a-z\d+.-]*:\/\//i;
-/** Schemes that ask nobody to run a program; over `http://` and `git://` anybody on the way could change pages. */
+/** `ext::` would run a program. `http://` and `git://` are not authenticated: anybody on the way could change pages. */
 const ALLOWED = /^(?:https|ssh|file):\/\//i;
-/** How SSH writes it: `git@host:owner/repository.git`. */
+/** The short notation for SSH: `git@host:owner/repository.git`. */
 const SHORT_SSH = /^([\w.-]+@[\w.-]+):(?!\/)([\w./~-]+)$/;
-/** Names that are no option of a command and lead out of nothing. */
+/** Names that Git cannot take for an option, since they do not begin with a hyphen. */
 const BRANCH = /^\w[\w./-]*$/;
 const FOLDER = /^[^\s-][^\0]*$/;
 
 const WRONG =
   'is no address of a Git repository that is allowed: write https://, ssh:// or file://, and after it #BRANCH or #BRANCH:FOLDER if you like';
 
-/** Whether somebody meant an address, and no folder. */
+/** Whether a text is meant as the address of a repository, not as a folder of this machine. */
 export function isAddress(text: string): boolean {
   return SCHEME.test(text) || SHORT_SSH.test(text.split('#')[0] ?? '');
 }
 
-/** The parts of an address; throws with what is wrong. */
+/** Parses an address. Throws an `Error` whose message says what is wrong. */
 export function readGitAddress(text: string): GitAddress {
   const [address = '', choice = ''] = split(text, '#');
   const url = address.replace(SHORT_SSH, 'ssh://$1/$2');
@@ -49,7 +49,7 @@ export function readGitAddress(text: string): GitAddress {
 
 function withoutPassword(url: string): string {
   const parsed = new URL(url);
-  // In an address of the web the name alone may be a token; over SSH it is an account.
+  // Over HTTPS the user name alone may be an access token. Over SSH it is an account such as `git`.
   if (parsed.protocol !== 'ssh:') parsed.username = '';
   parsed.password = '';
   return parsed.href;

@@ -1,4 +1,4 @@
-// How interactions reach the bot.
+// Variables for how interactions reach the bot: over the gateway, or over HTTP.
 import { z } from 'zod';
 import { port } from '../kinds.ts';
 import type { Values } from '../values.ts';
@@ -24,27 +24,27 @@ export const INTERACTIONS = {
     .optional(),
 };
 
-/** Where Discord sends interactions to. */
+/** The HTTP endpoint that Discord sends interactions to. */
 export interface Endpoint {
   port: number;
-  /** The address that is listened on; every one of this machine where it is not told. */
+  /** The address to listen on; undefined for all addresses of this machine. */
   host: string | undefined;
-  /** What Discord signs with, in hexadecimal. */
+  /** The Ed25519 public key that verifies Discord's signatures, in hexadecimal. */
   publicKey: string;
-  /** How long requests are still taken after the bot says that it is not ready, in seconds. */
+  /** Seconds that requests are still accepted after a shutdown has begun and readiness has been withdrawn. */
   drain: number;
 }
 
 export interface InteractionsConfig {
-  /** Undefined where interactions come over the gateway. */
+  /** Undefined if interactions come over the gateway. */
   endpoint: Endpoint | undefined;
 }
 
-/** Load balancers ask every few seconds whether a server is ready. */
-const USUAL_DRAIN = 5;
+/** In seconds. Load balancers check readiness every few seconds. */
+const DEFAULT_DRAIN = 5;
 
-/** What interactions over HTTP need and lack, one line each. */
-export function lacksOfHttp(values: Values<typeof INTERACTIONS> & { DISCORD_TOKEN?: string | undefined }) {
+/** The variables that `INTERACTIONS=http` requires and that are not set, one sentence each. */
+export function missingForHttp(values: Values<typeof INTERACTIONS> & { DISCORD_TOKEN?: string | undefined }) {
   if (values.INTERACTIONS !== 'http') return [];
   const needed = ['DISCORD_TOKEN', 'PORT', 'DISCORD_PUBLIC_KEY'] as const;
   return needed
@@ -53,9 +53,9 @@ export function lacksOfHttp(values: Values<typeof INTERACTIONS> & { DISCORD_TOKE
 }
 
 export function interactionsConfig(values: Values<typeof INTERACTIONS>): InteractionsConfig {
-  const { INTERACTIONS: way, PORT, HOST, DISCORD_PUBLIC_KEY, DRAIN_SECONDS } = values;
-  if (way !== 'http' || PORT === undefined || DISCORD_PUBLIC_KEY === undefined)
+  const { INTERACTIONS: transport, PORT, HOST, DISCORD_PUBLIC_KEY, DRAIN_SECONDS } = values;
+  if (transport !== 'http' || PORT === undefined || DISCORD_PUBLIC_KEY === undefined)
     return { endpoint: undefined };
-  const drain = DRAIN_SECONDS ?? USUAL_DRAIN;
+  const drain = DRAIN_SECONDS ?? DEFAULT_DRAIN;
   return { endpoint: { port: PORT, host: HOST, publicKey: DISCORD_PUBLIC_KEY, drain } };
 }

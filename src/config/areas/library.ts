@@ -1,4 +1,4 @@
-// Which pages the bot answers from, and how they are found.
+// Variables for the library: where its pages are, and how they are found.
 import { join } from 'node:path';
 import { z } from 'zod';
 import { homeFolder, projectRoot } from '../../root.ts';
@@ -20,24 +20,24 @@ export const LIBRARY = {
 };
 
 export interface LibraryConfig {
-  /** The folder of the library; of one in a Git repository, the folder that it is fetched into. */
+  /** The folder with the pages. For a library in a Git repository, the folder within its checkout. */
   libraryDir: string;
-  /** The repository that the library is fetched from; undefined where it is a folder of this machine. */
+  /** The repository that the library is fetched from; undefined if it is a plain folder. */
   libraryGit: GitAddress | undefined;
-  /** How often it is fetched anew, in minutes. */
+  /** Minutes between two fetches of the repository. */
   pullMinutes: number;
-  /** Overrides the site that the library's relative links belong to. */
+  /** The base URL of the site that the library's relative links belong to; undefined for the one that the library names itself. */
   sourceUrl: string | undefined;
-  /** For what may be deleted at any time: the saved index. */
+  /** The folder for derived data that may be deleted at any time, such as the index. */
   dataDir: string;
-  /** Whether pages are also found by meaning, where a sentence model can run. */
+  /** Whether pages are also found by meaning, if a sentence model can run on this machine. */
   meaning: boolean;
-  /** The folder of another sentence model than the one that ships with the bot. */
+  /** The folder of a sentence model to use instead of the one that ships with the bot. */
   meaningModel: string | undefined;
 }
 
-/** Often enough for whoever has pushed a page, and seldom enough for whoever serves the repository. */
-const USUAL_PULL = 5;
+/** In minutes: soon enough for somebody who has pushed a page, and rare enough for the server of the repository. */
+const DEFAULT_PULL = 5;
 
 export function libraryConfig(values: Values<typeof LIBRARY>): LibraryConfig {
   const { LIBRARY_DIR: place, DATA_DIR: dataDir = join(homeFolder(), 'data') } = values;
@@ -46,7 +46,7 @@ export function libraryConfig(values: Values<typeof LIBRARY>): LibraryConfig {
   return {
     libraryDir: git === undefined ? folder : join(checkoutFolder(dataDir, git), 'pages', git.folder),
     libraryGit: git,
-    pullMinutes: values.LIBRARY_PULL_MINUTES ?? USUAL_PULL,
+    pullMinutes: values.LIBRARY_PULL_MINUTES ?? DEFAULT_PULL,
     sourceUrl: values.SOURCE_URL,
     dataDir,
     meaning: values.MEANING ?? true,
@@ -54,12 +54,12 @@ export function libraryConfig(values: Values<typeof LIBRARY>): LibraryConfig {
   };
 }
 
-/** Where a repository is fetched into: it may be deleted, like all that is kept there. */
+/** The folder of a repository's checkout. Like everything in `DATA_DIR` it may be deleted: it is fetched again. */
 export function checkoutFolder(dataDir: string, { key }: GitAddress): string {
   return join(dataDir, `git-${key}`);
 }
 
-/** A folder, or the address of a Git repository. */
+/** Reads `LIBRARY_DIR`: a folder, or the address of a Git repository. */
 function readPlace(text: string, context: z.RefinementCtx): string | GitAddress {
   if (!isAddress(text)) return text;
   try {

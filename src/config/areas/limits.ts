@@ -1,8 +1,8 @@
-// How much people may ask for.
+// Variables for rate limits. Each limit is a token bucket, written as BURST+PER_MINUTE.
 import { z } from 'zod';
 import type { Values } from '../values.ts';
 
-/** So much at once, and so much more each minute; undefined where there is no limit. */
+/** Reads one limit; `off` becomes undefined, which is no limit. */
 const allotment = z
   .string()
   .regex(
@@ -27,17 +27,17 @@ export const LIMITS = {
   LIMIT_SERVER_SHARES: allotment,
 };
 
-/** How much may be asked for: so much at once, and so much more each minute. Both are whole numbers from 1. */
+/** A token bucket: its capacity, and how many tokens it regains per minute. Both are whole numbers from 1. */
 export interface Allotment {
   atOnce: number;
   aMinute: number;
 }
 
-/** How much a person, a channel and a server may ask for, where that is limited. */
+/** The rate limits of a person, a channel and a server, by kind of work; undefined where there is no limit. */
 export interface Limits {
-  /** Commands, and what is done with controls and forms. */
+  /** Commands, clicks on controls, and submitted forms. */
   commands: { person: Allotment | undefined; guild: Allotment | undefined };
-  /** Suggestions while somebody types. */
+  /** Autocomplete requests, of which Discord sends one for every few keys. */
   suggestions: { person: Allotment | undefined; guild: Allotment | undefined };
   /** Questions in messages. */
   messages: {
@@ -45,12 +45,12 @@ export interface Limits {
     channel: Allotment | undefined;
     guild: Allotment | undefined;
   };
-  /** Answers that are posted for everybody, each of one or more messages. */
+  /** Answers that are posted for everybody; one may take several messages. */
   shares: { person: Allotment | undefined; guild: Allotment | undefined };
 }
 
-/** More than people do, and less than what would keep others waiting. */
-const USUAL: Readonly<Record<keyof typeof LIMITS, Allotment>> = {
+/** More than people need, and less than would make others wait. */
+const DEFAULTS: Readonly<Record<keyof typeof LIMITS, Allotment>> = {
   LIMIT_PERSON_COMMANDS: { atOnce: 30, aMinute: 120 },
   LIMIT_SERVER_COMMANDS: { atOnce: 1000, aMinute: 6000 },
   LIMIT_PERSON_SUGGESTIONS: { atOnce: 60, aMinute: 600 },
@@ -68,7 +68,8 @@ export interface LimitsConfig {
 
 export function limitsConfig(values: Values<typeof LIMITS>): LimitsConfig {
   const of = (name: keyof typeof LIMITS): Allotment | undefined =>
-    name in values ? values[name] : USUAL[name];
+    // A limit that is `off` is in `values` as undefined: the default must not replace it.
+    name in values ? values[name] : DEFAULTS[name];
   const limits = {
     commands: { person: of('LIMIT_PERSON_COMMANDS'), guild: of('LIMIT_SERVER_COMMANDS') },
     suggestions: { person: of('LIMIT_PERSON_SUGGESTIONS'), guild: of('LIMIT_SERVER_SUGGESTIONS') },

@@ -1,4 +1,4 @@
-// What is logged.
+// Variables for the log.
 import { z } from 'zod';
 import type { Values } from '../values.ts';
 
@@ -13,11 +13,11 @@ export const LOG = {
 
 export interface LogConfig {
   logLevel: string;
-  /** One JSON object a line, for programs, or a line that people read. */
+  /** `json`: one JSON object a line, for programs. `pretty`: text for people. */
   logFormat: 'json' | 'pretty';
 }
 
-/** `isWatched` where somebody looks at the terminal for an address, not for a log. */
-export function logConfig({ LOG_LEVEL, LOG_FORMAT }: Values<typeof LOG>, isWatched: boolean): LogConfig {
-  return { logLevel: LOG_LEVEL ?? (isWatched ? 'warn' : 'info'), logFormat: LOG_FORMAT ?? 'json' };
+/** In the playground only warnings are logged by default: its terminal shows the address to open. */
+export function logConfig({ LOG_LEVEL, LOG_FORMAT }: Values<typeof LOG>, isPlayground: boolean): LogConfig {
+  return { logLevel: LOG_LEVEL ?? (isPlayground ? 'warn' : 'info'), logFormat: LOG_FORMAT ?? 'json' };
 }

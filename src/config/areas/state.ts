@@ -1,4 +1,4 @@
-// Where everything is kept that is not to be lost.
+// Variables for durable state: the database, and pages that people write on Discord.
 import { join } from 'node:path';
 import { z } from 'zod';
 import { homeFolder } from '../../root.ts';
@@ -17,11 +17,11 @@ export const STATE = {
 };
 
 export interface StateConfig {
-  /** For what is to be kept: the database, unless it is on a server, and what people wrote. */
+  /** The folder for what must not be lost: SQLite's file, unless PostgreSQL is used, and pages that people wrote. */
   stateDir: string;
-  /** The address of a database of PostgreSQL; without one the database is a file. */
+  /** The URL of a PostgreSQL database. Undefined: SQLite, in a file of `stateDir`. */
   databaseUrl: string | undefined;
-  /** Who reads the pages that people write on a server: that server, or everybody. */
+  /** Who finds the pages that are written on a server: `own`, only that server; `shared`, all servers. */
   serverPages: 'own' | 'shared';
 }
 

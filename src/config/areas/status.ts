@@ -1,4 +1,4 @@
-// Where the bot may be watched.
+// Variables for monitoring.
 import { z } from 'zod';
 import { port } from '../kinds.ts';
 import type { Values } from '../values.ts';
@@ -12,9 +12,9 @@ export const STATUS = {
 };
 
 export interface StatusConfig {
-  /** Where metrics, health and the status page are served; nowhere without it, and 0 takes any free port. */
+  /** The port for metrics, health checks and the status page; 0 takes any free port. Undefined: they are not served. */
   metricsPort: number | undefined;
-  /** The address that they are served on. */
+  /** The address to listen on. */
   metricsHost: string;
 }
 

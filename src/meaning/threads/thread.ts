@@ -1,7 +1,7 @@
 // A thread of the model, seen from outside: tasks in, promises out.
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { forbidReports } from '../../config/index.ts';
+import { disableTelemetry } from '../../config/index.ts';
 import { projectRoot } from '../../root.ts';
 import { isWithin } from '../../waiting.ts';
 import type { Answer, ModelFacts, PageEmbedding, PageTexts, Task, ThreadOptions } from './messages.ts';
@@ -35,7 +35,7 @@ type Settle = (answer: Answer | undefined) => void;
 
 /** Starts a thread. It keeps the process from ending only while it is waited for. */
 export function startThread(options: ThreadOptions): ModelThread {
-  forbidReports();
+  disableTelemetry();
   // The program runs as built, and so does its worker; tests that run from the sources use what was built too.
   const worker = new Worker(join(projectRoot(), 'dist/src/meaning/threads/worker.js'), {
     workerData: options,
