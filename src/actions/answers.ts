@@ -1,47 +1,47 @@
-// What the controls of answers ask for: other parts, other pages, sharing, going back.
+// Actions of the controls below an answer: other parts, other pages, sharing, going back.
 
-/** A message that a question was asked in, by its ids. */
+/** The message that a question was asked in, if it was asked in one. */
 export interface Target {
   channel: string;
   message: string;
 }
 
-/** Where a page was chosen, so that one can go back there. */
+/** What the reader chose a page from, so that "Back" leads there. */
 export type Origin =
-  /** Pages read one after the other, by their keys; the last is the nearest. */
+  /** The keys of the pages read before this one, the most recent last. */
   | { kind: 'pages'; keys: readonly string[] }
-  /** Pages offered where it was not clear which one was meant. */
+  /** The keys of the pages that were offered because it was unclear which one was meant. */
   | { kind: 'candidates'; keys: readonly string[] }
   /** A screen of a subject's questions. */
   | { kind: 'subject'; subject: string; screen: number };
 
-/** What the controls of answers and of the list of subjects ask for. */
+/** Actions of the controls of answers and of the list of subjects. Pages are named by their keys, subjects by their slugs. */
 export type AnswerAction =
-  /** Show part number `part` (from 0) of the answer of the page with this key, with picture number `picture` (from 0) of that part. */
+  /** Show part `part` (from 0) of a page's answer, with picture `picture` (from 0) of that part. */
   | { kind: 'part'; page: string; part: number; picture?: number }
-  /** Show the section with this number (from 0, of those with a name) of the page with this key. */
+  /** Show a section of a page. `section` counts the sections with a name, from 0. */
   | { kind: 'section'; page: string; section: number }
-  /** Show the page with this key. */
+  /** Show a page. */
   | { kind: 'page'; page: string; from?: Origin }
   /** Show the page chosen in a menu: the option's value is the page's key. */
   | { kind: 'choose'; from?: Origin }
   /** Show again what a page was chosen from. */
   | { kind: 'back'; to: Origin }
-  /** None of the pages offered is meant; `first` is the key of the first. */
+  /** None of the offered pages is meant. `first` is the key of the first of them. */
   | { kind: 'none'; first: string; target?: Target; reader?: string }
-  /** The page with this key is not what was asked: offer others, and those found in all subjects where one was searched. */
+  /** The page is not what was asked. Offer the `others`, and the pages found `elsewhere` if only one subject was searched. */
   | { kind: 'notMeant'; page: string; others: readonly string[]; elsewhere: readonly string[] }
-  /** Offer the pages with these keys; a single one is shown. */
+  /** Offer the pages with these keys, or show the page if there is only one. */
   | { kind: 'offer'; keys: readonly string[] }
-  /** Show a page picked at random, of one subject or of all. */
+  /** Show a random page, of one subject or of all. */
   | { kind: 'random'; subject?: string }
-  /** Send the answer of the page with this key to the person's direct messages, opened at the section that is shown. */
+  /** Send a page's answer to the person's direct messages, opened at the section that is shown. */
   | { kind: 'keep'; page: string; section?: number }
-  /** Choose a person for whom the answer of the page with this key is posted. */
+  /** Show the menu of people for whom a page's answer can be posted. */
   | { kind: 'pickReader'; page: string; target?: Target; section?: number }
-  /** Post the answer of the page with this key where everybody reads it, opened at the section that is shown. */
+  /** Post a page's answer in the channel for everybody, opened at the section that is shown. */
   | { kind: 'share'; page: string; target?: Target; reader?: string; section?: number }
-  /** The same for the person chosen in a menu of people. */
+  /** As `share`, for the person chosen in a menu of people. */
   | { kind: 'shareFor'; page: string; target?: Target; section?: number }
   /** Delete this message on behalf of the person with this id. */
   | { kind: 'takeBack'; owner: string }
@@ -52,5 +52,5 @@ export type AnswerAction =
   /** List the questions of the subject chosen in a menu: the option's value is the subject's slug. */
   | { kind: 'chooseSubject' };
 
-/** What else might have been meant where a page was shown as the answer: what "not what I asked" knows. */
+/** The data of "not what I asked" below an answer: which other pages may have been meant. */
 export type Doubt = Omit<Extract<AnswerAction, { kind: 'notMeant' }>, 'kind'>;

@@ -1,4 +1,4 @@
-// The actions room: what a button, a menu or a form asks the bot for, as values. It imports no other room.
+// The actions room: what a button, a menu or a form asks the bot to do, as values. It imports no other room.
 import type { AnswerAction } from './answers.ts';
 import type { PageAction } from './pages.ts';
 import type { PrivacyAction } from './privacy.ts';
@@ -15,7 +15,7 @@ export type { SettingsAction } from './settings.ts';
 export type { GradeNumber, PlanAction, QuizAction, StudyAction } from './study.ts';
 export type { VoteAction } from './votes.ts';
 
-/** What a click or a choice asks for. It is all the state that a control has: it must fit a `custom_id`. */
+/** What a click, a choice or a submitted form asks for. An action is all the state of its control, and must fit into a `custom_id`. */
 export type Action =
   | AnswerAction
   | PageAction

@@ -1,25 +1,25 @@
-// What the controls of pages that are written on a server ask for. Pages, drafts and wordings are named by their own ids of ten characters.
+// Actions of the controls of pages that are written on a server. Pages, drafts and wordings are named by ids of ten characters of their own.
 
-/** What is asked for around a page that somebody writes. Whoever asks may have lost the right to: that is looked up each time. */
+/** An action around a page that somebody writes. The person may have lost the permission since the control was sent: check it each time. */
 export type PageAction =
-  /** Ask for a new page; for one that answers the unanswered question with this number. */
+  /** Open the form for a new page; with `question`, for one that answers this unanswered question. */
   | { kind: 'newPage'; question?: number }
-  /** Ask for another version of a page. */
+  /** Open the form for a new version of a page. */
   | { kind: 'editPage'; page: string }
-  /** Keep what was written into a form as a draft, and show it: of a new page, or of one whose version `base` was changed. */
+  /** Keep the submitted form as a draft, and show it. `page` is absent for a new page; `base` is the version that was edited. */
   | { kind: 'submitPage'; base: number; page?: string; question?: number }
-  /** Show part number `part` (from 0) of a draft, or what is shown of it first. */
+  /** Show part `part` (from 0) of a draft; without it, the part that is shown first. */
   | { kind: 'showDraft'; draft: string; part?: number }
-  /** Ask for a draft to be changed. */
+  /** Open the form for a draft again. */
   | { kind: 'editDraft'; draft: string }
   | { kind: 'publishDraft'; draft: string }
   | { kind: 'discardDraft'; draft: string }
   /** List the versions of a page. */
   | { kind: 'pageHistory'; page: string }
-  /** Show the version of a page that is chosen in a menu: the option's value is its number. */
+  /** Show the version of a page chosen in a menu: the option's value is the number of the version. */
   | { kind: 'chooseVersion'; page: string }
-  /** Make a page what it was at a version, where its newest one is still `base`; version 0 is before it was there. */
+  /** Restore a version of a page, provided that its newest is still `base`. Version 0 is before the page existed. */
   | { kind: 'restorePage'; page: string; base: number; version: number }
   | { kind: 'deletePage'; page: string; base: number }
-  /** Take back another way to ask for a page of the library. */
+  /** Remove a wording, that is, an additional way to ask for a page of the library. */
   | { kind: 'removeWording'; wording: string };

@@ -1,11 +1,11 @@
-// What the controls of /privacy ask for.
+// Actions of the controls of /privacy.
 
 export type PrivacyAction =
-  /** Show what can be done. */
+  /** Show the overview. */
   | { kind: 'privacy' }
-  /** Give everything that is kept about whoever asks, as a file. */
+  /** Send the person a file with everything that is kept about them. */
   | { kind: 'exportMine' }
-  /** Delete everything that is kept about whoever asks; asked again first, unless it is confirmed. */
+  /** Delete everything that is kept about the person. Without `isSure`, ask for confirmation first. */
   | { kind: 'eraseMine'; isSure: boolean }
-  /** Keep nothing about whoever asks from now on, or again what is kept about everybody. */
+  /** Opt the person out of being stored from now on, or in again. */
   | { kind: 'optOut'; isOut: boolean };

@@ -1,21 +1,24 @@
-// What the controls of questions without an answer ask for. Questions are named by their numbers.
+// Actions of the controls of unanswered questions. Questions are named by their numbers.
 
-/** Which questions are listed: of one subject, asked within so many days, from a screen (from 0) on. */
+/** Which unanswered questions are listed. */
 export interface QuestionList {
+  /** The slug of a subject; absent for all. */
   subject?: string;
+  /** Only questions asked within this number of days; absent for all. */
   days?: number;
+  /** The screen of the list, from 0. */
   screen: number;
 }
 
 export type QuestionAction =
-  /** Tell whoever asked when there is an answer; they have the number of a receipt. */
+  /** Notify the person once there is an answer. `receipt` stands for the question they asked. */
   | { kind: 'tellMe'; receipt: number }
   | ({ kind: 'listQuestions' } & QuestionList)
   /** Show the question chosen in a menu: the option's value is its number. */
   | { kind: 'chooseQuestion' }
-  /** Look for a page of the library that answers a question. */
+  /** Search for a page of the library that answers a question. */
   | { kind: 'seekPage'; question: number }
-  /** The page chosen in a menu answers a question: the option's value is its key. */
+  /** Mark a question as answered by the page chosen in a menu: the option's value is the page's key. */
   | { kind: 'assignPage'; question: number }
-  /** Say what is done about a question. */
+  /** Set the state of a question. */
   | { kind: 'settleQuestion'; question: number; state: 'open' | 'refused' | 'hidden' };

@@ -1,21 +1,21 @@
-// What the controls of /settings ask for. `channel` is the id of a channel whose own settings are meant; without it the server's are.
+// Actions of the controls of /settings. With `channel`, the id of a channel, they concern that channel's settings, otherwise the server's.
 
 export type SettingsAction =
-  /** List all settings, with the controls of the one with this name. */
+  /** List all settings, with the controls of the setting `name`. */
   | { kind: 'settings'; name?: string; channel?: string; screen?: number }
-  /** The same for the setting chosen in a menu. */
+  /** As `settings`, for the setting chosen in a menu. */
   | { kind: 'pickSetting'; channel?: string }
   /** List the settings of the channel chosen in a menu. */
   | { kind: 'pickSettingsChannel' }
-  /** Set what is chosen in a menu. `screen` is the number (from 0) of the screen of options that it was chosen from. */
+  /** Set a setting to what is chosen in a menu. `screen` is the screen of options (from 0) that it was chosen from. */
   | { kind: 'set'; name: string; channel?: string; screen?: number }
-  /** Look in the subjects that are set first, or only in them. */
+  /** Search the chosen subjects first, or only them. */
   | { kind: 'setSubjectMode'; mode: 'first' | 'only' }
-  /** Set something no longer. */
+  /** Reset a setting to what holds without it. */
   | { kind: 'unset'; name: string; channel?: string }
-  /** Take the change with this number back. */
+  /** Undo the change with this revision. */
   | { kind: 'undoSetting'; name: string; channel?: string; revision: number }
-  /** Ask for what is written instead of chosen. */
+  /** Open the form for quiet hours. */
   | { kind: 'askQuietHours' }
-  /** Set what was written. */
+  /** Set the quiet hours of a submitted form. */
   | { kind: 'setQuietHours' };

@@ -1,9 +1,9 @@
-// What the controls of practice ask for.
+// Actions of the controls of practice: flashcards, the question of the day, and quizzes.
 
-/** How well a card was known, as people say it: again, hard, good, easy. */
+/** The grade that a person gives a flashcard: 0 again, 1 hard, 2 good, 3 easy. */
 export type GradeNumber = 0 | 1 | 2 | 3;
 
-/** A card of the page with this key; `subject` is the slug that is practised, where it is one. */
+/** A flashcard of a page. `page` is the page's key, `subject` the slug of the subject that is practised, if it is only one. */
 interface OfCard {
   page: string;
   card: string;
@@ -13,26 +13,27 @@ interface OfCard {
 export type StudyAction =
   /** Show the answer of a card. */
   | ({ kind: 'showCard' } & OfCard)
-  /** Grade a card that had been graded `reps` times when it was shown: a second click grades nothing. */
+  /** Grade a card. `reps` is how often it had been graded when it was shown, so that a second click has no effect. */
   | ({ kind: 'gradeCard'; grade: GradeNumber; reps: number } & OfCard)
   /** Show the next card. */
   | { kind: 'nextCard'; subject?: string }
-  /** Add the cards of the page with this key to the person's own. */
+  /** Add the cards of a page to the person's deck. */
   | { kind: 'addCards'; page: string };
 
 export type PlanAction =
-  /** Answer the question of the day with this number. */
+  /** Answer the server's question of the day with choice `choice` (from 0). `day` numbers the questions of a server, from 1. */
   | { kind: 'answerDaily'; day: number; choice: number }
-  /** Be reminded of cards no longer. */
+  /** Stop the reminders of due cards. */
   | { kind: 'stopReminders' };
 
 export type QuizAction =
-  /** Answer the question with this number, from 0. */
+  /** Answer question `number` (from 0) of a quiz with choice `choice` (from 0). */
   | { kind: 'answerQuiz'; quiz: string; number: number; choice: number }
-  /** Ask for an answer that is typed, and take it. */
+  /** Open the form for a typed answer. */
   | { kind: 'typeQuiz'; quiz: string; number: number }
+  /** Take the typed answer of a submitted form. */
   | { kind: 'submitQuiz'; quiz: string; number: number }
-  /** Show the solution of the question, or from its solution what comes next: a second click does nothing. */
+  /** Move on: from the question to its solution, or from the solution to the next question. `from` makes a second click have no effect. */
   | { kind: 'moveQuiz'; quiz: string; number: number; from: 'question' | 'solution' }
   /** End the quiz. */
   | { kind: 'stopQuiz'; quiz: string };
