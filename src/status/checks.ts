@@ -1,16 +1,16 @@
-// Whether the bot is ready for people, part by part.
+// The checks that readiness consists of.
 import type { Vitals } from '../discord/index.ts';
 import type { Check } from './sources.ts';
 
-/** A session that has heard nothing for so long is not alive, in milliseconds: Discord's heartbeats are every 41 seconds. */
+/** A gateway session that has received nothing for this long counts as dead, in milliseconds: two heartbeats of 41 seconds, and some. */
 export const MAX_SILENCE = 90_000;
 
-/** The library can be asked. */
+/** Fails until the library can be searched. */
 export function checkLibrary(isRead: () => boolean): Check {
   return { name: 'library', problem: () => (isRead() ? undefined : 'The library is still being read.') };
 }
 
-/** Discord is connected, and has been heard of lately in each session. */
+/** Fails while the bot is not connected, or while any shard has received nothing for `MAX_SILENCE`. */
 export function checkSession(vitals: () => Vitals | undefined): Check {
   return {
     name: 'session',
@@ -26,12 +26,12 @@ export function checkSession(vitals: () => Vitals | undefined): Check {
   };
 }
 
-/** What the bot remembers can be read and written. */
+/** Fails while the database is away. */
 export function checkStore(isAway: () => boolean): Check {
   return { name: 'store', problem: () => (isAway() ? 'The database is away.' : undefined) };
 }
 
-/** The bot has not been told to end. */
+/** Fails from the moment that the bot is told to shut down. */
 export function checkRunning(signal: AbortSignal): Check {
   return { name: 'running', problem: () => (signal.aborted ? 'The bot is ending.' : undefined) };
 }

@@ -1,12 +1,12 @@
-// Metrics that are looked up when they are asked for.
+// Metrics whose values are read at each scrape.
 import { Counter, Gauge, type Registry } from 'prom-client';
 import type { Vitals } from '../discord/index.ts';
 import type { Sources } from './sources.ts';
 
 type Registers = Registry[];
 
-/** What waits and is not answered, and how long sessions have been silent. */
-export function measureProcess(registers: Registers, { vitals }: Sources): void {
+/** Registers metrics of unanswered interactions, queues, and how long shards have been silent. */
+export function registerProcessMetrics(registers: Registers, { vitals }: Sources): void {
   new Gauge({
     name: 'cribsheet_unanswered',
     help: 'Interactions and messages that are not answered yet.',
@@ -67,8 +67,8 @@ export function measureProcess(registers: Registers, { vitals }: Sources): void 
   });
 }
 
-/** Threads that answer beside each other, where there are any. */
-export function watchThreads(registers: Registers, { threads }: Sources): void {
+/** Registers metrics of the threads that answer. */
+export function registerThreadMetrics(registers: Registers, { threads }: Sources): void {
   new Gauge({
     name: 'cribsheet_answer_threads',
     help: 'Threads that answer, beside the one that is connected to Discord.',
@@ -87,8 +87,8 @@ export function watchThreads(registers: Registers, { threads }: Sources): void {
   });
 }
 
-/** How large the library is, since when it has been as it is, and what became of questions by meaning. */
-export function watchLibrary(registers: Registers, { library, meaning }: Sources): void {
+/** Registers metrics of the size and age of the library, and of the questions that the sentence model served. */
+export function registerLibraryMetrics(registers: Registers, { library, meaning }: Sources): void {
   let seen: { identity: object | undefined; since: number } = { identity: undefined, since: 0 };
   new Gauge({
     name: 'cribsheet_index_pages',

@@ -1,4 +1,4 @@
-// The last day in steps of five minutes, for people who look at it: kept in this process alone.
+// The last 24 hours in steps of five minutes, for the status page. They are kept in memory and lost at a restart.
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Observer } from '../discord/index.ts';
 import type { Sources } from './sources.ts';
@@ -7,63 +7,70 @@ import type { Sources } from './sources.ts';
 export interface Step {
   /** When it ended, in milliseconds since 1970. */
   at: number;
+  /** Interactions and messages that were dealt with. */
   answered: number;
-  /** Of these how many took longer than a second, and how many failed or came too late. */
+  /** How many of these took longer than a second. */
   slow: number;
+  /** How many of these failed or came too late. */
   failed: number;
-  /** Milliseconds that nine of ten took at most; 0 where there was nothing. */
-  usual: number;
-  /** The longest that anything had to wait for the thread, in milliseconds. */
-  delay: number;
-  /** Memory of the process, in bytes. */
+  /** The 90th percentile of their durations, in milliseconds; 0 if there were none. */
+  p90: number;
+  /** The longest delay of the event loop, in milliseconds. */
+  loopDelay: number;
+  /** Resident memory of the process at the end of the step, in bytes. */
   memory: number;
-  /** How many waited at its end. */
+  /** The length of all queues at the end of the step. */
   waiting: number;
 }
 
 export interface History {
   observer: Pick<Observer, 'worked'>;
-  /** The oldest first, the last of them not yet over. */
+  /** The oldest first. The last one is still in progress. */
   steps(): readonly Step[];
   close(): void;
 }
 
+/** The length of a step, in milliseconds. */
 export const STEP = 5 * 60_000;
-const MOST = (24 * 60 * 60_000) / STEP;
-/** Maximum number of durations that are kept of a step: a sample, above that. */
+const MAX_STEPS = (24 * 60 * 60_000) / STEP;
+/** Maximum number of durations that are kept of a step. If there are more, a random sample of them is. */
 const MAX_SAMPLE = 1000;
+/** In milliseconds. */
 const SLOW = 1000;
+/** How often the delay of the event loop is sampled, in milliseconds. */
+const LOOP_RESOLUTION = 20;
 
-/** Begins to keep steps; `now` in milliseconds since 1970. */
+/** Starts to record; `now` is in milliseconds since 1970. */
 export function openHistory({ vitals }: Pick<Sources, 'vitals'>, now = Date.now): History {
-  const loop = monitorEventLoopDelay({ resolution: 20 });
+  const loop = monitorEventLoopDelay({ resolution: LOOP_RESOLUTION });
   loop.enable();
   const steps: Step[] = [];
-  let current = begin();
+  let current = emptyCounts();
 
-  function begin() {
+  function emptyCounts() {
     return { answered: 0, slow: 0, failed: 0, sample: [] as number[] };
   }
 
   function measure(): Step {
     const { sample, ...counts } = current;
     const sorted = sample.toSorted((a, b) => a - b);
-    const waits = vitals()?.waits();
+    const queues = vitals()?.waits();
     return {
       at: now(),
       ...counts,
-      usual: sorted[Math.ceil(sorted.length * 0.9) - 1] ?? 0,
-      // It counts from one look to the next: a loop that is never late is seen at its own resolution.
-      delay: loop.count === 0 ? 0 : Math.max(0, loop.max / 1e6 - 20),
+      p90: sorted[Math.ceil(sorted.length * 0.9) - 1] ?? 0,
+      // The histogram holds the nanoseconds between two samples, so the resolution is part of each value.
+      loopDelay: loop.count === 0 ? 0 : Math.max(0, loop.max / 1e6 - LOOP_RESOLUTION),
       memory: process.memoryUsage.rss(),
-      waiting: waits === undefined ? 0 : Object.values(waits).reduce((sum, { waiting }) => sum + waiting, 0),
+      waiting:
+        queues === undefined ? 0 : Object.values(queues).reduce((sum, { waiting }) => sum + waiting, 0),
     };
   }
 
   const stepping = setInterval(() => {
     steps.push(measure());
-    if (steps.length > MOST) steps.shift();
-    current = begin();
+    if (steps.length > MAX_STEPS) steps.shift();
+    current = emptyCounts();
     loop.reset();
   }, STEP).unref();
 
@@ -74,9 +81,10 @@ export function openHistory({ vitals }: Pick<Sources, 'vitals'>, now = Date.now)
         if (milliseconds > SLOW) current.slow += 1;
         if (outcome === 'failed' || outcome === 'expired') current.failed += 1;
         const { sample } = current;
-        if (sample.length < MAX_SAMPLE) sample.push(milliseconds);
-        else sample[Math.floor(Math.random() * current.answered)] = milliseconds;
-        sample.length = Math.min(sample.length, MAX_SAMPLE);
+        // Reservoir sampling: each duration of the step has the same chance to be in the sample.
+        const slot =
+          sample.length < MAX_SAMPLE ? sample.length : Math.floor(Math.random() * current.answered);
+        if (slot < MAX_SAMPLE) sample[slot] = milliseconds;
       },
     },
     steps: () => [...steps, measure()],

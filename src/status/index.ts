@@ -1,4 +1,4 @@
-// The status room: how the bot fares, for Prometheus, for whoever starts and stops it, and for people. Figures alone.
+// The status room: metrics for Prometheus, health checks for supervisors, and a status page for people. It shows figures only.
 export { checkLibrary, checkRunning, checkSession, checkStore, MAX_SILENCE } from './checks.ts';
 export { tellReadiness } from './server.ts';
 export type { Check, Sources } from './sources.ts';

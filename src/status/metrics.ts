@@ -1,22 +1,22 @@
-// Metrics in Prometheus' format, named by its conventions: https://prometheus.io/docs/practices/naming/
+// The metrics for Prometheus. Names follow https://prometheus.io/docs/practices/naming/
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Observer } from '../discord/index.ts';
-import { measureProcess, watchLibrary, watchThreads } from './gauges.ts';
+import { registerLibraryMetrics, registerProcessMetrics, registerThreadMetrics } from './gauges.ts';
 import type { Sources } from './sources.ts';
 
 export interface Metrics {
   observer: Observer;
-  /** All metrics as text, and the type of that. */
+  /** All metrics in Prometheus' text format, and its content type. */
   write(): Promise<{ type: string; text: string }>;
 }
 
-/** Seconds: Discord waits for three, and an answer takes some milliseconds. */
-const DELAYS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5, 15];
+/** Bounds in seconds, densest where answers usually fall (some milliseconds) and around Discord's limit of three seconds. */
+const DURATION_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5, 15];
 
-/** Gauges that are named like counters; the same by their types, without the ending, stay. */
+/** Default gauges of prom-client whose names end in `_total` like those of counters. The same figures by type stay. */
 const MISNAMED = ['handles', 'requests', 'resources'].map((what) => `nodejs_active_${what}_total`);
 
-/** Opens metrics of their own: nothing is kept at the level of the module. */
+/** Opens a registry of its own instead of prom-client's global one, so that several can exist in one process. */
 export function openMetrics(sources: Sources): Metrics {
   const registry = new Registry();
   const registers = [registry];
@@ -38,7 +38,7 @@ export function openMetrics(sources: Sources): Metrics {
     name: 'cribsheet_work_duration_seconds',
     help: 'From the arrival of an interaction or a message until all was sent.',
     labelNames: ['kind'],
-    buckets: DELAYS,
+    buckets: DURATION_BUCKETS,
     registers,
   });
   const responses = new Counter({
@@ -48,9 +48,9 @@ export function openMetrics(sources: Sources): Metrics {
     registers,
   });
   for (const outcome of QUESTION_OUTCOMES) questions.inc({ outcome }, 0);
-  measureProcess(registers, sources);
-  watchLibrary(registers, sources);
-  watchThreads(registers, sources);
+  registerProcessMetrics(registers, sources);
+  registerLibraryMetrics(registers, sources);
+  registerThreadMetrics(registers, sources);
   new Gauge({
     name: 'cribsheet_ready',
     help: 'Whether a part is ready (1) or not (0).',

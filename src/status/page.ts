@@ -1,39 +1,41 @@
-// The status page, for people: whether the bot is well, and how the last day went.
+// The status page for people: whether the bot is ready, and figures of the last 24 hours.
 import { escapeHtml } from '../html.ts';
 import type { Step } from './history.ts';
 import { drawSparkline } from './sparkline.ts';
 import { STYLE } from './style.ts';
 
-export interface Shown {
-  /** What keeps the bot from being ready, by part; undefined where nothing does. */
+export interface StatusPageContent {
+  /** The checks by name, each with why it fails; undefined if it passes. */
   parts: readonly { name: string; problem: string | undefined }[];
+  /** The oldest first. */
   steps: readonly Step[];
+  /** The number of pages in the library. */
   pages: number;
   /** Milliseconds since the process was started. */
   uptime: number;
 }
 
-/** One figure: what it is called, its value now, and how it went. */
+/** A figure of the page: its name, and a value for each step. */
 interface Figure {
   name: string;
   unit: string;
   of(step: Step): number;
-  /** How the day is summed up; `lastKnown` where 0 says that there was nothing to measure. */
-  sum: 'all' | 'highest' | 'last' | 'lastKnown';
+  /** Which number stands for the whole day. `lastKnown` passes over steps with 0, which had nothing to measure. */
+  summary: 'total' | 'highest' | 'last' | 'lastKnown';
 }
 
 const FIGURES: readonly Figure[] = [
-  { name: 'Answered', unit: '', of: ({ answered }) => answered, sum: 'all' },
-  { name: 'Nine of ten within', unit: ' ms', of: ({ usual }) => usual, sum: 'lastKnown' },
-  { name: 'Slower than a second', unit: '', of: ({ slow }) => slow, sum: 'all' },
-  { name: 'Failed', unit: '', of: ({ failed }) => failed, sum: 'all' },
-  { name: 'Busy for at most', unit: ' ms', of: ({ delay }) => delay, sum: 'highest' },
-  { name: 'Waiting', unit: '', of: ({ waiting }) => waiting, sum: 'last' },
-  { name: 'Memory', unit: ' MB', of: ({ memory }) => memory / 1e6, sum: 'last' },
+  { name: 'Answered', unit: '', of: ({ answered }) => answered, summary: 'total' },
+  { name: 'Nine of ten within', unit: ' ms', of: ({ p90 }) => p90, summary: 'lastKnown' },
+  { name: 'Slower than a second', unit: '', of: ({ slow }) => slow, summary: 'total' },
+  { name: 'Failed', unit: '', of: ({ failed }) => failed, summary: 'total' },
+  { name: 'Busy for at most', unit: ' ms', of: ({ loopDelay }) => loopDelay, summary: 'highest' },
+  { name: 'Waiting', unit: '', of: ({ waiting }) => waiting, summary: 'last' },
+  { name: 'Memory', unit: ' MB', of: ({ memory }) => memory / 1e6, summary: 'last' },
 ];
 
-/** Writes the page. It asks for itself again every half minute. */
-export function writePage({ parts, steps, pages, uptime }: Shown): string {
+/** Writes the page as HTML. It reloads itself every half minute. */
+export function writePage({ parts, steps, pages, uptime }: StatusPageContent): string {
   const problems = parts.flatMap(({ problem }) => (problem === undefined ? [] : [problem]));
   const isWell = problems.length === 0;
   return `<!doctype html>
@@ -66,18 +68,19 @@ ${FIGURES.map((figure) => writeFigure(figure, steps)).join('\n')}
 `;
 }
 
-function writeFigure({ name, unit, of, sum }: Figure, steps: readonly Step[]): string {
+function writeFigure({ name, unit, of, summary }: Figure, steps: readonly Step[]): string {
   const numbers = steps.map(of);
   const say = (number: number): string => `${Math.round(number).toLocaleString('en')}${unit}`;
-  const value = say(summed(numbers, sum));
-  const note = sum === 'highest' ? '' : sum === 'all' ? 'in all' : `up to ${say(summed(numbers, 'highest'))}`;
+  const value = say(summarise(numbers, summary));
+  const highest = say(summarise(numbers, 'highest'));
+  const note = summary === 'highest' ? '' : summary === 'total' ? 'in all' : `up to ${highest}`;
   const picture = drawSparkline(numbers, `${name}: ${value}${note === '' ? '' : `, ${note}`}`);
   return `<section class="figure"><h3>${name}</h3><p class="value">${value}<span>${note}</span></p>${picture}</section>`;
 }
 
-function summed(numbers: readonly number[], sum: Figure['sum']): number {
-  switch (sum) {
-    case 'all':
+function summarise(numbers: readonly number[], summary: Figure['summary']): number {
+  switch (summary) {
+    case 'total':
       return numbers.reduce((total, number) => total + number, 0);
     case 'highest':
       return Math.max(0, ...numbers);
@@ -86,7 +89,7 @@ function summed(numbers: readonly number[], sum: Figure['sum']): number {
     case 'lastKnown':
       return numbers.findLast((number) => number > 0) ?? 0;
     default:
-      return sum satisfies never;
+      return summary satisfies never;
   }
 }
 

@@ -1,4 +1,4 @@
-// Metrics, health, readiness and the status page, on a port of their own.
+// The HTTP server for metrics, health, readiness and the status page, on a port of its own.
 import { createServer, type ServerResponse } from 'node:http';
 import type { Metrics } from './metrics.ts';
 import type { Check } from './sources.ts';
@@ -20,23 +20,25 @@ export interface StatusServer {
 
 interface Answer {
   status: number;
+  /** The content type. */
   type: string;
   text: string;
 }
 
-/** Nobody has anything to send here, and everybody reads little. In milliseconds. */
-const PATIENCE = 5000;
+/** How long a request may take to arrive, in milliseconds. Requests here are short. */
+const REQUEST_TIMEOUT = 5000;
 const MAX_CONNECTIONS = 100;
 const TEXT = 'text/plain; charset=utf-8';
 
-/** Begins to listen; rejects where the port is in use. */
+/** Starts to listen. Rejects with the error of `listen`, for example if the port is in use. */
 export async function serveStatus(options: ServerOptions): Promise<StatusServer> {
-  const server = createServer({ requestTimeout: PATIENCE, headersTimeout: PATIENCE }, (request, response) => {
-    // What is sent along is not read.
+  const timeouts = { requestTimeout: REQUEST_TIMEOUT, headersTimeout: REQUEST_TIMEOUT };
+  const server = createServer(timeouts, (request, response) => {
+    // A body is discarded.
     request.resume();
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     const isReading = request.method === 'GET' || request.method === 'HEAD';
-    const answering = isReading ? answer(path, options) : Promise.resolve(REFUSED);
+    const answering = isReading ? answer(path, options) : Promise.resolve(NOT_ALLOWED);
     answering.then(
       (written) => send(response, written),
       () => send(response, { status: 500, type: TEXT, text: 'The figures could not be written.\n' }),
@@ -59,14 +61,14 @@ export async function serveStatus(options: ServerOptions): Promise<StatusServer>
   };
 }
 
-const REFUSED: Answer = { status: 405, type: TEXT, text: 'Only GET is answered here.\n' };
+const NOT_ALLOWED: Answer = { status: 405, type: TEXT, text: 'Only GET is answered here.\n' };
 
 async function answer(path: string, { metrics, checks, page }: ServerOptions): Promise<Answer> {
   switch (path) {
     case '/metrics':
       return { status: 200, ...(await metrics.write()) };
     case '/healthz':
-      // Whoever answers this is alive: a thread that is stuck does not.
+      // Liveness: a process whose event loop is blocked does not get here.
       return { status: 200, type: TEXT, text: 'alive\n' };
     case '/readyz':
       return tellReadiness(checks);
@@ -82,7 +84,7 @@ async function answer(path: string, { metrics, checks, page }: ServerOptions): P
   }
 }
 
-/** 200 where all is ready, else 503, and either way each part. */
+/** Readiness: 200 if all checks pass, otherwise 503. The text has a line for each check. */
 export function tellReadiness(checks: readonly Check[]): Answer {
   const parts = checks.map(({ name, problem }) => ({ name, problem: problem() }));
   const isReady = parts.every(({ problem }) => problem === undefined);

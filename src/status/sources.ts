@@ -1,21 +1,21 @@
-// What the status room looks at, each time it is asked. Figures alone: no question, no page and nobody's name.
+// Where the status room gets its figures from. No question, no content of a page and no person's name is among them.
 import type { Vitals } from '../discord/index.ts';
 
-/** Something that must hold for the bot to be sent people; what is wrong is told in one sentence. */
+/** A condition for readiness. */
 export interface Check {
   name: string;
-  /** What keeps it from being ready; undefined where nothing does. */
+  /** Why it fails, as one sentence; undefined if it passes. */
   problem(): string | undefined;
 }
 
 export interface Sources {
-  /** How the bot on Discord fares; undefined until it is connected. */
+  /** The vitals of the connection to Discord; undefined until there is one. */
   vitals(): Vitals | undefined;
-  /** The library that is answered from, by its identity, and its number of pages; undefined while it is read for the first time. */
+  /** The number of pages in the library, and an object that changes when the library does; undefined while it is first read. */
   library(): { identity: object; pages: number } | undefined;
-  /** What became of questions that were to be found by meaning. */
+  /** How many questions the sentence model served, by outcome. */
   meaning(): Readonly<Record<string, number>>;
-  /** How many threads that answer are ready, beside the one that is connected, and how many questions wait for one of them. */
+  /** How many answering threads are ready, not counting the main thread, and how many questions wait for one. */
   threads(): { ready: number; waiting: number };
   checks: readonly Check[];
 }

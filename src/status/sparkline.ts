@@ -1,11 +1,11 @@
-// A small picture of how a figure went, as SVG for a page.
+// Sparklines: small line charts without axes, as SVG.
 
 const WIDTH = 280;
 const HEIGHT = 56;
-/** Above the highest point, so that the line is not cut. */
+/** Space above and below the line, so that its stroke is not clipped. */
 const MARGIN = 2;
 
-/** Draws numbers from 0 up, the oldest on the left. `label` is what somebody hears who does not see it. */
+/** Draws numbers of 0 or more, the oldest on the left. `label` is the text for screen readers; it must need no escaping in HTML. */
 export function drawSparkline(numbers: readonly number[], label: string): string {
   const highest = Math.max(...numbers, Number.MIN_VALUE);
   const step = WIDTH / Math.max(1, numbers.length - 1);
@@ -13,7 +13,7 @@ export function drawSparkline(numbers: readonly number[], label: string): string
     const y = HEIGHT - MARGIN - (number / highest) * (HEIGHT - 2 * MARGIN);
     return `${round(index * step)},${round(y)}`;
   });
-  // One number alone is a line of its height.
+  // A single number becomes a horizontal line.
   if (points.length === 1) points.push(`${WIDTH},${points[0]?.split(',')[1] ?? HEIGHT}`);
   const area = `0,${HEIGHT} ${points.join(' ')} ${WIDTH},${HEIGHT}`;
   return (

@@ -1,4 +1,4 @@
-// All of it together: what is observed, counted, kept and served.
+// Wires the status room together: the observer feeds metrics and history, the server shows them.
 import type { Observer } from '../discord/index.ts';
 import { openHistory } from './history.ts';
 import { writePage } from './page.ts';
@@ -6,16 +6,16 @@ import { serveStatus } from './server.ts';
 import type { Sources } from './sources.ts';
 
 export interface Status {
-  /** To be told of all that is answered. */
+  /** Must be told of each piece of work and each request to Discord. */
   observer: Observer;
-  /** Where it is served. */
+  /** The port that the server listens on. */
   port: number;
   close(): Promise<void>;
 }
 
-/** Serves how the bot fares, from now on. Rejects where the port is in use. */
+/** Opens metrics and history, and serves them. Rejects with the error of `listen`, for example if the port is in use. */
 export async function openStatus(sources: Sources, address: { port: number; host: string }): Promise<Status> {
-  // Two megabytes that a bot which nobody watches does without.
+  // Loaded on demand: prom-client takes 2 MB, which a bot without monitoring saves.
   const { openMetrics } = await import('./metrics.ts');
   const metrics = openMetrics(sources);
   const history = openHistory(sources);

@@ -1,4 +1,4 @@
-// How the status page looks: as the playground's page does, in the dark and the light theme of whoever looks.
+// The style sheet of the status page. It matches the playground's page, and follows the browser's dark or light theme.
 
 export const STYLE = `
 :root { color-scheme: dark light; --page: #1a1a1e; --card: #222327; --text: #dfe0e2; --strong: #fbfbfb; --faint: #a3a4ab;

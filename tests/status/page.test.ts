@@ -9,8 +9,8 @@ const STEP: Step = {
   answered: 1200,
   slow: 3,
   failed: 1,
-  usual: 45.4,
-  delay: 8,
+  p90: 45.4,
+  loopDelay: 8,
   memory: 284_000_000,
   waiting: 2,
 };
@@ -19,7 +19,7 @@ const HOUR = 3_600_000;
 function pageWith(shown: Partial<Parameters<typeof writePage>[0]> = {}): string {
   return writePage({
     parts: [{ name: 'library', problem: undefined }],
-    steps: [STEP, { ...STEP, answered: 34, delay: 3 }],
+    steps: [STEP, { ...STEP, answered: 34, loopDelay: 3 }],
     pages: 150,
     uptime: HOUR,
     ...shown,
@@ -56,8 +56,8 @@ test('it says what a figure means: all of the day, or now, and then the most tha
 });
 
 test('where nobody has asked lately, it says how long those waited who asked last', () => {
-  const nobody = { ...STEP, answered: 0, usual: 0, waiting: 0 };
-  const page = pageWith({ steps: [{ ...STEP, usual: 900 }, { ...STEP, usual: 45 }, nobody, nobody] });
+  const nobody = { ...STEP, answered: 0, p90: 0, waiting: 0 };
+  const page = pageWith({ steps: [{ ...STEP, p90: 900 }, { ...STEP, p90: 45 }, nobody, nobody] });
   expect(shownValue(page, 'Nine of ten within')).toBe('45 ms');
   // Nobody waits: that is known.
   expect(shownValue(page, 'Waiting')).toBe('0');
