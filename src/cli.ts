@@ -1,4 +1,4 @@
-// The command line: ask, search, index, render and check, for people and for scripts.
+// The command line, for people and for scripts.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -58,7 +58,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 try {
   const [name = '', ...rest] = process.argv.slice(2);
-  if (name === '--help' || name === 'help') process.stdout.write(USAGE);
+  if (name === 'help' || asksForHelp(process.argv.slice(2))) process.stdout.write(USAGE);
   else if (name === '--version') process.stdout.write(`${version()}\n`);
   else {
     const command = commandNamed(name);
@@ -72,6 +72,12 @@ try {
     process.stderr.write(`${error.message}\n`);
   else throw error;
   process.exitCode = error instanceof UsageError ? 2 : 1;
+}
+
+/** Whether "--help" stands somewhere. What stands after "--" is text. */
+function asksForHelp(words: readonly string[]): boolean {
+  const end = words.indexOf('--');
+  return words.slice(0, end < 0 ? words.length : end).includes('--help');
 }
 
 function commandNamed(name: string): (typeof COMMANDS)[keyof typeof COMMANDS] {

@@ -161,11 +161,22 @@ test.each([
 });
 
 test('help is what was asked for, so it is a result', async () => {
-  for (const word of ['help', '--help']) {
-    const { code, stdout, stderr } = await cli([word]);
+  for (const words of [
+    ['help'],
+    ['--help'],
+    ['ask', '--help'],
+    ['check', '--library', 'content', '--help'],
+  ]) {
+    const { code, stdout, stderr } = await cli(words);
     expect(stdout).toContain('Usage:');
     expect([code, stderr]).toEqual([0, '']);
   }
+});
+
+test('behind -- it is a question like any other', async () => {
+  const { code, stdout } = await cli(['ask', '--json', '--', '--help']);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toHaveProperty('outcome');
 });
 
 test('the version is that of the package', async () => {
