@@ -1,4 +1,4 @@
-// Where a database is, and how it is spoken to.
+// Where the database is, and how to connect to it.
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import type { Engine } from './migration.ts';
@@ -8,26 +8,26 @@ import type { Schema } from './schema.ts';
 import { sqliteDialect } from './sqlite/driver.ts';
 
 export interface DatabasePlace {
-  /** The folder of the file, where there is no address. */
+  /** The folder of SQLite's file, and of the pages that people wrote. */
   stateDir: string;
-  /** The address of a database of PostgreSQL, `postgres://…`. */
+  /** The URL of a PostgreSQL database, `postgres://…`; undefined for SQLite. */
   databaseUrl: string | undefined;
 }
 
-/** How an engine is opened. */
+/** A database with the engine that serves it. */
 export interface EngineAddress {
   engine: Engine;
-  /** How people are told which database is meant: without a password. */
+  /** Names the database in messages: a path, or a URL without its password. */
   place: string;
-  /** What to do where it cannot be used. */
+  /** What the operator can do if it cannot be used, as a sentence. */
   remedy: string;
-  /** Connects when it is asked first; each query takes so many milliseconds at most. */
-  connect(patience: number): Kysely<Schema>;
-  /** What frees deleted rows later, where the engine does not overwrite them at once. */
+  /** Opens a query builder, which connects with its first query. `timeout` is the maximum time of one query, in milliseconds. */
+  connect(timeout: number): Kysely<Schema>;
+  /** Frees deleted rows in the background; undefined if the engine overwrites them at once. */
   vacuum?: Vacuum;
 }
 
-/** The name of SQLite's file in its folder. */
+/** The name of SQLite's file in `stateDir`. */
 const FILE = 'cribsheet.db';
 
 export function addressOf({ stateDir, databaseUrl }: DatabasePlace): EngineAddress {
@@ -44,17 +44,16 @@ export function addressOf({ stateDir, databaseUrl }: DatabasePlace): EngineAddre
     engine: 'PostgreSQL',
     place: withoutPassword(databaseUrl),
     remedy: 'Look at DATABASE_URL: the server, the database, the person and the password.',
-    connect: (patience) =>
-      new Kysely({ dialect: postgresDialect(databaseUrl, patience), plugins: [BINDABLE] }),
+    connect: (timeout) => new Kysely({ dialect: postgresDialect(databaseUrl, timeout), plugins: [BINDABLE] }),
     vacuum: openVacuum(databaseUrl),
   };
 }
 
-/** An address as it may stand in a log. */
+/** A database URL that may be logged. */
 export function withoutPassword(address: string): string {
   const url = new URL(address);
   url.password = '';
-  // Parameters may hold a password, too.
+  // Query parameters may hold a password as well.
   url.search = '';
   return url.href;
 }

@@ -1,16 +1,16 @@
-// Values as both engines take them.
+// Conversion of query parameters, so that both engines store the same values.
 
-/** A parameter of a query; whole numbers are `bigint`. */
+/** A parameter of a query after conversion. Whole numbers are `bigint`, so that no engine stores them as fractions. */
 export type Bound = string | number | bigint | Uint8Array | null;
 
 /**
- * A parameter as the drivers take it: a truth is 0 or 1, and a whole number is no fraction. SQLite's driver would end the process at others:
- * they throw a `TypeError` here.
+ * Converts a parameter: booleans become 0 or 1, safe integers become `bigint`, undefined becomes null. Throws a `TypeError` for any other
+ * type, because SQLite's driver would crash the process.
  */
 export function bindable(value: unknown): Bound {
   switch (typeof value) {
     case 'string':
-      // A text of PostgreSQL cannot hold this character, and both shall hold the same.
+      // PostgreSQL's text type cannot hold this character.
       return value.replaceAll('\0', '');
     case 'number':
       return Number.isSafeInteger(value) ? BigInt(value) : value;

@@ -1,19 +1,20 @@
-// Old rows are deleted some at a time: a database that deletes a million of them at once has time for nobody else.
+// Deletes expired rows in batches: deleting a million rows in one transaction would block all other queries.
 import { type Kysely, sql } from 'kysely';
 import type { Schema } from './schema.ts';
 
-/** A table whose rows belong to servers, and are old from some time on. */
-export interface Ageing {
+/** A table with a column `guild` whose rows expire. */
+export interface ExpiringTable {
   table: keyof Schema;
+  /** The columns of its primary key. */
   key: readonly string[];
-  /** The column by which they are old. An index on the server and this column makes it fast. */
+  /** The column with the time of a row. There should be an index on `guild` and this column. */
   time: string;
 }
 
-/** Rows of a table, by its key; the values of one row are in the order of the key. */
+/** The keys of rows; the values of one key are in the order of `ExpiringTable.key`. */
 export type Keys = readonly (readonly (string | number)[])[];
 
-/** The servers that a table has rows of: each is one step in its index, however many rows there are. */
+/** The distinct servers of a table. The recursive query takes one step in the index for each, however many rows there are. */
 export async function serversIn(tables: Kysely<Schema>, table: keyof Schema): Promise<string[]> {
   const { rows } = await sql<{ guild: string }>`
     with recursive servers(guild) as (
@@ -27,14 +28,14 @@ export async function serversIn(tables: Kysely<Schema>, table: keyof Schema): Pr
 }
 
 /**
- * Deletes at most so many rows that are from before the time that `before` gives for their server, in the unit of the column. Gives the
- * keys of what it deleted: where these are as many as they may be, there may be more.
+ * Deletes at most `limit` expired rows: those older than `before` gives for their server, in the unit of the column. Returns the keys of
+ * the deleted rows. If there are `limit` of them, more rows may be expired.
  */
 export async function deleteOld(
   tables: Kysely<Schema>,
-  { table, key, time }: Ageing,
+  { table, key, time }: ExpiringTable,
   before: (guild: string) => number,
-  most: number,
+  limit: number,
 ): Promise<Keys> {
   const columns = sql.join(key.map((name) => sql.ref(name)));
   const deleted: (string | number)[][] = [];
@@ -42,10 +43,10 @@ export async function deleteOld(
     const { rows } = await sql<Record<string, string | number>>`
       delete from ${sql.table(table)} where (${columns}) in (
         select ${columns} from ${sql.table(table)} where guild = ${guild} and ${sql.ref(time)} < ${before(guild)}
-        limit ${most - deleted.length}
+        limit ${limit - deleted.length}
       ) returning ${columns}`.execute(tables);
     deleted.push(...rows.map((row) => key.map((name) => row[name] ?? '')));
-    if (deleted.length >= most) break;
+    if (deleted.length >= limit) break;
   }
   return deleted;
 }

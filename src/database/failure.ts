@@ -1,9 +1,9 @@
-// What went wrong with a database: whether it is away, is none that this program can use, or a query is wrong, which is a bug.
+// Classifies errors of a database: an outage, a conflict of transactions, a misconfiguration, or a wrong query, which is a bug.
 
-/** A database that cannot be used at all, as one sentence for the operator. It ends a start. */
+/** The database cannot be used at all, and the bot does not start. The message is one sentence for the operator. */
 export class DatabaseError extends Error {}
 
-/** The engine could not be asked, or could not do what it was asked: `code` is SQLite's or PostgreSQL's. */
+/** An error of SQLite or of its thread. `code` is a result code of SQLite such as `SQLITE_FULL`, or `THREAD`. */
 export class EngineError extends Error {
   readonly code: string;
   constructor(code: string, message: string) {
@@ -12,44 +12,46 @@ export class EngineError extends Error {
   }
 }
 
-/** SQLite's: no place, no permission, no disk, somebody else writes for too long, or the thread is lost. */
+/** Codes of SQLite that mean an outage: disk, permissions, a lock that is held for too long, a damaged file, or a lost thread. */
 const SQLITE_AWAY =
   /^(?:SQLITE_(?:FULL|IOERR|READONLY|BUSY|LOCKED|CANTOPEN|PERM|NOMEM|CORRUPT|NOTADB|PROTOCOL)|THREAD)/;
 
 /**
- * PostgreSQL's (https://www.postgresql.org/docs/current/errcodes-appendix.html): connection, who may, no such database, resources,
- * operator, system, a standby, a lock that was waited for in vain, and the system's own network errors.
+ * Codes that mean an outage of PostgreSQL (https://www.postgresql.org/docs/current/errcodes-appendix.html): connection 08, authorization
+ * 28, unknown database 3D, resources 53, operator intervention 57, system 58, read-only standby 25006, lock timeout 55P03, damaged data
+ * XX001 and XX002; and network errors of the operating system, such as ECONNREFUSED.
  */
 const POSTGRES_AWAY = /^(?:08|28|3D|53|57|58|25006|55P03|XX00[12]|E[A-Z]+$)/;
 
-/** What the driver of PostgreSQL tells without a code. */
-const POSTGRES_TOLD = /connection|timeout|terminated|not queryable|driver has already been destroyed/i;
+/** Messages of errors that PostgreSQL's driver throws without a code. */
+const POSTGRES_AWAY_MESSAGE =
+  /connection|timeout|terminated|not queryable|driver has already been destroyed/i;
 
-/** Conflicts of transactions that go away when they are tried again. */
+/** Serialization failure and deadlock: the transaction can be tried again. */
 const CONFLICT = /^(?:40001|40P01)$/;
 
-/** What the query builder tells where somebody else, whose query failed, has just let go of the connections. */
-const LET_GO = 'driver has already been destroyed';
+/** The query builder's message if another caller, whose query failed, has closed the connections in between. */
+const DESTROYED = 'driver has already been destroyed';
 
-/** Why the database does not work at present; undefined where something else is wrong. */
+/** Why the database is away; undefined if the error has another cause. */
 export function awayReason(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const code = codeOf(error);
   const isAway =
     code === undefined
-      ? POSTGRES_TOLD.test(error.message)
+      ? POSTGRES_AWAY_MESSAGE.test(error.message)
       : SQLITE_AWAY.test(code) || POSTGRES_AWAY.test(code);
   if (!isAway) return undefined;
-  // Several addresses that were tried in vain are told together, without a message of their own.
+  // An AggregateError, thrown after several addresses were tried, has an empty message.
   return error.message || code || 'unknown';
 }
 
-/** Whether the same may work when it is tried again at once. */
+/** Whether the same work may succeed if it is tried again at once. */
 export function isConflict(error: unknown): boolean {
-  return error instanceof Error && (CONFLICT.test(codeOf(error) ?? '') || error.message === LET_GO);
+  return error instanceof Error && (CONFLICT.test(codeOf(error) ?? '') || error.message === DESTROYED);
 }
 
-/** Whether the operator has to change something before this can work: a password, a database, a file that is none. */
+/** Whether the operator has to change something first, such as the password, the name of the database, or a file that is no database. */
 export function isMisconfigured(error: unknown): boolean {
   return error instanceof Error && /^(?:28|3D|SQLITE_NOTADB|SQLITE_CORRUPT)/.test(codeOf(error) ?? '');
 }

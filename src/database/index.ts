@@ -1,5 +1,4 @@
-// The database room: one store, in a file of SQLite or on a server of PostgreSQL.
-
+// The database room: durable storage behind one interface, in a file of SQLite or on a PostgreSQL server.
 export type { DatabasePlace } from './address.ts';
 export { backUp, restore } from './backup/backup.ts';
 export type { Database, Listener, Outcome, Work } from './database.ts';

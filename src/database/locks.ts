@@ -1,19 +1,19 @@
-// Locks that all processes with one database share: what dies lets go of what it held.
+// Locks between processes that share a database. A process that dies releases its locks.
 import { createHash } from 'node:crypto';
 import type { DatabasePlace } from './address.ts';
 
-/** Lets go of a lock; called again it does nothing. */
+/** Releases a lock. Calling it again has no effect. */
 export type Release = () => Promise<void>;
 
 export interface Locks {
   /**
-   * Waits until nobody else holds a lock of this name, and holds it. Rejects with the signal's reason where it is aborted, and as
-   * connections do where the server is away. A server that goes away later lets go of it: `onLost` is called then.
+   * Waits for the lock of this name and acquires it. Rejects with the signal's reason if that is aborted, and with the driver's error if
+   * the server is away. If the connection is lost while the lock is held, the lock is lost too, and `onLost` is called.
    */
   hold(name: string, signal: AbortSignal, onLost?: () => void): Promise<Release>;
 }
 
-/** Locks of a database on a server: advisory ones of PostgreSQL, each with a connection of its own. */
+/** Opens locks in PostgreSQL: session-level advisory locks, each on a connection of its own. */
 export function openLocks({
   databaseUrl,
 }: {
@@ -37,13 +37,13 @@ export function openLocks({
         isEnded = true;
         await client.end().catch(() => {});
       };
-      // A lock that is only waited for is not lost with its connection: the query below rejects.
+      // If the connection breaks while the lock is still waited for, the query below rejects instead.
       client.on('error', () => {
         isEnded = true;
         if (isHeld) onLost();
         isHeld = false;
       });
-      // A query that waits ends with its connection; one that is only being made is looked after below.
+      // Closing the connection ends the query that waits. Before there is a connection, the check after `connect` applies.
       const abort = (): void => void (isConnected && release());
       signal.addEventListener('abort', abort);
       try {
@@ -63,7 +63,7 @@ export function openLocks({
   };
 }
 
-/** What PostgreSQL knows a lock by: 64 bits of a hash. */
+/** The key of an advisory lock: 64 bits of a hash of its name. */
 function keyOf(name: string): string {
   return createHash('sha256').update(`cribsheet ${name}`).digest().readBigInt64BE().toString();
 }

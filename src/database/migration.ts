@@ -1,4 +1,4 @@
-// What a migration is, and what the two engines write differently in one.
+// The interface of a migration, and the column types that the engines name differently.
 import { type CreateTableBuilder, type Kysely, sql } from 'kysely';
 import type { Schema } from './schema.ts';
 
@@ -6,13 +6,13 @@ export type Engine = 'SQLite' | 'PostgreSQL';
 
 /** One step from an older database to a newer one. */
 export interface Migration {
-  /** The name of its file: its number with three digits, a hyphen and what it brings. */
+  /** The name of its file without the ending: a number of three digits, a hyphen, and what it is about. */
   name: string;
-  /** Does it. It may throw: then nothing of it has happened. */
+  /** Changes the tables. If it throws, the transaction is rolled back. */
   up(tables: Kysely<Schema>, engine: Engine): Promise<void>;
 }
 
-/** Adds a primary key `id` that counts by itself. */
+/** Adds an auto-incremented primary key `id`. */
 export function addCountedId<Table extends string, Columns extends string>(
   table: CreateTableBuilder<Table, Columns>,
   engine: Engine,
@@ -22,7 +22,7 @@ export function addCountedId<Table extends string, Columns extends string>(
     : table.addColumn('id', 'bigint', (column) => column.primaryKey().generatedByDefaultAsIdentity());
 }
 
-/** The type of a column of bytes. */
+/** The type of a column for bytes. */
 export function bytesOf(engine: Engine): ReturnType<typeof sql> {
   return engine === 'SQLite' ? sql`blob` : sql`bytea`;
 }

@@ -1,25 +1,25 @@
-// What each store tells and forgets: whoever keeps something about people or servers has one of these.
+// The interface through which data about people and servers are exported, erased and expired. Each store that keeps such data implements it.
 import type { Kysely } from 'kysely';
 import type { Schema } from './schema.ts';
 
-/** A person as stores know them: by id where a feature needs it, by a keyed hash otherwise. */
+/** A person, by the two identities that stores use: the id if a feature needs it, the keyed hash otherwise. */
 export interface Person {
   id: string;
   hash: string;
 }
 
 export interface PersonalData {
-  /** What it is called in the file that the person gets, such as `votes`. */
+  /** The key of the store's rows in the file that a person gets, such as `votes`. */
   name: string;
-  /** All that is kept about the person here, as rows of plain values; of ids of other people nothing. */
+  /** Everything that the store keeps about the person, as rows of plain values. Ids of other people must not be among them. */
   export(tables: Kysely<Schema>, person: Person): Promise<readonly object[]>;
-  /** Deletes all of it, in the transaction of `tables`. */
+  /** Deletes everything that the store keeps about the person. It runs within the caller's transaction. */
   erase(tables: Kysely<Schema>, person: Person): Promise<unknown>;
-  /** Deletes all that is kept about a server. */
+  /** Deletes everything that the store keeps about a server. */
   eraseServer?(tables: Kysely<Schema>, guild: string): Promise<unknown>;
   /**
-   * Deletes what is older than it is kept: from before a time in milliseconds, for a server or, for null, everywhere else. Of what there
-   * may be many, at most `most` rows are deleted; gives whether there may be more of them.
+   * Deletes expired rows, at most `limit` of a table that may be large. `before` gives the time in milliseconds since 1970 up to which rows
+   * of a server are expired; for null, rows that belong to no server. Returns whether more rows may be expired.
    */
-  expire?(tables: Kysely<Schema>, before: (guild: string | null) => number, most: number): Promise<boolean>;
+  expire?(tables: Kysely<Schema>, before: (guild: string | null) => number, limit: number): Promise<boolean>;
 }

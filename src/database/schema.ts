@@ -1,4 +1,4 @@
-// The tables, as the query builder sees them. Each feature adds its own here, and a migration that makes it.
+// The tables as types for the query builder. A feature adds its tables here, and a migration that creates them.
 import type { Generated } from 'kysely';
 import type {
   CardReviewsTable,
@@ -13,8 +13,8 @@ import type {
 } from './study-tables.ts';
 
 /**
- * All tables. Both engines know the same types only: texts (JSON too), whole numbers (times are milliseconds since 1970, truths are 0
- * and 1) and bytes.
+ * All tables. Columns use only types that both engines have: text (also for JSON), whole numbers (also for times, in milliseconds since
+ * 1970, and for booleans, as 0 and 1) and bytes.
  */
 export interface Schema {
   migrations: MigrationsTable;
@@ -42,78 +42,80 @@ export interface Schema {
   replies: RepliesTable;
 }
 
-/** Which migrations this database has been through. */
+/** The migrations that the database has been through. */
 export interface MigrationsTable {
   number: number;
   name: string;
   at: number;
 }
 
-/** Keys that were made up for this database, in hexadecimal digits. */
+/** Random keys of this database, in hexadecimal. */
 export interface SecretsTable {
   name: string;
   value: string;
 }
 
-/** Counters that go up with every change of what they are named after, so that other processes see what is new. */
+/** Counters of changes, by what was changed. Other processes read them to see what is new. */
 export interface RevisionsTable {
   name: string;
   value: Generated<number>;
 }
 
-/** What a server has set, or one of its channels; `channel` is blank where it holds in the whole server. */
+/** Settings of servers and of their channels; `channel` is blank for those of the whole server. */
 export interface SettingsTable {
   guild: string;
   channel: string;
   name: string;
-  /** JSON; null where it is not set any more. */
+  /** JSON; null if it is not set any more. */
   value: string | null;
-  /** What it was before. */
+  /** The value before the last change, for undoing it. */
   previous: string | null;
-  /** The number of the change. */
+  /** The number of the last change; it grows over all servers. */
   revision: number;
 }
 
-/** Servers that the bot was removed from: what is kept about them is deleted after a while. */
+/** Servers that the bot was removed from. Their data are deleted some days later. */
 export interface LeftServersTable {
   guild: string;
   left_at: number;
 }
 
-/** The keyed hashes of people of whom nothing is to be kept. */
+/** The keyed hashes of people who have opted out of being stored. */
 export interface OptedOutTable {
   person: string;
 }
 
-/** Questions without an answer: those of one server that are the same are one. */
+/** Unanswered questions. Equal questions of one server share a row. */
 export interface QuestionsTable {
   id: Generated<number>;
   guild: string;
-  /** The same text for questions that are the same. */
+  /** A normalised text by which equal questions are recognised. */
   sameness: string;
   words: string;
-  /** The slug of the subject that it seems to belong to; blank where that is not known. */
+  /** The slug of the subject that it seems to belong to; blank if unknown. */
   subject: string;
-  /** Where it was asked last. */
+  /** The channel where it was asked last. */
   channel: string;
+  /** A `QuestionState` of `src/memory`. */
   state: string;
+  /** How often it was asked. */
   asked: number;
   first_at: number;
   last_at: number;
   /** The day since 1970 on which it was asked last. */
   day: number;
-  /** The number under which whoever asked finds it again; 0 where it was not asked since there are such numbers. */
+  /** A hash of server and question, known before the row is written; 0 if it was not asked since migration 008. */
   receipt: Generated<number>;
 }
 
-/** Who wants to be told of an answer, and where: people's ids, for they are written to. */
+/** Who wants to be notified of an answer, and in which channel. These are ids, not hashes, because people are written to. */
 export interface QuestionAskersTable {
   question: number;
   person: string;
   channel: string;
 }
 
-/** What is needed to resume the sessions of a slice of shards, as JSON. */
+/** The gateway sessions of a slice of shards, as JSON, so that another process can resume them. */
 export interface GatewaySessionsTable {
   slice: string;
   value: string;
@@ -127,22 +129,22 @@ export interface VotesTable {
   /** The keyed hash of the person. */
   person: string;
   helped: number;
-  /** When they said so last. */
+  /** When they voted last. */
   at: number;
 }
 
-/** How many questions were asked on a server on a day since 1970. */
+/** Counts of questions by server, day (days since 1970), outcome and subject. */
 export interface QuestionCountsTable {
   guild: string;
   day: number;
   /** `answer`, `unsure` or `missing`. */
   outcome: string;
-  /** The slug of the subject that they seem to belong to; blank where that is not known. */
+  /** The slug of the subject that they seem to belong to; blank if unknown. */
   subject: string;
   count: number;
 }
 
-/** How often a page was shown as an answer on a server on a day since 1970. */
+/** How often pages were shown as answers, by server and day (days since 1970). */
 export interface PageReadsTable {
   guild: string;
   day: number;
@@ -151,16 +153,18 @@ export interface PageReadsTable {
   count: number;
 }
 
-/** For which week, counted since 1970, a server was sent its digest last, or is being sent it. */
+/** The last weekly digest of each server. */
 export interface DigestsTable {
   guild: string;
+  /** Weeks since 1970. */
   week: number;
-  /** 0 until it is sent, and when some process has last taken that on. */
+  /** 0 until it is sent. */
   sent: number;
+  /** When a process took the lease to send it. */
   taken_at: number;
 }
 
-/** Which message of the bot answers which message of a person; all are ids. */
+/** Which message of the bot replies to which message of a person; all columns but `at` are ids. */
 export interface RepliesTable {
   question: string;
   /** The server's id; blank for direct messages. */

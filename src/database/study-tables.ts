@@ -1,55 +1,62 @@
-// The tables of practice: cards, quizzes, questions of the day, reminders and exams.
+// The tables of practice: cards, quizzes, questions of the day, reminders and exams. Times are milliseconds since 1970.
 
-/** The cards that people practise with. */
+/** The flashcards in people's decks. */
 export interface FlashcardsTable {
   /** The keyed hash of the person. */
   person: string;
-  /** The card's identity, the key of its page and the slug of the page's subject. */
+  /** The card's id within its page. */
   card: string;
+  /** The key of the card's page. */
   page: string;
+  /** The slug of the page's subject. */
   subject: string;
+  /** When it was added to the deck. */
   added: number;
+  /** When it is due for review. */
   due: number;
   /** How often it was graded. */
   reps: number;
-  /** JSON: how well it is remembered. */
+  /** JSON: the state of the memory model (FSRS). */
   memory: string;
 }
 
 /** Quizzes. */
 export interface QuizzesTable {
-  /** Twelve characters that nobody can guess. */
+  /** Twelve random characters. */
   id: string;
   /** Blank outside of servers. */
   guild: string;
   channel: string;
-  /** Blank until the message is posted. */
+  /** The id of the message that shows it; blank until it is posted. */
   message: string;
-  /** The id of the person who started it: they alone, and moderators, may move it on. Blank once that was deleted. */
+  /** The id of the person who started it; only they and moderators may move it on. Blank once the person's data were erased. */
   starter: string;
   language: string;
-  /** Who takes part: everybody in the channel, or the one person who started it. */
+  /** Who takes part: everybody in the channel, or only the person who started it. */
   audience: string;
   /** How long a question may be answered, in milliseconds. */
   time: number;
-  /** 1 where two sides play against each other. */
+  /** 1 if two teams play against each other. */
   teams: number;
   /** JSON: all questions as they were when the quiz began. */
   questions: string;
-  /** Which question it is at, from 0. */
+  /** The current question, from 0. */
   number: number;
+  /** Whether the question or its solution is shown, or the quiz is over. */
   phase: string;
-  /** When it came there, and when it goes on by itself. */
+  /** When the phase began. */
   moved: number;
+  /** When the phase ends by itself. */
   until: number;
   /** How many questions in a row nobody has answered. */
   unanswered: number;
-  /** What its message shows of it, and when that was changed last. */
+  /** Which state of the quiz its message shows. */
   shown: string;
+  /** When the message was edited last. */
   shown_at: number;
 }
 
-/** What people answered in quizzes: people's ids, for the table at the end names them. */
+/** Answers to questions of quizzes. They hold people's ids because the final table names the players. */
 export interface QuizAnswersTable {
   quiz: string;
   number: number;
@@ -61,36 +68,41 @@ export interface QuizAnswersTable {
   at: number;
 }
 
-/** Who takes part in quizzes. */
+/** The players of quizzes. */
 export interface QuizPlayersTable {
   quiz: string;
+  /** The person's id. */
   person: string;
-  /** As they are called in the channel. */
+  /** Their display name in the channel. */
   name: string;
-  /** Which of the two sides, 0 or 1; 0 where there are none. */
+  /** Their team, 0 or 1; 0 in a quiz without teams. */
   side: number;
 }
 
-/** Channels with a question of the day: one a server. */
+/** Channels with a question of the day; a server has at most one. */
 export interface DailyChannelsTable {
   guild: string;
   channel: string;
-  /** When it is asked: an hour of the day in a time zone. */
+  /** The hour of the day at which it is asked, in `zone`. */
   hour: number;
+  /** A time zone of the IANA database, such as `Europe/Berlin`. */
   zone: string;
-  /** The slug of the subject that it is from; blank for any. */
+  /** The slug of the subject of its questions; blank for any. */
   subject: string;
   language: string;
-  /** When it is asked next, and when some process has last taken that on. */
+  /** When it is asked next. */
   next_at: number;
+  /** When a process took the lease to ask it. */
   claimed_at: number;
-  /** The number of the last one, its message, and as JSON what it asks; 0 and blank before the first. */
+  /** The number of the last question, from 1; 0 before the first. */
   day: number;
+  /** The id of the message of the last question; blank before the first. */
   message: string;
+  /** JSON: the last question; blank before the first. */
   question: string;
 }
 
-/** What people, by their keyed hashes, answered to questions of the day. */
+/** Answers to questions of the day; `person` is a keyed hash. */
 export interface DailyAnswersTable {
   guild: string;
   person: string;
@@ -98,7 +110,7 @@ export interface DailyAnswersTable {
   choice: number;
 }
 
-/** Who wants to be reminded of their cards: people's ids, for they are written to. */
+/** Reminders of due cards. `person` is an id, not a hash, because people are written to. Other columns are as in `DailyChannelsTable`. */
 export interface StudyRemindersTable {
   person: string;
   hour: number;
@@ -108,14 +120,14 @@ export interface StudyRemindersTable {
   claimed_at: number;
 }
 
-/** The exams of people, by their keyed hashes: the slug of the subject, and the day as `2026-11-30`. */
+/** Dates of people's exams. `person` is a keyed hash, `subject` a slug, and `date` a day such as `2026-11-30`. */
 export interface ExamsTable {
   person: string;
   subject: string;
   date: string;
 }
 
-/** How many cards people, by their keyed hashes, reviewed on a day since 1970, and how many of them they knew. */
+/** How many cards a person, by keyed hash, reviewed on a day (days since 1970), and how many of these they knew. */
 export interface CardReviewsTable {
   person: string;
   day: number;

@@ -1,36 +1,36 @@
-// What is to be written and need not be waited for: it is written later where the database is away, and in few transactions.
+// A queue of writes that nobody waits for. They are batched into few transactions, and stay queued while the database is away.
 
 /** What became of an attempt to write. */
 export type Attempt = 'done' | 'away';
 
-export interface WaitingWritesOptions<Work> {
-  /** Does all of these in one transaction. Rejects where one of them is wrong, and then none has been done. */
+export interface WriteQueueOptions<Work> {
+  /** Does all of these in one transaction. Rejects if one of them fails, and then none has been done. */
   write(works: readonly Work[]): Promise<Attempt>;
-  /** Told of a work that is wrong, and was left out. */
-  onWrong(error: unknown): void;
-  /** Maximum number of works that wait. */
+  /** Called with the error of a write that failed and was dropped. */
+  onFailure(error: unknown): void;
+  /** Maximum number of queued writes. */
   limit: number;
 }
 
-/** Maximum number of works in one transaction. */
-const AT_ONCE = 100;
+/** Maximum number of writes in one transaction. */
+const BATCH_SIZE = 100;
 
-export class WaitingWrites<Work> {
-  private readonly options: WaitingWritesOptions<Work>;
+export class WriteQueue<Work> {
+  private readonly options: WriteQueueOptions<Work>;
   private waiting: Work[] = [];
   private running: Promise<void> | undefined;
   private dropped = 0;
 
-  constructor(options: WaitingWritesOptions<Work>) {
+  constructor(options: WriteQueueOptions<Work>) {
     this.options = options;
   }
 
-  /** How many works wait. */
+  /** The number of queued writes. */
   get size(): number {
     return this.waiting.length;
   }
 
-  /** Adds a work. Where too many wait, the oldest one is left out. */
+  /** Queues a write. If the queue is full, the oldest write is dropped. */
   add(work: Work): void {
     this.waiting.push(work);
     if (this.waiting.length > this.options.limit) {
@@ -40,43 +40,43 @@ export class WaitingWrites<Work> {
     void this.write();
   }
 
-  /** How many were left out since this was asked last. */
+  /** How many writes were dropped since the last call because the queue was full. */
   takeDropped(): number {
     const { dropped } = this;
     this.dropped = 0;
     return dropped;
   }
 
-  /** Writes all that waits, in the order in which it came. Resolves when that is done, or the database is away. */
+  /** Writes the queue in order. Resolves when it is empty, or the database is away. */
   write(): Promise<void> {
     this.running ??= this.run();
     return this.running;
   }
 
   private async run(): Promise<void> {
-    // What comes in one turn of the event loop goes into one transaction.
+    // Writes that are added in the same turn of the event loop join the first transaction.
     await Promise.resolve();
     try {
       while (this.waiting.length > 0) {
-        const batch = this.waiting.splice(0, AT_ONCE);
-        const left = await this.writeBatch(batch);
-        if (left.length === 0) continue;
-        this.waiting.unshift(...left);
+        const batch = this.waiting.splice(0, BATCH_SIZE);
+        const unwritten = await this.writeBatch(batch);
+        if (unwritten.length === 0) continue;
+        this.waiting.unshift(...unwritten);
         return;
       }
     } finally {
-      // In the same step as the last look at what waits: what comes right after it begins a new run.
+      // No await stands between the last check of the queue and this line, so a write that is added later starts a new run.
       this.running = undefined;
     }
   }
 
-  /** Writes works together, or one by one where one of them is wrong. Gives those that could not be written because the database is away. */
+  /** Writes a batch in one transaction or, if one of its writes fails, one by one. Returns what is unwritten because the database is away. */
   private async writeBatch(batch: readonly Work[]): Promise<readonly Work[]> {
     try {
       return (await this.options.write(batch)) === 'away' ? batch : [];
     } catch (error) {
       if (batch.length === 1) {
-        this.options.onWrong(error);
+        this.options.onFailure(error);
         return [];
       }
     }

@@ -1,12 +1,12 @@
 // What waits to be written: in its order, in few transactions, not too much of it.
 import { expect, test } from 'vitest';
-import { type Attempt, WaitingWrites } from '../../src/database/waiting-writes.ts';
+import { type Attempt, WriteQueue } from '../../src/database/write-queue.ts';
 
 function open(limit = 1000) {
   const batches: number[][] = [];
   const wrong: unknown[] = [];
   const state: { attempt: Attempt; bad: ReadonlySet<number> } = { attempt: 'done', bad: new Set() };
-  const waiting = new WaitingWrites<number>({
+  const waiting = new WriteQueue<number>({
     limit,
     async write(works) {
       if (state.attempt === 'away') return 'away';
@@ -15,7 +15,7 @@ function open(limit = 1000) {
       batches.push([...works]);
       return 'done';
     },
-    onWrong: (error) => wrong.push(error),
+    onFailure: (error) => wrong.push(error),
   });
   return { waiting, batches, wrong, state };
 }

@@ -1,4 +1,4 @@
-// A copy of all that is kept, in one archive: the database as lines of text, and the folder of pages that people wrote.
+// Backups: one zip archive with the database as JSON lines, and the folder of pages that people wrote.
 import {
   closeSync,
   existsSync,
@@ -27,15 +27,15 @@ const DATABASE = 'database.jsonl';
 /** The folder of pages, in `STATE_DIR` and in the archive. */
 const PAGES = 'pages';
 
-/** How long one query may take, in milliseconds. */
-const PATIENCE = 600_000;
+/** The timeout of one query, in milliseconds. */
+const QUERY_TIMEOUT = 600_000;
 
-/** Characters that are compressed at once. */
-const PIECE = 1 << 20;
+/** Number of characters that are compressed at a time. */
+const CHUNK_SIZE = 1 << 20;
 
 /**
- * Writes a copy of what is kept now into a new file, while bots go on: it holds what one moment held. Throws a `DatabaseError` where there
- * is such a file, or the database cannot be read. Gives the number of rows and of pages' files.
+ * Writes a backup into a new file. Bots may run meanwhile: the database is read in one snapshot. Returns the number of rows and of files of
+ * pages. Throws a `DatabaseError` if the file exists already, or the database cannot be read.
  */
 export async function backUp(place: DatabasePlace, file: string): Promise<{ rows: number; files: number }> {
   if (existsSync(file)) throw new DatabaseError(`${file} is there already: name a file that is not.`);
@@ -69,8 +69,8 @@ export async function backUp(place: DatabasePlace, file: string): Promise<{ rows
 }
 
 /**
- * Fills an empty place with a copy, whichever engine it was made from, and brings it to the form that this program knows. Throws a
- * `DatabaseError` where something is kept there already, or the file is no such copy or a newer program's: then nothing is changed.
+ * Restores a backup, made with either engine, into an empty database and an empty folder of pages, and migrates it. Throws a
+ * `DatabaseError`, and changes nothing, if they are not empty, or the file is not a backup or one of a newer program.
  */
 export async function restore(place: DatabasePlace, file: string): Promise<void> {
   const { lines, head, pages } = readArchive(file);
@@ -91,7 +91,7 @@ export async function restore(place: DatabasePlace, file: string): Promise<void>
         throw new DatabaseError(
           `${name} holds something already, and a copy overwrites nothing: name an empty place.`,
         );
-      // What is empty was perhaps made by this program: the copy begins where it was made.
+      // An empty database may have newer tables than the backup. Create those of the backup first, and migrate them with their rows.
       for (const table of (await tableNames(tables)).reverse())
         await tables.schema.dropTable(table).execute();
       await migrateWithin(tables, {
@@ -101,9 +101,9 @@ export async function restore(place: DatabasePlace, file: string): Promise<void>
       });
       await writeRows(tables, lines, engine);
       await migrateWithin(tables, { engine, place: name });
-      // PostgreSQL looks at what is there by itself, a minute later: until then it would read long lists as a whole.
+      // PostgreSQL's autovacuum gathers statistics within a minute; until then the planner would choose sequential scans.
       if (engine === 'PostgreSQL') await sql`analyze`.execute(tables);
-      // Last: where this fails nothing is in the database either.
+      // Files come last, within the transaction: if one cannot be written, the database is rolled back.
       for (const [path, bytes] of pages) writePage(join(folder, ...path.split('/')), bytes);
     }),
   );
@@ -114,7 +114,7 @@ async function withDatabase<T>(
   work: (database: Kysely<Schema>) => Promise<T>,
 ): Promise<T> {
   const address: EngineAddress = addressOf(place);
-  const database = address.connect(PATIENCE);
+  const database = address.connect(QUERY_TIMEOUT);
   try {
     return await work(database);
   } catch (error) {
@@ -126,7 +126,7 @@ async function withDatabase<T>(
   }
 }
 
-/** An archive that is written as it grows. */
+/** Opens a new archive that is written to disk as it grows. */
 function openArchive(file: string) {
   mkdirSync(dirname(file), { recursive: true });
   const handle = openSync(file, 'wx', 0o600);
@@ -141,20 +141,20 @@ function openArchive(file: string) {
   }
   return {
     add,
-    /** Adds lines as they come, and gives their number. */
+    /** Adds a file of lines, compressed as they come, and returns their number. */
     async addLines(name: string, lines: AsyncIterable<string>): Promise<number> {
       const entry = new ZipDeflate(name);
       zip.add(entry);
       let count = 0;
-      let piece = '';
+      let chunk = '';
       for await (const line of lines) {
         count++;
-        piece += `${line}\n`;
-        if (piece.length < PIECE) continue;
-        entry.push(strToU8(piece));
-        piece = '';
+        chunk += `${line}\n`;
+        if (chunk.length < CHUNK_SIZE) continue;
+        entry.push(strToU8(chunk));
+        chunk = '';
       }
-      entry.push(strToU8(piece), true);
+      entry.push(strToU8(chunk), true);
       return count;
     },
     close(): void {
@@ -167,9 +167,9 @@ function openArchive(file: string) {
 
 interface Archive {
   head: Head;
-  /** The rows. */
+  /** The rows, as lines of JSON. */
   lines: string[];
-  /** Files of pages by their paths below the folder. */
+  /** Files of pages, by their paths relative to the folder. */
   pages: [path: string, bytes: Uint8Array][];
 }
 
@@ -209,7 +209,7 @@ function readHead(line: string): Head | undefined {
   }
 }
 
-/** Whether a path of an archive stays below the folder that it is unpacked in. */
+/** Whether a path of an archive stays within the folder that it is unpacked into, on every operating system. */
 function isInside(path: string): boolean {
   return path
     .split('/')
@@ -224,7 +224,7 @@ function writePage(path: string, bytes: Uint8Array): void {
   closeSync(handle);
 }
 
-/** The files below a folder, by their paths with `/`. */
+/** The paths of all files below a folder, relative to it and with `/` on every operating system. */
 function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })

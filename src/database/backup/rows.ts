@@ -1,21 +1,21 @@
-// Rows of a database ↔ lines of text, the same for both engines.
+// Rows of a database ↔ lines of JSON. The format is the same for both engines.
 import { type Kysely, sql } from 'kysely';
 import type { Engine } from '../migration.ts';
 import type { Schema } from '../schema.ts';
 
-/** What the first line says: which migrations the database has been through. */
+/** The first line: the migrations that the database has been through. */
 export interface Head {
   format: 1;
   migrations: string[];
 }
 
-/** Tables that a database has before anything is kept in it. */
-const OWN: ReadonlySet<string> = new Set(['migrations', 'secrets', 'revisions']);
+/** Tables that have rows even in a new database. */
+const INITIAL_TABLES: ReadonlySet<string> = new Set(['migrations', 'secrets', 'revisions']);
 
-/** Maximum number of rows that are written at once. */
-const AT_ONCE = 100;
+/** Maximum number of rows in one insert. */
+const BATCH_SIZE = 100;
 
-/** All rows of all tables, a line each; the first line is the head. To be read within one transaction. */
+/** The head, then a line for each row of each table. Read it within one transaction, so that all rows are of one snapshot. */
 export async function* linesOf(tables: Kysely<Schema>): AsyncGenerator<string> {
   const names = await tableNames(tables);
   const migrations = await tables.selectFrom('migrations').select('name').orderBy('number').execute();
@@ -27,7 +27,7 @@ export async function* linesOf(tables: Kysely<Schema>): AsyncGenerator<string> {
   }
 }
 
-/** Writes the rows of these lines, without the head, into the tables of an empty database. */
+/** Inserts rows, given as lines without the head, into an empty database that is at the migrations of the head. */
 export async function writeRows(
   tables: Kysely<Schema>,
   lines: Iterable<string>,
@@ -48,34 +48,34 @@ export async function writeRows(
   };
   for (const line of lines) {
     const { table, row } = JSON.parse(line, readBytes) as { table: string; row: Record<string, unknown> };
-    if (table !== waiting.table || waiting.rows.length >= AT_ONCE) {
+    if (table !== waiting.table || waiting.rows.length >= BATCH_SIZE) {
       await flush();
       waiting = { table, rows: [] };
     }
     waiting.rows.push(row);
   }
   await flush();
-  if (engine === 'PostgreSQL') await countOn(tables);
+  if (engine === 'PostgreSQL') await advanceSequences(tables);
 }
 
-/** Whether a database holds anything beyond what it had when it was made. */
+/** Whether a database holds more than a new one. */
 export async function holdsAnything(tables: Kysely<Schema>): Promise<boolean> {
   for (const table of await tableNames(tables)) {
-    if (OWN.has(table)) continue;
+    if (INITIAL_TABLES.has(table)) continue;
     const { rows } = await sql`select 1 from ${sql.table(table)} limit 1`.execute(tables);
     if (rows.length > 0) return true;
   }
   return false;
 }
 
-/** The names of all tables, in an order in which none refers to a later one. */
+/** The names of all tables. No table has a foreign key, so they can be filled and dropped in any order. */
 export async function tableNames(tables: Kysely<Schema>): Promise<string[]> {
   const found = await tables.introspection.getTables();
   return found.map(({ name }) => name).filter((name) => !name.startsWith('sqlite_'));
 }
 
-/** Columns that count by themselves go on after the numbers that were restored. */
-async function countOn(tables: Kysely<Schema>): Promise<void> {
+/** Moves the sequences of identity columns past the restored ids. */
+async function advanceSequences(tables: Kysely<Schema>): Promise<void> {
   const { rows } = await sql<{ table: string; column: string }>`
     select table_name as "table", column_name as "column" from information_schema.columns
     where is_identity = 'YES' and table_schema = current_schema()`.execute(tables);
@@ -84,7 +84,7 @@ async function countOn(tables: Kysely<Schema>): Promise<void> {
       coalesce((select max(${sql.ref(column)}) from ${sql.table(table)}), 0) + 1, false)`.execute(tables);
 }
 
-/** Bytes as JSON can hold them; buffers come here as what they make of themselves. */
+/** Replaces bytes by `{ $bytes }` with base64. A Buffer has already been through its own `toJSON` in `value`, so the original is looked up. */
 function writeBytes(this: unknown, key: string, value: unknown): unknown {
   const original: unknown = typeof this === 'object' && this !== null ? Reflect.get(this, key) : value;
   return original instanceof Uint8Array ? { $bytes: Buffer.from(original).toString('base64') } : value;

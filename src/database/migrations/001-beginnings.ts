@@ -1,4 +1,4 @@
-// What every store needs: a key for hashes, and counters of changes.
+// Tables that every store needs: the key for hashes, and counters of changes.
 import { randomBytes } from 'node:crypto';
 import type { Migration } from '../migration.ts';
 

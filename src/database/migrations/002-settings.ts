@@ -1,4 +1,4 @@
-// What servers and channels have set, and when a server was left.
+// Settings of servers and channels, servers that were left, and people who have opted out.
 import type { Migration } from '../migration.ts';
 
 export const settings: Migration = {

@@ -1,4 +1,4 @@
-// Questions that the library does not answer, and who wants to be told when it does.
+// Unanswered questions, and who wants to be notified of an answer.
 import { addCountedId, type Migration } from '../migration.ts';
 
 export const questions: Migration = {
@@ -22,7 +22,7 @@ export const questions: Migration = {
       .on('questions')
       .columns(['guild', 'sameness'])
       .execute();
-    // Each list is read from its beginning, however many questions there are: most asked first, of a subject, of a day, of both.
+    // An index for each way to filter the list, in the order of the list: most asked first. Then only the rows that are shown are read.
     const lists = [[], ['subject'], ['day'], ['subject', 'day']] as const;
     for (const filters of lists)
       await tables.schema

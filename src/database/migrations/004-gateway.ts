@@ -1,4 +1,4 @@
-// What the sessions of a slice of shards need to be resumed by whoever starts it next.
+// Gateway sessions by slice of shards, so that another process can resume them.
 import type { Migration } from '../migration.ts';
 
 export const gateway: Migration = {

@@ -1,4 +1,4 @@
-// Whether answers helped: one vote of a person for a page on a server.
+// Votes on whether an answer helped: one for each person, page and server.
 import type { Migration } from '../migration.ts';
 
 export const votes: Migration = {

@@ -1,4 +1,4 @@
-// Numbers under which people find questions again that they asked, known before the question is written.
+// Receipts of questions: numbers that identify a question before its row, and with it its id, is written.
 import type { Migration } from '../migration.ts';
 
 export const receipts: Migration = {

@@ -1,4 +1,4 @@
-// How much was asked on servers, and which pages were read: numbers a day, nothing about people.
+// Daily counts of questions and of page views by server. They hold nothing about people.
 import type { Migration } from '../migration.ts';
 
 export const activity: Migration = {

@@ -1,10 +1,10 @@
-// Quizzes of more kinds: with a time of their own, for one person alone, for two sides; and what of them has been shown.
+// Columns for more kinds of quizzes: with a time limit of their own, for one person alone, for two teams.
 import type { Migration } from '../migration.ts';
 
 export const quizKinds: Migration = {
   name: '011-quiz-kinds',
   async up(tables) {
-    // Quizzes last minutes: those of before end.
+    // Quizzes last minutes, so running ones are simply dropped.
     await tables.deleteFrom('quiz_answers').execute();
     await tables.deleteFrom('quizzes').execute();
     const text = ['audience', 'shown'] as const;

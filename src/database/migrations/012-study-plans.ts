@@ -1,4 +1,4 @@
-// Questions of the day, reminders, exams, and how many cards people reviewed on each day.
+// Tables for questions of the day, reminders, exams, and daily counts of reviewed cards.
 import type { Migration } from '../migration.ts';
 
 export const studyPlans: Migration = {

@@ -1,10 +1,10 @@
-// When a digest was taken on, and whether it was sent: one that was taken by a process that died is sent by another.
+// A lease for sending a digest, and whether it was sent: if a process dies while it sends one, another process sends it.
 import type { Migration } from '../migration.ts';
 
 export const digestLeases: Migration = {
   name: '013-digest-leases',
   async up(tables) {
-    // Those of before count as sent: nobody wants the same one twice.
+    // Existing rows count as sent, so that no digest is sent twice.
     await tables.schema
       .alterTable('digests')
       .addColumn('sent', 'bigint', (column) => column.notNull().defaultTo(1))

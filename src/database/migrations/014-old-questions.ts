@@ -1,4 +1,4 @@
-// Which questions are too old is read from an index: every hour, of however many.
+// An index for finding expired questions, which is done every hour.
 import type { Migration } from '../migration.ts';
 
 export const oldQuestions: Migration = {

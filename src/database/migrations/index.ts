@@ -1,4 +1,4 @@
-// All migrations, oldest first. One that was released is never changed: what comes after it is another one.
+// All migrations, oldest first. Never change a released one: add another.
 import type { Migration } from '../migration.ts';
 import { beginnings } from './001-beginnings.ts';
 import { settings } from './002-settings.ts';

@@ -1,4 +1,4 @@
-// PostgreSQL for the query builder.
+// The dialect of the query builder for PostgreSQL.
 import {
   type Dialect,
   type KyselyPlugin,
@@ -10,48 +10,48 @@ import {
 import type { Pool } from 'pg';
 import { bindable } from '../bound.ts';
 
-/** Connections of one process. */
-const CONNECTIONS = 5;
+/** Maximum number of connections of one process. */
+const MAX_CONNECTIONS = 5;
 
-/** How long a connection is waited for, in milliseconds. */
-const CONNECTION_PATIENCE = 1500;
+/** In milliseconds. */
+const CONNECTION_TIMEOUT = 1500;
 
-/** PostgreSQL's numbers of the types of whole numbers that are given as texts: `bigint`, and sums of it. */
+/** The object ids of `bigint` and of `numeric`, the type of sums of `bigint`. The driver gives both as text by default. */
 const WHOLE_NUMBERS: ReadonlySet<number> = new Set([20, 1700]);
 
-/** A dialect for the server at this address. Nothing is connected before the first query, which takes `patience` milliseconds at most. */
-export function postgresDialect(url: string, patience: number): Dialect {
-  return new PostgresDialect({ pool: () => openPool(url, patience) });
+/** A dialect for the server at this URL. It connects with the first query. `timeout` is the maximum time of a query, in milliseconds. */
+export function postgresDialect(url: string, timeout: number): Dialect {
+  return new PostgresDialect({ pool: () => openPool(url, timeout) });
 }
 
-async function openPool(url: string, patience: number): Promise<Pool> {
-  // Loaded by those who use it alone.
+async function openPool(url: string, timeout: number): Promise<Pool> {
+  // Loaded on demand: a bot with SQLite does without.
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({
     connectionString: url,
-    max: CONNECTIONS,
-    connectionTimeoutMillis: CONNECTION_PATIENCE,
-    statement_timeout: patience,
-    lock_timeout: patience,
-    // A server that is not heard of any more tells no timeout itself.
-    query_timeout: patience + 200,
+    max: MAX_CONNECTIONS,
+    connectionTimeoutMillis: CONNECTION_TIMEOUT,
+    // The server enforces these two; the driver enforces the third, for a server that cannot be reached any more.
+    statement_timeout: timeout,
+    lock_timeout: timeout,
+    query_timeout: timeout + 200,
     keepAlive: true,
     application_name: 'cribsheet',
     types: {
-      // Numbers as SQLite gives them: none that is kept is beyond what a number can hold.
+      // As SQLite gives them. No stored number exceeds Number.MAX_SAFE_INTEGER.
       getTypeParser: (type: number, format?: string) =>
         WHOLE_NUMBERS.has(type)
           ? Number
           : pg.types.getTypeParser(type, format === 'binary' ? 'binary' : 'text'),
     },
   });
-  // Connections that break while nobody uses them are replaced by the pool; where one breaks between two queries, the next one tells.
+  // Without listeners a broken connection would end the process. The pool replaces idle ones; on a busy one the next query rejects.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 
-/** Gives the parameters of queries as they are kept in SQLite, so that both hold the same. */
+/** Converts the parameters of queries as the SQLite driver does, so that both engines store the same values. */
 export const BINDABLE: KyselyPlugin = {
   transformQuery: ({ node, queryId }) => TRANSFORMER.transformNode(node, queryId),
   transformResult: async ({ result }) => result,

@@ -1,15 +1,15 @@
-// A server of PostgreSQL frees what was deleted by going through its tables. That may take minutes: nobody waits for it.
+// Runs PostgreSQL's VACUUM in the background, which frees deleted rows. It may take minutes, so nobody waits for it.
 
 export interface Vacuum {
-  /** Begins, unless it is at it already. */
+  /** Starts a run, unless one is in progress. */
   begin(): void;
-  /** Resolves when it is done, or does not get done at present: what it left is freed the next time. */
+  /** Resolves when the current run has ended. A run that failed is not repeated: the next one frees its rows as well. */
   done(): Promise<void>;
-  /** Lets go of its connection, whatever it is at. */
+  /** Closes its connection, also during a run, and prevents further runs. */
   stop(): void;
 }
 
-/** Opens it over a connection of its own, for the address of a database. Nothing is connected before it begins. */
+/** Opens it for the URL of a database. Each run has a connection of its own. */
 export function openVacuum(databaseUrl: string): Vacuum {
   let running: Promise<void> | undefined;
   let abandon = (): void => {};
@@ -18,7 +18,7 @@ export function openVacuum(databaseUrl: string): Vacuum {
   async function run(): Promise<void> {
     const { default: pg } = await import('pg');
     const client = new pg.Client({ connectionString: databaseUrl, application_name: 'cribsheet vacuum' });
-    // Where its connection breaks, the query rejects.
+    // If the connection breaks, the query rejects as well.
     client.on('error', () => {});
     if (isStopped) return;
     abandon = () => void client.end().catch(() => {});
@@ -28,7 +28,7 @@ export function openVacuum(databaseUrl: string): Vacuum {
 
   return {
     begin() {
-      // Whether the server is there is told by those who have something to ask of it.
+      // Errors are ignored: an outage is noticed by the queries that somebody waits for.
       running ??= run()
         .catch(() => {})
         .finally(() => {

@@ -1,12 +1,12 @@
-// One connection to a file of SQLite. It blocks whoever calls: threads and commands have one, nobody who answers people.
+// A connection to a file of SQLite. Its calls are synchronous and wait for the disk, so it is used in a thread of its own only.
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Libsql from 'libsql';
 import type { Bound } from '../bound.ts';
 import type { TaskResult } from './task.ts';
 
-/** How long somebody else may write before this connection gives up, in milliseconds. */
-const PATIENCE = 1500;
+/** How long to wait for a lock that another connection holds, in milliseconds. */
+const BUSY_TIMEOUT = 1500;
 
 export interface SqliteConnection {
   run(sql: string, parameters: readonly Bound[]): TaskResult;
@@ -14,12 +14,12 @@ export interface SqliteConnection {
 }
 
 /**
- * Opens a file, and makes it where there is none. What was committed is on the disk, and what was deleted is overwritten. Throws where it
- * cannot be opened.
+ * Opens a file, or creates it. Commits are durable when they return, and deleted rows are overwritten with zeros. Throws the driver's error
+ * if the file cannot be opened.
  */
 export function openConnection(file: string): SqliteConnection {
   mkdirSync(dirname(file), { recursive: true });
-  const database = new Libsql(file, { timeout: PATIENCE });
+  const database = new Libsql(file, { timeout: BUSY_TIMEOUT });
   try {
     for (const pragma of [
       'journal_mode = WAL',
@@ -37,7 +37,7 @@ export function openConnection(file: string): SqliteConnection {
       try {
         const statement = database.prepare<unknown[]>(sql);
         if (!statement.reader) return { kind: 'changed', rows: statement.run([...parameters]).changes };
-        // All of them: what is only begun to be read keeps a lock.
+        // All rows at once: a statement that is not read to its end would keep its lock.
         const rows = statement.all([...parameters]) as Record<string, unknown>[];
         return { kind: 'rows', rows: rows.map(readable) };
       } catch (error) {
@@ -48,11 +48,11 @@ export function openConnection(file: string): SqliteConnection {
   };
 }
 
-/** What the driver threw, as a value. */
+/** An error of the driver, as a value. */
 export function failureOf(error: unknown): Extract<TaskResult, { kind: 'failed' }> {
   const message = error instanceof Error ? error.message : String(error);
   const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
-  // A file that cannot be opened has no code.
+  // The error for a file that cannot be opened has no code.
   return {
     kind: 'failed',
     code: typeof code === 'string' && code !== '' ? code : 'SQLITE_CANTOPEN',
@@ -60,7 +60,7 @@ export function failureOf(error: unknown): Extract<TaskResult, { kind: 'failed' 
   };
 }
 
-/** The driver gives bytes without their type. */
+/** The driver returns blobs as ArrayBuffer; callers expect Uint8Array. */
 function readable(row: Record<string, unknown>): Record<string, unknown> {
   for (const [name, value] of Object.entries(row))
     if (value instanceof ArrayBuffer) row[name] = new Uint8Array(value);

@@ -1,4 +1,4 @@
-// SQLite for the query builder: one connection, in a thread of its own.
+// The dialect of the query builder for SQLite: a single connection, in a thread of its own. Callers take turns, one transaction at a time.
 import { join } from 'node:path';
 import {
   CompiledQuery,
@@ -25,7 +25,7 @@ const MAX_QUERY_TIME = 60_000;
 /** Maximum size of the thread's heap, in megabytes. */
 const MAX_HEAP_SIZE = 256;
 
-/** A dialect of the query builder for the file at this path. */
+/** A dialect for the file at this path, which is created if it does not exist. */
 export function sqliteDialect(file: string): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
@@ -38,8 +38,9 @@ export function sqliteDialect(file: string): Dialect {
 class ThreadDriver implements Driver {
   private readonly file: string;
   private thread: SqliteThread | undefined;
-  /** Resolves when whoever has the connection gives it back. */
+  /** Resolves when the last caller in line has released the connection. */
   private free: Promise<void> = Promise.resolve();
+  /** Releases the connection for the next caller in line. */
   private giveBack = (): void => {};
   private isClosed = false;
 
@@ -61,7 +62,7 @@ class ThreadDriver implements Driver {
       giveBack();
       throw new EngineError('THREAD', 'it was closed');
     }
-    // A thread that was lost takes its transaction along: whoever comes next begins with a new one.
+    // A thread that died has taken its transaction with it, so a new one can be started between two callers.
     if (this.thread === undefined || !this.thread.isAlive()) this.thread = startBuiltThread();
     return new ThreadConnection(this.thread, this.file);
   }
@@ -71,8 +72,8 @@ class ThreadDriver implements Driver {
   }
 
   /**
-   * Takes the lock for writing at once, instead of when something is written and somebody else has it. Who only reads sees one state of
-   * the file, and holds nobody up.
+   * Acquires the write lock at the start of a transaction. Acquired only at the first write, it could fail although the transaction has
+   * read already, if another process has written in between. A read-only transaction needs no lock: it sees a snapshot.
    */
   async beginTransaction(connection: DatabaseConnection, { accessMode }: TransactionSettings): Promise<void> {
     await connection.executeQuery(
@@ -85,7 +86,7 @@ class ThreadDriver implements Driver {
   }
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    // What failed for want of disk has been rolled back already.
+    // SQLite has already rolled back a transaction that failed because the disk is full; then this fails.
     await connection.executeQuery(CompiledQuery.raw('rollback')).catch(() => {});
   }
 

@@ -1,12 +1,13 @@
-// What the thread of a file of SQLite is asked, and what it tells.
+// Messages to and from the thread of SQLite.
 import type { Bound } from '../bound.ts';
 
 export type Task =
-  /** Do this in the file at this path, which is opened by the first task, and made where there is none. */
+  /** Run a query. The first one opens the file. */
   | { kind: 'query'; file: string; sql: string; parameters: readonly Bound[] }
-  /** Close it. */
+  /** Close the file. */
   | { kind: 'close' };
 
+/** `changed`: the number of rows that a statement without a result set has changed. `failed`: an error of SQLite, with its result code. */
 export type TaskResult =
   | { kind: 'rows'; rows: Record<string, unknown>[] }
   | { kind: 'changed'; rows: number }

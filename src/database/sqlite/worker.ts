@@ -1,4 +1,4 @@
-// The thread of a file of SQLite: its calls wait for the disk.
+// The thread of SQLite: its calls wait for the disk, and would block the event loop.
 import { serve } from '../../threads/index.ts';
 import { failureOf, openConnection, type SqliteConnection } from './connection.ts';
 import type { Task, TaskResult } from './task.ts';
