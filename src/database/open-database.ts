@@ -160,6 +160,8 @@ class StoredDatabase implements Database {
   }
 
   private scheduleProbe(): void {
+    // It may have been closed while a probe was under way.
+    if (this.isClosed) return;
     this.probeTimer = setTimeout(() => {
       this.probe().then(
         (isBack) => (isBack ? this.noteBack() : this.scheduleProbe()),

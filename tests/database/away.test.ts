@@ -1,5 +1,7 @@
 // A database that goes away and comes back: who asks hears of it at once, what waits is written later, and the operator is told once.
+import { once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -91,6 +93,31 @@ describe.skipIf(withoutPostgres !== undefined)('PostgreSQL', () => {
     await until(async () => (await namesIn(database))[0] === 'later');
     expect(told).toHaveLength(2);
   });
+});
+
+test('a database that is closed during an outage is not connected to again', {
+  timeout: 60_000,
+}, async () => {
+  let connections = 0;
+  // It accepts connections and never answers, so each attempt lasts until its timeout.
+  const server = createServer(() => {
+    connections += 1;
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const place = { stateDir: makeFolder(), databaseUrl: `postgres://bot@127.0.0.1:${port}/bot` };
+  const database = await open(place, []);
+  expect(database.isAway()).toBe(true);
+  const first = connections;
+  await until(() => connections > first);
+
+  await database.close();
+
+  const atClose = connections;
+  // Several times as long as it takes from one probe to the next.
+  await after(4000);
+  expect(connections).toBe(atClose);
+  server.close();
 });
 
 test('a database of a newer version is refused in one sentence that says what to do', async () => {
