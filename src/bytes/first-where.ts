@@ -1,6 +1,9 @@
 // Binary search.
 
-/** The first of `length` places for which `holds` is true, or `length`. Behind it `holds` must be true for all places. */
+/**
+ * The first place from 0 to `length` − 1 for which `holds` is true, or `length` where there is none. `holds` must be false for all places
+ * before it and true for all places after it.
+ */
 export function firstWhere(length: number, holds: (place: number) => boolean): number {
   let low = 0;
   let high = length;

@@ -21,7 +21,7 @@ function mix(hash: number, code: number): number {
   return Math.imul(hash ^ code, PRIME);
 }
 
-/** The upper half is folded into the lower one, from which a table takes its places. */
+/** Folds the upper half into the lower one: hash tables use only the low bits. */
 function finish(hash: number): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }

@@ -1,5 +1,5 @@
-// The room of bytes: lists of texts and numbers without an object for each, tables and searches in them, named sections.
-// It knows nothing of search.
+// The room of bytes: lists of texts and numbers that need no object per item, hash tables and binary search over them, and files of
+// named sections. It knows nothing of search.
 export { countBits } from './bits.ts';
 export { detach } from './detach.ts';
 export { firstWhere } from './first-where.ts';

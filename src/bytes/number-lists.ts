@@ -1,6 +1,6 @@
-// Lists of 32-bit numbers that grow: millions of numbers without an object for each.
+// Lists of 32-bit numbers that grow. They hold millions of numbers, so a number takes four bytes and no object.
 
-/** A piece holds 2 to the power of this numbers. Full pieces stay as they are, so that growing copies nothing. */
+/** A piece holds 2^BITS numbers. A full piece is never moved, so that a long list grows without copying. */
 const BITS = 16;
 const PIECE = 1 << BITS;
 
@@ -24,13 +24,6 @@ export class Uint32List {
     return this.pieces[index >>> BITS]?.[index & (PIECE - 1)] ?? 0;
   }
 
-  /** Adds 1 to the number at a place of the list. */
-  increment(index: number): void {
-    const piece = this.pieces[index >>> BITS];
-    const place = index & (PIECE - 1);
-    if (piece !== undefined) piece[place] = (piece[place] ?? 0) + 1;
-  }
-
   /** A copy of the numbers pushed so far. */
   toArray(): Uint32Array {
     const all = new Uint32Array(this.length);
@@ -41,7 +34,7 @@ export class Uint32List {
     return all;
   }
 
-  /** The first piece begins small and grows, since most lists of a small library are short. */
+  /** Makes room for more. The first piece starts small and grows to full size, since most lists of a small library are short. */
   private grow(): void {
     const isFirst = this.pieces.length <= 1 && this.last.length < PIECE;
     const grown = new Uint32Array(isFirst ? Math.min(PIECE, Math.max(64, 4 * this.last.length)) : PIECE);

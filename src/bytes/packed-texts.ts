@@ -1,23 +1,23 @@
-// Lists of texts as bytes: all texts in UTF-8 one after another, with the offset of each.
+// Lists of texts as bytes: the UTF-8 of all texts in one buffer, and an array of offsets into it.
 import { Uint32List } from './number-lists.ts';
 
-/** Bytes of one piece: few pieces for a long list, and little unused memory for a short one. */
+/** Bytes of one piece. Large enough that a long list has few pieces, small enough that a short one wastes little. */
 const PIECE = 1 << 20;
 
 /** Maximum number of bytes of a list: offsets have 32 bits. */
 const MAX_BYTES = 2 ** 32 - 1;
 
-/** A list of texts that need not be in memory as texts. */
+/** A read-only list of texts, which may be stored in any form. */
 export interface Texts extends Iterable<string> {
   readonly length: number;
   /** The text at a place; an empty one where there is none. */
   at(place: number): string;
 }
 
-/** Texts that are decoded when they are asked for: opening a list takes no time, and threads may share its memory. */
+/** Texts that are decoded one by one when they are read. So opening a list takes no time, and threads can share its memory. */
 export class PackedTexts implements Texts {
   readonly bytes: Uint8Array;
-  /** Where each text begins, and at last where the last one ends; in bytes. */
+  /** Text → its first byte in `bytes`. One entry more than there are texts: the end of the last one. */
   readonly offsets: Uint32Array;
   private readonly buffer: Buffer;
 
@@ -41,11 +41,11 @@ export class PackedTexts implements Texts {
   }
 }
 
-/** Where the bytes of a long list are kept until it is complete. */
+/** Keeps the bytes of a long list until it is complete: in memory, or in a file. */
 export interface PieceStore {
   /** Keeps a copy of the bytes. */
   add(piece: Uint8Array): void;
-  /** All that was added, each time anew. */
+  /** All pieces added so far, in order. May be called and iterated more than once. */
   pieces(): Iterable<Uint8Array>;
 }
 
@@ -55,7 +55,7 @@ function keepInMemory(): PieceStore {
   return { add: (piece) => void all.push(piece.slice()), pieces: () => all };
 }
 
-/** Packs texts one by one. They are collected in pieces, so that a long list is never copied as a whole. */
+/** Packs texts one by one. It collects them in pieces, so that a long list is never copied as a whole. */
 export class TextPacker {
   private readonly store: PieceStore;
   private piece = new Uint8Array(PIECE);
@@ -68,9 +68,9 @@ export class TextPacker {
     this.store = store;
   }
 
-  /** Adds a text. Returns its bytes, which are not to be changed, and hold until the next text is added. */
+  /** Adds a text. Returns its bytes: a view that must not be changed, and is valid only until the next text is added. */
   push(text: string): Uint8Array {
-    // UTF-8 has at most three bytes for a UTF-16 code unit.
+    // UTF-8 needs at most three bytes for a UTF-16 code unit.
     const most = text.length * 3;
     if (this.used + most > this.piece.length) {
       this.store.add(this.piece.subarray(0, this.used));
@@ -95,7 +95,7 @@ export class TextPacker {
     };
   }
 
-  /** The number of bytes of each text. */
+  /** Text → its length in bytes. */
   lengths(): Uint32Array {
     return this.sizes.toArray();
   }
@@ -117,7 +117,10 @@ export function packTexts(texts: Iterable<string>): PackedTexts {
   return new PackedTexts(bytes, Uint32Array.from(offsets));
 }
 
-/** Where each of texts with these lengths begins, and at last where the last one ends. Offsets may exceed 32 bits. */
+/**
+ * The offsets of texts, given their lengths in bytes: running sums that begin with 0, one entry more than there are texts. They may exceed
+ * 32 bits.
+ */
 export function offsetsOf(lengths: Uint32Array): Float64Array {
   const offsets = new Float64Array(lengths.length + 1);
   for (let place = 0; place < lengths.length; place += 1)

@@ -13,7 +13,7 @@ const PREFIX = MAGIC.length + 12;
 /** Increased whenever anything stored changes its meaning. Files of another version are built anew. */
 const VERSION = 20;
 
-/** Where a section is. */
+/** An entry of the table of sections. */
 export interface Placed {
   name: string;
   /** In bytes from the beginning; a multiple of 8. */
@@ -24,22 +24,25 @@ export interface Placed {
   crc: number;
 }
 
-/** What stands before the sections. */
+/** What is read before the sections: the caller's header and the table of sections. */
 export interface Layout<Header> {
   /** Any JSON. */
   header: Header;
   sections: readonly Placed[];
-  /** Length of everything, in bytes. */
+  /** Length of the whole buffer or file, in bytes. */
   length: number;
 }
 
-/** Bytes in pieces, one after another. They may be gone through more than once, and need not be in memory all at a time. */
+/** Bytes in consecutive pieces. They can be iterated more than once, and need not all be in memory at the same time. */
 export type Pieces = Iterable<Uint8Array>;
 
-/** Lays sections out in the order given. Returns the pieces that make up the whole. */
+/**
+ * Lays out a header (any JSON) and sections in the order given, as in the drawing above. Returns the pieces of the result. Iterates the
+ * pieces of each section twice: once for lengths and checksums, and again when the result is iterated.
+ */
 export function layOutSections(header: unknown, sections: ReadonlyMap<string, Pieces>): Pieces {
   const draft = [...sections].map(([name, pieces]) => ({ name, offset: 0, ...measure(pieces) }));
-  // Offsets are written with a fixed number of digits, since they depend on the length of the JSON that holds them.
+  // Offsets depend on the length of the JSON that holds them. So they have a fixed number of digits, and the length is known beforehand.
   const encode = (placed: readonly Placed[]): Uint8Array =>
     new TextEncoder().encode(
       JSON.stringify({
@@ -74,7 +77,7 @@ export function layOutSections(header: unknown, sections: ReadonlyMap<string, Pi
   };
 }
 
-/** Joins pieces in one buffer that threads may share. */
+/** Copies pieces into one buffer in shared memory. */
 export function joinPieces(pieces: Pieces): Uint8Array<SharedArrayBuffer> {
   const bytes = new Uint8Array(new SharedArrayBuffer(measure(pieces).length));
   let at = 0;
@@ -95,7 +98,10 @@ function measure(pieces: Pieces): Pick<Placed, 'length' | 'crc'> {
   return { length, crc };
 }
 
-/** Number of bytes that hold the layout, told by the first 64 bytes or more; undefined where they are of another format or version. */
+/**
+ * The number of bytes from the beginning up to the end of the JSON header. `start` must hold at least the first 64 bytes. Undefined where
+ * they are of another format or version.
+ */
 export function layoutLength(start: Uint8Array): number | undefined {
   if (start.length < PREFIX || Buffer.from(start.subarray(0, MAGIC.length)).toString('latin1') !== MAGIC)
     return undefined;
@@ -124,7 +130,10 @@ export function readLayout<Header>(start: Uint8Array): Layout<Header> | undefine
   };
 }
 
-/** Bytes in memory as header and sections, which are not copied; undefined where they are damaged. */
+/**
+ * The header and the sections of bytes in memory; sections are views, not copies. Undefined where the header is damaged or of another
+ * version. The checksums of sections are not checked.
+ */
 export function openSections<Header>(
   bytes: Uint8Array,
 ): { header: Header; sections: ReadonlyMap<string, Uint8Array> } | undefined {
@@ -136,7 +145,7 @@ export function openSections<Header>(
   return { header: layout.header, sections: new Map(sections) };
 }
 
-/** The section with this name. Throws where there is none, which is a bug: sections depend on the version alone. */
+/** The section with this name. Throws where there is none. That is a bug: every file of one version has the same sections. */
 export function sectionOf(sections: ReadonlyMap<string, Uint8Array>, name: string): Uint8Array {
   const bytes = sections.get(name);
   if (bytes === undefined) throw new Error(`the index has no section ${name}`);

@@ -1,8 +1,8 @@
-// Looks texts of a list up by an open-addressing table, which is saved with the list.
+// A hash table over a list of texts, with open addressing and linear probing. It is an array of numbers, and is saved with the list.
 import { hashText } from './hash.ts';
 import type { Texts } from './packed-texts.ts';
 
-/** The slots of a table: the place of each text plus one, at its hash or behind it. 0 is a free slot; at least half are free. */
+/** The slots of a hash table: a text's place in the list plus 1, or 0 for a free slot. At least half of the slots are free. */
 export function tabulate(texts: Texts): Uint32Array {
   return tabulateHashes(texts.length, hashAll(texts));
 }
@@ -11,7 +11,7 @@ function* hashAll(texts: Texts): Generator<number> {
   for (const text of texts) yield hashText(text);
 }
 
-/** The slots of a table for `count` texts, or anything else, with these hashes. */
+/** The slots of a hash table for `count` items of any kind, given the hash of each in their order. */
 export function tabulateHashes(count: number, hashes: Iterable<number>): Uint32Array {
   let size = 2;
   while (size < 2 * count) size *= 2;
@@ -26,12 +26,15 @@ export function tabulateHashes(count: number, hashes: Iterable<number>): Uint32A
   return slots;
 }
 
-/** The first place of a text in the list that the slots were made of, or undefined where it is not in it. */
+/** The first place of a text in `texts`, or undefined where the list does not have it. `slots` must be made of the same list. */
 export function placeOf(texts: Texts, slots: Uint32Array, text: string): number | undefined {
   return placeAt(slots, hashText(text), (place) => texts.at(place) === text);
 }
 
-/** The first place with this hash for which `isIt` holds, or undefined. `isIt` is also asked about places with other hashes. */
+/**
+ * The first place with this hash for which `isIt` is true, or undefined. `isIt` must be false for items with other hashes: it is asked
+ * about these, too, where their slots collide.
+ */
 export function placeAt(
   slots: Uint32Array,
   hash: number,

@@ -1,9 +1,10 @@
-// The best few of many items, without sorting all of them.
+// The top k of many items, without sorting all of them.
 
-/** Keeps the `most` items with the highest scores; of equal ones those that came first. */
+/** Keeps the `most` items with the highest scores. Of items with equal scores it keeps those that were added first. */
 export class TopList<T> {
-  // A binary heap with the worst of the best on top. Scores are kept in arrays of their own, without an object for each.
+  // A binary min-heap: the worst item that is kept is on top. Scores and orders are in typed arrays, so that no entry needs an object.
   private readonly scores: Float64Array;
+  /** When each item was added: 0 for the first. */
   private readonly orders: Uint32Array;
   private readonly items: (T | undefined)[] = [];
   private added = 0;
@@ -14,7 +15,7 @@ export class TopList<T> {
     this.orders = new Uint32Array(most);
   }
 
-  /** The score that an item must exceed to be kept. */
+  /** The score that an item must exceed to be kept: −Infinity while there is room, Infinity where `most` is 0. */
   get least(): number {
     if (this.items.length < this.scores.length) return -Infinity;
     return this.scores[0] ?? Infinity;
@@ -43,13 +44,13 @@ export class TopList<T> {
   /** The items kept, best first. */
   take(): T[] {
     const { length } = this.items;
-    // Heapsort: the worst of those that are left goes to the end of them.
+    // Heapsort: the worst item left moves behind the others, again and again.
     for (let left = length - 1; left > 0; left -= 1) {
       this.swap(0, left);
       this.siftDown(left);
     }
     const taken = this.items.filter((item) => item !== undefined);
-    // With the worst on top it is a heap again.
+    // Reversed, the worst is on top, and the arrays are a heap again.
     for (let place = 0; place < length >> 1; place += 1) this.swap(place, length - 1 - place);
     return taken;
   }

@@ -1,23 +1,23 @@
-// Numbers of 24 bits: three quarters of the memory that 32 bits would take, for what is kept by the million.
+// Lists of 24-bit numbers. They take three quarters of the memory of 32-bit numbers, which counts where there are millions.
 
 /** A list of whole numbers from 0 to `MAX_UINT24`. */
 export class Uint24List {
   readonly length: number;
-  /** What the list is saved as, and read from. */
+  /** The list as it is saved. */
   readonly bytes: Uint8Array;
   private readonly low: Uint16Array;
   private readonly high: Uint8Array;
 
-  /** A list in bytes that `bytes` gave. They must begin at a multiple of 2 in their buffer, else a `RangeError` is thrown. */
+  /** Opens the `bytes` of a list, without copying them. They must begin at a multiple of 2 in their buffer, else it throws a `RangeError`. */
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
     this.length = Math.floor(bytes.byteLength / 3);
-    // The lower halves lie together, and the rest behind them: so each can be read at once.
+    // All lower 16 bits come first, then all upper 8 bits. So each part is a typed array, and a number takes two reads.
     this.low = new Uint16Array(bytes.buffer, bytes.byteOffset, this.length);
     this.high = new Uint8Array(bytes.buffer, bytes.byteOffset + 2 * this.length, this.length);
   }
 
-  /** A list of these numbers, of which more than 24 bits are cut off. */
+  /** A list of these numbers. Bits above the 24th are dropped. */
   static from(numbers: Uint32Array): Uint24List {
     const list = new Uint24List(new Uint8Array(3 * numbers.length));
     for (let place = 0; place < numbers.length; place += 1) {
@@ -39,5 +39,5 @@ export class Uint24List {
   }
 }
 
-/** The highest number of such a list. */
+/** The largest number that a `Uint24List` can hold. */
 export const MAX_UINT24 = 2 ** 24 - 1;
