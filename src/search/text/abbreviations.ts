@@ -3,7 +3,7 @@
 import { wordsOf } from './tokens.ts';
 import { isFunctionWord } from './word-roles.ts';
 
-/** An abbreviation that a text explains. */
+/** An abbreviation with its long form, as one text explains it. */
 export interface MinedAbbreviation {
   /** Lower case, letters and digits only: `ltp`. */
   short: string;
@@ -11,7 +11,7 @@ export interface MinedAbbreviation {
   long: string[];
 }
 
-/** Maximum number of characters that are read before and after an opening bracket: about eight long words. */
+/** Maximum number of characters that are read on each side of an opening bracket: about eight long words. */
 const MAX_DISTANCE = 100;
 
 /** Long and short form inside the brackets: "(long-term potentiation, LTP)". */
@@ -19,14 +19,14 @@ const LONG_AND_SHORT = /^[\p{L}\p{N}'’&/ -]+,\s*\p{Lu}[\p{L}\p{N}&/-]{1,7}$/u;
 const SHORT = /^\p{Lu}[\p{L}\p{N}&/-]{1,7}$/u;
 
 /**
- * The abbreviations a text explains. The long form is the shortest run of words before the bracket whose initials give
- * the short form, function words allowed (after Schwartz and Hearst, "A simple algorithm for identifying abbreviation
- * definitions in biomedical text", 2003, restricted to word initials).
+ * The abbreviations that a text explains, in the order of their brackets. The long form is the shortest run of words before the bracket
+ * whose initials spell the short form; function words may be skipped. This is the algorithm of Schwartz and Hearst ("A simple algorithm
+ * for identifying abbreviation definitions in biomedical text", 2003), restricted to initials of words.
  */
 export function mineAbbreviations(text: string): MinedAbbreviation[] {
   const found: MinedAbbreviation[] = [];
   for (let open = text.indexOf('('); open !== -1; open = text.indexOf('(', open + 1)) {
-    // The search for the closing bracket is limited: a text of many opening brackets must not be read once for each of them.
+    // The search for the closing bracket is bounded. Else a text with many opening brackets would take quadratic time.
     const behind = text.slice(open + 1, open + 1 + MAX_DISTANCE);
     const close = behind.indexOf(')');
     if (close === -1) continue;
@@ -40,7 +40,7 @@ export function mineAbbreviations(text: string): MinedAbbreviation[] {
   return found;
 }
 
-/** What stands before an opening bracket, without marks of emphasis. */
+/** The text just before an opening bracket, without the marks of Markdown's emphasis. */
 function textBefore(text: string, open: number): string {
   return text
     .slice(Math.max(0, open - MAX_DISTANCE), open)
@@ -48,11 +48,12 @@ function textBefore(text: string, open: number): string {
     .trimEnd();
 }
 
-function push(found: MinedAbbreviation[], short: string, before: string): void {
+/** Adds a pair of short and long form to `found`, where `text` ends with a long form of `short`. */
+function push(found: MinedAbbreviation[], short: string, text: string): void {
   if (!SHORT.test(short) || !/\p{Lu}.*\p{Lu}|\p{Lu}\p{N}/u.test(short)) return;
   const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const words = wordsOf(before);
-  // "MNOs" is a plural and explains MNO too, but "AIDS" is none.
+  const words = wordsOf(text);
+  // "MNOs" is a plural, and explains MNO too. "AIDS" is no plural: the initials without the S spell nothing.
   const singular = letters.replace(/s$/, '');
   const ofSingular = longForm(singular, words);
   const long = ofSingular ?? longForm(letters, words);
@@ -62,9 +63,7 @@ function push(found: MinedAbbreviation[], short: string, before: string): void {
   if (ofSingular !== undefined && singular !== letters) found.push({ short: singular, long: content });
 }
 
-/**
- * The last of `words` whose initials spell `letters`, or undefined where they do not. A function word may be skipped.
- */
+/** The words at the end of `words` whose initials spell `letters`, or undefined where they do not. Function words may be skipped. */
 function longForm(letters: string, words: readonly string[]): string[] | undefined {
   let at = words.length - 1;
   let letter = letters.length - 1;

@@ -8,7 +8,7 @@ export interface Block {
   text: string;
   /** Offset of the block in the answer, in UTF-16 code units. */
   start: number;
-  /** Length of its lead: all of a heading, or the bold words that a list item or paragraph begins with. */
+  /** Length of its lead, in UTF-16 code units: all of a heading, or the bold words that a list item or paragraph begins with. */
   lead: number;
 }
 
@@ -17,11 +17,14 @@ const BOLD_LEAD = /^\s*(?:(?:[-*+]|\d+[.)])\s+)*(\*\*|__)(.{1,120}?)\1/;
 const FENCE = /^\s*(?:(?:[-*+]|\d+[.)])\s+)*(```+|~~~+)/;
 
 /*
- * Lines are scanned, not parsed: an index of 36,000 pages must be built in seconds, and blocks only decide which passage is
- * pointed at. What readers see is split by a Markdown parser.
+ * Lines are scanned, not parsed. An index of 36,000 pages must be built in seconds, and blocks only decide which passage a match points
+ * to. What readers see is split by a Markdown parser.
  */
 
-/** The blocks of an answer in order; together they hold all of its words. */
+/**
+ * The blocks of an answer, in order. Together they hold all of its words. A block is one line that has a letter or a digit, or a fenced
+ * code block as a whole.
+ */
 export function* splitBlocks(markdown: string): Generator<Block> {
   let at = 0;
   let fence: { mark: string; start: number } | undefined;
@@ -53,8 +56,8 @@ function leadOf(line: string): number {
 }
 
 /**
- * The block with this number, counted from 0 as a match does: blocks without a word that is looked up are not counted.
- * Undefined where there is none.
+ * The block with this number, or undefined where there is none. Numbers count from 0, as in `Match.block`: blocks that hold nothing but
+ * function words have no number.
  */
 export function findBlock(markdown: string, number: number): Block | undefined {
   let count = 0;
@@ -66,21 +69,18 @@ export function findBlock(markdown: string, number: number): Block | undefined {
   return undefined;
 }
 
-/**
- * The block with this number, as `findBlock` finds it; of a heading, which says little by itself, the block below it, where there is
- * one.
- */
+/** The block that `findBlock` finds. If that is a heading, which says little by itself, the block below it where there is one. */
 export function findTextBlock(markdown: string, number: number): Block | undefined {
   const block = findBlock(markdown, number);
   return (block !== undefined && isHeading(block) ? findBlock(markdown, number + 1) : undefined) ?? block;
 }
 
-/** Whether a block is its lead alone. */
+/** Whether a block is nothing but its lead. */
 export function isHeading({ lead, text }: Block): boolean {
   return lead === text.length;
 }
 
-/** True where a block holds a word that is looked up, and so has a number. */
+/** Whether a text holds a word that is no function word. Blocks without one have no number; see `findBlock`. */
 export function hasLookedUpWord(text: string): boolean {
   return hasWord(text, (word) => !isFunctionWord(word));
 }

@@ -1,12 +1,12 @@
-// Which characters make words. Written as parts of regular expressions, for use inside of square brackets.
+// The character classes of the tokenizer. Unless said otherwise, a constant is the inside of square brackets in a regular expression.
 
 /** Apostrophes: the contraction in "don't", the possessive in "Newton's". */
 export const APOSTROPHES = "'’‘";
 
-/** Marks that join letters to one word where letters or digits stand on both sides: long-term, don't, node.js, and/or. */
+/** Marks that are part of a word where a letter or digit stands on both sides: long-term, don't, node.js, and/or. */
 export const JOINERS = `${APOSTROPHES}.\\-‐‑–/`;
 
-/** Signs of mathematics that are looked up, under the names that TeX gives them. An integral is one of any dimension. */
+/** Mathematical signs that are indexed, and the TeX names that they are indexed under. All integrals have the same name. */
 export const SIGN_NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '∇': 'nabla',
@@ -22,20 +22,23 @@ export const SIGN_NAMES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** These signs. */
+/** The signs of `SIGN_NAMES`. */
 export const SIGNS = [...SIGN_NAMES.keys()].join('');
 
-/** Operators of programming languages that are looked up, as they are written. Longer ones come before those that they begin with. */
+/**
+ * Operators of programming languages that are indexed as they are written. The order matters: a longer operator comes before its own
+ * beginning.
+ */
 export const OPERATORS = ['===', '!==', '==', '!=', '&&', '||', '=>'];
 
-/** What may stand before and behind an operator, beside the bounds of a text: "==marked==" holds none. Parts of regular expressions. */
+/** Characters that may stand just before and just after an operator. "==marked==" is emphasis, and holds no operator. */
 export const BEFORE_OPERATOR = '\\s`\'"“‘(\\[';
 export const BEHIND_OPERATOR = '\\s`\'"”’)\\],.;:?';
 
-/** A sign that is neither letter, digit nor blank. Back-ticks set code off, and are never part of a name. */
+/** A punctuation mark or symbol, as a regular expression. Back-ticks are left out: they delimit code, and are never part of a name. */
 export const SIGN = '(?!`)[\\p{P}\\p{S}]';
 
-/** Maximum length of a name of nothing but signs, in characters: `&`, `?.`, `...`, `<=>`. */
+/** Maximum length of a name that is nothing but signs, in characters: `&`, `?.`, `...`, `<=>`. */
 export const MAX_SIGNS = 3;
 
 /** Maximum number of letters before a star that is part of a name: A*, IDA*, RRT*. */

@@ -1,11 +1,11 @@
-// A long question shortened to the words that it asks for.
+// Shortens a long question to the words that say what is asked.
 import { hasWord } from './tokens.ts';
 import { isFunctionWord, isStopPhraseWord } from './word-roles.ts';
 
 /**
- * A question in at most `most` characters. One that fits is returned as it is, but for its blanks. Else function words are
- * left out, then words of stop phrases and repeated words, then the words that do not fit. Words stay as they were typed.
- * Empty where a question that is too long has no word that is looked up.
+ * A question in at most `most` UTF-16 code units. Runs of white space become one blank. If the question is still too long, function words
+ * are left out. If that is not enough, words of stop phrases and repeated words are left out, too, and then every word that no longer fits.
+ * Words stay as they were typed. The result is empty where a question is too long and has nothing but function words.
  */
 export function condense(question: string, most: number): string {
   const text = question.replace(/\s+/g, ' ').trim();

@@ -1,34 +1,43 @@
-// The distance of a misspelt word from another word, in weighted edits.
+// Weighted edit distance: how likely it is that somebody typed one word and meant another.
 
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const VOWELS = 'aeiouy';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-/** Pairs of letters that are mistaken for each other because they sound alike. */
+/** Pairs of letters that are confused because they sound alike; each pair in alphabetical order. */
 const SOUND_ALIKE = new Set(['cs', 'ck', 'sz', 'fv', 'gj', 'mn', 'dt', 'bp']);
 
-/** Costs in edits. Frequent mistakes cost less than 1: swapped, doubled or neighbouring letters, vowels, similar sounds. */
+/** The costs of frequent mistakes. Any other insertion, deletion or substitution of a letter costs 1. */
 const COST = {
+  /** Two neighbouring letters in the wrong order. */
   swap: 0.7,
+  /** A letter too many, or too few, next to the same letter. */
   doubled: 0.5,
+  /** A vowel too many, or too few. */
   vowel: 0.8,
+  /** A vowel in place of another. */
   vowels: 0.6,
+  /** A letter in place of one that sounds alike. */
   soundAlike: 0.7,
+  /** A letter in place of its neighbour on the keyboard. */
   neighbour: 0.8,
-  /** Added for another first letter, which is seldom mistaken. */
+  /** Added where the first letter was substituted: people seldom get it wrong. */
   first: 0.5,
 };
 
-/** Words of this length or longer are not compared. */
+/** Words of this many letters or more are not compared: their distance is Infinity. */
 const MAX_LENGTH = 64;
 
-// Made once, since a misspelt word is compared with thousands: the cost of each letter for each other one, and three rows.
+// These arrays are made once, since a misspelt word is compared with thousands of others.
+/** The cost of a lower-case letter in place of another, at 26 × one + other. */
 const EXCHANGES = Float64Array.from(LETTERS.repeat(26), (b, index) =>
   costOfExchange(LETTERS[Math.floor(index / 26)] ?? '', b),
 );
+/** ASCII code of a letter → the cost of one too many or too few of it. */
 const SINGLES = Float64Array.from({ length: 128 }, (_, code) =>
   VOWELS.includes(String.fromCharCode(code)) ? COST.vowel : 1,
 );
+/** The rows of the matrix below that are in use. */
 const THREE_ROWS: [Float64Array, Float64Array, Float64Array] = [
   new Float64Array(MAX_LENGTH),
   new Float64Array(MAX_LENGTH),
@@ -36,16 +45,21 @@ const THREE_ROWS: [Float64Array, Float64Array, Float64Array] = [
 ];
 
 /*
- *            t r a s c r i p t i o n          Rows are the letters typed, columns those of the word. A cell holds the
- *        0 1 2 3 …                            cheapest way to turn the letters so far into the other's letters so far:
- *      t 1 0 1                                from the left a letter was left out, from above one is too many,
- *      r 2 1 0                                diagonally one stands for another, from two up and two left a pair
- *      a 3     0 …                            changed places. Three rows are kept at a time.
+ * The matrix of the dynamic programme. Rows are the letters typed, columns the letters of the word:
+ *
+ *          t r a n s c …        A cell is the lowest cost of turning the first letters typed into the first letters of the word.
+ *        0 1 2 3 …              It follows from a cell before it:
+ *      t 1 0 1                    left of it          a letter was left out (deletion)
+ *      r 2 1 0                    above it            a letter is too many (insertion)
+ *      a 3     0 …                left and above      a letter stands for another (substitution)
+ *                                 two left, two above two letters changed places (transposition)
+ *
+ * So no more than three rows are needed at a time.
  */
 
 /**
- * Optimal string alignment distance (Damerau 1964; no piece edited twice) with the costs above, or Infinity where it is
- * more than `most`.
+ * The optimal string alignment distance of two words in lower case, with the costs above; Infinity where it is more than `most`. That is
+ * the edit distance with transpositions (Damerau 1964), in which no part of a word is edited twice.
  */
 export function editDistance(typed: string, word: string, most: number): number {
   if (typed === word) return 0;
@@ -53,10 +67,10 @@ export function editDistance(typed: string, word: string, most: number): number 
   return distance <= most ? distance : Number.POSITIVE_INFINITY;
 }
 
-/** The distance of `typed` from the beginning of `word` that is closest to it, or Infinity where it is more than `most`. */
+/** The distance of `typed` from the closest prefix of `word`; Infinity where it is more than `most`. */
 export function beginningDistance(typed: string, word: string, most: number): number {
   if (word.startsWith(typed)) return 0;
-  // Each letter that the word has more than was typed costs something; looking farther finds nothing closer.
+  // Each further letter of the word costs at least `COST.doubled`, so longer prefixes are too far.
   const beginning = word.slice(0, typed.length + Math.ceil(most / COST.doubled));
   const row = align(typed, beginning, most);
   let distance = Number.POSITIVE_INFINITY;
@@ -66,7 +80,10 @@ export function beginningDistance(typed: string, word: string, most: number): nu
   return distance <= most ? distance : Number.POSITIVE_INFINITY;
 }
 
-/** The last row: how far all of `typed` is from each beginning of `word`. Undefined where none is within `most`. */
+/**
+ * The last row of the matrix: the distance of `typed` from each prefix of `word`, by its length. Undefined where none is within `most`. The
+ * array is overwritten by the next call.
+ */
 function align(typed: string, word: string, most: number): Float64Array | undefined {
   if (typed.length >= MAX_LENGTH || word.length >= MAX_LENGTH) return undefined;
   let [before, above, current]: [Float64Array, Float64Array, Float64Array] = THREE_ROWS;
@@ -91,7 +108,7 @@ function align(typed: string, word: string, most: number): Float64Array | undefi
       current[column] = cost;
       if (cost < best) best = cost;
     }
-    // A swap leads past this row, from the one above to the one below.
+    // Nothing below can be cheaper than this row, but for a transposition, which starts from the row above.
     if (best > most && bestAbove + COST.swap > most) return undefined;
     bestAbove = best;
     [before, above, current] = [above, current, before];

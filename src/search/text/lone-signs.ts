@@ -1,23 +1,23 @@
-// Signs that stand alone in a question or a title, and are what it is about: "what does & do", "== and ===".
+// Signs that stand alone in a question or title and are its subject: "what does & do", "== and ===".
 import { SIGN } from './character-classes.ts';
 import { isFunctionWord, isStopPhraseWord } from './word-roles.ts';
 
-/** Blanks on both sides, or the bounds of the text; what a sentence puts behind a name may follow. */
+/** Up to four signs, with white space or an end of the text on both sides. The last of them may be punctuation of the sentence. */
 const ALONE = new RegExp(`(?<!\\S)(?:${SIGN}){1,4}(?!\\S)`, 'gu');
 
-/** Signs of sentences that are also operators; others are no names. */
+/** Punctuation. It is the name of something only where it is an operator as well. */
 const SENTENCE_SIGNS = /^[?!.,;:…'"()[\]{}-]+$/;
 const OPERATORS_TOO = new Set(['...', '?.', '??', '?:', '::', '!', '!!', '--', '()', '[]', '{}']);
 
-/** What ends a sentence, behind a name of other signs. */
+/** Punctuation at the end of a sentence, after a name that consists of other signs. */
 const SENTENCE_END = /(?<=[^?!.,;:])[?!.,;:]+$/;
 
-/** Signs that stand between words for a word of their own, or for nothing: "supply & demand", "Java - a language". */
+/** Signs that, between two words, stand for a word such as "and", or for nothing: "supply & demand", "Java - a language". */
 const BETWEEN = /^(?:[&+|/=~<>•·—–-]|--)$/;
 
 /**
- * A text with the signs that stand alone in it put between back-ticks, as pages write them and as they are looked up. A sign between two
- * words that name something stays as it is.
+ * A text with back-ticks around the signs that stand alone in it. That is how pages write such signs, and the tokenizer takes signs in
+ * back-ticks for names. A sign between two content words stays as it is: there it stands for "and" or the like.
  */
 export function quoteLoneSigns(text: string): string {
   if (!/(?<!\S)[^\p{L}\p{N}\s]+(?!\S)/u.test(text)) return text;
@@ -31,7 +31,10 @@ export function quoteLoneSigns(text: string): string {
   });
 }
 
-/** The name among signs that stand together: without what ends the sentence, which may be the sign of a name as well ("What is ?.?"). */
+/**
+ * The name in a run of signs: the run without the punctuation that ends the sentence. Of "What is ?.?" the name is `?.`, although its own
+ * last sign could end a sentence.
+ */
 function nameIn(signs: string): string {
   const shorter = signs.replace(/[?!.,;:]$/, '');
   const isEnded = OPERATORS_TOO.has(shorter) && !OPERATORS_TOO.has(signs) && !/^(.)\1+$/.test(signs);
@@ -46,6 +49,7 @@ function wordBehind(text: string, start: number): string {
   return /^\s+(\S+)/.exec(text.slice(start, start + 60))?.[1] ?? '';
 }
 
+/** Whether a word is a content word. */
 function isNaming(word: string): boolean {
   const plain = word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   return plain !== '' && !isFunctionWord(plain) && !isStopPhraseWord(plain);

@@ -1,4 +1,4 @@
-// Finds the raw tokens that `eachRawToken` finds, code unit by code unit and without making texts: an index has millions.
+// Finds the same raw tokens as `eachRawToken`, but code unit by code unit and without making a string of each: an index has millions.
 import { hashCodes } from '../../bytes/index.ts';
 import {
   BEFORE_OPERATOR,
@@ -12,7 +12,7 @@ import {
 } from './character-classes.ts';
 import { eachRawToken } from './tokens.ts';
 
-/** Kinds of UTF-16 code units; 0 where the kind is not known yet. Letters and digits are the highest. */
+/** Kinds of UTF-16 code units; 0 stands for "not classified yet". Letters and digits are the highest, so that one comparison tells them. */
 const KIND = {
   other: 1,
   mark: 2,
@@ -24,7 +24,6 @@ const KIND = {
   number: 8,
 } as const;
 
-/** Character codes. */
 const LINE_END = 10;
 const HASH = 35;
 const STAR = 42;
@@ -41,20 +40,20 @@ const LONE = new RegExp(SIGN, 'u');
 const FIRST_OF_OPERATORS = new Set(OPERATORS.map((sign) => sign[0]));
 const OPERATOR_CODES = OPERATORS.map((sign) => Array.from(sign, (char) => char.charCodeAt(0)));
 
-/** Reads one text after another: `load`, then `begin` for each part, then `next` until it is false. */
+/** Reads one text after another. For each text call `load`; for each part of it call `begin`, then `next` until it returns false. */
 export class RawTokenScanner {
   /** The code units of the text. */
   codes = new Uint16Array(1 << 12);
-  /** Where the raw token that `next` found begins and ends. */
+  /** Where in `codes` the raw token that `next` found begins and ends (exclusive), and its hash, as `hashText` gives it. */
   start = 0;
   stop = 0;
-  /** Its hash: equal for equal raw tokens. */
   hash = 0;
+  /** The part that is read: its first code unit, the next one to read, and its end. */
   private from = 0;
   private at = 0;
   private end = 0;
   private readonly kinds = new Uint8Array(1 << 16);
-  /** For texts with surrogate pairs, which the scan does not know: the bounds of their raw tokens, and the next bound. */
+  /** `scan` cannot read surrogate pairs: of parts that have some, `bounds` has the start and stop of each raw token, `bound` the next place. */
   private mayHoldPairs = false;
   private bounds: number[] | undefined;
   private bound = 0;
@@ -70,7 +69,7 @@ export class RawTokenScanner {
     Buffer.from(buffer, 0, byteLength).write(text, 'utf16le');
   }
 
-  /** Begins the part of the text from `from` up to, but not with, `to`. */
+  /** Begins to read the part of the text from `from` up to `to` (exclusive). Nothing outside of it affects what is found. */
   begin(from: number, to: number): void {
     this.from = from;
     this.at = from;
@@ -79,12 +78,12 @@ export class RawTokenScanner {
     this.bound = 0;
   }
 
-  /** Goes to the next raw token. False where there is none. */
+  /** Finds the next raw token of the part, and puts it into `start`, `stop` and `hash`. False where there is none. */
   next(): boolean {
     return this.bounds === undefined ? this.scan() : this.take(this.bounds);
   }
 
-  /** The raw token as a text in memory of its own: a slice would keep the whole text in memory. */
+  /** The raw token as a string in memory of its own: a slice would keep the whole text in memory. */
   read(): string {
     return Buffer.from(this.codes.buffer, 2 * this.start, 2 * (this.stop - this.start)).toString('utf16le');
   }
@@ -128,7 +127,9 @@ export class RawTokenScanner {
     this.at = stop;
   }
 
-  /** Where the word ends whose first letter is before `from`: names such as C++ and C#, or words with joiners inside. */
+  // Each of the following methods looks for one alternative of `TOKEN` in `token-pattern.ts`, and returns where it ends.
+
+  /** The end of the word whose first letter is at `from` − 1: a name such as C++, C# or A*, or a word that may have joiners inside. */
   private endOfWord(from: number, mayEndInSigns = true): number {
     const { codes, end } = this;
     let at = from;
@@ -150,7 +151,7 @@ export class RawTokenScanner {
     return at;
   }
 
-  /** Where the operator ends that stands by itself at `at`; `at` where none does. */
+  /** The end of the operator at `at`; `at` where there is none, or where it is part of something longer. */
   private endOfOperator(at: number): number {
     const { codes, end } = this;
     if (this.isBound(at)) return at;
@@ -162,14 +163,14 @@ export class RawTokenScanner {
     return at;
   }
 
-  /** Where the command of TeX ends that begins at `at`; `at` where a backslash stands alone. */
+  /** The end of the TeX command at `at`; `at` where the backslash has no letter after it. */
   private endOfCommand(at: number): number {
     let stop = at + 1;
     while (stop < this.end && this.kindOf(this.codes[stop] ?? 0) === KIND.letter) stop += 1;
     return stop === at + 1 ? at : stop;
   }
 
-  /** Where the signs from `at` on end that are all of a code span; `at` where there are others. */
+  /** The end of the code span whose content begins at `at`, where that is up to `MAX_SIGNS` signs and nothing else; else `at`. */
   private endOfLoneSigns(at: number): number {
     const { codes, end } = this;
     let stop = at;
@@ -180,14 +181,14 @@ export class RawTokenScanner {
     return stop < end ? stop : at;
   }
 
-  /** Where the name ends that begins with the dot at `at`; `at` where that is none. */
+  /** The end of the name that begins with the dot at `at`; `at` where the dot begins no name. */
   private endOfDotted(at: number): number {
     if (at + 1 >= this.end || this.kindOf(this.codes[at + 1] ?? 0) !== KIND.letter || this.isBound(at))
       return at;
     return this.endOfWord(at + 2, false);
   }
 
-  /** Where the name ends that begins at `at`, and has a star behind its letters, which end at `stop`; 0 where there is none. */
+  /** The end of a name such as A* whose letters are from `at` up to `stop` (exclusive); 0 where they are followed by no star. */
   private endOfStarred(at: number, stop: number): number {
     const { codes, end } = this;
     const star = codes[stop] === BACKSLASH ? stop + 1 : stop;
@@ -198,7 +199,7 @@ export class RawTokenScanner {
     return next === STAR || this.kindOf(next) >= KIND.letter ? 0 : star + 1;
   }
 
-  /** Whether the last star before `at`, on its line, opens an emphasis. */
+  /** Whether the nearest star before `at` on the same line opens emphasis: then a star after `at` would close it. */
   private isEmphasised(at: number): boolean {
     const { codes, from } = this;
     let star = at - 1;
@@ -208,7 +209,7 @@ export class RawTokenScanner {
     return !isBehindWord && this.kindOf(codes[star + 1] ?? 0) >= KIND.letter;
   }
 
-  /** Whether something stands before `at` that a name with signs is part of. */
+  /** Whether the character before `at` is one that no operator or name with signs may follow. */
   private isBound(at: number): boolean {
     return at > this.from && !BEFORE.test(String.fromCharCode(this.codes[at - 1] ?? 0));
   }
@@ -241,6 +242,7 @@ function classify(char: string): number {
   return char === '\\' ? KIND.backslash : KIND.other;
 }
 
+/** The start and stop of each raw token of a text in turn, plus `from`. */
 function boundsOf(text: string, from: number): number[] {
   const bounds: number[] = [];
   eachRawToken(text, (raw, start) => bounds.push(from + start, from + start + raw.length));

@@ -1,18 +1,18 @@
-// Names that only signs tell apart from others of the same letters: Na⁺ and Na, ++i and i, $x and x.
+// Names that differ from others in signs alone: Na⁺ and Na, ++i and i, $x and x. The tokenizer drops these signs.
 import { wordsOf } from './tokens.ts';
 
-/** Signs before a name, and behind it. A dash or an apostrophe between letters is none. */
+/** A name with signs before or after it. Dashes and apostrophes between letters are no such signs. */
 const SIGNED = /^(?:[+\-−@#$%&!~^.]+[\p{L}\p{N}]+|[\p{L}\p{N}.]*[\p{L}\p{N}][+\-−*%&~^=#]+)$/u;
 
 /** A word between the stars of Markdown's emphasis. */
 const EMPHASISED = /^\*+(.*?)\*+$/;
 
-/** What stands around a name in a sentence. */
+/** Punctuation around a name in a sentence. */
 const AROUND = /^["'“”‘’„«»`()[\]{}*_]+|["'“”‘’„«»`()[\]{},;:?!]+$|(?<=.)\.+$/g;
 
 /**
- * The names with signs in a text, in lower case, each once: "Na⁺ or Na+?" gives `na+`. Signs in superscript are those on the line, as
- * people type them. Names whose signs are part of their words anyway (C++, A*) are not among them.
+ * The distinct names with signs in a text, in lower case and sorted: "Na⁺ or Na+?" gives `na+`. Superscript signs count as plain ones, which
+ * is what people type. Names whose signs the tokenizer keeps (C++, A*) are left out.
  */
 export function signedNamesOf(text: string): string[] {
   if (!/[^\p{L}\p{N}\s'’?,:;()"-]|-(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])-/u.test(text)) return [];
@@ -25,7 +25,7 @@ export function signedNamesOf(text: string): string[] {
   return [...new Set(names)].sort();
 }
 
-/** A name without its signs. */
+/** A name without its signs: `na` for `na+`. */
 export function withoutSigns(name: string): string {
   return name.replace(/[^\p{L}\p{N}]+/gu, '');
 }

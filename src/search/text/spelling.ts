@@ -1,6 +1,6 @@
-// British spellings turned into American ones, by rule.
+// Normalises British spellings to American ones, by rule.
 
-/** Pairs that no rule catches; their plurals in -s need no line of their own. */
+/** British → American, for words that no rule covers. Their plurals in -s follow from them. */
 const PAIRS = new Map(
   Object.entries({
     aeroplane: 'airplane',
@@ -39,8 +39,8 @@ const PAIRS = new Map(
 );
 
 /*
- * British ending or stem → American one. A rule may also change words that both spell alike, as long as it changes all
- * related words: "revise" is excepted since "revision" is not changed, and "skilled" because of "skill".
+ * British ending or stem → American one. A rule may also change words that are spelled the same in both, as long as it changes all related
+ * words alike. So "revise" is an exception, since "revision" is not changed, and so is "skilled", because of "skill".
  */
 const RULES: readonly [RegExp, string][] = [
   [
@@ -62,10 +62,13 @@ const RULES: readonly [RegExp, string][] = [
   [/sulph/, 'sulf'],
 ];
 
-/** ae and oe inside a Latin or Greek word; at its end they are plurals (larvae, volcanoes) or no digraph at all. */
+/** `ae` and `oe` inside a Latin or Greek word. At the end of a word they are plurals (larvae, volcanoes), or no digraph at all. */
 const DIGRAPH = /ae(?!$)|oe(?!(?:s|d|ing|)$)/g;
 
-/** The American spelling of a lower-case word, or the word itself. It need not be a real word: it is only compared. */
+/**
+ * The American spelling of a word in lower case, or the word itself. The result may be no real word. That does no harm: pages and questions
+ * are normalised alike, and results are only compared with each other.
+ */
 export function normaliseSpelling(word: string): string {
   const pair = PAIRS.get(word);
   if (pair !== undefined) return pair;

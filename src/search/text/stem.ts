@@ -1,7 +1,7 @@
 // Stems of words, so that "learning" finds "learned".
 import { stem as stemRegular } from 'porter2';
 
-/** Stems of irregular forms, which the Snowball stemmer does not know. */
+/** Irregular form → the stem that the Snowball stemmer gives its base form. */
 const IRREGULAR = new Map(
   Object.entries({
     men: 'man',
@@ -64,7 +64,10 @@ const IRREGULAR = new Map(
   }),
 );
 
-/** The stem of a lower-case English word (https://snowballstem.org/algorithms/english/stemmer.html). Other words are returned as they are. */
+/**
+ * The stem of an English word in lower case, by the Snowball stemmer for English
+ * (https://snowballstem.org/algorithms/english/stemmer.html). A word with any other character than a–z is returned as it is.
+ */
 export function stem(word: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;

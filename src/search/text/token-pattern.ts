@@ -1,4 +1,4 @@
-// What a raw token is, as a regular expression. The scanner of the index (`raw-token-scanner.ts`) finds the same ones.
+// The regular expression of raw tokens. `raw-token-scanner.ts` finds the same ones without it: change both together.
 import {
   BEFORE_OPERATOR,
   BEHIND_OPERATOR,
@@ -13,15 +13,15 @@ import {
 /** Plain runs of letters and digits, and words with inner marks (long-term, don't, node.js). */
 const WORD = `[\\p{L}\\p{N}]\\p{M}*[\\p{L}\\p{N}\\p{M}]*(?:[${JOINERS}][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*)*`;
 
-/** What stands before a name that begins or ends in signs, as before an operator. */
+/** A boundary: what must be true just before an operator, or a name that begins or ends in signs. */
 const UNBOUND = `(?<![^${BEFORE_OPERATOR}])`;
 
-/** No emphasis was opened on the line that the star behind would close: "*plan B*". */
+/** No emphasis is open that the star after it would close, as in "*plan B*". */
 const NOT_EMPHASISED = '(?<!(?<![\\p{L}\\p{N}])\\*(?=[\\p{L}\\p{N}])[^*\\n]*)';
 
 /**
- * In this order: names that end in signs (C++, C#, C++17; A*, where no emphasis ends), TeX commands, signs that have a name, operators,
- * signs alone in code, names that begin with a dot (.NET), and words.
+ * A raw token. The alternatives, in this order: names that end in + or # (C++, C#, C++17); names that end in a star (A*), unless the star
+ * closes emphasis; TeX commands; mathematical signs; operators; signs alone in a code span; names that begin with a dot (.NET); words.
  */
 export const TOKEN = new RegExp(
   [
@@ -37,5 +37,5 @@ export const TOKEN = new RegExp(
   'gu',
 );
 
-/** A name of nothing but signs, as it stands in code. */
+/** Matches a word that is nothing but signs: an operator, or signs that stood alone in a code span. */
 export const LONE_SIGNS = new RegExp(`^(?:${SIGN})+$`, 'u');

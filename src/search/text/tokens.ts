@@ -1,23 +1,21 @@
-// Text → words, the same way for pages and for questions.
+// The tokenizer: text → words, in the same way for pages and for questions.
 import { APOSTROPHES, JOINERS, OPERATORS, SIGN_NAMES } from './character-classes.ts';
 import { normaliseSpelling } from './spelling.ts';
 import { LONE_SIGNS, TOKEN } from './token-pattern.ts';
 
-/** A word as it is looked up, and where it stands. */
+/** A normalised word, and where it stands in the text. */
 export interface Token {
-  /** Lower case, without accents, possessives or inner marks; British spellings made American. */
+  /** In lower case, without accents, possessives or inner marks, in American spelling. Not stemmed. */
   word: string;
-  /** Offset in the text, in UTF-16 code units. */
+  /** Offset of the word as written, in UTF-16 code units. */
   start: number;
-  /**
-   * True for the joined form of a compound, which follows its parts: "long-term" gives `long`, `term` and `longterm`.
-   */
+  /** True for the joined form of a compound, which follows its parts: "long-term" gives `long`, `term` and `longterm`. */
   joined: boolean;
 }
 
 /**
- * Chinese, Japanese and Thai write no spaces: a run of their letters becomes pairs of neighbouring letters. Hiragana, in which Japanese
- * writes endings and particles, is a run of its own, so that a word of one kanji is one wherever it stands.
+ * Chinese, Japanese and Thai write no spaces: their tokens are bigrams, pairs of neighbouring letters. Hiragana, in which Japanese writes
+ * endings and particles, forms runs of its own. So a word of one kanji is the same token whatever ending follows it.
  */
 const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}]/u;
 const HIRAGANA = '\\p{sc=Hiragana}[\\p{sc=Hiragana}ー\\p{M}]*';
@@ -26,7 +24,7 @@ const RUNS = new RegExp(
   'gsu',
 );
 
-/** TeX commands that are looked up as words; all others (`\frac`, `\left`, `\text`) are typesetting. */
+/** TeX commands that are indexed as words. All others (`\frac`, `\left`, `\text`) only set type. */
 const TEX_WORDS = new Set(
   `alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau upsilon phi chi psi omega
    nabla partial infty sum prod int lim log ln sin cos tan sqrt`.split(/\s+/),
@@ -61,7 +59,7 @@ const GREEK = new Map(
   }),
 );
 
-/** Names that would be function words in lower case; their tokens keep their capitals. */
+/** Abbreviations that would be function words in lower case. So their tokens are in upper case. */
 const NAMES = new Map([
   ['US', 'US'],
   ['U.S', 'US'],
@@ -71,7 +69,7 @@ const NAMES = new Map([
   ['WHO', 'WHO'],
 ]);
 
-/** Pronouns with a shortened verb: "we'll" must not become "well", nor "she'd" "shed". */
+/** A pronoun with a contracted verb, of which only the pronoun is kept: "we'll" must not become "well", nor "she'd" "shed". */
 const CONTRACTION = new RegExp(
   `^(i|you|he|she|it|we|they|that|there|who)[${APOSTROPHES}](?:d|ll|m|re|s|ve)$`,
   'i',
@@ -79,10 +77,10 @@ const CONTRACTION = new RegExp(
 const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s$`, 'i');
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`);
 
-/** One part of a word with joiners inside. */
+/** A part of a word between joiners. */
 const PART = new RegExp(`[\\p{L}\\p{N}][^${JOINERS}]*`, 'gu');
 
-/** Splits a text into words, in order; a compound's joined form follows its parts. */
+/** The tokens of a text, in order. A compound's joined form follows its parts. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   eachRawToken(text, (raw, start) => {
@@ -102,7 +100,7 @@ export function wordsOf(text: string): string[] {
   return plainTokens(text).map(({ word }) => word);
 }
 
-/** True where a text holds a word that passes the test, joined forms included. Words behind it are not read. */
+/** Whether a text holds a word that passes the test, joined forms included. Reads no further than the first such word. */
 export function hasWord(text: string, test: (word: string) => boolean): boolean {
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
@@ -112,17 +110,17 @@ export function hasWord(text: string, test: (word: string) => boolean): boolean 
 }
 
 /**
- * Visits the raw tokens of a text: the parts that hold words, as written. `splitRawToken` turns one into tokens, always the
- * same ones, so that an index can split each distinct raw token once.
+ * Visits the raw tokens of a text in order. A raw token is a piece of the text as written that holds one or more words. `splitRawToken`
+ * turns it into tokens, and depends on nothing else. So an index splits each distinct raw token only once.
  */
 export function eachRawToken(text: string, visit: (raw: string, start: number) => void): void {
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) visit(match[0], match.index);
 }
 
-/** The tokens of a raw token, with offsets inside of it. */
+/** The tokens of a raw token. Their offsets count from its beginning. */
 export function splitRawToken(raw: string): Token[] {
-  // Most are plain words, for which none of the cases below holds.
+  // Fast path: most raw tokens are plain ASCII words, to which none of the cases below applies.
   if (/^[A-Za-z0-9]+$/.test(raw) && !NAMES.has(raw))
     return [{ word: normaliseSpelling(raw.toLowerCase()), start: 0, joined: false }];
   const tokens: Token[] = [];
@@ -153,7 +151,7 @@ export function splitRawToken(raw: string): Token[] {
   return tokens;
 }
 
-/** Adds the words of a text with joiners inside; `from` is its offset. */
+/** Adds the words of a raw token that may have joiners inside; `from` is added to their offsets. */
 function pushWords(tokens: Token[], text: string, from: number): void {
   const whole = text.replace(CONTRACTION, '$1').replace(POSSESSIVE, '');
   const parts = [...whole.matchAll(PART)].map(({ 0: part, index }) => {
@@ -167,7 +165,7 @@ function pushWords(tokens: Token[], text: string, from: number): void {
   if (second === undefined) {
     push(tokens, joined, first.start, false);
   } else if (APOSTROPHE.test(whole) || parts.every(({ isLetter }) => isLetter)) {
-    // don't, U.S., l'Hôpital: one word with joiners inside, not a compound of words.
+    // don't, U.S., l'Hôpital: one word, not a compound. Of l'Hôpital the part after the apostrophe is a word as well.
     push(tokens, joined, first.start, false);
     if (first.isLetter && last.word.length > 3) push(tokens, last.word, last.start, true);
   } else {
@@ -176,7 +174,10 @@ function pushWords(tokens: Token[], text: string, from: number): void {
   }
 }
 
-/** Adds the words of a name with a sign before its first word or behind its last; without the sign that is a joined form. */
+/**
+ * Adds the words of a name, the first of which has a sign before or behind it: `.net` for .NET, `a*` for A*. The word without the sign
+ * follows as a joined form.
+ */
 function pushSigned(tokens: Token[], name: string, before: string, behind: string): void {
   for (const [index, token] of splitRawToken(name).entries()) {
     const word = index === 0 ? before + token.word + behind : token.word;
@@ -185,6 +186,7 @@ function pushSigned(tokens: Token[], name: string, before: string, behind: strin
   }
 }
 
+/** Adds the bigrams of a run of letters without spaces, or the letter where it is only one. */
 function pushPairs(tokens: Token[], run: string, from: number): void {
   const letters = [...run.matchAll(/\P{M}\p{M}*/gu)]
     .map(({ 0: letter, index }) => ({ letter: fold(letter), start: from + index }))
@@ -200,7 +202,7 @@ function push(tokens: Token[], word: string, start: number, joined: boolean): vo
   if (word !== '') tokens.push({ word: normaliseSpelling(word), start, joined });
 }
 
-/** Lower case, compatibility forms unified (H₂O → h2o), accents and all marks but + and # dropped (forêt → foret). */
+/** Folds a word: lower case, compatibility forms replaced (H₂O → h2o), accents dropped (forêt → foret), and all signs but + and #. */
 function fold(raw: string): string {
   const lower = raw.toLowerCase();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is plain ASCII, which needs no folding

@@ -1,8 +1,8 @@
-// The roles of words in a question: function words, words of stop phrases, and content words (all others).
+// The roles of English words in a question: function words (the stop list), words of stop phrases, and content words (all others).
 
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
-/** Function words, which only hold a sentence together. They are never looked up, neither in pages nor in questions. */
+/** The stop list: words that only hold a sentence together. They are neither indexed nor looked up. */
 const FUNCTION_WORDS = new Set(
   words(`a an the and or but nor so yet if then than as of at by for from in into on onto to with without within upon
     about above below over under between among through during before after since until while where when why how what
@@ -16,8 +16,8 @@ const FUNCTION_WORDS = new Set(
 );
 
 /**
- * Words of stop phrases, in which students wrap a question ("can somebody explain", "my homework asks"), and words that ask
- * rather than name. They are looked up, but count little: a page about homework is seldom meant.
+ * Words of the phrases around a question ("can somebody explain", "my homework asks"), and words that ask rather than name. They are
+ * indexed and looked up, but have a low weight: a page about homework is seldom meant.
  */
 const STOP_PHRASE_WORDS = new Set(
   words(`hi hey hello guys guy yo ok okay pls plz please thx thanks thank cheers sorry help need needs needed want wants wanted
@@ -41,23 +41,26 @@ const STOP_PHRASE_WORDS = new Set(
     discuss describe define definition compare list summary summarize overview provide identify elaborate`),
 );
 
-/** Those of them that only ask: "tell me about C++" names C++ and nothing else, whereas "second law" names more than a law. */
+/**
+ * The words of stop phrases that can only ask. "Tell me about C++" names C++ and nothing else. Other words of stop phrases may be part of
+ * a name, as in "second law".
+ */
 const ASKING_WORDS = new Set(
   words(`explain explains explained explanation tell tells define definition describe discuss elaborate please pls plz
     know understand mean means meaning help thanks thank hi hey hello`),
 );
 
-/** True for a word that only asks. The word is as `tokenize` gives it. */
+/** Whether a word can only ask ("explain", "define"). The word is as `tokenize` gives it. */
 export function isAskingWord(word: string): boolean {
   return ASKING_WORDS.has(word);
 }
 
-/** True for a function word, which is never looked up. The word is as `tokenize` gives it. */
+/** Whether a word is on the stop list. The word is as `tokenize` gives it. */
 export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word);
 }
 
-/** True for a word of a stop phrase, which counts little in a question. The word is as `tokenize` gives it. */
+/** Whether a word belongs to stop phrases, and so has a low weight in a question. The word is as `tokenize` gives it. */
 export function isStopPhraseWord(word: string): boolean {
   return STOP_PHRASE_WORDS.has(word);
 }

@@ -21,10 +21,13 @@ const QUESTION_WORDS =
   helfen jemand kannst könnt frage fragen antwort wissen weiß geht passiert entsteht läuft ablauf braucht brauche benutzt verwendet dient dienen nutzt verläuft laufen entstehen passieren grund gründe sinn zweck
   klausur prüfung hausaufgabe vorlesung professor morgen heute hallo danke`);
 
-/** Shortest word whose ending may be one of a verb, in characters. */
+/** Minimum length of a stem of which the ending of a verb is cut off, in characters. */
 const MIN_VERB = 6;
 
-/** "schützt", "bildete" and "gebildet" as "schützen" and "bilden", whose endings the stemmer cuts off and theirs not. */
+/**
+ * Gives forms of a verb the stem of its infinitive: "schützt" that of "schützen", "bildete" and "gebildet" that of "bilden". The stemmer cuts
+ * the ending off infinitives alone.
+ */
 function withoutVerbEnding(stem: string): string {
   return stem.length < MIN_VERB ? stem : stem.replace(/^(?:ge(?=.{3,}t$))?(.{3,}?)e?t$/, '$1');
 }

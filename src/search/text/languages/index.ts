@@ -1,4 +1,4 @@
-// The languages of pages and questions beside English, one file each, and how the language of a text is told.
+// The languages of pages and questions other than English, one file each, and how the language of a text is detected.
 
 import { wordsOf } from '../tokens.ts';
 import { isFunctionWord } from '../word-roles.ts';
@@ -14,40 +14,41 @@ import { chinese, japanese } from './unspaced.ts';
 
 export type { Language } from './language.ts';
 
-/** Code of the language that needs no entry here. */
+/** ISO 639-1 code of English. It has no `Language`: the search is made for it. */
 export const ENGLISH = 'en';
 
 const SPACED: readonly Language[] = [german, french, spanish, portuguese, italian, dutch, swedish];
 const BY_CODE = new Map([...SPACED, japanese, chinese].map((language) => [language.code, language]));
 
-/** The language with a code (`de`, `pt-BR`), or undefined for English and all languages that are read as English. */
+/** The language with a code (`de`, `pt-BR`). Undefined for English, and for languages that are not known here and so read as English. */
 export function languageWith(code: string): Language | undefined {
   return BY_CODE.get(code.toLowerCase().split(/[-_]/)[0] ?? '');
 }
 
-/** Number of characters of a page by which its language is told; none behind them is read. */
+/** The language of a page is detected by so many UTF-16 code units at its beginning. */
 export const SAMPLE = 600;
 
-/** English pages are told at once by a few of their commonest words. */
+/** A page with so many of these very common words is English. This saves nearly all pages the rest of the detection. */
 const COMMON_ENGLISH = /\b(?:the|of|and|is|are|to|in|that)\b/gi;
 const MIN_COMMON_ENGLISH = 6;
 
 /**
- * Minimum number of different function words by which a page is told to be in a language other than English: one alone may be a name or
- * an English word ("car", "die", "los"). Of those that English has not there must be half as many again as of those that only English has.
+ * A page is in another language where it has at least so many different function words of that language which English does not have. One
+ * alone may be a name, or an English content word ("car", "die", "los"). They must also be this many times as many as those function words
+ * that only English has.
  */
 const MIN_FUNCTION_WORDS = 2;
 const LEAD_OVER_ENGLISH = 1.5;
 
 /**
- * Numbers of words of a note of a sentence or two. In English it mostly has a function word, so that one of another language is enough: one
- * that is no English word, or any beside two words with accents.
+ * Lengths of a short text, a note of a sentence or two, in distinct words. If it were English it would have an English function word. Where
+ * it has none, one function word of another language is enough: one that is no English word, or any if two words have accents.
  */
 const SHORT = { from: 5, to: 25 };
 const ACCENTED = /[\p{L}]*[à-öø-ÿœ][\p{L}]*/giu;
 const MIN_ACCENTED = 2;
 
-/** Function words of other languages that are English words as well, or stand in names: "car", "dove", "van der Waals". */
+/** Function words of other languages that are also English words or parts of names: "car", "dove", "van der Waals". */
 const ENGLISH_TOO = new Set(
   `also bent bien bin car chez chi come comment como con das dei del den der des die dig door dont dos dove een elle en er este
    ett eux fare fast fra fut hade halt han har hat hay hem hen her het hier hin hon hos hun las les loro los mag man men mes min mon
@@ -58,10 +59,10 @@ const ENGLISH_TOO = new Set(
 const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/gu;
 const HAN = /\p{sc=Han}/gu;
 
-/** Share of the letters of a text that must be kana or Chinese characters, so that a quoted word does not decide. */
+/** Minimum share of a text's UTF-16 code units that are kana or Chinese characters, so that a quoted word does not decide. */
 const MIN_SHARE = 0.2;
 
-/** The code of the language that a page is written in; `en` where nothing else is clear. */
+/** The ISO 639-1 code of the language that a page is written in, detected by its function words; `en` unless another one is clear. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
   if (isPlainlyEnglish(sample)) return ENGLISH;
@@ -83,7 +84,7 @@ export function detectLanguage(text: string): string {
   return best.code;
 }
 
-/** Whether a text has enough of the commonest English words; what stands behind the last of them is not read. */
+/** Whether a text has `MIN_COMMON_ENGLISH` of the commonest English words. Stops reading as soon as it has. */
 function isPlainlyEnglish(text: string): boolean {
   let count = 0;
   COMMON_ENGLISH.lastIndex = 0;
@@ -92,8 +93,8 @@ function isPlainlyEnglish(text: string): boolean {
 }
 
 /**
- * The language of a question, of those that a library has beside English; undefined for English. A question without any word that tells
- * is taken for one in the language of most pages, `main`.
+ * The language of a question: one of the `languages` that a library has besides English, or undefined for English. A question without any
+ * function word or question word, of whichever language, is taken to be in `main`, the language of most pages.
  */
 export function languageOfQuestion(
   question: string,
@@ -102,7 +103,7 @@ export function languageOfQuestion(
 ): Language | undefined {
   if (languages.length === 0) return undefined;
   const unspaced = scriptOf(question);
-  // A question in kanji alone may be Japanese or Chinese: what the library has decides.
+  // A question in Chinese characters alone may be Japanese or Chinese. It is the one that the library has.
   if (unspaced !== undefined)
     return (
       languages.find(({ code }) => code === unspaced.code) ??
@@ -116,14 +117,17 @@ export function languageOfQuestion(
   return best.language === main || isSurely(best.language, words) ? best.language : undefined;
 }
 
-/** Whether words that English has not tell a language, where few pages are written in it: "algo" and "o" are no Portuguese question. */
+/**
+ * Whether words that English does not have show that a question is in a language in which few pages are written: more evidence is needed
+ * then. "algo" and "o" make no Portuguese question.
+ */
 function isSurely({ isFunctionWord: isOwn }: Language, words: readonly string[]): boolean {
   const own = words.filter((word) => isOwn(word) && !isFunctionWord(word)).length;
   const english = words.filter((word) => isFunctionWord(word) && !isOwn(word)).length;
   return own >= MIN_FUNCTION_WORDS && own > 2 * english;
 }
 
-/** Japanese or Chinese, where a good part of a text's letters are theirs. */
+/** Japanese or Chinese, where at least `MIN_SHARE` of a text is in their scripts; else undefined. */
 function scriptOf(text: string): Language | undefined {
   const kana = text.match(KANA)?.length ?? 0;
   const han = text.match(HAN)?.length ?? 0;
@@ -131,6 +135,7 @@ function scriptOf(text: string): Language | undefined {
   return kana > 0 ? japanese : chinese;
 }
 
+/** The language of which most words are function words or question words, and how many these are. */
 function mostFunctionWords(
   words: readonly string[],
   languages: readonly Language[],

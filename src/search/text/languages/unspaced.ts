@@ -1,7 +1,7 @@
-// Japanese and Chinese, which write no blanks: their words are pairs of neighbouring letters, see `tokenize`.
+// Japanese and Chinese, which write no spaces: their tokens are bigrams of letters; see `tokenize`.
 import type { Language } from './language.ts';
 
-/** A pair of hiragana, or one: endings and particles. What names things is written in kanji, katakana or Latin letters. */
+/** A token of hiragana alone: an ending or a particle. Names of things are written in kanji, katakana or Latin letters. */
 const HIRAGANA = /^[\p{sc=Hiragana}ー]+$/u;
 
 /** Words of kanji that ask: reason, purpose, method, explanation, meaning, definition, "differ", "teach". */
@@ -39,7 +39,7 @@ export const japanese: Language = {
   ),
 };
 
-/** Characters that hold a Chinese sentence together. */
+/** A token of nothing but Chinese particles, pronouns and conjunctions. */
 const PARTICLES = /^[的了吗嗎呢吧是和与與在]+$/u;
 
 export const chinese: Language = {
