@@ -1,6 +1,12 @@
-// The search room: text → ranked matches and an outcome. It knows nothing of Discord or of files.
-// Its folders: text (words), segment (the index), question, features (of a page for a question), ranking, nearness (vectors),
-// suggest (while somebody types).
+// The search room: a question in text → ranked matches and an outcome. It knows nothing of Discord or of files.
+//
+//   text       tokenizer, stemmer, languages, abbreviations, blocks
+//   segment    the inverted index of a set of pages, and statistics of its words
+//   question   a question → concepts, each with weighted variants (query expansion, spelling correction)
+//   nearness   nearest neighbours among the vectors of pages
+//   features   what is measured of one candidate page for one question
+//   ranking    candidates by BM25F, re-ranking, the outcome
+//   suggest    titles for a question that is still being typed
 
 export { type Explanation, explain } from './explain.ts';
 export type { Features } from './features/features.ts';

@@ -1,15 +1,18 @@
-// Where one page speaks of what is asked, by meaning alone.
+// The passages of one page, compared with a question by meaning alone.
 import { locatePage, type SearchIndex } from './ranking/search-index.ts';
 
-/** A passage of a page as it is near to a question. */
+/** How near a passage of a page is to a question. */
 export interface NearPassage {
-  /** Number of its first block, as `findBlock` counts them. */
+  /** Number of the passage's first block, as `findBlock` counts blocks. */
   block: number;
-  /** The cosine of question and passage, −1 to 1. */
+  /** The cosine similarity of question and passage, −1 to 1. */
   nearness: number;
 }
 
-/** The passages of the page at a path in their order, as near as they are to a question's vector; none while the page has no vectors. */
+/**
+ * All passages of the page at a path, in reading order, each with its cosine similarity to the question's vector (unit length). Empty where
+ * there is no such page, and while it has no vectors.
+ */
 export function nearPassages(index: SearchIndex, path: string, question: Float32Array): NearPassage[] {
   const place = locatePage(index, path);
   if (place === undefined) return [];

@@ -1,4 +1,4 @@
-// Pages → a segment: words are split, numbered and counted, titles put in order.
+// The indexer: pages → a segment. It tokenizes and stems, numbers terms, counts postings and sorts titles.
 
 import { packTexts, tabulate, Uint24List, Uint32List } from '../../bytes/index.ts';
 import { type MinedAbbreviation, mineAbbreviations } from '../text/abbreviations.ts';
@@ -24,7 +24,7 @@ import { indexTitles, type TitleWords } from './title-index.ts';
 import { writeTitleKey } from './title-lookup.ts';
 import { sortByLength } from './word-lengths.ts';
 
-/** Collects pages, then turns them into a segment. */
+/** Indexes pages one by one: call `add` for each page, then `finish`. */
 export class SegmentBuilder {
   private readonly paths: string[] = [];
   private readonly subjects = new Uint32List();
@@ -33,23 +33,25 @@ export class SegmentBuilder {
   private readonly languageNumbers = new Map<string, number>();
   private readonly titleNumbers = new Uint32List();
   private readonly wholes = new Uint32List();
-  /** The page added last that is no section. */
+  /** Number of the page added last that is no section. */
   private whole = 0;
   private readonly titleKeyNumbers = new Map<string, number>();
+  /** Stem → term number. */
   private readonly termNumbers = new Map<string, number>();
+  /** Written word → number in the order of adding; `finish` renumbers them in alphabetical order. */
   private readonly surfaceNumbers = new Map<string, number>();
   private readonly surfaceTerms = new Uint32List();
   private readonly scanner = new RawTokenScanner();
-  /** The raw tokens of all texts by the language of their pages, each split once. */
+  /** The raw tokens of all texts and the words of each, by the language of their pages: so each is split once per language. */
   private readonly rawTokensByLanguage = new Map<Language | undefined, RawTokenTable>();
-  /** Those of the page that is being added, and its language, undefined for English. */
+  /** The table for the page that is being added, and the page's language, undefined for English. */
   private rawTokens = new RawTokenTable();
   private language: Language | undefined;
-  /** Raw token of a title → its words, function words too, with blanks between. */
+  /** Raw token of a title → its words with blanks between, function words included. */
   private readonly titleParts = new Map<string, string>();
   private readonly words = new Uint32List();
   private readonly wordStarts = new Uint32List();
-  /** The written words of all titles, and the page of each. */
+  /** One entry for each word of a title: number of the written word, and the page. */
   private readonly titleSurfaces = new Uint32List();
   private readonly titlePages = new Uint32List();
   private readonly titleLengths = new Uint32List();
@@ -57,7 +59,7 @@ export class SegmentBuilder {
   private readonly postings = new PostingCounter();
   private readonly abbreviations = new Map<string, Abbreviation>();
 
-  /** Adds a page. */
+  /** Adds a page. A section of a page must be added after that page, with no other page but its sections in between. */
   add(document: SearchDocument): void {
     const { scanner } = this;
     this.paths.push(document.path);
@@ -126,7 +128,7 @@ export class SegmentBuilder {
     };
   }
 
-  /** Reads on in the language of a page; a section is written in that of its page, which was added before. */
+  /** Sets `language` and `rawTokens` for a page. A section that names no language has that of its page, which was added before. */
   private chooseLanguage({ language, title, answer }: SearchDocument, isPart: boolean): void {
     const code =
       isPart && language === undefined
@@ -147,7 +149,7 @@ export class SegmentBuilder {
     return counts;
   }
 
-  /** The words of titles, numbered in the order of `surfaces`. */
+  /** The words of titles, numbered in the alphabetical order of `surfaces`. */
   private titleWords(surfaces: readonly [word: string, number: number][]): TitleWords {
     const places = new Uint32Array(surfaces.length);
     for (const [place, [, number]] of surfaces.entries()) places[number] = place;
@@ -156,8 +158,8 @@ export class SegmentBuilder {
   }
 
   /**
-   * Adds the part of the scanner's text from `from` up to, but not with, `to` to the words of the page. `first` is the bit
-   * set for the first word. Returns the number of words.
+   * Indexes the part of the scanner's text from `from` up to `to` (exclusive) as text of a field of the current page. `first` is a bit that
+   * is set in the entry of the first word: BLOCK_START or 0. Returns the number of words, joined forms not counted.
    */
   private addText(from: number, to: number, field: Field, first: number): number {
     const { scanner, rawTokens, words, postings } = this;
@@ -186,7 +188,7 @@ export class SegmentBuilder {
     return length;
   }
 
-  /** Splits the raw token that the scanner just found. Returns its record. */
+  /** Splits the raw token that the scanner just found, and adds its words to the tables. Returns its record. */
   private learn(): number {
     const { elision } = this.language ?? {};
     const raw = this.scanner.read();
@@ -201,7 +203,7 @@ export class SegmentBuilder {
     return this.rawTokens.add(this.scanner, words);
   }
 
-  /** `wordsOf(title)` with blanks between, but each raw token is split once. The scanner has loaded the title. */
+  /** The words of a title, as `wordsOf` gives them, with blanks between. The scanner must have loaded the title. */
   private titleWordsOf(title: string): string {
     const { scanner, titleParts } = this;
     const parts: string[] = [];
@@ -226,6 +228,7 @@ export class SegmentBuilder {
   }
 }
 
+/** The number of a key; a new key gets the next number. */
 function numberOf(numbers: Map<string, number>, key: string): number {
   const known = numbers.get(key);
   if (known !== undefined) return known;

@@ -1,15 +1,16 @@
-// Pages of a segment that hold some words, which are counted among those that hold another.
+// The intersection of posting lists: how many of the pages that hold some words hold another word, too.
 import { firstWhere } from '../../bytes/index.ts';
 import { type Segment, termOf } from './segment.ts';
 
-/** A list this many times as long as another is searched for its pages; a shorter one is gone through. */
+/** A posting list this many times as long as the set is searched for each page of the set; a shorter one is read in full. */
 const MUCH_LONGER = 16;
 
-/** The pages of a segment that hold every one of some stems. */
+/** The pages of a segment that hold all of some stems. */
 export class PageSet {
   private readonly segment: Segment;
   /** Ascending. */
   private readonly pages: Uint32Array;
+  /** See `mark`; made when it is first needed. */
   private marks: Uint8Array | undefined;
 
   constructor(segment: Segment, stems: readonly string[]) {
@@ -24,7 +25,7 @@ export class PageSet {
     return this.pages.length;
   }
 
-  /** How many of them hold another stem too. */
+  /** Number of pages of the set that hold another stem, too. */
   countWith(stem: string): number {
     const { pages } = this;
     const list = postingsOf(this.segment, stem);
@@ -38,7 +39,7 @@ export class PageSet {
     return count;
   }
 
-  /** A one for each page of the set, and a zero for each other of the segment. */
+  /** The set as an array over all pages of the segment: 1 for a page of the set, else 0. */
   private mark(): Uint8Array {
     const marks = new Uint8Array(this.segment.paths.length);
     for (let i = 0; i < this.pages.length; i += 1) marks[this.pages[i] ?? 0] = 1;
@@ -46,14 +47,14 @@ export class PageSet {
   }
 }
 
-/** The pages that hold a stem, ascending. */
+/** The posting list of a stem: the pages that hold it, ascending. A view, not a copy. */
 function postingsOf(segment: Segment, stem: string): Uint32Array {
   const term = termOf(segment, stem);
   if (term === undefined) return new Uint32Array();
   return segment.postingDocs.subarray(segment.postingStarts[term], segment.postingStarts[term + 1]);
 }
 
-/** Whether an ascending list has a page, by binary search. */
+/** Whether a page is in a posting list, by binary search. */
 function holds(list: Uint32Array, page: number): boolean {
   return list[firstWhere(list.length, (place) => (list[place] ?? 0) >= page)] === page;
 }

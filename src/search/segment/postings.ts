@@ -1,4 +1,4 @@
-// Counts the words of pages, and turns the counts into postings sorted by term, with saturated frequencies.
+// Counts the terms of pages field by field, and turns the counts into posting lists with saturated term frequencies (BM25F).
 import { Uint32List } from '../../bytes/index.ts';
 import { MAX_IMPACT } from './segment.ts';
 
@@ -10,35 +10,41 @@ const FIELDS = [
   { name: 'body', weight: 1, b: 0.6 },
 ] as const;
 
-/** BM25F: the weighted frequency that counts as one half of the highest. */
+/** BM25F's k₁: the weighted frequency that saturates to one half. */
 const K1 = 1.4;
 
-/** Numbers of the fields of a page. Leads are headings, and bold words at the beginning of a block. */
+/** Numbers of the fields of a page, as places in `FIELDS`. Leads are headings, and bold words at the beginning of a block. */
 export const FIELD = { title: 0, keywords: 1, leads: 2, body: 3 } as const;
 export type Field = (typeof FIELD)[keyof typeof FIELD];
 
-/** Maximum count of a term in one field of a page: it has 8 bits. */
+/** Maximum count of a term in one field of a page: a count has 8 bits. */
 const MAX_COUNT = 255;
 
-/** See `Segment`. */
+/** The posting lists of all terms, one after the other; see the drawing above `Segment`. */
 export interface SortedPostings {
   postingStarts: Uint32Array;
   postingDocs: Uint32Array;
   postingImpacts: Uint8Array;
 }
 
-/** Counts the words of one page after another: `count` and `addLength`, then `endPage`; at last `sort`. */
+/** Counts the terms of one page after another. For each page call `count` and `addLength`, then `endPage`; after all pages, `sort`. */
 export class PostingCounter {
-  /** Where the postings of each page begin. */
+  // Of all pages that have ended, in their order:
+  /** Page → its first posting in `terms` and `counts`. */
   private readonly starts = new Uint32List();
   private readonly terms = new Uint32List();
-  /** Four counts of 8 bits, one a field. */
+  /** Four counts of 8 bits, one for each field. */
   private readonly counts = new Uint32List();
+  /** Field → for each page its length in words. */
   private readonly fieldLengths = FIELDS.map(() => new Uint32List());
-  /** Of the page being read: for each term its four counts, the terms that have any, and the length of each field. */
+
+  // Of the page that is being read:
+  /** Term → its four counts, as in `counts`. */
   private current = new Uint32Array(1 << 16);
+  /** The terms that have counts: the first `seenCount` entries. */
   private seen = new Uint32Array(1 << 12);
   private seenCount = 0;
+  /** Field → its length in words. */
   private readonly lengths = new Uint32Array(FIELDS.length);
 
   /** Counts one occurrence of a term in the page. */
@@ -54,7 +60,7 @@ export class PostingCounter {
     if (((counts >>> shift) & MAX_COUNT) < MAX_COUNT) this.current[term] = counts + (1 << shift);
   }
 
-  /** Adds to the length of a field of the page, in words. */
+  /** Adds a number of words to the length of a field of the page. */
   addLength(field: Field, words: number): void {
     this.lengths[field] = (this.lengths[field] ?? 0) + words;
   }
@@ -73,7 +79,7 @@ export class PostingCounter {
     this.lengths.fill(0);
   }
 
-  /** A counting sort by term, of which there are `terms`. Within a term, pages are in ascending order. */
+  /** Inverts the counts by a counting sort; `terms` is the number of terms. Within a posting list, pages are ascending. */
   sort(terms: number): SortedPostings {
     const all = this.terms.length;
     const postingStarts = new Uint32Array(terms + 1);
@@ -101,7 +107,7 @@ export class PostingCounter {
     return { postingStarts, postingDocs, postingImpacts };
   }
 
-  /** For each page and field what its counts are divided by: 1 for a field of average length. */
+  /** The length normalisation 1 − b + b · length / average of each field of each page, at page × fields + field. */
   private normLengths(): Float64Array {
     const pages = this.starts.length;
     const norms = new Float64Array(pages * FIELDS.length);
@@ -116,8 +122,9 @@ export class PostingCounter {
 }
 
 /**
- * BM25F (Robertson, Zaragoza and Taylor, "Simple BM25 extension to multiple weighted fields", 2004): each field's count is
- * divided by its length against the average, weighted, summed, and only then saturated. Without the rarity of the term.
+ * The impact of a posting: BM25F's saturated term frequency, scaled to 1 … MAX_IMPACT, without the inverse document frequency. With a count
+ * c and a normalisation n for each field, f = Σ weight · c / n, and the impact is f / (k₁ + f). (Robertson, Zaragoza and Taylor, "Simple
+ * BM25 extension to multiple weighted fields", 2004.) `first` is the place of the page's first normalisation in `norms`.
  */
 function saturate(counts: number, norms: Float64Array, first: number): number {
   let frequency = 0;
@@ -128,6 +135,7 @@ function saturate(counts: number, norms: Float64Array, first: number): number {
   return Math.max(1, Math.round((MAX_IMPACT * frequency) / (K1 + frequency)));
 }
 
+/** A larger copy of an array, which has a place `wanted`. */
 function grow(numbers: Uint32Array<ArrayBuffer>, wanted: number): Uint32Array<ArrayBuffer> {
   const grown = new Uint32Array(Math.max(2 * numbers.length, wanted + 1));
   grown.set(numbers);

@@ -1,31 +1,35 @@
-// The raw tokens read so far and the words that each holds: an open-addressing table without a text or an object for each.
+// A hash table from raw tokens to the words that they hold. It lies in two arrays of numbers, with no string or object per token.
 import type { RawTokenScanner } from '../text/raw-token-scanner.ts';
 
-/** A word of a raw token: the numbers of its stem and of its written form. */
+/** A word of a raw token. */
 export interface RawTokenWord {
+  /** Number of its stem. */
   term: number;
+  /** Number of the word as written. */
   surface: number;
+  /** Whether it is the joined form of a compound; see `Token`. */
   joined: boolean;
 }
 
 /*
- * All that belongs to one raw token lies together, since each access elsewhere in memory costs more than the rest:
+ * The data of a raw token lie together in one record, since a cache miss costs more than everything else:
  *
- *   slots     hash, record | hash, record | …               record 0 is none
+ *   slots     hash, record | hash, record | …                open addressing; record 0 marks a free slot
  *   records   … | met, words, term, surface, term, surface, …, length, code, code, … | …
  *
- * `met` counts how often the raw token was read, `words` is the number of its words.
+ * A record is named by its place in `records`. `met` counts how often the raw token was read, `words` is the number of its words, `length`
+ * that of its code units. The constants are places relative to the record.
  */
 export const MET = 0;
 export const WORDS = 1;
 export const FIRST_WORD = 2;
 
-/** Bit set in the number of a written form that is the joined form of a compound. */
+/** Bit that is set in `surface` for the joined form of a compound. */
 export const JOINED = 1 << 31;
 
 /** Maps raw tokens to records. */
 export class RawTokenTable {
-  /** See above; places of a record are relative to its number. */
+  /** See the drawing above. */
   records = new Uint32Array(1 << 16);
   private used = 1;
   private count = 0;
@@ -61,7 +65,7 @@ export class RawTokenTable {
     return record;
   }
 
-  /** How often each of so many written forms was read in all. */
+  /** Number of a written word → how often it was read, in whichever raw token. `surfaces` is the number of written words. */
   countSurfaces(surfaces: number): Uint32Array {
     const counts = new Uint32Array(surfaces);
     const { records } = this;
@@ -77,6 +81,7 @@ export class RawTokenTable {
     return counts;
   }
 
+  /** Whether a record is that of the scanner's raw token. */
   private holds(record: number, { codes, start, stop }: RawTokenScanner): boolean {
     const { records } = this;
     const at = record + FIRST_WORD + 2 * (records[record + WORDS] ?? 0);

@@ -1,10 +1,10 @@
-// Functions of words whose results are kept: students ask with the same words again and again.
+// Memoised functions of words: students ask with the same words again and again.
 import { LRUCache } from 'lru-cache';
 
-/** Number of results that are kept, the latest used. */
+/** Number of results that a function keeps: those used last. */
 const KEPT = 10_000;
 
-/** The same function, which keeps its latest results. They are shared, and must not be changed. */
+/** The same function, memoised with an LRU cache. Results are shared between callers, and must not be changed. */
 export function remember<Result extends NonNullable<unknown>>(
   compute: (word: string) => Result,
 ): (word: string) => Result {

@@ -1,4 +1,4 @@
-// A segment as named sections of bytes, and back. Numbers and texts are not copied when they are read.
+// A segment as named sections of bytes, and back. Reading copies nothing: arrays are views of the bytes.
 import {
   addTexts,
   bytesOf,
@@ -12,10 +12,10 @@ import {
 } from '../../bytes/index.ts';
 import type { Segment } from './segment.ts';
 
-/** The bytes of a named section. */
+/** Gives the bytes of a section by its name. */
 type SectionReader = (section: string) => Uint8Array;
 
-/** How a column of a segment is written to sections of its name, and read back. */
+/** How a property of a segment is written to one or more sections, and read back. `name` is that of the property. */
 interface Column<T> {
   write(sections: Map<string, Uint8Array[]>, name: string, value: T): void;
   read(bytesAt: SectionReader, name: string): T;
@@ -63,7 +63,7 @@ function json<T>(): Column<T> {
 
 type Columns = { [Name in keyof Segment]: Column<Segment[Name]> };
 
-/** Every column of a segment, once. A column that is missing here is an error of types. */
+/** How each property of a segment is stored. A missing one is a type error. */
 const COLUMNS: Columns = {
   paths: texts,
   pathSlots: numbers32,
@@ -99,7 +99,7 @@ const COLUMNS: Columns = {
 
 const NAMES = Object.keys(COLUMNS) as (keyof Segment)[];
 
-/** The segment as sections: by name the pieces of bytes that make it up. Numbers are in this machine's byte order. */
+/** The segment as sections: name → pieces of bytes. Numbers are in the byte order of this machine. */
 export function encodeSegment(segment: Segment): Map<string, Uint8Array[]> {
   const sections = new Map<string, Uint8Array[]>();
   const write = <Name extends keyof Segment>(name: Name): void => {
@@ -111,8 +111,8 @@ export function encodeSegment(segment: Segment): Map<string, Uint8Array[]> {
 }
 
 /**
- * The segment in sections that `encodeSegment` made. `bytesAt` gives the bytes of a section, which must begin at a multiple
- * of 8 in their buffer, and throws where there is no such section.
+ * The segment in sections that `encodeSegment` made. `bytesAt` must throw where there is no section of a name. The bytes that it gives must
+ * begin at a multiple of 8 in their buffer, else a `RangeError` is thrown.
  */
 export function decodeSegment(bytesAt: SectionReader): Segment {
   return Object.fromEntries(

@@ -1,13 +1,13 @@
-// The index of a set of pages: typed arrays that can be saved as they are, and never change once built.
+// A segment: the inverted index of a set of pages, as typed arrays. They are saved as they are, and never change once built.
 import { placeOf, type Texts, type Uint24List } from '../../bytes/index.ts';
 import type { TitleIndex } from './title-index.ts';
 import type { WordLengths } from './word-lengths.ts';
 
-/** A page as it is indexed. */
+/** What is indexed of a page. */
 export interface SearchDocument {
-  /** Identifies the page; matches have it. */
+  /** Identifies the page, also in matches. */
   path: string;
-  /** ISO 639-1 code of the language it is written in, as the page names it; where it names none, it is told by its words. */
+  /** ISO 639-1 code of its language, where the page names one; else the language is detected. */
   language?: string;
   title: string;
   /** The subject's slug. */
@@ -16,7 +16,10 @@ export interface SearchDocument {
   aliases: readonly string[];
   /** The answer as Markdown. */
   answer: string;
-  /** Pages of one title are the same to readers, but for those of different scopes; without one it is a question, the same everywhere. */
+  /**
+   * Where the title has its meaning: a course or a page. Pages with the same title are duplicates unless their scopes differ. A page whose
+   * title is a question has no scope, since a question means the same everywhere.
+   */
   scope?: string;
   /** For a section of a page: the path of that page, which is added just before its sections. */
   sectionOf?: string;
@@ -25,22 +28,25 @@ export interface SearchDocument {
 /** Highest value of `Segment.postingImpacts`. */
 export const MAX_IMPACT = 255;
 
-/** Bits of an entry of `Segment.words`; the rest is the term's number. */
+/** Bits of an entry of `Segment.words`: the word begins a block, and it is in a block's lead. The other bits are the term's number. */
 export const BLOCK_START = 1 << 23;
 export const LEAD = 1 << 22;
-/** Terms from this one on, of a library with millions of them, share it here: they find pages, and count no more beside that. */
+/**
+ * The bits of the term's number, which is also the largest one. A library with millions of terms has higher ones. In `words` they all share
+ * this number: they have posting lists of their own, but cannot be told apart in re-ranking.
+ */
 export const TERM_MASK = LEAD - 1;
 
 /*
- * Two views of the same pages:
+ * The same pages in two orders:
  *
  *   postings   term → pages      postingDocs[postingStarts[t] … postingStarts[t + 1])      finds candidates
  *   words      page → terms      words[wordStarts[d] … wordStarts[d + 1])                  re-ranks a candidate
  *
- * A page's words stand in reading order without function words: title, keywords and aliases, then the answer, whose
- * blocks (paragraphs, list items, headings) begin at an entry with BLOCK_START.
+ * The words of a page are in reading order, without function words: first the title, then keywords and aliases, then the answer. Each
+ * keyword, each alias and each block of the answer (see `splitBlocks`) begins at an entry with BLOCK_START.
  */
-/** See the drawing above. Page, term and subject numbers count from 0. */
+/** See the drawing above. All numbers (of pages, terms, subjects, …) count from 0; "page → x" is an array with an x for each page. */
 export interface Segment extends TitleIndex, WordLengths {
   paths: Texts;
   /** See `tabulate`: path → page. */
@@ -51,28 +57,32 @@ export interface Segment extends TitleIndex, WordLengths {
   /** Page → number of its language in `languageNames`, which are ISO 639-1 codes. */
   languages: Uint8Array;
   languageNames: readonly string[];
-  /** Page → number of its title in `titleKeys`: the same for pages with duplicate titles. */
+  /** Page → number of its title in `titleKeys`. Pages with duplicate titles have the same number. */
   titleNumbers: Uint32Array;
-  /** Page → the page whose section it is; itself where it is none. */
+  /** Page → the page that it is a section of; a page that is no section → itself. */
   wholes: Uint32Array;
-  /** The words of each distinct title with blanks between, and its scope; see `titleKeyOf`. */
+  /** The key of each distinct title; see `writeTitleKey`. */
   titleKeys: Texts;
   /** Term number → stem. */
   terms: Texts;
   /** See `tabulate`: stem → term number. */
   termSlots: Uint32Array;
+  /** Term → its first posting; one entry more than there are terms. */
   postingStarts: Uint32Array;
+  /** Posting → page; ascending within a term. */
   postingDocs: Uint32Array;
-  /** BM25F's saturated frequency of the term in the page: 1–255 for 0–1. */
+  /** Posting → impact: the saturated term frequency, 1 … MAX_IMPACT; see `postings.ts`. */
   postingImpacts: Uint8Array;
+  /** Page → its first entry in `words`; one entry more than there are pages. */
   wordStarts: Uint32Array;
-  /** Number of words of the title, and of keywords and aliases behind it. */
+  /** Page → number of words of its title, and of its keywords and aliases. */
   titleLengths: Uint16Array;
   keywordLengths: Uint16Array;
+  /** Terms with the bits above. */
   words: Uint24List;
-  /** The distinct written words, for correcting misspelt ones, in the order of their UTF-16 code units. */
+  /** The distinct written words (not stemmed), in the order of their UTF-16 code units. */
   surfaces: Texts;
-  /** Written word → how often it stands in the segment. */
+  /** Written word → how often it occurs in the segment. */
   surfaceCounts: Uint32Array;
   /** Written word → its term's number. */
   surfaceTerms: Uint32Array;
@@ -82,17 +92,17 @@ export interface Segment extends TitleIndex, WordLengths {
 
 /** An abbreviation and what it stands for. */
 export interface Abbreviation {
-  /** As a token: `ltp`. */
+  /** The short form, as a token: `ltp`. */
   short: string;
-  /** The words it stands for, as tokens: `['long', 'term', 'potentiation']`. */
+  /** The words of the long form, as tokens: `['long', 'term', 'potentiation']`. */
   long: readonly string[];
   /** Their stems, with blanks between. */
   stems: string;
-  /** How many pages explain it so. */
+  /** Number of pages that explain it so. */
   pages: number;
 }
 
-/** The number of the term with this stem, or undefined where no page holds it. */
+/** The number of the term with this stem, or undefined where no page of the segment holds it. */
 export function termOf({ terms, termSlots }: Segment, stem: string): number | undefined {
   return placeOf(terms, termSlots, stem);
 }
@@ -102,12 +112,12 @@ export function pageAt({ paths, pathSlots }: Segment, path: string): number | un
   return placeOf(paths, pathSlots, path);
 }
 
-/** The impact of a term on a page, 0–1; 0 where the page does not hold it. */
+/** The saturated frequency of a term in a page, 0–1; 0 where the page does not hold it. */
 export function impactOf(segment: Segment, term: number, page: number): number {
   return storedImpactOf(segment, term, page) / MAX_IMPACT;
 }
 
-/** The impact of a term on a page as it is stored, 1–255; 0 where the page does not hold it. */
+/** The impact of a term in a page as it is stored, 1 … MAX_IMPACT, found by binary search; 0 where the page does not hold the term. */
 export function storedImpactOf(
   { postingStarts, postingDocs, postingImpacts }: Segment,
   term: number,
@@ -128,7 +138,10 @@ export function isSection({ wholes }: Segment, page: number): boolean {
   return wholes[page] !== page;
 }
 
-/** Tells the pages of a subject and of those within it (`a` holds `a/b`); undefined where there are none, and all without a subject. */
+/**
+ * A test for the pages of a subject, given as its slug, and of the subjects within it (`a` contains `a/b`). Without a subject, all pages
+ * pass. Undefined where the segment has no such subject.
+ */
 export function subjectFilter(
   { subjectNames, subjects }: Segment,
   subject: string | undefined,

@@ -1,30 +1,31 @@
-// Puts the titles of a segment in two orders: by their first letters, and by each of their words.
+// The title index of a segment, for prefix search: titles in alphabetical order, and an inverted index of their words.
 
 /*
  *   titleOrder   pages, by the words of their titles      …, how do cells divide, how do cells move, …
  *   title words  word → pages                             titleWordPages[titleWordStarts[w] … titleWordStarts[w + 1])
  *
- * Words stand in the order of their letters, so those with one beginning, and all their pages, are one run of each list.
+ * Titles and words are in alphabetical order. So the words with a given prefix are one run of `titleWords`, and their pages are one run of
+ * `titleWordPages`.
  */
 export interface TitleIndex {
-  /** Pages in the order of their title keys; pages with the same title are neighbours. */
+  /** Pages in the order of their title keys, so that pages with the same title are neighbours. */
   titleOrder: Uint32Array;
-  /** The words of titles, compounds included, as their numbers in `surfaces`, ascending. */
+  /** The distinct words of titles, joined forms of compounds included, as numbers of `surfaces`; ascending. */
   titleWords: Uint32Array;
-  /** One more than there are `titleWords`. */
+  /** Place in `titleWords` → first place in `titleWordPages`; one entry more than there are `titleWords`. */
   titleWordStarts: Uint32Array;
   titleWordPages: Uint32Array;
-  /** Places in `titleWords` in the order of their terms' numbers. */
+  /** Places in `titleWords`, ordered by the numbers of their terms: for looking words up by their stem. */
   titleWordsByTerm: Uint32Array;
 }
 
-/** Written words of titles, one entry a word and page; words are numbers of `surfaces`, which are in order. */
+/** The words of all titles: pairs of a word, as a number of the sorted `surfaces`, and a page. In any order, with repetitions. */
 export interface TitleWords {
   words: Uint32Array;
   pages: Uint32Array;
 }
 
-/** What is known of the titles before they are put in order; see `Segment`. */
+/** The parts of a `Segment` that the title index is made of. */
 export interface Titles {
   /** Page → number of its title in `titleKeys`. */
   titleNumbers: Uint32Array;
@@ -33,12 +34,12 @@ export interface Titles {
   surfaceTerms: Uint32Array;
 }
 
-/** Puts the titles of a segment in order. */
+/** Builds the title index of a segment. */
 export function indexTitles(
   { words, pages }: TitleWords,
   { titleNumbers, titleKeys, surfaceTerms }: Titles,
 ): TitleIndex {
-  // Both numbers in one: a typed array sorts plain numbers many times faster than it calls a comparison.
+  // Word and page as one number, since a typed array sorts numbers many times faster than with a comparison function.
   const pairs = Float64Array.from(words, (word, index) => word * 2 ** 32 + (pages[index] ?? 0)).sort();
   const distinct = pairs.filter((pair, index) => pair !== pairs[index - 1]);
   const titleWords: number[] = [];
@@ -59,6 +60,7 @@ export function indexTitles(
   };
 }
 
+/** Pages in the order of their title keys; pages with the same key in the order of their numbers. */
 function orderByTitle(titleNumbers: Uint32Array, titleKeys: readonly string[]): Uint32Array {
   const keys = [...titleKeys.keys()].sort((a, b) => ((titleKeys[a] ?? '') < (titleKeys[b] ?? '') ? -1 : 1));
   const places = new Uint32Array(keys.length);

@@ -1,20 +1,20 @@
-// Titles of a segment looked up by their beginning, by the beginning of one of their words, or by a stem.
+// Title keys, and lookups in the title index of a segment: titles by a prefix, words of titles by a prefix or by a stem.
 import { firstWhere } from '../../bytes/index.ts';
 import { type Segment, termOf } from './segment.ts';
 
-/** A run of a list: from the first place up to, but not with, the second. */
+/** A run of places in a list; `to` is exclusive. */
 export type Run = readonly [from: number, to: number];
 
-/** Sorts behind every text that begins with what stands before it. */
+/** Appended to a prefix, it sorts after every text that begins with the prefix. */
 const LAST = '\uffff';
 
-/** What stands in a title's key before its scope, and before its names with signs. */
+/** What separates the parts of a title's key: before the scope, and before the names with signs. */
 const SCOPE = '\t';
 const SIGNED = '\n';
 
 /**
- * A title's key: its words with blanks between, its scope, and those of its names that only signs tell apart. Pages with the same key
- * have duplicate titles.
+ * A title's key, by which duplicate titles are recognised: its normalised words with blanks between, its scope if it has one, and its names
+ * with signs (see `signedNamesOf`) if it has any.
  */
 export function writeTitleKey(words: string, scope: string | undefined, signed: readonly string[]): string {
   return words + (scope ? SCOPE + scope : '') + (signed.length > 0 ? SIGNED + signed.join(' ') : '');
@@ -48,20 +48,20 @@ export function signedNamesOfKey(key: string): string[] {
   return at === -1 ? [] : key.slice(at + 1).split(' ');
 }
 
-/** The run of `titleOrder` whose title keys begin with `beginning`. */
+/** The run of `titleOrder` of the pages whose title keys begin with `beginning`. */
 export function titlesBeginning(segment: Segment, beginning: string): Run {
   const { titleOrder } = segment;
   const keyAt = (place: number): string => titleKeyOf(segment, titleOrder[place] ?? 0);
   return runBeginning(titleOrder.length, keyAt, beginning);
 }
 
-/** The run of `titleWords` that begin with `beginning`. */
+/** The run of `titleWords` of the words that begin with `beginning`. */
 export function titleWordsBeginning({ titleWords, surfaces }: Segment, beginning: string): Run {
   const wordAt = (place: number): string => surfaces.at(titleWords[place] ?? 0);
   return runBeginning(titleWords.length, wordAt, beginning);
 }
 
-/** The words of titles that have this stem, as places in `titleWords`. */
+/** Places in `titleWords` of the words with this stem. */
 export function titleWordsWithStem(segment: Segment, stem: string): Uint32Array {
   const { titleWords, titleWordsByTerm, surfaceTerms } = segment;
   const term = termOf(segment, stem);
@@ -73,7 +73,7 @@ export function titleWordsWithStem(segment: Segment, stem: string): Uint32Array 
   );
 }
 
-/** The run of `length` ordered texts that begin with `beginning`. */
+/** The run of texts that begin with `beginning`, of `length` texts that are sorted by their UTF-16 code units. */
 export function runBeginning(length: number, textAt: (place: number) => string, beginning: string): Run {
   return [
     firstWhere(length, (place) => textAt(place) >= beginning),

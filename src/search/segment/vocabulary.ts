@@ -1,4 +1,4 @@
-// The words of all segments together: how rare they are, how often they are written, what they abbreviate.
+// Statistics of the words of all segments together: document frequencies, frequencies, abbreviations, languages.
 
 import { firstWhere, type Texts } from '../../bytes/index.ts';
 import { ENGLISH, type Language, languageWith } from '../text/languages/index.ts';
@@ -9,30 +9,33 @@ import { remember } from './remember.ts';
 import { type Abbreviation, type Segment, termOf } from './segment.ts';
 import { type Run, runBeginning } from './title-lookup.ts';
 
-/** The words of a library. It never changes. */
+/** The vocabulary of a library. It never changes. */
 export interface Vocabulary {
   /** Number of pages. */
   pages: number;
   segments: readonly Segment[];
-  /** The languages of its pages beside English, that of most pages first. */
+  /** The languages other than English that a good part of its pages is written in, the one with most pages first. */
   languages: readonly Language[];
   /** The language of most of its pages; undefined for English. */
   mainLanguage: Language | undefined;
-  /** The number of pages that hold a stem. */
+  /** Document frequency: the number of pages that hold a stem. */
   pagesWith(stem: string): number;
-  /** How often a word is written in this form. */
+  /** Collection frequency: how often a word occurs in exactly this form, not stemmed. */
   written(word: string): number;
-  /** The rarity of each term of a segment, by its number; empty for a segment of another library. */
+  /** Term number → rarity, for the terms of a segment; empty for a segment of another library. */
   rarities(segment: Segment): Float32Array;
-  /** The rarity of a stem: ln(1 + (N − n + ½) / (n + ½)), BM25's inverse document frequency, smoothed for small libraries. */
+  /**
+   * The rarity of a stem: BM25's inverse document frequency ln(1 + (N − n + ½) / (n + ½)), where n of N pages hold the stem, smoothed for
+   * small libraries; see `rarityOf`.
+   */
   rarity(stem: string): number;
-  /** What an abbreviation stands for, the commonest first. */
+  /** The long forms of an abbreviation, those that most pages explain first. */
   longForms(short: string): readonly Abbreviation[];
-  /** The abbreviation of a run of stems. */
+  /** The abbreviation whose long form has these stems, or undefined. Of several, the one that most pages explain. */
   shortForm(stems: readonly string[]): Abbreviation | undefined;
 }
 
-/** The vocabulary of segments. Deleted pages are counted until their segment is built anew. */
+/** The vocabulary of segments. Deleted pages still count in it until their segment is built anew. */
 export function openVocabulary(segments: readonly Segment[]): Vocabulary {
   const pages = segments.reduce((sum, { paths }) => sum + paths.length, 0);
   const { short, long, beginnings } = indexAbbreviations(segments);
@@ -49,14 +52,14 @@ export function openVocabulary(segments: readonly Segment[]): Vocabulary {
     rarities: (segment) => raritiesOf[segments.indexOf(segment)] ?? new Float32Array(),
     rarity: (term) => rarityOf(pagesWith(term), pages),
     longForms: (word) => short.get(word) ?? [],
-    // Most runs begin like none: no text is made of them.
+    // Most runs of stems begin like no long form. For these no string is made.
     shortForm: (stems) => (beginnings.has(stems[0] ?? '') ? long.get(stems.join(' ')) : undefined),
   };
 }
 
 /**
- * Minimum share of the pages that must be written in a language for questions to be read in it. A few pages of a large library are
- * taken for another language by mistake, and its words must not change how all questions are read.
+ * Minimum share of the pages that must be written in a language for questions to be read in it. Of a few pages the language is detected
+ * wrongly, and these must not change how all questions are read.
  */
 const MIN_LANGUAGE_SHARE = 0.02;
 
@@ -77,22 +80,22 @@ function languagesOf(segments: readonly Segment[]): string[] {
 }
 
 /**
- * Smoothing of rarity: as if a thousand further pages had been read, two of which hold the word. Without it every word of a
- * library of one page would be equally common; in one of 36,000 pages it changes nothing.
+ * The prior of rarity: as if a thousand further pages had been indexed, two of which hold the word. Without it all words of a library of one
+ * page would be equally common. In a library of 36,000 pages it changes next to nothing.
  */
 const PRIOR = { pages: 1000, pagesWith: 2 };
 
-/** The rarity of a stem that so many of so many pages hold; see `Vocabulary.rarity`. */
+/** The rarity of a stem that `pagesWith` of `pages` pages hold: see `Vocabulary.rarity`, with both counts increased by `PRIOR`. */
 export function rarityOf(pagesWith: number, pages: number): number {
   const all = pages + PRIOR.pages;
   const holding = Math.min(pages, pagesWith) + PRIOR.pagesWith;
   return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
 }
 
-/** Stems by raw token, for reading many phrases. */
+/** Raw token → its stems; a cache for reading many phrases. */
 export type KnownStems = Map<string, readonly string[]>;
 
-/** The stems of a phrase in order, without function words. `known` saves the work for raw tokens read before. */
+/** The stems of a phrase in order, without function words. `known` caches raw tokens: calls that share it split each only once. */
 export function stemsOf(phrase: string, known: KnownStems = new Map()): string[] {
   const stems: string[] = [];
   eachRawToken(phrase, (raw) => {
@@ -109,24 +112,24 @@ function stemsOfRaw(raw: string): string[] {
     .map(({ word }) => stem(word));
 }
 
-/** The run of `surfaces` that begin with `beginning`. */
+/** The run of `surfaces` of the words that begin with `beginning`. */
 export function wordsBeginning({ surfaces }: Segment, beginning: string): Run {
   return runBeginning(surfaces.length, (place) => surfaces.at(place), beginning);
 }
 
-/** The number of the first word that does not come before `text`. */
+/** The place of the first word that is equal to `text` or sorts after it. */
 function firstFrom(surfaces: Texts, text: string): number {
   return firstWhere(surfaces.length, (place) => surfaces.at(place) >= text);
 }
 
-/** The rarity of each term of a segment, over all segments. */
+/** Term number → rarity, for the terms of a segment, from the pages of all segments. */
 function weighTerms(segment: Segment, segments: readonly Segment[], pages: number): Float32Array {
   const counts = Uint32Array.from({ length: segment.terms.length }, (_, term) =>
     countPostings(segment, term),
   );
   for (const other of segments) {
     if (other === segment) continue;
-    // One segment is often much smaller: its terms are looked up in the larger one.
+    // One segment is often much smaller than the other. So the terms of the smaller are looked up in the larger.
     const isSmaller = other.terms.length < segment.terms.length;
     const [few, many] = isSmaller ? [other, segment] : [segment, other];
     for (let term = 0; term < few.terms.length; term += 1) {
@@ -146,6 +149,7 @@ function countPages(segment: Segment, stem: string): number {
   return term === undefined ? 0 : countPostings(segment, term);
 }
 
+/** The length of a term's posting list. */
 function countPostings({ postingStarts }: Segment, term: number): number {
   return (postingStarts[term + 1] ?? 0) - (postingStarts[term] ?? 0);
 }
@@ -155,6 +159,7 @@ function countWritten({ surfaces, surfaceCounts }: Segment, word: string): numbe
   return number < surfaces.length && surfaces.at(number) === word ? (surfaceCounts[number] ?? 0) : 0;
 }
 
+/** All abbreviations: by their short form, and by the stems of their long form with blanks between. */
 function indexAbbreviations(segments: readonly Segment[]): {
   short: Map<string, Abbreviation[]>;
   long: Map<string, Abbreviation>;

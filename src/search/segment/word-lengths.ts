@@ -1,22 +1,22 @@
-// The written words of a segment, sorted by length for fast scans.
+// The written words of a segment by their length: the candidates among which spelling corrections are looked for.
 
-/** Part of a segment; words are numbers of `Segment.surfaces`. */
+/** Part of a segment. Words are numbers of `Segment.surfaces`, lengths are in UTF-16 code units. */
 export interface WordLengths {
   /** Word → the set of its letters, see `letterSet`. */
   surfaceLetters: Uint32Array;
-  /** The words that are frequent enough to be the correction of a misspelt one, shortest first. */
+  /** The words that are frequent enough to be a correction, shortest first. */
   byLength: Uint32Array;
-  /** Length → where its words begin in `byLength`. Ends with the number of all words. */
+  /** Length → the place in `byLength` of the first word of that length. The last entry is the number of all words. */
   lengthStarts: Uint32Array;
 }
 
 /**
- * Minimum frequency of a word that may be a correction, in a library of so many pages or more: rare words of a large library
- * are often misspelt themselves. In a smaller library every word may be one.
+ * In a library of `library` pages or more, a word must occur `written` times to be a correction: rare words of a large library are often
+ * misspelt themselves. In a smaller library any word may be a correction.
  */
 const MIN_FREQUENCY = { library: 1000, written: 3 };
 
-/** Sorts `surfaces`, of which each is written so often (`counts`), in a segment of so many pages. */
+/** Groups `surfaces` by length. `counts` are their frequencies, `pages` the number of pages of the segment. */
 export function sortByLength(surfaces: readonly string[], counts: Uint32Array, pages: number): WordLengths {
   const fewest = pages >= MIN_FREQUENCY.library ? MIN_FREQUENCY.written : 1;
   const often = [...surfaces.keys()].filter((number) => (counts[number] ?? 0) >= fewest);
@@ -33,7 +33,7 @@ export function sortByLength(surfaces: readonly string[], counts: Uint32Array, p
   return { surfaceLetters: Uint32Array.from(surfaces, letterSet), byLength, lengthStarts };
 }
 
-/** The numbers of the words of one length. */
+/** The possible corrections of one length, as numbers of `Segment.surfaces`. */
 export function wordsOfLength({ byLength, lengthStarts }: WordLengths, length: number): Uint32Array {
   const start = lengthStarts[length];
   return start === undefined
@@ -41,7 +41,10 @@ export function wordsOfLength({ byLength, lengthStarts }: WordLengths, length: n
     : byLength.subarray(start, lengthStarts[length + 1] ?? start);
 }
 
-/** The set of letters in a word: bit 0 for a, …, bit 25 for z, bit 26 for all else. Two words with few common bits are far apart. */
+/**
+ * The set of letters in a word, as bits: bit 0 for a, …, bit 25 for z, bit 26 for anything else. Sets that differ in many bits mean a large
+ * edit distance, which need not be computed then.
+ */
 export function letterSet(word: string): number {
   let set = 0;
   for (let i = 0; i < word.length; i += 1) {
