@@ -1,27 +1,27 @@
-// How much of a question was found in some places of a page.
+// Measures which share of a question's weight was found in some places of a page.
 import type { Forms } from './forms.ts';
 
-/** How well a page, and its title, meet each concept of the question, 0–1. */
+/** Concept → how well the page, and its title, meet it, 0–1. */
 export interface MetConcepts {
   inPage: Float32Array;
   inTitle: Float32Array;
 }
 
-/** The forms that a page holds any stem of: the first `count` of `list`, in any order. */
+/** The forms of which a page holds at least one stem: the first `count` entries of `list`, in any order. */
 export interface SeenForms {
   list: Uint32Array;
   count: number;
 }
 
-/** Measures shares of one question, its concepts weighed by `weights`. */
+/** Measures shares of one question. */
 export class ConceptShares {
   private readonly forms: Forms;
   private readonly weights: Float64Array;
   private readonly totalWeight: number;
-  /** For each concept how well it was met at the last measurement, 0–1. */
+  /** Concept → how well the last measurement met it, 0–1. */
   private readonly met: Float64Array;
 
-  /** `totalWeight` is the sum of the weights, or 1 where that is 0. */
+  /** `weights` holds the weight of each concept; `totalWeight` is their sum, or 1 where that is 0. */
   constructor(forms: Forms, weights: Float64Array, totalWeight: number) {
     this.forms = forms;
     this.weights = weights;
@@ -30,8 +30,8 @@ export class ConceptShares {
   }
 
   /**
-   * The share of the question, 0–1, that was found in one place, or in up to three places together. A place is given by
-   * the stems found of each form, as bits; only the forms in `seen` are looked at.
+   * The share of the question, 0–1, that was found in the places `a`, `b` and `c` together. A place is an array from forms to the stems
+   * found there, as bits. Each concept counts by its best form. Only the forms in `seen` are looked at.
    */
   measure({ list, count }: SeenForms, a: Uint32Array, b = a, c = a): number {
     const { forms, met, weights } = this;
@@ -49,14 +49,14 @@ export class ConceptShares {
     return sum / this.totalWeight;
   }
 
-  /** How well the last measurement met each concept, 0–1. */
+  /** Concept → how well the last measurement met it, 0–1; a copy. */
   lastMet(): Float32Array {
     const met = new Float32Array(this.met.length);
     for (let concept = 0; concept < met.length; concept += 1) met[concept] = this.met[concept] ?? 0;
     return met;
   }
 
-  /** The weightiest concept that the last measurement did not find, as a share of the question, 0–1. */
+  /** The largest weight × missing part of a concept at the last measurement, as a share of the question, 0–1. */
   weightiestMissing(): number {
     let most = 0;
     for (let concept = 0; concept < this.met.length; concept += 1)

@@ -1,14 +1,15 @@
-// Keywords and aliases that the question names in full: a page with the alias "work function" is meant for that question.
+// Keywords and aliases that a question holds in full: a page with the alias "work function" was written for that question.
 import type { Uint24List } from '../../bytes/index.ts';
 import { BLOCK_START, TERM_MASK } from '../segment/segment.ts';
 import type { FormScratch, Forms } from './forms.ts';
 
-/** Minimum strength of a form that counts as naming a keyword. Synonyms are weaker. */
+/** Minimum strength of a form that counts as naming a word of a keyword. Synonyms are weaker, and do not. */
 const MIN_STRENGTH = 0.7;
 
 /**
- * The rarity of the rarest keyword or alias of which every word is asked for, or 0. Keywords stand in `words` from `from`
- * up to, but not with, `to`; each begins at an entry with BLOCK_START.
+ * The rarity of the rarest keyword or alias whose words are all asked for; 0 where there is none. A keyword's rarity is the sum over its
+ * words of rarity × strength. The keywords of a page are the entries of `words` from `from` up to `to` (exclusive), see `Segment`;
+ * `rarities` are those of the segment's terms.
  */
 export function rarestNamedKeyword(
   words: Uint24List,

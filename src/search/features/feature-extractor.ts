@@ -1,4 +1,4 @@
-// The second pass: reads a candidate page word by word and measures its features for one question.
+// The second pass (re-ranking): reads a candidate page word by word, and computes its features for one question.
 import { type Concept, totalWeight } from '../question/query.ts';
 import { BLOCK_START, LEAD, type Segment, TERM_MASK } from '../segment/segment.ts';
 import type { Vocabulary } from '../segment/vocabulary.ts';
@@ -11,49 +11,49 @@ import { type FormScratch, Forms } from './forms.ts';
 import { shareOfRuns, type WordRuns } from './title-runs.ts';
 import { MAX_PAIR_DISTANCE, notePairs, shareOfPairs } from './word-pairs.ts';
 
-/** Number of blocks that are the opening of an answer: often a heading and the paragraph below it. */
+/** Number of blocks that count as the opening of an answer: often a heading and the paragraph below it. */
 const OPENING_BLOCKS = 2;
 
-/** Number of matching words of a page from which its density is 1. */
+/** Number of matching words of a page at which its density reaches 1. */
 const MAX_DENSITY = 60;
 
-/** Number of mentions of one concept that count as one half of any number of them. */
+/** Number of mentions of a concept at which its recurrence is one half. */
 const HALF_RECURRENCE = 3;
 
 /** Minimum strength of a form that may be part of a pair. */
 const MIN_PAIR_STRENGTH = 0.5;
 
-/** What is asked, for the extractors of all segments. */
+/** What extractors need to know of a question. */
 export interface Asked {
   concepts: readonly Concept[];
   runs: WordRuns;
-  /** Whether it is wanted how well a page meets each concept; only meaning asks for it. */
+  /** Whether `ExtractedFeatures.met` is wanted. It is needed only where meaning joins the words. */
   wantsMet: boolean;
 }
 
 /** The features of one page, and which of its blocks answers best. */
 export interface ExtractedFeatures {
   features: Features;
-  /** Number of the block that answers best, counted from 0 over the answer. */
+  /** Number of the block that answers best, as `findBlock` counts blocks. */
   block: number;
-  /** Absent where it is not wanted. */
+  /** Absent where `Asked.wantsMet` is false. */
   met?: MetConcepts;
 }
 
-/** Measured while a page is read, besides the forms found. */
+/** What is summed up while a page is read, besides the places of forms. */
 interface Counts {
-  /** The rarity of the title's words, and of those of them that are asked for. */
+  /** The summed rarity of the title's words, and of those that are asked for, each times the strength of its strongest form. */
   titleRarity: number;
   titleMet: number;
-  /** See `rarestNamedKeyword`, as a share of the question. */
+  /** The result of `rarestNamedKeyword`, divided by the weight of the question. */
   named: number;
-  /** Number of words that are asked for. */
+  /** Number of the page's words that belong to any form. */
   hits: number;
 }
 
 /**
- * Extracts the features of one segment's pages for one question. For each form of a concept the stems found are kept as
- * bits, one array for each place of the page. `close` must be called after use, also when something was thrown.
+ * Extracts the features of one segment's pages for one question. `close` must be called after use, also when something was thrown: it clears
+ * the scratch memory.
  */
 export class FeatureExtractor {
   private readonly segment: Segment;
@@ -65,16 +65,20 @@ export class FeatureExtractor {
   private readonly weights: Float64Array;
   private readonly totalWeight: number;
   private readonly shares: ConceptShares;
-  /** Shares by the square roots of the weights: a rare word counts less against several common ones. */
+  /** Shares by the square roots of the weights, by which a rare word counts less against several common ones. */
   private readonly rootShares: ConceptShares;
+  private readonly wantsMet: boolean;
+
+  // Of the page that is being read:
   private readonly places: FormPlaces;
+  /** Concept → its mentions in the answer, each times the strength of its form. */
   private readonly mentions: Float64Array;
+  /** See `notePairs`: pairs in keywords and answer, pairs in the title, and the last position of each concept. */
   private readonly pairs: Float64Array;
   private readonly titlePairs: Float64Array;
   private readonly lastSeen: Int32Array;
-  private readonly wantsMet: boolean;
 
-  /** `scratch` is the segment's own, all zero. */
+  /** `scratch` must be that of the segment, and all zero. */
   constructor(
     segment: Segment,
     scratch: FormScratch,
@@ -105,7 +109,7 @@ export class FeatureExtractor {
     this.forms.close();
   }
 
-  /** Extracts the features of a page, given its BM25F score and the key of its title. */
+  /** Extracts the features of a page, given its BM25F score (0 where it is no candidate by words) and the words of its title's key. */
   extract(page: number, score: number, titleKey: string): ExtractedFeatures {
     const { segment, scratch, forms, places, pairs, titlePairs, lastSeen, blocks } = this;
     const { words } = segment;
@@ -127,7 +131,7 @@ export class FeatureExtractor {
       hits += 1;
       this.note(slot, at, places.inTitle, titlePairs);
     }
-    // Words of two fields are no neighbours.
+    // The last word of one field and the first of the next are no neighbours, so the distance between fields is made too large.
     lastSeen.fill(titleEnd - MAX_PAIR_DISTANCE - 1);
     for (let at = titleEnd; at < answerStart; at += 1) {
       const slot = scratch[words.at(at) & TERM_MASK] ?? 0;
@@ -154,6 +158,7 @@ export class FeatureExtractor {
     return this.sumUp(score, titleKey, { titleMet, titleRarity, named: rarest / this.totalWeight, hits });
   }
 
+  /** Forgets the page before. `start` is the position of the page's first word. */
   private openPage(start: number): void {
     const { mentions, pairs, titlePairs } = this;
     this.places.clear();
@@ -164,6 +169,7 @@ export class FeatureExtractor {
     this.blocks.openPage();
   }
 
+  /** The features of the page that was read. */
   private sumUp(
     score: number,
     titleKey: string,
@@ -176,7 +182,7 @@ export class FeatureExtractor {
     const metInTitle = this.wantsMet ? shares.lastMet() : undefined;
     const keywords = shares.measure(places, inKeywords);
     const topic = rootShares.measure(places, inTitle, inKeywords, inOpening);
-    // Measured last: `weightiestMissing` speaks of the last measurement.
+    // Measured last, since `weightiestMissing` and `lastMet` below refer to the last measurement.
     const page = shares.measure(places, everywhere);
     const features: Features = {
       bm25f: score / this.totalWeight,
@@ -202,7 +208,7 @@ export class FeatureExtractor {
       : { features, block, met: { inPage: shares.lastMet(), inTitle: metInTitle } };
   }
 
-  /** Records that a word with the forms of a slot stands at position `at`. */
+  /** Records the forms of a slot at position `at` of the page, which belongs to `place`; `pairs` is the array of pairs of that place. */
   private note(slot: number, at: number, place: Uint32Array, pairs: Float64Array): void {
     const { places, forms, lastSeen } = this;
     const formsHere = forms.formsAt[slot] ?? [];
@@ -211,7 +217,7 @@ export class FeatureExtractor {
       const form = formsHere[i] ?? 0;
       places.note(form, bits[i] ?? 0, place);
       const strength = forms.strengthOf[form] ?? 0;
-      // One word of a longer form is not the concept: "working long-term" is no pair of "LTP" and "work".
+      // One word of a form of several does not stand for the concept: "working long-term" is no pair of "LTP" and "work".
       if (strength < MIN_PAIR_STRENGTH || !forms.isSingle(form)) continue;
       const concept = forms.conceptOf[form] ?? 0;
       notePairs(pairs, lastSeen, concept, at, strength);
@@ -219,6 +225,7 @@ export class FeatureExtractor {
     }
   }
 
+  /** Records the forms of a slot in the current block of the answer. */
   private noteInBlock(slot: number, isLead: boolean): void {
     const { forms, mentions } = this;
     const formsHere = forms.formsAt[slot] ?? [];
@@ -231,7 +238,7 @@ export class FeatureExtractor {
     }
   }
 
-  /** How often the answer mentions each concept, saturated as BM25 saturates frequencies, without length normalisation. */
+  /** How often the answer mentions the concepts, 0–1: Σ weight · m / (m + 3) / Σ weight for m mentions, which is BM25's saturation. */
   private recurrence(): number {
     let sum = 0;
     for (let concept = 0; concept < this.mentions.length; concept += 1) {

@@ -1,76 +1,77 @@
-// The features of a page for one question: what the feature extractor measures and what the ranking weighs.
+// The features of a page for one question: what the feature extractor computes, and the ranking and the outcome weigh.
 
 /**
- * Features of one page for one question, each from 0 to 1. A "share" is a share of the question's weight: the summed rarity
- * of the concepts found, divided by the summed rarity of all concepts asked for.
+ * Features of one page for one question that follow from words alone, each from 0 to 1. A "share" is a share of the question's weight: the
+ * summed weight of the concepts found, divided by the summed weight of all concepts. A concept's weight is its rarity, see
+ * `Concept.weight`; one that is met in part counts in part.
  */
 export interface Features {
-  /** BM25F score divided by the highest score that a page could have. */
+  /** The BM25F score, divided by the highest score that a page could have. */
   bm25f: number;
   /** Share found anywhere in the page. */
   page: number;
   /** Share found in the title. */
   title: number;
-  /** Share found in the title, with the square root of rarity as weight: a rare word counts less against several common ones. */
+  /** Share found in the title, with the square root of each weight: so a rare word counts less against several common ones. */
   titleRoots: number;
-  /** Share of the title, weighed by rarity, that the question asks for. */
+  /** Share of the title's words, weighed by rarity, that the question asks for. */
   titleUsed: number;
-  /** Share of the title's pairs of neighbouring words that stand in the question in the same order, function words included. */
+  /** Share of the title's bigrams (pairs of neighbouring words, function words included) that the question has, too. */
   titleRuns: number;
   /** Share found in keywords and aliases. */
   keywords: number;
-  /** Share of the question that one whole keyword or alias takes up, to the fourth power: near 1 or near 0. */
+  /** Share of the question that a single keyword or alias covers in full, to the fourth power: so it is near 1 or near 0. */
   named: number;
   /** Share found in the first two blocks of the answer. A block is a paragraph, a list item or a heading. */
   opening: number;
-  /** Share found in title, keywords or opening together, with the square root of rarity as weight: the topic of the page. */
+  /** Share found in title, keywords and opening together, with the square root of each weight: how far the page's topic is asked for. */
   topic: number;
   /** Share found in one block, averaged over the three best blocks. */
   blocks: number;
-  /** Share of the question's pairs of neighbouring concepts that stand close together in keywords or answer. */
+  /** How close together the question's pairs of neighbouring concepts stand in keywords or answer (proximity); see `shareOfPairs`. */
   pairs: number;
-  /** Share of these pairs that stand close together in the title. */
+  /** The same in the title. */
   titlePairs: number;
   /** Share of the weightiest concept that the page does not hold. */
   missing: number;
-  /** Number of words of the page that the question asks for; 60 or more count as 1. */
+  /** Number of the page's words that the question asks for, divided by 60; at most 1. */
   density: number;
-  /** How often the answer returns to each concept: three mentions count as one half. */
+  /** How often the answer mentions each concept, saturated: three mentions count as one half. */
   recurrence: number;
 }
 
-/** The places of a page among all that a question found, each as 1 / place: from 1 for the first down to almost 0. */
+/** The ranks of a page among all that were found for a question, each as 1 / rank: 1 for the first, near 0 for the last. */
 export interface PlaceFeatures {
-  /** Its place by the nearness of its title, of its nearest passage, and of both together. */
+  /** Its rank by the nearness of its title, of its nearest passage, and of both together. */
   titlePlace: number;
   bestPlace: number;
   nearPlace: number;
-  /** Its place by words alone, and by BM25F. */
+  /** Its rank by the score of words alone, and by BM25F. */
   wordsPlace: number;
   bm25fPlace: number;
 }
 
-/** Nearness as it counts the more, the smaller the library is: there fewer pages are near by chance. */
+/** Nearness times `smallnessOf` the library. In a small library nearness says more, since fewer pages are near by chance. */
 export interface SmallFeatures {
   smallTitleNearness: number;
   smallBestNearness: number;
   smallMeanNearness: number;
 }
 
-/** What a sentence model adds to the features of a page. Nearness is the cosine of two vectors, −1 to 1. */
+/** Features that follow from vectors of a sentence model. Nearness is the cosine similarity of two vectors, −1 to 1. */
 export interface MeaningFeatures extends PlaceFeatures, SmallFeatures {
   /** Nearness of the title to the question. */
   titleNearness: number;
-  /** Nearness of the passage that is nearest to it. */
+  /** Nearness of the page's nearest passage to the question. */
   bestNearness: number;
-  /** Nearness of the passages, averaged. */
+  /** Mean nearness of the page's passages to the question. */
   meanNearness: number;
-  /** Number of the page's passages: log₂(1 + n) / 8. The nearest of many is nearer by chance, and all of many are farther. */
+  /** log₂(1 + n) / 8 for n passages: with more of them the best is nearer by chance, and the mean lower. */
   passages: number;
-  /** Share of the question found in the page and in its title, with the words that the nearest pages share weighed most: see `topicOf`. */
+  /** Share found in the page, and in its title, by weights that favour concepts which the nearest pages have in common; see `topicOf`. */
   sharedInPage: number;
   sharedInTitle: number;
-  /** The same, with the words that tell the nearest pages apart weighed most. */
+  /** The same by weights that favour concepts which few of the nearest pages have. */
   distinctInPage: number;
   distinctInTitle: number;
 }

@@ -1,8 +1,9 @@
-// Where in a page each form of a question's concepts was found.
+// Where in one page the forms of a question were found.
 import type { SeenForms } from './concept-shares.ts';
 
-/** For each place of one page the stems found of each form, as bits. */
+/** Form → the stems of it found, as bits: one array for each place of the page. */
 export class FormPlaces implements SeenForms {
+  /** All places together, also those that have no array. */
   readonly everywhere: Uint32Array;
   readonly inTitle: Uint32Array;
   readonly inKeywords: Uint32Array;
@@ -10,7 +11,7 @@ export class FormPlaces implements SeenForms {
   readonly list: Uint32Array;
   count = 0;
 
-  /** Places of so many forms. */
+  /** `forms` is the number of forms. */
   constructor(forms: number) {
     this.everywhere = new Uint32Array(forms);
     this.inTitle = new Uint32Array(forms);
@@ -19,7 +20,7 @@ export class FormPlaces implements SeenForms {
     this.list = new Uint32Array(forms);
   }
 
-  /** Records that a stem of a form, its `bit`, stands in `place`, which is one of the arrays above. */
+  /** Records that a stem of a form was found in `place`, which is one of the arrays above. `bit` stands for the stem; see `Forms.bitsAt`. */
   note(form: number, bit: number, place: Uint32Array): void {
     const before = this.everywhere[form] ?? 0;
     if (before === 0) {
@@ -30,7 +31,7 @@ export class FormPlaces implements SeenForms {
     place[form] = (place[form] ?? 0) | bit;
   }
 
-  /** Forgets what was recorded: only what was seen has to be cleared. */
+  /** Forgets the page. Only the entries of forms that were seen are cleared, since most are still zero. */
   clear(): void {
     for (let i = 0; i < this.count; i += 1) {
       const form = this.list[i] ?? 0;

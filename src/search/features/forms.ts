@@ -1,11 +1,11 @@
-// The variants of a question's concepts, numbered as forms, and looked up by the terms of one segment.
+// Looks up, by the terms of a segment, to which variants of a question's concepts a word belongs.
 import type { Concept } from '../question/query.ts';
 import { type Segment, termOf } from '../segment/segment.ts';
 import type { Vocabulary } from '../segment/vocabulary.ts';
 
 /**
- * Scratch memory of one segment, kept between questions so that no question allocates an array of all terms: for each term
- * the slot of the forms it belongs to. All zero between questions.
+ * Scratch memory of one segment: term → slot in `Forms`, or 0 for a term that the question does not have. It is kept between questions, so
+ * that none of them allocates an array of all terms, and is all zero between them.
  */
 export type FormScratch = Uint16Array;
 
@@ -14,22 +14,27 @@ export function openFormScratch({ terms }: Segment): FormScratch {
   return new Uint16Array(terms.length);
 }
 
-/** The forms of all concepts. `close` must be called after use, also when something was thrown in between. */
+/**
+ * The forms of a question: the variants of all of its concepts, numbered from 0. Each distinct term of them that the segment has gets a
+ * slot, from 1. A form of several stems has a bit for each: 1 for the first, 2 for the second, 4 for the third. `close` must be called after
+ * use, also when something was thrown.
+ */
 export class Forms {
-  /** Form → its concept, and its strength. */
+  /** Form → the number of its concept, and its strength. */
   readonly conceptOf: number[] = [];
   readonly strengthOf: number[] = [];
-  /** Slot → its forms, and in the same order the bit of each form that stands for the slot's term. Slot 0 stays empty. */
+  /** Slot → the forms that have its term as a stem, and, in the same order, the bit of that stem in each. */
   readonly formsAt: number[][] = [[]];
   readonly bitsAt: number[][] = [[]];
   /** Slot → the strength of its strongest form. */
   readonly strongestAt: number[] = [0];
   private readonly scratch: FormScratch;
+  /** The terms that have a slot. */
   private readonly terms: number[] = [];
-  /** Form → the rarity of each of its stems, divided by the sum of them. */
+  /** Form → for each of its stems the share of the form's rarity. */
   private readonly sharesOf: number[][] = [];
 
-  /** `scratch` must be all zero. */
+  /** `scratch` must be that of the segment, and all zero. */
   constructor(segment: Segment, scratch: FormScratch, vocabulary: Vocabulary, concepts: readonly Concept[]) {
     this.scratch = scratch;
     for (const [concept, { variants }] of concepts.entries()) {
@@ -52,15 +57,12 @@ export class Forms {
     for (const term of this.terms) this.scratch[term] = 0;
   }
 
-  /** True for a form of one stem. */
+  /** Whether a form has one stem. */
   isSingle(form: number): boolean {
     return this.sharesOf[form]?.length === 1;
   }
 
-  /**
-   * How well a form meets its concept when the stems in `bits` were found: its strength times the square of the share of
-   * its rarity that was found, 0–1.
-   */
+  /** How well a form meets its concept where the stems in `bits` were found, 0–1: strength × (share of its rarity that was found)². */
   met(form: number, bits: number): number {
     const strength = this.strengthOf[form] ?? 0;
     const shares = this.sharesOf[form] ?? [];
@@ -70,6 +72,7 @@ export class Forms {
     return strength * share * share;
   }
 
+  /** Adds a form to the slot of a term. */
   private place(term: number, form: number, bit: number): void {
     let slot = this.scratch[term] ?? 0;
     if (slot === 0) {

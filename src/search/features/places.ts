@@ -1,7 +1,7 @@
-// Places of pages among those that a question found: by how near they are, and by their words.
+// The ranks of pages among those that were found for a question: by nearness, and by words.
 import type { PlaceFeatures } from './features.ts';
 
-/** What the places of a page are told by. */
+/** The values of a page by which it is ranked. */
 export interface Placed {
   titleNearness: number;
   bestNearness: number;
@@ -11,8 +11,8 @@ export interface Placed {
 }
 
 /**
- * The places of pages, each as 1 / place, so that the first stands out and the hundredth is much like the fiftieth. Values of different
- * questions do not compare, and places do: this is what reciprocal rank fusion (Cormack, Clarke and Büttcher 2009) lives by.
+ * The reciprocal ranks of pages, in the order given. Values of different questions are not comparable, but ranks are: that is the idea of
+ * reciprocal rank fusion (Cormack, Clarke and Büttcher 2009). By 1 / rank the first stands out, and the hundredth is much like the fiftieth.
  */
 export function placesOf(pages: readonly Placed[]): PlaceFeatures[] {
   const byTitle = reciprocalPlaces(pages.map(({ titleNearness }) => titleNearness));
@@ -31,9 +31,12 @@ export function placesOf(pages: readonly Placed[]): PlaceFeatures[] {
   }));
 }
 
-/** For each value 1 / its place, the largest being first. Equal values share a place: duplicate titles push nothing back. */
+/**
+ * For each value 1 / its rank; the largest value has rank 1. Equal values share a rank, and the next smaller value has the next rank: so
+ * duplicate titles push nothing back.
+ */
 export function reciprocalPlaces(values: readonly number[]): number[] {
-  // Ascending and distinct, in the first `count` places: arrays of numbers sort themselves many times as fast as by a function.
+  // The distinct values, ascending, are the first `count` entries. A typed array sorts many times faster than with a comparison function.
   const sorted = Float64Array.from(values).sort();
   let count = 0;
   for (let place = 0; place < sorted.length; place += 1) {
@@ -45,7 +48,7 @@ export function reciprocalPlaces(values: readonly number[]): number[] {
   return values.map((value) => 1 / (count - placeIn(sorted, count, value)));
 }
 
-/** The place of a value among the first `count`, which are ascending. */
+/** The place of a value among the first `count` entries, which are ascending, by binary search. */
 function placeIn(sorted: Float64Array, count: number, value: number): number {
   let low = 0;
   let high = count;

@@ -1,20 +1,20 @@
-// Runs of words that a title shares with the question: "how do you find the area of a circle", not an area and a circle somewhere.
+// Bigrams that a title shares with the question. They tell "how do you find the area of a circle" from an area and a circle somewhere.
 import type { Concept } from '../question/query.ts';
 import { wordsOf } from '../text/tokens.ts';
 import { isFunctionWord } from '../text/word-roles.ts';
 
-/** Weight of a pair of function words, against 1 for other pairs. "How does" and "what is" tell which kind of answer is wanted. */
+/** Weight of a bigram of function words; others weigh 1. It is not 0: "how does" and "what is" say which kind of answer is wanted. */
 const FUNCTION_PAIR_WEIGHT = 0.5;
 
-/** The pairs of neighbouring words of a question, function words included. */
+/** The bigrams of a question: its pairs of neighbouring words, function words included. */
 export interface WordRuns {
-  /** Each word's number. */
+  /** Word → its number. */
   numbers: ReadonlyMap<string, number>;
-  /** Each pair of neighbours as one number: the first word's number times `numbers.size` plus the second's. */
+  /** Each bigram as one number: that of the first word × `numbers.size` + that of the second. */
   pairs: ReadonlySet<number>;
 }
 
-/** The pairs of a question's words. A word that the library only knows corrected is replaced by its first correction. */
+/** The bigrams of a question. A misspelt word, which has corrections and is not known itself, is replaced by its best correction. */
 export function findRuns(question: string, concepts: readonly Concept[]): WordRuns {
   const meant = new Map<string, string>();
   for (const { text, variants } of concepts) {
@@ -31,9 +31,9 @@ export function findRuns(question: string, concepts: readonly Concept[]): WordRu
   };
 }
 
-/** The share of a title's pairs of neighbouring words that the question has too, 0–1. The title is given by its key. */
+/** The share of a title's bigrams that the question has, too, 0–1. `title` is the words of the title's key, with blanks between. */
 export function shareOfRuns(title: string, runs: WordRuns): number {
-  // Most titles have no pair of the question: of these nothing more need be known.
+  // Most titles share no bigram, which is found out faster.
   if (!hasPair(title, runs)) return 0;
   const { numbers, pairs } = runs;
   let all = 0;
@@ -55,7 +55,7 @@ export function shareOfRuns(title: string, runs: WordRuns): number {
   return all === 0 ? 0 : asked / all;
 }
 
-/** Whether any two neighbouring words of a title stand in the question so. */
+/** Whether a title shares any bigram with the question. Makes no array of its words. */
 function hasPair(title: string, { numbers, pairs }: WordRuns): boolean {
   let before: number | undefined;
   for (let start = 0; start < title.length; ) {

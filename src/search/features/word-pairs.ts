@@ -1,18 +1,18 @@
-// Neighbouring concepts of a question that stand close together in a page.
+// Proximity: neighbouring concepts of a question that stand close together in a page, too.
 
-/** Maximum distance of two concepts that count as a pair, in content words. */
+/** Maximum distance of two concepts that count as a pair, in positions. Function words have no positions. */
 export const MAX_PAIR_DISTANCE = 6;
 
-/** Closeness of a pair by its distance in content words, 0–1. */
+/** Closeness of a pair by its distance in positions, 0–1: 1 apart, up to `MAX_NEAR_DISTANCE`, up to `MAX_PAIR_DISTANCE`. */
 const CLOSENESS = { adjacent: 1, near: 0.7, far: 0.4 };
 const MAX_NEAR_DISTANCE = 3;
 
-/** What a pair counts that stands in the page in the opposite order. */
+/** Factor for a pair that the page has in the opposite order. */
 const REVERSED = 0.7;
 
 /**
- * Records that a concept was found at position `at`. `pairs[i]` becomes the best closeness so far of concepts `i` and
- * `i + 1`, 0–1. `lastSeen[i]` is the last position of concept `i`.
+ * Records in `pairs` that a concept was found at position `at`, by a form of this strength. `pairs[i]` is the best closeness so far of the
+ * concepts `i` and `i + 1`, 0–1. `lastSeen[i]` is the last position of concept `i`, which the caller updates afterwards.
  */
 export function notePairs(
   pairs: Float64Array,
@@ -37,7 +37,7 @@ function closenessOf(distance: number): number {
   return distance <= MAX_NEAR_DISTANCE ? CLOSENESS.near : CLOSENESS.far;
 }
 
-/** The average closeness of all pairs, 0–1. A pair has the weight of the lighter of its two concepts. */
+/** The weighted mean closeness of all pairs, 0–1; 0 without any. A pair has the weight of the lighter of its two concepts. */
 export function shareOfPairs(pairs: Float64Array, weights: Float64Array): number {
   let sum = 0;
   let all = 0;

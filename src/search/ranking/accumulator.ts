@@ -1,20 +1,20 @@
-// Scratch memory of one segment, in which the scores of its pages are added up.
+// The accumulators of one segment: scratch memory in which the scores of its pages are summed up.
 
 /**
- * Kept between questions, so that no question allocates an array of all pages. `total` and `concept` are all zero between
- * questions; whoever uses them clears what was written.
+ * The score accumulators of one segment's pages. They are kept between questions, so that none of them allocates an array of all pages.
+ * `total` and `concept` are all zero between questions: whoever uses them must clear what it has written.
  */
 export interface Accumulator {
   /** Page → its score over all concepts so far. */
   total: Float32Array;
   /** Page → its score for the concept that is being added. */
   concept: Float32Array;
-  /** The pages with a score in `total`, and those with one in `concept`. Their users know how many. */
+  /** The pages that have a score in `total`, and in `concept`: the first entries. Whoever uses them keeps their number. */
   touched: Uint32Array;
   found: Uint32Array;
 }
 
-/** An accumulator for a segment of so many pages. */
+/** Accumulators for a segment of `pages` pages. */
 export function openAccumulator(pages: number): Accumulator {
   return {
     total: new Float32Array(pages),
@@ -24,7 +24,7 @@ export function openAccumulator(pages: number): Accumulator {
   };
 }
 
-/** Returns what `use` returns. Where `use` throws before it has cleared the scores, they are cleared here. */
+/** Calls `use`, and returns its result. `use` must clear the scores; where it throws before it has, they are cleared here. */
 export function releaseAfter<T>({ total, concept }: Accumulator, use: () => T): T {
   let isDone = false;
   try {

@@ -1,26 +1,26 @@
-// The first pass: finds the pages that hold the question's words, by BM25F over the postings.
+// The first pass (candidate retrieval): scores pages by BM25F, term at a time over the posting lists, and keeps the best.
 import { TopList } from '../../bytes/index.ts';
 import type { Concept } from '../question/query.ts';
 import { MAX_IMPACT, type Segment, storedImpactOf, termOf } from '../segment/segment.ts';
 import type { Vocabulary } from '../segment/vocabulary.ts';
 import { type Accumulator, releaseAfter } from './accumulator.ts';
 
-/** Concepts below this share of the heaviest weight are left out: half of all pages hold them, and they decide nothing. */
+/** Concepts of less than this share of the heaviest weight are left out: half of all pages hold them, and they decide nothing. */
 const MIN_WEIGHT_SHARE = 0.12;
 
-/** A page of the first pass. */
+/** A page to be re-ranked. */
 export interface Candidate {
   /** The page's number in the segment. */
   page: number;
-  /** BM25F score: the sum over the concepts of weight × impact of the forms found, each concept at most its weight. */
+  /** The BM25F score: the sum over concepts of min(weight, Σ weight × strength × share × impact) over the terms of their variants. */
   score: number;
-  /** False for a page that was asked for and is not among the best. */
+  /** False for a page that is no result of this pass, but was added for another reason. */
   isBest: boolean;
 }
 
 /**
- * The best `most` pages of a segment for these concepts, best first, of those that `admits` accepts. Behind them stand the pages of
- * `also` that are not among them, with the scores that they have.
+ * The `most` pages of a segment with the highest BM25F scores, best first, of those that `admits` accepts. They are followed by the pages of
+ * `also` that are not among them, with their scores.
  */
 export function findCandidates(
   segment: Segment,
@@ -43,7 +43,7 @@ export function findCandidates(
   });
 }
 
-/** The scores that `findCandidates` gives these pages. */
+/** The scores that `findCandidates` gives to `pages`, in their order. Looks each page up in the posting lists: for few pages. */
 export function scorePages(
   segment: Segment,
   vocabulary: Vocabulary,
@@ -72,13 +72,13 @@ export function scorePages(
   return total;
 }
 
-/** The concepts that are looked up. */
+/** The concepts that are looked up: see `MIN_WEIGHT_SHARE`. */
 function weightiest(concepts: readonly Concept[]): Concept[] {
   const heaviest = concepts.reduce((most, { weight }) => Math.max(most, weight), 0);
   return concepts.filter(({ weight }) => weight >= MIN_WEIGHT_SHARE * heaviest);
 }
 
-/** The best of the first `touched` pages; clears the scores of all of them. */
+/** The best of the pages that have a score, of which there are `touched`. Clears all scores. */
 function takeBest(
   { touched: pages, total }: Accumulator,
   touched: number,
@@ -98,7 +98,7 @@ function takeBest(
   return best.take();
 }
 
-/** Adds a concept to the total scores. Returns the number of pages that have a score now. */
+/** Adds the scores of a concept to the total. `touchedBefore` pages have a score before it; returns how many have one afterwards. */
 function addConcept(
   segment: Segment,
   accumulator: Accumulator,
@@ -125,13 +125,17 @@ function addConcept(
   return touched;
 }
 
-/** The one word of a concept, and what it weighs. Most concepts have one form of one word, whose score is never above the weight. */
+/**
+ * The stem of a concept that has one variant of one word, and its weight; undefined for others. Most concepts are like that. Their scores
+ * cannot exceed the weight, so they need no second accumulator.
+ */
 function onlyWordOf({ variants, weight }: Concept): { stem: string; weight: number } | undefined {
   const [only] = variants;
   if (only === undefined || variants.length > 1 || only.stems.length !== 1) return undefined;
   return { stem: only.stems[0] ?? '', weight: weight * only.strength };
 }
 
+/** The same as `addConcept` for one stem. */
 function addWord(
   segment: Segment,
   { total, touched: pages }: Accumulator,
@@ -157,7 +161,7 @@ function addWord(
   return touched;
 }
 
-/** Sums up the forms of one concept by page, without the limit of its weight. Returns the number of pages that hold any. */
+/** Sums up the scores of one concept's terms in `concept`, not limited by its weight. Returns the number of pages that have one. */
 function sumForms(
   segment: Segment,
   { concept: sums, found: pages }: Accumulator,
@@ -181,7 +185,10 @@ function sumForms(
   return found;
 }
 
-/** Calls `use` with the terms of all forms of a concept, and what a page gains by each for each of `MAX_IMPACT` parts of its impact. */
+/**
+ * Calls `use` with each term of a concept's variants, and what a page gains by it for each unit of its stored impact. The weight of a variant
+ * of several stems is divided among them by their rarity.
+ */
 function eachTerm(
   segment: Segment,
   vocabulary: Vocabulary,

@@ -1,4 +1,4 @@
-// The pages among which a person chooses where it is not clear which one is meant.
+// The pages that are offered where it is not clear which one is meant, diversified: not all of them mean the same.
 import { cosine } from '../nearness/index.ts';
 import type { RankedPage } from './rank-pages.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -9,14 +9,14 @@ export const MAX_CHOICES = 5;
 /** Number of pages, best first, that the choices are taken from. */
 const CONSIDERED = 15;
 
-/** From this nearness on two titles mean the same: "What is X?" and "Can you explain X?". */
+/** Two titles whose cosine similarity is at least this mean the same: "What is X?" and "Can you explain X?". */
 const SAME_MEANING = 0.88;
 
-/** Number of choices that may mean the same. */
+/** Maximum number of choices that mean the same. */
 const MAX_ALIKE = 2;
 
 /**
- * Of pages, best first, those that are offered: no three of them mean the same. Places in the list, at most five. Without vectors
+ * Of ranked pages, best first, those that are offered, as places in the list: at most five, of which no three mean the same. Without vectors
  * these are the first five.
  */
 export function chooseOffered({ segments, vectors }: SearchIndex, ranked: readonly RankedPage[]): number[] {

@@ -1,4 +1,5 @@
-// Which pages are nearest to a question, how near a page is taken to be where its vectors are not all there yet, and how much that counts.
+// The pages whose vectors are nearest to a question, estimates for pages whose vectors are still missing, and how nearness counts in a
+// small library.
 
 import { TopList } from '../../bytes/index.ts';
 import type { SmallFeatures } from '../features/features.ts';
@@ -6,18 +7,18 @@ import type { NearnessFeatures } from '../features/meaning-features.ts';
 import type { Nearness, NearPages } from '../nearness/index.ts';
 import { NEARNESS_ESTIMATES } from './weights.ts';
 
-/** Number of pages whose passages are looked at because their titles are near the question. */
+/** Number of pages, those with the nearest titles, whose passages are compared with the question. */
 const NEAR_TITLES = 200;
 
-/** Number of pages that are read because their titles and passages are near the question. */
+/** Number of these, those with the nearest titles and passages, that are re-ranked. */
 const NEAREST = 70;
 
-/** Number of passages that most pages have. */
+/** Number of passages of a typical page. */
 const COMMON_COUNT = 5;
 
 /**
- * The nearness of a page. What is not known counts as it does on average: a passage by the line that fits best through titles and
- * passages, and a title by the mean of the pages that words find.
+ * The nearness features of a page; missing values are imputed. A title's nearness is taken to be the mean of pages found by words, that of
+ * passages follows from the title's by linear regression (`NEARNESS_ESTIMATES`).
  */
 export function completeNearness(near: Nearness | undefined): NearnessFeatures {
   const { title, best, mean } = NEARNESS_ESTIMATES;
@@ -30,15 +31,15 @@ export function completeNearness(near: Nearness | undefined): NearnessFeatures {
   };
 }
 
-/** As many pages as `Vocabulary.rarity` takes for granted: a library is small beside them or large. */
+/** The number of pages at which `smallnessOf` is one half. */
 const PAGES_BEFOREHAND = 1000;
 
-/** How small a library of so many pages is: from 1 for one page down to almost 0. */
+/** How small a library of so many pages is: 1000 / (1000 + pages), near 1 for a few pages and near 0 for very many. */
 export function smallnessOf(pages: number): number {
   return PAGES_BEFOREHAND / (PAGES_BEFOREHAND + pages);
 }
 
-/** How near a page is in a library of so many pages. */
+/** The nearness features of a page times the smallness of a library of so many pages. */
 export function nearnessAmong(
   pages: number,
   { titleNearness, bestNearness, meanNearness }: Omit<NearnessFeatures, 'passages'>,
@@ -51,7 +52,10 @@ export function nearnessAmong(
   };
 }
 
-/** The pages that are nearest by title and best passage together, of those with the nearest titles, and how near they are. */
+/**
+ * The pages that are nearest by title and best passage together, nearest first, with their nearness. Only the pages with the nearest titles
+ * that `admits` accepts are considered.
+ */
 export function nearestPages(
   nearPages: NearPages,
   admits: (page: number) => boolean,
@@ -64,7 +68,7 @@ export function nearestPages(
   return new Map(best.take().map(({ page, near }) => [page, near]));
 }
 
-/** Of title and best passage together. */
+/** The nearness of title and best passage together: their sum, −2 to 2. */
 export function nearnessOf({ titleNearness, bestNearness }: NearnessFeatures): number {
   return titleNearness + bestNearness;
 }

@@ -1,15 +1,15 @@
-// How sure the search is where meaning joins the words: a probability from the first page, its lead, and what it lacks.
+// The outcome where meaning joins the words: the probability that the first page answers, by logistic regression, and two thresholds.
 import type { Features, MeaningFeatures } from '../features/features.ts';
 import { smallnessOf } from './nearest-pages.ts';
 import type { Verdict } from './outcome.ts';
 import { OUTCOME_BY_MEANING } from './weights.ts';
 
-/** Minimum probability for showing a page as the answer, and for offering pages at all: `docs/outcomes.md` shows what each buys. */
+/** Minimum probability for showing a page as the answer, and for offering pages at all. `docs/outcomes.md` compares other thresholds. */
 export const PROBABILITY_FROM = { answer: 0.77, unsure: 0.24 };
 
 /**
- * How much more an answer takes in a library of one page, and so less with each further one (see `smallnessOf`): people ask it for more
- * that it does not have.
+ * By how much the threshold of an answer is higher in a library of one page; with more pages less is added, see `smallnessOf`. People ask a
+ * small library for more that it does not have.
  */
 const MORE_IF_SMALL = 0.03;
 
@@ -18,26 +18,26 @@ export function probabilityFrom(pages: number): typeof PROBABILITY_FROM {
   return { ...PROBABILITY_FROM, answer: PROBABILITY_FROM.answer + MORE_IF_SMALL * smallnessOf(pages) };
 }
 
-/** Number of pages that share the probability of being the answer. */
+/** Number of pages over which the softmax of scores is taken, the first one included. */
 const RIVALS = 20;
 
-/** Number of pages that the first is compared with by one feature alone. */
+/** Number of pages among which the lead of the first one's passage is measured, the first one included. */
 const NEAR_RIVALS = 10;
 
-/** Bounds of the log-odds that the first page is the one among its rivals. */
+/** Log-odds are limited to ± this value. */
 const MAX_LOG_ODDS = 6;
 
-/** Rarity up to which a word that is missing is taken to be an everyday one; see `Vocabulary.rarity`. */
+/** A missing word of at most this rarity is an everyday word, and does not count; see `Vocabulary.rarity`. */
 const EVERYDAY = 3;
 
-/** A page as the outcome looks at it. */
+/** What the outcome depends on of a page. */
 export interface Contender {
   features: Features;
   meaning: MeaningFeatures;
   score: number;
 }
 
-/** The question and its library. */
+/** What the outcome depends on of a question and its library. */
 export interface AskedOf {
   /** Number of concepts that the question asks for, without words of stop phrases. */
   asked: number;
@@ -49,10 +49,10 @@ export interface AskedOf {
   pages: number;
 }
 
-/** Features of the outcome where meaning joins in. */
+/** The features of the outcome where meaning joins the words. */
 export type MeaningOutcomeFeatures = Record<keyof typeof OUTCOME_BY_MEANING.weights, number>;
 
-/** The features of an outcome, of distinct pages, best first. Undefined without any page. */
+/** The features of the outcome, given the distinct pages found, best first. Undefined without any page. */
 export function outcomeFeaturesByMeaning(
   [first, ...others]: readonly Contender[],
   { asked, weight, maxRarity, pages }: AskedOf,
@@ -63,7 +63,7 @@ export function outcomeFeaturesByMeaning(
   const smallness = smallnessOf(pages);
   const { titleNearness, bestNearness } = meaning;
   return {
-    // A question for one concept has no pairs. That pages are named after it says as much.
+    // A question for one concept has no pairs. There it counts as much that the page is named after the concept.
     pairs: asked > 1 ? features.pairs : Math.max(features.title, features.keywords),
     titleNearness,
     bestNearness,
@@ -74,23 +74,27 @@ export function outcomeFeaturesByMeaning(
     smallness,
     smallTitleNearness: smallness * titleNearness,
     smallBestNearness: smallness * bestNearness,
-    // In a small library a page near the question's subject is soon the nearest; one about it names it in title, keywords or opening.
+    // In a small library any page on the question's subject is soon the nearest. One about the question names it in title, keywords or opening.
     smallTopic: smallness * features.topic,
   };
 }
 
-/** The log-odds that the first page is right and none of its rivals, by the softmax of scores that the ranking was fitted with. */
+/**
+ * The log-odds that the first page is the right one rather than any of its rivals, by the softmax of their scores: −ln Σ exp(rival − first).
+ * The ranking is fitted so that this softmax estimates probabilities.
+ */
 function logOdds(score: number, rivals: readonly Contender[]): number {
   let others = 0;
   for (const rival of rivals) others += Math.exp(rival.score - score);
   return others === 0 ? MAX_LOG_ODDS : Math.max(-MAX_LOG_ODDS, Math.min(MAX_LOG_ODDS, -Math.log(others)));
 }
 
+/** By how much a value is above the highest one that `read` gives for a rival; 0 without rivals. */
 function leadOver(value: number, rivals: readonly Contender[], read: (page: Contender) => number): number {
   return rivals.length === 0 ? 0 : value - Math.max(...rivals.map(read));
 }
 
-/** Probability that the first page answers, 0–1: logistic regression on judged questions; see `fit/`. */
+/** The probability that the first page answers, 0–1, by the logistic regression that `fit/` fits to judged questions. */
 export function probabilityOf(features: MeaningOutcomeFeatures): number {
   let sum = OUTCOME_BY_MEANING.intercept;
   for (const name of NAMES) sum += OUTCOME_BY_MEANING.weights[name] * features[name];

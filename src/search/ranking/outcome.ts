@@ -1,14 +1,14 @@
-// How sure the search is: answer, unsure or missing. A raw score is no confidence.
+// The outcome where words decide alone: a confidence by logistic regression, two thresholds, and rules for what words cannot tell.
 import type { Features } from '../features/features.ts';
 import { OUTCOME_BY_WORDS } from './weights.ts';
 
-/** One page answers, a few may answer, or none does. */
+/** One page answers, some may answer, or none does. */
 export type Outcome = 'answer' | 'unsure' | 'missing';
 
-/** The best page and how it compares to the others. */
+/** The best page, and how it compares with the others. */
 export interface Standing {
   features: Features;
-  /** How far the best page's score is ahead of the second's, and of the fifth's; absent where there is no such page. */
+  /** By how much the best page's score is above the second's (`lead`) and the fifth's (`ahead`); absent where there is no such page. */
   lead?: number;
   ahead?: number;
   /** Number of concepts that the question asks for, without words of stop phrases. */
@@ -43,30 +43,28 @@ export interface Verdict {
 /** Minimum confidence for showing a page as the answer, and for offering pages at all. */
 export const CONFIDENCE_FROM = { answer: 0.66, unsure: 0.3 };
 
-/** Maximum lead over the second and the fifth page that counts; a larger one counts the same. */
+/** Larger leads over the second and the fifth page than these count the same. */
 const MAX_LEAD = { lead: 4, ahead: 6 };
 
-/** Minimum share of the question in a title for which the page is offered in any case, however many have such titles. */
+/** A page whose title holds at least this share of the question is offered in any case, however many pages have such titles. */
 const MIN_TITLE_TO_OFFER = 0.95;
 
-/** Maximum number of concepts of a short question. All that it asks for is in words that an answer would be named after. */
+/** Maximum number of concepts of a short question. A page that answers one would be named after these concepts. */
 const MAX_SHORT_QUESTION = 3;
 
-/** Below this share, title or keywords are taken not to name what is asked. */
+/** Below this share of the question, title or keywords do not name what is asked. */
 const MIN_SHARE = 0.1;
 
 /** Minimum lead over the second page for an answer. */
 const MIN_LEAD = 0.05;
 
-/** From this value of `blocks` on, an average of three, one block holds all that is asked. */
+/** The feature `blocks` is at least this where one block holds all that is asked: it is an average over three blocks. */
 const IN_ONE_BLOCK = 0.99 / 3;
 
 /** Above this share of the question, what is missing outweighs what was found. */
 const MAX_MISSING = 0.5;
 
-/**
- * The outcome for a question with this best page, given the probability that it answers; without any page it is `missing`.
- */
+/** The outcome for a question with this best page. `confidence` is the probability that the page answers, 0–1. Without a page it is `missing`. */
 export function decideOutcome(
   best: Standing | undefined,
   confidence = best === undefined ? 0 : confidenceOf(best),
@@ -85,29 +83,29 @@ export function decideOutcome(
 }
 
 /**
- * True where the words of the question stand far apart in the page, and either none of them is in title or keywords or the
- * weightier half is missing. "Capital of France" is no question for a page on a war in which both words occur.
+ * Whether a page holds words of the question by chance. Then they stand far apart in it, and either none of them is in title or keywords, or
+ * the weightier half of the question is missing. "Capital of France" is no question for a page on a war in which both words occur.
  */
 function isByChance({ features: { title, keywords, missing, pairs } }: Standing): boolean {
   return pairs === 0 && (title + keywords < MIN_SHARE || missing > MAX_MISSING);
 }
 
 /**
- * True where the page may be about what it holds in passing all the same: one paragraph has all of it, or no other page has the one
- * word. The latter goes for libraries in other languages than English, of which no sentence model knows better.
+ * Whether a page that holds the words by chance may still be about them: one block has all of them, or the question is one word and no other
+ * page has it. The latter holds only for libraries in other languages than English, for which there is no sentence model to know better.
  */
 function isAbout({ asked, isEnglish, lead, features: { blocks } }: Standing): boolean {
   return asked < 2 ? !isEnglish && lead === undefined : blocks >= IN_ONE_BLOCK;
 }
 
-/** True where another page fits just as well. */
+/** Whether the second page fits just as well as the first. */
 function isShared({ lead }: Standing): boolean {
   return lead !== undefined && lead < MIN_LEAD;
 }
 
 /**
- * True where the question asks for one concept which neither the title nor a whole keyword names. "Can I drop the class"
- * asks for one word, and pages that hold it somewhere, such as "drops per minute", need not be about it.
+ * Whether the question asks for a single concept, which neither the title nor a whole keyword names. "Can I drop the class" asks for "drop"
+ * alone, and a page that holds that somewhere ("drops per minute") need not be about it.
  */
 export function isInPassing({
   asked,
@@ -116,15 +114,15 @@ export function isInPassing({
   return asked === 1 && title < MIN_SHARE && named < MIN_SHARE;
 }
 
-/** Features of the outcome: some of the best page's, and how far it is ahead of the others. */
+/** The features of the outcome: some features of the best page, and its leads. */
 export type OutcomeFeatures = Record<keyof typeof OUTCOME_BY_WORDS.weights, number>;
 
-/** The features of an outcome; leads in points of the score, all others 0–1. */
+/** The features of the outcome. Leads are in units of the score, all others 0–1. */
 export function outcomeFeaturesOf({ features, lead, ahead, asked }: Standing): OutcomeFeatures {
   const { page, missing, titleUsed, titleRuns, title, keywords } = features;
-  // A question for one concept has no pairs. That pages are named after it says as much.
+  // A question for one concept has no pairs. There it counts as much that the page is named after the concept.
   const pairs = asked > 1 ? features.pairs : Math.max(title, keywords);
-  // In a library of a few pages there is no fifth page to be ahead of: the share of the question found stands for it.
+  // In a library of a few pages there may be no second or fifth page. Then a lead is estimated by the share of the question that was found.
   const alone = page * page;
   return {
     page,
@@ -137,7 +135,7 @@ export function outcomeFeaturesOf({ features, lead, ahead, asked }: Standing): O
   };
 }
 
-/** Probability that the best page answers the question, 0–1: logistic regression on judged questions; see `fit/`. */
+/** The probability that the best page answers, 0–1, by the logistic regression that `fit/` fits to judged questions. */
 export function confidenceOf(standing: Standing): number {
   const features = outcomeFeaturesOf(standing);
   let logOdds = OUTCOME_BY_WORDS.intercept;

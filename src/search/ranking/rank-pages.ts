@@ -1,4 +1,4 @@
-// The pages that may answer a question, found by words and by meaning, each with its features and its score.
+// Finds candidate pages by words and by meaning, reads their features, and ranks them by their scores.
 
 import type { MetConcepts } from '../features/concept-shares.ts';
 import { type Asked, FeatureExtractor } from '../features/feature-extractor.ts';
@@ -16,15 +16,15 @@ import { openViews, type SearchIndex, type SegmentView } from './search-index.ts
 import { topicFeatures, topicOf } from './topic.ts';
 
 /**
- * Number of pages found by words that the second pass reads. By words alone the same page comes first with 20 or with 50; where meaning
- * joins in, more of them are looked at in another light.
+ * Number of candidates by words in each segment that are re-ranked. By words alone the same page comes first with 20 or with 50. Where
+ * meaning joins in, pages farther down may come first.
  */
 const CANDIDATES = { byWords: 30, withMeaning: 50 };
 
-/** Meaning joins in where at least this share of the pages found by words has vectors: else they would not compare. */
+/** Meaning joins the words where at least this share of the pages found by words have vectors: else the others would be at a disadvantage. */
 const MIN_WITH_VECTORS = 0.5;
 
-/** A page with its score. Its path is read where it is needed: most pages are ranked and not shown. */
+/** A page with its score. It has no path, which takes time to decode: most pages are ranked and never shown. */
 export interface RankedPage {
   segment: Segment;
   page: number;
@@ -36,7 +36,7 @@ export interface RankedPage {
   score: number;
   /** The score's parts; absent where words decide alone. */
   parts?: ScoreParts;
-  /** Number of the answer's block that answers best, as `findBlock` counts them. */
+  /** Number of the answer's block that answers best, as `findBlock` counts blocks. */
   block: number;
 }
 
@@ -47,10 +47,10 @@ export interface Question extends Omit<Asked, 'wantsMet'> {
   subject?: string | undefined;
 }
 
-/** What words find for a question that waits for its vector: the pages of each segment, best first. */
+/** The candidates by words of each segment, read, in the order of their BM25F scores. */
 export type ReadByWords = readonly (readonly ReadPage[])[];
 
-/** Reads what words find, while a question's vector is computed: `rankPages` then need not. */
+/** Finds and reads the candidates by words, so that `rankPages` need not. For the time while a question's vector is computed. */
 export function readByWords(index: SearchIndex, question: Question): ReadByWords {
   if (question.concepts.length === 0) return [];
   const asked = { ...question, wantsMet: true };
@@ -60,8 +60,8 @@ export function readByWords(index: SearchIndex, question: Question): ReadByWords
 }
 
 /**
- * The pages that may answer, best first; none for a question without any word that says something. Duplicate titles are among them.
- * `read` is what `readByWords` read for the same question over the same index.
+ * The pages that may answer a question, best first, pages with duplicate titles included. Empty for a question without concepts. `read` may
+ * be the result of `readByWords` for the same question over the same index.
  */
 export function rankPages(index: SearchIndex, question: Question, read?: ReadByWords): RankedPage[] {
   if (question.concepts.length === 0) return [];
@@ -78,10 +78,11 @@ export function rankPages(index: SearchIndex, question: Question, read?: ReadByW
     : found.map(withoutMeaning);
 }
 
-/** A page as it is read, scored by words alone. */
+/** A candidate that was read, scored by words alone. */
 interface ReadPage extends Omit<RankedPage, 'meaning' | 'parts'> {
+  /** Undefined where it has no vectors, or the question has none. */
   near: Nearness | undefined;
-  /** Absent where words decide alone. */
+  /** Undefined where the question has no vector. */
   met: MetConcepts | undefined;
   isFoundByWords: boolean;
 }
@@ -90,7 +91,7 @@ function withoutMeaning({ segment, page, titleKey, features, score, block }: Rea
   return { segment, page, titleKey, features, score, block };
 }
 
-/** The pages with their meaning, given in their order by words alone, of a library of so many pages. */
+/** Scores pages anew by words and meaning together. `pages` is the number of pages of the library. */
 function joinMeaning(found: readonly ReadPage[], { concepts }: Question, pages: number): RankedPage[] {
   const measured = found.flatMap((read) =>
     read.met === undefined ? [] : [{ read, met: read.met, near: completeNearness(read.near) }],
@@ -119,6 +120,7 @@ function joinMeaning(found: readonly ReadPage[], { concepts }: Question, pages: 
   });
 }
 
+/** The candidates of a segment by words and, where the question has a vector, by nearness; read, and scored by words alone. */
 function readCandidates(
   index: SearchIndex,
   view: SegmentView,
@@ -143,13 +145,14 @@ function readCandidates(
   return pages;
 }
 
-/** The pages that words find, best first. */
+/** The `most` best candidates of a segment by words, read, in the order of their BM25F scores. */
 function readBest(index: SearchIndex, view: SegmentView, asked: Asked, most: number): ReadPage[] {
   const { segment, accumulator, admits } = view;
   const best = findCandidates(segment, accumulator, index.vocabulary, asked.concepts, most, admits);
   return readPages(index, view, asked, best);
 }
 
+/** Extracts the features of candidates of a segment. */
 function readPages(
   { vocabulary }: SearchIndex,
   { segment, formScratch }: SegmentView,
@@ -180,6 +183,7 @@ function readPages(
   }
 }
 
+/** Orders pages by descending score; the path decides between equal scores, so that results can be repeated. */
 function compareRanks(a: Comparable, b: Comparable): number {
   return b.score - a.score || (pathOf(a) < pathOf(b) ? -1 : 1);
 }
@@ -192,8 +196,8 @@ export function pathOf({ segment, page }: Pick<RankedPage, 'segment' | 'page'>):
 }
 
 /**
- * The pages, best first: of pages with duplicate titles, and of a page and its sections, only the best. A page stands in for its
- * section where the question says as much of the page's title as of the section's heading.
+ * Ranked pages without duplicates: of pages with the same title key, and of a page and its sections, only the best is kept. A section is
+ * replaced by its page where the page's title holds as much of the question as the section's heading.
  */
 export function dropDuplicates(ranked: readonly RankedPage[]): RankedPage[] {
   const wholes = new Map<Segment, Map<number, RankedPage>>();
@@ -218,14 +222,14 @@ export function dropDuplicates(ranked: readonly RankedPage[]): RankedPage[] {
 }
 
 /**
- * What a page in another language than the question's is set back by, in units of the score. One that has more of what is asked comes first
- * all the same: lectures in English are asked about in German.
+ * What a page in another language than the question's loses, in units of the score. It is little, so that a page that fits clearly better
+ * still comes first: people ask in German about lectures in English.
  */
 const SETBACK = 0.6;
 
 /**
- * The pages with those in the language of the question before those in others: translations of one page say the same. The same array where
- * all are of one language, or none is in the question's.
+ * Ranks pages in another language than the question's lower: of several translations of a page, the one in the question's language comes
+ * first. Returns the same array where all pages, or none, are in the language of the question.
  */
 export function preferLanguage(
   ranked: RankedPage[],

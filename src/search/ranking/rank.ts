@@ -1,4 +1,4 @@
-// Features → one score: a weighted sum, so that each weight can be read, discussed and measured.
+// The ranking model: a page's features → one score. It is linear, so that each weight can be read, discussed and measured.
 import type { Features, MeaningFeatures } from '../features/features.ts';
 import { MEANING_WEIGHTS, WORD_WEIGHTS } from './weights.ts';
 
@@ -7,13 +7,13 @@ export function scoreByWords(features: Features): number {
   return weighWords(features, WORD_WEIGHTS);
 }
 
-/** What words and what nearness add to a page's score. */
+/** What the features of words and those of vectors add to a page's score. */
 export interface ScoreParts {
   words: number;
   meaning: number;
 }
 
-/** The parts of a page's score where meaning joins the words; the score is their sum. Fitted weights: see `fit/`. */
+/** The parts of a page's score where meaning joins the words; the score is their sum. `fit/` fits the weights. */
 export function partsByMeaning(features: Features, meaning: MeaningFeatures): ScoreParts {
   const { wordsPlace, bm25fPlace } = MEANING_WEIGHTS;
   return {
@@ -25,7 +25,7 @@ export function partsByMeaning(features: Features, meaning: MeaningFeatures): Sc
   };
 }
 
-/** The weighted sum. Each feature is named: to read them by a list of names takes ten times as long, for each of a hundred pages. */
+/** The weighted sum of the features of words. It names each one, since reading them by a list of names takes ten times as long. */
 function weighWords(features: Features, weights: Readonly<Record<keyof Features, number>>): number {
   return (
     weights.bm25f * features.bm25f +
@@ -69,7 +69,7 @@ function weighNearness(
   );
 }
 
-/** The features that vectors give, as they are weighed beside those of words. */
+/** The names of the features that follow from vectors. */
 export const BY_VECTORS = [
   'titleNearness',
   'bestNearness',
@@ -87,7 +87,7 @@ export const BY_VECTORS = [
   'nearPlace',
 ] as const satisfies readonly (keyof MeaningFeatures)[];
 
-/** The places by words, which are weighed where meaning joins them. */
+/** The names of the features that are ranks by words. They are weighed only where meaning joins the words. */
 export const PLACES_BY_WORDS = [
   'wordsPlace',
   'bm25fPlace',

@@ -1,4 +1,4 @@
-// Segments opened for searching, and the place of a page in them.
+// A search index: segments opened for searching, and lookups of pages in them.
 
 import { type FormScratch, openFormScratch } from '../features/forms.ts';
 import type { PageVectors } from '../nearness/index.ts';
@@ -7,21 +7,21 @@ import { pageAt, type Segment, subjectFilter } from '../segment/segment.ts';
 import { openVocabulary, type Vocabulary } from '../segment/vocabulary.ts';
 import { type Accumulator, openAccumulator } from './accumulator.ts';
 
-/** Segments with everything that searching them needs. All lists are in the order of the segments. */
+/** Segments with everything that a search needs. All arrays are in the order of the segments. */
 export interface SearchIndex {
   segments: readonly Segment[];
-  /** For each page 1 where it is deleted: it is then never found. Else 0. */
+  /** Segment → page → 1 where the page is deleted, and so is never found; else 0. */
   gone: readonly Uint8Array[];
   vocabulary: Vocabulary;
   synonyms: Synonyms;
-  /** Scratch memory of a search, cleared after each. */
+  /** Scratch memory, which is all zero between searches. */
   accumulators: readonly Accumulator[];
   formScratch: readonly FormScratch[];
-  /** The vectors of each segment's pages; absent where there is no sentence model. */
+  /** The vectors of each segment's pages; empty, or undefined for a segment, where there is no sentence model. */
   vectors: readonly (PageVectors | undefined)[];
 }
 
-/** Opens segments for searching. Without `gone` no page is deleted. Costs a few bytes for each page and term. */
+/** Opens segments for searching. Without `gone` no page is deleted. Takes a few bytes of memory for each page and term. */
 export function openIndex(
   segments: readonly Segment[],
   synonyms: Synonyms,
@@ -39,18 +39,21 @@ export function openIndex(
   };
 }
 
-/** One segment of an index with its scratch memory, and which of its pages may be found. */
+/** One segment of an index with its scratch memory, and a filter of its pages. */
 export interface SegmentView {
   segment: Segment;
   accumulator: Accumulator;
   formScratch: FormScratch;
   /** The vectors of its pages; undefined where there are none. */
   vectors: PageVectors | undefined;
-  /** False for a page that is deleted, or of another subject than the one wanted. */
+  /** Whether a page may be found: it is not deleted, and belongs to the subject that is searched. */
   admits: (page: number) => boolean;
 }
 
-/** Views of all segments, or, where a subject's slug is given, of those that hold pages of it or of subjects within it. */
+/**
+ * Views of the segments of an index. Where the slug of a subject is given, they admit only pages of that subject and of subjects within it,
+ * and segments without any are left out.
+ */
 export function openViews(
   { segments, accumulators, formScratch, gone, vectors }: SearchIndex,
   subject?: string,
@@ -66,14 +69,14 @@ export function openViews(
   });
 }
 
-/** A page's place in an index. */
+/** Where a page is in an index. */
 export interface PagePlace {
   segment: Segment;
   /** The page's number in the segment. */
   page: number;
 }
 
-/** The place of the page at a path, or undefined where there is none. */
+/** The place of the page at a path, or undefined where there is none, or it is deleted. */
 export function locatePage({ segments, gone }: SearchIndex, path: string): PagePlace | undefined {
   for (const [number, segment] of segments.entries()) {
     const page = pageAt(segment, path);

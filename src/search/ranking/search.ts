@@ -1,4 +1,4 @@
-// A question → ranked pages and an outcome.
+// The search: a question → ranked pages and an outcome.
 
 import { findRuns, type WordRuns } from '../features/title-runs.ts';
 import type { Concept } from '../question/query.ts';
@@ -20,20 +20,20 @@ import {
 import type { SearchIndex } from './search-index.ts';
 import { judge, judgeCourseMatter } from './verdict.ts';
 
-/** Number of matches that are returned unless told otherwise. */
+/** Number of matches that are returned by default. */
 const DEFAULT_DEPTH = 10;
 
 /** How to search. */
 export interface SearchOptions {
   /** Only pages of the subject with this slug. */
   subject?: string;
-  /** Maximum number of matches; 10 unless told. */
+  /** Maximum number of matches; 10 by default. */
   depth?: number;
-  /** The question as a vector of unit length, of as many dimensions as the index's; without it words decide alone. */
+  /** The question's vector: of unit length, with as many dimensions as those of the index. Without it words decide alone. */
   vector?: Float32Array | undefined;
-  /** What `wordForMeaning` read in the same question over the same index; it is read again without. */
+  /** The concepts that `wordForMeaning` gave for the same question over the same index, to save reading it again. */
   concepts?: Concept[] | undefined;
-  /** What `prepareSearch` found for the same question, subject and concepts over the same index. */
+  /** The result of `prepareSearch` for the same question, subject and concepts over the same index, to save that work. */
   prepared?: PreparedSearch | undefined;
 }
 
@@ -43,7 +43,10 @@ export interface PreparedSearch {
   read: ReadByWords;
 }
 
-/** Does what a search does without the question's vector, while that is computed. `concepts` are those that `wordForMeaning` read. */
+/**
+ * Does the part of a search that needs no vector, for the time while the question's vector is computed. `concepts` are those that
+ * `wordForMeaning` gave.
+ */
 export function prepareSearch(
   index: SearchIndex,
   asked: string,
@@ -63,15 +66,15 @@ export interface SearchResult {
   outcome: Outcome;
   /** Probability that the first page answers, 0–1. */
   probability: number;
-  /** Best first. Of pages with duplicate titles, and of a page and its sections, only the best. */
+  /** Best first, without duplicates; see `dropDuplicates`. */
   matches: Match[];
-  /** Where the outcome is unsure, the matches that are offered: no three of them mean the same. */
+  /** Where the outcome is unsure, the at most five matches that are offered; else empty. See `chooseOffered`. */
   choices: Match[];
   /** The question as it was understood. */
   concepts: Concept[];
 }
 
-/** Finds the pages that answer a question, and says how sure that is. Never throws, whatever the question holds. */
+/** Finds the pages that answer a question, and decides the outcome. Never throws, whatever the question holds. */
 export function search(index: SearchIndex, asked: string, options: SearchOptions = {}): SearchResult {
   const question = quoteLoneSigns(asked);
   const concepts = options.concepts ?? understand(index.vocabulary, index.synonyms, question);

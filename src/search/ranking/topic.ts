@@ -1,39 +1,40 @@
-// What a question is about, told by the pages nearest in meaning: which of its words they share, and which tell them apart.
+// The topic of a question, by its nearest pages: which of its words these have in common, and which tell them apart.
 import type { MetConcepts } from '../features/concept-shares.ts';
 import type { TopicFeatures } from '../features/meaning-features.ts';
 
-/** Number of nearest pages that are looked at. */
+/** Number of nearest pages that are considered. */
 const MAX_PAGES = 50;
 
-/** Difference of nearness by which a page counts 2.7 times less than the nearest: of title and best passage together. */
+/** A page that is this much less near than the nearest page counts e times less. See `nearnessOf`. */
 const SPREAD = 0.15;
 
-/** Share that every concept is taken to have of the titles, so that one that none of them names is no more than rare. */
+/** Smoothing: at least this share of the titles is taken to name a concept, so that the rarity of one that none names is finite. */
 const LEAST_SHARE = 0.05;
 
-/** Keeps shares finite of questions of which nothing counts. */
+/** Added to sums of weights, so that shares are finite where all weights are 0. */
 const LEAST_WEIGHT = 1e-6;
 
-/** A page with its nearness to the question, of title and best passage together. */
+/** A page with its nearness to the question; see `nearnessOf`. */
 export interface NearPage {
   nearness: number;
   met: MetConcepts;
 }
 
-/** Weights of a question's concepts. */
+/** Two weights for each concept of a question. */
 export interface Topic {
-  /** By how many of the nearest pages name a concept in their titles, times its rarity in the library: what they are all about. */
+  /** Rarity in the library × share of the nearest pages that name the concept in their titles: high for what all of them are about. */
   shared: Float64Array;
-  /** The other way round, by how few do: its rarity among them. */
+  /** −ln of that share, smoothed: the rarity of the concept among the nearest pages. */
   distinct: Float64Array;
-  /** The sums of both. */
+  /** The sums of both weights over all concepts. */
   allShared: number;
   allDistinct: number;
 }
 
 /**
- * Weighs concepts anew by the titles of the nearest pages (relevance feedback, of terms that the question has). Rarity in the library
- * says little of rarity among pages on one subject: there "treaty" tells nothing apart, and "first" does.
+ * Weighs the concepts of a question by the titles of the nearest pages. This is pseudo-relevance feedback, but only for terms that the
+ * question has. Rarity in the library says little of rarity among pages on one subject: among these "treaty" tells nothing apart, and "first"
+ * does. `rarities` holds the weight of each concept.
  */
 export function topicOf(rarities: Float64Array, pages: readonly NearPage[]): Topic {
   const nearest = [...pages].sort((a, b) => b.nearness - a.nearness).slice(0, MAX_PAGES);
@@ -51,7 +52,7 @@ export function topicOf(rarities: Float64Array, pages: readonly NearPage[]): Top
   return { shared, distinct, allShared: sumOf(shared), allDistinct: sumOf(distinct) };
 }
 
-/** The shares of both that a page meets. */
+/** The shares of both weights that a page, and its title, meet, 0–1. */
 export function topicFeatures(
   { shared, distinct, allShared, allDistinct }: Topic,
   { inPage, inTitle }: MetConcepts,
@@ -64,7 +65,7 @@ export function topicFeatures(
   };
 }
 
-/** The sum of the weights, each as far as it is met. */
+/** The sum over concepts of weight × how well it is met. */
 function metOf(weights: Float64Array, met: Float32Array): number {
   let sum = 0;
   for (let concept = 0; concept < weights.length; concept += 1)

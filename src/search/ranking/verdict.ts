@@ -1,4 +1,4 @@
-// Distinct pages, best first → the outcome, by words alone or with meaning, and the features it rests on.
+// Ranked pages → the outcome, by words alone or with meaning, and the features that it depends on.
 import { courseMatterIn } from '../question/course-matters.ts';
 import { type Concept, totalWeight } from '../question/query.ts';
 import { rarityOf, type Vocabulary } from '../segment/vocabulary.ts';
@@ -25,13 +25,13 @@ import {
 import type { RankedPage } from './rank-pages.ts';
 import { OUTCOME_BY_MEANING, OUTCOME_BY_WORDS } from './weights.ts';
 
-/** Number of pages, best first, that an outcome depends on. */
+/** An outcome depends on at most so many pages, the best ones. */
 export const JUDGED_PAGES = 20;
 
-/** A page as it was ranked. */
+/** What is needed of a ranked page. */
 type Judged = Pick<RankedPage, 'features' | 'meaning' | 'score'>;
 
-/** The outcome of a question whose pages, best first, are these. */
+/** The outcome for a question, given its concepts and the distinct pages found, best first. */
 export function judge(
   pages: readonly Judged[],
   concepts: readonly Concept[],
@@ -56,7 +56,7 @@ export interface WeighedFeature {
   weight: number;
 }
 
-/** The features that an outcome rests on. */
+/** The features that the outcome of `judge` depends on, with their weights; empty without any page. */
 export function weighOutcome(
   pages: readonly Judged[],
   concepts: readonly Concept[],
@@ -82,7 +82,10 @@ function weigh<Kind extends WeighedFeature['kind']>(
   }));
 }
 
-/** Minimum confidence for an answer, and for offering pages, where meaning joined in or words decide alone. */
+/**
+ * The minimum confidence for an answer, and for offering pages. It is `alone` where words decided alone, and else depends on the number of
+ * pages of the library (the second `pages`).
+ */
 export function thresholdsFor(
   pages: readonly Judged[],
   { alone, pages: count }: { alone: typeof PROBABILITY_FROM; pages: number },
@@ -91,8 +94,8 @@ export function thresholdsFor(
 }
 
 /**
- * The verdict on a question, given that on its words and the title of the first page: what asks how a course goes is answered by pages that
- * are named after that alone.
+ * Corrects the verdict on a question about how a course is run (when an exam is, what it is worth): it is `missing` unless the title of the
+ * first page names just that. All other verdicts stay as they are.
  */
 export function judgeCourseMatter(question: string, title: string, verdict: Verdict): Verdict {
   const matter = verdict.outcome === 'missing' ? undefined : courseMatterIn(question);
@@ -103,7 +106,7 @@ export function judgeCourseMatter(question: string, title: string, verdict: Verd
     : { outcome: 'missing', reason: 'course', confidence: 0 };
 }
 
-/** The pages with their meaning; undefined where words decided alone. */
+/** The pages that an outcome by meaning depends on; undefined where words decided alone. */
 function contendersOf(pages: readonly Judged[]): Contender[] | undefined {
   const contenders = pages
     .slice(0, JUDGED_PAGES)
@@ -111,7 +114,7 @@ function contendersOf(pages: readonly Judged[]): Contender[] | undefined {
   return contenders.length === 0 ? undefined : contenders;
 }
 
-/** What is asked of a library of so many pages, as an outcome needs it. */
+/** What an outcome depends on of a question with these concepts, and of a library of so many pages. */
 export function askedOf(concepts: readonly Concept[], pages: number): AskedOf {
   return {
     asked: countAsked(concepts),
@@ -121,11 +124,12 @@ export function askedOf(concepts: readonly Concept[], pages: number): AskedOf {
   };
 }
 
+/** The number of concepts that are no words of stop phrases. */
 function countAsked(concepts: readonly Concept[]): number {
   return concepts.filter(({ text }) => !isStopPhraseWord(text)).length;
 }
 
-/** How the best of distinct pages, best first, compares to the others. The first five are enough to tell. */
+/** How the best of distinct pages, best first, compares with the others. Undefined without any page. Only the first five are read. */
 export function standingOf(
   [first, second, , , fifth]: readonly Judged[],
   concepts: readonly Concept[],

@@ -1,4 +1,4 @@
-// A question read once: for the words that are looked up, and for the sentence model.
+// Reads a question once for both: the words that are looked up, and the sentence model.
 
 import type { Concept } from '../question/query.ts';
 import { understand } from '../question/understand.ts';
@@ -8,14 +8,15 @@ import type { SearchIndex } from './search-index.ts';
 
 /** A question as a library reads it. */
 export interface WordedQuestion {
-  /** What `search` may be given, so that it need not read the question again. */
+  /** To be passed to `search`, so that it need not read the question again. */
   concepts: Concept[];
-  /** The text whose vector `search` should be given: see `wordQuestion`. */
+  /** The text whose vector is to be passed to `search`; see `wordQuestion`. */
   wording: string;
-  /** The ISO 639-1 code of its language, of those that the library has; English where nothing else is told. */
+  /** ISO 639-1 code of the question's language: one that the library has, or `en`. */
   language: string;
 }
 
+/** Reads a question as a library understands it, and words it for a sentence model. */
 export function wordForMeaning({ vocabulary, synonyms }: SearchIndex, question: string): WordedQuestion {
   const concepts = understand(vocabulary, synonyms, question);
   const language = languageOfQuestion(question, vocabulary.languages, vocabulary.mainLanguage);
