@@ -1,4 +1,4 @@
-// Why a search has its result: how the words were read, what gives the first pages their scores, and how sure the outcome is.
+// Explains the result of a search: how the words were understood, what the scores of the first pages consist of, and why this outcome.
 
 import type { Features, MeaningFeatures } from './features/features.ts';
 import { type Concept, totalWeight, type Variant, type VariantKind } from './question/query.ts';
@@ -20,7 +20,7 @@ import { titleKeyOf, wordsOfKey } from './segment/title-lookup.ts';
 import { tokenize } from './text/tokens.ts';
 import { isFunctionWord, isStopPhraseWord } from './text/word-roles.ts';
 
-/** A feature and what it contributes. */
+/** A feature, and what it contributes to a sum. */
 export interface Contribution<Kind> {
   kind: Kind;
   /** The value of the feature. */
@@ -29,39 +29,39 @@ export interface Contribution<Kind> {
   points: number;
 }
 
-/** A word of the question as it was understood. */
+/** How a word of the question was understood. */
 export interface ReadWord {
   word: string;
   /** Its share of the question's weight, 0–1. */
   share: number;
   /** True for a word of a stop phrase, which counts little. */
   stopPhrase: boolean;
-  /** The variants that are looked up, the strongest first, with their strengths, 0–1, and the number of pages that hold them. */
+  /** The variants that are looked up, the strongest first: strength 0–1, and the number of pages that hold the rarest of their stems. */
   readings: { kind: VariantKind; text: string; strength: number; pages: number }[];
 }
 
-/** One of the first pages. */
+/** One of the first pages, explained. */
 export interface ExplainedPage {
   path: string;
   score: number;
   /** What words and what meaning add to the score; absent where words decide alone. */
   parts?: ScoreParts;
-  /** The words of the question that the page holds: by which variant, and where it stands first. */
+  /** The words of the question that the page holds: by which variant (`as`), and in which field it is found first. */
   found: { word: string; as: string; where: 'title' | 'keywords' | 'text' }[];
   /** The words of the question that the page does not hold. */
   missing: string[];
-  /** The features that add up to its score, those with the most points first. */
+  /** The features that add up to its score, those with the largest contributions (of either sign) first. */
   features: Contribution<keyof Features | keyof MeaningFeatures>[];
 }
 
-/** Why a search has its result. */
+/** The explanation of a search result. */
 export interface Explanation extends Verdict {
   /** Minimum confidence for showing a page as the answer, and for offering pages at all. */
   thresholds: { answer: number; unsure: number };
   /** Function words of the question, which are not looked up. */
   ignored: string[];
   words: ReadWord[];
-  /** The features that speak for and against the first page being the answer, those with the most points first. */
+  /** The features of the outcome, those with the largest contributions (of either sign) first. */
   outcomeFeatures: Contribution<WeighedFeature['kind']>[];
   pages: ExplainedPage[];
 }
@@ -69,7 +69,7 @@ export interface Explanation extends Verdict {
 /** Number of pages that are explained. */
 const EXPLAINED_PAGES = 3;
 
-/** Explains what `search` finds for the same question and options; `depth` does not matter. Never throws. */
+/** Explains what `search` finds for the same question and options; `depth` is ignored. Never throws. */
 export function explain(index: SearchIndex, question: string, options: SearchOptions = {}): Explanation {
   const { matches, concepts } = search(index, question, { ...options, depth: JUDGED_PAGES });
   const whole = totalWeight(concepts);
@@ -86,7 +86,7 @@ export function explain(index: SearchIndex, question: string, options: SearchOpt
   };
 }
 
-/** The words of a page's title, blank without a page. */
+/** The words of a page's title with blanks between; empty without a page. */
 function titleOf(index: SearchIndex, match: Match | undefined): string {
   const place = match === undefined ? undefined : locatePage(index, match.path);
   return place === undefined ? '' : wordsOfKey(titleKeyOf(place.segment, place.page));
@@ -138,7 +138,7 @@ function explainPage(
   };
 }
 
-/** The stems of a page's title, of its title and keywords, and of all of it. */
+/** The stems of a page: of its title, of its title and keywords, and of all of its text. */
 interface PageTerms {
   title: ReadonlySet<string>;
   keywords: ReadonlySet<string>;

@@ -1,4 +1,4 @@
-// Pages related to a page: those that hold most of the rare terms of its title and keywords.
+// Pages related to a page ("more like this"): those that hold most of its rarest terms, or have a title near to its title.
 
 import { LRUCache } from 'lru-cache';
 import { type Concept, totalWeight } from './question/query.ts';
@@ -9,30 +9,31 @@ import { titleKeyOf, wordsOfKey } from './segment/title-lookup.ts';
 import { stem } from './text/stem.ts';
 import { isStopPhraseWord } from './text/word-roles.ts';
 
-/** Maximum number of terms that stand for the topic of a page. */
+/** Maximum number of terms that make up the topic of a page. */
 const MAX_RELATED_TERMS = 8;
 
-/** Weight of a term of the keywords, against 1 for a term of the title. */
+/** Weight of a term of the keywords; a term of the title has 1. */
 const KEYWORD_WEIGHT = 0.6;
 
-/** Minimum share of the topic that a related page must hold. */
+/** A related page holds at least this share of the topic, … */
 const MIN_TOPIC_SHARE = 0.25;
 
-/** Minimum nearness in meaning of a title that holds less of the topic. */
+/** … or its title has at least this cosine similarity to the title of the page. */
 const MIN_NEARNESS = 0.6;
 
 /** Maximum number of related pages. */
 const MAX_RELATED = 10;
 
-/** Number of pages whose related pages are kept. */
+/** Number of pages whose related pages are cached. */
 const CACHED_PAGES = 2000;
 
-/** Related pages by path. An index never changes, and they are dropped with it. */
+/** For each index a cache: path → paths of related pages. An index never changes, and its cache is dropped with it. */
 const caches = new WeakMap<SearchIndex, LRUCache<string, readonly string[]>>();
 
 /**
- * Paths of the pages most related to the page at `path`, by the topic that they share and by the nearness of their titles, best first, at most `most` and never more than ten. Their titles are
- * no duplicates of its title. None where there is no such page.
+ * Paths of the pages most related to the page at `path`, best first: at most `most`, and never more than ten. Their score is the share of the
+ * topic that they hold plus the cosine similarity of the titles. Sections and pages with a duplicate title are left out. Empty where there
+ * is no such page.
  */
 export function related(index: SearchIndex, path: string, most: number): readonly string[] {
   const cache = caches.get(index) ?? new LRUCache({ max: CACHED_PAGES });
@@ -44,7 +45,7 @@ export function related(index: SearchIndex, path: string, most: number): readonl
   const vectors = index.vectors[index.segments.indexOf(place.segment)];
   const title = vectors?.titleOf(place.page);
   const found = findRelated(index, place, title);
-  // While vectors are being made, more will be known soon.
+  // While the page's vector is still to be made, the result is not cached: it will be better soon.
   if (vectors === undefined || title !== undefined) cache.set(path, found);
   return found.slice(0, most);
 }
@@ -59,14 +60,14 @@ function findRelated(
   const topics = findTopics(index, place.segment, place.page);
   const whole = totalWeight(topics);
   const found = openViews(index).flatMap(({ segment, accumulator, vectors, admits }) => {
-    // Within a segment duplicate titles have the same number, and need not be compared as texts.
+    // Within a segment, duplicate titles have the same number, which is compared faster than their keys.
     const isDuplicate = (page: number): boolean =>
       segment === place.segment
         ? segment.titleNumbers[page] === segment.titleNumbers[place.page]
         : titleKeyOf(segment, page) === titleKey;
     const isOther = (page: number): boolean =>
       admits(page) && !isSection(segment, page) && !isDuplicate(page);
-    // Twice as many as are wanted, since some of them have duplicate titles.
+    // Twice as many as are wanted, since some will turn out to be duplicates of each other.
     const most = 2 * MAX_RELATED;
     const nearPages = title === undefined ? undefined : vectors?.ask(title);
     const nearest = nearPages?.nearestTitles(most, isOther) ?? [];
@@ -88,7 +89,10 @@ function findRelated(
   return [...best.values()].slice(0, MAX_RELATED);
 }
 
-/** The topic of a page: the terms of its title and keywords with the highest rarity × impact, which other pages hold too. */
+/**
+ * The topic of a page as concepts: the terms of its title and keywords with the highest rarity × impact. Terms that no other page holds, and
+ * words of stop phrases, are left out.
+ */
 function findTopics({ vocabulary }: SearchIndex, segment: Segment, page: number): Concept[] {
   const { words, wordStarts, titleLengths, keywordLengths, terms } = segment;
   const start = wordStarts[page] ?? 0;

@@ -1,4 +1,4 @@
-// Questions that nobody asked: the first ones of a process take many times as long as later ones.
+// Warms up a process by searching: its first questions would take many times as long as later ones.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { prepareSearch, search } from './ranking/search.ts';
 import type { SearchIndex } from './ranking/search-index.ts';
@@ -9,14 +9,15 @@ import { titleKeyOf } from './segment/title-lookup.ts';
 const MAX_TITLES = 100;
 
 export interface WarmUpOptions {
-  /** Ends it. */
+  /** Ends the warm-up when aborted. */
   signal?: AbortSignal | undefined;
+  /** The search; for tests. */
   ask?: typeof search;
 }
 
 /**
- * Searches for titles from all over an index, one a turn of the event loop, so that whoever really asks is served in between. The vector
- * of a title stands in for that of a question.
+ * Searches for up to 100 titles that are evenly spread over an index. Does one search in each turn of the event loop, so that real questions are
+ * answered in between. The vector of a title stands for that of a question. Resolves when it is done or aborted.
  */
 export async function warmUp(
   index: SearchIndex,

@@ -1,4 +1,4 @@
-// In how many bits each of many signatures differs from one: in WebAssembly, which counts the bits of 64 at once, or in JavaScript.
+// Hamming distances of many signatures from one: in WebAssembly, which counts the set bits of 64 at once, or in JavaScript.
 import {
   ADD,
   BRANCH_IF,
@@ -17,23 +17,26 @@ import {
   TEE,
 } from './webassembly.ts';
 
-/** Signatures, one after the other, and one that they are compared with. */
+/** Memory for many signatures, one that they are compared with, and the results. */
 export interface Distances {
+  /** The signatures, one after the other; to be filled by the caller. */
   readonly signatures: Int32Array;
+  /** The signature that they are compared with; to be filled by the caller. */
   readonly asked: Int32Array;
-  /** For each signature the number of bits in which it differed at the last measurement. */
+  /** Signature → its Hamming distance from `asked` when `measure` was called last. */
   readonly found: Uint16Array;
-  /** For each number of bits how many signatures differed in so many. */
+  /** Distance → number of signatures at that distance: a histogram of `found`. */
   readonly counts: Uint32Array;
-  /** Whether WebAssembly counts; else JavaScript does. */
+  /** Whether it is computed in WebAssembly; else in JavaScript. */
   readonly isCompiled: boolean;
+  /** Fills `found` and `counts`. */
   measure(): void;
 }
 
 /*
- * The function in WebAssembly's text form, and below in its bytes. `$one` is where the first signature begins in memory, `$end` is where
- * the last ends; `$asked` and `$asked_end` are those of the one that they are compared with. `$found` is where the bits of each are written,
- * and `$counts` is where it is counted how many have how many.
+ * The function in WebAssembly's text format; below it the same in bytes. All parameters are addresses: signatures are read from `$one` up to
+ * `$end` and compared with the one from `$asked` up to `$asked_end`; distances are written from `$found` on, their histogram from `$counts`
+ * on.
  *
  *   (func (export "f") (param $one $end $asked $asked_end $found $counts i32) (local $at $sum i32)
  *     (loop $next
@@ -79,10 +82,16 @@ const BODY = [
 ];
 const compiled = compileOnce(moduleOf(6, [], BODY));
 
-/** Fewer signatures are counted in JavaScript in microseconds, and memory of WebAssembly takes gigabytes of addresses, however little is in it. */
+/**
+ * Fewer signatures than this are compared in JavaScript, which takes microseconds. A memory of WebAssembly reserves gigabytes of addresses,
+ * however little it holds.
+ */
 const FEW = 2000;
 
-/** Opens memory for so many signatures of so many 32-bit numbers, a multiple of six. Without WebAssembly the same is counted, in three times the time. */
+/**
+ * Opens memory for `count` signatures of `words` 32-bit numbers each; `words` must be a multiple of 6. Without WebAssembly, or where `plain` is
+ * true, the same is computed in JavaScript, in three times the time.
+ */
 export function openDistances(words: number, count: number, { plain = count < FEW } = {}): Distances {
   const asked = 4 * words;
   const foundAt = asked + count * asked;
@@ -109,6 +118,7 @@ export function openDistances(words: number, count: number, { plain = count < FE
 
 type Measured = Pick<Distances, 'signatures' | 'asked' | 'found' | 'counts'>;
 
+/** `measure` in JavaScript. */
 function measurePlainly({ signatures, asked, found, counts }: Measured): void {
   const words = asked.length;
   for (let place = 0, at = 0; place < found.length; place += 1) {
@@ -125,13 +135,13 @@ function measurePlainly({ signatures, asked, found, counts }: Measured): void {
   }
 }
 
-/** The bits that are set in each four of 32; counting by halves, as in Warren's "Hacker's Delight", 5-1. */
+/** The number of set bits in each four of 32 bits, as eight 4-bit numbers (Warren, "Hacker's Delight", section 5-1). */
 function countNibbles(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555);
   return (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
 }
 
-/** The sum of eight counts of four bits each, none above 15. */
+/** The sum of eight 4-bit numbers. */
 function foldCounts(counts: number): number {
   return Math.imul((counts & 0x0f0f0f0f) + ((counts >>> 4) & 0x0f0f0f0f), 0x01010101) >>> 24;
 }

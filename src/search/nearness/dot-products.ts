@@ -1,4 +1,4 @@
-// Dot products of many vectors with one: in WebAssembly, whose instructions take eight numbers at once, or in JavaScript.
+// Dot products of many vectors with one: in WebAssembly, whose vector instructions take eight numbers at once, or in JavaScript.
 
 import {
   ADD,
@@ -21,40 +21,40 @@ import {
 } from './webassembly.ts';
 
 /**
- * Vectors of 8-bit numbers, one after the other, and room for one of 16-bit numbers that they are multiplied with. All arrays are other
- * views of the memory after each call of `reserve`.
+ * Memory for many vectors of 8-bit numbers, for one of 16-bit numbers that they are multiplied with, and for the results. `reserve` replaces
+ * all arrays by views of the larger memory: do not keep them.
  */
 export interface DotProducts {
-  /** Room for the one vector. */
+  /** The vector that all are multiplied with; `stride` numbers, to be filled by the caller. */
   readonly asked: Int16Array;
-  /** Room for the places of vectors, and for what they come to. */
+  /** The places of vectors to be multiplied, to be filled by the caller; and the results in the same order. `MOST_PLACES` of each. */
   readonly places: Uint32Array;
   readonly sums: Int32Array;
-  /** The vectors, each filled up with zeros to `stride` numbers. */
+  /** The vectors, each padded with zeros to `stride` numbers; to be filled by the caller. */
   readonly codes: Int8Array;
-  /** Numbers that a vector takes: its dimensions, filled up to a multiple of 16. */
+  /** Length of a padded vector: the number of dimensions, rounded up to a multiple of 16. */
   readonly stride: number;
-  /** Whether WebAssembly computes; else JavaScript does. */
+  /** Whether it is computed in WebAssembly; else in JavaScript. */
   readonly isCompiled: boolean;
-  /** Makes room for so many vectors. Throws a `RangeError` where there is no memory for them. */
+  /** Makes room for so many vectors. Throws a `RangeError` where there is not enough memory. */
   reserve(vectors: number): void;
-  /** Puts into `sums` the dot products of the vectors at the first so many of `places` and the one in `asked`. Sums beyond 31 bits wrap around. */
+  /** Fills the first `count` of `sums` with the dot products of `asked` and the vectors at the first `count` of `places`. Sums wrap at 32 bits. */
   multiply(count: number): void;
 }
 
-/** Numbers that are multiplied in one turn of the loop. */
+/** Numbers that one turn of the inner loop multiplies. */
 const AT_ONCE = 16;
 
-/** Vectors that are multiplied by one call: to call a function of WebAssembly takes as long as to multiply one. */
+/** Maximum number of vectors for one call: a call into WebAssembly takes as long as one vector does. */
 export const MOST_PLACES = 256;
 
-/** Memory is made larger by this share of itself at least, so that a list that grows is not made larger for each vector. */
+/** Memory grows by at least this share of itself, so that it does not grow for each vector that is added. */
 const GROWTH = 1 / 8;
 
 /*
- * The function in WebAssembly's text form, and below in its bytes. `$place` is where the first place stands in memory, `$end` is where the
- * last ends; `$sum` is where the first sum is written. `$codes` is where the vectors begin, each of `$stride` bytes; `$asked` and
- * `$asked_end` are those of the one that they are multiplied with.
+ * The function in WebAssembly's text format; below it the same in bytes. All parameters but `$stride` are addresses: places are read from
+ * `$place` up to `$end`, sums are written from `$sum` on. Vectors lie from `$codes` on, each of `$stride` bytes, and are multiplied with the one
+ * from `$asked` up to `$asked_end`.
  *
  *   (func (export "f") (param $place $end $sum $codes $stride $asked $asked_end i32) (local $one $at i32) (local $sums v128)
  *     (loop $next
@@ -103,7 +103,10 @@ const BODY = [
 ];
 const compiled = compileOnce(moduleOf(7, [], BODY));
 
-/** Opens memory for vectors of so many dimensions. Without WebAssembly the same is computed, in six times the time. */
+/**
+ * Opens memory for vectors of so many dimensions. Without WebAssembly, or where `plain` is true, the same is computed in JavaScript, in six times
+ * the time.
+ */
 export function openDotProducts(dimensions: number, { plain = false } = {}): DotProducts {
   const stride = Math.max(1, Math.ceil(dimensions / AT_ONCE)) * AT_ONCE;
   const placesAt = 2 * stride;
@@ -149,13 +152,14 @@ export function openDotProducts(dimensions: number, { plain = false } = {}): Dot
   };
 }
 
+/** `multiply` in JavaScript. */
 function multiplyPlainly(
   { asked, places, sums, codes }: Pick<DotProducts, 'asked' | 'places' | 'sums' | 'codes'>,
   count: number,
 ): void {
   for (let index = 0; index < count; index += 1) {
     const from = (places[index] ?? 0) * asked.length;
-    // Two sums at once do not wait for each other.
+    // Two independent sums, which the processor computes in parallel.
     let even = 0;
     let odd = 0;
     for (let i = 0; i < asked.length; i += 2) {

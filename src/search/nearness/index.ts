@@ -1,4 +1,4 @@
-// How near pages are to a question in meaning: pure arithmetic on vectors that somebody else makes.
+// Nearest-neighbour search among the vectors of pages: pure arithmetic, which knows no sentence model.
 export {
   type Near,
   type Nearness,

@@ -1,74 +1,75 @@
-// The vectors of a segment's pages, aligned to their numbers: which titles are nearest to a question, and how near a page is.
+// The vectors of a segment's pages, by page numbers. Titles nearest to a question are found by approximate nearest-neighbour search: by the
+// Hamming distance of signatures first, then exactly among the best.
 import { TopList } from '../../bytes/index.ts';
 import { type Distances, openDistances } from './distances.ts';
 import { openSigner, type Signer } from './signature.ts';
 import { type AskedVector, askedVector, type VectorList } from './vector-list.ts';
 
-/** Number of titles, the nearest by their signatures, that are compared exactly. */
+/** Number of titles, those nearest by their signatures, that are compared exactly. */
 const COMPARED = 600;
 
-/** How many times as many pages are looked at where too few of those looked at are admitted. */
+/** Factor by which the search is widened where too few of the nearest pages are admitted. */
 const FARTHER = 4;
 
-/** Vectors of texts, whichever pages have them. They are never removed. */
+/** The vectors of all texts, in lists to which vectors are only ever added. Several pages may share a vector. */
 export interface TextVectors {
   readonly dimensions: number;
   readonly titles: VectorList;
-  /** Passages of one page stand one after the other. */
+  /** The passages of a page are neighbours in the list. */
   readonly passages: VectorList;
-  /** Place of a passage → number of its first block. */
+  /** Place of a passage in the list → number of its first block in the page. */
   readonly blocks: { at(place: number): number };
 }
 
-/** What there is of a page: place of its title, and of its first passage with their number. */
+/** Where a page's vectors are, as far as they exist: place of its title, place of its first passage and number of passages. */
 export interface PagePlaces {
   title?: number;
   passages?: { first: number; count: number };
 }
 
-/** A page that is near to a vector. */
+/** A page with a title near to a question. */
 export interface Near {
   page: number;
-  /** The cosine of question and title, −1 to 1. */
+  /** The cosine similarity of question and title, −1 to 1. */
   nearness: number;
 }
 
-/** How near a page is to a question, in cosines, −1 to 1. */
+/** The cosine similarities of a page's title and passages to a question, −1 to 1. */
 export interface Nearness {
   title: number;
-  /** Absent until they are made. */
+  /** Absent while the passages have no vectors. */
   passages?: {
     best: number;
     mean: number;
     /** Number of passages. */
     count: number;
-    /** Number of the first block of the best passage, as `findBlock` counts them. */
+    /** Number of the first block of the best passage, as `findBlock` counts blocks. */
     block: number;
   };
 }
 
-/** The pages of one segment as they are near to one question. */
+/** Compares the pages of one segment with one question. */
 export interface NearPages {
-  /** The pages whose titles are nearest, nearest first, of those that are admitted. */
+  /** The `most` pages with the nearest titles, nearest first, of those that `admits` accepts. Approximate: a few may be missed. */
   nearestTitles(most: number, admits?: (page: number) => boolean): Near[];
-  /** How near a page is, or undefined where its title has no vector. `title` is its title's nearness, where that is known. */
+  /** How near a page is; undefined where its title has no vector. `title` may be its title's nearness, to save computing it. */
   nearnessOf(page: number, title?: number): Nearness | undefined;
-  /** Each passage of a page in order, with its first block and how near it is; none until they are made. */
+  /** The passages of a page in order, each with its first block and its cosine similarity; empty while they have no vectors. */
   passagesOf(page: number): { block: number; nearness: number }[];
 }
 
-/** The vectors of one segment's pages. They may come bit by bit: what is there counts. */
+/** The vectors of one segment's pages. They may be added page by page, also while questions are asked. */
 export class PageVectors {
   private readonly texts: TextVectors;
   private readonly signer: Signer;
   private readonly distances: Distances;
-  /** Page → place of its title's vector, and of its first passage's, counted from 1; 0 where there is none. */
+  /** Page → 1 + place of its title's vector, and of its first passage's; 0 where there is none. */
   private readonly titleAt: Uint32Array;
   private readonly passagesAt: Uint32Array;
   private readonly passageCounts: Uint16Array;
   private scratch = openScratch(COMPARED);
 
-  /** Vectors of `pages` pages, none of which has any yet. */
+  /** For a segment of `pages` pages, none of which has a vector yet. */
   constructor(texts: TextVectors, pages: number) {
     this.texts = texts;
     this.signer = openSigner(texts.dimensions);
@@ -82,7 +83,7 @@ export class PageVectors {
     return this.texts.dimensions;
   }
 
-  /** Tells where the vectors of a page are. */
+  /** Sets where the vectors of a page are in the lists. */
   place(page: number, { title, passages }: PagePlaces): void {
     if (title !== undefined) {
       this.titleAt[page] = title + 1;
@@ -95,7 +96,7 @@ export class PageVectors {
     }
   }
 
-  /** What is near to a question's vector. */
+  /** Compares with a question's vector, which must have unit length. The result is only valid for calls within the same turn. */
   ask(question: Float32Array): NearPages {
     const asked = askedVector(question);
     return {
@@ -117,14 +118,14 @@ export class PageVectors {
     const all = distances.found.length;
     const wanted = Math.max(most, COMPARED);
     let count = 0;
-    // Few pages may be admitted: then farther ones are looked at, until there are enough or no more.
+    // Perhaps few pages are admitted. Then the search is widened, until there are enough or it has seen all.
     for (let reach = wanted; ; reach *= FARTHER) {
       count = this.gatherWithin(reach, admits);
       if (count >= wanted || reach >= all) break;
     }
     const { pages, places, cosines } = this.scratch;
     this.texts.titles.compare(asked, places, count, cosines);
-    // Pages come in ascending order, and of equally near ones the first stay: so does the order.
+    // Pages come in ascending order, and `TopList` prefers the first of equals: so results can be repeated.
     const best = new TopList<Near>(Math.min(most, count));
     for (let i = 0; i < count; i += 1) {
       const nearness = cosines[i] ?? 0;
@@ -134,8 +135,8 @@ export class PageVectors {
   }
 
   /**
-   * Puts the pages whose signatures are among the `reach` nearest and that have a title's vector and are admitted into the scratch memory,
-   * with the places of these vectors. Returns how many they are.
+   * Collects in the scratch memory the pages whose signatures are among the `reach` nearest (or as near as the last of these), with the places
+   * of their titles' vectors. Pages without a vector, or not admitted, are left out. Returns their number.
    */
   private gatherWithin(reach: number, admits: ((page: number) => boolean) | undefined): number {
     const { titleAt } = this;
@@ -205,14 +206,14 @@ export class PageVectors {
     }));
   }
 
-  /** The vector of a page's title. */
+  /** The vector of a page's title, decoded; undefined where it has none. */
   titleOf(page: number): Float32Array | undefined {
     const place = this.titleAt[page] ?? 0;
     return place === 0 ? undefined : this.texts.titles.at(place - 1);
   }
 }
 
-/** Memory that is written and read within one call: pages, the places of vectors, and cosines. */
+/** Scratch memory, which is written and read within one call: pages, places of their vectors, and cosine similarities. */
 interface Scratch {
   pages: Uint32Array;
   places: Uint32Array;
@@ -224,8 +225,8 @@ function openScratch(size: number): Scratch {
 }
 
 /**
- * The smallest distance within which that many signatures lie, or the largest distance where there are fewer, and how many lie within it;
- * `counts` are those of each distance.
+ * The smallest distance within which `wanted` signatures lie (the largest one where there are fewer), and the number of signatures within it.
+ * `counts` is the histogram of distances.
  */
 function farthestOf(counts: Uint32Array, wanted: number): { limit: number; within: number } {
   let within = 0;

@@ -1,25 +1,25 @@
-// Vectors of unit length in one byte a dimension.
+// A list of vectors of unit length, quantised to one byte for each dimension, and their cosine similarities to a question's vector.
 import { type DotProducts, MOST_PLACES, openDotProducts } from './dot-products.ts';
 
-/** Room is made for so many scales at a time. */
+/** Initial capacity of a list, in vectors; it is doubled when it is exhausted. */
 const SCALES_AT_ONCE = 4096;
 
-/** The largest number of a vector that others are compared with, so that no sum is beyond 31 bits. */
+/** The largest code of 16 bits. */
 const LARGEST = 32_767;
 
-/** A vector that those of a list are compared with, rounded to 16 bits a dimension: a number is its code times the scale. */
+/** A question's vector, quantised to 16 bits for each dimension: a number is its code × `scale`. */
 export interface AskedVector {
   codes: Int16Array;
   scale: number;
 }
 
-/** Vectors in 8 bits a dimension, each with a scale of its own: a number is its code times the scale. */
+/** Vectors quantised to 8 bits for each dimension. Each has a scale of its own: a number is its code × that scale. */
 export class VectorList {
   readonly dimensions: number;
   length = 0;
   private readonly products: DotProducts;
   private scales = new Float32Array(SCALES_AT_ONCE);
-  /** The vector that stands in the memory of `products`. */
+  /** The question's vector that is in the memory of `products`. */
   private standing: AskedVector | undefined;
 
   constructor(dimensions: number) {
@@ -27,7 +27,7 @@ export class VectorList {
     this.products = openDotProducts(dimensions);
   }
 
-  /** Adds a vector, and returns its place in the list. Throws a `RangeError` where there is no memory for more. */
+  /** Adds a vector, as `quantise` gives it. Returns its place in the list. Throws a `RangeError` where there is not enough memory. */
   push(codes: Int8Array, scale: number): number {
     const place = this.length;
     const { stride } = this.products;
@@ -43,7 +43,10 @@ export class VectorList {
     return place;
   }
 
-  /** Writes into `cosines` those of another vector and the ones at the first `count` of `places`, all of which must be there. */
+  /**
+   * Fills the first `count` of `cosines` with the cosine similarities of `asked` and the vectors at the first `count` of `places`. The list must
+   * have all of these places.
+   */
   compare(asked: AskedVector, places: Uint32Array, count: number, cosines: Float64Array): void {
     for (let from = 0; from < count; from += MOST_PLACES) {
       const some = Math.min(MOST_PLACES, count - from);
@@ -53,7 +56,7 @@ export class VectorList {
     }
   }
 
-  /** The same of `count` vectors that stand one after the other. */
+  /** The same for `count` neighbouring vectors, from the place `first` on. */
   compareRun(asked: AskedVector, first: number, count: number, cosines: Float64Array): void {
     for (let from = 0; from < count; from += MOST_PLACES) {
       const some = Math.min(MOST_PLACES, count - from);
@@ -63,10 +66,10 @@ export class VectorList {
     }
   }
 
-  /** Multiplies the vectors at the places that stand in the memory of `products`, and writes their cosines from `to` on. */
+  /** Computes the cosine similarities of the vectors at the first `count` of `products.places`, and writes them from `to` on. */
   private multiply(asked: AskedVector, count: number, to: number, cosines: Float64Array): void {
     const { products, scales } = this;
-    // Whoever compared with another vector in between has put that one there.
+    // Copied only where another vector was compared with in between.
     if (this.standing !== asked) {
       products.asked.fill(0).set(asked.codes.subarray(0, this.dimensions));
       this.standing = asked;
@@ -77,7 +80,7 @@ export class VectorList {
       cosines[to + i] = (sums[i] ?? 0) * (scales[places[i] ?? 0] ?? 0) * asked.scale;
   }
 
-  /** The vector at a place, as numbers; an empty one where there is none. */
+  /** The vector at a place, decoded; an empty one where there is no such place. */
   at(place: number): Float32Array {
     const scale = this.scales[place] ?? 0;
     const codes = this.codesAt(place);
@@ -86,7 +89,7 @@ export class VectorList {
     return vector;
   }
 
-  /** The codes of the vector at a place, which point where the vector points. They are valid until the list grows. */
+  /** The codes of the vector at a place: a vector of the same direction. A view, which is valid until the list grows. */
   codesAt(place: number): Int8Array {
     if (place < 0 || place >= this.length) return new Int8Array();
     const from = place * this.products.stride;
@@ -94,7 +97,10 @@ export class VectorList {
   }
 }
 
-/** A vector of unit length as those of lists are compared with it. */
+/**
+ * Quantises a question's vector, which must have unit length. Codes have up to 16 bits, and fewer where a dot product with 8-bit codes could
+ * overflow 32 bits.
+ */
 export function askedVector(vector: Float32Array): AskedVector {
   const most = mostOf(vector);
   const largest = Math.min(LARGEST, Math.floor(2 ** 31 / (128 * (vector.length + 8))));
@@ -104,26 +110,27 @@ export function askedVector(vector: Float32Array): AskedVector {
   return { codes, scale };
 }
 
-/** A vector in 8 bits a dimension. */
+/** A vector quantised to 8 bits for each dimension: a number is its code × `scale`. */
 export interface Quantised {
   codes: Int8Array;
   scale: number;
 }
 
-/** Rounds a vector to 8 bits a dimension; the largest number becomes ±127. */
+/** Quantises a vector to 8 bits for each dimension. The number of the largest magnitude becomes ±127. */
 export function quantise(vector: Float32Array): Quantised {
   const most = mostOf(vector);
   const scale = most / 127;
   return { codes: Int8Array.from(vector, (number) => (most === 0 ? 0 : Math.round(number / scale))), scale };
 }
 
+/** The largest magnitude of a vector's numbers. */
 function mostOf(vector: Float32Array): number {
   let most = 0;
   for (let i = 0; i < vector.length; i += 1) most = Math.max(most, Math.abs(vector[i] ?? 0));
   return most;
 }
 
-/** The cosine of two vectors of unit length. */
+/** The cosine similarity of two vectors of unit length, −1 to 1: their dot product. */
 export function cosine(one: Float32Array, other: Float32Array): number {
   let sum = 0;
   for (let i = 0; i < one.length; i += 1) sum += (one[i] ?? 0) * (other[i] ?? 0);

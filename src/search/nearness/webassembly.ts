@@ -1,18 +1,19 @@
-// Modules of WebAssembly that are a few instructions long and written out in bytes (https://webassembly.github.io/spec/core/binary).
+// Small WebAssembly modules written in bytes: the binary format is described at https://webassembly.github.io/spec/core/binary.
 
-/** Bytes of a page of memory, and the most pages that it can have: 4 GB. */
+/** Bytes of a page of WebAssembly memory, and the maximum number of pages: 4 GiB. */
 export const PAGE = 65_536;
 export const MOST_PAGES = 65_536;
 
+/** The part of `WebAssembly.Memory` that is used. */
 export interface Memory {
   readonly buffer: ArrayBuffer;
   grow(pages: number): number;
 }
 
-/** What a module exports; one that gives nothing back gives undefined. */
+/** The function that a module exports. One without a result returns undefined. */
 export type Exported = (...numbers: number[]) => number;
 
-/** What is used of WebAssembly; the types of Node.js leave it out. */
+/** The part of the global `WebAssembly` that is used: the types of Node.js leave it out. */
 interface WebAssemblyTypes {
   Memory: new (limits: { initial: number; maximum: number }) => Memory;
   Module: new (bytes: Uint8Array) => object;
@@ -20,12 +21,16 @@ interface WebAssemblyTypes {
 }
 declare const WebAssembly: WebAssemblyTypes | undefined;
 
+/** Opcodes of instructions, and codes of the types i32 and v128. GET, SET and TEE are of local variables, the rest of i32. */
 export const [GET, SET, TEE, CONST, ADD, MULTIPLY, LESS, I32, V128] = [
   0x20, 0x21, 0x22, 0x41, 0x6a, 0x6c, 0x49, 0x7f, 0x7b,
 ];
 export const [LOOP, BRANCH_IF, END] = [[0x03, 0x40], 0x0d, 0x0b];
 
-/** A module with one function under the name "f" that takes so many 32-bit numbers; its memory is imported. */
+/**
+ * A module that exports one function, "f". It takes `parameters` i32 numbers and returns `results`, given as codes of types. `body` is the
+ * function's local variables and instructions. The memory is imported.
+ */
 export function moduleOf(
   parameters: number,
   results: readonly number[],
@@ -46,12 +51,15 @@ function section(id: number, content: readonly number[]): number[] {
   return [id, ...lengthOf(content), ...content];
 }
 
-/** A length in two bytes of seven bits each (LEB128): no part of these modules is longer than 16,383 bytes. */
+/** A length in LEB128, always in two bytes of seven bits each: no part of these modules is longer than 16,383 bytes. */
 function lengthOf({ length }: readonly number[]): number[] {
   return [(length & 0x7f) | 0x80, length >> 7];
 }
 
-/** Compiles a module when it is first needed. The function gives null where this machine has no WebAssembly, or none of its instructions. */
+/**
+ * Gives a function that compiles a module when it is first called. It returns null where there is no WebAssembly, or where it lacks some of the
+ * module's instructions.
+ */
 export function compileOnce(bytes: Uint8Array): () => object | null {
   let compiled: object | null | undefined;
   return () => {
@@ -69,20 +77,23 @@ function compile(bytes: Uint8Array): object | null {
   }
 }
 
-/** A module's function with a memory of its own, or memory without a function where there is no module, or no addresses are left. */
+/**
+ * Opens memory of so many pages, and the function of a module that works in it. The function is undefined where there is no module, or the
+ * system has no addresses left for WebAssembly memory. Throws a `RangeError` where there is not enough memory at all.
+ */
 export function open(module: object | null, pages: number): { memory: Memory; run: Exported | undefined } {
   if (module !== null && typeof WebAssembly !== 'undefined') {
     try {
       const memory = new WebAssembly.Memory({ initial: pages, maximum: MOST_PAGES });
       return { memory, run: new WebAssembly.Instance(module, { '': { m: memory } }).exports['f'] };
     } catch {
-      // What follows takes as much memory, and no more addresses than that.
+      // Plain memory takes only as many addresses as it has bytes.
     }
   }
   return { memory: new PlainMemory(pages), run: undefined };
 }
 
-/** Memory where there is no WebAssembly. */
+/** A replacement for WebAssembly's memory. */
 class PlainMemory implements Memory {
   buffer: ArrayBuffer;
 

@@ -1,44 +1,44 @@
-// Clipped words: "econ" for economics, "thm" for theorem, "algo" for algorithm.
+// Expands clipped words: "econ" for economics, "thm" for theorem, "algo" for algorithm.
 
 import { type Vocabulary, wordsBeginning } from '../segment/vocabulary.ts';
 import { stem } from '../text/stem.ts';
 
-/** A word that a clipped word may stand for. */
+/** A full word that a clipped word may stand for. */
 export interface Clipping {
   stem: string;
-  /** As people write it. */
+  /** The word as it is written in the library, not stemmed. */
   word: string;
-  /** 0–1. */
+  /** How likely it is meant, 0–1. */
   strength: number;
 }
 
-/** Minimum frequency of the full word: once for each `pages` pages of the library, but never more than `most` times. */
+/** A full word must occur once for each `pages` pages of the library, but need not occur more than `most` times. */
 const MIN_FREQUENCY = { pages: 2000, most: 15 };
 
-/** Maximum number of words that a clipped word may stand for. */
+/** Maximum number of full words for a clipped word. */
 const MAX_CLIPPINGS = 4;
 
-/** Minimum value of a word, against the best of them. */
+/** Minimum value of a full word, as a share of the best one's value. */
 const MIN_RELATIVE_VALUE = 0.3;
 
 /** Strength of the best word. */
 const BEST_STRENGTH = 0.8;
 
-/** How well a word fits: one that is begun, by a short beginning, and one of which consonants are kept. */
+/** How well a full word fits: the clipped word is its prefix, is a short prefix of it, or keeps some of its consonants. */
 const FIT = { beginning: 1, shortBeginning: 0.6, consonants: 0.5 };
 
-/** Lengths of clipped words: the shortest, the longest short beginning, and the longest of consonants only. */
+/** Lengths of clipped words, in letters: minimum, maximum of a short prefix, and maximum of a word of consonants. */
 const LENGTH = { min: 3, shortBeginning: 3, maxConsonants: 6 };
 
-/** Maximum frequency of a clipped subject for each page of the library: a commoner word is one of its own, as "bus" is. */
+/** A clipped subject occurs at most so often for each page of the library. A commoner word is a word of its own, as "bus" is. */
 const MAX_OWN_FREQUENCY = 1 / 500;
 
 /** Strength of a word of a subject's name. */
 const SUBJECT_STRENGTH = 0.8;
 
 /**
- * The words that a clipped word may stand for, best first: those that it begins, or whose consonants it keeps. Common words
- * count more, and words that are much rarer than the best are left out.
+ * The full words that a clipped word may stand for, best first: words with that prefix, or whose consonants it keeps. Their value is
+ * fit × √frequency. Words of a much lower value than the best are left out.
  */
 export function unclip(vocabulary: Vocabulary, clipped: string): Clipping[] {
   if (clipped.length < LENGTH.min || /[^a-z]/.test(clipped)) return [];
@@ -48,7 +48,7 @@ export function unclip(vocabulary: Vocabulary, clipped: string): Clipping[] {
   const byStem = new Map<string, { stem: string; word: string; count: number; fit: number }>();
   for (const segment of vocabulary.segments) {
     const { surfaces, surfaceCounts, surfaceTerms, terms } = segment;
-    // A clipping keeps at least the first letter of its word.
+    // A word of consonants keeps at least the first letter of its full word.
     const [from, to] = wordsBeginning(segment, skeleton ? (clipped[0] ?? '') : singular);
     for (let number = from; number < to; number += 1) {
       const word = surfaces.at(number);
@@ -72,8 +72,8 @@ export function unclip(vocabulary: Vocabulary, clipped: string): Clipping[] {
 }
 
 /**
- * The words of subjects' names that a clipped word may stand for: "chem" and "env sci" name courses, even where some page uses
- * "sci" for something else. None where there are too many of them.
+ * The words of subjects' names that begin with a clipped word: "chem" and "env sci" name courses, even where some page uses "sci" for
+ * something else. Empty where there are more than `MAX_CLIPPINGS`.
  */
 export function unclipSubject(vocabulary: Vocabulary, clipped: string): Clipping[] {
   if (clipped.length < LENGTH.min || /[^a-z]/.test(clipped)) return [];
@@ -90,14 +90,14 @@ export function unclipSubject(vocabulary: Vocabulary, clipped: string): Clipping
   return found.size <= MAX_CLIPPINGS ? [...found.values()] : [];
 }
 
-/** How well a word fits a clipped one and its singular, 0–1. */
+/** How well a full word fits a clipped one and its singular, 0–1; 0 where it does not. */
 function fitOf(word: string, singular: string, clipped: string): number {
   if (word.startsWith(singular))
     return clipped.length > LENGTH.shortBeginning ? FIT.beginning : FIT.shortBeginning;
   return keepsLetters(word, clipped) ? FIT.consonants : 0;
 }
 
-/** True where the letters of `clipped` stand in `word` in order, the first and the last at its ends. */
+/** Whether `clipped` is a subsequence of the letters of `word`, with the same first and last letter. */
 function keepsLetters(word: string, clipped: string): boolean {
   if (word[0] !== clipped[0] || word.at(-1) !== clipped.at(-1)) return false;
   let kept = 0;

@@ -1,4 +1,4 @@
-// Corrections of words that the library does not know, and of names that were typed by hand.
+// Spelling correction: of words that the library does not know, and of names that people type by hand.
 import Fuse from 'fuse.js';
 import { countBits } from '../../bytes/index.ts';
 import type { Segment } from '../segment/segment.ts';
@@ -11,7 +11,7 @@ import { isFunctionWord } from '../text/word-roles.ts';
 /** A word that may have been meant. */
 export interface Correction {
   word: string;
-  /** 0–1: 1 would be the word itself. */
+  /** How likely it was meant, 0–1; the word as typed would have 1. */
   strength: number;
 }
 
@@ -21,21 +21,21 @@ const MAX_CORRECTIONS = 3;
 /** Shortest word that is corrected. */
 const MIN_LENGTH = 4;
 
-/** What the frequency of a word takes off its distance, in edits for each factor of e. */
+/** A word's cost is its edit distance − FREQUENCY_BONUS × ln(frequency): of words at the same distance, the commoner is likelier. */
 export const FREQUENCY_BONUS = 0.12;
 
-/** Strength of a correction: at distance 0, taken off for each edit, falling with the distance to the best, and the minimum. */
+/** The strength of a correction is (most − edit × distance) × exp(−decay × (cost − best cost)), and must be more than `min`. */
 const STRENGTH = { most: 0.95, edit: 0.28, decay: 1.2, min: 0.15 };
 
-/** Maximum distance in edits for words of up to so many letters. */
+/** Maximum edit distance, by the number of letters typed. */
 const MAX_DISTANCE = { upTo4: 1, upTo7: 1.7, longer: 2.2 };
 
-/** How different a name may be from what was typed, as Fuse.js counts it: 0 for equal, 1 for anything. */
+/** Fuse.js's threshold for a name to match what was typed: 0 demands equality, 1 accepts anything. */
 const NAME_THRESHOLD = 0.4;
 
 /**
- * The words of the library that `typed` most likely stands for, best first. Longer words may have more mistakes. Of two words
- * at the same distance the commoner one is likelier, but distance counts more.
+ * The words of the library that `typed` is most likely a misspelling of, best first, at most `MAX_CORRECTIONS`. Longer words may have more
+ * mistakes. `typed` is in lower case; words with digits are not corrected.
  */
 export function correct(vocabulary: Vocabulary, typed: string): Correction[] {
   if (typed.length < MIN_LENGTH || /\d/.test(typed)) return [];
@@ -60,15 +60,15 @@ export function correct(vocabulary: Vocabulary, typed: string): Correction[] {
     .slice(0, MAX_CORRECTIONS);
 }
 
-/** Maximum distance of a correction of a word with so many letters, in edits. */
+/** Maximum edit distance of a correction, for a word with so many letters. */
 export function maxDistance(length: number): number {
   if (length <= 4) return MAX_DISTANCE.upTo4;
   return length <= 7 ? MAX_DISTANCE.upTo7 : MAX_DISTANCE.longer;
 }
 
 /**
- * The items whose names may be meant by a name typed by hand, best first: one with clipped words ("comp sci"), its initials
- * ("cs"), or a misspelt one. For short lists: every name is compared.
+ * The items whose names may be meant by what somebody typed, best first. They may have clipped words ("comp sci"), typed initials ("cs"), or
+ * misspelt a name. For short lists, since every name is compared.
  */
 export function matchNames<T extends { name: string }>(items: readonly T[], typed: string): T[] {
   const words = wordsOf(typed);
@@ -87,7 +87,7 @@ export function matchNames<T extends { name: string }>(items: readonly T[], type
   ];
 }
 
-/** True where each beginning begins a word of the name, in the same order. */
+/** Whether each beginning is a prefix of a word of the name, in the same order. */
 function areBegun(name: readonly string[], beginnings: readonly string[]): boolean {
   let begun = 0;
   for (const word of name)
@@ -95,18 +95,20 @@ function areBegun(name: readonly string[], beginnings: readonly string[]): boole
   return begun === beginnings.length;
 }
 
-/** The first letters of a name of several words: "Computer Science" is cs. */
+/** The initials of a name of several words: `cs` for "Computer Science". Undefined for a name of one word. */
 function initialsOf(name: string): string | undefined {
   const words = wordsOf(name).filter((word) => !isFunctionWord(word));
   return words.length > 1 ? words.map((word) => word.charAt(0)).join('') : undefined;
 }
 
+/** A word with its edit distance from what was typed, and its frequency in the library. */
 interface Found {
   word: string;
   distance: number;
   count: number;
 }
 
+/** The words of the library within an edit distance of `most`, by the words. */
 function findWithin(vocabulary: Vocabulary, typed: string, most: number): Map<string, Found> {
   const found = new Map<string, Found>();
   for (const segment of vocabulary.segments) {
@@ -119,13 +121,13 @@ function findWithin(vocabulary: Vocabulary, typed: string, most: number): Map<st
   return found;
 }
 
-/** The words that may be within `edits` of `typed`, chosen by length and letters alone. */
+/** The words that may be within `edits` edits of `typed`, judged by their length and set of letters alone: a quick filter. */
 function similarWords(segment: Segment, typed: string, edits: number): string[] {
   const set = letterSet(typed);
   const words: string[] = [];
   for (let length = typed.length - edits; length <= typed.length + edits; length += 1) {
     for (const number of wordsOfLength(segment, length)) {
-      // An edit changes the set of letters by at most two: one that goes, one that comes.
+      // An edit changes the set by at most two letters: a substitution removes one and adds one.
       if (countBits((segment.surfaceLetters[number] ?? 0) ^ set) <= 2 * edits)
         words.push(segment.surfaces.at(number));
     }

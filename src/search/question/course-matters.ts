@@ -1,5 +1,6 @@
-// Questions about how a course goes: when work is due, when an exam is, what it is worth. Teachers know that, and pages on a subject do
-// not, however often they name it: "is the French Revolution essay due Friday" is no question for the page on the French Revolution.
+// Recognises questions about how a course is run: when work is due, when an exam is, what it is worth. Teachers can answer them. Pages on a
+// subject cannot, even if they hold all the words: "is the French Revolution essay due Friday" is no question for the page on the
+// French Revolution.
 
 const WORK =
   'essays?|homework|hw|assignments?|paper|coursework|project|presentation|problem set|pset|worksheet|lab report|report|reading|portfolio|dissertation|thesis';
@@ -9,11 +10,11 @@ const LESSON =
 const DAY =
   '(?:(?:on |by |for |at |in |this |next |the )*(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:by |for |at )?(?:today|tonight|tomorrow|tmrw|tmr|midnight|noon)|(?:in |on |by |at |this |next |the )*(?:week|weekend|month|term|semester|class|\\d[\\d:.]*(?: ?[ap]m)?(?:st|nd|rd|th)?))';
 const CLOSING = '(?: (?:then|again|pls|please|plz|guys|anyone|btw|exactly))*';
-/** A few words that name one of several: "the second chem", "our next". */
+/** Words that say which one is meant: "the second chem" exam, "our next" lecture. */
 const WHICH = "(?:the|our|my|your|this|that|next) (?:[\\w’'-]+ ){0,5}?";
 const DUE = '(?:due|handed in|submitted|hand in|submit)';
 
-/** The group that is found in each is the word for what the question is about. */
+/** The sentences that are recognised. The group that matches is the word for what the question is about. */
 const PATTERNS = [
   // "when is the bio essay due", "is the lab report due friday or monday", "when do we have to hand in the essay"
   `(?:when|what (?:day|date|time)|by when|is|are|isn't|does|do)\\b.*\\b(${WORK}|it|that|this|we)\\b.* ${DUE}(?:(?: (?:or|and|on|at))?(?: ${DAY}))*`,
@@ -33,16 +34,16 @@ const PATTERNS = [
   `(?:is|are|was|will) ${WHICH}(${EXAM})(?: be)? (?:open|closed)[ -](?:book|note|notes)`,
 ].map((pattern) => new RegExp(`^${pattern}${CLOSING}$`, 'u'));
 
-/** Words before a question that say nothing of it. */
+/** Greetings and the like before a question. */
 const OPENING =
   /^(?:(?:hey|hi|hello|yo|ok|okay|so|wait|sorry|guys|all|everyone|anyone know|does anyone know|do you know|quick question|um+)[\s,!:.-]+)+/u;
 
-/** Longest question that is looked at, in characters: who tells a story asks about more than a date. */
+/** Longer questions are not looked at, in UTF-16 code units: whoever tells a story asks about more than a date. */
 const MAX_LENGTH = 120;
 
 /**
- * What a question about how a course goes is about, in small letters: an exam, a kind of work, a deadline, grades. Undefined for all other
- * questions, and for those in other languages than English.
+ * The word for what a question about a course asks about, in lower case: an exam, a kind of work, a deadline, grades, or "course". Undefined
+ * for all other questions, and for questions in other languages than English.
  */
 export function courseMatterIn(question: string): string | undefined {
   const plain = question
@@ -52,7 +53,7 @@ export function courseMatterIn(question: string): string | undefined {
     .replace(/[?!. ]+$/u, '')
     .trim()
     .replace(OPENING, '');
-  // A sentence that ends before says what the question is about.
+  // More than one sentence: another one says what the question is about.
   if (plain.length > MAX_LENGTH || /[?!.:] /u.test(plain)) return undefined;
   for (const pattern of PATTERNS) {
     const found = pattern.exec(plain);

@@ -1,29 +1,32 @@
-// The forms under which a word of another language than English stands in pages: its inflections, and compounds with it.
+// Query expansion for a word of another language than English: its inflections, its parts, and compounds with it, as pages have them.
 import type { Vocabulary } from '../segment/vocabulary.ts';
 import type { Language } from '../text/languages/index.ts';
 import { stem } from '../text/stem.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Variant } from './query.ts';
 
-/** Strengths of variants, against 1 for the word as it was typed. */
+/** Strengths of variants; the word as typed has 1. */
 const STRENGTH = { inflection: 0.95, compound: 0.5, parts: 0.75 };
 
 /** Minimum length of a part of a compound, in characters. */
 const MIN_PART = 4;
 
-/** Maximum number of compounds that a word is looked for in. */
+/** Maximum number of compounds of a word that are looked up. */
 const MAX_COMPOUNDS = 6;
 
-/** A written word of the library and its term. */
+/** A word as it is written in the library, and its term: the stem that it is indexed under, which is the English stemmer's. */
 interface Surface {
   word: string;
   term: string;
 }
 
-/** The written words of a vocabulary by their stem in a language. A vocabulary never changes; the lists are dropped with it. */
+/**
+ * For each vocabulary and code of a language: the written words by their stem in that language. A vocabulary never changes, and its entry is
+ * dropped with it.
+ */
 const lists = new WeakMap<Vocabulary, Map<string, ReadonlyMap<string, readonly Surface[]>>>();
 
-/** Other forms of a word in the library, as variants; each term once, and not the term `own`. */
+/** The inflections of a word that the library has, as variants: each term once, without the term `own` of the word itself. */
 export function inflections(
   vocabulary: Vocabulary,
   language: Language,
@@ -42,8 +45,8 @@ export function inflections(
 }
 
 /**
- * What a compound is made of, as one variant of both parts, or the compounds of the library that begin or end with the word. Empty
- * in languages without compounds.
+ * If the word is a compound whose parts the library has, one variant of both parts; else the compounds of the library that begin or end with
+ * the word, the shortest first. Empty in languages without compounds.
  */
 export function compounds(vocabulary: Vocabulary, language: Language, word: string): Variant[] {
   if (language.linkingLetters === undefined || word.length < MIN_PART) return [];
@@ -63,7 +66,7 @@ export function compounds(vocabulary: Vocabulary, language: Language, word: stri
     .map(([term, text]) => ({ kind: 'compound', text, strength: STRENGTH.compound, stems: [term] }));
 }
 
-/** "Verwaltungsrecht" → the terms of "Verwaltung" and "Recht", where the library has both. */
+/** A variant of the two parts of a compound ("Verwaltungsrecht" → "Verwaltung", "Recht"); undefined where the library lacks one of them. */
 function splitCompound(vocabulary: Vocabulary, language: Language, word: string): Variant | undefined {
   for (let at = word.length - MIN_PART; at >= MIN_PART; at -= 1) {
     const last = termOf(vocabulary, language, word.slice(at));
@@ -84,14 +87,15 @@ function splitCompound(vocabulary: Vocabulary, language: Language, word: string)
   return undefined;
 }
 
+/** The term of a word, or of another form of it that the library has; undefined where it has none. */
 function termOf(vocabulary: Vocabulary, language: Language, word: string): string | undefined {
   if (vocabulary.written(word) > 0) return stem(word);
   return surfacesByStem(vocabulary, language).get(language.stem(word))?.[0]?.term;
 }
 
 /**
- * A word as it is written in the library, where it was typed with `ae` for `ä` and the like; the word itself where the library does
- * not know that either.
+ * Undoes transliteration: a word that was typed with `ae` for `ä` and the like, as the library writes it. `typed` is the word as typed, `word`
+ * its token. Returns `word` where the library knows that, or does not know the respelt word either.
  */
 export function respell(vocabulary: Vocabulary, language: Language, typed: string, word: string): string {
   if (language.transliterations === undefined || isKnown(vocabulary, language, word)) return word;
@@ -101,11 +105,12 @@ export function respell(vocabulary: Vocabulary, language: Language, typed: strin
   return token !== undefined && isKnown(vocabulary, language, token.word) ? token.word : word;
 }
 
-/** Whether the library has a word in any of its forms. */
+/** Whether the library has a word, in any of its forms. */
 function isKnown(vocabulary: Vocabulary, language: Language, word: string): boolean {
   return vocabulary.written(word) > 0 || surfacesByStem(vocabulary, language).has(language.stem(word));
 }
 
+/** The written words of a vocabulary by their stem in a language; computed once for each. */
 function surfacesByStem(vocabulary: Vocabulary, language: Language): ReadonlyMap<string, readonly Surface[]> {
   const ofVocabulary = lists.get(vocabulary) ?? new Map<string, ReadonlyMap<string, readonly Surface[]>>();
   lists.set(vocabulary, ofVocabulary);

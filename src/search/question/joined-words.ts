@@ -1,4 +1,4 @@
-// Compounds that pages write with a hyphen: "email" asks for what they call "e-mail".
+// Finds out which words pages write with a hyphen: "email" asks for what they call "e-mail".
 
 import { type Segment, TERM_MASK, termOf } from '../segment/segment.ts';
 import type { Vocabulary } from '../segment/vocabulary.ts';
@@ -11,12 +11,15 @@ const LENGTH = { min: 4, max: 30 };
 /** Number of pages that are read to see how they write a word. */
 const PAGES_READ = 12;
 
-/** Strength of the two parts, against 1 for the word as it was typed. */
+/** Strength of the two parts as a variant; the word as typed has 1. */
 const STRENGTH = 0.95;
 
 /**
- * A word as the two that pages join with a hyphen. An index counts such a compound as one word too, but keeps its parts in reading order:
- * where a page holds the word and it does not stand there, its parts do. Empty where most pages that are read write it as one word.
+ * The two parts of a word that pages write with a hyphen, as a variant. Empty where at least half of the pages that are read write it as one
+ * word.
+ *
+ * The posting lists hold the joined form of a hyphenated word, too, but a page's `words` hold only its parts. So a page that is in the
+ * posting list of a word, and does not have it in its `words`, writes it with a hyphen.
  */
 export function hyphenated(vocabulary: Vocabulary, word: string): Variant[] {
   if (word.length < LENGTH.min || word.length > LENGTH.max) return [];
@@ -34,7 +37,7 @@ export function hyphenated(vocabulary: Vocabulary, word: string): Variant[] {
   return [{ kind: 'split', text: parts.join(' '), strength: STRENGTH, stems: parts.map(stem) }];
 }
 
-/** The two neighbours in a page that make up a word, where the word does not stand there itself. */
+/** The two neighbouring words of a page that make up a word; undefined where the page has the word itself. `whole` is its term. */
 function partsIn(segment: Segment, page: number, whole: number, word: string): [string, string] | undefined {
   const { words, wordStarts } = segment;
   const [from, to] = [wordStarts[page] ?? 0, wordStarts[page + 1] ?? 0];

@@ -1,9 +1,9 @@
-// Words that are spelled rightly although no page may hold them: a hash of each, which takes four bytes.
+// A set of correctly spelled words, stored as hashes of four bytes: such words are not corrected, even if no page holds them.
 import { firstWhere, hashText } from '../../bytes/index.ts';
 
 /**
- * The distinct hashes of words in lower case, ascending. A word that is none of 100,000 has the hash of one of them by chance once in
- * 40,000 times: it is then left as it was typed.
+ * The distinct hashes of words in lower case, ascending. Of a set of 100,000 words, one in 40,000 other words is a false positive: it is then
+ * not corrected.
  */
 export function hashWords(words: Iterable<string>): Uint32Array {
   const hashes = new Set<number>();
@@ -11,7 +11,7 @@ export function hashWords(words: Iterable<string>): Uint32Array {
   return Uint32Array.from(hashes).sort();
 }
 
-/** Whether a word in lower case is among those of `hashWords`. */
+/** Whether a word in lower case is in the set that `hashWords` made. */
 export function isAmong(hashes: Uint32Array, word: string): boolean {
   const hash = hashText(word) >>> 0;
   return hashes[firstWhere(hashes.length, (place) => (hashes[place] ?? 0) >= hash)] === hash;

@@ -1,4 +1,4 @@
-// How alike two questions are, by what they mean where that is known, else by the words that they share.
+// The similarity of two questions: by their vectors where both have one, else by the words that they share.
 import { cosine } from '../nearness/index.ts';
 import type { Vocabulary } from '../segment/vocabulary.ts';
 import { stem } from '../text/stem.ts';
@@ -12,8 +12,8 @@ export interface Compared {
 }
 
 /**
- * How alike two questions are, 0–1, the same in both directions: the cosine of their vectors, or without two of one length the
- * share of their words, weighed by rarity, that both have. Two questions without any word that says something are not alike.
+ * The similarity of two questions, 0–1, which is symmetric. Where both have vectors of the same length it is their cosine similarity, but at
+ * least 0. Else it is the Jaccard index of their sets of stems, weighed by rarity; it is 0 where neither has a content word.
  */
 export function likenessOf(vocabulary: Vocabulary, one: Compared, other: Compared): number {
   const { vector } = one;
@@ -31,12 +31,13 @@ export function likenessOf(vocabulary: Vocabulary, one: Compared, other: Compare
   return all === 0 ? 0 : shared / all;
 }
 
-/** The same text for questions that are the same but for their order, function words and endings of words. */
+/** A key that is the same for questions with the same content words, whatever their order, endings and function words. */
 export function samenessOf(question: string): string {
   const stems = [...stemsOf(question)].sort().join(' ');
   return stems === '' ? question.toLowerCase().replace(/\s+/g, ' ').trim() : stems;
 }
 
+/** The distinct stems of a text's content words. */
 function stemsOf(text: string): Set<string> {
   const words = tokenize(text).filter(
     ({ word, joined }) => !joined && !isFunctionWord(word) && !isStopPhraseWord(word),

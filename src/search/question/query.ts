@@ -1,12 +1,12 @@
-// What a question asks for: concepts, each with the variants under which a page may name it.
+// A question as a query: concepts, each with the variants by which a page may name it (query expansion).
 
 /** One thing that the question asks for. Pages are ranked by which of these they hold, and how rare those are. */
 export interface Concept {
   /** The student's word, as `tokenize` gives it. */
   text: string;
-  /** Its stem, or that of its correction; synonyms are looked up by it. */
+  /** The stem of that word or of its correction. Synonyms are looked up by it. */
   stem: string;
-  /** The rarity of its strongest variant, lowered for words of stop phrases. */
+  /** The rarity of its strongest variant (see `Vocabulary.rarity`), reduced for words of stop phrases. */
   weight: number;
   variants: Variant[];
 }
@@ -23,20 +23,20 @@ export type VariantKind =
   | 'abbreviation'
   | 'synonym';
 
-/** A form of a concept. */
+/** A word or phrase that may stand for a concept in a page. */
 export interface Variant {
   kind: VariantKind;
-  /** As people write it. */
+  /** Its words as written, not stemmed. */
   text: string;
-  /** How much it counts for the concept, 0–1; the student's own word counts 1. */
+  /** How well it stands for the concept, 0–1; the student's own word has 1. */
   strength: number;
-  /** Stems of its words. A page that holds only some of them meets the concept in part. */
+  /** The stems of its words. A page that holds only some of them meets the concept in part. */
   stems: readonly string[];
-  /** True for what a short form may stand for, but hardly does beside the other words of this question. */
+  /** True for a long form that the other words of the question make unlikely. */
   isDoubtful?: boolean;
 }
 
-/** The sum of all weights, or 1 where that is 0. */
+/** The sum of the weights of concepts, or 1 where that is 0, so that one can divide by it. */
 export function totalWeight(concepts: readonly Concept[]): number {
   return concepts.reduce((sum, { weight }) => sum + weight, 0) || 1;
 }

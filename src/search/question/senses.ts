@@ -1,31 +1,32 @@
-// What a short form stands for in this question: of "CAS" the children's aid society where fostering is asked about, and the certificate
-// authorities where keys are.
+// Word sense disambiguation of short forms by the rest of the question: "CAS" stands for the children's aid society beside "fostering", and
+// for certificate authorities beside "keys".
 import { PageSet } from '../segment/page-set.ts';
 import { remember } from '../segment/remember.ts';
 import type { Vocabulary } from '../segment/vocabulary.ts';
 import { isStopPhraseWord } from '../text/word-roles.ts';
 import type { Concept, Variant } from './query.ts';
 
-/** Maximum number of other concepts that are looked at, the rarest first, and of those that count, the most telling ones. */
+/** Maximum number of other concepts that are considered (the rarest ones), and of those that count (those that give most support). */
 const MAX_OTHERS = 8;
 const MAX_TELLING = 3;
 
-/** Added to counts of pages, so that one page among few proves little. */
+/** Smoothing: added to counts of pages, so that a single page proves little. */
 const PRIOR_PAGES = 0.5;
 
-/** From this support on, see `supportOf`, a meaning fits the question. */
+/** A sense with at least this support (see `supportOf`) fits the question. */
 const MIN_SUPPORT = 1;
 
 /** Number of pages below which a library is small. */
 const SMALL_LIBRARY = 1000;
 
-/** Strength of the long form that fits best, and what the strength of others is multiplied with where one fits. */
+/** Where a sense fits, the strength of the best one's long form, and the factor for the strengths of all others. */
 const FITTING_STRENGTH = 0.9;
 const UNFIT_FACTOR = 0.5;
 
 /**
- * Weighs the long forms of abbreviations and clippings by the rest of the question: the one whose pages hold the other concepts
- * much more often than other pages do is meant. Where none does, all of them are doubtful. A question without other concepts says nothing.
+ * Changes the strengths of long forms of abbreviations and clippings by the rest of the question. The sense whose pages hold the other
+ * concepts much more often than other pages do is the one that is meant. Where there is no such sense, all are marked as doubtful. A question
+ * without other concepts changes nothing.
  */
 export function weighSenses(vocabulary: Vocabulary, concepts: readonly Concept[]): void {
   for (const concept of concepts) {
@@ -46,16 +47,17 @@ export function weighSenses(vocabulary: Vocabulary, concepts: readonly Concept[]
   }
 }
 
-/** A small library is about little, and the one meaning that it explains is the one that its readers know. */
+/** Whether an abbreviation has a single sense in a small library: such a library has few subjects, so its readers mean that sense. */
 function isOnlyMeaning(vocabulary: Vocabulary, [first, second]: readonly Variant[]): boolean {
   return vocabulary.pages < SMALL_LIBRARY && second === undefined && first?.kind === 'abbreviation';
 }
 
+/** Whether a variant is a sense of a short form. */
 function isSense({ kind, stems }: Variant): boolean {
   return kind === 'clipping' || (kind === 'abbreviation' && stems.length > 1);
 }
 
-/** The stems of the other concepts that name something, the rarest first. */
+/** The stems of the other concepts that the library has, without words of stop phrases, the rarest first. */
 function othersOf(vocabulary: Vocabulary, concepts: readonly Concept[], own: Concept): string[] {
   const others = concepts
     .filter(({ text, stem }) => stem !== own.stem && !isStopPhraseWord(text))
@@ -68,8 +70,8 @@ function othersOf(vocabulary: Vocabulary, concepts: readonly Concept[], own: Con
 }
 
 /**
- * How much likelier pages that hold all of `stems` hold each of the others than any page does: the sum of the largest logarithms of
- * these ratios. 0 where they are no likelier.
+ * How strongly the other concepts go with a sense, by pointwise mutual information. For each of `others` it is ln(pages with all of `stems` and
+ * the other, divided by the number expected by chance), smoothed, and at least 0. The result is the sum of the `MAX_TELLING` largest.
  */
 export function supportOf(
   vocabulary: Vocabulary,
@@ -86,17 +88,20 @@ export function supportOf(
     .reduce((sum, gain) => sum + gain, 0);
 }
 
-/** What one other concept adds to the support of a sense, by the stems of both. A vocabulary never changes, and they are dropped with it. */
+/**
+ * For each vocabulary a memoised function: the stems of a sense and of another concept, as one key → what that concept adds to the support.
+ * A vocabulary never changes, and its entry is dropped with it.
+ */
 const gains = new WeakMap<Vocabulary, (key: string) => number>();
 
-/** Between the stems of a sense and that of the other concept. */
+/** Separates the stems of a sense from that of the other concept in a key. */
 const BETWEEN = '\n';
 
 function openGains(vocabulary: Vocabulary): (key: string) => number {
   let last: { sense: string; sets: PageSet[] } | undefined;
   return remember((key) => {
     const [sense = '', other = ''] = key.split(BETWEEN);
-    // A sense is asked about with one other concept after the other.
+    // The same sense is looked up with one other concept after the other, so its pages are kept.
     if (last?.sense !== sense) {
       const stems = sense.split(' ');
       last = { sense, sets: vocabulary.segments.map((segment) => new PageSet(segment, stems)) };

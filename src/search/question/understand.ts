@@ -1,4 +1,4 @@
-// A question as typed → its concepts: misspellings, clippings, abbreviations, compounds and synonyms resolved.
+// Query understanding: a question as typed → concepts, with corrections, clippings, abbreviations, compounds and synonyms as variants.
 import type { Vocabulary } from '../segment/vocabulary.ts';
 import { OPERATORS } from '../text/character-classes.ts';
 import { type Language, languageOfQuestion } from '../text/languages/index.ts';
@@ -13,10 +13,10 @@ import { readWord } from './read-word.ts';
 import { weighSenses } from './senses.ts';
 import type { Synonyms } from './synonyms/synonyms.ts';
 
-/** Maximum number of content words of a question that are read: a longer text is no question. */
+/** Maximum number of content words of a question that are read. A longer text is no question. */
 const MAX_CONCEPTS = 64;
 
-/** The concepts of a question in the order of its words, each once. Empty where no word is looked up. */
+/** The distinct concepts of a question, in the order of its words. Empty where it has no word that is looked up. */
 export function understand(vocabulary: Vocabulary, synonyms: Synonyms, asked: string): Concept[] {
   const question = quoteLoneSigns(asked);
   const language = languageOfQuestion(question, vocabulary.languages, vocabulary.mainLanguage);
@@ -38,11 +38,11 @@ export function understand(vocabulary: Vocabulary, synonyms: Synonyms, asked: st
   return mergeRepeated(concepts);
 }
 
-/** The words of a question that name something, in its own language. */
+/** The tokens of a question without the function words and, where others remain, the question words of its language. */
 function contentTokens(vocabulary: Vocabulary, question: string, language: Language | undefined): Token[] {
   if (language === undefined) return plainTokens(question).filter(({ word }) => !isFunctionWord(word));
   const { questionPhrases, elision } = language;
-  // Cut out phrases leave blanks, so that the offsets of what remains hold.
+  // What is cut out is replaced by blanks, so that offsets stay the same.
   const blank = (phrase: string): string => ' '.repeat(phrase.length);
   let text = question;
   for (const cut of [elision, questionPhrases]) if (cut !== undefined) text = text.replace(cut, blank);
@@ -56,11 +56,12 @@ function contentTokens(vocabulary: Vocabulary, question: string, language: Langu
   });
 }
 
-/** Signs that no page has only decorate a question; a missing operator is one that is asked for. */
+/** Whether a word names something. Signs that no page has are decoration, unless they are an operator, which is then asked for and missing. */
 function isNamed(vocabulary: Vocabulary, word: string): boolean {
   return !LONE_SIGNS.test(word) || OPERATORS.includes(word) || vocabulary.pagesWith(word) > 0;
 }
 
+/** Merges concepts of the same stem into the first of them. */
 function mergeRepeated(concepts: readonly Concept[]): Concept[] {
   const byStem = new Map<string, Concept>();
   for (const concept of concepts) {
@@ -72,7 +73,7 @@ function mergeRepeated(concepts: readonly Concept[]): Concept[] {
   return [...byStem.values()];
 }
 
-/** True for a word written in upper case: LTP, DNAs. */
+/** Whether a word was typed in upper case, but for a plural -s: LTP, DNAs. */
 function isUpperCase(question: string, start: number, word: string): boolean {
   return /^[A-Z0-9&]{2,}s?$/.test(question.slice(start, start + word.length));
 }

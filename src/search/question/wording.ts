@@ -1,20 +1,20 @@
-// A question as a sentence model should read it: misspelt words corrected, short forms spelled out beside themselves.
+// Words a question for a sentence model: misspelt words are corrected, and short forms are followed by their long forms.
 import { tokenize } from '../text/tokens.ts';
 import type { Concept, Variant } from './query.ts';
 
-/** Minimum strength of a correction that replaces what was typed; a weaker one is a guess. */
+/** A correction replaces what was typed if it is stronger than this. A weaker one is a guess. */
 const MIN_CORRECTION = 0.3;
 
-/** Longest short form, in characters. What is longer is a word that also has a long form. */
+/** Maximum length of an abbreviation whose long form is added, in characters. Longer ones are words in their own right. */
 const MAX_SHORT_FORM = 6;
 
-/** The letters of one word as it was typed. */
+/** A word at the beginning of a text. */
 const TYPED = /^[\p{L}\p{N}\p{M}]+/u;
 
 /**
- * The question with each word that the library does not know corrected, a missing blank between two words put in, and what an
- * abbreviation or a clipping stands for added behind it in brackets, once: "LTP vs exictatory" → "LTP (long term potentiation) vs
- * excitatory". A model knows neither the slips of the keyboard nor what a library abbreviates.
+ * A question in better words: "LTP vs exictatory" → "LTP (long term potentiation) vs excitatory". Words that the library does not know are
+ * corrected, or split where a blank is missing. An abbreviation or a clipping is followed, the first time, by its long form in brackets. A
+ * sentence model does not know typing mistakes, nor the abbreviations of a library. `concepts` are those of the same question.
  */
 export function wordQuestion(question: string, concepts: readonly Concept[]): string {
   const read = new Map(concepts.map((concept) => [concept.text, concept]));
@@ -31,6 +31,7 @@ export function wordQuestion(question: string, concepts: readonly Concept[]): st
   return wording + question.slice(end);
 }
 
+/** What a word is replaced by. A long form that it adds is added to `spelledOut`, too. */
 function rewrite(typed: string, variants: readonly Variant[], spelledOut: Set<string>): string {
   const isKnown = variants.some(({ kind }) => kind === 'word');
   const correction = variants.find(({ kind }) => kind === 'correction');
@@ -45,7 +46,7 @@ function rewrite(typed: string, variants: readonly Variant[], spelledOut: Set<st
   return variants.find(({ kind }) => kind === 'split')?.text ?? typed;
 }
 
-/** What an abbreviation stands for, or else a clipping. */
+/** The long form of an abbreviation, or else the full word of a clipping, unless it is doubtful. */
 function longForm(typed: string, variants: readonly Variant[]): Variant | undefined {
   const meant = variants.filter(({ isDoubtful }) => !isDoubtful);
   const abbreviation = meant.find(({ kind, stems }) => kind === 'abbreviation' && stems.length > 1);

@@ -1,4 +1,4 @@
-// The words of titles that a word in the middle of being typed may become: also with a misspelt beginning.
+// Completes a word that is still being typed to words of titles, also where its beginning is misspelt.
 
 import { LRUCache } from 'lru-cache';
 import { countBits } from '../../bytes/index.ts';
@@ -9,7 +9,7 @@ import type { Vocabulary } from '../segment/vocabulary.ts';
 import { letterSet } from '../segment/word-lengths.ts';
 import { beginningDistance } from '../text/edit-distance.ts';
 
-/** Words of titles that a beginning may become. */
+/** Words of titles that complete a beginning. */
 export interface Completion {
   /** A run of `Segment.titleWords`. */
   run: Run;
@@ -18,28 +18,34 @@ export interface Completion {
 }
 
 /**
- * A beginning that fewer than `titles` titles hold, in a library of `library` pages or more, may be misspelt. In a smaller
- * library every word is rare.
+ * In a library of `library` pages or more, a beginning that fewer than `titles` titles have may be misspelt. In a smaller library every word
+ * is rare, and only a beginning that no title has is taken to be misspelt.
  */
 const SELDOM = { library: 1000, titles: 3 };
 
-/** Maximum number of words for a misspelt beginning, and how much more than the closest they may cost, in edits. */
+/** Maximum number of words for a misspelt beginning, and by how many edits their cost may exceed that of the closest one. */
 const MAX_SIMILAR = 8;
 const MAX_EXTRA_COST = 0.4;
 
-/**
- * Strength of a word with this beginning, what is added where it is the whole word, strength of a word with a misspelt
- * beginning, and what each edit takes off that.
- */
-const STRENGTH = { begun: 0.9, whole: 0.1, similar: 0.85, edit: 0.25 };
+/** Strengths. */
+const STRENGTH = {
+  /** A word with this beginning. */
+  begun: 0.9,
+  /** Added for the word that is equal to the beginning. */
+  whole: 0.1,
+  /** A word whose beginning was misspelt, … */
+  similar: 0.85,
+  /** … less this for each edit. */
+  edit: 0.25,
+};
 
-/** Number of beginnings whose words are kept. */
+/** Number of beginnings whose completions are cached. */
 const CACHED_BEGINNINGS = 2000;
 
-/** Words by beginning. A vocabulary never changes, and they are dropped with it. */
+/** For each vocabulary a cache: beginning → completions. A vocabulary never changes, and its cache is dropped with it. */
 const caches = new WeakMap<Vocabulary, LRUCache<string, Completion[][]>>();
 
-/** For each segment the words of its titles that `beginning` may become. */
+/** Segment → the words of its titles that complete `beginning`. The result is cached and shared, and must not be changed. */
 export function completeWord(vocabulary: Vocabulary, beginning: string): readonly (readonly Completion[])[] {
   const cache = caches.get(vocabulary) ?? new LRUCache({ max: CACHED_BEGINNINGS });
   caches.set(vocabulary, cache);
@@ -53,7 +59,7 @@ function findWords({ segments, pages }: Vocabulary, beginning: string): Completi
   const begun = segments.map((segment, number): Completion[] => {
     const run = runs[number] ?? [0, 0];
     const first = segment.surfaces.at(segment.titleWords[run[0]] ?? -1);
-    // The word itself, if there is one, comes first of those with this beginning.
+    // Words are sorted, so one that is equal to the beginning is the first of the run.
     const whole =
       first === beginning ? [{ run: [run[0], run[0] + 1] as const, strength: STRENGTH.whole }] : [];
     return run[0] === run[1] ? [] : [{ run, strength: STRENGTH.begun }, ...whole];
@@ -64,18 +70,19 @@ function findWords({ segments, pages }: Vocabulary, beginning: string): Completi
   return begun.map((completions, number) => [...completions, ...(similar[number] ?? [])]);
 }
 
-/** The number of titles that hold the words of a run, added up over the words. */
+/** The number of pages whose titles hold each word of a run, summed over these words. */
 export function countTitles(segment: Segment | undefined, [from, to]: Run): number {
   const starts = segment?.titleWordStarts;
   return (starts?.[to] ?? 0) - (starts?.[from] ?? 0);
 }
 
-/** Maximum distance of a beginning with so many letters, in edits. */
+/** Maximum edit distance of a misspelt beginning with so many letters. */
 function maxDistanceOf(length: number): number {
   if (length < 4) return 0;
   return length <= 5 ? 1 : maxDistance(length);
 }
 
+/** Segment → the words of its titles of which `beginning` may be a misspelt beginning. Compares every word of all titles. */
 function findSimilar(segments: readonly Segment[], beginning: string): Completion[][] {
   const most = maxDistanceOf(beginning.length);
   if (most === 0 || /[^a-z]/.test(beginning)) return [];
@@ -85,7 +92,7 @@ function findSimilar(segments: readonly Segment[], beginning: string): Completio
     const similar: { number: number; place: number; distance: number; cost: number }[] = [];
     for (let place = 0; place < titleWords.length; place += 1) {
       const word = titleWords[place] ?? 0;
-      // An edit takes away at most one of the letters typed.
+      // A quick filter: an edit can account for only one letter that was typed and is not in the word.
       if (countBits(set & ~(surfaceLetters[word] ?? 0)) > most) continue;
       const distance = beginningDistance(beginning, surfaces.at(word), most);
       if (distance === 0 || distance > most) continue;

@@ -1,4 +1,4 @@
-// Titles for a question that is still being typed: its last word may be incomplete or misspelt.
+// Autocompletion: titles for a question that is still being typed. Its last word may be incomplete or misspelt.
 import { TopList } from '../../bytes/index.ts';
 import { search } from '../ranking/search.ts';
 import { openViews, type SearchIndex, type SegmentView } from '../ranking/search-index.ts';
@@ -11,16 +11,16 @@ import { wordsOf } from '../text/tokens.ts';
 import { findTitles, type Titled } from './title-matches.ts';
 import { wholeWords } from './typed-words.ts';
 
-/** Number of titles with a beginning from which subjects take turns, since every subject is as likely as another. */
+/** Where more titles than this begin with what was typed, subjects take turns, since each is as likely as another. */
 const MANY = 200;
 
-/** Minimum share of what was typed that a title must have. Below it, a search finds pages that say it in other words. */
+/** Where no title has at least this share of what was typed, a search looks for pages that say it in other words. */
 const MIN_SHARE = 0.5;
 
 /**
- * Paths of the pages whose titles fit best with what has been typed, best first, at most `most`; only of the subject with this
- * slug, if one is given. Titles that begin with it come before titles that hold its words. Where nothing has been typed, these
- * are short titles of all subjects. Titles are distinct.
+ * Paths of at most `most` pages with distinct titles that fit best what has been typed, best first. Titles that begin with it come before
+ * titles that hold its words elsewhere. Where nothing has been typed, these are short titles of all subjects. `subject` is the slug of a
+ * subject that all pages must belong to.
  */
 export function suggest(index: SearchIndex, typed: string, most: number, subject?: string): string[] {
   const views = openViews(index, subject).map(withoutSections);
@@ -39,12 +39,12 @@ export function suggest(index: SearchIndex, typed: string, most: number, subject
     .map(({ path }) => path);
 }
 
-/** Sections of pages are no titles. */
+/** A view that admits no sections: their headings are not suggested. */
 function withoutSections(view: SegmentView): SegmentView {
   return { ...view, admits: (page) => !isSection(view.segment, page) && view.admits(page) };
 }
 
-/** What was typed as a title key; with a blank behind it where its last word is complete. */
+/** What was typed in the form of a title key, to be used as a prefix. It ends with a blank where the last word is complete. */
 function keyOf(vocabulary: Vocabulary, typed: string): string {
   const key = wordsOf(quoteLoneSigns(typed))
     .filter((word) => !LONE_SIGNS.test(word) || vocabulary.pagesWith(word) > 0)
@@ -52,7 +52,7 @@ function keyOf(vocabulary: Vocabulary, typed: string): string {
   return key !== '' && /\s$/.test(typed) ? `${key} ` : key;
 }
 
-/** The titles whose keys begin with `key`, the shortest first, at most `most`. */
+/** At most `most` titles whose keys begin with `key`, the shortest first; exact matches before all others. */
 function listBegun(views: readonly SegmentView[], key: string, most: number): Titled[] {
   const runs = views.map(({ segment }) => titlesBeginning(segment, key));
   const many = key === '' || runs.reduce((sum, [from, to]) => sum + to - from, 0) > MANY;
@@ -61,7 +61,7 @@ function listBegun(views: readonly SegmentView[], key: string, most: number): Ti
     const { subjects, subjectNames, titleOrder, titleNumbers } = segment;
     const bests = subjectNames.map((name) => groupNamed(groups, many ? name : '', most));
     const [from, to] = runs[number] ?? [0, 0];
-    // Titles that are just what was typed come first of those that it begins.
+    // Titles that are equal to what was typed are the first of the run.
     const isExact = (place: number): boolean =>
       place < to && wordsOfKey(titleKeyOf(segment, titleOrder[place] ?? 0)) === key;
     let exactTo = from;
@@ -89,17 +89,19 @@ interface Begun {
   score: number;
 }
 
+/** Reads path and title of a page. */
 function nameBegun({ segment, page, score }: Begun): Titled & { score: number } {
   return { path: segment.paths.at(page), title: titleKeyOf(segment, page), score };
 }
 
+/** The group with a name; a new one is added. */
 function groupNamed<T>(groups: Map<string, TopList<T>>, name: string, most: number): TopList<T> {
   const group = groups.get(name) ?? new TopList<T>(most);
   groups.set(name, group);
   return group;
 }
 
-/** The first item of each list, then the second of each, and so on; within one round the best first. */
+/** Interleaves lists: the first item of each, then the second of each, and so on; within a round the best first. */
 function takeInTurn<T extends Titled & { score: number }>(lists: readonly (readonly T[])[]): T[] {
   return lists
     .flatMap((list) => list.map((item, round) => ({ item, round })))
@@ -109,12 +111,13 @@ function takeInTurn<T extends Titled & { score: number }>(lists: readonly (reado
     .map(({ item }) => item);
 }
 
+/** A test that is true for the first title of each key. */
 function isNew(): (titled: Titled) => boolean {
   const titles = new Set<string>();
   return ({ title }) => !titles.has(title) && titles.add(title) !== undefined;
 }
 
-/** The number of words of a title that are looked up. Titles without any come last. */
+/** The number of indexed words of a title. A title without any counts as the longest, so that it comes last. */
 function lengthOf({ titleLengths }: Segment, page: number): number {
   return titleLengths[page] || Number.MAX_SAFE_INTEGER;
 }

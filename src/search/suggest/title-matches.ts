@@ -1,4 +1,4 @@
-// Titles that hold the words of a question that is still being typed, wherever they stand in them.
+// Finds titles that hold the words of a question that is still being typed, at any place in the title.
 import { TopList } from '../../bytes/index.ts';
 import { type Accumulator, releaseAfter } from '../ranking/accumulator.ts';
 import type { SearchIndex, SegmentView } from '../ranking/search-index.ts';
@@ -8,38 +8,41 @@ import type { Vocabulary } from '../segment/vocabulary.ts';
 import { wordsOf } from '../text/tokens.ts';
 import { type Reading, readTyped, sum } from './typed-words.ts';
 
-/** A page and its title. */
+/** A page with its title. */
 export interface Titled {
   path: string;
-  /** The title's key: pages with duplicate titles have the same. */
+  /** The title's key, which is the same for duplicate titles. */
   title: string;
 }
 
 interface Found extends Titled {
-  /** How much of what was typed the title has, 0–1. */
+  /** The share of what was typed, by weight, that the title has, 0–1. */
   share: number;
   score: number;
 }
 
-/** Number of titles of a segment that are scored in full. */
+/** Number of titles of each segment whose scores are computed in full. */
 const CANDIDATES = 100;
 
-/** Maximum number of words, from the last one back, that are looked for in titles as a phrase. */
+/** At most so many words, the last ones typed, are looked for in titles as a phrase. */
 const MAX_PHRASE_WORDS = 12;
 
-/** Minimum share of a title, against the share of the best title. */
+/** Minimum share of a title, relative to the share of the best title. */
 const MIN_RELATIVE_SHARE = 0.5;
 
-/**
- * Weights of a title's score: the share of what was typed that it has, the share that it has as a phrase, the share of the
- * title that was typed, and brevity, by which candidates are chosen.
- */
-const WEIGHTS = { share: 6, phrase: 2, used: 2, brief: 0.2 };
+/** Weights of a title's score. */
+const WEIGHTS = {
+  /** The share of what was typed that the title has, … */
+  share: 6,
+  /** … and that it has as a phrase. */
+  phrase: 2,
+  /** The share of the title that was typed. */
+  used: 2,
+  /** Brevity; only for the choice of candidates. */
+  brief: 0.2,
+};
 
-/**
- * The titles that go best with what was typed, best first, at most `most`; and the largest share of what was typed, 0–1, that
- * one of them has.
- */
+/** At most `most` titles that fit best what was typed, best first; and the largest share of what was typed that one of them has, 0–1. */
 export function findTitles(
   index: SearchIndex,
   views: readonly SegmentView[],
@@ -67,7 +70,7 @@ export function findTitles(
   return { titles: [...distinct.values()].slice(0, most), share };
 }
 
-/** The titles of one segment with the largest share of what is wanted. */
+/** The titles of one segment that have the largest shares of what was typed; their scores do not yet count phrases. */
 function findIn(
   view: SegmentView,
   vocabulary: Vocabulary,
@@ -99,7 +102,10 @@ interface Candidate {
   share: number;
 }
 
-/** The best of the first `touched` pages, of `words` words that weigh `whole` together; clears the scores of all of them. */
+/**
+ * The best of the pages that have a score, of which there are `touched`. Clears all scores. `words` is the number of words that were typed, `whole`
+ * the sum of their weights.
+ */
 function takeBest(
   { segment, accumulator, admits }: SegmentView,
   touched: number,
@@ -112,7 +118,7 @@ function takeBest(
     const page = accumulator.touched[i] ?? 0;
     const share = (accumulator.total[page] ?? 0) / whole;
     accumulator.total[page] = 0;
-    // Most titles have too little of what is wanted, however brief they are.
+    // Most titles would have too low a score even if they were as brief as possible.
     if (share + WEIGHTS.brief <= least) continue;
     const brevity = words / Math.max(words, segment.titleLengths[page] ?? 0);
     const score = share + WEIGHTS.brief * brevity;
@@ -123,7 +129,10 @@ function takeBest(
   return best.take();
 }
 
-/** Adds a word that is wanted to the scores, at most its weight. Returns the number of pages that have a score now. */
+/**
+ * Adds a word that was typed to the scores: for each page the summed strengths of its readings, at most 1, × `weight`. `touchedBefore` pages have
+ * a score before it; returns how many have one afterwards.
+ */
 function addReadings(
   { titleWordStarts, titleWordPages }: Segment,
   { total, concept, touched, found }: Accumulator,
@@ -152,6 +161,7 @@ function addReadings(
   return all;
 }
 
+/** The summed rarity of a title's words, or 1 where that is 0. */
 function titleRarity(
   { words, wordStarts, titleLengths }: Segment,
   rarities: Float32Array,
@@ -166,8 +176,8 @@ function titleRarity(
 }
 
 /**
- * The share of the words that were typed that stand in a title one behind the other, 0–1. `phrases` are all of the words,
- * then all but the first, and so on, with a blank before each.
+ * The share of the words typed that a title has as a phrase, 0–1, counted from the last word back. `phrases` are all of the words, then all but
+ * the first, and so on, each with a blank in front.
  */
 function phraseShare(title: string, phrases: readonly string[]): number {
   const text = ` ${title}`;

@@ -1,4 +1,4 @@
-// What has been typed so far → the words that are wanted in a title; the last one may be half a word.
+// What has been typed so far → the words to look for in titles. The last of them may be incomplete.
 import type { Variant } from '../question/query.ts';
 import { understand } from '../question/understand.ts';
 import type { SearchIndex } from '../ranking/search-index.ts';
@@ -8,7 +8,7 @@ import { rarityOf, type Vocabulary } from '../segment/vocabulary.ts';
 import { plainTokens, type Token } from '../text/tokens.ts';
 import { completeWord, countTitles } from './completions.ts';
 
-/** Words of titles that stand for a word that was typed. */
+/** Words of titles that may stand for a word that was typed. */
 export interface Reading {
   /** A run of `Segment.titleWords`. */
   run: Run;
@@ -20,11 +20,11 @@ export interface Reading {
 export interface Wanted {
   /** Its rarity. */
   weight: number;
-  /** For each segment the words of titles that stand for it. */
+  /** Segment → the words of titles that may stand for it. */
   readings: readonly (readonly Reading[])[];
 }
 
-/** Scales the readings so that the strongest has strength 1: a word that is only known corrected keeps its whole weight. */
+/** Scales the readings so that the strongest has strength 1: so a misspelt word counts as much as a correct one. */
 function scaleUp({ weight, readings }: Wanted): Wanted {
   const strongest = Math.max(0, ...readings.flat().map(({ strength }) => strength));
   if (strongest === 0) return { weight, readings };
@@ -34,7 +34,7 @@ function scaleUp({ weight, readings }: Wanted): Wanted {
   return { weight, readings: scaled };
 }
 
-/** The words that were typed, with the words of titles that stand for each. */
+/** The words that were typed, each with the words of titles that may stand for it. */
 export function readTyped(index: SearchIndex, typed: string): Wanted[] {
   return readWords(index, typed).map(scaleUp);
 }
@@ -57,21 +57,18 @@ function readWords({ vocabulary, synonyms, segments }: SearchIndex, typed: strin
   return [...wanted, { weight: rarityOf(sum(titles), vocabulary.pages), readings }];
 }
 
-/**
- * What was typed, up to a last word that is half a word. One that is a word by itself may also be whole: an
- * abbreviation, or one that belongs to the word before it.
- */
+/** What was typed, without the last word if that is incomplete. It counts as complete where the library has such a word. */
 export function wholeWords(vocabulary: Vocabulary, typed: string): string {
   const last = lastOf(typed);
   return last === undefined || vocabulary.written(last.word) > 0 ? typed : typed.slice(0, last.start);
 }
 
-/** The word that is being typed: the last one, unless a blank ends it. */
+/** The word that is being typed: the last one, unless white space follows it. */
 function lastOf(typed: string): Token | undefined {
   return /\s$/.test(typed) ? undefined : plainTokens(typed).at(-1);
 }
 
-/** Where the titles of each segment hold a form of a concept. A form of several words is held as far as its words are. */
+/** Segment → the words of titles that belong to variants of a concept. A variant's strength is divided among its stems by their rarity. */
 function readVariants(
   segments: readonly Segment[],
   vocabulary: Vocabulary,

@@ -1,4 +1,4 @@
-// Synonyms as named sections of bytes: stemming them takes a second, reading them no time.
+// Synonyms as named sections of bytes, and back. They are stored because stemming them takes a second.
 import {
   addTexts,
   bytesOf,
@@ -20,13 +20,12 @@ import {
 } from './synonyms.ts';
 
 /*
- *   wordings → meanings     meanings[starts[w] … starts[w + 1])    each a number of `terms` and of `termStems`
+ * A hash table of wordings (`wordingHashes`, `wordingSlots`) and, for each wording, a run of meanings:
+ *
+ *   wording → meanings     meanings[starts[w] … starts[w + 1])    each is a place in `terms` and in `termStems`
  */
 
-/**
- * Stems synonyms and lays them out as sections, and with them `words` that are spelled rightly: by name the pieces of bytes that make it
- * up.
- */
+/** Stems synonyms and writes them as sections, name → pieces of bytes, together with a set of correctly spelled `words`. */
 export function encodeSynonyms(
   synonyms: Iterable<Synonym>,
   words: Iterable<string> = [],
@@ -58,8 +57,8 @@ export function encodeSynonyms(
 }
 
 /**
- * The synonyms in sections that `encodeSynonyms` made. `bytesAt` gives the bytes of a section, which must begin at a multiple
- * of 8 in their buffer, and throws where there is no such section.
+ * The synonyms in sections that `encodeSynonyms` made. `bytesAt` must throw where there is no section of a name. The bytes that it gives must
+ * begin at a multiple of 8 in their buffer, else a `RangeError` is thrown.
  */
 export function decodeSynonyms(bytesAt: (section: string) => Uint8Array): Synonyms {
   const wordings = readTexts(bytesAt, 'wordings');
@@ -73,7 +72,7 @@ export function decodeSynonyms(bytesAt: (section: string) => Uint8Array): Synony
   return {
     knows: (word) => isAmong(known, word),
     meanings(said, most = MAX_MEANINGS) {
-      // Most phrases that are looked up have no meaning. Their hash tells so without a text being made.
+      // Most phrases that are looked up have no meanings. The hash shows that without making a string of the stems.
       const hash = hashWording(said);
       const isIt = (place: number): boolean =>
         hashes[place] === hash && wordings.at(place) === wordingKey(said);

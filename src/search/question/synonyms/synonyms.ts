@@ -1,17 +1,17 @@
-// Synonyms: what students say → what pages say, looked up by the stems of a phrase.
+// Synonyms: wordings of students → terms that pages use. They are looked up by the stems of a phrase.
 import { hashText } from '../../../bytes/index.ts';
 import { type KnownStems, stemsOf } from '../../segment/vocabulary.ts';
 import { hashWords, isAmong } from '../known-words.ts';
 
-/** A term as pages write it, and other wordings for it. */
+/** An entry of a thesaurus: a term as pages write it, and other wordings for it. */
 export interface Synonym {
   term: string;
   wordings: readonly string[];
 }
 
-/** What a wording means. */
+/** A meaning of a wording: a term that pages use for it. */
 export interface Meaning {
-  /** As pages write it. */
+  /** The term as pages write it. */
   term: string;
   /** Its distinct stems. */
   stems: readonly string[];
@@ -19,24 +19,24 @@ export interface Meaning {
 
 /** Synonyms that can be looked up. */
 export interface Synonyms {
-  /** The first `most` meanings of a wording, all of them unless told, given as its stems in any order; none where it is unknown. */
+  /** The first `most` meanings of a wording, or all of them by default. `stems` are those of the wording, in any order. */
   meanings(stems: readonly string[], most?: number): readonly Meaning[];
-  /** Whether a word in lower case is known to be spelled rightly, whether or not any page holds it. */
+  /** Whether a word in lower case is known to be correctly spelled, whether or not any page holds it. */
   knows(word: string): boolean;
 }
 
-/** Maximum number of stems of a wording. Longer ones are left out: no question has them word for word. */
+/** Maximum number of stems of a wording. Longer wordings are left out, since no question has them word for word. */
 export const MAX_WORDING_STEMS = 5;
 
-/** Maximum number of meanings of a wording; what means more than that tells nothing. */
+/** Maximum number of meanings of a wording. A wording with more meanings says nothing. */
 export const MAX_MEANINGS = 50;
 
-/** The key of a wording: its stems in alphabetical order, since students use any order. */
+/** The key of a wording: its stems in alphabetical order, so that the order of words does not matter. */
 export function wordingKey(stems: readonly string[]): string {
   return stems.length === 1 ? (stems[0] ?? '') : [...stems].sort().join(' ');
 }
 
-/** A hash of a wording, from 0 to 2³² − 1: the sum of the hashes of its stems, which needs no sorting. */
+/** A hash of a wording, 0 to 2³² − 1: the sum of the hashes of its stems. So the order of words does not matter, and nothing is sorted. */
 export function hashWording(stems: readonly string[]): number {
   let sum = 0;
   for (const stem of stems) sum = (sum + hashText(stem)) >>> 0;
@@ -44,8 +44,8 @@ export function hashWording(stems: readonly string[]): number {
 }
 
 /**
- * Opens synonyms in memory, and with them `words` that are spelled rightly. Stemming them takes about a second for 20,000; see
- * `encodeSynonyms`.
+ * Stems synonyms and keeps them in memory, together with a set of correctly spelled `words`. Takes about a second for 20,000 synonyms;
+ * `decodeSynonyms` takes none.
  */
 export function openSynonyms(synonyms: Iterable<Synonym>, words: Iterable<string> = []): Synonyms {
   const byWording = readWordings(synonyms);
@@ -56,7 +56,7 @@ export function openSynonyms(synonyms: Iterable<Synonym>, words: Iterable<string
   };
 }
 
-/** The meanings of each wording, by its `wordingKey`. */
+/** Key of a wording (see `wordingKey`) → its meanings. Wordings that are too long, or hold all stems of their term, are left out. */
 export function readWordings(synonyms: Iterable<Synonym>): ReadonlyMap<string, readonly Meaning[]> {
   const byWording = new Map<string, Map<string, Meaning>>();
   const known: KnownStems = new Map();
