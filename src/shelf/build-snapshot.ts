@@ -1,4 +1,4 @@
-// Pages one by one → a snapshot as bytes; no page's text is held but as bytes.
+// Pages, one by one → a snapshot as bytes. Texts of pages are kept as bytes only, so that building takes little memory.
 
 import { crc32 } from 'node:zlib';
 import {
@@ -18,9 +18,10 @@ import type { FileStamp } from './file-table.ts';
 import { searchDocumentOf } from './search-document.ts';
 import { DRAFTS, type Header, KINDS, PART } from './snapshot.ts';
 
-/** Collects pages, then lays them out as bytes. */
+/** Builds a snapshot: call `add` for each page, then `finish`. */
 export class SnapshotBuilder {
   private readonly segment = new SegmentBuilder();
+  /** The drafts as JSON, and the CRC-32 of each. */
   private readonly texts: TextPacker;
   private readonly sums: number[] = [];
   private readonly paths: string[] = [];
@@ -31,10 +32,11 @@ export class SnapshotBuilder {
   private readonly trails = new Map<string, readonly string[]>();
   private readonly titleTextHashes: number[] = [];
   private readonly answerTextHashes: number[] = [];
+  /** Page → number of the spelling of its subject in `spellings`. */
   private readonly spelling: number[] = [];
   private readonly spellings = new Map<string, number>();
 
-  /** Texts are put aside in `store`, or kept in memory without one. */
+  /** Texts are kept in `store` until the snapshot is complete; without one, in memory. */
   constructor(store?: PieceStore) {
     this.texts = new TextPacker(store);
   }
@@ -62,10 +64,10 @@ export class SnapshotBuilder {
     this.sums.push(crc32(this.texts.push(JSON.stringify(draft))));
   }
 
-  /** The snapshot as pieces of bytes. `files` are all page files, also those of pages with errors. */
+  /** The snapshot as pieces of bytes. `files` are the stamps of all page files, also of those with errors. */
   finish({ files, ...header }: Omit<Header, 'trails'> & { files: readonly FileStamp[] }): Pieces {
     const sections: Map<string, Pieces> = encodeSegment(this.segment.finish());
-    // Files of pages come first, in the order of pages, since the segment has their paths.
+    // The stamps of pages come first, in the order of pages: so their paths, which the segment has, need not be stored again.
     const stamps = new Map(files.map((file) => [file.path, file]));
     const ofPages = this.paths.map((path) => stamps.get(path) ?? { size: -1, changed: 0 });
     for (const path of this.paths) stamps.delete(path);
@@ -86,13 +88,13 @@ export class SnapshotBuilder {
     sections.set('kinds', [Uint8Array.from(this.kinds)]);
     sections.set('drafts.lengths', [bytesOf(this.texts.lengths())]);
     sections.set('drafts.crc', [bytesOf(Uint32Array.from(this.sums))]);
-    // The texts come last: everything before them is read at once, texts are read one by one.
+    // The texts come last. Everything before them is read when the snapshot is opened; texts stay in the file and are read one by one.
     sections.set(DRAFTS, this.texts.pieces());
     return layOutSections({ ...header, trails: Object.fromEntries(this.trails) }, sections);
   }
 }
 
-/** The places of numbers, in ascending order of the numbers. The sort is stable. */
+/** The places of an array, sorted by the numbers that are there (argsort). The sort is stable. */
 function orderOf(numbers: readonly number[]): Uint32Array {
   return Uint32Array.from(numbers.keys()).sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0) || a - b);
 }

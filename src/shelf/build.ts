@@ -1,4 +1,4 @@
-// Folder → snapshot, as the worker does it: pages read, indexed and laid out as bytes.
+// A folder → a snapshot: reads pages and indexes them, and finds out what has changed. Runs in the worker thread.
 import { createHash } from 'node:crypto';
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,16 +21,16 @@ import { SnapshotBuilder } from './build-snapshot.ts';
 import { type FileStamp, type FileTable, listFiles } from './file-table.ts';
 import { readSnapshot } from './snapshot.ts';
 
-/** Which library. */
+/** Where a library is. */
 export interface Place {
   folder: string;
-  /** Where its pages can be read online. */
+  /** The URL at which its pages can be read online. */
   sourceUrl?: string | undefined;
 }
 
 /**
- * Tells what an index is built from besides its pages: a hash of the folder's path, the URL and the library's own files. An index
- * of another origin is built anew. Throws where there is no such folder.
+ * The origin of an index: a hash of all that it is built from besides its pages, that is the folder's real path, the URL, `library.yml` and
+ * `synonyms.yml`. A saved index with another origin is not used. Throws where there is no such folder.
  */
 export function originOf({ folder, sourceUrl }: Place): string {
   const synonyms = readText(join(folder, 'synonyms.yml'));
@@ -40,13 +40,16 @@ export function originOf({ folder, sourceUrl }: Place): string {
     .digest('hex');
 }
 
-/** Reads and indexes the whole folder; returns pieces of bytes, of which those of texts are put aside in `store`. Throws a `LibraryError` where it holds no page. */
+/**
+ * Reads and indexes the whole folder. Returns the snapshot as pieces of bytes; texts are kept in `store` meanwhile. `onProgress` is called
+ * with the number of files read and of all files. Throws a `LibraryError` where there is no such folder, or no page in it.
+ */
 export function buildWhole(
   place: Place,
   onProgress: (done: number, all: number) => void,
   store?: PieceStore,
 ): Pieces {
-  // Sizes and times are taken before pages are read, so that a file saved meanwhile is seen to have changed.
+  // Sizes and times are taken before pages are read. So a file that is saved in between is noticed as changed the next time.
   const origin = existsSync(place.folder) ? originOf(place) : '';
   const found = existsSync(place.folder) ? [...walkLibrary(place.folder)] : undefined;
   const files = stampAll(place.folder, found ?? []);
@@ -58,15 +61,15 @@ export function buildWhole(
   return builder.finish({ origin, about, passedOver, problems, files });
 }
 
-/** The pages that had changed before: the bytes of their snapshot, and the paths of those that are deleted since. */
+/** The snapshot of the pages that changed before, as bytes, and the paths of files that have been deleted since then. */
 export interface Previous {
   bytes: Uint8Array;
   removed: readonly string[];
 }
 
 /**
- * Reads and indexes some pages, by their paths; returns pieces of bytes. Pages of `previous` are kept, and stand in for a page
- * that can no longer be read.
+ * Reads and indexes the pages at some paths. Returns a snapshot as pieces of bytes. It also has the pages of `previous` that were not deleted;
+ * where a file now has errors, its pages of `previous` are kept.
  */
 export function buildSome(place: Place, given: readonly string[], previous?: Previous): Pieces {
   const paths = given.filter((path) => !leadsOut(place.folder, path));
@@ -74,7 +77,7 @@ export function buildSome(place: Place, given: readonly string[], previous?: Pre
   const { problems: _, isNamed: __, ...about } = readLibraryFile(place.folder, place.sourceUrl);
   const setting = pageSetting(about);
   const before = previous && readSnapshot(previous.bytes);
-  // What was read from one file stays together: a page, its sections and its questions.
+  // What was read from one file stays together: a page and its sections, or several questions.
   const kept = new Map<string, PageDraft[]>();
   for (const [page, path] of [...(before?.segment.paths ?? [])].entries()) {
     const draft = before?.draft(page);
@@ -86,7 +89,7 @@ export function buildSome(place: Place, given: readonly string[], previous?: Pre
   const passedOver = new Map((before?.passedOver ?? []).map((one) => [one.file, one]));
   for (const path of paths) {
     const read = readPage(place.folder, path, setting);
-    // A file that broke is still shown as it was; one that is a page no more is gone.
+    // A file with errors is still shown as it was. One that is no page any more is not.
     if (read.drafts.length > 0) kept.set(path, read.drafts);
     else if (read.passedOver !== undefined) kept.delete(path);
     if (read.passedOver === undefined) passedOver.delete(path);
@@ -104,10 +107,10 @@ export function buildSome(place: Place, given: readonly string[], previous?: Pre
   });
 }
 
-/** Files that changed after a table of them was made, with their stamps; a deleted file has none. */
+/** The files that changed after a table of files was made, with their new stamps; undefined for a deleted file. */
 export type Later = readonly (readonly [path: string, stamp: FileStamp | undefined])[];
 
-/** How a folder differs from a table of its files: the paths to read again, and the paths that are deleted. */
+/** Compares a folder with an earlier table of its files (and what is known to have changed later): paths to read again, paths deleted. */
 export function findChanges(
   folder: string,
   table: FileTable,
@@ -128,6 +131,7 @@ export function findChanges(
   return { changed, removed: [...before.keys()] };
 }
 
+/** The stamps of those files found that still exist. */
 function stampAll(folder: string, found: Iterable<Found>): FileStamp[] {
   return [...found].flatMap((one) => ('path' in one ? (stampOf(folder, one.path) ?? []) : []));
 }

@@ -1,4 +1,4 @@
-// The page files of a folder with their sizes and times, by which changes are noticed.
+// The page files of a folder with their sizes and times of change, by which changes are noticed.
 import { PackedTexts } from '../bytes/index.ts';
 
 /** A page file when it was read. While size and time stay the same, it is taken to be unchanged. */
@@ -6,15 +6,15 @@ export interface FileStamp {
   path: string;
   /** In bytes. */
   size: number;
-  /** Milliseconds since 1970. */
+  /** Time of the last change, in milliseconds since 1970. */
   changed: number;
 }
 
-/** Stamps of many files as arrays, which threads may share. Sizes and times are in the order of all paths. */
+/** The stamps of many files as arrays, which threads can share. Sizes and times are in the order of the paths of all lists. */
 export interface FileTable {
-  /** Lists of paths as packed texts. */
+  /** Lists of paths, in the form of `PackedTexts`. */
   paths: readonly { bytes: Uint8Array; offsets: Uint32Array }[];
-  /** Negative where a file was deleted before its size was read. */
+  /** In bytes; negative for a file that was deleted before its size was read. */
   sizes: Float64Array;
   times: Float64Array;
 }

@@ -1,4 +1,4 @@
-// A snapshot of the whole folder and a second one of what changed since, seen as one library.
+// Several snapshots as one library: one of the whole folder (the base), and one of what changed since (the delta).
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   buildLibrary,
@@ -16,29 +16,29 @@ import type { TabledSynonyms } from './synonyms.ts';
 
 /** A file that changed after the base was built. */
 export interface Change {
-  /** As it is now; absent where it was deleted. */
+  /** Its current stamp; absent where it was deleted. */
   stamp?: FileStamp;
-  /** What is wrong with it. */
+  /** The errors in it. */
   problems: readonly Problem[];
 }
 
-/** The changed pages without errors, and the bytes that hold them. */
+/** The changed pages that have no errors, as a snapshot, and the bytes of that. */
 export interface Delta {
   snapshot: Snapshot;
   bytes: Uint8Array;
 }
 
-/** The state of a library. */
+/** The state of a library, from which a view is opened. */
 export interface Layers {
-  /** The whole folder. */
+  /** The whole folder at an earlier moment. */
   base: Snapshot;
-  /** Changed pages. A page that now has errors is not among them: its version in the base is still shown. */
+  /** The pages that changed since. A page that now has errors is not among them, so its version in the base is still shown. */
   delta?: Delta;
   /** Every file that changed after the base was built, by path. */
   changes: ReadonlyMap<string, Change>;
 }
 
-/** A library as readers see it. */
+/** A library as readers see it: immutable. */
 export interface View extends Shown {
   synonyms: TabledSynonyms;
   library: Library;
@@ -46,7 +46,7 @@ export interface View extends Shown {
   problems: readonly Problem[];
 }
 
-/** Opens layers for readers. Reads no file, and serves others in between. */
+/** Opens layers as a view. Reads no file, and lets other work run in between. */
 export async function openLayers(
   { base, delta, changes }: Layers,
   synonyms: TabledSynonyms,
@@ -71,10 +71,10 @@ export async function openLayers(
   return openView({ snapshots, gone }, { synonyms, problems }, await meaning?.align({ snapshots, gone }));
 }
 
-/** What the snapshots of a view do not say. */
+/** The parts of a view that its snapshots do not have. */
 type Beside = Pick<View, 'synonyms' | 'problems'>;
 
-/** Opens pages for readers, and serves others in between. */
+/** Opens snapshots as a view, and lets other work run in between. `vectors` are in the order of the snapshots. Throws where there are none. */
 export async function openView(
   { snapshots, gone }: Shown,
   { synonyms, problems }: Beside,
@@ -89,10 +89,7 @@ export async function openView(
   return { snapshots, gone, synonyms, library, index, problems };
 }
 
-/**
- * A view with one more snapshot. What that has of a file stands for what the view has of it. `vectors` are those of its pages, where
- * there are any.
- */
+/** A view with one more snapshot on top, which hides all pages of the same files below. `vectors` are those of the snapshot's pages. */
 export async function layOver(
   view: View,
   snapshot: Snapshot,
@@ -115,7 +112,7 @@ export async function layOver(
   );
 }
 
-/** What a view shows of a file: its page first, then the parts of that. */
+/** The drafts of a file's pages that a view shows: its page first, then the parts of that. */
 export function draftsOf({ snapshots, gone }: Shown, file: string): PageDraft[] {
   return snapshots.flatMap((snapshot, number) =>
     snapshot
@@ -125,7 +122,7 @@ export function draftsOf({ snapshots, gone }: Shown, file: string): PageDraft[] 
   );
 }
 
-/** Several catalogues as one. A page has the number: its number in its layer × the number of layers + its layer. */
+/** Several catalogues as one. The number of a page in it is: its number in its layer × number of layers + number of its layer. */
 function layCatalogues(layers: readonly Snapshot[], gone: readonly Uint8Array[]): Catalogue {
   const count = layers.length;
   const layerOf = (page: number): Snapshot => {
@@ -133,9 +130,10 @@ function layCatalogues(layers: readonly Snapshot[], gone: readonly Uint8Array[])
     if (layer === undefined) throw new Error(`there is no page number ${page}`);
     return layer;
   };
+  /** The number of a page in its layer. */
   const own = (page: number): number => Math.floor(page / count);
   const isShown = (page: number): boolean => gone[page % count]?.[own(page)] === 0;
-  /** The page of the first layer that has it and in which it is not deleted. */
+  /** The page that `find` finds in the first layer in which it is not deleted. */
   const first = (find: (layer: Snapshot) => number | undefined): number | undefined => {
     for (const [number, layer] of layers.entries()) {
       const page = find(layer);
@@ -170,7 +168,10 @@ function concat(lists: readonly Uint32Array[]): Uint32Array {
   return all;
 }
 
-/** The layers after some files changed or were deleted. `delta` holds all changed pages, also those that changed before. */
+/**
+ * The layers after the files at some paths changed or were deleted. `delta` is the new delta: it has all pages that changed since the base, also
+ * those that changed before.
+ */
 export function addChanges(
   { base, changes }: Layers,
   delta: Delta,

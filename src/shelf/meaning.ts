@@ -1,4 +1,4 @@
-// A library's vectors beside its index: where they are kept, which pages they belong to, and questions turned into them.
+// The vectors of a library: loads and saves them, makes those that are missing, assigns them to pages, and turns questions into vectors.
 import { createHash } from 'node:crypto';
 import {
   LibraryVectors,
@@ -12,37 +12,40 @@ import {
 import type { PageVectors } from '../search/nearness/index.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** Pages of the library in their order of precedence, and those of them that are hidden. */
+/** The snapshots of a library, the base first, and which of their pages are hidden. */
 export interface Shown {
   snapshots: readonly Snapshot[];
+  /** Snapshot → page → 1 where the page is deleted or replaced by another snapshot's; else 0. */
   gone: readonly Uint8Array[];
 }
 
-/** Whether all pages have their vectors, and why not where there can be none. */
+/** Whether all pages have vectors. */
 export type Completion =
+  /** All `pages` pages have them, and they are saved. */
   | { kind: 'complete'; pages: number }
-  /** They have them while this process runs: the disk is full, or it may not be written to. */
+  /** All pages have them, but they could not be saved: the disk is full, or read-only. */
   | { kind: 'unsaved' }
-  /** Not all could be made, or the library changed meanwhile. */
+  /** Some have none: not all could be made, or the library changed meanwhile. */
   | { kind: 'partial' }
+  /** There can be none. */
   | { kind: 'none'; why: string };
 
-/** Which sentence model to use, and where its vectors are saved. */
+/** Which sentence model to use, and where vectors are saved. */
 export interface LibraryMeaningOptions {
   meaning: Meaning;
-  /** The path of the vectors' file without its ending, which names the model. */
+  /** The path of the vectors' file, without its extension (which depends on the model). Without it they are kept in memory. */
   file?: string | undefined;
   onWarning?: ((message: string) => void) | undefined;
 }
 
-/** The vectors of one library, and questions turned into vectors. */
+/** The vectors of one library, and of questions to it. */
 export class LibraryMeaning {
   private readonly meaning: Meaning;
   private readonly opening: Promise<LibraryVectors | { why: string }>;
   private vectors: LibraryVectors | undefined;
   private model: ModelFacts | undefined;
 
-  /** Opens the vectors in the background. */
+  /** Begins to open the vectors; see `opened`. */
   constructor(options: LibraryMeaningOptions) {
     this.meaning = options.meaning;
     this.opening = this.open(options);
@@ -71,12 +74,12 @@ export class LibraryMeaning {
     return vectors;
   }
 
-  /** Resolves when vectors can be had (true), or it is known that there can be none. Never rejects. */
+  /** Resolves with true when the saved vectors have been read and the model is ready, with false if it cannot be used. Never rejects. */
   async opened(): Promise<boolean> {
     return !('why' in (await this.opening));
   }
 
-  /** The vectors of each snapshot's pages; none until they can be had. */
+  /** The vectors of the pages of each snapshot, in the order of the snapshots. Empty until `opened` has resolved with true. */
   async align({ snapshots, gone }: Shown): Promise<PageVectors[]> {
     const { vectors } = this;
     if (vectors === undefined) return [];
@@ -86,7 +89,7 @@ export class LibraryMeaning {
     return aligned;
   }
 
-  /** Makes the vectors that are missing, until the library that is shown is another one. */
+  /** Makes the vectors that are missing. Ends early when it is called again, for another state of the library. */
   async complete(shown: Shown, onProgress?: (progress: VectorProgress) => void): Promise<Completion> {
     const opened = await this.opening;
     if ('why' in opened) return { kind: 'none', why: opened.why };
@@ -96,7 +99,7 @@ export class LibraryMeaning {
       const source = sources[layer];
       return source === undefined ? [] : [{ vectors, source }];
     });
-    // What was just saved comes first: its writer looks at it.
+    // The delta comes first: whoever has just saved a page is looking at it.
     await opened.complete(segments.reverse(), onProgress);
     const { pages, titles, passages } = opened.progressOf(sources);
     if (titles < pages || passages < pages) return { kind: 'partial' };
@@ -104,8 +107,8 @@ export class LibraryMeaning {
   }
 
   /**
-   * A question's vector, or undefined where words shall decide alone: there is no model, it does not know the `language`, or there is no
-   * time. At once where that is known at once, else it is being computed when this returns. Never rejects.
+   * A question's vector of unit length. Undefined where words must decide alone: there is no model yet, it does not know the `language`, or the
+   * vector is not there within `timeout` milliseconds. It is no promise where the result is known at once. Never rejects.
    */
   vectorOf(
     question: string,
@@ -115,7 +118,7 @@ export class LibraryMeaning {
     return this.meaning.embedQuestion(question, { timeout });
   }
 
-  /** Whether questions in a language have vectors at all. */
+  /** Whether the model has been loaded, and knows a language. */
   reads(language: string | undefined): boolean {
     return this.model !== undefined && this.knows(language);
   }
@@ -125,6 +128,7 @@ export class LibraryMeaning {
     return language === undefined || languages === undefined || languages.includes(language);
   }
 
+  /** Stops making vectors. */
   stop(): void {
     this.vectors?.stop();
   }

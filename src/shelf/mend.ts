@@ -1,4 +1,4 @@
-// Pages whose saved text is damaged, read from their own files again.
+// Repairs damage to a saved index: pages are read from their own files again, and the index is built anew.
 import {
   fileOf,
   type PageDraft,
@@ -10,7 +10,7 @@ import {
 import type { Place } from './build.ts';
 import type { Mend } from './snapshot.ts';
 
-/** Gives what reads the pages of a library again. `onDamage` is called with the path of each page that had to be. */
+/** Gives a function that reads a page of a library from its file again. It calls `onDamage` with the path of each such page. */
 export function openMend({ folder, sourceUrl }: Place, onDamage: (path: string) => void): Mend {
   let setting: PageSetting | undefined;
   return (path): PageDraft | undefined => {
@@ -20,10 +20,10 @@ export function openMend({ folder, sourceUrl }: Place, onDamage: (path: string) 
   };
 }
 
-/** Minimum time between two indexes that are built because one is damaged, in milliseconds: a disk that fails damages the next one, too. */
+/** Minimum time between two rebuilds because of damage, in milliseconds: a failing disk damages the next index, too. */
 const PAUSE = 600_000;
 
-/** Gives what is done about damage: it is told, and the index is built anew, once. */
+/** Gives a function to be called with the path of a damaged page. It warns and starts a rebuild, at most once in `PAUSE`. */
 export function openDamageReport(
   onWarning: ((message: string) => void) | undefined,
   rebuild: () => void,

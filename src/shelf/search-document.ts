@@ -1,11 +1,14 @@
-// A page as it is searched.
+// A page of the library → what the search indexes of it.
 import { fileOf, type PageDraft, readName, subjectSlug, subjectTrail } from '../library/index.ts';
 import type { SearchDocument } from '../search/index.ts';
 
-/** How many of the folders that a topic lies in are words to find it by, from the inside. */
+/** Number of innermost folders whose names are keywords of a topic. */
 const FOLDERS_AS_KEYWORDS = 2;
 
-/** A page as it is searched: a topic by the names of its courses too, since its title may be no more than "Introduction". */
+/**
+ * What the search indexes of a page. A topic has the names of its folders (courses) as keywords, since its title may be no more than
+ * "Introduction". The scope of a topic is its subject, that of a section its page.
+ */
 export function searchDocumentOf(draft: PageDraft): SearchDocument {
   const { path, kind, title, language, keywords, aliases, answer } = draft;
   const named = language === undefined ? {} : { language };

@@ -1,4 +1,4 @@
-// A library that is indexed, saved, and kept up to date with its folder.
+// Opens a library: indexes it, saves the index, follows changes in the folder, and answers readers.
 import { existsSync } from 'node:fs';
 import { LibraryError, openPictureFiles } from '../library/index.ts';
 import type { Meaning, VectorProgress } from '../meaning/index.ts';
@@ -21,46 +21,45 @@ import { type Watch, watchFolder } from './watching/watch.ts';
 
 /** Which library to open, and how. */
 export interface ShelfOptions extends Place {
-  /** The folder where the index is saved. Without it, or where it cannot be written, the index is kept in memory. */
+  /** The folder where the index is saved. Without it, or where it is not writable, the index is kept in memory. */
   dataDir?: string | undefined;
-  /** A thesaurus to share with other libraries; without it the library opens one of its own. */
+  /** A thesaurus that several libraries share; by default the library opens one of its own. */
   thesaurus?: Thesaurus | undefined;
-  /** Watch the folder and follow its changes. */
+  /** Whether to watch the folder, follow its changes, and make missing vectors in the background. */
   watch?: boolean;
-  /** Called while a library is indexed for the first time, with the number of pages read and of all pages. */
+  /** Called while the whole library is indexed, with the number of files read and of all files. */
   onProgress?: ((done: number, all: number) => void) | undefined;
   onWarning?: ((message: string) => void) | undefined;
   /** A sentence model; without one words decide alone. */
   meaning?: Meaning | undefined;
-  /** Milliseconds that a question's vector is waited for; few unless told. */
+  /** How long to wait for a question's vector, in milliseconds; by default what `Meaning.embedQuestion` takes. */
   patience?: number | undefined;
-  /** Keep what searches found for a minute. */
+  /** Whether to cache search results for a minute. */
   remembersSearches?: boolean;
-  /** Ends whatever is being indexed: opening then rejects with the signal's reason. */
+  /** Aborts indexing; `openShelf` then rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
 }
 
 /** An open library. */
 export interface Shelf extends ReadableShelf {
-  /** The library as readers of an overlay see it, as fresh as the library itself. Resolves when it can be asked. */
+  /** Lays an overlay over the library. The result follows changes of the library. Resolves when it can be asked. */
   lay(overlay: Overlay): Promise<LaidShelf>;
   /**
-   * Brings everything up to date with the folder, and waits for the vectors that are kept. Failures are warnings; it never
-   * rejects.
+   * Brings everything up to date with the folder, once the saved vectors have been read. It never rejects: `onWarning` is told of failures.
    */
   refresh(): Promise<void>;
-  /** Makes the vectors of all pages that have none yet. `onProgress` is told how far that is. */
+  /** Makes the vectors of all pages that have none yet. Resolves when there is nothing left to do. */
   complete(onProgress?: (progress: VectorProgress) => void): Promise<Completion>;
-  /** Ends the watch and whatever is being indexed. */
+  /** Stops watching and indexing. */
   close(): Promise<void>;
 }
 
-/** Maximum number of changed pages beside the index; with more of them it is built anew. */
+/** Maximum number of changed files in the delta. With more of them the base is built anew. */
 const MAX_CHANGES = 1000;
 
 /**
- * Opens a library: from its saved index where there is one, else by reading the folder. Rejects with a `LibraryError` where
- * there is no such folder or no page in it, and with the signal's reason where it is aborted.
+ * Opens a library: from its saved index if there is one, else by reading the folder. Rejects with a `LibraryError` where there is no such folder
+ * or no page in it, and with the signal's reason when that is aborted.
  */
 export async function openShelf(options: ShelfOptions): Promise<Shelf> {
   const { folder, sourceUrl, signal } = options;
@@ -75,8 +74,8 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
   const task: TaskOptions = { signal: AbortSignal.any(signals) };
   const thesaurus = options.thesaurus ?? new Thesaurus(thesaurusFile(options), task);
   const openSynonyms = () => openLibrarySynonyms(folder, synonymsFile(options), thesaurus, task);
-  // At the same time: what is not saved is built in a thread of its own.
-  // One change at a time, since each builds on the state that the one before left.
+
+  // Changes are made one at a time, since each builds on the state that the one before left.
   let queue: Promise<void> = Promise.resolve();
   function enqueue(work: () => Promise<void>): Promise<void> {
     queue = queue
@@ -93,29 +92,33 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
     place,
     openDamageReport(options.onWarning, () => void enqueue(rebuild)),
   );
+  // Both at the same time: what is not saved is built in worker threads.
   let [base, synonyms] = await Promise.all([openBase(options, task, mend), openSynonyms()]);
   let layers: Layers = { base, changes: new Map() };
   let view = await openLayers(layers, synonyms);
   const meaning = options.meaning && openLibraryMeaning(options, options.meaning);
 
-  /** Missing vectors are made in the background, by a shelf that stays. */
+  /** Makes missing vectors in the background, if this shelf is to stay open. */
   function makeVectors(): void {
     if (options.watch && !task.signal?.aborted) void meaning?.complete(view);
   }
 
   let pictures = openPictureFiles(folder);
 
+  /** Opens layers, and shows them to readers from then on. */
   async function show(next: Layers): Promise<void> {
     view = await openLayers(next, synonyms, meaning);
     layers = next;
     makeVectors();
   }
 
+  /** Reads the whole folder again. */
   async function rebuild(): Promise<void> {
     [base, synonyms] = await Promise.all([readWhole(options, task, mend), openSynonyms()]);
     await show({ base, changes: new Map() });
   }
 
+  /** Reads changed files, given by their paths, into the delta. */
   async function update(changed: readonly string[], removed: readonly string[]): Promise<void> {
     if (changed.length + removed.length === 0) return;
     if (changed.length + layers.changes.size > MAX_CHANGES) return rebuild();
@@ -126,6 +129,7 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
     await show(addChanges(layers, { snapshot: readSnapshot(bytes), bytes }, changed, removed));
   }
 
+  /** Compares the whole folder with the state that is shown, and updates that. */
   async function refresh(): Promise<void> {
     pictures = openPictureFiles(folder);
     if (originOf(place) !== layers.base.origin) return rebuild();
@@ -134,19 +138,19 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
     if (result.kind === 'changes') await update(result.changed, result.removed);
   }
 
-  // Words answer at once; vectors join them when they have been read.
+  // At first words answer alone. Once the saved vectors have been read, meaning joins them.
   const joined = meaning?.opened().then((isThere) => {
     return isThere ? enqueue(() => show(layers)) : undefined;
   });
 
   let watch: Watch | undefined;
   if (options.watch) {
-    // A shelf that stays makes its first readers wait no longer than later ones: by words, then by meaning too.
+    // Warmed up, so that the first readers wait no longer than later ones: by words first, then by meaning.
     const warm = warmUp(view.index, task).then(async () => {
       await joined;
       if (view.index.vectors.length > 0) await warmUp(view.index, task);
     });
-    // Until the folder is watched and compared, readers are served from the saved index.
+    // Until the folder has been compared, readers are answered from the saved index.
     void enqueue(async () => {
       watch = await watchFolder(folder, {
         onPages: (changed, removed) => void enqueue(() => update(changed, removed)),
@@ -155,7 +159,7 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
       });
       await refresh();
     });
-    // By then all that is kept has been read, and the folder compared.
+    // By then vectors have been read and the folder compared, which leaves much garbage.
     void warm.then(() => queue).then(() => task.signal?.aborted || collectGarbage());
   }
 

@@ -1,4 +1,4 @@
-// A library as it was read at one moment, ready to be searched. The worker builds it and the data folder keeps it.
+// A snapshot: a library as it was read at one moment, with its index and the pages' texts. Built by the worker, saved in the data folder.
 
 import { crc32 } from 'node:zlib';
 import {
@@ -26,50 +26,50 @@ import { readBytes } from './saved/section-file.ts';
 
 /** A library at one moment. Page numbers are those of its segment. */
 export interface Snapshot extends Catalogue {
-  /** Tells what it was built from besides the pages, see `originOf`. */
+  /** What it was built from besides the pages; see `originOf`. */
   origin: string;
   about: LibraryFile;
   problems: readonly Problem[];
-  /** Every page file, also those with errors. */
+  /** The stamps of all page files, also of those with errors. */
   files: FileTable;
   segment: Segment;
-  /** What is passed over on purpose. */
+  /** Files that are left out on purpose. */
   passedOver: readonly PassedOver[];
-  /** All that was read from a file: its page, the sections of that, and the questions of a collection. */
+  /** The numbers of all pages that were read from a file: first its page, if it is one, then its sections, or the questions in it. */
   partsOf(file: string): readonly number[];
-  /** The text of a page, or undefined where the file has been damaged since. */
+  /** The text of a page, or undefined where it is damaged and cannot be repaired. */
   draft(page: number): PageDraft | undefined;
-  /** What stands for the texts of a page's title and answer; see `textHash`. */
+  /** The hashes of a page's title and answer; see `textHash`. */
   textHashes(page: number): { title: number; answer: number };
   /** What it was decoded from. */
   parts: SnapshotParts;
 }
 
-/** The header of a layout. */
+/** The header of a snapshot's file. */
 export interface Header {
   about: LibraryFile;
   problems: readonly Problem[];
   passedOver: readonly PassedOver[];
   origin: string;
-  /** The names that the slugs of subjects were made of. */
+  /** Slug of a subject → the names of its folders, outermost first. */
   trails: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Kinds of pages by their numbers in a snapshot. */
+/** The kinds of pages; a snapshot stores places in this list. */
 export const KINDS: readonly PageKind[] = ['question', 'topic', 'section'];
 
-/** Added to the number of a kind where the page is one of several parts of a file. */
+/** Added to the stored kind of a page that is only a part of a file. */
 export const PART = 4;
 
-/** Reads the page at a path anew, because its saved text is damaged. */
+/** Reads the page at a path from its own file, because its saved text is damaged. */
 export type Mend = (path: string) => PageDraft | undefined;
 
-/** What a snapshot is decoded from: values that one thread can hand to another, of which the bytes are not copied. */
+/** What a snapshot is decoded from. It can be posted to another thread without copying bytes. */
 export interface SnapshotParts {
   header: Header;
-  /** In memory that threads share. */
+  /** The sections by name, in shared memory. */
   sections: ReadonlyMap<string, Uint8Array>;
-  /** Where the texts of pages are in an open file, if they are in none of the sections: a descriptor is the same in all threads. */
+  /** If the texts of pages are in no section: the file descriptor (valid in all threads) and the offset of their section in the file. */
   texts?: { handle: number; offset: number };
 }
 
@@ -77,8 +77,8 @@ export interface SnapshotParts {
 export const DRAFTS = 'drafts';
 
 /**
- * The snapshot in these parts, which must be sound. Takes no time: everything is looked up when it is asked for. `mend` is asked for the
- * page at a path whose text is not what was written; without it, and where it has none, the page is gone.
+ * Opens a snapshot, whose parts must be intact. Takes little time, since nothing is decoded before it is asked for. Where the checksum of a page's
+ * text does not match, `mend` is asked for the page. Throws where a section is missing.
  */
 export function decodeSnapshot(parts: SnapshotParts, mend?: Mend): Snapshot {
   const { header, sections } = parts;
@@ -155,14 +155,14 @@ export function decodeSnapshot(parts: SnapshotParts, mend?: Mend): Snapshot {
   };
 }
 
-/** Reads so many bytes of the texts of pages, from an offset in their section. */
+/** Gives a function that reads bytes of the section of texts, from memory or from the file. */
 function readerOfTexts({ sections, texts }: SnapshotParts): (offset: number, length: number) => Uint8Array {
   if (texts !== undefined) return (offset, length) => readBytes(texts.handle, texts.offset + offset, length);
   const drafts = sectionOf(sections, DRAFTS);
   return (offset, length) => drafts.subarray(offset, offset + length);
 }
 
-/** The pages that are parts of files, by their files. */
+/** Path of a file → the pages that are parts of it. */
 function listParts(kinds: Uint8Array, pathOf: (page: number) => string): Map<string, number[]> {
   const parts = new Map<string, number[]>();
   for (const [page, kind] of kinds.entries()) {
@@ -175,7 +175,7 @@ function listParts(kinds: Uint8Array, pathOf: (page: number) => string): Map<str
   return parts;
 }
 
-/** The snapshot in bytes that were just built. Throws where they are damaged, which is a bug. */
+/** Opens the snapshot in bytes that were just built. Throws where they are damaged, which is a bug. */
 export function readSnapshot(bytes: Uint8Array): Snapshot {
   const opened = openSections<Header>(bytes);
   if (opened === undefined) throw new Error('the index that was just built cannot be read');

@@ -1,4 +1,4 @@
-// Synonyms of a library: its own `synonyms.yml` before the thesaurus. Both are stemmed once and saved.
+// The synonyms of a library: its own `synonyms.yml`, then the thesaurus. Both are stemmed once, and saved in that form (as a table).
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { layOutSections, openSections, type Pieces, sectionOf } from '../bytes/index.ts';
@@ -13,40 +13,40 @@ interface Header {
   origin: string;
 }
 
-/** Which synonyms: those of the library in a folder, or the thesaurus where there is none. */
+/** Which synonyms: those of the library in a folder; without a folder, the thesaurus. */
 interface Source {
   folder?: string | undefined;
-  /** Where they are saved, if they are. */
+  /** The path where they are saved, if they are. */
   file?: string | undefined;
 }
 
-/** The sections of a table of synonyms, in memory that threads share. */
+/** Stemmed synonyms as sections (see `encodeSynonyms`), in shared memory. */
 export type SynonymTable = ReadonlyMap<string, Uint8Array>;
 
-/** Synonyms, and the tables that they were decoded from, the first of which comes first. */
+/** Synonyms, and the tables that they were decoded from, in their order of precedence. */
 export interface TabledSynonyms extends Synonyms {
   tables: readonly SynonymTable[];
 }
 
-/** The synonyms in these tables. What the first says of a word stands before what those after it say. */
+/** The synonyms of several tables. For each wording, the meanings of earlier tables come first. */
 export function decodeTables(tables: readonly SynonymTable[]): TabledSynonyms {
   const decoded = tables.map((table) => decodeSynonyms((name) => sectionOf(table, name)));
   return { ...decoded.reduceRight((below, above) => combine(above, below)), tables };
 }
 
-/** The thesaurus, which is the same for all libraries. It is opened once, when it is first asked for. */
+/** The thesaurus, which all libraries share. It is opened once, when it is needed first. */
 export class Thesaurus {
   readonly #file: string | undefined;
   readonly #options: TaskOptions;
   #opened: Promise<SynonymTable> | undefined;
 
-  /** `file` is where its stems are saved, if they are. */
+  /** `file` is the path where its table is saved, if it is. */
   constructor(file?: string, options: TaskOptions = {}) {
     this.#file = file;
     this.#options = options;
   }
 
-  /** Rejects with the signal's reason where it is aborted. A failure is not kept: the next call tries again. */
+  /** Opens or builds the table. Rejects with the signal's reason when that is aborted. After a failure the next call tries again. */
   open(): Promise<SynonymTable> {
     this.#opened ??= openTable({ file: this.#file }, this.#options).catch((error: unknown) => {
       this.#opened = undefined;
@@ -57,8 +57,8 @@ export class Thesaurus {
 }
 
 /**
- * The synonyms of the library in a folder as they are now: its own, if it has any, before the thesaurus. `file` is where its own
- * are saved, if they are. Rejects with the signal's reason where it is aborted.
+ * Opens the current synonyms of the library in a folder: its own, if it has any, then the thesaurus. `file` is the path where the table of its own
+ * is saved, if it is. Rejects with the signal's reason when that is aborted.
  */
 export async function openLibrarySynonyms(
   folder: string,
@@ -73,7 +73,7 @@ export async function openLibrarySynonyms(
   return decodeTables(own === undefined ? [shipped] : [own, shipped]);
 }
 
-/** The meanings of the first, then those of the second that the first does not have. */
+/** Two sets of synonyms as one: the meanings of the first, then those of the second that the first does not have. */
 function combine(first: Synonyms, second: Synonyms): Synonyms {
   return {
     knows: (word) => first.knows(word) || second.knows(word),
@@ -87,7 +87,7 @@ function combine(first: Synonyms, second: Synonyms): Synonyms {
   };
 }
 
-/** Builds the synonyms of the library in a folder, or the thesaurus without one, as pieces of bytes. */
+/** Stems the synonyms of the library in a folder, or of the thesaurus without one. Returns their table in pieces of bytes. */
 export function buildSynonyms(folder: string | undefined): Pieces {
   const entries = folder === undefined ? readThesaurus() : readLibrarySynonyms(folder).entries;
   const header: Header = { origin: originOf(sourcesOf(folder)) };
@@ -95,7 +95,7 @@ export function buildSynonyms(folder: string | undefined): Pieces {
   return layOutSections(header, encodeSynonyms(entries, words));
 }
 
-/** The words of all entries. Whoever wrote them wrote them rightly. */
+/** The words of all entries, which are taken to be correctly spelled. */
 function wordsIn(entries: readonly Synonym[]): string[] {
   return entries.flatMap(({ term, wordings }) => [term, ...wordings].flatMap(wordsOf));
 }
@@ -123,7 +123,7 @@ function readTable(bytes: Uint8Array): SynonymTable {
   return opened.sections;
 }
 
-/** The texts that synonyms are made of: those of the thesaurus, or of the library in a folder. */
+/** The texts of the files that synonyms are read from: those of the library in a folder, or of the thesaurus without one. */
 function sourcesOf(folder: string | undefined): readonly string[] {
   if (folder === undefined) return [...thesaurusSources().map(({ source }) => source), ...englishSources()];
   const text = readText(join(folder, 'synonyms.yml'));

@@ -1,4 +1,4 @@
-// Tasks of the worker thread, and its answers.
+// Runs tasks in worker threads; and the messages between the two sides.
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { LibraryError } from '../library/index.ts';
@@ -9,46 +9,50 @@ import type { OverlaySources } from './laid/overlay.ts';
 import { availableMemory, threadLimits } from './memory/thread-memory.ts';
 import { removeUnfinished } from './saved/section-file.ts';
 
-/** A task. Its `file` is where the result is saved, if it is. */
+/** A task. `file` is the path where the result is to be saved, if it is. */
 export type Task =
-  /** Index the whole folder. */
+  /** Index the whole folder; see `buildWhole`. */
   | { kind: 'whole'; place: Place; file?: string | undefined }
-  /** Index these pages and those of `previous`. */
+  /** Index the pages at some paths, and those of `previous`; see `buildSome`. */
   | { kind: 'some'; place: Place; paths: readonly string[]; previous?: Previous | undefined }
-  /** Compare the folder with a table of its files. */
+  /** Compare the folder with a table of its files; see `findChanges`. */
   | { kind: 'changes'; place: Place; table: FileTable; later: Later }
-  /** See whether the system has what it takes to watch a folder. */
+  /** Try whether the system can watch a folder. */
   | { kind: 'watchable'; folder: string }
-  /** Index what some readers see beside a library. */
+  /** Index an overlay; see `buildOverlay`. */
   | { kind: 'overlay'; sources: OverlaySources }
-  /** Stem the synonyms of the library in a folder, or the thesaurus without one. */
+  /** Stem synonyms; see `buildSynonyms`. */
   | { kind: 'synonyms'; folder?: string | undefined; file?: string | undefined };
 
-/** A message of the worker. All but progress ends the task. */
+/** A message from the worker. Each but `progress` ends the task. */
 export type Answer =
   | { kind: 'progress'; done: number; all: number }
+  /** The result was saved to the file of the task. */
   | { kind: 'saved' }
-  /** The result in memory that threads share. `problem` tells why it could not be saved. */
+  /** The result in shared memory. `problem` says why it could not be saved. */
   | { kind: 'bytes'; bytes: Uint8Array; problem?: string }
   | { kind: 'changes'; changed: string[]; removed: string[] }
-  /** `problem` tells why it has not. */
+  /** The folder can be watched, unless `problem` says why not. */
   | { kind: 'watchable'; problem?: string }
   | { kind: 'failed'; message: string };
 
-/** The end of a task that did not fail. */
+/** The last message of a task that did not fail. */
 export type Result = Exclude<Answer, { kind: 'progress' | 'failed' }>;
 
 /** How to run a task. */
 export interface TaskOptions {
-  /** Called with the number of pages read and of all pages. */
+  /** Called with the number of files read and of all files. */
   onProgress?: ((done: number, all: number) => void) | undefined;
-  /** Ends the thread when aborted; the task rejects with the signal's reason. */
+  /** Terminates the thread when aborted. */
   signal?: AbortSignal | undefined;
 }
 
-/** Runs a task in a thread of its own. Rejects with a `LibraryError` where the library is at fault. */
+/**
+ * Runs a task in a worker thread of its own. Rejects with a `LibraryError` where the library is at fault, with the signal's reason when that is
+ * aborted, and with another error where the thread fails, for example for want of memory.
+ */
 export function runTask(task: Task, { onProgress, signal }: TaskOptions = {}): Promise<Result> {
-  // The thread runs the built code, also in tests that run the sources. It gets none of the flags that Node was started with.
+  // The thread runs the built code, also in tests that run the sources. It inherits none of the flags that Node was started with.
   const worker = new Worker(join(builtFolder(), 'src/shelf/worker.js'), {
     workerData: task,
     execArgv: [],
@@ -71,7 +75,7 @@ export function runTask(task: Task, { onProgress, signal }: TaskOptions = {}): P
         if ('file' in task && task.file !== undefined) removeUnfinished(task.file);
         reject(signal.reason);
       }
-      // Only now the memory of the thread is free for what comes of its result.
+      // Not resolved before: only now is the thread's memory free, and whatever follows needs memory, too.
       if (result !== undefined) resolve(result);
       reject(new Error(`the indexing thread ended with code ${code} before it was done`));
     });

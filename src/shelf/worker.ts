@@ -1,4 +1,4 @@
-// The worker thread: reads and indexes, so that the thread that answers people never waits for it.
+// The worker thread: reads and indexes pages, so that the thread that answers people need not.
 
 import { watch } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -17,7 +17,7 @@ function post(answer: Answer): void {
   parentPort?.postMessage(answer);
 }
 
-/** A result that was saved is read from its file, others are posted. */
+/** Saves a result to a file. Without a file, or where that fails, posts it. */
 function saveOrPost(pieces: Pieces, file: string | undefined): void {
   const problem = file === undefined ? undefined : save(file, pieces);
   if (file !== undefined && problem === undefined) post({ kind: 'saved' });
@@ -34,7 +34,7 @@ function indexWhole({ place, file }: Extract<Task, { kind: 'whole' }>): void {
   }
 }
 
-/** What it takes is given back when the thread ends. */
+/** Tries to watch a folder. Handles that this takes are freed when the thread ends. */
 function tryToWatch(folder: string): Answer {
   try {
     watch(folder, { persistent: false }).close();

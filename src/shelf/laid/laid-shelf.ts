@@ -1,4 +1,4 @@
-// A library with an overlay: as fresh as the library itself, and followed by it wherever that goes.
+// A library with an overlay. When the library below changes, the overlay is laid over the new state.
 import { fileOf, type PageDraft } from '../../library/index.ts';
 import type { Meaning } from '../../meaning/index.ts';
 import type { PageVectors } from '../../search/nearness/index.ts';
@@ -9,35 +9,36 @@ import { readSnapshot, type Snapshot } from '../snapshot.ts';
 import { runTask, type TaskOptions } from '../task.ts';
 import { addWordings, type Overlay } from './overlay.ts';
 
-/** A library as readers of an overlay see it. */
+/** A library together with an overlay, as some readers see it. */
 export interface LaidShelf extends ReadableShelf {
-  /** Resolves when readers see the library as it is now. */
+  /** Resolves when readers see the current state of the library and of the overlay. */
   settle(): Promise<void>;
-  /** Lays something else over the library in the place of what was. Readers see it when this resolves. */
+  /** Replaces the overlay. Readers see the new one when this resolves. */
   replace(overlay: Overlay): Promise<void>;
-  /** Makes no vectors any more. What is read already can still be asked. */
+  /** Stops making vectors, and following the library. The state that was read last can still be asked. */
   close(): void;
 }
 
 export interface LaidOptions {
-  /** Gives the library as it is now. */
+  /** Gives the current view of the library below. */
   base(): View;
-  /** Finds the overlay's pages by meaning, too. */
+  /** A sentence model for the overlay's pages; without it they are found by words alone. */
   model?: Meaning | undefined;
   reading: ReadingOptions;
   task: TaskOptions;
 }
 
-/** Lays an overlay over a library. Resolves when it can be asked. */
+/** Lays an overlay over a library. Resolves when the result can be asked. */
 export async function openLaid(first: Overlay, options: LaidOptions): Promise<LaidShelf> {
   const { base, model, reading, task } = options;
-  // Vectors of pages that few people see are not kept with those of the library: they are few, and made again.
+  // The vectors of an overlay are not saved: it has few pages, and their vectors are soon made again.
   const meaning = model && new LibraryMeaning({ meaning: model });
   let overlay = first;
   let laid = await open(base(), overlay);
   let opening: Promise<void> | undefined;
   let isClosed = false;
 
+  /** Lays an overlay over a view. `kept` is the state before, whose snapshot is used again where the overlay's pages are the same. */
   async function open(view: View, above: Overlay, kept?: Laid): Promise<Laid> {
     const drafts = changedDrafts(view, above);
     const sources = JSON.stringify([above.pages, drafts]);
@@ -46,6 +47,7 @@ export async function openLaid(first: Overlay, options: LaidOptions): Promise<La
     return { view: await layOver(view, snapshot, vectors), over: view, overlay: above, snapshot, sources };
   }
 
+  /** Indexes an overlay in a worker thread. `drafts` are the pages of the library that it changes. */
   async function build(view: View, { pages }: Overlay, drafts: readonly PageDraft[]): Promise<Snapshot> {
     const about = view.snapshots[0]?.about;
     if (about === undefined) throw new Error('a view of nothing');
@@ -57,7 +59,7 @@ export async function openLaid(first: Overlay, options: LaidOptions): Promise<La
     return readSnapshot(result.bytes);
   }
 
-  /** The vectors of an overlay's pages, which grow while they are made; undefined while the model is read. */
+  /** The vectors of an overlay's pages, which are filled while they are made; undefined while the model is being loaded. */
   async function vectorsOf(snapshot: Snapshot): Promise<PageVectors | undefined> {
     const shown = { snapshots: [snapshot], gone: [new Uint8Array(snapshot.segment.paths.length)] };
     const [vectors] = (await meaning?.align(shown)) ?? [];
@@ -65,7 +67,10 @@ export async function openLaid(first: Overlay, options: LaidOptions): Promise<La
     return vectors;
   }
 
-  /** Opens what was changed since: the overlay, the library below, or both. Where the model has been read since, all of it. */
+  /**
+   * Opens the current state, if the overlay or the library below has changed. With `hasModel` it is opened in any case, since the model has just
+   * been loaded. Only one call works at a time; others wait for it.
+   */
   function renew(hasModel = false): Promise<void> {
     if (hasModel && opening !== undefined) return opening.catch(ignore).then(() => renew(true));
     opening ??= (async () => {
@@ -84,7 +89,7 @@ export async function openLaid(first: Overlay, options: LaidOptions): Promise<La
     .catch(ignore);
 
   function now(): View {
-    // Whoever asks while the library changes sees it as it was.
+    // A reader need not wait for a change: until the new state is open, the old one answers.
     if (laid.over !== base()) renew().catch(ignore);
     return laid.view;
   }
@@ -122,13 +127,16 @@ export async function openLaid(first: Overlay, options: LaidOptions): Promise<La
 /** What readers of an overlay see, and what it was made from. */
 interface Laid {
   view: View;
+  /** The view of the library below. */
   over: View;
   overlay: Overlay;
+  /** The overlay's pages. */
   snapshot: Snapshot;
+  /** What the snapshot was built from, as JSON. */
   sources: string;
 }
 
-/** The pages of the library that have further wordings, with all that stands in the same files. */
+/** The pages of the library to which the overlay adds wordings, with them, and with all other pages of the same files. */
 function changedDrafts(view: View, { wordings }: Overlay): PageDraft[] {
   const files = new Map<string, PageDraft[]>();
   for (const [path, added] of wordings) {
@@ -138,5 +146,5 @@ function changedDrafts(view: View, { wordings }: Overlay): PageDraft[] {
   return [...files.values()].flat();
 }
 
-/** Where a thread ended with the bot, or its memory ran out, people go on to see what they saw. */
+/** For failures such as a worker thread that ended with the bot, or ran out of memory: readers keep the state that they have. */
 function ignore(): void {}

@@ -1,34 +1,35 @@
-// Pages that some readers see beside those of the library, as bytes that can be searched.
+// Overlays: pages, and further wordings for pages of the library, that only some readers see.
 import type { Pieces } from '../../bytes/index.ts';
 import { type LibraryFile, type PageDraft, parsePage } from '../../library/index.ts';
 import { SnapshotBuilder } from '../build-snapshot.ts';
 
-/** What some readers see beside the library. */
+/** What some readers see in addition to the library. */
 export interface Overlay {
   pages: readonly OverlayPage[];
-  /** Further ways to ask for pages of the library, by their paths. */
+  /** Path of a page of the library → further aliases, by which these readers find it. */
   wordings: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A page as a Markdown file. */
+/** A page of an overlay. */
 export interface OverlayPage {
-  /** As a path in the library, of a file that the library does not have. */
+  /** A path as those in the library, of a file that the library does not have. */
   path: string;
   /** The folders of its subject, outermost first. */
   trail: readonly string[];
+  /** The text of the page as a Markdown file, with front matter. */
   source: string;
   /** The id of the person who wrote it, where that is known. */
   author?: string | undefined;
 }
 
-/** What an overlay is built from: its pages, and the pages of the library that it changes. */
+/** What the snapshot of an overlay is built from. `drafts` are the pages of the library that it changes, with all other pages of their files. */
 export interface OverlaySources {
   about: LibraryFile;
   pages: readonly OverlayPage[];
   drafts: readonly PageDraft[];
 }
 
-/** Reads and indexes an overlay; returns pieces of bytes. A page with errors is left out. */
+/** Reads and indexes an overlay. Returns a snapshot as pieces of bytes. Pages with errors are left out. */
 export function buildOverlay({ about, pages, drafts }: OverlaySources): Pieces {
   const builder = new SnapshotBuilder();
   for (const { path, trail, source, author } of pages) {
@@ -40,7 +41,7 @@ export function buildOverlay({ about, pages, drafts }: OverlaySources): Pieces {
   return builder.finish({ origin: '', about, passedOver: [], problems: [], files: [] });
 }
 
-/** The drafts of a file, in which the page at a path has further wordings. */
+/** The drafts of a file; to the one at a path, wordings are added as aliases. */
 export function addWordings(
   drafts: readonly PageDraft[],
   path: string,

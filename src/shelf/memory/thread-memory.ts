@@ -1,19 +1,19 @@
-// How much memory the indexing thread may take: of a container that of the container, not of the machine.
+// How much memory the indexing thread may take. In a container, that depends on the container's memory, not on the machine's.
 import { totalmem } from 'node:os';
 
-/** Maximum share of the memory for the thread's objects. Node's own limit is too low on large machines. */
+/** Maximum share of the memory for the thread's heap. Node's own limit is too low on large machines. */
 const MAX_SHARE = 0.6;
 
-/** Megabytes for new objects: all that is made of one page fits in and is freed without being copied. */
+/** Size of V8's young generation, in megabytes. All objects of one page fit into it, and so are freed without being copied. */
 const YOUNG_GENERATION = 64;
 
-/** The same where there is little memory, in which twice as much is set aside for copies. */
+/** The same where there is little memory: V8 reserves more than that, for copies. */
 const SMALL_YOUNG_GENERATION = 12;
 
-/** Less memory than this, in megabytes, is little. */
+/** Less memory than this, in megabytes, counts as little. */
 const LITTLE = 1024;
 
-/** Limits for a thread, in megabytes, by the bytes of memory that there are. */
+/** The limits of a thread's heap, in megabytes, given the available memory in bytes. */
 export function threadLimits(bytes: number): {
   maxOldGenerationSizeMb: number;
   maxYoungGenerationSizeMb: number;
@@ -25,11 +25,11 @@ export function threadLimits(bytes: number): {
   };
 }
 
-/** Bytes of memory that this process may take: what a container is given, where it runs in one. */
+/** The memory that this process may take, in bytes: the container's limit where it runs in one, else the machine's memory. */
 export function availableMemory(
   constrained: number = process.constrainedMemory() ?? 0,
   total: number = totalmem(),
 ): number {
-  // Without a limit, systems name none, or one that is larger than the machine.
+  // Where there is no limit, systems report 0, or a value larger than the machine's memory.
   return constrained > 0 && constrained < total ? constrained : total;
 }

@@ -1,9 +1,9 @@
-// Questions without an end: how much of them is looked up.
+// Limits the length of questions, so that no question takes too much time.
 
-/** Maximum number of characters of a question that are looked up: twice what Discord lets people ask. */
+/** Maximum length of a question, in UTF-16 code units: twice what Discord lets people type in a message. */
 const MAX_QUESTION_LENGTH = 2000;
 
-/** The beginning of a question, or all of one that is as long as people ask. */
+/** A question cut off at the maximum length. */
 export function limitLength(question: string): string {
   return question.slice(0, MAX_QUESTION_LENGTH);
 }

@@ -1,4 +1,4 @@
-// A view of a library → what readers ask of it.
+// What readers ask of a library: search, suggestions, explanations, related pages. Each is answered from the newest view.
 import type { Library, PictureFiles, Problem } from '../../library/index.ts';
 import {
   type Concept,
@@ -23,57 +23,58 @@ import type { Searched, SearchMemory } from './search-memory.ts';
 
 /** A library that can be asked. */
 export interface ReadableShelf {
-  /** The library as it is now. It does not change: a reader who keeps it keeps seeing the same state. */
+  /** The library in its current state. The object is immutable; when the library changes, there is a new one. */
   readonly library: Library;
-  /** What is wrong with its files. */
+  /** The errors in its files. */
   readonly problems: readonly Problem[];
-  /** All that readers see of it now. It does not change either; another one stands in its place when the library has changed. */
+  /** The current view of the library. It is immutable as well. */
   view(): View;
   /**
-   * Pages that answer a question, and how sure that is: by words, and by meaning where there are vectors. See `search` of the
-   * search room. `isHasty` where there was no time for the question's vector.
+   * The pages that answer a question, and the outcome, by words, and by meaning where there are vectors; see `search` of the search room. The
+   * result has `isHasty` where there was no time for the question's vector.
    */
   search(question: string, options?: SearchOptions): Promise<Searched>;
-  /** Paths of pages whose titles fit a question that is still being typed; see `suggest` of the search room. */
+  /** Paths of pages with titles that fit a question which is still being typed; see `suggest` of the search room. */
   suggest(typed: string, most: number, subject?: string): string[];
   /** Why `search` finds what it finds for the same question; see `explain` of the search room. */
   explain(question: string, options?: SearchOptions): Promise<Explanation>;
   /** Paths of pages related to the page at a path, best first; see `related` of the search room. */
   related(path: string, most: number): readonly string[];
-  /** How near the passages of the page at a path are to a question; none where words decide alone. See `nearPassages` of the search room. */
+  /** How near the passages of the page at a path are to a question; empty where words decide alone. See `nearPassages` of the search room. */
   nearPassages(path: string, question: string): Promise<readonly NearPassage[]>;
   /** Whether what somebody typed names a thing; see `isSameName` of the search room. */
   isSameName(typed: string, name: string, others?: readonly string[]): boolean;
-  /** The pictures that its pages show. */
+  /** The picture files that its pages show. */
   readonly pictures: PictureFiles;
 }
 
-/** What reading needs beside the view. */
+/** What reading needs besides the view. */
 export interface ReadingOptions {
   pictures(): PictureFiles;
   /** Turns questions into vectors; without it words decide alone. */
   meaning?: Pick<LibraryMeaning, 'vectorOf' | 'reads'> | undefined;
-  /** Milliseconds that a question's vector is waited for. */
+  /** How long to wait for a question's vector, in milliseconds. */
   patience?: number | undefined;
-  /** Keeps what was found; without it all is searched anew. */
+  /** A cache of search results; without it nothing is cached. */
   memory?: SearchMemory | undefined;
 }
 
-/** A question as it is searched for. */
+/** A question that was read. */
 interface Read {
+  /** To be passed to `search`. */
   options: SearchOptions;
-  /** There was no time for its vector. */
+  /** Whether there was no time for its vector. */
   isHasty: boolean;
 }
 
-/** Gives what readers ask of a library, of which `now` gives the newest view. */
+/** Opens a library for readers. `now` must give its newest view. */
 export function readFrom(
   now: () => View,
   { pictures, meaning, patience, memory }: ReadingOptions,
 ): ReadableShelf {
   /**
-   * What searching for a question needs: its words, and its vector as it is best worded, if that is there in time. What `prepare` does is
-   * done while the vector is computed.
+   * Reads a question: its concepts, and the vector of its wording if that is there in time. `prepare` is called while the vector is computed; its
+   * result is passed on.
    */
   async function read(
     index: SearchIndex,
@@ -104,7 +105,7 @@ export function readFrom(
     },
     async search(asked, options) {
       const question = limitLength(asked);
-      // The library may change while a vector is waited for.
+      // Kept, since the library may change while the vector is computed.
       const { index } = now();
       const find = async (): Promise<Searched> => {
         const wanted = await read(index, question, (concepts) =>
@@ -113,6 +114,7 @@ export function readFrom(
         const result = search(index, question, { ...wanted.options, ...options });
         return wanted.isHasty ? { ...result, isHasty: true } : result;
       };
+      // Only searches without further options are cached.
       const isUsual = Object.keys(options ?? {}).every((name) => name === 'subject');
       if (memory === undefined || !isUsual) return find();
       return memory.take(index, { question, subject: options?.subject }, find);

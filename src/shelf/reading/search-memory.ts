@@ -1,29 +1,29 @@
-// Searches whose results are kept for a while: a class asks the same thing at the same time.
+// A cache of search results: a whole class asks the same thing at the same time.
 import { LRUCache } from 'lru-cache';
 import type { SearchIndex, SearchResult } from '../../search/index.ts';
 
-/** Number of results that are kept, the latest used; each takes about ten kilobytes. */
+/** Maximum number of results in the cache; each takes about ten kilobytes. */
 const KEPT = 300;
 
-/** For how many milliseconds: vectors may join an index that is searched already, and are to be found by then. */
+/** How long a result is kept, in milliseconds. Vectors may be added to an index that is in use, and must take effect soon. */
 const LIFETIME = 60_000;
 
-/** What was found. A search that had no time for the question's vector is made again. */
+/** A search result. `isHasty` means that there was no time for the question's vector: it is not cached. */
 export type Searched = SearchResult & { isHasty?: true };
 
-/** Results of searches. They are shared, and must not be changed. */
+/** A cache of search results. They are shared, and must not be changed. */
 export class SearchMemory {
   private readonly results: LRUCache<string, SearchResult>;
-  /** Numbers of indexes, which are not kept in memory for their results' sake. */
+  /** Index → a number for keys. Weak, so that the cache keeps no index in memory. */
   private readonly numbers = new WeakMap<SearchIndex, number>();
   private count = 0;
 
-  /** `now` is a clock, in milliseconds. */
+  /** `now` is a monotonic clock, in milliseconds. */
   constructor(now = () => performance.now()) {
     this.results = new LRUCache({ max: KEPT, ttl: LIFETIME, ttlResolution: 0, perf: { now } });
   }
 
-  /** What is known of a question over an index, in one subject or all; what `search` finds where nothing is. */
+  /** The cached result of a question over an index, in one subject or in all; else the result of `search`. */
   async take(
     index: SearchIndex,
     { question, subject = '' }: { question: string; subject?: string | undefined },

@@ -1,4 +1,4 @@
-// The index of a library at one moment: as it was saved, else read anew.
+// Opens the base, the snapshot of a whole library: from the saved index, or else by reading the folder.
 import { dirname } from 'node:path';
 import { originOf } from '../build.ts';
 import { type Mend, readSnapshot, type Snapshot } from '../snapshot.ts';
@@ -13,7 +13,7 @@ export interface BaseOptions extends Kept {
   onWarning?: ((message: string) => void) | undefined;
 }
 
-/** The saved index of a library, or a new one. Leftovers of processes that ended while they saved one are removed. */
+/** Opens the saved index of a library, or builds a new one. Removes temporary files of processes that ended while they were saving. */
 export async function openBase(options: BaseOptions, task: TaskOptions, mend: Mend): Promise<Snapshot> {
   const file = indexFile(options);
   if (file !== undefined) removeLeftovers(dirname(file));
@@ -21,7 +21,7 @@ export async function openBase(options: BaseOptions, task: TaskOptions, mend: Me
   return saved ?? readWhole(options, task, mend);
 }
 
-/** Indexes the whole library, and saves that where it can. */
+/** Indexes the whole library, and saves the index. Where that fails, it warns and keeps the index in memory. */
 export async function readWhole(
   options: BaseOptions,
   { signal }: TaskOptions,
@@ -34,7 +34,7 @@ export async function readWhole(
     if (result.problem) onWarning?.(`The index could not be saved, and is kept in memory: ${result.problem}`);
     return readSnapshot(result.bytes);
   }
-  // Another process may have replaced the file since, by an index of the library at another moment.
+  // Another process may have replaced the file since, by an index of another origin. Then a new one is built in memory.
   const saved = await openSaved(file ?? '', originOf({ folder, sourceUrl }), mend);
   return saved ?? readWhole({ ...options, dataDir: undefined }, { signal }, mend);
 }

@@ -1,4 +1,4 @@
-// Files of named sections: written whole or not at all, and checked when they are read.
+// Files of named sections (see `bytes/sections.ts`): written atomically, and verified when they are read.
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
@@ -19,15 +19,15 @@ import { promisify } from 'node:util';
 import { crc32 } from 'node:zlib';
 import { type Layout, layoutLength, type Pieces, type Placed, readLayout } from '../../bytes/index.ts';
 
-/** Number of bytes that are read and summed up at a time: it takes a few milliseconds, in which nobody else is served. */
+/** Number of bytes that are read and checksummed at a time. That takes a few milliseconds, in which the thread does nothing else. */
 const BYTES_AT_A_TIME = 4 << 20;
 
-/** Number of bytes that tell how long the layout is. */
+/** Number of bytes that `layoutLength` needs. */
 const BEGINNING = 64;
 
 /**
- * Writes pieces to a file under a temporary name, then renames it, so that a file is never half written. Returns why that
- * failed, or undefined where it did not.
+ * Writes pieces to a file atomically: under a temporary name, which is then renamed. Returns undefined, or a message that says why it failed.
+ * Does not flush to the disk: a file that a power failure truncates is recognised when it is opened.
  */
 export function save(file: string, pieces: Pieces): string | undefined {
   const temporary = `${file}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
@@ -47,7 +47,7 @@ export function save(file: string, pieces: Pieces): string | undefined {
   }
 }
 
-/** Removes the temporary files that `save` left in this process where its thread was ended. */
+/** Removes the temporary files for `file` that a thread of this process left when it was ended while it was saving. */
 export function removeUnfinished(file: string): void {
   const begin = `${basename(file)}.${process.pid}-`;
   try {
@@ -59,10 +59,10 @@ export function removeUnfinished(file: string): void {
   }
 }
 
-/** Files of which nobody can say whose they are are kept for so long, in milliseconds. */
+/** Temporary files that are older than this, in milliseconds, are removed even if a process with their number is running. */
 const MAX_LEFTOVER_AGE = 3_600_000;
 
-/** Removes from a folder the temporary files of processes that ended while they wrote. */
+/** Removes from a folder the temporary files of processes that ended while they were saving. */
 export function removeLeftovers(folder: string, now = Date.now()): void {
   const started = now - process.uptime() * 1000;
   try {
@@ -70,7 +70,7 @@ export function removeLeftovers(folder: string, now = Date.now()): void {
       const pid = Number(/\.(\d+)-[0-9a-f]{8}\.tmp$/.exec(name)?.[1]);
       if (Number.isNaN(pid)) continue;
       const changed = statSync(join(folder, name)).mtimeMs;
-      // In containers a later process has the same number as the one before; elsewhere it is another program's sooner or later.
+      // The number may have been given to another process since. In containers this is often the case for our own.
       const isOver = pid === process.pid ? changed < started - 1000 : !isRunning(pid);
       if (isOver || now - changed > MAX_LEFTOVER_AGE) remove(join(folder, name));
     }
@@ -88,7 +88,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** A system call may write fewer bytes than it was given. */
+/** Writes all bytes: a single system call may write fewer than it was given. */
 function writeWhole(handle: number, bytes: Uint8Array): void {
   for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
 }
@@ -97,23 +97,23 @@ function remove(file: string): void {
   try {
     rmSync(file, { force: true });
   } catch {
-    // Where no file could be made (a path below a file, a disk that is read-only), there is none to remove.
+    // Where the file could not be created (a read-only disk, or a path below a file), there is none to remove.
   }
 }
 
-/** A file of sections that is open. */
+/** An open file of sections. */
 export interface SectionFile<Header> {
-  /** The file's descriptor, which stays open until `close`. */
+  /** The file descriptor, which stays open until `close`. */
   handle: number;
   close(): void;
   layout: Layout<Header>;
-  /** The sections that were read, in memory that threads may share. */
+  /** The sections that were read, by name, in shared memory. */
   sections: ReadonlyMap<string, Uint8Array>;
 }
 
 /**
- * Opens a file and reads all of its sections but those named, piece by piece, so that others are served in between. Gives
- * undefined where there is no such file, or it is truncated, damaged or of another version.
+ * Opens a file and reads its sections, but for those in `except`. It reads piece by piece, so that other work runs in between. Undefined where
+ * there is no such file, or it is truncated, damaged or of another version.
  */
 export async function openSectionFile<Header>(
   file: string,
@@ -121,7 +121,7 @@ export async function openSectionFile<Header>(
 ): Promise<SectionFile<Header> | undefined> {
   let handle: number;
   try {
-    // A pipe of that name would be waited for until somebody writes to it.
+    // O_NONBLOCK: to open a named pipe would block until somebody writes to it.
     handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch {
     return undefined;
@@ -131,7 +131,7 @@ export async function openSectionFile<Header>(
     const sections = layout && (await readSections(handle, layout, except));
     if (layout && sections) return { handle, close: () => closeSync(handle), layout, sections };
   } catch {
-    // A folder of that name, or a disk that fails: the same as no file.
+    // A folder of that name, or a failing disk: treated as no file.
   }
   closeSync(handle);
   return undefined;
@@ -162,7 +162,7 @@ async function readSections(
 
 const readPiece = promisify(readInto);
 
-/** The bytes of a section, in memory that threads may share; undefined where they are not those that were written. */
+/** Reads a section into shared memory. Undefined where its checksum does not match, or the file ends before. */
 async function readSection(handle: number, { offset, length, crc }: Placed): Promise<Uint8Array | undefined> {
   const bytes = new Uint8Array(new SharedArrayBuffer(length));
   let sum = 0;

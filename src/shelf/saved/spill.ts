@@ -1,4 +1,4 @@
-// Bytes that are put aside in a file until an index is laid out: those of a large library's texts are most of it.
+// Spill files: while an index is built, the texts of pages, which are most of it, are kept in a temporary file and not in memory.
 import { randomBytes } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -7,14 +7,15 @@ import type { PieceStore } from '../../bytes/index.ts';
 /** Number of bytes that are read at a time. */
 const BYTES_AT_A_TIME = 1 << 20;
 
+/** A store of pieces in a temporary file. */
 export interface Spill extends PieceStore {
-  /** Gives up what was put aside. */
+  /** Closes and removes the file. The pieces are lost. */
   close(): void;
 }
 
 /**
- * Opens a file beside `file` for bytes that are put aside. What cannot be written, as on a disk that is full, is kept in memory. Nothing
- * of it is left behind, however the process ends, where a file that is open can be removed.
+ * Opens a spill file beside `file`. Pieces that cannot be written, for example because the disk is full, are kept in memory. Where the system can
+ * remove an open file, nothing is left behind however the process ends. `pieces` throws where the file has become shorter.
  */
 export function openSpill(file: string): Spill {
   const temporary = `${file}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
@@ -24,7 +25,7 @@ export function openSpill(file: string): Spill {
 
   return {
     add(piece) {
-      // Once something is in memory, what comes after it is, too: the order is that of the pieces.
+      // Once a piece is kept in memory, all later ones are, too, so that their order is kept.
       if (handle === undefined || unwritten.length > 0 || !writeWhole(handle, piece, written))
         unwritten.push(piece.slice());
       else written += piece.length;
@@ -48,7 +49,7 @@ export function openSpill(file: string): Spill {
   };
 }
 
-/** Opens a new file, and removes its name where the system lets us; undefined where there can be no such file. */
+/** Creates a file, and removes its name where the system allows that for an open file. Undefined where it cannot be created. */
 function open(file: string): number | undefined {
   try {
     mkdirSync(dirname(file), { recursive: true });
@@ -64,7 +65,7 @@ function open(file: string): number | undefined {
   }
 }
 
-/** Writes bytes at a place of a file; false where the disk does not take all of them. */
+/** Writes all bytes at an offset of a file. False where that fails. */
 function writeWhole(handle: number, bytes: Uint8Array, at: number): boolean {
   try {
     for (let done = 0; done < bytes.length; )

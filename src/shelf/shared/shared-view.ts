@@ -1,28 +1,30 @@
-// A library as it is at one moment, handed from thread to thread: its index and its synonyms lie in memory that threads share, and are not
-// copied.
+// Hands a view of a library from one thread to another. Its index and synonyms lie in shared memory, and are not copied.
 import { openView, type View } from '../layers.ts';
 import { type ReadableShelf, readFrom } from '../reading/reader.ts';
 import { decodeSnapshot, type SnapshotParts } from '../snapshot.ts';
 import { decodeTables, type SynonymTable } from '../synonyms.ts';
 
-/** What another thread opens a view from; values alone. Texts in a file are there as long as whoever shares the view keeps it. */
+/**
+ * What another thread opens a view from: values that can be posted. The texts of pages may lie in a file, which is open only as long as the first
+ * thread keeps the view.
+ */
 export interface SharedView {
   snapshots: readonly SnapshotParts[];
   gone: readonly Uint8Array[];
   tables: readonly SynonymTable[];
 }
 
-/** What is shared of a view. Vectors are not. */
+/** The parts of a view that can be shared: all but its vectors. */
 export function shareView({ snapshots, gone, synonyms }: View): SharedView {
   return { snapshots: snapshots.map(({ parts }) => parts), gone, tables: synonyms.tables };
 }
 
-/** Whether its pages are found by meaning too, as far as they have vectors. */
+/** Whether pages of a view are found by meaning, too. */
 export function hasVectors({ index }: View): boolean {
   return index.vectors.some((vectors) => vectors !== undefined);
 }
 
-/** Why a page cannot be read in this thread: its saved text is damaged, which the thread that shares it mends. */
+/** Thrown where the saved text of a page is damaged: only the thread that shares the view can repair it. */
 class DamagedText extends Error {
   constructor(path: string) {
     super(`the saved text of ${path} is damaged`);
@@ -30,11 +32,12 @@ class DamagedText extends Error {
   }
 }
 
-/** Where pictures are looked for is told by whoever asks: a thread that shares a view knows no folder. */
+/** Finds the file of a picture. It must be given from outside, since a shared view has no folder. */
 export type FindPicture = ReadableShelf['pictures']['find'];
 
 /**
- * What was shared in another thread, to be asked in this one by words. A page whose saved text is damaged ends what is asked by an error.
+ * Opens a view that another thread shares. It finds pages by words alone. Whatever reads a page with a damaged text throws an error; see
+ * `DamagedText`.
  */
 export async function openSharedView(
   { snapshots, gone, tables }: SharedView,

@@ -1,4 +1,4 @@
-// One folder that is watched as long as it is the same folder: events of the system, gathered into changes.
+// Watches one folder: collects the events of the system, and reports them as changes of the library.
 import { existsSync, type Stats, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import watcher from '@parcel/watcher';
@@ -7,35 +7,36 @@ import { isPageName, isPictureName } from '../../library/index.ts';
 import { isWithin } from '../../waiting.ts';
 import { runTask } from '../task.ts';
 
-/** Called when something changes. */
+/** What is called when something changes. */
 export interface Listeners {
-  /** Pages that were written and pages that were deleted, as paths inside the folder. */
+  /** Page files were written or deleted; as paths relative to the folder. */
   onPages(changed: string[], removed: string[]): void;
-  /** Something else changed, such as a whole folder or `library.yml`: everything must be compared. */
+  /** Something else changed, such as a whole folder or `library.yml`: the whole folder must be compared. */
   onOther(): void;
   onWarning(message: string): void;
 }
 
-/** Maximum time between events of one change, in milliseconds: editors save in several steps. */
+/** Changes are reported once no event has come for so many milliseconds: editors save in several steps. */
 const BURST_MS = 100;
 
-/** A change is told after so many milliseconds, though it goes on. */
+/** After so many milliseconds they are reported even if further events come. */
 const MAX_BURST_MS = 1000;
 
 /**
- * Least and greatest time between two comparisons of everything, in milliseconds. It doubles while files are written all the time: they
- * must not be all that is done.
+ * Minimum and maximum time between two calls of `onOther`, in milliseconds. While files are written all the time, it doubles with each call, so
+ * that the bot is not busy with comparing alone.
  */
 const COMPARE_MS = { least: 3000, most: 60_000 };
 
-/** Time for the system to begin to watch, in milliseconds: a large folder takes a second. */
+/** Maximum time for the system to begin to watch, in milliseconds. A large folder takes a second. */
 const START_MS = 20_000;
 
+/** A folder that is watched until `end` is called, or the reason why it cannot be. */
 export type Subscription = { kind: 'watched'; end(): Promise<void> } | { kind: 'failed'; reason: string };
 
-/** Begins to watch a folder, given by its real path. Never rejects, and takes no longer than `START_MS`. */
+/** Begins to watch a folder, given by its real path. Never rejects, and takes no longer than twice `START_MS`. */
 export async function subscribe(root: string, listeners: Listeners): Promise<Subscription> {
-  // Where there is no handle left to watch with, the watcher would wait for one for ever: a thread that ends soon tries first.
+  // Where the system has no handle left to watch with, the watcher would wait for one for ever. So a short-lived thread tries first.
   const trial = runTask({ kind: 'watchable', folder: root });
   trial.catch(() => {});
   if (!(await isWithin(trial, START_MS)))
@@ -55,7 +56,7 @@ export async function subscribe(root: string, listeners: Listeners): Promise<Sub
   started.catch(() => {});
   try {
     if (!(await isWithin(started, START_MS))) {
-      // Should it come later, it is of no use any more.
+      // If it begins later after all, it is ended at once.
       void started.then((late) => late.unsubscribe());
       return { kind: 'failed', reason: 'the system did not begin to watch in time' };
     }
@@ -72,15 +73,18 @@ export async function subscribe(root: string, listeners: Listeners): Promise<Sub
   }
 }
 
-/** Gathers the paths of events, and tells of them once for each burst. */
+/** Collects the paths of events, and reports each burst of them once. */
 function gatherChanges(root: string, listeners: Listeners) {
+  /** The paths of the current burst, the timer that ends it, and when it began. */
   const pending = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let since = 0;
+  /** When `onOther` was called last, the minimum time between calls, and the timer of the next one. */
   let compared = Number.NEGATIVE_INFINITY;
   let pause = COMPARE_MS.least / 2;
   let comparing: NodeJS.Timeout | undefined;
 
+  /** Calls `onOther` as soon as the pause allows. */
   function compare(): void {
     if (comparing !== undefined) return;
     const passed = performance.now() - compared;
@@ -95,6 +99,7 @@ function gatherChanges(root: string, listeners: Listeners) {
     );
   }
 
+  /** Reports the current burst. */
   function flush(): void {
     timer = undefined;
     const paths = [...pending];
@@ -131,13 +136,13 @@ function nameOf(path: string): string {
   return path.split('/').at(-1) ?? '';
 }
 
-/** Whether what the library is may depend on the file or folder at a path: logs and drafts of programs are none of it. */
+/** Whether the library may depend on the file or folder at a path. It does not on logs and temporary files of other programs. */
 function matters(root: string, path: string): boolean {
   const name = nameOf(path);
   if (isPageName(name) || isPictureName(name)) return true;
-  // Menus and settings of site generators are in such files.
+  // Menus and settings of site generators.
   if (isMarkdownName(name) || /\.(?:ya?ml|toml|json|[cm]?[jt]s)$/i.test(name)) return true;
   const stats: Stats | undefined = statSync(join(root, path), { throwIfNoEntry: false });
-  // A folder may be gone without its files being told of.
+  // A folder may be deleted without an event for each of its files. What is deleted and has no extension may have been a folder.
   return stats === undefined ? !name.includes('.') : stats.isDirectory();
 }

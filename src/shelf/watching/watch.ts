@@ -1,23 +1,26 @@
-// Keeps watching a library folder: through links, when it is moved or replaced, and where the system cannot tell of changes.
+// Keeps watching a library folder: through symbolic links, when it is moved or replaced, and where the system cannot watch.
 import { realpathSync, statSync } from 'node:fs';
 import { type Listeners, type Subscription, subscribe } from './subscription.ts';
 
-/** How often it is seen to that what is watched is still the library, and that nothing of it was missed, in milliseconds. */
+/** Time between two calls of `check`, in milliseconds. */
 const CHECK_MS = 60_000;
 
 /** A folder that is watched. */
 export interface Watch {
-  /** Sees at once whether what is watched is still the library, and whether something may have been missed; see `CHECK_MS`. */
+  /**
+   * Checks whether the folder at the path is still the one that is watched, and watches the new one if not. Has the whole folder compared where
+   * changes may have been missed. Never rejects.
+   */
   check(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Begins to watch; see `subscribe`. */
+/** See `subscribe`. */
 type Subscribe = (root: string, listeners: Listeners) => Promise<Subscription>;
 
 /**
- * Watches a folder, or what a link of that name leads to. Where the system cannot, `onWarning` is told, and everything is compared now and
- * then instead.
+ * Watches the folder at a path, or the one that a symbolic link there leads to. Where the system cannot watch it, `onWarning` is called, and the
+ * whole folder is compared once a minute instead.
  */
 export async function watchFolder(
   folder: string,
@@ -27,7 +30,7 @@ export async function watchFolder(
   let watched: { identity: string; subscription: Subscription } | undefined;
   let isGone = false;
   let isClosed = false;
-  /** Whether pages were told of since everything was compared last. */
+  /** Whether `onPages` was called since the whole folder was compared last. */
   let isUnsure = false;
 
   const watching: Listeners = {
@@ -38,7 +41,7 @@ export async function watchFolder(
     },
   };
 
-  /** The watcher loses what happens in the very moment in which it tells of something else: after that, everything is compared once. */
+  /** Has the whole folder compared. The watcher loses events that occur just while it reports others, so this is done after each report. */
   function compare(): void {
     isUnsure = false;
     listeners.onOther();
@@ -101,7 +104,7 @@ export async function watchFolder(
   };
 }
 
-/** What tells a folder from another one that takes its place; undefined where there is none. */
+/** Real path, device and inode of a folder, by which it is told from another one in its place; undefined where there is none. */
 function identify(folder: string): string | undefined {
   try {
     const root = realpathSync(folder);
