@@ -1,4 +1,4 @@
-// The fit where meaning joins the words.
+// What is fitted where meaning joins the words: the features, and the plans of ranking and outcome.
 import type { Features, MeaningFeatures } from '../src/search/features/features.ts';
 import { placesOf } from '../src/search/features/places.ts';
 import { nearnessAmong } from '../src/search/ranking/nearest-pages.ts';
@@ -49,10 +49,13 @@ export const OUTCOME_BY_MEANING: OutcomePlan<keyof MeaningOutcomeFeatures> = {
   signs: {},
 };
 
-/** A page found by words or by meaning. */
+/** A page that was found by words or by meaning, with all of its features. */
 export type MeantPage = RatedPage<MeaningFeature> & { values: Features & MeaningFeatures };
 
-/** The pages that a question finds where meaning joins its words, with their places among each other; `byWords` are the weights of words alone. */
+/**
+ * The pages found for a question where meaning joins the words. Features that are not in the measurements are computed here: ranks, which depend on
+ * `byWords`, the weights of the ranking by words alone, and nearness in a small library.
+ */
 export function pagesByMeaning(
   { found, pages }: MeasuredQuestion,
   byWords: Weights<WordFeature>,
@@ -75,6 +78,7 @@ export function pagesByMeaning(
   });
 }
 
+/** What the outcome is fitted on: its features for a question's ranked pages, and whether the first page answers. */
 export function judgeByMeaning(
   { set, asked, weight, pages }: MeasuredQuestion,
   ranked: readonly Scored<MeantPage>[],
@@ -89,7 +93,7 @@ export function judgeByMeaning(
   return { set, features, isRight: ranked[0]?.grade === 2 };
 }
 
-/** The surest outcome that is said of these pages, however likely the first of them is. */
+/** The most certain outcome that the rules allow for these pages, whatever the probability. */
 export function limitByMeaning({ asked }: MeasuredQuestion, [first]: readonly Scored<MeantPage>[]): Outcome {
   if (first === undefined) return 'missing';
   return isInPassing({ asked, features: first.values }) ? 'unsure' : 'answer';

@@ -1,4 +1,4 @@
-// The fit where words decide alone.
+// What is fitted where words decide alone: the features, and the plans of ranking and outcome.
 import type { Features } from '../src/search/features/features.ts';
 import {
   decideOutcome,
@@ -47,16 +47,17 @@ export const OUTCOME_BY_WORDS: OutcomePlan<keyof OutcomeFeatures> = {
   signs: { page: 1, missing: -1, titleUsed: 1, titleRuns: 1, pairs: 1, lead: 1, ahead: 1 },
 };
 
-/** A page found by words. */
+/** A page that was found by words. */
 export type WordPage = RatedPage<WordFeature> & { values: Features };
 
-/** The pages that a question's words find. */
+/** The pages found by a question's words. */
 export function pagesByWords({ found }: MeasuredQuestion): WordPage[] {
   return found
     .filter(({ isByWords }) => isByWords)
     .map(({ features, grade }) => ({ values: features, grade }));
 }
 
+/** What the outcome is fitted on: its features for a question's ranked pages, and whether the first page answers. */
 export function judgeByWords(
   question: MeasuredQuestion,
   ranked: readonly Scored<WordPage>[],
@@ -69,7 +70,7 @@ export function judgeByWords(
   };
 }
 
-/** The surest outcome that is said of these pages, however likely the first of them is. */
+/** The most certain outcome that the rules allow for these pages, whatever the confidence. */
 export function limitByWords(question: MeasuredQuestion, ranked: readonly Scored<WordPage>[]): Outcome {
   return decideOutcome(standingOf(question, ranked), 1).outcome;
 }

@@ -1,4 +1,4 @@
-// Measured questions → the weights of ranking and outcome, by words alone and where meaning joins them.
+// Measured questions → the weights of ranking and outcome, for words alone and for words and meaning, with a cross-validation.
 import type { Outcome, OutcomeFeatures } from '../src/search/ranking/outcome.ts';
 import type { MeaningOutcomeFeatures } from '../src/search/ranking/outcome-by-meaning.ts';
 import {
@@ -28,17 +28,18 @@ import {
 } from './outcome.ts';
 import { fitRanking, type RankingPlan, type RatedPage, rank, type Scored, type Weights } from './ranking.ts';
 
-/** A question as weights answer it that were fitted without it and its like. */
+/** The result of a question in cross-validation: with weights that were fitted without its fold. */
 export interface TriedQuestion {
   question: MeasuredQuestion;
-  /** Grades of its pages, best first. */
+  /** The grades of its pages, best first. */
   grades: number[];
-  /** Probability that the first answers. */
+  /** The probability that the first page answers, 0–1. */
   probability: number;
-  /** The surest outcome that is said of it, however high the probability. */
+  /** The most certain outcome that the rules allow, whatever the probability. */
   limit: Outcome;
 }
 
+/** Weights fitted on all questions, and the cross-validation of each question. */
 export interface Fitted<Feature extends string, OutcomeFeature extends string> {
   ranking: Weights<Feature>;
   outcome: OutcomeWeights<OutcomeFeature>;
@@ -48,7 +49,7 @@ export interface Fitted<Feature extends string, OutcomeFeature extends string> {
 export type FittedByWords = Fitted<WordFeature, keyof OutcomeFeatures>;
 export type FittedByMeaning = Fitted<MeaningFeature, keyof MeaningOutcomeFeatures>;
 
-/** Fits everything, and tries it by cross-validation. */
+/** Fits all weights, and cross-validates them. */
 export function fitWeights(questions: readonly MeasuredQuestion[]): {
   byWords: FittedByWords;
   byMeaning: FittedByMeaning;
@@ -70,16 +71,17 @@ export function fitWeights(questions: readonly MeasuredQuestion[]): {
   return { byWords, byMeaning };
 }
 
+/** How ranking and outcome are fitted. */
 interface Plan<Feature extends string, OutcomeFeature extends string, Page extends RatedPage<Feature>> {
   ranking: RankingPlan<Feature>;
   outcome: OutcomePlan<OutcomeFeature>;
-  /** The pages among which it chooses. */
+  /** The pages that are ranked for a question. */
   pagesOf(question: MeasuredQuestion): Page[];
   judge(question: MeasuredQuestion, ranked: readonly Scored<Page>[]): Judgement<OutcomeFeature>;
   limit(question: MeasuredQuestion, ranked: readonly Scored<Page>[]): Outcome;
 }
 
-/** The outcome is fitted on rankings that did not know their questions. */
+/** Fits ranking and outcome. The outcome is fitted on rankings from cross-validation: those of the final weights would be too good. */
 function fitOne<Feature extends string, OutcomeFeature extends string, Page extends RatedPage<Feature>>(
   questions: readonly MeasuredQuestion[],
   plan: Plan<Feature, OutcomeFeature, Page>,

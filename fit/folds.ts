@@ -1,11 +1,11 @@
-// Questions dealt into parts, each of which is tried with weights that were fitted on the others.
+// Cross-validation: questions are dealt into folds, and each fold is tried with weights that were fitted on all others.
 import { groupBy } from './group-by.ts';
 import type { MeasuredQuestion } from './measurements.ts';
 
-/** Number of parts. */
+/** Number of folds. */
 export const FOLDS = 5;
 
-/** The part of each question. Questions of one group are in one part; the largest groups are dealt first, each to the smallest part. */
+/** The fold of each question, from 0. Questions of one group are in one fold. The largest groups are dealt first, each to the smallest fold. */
 export function dealFolds(questions: readonly MeasuredQuestion[]): number[] {
   const groups = groupBy(questions, groupKey);
   const sizes = new Array<number>(FOLDS).fill(0);
@@ -22,7 +22,7 @@ function groupKey({ pages, group }: MeasuredQuestion): string {
   return `${pages}/${group}`;
 }
 
-/** Tries each item with what was fitted on the items of all other parts. */
+/** Tries each item with what `learn` fitted on the items of all other folds. `folds` holds the fold of each item. */
 export function crossValidate<Item, Fitted, Tried>(
   items: readonly Item[],
   folds: readonly number[],

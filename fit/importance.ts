@@ -1,4 +1,5 @@
-// How much a question counts. Those of `train` are many, were written to be hard, and have right pages that nobody judged.
+// How much a question of each set counts in a fit. Those of `train` count little: they are many, were written to be hard, and have right pages that
+// nobody judged.
 import type { SetName } from './measurements.ts';
 
 type Importance = Readonly<Record<SetName, number>>;

@@ -1,4 +1,4 @@
-// Questions with judged answers, as they lie in files.
+// Reads questions with relevance judgements from files.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SetName } from './measurements.ts';
@@ -7,11 +7,11 @@ export interface JudgedQuestion {
   set: SetName;
   category: string;
   text: string;
-  /** Page → 2 where it answers, 1 where it helps. */
+  /** Path of a page → its grade: 2 where it answers, 1 where it helps. Other pages have none. */
   grades: ReadonlyMap<string, number>;
 }
 
-/** The questions over the large library, in a folder of TREC files: `queries-dev.tsv`, `qrels-dev.txt` and the folder `train`. */
+/** The questions about the large library, from a folder of TREC files: `queries-dev.tsv`, `qrels-dev.txt` and the folder `train`. */
 export function readLargeQuestions(folder: string): JudgedQuestion[] {
   const dev = readGraded('dev', join(folder, 'queries-dev.tsv'), join(folder, 'qrels-dev.txt'));
   const train = readGraded('train', join(folder, 'train/queries.tsv'), join(folder, 'train/qrels.txt'));
@@ -21,7 +21,7 @@ export function readLargeQuestions(folder: string): JudgedQuestion[] {
   return [...dev, ...train, ...none];
 }
 
-/** The questions over the library that ships with the bot: `answerable.tsv` and `none.tsv` of a folder, and the golden ones. */
+/** The questions about the library that ships with the bot: `answerable.tsv` and `none.tsv` of a folder, and the file of golden questions. */
 export function readSmallQuestions(folder: string, golden: string): JudgedQuestion[] {
   const answerable = readRows(join(folder, 'answerable.tsv')).map(
     ([category = '', pages = '', text = '']): JudgedQuestion => ({
@@ -70,7 +70,7 @@ function readRows(file: string): string[][] {
   return lines.filter((line) => line !== '').map((line) => line.split('\t'));
 }
 
-/** A number for each question, the same for those that a page answers both of, directly or by way of others. */
+/** The group of each question (union–find): two questions are in one group where some page answers both, directly or through other questions. */
 export function groupByPage(questions: readonly JudgedQuestion[]): number[] {
   const parents = questions.map((_, number) => number);
   const rootOf = (number: number): number => {

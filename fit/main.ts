@@ -1,4 +1,4 @@
-// npm run fit: weights from measured questions; with --measure what is measured is written anew.
+// npm run fit: fits the weights to measured questions. With --measure it measures the questions anew.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

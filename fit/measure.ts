@@ -1,4 +1,4 @@
-// Judged questions → what the search measures of the pages that it finds for them.
+// Judged questions → measurements: searches for each question, and records the features and grades of the pages found.
 import { fileOf, isSectionPath } from '../src/library/index.ts';
 import type { Meaning } from '../src/meaning/index.ts';
 import type { Match } from '../src/search/index.ts';
@@ -7,10 +7,10 @@ import { openShelf } from '../src/shelf/index.ts';
 import { groupByPage, type JudgedQuestion } from './judged-questions.ts';
 import type { MeasuredPage, MeasuredQuestion } from './measurements.ts';
 
-/** Number of pages of a question that are kept, with meaning and by words: a page further down is first by no weights that are likely. */
+/** Maximum number of pages that are recorded of a question, with meaning and by words alone. No plausible weights would rank others first. */
 const KEPT = { withMeaning: 40, byWords: 25 };
 
-/** Nobody else waits, in milliseconds. */
+/** How long to wait for a question's vector, in milliseconds: no question may be answered by words alone. */
 const PATIENCE = 60_000;
 
 export interface MeasuredLibrary {
@@ -19,7 +19,7 @@ export interface MeasuredLibrary {
   meaning: Meaning;
 }
 
-/** Asks a library each question. Throws where a question's vector or those of its pages are not there. */
+/** Measures all questions about one library. Throws where a question, or a page found for it, has no vector. */
 export async function measure(
   { folder, dataDir, meaning }: MeasuredLibrary,
   questions: readonly JudgedQuestion[],
@@ -47,6 +47,7 @@ export async function measure(
   return measured;
 }
 
+/** The pages found with meaning, then those found by words alone that are not among them. */
 function joinPages(
   matches: readonly Match[],
   byWords: readonly Match[],
@@ -67,7 +68,7 @@ function joinPages(
   ];
 }
 
-/** The grade of a page, or of the page that a section belongs to: judgements name pages. */
+/** The grade of a page; of a section, that of its page, since judgements name pages only. */
 function gradeOf(path: string, grades: ReadonlyMap<string, number>): number {
   return grades.get(isSectionPath(path) ? fileOf(path) : path) ?? 0;
 }

@@ -1,4 +1,4 @@
-// What was measured of judged questions, as numbers: features and grades of their candidate pages, without a word or a path.
+// The measurements of judged questions, and how they are stored: features and grades of candidate pages, but no text and no path.
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type {
   Features,
@@ -11,33 +11,34 @@ import type {
 export const SETS = ['dev', 'train', 'none', 'small', 'small-none', 'golden'] as const;
 export type SetName = (typeof SETS)[number];
 
-/** Places among the pages found, and what counts in a small library, follow from the rest: see `pagesByMeaning`. */
+/** The features of meaning that are stored. The others follow from them; see `pagesByMeaning`. */
 export type MeasuredMeaning = Omit<MeaningFeatures, keyof PlaceFeatures | keyof SmallFeatures>;
 
 /** A page that was found for a question. */
 export interface MeasuredPage {
   features: Features;
-  /** Absent for a page that is not among the first where meaning joins the words. */
+  /** Absent for a page that is not among the best where meaning joins the words. */
   meaning?: MeasuredMeaning;
-  /** Whether it is among the first where words decide alone. */
+  /** Whether it is among the best where words decide alone. */
   isByWords: boolean;
   /** 2 where it answers, 1 where it helps, else 0. */
   grade: number;
 }
 
+/** A question with the pages that were found for it. */
 export interface MeasuredQuestion {
   set: SetName;
   category: string;
-  /** Questions for one page have one number: they are never fitted and tried apart from each other. */
+  /** The same number for questions that one page answers: they are always in the same fold. See `groupByPage`. */
   group: number;
   /** True where some page of the library answers it, found or not. */
   isAnswerable: boolean;
-  /** See `AskedOf` of the outcome. */
+  /** See `AskedOf` in `outcome-by-meaning.ts`. */
   asked: number;
   weight: number;
   /** Number of pages of its library. */
   pages: number;
-  /** Distinct pages: first those found with meaning, as they were ranked when they were measured, then others found by words. */
+  /** Distinct pages: first those found with meaning, in the order of the ranking at the time, then others found by words. */
   found: MeasuredPage[];
 }
 
@@ -70,19 +71,27 @@ const MEANT_SHARES = [
 
 const NEARNESS = ['titleNearness', 'bestNearness', 'meanNearness'] as const;
 
-/** Shares are kept in 8 bits, nearness in 16: −1 to 1. */
+/*
+ * The layout, compressed by Brotli:
+ *
+ *   length of the JSON (4 bytes) | questions as JSON, with the number of their pages | all pages, in order
+ *
+ * A page is one byte of flags, its `SHARES`, and, with the flag WITH_MEANING, its `MEANT_SHARES` and `NEARNESS`.
+ */
+
+/** A share (0–1) is stored in one byte, as a multiple of 1 / SHARE; a nearness (−1 to 1) in two, as a multiple of 1 / COSINE. */
 const SHARE = 255;
 const COSINE = 32_767;
 
-/** Bits of the byte that says what a page is. */
+/** The flags of a page: two bits for its grade, and one for each of `isByWords` and whether `meaning` is there. */
 const GRADE = 3;
 const BY_WORDS = 4;
 const WITH_MEANING = 8;
 
-/** Bytes of the length of the text that tells of the questions. */
+/** Number of bytes of the length. */
 const LENGTH = 4;
 
-/** Measurements as compressed bytes: the questions as JSON, then the pages of all of them. */
+/** Measurements as compressed bytes. */
 export function encodeMeasurements(questions: readonly MeasuredQuestion[]): Uint8Array {
   const heads = questions.map(({ found, ...head }) => ({ ...head, found: found.length }));
   const json = Buffer.from(JSON.stringify(heads));
@@ -105,7 +114,7 @@ function encodePage({ features, meaning, isByWords, grade }: MeasuredPage): Uint
   return Uint8Array.from(bytes);
 }
 
-/** See `encodeMeasurements`. */
+/** The measurements that `encodeMeasurements` encoded, with the precision above. Throws where the bytes are damaged. */
 export function decodeMeasurements(compressed: Uint8Array): MeasuredQuestion[] {
   const bytes = brotliDecompressSync(compressed);
   const start = LENGTH + bytes.readUInt32LE(0);

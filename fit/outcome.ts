@@ -1,12 +1,12 @@
-// The weights of an outcome: the log-odds that the first page answers, by logistic regression.
+// Fits the weights of an outcome: of the log-odds that the first page answers, by logistic regression.
 import type { SetName } from './measurements.ts';
 import { matrixOf, recordOf, round, weighedSum } from './records.ts';
 import { fitLogistic } from './regression.ts';
 
-/** The first page of a question as its outcome sees it. */
+/** A question for the fit: the features of its outcome, and whether the first page answers. */
 export interface Judgement<Name extends string> {
   set: SetName;
-  /** Absent where no page was found. */
+  /** Undefined where no page was found. */
   features: Readonly<Record<Name, number>> | undefined;
   isRight: boolean;
 }
@@ -16,17 +16,19 @@ export interface OutcomePlan<Name extends string> {
   features: readonly Name[];
   /** How much a question of each set counts. */
   importance: Readonly<Record<SetName, number>>;
-  /** Penalty of squared weights, of features scaled to unit variance. */
+  /** L2 penalty; see `fitLogistic`. */
   penalty: number;
-  /** The sign that the meaning of a feature demands; one whose weight gets the other is left out. */
+  /** The sign that a weight must have to make sense. A feature whose weight gets the other sign is left out. */
   signs: Readonly<Partial<Record<Name, 1 | -1>>>;
 }
 
+/** The log-odds are the intercept plus the sum of weight × feature. */
 export interface OutcomeWeights<Name extends string> {
   intercept: number;
   weights: Record<Name, number>;
 }
 
+/** Fits the weights of an outcome; features with a wrong sign are dropped, and the rest fitted again, until there are none. */
 export function fitOutcome<Name extends string>(
   plan: OutcomePlan<Name>,
   judgements: readonly Judgement<Name>[],
@@ -41,7 +43,7 @@ export function fitOutcome<Name extends string>(
   }
 }
 
-/** The weights of some features; all others weigh nothing. */
+/** Fits the weights of some of the features; all others get the weight 0. */
 function fitFeatures<Name extends string>(
   { features: all, importance, penalty }: OutcomePlan<Name>,
   features: readonly Name[],
@@ -60,7 +62,7 @@ function fitFeatures<Name extends string>(
   return { intercept: round(intercept), weights: { ...nothing, ...recordOf(features, weights) } };
 }
 
-/** Probability that the first page answers. */
+/** The probability that the first page answers, 0–1; 0 without a page. */
 export function probabilityOf<Name extends string>(
   { features }: OutcomePlan<Name>,
   { features: values }: Judgement<Name>,

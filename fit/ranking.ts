@@ -1,11 +1,12 @@
-// The weights of a ranking: those under which the right pages of judged questions are likeliest to come first.
+// Fits the weights of a ranking: those under which the right pages of judged questions are most likely to come first.
 import type { SetName } from './measurements.ts';
 import { matrixOf, recordOf, weighedSum } from './records.ts';
 import { fitChoices } from './regression.ts';
 
-/** A page of a question, with the values of the features that a ranking may weigh. */
+/** A page of a question, with the features that a ranking may weigh. */
 export interface RatedPage<Name extends string> {
   values: Readonly<Record<Name | 'named', number>>;
+  /** See `MeasuredPage`. */
   grade: number;
 }
 
@@ -21,19 +22,20 @@ export interface Choice<Page> {
 /** Which features are weighed, and how. */
 export interface RankingPlan<Name extends string> {
   features: readonly Name[];
-  /** The weight of a keyword or alias that is just what was asked: too few judged pages have one, and whoever gives one means it. */
+  /** The weight of the feature `named`, which is given and not fitted: too few judged pages have it, and an alias is always meant. */
   named: number;
   /** How much a question of each set counts. */
   importance: Readonly<Record<SetName, number>>;
-  /** Penalty of squared weights, of features scaled to unit variance. */
+  /** L2 penalty; see `fitChoices`. */
   penalty: number;
-  /** Number of pages of a question, the first of them, that are fitted on. */
+  /** Number of pages of each question, the first ones, that are fitted on. */
   fittedPages: number;
 }
 
+/** The weight of each feature. */
 export type Weights<Name extends string> = Record<Name | 'named', number>;
 
-/** Weights under which the right pages of these questions are likeliest. */
+/** Fits the weights under which right pages (of grade 2) are most likely to come first; see `fitChoices`. */
 export function fitRanking<Name extends string>(
   { features, named, importance, penalty, fittedPages }: RankingPlan<Name>,
   choices: readonly Choice<RatedPage<Name>>[],
@@ -57,7 +59,7 @@ export function fitRanking<Name extends string>(
   return { ...recordOf(features, weights), named } as Weights<Name>;
 }
 
-/** The score of a page with these values. */
+/** The score of a page: the sum of weight × feature. */
 export function scoreOf<Name extends string>(
   { features }: RankingPlan<Name>,
   values: RatedPage<Name>['values'],
@@ -66,7 +68,7 @@ export function scoreOf<Name extends string>(
   return weights.named * values.named + weighedSum(features, weights, values);
 }
 
-/** Pages, best first. */
+/** The pages with their scores, best first. */
 export function rank<Name extends string, Page extends RatedPage<Name>>(
   plan: RankingPlan<Name>,
   pages: readonly Page[],

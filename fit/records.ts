@@ -1,7 +1,7 @@
-// Records of numbers as rows of a matrix, and back.
+// Records of numbers (feature → value) as rows of a matrix, and back.
 import type { Matrix } from './regression.ts';
 
-/** A row for each item, a column for each name. */
+/** A matrix with a row for each item and a column for each name. */
 export function matrixOf<Item, Name extends string>(
   items: readonly Item[],
   names: readonly Name[],
@@ -19,7 +19,7 @@ export function matrixOf<Item, Name extends string>(
   return { columns: names.length, values };
 }
 
-/** The numbers by name, rounded. */
+/** Name → number, rounded to three decimal places. */
 export function recordOf<Name extends string>(
   names: readonly Name[],
   values: Float64Array,
@@ -27,14 +27,15 @@ export function recordOf<Name extends string>(
   return Object.fromEntries(names.map((name, i) => [name, round(values[i] ?? 0)])) as Record<Name, number>;
 }
 
-/** Three digits behind the point say more than the questions do. */
+/** Decimal places of weights. The questions do not determine more. */
 const DIGITS = 3;
 
+/** A number rounded to `DIGITS` decimal places. */
 export function round(value: number): number {
   return Number(value.toFixed(DIGITS));
 }
 
-/** The sum of values, each times its weight. */
+/** The sum of weight × value over some names. */
 export function weighedSum<Name extends string>(
   names: readonly Name[],
   weights: Readonly<Record<Name, number>>,

@@ -1,37 +1,43 @@
-// Two regressions, each solved by Newton's method: which of several pages are right, and whether something is so.
+// Two regressions, both fitted by Newton's method: conditional logit (which of several rows is chosen) and logistic regression (yes or no).
 
-/** Rows of numbers, `columns` a row. */
+/** A matrix in row-major order. */
 export interface Matrix {
   columns: number;
   values: Float64Array;
 }
 
-/** A regression in the units of its features. */
+/** A fitted model, in the units of the features: Σ weight × feature + intercept. */
 export interface Solution {
   weights: Float64Array;
   intercept: number;
 }
 
-/** Both converge in fewer steps. */
+/** Maximum number of Newton steps. Both regressions converge in fewer. */
 const MAX_STEPS = 200;
 
-/** A step of less than this in every weight is the last. */
+/** Maximum length of a Newton step. Far from the minimum a full step may go too far. */
+const MAX_STEP = 3;
+
+/** A step in which no weight changes by this much is the last. */
 const PRECISION = 1e-3;
 
-/** Groups of rows, of which some are right, and a number that is added to each row's score. */
+/** Groups of rows (the pages of each question). */
 export interface Choices {
   rows: Matrix;
   /** Group → its first row; one entry more than there are groups. */
   starts: Uint32Array;
+  /** Row → 1 where it is a right choice, else 0. */
   isRight: Uint8Array;
-  /** How much each group counts. */
+  /** Group → how much it counts. */
   importance: Float64Array;
+  /** Row → a number that is added to its score. */
   offsets: Float64Array;
 }
 
 /**
- * Conditional logit: weights under which it is likeliest that the choice of each group, by the softmax of its scores, falls on a right
- * row, whichever. `penalty` is that of squared weights, of features scaled to unit variance, a group.
+ * Conditional logit (McFadden 1974) with several right choices. It maximises Σ importance × ln p over the groups, where p is the probability,
+ * by the softmax of the rows' scores, that a right row is chosen, whichever; less `penalty` × squared weights for each group, of features scaled
+ * to unit variance.
  */
 export function fitChoices(
   { rows, starts, isRight, importance, offsets }: Choices,
@@ -58,7 +64,7 @@ export function fitChoices(
         const probability = probabilities[row - from] ?? 0;
         addRow(expected, scaled, row, columns, probability);
         addRow(gradient, scaled, row, columns, counts * (probability - (right[row - from] ?? 0) / rightly));
-        // The curvature of the log-likelihood where one row is right: steps are shorter than they could be, and never too long.
+        // The exact Hessian where one row is right. Where several are, it is an upper bound: steps are then shorter than they could be.
         addOuter(hessian, scaled, row, columns, counts * probability);
       }
       for (let i = 0; i < columns; i += 1)
@@ -71,7 +77,10 @@ export function fitChoices(
   return { weights: weights.map((weight, i) => weight / (deviations[i] ?? 1)), intercept: 0 };
 }
 
-/** Logistic regression: the log-odds that a row is so. `penalty` is that of squared weights of features of unit variance. */
+/**
+ * Logistic regression of labels on rows, with an intercept. It maximises the log-likelihood, in which row i counts `importance[i]`, less ½ `penalty`
+ * × squared weights, of features scaled to unit variance; the intercept is not penalised.
+ */
 export function fitLogistic(
   rows: Matrix,
   labels: readonly boolean[],
@@ -98,7 +107,7 @@ export function fitLogistic(
   return { weights, intercept: (solved[columns] ?? 0) - shift };
 }
 
-/** Features less their means, in units of their standard deviations. */
+/** Standardises columns: values minus their mean, divided by their standard deviation. */
 function scale({ columns, values }: Matrix) {
   const count = values.length / columns || 1;
   const means = new Float64Array(columns);
@@ -113,7 +122,10 @@ function scale({ columns, values }: Matrix) {
   return { scaled, means, deviations };
 }
 
-/** Minimises a convex function, given how to add up its gradient and its matrix of second derivatives. */
+/**
+ * Minimises a convex function of `size` variables by Newton's method, from 0. `differentiate` must add the function's gradient and Hessian at a
+ * point to arrays of zeros; of the Hessian, which is in row-major order, only the lower triangle is read.
+ */
 function minimise(
   size: number,
   differentiate: (at: Float64Array, gradient: Float64Array, hessian: Float64Array) => void,
@@ -124,16 +136,18 @@ function minimise(
     const hessian = new Float64Array(size * size);
     differentiate(at, gradient, hessian);
     const move = solve(hessian, gradient, size);
-    // Far from the minimum a whole step may go too far.
     const length = Math.sqrt(move.reduce((sum, value) => sum + value * value, 0));
-    const factor = Math.min(1, 3 / (length || 1));
+    const factor = Math.min(1, MAX_STEP / (length || 1));
     for (let i = 0; i < size; i += 1) add(at, i, -factor * (move[i] ?? 0));
     if (move.every((value) => Math.abs(value) < PRECISION)) break;
   }
   return at;
 }
 
-/** Solves `matrix · x = right` for a symmetric, positive definite matrix, given by its lower half, by Cholesky's decomposition. */
+/**
+ * Solves `matrix · x = right` for a symmetric, positive definite matrix of `size` rows in row-major order, by Cholesky decomposition. Only the lower
+ * triangle is read.
+ */
 export function solve(matrix: Float64Array, right: Float64Array, size: number): Float64Array {
   const lower = new Float64Array(size * size);
   for (let i = 0; i < size; i += 1) {
@@ -163,6 +177,7 @@ function softmax(scores: Float64Array): Float64Array {
   return powers.map((power) => power / sum);
 }
 
+/** Adds the derivatives of `strength` / 2 × squared weights, over the first `columns` variables. */
 function addPenalty(
   gradient: Float64Array,
   hessian: Float64Array,
@@ -181,12 +196,14 @@ function add(into: Float64Array, at: number, value: number): void {
   into[at] = (into[at] ?? 0) + value;
 }
 
+/** The dot product of a row and weights. */
 function dot(values: Float64Array, row: number, columns: number, weights: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < columns; i += 1) sum += (values[row * columns + i] ?? 0) * (weights[i] ?? 0);
   return sum;
 }
 
+/** Adds a row × `factor` to a vector. */
 function addRow(
   into: Float64Array,
   values: Float64Array,
@@ -197,7 +214,7 @@ function addRow(
   for (let i = 0; i < columns; i += 1) add(into, i, factor * (values[row * columns + i] ?? 0));
 }
 
-/** Adds the products of a row's numbers to the lower half of a matrix. */
+/** Adds the outer product of a row with itself × `factor` to a matrix; the lower triangle only. */
 function addOuter(
   into: Float64Array,
   values: Float64Array,

@@ -1,15 +1,15 @@
-// What the fit brings, as tables in Markdown.
+// The results of cross-validation, as tables in Markdown.
 import { CONFIDENCE_FROM } from '../src/search/ranking/outcome.ts';
 import { PROBABILITY_FROM } from '../src/search/ranking/outcome-by-meaning.ts';
 import type { TriedQuestion } from './fit.ts';
 import { groupBy } from './group-by.ts';
 import type { SetName } from './measurements.ts';
 
-/** Probabilities from which a page might be shown, or pages offered at all, and those from which they are. */
+/** The thresholds that are compared, for showing a page as the answer and for offering pages at all; those in force are among them. */
 const ANSWER_FROM = withInForce([0.4, 0.5, 0.6, 0.65, 0.7, 0.73, 0.76, 0.8, 0.85, 0.9], 'answer');
 const OFFER_FROM = withInForce([0.05, 0.1, 0.15, 0.18, 0.21, 0.25, 0.3], 'unsure');
 
-/** How often the right page comes first, and among the first three, by set and category. */
+/** Success@1 and success@3 by set and category: how often a right page is first, or among the first three. */
 export function showRanks(tried: readonly TriedQuestion[]): string {
   const lines = ['| questions | number | first | among the first three |', '| --- | --- | --- | --- |'];
   for (const set of ['dev', 'train', 'small', 'golden'] as const) {
@@ -21,7 +21,7 @@ export function showRanks(tried: readonly TriedQuestion[]): string {
   return lines.join('\n');
 }
 
-/** Thresholds with those that the search goes by among them, by words and by meaning. */
+/** Thresholds together with those in force, for words alone and with meaning; ascending. */
 function withInForce(thresholds: readonly number[], outcome: 'answer' | 'unsure'): number[] {
   const all = new Set([...thresholds, CONFIDENCE_FROM[outcome], PROBABILITY_FROM[outcome]]);
   return [...all].sort((a, b) => a - b);
@@ -32,7 +32,7 @@ function showRank(name: string, tried: readonly TriedQuestion[]): string {
   return `| ${name} | ${tried.length} | ${within(1)} | ${within(3)} |`;
 }
 
-/** What each probability from which a page is shown buys. */
+/** For each threshold of an answer: how many questions of each set are answered, and how many of these rightly. */
 export function showAnswers(tried: readonly TriedQuestion[]): string {
   const lines = [
     '| shown from | dev answered | rightly | train answered | rightly | none answered | small answered | rightly | near | other none |',
@@ -56,7 +56,7 @@ export function showAnswers(tried: readonly TriedQuestion[]): string {
   return lines.join('\n');
 }
 
-/** What each probability from which pages are offered buys: below it a question is told that nothing was found. */
+/** For each threshold of an offer: how many questions of each set are told that nothing was found. */
 export function showMissing(tried: readonly TriedQuestion[]): string {
   const lines = [
     '| offered from | none missing | small none missing | dev missing | train missing | small missing |',
@@ -91,13 +91,14 @@ function unanswerable(tried: readonly TriedQuestion[]): TriedQuestion[] {
   );
 }
 
-/** Questions that the small library cannot answer, near its subjects or not. */
+/** Questions that the small library cannot answer, on its subjects (`isNear`) or on others. */
 function smallNone(tried: readonly TriedQuestion[], isNear: boolean): TriedQuestion[] {
   return tried.filter(
     ({ question }) => question.set === 'small-none' && (question.category === 'near') === isNear,
   );
 }
 
+/** The share of items that pass a test, as a cell of a table. */
 function share(items: readonly TriedQuestion[], test: (item: TriedQuestion) => boolean): string {
   return items.length === 0 ? '–' : (items.filter(test).length / items.length).toFixed(3);
 }

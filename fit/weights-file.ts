@@ -1,16 +1,16 @@
-// The file of weights that the search reads.
+// Writes fitted weights into the source file from which the search reads them.
 import type { fitWeights } from './fit.ts';
 
-/** The lines that separate what is written by this program from what is not. */
+/** Comments around the part of the file that is written by this program. */
 const BEGIN = '// Fitted: begin';
 const END = '// Fitted: end';
 
-/** What is written of a fit. */
+/** The part of a fit that is written. */
 type Written = {
   [Kind in keyof ReturnType<typeof fitWeights>]: Omit<ReturnType<typeof fitWeights>[Kind], 'tried'>;
 };
 
-/** The text of `src/search/ranking/weights.ts` with the fitted weights in it. */
+/** The text of `src/search/ranking/weights.ts` with its fitted part replaced. Throws where it lacks the comments around that. */
 export function writeWeights(text: string, { byWords, byMeaning }: Written): string {
   const from = text.indexOf(BEGIN);
   const to = text.indexOf(END);

@@ -1,5 +1,5 @@
-// A question as it is answered in a thread of its own: it knows the library by words. What it lacks it asks for, and is given when it is
-// asked the same question again.
+// Answers questions in a worker thread, which can search the library by words alone. Data that it does not have it cannot wait for: it ends the
+// task with a list of what it needs. The other side fetches that, and sends the same question again together with the data.
 import type { Reply, Response } from '../answer/index.ts';
 import type { Finding, Searchable, Searched } from '../finding/index.ts';
 import { type CommandIds, type Language, speak } from '../language/index.ts';
@@ -8,55 +8,60 @@ import type { NearPassage, SearchOptions } from '../search/index.ts';
 import { openSharedView, type ReadableShelf, type SharedView } from '../shelf/index.ts';
 import { findFor, type Said, writeFound } from './answering.ts';
 
-/** What a thread asks the one that shares its library with it: a search, pages near a page, passages of a page as near to a question as they are, or which file a picture is. */
+/** Data that a thread does not have. */
 export type Lack =
+  /** The result of a search by meaning, or of one that is not the library's alone. */
   | { kind: 'search'; question: string; options: Pick<SearchOptions, 'subject'> }
+  /** Pages related to a page. */
   | { kind: 'related'; path: string }
+  /** How near the passages of a page are to a question. */
   | { kind: 'passages'; path: string; question: string }
+  /** Which file a picture is. */
   | { kind: 'picture'; page: string; target: string };
 
-/** What was asked for, by the text that stands for it, and what there is. */
+/** Data that was asked for in earlier rounds of a question: `nameOf` of the lack → the value. */
 export type Given = ReadonlyMap<string, unknown>;
 
-/** A library as a thread is given it. */
+/** A library as it is sent to a thread. */
 export interface SharedLibrary {
   view: SharedView;
-  /** Pages are found by meaning too, of which a thread knows nothing. */
+  /** Whether pages are found by meaning, too, which a thread cannot do itself. */
   hasVectors: boolean;
 }
 
-/** A question for a thread. */
+/** A task of a thread: one round of a question. */
 export interface AnswerTask {
   said: Said;
   language: Language;
-  /** Ids of commands, where they are others than in the task before. */
+  /** The ids of commands, where they differ from those of the task before. */
   ids?: CommandIds;
   /** The number of the library that is asked. */
   library: number;
-  /** That library, where the thread was not given it yet. */
+  /** That library, where it has not been sent to the thread yet. */
   opened?: SharedLibrary;
-  /** Numbers of libraries that nobody will ask any more. */
+  /** The numbers of libraries that will not be asked any more. */
   over: readonly number[];
-  /** Searching is not what the library alone does. */
+  /** Whether searching is more than searching the library, so that the thread must ask for results. */
   isSearchedElsewhere: boolean;
   given: Given;
 }
 
-/** What comes of it. */
+/** The result of a task. */
 export type AnswerResult =
   | { kind: 'answered'; found: Finding['kind']; question: string; reply: Reply }
-  /** There were no words in it. */
+  /** The message has no words. */
   | { kind: 'nothing' }
+  /** The question cannot be answered without these data. */
   | { kind: 'lacks'; lacks: readonly Lack[] }
-  /** It may take long: the thread that asks has one for that. */
+  /** The page found may take long to lay out. The main thread does that, which has another thread with a deadline for it. */
   | { kind: 'slow' };
 
-/** The text that stands for something that is asked for. */
+/** The key of a lack in `Given`. */
 export function nameOf(lack: Lack): string {
   return JSON.stringify(lack);
 }
 
-/** Ends a question that cannot be gone on with. */
+/** Thrown to end a task that cannot go on without data. */
 class Lacking extends Error {}
 
 interface OpenLibrary {
@@ -64,15 +69,15 @@ interface OpenLibrary {
   hasVectors: boolean;
 }
 
-/** Gives what answers one task after the other, each when the one before is done. */
+/** Gives a function that answers tasks. A task must not be started before the one before it has ended. */
 export function openAnswerTasks(): (task: AnswerTask) => Promise<AnswerResult> {
   const libraries = new Map<number, OpenLibrary>();
   let ids: CommandIds = new Map();
-  /** What is known and asked for in the task under way. */
+  /** Of the current task: the data that it was given, and those that it lacks. */
   let given: Given = new Map();
   let lacks: Lack[] = [];
 
-  /** What was given; where it was not, it is asked for. */
+  /** Returns data that were given. Where they were not, notes that they are lacking, and returns undefined: the task goes on to find more lacks. */
   function take<T>(lack: Lack): T | undefined {
     const name = nameOf(lack);
     if (given.has(name)) return given.get(name) as T;
@@ -80,7 +85,7 @@ export function openAnswerTasks(): (task: AnswerTask) => Promise<AnswerResult> {
     return undefined;
   }
 
-  /** The same where nothing can be said without it. */
+  /** The same for data without which the task cannot go on: throws `Lacking` where they were not given. */
   function askFor<T>(lack: Lack): T {
     const found = take<T>(lack);
     if (!given.has(nameOf(lack))) throw new Lacking();
@@ -95,6 +100,7 @@ export function openAnswerTasks(): (task: AnswerTask) => Promise<AnswerResult> {
     return askFor<Searched>({ kind: 'search', question, options });
   }
 
+  /** A library whose methods ask for what this thread cannot do. */
   function searchedBy({ shelf, hasVectors }: OpenLibrary, isSearchedElsewhere: boolean): Searchable {
     const { library, isSameName, pictures } = shelf;
     const related = hasVectors
@@ -149,7 +155,7 @@ export function openAnswerTasks(): (task: AnswerTask) => Promise<AnswerResult> {
   };
 }
 
-/** What can be handed to another thread: of the page its entry, and of the messages the one that is shown first. */
+/** The part of a response that is sent back: the message that is shown first, and of the page no more than its entry. */
 function replyOf({ messages: _, page, ...reply }: Response): Reply {
   if (page === undefined) return reply;
   const { path, key, title, subjects } = page;

@@ -1,4 +1,4 @@
-// One thread that answers: what it was given of libraries, and what it asks for while it answers.
+// The main thread's side of a thread that answers: sends it libraries and questions, and the data that it lacks.
 import { type CommandIds, type Voice, voiceOf } from '../language/index.ts';
 import { hasVectors, type ReadableShelf, shareView, type View } from '../shelf/index.ts';
 import type { Outcome, TaskThread } from '../threads/index.ts';
@@ -8,37 +8,37 @@ import { answerHere } from './answering.ts';
 
 export type Thread = TaskThread<AnswerTask, AnswerResult>;
 
-/** So often a question is asked again with what was lacking: a search, the pages near what it found and its pictures, and some more. */
+/** Maximum number of rounds for a question. Usual ones take a few: for searches, then for related pages and pictures. */
 const MOST_ROUNDS = 12;
 
-/** Pages near a page, at most: more are never shown. */
+/** Maximum number of related pages that are sent: more are never shown. */
 const MOST_RELATED = 10;
 
-/** What became of a question: it is answered, or the thread that asks must do it. */
+/** The outcome of trying a question in a thread: it was answered, or is left to the main thread. */
 export type Tried = { kind: 'answered'; answered: Answered | undefined } | { kind: 'left' };
 
 const LEFT: Tried = { kind: 'left' };
 
-/** A library that the thread has, and whose it is. It is kept as long as the thread may read its texts. */
+/** A library that the thread has. Its shelf is referenced as long as the thread may read texts of pages from the library's file. */
 interface Held {
   number: number;
   shelf: ReadableShelf;
 }
 
-/** Whether a thread can answer what is asked: in a voice that it can make, of pages that it knows. */
+/** Whether a thread can answer a question: it can speak in that voice, and all pages that may be found are in the shelf's library. */
 export function canBeGiven({ shelf, searched, say }: Asked): boolean {
   return searched.library === shelf.library && voiceOf(say) !== undefined;
 }
 
-/** Gives what answers one question after the other by a thread. */
+/** Opens the main thread's side of a thread. A question must not be tried before the one before it has ended. */
 export function openAnswerThread(thread: Thread): { try(asked: Asked): Promise<Tried> } {
   const held = new Map<View, Held>();
-  /** Numbers of libraries that the thread may have although it failed when it was asked. */
+  /** The numbers of libraries that may have been opened in the thread by a task that failed: it is told to drop them. */
   let failed: number[] = [];
   let count = 0;
   let ids: CommandIds | undefined;
 
-  /** What the thread has to be told of the library before it is asked, and which number that has. */
+  /** The parts of a task that concern libraries: the number of the one that is asked, that itself if it is new, and those to drop. */
   function hand(shelf: ReadableShelf): Pick<AnswerTask, 'library' | 'opened' | 'over'> {
     const view = shelf.view();
     const over = [...held].filter(([known, one]) => known !== one.shelf.view());
@@ -53,6 +53,7 @@ export function openAnswerThread(thread: Thread): { try(asked: Asked): Promise<T
     return { library: count, opened, over: numbers };
   }
 
+  /** The parts of a task that concern the voice. */
   function voice({ language, ids: known }: Voice): Pick<AnswerTask, 'language' | 'ids'> {
     const isKnown = known === ids;
     ids = known;
@@ -69,7 +70,7 @@ export function openAnswerThread(thread: Thread): { try(asked: Asked): Promise<T
       const task = { said, ...voice(spoken), ...hand(shelf), isSearchedElsewhere, given };
       const outcome: Outcome<AnswerResult> = await thread.run(task);
       if (outcome.kind !== 'done') {
-        // Whether it has opened what it was given nobody knows: it is given that anew.
+        // It is not known whether the thread has opened the library. So it is sent again next time, under a new number.
         failed = [...held.values()].map(({ number }) => number);
         held.clear();
         return LEFT;
@@ -95,7 +96,7 @@ export function openAnswerThread(thread: Thread): { try(asked: Asked): Promise<T
   return { try: tryIt };
 }
 
-/** What a thread has found and said. In another voice it is said by the thread that asks. */
+/** The answer of a thread. If it is wanted in another voice than the one asked for, the main thread answers anew. */
 function answeredBy(
   asked: Asked,
   { found: kind, question, reply }: Extract<AnswerResult, { kind: 'answered' }>,
@@ -110,7 +111,7 @@ function answeredBy(
   };
 }
 
-/** Gives a thread what it lacks, and what it will ask for next. */
+/** Adds data that a thread lacks to `given`, and data that it will need next. */
 async function give({ shelf, searched }: Asked, lack: Lack, given: Map<string, unknown>): Promise<void> {
   switch (lack.kind) {
     case 'search': {

@@ -1,27 +1,27 @@
-// Threads that answer beside each other, from one library in shared memory. What no thread can answer is answered by the one that asks: while
-// they are loaded, where one is lost, and where a question needs what they do not have.
+// A pool of threads that answer questions from libraries in shared memory. The main thread answers what they cannot: while they are being loaded,
+// where one has ended, and where a question needs what they do not have.
 import { join } from 'node:path';
 import { builtFolder } from '../root.ts';
 import { startThread } from '../threads/index.ts';
 import { canBeGiven, openAnswerThread, type Thread, type Tried } from './answer-thread.ts';
 import { type Answered, type Answering, type Asked, answerHere } from './answering.ts';
 
-/** Maximum time for one question, in milliseconds of running: hundreds of times what one takes. */
+/** Maximum processor time for one task, in milliseconds: hundreds of times what one takes. */
 const MAX_TIME = 2000;
 
 /** Maximum size of a thread's heap, in megabytes. */
 const MAX_HEAP_SIZE = 384;
 
-/** A thread that was lost is started anew after so many milliseconds. */
+/** Time until a thread that ended is replaced, in milliseconds. */
 const PAUSE = 1000;
 
 export interface AnswerThreadsOptions {
-  /** How many answer. */
+  /** Number of threads. */
   count: number;
   onWarning(message: string): void;
-  /** Starts a thread, and calls `onEnd` with the reason where it is lost. */
+  /** Starts a thread, which must call `onEnd` with the reason when it ends by itself. */
   start?: (onEnd: (reason: string) => void) => Thread;
-  /** Milliseconds until a lost thread is started anew. */
+  /** Time until a thread that ended is replaced, in milliseconds. */
   pause?: number;
 }
 
@@ -31,13 +31,13 @@ interface Waiting {
   settle(tried: Promise<Tried> | Tried): void;
 }
 
-/** A thread that can be asked. */
+/** A thread that has been loaded. */
 interface Ready {
   try(asked: Asked): Promise<Tried>;
   isBusy: boolean;
 }
 
-/** Starts threads that answer. */
+/** Starts a pool of threads that answer. Returns at once; until a thread has been loaded, the main thread answers. */
 export function openAnswerThreads({
   count,
   onWarning,
@@ -50,6 +50,7 @@ export function openAnswerThreads({
   const listeners: (() => void)[] = [];
   let isClosed = false;
 
+  /** Starts a thread, and a new one when that ends. */
   function begin(): void {
     if (isClosed) return;
     let own: Ready | undefined;
@@ -70,7 +71,7 @@ export function openAnswerThreads({
     });
   }
 
-  /** Gives threads that have nothing to do what waits. */
+  /** Gives waiting questions to idle threads, in the order in which they arrived. */
   function goOn(): void {
     for (const thread of ready) {
       const next = thread.isBusy ? undefined : waiting.shift();
@@ -86,7 +87,7 @@ export function openAnswerThreads({
     if (isFree()) for (const listener of listeners.splice(0)) listener();
   }
 
-  // One that waits for each thread, so that none of them waits for the thread that asks.
+  // One question may wait for each thread, so that a thread that becomes idle has work at once.
   const isFree = (): boolean => waiting.length < Math.max(1, ready.size);
 
   for (let number = 0; number < count; number += 1) begin();

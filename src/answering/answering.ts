@@ -1,59 +1,61 @@
-// What answers somebody: what the library has for what they say, put into words.
+// Answers what somebody says: finds what the library has for it, and puts that into words.
 import { type Reply, type Response, write } from '../answer/index.ts';
 import { type Finding, findQuestion, findReply, type Previous, type Searchable } from '../finding/index.ts';
 import type { Say } from '../language/index.ts';
 import type { ReadableShelf } from '../shelf/index.ts';
 
-/** What somebody says, and how it is read: all of it, or as a message with a question in it. */
+/** What somebody says. */
 export interface Said {
+  /** How it is read: as a question as a whole (see `findReply`), or as a message that may hold a question (see `findQuestion`). */
   as: 'reply' | 'message';
   text: string;
-  /** The only subject that is asked about, as in `find`. */
+  /** The slug of the subject that is asked about; without it, all of them. */
   subject?: string;
-  /** What was shown to this person last, where that was lately. */
+  /** What was shown to this person last, if that was recently. */
   previous?: Previous | undefined;
 }
 
-/** What is asked, and where. */
+/** A question, and where it is asked. */
 export interface Asked {
   said: Said;
-  /** What people read there. */
+  /** The library that people read there. */
   shelf: ReadableShelf;
-  /** The same as it is searched there. */
+  /** The same library as it is searched there: a server may prefer subjects, or have votes. */
   searched: Searchable;
-  /** In whose voice it is answered first. */
+  /** The voice of the first answer. */
   say: Say;
 }
 
-/** What was found. */
+/** What was found for a question. */
 export interface Answered {
   kind: Finding['kind'];
-  /** The question, as it was found in what was said. */
+  /** The question that was found in what was said. */
   question: string;
-  /** Puts it into words. */
+  /** Puts the answer into words. */
   write(say: Say): Promise<Reply>;
 }
 
-/** Answers people. */
+/** Answers people, in this thread or in others. */
 export interface Answering {
-  /** What is said to it; undefined for a message without words. */
+  /** Answers a question. Undefined for a message without words. */
   answer(asked: Asked): Promise<Answered | undefined>;
-  /** Whether what is asked now is begun soon. Where it is not, `whenFree` calls back once when it is. */
+  /** Whether a question that is asked now is started soon. */
   isFree(): boolean;
+  /** Calls `listener` once, as soon as `isFree` is true; at once where it is. */
   whenFree(listener: () => void): void;
-  /** How many threads of their own are ready, and how many questions wait for one of them. */
+  /** The number of threads that are ready besides this one, and of questions that wait for one of them. */
   threads(): { ready: number; waiting: number };
   close(): void;
 }
 
-/** What was found for what somebody says, before it is put into words. */
+/** What was found, before it is put into words. */
 export interface Found {
   finding: Finding;
-  /** There was no time for all that tells which page is meant. */
+  /** Whether some search had no time for the question's vector. */
   isHasty: boolean;
 }
 
-/** What the library has for what somebody says; undefined for a message without words. */
+/** Finds what the library has for what somebody says. Undefined for a message without words. */
 export async function findFor(
   searched: Searchable,
   { as, text, subject = '', previous }: Said,
@@ -80,7 +82,7 @@ export async function writeFound({ finding, isHasty }: Found, say: Say): Promise
   return isHasty ? { ...response, isMakeshift: true } : response;
 }
 
-/** Answers what is read as a whole: there is always something to say to it. */
+/** Answers what is read as a question as a whole. There is always an answer to that. */
 export async function answerReply(
   answering: Pick<Answering, 'answer'>,
   { said, ...asked }: Omit<Asked, 'said'> & { said: Omit<Said, 'as'> },
@@ -90,7 +92,7 @@ export async function answerReply(
   return answered;
 }
 
-/** Answers in the thread that calls it. */
+/** Answers in the calling thread. */
 export async function answerHere({ said, searched }: Asked): Promise<Answered | undefined> {
   const found = await findFor(searched, said);
   if (found === undefined) return undefined;
@@ -98,7 +100,7 @@ export async function answerHere({ said, searched }: Asked): Promise<Answered | 
   return { kind, question, write: (say) => writeFound(found, say) };
 }
 
-/** All is answered in the thread that asks. */
+/** Answers everything in the calling thread. */
 export const HERE: Answering = {
   answer: answerHere,
   isFree: () => true,

@@ -1,4 +1,4 @@
-// The answering room: what somebody says → what is said to it, found and worded in this thread or in threads of their own.
+// The answering room: what somebody says → an answer to it, found and put into words in this thread or in a pool of threads.
 
 export {
   type Answered,

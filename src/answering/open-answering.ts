@@ -1,8 +1,8 @@
-// What answers: the thread that is connected to Discord, or threads of their own.
+// Opens what answers: the main thread, which is connected to Discord, or a pool of threads.
 import { openAnswerThreads } from './answer-threads.ts';
 import { type Answering, HERE } from './answering.ts';
 
-/** Starts so many threads that answer. Where one is to, it is the one that asks, and nothing is loaded. */
+/** Answers in so many threads. A single one is the main thread, and none is started. */
 export function openAnswering(count: number, onWarning: (message: string) => void): Answering {
   return count === 1 ? HERE : openAnswerThreads({ count, onWarning });
 }

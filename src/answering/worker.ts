@@ -1,4 +1,4 @@
-// What runs in a thread that answers.
+// The script of a thread that answers.
 import { serve } from '../threads/index.ts';
 import { openAnswerTasks } from './answer-task.ts';
 

@@ -1,14 +1,16 @@
-// Memory that long work took and no longer needs, given back.
+// Frees memory after long work.
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /**
- * Collects all garbage of this thread; takes some 50 ms, while nothing else runs in it. V8 does so by itself once enough new garbage has
- * been made, which a bot that nobody asks does not do: it would keep what reading an index and vectors left behind, a third of its memory.
- * In long work in one go it lets garbage pile up to half of the machine's memory before it looks through all of it.
+ * Runs a full garbage collection in this thread. It takes some 50 ms, in which nothing else runs in the thread.
+ *
+ * V8 collects by itself only when enough new objects have been allocated. A bot that nobody asks allocates hardly any, so it would keep the
+ * garbage of reading an index and vectors, a third of its memory. During long work without a pause, V8 lets garbage grow to half of the machine's
+ * memory before it collects all of it.
  */
 export function collectGarbage(): void {
-  // `gc` is there only where it was asked for; a flag that is set later goes for contexts that are made later.
+  // `gc` exists only with the flag. A flag that is set at run time takes effect in contexts that are created afterwards.
   setFlagsFromString('--expose-gc');
   const collect: unknown = runInNewContext('globalThis.gc');
   setFlagsFromString('--no-expose-gc');

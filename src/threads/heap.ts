@@ -1,32 +1,32 @@
-// How much memory the process takes for its own objects. V8 lets garbage lie for as long as the machine has memory; a bot that shares its
-// machine with others has better use for it.
+// Controls how V8 trades memory for time. By default it collects garbage late, as long as the machine has memory. A bot that shares its machine
+// with other programs should take less.
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * From now on the limits of the heap that Node was started with hold for this thread alone: V8 would put them in the place of those
- * that other threads are given, of which some need more and most far less.
+ * Makes the heap limits that Node was started with apply to this thread alone. They are flags of V8, which would override the limits that
+ * worker threads are started with: some of these need more, and most far less.
  */
 export function keepHeapLimit(): void {
-  // The heap of this thread took its limits when it was made; 0 stands for none.
+  // The heap of this thread took its limits when it was created, so clearing the flags (0) does not change it.
   setFlagsFromString('--max-old-space-size=0');
   setFlagsFromString('--max-semi-space-size=0');
 }
 
-/** When garbage is collected early. */
+/** Decides when garbage is collected early. */
 export interface Sparing {
   /**
-   * From now on garbage is collected early, in all threads, which takes some more time: the process settles at a third less memory.
-   * Reading a library for the first time makes much garbage that nobody waits for, so it is not worth it before that.
+   * From now on, garbage is collected early in all threads. The process then takes a third less memory, and some more time. Call it when the
+   * library has been read: before that much garbage is made, and nobody waits.
    */
   spareMemory(): void;
   /**
-   * Lets garbage lie while many people wait at one moment, until the function that is returned is called: to collect it early takes a
-   * processor as long as answering them does.
+   * Suspends early collection while many people wait at the same moment: it would take as much processor time as answering them. Returns a
+   * function that ends this; calls may be nested.
    */
   hurryForCrowd(): () => void;
 }
 
-/** Tells `setFlag` when V8 is to collect early, and when no longer; V8 looks at it at each collection. */
+/** `setFlag` sets a flag of V8, which V8 reads at each collection. */
 export function openSparing(setFlag: (flag: string) => void): Sparing {
   let isSparing = false;
   let crowds = 0;
@@ -54,5 +54,5 @@ export function openSparing(setFlag: (flag: string) => void): Sparing {
   };
 }
 
-/** That of this process. */
+/** For this process. */
 export const { spareMemory, hurryForCrowd } = openSparing(setFlagsFromString);

@@ -1,4 +1,4 @@
-// The threads room: work that must not hold up whoever answers people, each task with a deadline.
+// The threads room: worker threads that run tasks with deadlines, so that the thread that answers people need not; and control of memory.
 export { collectGarbage } from './collect-garbage.ts';
 export { hurryForCrowd, keepHeapLimit, spareMemory } from './heap.ts';
 export { lowerPriority } from './lower-priority.ts';

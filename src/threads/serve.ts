@@ -1,11 +1,11 @@
-// The other end of a thread that takes tasks: what runs in it.
+// The worker's side of `startThread`: receives tasks and sends results.
 import { parentPort, type Transferable } from 'node:worker_threads';
 import type { Sent } from './thread.ts';
 import { ownThread } from './thread-time.ts';
 
 /**
- * Does tasks as they arrive, in the thread that calls it. What `work` throws is the outcome of its task, and ends nothing. `given` lists
- * what of a result is given away instead of being copied.
+ * Runs `work` for each task that arrives, in the calling worker thread. An error that it throws becomes the outcome `threw` of that task, and the
+ * thread goes on. `given` lists the objects of a result that are transferred instead of copied.
  */
 export function serve<Task, Result>(
   work: (task: Task) => Result | Promise<Result>,

@@ -1,7 +1,7 @@
-// How long a thread has been running on a processor: on a machine with much to do that is far less than the time that passes.
+// The processor time of threads. On a busy machine it is far less than the time that passes.
 import { readFileSync, readlinkSync } from 'node:fs';
 
-/** What names the thread that calls to other threads of the process; undefined where the system has no such name. */
+/** The Linux id of the calling thread, by which other threads can ask for its running time; undefined on other systems. */
 export function ownThread(): string | undefined {
   try {
     return /task\/(\d+)$/.exec(readlinkSync('/proc/thread-self'))?.[1];
@@ -10,7 +10,7 @@ export function ownThread(): string | undefined {
   }
 }
 
-/** Milliseconds that a thread of this process has been running; undefined where that cannot be told. */
+/** Processor time of a thread of this process, in milliseconds; undefined where the system does not tell it. */
 export function runningTime(thread: string | undefined): number | undefined {
   if (thread === undefined) return undefined;
   try {

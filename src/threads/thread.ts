@@ -1,53 +1,56 @@
-// A thread that takes one task after the other, each with a deadline. It may be lost at any time, and is then started anew by its owner.
+// A worker thread that runs one task after another, each with a deadline. It may end at any time: then its owner must start a new one.
 import { Worker } from 'node:worker_threads';
 import { runningTime } from './thread-time.ts';
 
 export interface ThreadOptions {
   /**
-   * Maximum time for one task, in milliseconds; a thread that takes longer is ended. Only the time counts in which the thread runs,
-   * where the system tells it (Linux), up to a hundred times as long.
+   * Maximum time for one task, in milliseconds; a thread that takes longer is terminated. On Linux this is processor time, and the task may take
+   * up to a hundred times as long on a busy machine. On other systems it is the time that passes.
    */
   limit: number;
-  /** Maximum size of the thread's heap, in megabytes. */
+  /** Maximum size of the thread's heap (its old generation), in megabytes. */
   heap: number;
-  /** How a task is called in the reason for an end, such as "a picture". */
+  /** What a task is called in the reason for an end, such as "a picture". */
   task: string;
-  /** Called with the reason once the thread is lost, but not where it was stopped. */
+  /** Called with the reason when the thread has ended, but not after `stop`. */
   onEnd?(reason: string): void;
 }
 
-/** What became of a task. One that failed ended its thread; one that threw did not. */
+/** The outcome of a task. */
 export type Outcome<Result> =
   | { kind: 'done'; result: Result }
+  /** The task threw an error. The thread goes on. */
   | { kind: 'threw'; message: string }
+  /** The thread ended: for want of time or memory, or for another reason. */
   | { kind: 'failed'; cause: 'time' | 'memory' | 'thread' };
 
+/** A thread that runs tasks. */
 export interface TaskThread<Task, Result> {
-  /** Resolves when it has been loaded, or is lost. */
+  /** Resolves when the thread has loaded its script, or has ended by itself. */
   readonly loaded: Promise<void>;
-  /** Whether it still works. Once it does not, it never will again. */
+  /** Whether the thread can still run tasks. Once it cannot, it never will again. */
   isAlive(): boolean;
-  /** Does one task; the one before must be done. Never rejects. */
+  /** Runs a task. The task before must have ended. Never rejects. */
   run(task: Task): Promise<Outcome<Result>>;
-  /** Ends it; a task that is under way fails. */
+  /** Terminates the thread. A task that is running fails. */
   stop(): void;
 }
 
-/** What a thread sends: that it has been loaded, and then an answer to each task. */
+/** The messages of a thread: one when it has loaded its script (`thread` is its id, see `ownThread`), then one for each task. */
 export type Sent<Result> =
   | { kind: 'ready'; thread: string | undefined }
   | Exclude<Outcome<Result>, { kind: 'failed' }>;
 
-/** Megabytes for new objects, as much as `npm start` gives the thread that answers. Without a limit it is 48, which are kept. */
+/** Size of V8's young generation in megabytes, the same that `npm start` gives the main thread. V8's default is 48, and it keeps them. */
 const YOUNG_GENERATION = 12;
 
-/** So many times the limit may pass while a thread waits for a processor: a machine that has very much to do must break no page. */
+/** A task may take this many times its limit while the thread waits for a processor: on a busy machine no task must fail for that. */
 const PATIENCE = 100;
 
-/** Time for a thread to be loaded, in milliseconds: machines that have much to do take a minute. */
+/** Maximum time for a thread to load its script, in milliseconds. Busy machines take a minute. */
 const START_LIMIT = 300_000;
 
-/** Starts a thread from a built script that calls `serve`. The time of a task is taken from when the thread has been loaded. */
+/** Starts a thread from a built script that calls `serve`. The clock of the first task does not start before the script has been loaded. */
 export function startThread<Task, Result>(
   script: string | URL,
   { limit, heap, task: name, onEnd }: ThreadOptions,
@@ -62,6 +65,7 @@ export function startThread<Task, Result>(
   const isLoaded = new Promise<void>((resolve) => {
     noteLoaded = resolve;
   });
+  /** Settles the task that is running; undefined while there is none. */
   let settle: ((outcome: Outcome<Result>) => void) | undefined;
   let timer: NodeJS.Timeout | undefined;
 
@@ -74,6 +78,7 @@ export function startThread<Task, Result>(
     void worker.terminate();
   }
 
+  /** Starts the deadline of the running task, or of loading the script where that is not done yet. */
   function startClock(): void {
     clearTimeout(timer);
     if (loaded === undefined) {
@@ -98,7 +103,7 @@ export function startThread<Task, Result>(
     noteLoaded();
     if (settle !== undefined) startClock();
   });
-  // They stay for good: whatever a lost thread has to say must not end the process.
+  // These listeners are never removed: an `error` event without a listener would end the process.
   worker.on('error', (error: unknown) => {
     const isFull = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
     end(isFull ? 'memory' : 'thread', error instanceof Error ? error.message : String(error));
@@ -111,7 +116,7 @@ export function startThread<Task, Result>(
     isAlive: () => isAlive,
     run(task) {
       if (!isAlive) return Promise.resolve({ kind: 'failed', cause: 'thread' });
-      // A task keeps the process alive, the idle thread does not.
+      // A running task keeps the process alive; an idle thread does not.
       worker.ref();
       return new Promise((resolve) => {
         settle = (outcome) => {

@@ -7,7 +7,7 @@ const MAX_SHARE = 0.6;
 /** Size of V8's young generation, in megabytes. All objects of one page fit into it, and so are freed without being copied. */
 const YOUNG_GENERATION = 64;
 
-/** The same where there is little memory: V8 reserves more than that, for copies. */
+/** The same where there is little memory: V8 sets aside twice as much for copies. */
 const SMALL_YOUNG_GENERATION = 12;
 
 /** Less memory than this, in megabytes, counts as little. */
