@@ -1,7 +1,7 @@
 // A random sample of cards for people to read and grade: `npm run cards:sample -- --library DIR --seed WORD --count 300`.
 import { hash } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { hashText } from '../../src/bytes/index.ts';
+import { hash32 } from '../../src/bytes/index.ts';
 import { readPage, walkLibrary } from '../../src/library/index.ts';
 import { CARD_KINDS, type Card, type CardKind, makeCards } from '../../src/study/index.ts';
 
@@ -28,7 +28,7 @@ function* sampleCards(
   count: number,
   wanted: ReadonlySet<CardKind>,
 ): Generator<Card> {
-  const order = (text: string) => hashText(`${seed}\n${text}`);
+  const order = (text: string) => hash32(`${seed}\n${text}`);
   const paths = [...walkLibrary(folder)]
     .flatMap((found) => ('problem' in found || 'passedOver' in found ? [] : [found.path]))
     .sort((one, other) => order(one) - order(other));

@@ -3,14 +3,14 @@
 const OFFSET_BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-/** A hash of a text, from 0 to 2³² − 1. */
-export function hashText(text: string): number {
+/** A hash of a text, 0 to 2³² − 1, for hash tables and the like: two texts may well share it. See `textHash` for one that stands for a text. */
+export function hash32(text: string): number {
   let hash = OFFSET_BASIS;
   for (let at = 0; at < text.length; at += 1) hash = mix(hash, text.charCodeAt(at));
   return finish(hash);
 }
 
-/** The hash that `hashText` gives for the text of these code units, from `start` up to, but not with, `stop`. */
+/** `hash32` of the text that consists of the code units from `start` up to `stop` (exclusive). */
 export function hashCodes(codes: Uint16Array, start: number, stop: number): number {
   let hash = OFFSET_BASIS;
   for (let at = start; at < stop; at += 1) hash = mix(hash, codes[at] ?? 0);

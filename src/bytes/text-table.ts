@@ -1,5 +1,5 @@
 // A hash table over a list of texts, with open addressing and linear probing. It is an array of numbers, and is saved with the list.
-import { hashText } from './hash.ts';
+import { hash32 } from './hash.ts';
 import type { Texts } from './packed-texts.ts';
 
 /** The slots of a hash table: a text's place in the list plus 1, or 0 for a free slot. At least half of the slots are free. */
@@ -8,7 +8,7 @@ export function tabulate(texts: Texts): Uint32Array {
 }
 
 function* hashAll(texts: Texts): Generator<number> {
-  for (const text of texts) yield hashText(text);
+  for (const text of texts) yield hash32(text);
 }
 
 /** The slots of a hash table for `count` items of any kind, given the hash of each in their order. */
@@ -28,7 +28,7 @@ export function tabulateHashes(count: number, hashes: Iterable<number>): Uint32A
 
 /** The first place of a text in `texts`, or undefined where the list does not have it. `slots` must be made of the same list. */
 export function placeOf(texts: Texts, slots: Uint32Array, text: string): number | undefined {
-  return placeAt(slots, hashText(text), (place) => texts.at(place) === text);
+  return placeAt(slots, hash32(text), (place) => texts.at(place) === text);
 }
 
 /**

@@ -1,5 +1,5 @@
 // What is asked of a card, in one language: a line of ours, and the page's own words.
-import { hashText } from '../bytes/index.ts';
+import { hash32 } from '../bytes/index.ts';
 import type { Say } from '../language/index.ts';
 import type { Card, Prompt } from './cards/card.ts';
 
@@ -58,7 +58,7 @@ export function choicesOf({ id, answer }: Card, say: Say, seed = ''): { text: st
         { text: say('study.false'), isRight: !answer.right },
       ];
     case 'choice': {
-      const place = (text: string) => hashText(`${seed}\n${id}\n${text}`);
+      const place = (text: string) => hash32(`${seed}\n${id}\n${text}`);
       return [answer.right, ...answer.wrong]
         .map((text) => ({ text, isRight: text === answer.right }))
         .sort((one, other) => place(one.text) - place(other.text));

@@ -1,7 +1,7 @@
 // Places of texts and of anything else with a hash.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hashText } from '../../src/bytes/hash.ts';
+import { hash32 } from '../../src/bytes/hash.ts';
 import { packTexts } from '../../src/bytes/packed-texts.ts';
 import { placeAt, placeOf, tabulate, tabulateHashes } from '../../src/bytes/text-table.ts';
 
@@ -36,7 +36,7 @@ test('at least half of the slots stay free, so that no search goes on for ever',
 
 test('a table of hashes is the table of their texts', () => {
   const texts = packTexts(['cell', 'force', 'cell', '']);
-  const hashes = [...texts].map(hashText);
+  const hashes = [...texts].map(hash32);
   expect(tabulateHashes(texts.length, hashes)).toEqual(tabulate(texts));
 });
 

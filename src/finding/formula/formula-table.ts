@@ -1,6 +1,6 @@
 // Which pages of a library hold a formula, whatever spelling they have it in.
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { firstWhere, hashText } from '../../bytes/index.ts';
+import { firstWhere, hash32 } from '../../bytes/index.ts';
 import type { Library } from '../../library/index.ts';
 import { isWithin } from '../../waiting.ts';
 import { formulasOf } from './formulas-of.ts';
@@ -64,7 +64,7 @@ async function makeTable(library: Library): Promise<FormulaTable> {
 function openTable(paths: readonly string[], sorted: Float64Array): FormulaTable {
   return {
     pagesWith(key) {
-      const first = hashText(key) * MAX_PAGES;
+      const first = hash32(key) * MAX_PAGES;
       const from = firstWhere(sorted.length, (place) => (sorted[place] ?? 0) >= first);
       const to = firstWhere(sorted.length, (place) => (sorted[place] ?? 0) >= first + MAX_PAGES);
       return Array.from(sorted.subarray(from, to), (place) => paths[place % MAX_PAGES] ?? '');
@@ -74,5 +74,5 @@ function openTable(paths: readonly string[], sorted: Float64Array): FormulaTable
 
 /** The hashes of all that the formulas of a text can be found by. */
 function hashesIn(text: string): Set<number> {
-  return new Set(formulasOf(text).flatMap(({ source }) => allKeysOf(source).map(hashText)));
+  return new Set(formulasOf(text).flatMap(({ source }) => allKeysOf(source).map(hash32)));
 }

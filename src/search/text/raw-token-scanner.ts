@@ -44,7 +44,7 @@ const OPERATOR_CODES = OPERATORS.map((sign) => Array.from(sign, (char) => char.c
 export class RawTokenScanner {
   /** The code units of the text. */
   codes = new Uint16Array(1 << 12);
-  /** Where in `codes` the raw token that `next` found begins and ends (exclusive), and its hash, as `hashText` gives it. */
+  /** Where in `codes` the raw token that `next` found begins and ends (exclusive), and its hash, as `hash32` gives it. */
   start = 0;
   stop = 0;
   hash = 0;

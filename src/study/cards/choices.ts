@@ -1,5 +1,5 @@
 // Wrong choices beside a right one: of the same kind, about as long, and none of them right by chance.
-import { hashText } from '../../bytes/index.ts';
+import { hash32 } from '../../bytes/index.ts';
 import { contentStems } from './shared-words.ts';
 import { isPlural } from './wording.ts';
 
@@ -30,7 +30,7 @@ export function chooseWrong(
   const chosen: Candidate[] = [];
   const ordered = candidates
     .filter((other) => isAsLong(right.text, other.text) && (kind === 'formulas' || isAlike(right, other)))
-    .map((other) => ({ other, place: hashText(`${seed}\n${other.text}`) }))
+    .map((other) => ({ other, place: hash32(`${seed}\n${other.text}`) }))
     .sort((one, another) => one.place - another.place);
   for (const { other } of ordered) {
     if (chosen.length === MOST_WRONG) break;

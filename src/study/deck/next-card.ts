@@ -1,6 +1,6 @@
 // Which card somebody practises next: those due first, then new ones, so many a day.
 
-import { hashText } from '../../bytes/index.ts';
+import { hash32 } from '../../bytes/index.ts';
 import { DAY } from '../../calendar.ts';
 import type { Database, Outcome } from '../../database/index.ts';
 import { isWithin, type Library, type Page } from '../../library/index.ts';
@@ -98,7 +98,7 @@ function findNew(
 ): { card: Card; page: Page } | undefined {
   const pages = library.list(subject);
   // As far on as there are cards already, so that pages seen before are not all looked through again.
-  const first = hashText(person) + known.size;
+  const first = hash32(person) + known.size;
   for (let tried = 0; tried < Math.min(MOST_PAGES, pages.length); tried += 1) {
     const entry = pages.at((first + tried * STRIDE) % pages.length);
     const page = entry && library.page(entry.path);

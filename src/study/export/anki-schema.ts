@@ -1,5 +1,5 @@
 // The tables of an Anki collection of version 11, and what one holds before there are notes in it. Every version of Anki since 2.1 reads it.
-import { hashText } from '../../bytes/index.ts';
+import { hash32 } from '../../bytes/index.ts';
 
 export const TABLES = `
 create table col (id integer primary key, crt integer not null, mod integer not null, scm integer not null, ver integer not null,
@@ -38,7 +38,7 @@ const STYLE =
 
 /** The id of a deck of this name, the same each time. Ids are milliseconds since 1970, as Anki makes them. */
 export function deckId(name: string): number {
-  return 1_600_000_000_000 + hashText(name);
+  return 1_600_000_000_000 + hash32(name);
 }
 
 /** The single row of `col`: note type, decks and settings. `now` is in milliseconds since 1970. */

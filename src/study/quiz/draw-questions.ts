@@ -1,6 +1,6 @@
 // The questions of a quiz: cards with one right answer, of pages that are far apart, as they stand when the quiz begins.
 import { setImmediate } from 'node:timers/promises';
-import { hashText } from '../../bytes/index.ts';
+import { hash32 } from '../../bytes/index.ts';
 import type { Say } from '../../language/index.ts';
 import type { Library, Page } from '../../library/index.ts';
 import { plainPassage } from '../../markdown/index.ts';
@@ -43,7 +43,7 @@ export async function drawQuestions(
   { subject, count, kind, seed, say }: Drawing,
 ): Promise<QuizQuestion[]> {
   const pages = library.list(subject);
-  const first = hashText(seed);
+  const first = hash32(seed);
   const drawn: QuizQuestion[] = [];
   const rest: QuizQuestion[] = [];
   const most = Math.min(Math.max(count * PAGES_A_QUESTION, LEAST_PAGES), pages.length);
@@ -63,7 +63,7 @@ export async function drawQuestions(
 /** The questions of a page, in an order that the seed decides. */
 function questionsOf(page: Page, drawing: Pick<Drawing, 'kind' | 'seed' | 'say'>): QuizQuestion[] {
   const { seed, say } = drawing;
-  const place = ({ id }: Card) => hashText(`${seed}\n${id}`);
+  const place = ({ id }: Card) => hash32(`${seed}\n${id}`);
   return cardsOf(page)
     .sort((one, other) => place(one) - place(other))
     .flatMap((card): QuizQuestion[] => {

@@ -1,5 +1,5 @@
 // Synonyms: wordings of students → terms that pages use. They are looked up by the stems of a phrase.
-import { hashText } from '../../../bytes/index.ts';
+import { hash32 } from '../../../bytes/index.ts';
 import { type KnownStems, stemsOf } from '../../segment/vocabulary.ts';
 import { hashWords, isAmong } from '../known-words.ts';
 
@@ -39,7 +39,7 @@ export function wordingKey(stems: readonly string[]): string {
 /** A hash of a wording, 0 to 2³² − 1: the sum of the hashes of its stems. So the order of words does not matter, and nothing is sorted. */
 export function hashWording(stems: readonly string[]): number {
   let sum = 0;
-  for (const stem of stems) sum = (sum + hashText(stem)) >>> 0;
+  for (const stem of stems) sum = (sum + hash32(stem)) >>> 0;
   return sum;
 }
 

@@ -1,5 +1,5 @@
 // Terms of a list that are explained there: which term is explained so, and whether a term is explained so.
-import { hashText } from '../../../bytes/index.ts';
+import { hash32 } from '../../../bytes/index.ts';
 import { BLANK, type Draft } from '../card.ts';
 import { chooseWrong } from '../choices.ts';
 import { clueFor } from '../clues.ts';
@@ -105,7 +105,7 @@ function askForTerm(
 /** Half of the statements are true; of the others, the explanation is that of another term of the list. */
 function askWhetherTrue(term: Term, terms: readonly Term[], named: readonly Entry[], title: string): Draft[] {
   const { name, definition, explanation } = term;
-  const isTrue = hashText(`${title}\n${name.text}\nstatement`) % 2 === 0;
+  const isTrue = hash32(`${title}\n${name.text}\nstatement`) % 2 === 0;
   const wrong = chooseWrong(
     name,
     named.flatMap((other) => (other.name.at === name.at ? [] : [other.name])),
