@@ -1,5 +1,5 @@
 // A word of a question → its concept, by the word alone: the word itself, corrections, full words of clippings, long forms of abbreviations.
-import { remember } from '../segment/remember.ts';
+import { memoise } from '../segment/memoise.ts';
 import { rarityOf, type Vocabulary } from '../segment/vocabulary.ts';
 import type { Language } from '../text/languages/index.ts';
 import { stem } from '../text/stem.ts';
@@ -86,7 +86,7 @@ export function readWord(
   const kind = `${language?.code ?? ''}${isUpperCase ? '^' : ''}`;
   const reader =
     own.get(kind) ??
-    remember((one: string) =>
+    memoise((one: string) =>
       language === undefined
         ? conceptOf(vocabulary, one, isUpperCase, knows)
         : conceptIn(language, vocabulary, one, isUpperCase),

@@ -1,7 +1,8 @@
 // Word sense disambiguation of short forms by the rest of the question: "CAS" stands for the children's aid society beside "fostering", and
 // for certificate authorities beside "keys".
+
+import { memoise } from '../segment/memoise.ts';
 import { PageSet } from '../segment/page-set.ts';
-import { remember } from '../segment/remember.ts';
 import type { Vocabulary } from '../segment/vocabulary.ts';
 import { isStopPhraseWord } from '../text/word-roles.ts';
 import type { Concept, Variant } from './query.ts';
@@ -99,7 +100,7 @@ const BETWEEN = '\n';
 
 function openGains(vocabulary: Vocabulary): (key: string) => number {
   let last: { sense: string; sets: PageSet[] } | undefined;
-  return remember((key) => {
+  return memoise((key) => {
     const [sense = '', other = ''] = key.split(BETWEEN);
     // The same sense is looked up with one other concept after the other, so its pages are kept.
     if (last?.sense !== sense) {

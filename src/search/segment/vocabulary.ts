@@ -5,7 +5,7 @@ import { ENGLISH, type Language, languageWith } from '../text/languages/index.ts
 import { stem } from '../text/stem.ts';
 import { eachRawToken, splitRawToken } from '../text/tokens.ts';
 import { isFunctionWord } from '../text/word-roles.ts';
-import { remember } from './remember.ts';
+import { memoise } from './memoise.ts';
 import { type Abbreviation, type Segment, termOf } from './segment.ts';
 import { type Run, runBeginning } from './title-lookup.ts';
 
@@ -39,7 +39,7 @@ export interface Vocabulary {
 export function openVocabulary(segments: readonly Segment[]): Vocabulary {
   const pages = segments.reduce((sum, { paths }) => sum + paths.length, 0);
   const { short, long, beginnings } = indexAbbreviations(segments);
-  const pagesWith = remember((term) => segments.reduce((sum, segment) => sum + countPages(segment, term), 0));
+  const pagesWith = memoise((term) => segments.reduce((sum, segment) => sum + countPages(segment, term), 0));
   const codes = languagesOf(segments);
   const raritiesOf = segments.map((segment) => weighTerms(segment, segments, pages));
   return {
@@ -48,7 +48,7 @@ export function openVocabulary(segments: readonly Segment[]): Vocabulary {
     languages: codes.flatMap((code) => languageWith(code) ?? []),
     mainLanguage: languageWith(codes[0] ?? ENGLISH),
     pagesWith,
-    written: remember((word) => segments.reduce((sum, segment) => sum + countWritten(segment, word), 0)),
+    written: memoise((word) => segments.reduce((sum, segment) => sum + countWritten(segment, word), 0)),
     rarities: (segment) => raritiesOf[segments.indexOf(segment)] ?? new Float32Array(),
     rarity: (term) => rarityOf(pagesWith(term), pages),
     longForms: (word) => short.get(word) ?? [],

@@ -1,10 +1,10 @@
 // Results that are kept.
 import { expect, test } from 'vitest';
-import { remember } from '../../../src/search/segment/remember.ts';
+import { memoise } from '../../../src/search/segment/memoise.ts';
 
 test('a word is computed once, and the result is the same', () => {
   const asked: string[] = [];
-  const lengthOf = remember((word) => {
+  const lengthOf = memoise((word) => {
     asked.push(word);
     return word.length;
   });
@@ -14,7 +14,7 @@ test('a word is computed once, and the result is the same', () => {
 
 test('nothing is a result too, where it is a number or a text', () => {
   let calls = 0;
-  const zero = remember(() => {
+  const zero = memoise(() => {
     calls += 1;
     return 0;
   });
@@ -24,7 +24,7 @@ test('nothing is a result too, where it is a number or a text', () => {
 
 test('what was not asked for in a long time is computed anew', () => {
   let calls = 0;
-  const count = remember(() => {
+  const count = memoise(() => {
     calls += 1;
     return calls;
   });

@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache';
 const KEPT = 10_000;
 
 /** The same function, memoised with an LRU cache. Results are shared between callers, and must not be changed. */
-export function remember<Result extends NonNullable<unknown>>(
+export function memoise<Result extends NonNullable<unknown>>(
   compute: (word: string) => Result,
 ): (word: string) => Result {
   const cache = new LRUCache<string, Result>({ max: KEPT });
