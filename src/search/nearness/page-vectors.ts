@@ -3,7 +3,7 @@
 import { TopList } from '../../bytes/index.ts';
 import { type Distances, openDistances } from './distances.ts';
 import { openSigner, type Signer } from './signature.ts';
-import { type AskedVector, askedVector, type VectorList } from './vector-list.ts';
+import { type QueryVector, quantiseQuery, type VectorList } from './vector-list.ts';
 
 /** Number of titles, those nearest by their signatures, that are compared exactly. */
 const COMPARED = 600;
@@ -98,7 +98,7 @@ export class PageVectors {
 
   /** Compares with a question's vector, which must have unit length. The result is only valid for calls within the same turn. */
   ask(question: Float32Array): NearPages {
-    const asked = askedVector(question);
+    const asked = quantiseQuery(question);
     return {
       nearestTitles: (most, admits) => this.nearestTitles(question, asked, most, admits),
       nearnessOf: (page, title) => this.nearnessOf(page, asked, title),
@@ -108,7 +108,7 @@ export class PageVectors {
 
   private nearestTitles(
     question: Float32Array,
-    asked: AskedVector,
+    asked: QueryVector,
     most: number,
     admits: ((page: number) => boolean) | undefined,
   ): Near[] {
@@ -162,7 +162,7 @@ export class PageVectors {
     return count;
   }
 
-  private nearnessOf(page: number, asked: AskedVector, known?: number): Nearness | undefined {
+  private nearnessOf(page: number, asked: QueryVector, known?: number): Nearness | undefined {
     const place = this.titleAt[page] ?? 0;
     if (place === 0) return undefined;
     const title = known ?? this.nearnessOfTitle(place - 1, asked);
@@ -188,13 +188,13 @@ export class PageVectors {
     };
   }
 
-  private nearnessOfTitle(place: number, asked: AskedVector): number {
+  private nearnessOfTitle(place: number, asked: QueryVector): number {
     const { cosines } = this.scratch;
     this.texts.titles.compareRun(asked, place, 1, cosines);
     return cosines[0] ?? 0;
   }
 
-  private passagesOf(page: number, asked: AskedVector): { block: number; nearness: number }[] {
+  private passagesOf(page: number, asked: QueryVector): { block: number; nearness: number }[] {
     const first = (this.passagesAt[page] ?? 0) - 1;
     const count = first < 0 ? 0 : (this.passageCounts[page] ?? 0);
     if (count > this.scratch.cosines.length) this.scratch = openScratch(count);

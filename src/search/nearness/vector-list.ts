@@ -8,7 +8,7 @@ const SCALES_AT_ONCE = 4096;
 const LARGEST = 32_767;
 
 /** A question's vector, quantised to 16 bits for each dimension: a number is its code × `scale`. */
-export interface AskedVector {
+export interface QueryVector {
   codes: Int16Array;
   scale: number;
 }
@@ -20,7 +20,7 @@ export class VectorList {
   private readonly products: DotProducts;
   private scales = new Float32Array(SCALES_AT_ONCE);
   /** The question's vector that is in the memory of `products`. */
-  private standing: AskedVector | undefined;
+  private standing: QueryVector | undefined;
 
   constructor(dimensions: number) {
     this.dimensions = dimensions;
@@ -47,7 +47,7 @@ export class VectorList {
    * Fills the first `count` of `cosines` with the cosine similarities of `asked` and the vectors at the first `count` of `places`. The list must
    * have all of these places.
    */
-  compare(asked: AskedVector, places: Uint32Array, count: number, cosines: Float64Array): void {
+  compare(asked: QueryVector, places: Uint32Array, count: number, cosines: Float64Array): void {
     for (let from = 0; from < count; from += MOST_PLACES) {
       const some = Math.min(MOST_PLACES, count - from);
       const wanted = this.products.places;
@@ -57,7 +57,7 @@ export class VectorList {
   }
 
   /** The same for `count` neighbouring vectors, from the place `first` on. */
-  compareRun(asked: AskedVector, first: number, count: number, cosines: Float64Array): void {
+  compareRun(asked: QueryVector, first: number, count: number, cosines: Float64Array): void {
     for (let from = 0; from < count; from += MOST_PLACES) {
       const some = Math.min(MOST_PLACES, count - from);
       const wanted = this.products.places;
@@ -67,7 +67,7 @@ export class VectorList {
   }
 
   /** Computes the cosine similarities of the vectors at the first `count` of `products.places`, and writes them from `to` on. */
-  private multiply(asked: AskedVector, count: number, to: number, cosines: Float64Array): void {
+  private multiply(asked: QueryVector, count: number, to: number, cosines: Float64Array): void {
     const { products, scales } = this;
     // Copied only where another vector was compared with in between.
     if (this.standing !== asked) {
@@ -101,7 +101,7 @@ export class VectorList {
  * Quantises a question's vector, which must have unit length. Codes have up to 16 bits, and fewer where a dot product with 8-bit codes could
  * overflow 32 bits.
  */
-export function askedVector(vector: Float32Array): AskedVector {
+export function quantiseQuery(vector: Float32Array): QueryVector {
   const most = mostOf(vector);
   const largest = Math.min(LARGEST, Math.floor(2 ** 31 / (128 * (vector.length + 8))));
   const scale = most / largest;

@@ -1,7 +1,7 @@
 // Vectors in one byte a dimension: how much of them is kept, and that a list may grow.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { askedVector, cosine, quantise, VectorList } from '../../../src/search/nearness/vector-list.ts';
+import { cosine, quantise, quantiseQuery, VectorList } from '../../../src/search/nearness/vector-list.ts';
 import { cosineAt } from './compare.ts';
 
 /** A vector of unit length that has at least one number other than 0. */
@@ -63,12 +63,12 @@ describe('a list', () => {
   test('is compared at any number of places at once, in their order', () => {
     const places = Uint32Array.from({ length: 1000 }, (_, i) => (i * 7919) % 9000);
     const cosines = new Float64Array(1001).fill(-1);
-    list.compare(askedVector(axis(3)), places, 1000, cosines);
+    list.compare(quantiseQuery(axis(3)), places, 1000, cosines);
     expect([...cosines.subarray(0, 1000)].map(Math.round)).toEqual(
       [...places].map((place) => (place % 8 === 3 ? 1 : 0)),
     );
     expect(cosines[1000]).toBe(-1);
-    list.compareRun(askedVector(axis(3)), 4000, 600, cosines);
+    list.compareRun(quantiseQuery(axis(3)), 4000, 600, cosines);
     expect([...cosines.subarray(0, 600)].map(Math.round)).toEqual(
       Array.from({ length: 600 }, (_, i) => ((4000 + i) % 8 === 3 ? 1 : 0)),
     );
