@@ -18,6 +18,9 @@ const MAX_STEPS = 200;
 /** Maximum length of a Newton step. Far from the minimum a full step may go too far. */
 const MAX_STEP = 3;
 
+/** Maximum number of times that a step is halved because it would lead uphill. */
+const MAX_HALVINGS = 20;
+
 /** A step in which no weight changes by this much is the last. */
 const PRECISION = 1e-3;
 
@@ -48,6 +51,7 @@ export function fitChoices(
   const groups = starts.length - 1;
   const weights = minimise(columns, (current, gradient, hessian) => {
     const expected = new Float64Array(columns);
+    let loss = 0;
     for (let group = 0; group < groups; group += 1) {
       const from = starts[group] ?? 0;
       const counts = importance[group] ?? 0;
@@ -59,6 +63,7 @@ export function fitChoices(
       const probabilities = softmax(scores);
       const right = probabilities.map((probability, i) => (isRight[from + i] === 1 ? probability : 0));
       const rightly = right.reduce((a, b) => a + b, 0) || 1;
+      loss -= counts * Math.log(rightly);
       expected.fill(0);
       for (let row = from; row < to; row += 1) {
         const probability = probabilities[row - from] ?? 0;
@@ -72,7 +77,7 @@ export function fitChoices(
           hessian[i * columns + j] =
             (hessian[i * columns + j] ?? 0) - counts * (expected[i] ?? 0) * (expected[j] ?? 0);
     }
-    addPenalty(gradient, hessian, current, 2 * penalty * groups, columns);
+    return loss + addPenalty(gradient, hessian, current, 2 * penalty * groups, columns);
   });
   return { weights: weights.map((weight, i) => weight / (deviations[i] ?? 1)), intercept: 0 };
 }
@@ -92,15 +97,17 @@ export function fitLogistic(
   const size = columns + 1;
   const solved = minimise(size, (current, gradient, hessian) => {
     const row = new Float64Array(size);
+    let loss = 0;
     for (const [number, label] of labels.entries()) {
       row.set(scaled.subarray(number * columns, (number + 1) * columns));
       row[columns] = 1;
       const probability = 1 / (1 + Math.exp(-dot(row, 0, size, current)));
       const weight = importance[number] ?? 0;
+      loss -= weight * Math.log(Math.max(Number.MIN_VALUE, label ? probability : 1 - probability));
       addRow(gradient, row, 0, size, weight * (probability - (label ? 1 : 0)));
       addOuter(hessian, row, 0, size, weight * probability * (1 - probability));
     }
-    addPenalty(gradient, hessian, current, penalty, columns);
+    return loss + addPenalty(gradient, hessian, current, penalty, columns);
   });
   const weights = solved.subarray(0, columns).map((weight, i) => weight / (deviations[i] ?? 1));
   const shift = weights.reduce((sum, weight, i) => sum + weight * (means[i] ?? 0), 0);
@@ -123,25 +130,32 @@ function scale({ columns, values }: Matrix) {
 }
 
 /**
- * Minimises a convex function of `size` variables by Newton's method, from 0. `differentiate` must add the function's gradient and Hessian at a
- * point to arrays of zeros; of the Hessian, which is in row-major order, only the lower triangle is read.
+ * Minimises a convex function of `size` variables by Newton's method with backtracking, from 0. `differentiate` must return the function's value at
+ * a point, and add its gradient and Hessian there to arrays of zeros; of the Hessian, which is in row-major order, only the lower triangle is read.
  */
 function minimise(
   size: number,
-  differentiate: (at: Float64Array, gradient: Float64Array, hessian: Float64Array) => void,
+  differentiate: (at: Float64Array, gradient: Float64Array, hessian: Float64Array) => number,
 ): Float64Array {
-  const at = new Float64Array(size);
+  const look = (at: Float64Array) => {
+    const [gradient, hessian] = [new Float64Array(size), new Float64Array(size * size)];
+    return { at, value: differentiate(at, gradient, hessian), gradient, hessian };
+  };
+  let here = look(new Float64Array(size));
   for (let step = 0; step < MAX_STEPS; step += 1) {
-    const gradient = new Float64Array(size);
-    const hessian = new Float64Array(size * size);
-    differentiate(at, gradient, hessian);
-    const move = solve(hessian, gradient, size);
+    const move = solve(here.hessian, here.gradient, size);
     const length = Math.sqrt(move.reduce((sum, value) => sum + value * value, 0));
-    const factor = Math.min(1, MAX_STEP / (length || 1));
-    for (let i = 0; i < size; i += 1) add(at, i, -factor * (move[i] ?? 0));
+    let factor = Math.min(1, MAX_STEP / (length || 1));
+    const go = () => look(here.at.map((value, i) => value - factor * (move[i] ?? 0)));
+    let next = go();
+    for (let half = 0; half < MAX_HALVINGS && !(next.value <= here.value); half += 1) {
+      factor /= 2;
+      next = go();
+    }
+    here = next;
     if (move.every((value) => Math.abs(value) < PRECISION)) break;
   }
-  return at;
+  return here.at;
 }
 
 /**
@@ -177,19 +191,23 @@ function softmax(scores: Float64Array): Float64Array {
   return powers.map((power) => power / sum);
 }
 
-/** Adds the derivatives of `strength` / 2 × squared weights, over the first `columns` variables. */
+/** Adds the derivatives of `strength` / 2 × squared weights, over the first `columns` variables. Returns that penalty. */
 function addPenalty(
   gradient: Float64Array,
   hessian: Float64Array,
   at: Float64Array,
   strength: number,
   columns: number,
-): void {
+): number {
   const size = gradient.length;
+  let squares = 0;
   for (let i = 0; i < columns; i += 1) {
-    add(gradient, i, strength * (at[i] ?? 0));
+    const weight = at[i] ?? 0;
+    squares += weight * weight;
+    add(gradient, i, strength * weight);
     add(hessian, i * size + i, strength);
   }
+  return (strength * squares) / 2;
 }
 
 function add(into: Float64Array, at: number, value: number): void {

@@ -93,4 +93,29 @@ describe('conditional logit', () => {
     expect(two).toBeGreaterThan(0.7 * one);
     expect(weightOf((row) => row % 3 === 1)).toBeLessThan(0);
   });
+
+  test('is solved where a feature is so rare that whole steps lead there and back for ever', () => {
+    const groups = 1000;
+    const values = new Float64Array(2 * groups);
+    const offsets = new Float64Array(2 * groups);
+    const importance = new Float64Array(groups).fill(1);
+    // Of two rows the first is right, and the second is ahead by 8; of one group the right row has the feature, of another the wrong one.
+    values[0] = 1;
+    values[3] = 1;
+    offsets[1] = 8;
+    offsets[3] = 8;
+    importance[0] = 1.2;
+    const { weights } = fitChoices(
+      {
+        rows: { columns: 1, values },
+        starts: Uint32Array.from({ length: groups + 1 }, (_, group) => 2 * group),
+        isRight: Uint8Array.from(values, (_, row) => 1 - (row % 2)),
+        importance,
+        offsets,
+      },
+      1e-9,
+    );
+    // There 1.2 / (1 + exp(w - 8)) is 1 / (1 + exp(-8 - w)).
+    expect(weights[0]).toBeCloseTo(8 - Math.log(5), 1);
+  });
 });
