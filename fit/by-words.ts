@@ -35,7 +35,8 @@ export type WordFeature = (typeof WORD_FEATURES)[number];
 export const RANKING_BY_WORDS: RankingPlan<WordFeature> = {
   features: WORD_FEATURES,
   named: 6,
-  importance: RANKING_IMPORTANCE,
+  // What is asked in other words than the page's is no matter of words: with such questions others were found less often.
+  importance: { ...RANKING_IMPORTANCE, further: 0 },
   penalty: 1e-3,
   fittedPages: 25,
 };

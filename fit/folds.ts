@@ -2,11 +2,14 @@
 import { groupBy } from './group-by.ts';
 import type { MeasuredQuestion } from './measurements.ts';
 
+/** What is known of a question before it is measured. */
+export type Grouped = Pick<MeasuredQuestion, 'pages' | 'group'>;
+
 /** Number of folds. */
 export const FOLDS = 5;
 
 /** The fold of each question, from 0. Questions of one group are in one fold. The largest groups are dealt first, each to the smallest fold. */
-export function dealFolds(questions: readonly MeasuredQuestion[]): number[] {
+export function dealFolds(questions: readonly Grouped[]): number[] {
   const groups = groupBy(questions, groupKey);
   const sizes = new Array<number>(FOLDS).fill(0);
   const foldOf = new Map<string, number>();
@@ -18,7 +21,7 @@ export function dealFolds(questions: readonly MeasuredQuestion[]): number[] {
   return questions.map((question) => foldOf.get(groupKey(question)) ?? 0);
 }
 
-function groupKey({ pages, group }: MeasuredQuestion): string {
+function groupKey({ pages, group }: Grouped): string {
   return `${pages}/${group}`;
 }
 

@@ -1,5 +1,5 @@
-// How much a question of each set counts in a fit. Those of `train` count little: they are many, were written to be hard, and have right pages that
-// nobody judged.
+// How much a question of each set counts in a fit. Those of `train` and `further` count little: they are many, were written to be hard, and have
+// right pages that nobody judged.
 import type { SetName } from './measurements.ts';
 
 type Importance = Readonly<Record<SetName, number>>;
@@ -8,6 +8,7 @@ type Importance = Readonly<Record<SetName, number>>;
 export const RANKING_IMPORTANCE: Importance = {
   dev: 4,
   train: 1,
+  further: 0.5,
   none: 0,
   small: 6,
   'small-none': 0,
@@ -18,6 +19,7 @@ export const RANKING_IMPORTANCE: Importance = {
 export const OUTCOME_IMPORTANCE: Importance = {
   dev: 1,
   train: 0.12,
+  further: 0,
   none: 1.3,
   small: 1,
   'small-none': 1.3,

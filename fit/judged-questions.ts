@@ -1,5 +1,5 @@
 // Reads questions with relevance judgements from files.
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SetName } from './measurements.ts';
 
@@ -11,14 +11,30 @@ export interface JudgedQuestion {
   grades: ReadonlyMap<string, number>;
 }
 
-/** The questions about the large library, from a folder of TREC files: `queries-dev.tsv`, `qrels-dev.txt` and the folder `train`. */
+/**
+ * The questions about the large library, from a folder of TREC files: `queries-dev.tsv`, `qrels-dev.txt` and the folder `train`. In the folder
+ * `further`, where there is one, each line of a file is a page, a category and a question, separated by tabs.
+ */
 export function readLargeQuestions(folder: string): JudgedQuestion[] {
   const dev = readGraded('dev', join(folder, 'queries-dev.tsv'), join(folder, 'qrels-dev.txt'));
   const train = readGraded('train', join(folder, 'train/queries.tsv'), join(folder, 'train/qrels.txt'));
   const none = readRows(join(folder, 'train/none.tsv')).map(
     ([category = '', text = '']): JudgedQuestion => ({ set: 'none', category, text, grades: new Map() }),
   );
-  return [...dev, ...train, ...none];
+  return [...dev, ...train, ...none, ...readFurther(join(folder, 'further'))];
+}
+
+function readFurther(folder: string): JudgedQuestion[] {
+  if (!existsSync(folder)) return [];
+  const rows = readdirSync(folder)
+    .sort()
+    .flatMap((file) => readRows(join(folder, file)));
+  return rows.map(([page = '', category = '', text = '']) => ({
+    set: 'further',
+    category,
+    text,
+    grades: new Map([[page, 2]]),
+  }));
 }
 
 /** The questions about the library that ships with the bot: `answerable.tsv` and `none.tsv` of a folder, and the file of golden questions. */

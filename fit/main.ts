@@ -3,10 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../src/config/index.ts';
-import { chooseMeaning } from '../src/meaning/index.ts';
+import { chooseMeaning, type Meaning } from '../src/meaning/index.ts';
 import { projectRoot } from '../src/root.ts';
+import { Candidates } from './candidates.ts';
 import { fitWeights } from './fit.ts';
-import { readLargeQuestions, readSmallQuestions } from './judged-questions.ts';
+import { dealFolds, FOLDS } from './folds.ts';
+import { groupByPage, readLargeQuestions, readSmallQuestions } from './judged-questions.ts';
 import { measure } from './measure.ts';
 import { decodeMeasurements, encodeMeasurements, type MeasuredQuestion } from './measurements.ts';
 import { showAnswers, showMissing, showRanks } from './report.ts';
@@ -14,8 +16,11 @@ import { writeWeights } from './weights-file.ts';
 
 const USAGE = `Usage: npm run fit [-- --write]
          fits the weights on fit/data and prints what they bring; with --write they are put into the source
-       npm run fit -- --measure --library DIR --questions DIR
+       npm run fit -- --measure --library DIR --questions DIR [--models DIR]
          writes fit/data anew: measures the judged questions over a large library (its vectors must be in DATA_DIR) and over content/
+         --models: folders 0 to ${FOLDS - 1}, each with the sentence model that was tuned without the questions of that part, which it reads here
+       npm run fit -- --candidates DIR --library DIR --questions DIR
+         writes into a folder what a sentence model's tune.py learns from
 `;
 
 const root = projectRoot();
@@ -26,10 +31,13 @@ const { values } = parseArgs({
     measure: { type: 'boolean' },
     library: { type: 'string' },
     questions: { type: 'string' },
+    models: { type: 'string' },
+    candidates: { type: 'string' },
     help: { type: 'boolean' },
   },
 });
 if (values.help) process.stdout.write(USAGE);
+else if (values.candidates !== undefined) (await gatherCandidates()).write(values.candidates);
 else {
   if (values.measure) writeFileSync(data, encodeMeasurements(await measureAll()));
   const fitted = fitWeights(decodeMeasurements(readFileSync(data)));
@@ -46,20 +54,69 @@ else {
   else process.stdout.write(`\n${text}`);
 }
 
-async function measureAll(): Promise<MeasuredQuestion[]> {
+function warn(message: string): void {
+  process.stderr.write(`${message}\n`);
+}
+
+/** What is measured: the questions of both libraries, with the part of each, and what pages are read by. */
+async function openSources() {
   const { library, questions } = values;
   if (library === undefined || questions === undefined) throw new Error(USAGE);
-  const config = readConfig();
-  const warn = (message: string) => process.stderr.write(`${message}\n`);
-  const meaning = chooseMeaning(config, warn);
-  if (meaning === undefined) throw new Error('There is no sentence model to measure with.');
+  const { dataDir } = readConfig();
+  const meaning = chooseMeaning(readConfig(), warn);
+  if ((await meaning?.started)?.kind !== 'ready' || meaning === undefined)
+    throw new Error('There is no sentence model to measure with.');
+  const large = readLargeQuestions(questions);
   const small = readSmallQuestions(join(root, 'fit/data'), join(root, 'tests/golden.tsv'));
-  const dataDir = config.dataDir;
-  const show = (done: number) => {
-    if (done % 200 === 0) warn(`${done} questions`);
-  };
-  return [
-    ...(await measure({ folder: library, dataDir, meaning }, readLargeQuestions(questions), show)),
-    ...(await measure({ folder: join(root, 'content'), dataDir, meaning }, small, show)),
+  // As they are dealt when all has been measured: of the number of pages it matters only that the libraries have not the same.
+  const parts = dealFolds([
+    ...groupByPage(large).map((group) => ({ pages: 2, group })),
+    ...groupByPage(small).map((group) => ({ pages: 1, group })),
+  ]);
+  const libraries = [
+    { folder: library, questions: large, parts: parts.slice(0, large.length) },
+    { folder: join(root, 'content'), questions: small, parts: parts.slice(large.length) },
   ];
+  return { meaning, dataDir, libraries };
+}
+
+async function measureAll(): Promise<MeasuredQuestion[]> {
+  const { meaning, dataDir, libraries } = await openSources();
+  const readers = await openReaders();
+  const measured: MeasuredQuestion[] = [];
+  for (const { folder, questions, parts } of libraries) {
+    const readerOf = (place: number) => readers[parts[place] ?? 0] ?? meaning;
+    const library = { folder, dataDir, meaning, readerOf };
+    measured.push(
+      ...(await measure(library, questions, (done) => {
+        if (done % 200 === 0) warn(`${done} questions`);
+      })),
+    );
+  }
+  await Promise.all([meaning, ...readers].map((one) => one.close()));
+  return measured;
+}
+
+async function gatherCandidates(): Promise<Candidates> {
+  const { meaning, dataDir, libraries } = await openSources();
+  const candidates = new Candidates();
+  for (const { folder, questions, parts } of libraries)
+    await candidates.add({ folder, dataDir, meaning }, questions, parts);
+  await meaning.close();
+  return candidates;
+}
+
+/** What reads the questions of each part; none where one model reads all of them. */
+async function openReaders(): Promise<Meaning[]> {
+  const { models } = values;
+  if (models === undefined) return [];
+  const readers: Meaning[] = [];
+  for (let part = 0; part < FOLDS; part += 1) {
+    const reader = chooseMeaning({ meaning: true, meaningModel: join(models, String(part)) }, warn);
+    const started = await reader?.started;
+    if (reader === undefined || started?.kind !== 'ready' || started.model.flaw !== undefined)
+      throw new Error(`The model of part ${part} cannot be used.`);
+    readers.push(reader);
+  }
+  return readers;
 }

@@ -11,21 +11,28 @@ import type { MeasuredPage, MeasuredQuestion } from './measurements.ts';
 const KEPT = { withMeaning: 40, byWords: 25 };
 
 /** How long to wait for a question's vector, in milliseconds: no question may be answered by words alone. */
-const PATIENCE = 60_000;
+export const PATIENCE = 60_000;
 
 export interface MeasuredLibrary {
   folder: string;
   dataDir: string;
   meaning: Meaning;
+  /** What reads the question at a place, where it is not `meaning`. */
+  readerOf?: ((place: number) => Meaning) | undefined;
 }
 
 /** Measures all questions about one library. Throws where a question, or a page found for it, has no vector. */
 export async function measure(
-  { folder, dataDir, meaning }: MeasuredLibrary,
+  { folder, dataDir, meaning, readerOf = () => meaning }: MeasuredLibrary,
   questions: readonly JudgedQuestion[],
   onProgress: (done: number) => void,
 ): Promise<MeasuredQuestion[]> {
-  const shelf = await openShelf({ folder, dataDir, meaning, patience: PATIENCE });
+  let reader = meaning;
+  const reading: Meaning = {
+    ...meaning,
+    embedQuestion: (text, options) => reader.embedQuestion(text, options),
+  };
+  const shelf = await openShelf({ folder, dataDir, meaning: reading, patience: PATIENCE });
   await shelf.refresh();
   await shelf.complete();
   const byWords = await openShelf({ folder, dataDir });
@@ -33,6 +40,7 @@ export async function measure(
   const pages = shelf.library.entries.length;
   const measured: MeasuredQuestion[] = [];
   for (const [number, { set, category, text, grades }] of questions.entries()) {
+    reader = readerOf(number);
     const { matches, concepts } = await shelf.search(text, { depth: KEPT.withMeaning });
     if (matches.some((match) => match.meaning === undefined))
       throw new Error(`"${text}" was answered by words alone`);
@@ -69,6 +77,6 @@ function joinPages(
 }
 
 /** The grade of a page; of a section, that of its page, since judgements name pages only. */
-function gradeOf(path: string, grades: ReadonlyMap<string, number>): number {
+export function gradeOf(path: string, grades: ReadonlyMap<string, number>): number {
   return grades.get(isSectionPath(path) ? fileOf(path) : path) ?? 0;
 }

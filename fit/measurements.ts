@@ -8,7 +8,7 @@ import type {
 } from '../src/search/features/features.ts';
 
 /** Where a question comes from, and whether a page answers it. */
-export const SETS = ['dev', 'train', 'none', 'small', 'small-none', 'golden'] as const;
+export const SETS = ['dev', 'train', 'further', 'none', 'small', 'small-none', 'golden'] as const;
 export type SetName = (typeof SETS)[number];
 
 /** The features of meaning that are stored. The others follow from them; see `pagesByMeaning`. */

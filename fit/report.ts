@@ -12,7 +12,7 @@ const OFFER_FROM = withInForce([0.05, 0.1, 0.15, 0.18, 0.21, 0.25, 0.3], 'unsure
 /** Success@1 and success@3 by set and category: how often a right page is first, or among the first three. */
 export function showRanks(tried: readonly TriedQuestion[]): string {
   const lines = ['| questions | number | first | among the first three |', '| --- | --- | --- | --- |'];
-  for (const set of ['dev', 'train', 'small', 'golden'] as const) {
+  for (const set of ['dev', 'train', 'further', 'small', 'golden'] as const) {
     const own = tried.filter(({ question }) => question.set === set && question.isAnswerable);
     lines.push(showRank(set, own));
     const categories = groupBy(own, ({ question }) => question.category);

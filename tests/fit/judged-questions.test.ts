@@ -44,6 +44,27 @@ describe('questions over a large library', () => {
     ]);
   });
 
+  test('may be followed by further ones, a page, a category and a question a line', () => {
+    const folder = makeLibrary({
+      'queries-dev.tsv': '',
+      'qrels-dev.txt': '',
+      'train/queries.tsv': '',
+      'train/qrels.txt': '',
+      'train/none.tsv': '',
+      'further/b.tsv': 'law/tort.md\tjargon\ttort = ?\n',
+      'further/a.tsv': 'biology/cell.md\tdetail\twhat holds a cell together\n',
+    });
+    expect(readLargeQuestions(folder)).toEqual([
+      {
+        set: 'further',
+        category: 'detail',
+        text: 'what holds a cell together',
+        grades: new Map([['biology/cell.md', 2]]),
+      },
+      { set: 'further', category: 'jargon', text: 'tort = ?', grades: new Map([['law/tort.md', 2]]) },
+    ]);
+  });
+
   test('that are not there are an error that names the file', () => {
     expect(() => readLargeQuestions(makeLibrary({}))).toThrow('qrels-dev.txt');
   });
