@@ -19,7 +19,7 @@ let fitted: ReturnType<typeof fitWeights>;
 beforeAll(() => {
   questions = decodeMeasurements(readFileSync(join(projectRoot(), 'fit/data/measurements.br')));
   fitted = fitWeights(questions);
-}, 400_000);
+}, 1_200_000);
 
 /** Processors round differently: weights are printed with three digits, of which the last may differ. */
 const TOLERANCE = 0.01;
@@ -64,8 +64,9 @@ test.each([
   ['byWords', 'golden', 1, 0.97],
   ['byMeaning', 'dev', 1, 0.745],
   ['byMeaning', 'dev', 3, 0.885],
-  ['byMeaning', 'train', 1, 0.625],
-  ['byMeaning', 'train', 3, 0.785],
+  ['byMeaning', 'train', 1, 0.645],
+  ['byMeaning', 'train', 3, 0.795],
+  ['byMeaning', 'further', 1, 0.48],
   ['byMeaning', 'small', 1, 0.92],
   ['byMeaning', 'golden', 1, 0.98],
 ] as const)(

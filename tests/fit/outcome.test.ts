@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fitOutcome, type Judgement, type OutcomePlan, probabilityOf } from '../../fit/outcome.ts';
 
 type Name = 'lead' | 'length';
-const NONE = { dev: 0, train: 0, none: 0, small: 0, 'small-none': 0, golden: 0 };
+const NONE = { dev: 0, train: 0, further: 0, none: 0, small: 0, 'small-none': 0, golden: 0 };
 const plan: OutcomePlan<Name> = {
   features: ['lead', 'length'],
   importance: { ...NONE, dev: 1 },

@@ -10,7 +10,7 @@ import {
 } from '../../fit/ranking.ts';
 
 type Name = 'words' | 'noise';
-const NONE = { dev: 0, train: 0, none: 0, small: 0, 'small-none': 0, golden: 0 };
+const NONE = { dev: 0, train: 0, further: 0, none: 0, small: 0, 'small-none': 0, golden: 0 };
 
 const plan: RankingPlan<Name> = {
   features: ['words', 'noise'],
