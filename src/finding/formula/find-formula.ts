@@ -6,7 +6,7 @@ import { excerptAt } from '../section/excerpt.ts';
 import { readSections } from '../section/read-sections.ts';
 import { formulaTableOf } from './formula-table.ts';
 import { formulasOf, type WrittenFormula } from './formulas-of.ts';
-import { allKeysOf, type FormulaKeys, isRelation, keysOf } from './keys.ts';
+import { allKeysOf, type FormulaKeys, keysOf } from './keys.ts';
 
 /** A page with the formula that was asked for. */
 interface Holder {
@@ -52,16 +52,13 @@ export async function findFormula(
   return candidates.length > 0 ? { question, kind: 'candidates', candidates } : undefined;
 }
 
-/**
- * The page that was found by words for a formula, opened where the formula stands. Undefined where it does not hold it; for an expression
- * that relates nothing, such as `f'(x)`, it need not.
- */
+/** The page that was found by words for a formula, opened where the formula stands. Undefined where it does not hold it. */
 export function openAtFormula(found: Finding, formula: string): Finding | undefined {
   if (found.kind !== 'page') return undefined;
   const { exact, loose } = keysOf(formula);
   const formulas = formulasOf(found.page.answer);
   const held = firstWith(formulas, exact) ?? firstWith(formulas, loose);
-  if (held === undefined) return isRelation(formula) ? undefined : found;
+  if (held === undefined) return undefined;
   const { bestOffset: _, ...page } = found;
   const place = placeOf(found.page.answer, held.at);
   return { ...page, ...(place === undefined ? {} : { bestOffset: place }) };
