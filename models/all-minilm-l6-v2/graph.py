@@ -2,6 +2,9 @@
 
 pip install onnx numpy
 python graph.py model.onnx graph.onnx      # both in one folder: the one names the other
+python graph.py model.onnx questions.onnx tuned.npz questions.weights      # the same for questions: see tune.py
+
+With tuned.npz, the layers' weights are those in it, which are written into questions.weights; the word pieces' stay those of model.onnx.
 
 Two thirds of the steps of model.onnx ask for shapes, turn matrices round and spell out a mask. The runtime has steps of its own (the
 domain com.microsoft) that do all of that at once; these are named here, for its optimiser finds only some of them.
@@ -15,11 +18,15 @@ from onnx import TensorProto, helper, numpy_helper
 
 # Tensors of fewer bytes stay in the graph: the runtime needs the values of some to plan its work.
 FEW = 1024
+# Tensors of questions.weights begin at multiples of so many bytes.
+ALIGNMENT = 64
 LAYERS = 6
 HEADS = 12
 OWN = "com.microsoft"
 
-weights_file, graph_file = sys.argv[1:3]
+weights_file, graph_file, *tuning = sys.argv[1:]
+tuned = np.load(tuning[0]) if tuning else {}
+tuned_weights = bytearray()
 with open(weights_file, "rb") as file:
     content = file.read()
 model = onnx.load(weights_file)
@@ -37,17 +44,26 @@ def step(kind, inputs, output, domain="", **attributes):
     return output
 
 
+def tell_place(tensor, file, place, length):
+    """Says where a tensor's numbers are, in place of them."""
+    tensor.ClearField("raw_data")
+    tensor.data_location = onnx.TensorProto.EXTERNAL
+    for key, value in (("location", os.path.basename(file)), ("offset", place), ("length", length)):
+        tensor.external_data.add(key=key, value=str(value))
+
+
 def weights(name):
-    """A tensor of model.onnx, by its place there unless it is small."""
+    """A tensor of model.onnx, by its place there unless it is small, or what it was tuned to."""
     tensor = onnx.TensorProto()
     tensor.CopyFrom(stored[name])
     length = len(tensor.raw_data)
-    if length >= FEW:
-        place = content.index(tensor.raw_data)
-        tensor.ClearField("raw_data")
-        tensor.data_location = onnx.TensorProto.EXTERNAL
-        for key, value in (("location", os.path.basename(weights_file)), ("offset", place), ("length", length)):
-            tensor.external_data.add(key=key, value=str(value))
+    if name in tuned:
+        place = -(-len(tuned_weights) // ALIGNMENT) * ALIGNMENT
+        tuned_weights.extend(bytes(place - len(tuned_weights)))
+        tuned_weights.extend(tuned[name].tobytes())
+        tell_place(tensor, tuning[1], place, length)
+    elif length >= FEW:
+        tell_place(tensor, weights_file, content.index(tensor.raw_data), length)
     tensors[name] = tensor
     return name
 
@@ -126,3 +142,6 @@ domains = [*model.opset_import, helper.make_opsetid(OWN, 1)]
 made = helper.make_model(graph, ir_version=model.ir_version, opset_imports=domains)
 with open(graph_file, "wb") as file:
     file.write(made.SerializeToString(deterministic=True))
+if tuning:
+    with open(tuning[1], "wb") as file:
+        file.write(tuned_weights)

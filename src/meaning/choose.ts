@@ -9,7 +9,7 @@ export interface Choice {
 }
 
 /**
- * Opens the model that was chosen, if any. `tell` is told in one sentence where it cannot be used, and why. For `isBusy` see
+ * Opens the model that was chosen, if any. `tell` is told in one sentence where it cannot be used, or not as it should, and why. For `isBusy` see
  * `openMeaning`.
  */
 export function chooseMeaning(
@@ -22,5 +22,6 @@ export function chooseMeaning(
     folder: meaningModel,
     isBusy,
     onUnusable: (why) => tell(`Pages are found by words alone: ${why}.`),
+    onFlaw: (why) => tell(`Questions are read as pages are, and fewer of them find their page: ${why}.`),
   });
 }

@@ -14,6 +14,8 @@ export interface MeaningOptions {
   runtime?: string;
   /** Told why the model cannot be used, as one sentence without a full stop; not where it was closed before that was known. */
   onUnusable?: (why: string) => void;
+  /** Told why questions are read as pages are, where something else should read them; in the same form. */
+  onFlaw?: (why: string) => void;
   /** Whether the thread that answers has no time to spare: questions are then left to words. Never, unless told. */
   isBusy?: (() => boolean) | undefined;
 }
@@ -47,14 +49,17 @@ export function openMeaning({
   folder = shippedModel(),
   runtime = RUNTIME,
   onUnusable,
+  onFlaw,
   isBusy,
 }: MeaningOptions = {}): Meaning {
   const asker = startThread({ folder, runtime, threads: 1, purpose: 'questions' });
   const questions = new Questions((text) => asker.embedQuestion(text), isBusy);
   let model: ModelFacts | undefined;
   const started = asker.started.then((what) => {
-    if (what.kind === 'ready') model = what.model;
-    else if (!isClosed) onUnusable?.(what.why);
+    if (what.kind === 'ready') {
+      model = what.model;
+      if (model.flaw !== undefined) onFlaw?.(model.flaw);
+    } else if (!isClosed) onUnusable?.(what.why);
     return what;
   });
   let reader: ModelThread | undefined;

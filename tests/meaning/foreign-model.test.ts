@@ -13,7 +13,8 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const WORDS = ['query', 'passage', ':', 'biene', 'bienen', 'stock', 'kraft', 'masse', 'bee', 'hive'];
 
-const load = ({ folder }: TinyModel) => loadModel({ folder, runtime: RUNTIME, threads: 1 });
+const load = ({ folder }: TinyModel) =>
+  loadModel({ folder, runtime: RUNTIME, threads: 1, purpose: 'questions' });
 
 function unit(numbers: Float32Array): number[] {
   const length = Math.hypot(...numbers);

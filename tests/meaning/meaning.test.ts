@@ -6,7 +6,14 @@ import { projectRoot } from '../../src/root.ts';
 import { makeFolder } from '../e2e/folder.ts';
 
 const SHIPPED = join(projectRoot(), 'models/all-minilm-l6-v2');
-const FILES = ['graph.onnx', 'model.onnx', 'model.json', 'tokenizer.json'];
+const FILES = [
+  'graph.onnx',
+  'questions.onnx',
+  'questions.weights',
+  'model.onnx',
+  'model.json',
+  'tokenizer.json',
+];
 
 const opened: Meaning[] = [];
 afterAll(() => Promise.all(opened.map((meaning) => meaning.close())));

@@ -15,6 +15,12 @@ export interface Graph {
   sha256: string;
 }
 
+/** What reads questions, where pages are read by something else: a graph, and those of its weights that are not those for pages. */
+export interface Questions {
+  graph: Graph;
+  weights: Graph;
+}
+
 export interface ModelDescription {
   folder: string;
   /** The file of the weights. */
@@ -23,6 +29,8 @@ export interface ModelDescription {
   sha256: string | undefined;
   /** A file of the graph alone, which says where in `weights` its weights are: the runtime maps them then instead of reading them. */
   graph: Graph | undefined;
+  /** Its files need not be there: questions are then read as pages are. */
+  questions: Questions | undefined;
   /** Longer texts are cut. Counted with the marks at beginning and end. */
   maxTokens: number;
   pooling: Pooling;
@@ -32,11 +40,14 @@ export interface ModelDescription {
   languages: readonly string[] | undefined;
 }
 
+const FILE = z.object({ file: z.string(), sha256: z.string() });
+
 /** Our own file, for what the usual ones do not say. */
 const OWN = z.object({
   weights: z.string().optional(),
   sha256: z.string().optional(),
-  graph: z.object({ file: z.string(), sha256: z.string() }).optional(),
+  graph: FILE.optional(),
+  questions: z.object({ graph: FILE, weights: FILE }).optional(),
   maxTokens: z.number().int().positive().optional(),
   pooling: z.enum(['mean', 'first', 'last']).optional(),
   prefixes: z.object({ question: z.string(), page: z.string() }).optional(),
@@ -88,6 +99,10 @@ export function describeModel(folder: string): ModelDescription {
     weights,
     sha256: own.sha256,
     graph: locateGraph(folder, own.graph),
+    questions: own.questions && {
+      graph: within(folder, own.questions.graph),
+      weights: within(folder, own.questions.weights),
+    },
     maxTokens: own.maxTokens ?? Math.min(...limits.filter((limit) => typeof limit === 'number')),
     pooling: own.pooling ?? poolingOf(read(folder, '1_Pooling/config.json', POOLING)),
     prefixes: own.prefixes ?? { question: query, page: passage ?? document },
@@ -98,8 +113,12 @@ export function describeModel(folder: string): ModelDescription {
 /** Where there is no such file, the weights hold a graph too. */
 function locateGraph(folder: string, named: Graph | undefined): Graph | undefined {
   if (named === undefined) return undefined;
-  const file = join(folder, named.file);
-  return existsSync(file) ? { ...named, file } : undefined;
+  const graph = within(folder, named);
+  return existsSync(graph.file) ? graph : undefined;
+}
+
+function within(folder: string, named: Graph): Graph {
+  return { ...named, file: join(folder, named.file) };
 }
 
 function poolingOf(config: z.infer<typeof POOLING> | undefined): Pooling {

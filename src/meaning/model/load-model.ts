@@ -15,6 +15,8 @@ export interface Model {
   /** Names model and description: vectors of the same text are the same where this is. */
   identity: string;
   dimensions: number;
+  /** Why questions are read as pages are, where something else should read them; one sentence without a full stop. */
+  flaw?: string;
   /**
    * Vectors of unit length, in the order of the texts, which are computed in batches of similar length. Rejects with the reason of `signal`
    * before the next batch.
@@ -28,20 +30,24 @@ export interface LoadOptions {
   runtime: string;
   /** Threads that compute together. */
   threads: number;
+  /** Which texts it shall read: a model may read questions by other weights than pages. */
+  purpose: 'questions' | 'pages';
 }
 
 /** Texts computed at once. More cost memory and gain nothing. */
 const BATCH = 64;
 
 /** Loads a model and tries it. Throws a `ModelError` where it cannot be used. */
-export async function loadModel({ folder, runtime: name, threads }: LoadOptions): Promise<Model> {
+export async function loadModel({ folder, runtime: name, threads, purpose }: LoadOptions): Promise<Model> {
   const description = describeModel(folder);
   const sum = sumOf(description.weights, description.sha256);
   const { graph } = description;
   if (graph !== undefined) sumOf(graph.file, graph.sha256);
   const tokenizer = loadTokenizer(folder);
   const runtime = await loadRuntime(name);
-  const session = await openSession(runtime, graph?.file ?? description.weights, threads);
+  const open = (file: string) => openSession(runtime, file, threads);
+  const own = purpose === 'questions' ? await openForQuestions(description, open) : undefined;
+  const session = own?.session ?? (await open(graph?.file ?? description.weights));
   const encode = (text: string): number[] => cutTokens(tokenizer.encode(text).ids, description.maxTokens);
   const run = (rows: readonly number[][]) => runBatch(runtime, session, rows, description);
   const [tried] = await run([encode('a')]);
@@ -51,6 +57,7 @@ export async function loadModel({ folder, runtime: name, threads }: LoadOptions)
     description,
     identity: identityOf(description, sum),
     dimensions: tried.length,
+    ...(own?.flaw === undefined ? {} : { flaw: own.flaw }),
     async embed(texts, role, signal) {
       const prefix = description.prefixes[role];
       const rows = texts.map((text) => encode(prefix + text));
@@ -65,6 +72,21 @@ export async function loadModel({ folder, runtime: name, threads }: LoadOptions)
       return vectors;
     },
   };
+}
+
+/** What reads questions alone, or why that cannot be used; undefined where questions are to be read as pages are. */
+async function openForQuestions(
+  { questions }: ModelDescription,
+  open: (file: string) => Promise<InferenceSession>,
+): Promise<{ session?: InferenceSession; flaw?: string } | undefined> {
+  if (questions === undefined) return undefined;
+  try {
+    for (const { file, sha256 } of [questions.graph, questions.weights]) sumOf(file, sha256);
+    return { session: await open(questions.graph.file) };
+  } catch (error) {
+    if (error instanceof ModelError) return { flaw: error.message };
+    throw error;
+  }
 }
 
 /** Bytes of the weights that are summed up at once, so that they need not be held. */

@@ -34,6 +34,8 @@ export interface ModelFacts {
   identity: string;
   dimensions: number;
   languages: readonly string[] | undefined;
+  /** See `Model`. */
+  flaw?: string | undefined;
 }
 
 export type Answer =

@@ -86,8 +86,8 @@ try {
         if (!ending.signal.aborted) post(answer);
       });
   });
-  const { identity, dimensions, description } = model;
-  post({ kind: 'ready', model: { identity, dimensions, languages: description.languages } });
+  const { identity, dimensions, flaw, description } = model;
+  post({ kind: 'ready', model: { identity, dimensions, flaw, languages: description.languages } });
 } catch (error) {
   if (!(error instanceof ModelError)) throw error;
   post({ kind: 'unusable', why: error.message });

@@ -63,6 +63,17 @@ describe('a model in the usual form', () => {
     expect(() => describeFiles({ 'model.json': { graph: 'graph.onnx' } })).toThrow(/is not as expected/);
   });
 
+  it('may read questions by other weights, whose files it names whether they are there or not', () => {
+    const [graph, weights] = ['q.onnx', 'q.weights'].map((file) => ({ file, sha256: 'b'.repeat(64) }));
+    const told = describeFiles({ 'model.json': { questions: { graph, weights } } });
+    expect(told.questions).toEqual({
+      graph: { ...graph, file: join(told.folder, 'q.onnx') },
+      weights: { ...weights, file: join(told.folder, 'q.weights') },
+    });
+    expect(describeFiles({}).questions).toBeUndefined();
+    expect(() => describeFiles({ 'model.json': { questions: { graph } } })).toThrow(/is not as expected/);
+  });
+
   it('says where its folder, its tokenizer or its own file is no such thing', () => {
     expect(() => describeModel(join(makeFolder(), 'none'))).toThrow(/^there is no folder /);
     expect(() => describeFiles({ 'model.json': 'no JSON' })).toThrow(/model\.json is not as expected/);

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type LoadOptions, loadModel } from '../../../src/meaning/model/load-model.ts';
@@ -10,16 +10,14 @@ import { makeFolder } from '../../e2e/folder.ts';
 const SHIPPED = join(projectRoot(), 'models/all-minilm-l6-v2');
 
 const load = (more: Partial<LoadOptions> = {}) =>
-  loadModel({ folder: SHIPPED, runtime: RUNTIME, threads: 1, ...more });
+  loadModel({ folder: SHIPPED, runtime: RUNTIME, threads: 1, purpose: 'pages', ...more });
 
 describe('the sentence model', () => {
   it('finds near what says the same in other words, and far what does not', async () => {
-    const model = await load();
-    const [asked, same, other] = await model.embed(
-      ['why do we forget things', 'What causes memory loss over time?', 'How is steel made?'],
-      'question',
-    );
-    const [a, b, c] = [asked ?? [], same ?? [], other ?? []].map((one) => Float32Array.from(one));
+    const [reader, model] = [await load({ purpose: 'questions' }), await load()];
+    const asked = await reader.embed(['why do we forget things'], 'question');
+    const titles = await model.embed(['What causes memory loss over time?', 'How is steel made?'], 'page');
+    const [a, b, c] = [...asked, ...titles];
     if (!a || !b || !c) throw new Error('three vectors were asked for');
     expect(cosine(a, a)).toBeCloseTo(1, 4);
     expect(cosine(a, b)).toBeGreaterThan(cosine(a, c) + 0.3);
@@ -65,6 +63,57 @@ describe('the sentence model', () => {
     const [ones, others] = [await whole.embed(texts, 'question'), await mapped.embed(texts, 'question')];
     for (const [place, one] of ones.entries())
       expect(cosine(one, others[place] ?? new Float32Array())).toBeGreaterThan(0.99);
+  });
+
+  const FILES = [
+    'graph.onnx',
+    'questions.onnx',
+    'questions.weights',
+    'model.onnx',
+    'model.json',
+    'tokenizer.json',
+  ];
+
+  /** A copy of the shipped model without some of its files. */
+  function copyWithout(...missing: readonly string[]): string {
+    const folder = makeFolder();
+    for (const name of FILES)
+      if (!missing.includes(name)) copyFileSync(join(SHIPPED, name), join(folder, name));
+    return folder;
+  }
+
+  const questions = ['why do we forget things we learned last week', 'how do leaves turn light into food'];
+
+  it('reads questions by weights of their own, near what it reads in them otherwise, under the same identity', async () => {
+    const [asking, reading] = [await load({ purpose: 'questions' }), await load()];
+    expect([asking.flaw, reading.flaw]).toEqual([undefined, undefined]);
+    expect(asking.identity).toBe(reading.identity);
+    const [ones, others] = [
+      await asking.embed(questions, 'question'),
+      await reading.embed(questions, 'question'),
+    ];
+    for (const [place, one] of ones.entries()) {
+      const alike = cosine(one, others[place] ?? new Float32Array());
+      expect(alike).toBeGreaterThan(0.9);
+      expect(alike).toBeLessThan(0.999);
+    }
+  });
+
+  it('reads questions as pages where those weights are missing, cut short or no weights, and says why', async () => {
+    const damaged = copyWithout();
+    writeFileSync(join(damaged, 'questions.weights'), 'no weights');
+    const cases: [folder: string, flaw: RegExp][] = [
+      [copyWithout('questions.onnx'), /questions\.onnx cannot be read \(/],
+      [copyWithout('questions.weights'), /questions\.weights cannot be read \(/],
+      [damaged, /questions\.weights are cut short or damaged$/],
+    ];
+    const expected = await (await load()).embed(questions, 'question');
+    for (const [folder, flaw] of cases) {
+      const model = await load({ folder, purpose: 'questions' });
+      expect(model.flaw).toMatch(flaw);
+      expect(await model.embed(questions, 'question')).toEqual(expected);
+      expect((await load({ folder })).flaw).toBeUndefined();
+    }
   });
 
   it('gives ten texts the vectors that it gave them when it was chosen, to within 0.02', async () => {
