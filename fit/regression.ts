@@ -145,13 +145,11 @@ function minimise(
   for (let step = 0; step < MAX_STEPS; step += 1) {
     const move = solve(here.hessian, here.gradient, size);
     const length = Math.sqrt(move.reduce((sum, value) => sum + value * value, 0));
-    let factor = Math.min(1, MAX_STEP / (length || 1));
-    const go = () => look(here.at.map((value, i) => value - factor * (move[i] ?? 0)));
-    let next = go();
-    for (let half = 0; half < MAX_HALVINGS && !(next.value <= here.value); half += 1) {
-      factor /= 2;
-      next = go();
-    }
+    const whole = Math.min(1, MAX_STEP / (length || 1));
+    const go = (factor: number) => look(here.at.map((value, i) => value - factor * (move[i] ?? 0)));
+    let next = go(whole);
+    for (let half = 1; half <= MAX_HALVINGS && !(next.value <= here.value); half += 1)
+      next = go(whole / 2 ** half);
     here = next;
     if (move.every((value) => Math.abs(value) < PRECISION)) break;
   }
