@@ -1,27 +1,28 @@
-// What is deleted by itself: what is older than a server keeps it, and all of a server that the bot was removed from.
+// Retention: deletes data that are older than their server keeps them, and all data of servers that the bot was removed from.
 import { DAY } from '../../calendar.ts';
 import type { Database, PersonalData } from '../../database/index.ts';
 import { DEFAULT_RETENTION, type SettingsStore } from '../settings/index.ts';
 
-/** How many days after the bot was removed from a server its data are deleted. */
+/** Days after the bot was removed from a server until the server's data are deleted. */
 export const DAYS_AFTER_LEAVING = 30;
 
-/** How often it is looked what is to be deleted, in milliseconds: the first time soon after a start. */
-const PAUSE = 3_600_000;
-const FIRST = 60_000;
+/** Milliseconds from one run to the next, and from the start to the first run. */
+const INTERVAL = 3_600_000;
+const FIRST_DELAY = 60_000;
 
-/** How many rows are deleted in one transaction, which takes a fraction of a second. */
-const MOST_AT_ONCE = 1000;
+/** Maximum number of rows that are deleted in one transaction, so that it takes a fraction of a second. */
+const BATCH_SIZE = 1000;
 
 export interface Retention {
-  /** The bot was removed from a server, or is in it again. */
+  /** Must be called when the bot is removed from a server. */
   left(guild: string): void;
+  /** Must be called for each server that the bot is in, when it connects and when it is added. */
   joined(guild: string): void;
-  /** Deletes what is to be deleted at a moment. */
+  /** Deletes what is due at `now`, in milliseconds since 1970. */
   run(now: number): Promise<void>;
 }
 
-/** Opens it over all stores, and deletes every hour from now on until the signal is aborted. */
+/** Opens retention over all stores that keep data. It runs every hour until the signal is aborted. */
 export function openRetention(
   database: Database,
   settings: Pick<SettingsStore, 'retentions'>,
@@ -39,7 +40,7 @@ export function openRetention(
     );
     if (read.kind === 'away') return;
     const gone = new Set(read.value.map(({ guild }) => guild));
-    // Of servers that are gone everything is old, so that of what there may be many not all is deleted at once.
+    // All rows of a server that is gone are expired. Thereby large tables are deleted in batches, before `forget` deletes the rest.
     const before = (guild: string | null): number =>
       guild !== null && gone.has(guild)
         ? Number.MAX_SAFE_INTEGER
@@ -49,10 +50,10 @@ export function openRetention(
     await database.overwriteDeleted();
   }
 
-  /** Deletes what is old of a store, some of it at a time: others get their turn in between. False where that is not possible at present. */
+  /** Deletes the expired rows of a store in batches, between which other queries run. False if it is interrupted: away, or shutting down. */
   async function expire(store: PersonalData, before: (guild: string | null) => number): Promise<boolean> {
     for (let hasMore = true; hasMore && !signal.aborted; ) {
-      const deleted = await database.write(async (tables) => store.expire?.(tables, before, MOST_AT_ONCE));
+      const deleted = await database.write(async (tables) => store.expire?.(tables, before, BATCH_SIZE));
       if (deleted.kind === 'away') return false;
       hasMore = deleted.value ?? false;
     }
@@ -61,7 +62,7 @@ export function openRetention(
 
   async function forget(guild: string): Promise<boolean> {
     const forgotten = await database.write(async (tables) => {
-      // It may have come back in the meantime.
+      // The bot may have been added again in the meantime.
       const left = await tables.deleteFrom('left_servers').where('guild', '=', guild).executeTakeFirst();
       if (left.numDeletedRows === 0n) return;
       for (const store of stores) await store.eraseServer?.(tables, guild);
@@ -69,27 +70,32 @@ export function openRetention(
     return forgotten.kind === 'done';
   }
 
-  /** The servers that were left, once they are read: most of those that are joined at a start never were. */
-  let known: Set<string> | undefined;
+  /** Servers that were left. It saves a write for each server that is joined at a start, since most of them were never left. */
+  const leftServers = new Set<string>();
+  /** Whether those that were left before this start are among them. */
+  let isComplete = false;
   void database
     .read((tables) => tables.selectFrom('left_servers').select('guild').execute())
     .then((read) => {
-      if (read.kind === 'done') known = new Set([...read.value.map(({ guild }) => guild), ...(known ?? [])]);
+      if (read.kind === 'away') return;
+      for (const { guild } of read.value) leftServers.add(guild);
+      isComplete = true;
     });
 
-  const again = (pause: number): void => {
-    const timer = setTimeout(async () => {
-      // What fails is tried again in an hour; a database that is away tells so itself.
+  let timer: NodeJS.Timeout | undefined;
+  const schedule = (delay: number): void => {
+    timer = setTimeout(async () => {
+      // A failure is tried again at the next run; an outage of the database is reported elsewhere.
       await run(Date.now()).catch(() => {});
-      if (!signal.aborted) again(PAUSE);
-    }, pause).unref();
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+      if (!signal.aborted) schedule(INTERVAL);
+    }, delay).unref();
   };
-  again(FIRST);
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  schedule(FIRST_DELAY);
 
   return {
     left(guild) {
-      known?.add(guild);
+      leftServers.add(guild);
       database.later((tables) =>
         tables
           .insertInto('left_servers')
@@ -99,7 +105,7 @@ export function openRetention(
       );
     },
     joined(guild) {
-      if (known !== undefined && !known.delete(guild)) return;
+      if (!leftServers.delete(guild) && isComplete) return;
       database.later((tables) => tables.deleteFrom('left_servers').where('guild', '=', guild).execute());
     },
     run,

@@ -1,8 +1,9 @@
 // What is kept about a person: told in full, deleted without a trace, and not kept where they do not want it.
+import { getEventListeners } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Kysely, sql } from 'kysely';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Database, openDatabase, type PersonalData, type Schema } from '../../../src/database/index.ts';
 import { DAYS_AFTER_LEAVING, openPrivacy, openRetention, SETTINGS_DATA } from '../../../src/memory/index.ts';
 import { AWAY } from '../../database/away.ts';
@@ -232,6 +233,18 @@ describe.each(ENGINES)('$name', (engine) => {
       await retention.run(Date.now() + (DAYS_AFTER_LEAVING + 1) * DAY);
       expect(await remains()).toEqual(['of-2', 'of-3']);
     });
+
+    test('stays where the bot comes back to a server that it was removed from right after a start', async () => {
+      const { database } = await open();
+      const retention = openRetention(database, { retentions: () => new Map() }, [], ended.signal);
+      // Which servers were left before is still being read.
+      retention.left('1');
+      await database.written();
+      retention.joined('1');
+      await database.written();
+      const left = await database.read((tables) => tables.selectFrom('left_servers').selectAll().execute());
+      expect(left).toEqual({ kind: 'done', value: [] });
+    });
   });
 });
 
@@ -241,4 +254,16 @@ test('with a database that is away, nothing is said to be deleted, and nothing i
   expect(await privacy.export(PERSON)).toEqual({ kind: 'away' });
   expect(await privacy.optOut(PERSON, true)).toEqual({ kind: 'away' });
   expect(await privacy.mayKeep(PERSON)).toBe(false);
+});
+
+test('of a signal it keeps one listener, however long the bot runs', async () => {
+  vi.useFakeTimers();
+  try {
+    const { signal } = new AbortController();
+    openRetention(AWAY, { retentions: () => new Map() }, [], signal);
+    await vi.advanceTimersByTimeAsync(DAY);
+    expect(getEventListeners(signal, 'abort')).toHaveLength(1);
+  } finally {
+    vi.useRealTimers();
+  }
 });
