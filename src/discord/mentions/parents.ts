@@ -1,19 +1,28 @@
-// The channels that threads belong to: Discord does not tell along with a message.
+// Looks up the parent channels of threads, which Discord does not send along with a message.
 import { type Client, Routes } from 'discord.js';
 import { LRUCache } from 'lru-cache';
+import { classify } from '../errors/index.ts';
 
-/** Maximum number of channels that are remembered. */
+/** Maximum number of channels that are cached. */
 const MAX_CHANNELS = 1000;
 
-/** Tells the channel that a thread belongs to; undefined for what is no thread, or not to be seen. Threads never move. */
+/**
+ * Returns a function that gives the id of a thread's parent channel; undefined if the channel is not a thread, or the bot may not see it.
+ * Results are cached, since threads never move. A request that failed on the way is not: it is tried again with the next message.
+ */
 export function openParents(client: Pick<Client, 'rest'>): (channel: string) => Promise<string | undefined> {
   const parents = new LRUCache<string, { parent: string | undefined }>({ max: MAX_CHANNELS });
   return async (channel) => {
     const known = parents.get(channel);
     if (known !== undefined) return known.parent;
-    const parent = await readParent(client, channel).catch(() => undefined);
-    parents.set(channel, { parent });
-    return parent;
+    try {
+      const parent = await readParent(client, channel);
+      parents.set(channel, { parent });
+      return parent;
+    } catch (error) {
+      if (classify(error).kind !== 'network') parents.set(channel, { parent: undefined });
+      return undefined;
+    }
   };
 }
 

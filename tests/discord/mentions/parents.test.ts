@@ -34,3 +34,15 @@ test('Discord is asked once, also for what it does not tell', async () => {
   for (const id of ['1', '1', '9', '9']) await parentOf(id);
   expect(asked).toHaveLength(2);
 });
+
+test('a channel is asked for again after the network failed', async () => {
+  const answers: (() => object)[] = [
+    () => {
+      throw Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
+    },
+    () => ({ thread_metadata: {}, parent_id: '5' }),
+  ];
+  const get = async () => answers.shift()?.();
+  const parentOf = openParents({ rest: { get } } as never);
+  expect([await parentOf('1'), await parentOf('1')]).toEqual([undefined, '5']);
+});
