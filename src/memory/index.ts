@@ -1,5 +1,5 @@
-// The memory room: what is kept from one event to the next, each behind an interface that a database may fulfil. Of other rooms it
-// imports types of the configuration and the database.
+// The memory room: everything that the bot remembers from one event to the next, one store a concern. Some keep it in memory, others in the
+// database.
 import type { Database } from '../database/index.ts';
 import type { Activity, Digests } from './activity/index.ts';
 import type { LastShownStore } from './last-shown.ts';
@@ -66,7 +66,7 @@ export {
 } from './settings/index.ts';
 export { openVotes, VOTE_DATA, type Vote, type VoteCounts, type Voted, type Votes } from './votes.ts';
 
-/** All that is remembered. */
+/** All stores. */
 export interface Memory {
   settings: SettingsStore;
   replies: ReplyStore;
@@ -76,9 +76,9 @@ export interface Memory {
   digests: Digests;
   rateLimit: RateLimit;
   lastShown: LastShownStore;
-  /** What is kept for good. */
+  /** The database that most of them use. */
   database: Database;
   privacy: Privacy;
-  /** Hears which servers the bot is removed from. */
+  /** Must be told which servers the bot leaves and joins. */
   retention: Pick<Retention, 'left' | 'joined'>;
 }

@@ -1,25 +1,26 @@
 // What each person was shown last in each channel, so that "and why?" right after an answer is understood.
 import { LRUCache } from 'lru-cache';
 
-/** A page, or pages that were offered, by their keys; and the question that they were shown for, where one was asked. */
+/** A page, or several that were offered, by their keys; and the question that they answered, if there was one. */
 export type LastShown = ({ kind: 'page'; key: string } | { kind: 'candidates'; keys: readonly string[] }) & {
   question?: string | undefined;
 };
 
 export interface LastShownStore {
-  /** What a person was shown last in a channel (both ids), at most ten minutes before a time in milliseconds. */
+  /** What a person was shown last in a channel (both are ids); undefined if that was more than ten minutes before `now`. */
   find(person: string, channel: string, now: number): Promise<LastShown | undefined>;
+  /** Remembers what a person is shown. `now` is in milliseconds. */
   keep(person: string, channel: string, shown: LastShown, now: number): Promise<void>;
 }
 
-/** How long it is remembered, in milliseconds. What is said later is a new question. */
+/** How long an entry is valid, in milliseconds. Whatever is said later is taken for a new question. */
 const MAX_AGE = 10 * 60_000;
-/** Maximum number of people and channels of which it is remembered; those used last are kept. */
-const MAX_REMEMBERED = 5000;
+/** Maximum number of pairs of person and channel; the least recently used ones are dropped. */
+const MAX_ENTRIES = 5000;
 
-/** Remembers in this process, until it ends. */
+/** Opens the store, which is in memory only. */
 export function openLastShown(): LastShownStore {
-  const remembered = new LRUCache<string, { shown: LastShown; at: number }>({ max: MAX_REMEMBERED });
+  const remembered = new LRUCache<string, { shown: LastShown; at: number }>({ max: MAX_ENTRIES });
   return {
     async find(person, channel, now) {
       const name = `${person} ${channel}`;

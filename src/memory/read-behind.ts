@@ -1,22 +1,24 @@
-// What is read from the database now and then and remembered in between, so that nobody who asks a question waits for it.
+// A cache over the database that serves stale values while it refreshes them in the background (stale-while-revalidate), so that nobody who
+// asks a question waits for a query.
 import { LRUCache } from 'lru-cache';
 
 export interface ReadBehind<Value extends object> {
-  /** What was read last under a name; undefined where nothing was yet. It is read anew behind that where it is old. */
+  /** The cached value; undefined if there is none yet. A value that is missing or older than `maxAge` is read in the background. */
   known(name: string): Value | undefined;
-  /** The same, but the first reading is waited for; undefined where that was not possible. */
+  /** As `known`, but if there is no value yet, waits until it is read; undefined if it could not be read. */
   first(name: string): Value | undefined | Promise<Value | undefined>;
-  /** It has changed: the next one waits until it is read anew. */
+  /** Invalidates a value: `first` waits until it is read again. */
   forget(name: string): void;
 }
 
 export interface ReadBehindOptions<Value extends object> {
-  /** Reads what stands under a name; undefined where that is not possible at present: what was read before holds. */
+  /** Reads a value. Undefined or a rejection means that it cannot be read at present: the value from before stays. */
   read(name: string): Promise<Value | undefined>;
-  /** How old it may be, in milliseconds. */
+  /** How old a value may be before it is refreshed, in milliseconds. */
   maxAge: number;
-  /** Maximum number of names that are remembered; those asked last are. */
+  /** Maximum number of cached values; the least recently used ones are dropped. */
   most: number;
+  /** In milliseconds. */
   now(): number;
 }
 
@@ -30,15 +32,16 @@ export function openReadBehind<Value extends object>({
   const reading = new Map<string, Promise<Value | undefined>>();
 
   function refresh(name: string): Promise<Value | undefined> {
-    const begun = reading.get(name);
-    if (begun !== undefined) return begun;
+    const underWay = reading.get(name);
+    if (underWay !== undefined) return underWay;
     const before = remembered.get(name)?.value;
     const readAt = now();
     remembered.set(name, { value: before, readAt });
     const next = read(name)
-      // What goes wrong is tried again when it is due the next time.
+      // A failure is tried again when the value is due the next time.
       .catch(() => undefined)
       .then((value = before) => {
+        // If it was invalidated meanwhile, what was read may be out of date.
         if (reading.get(name) === next) {
           remembered.set(name, { value, readAt });
           reading.delete(name);

@@ -1,10 +1,10 @@
-// Which of the bot's messages answers which message of a person, so that it is edited and deleted along with that.
+// Which message of the bot replies to which message of a person, so that the reply is edited or deleted along with the question.
 import { rmSync } from 'node:fs';
 import { LRUCache } from 'lru-cache';
 import { type Database, deleteOld, type PersonalData, type Work } from '../database/index.ts';
 import { readSmallFile } from '../small-files.ts';
 
-/** A message of the bot that answers a message of a person; both are ids. */
+/** A reply of the bot, by the ids of its channel and message. */
 export interface Reply {
   channel: string;
   message: string;
@@ -13,25 +13,25 @@ export interface Reply {
 export interface ReplyStore {
   /** The reply to the message with this id. */
   find(question: string): Promise<Reply | undefined>;
-  /** Keeps a reply on a server (its id; null for direct messages). Where the database is away it is kept when that is back. */
+  /** Stores a reply. `guild` is the server's id, null for direct messages. If the database is away, it is written later. */
   keep(question: string, reply: Reply, guild: string | null): Promise<void>;
   forget(question: string): Promise<void>;
 }
 
-/** Maximum number of replies that are remembered in this process; those used last are kept. */
+/** Maximum number of replies that are cached in memory; the least recently used ones are dropped. */
 const MAX_REPLIES = 5000;
 
-/** A line of the file in which versions of before kept replies; without a reply the question was forgotten. */
+/** A line of the file in which old versions kept replies: `QUESTION CHANNEL MESSAGE`, or `QUESTION` for a deleted one. */
 const LINE = /^(\d{1,20})(?: (\d{1,20}) (\d{1,20}))?$/;
 
 export interface ReplyOptions {
   database: Database;
-  /** The file in which versions of before kept replies: what it has is taken over, and it is removed. */
+  /** The file in which old versions kept replies. Its content is moved to the database. */
   formerFile?: string;
   now?: () => number;
 }
 
-/** Remembers replies in this process, and in a database for those after it, where one is given. */
+/** Opens the store: in memory and in the database or, without `options`, in memory only. */
 export function openReplies(options?: ReplyOptions): ReplyStore {
   const replies = new LRUCache<string, Reply>({ max: MAX_REPLIES });
   if (options === undefined)
@@ -42,7 +42,7 @@ export function openReplies(options?: ReplyOptions): ReplyStore {
     };
   const { database, now = Date.now } = options;
   const loaded = load(options, replies, now());
-  /** Whether nobody else keeps replies: a file of SQLite has one process, and the newest of them are in memory. */
+  /** Whether this is the only process that stores replies, which is so with SQLite. Then a reply that is not in memory need not be queried. */
   let isAlone = false;
   void loaded.then((isLoaded) => {
     isAlone = isLoaded && database.engine === 'SQLite';
@@ -86,7 +86,7 @@ export function openReplies(options?: ReplyOptions): ReplyStore {
   };
 }
 
-/** Reads the newest replies, with those of the former file. False where the database is away. */
+/** Imports the file of old versions, and loads the newest replies into memory. False if the database is away. */
 async function load(
   { database, formerFile }: ReplyOptions,
   replies: LRUCache<string, Reply>,
@@ -110,7 +110,7 @@ async function load(
   });
   if (read.kind === 'away') return false;
   if (formerFile !== undefined && former.size > 0) remove(formerFile);
-  // What was kept in this process meanwhile is newer.
+  // Replies that were stored meanwhile are newer than what was read.
   for (const { question, channel, message } of read.value.reverse())
     if (!replies.has(question)) replies.set(question, { channel, message });
   return true;
@@ -120,7 +120,7 @@ function remove(path: string): void {
   try {
     rmSync(path);
   } catch {
-    // Where it stays, it is taken over again: nothing is lost or doubled by that.
+    // If it stays, it is imported again at the next start, which changes nothing.
   }
 }
 
@@ -135,16 +135,16 @@ function readFormer(path: string): Map<string, Reply> {
   return replies;
 }
 
-const AGEING = { table: 'replies', key: ['question'], time: 'at' } as const;
+const EXPIRING = { table: 'replies', key: ['question'], time: 'at' } as const;
 
-/** Replies are ids of messages: of whom they are is not kept. */
+/** Replies consist of ids of messages. They do not tell who wrote the question. */
 export const REPLY_DATA: PersonalData = {
   name: 'replies',
   export: async () => [],
   erase: async () => {},
   eraseServer: (tables, guild) => tables.deleteFrom('replies').where('guild', '=', guild).execute(),
-  async expire(tables, before, most) {
+  async expire(tables, before, limit) {
     const beforeIn = (guild: string) => before(guild === '' ? null : guild);
-    return (await deleteOld(tables, AGEING, beforeIn, most)).length === most;
+    return (await deleteOld(tables, EXPIRING, beforeIn, limit)).length === limit;
   },
 };

@@ -1,23 +1,23 @@
-// Whether answers helped: one vote of a person for a page on a server, under a keyed hash of the person.
+// Votes on whether an answer helped. A person has one vote for each page and server, stored under a keyed hash of the person.
 import { sql } from 'kysely';
 import { type Database, deleteOld, type PersonalData } from '../database/index.ts';
 import { openReadBehind } from './read-behind.ts';
 
-/** A vote as it is cast. */
+/** A vote to be cast. */
 export interface Vote {
   /** The server's id. */
   guild: string;
   /** The key of the page that was shown. */
   page: string;
-  /** The id of the person, of which only a keyed hash is kept. */
+  /** The person's id, of which only a keyed hash is stored. */
   person: string;
   helped: boolean;
 }
 
-/** What became of a vote. `optedOut`: of whoever wants nothing kept, no vote is either. `away`: the database cannot be asked. */
+/** The result of casting a vote. `optedOut`: the person has opted out of being stored. `away`: the database is away. */
 export type Voted = 'counted' | 'changed' | 'same' | 'optedOut' | 'away';
 
-/** How often the answer of a page helped, and how often it did not. */
+/** The votes on a page. */
 export interface VoteCounts {
   /** The page's key. */
   page: string;
@@ -28,36 +28,36 @@ export interface VoteCounts {
 export interface Votes {
   cast(vote: Vote): Promise<Voted>;
   /**
-   * Pages of a server that did not help somebody, at most `MOST_DOUBTFUL`: those first where the votes against exceed those for it by
-   * most. Undefined where the database is away.
+   * Pages of a server with votes against them, at most `MOST_DOUBTFUL`, in descending order of votes against minus votes for. Undefined if
+   * the database is away.
    */
   doubtful(guild: string): Promise<VoteCounts[] | undefined>;
   /**
-   * How much pages helped on a server, by their keys, as far as that was read: from -1, never, to 1, always. It is told at once, and read
-   * anew behind that. Undefined where nothing is known, and for direct messages (null).
+   * A function that gives the helpfulness of a page on a server: from -1, never helped, to 1, always. Votes are cached, so this is known at
+   * once; 0 for a page without votes. Undefined if no votes are known, and for direct messages (null).
    */
   helpfulnessOn(guild: string | null): ((page: string) => number) | undefined;
 }
 
 export const MOST_DOUBTFUL = 500;
 
-/** How old what was read of a server's votes may be, in milliseconds. */
+/** How long the votes of a server are cached, in milliseconds. */
 const MAX_AGE = 60_000;
 
-/** Number of servers whose votes are remembered; those asked last are. */
-const MOST_SERVERS = 500;
+/** Maximum number of servers whose votes are cached. */
+const MAX_SERVERS = 500;
 
-/** Most pages of a server whose votes are remembered: those with the most votes. */
-const MOST_PAGES = 2000;
+/** Maximum number of pages of a server whose votes are cached: those with the most votes. */
+const MAX_PAGES = 2000;
 
-/** Votes that a page has to have before they weigh half: a few people are no measure. */
-const FEW = 5;
+/** Additional neutral votes that each page is taken to have (additive smoothing), so that a few votes weigh little. */
+const NEUTRAL_VOTES = 5;
 
-/** Keeps votes in the database. */
+/** Opens the store. */
 export function openVotes(database: Database, now: () => number = Date.now): Votes {
   const servers = openReadBehind<ReadonlyMap<string, number>>({
     maxAge: MAX_AGE,
-    most: MOST_SERVERS,
+    most: MAX_SERVERS,
     now,
     async read(guild) {
       const read = await database.read((tables) =>
@@ -67,13 +67,11 @@ export function openVotes(database: Database, now: () => number = Date.now): Vot
           .where('guild', '=', guild)
           .groupBy('page')
           .orderBy('all', 'desc')
-          .limit(MOST_PAGES)
+          .limit(MAX_PAGES)
           .execute(),
       );
       if (read.kind === 'away') return undefined;
-      return new Map(
-        read.value.map(({ page, helped, all }) => [page, helpfulnessOf(Number(helped), Number(all))]),
-      );
+      return new Map(read.value.map(({ page, helped, all }) => [page, helpfulnessOf(helped, all)]));
     },
   });
 
@@ -102,7 +100,7 @@ export function openVotes(database: Database, now: () => number = Date.now): Vot
           .where('page', '=', page)
           .where('person', '=', person)
           .executeTakeFirst();
-        if (before !== undefined && Number(before.helped) === helped) return 'same';
+        if (before !== undefined && before.helped === helped) return 'same';
         await tables
           .insertInto('votes')
           .values({ guild, page, person, helped, at })
@@ -128,24 +126,18 @@ export function openVotes(database: Database, now: () => number = Date.now): Vot
           .limit(MOST_DOUBTFUL)
           .execute(),
       );
-      if (read.kind === 'away') return undefined;
-      // Sums are texts to one of the engines.
-      return read.value.map((row) => ({
-        page: row.page,
-        helped: Number(row.helped),
-        failed: Number(row.failed),
-      }));
+      return read.kind === 'done' ? read.value : undefined;
     },
   };
 }
 
 function helpfulnessOf(helped: number, all: number): number {
-  return (2 * helped - all) / (all + FEW);
+  return (2 * helped - all) / (all + NEUTRAL_VOTES);
 }
 
-const AGEING = { table: 'votes', key: ['guild', 'page', 'person'], time: 'at' } as const;
+const EXPIRING = { table: 'votes', key: ['guild', 'page', 'person'], time: 'at' } as const;
 
-/** What is kept about a person here: which answers helped them, and which did not. */
+/** Export and erasure of votes: which answers helped a person, and which did not. */
 export const VOTE_DATA: PersonalData = {
   name: 'votes',
   export: (tables, { hash }) =>
@@ -161,7 +153,7 @@ export const VOTE_DATA: PersonalData = {
   async eraseServer(tables, guild) {
     await tables.deleteFrom('votes').where('guild', '=', guild).execute();
   },
-  async expire(tables, before, most) {
-    return (await deleteOld(tables, AGEING, before, most)).length === most;
+  async expire(tables, before, limit) {
+    return (await deleteOld(tables, EXPIRING, before, limit)).length === limit;
   },
 };

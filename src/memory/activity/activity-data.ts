@@ -1,9 +1,8 @@
-// Numbers belong to servers: nothing in them is about a person.
-
+// Erasing and expiring the counts of activity. They belong to servers and hold nothing about people.
 import { dayOf } from '../../calendar.ts';
 import { deleteOld, type PersonalData } from '../../database/index.ts';
 
-const AGEING = [
+const EXPIRING = [
   { table: 'question_counts', key: ['guild', 'day', 'outcome', 'subject'], time: 'day' },
   { table: 'page_reads', key: ['guild', 'day', 'page'], time: 'day' },
 ] as const;
@@ -16,10 +15,10 @@ export const ACTIVITY_DATA: PersonalData = {
     for (const table of ['question_counts', 'page_reads', 'digests'] as const)
       await tables.deleteFrom(table).where('guild', '=', guild).execute();
   },
-  async expire(tables, before, most) {
+  async expire(tables, before, limit) {
     const dayBefore = (guild: string) => dayOf(before(guild));
-    for (const table of AGEING)
-      if ((await deleteOld(tables, table, dayBefore, most)).length === most) return true;
+    for (const table of EXPIRING)
+      if ((await deleteOld(tables, table, dayBefore, limit)).length === limit) return true;
     return false;
   },
 };

@@ -1,10 +1,9 @@
-// How much is asked on a server and what is read there: numbers a day, counted in this process and added up in the database.
-
+// Daily counts of questions and of pages read by server. They are gathered in memory and added to the database every few seconds.
 import { sql } from 'kysely';
 import { DAY, dayOf } from '../../calendar.ts';
 import type { Database, Schema } from '../../database/index.ts';
 
-/** What came of a question. */
+/** The outcome of a question. */
 export type CountedOutcome = 'answer' | 'unsure' | 'missing';
 
 export interface CountedQuestion {
@@ -17,34 +16,34 @@ export interface CountedQuestion {
   page?: string | undefined;
 }
 
-/** Numbers of a server since a day. */
+/** The counts of a server from a day on. Days are days since 1970, subjects are slugs, pages are keys. */
 export interface Counts {
   questions: readonly { day: number; outcome: string; subject: string; count: number }[];
-  /** The pages that were read most, most first. */
+  /** The pages that were shown most often, in descending order. */
   pages: readonly { page: string; count: number }[];
-  /** What people said of answers. */
+  /** Votes on answers; `helped` is 1 or 0. */
   votes: readonly { day: number; page: string; helped: number; count: number }[];
 }
 
 export interface Activity {
-  /** Counts a question. It costs nothing worth mentioning, and is written within a few seconds. */
+  /** Counts a question in memory; it is written within a few seconds. */
   count(question: CountedQuestion): void;
-  /** The numbers of a server from a day on, in days since 1970; undefined where the database is away. */
+  /** The counts of a server from a day on (days since 1970); undefined if the database is away. */
   since(guild: string, day: number): Promise<Counts | undefined>;
-  /** Hands over to the database what was counted; done by itself every few seconds. */
+  /** Queues the gathered counts for writing now instead of within a few seconds. */
   flush(): void;
 }
 
-/** How long numbers are gathered, in milliseconds. */
-const PAUSE = 5000;
+/** How long counts are gathered before they are written, in milliseconds. */
+const FLUSH_INTERVAL = 5000;
 
-/** Most numbers that are gathered before they are handed over. */
-const MOST_GATHERED = 1000;
+/** Maximum number of gathered counts; then they are written at once. */
+const MAX_GATHERED = 1000;
 
-/** Most pages that are listed. */
-const MOST_PAGES = 10;
+/** Maximum number of pages in `Counts`. */
+const MAX_PAGES = 10;
 
-/** Counts in the database. What was gathered when `signal` is aborted is handed over at once. */
+/** Opens the counts. When `signal` is aborted, what was gathered is queued for writing at once. */
 export function openActivity(
   database: Database,
   signal?: AbortSignal,
@@ -91,8 +90,8 @@ export function openActivity(
       const day = dayOf(now());
       addOne(questions, { guild, day, outcome, subject });
       if (page !== undefined) addOne(reads, { guild, day, page });
-      if (questions.size >= MOST_GATHERED || signal?.aborted) flush();
-      else timer ??= setTimeout(flush, PAUSE).unref();
+      if (questions.size >= MAX_GATHERED || signal?.aborted) flush();
+      else timer ??= setTimeout(flush, FLUSH_INTERVAL).unref();
     },
     flush,
     async since(guild, day) {
@@ -112,7 +111,7 @@ export function openActivity(
           .groupBy('page')
           .orderBy(count, 'desc')
           .orderBy('page')
-          .limit(MOST_PAGES)
+          .limit(MAX_PAGES)
           .execute();
         const ofDay = sql<number>`at / ${sql.lit(DAY)}`;
         const votes = await tables
@@ -133,7 +132,7 @@ type QuestionTally = Schema['question_counts'];
 
 type PageTally = Schema['page_reads'];
 
-/** Counts one more of what has these values. */
+/** Adds one to the tally of these values. */
 function addOne<T extends { count: number }>(tallies: Map<string, T>, values: Omit<T, 'count'>): void {
   const key = JSON.stringify(Object.values(values));
   const known = tallies.get(key);

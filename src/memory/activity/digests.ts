@@ -1,20 +1,20 @@
-// Which servers were sent their digest of a week. One process takes it on, for a while: where it dies before it says that the digest is sent,
-// another takes it on. Dying between the two leaves a digest twice, which is better than never.
+// Leases for sending weekly digests. A process takes the lease of a server's digest, sends it, and marks it as sent. If it dies before that,
+// the lease expires and another process sends the digest. A digest may so be sent twice, which is better than never.
 import type { Database } from '../../database/index.ts';
 
 export interface Digests {
   /**
-   * Takes on the digest of a week for a server: whoever gets true sends it, and nobody else does within `DIGEST_LEASE`. False where it is
-   * taken or sent already, or the database is away: then it is tried again. `now` is in milliseconds since 1970.
+   * Takes the lease of a server's digest for `DIGEST_LEASE`. Whoever gets true must send the digest. False if another process holds the
+   * lease, the digest is sent already, or the database is away. `week` counts weeks since 1970, `now` is in milliseconds since 1970.
    */
   take(guild: string, week: number, now: number): Promise<boolean>;
-  /** It is sent, or never will be: nobody takes it on any more. */
+  /** Marks the digest as done: it is sent, or cannot be sent at all. */
   noteSent(guild: string, week: number): Promise<void>;
-  /** Gives it back, where Discord could not be reached: somebody tries again at once. */
+  /** Releases the lease because Discord could not be reached, so that sending can be tried again at once. */
   giveBack(guild: string, week: number): Promise<void>;
 }
 
-/** How long whoever took a digest on may take to send it, in milliseconds: far longer than Discord is tried. */
+/** The duration of a lease, in milliseconds: far longer than requests to Discord are tried. */
 export const DIGEST_LEASE = 10 * 60_000;
 
 export function openDigests(database: Database): Digests {

@@ -1,4 +1,4 @@
-// How much is asked on servers, in numbers.
+// Activity: counts of questions and pages by server, and the weekly digests of them.
 export {
   type Activity,
   type CountedOutcome,

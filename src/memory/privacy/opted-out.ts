@@ -1,8 +1,8 @@
-// Who does not want that anything is kept about them.
+// Looks up who has opted out of being stored.
 import type { Kysely } from 'kysely';
 import type { Schema } from '../../database/index.ts';
 
-/** Which of these people, by their ids, have opted out. `hash` is the database's own. */
+/** Which of these people have opted out, as a subset of `ids`. `hash` is the keyed hash that `Database` passes to its work. */
 export async function findOptedOut(
   tables: Kysely<Schema>,
   hash: (id: string) => string,

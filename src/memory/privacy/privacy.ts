@@ -1,16 +1,16 @@
-// What is kept about a person: told, deleted, and not kept any longer where they do not want it.
+// The rights of a person over their data: export, erasure, and opting out.
 import type { Kysely } from 'kysely';
 import type { Database, Outcome, Person, PersonalData, Schema, Work } from '../../database/index.ts';
 import { findOptedOut } from './opted-out.ts';
 
 export interface Privacy {
-  /** All that is kept about the person with this id, by store. */
+  /** Everything that is kept about the person with this id. */
   export(id: string): Promise<Outcome<PersonalExport>>;
-  /** Deletes all of it. Whether they have opted out stays, for else something would be kept about them again. */
+  /** Deletes everything that is kept about a person, except that they have opted out: otherwise they would be stored again. */
   erase(id: string): Promise<Outcome<void>>;
-  /** From now on nothing is kept about them beyond a reply, or again as it is for everybody. */
+  /** Opts a person out of being stored, or in again. */
   optOut(id: string, isOut: boolean): Promise<Outcome<void>>;
-  /** Whether something may be kept about them: not where that cannot be looked up. */
+  /** Whether data about a person may be stored. False as well if that cannot be looked up, because the database is away. */
   mayKeep(id: string): Promise<boolean>;
 }
 
@@ -19,11 +19,11 @@ export interface PersonalExport {
   person: string;
   /** Whether they have opted out. */
   optedOut: boolean;
-  /** Rows by the name of their store. */
+  /** The rows of each store, by its name. */
   kept: Readonly<Record<string, readonly object[]>>;
 }
 
-/** Opens it over all stores that keep something about people. */
+/** Opens it. `stores` must be all stores that keep data about people: others are neither exported nor erased. */
 export function openPrivacy(database: Database, stores: readonly PersonalData[]): Privacy {
   const withPerson =
     <T>(id: string, work: (tables: Kysely<Schema>, person: Person) => Promise<T>): Work<T> =>

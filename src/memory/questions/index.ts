@@ -1,4 +1,4 @@
-// Questions without an answer: kept, listed, and who waits for an answer.
+// Unanswered questions, and the people who want to be notified of an answer.
 export type { KeptQuestion, QuestionFilter } from './list.ts';
 export {
   type NotedQuestion,

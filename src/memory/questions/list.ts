@@ -1,12 +1,12 @@
-// The list of questions without an answer, which is read as fast of a million as of ten.
+// The list of unanswered questions. Its queries read only the rows that are shown, however many questions there are.
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database, Schema } from '../../database/index.ts';
 
-/** Questions on a screen. */
+/** Number of questions on a screen. */
 export const SCREEN = 10;
 
-/** Most days that are looked back. */
-const MOST_DAYS = 31;
+/** Maximum of `QuestionFilter.days`. */
+const MAX_DAYS = 31;
 
 /** A question that was kept. Times are milliseconds since 1970. */
 export interface KeptQuestion {
@@ -23,23 +23,23 @@ export interface KeptQuestion {
 export interface QuestionFilter {
   guild: string;
   subject?: string | undefined;
-  /** Asked within so many days; at most `MOST_DAYS`. */
+  /** Only questions asked within this number of days, at most `MAX_DAYS`; all if undefined. */
   days?: number | undefined;
-  /** Ten questions a screen, from 0. */
+  /** The screen, from 0. */
   screen: number;
 }
 
-/** Where questions are listed from. */
+/** The database that questions are listed from. */
 export interface QuestionTables {
   tables: Kysely<Schema>;
   engine: Database['engine'];
-  /** In days since 1970: days are counted back from it. */
+  /** Days since 1970. */
   today: number;
 }
 
 /**
- * Open questions up to the end of a screen, and the one behind it where there is one. Of each day the most asked are read, and of these
- * the most asked of all: no list is read further than it is shown.
+ * Lists the open questions of all screens up to and including `screen`, and one more, which tells whether there is a next screen. With
+ * `days`, the most asked questions of each day are read from an index and merged, so no more rows are read than may be shown.
  */
 export async function listQuestions(
   { tables, engine, today }: QuestionTables,
@@ -57,10 +57,10 @@ export async function listQuestions(
 
   function allOf(partOf: typeof part): RawBuilder<unknown> {
     if (days === undefined) return sql`select * from ${partOf(sql``)}`;
-    const back = Math.min(days, MOST_DAYS);
+    const back = Math.min(days, MAX_DAYS);
     switch (engine) {
       case 'PostgreSQL':
-        // One part for all days: how to read each part takes it longer to find out than to read it.
+        // A lateral join instead of a union: PostgreSQL would take longer to plan each part of a union than to read it.
         return sql`select part.* from generate_series(${today - back + 1}::bigint, ${today}::bigint) as days (day)
           cross join lateral ${partOf(sql`and day = days.day`)}`;
       case 'SQLite':

@@ -1,4 +1,4 @@
-// Questions that the library does not answer, for those who write its pages. Who asked is kept of nobody but whoever wants to be told.
+// Questions that the library does not answer, for the people who write its pages. Who asked is stored only if they want to be notified.
 
 import { createHash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
@@ -7,25 +7,25 @@ import type { Database, Schema } from '../../database/index.ts';
 import { openReadBehind } from '../read-behind.ts';
 import { type KeptQuestion, listQuestions, type QuestionFilter, SCREEN } from './list.ts';
 
-/** A question as it is noted. */
+/** A question to be noted. */
 export interface NotedQuestion {
   /** The server's id. */
   guild: string;
   /** The id of the channel where it was asked. */
   channel: string;
   words: string;
-  /** The same text for questions that are the same. */
+  /** A normalised text by which equal questions are recognised. */
   sameness: string;
-  /** The slug of the subject that it seems to belong to; blank where that is not known. */
+  /** The slug of the subject that it seems to belong to; blank if unknown. */
   subject: string;
-  /** The id of the person who asked, which is not kept: of whoever wants nothing kept, no question is either. */
+  /** The id of the person who asked. It is not stored; it tells whether they have opted out. */
   person: string;
 }
 
-/** What is to be done about a question: `refused` stays so however often it is asked again. */
+/** The state of a question. Asked again it becomes `open`, unless it is `refused`. */
 export type QuestionState = 'open' | 'answered' | 'refused' | 'hidden';
 
-/** Somebody who wants to be told of an answer. */
+/** Somebody who wants to be notified of an answer, and the channel to do so if direct messages fail; both are ids. */
 export interface Waiting {
   person: string;
   channel: string;
@@ -33,37 +33,38 @@ export interface Waiting {
 
 export interface UnansweredQuestions {
   /**
-   * Notes a question, which is written behind that, and gives the number of its receipt; undefined where it is not kept, was refused for
-   * good, or nobody knows at present.
+   * Queues a question for writing, and returns its receipt. Undefined if it is not stored, because the person has opted out, or was
+   * refused before, or if that is unknown because the database is away.
    */
   note(question: NotedQuestion): Promise<number | undefined>;
-  /** A screen of open questions, and whether there is another one behind it; undefined where the database is away. */
+  /** A screen of open questions, and whether there is a next one; undefined if the database is away. */
   list(filter: QuestionFilter): Promise<{ questions: KeptQuestion[]; hasMore: boolean } | undefined>;
+  /** Undefined if there is no such question on the server, or the database is away. */
   find(guild: string, id: number): Promise<KeptQuestion | undefined>;
-  /** Says what is done about a question; false where that could not be kept. */
+  /** Sets the state of a question; false if the database is away. */
   settle(guild: string, id: number, state: QuestionState): Promise<boolean>;
-  /** Keeps that somebody wants to be told of an answer, by the number of a receipt; false where that could not be kept. */
+  /** Stores that somebody wants to be notified of an answer; false if the database is away, or knows no question for the receipt. */
   wait(guild: string, receipt: number, waiting: Waiting): Promise<boolean>;
-  /** Those who want to be told. They are forgotten, so that each is told once. */
+  /** Returns and deletes those who want to be notified, so that nobody is notified twice; empty if the database is away. */
   takeWaiting(guild: string, id: number): Promise<Waiting[]>;
 }
 
-/** The least number of a receipt; numbers of questions are below it. */
+/** The smallest receipt. Ids of questions are smaller, which tells the two apart. */
 const FIRST_RECEIPT = 2 ** 47;
 
-/** How old what was read of what is not kept may be, in milliseconds: whether it is kept is decided anew when it is written. */
+/** How long the lists of refused questions and of people who opted out are cached, in milliseconds. A write looks them up again. */
 const MAX_AGE = 5000;
 
-/** Number of servers, and of questions of each, of which it is remembered that they were refused. */
-const MOST_SERVERS = 500;
-const MOST_REFUSED = 5000;
+/** Maximum number of servers whose refused questions are cached, and of refused questions of each. */
+const MAX_SERVERS = 500;
+const MAX_REFUSED = 5000;
 
-/** Keeps questions in the database. */
+/** Opens the store. */
 export function openUnansweredQuestions(
   database: Database,
   now: () => number = Date.now,
 ): UnansweredQuestions {
-  /** The hashes of people of whom nothing is kept, and what hashes an id. */
+  /** The keyed hashes of the people who have opted out, with the function that hashes an id. */
   const optedOut = openReadBehind<{ people: ReadonlySet<string>; hash(id: string): string }>({
     maxAge: MAX_AGE,
     most: 1,
@@ -76,10 +77,10 @@ export function openUnansweredQuestions(
       return read.kind === 'done' ? read.value : undefined;
     },
   });
-  /** What servers refused for good. */
+  /** The refused questions of each server, by `sameness`. */
   const refused = openReadBehind<ReadonlySet<string>>({
     maxAge: MAX_AGE,
-    most: MOST_SERVERS,
+    most: MAX_SERVERS,
     now,
     async read(guild) {
       const read = await database.read((tables) =>
@@ -89,7 +90,7 @@ export function openUnansweredQuestions(
           .where('guild', '=', guild)
           .where('state', '=', 'refused')
           .orderBy('asked', 'desc')
-          .limit(MOST_REFUSED)
+          .limit(MAX_REFUSED)
           .execute(),
       );
       return read.kind === 'done' ? new Set(read.value.map(({ sameness }) => sameness)) : undefined;
@@ -111,7 +112,7 @@ export function openUnansweredQuestions(
             conflict.columns(['guild', 'sameness']).doUpdateSet((row) => ({
               ...times,
               asked: row('questions.asked', '+', 1),
-              // What is asked again is still open, but for what was refused for good.
+              // Asking again reopens a question, unless it was refused.
               state: sql<string>`case when questions.state = 'refused' then 'refused' else 'open' end`,
             })),
           )
@@ -163,7 +164,7 @@ export function openUnansweredQuestions(
           .selectFrom('questions')
           .select('id')
           .where('guild', '=', guild)
-          // Buttons of before have the number of the question itself.
+          // Buttons from before there were receipts carry the id of the question.
           .where(receipt < FIRST_RECEIPT ? 'id' : 'receipt', '=', receipt)
           .executeTakeFirst();
         if (question === undefined) return false;
@@ -190,7 +191,7 @@ export function openUnansweredQuestions(
   };
 }
 
-/** The number under which whoever asked finds a question again: it can be told before the question is written. */
+/** The receipt of a question. It is a hash, so that it is known before the question is written and has an id. */
 function receiptOf({ guild, sameness }: NotedQuestion): number {
   const digest = createHash('sha256').update(`${guild}\0${sameness}`).digest();
   return FIRST_RECEIPT + (digest.readUIntBE(0, 6) % FIRST_RECEIPT);
@@ -205,7 +206,7 @@ async function isOptedOut(tables: Kysely<Schema>, person: string): Promise<boole
   return found !== undefined;
 }
 
-/** Whether a server has kept the question with this number. */
+/** Whether a server has a question with this id. */
 async function isKept(tables: Kysely<Schema>, guild: string, id: number): Promise<boolean> {
   const known = await tables
     .selectFrom('questions')

@@ -1,9 +1,9 @@
-// What is kept about people beside questions without an answer: who waits for one.
+// Export and erasure of unanswered questions, and of the people who want to be notified of answers.
 import { deleteOld, type PersonalData } from '../../database/index.ts';
 
-const AGEING = { table: 'questions', key: ['id'], time: 'last_at' } as const;
+const EXPIRING = { table: 'questions', key: ['id'], time: 'last_at' } as const;
 
-/** What is kept about a person here: that they want to be told of answers. */
+/** The only data about a person is that they want to be notified. Questions themselves name nobody. */
 export const WAITING_FOR_ANSWERS: PersonalData = {
   name: 'questions to be told of',
   export: (tables, { id }) =>
@@ -21,9 +21,9 @@ export const WAITING_FOR_ANSWERS: PersonalData = {
     await tables.deleteFrom('question_askers').where('question', 'in', own).execute();
     await tables.deleteFrom('questions').where('guild', '=', guild).execute();
   },
-  async expire(tables, before, most) {
-    const deleted = await deleteOld(tables, AGEING, before, most);
-    // Nobody waits for the answer to a question that is gone.
+  async expire(tables, before, limit) {
+    const deleted = await deleteOld(tables, EXPIRING, before, limit);
+    // There is no foreign key that would delete these.
     if (deleted.length > 0)
       await tables
         .deleteFrom('question_askers')
@@ -33,6 +33,6 @@ export const WAITING_FOR_ANSWERS: PersonalData = {
           deleted.map(([id]) => Number(id)),
         )
         .execute();
-    return deleted.length === most;
+    return deleted.length === limit;
   },
 };

@@ -1,5 +1,4 @@
-// Settings: what holds where something is asked.
-
+// Settings of servers and channels.
 export { isTime, isZone } from './quiet-hours.ts';
 export { openServerSettings } from './server-settings.ts';
 export {

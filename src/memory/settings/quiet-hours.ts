@@ -1,20 +1,20 @@
-// Hours of the day in a time zone in which mentions are not answered.
+// Quiet hours: the time of day during which mentions are not answered.
 
 export interface QuietHours {
-  /** When they begin, such as `22:00`. */
+  /** The beginning, such as `22:00`. */
   from: string;
-  /** When they end; where that is earlier than they begin, on the next day. */
+  /** The end, which is excluded. If it is earlier than the beginning, it is on the next day. */
   to: string;
-  /** A time zone of the IANA's list, such as `Europe/Berlin`. */
+  /** A time zone of the IANA database, such as `Europe/Berlin`. */
   zone: string;
 }
 
-/** Whether this is a time of day with hours and minutes. */
+/** Whether a text is a time of day as `HH:MM`. */
 export function isTime(text: string): boolean {
   return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text);
 }
 
-/** Whether this names a time zone. */
+/** Whether a text names a time zone that this runtime knows. */
 export function isZone(text: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: text });
@@ -24,12 +24,13 @@ export function isZone(text: string): boolean {
   }
 }
 
-/** Whether a moment, in milliseconds since 1970, lies within them. Hours that begin when they end are none. */
+/** Whether `now`, in milliseconds since 1970, lies within quiet hours. If they begin when they end, they are empty. */
 export function isQuiet({ from, to, zone }: QuietHours, now: number): boolean {
   const time = clockOf(zone).format(now);
   return from <= to ? from <= time && time < to : time >= from || time < to;
 }
 
+/** Formats by time zone: making one takes far longer than using it. */
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 function clockOf(timeZone: string): Intl.DateTimeFormat {

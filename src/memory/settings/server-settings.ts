@@ -1,4 +1,4 @@
-// The settings of servers: kept in the database, and all of them in memory as they were last read.
+// The settings of servers. They are stored in the database and mirrored in memory, so that reading them costs no query.
 import { type Kysely, sql } from 'kysely';
 import type { Database, Schema } from '../../database/index.ts';
 import { isQuiet } from './quiet-hours.ts';
@@ -23,30 +23,29 @@ import {
 } from './values.ts';
 
 /**
- * How old what was read may be before it is looked whether another process has changed something, in milliseconds: behind whoever asks,
- * or, where nobody has asked for long, before they are answered.
+ * How old the mirror may be before changes of other processes are read, in milliseconds. Beyond the first age that is done in the
+ * background; beyond the second, which is reached if nobody has asked for a while, the reader waits for it.
  */
 const MAX_AGE = 5000;
 const MAX_AGE_UNASKED = 30_000;
 
-/** One value, with what it was before and the number of the change. */
 type Row = Schema['settings'];
 
-/** A value as it is known; `undefined` where it is set no longer. */
+/** A mirrored value; `undefined` if it is not set any more. */
 interface Known {
   value: unknown;
   revision: number;
 }
 
-/** Opens the settings. What cannot be read yet is read when the database is there; until then the configuration holds. */
+/** Opens the settings. If the database is away, the configuration applies until it is back. */
 export async function openServerSettings(
   database: Database,
   configured: Configured,
   now: () => number = Date.now,
 ): Promise<SettingsStore> {
-  /** All that is or was set, by server and by channel and name, as it was read, with the number of the change. */
+  /** The mirror: by server, then by channel and name. */
   const servers = new Map<string, Map<string, Known>>();
-  /** The number up to which all changes were read. */
+  /** The revision up to which all changes were read. */
   let newest = 0;
   let readAt = Number.NEGATIVE_INFINITY;
 
@@ -55,13 +54,13 @@ export async function openServerSettings(
     servers.set(row.guild, server);
     const { revision } = row;
     const key = keyOf(row.channel, row.name);
-    // What was read while somebody changed it is older than that.
+    // A row that was read before a change of this process may arrive after it.
     if ((server.get(key)?.revision ?? 0) > revision) return;
     const value = isSettingName(row.name) && row.value !== null ? readValue(row.name, row.value) : undefined;
     server.set(key, { value, revision });
   }
 
-  /** Reads what others have changed where that was read so long ago. A file of SQLite has one process, which knows what it has changed. */
+  /** Reads changes of other processes if the mirror is older than `maxAge`. With SQLite there are none, so it is read only once. */
   async function refresh(maxAge = MAX_AGE): Promise<void> {
     const isDue =
       database.engine === 'PostgreSQL' ? now() - readAt > maxAge : readAt === Number.NEGATIVE_INFINITY;
@@ -80,12 +79,12 @@ export async function openServerSettings(
   }
 
   function find<Name extends SettingName>(scope: Scope, name: Name): SettingValues[Name] | undefined {
-    // Under a setting's name is a value of that setting.
+    // Values are stored under their names, so the type is right.
     const known = servers.get(scope.guild)?.get(keyOf(scope.channel ?? '', name));
     return known?.value as SettingValues[Name] | undefined;
   }
 
-  /** What servers have set under a name, by their ids. */
+  /** The value of a setting on each server that has set it, by the server's id. */
   function everywhere<Name extends SettingName>(name: Name): ReadonlyMap<string, SettingValues[Name]> {
     return new Map(
       [...servers.keys()].flatMap((guild) => {
@@ -98,7 +97,7 @@ export async function openServerSettings(
   function explainOne<Name extends SettingName>({ guild, channel }: Scope, name: Name): Explained {
     const inChannel = channel === undefined ? undefined : find({ guild, channel }, name);
     const inServer = find({ guild }, name);
-    // The type of the pair is lost where the name is a variable.
+    // TypeScript cannot relate the name to the type of its value here.
     return {
       name,
       value: inChannel ?? inServer ?? configuredValue(name, configured),
@@ -108,7 +107,7 @@ export async function openServerSettings(
 
   async function settingsOf({ guild, channel, parent }: Place): Promise<Settings> {
     await refresh(MAX_AGE_UNASKED);
-    // What fails is tried again with the next question.
+    // A failure is tried again with the next question.
     refresh().catch(() => {});
     if (guild === null || !servers.has(guild)) return { ...configured };
     const get = <Name extends SettingName>(name: Name) => find({ guild }, name);
@@ -131,7 +130,7 @@ export async function openServerSettings(
     };
   }
 
-  /** Writes a value where the one that is there is as `check` wants it. */
+  /** Writes the value that `next` makes of the current row. Nothing is written if it is undefined, or equal to the current value. */
   async function write(
     scope: Scope,
     name: SettingName,
@@ -139,7 +138,7 @@ export async function openServerSettings(
   ): Promise<Row | 'unchanged' | 'away'> {
     const { guild, channel = '' } = scope;
     const written = await database.write(async (tables) => {
-      const revision = await countUp(tables);
+      const revision = await nextRevision(tables);
       const old = await tables
         .selectFrom('settings')
         .selectAll()
@@ -165,6 +164,7 @@ export async function openServerSettings(
     return written.value ?? 'unchanged';
   }
 
+  /** Writes as `write` does, and updates the mirror. */
   async function apply(
     scope: Scope,
     name: SettingName,
@@ -230,8 +230,11 @@ function isAnsweredIn(
   }
 }
 
-/** The number of a change. Whoever has it is alone until the transaction ends, so that higher numbers are seen later. */
-async function countUp(tables: Kysely<Schema>): Promise<number> {
+/**
+ * The revision of a change. Incrementing it locks its row until the transaction ends: a higher revision can never be read before a lower
+ * one, which would then be missed.
+ */
+async function nextRevision(tables: Kysely<Schema>): Promise<number> {
   const { value } = await tables
     .insertInto('revisions')
     .values({ name: 'settings', value: 1 })

@@ -1,4 +1,4 @@
-// Settings belong to servers: nothing in them is about a person.
+// Erasing settings. They belong to servers and hold nothing about people.
 import type { PersonalData } from '../../database/index.ts';
 
 export const SETTINGS_DATA: PersonalData = {

@@ -1,45 +1,45 @@
-// What holds where something is asked, and who may change it there.
+// The interface of settings: the effective values in a place, and how they are changed and undone.
 import type { SettingName, SettingValues } from './values.ts';
 
-/** What holds in one place. */
+/** The effective settings in one place. */
 export interface Settings {
-  /** Who reads the answers to `/ask` where the person does not say. */
+  /** Who sees the answers to `/ask` unless the person says otherwise. */
   answers: 'private' | 'public';
   /** Whether a mention is answered now; in direct messages, whether any message is. */
   mentions: boolean;
-  /** The language of what everybody reads, as Discord names it; what Discord says of the server where it is not set. */
+  /** The language of public messages, as a locale of Discord. Undefined: the locale that Discord has for the server. */
   language?: string | undefined;
-  /** Which subjects are looked in first, or only. */
+  /** Which subjects are searched first, or only. */
   subjects?: SettingValues['subjects'] | undefined;
-  /** Whether questions without an answer are kept. */
+  /** Whether unanswered questions are stored. */
   keepQuestions?: boolean;
-  /** The id of the channel for questions without an answer. */
+  /** The id of the channel for unanswered questions. */
   questionsChannel?: string | undefined;
-  /** The ids of the roles that may answer and edit pages. */
+  /** The ids of the roles that may answer questions and edit pages. */
   editors?: readonly string[];
-  /** For how many days things are kept. */
+  /** Days that data of the server are kept. */
   retention?: number;
-  /** The id of the channel where changes of settings are written. */
+  /** The id of the channel where changes of settings are announced. */
   logChannel?: string | undefined;
 }
 
-/** Where something is asked. */
+/** The place where something is asked. */
 export interface Place {
   /** The server's id; null in direct messages. */
   guild: string | null;
   /** The channel's id. */
   channel: string | null;
-  /** The id of the channel that a thread belongs to: what holds there holds in the thread. */
+  /** The id of the channel that a thread belongs to. Its settings apply to the thread. */
   parent?: string | null;
 }
 
-/** Where something is set: in a server, or in one of its channels. */
+/** What a setting is set for: a server, or one of its channels. */
 export interface Scope {
   guild: string;
   channel?: string | undefined;
 }
 
-/** What is set, and where: `operator` is the configuration of the bot. */
+/** The effective value of a setting, and where it comes from: `operator` is the configuration of the bot. */
 export type Explained = {
   [Name in SettingName]: {
     name: Name;
@@ -48,49 +48,49 @@ export type Explained = {
   };
 }[SettingName];
 
-/** What became of a change. `away`: the database cannot be written, and nothing is changed. */
+/** The result of a change. `same`: it was set so already. `away`: the database is away, and nothing is changed. */
 export type Change =
-  /** `revision` is by what it is undone. */
+  /** `revision` identifies the change for `undo`. */
   | { kind: 'changed'; revision: number; before: Explained; after: Explained }
   | { kind: 'same' }
   | { kind: 'away' };
 
-/** What became of undoing a change; `outdated`: the setting was changed again since. */
+/** The result of undoing a change. `outdated`: the setting was changed again since. */
 export type Undoing = Exclude<Change, { kind: 'same' }> | { kind: 'outdated' };
 
 export interface SettingsStore {
-  /** What holds in a place: what its channel has set, else its server, else the configuration. */
+  /** The effective settings in a place: those of its channel, then of its server, then of the configuration. */
   settingsOf(place: Place): Promise<Settings>;
-  /** Whether mentions are answered in any place: where they are in none, the bot does not subscribe to messages at all. */
+  /** Whether mentions may be answered anywhere. If not, the bot does not subscribe to the intents for messages. */
   needsMessages(): Promise<boolean>;
-  /** The language that a server has set, from what was last read. */
+  /** The language that a server has set, without a query. */
   languageOf(guild: string | null): string | undefined;
-  /** For how many days servers keep things that have set that, from what was last read. */
+  /** The retention in days of each server that has set it, by the server's id, without a query. */
   retentions(): ReadonlyMap<string, number>;
-  /** The channels for questions without an answer that servers have set, by the ids of the servers. */
+  /** The channel for unanswered questions of each server that has set it, by the server's id. */
   questionsChannels(): Promise<ReadonlyMap<string, string>>;
-  /** All that may be set there. */
+  /** All settings that the server or channel may set. */
   explain(scope: Scope): Promise<readonly Explained[]>;
-  /** Sets something, or nothing any more where the value is undefined. It holds when this resolves to `changed`. */
+  /** Changes a setting, or resets it if the value is undefined. When it resolves to `changed`, the change is in effect. */
   change<Name extends SettingName>(
     scope: Scope,
     name: Name,
     value: SettingValues[Name] | undefined,
   ): Promise<Change>;
-  /** Takes a change back, by its revision, unless the setting was changed since. */
+  /** Undoes the change with this revision, unless the setting was changed since. */
   undo(scope: Scope, name: SettingName, revision: number): Promise<Undoing>;
 }
 
-/** What the operator has configured. */
+/** The settings of the configuration, which the operator makes. */
 export interface Configured {
   answers: 'private' | 'public';
   mentions: boolean;
 }
 
-/** For how many days things are kept where nothing is set. */
+/** Days that data are kept unless a server sets something else. */
 export const DEFAULT_RETENTION = 90;
 
-/** What holds where nothing is set: undefined where nothing does. */
+/** The default of a setting; undefined if it has none. */
 export function configuredValue<Name extends SettingName>(
   name: Name,
   { answers, mentions }: Configured,
@@ -106,7 +106,7 @@ export function configuredValue<Name extends SettingName>(
   return values[name];
 }
 
-/** The configuration's settings, which hold in every place. */
+/** Settings without a database: those of the configuration apply everywhere and cannot be changed. */
 export function openSettings(configured: Configured): SettingsStore {
   return {
     settingsOf: async () => ({ ...configured }),

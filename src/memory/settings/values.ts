@@ -1,13 +1,13 @@
-// What a server, or one of its channels, may set, and how it is written in the database.
+// The settings that a server or a channel may set: their names, shapes and limits.
 import { z } from 'zod';
 import { isTime, isZone } from './quiet-hours.ts';
 
 /** One of Discord's ids. */
 const id = z.string().regex(/^\d{1,20}$/);
 
-/** What each setting is; what is read from the database is checked, for it may be another program's. */
+/** The shape of each setting. Values from the database are checked as well: another version of the program may have written them. */
 const SHAPES = {
-  /** Who reads the answers to `/ask` where the person does not say. */
+  /** Who sees the answers to `/ask` unless the person says otherwise. */
   answers: z.enum(['private', 'public']),
   /** Where mentions are answered: everywhere, only in the channels that `mentionChannels` lists, or nowhere. */
   mentions: z.enum(['everywhere', 'chosen', 'nowhere']),
@@ -18,28 +18,28 @@ const SHAPES = {
     to: z.string().refine(isTime),
     zone: z.string().refine(isZone),
   }),
-  /** The language of what everybody reads, as Discord names it. */
+  /** The language of public messages, as a locale of Discord. */
   language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/),
-  /** Which subjects are looked in first, or only, by their slugs. */
+  /** The slugs of the subjects that are searched first, or only. */
   subjects: z.object({
     mode: z.enum(['first', 'only']),
     slugs: z.array(z.string().min(1).max(100)).min(1).max(25),
   }),
-  /** Whether questions without an answer are kept. */
+  /** Whether unanswered questions are stored. */
   keepQuestions: z.boolean(),
-  /** The channel for questions without an answer. */
+  /** The channel for unanswered questions. */
   questionsChannel: id,
-  /** The ids of the roles that may answer and edit pages, besides who has *Manage Server*. */
+  /** The roles that may answer questions and edit pages, in addition to people with the permission *Manage Server*. */
   editors: z.array(id).max(25),
-  /** For how many days things are kept. */
+  /** Days that data of the server are kept. */
   retention: z.number().int().min(1).max(3650),
-  /** The channel where changes of settings are written. */
+  /** The channel where changes of settings are announced. */
   logChannel: id,
 } satisfies Record<string, z.ZodType>;
 
 export type SettingName = keyof typeof SHAPES;
 
-/** What is set, of each setting. */
+/** The type of each setting's value. */
 export type SettingValues = { [Name in SettingName]: z.infer<(typeof SHAPES)[Name]> };
 
 /** All settings, in the order in which they are listed. */
@@ -52,7 +52,7 @@ export function isSettingName(text: string): text is SettingName {
   return Object.hasOwn(SHAPES, text);
 }
 
-/** What is set, checked: it may come from a client or from another program. Undefined where it cannot be set. */
+/** Checks a value that comes from outside, such as from Discord. Undefined if it is invalid. */
 export function checkValue<Name extends SettingName>(
   name: Name,
   value: unknown,
@@ -61,7 +61,7 @@ export function checkValue<Name extends SettingName>(
   return parsed.success ? (parsed.data as SettingValues[Name]) : undefined;
 }
 
-/** A value as the database keeps it. */
+/** Parses and checks a value of the database. Undefined if it is invalid. */
 export function readValue<Name extends SettingName>(
   name: Name,
   text: string,
