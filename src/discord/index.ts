@@ -1,5 +1,5 @@
-// The Discord room: the only one with a connection to Discord. What commands need is offered here; the wire has a door of its own,
-// for those who want messages as Discord takes them and no connection.
+// The Discord room: the only one with a connection to Discord. It offers what commands and runs need. wire/ has an index.ts of its own, for
+// callers who only convert messages to Discord's format.
 export { type BotOptions, type ConnectedBot, connectBot } from './gateway/index.ts';
 export { type HttpBotOptions, type ServedBot, serveBot } from './http/index.ts';
 export type { AnsweredRequest, Observer, Work, WorkOutcome } from './observer.ts';

@@ -1,27 +1,26 @@
-// Those who wait for their turn, so that nobody who asks for much comes before others.
+// A fair queue: people are served round robin, each with their oldest work first, so that a person with much work does not delay others.
 
-/** Work of a person that waits for its turn. */
+/** Queued work of a person. */
 export interface Waiting {
   person: string;
-  /** When it began to wait, in milliseconds of the clock of whoever asks. */
+  /** When it was queued, in milliseconds of the caller's clock. */
   since: number;
 }
 
 export interface Line<W extends Waiting> {
-  /** How much waits. */
+  /** The number of queued works. */
   length(): number;
   push(waiting: W): void;
-  /** What has waited longest. */
+  /** The work that was queued first. */
   oldest(): W | undefined;
-  /** The oldest work of the person whose turn is next, among those who may come now. */
+  /** The oldest work of the next person in the round for whom `mayCome` is true. It stays queued. */
   next(mayCome: (person: string) => boolean): W | undefined;
-  /** Lets go of something. Whoever it belongs to has had a turn, and comes after all others. */
+  /** Removes a work. Its person goes to the end of the round. */
   remove(waiting: W): void;
 }
 
-/** A line in which people come one after the other, each with the oldest of what is theirs. */
 export function openLine<W extends Waiting>(): Line<W> {
-  /** The next person first. */
+  /** The round, the next person first, each with their works, the oldest first. */
   const people = new Map<string, Set<W>>();
   /** The oldest first. */
   const all = new Set<W>();

@@ -1,21 +1,25 @@
-// What whoever watches the bot is told of its work: kinds, numbers and ids, never a word of anybody.
+// The interface through which monitoring is told of the bot's work: kinds, numbers and ids, never texts of people.
 import type { QuestionOutcome } from '../answer/index.ts';
 
-/** How a piece of work ended. Of questions what was found; `busy` and `limited` were told to come again. */
+/**
+ * How a piece of work ended: for questions, what was found. `busy`: the bot had too much to do. `limited`: a rate limit was reached.
+ * `expired`: it was too late for Discord's deadline.
+ */
 export type WorkOutcome = QuestionOutcome | 'done' | 'busy' | 'limited' | 'expired' | 'failed';
 
-/** An interaction or a message that was dealt with. */
+/** An interaction or a message that has been dealt with. */
 export interface Work {
   kind: 'command' | 'control' | 'form' | 'suggestions' | 'message';
-  /** The command's name where there is one. */
+  /** The name of the command; undefined for other kinds. */
   command: string | undefined;
   outcome: WorkOutcome;
-  /** From its arrival until all was sent. */
+  /** Time from its arrival until everything was sent. */
   milliseconds: number;
-  /** Of the interaction or the message. */
+  /** The id of the interaction or message. */
   id: string;
+  /** The id of the server; null in direct messages. */
   guild: string | null;
-  /** Undefined where it did not come over the gateway. */
+  /** Undefined if it did not come over the gateway. */
   shard: number | undefined;
 }
 
@@ -25,7 +29,7 @@ export interface AnsweredRequest {
   /** The route without ids and tokens. */
   route: string;
   status: number;
-  /** The rate-limit bucket that Discord counts it in, where it said so. */
+  /** The rate-limit bucket that Discord counts it in, from the response's header. */
   bucket: string | undefined;
 }
 
@@ -34,5 +38,5 @@ export interface Observer {
   requested(request: AnsweredRequest): void;
 }
 
-/** Nobody watches. */
+/** An observer that ignores everything. */
 export const UNOBSERVED: Observer = { worked: () => {}, requested: () => {} };

@@ -1,31 +1,35 @@
-// One piece of work a turn of the event loop: what has arrived from the network is looked at in between, however much waits. People take
-// turns: whoever sends a thousand things waits for these, and others do not.
+// A scheduler with back-pressure. It starts one piece of work in each turn of the event loop, so that the network is served in between, and
+// serves people round robin, so that somebody who sends a thousand requests delays only their own.
 import { type EventLoopUtilization, performance } from 'node:perf_hooks';
 import { type Waiting as InLine, openLine } from './line.ts';
 
-/** What waits: interactions have three seconds, so messages come after them. */
+/** The priority of work. Interactions come first, because they have a deadline of three seconds. */
 export type Rank = 'interaction' | 'message';
 
-/** What a turn is for: to do the work, to say that it is too late for that, or not even to say that, for there was no place in time. */
+/**
+ * What a turn is for. `work`: do the work. `late`: it waited for too long, so only say that. `forget`: it waited for too long and nothing
+ * more can be started, so do not even say that.
+ */
 export type Turn = 'work' | 'late' | 'forget';
 
 export interface RankLimits {
-  /** Maximum time to wait for a turn, in milliseconds. */
+  /** Maximum time to wait for a turn, in milliseconds; what waits longer is late. */
   wait: number;
-  /** Number of callers at the end of the queue who get their turn however long they waited, because they can still be answered in time. */
+  /** While no more than this many works are queued none of them is late: such a short queue is worked off in time. */
   behind: number;
-  /** How much is worked on at a time. */
+  /** Maximum number of works in progress. */
   atOnce: number;
-  /** How much of what one person asked for is; what has taken `slow` does not count, for it waits for others itself. */
+  /** Maximum number of works in progress for one person. Those that take longer than `slow` do not count: they wait for something else. */
   each: number;
   /** In milliseconds. */
   slow: number;
-  /** Minimum time from one turn to the next, in milliseconds: while the event loop is idle now and then, and while it never is. */
+  /** Minimum time between the starts of two works, in milliseconds. */
   apart: number;
+  /** The same while the event loop is busy. */
   apartWhenBusy: number;
-  /** How much may wait: whatever comes then is late at once. */
+  /** Maximum length of the queue. Beyond it work is late at once. */
   most: number;
-  /** Whether what is late is let go at once, and not at its turn. */
+  /** Whether late work is removed from the queue as soon as it is late, instead of at its turn. */
   letsGo: boolean;
 }
 
@@ -34,16 +38,17 @@ const LIMITS: Readonly<Record<Rank, RankLimits>> = {
     wait: 1000,
     behind: 40,
     atOnce: Number.POSITIVE_INFINITY,
-    // A person reads one answer at a time. Longer than it takes to find and write one, and not as long as Discord takes to receive it.
+    // A person reads one answer at a time.
     each: 1,
+    // Longer than it takes to make an answer, and shorter than it takes to send one.
     slow: 50,
     apart: 0,
     apartWhenBusy: 0,
     most: 10_000,
     letsGo: false,
   },
-  // Nobody scrolls back for an answer that comes later. What is posted shares 50 requests a second: answers that are written faster would
-  // wait for these, and interactions for the writing.
+  // After 20 seconds nobody scrolls back for an answer. Replies are posted under Discord's limit of 50 requests a second: making them faster
+  // would only let them wait there, and delay interactions.
   message: {
     wait: 20_000,
     behind: 0,
@@ -57,28 +62,27 @@ const LIMITS: Readonly<Record<Rank, RankLimits>> = {
   },
 };
 
-/** The part of the time from which on the event loop is busy: what more is begun keeps everybody waiting. */
+/** The utilization of the event loop from which on it counts as busy. */
 const BUSY = 0.9;
 
 /** A clock, in milliseconds. */
 type Clock = () => number;
 
-/** Work that waits for its turn. */
 interface Waiting extends InLine {
   begin(turn: Turn): Promise<unknown>;
 }
 
 export interface Turns {
   /**
-   * Does something when it is this person's turn, which is told what the turn is for. Resolves and rejects as `work` does. Without
-   * turns, a crowd's questions would all be worked on before the first answer's receipt is read, and requests time out unread.
+   * Calls `work` at the person's turn, and resolves or rejects as that does. Without turns all questions of a crowd would be worked on
+   * before the response to the first request is read, and requests would time out although Discord has answered them.
    */
   take<T>(rank: Rank, person: string, work: (turn: Turn) => Promise<T>): Promise<T>;
 }
 
-/** What may keep turns waiting: threads that have enough to do. */
+/** Further back-pressure: threads that have enough to do. */
 export interface Gate {
-  /** Calls back once, when it is free. */
+  /** Calls the listener once, as soon as more work can be taken. */
   whenFree(listener: () => void): void;
 }
 
@@ -87,13 +91,13 @@ const OPEN: Gate = { whenFree: (listener) => listener() };
 export interface TurnsOptions {
   limits?: Readonly<Record<Rank, RankLimits>>;
   now?: Clock;
-  /** Which part of the time the event loop has been at work since `before`; without it, what to give as that next time. */
+  /** The utilization of the event loop since `before`, as `performance.eventLoopUtilization`. */
   utilization?(before?: EventLoopUtilization): EventLoopUtilization;
-  /** Told of all that begins to wait, and what it gives when that is over. */
+  /** Called when work is queued. The function that it returns is called when its turn comes. */
   onWait?(rank: Rank): () => void;
-  /** Told of what got no turn in time, and how many milliseconds it waited. */
+  /** Called for work that got the turn `forget`, with the milliseconds that it waited. */
   onForget?(rank: Rank, waited: number): void;
-  /** Nobody has a turn while it is not free. */
+  /** No work is started while it is not free. */
   gate?: Gate;
 }
 
@@ -156,15 +160,15 @@ export function openTurns({
   };
 }
 
-/** What waits in one rank, and what is worked on. */
+/** The queue of one rank, and its works in progress. */
 function openRank(limits: RankLimits, now: Clock, utilization: Required<TurnsOptions>['utilization']) {
   const { wait, behind, atOnce, each, slow, apart, apartWhenBusy, most, letsGo } = limits;
   const line = openLine<Waiting>();
   let working = 0;
-  /** When the last turn was, and how busy the event loop had been by then. */
+  /** When the last work was started, and the utilization of the event loop then; undefined if it does not matter for this rank. */
   let begun = Number.NEGATIVE_INFINITY;
   let before = apart === apartWhenBusy ? undefined : utilization();
-  /** How much each person has under way that counts. */
+  /** The number of works in progress that count against `each`, by person. */
   const underWay = new Map<string, number>();
   const mayCome = (person: string): boolean => (underWay.get(person) ?? 0) < each;
   const isLate = ({ since }: Waiting): boolean => now() - since > wait && line.length() > behind;
@@ -175,7 +179,7 @@ function openRank(limits: RankLimits, now: Clock, utilization: Required<TurnsOpt
   }
   const hasNext = (): boolean => working < atOnce && line.next(mayCome) !== undefined;
 
-  /** Counts something of a person, until what this gives is called for the first time. */
+  /** Counts a work against its person's `each` until the returned function is called. */
   function countFor(person: string): () => void {
     underWay.set(person, (underWay.get(person) ?? 0) + 1);
     let isOver = false;
@@ -192,16 +196,16 @@ function openRank(limits: RankLimits, now: Clock, utilization: Required<TurnsOpt
     isFull: () => line.length() >= most,
     push: (waiting: Waiting): void => line.push(waiting),
 
-    /** Milliseconds until something can be taken: 0 for now; without an end where something else has to end before. */
+    /** Milliseconds until `take` may return something. Infinity: not before other work has ended or is queued. */
     readyIn(): number {
       const oldest = letsGo && line.length() > behind ? line.oldest() : undefined;
-      // It is late when it has waited for longer than that.
+      // Work is late only when it has waited for more than `wait`, hence the 1.
       const late = oldest ? oldest.since + wait + 1 - now() : Number.POSITIVE_INFINITY;
       const turn = hasNext() ? nextTurn() - now() : Number.POSITIVE_INFINITY;
       return Math.max(0, Math.min(turn, late));
     },
 
-    /** What comes now, and what for; undefined where it is nobody's turn. */
+    /** Removes the next work from the queue; undefined if nothing can be started now. */
     take(): { turn: Turn; waiting: Waiting } | undefined {
       const oldest = line.oldest();
       const letGo = letsGo && oldest && isLate(oldest) ? oldest : undefined;
@@ -212,7 +216,7 @@ function openRank(limits: RankLimits, now: Clock, utilization: Required<TurnsOpt
       return { turn, waiting };
     },
 
-    /** Counts what is begun, until what this gives is called: then `onFree` is. */
+    /** Counts a work as in progress until the returned function is called. `onFree` is called whenever more work may be started. */
     count(turn: Turn, person: string, onFree: () => void): () => void {
       if (turn === 'forget') return () => {};
       if (turn === 'work') {

@@ -1,11 +1,11 @@
-// How a bot fares, for whoever watches it.
+// Figures of a connected bot, for monitoring.
 import type { Waits } from './waits.ts';
 
 export interface Vitals {
-  /** What waits, and has waited so far. */
+  /** Lengths and waiting times of the queues. */
   waits: Waits['figures'];
-  /** How many interactions and messages are not answered yet. */
+  /** The number of interactions and messages that are not answered yet. */
   unanswered(): number;
-  /** Milliseconds since each shard last heard anything of Discord; none for a bot that has no session. */
+  /** Milliseconds since each shard last received anything from Discord; empty for a bot without a gateway session. */
   silence(): ReadonlyMap<number, number>;
 }

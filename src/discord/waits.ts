@@ -1,35 +1,41 @@
-// What waits in this process, and for how long: counted for whoever measures the bot, and logged where it takes longer than a second.
+// Measures how long work waits in the queues of this process, for monitoring, and logs waits of more than a second.
 import type { Logger } from 'pino';
 
-/** What waits: for a turn, for a request of the bot's own or one that answers an interaction to be sent, for a picture. */
+/**
+ * A queue. `interaction`, `message`: for a turn. `request`: of a request with the bot's token, to be sent. `reply`: of a request with an
+ * interaction's token. `picture`: for a picture to be drawn.
+ */
 export type Waiting = 'interaction' | 'message' | 'request' | 'reply' | 'picture';
 
 export interface WaitFigures {
-  /** How many wait now. */
+  /** The number of works that wait now. */
   waiting: number;
-  /** How many have waited so far, for how many milliseconds together, and the longest of them. */
+  /** The number of waits that have ended. */
   waited: number;
+  /** The sum of these waits, in milliseconds. */
   total: number;
+  /** The longest of these waits, in milliseconds. */
   longest: number;
-  /** How many of them waited for more than a second. */
+  /** How many of these waits were longer than a second. */
   long: number;
 }
 
 export interface Waits {
-  /** Something begins to wait. Gives what ends that, which may be called again in vain. */
+  /** Begins a wait. Returns a function that ends it; calling that again has no effect. */
   begin(what: Waiting): () => void;
-  /** Something has waited for so many milliseconds and is forgotten. */
+  /** Records that a work was dropped unanswered after it had waited for `waited` milliseconds. */
   forget(what: Waiting, waited: number): void;
   figures(): Readonly<Record<Waiting, WaitFigures>>;
-  /** Looks no longer for what waits long. */
+  /** Stops logging, after what is still to be logged. */
   close(): void;
 }
 
-/** What waits longer is logged, in milliseconds, and at most once in so many of one kind. */
+/** Longer waits are logged, in milliseconds. */
 const LONG = 1000;
-const QUIET = 10_000;
-/** How often is looked for what waits. */
-const LOOK = 500;
+/** Minimum time between two such lines for one queue, in milliseconds. */
+const LOG_INTERVAL = 10_000;
+/** How often the queues are checked for waits that have not ended, in milliseconds. */
+const CHECK_INTERVAL = 500;
 
 export function openWaits(log: Pick<Logger, 'warn'>, now = () => performance.now()): Waits {
   const kinds = new Map<Waiting, ReturnType<typeof openKind>>();
@@ -40,7 +46,7 @@ export function openWaits(log: Pick<Logger, 'warn'>, now = () => performance.now
   };
   const looking = setInterval(() => {
     for (const { look } of kinds.values()) look();
-  }, LOOK).unref();
+  }, CHECK_INTERVAL).unref();
   return {
     begin: (what) => kindOf(what).begin(),
     forget: (what, waited) => kindOf(what).forget(waited),
@@ -59,11 +65,11 @@ export function openWaits(log: Pick<Logger, 'warn'>, now = () => performance.now
 }
 
 function openKind(what: Waiting, log: Pick<Logger, 'warn'>, now: () => number) {
-  /** Since when each waits, the oldest first. */
+  /** The beginnings of the waits in progress, the oldest first. */
   const since = new Map<symbol, number>();
   const past = { waited: 0, total: 0, longest: 0, long: 0 };
   let told = Number.NEGATIVE_INFINITY;
-  /** What is forgotten and not logged yet. */
+  /** Dropped works that are not logged yet. */
   let forgotten = { number: 0, longest: 0 };
   let toldForgotten = Number.NEGATIVE_INFINITY;
 
@@ -76,7 +82,7 @@ function openKind(what: Waiting, log: Pick<Logger, 'warn'>, now: () => number) {
   }
 
   function tell(waited: number): void {
-    if (waited <= LONG || now() - told < QUIET) return;
+    if (waited <= LONG || now() - told < LOG_INTERVAL) return;
     told = now();
     log.warn({ what, waited: Math.round(waited), waiting: since.size }, 'something waits for long');
   }
@@ -102,7 +108,7 @@ function openKind(what: Waiting, log: Pick<Logger, 'warn'>, now: () => number) {
     },
     tellForgotten,
     look(): void {
-      if (now() - toldForgotten >= QUIET) tellForgotten();
+      if (now() - toldForgotten >= LOG_INTERVAL) tellForgotten();
       const [oldest] = since.values();
       if (oldest !== undefined) tell(now() - oldest);
     },

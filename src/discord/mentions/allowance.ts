@@ -1,4 +1,4 @@
-// Who may ask for what in a message: looked at before anything is made of it, so that a flood costs next to nothing.
+// Rate limits of plain messages. They are checked on the raw event, before anything is made of it, so that a flood costs next to nothing.
 import { GatewayDispatchEvents, type GatewayMessageCreateDispatchData } from 'discord.js';
 import type { Allowance, Asker, RateLimit } from '../../memory/index.ts';
 import { asksNothing } from './compose.ts';
@@ -6,27 +6,27 @@ import { questionIn } from './question-in.ts';
 
 type Heard = GatewayMessageCreateDispatchData;
 
-/** Who asks in a message, and where. */
+/** The author of a message and its place, by which it is limited. */
 export function askerOf({ author, channel_id: channel, guild_id }: Heard): Asker {
   return { person: author.id, channel, guild: guild_id ?? null };
 }
 
-/** Counts a message as a question, and says whether it is to be answered. */
+/** Takes a token for a question in a message, and returns whether it may be answered. */
 export function allowMessage(rateLimit: Pick<RateLimit, 'take'>, heard: Heard): Allowance {
   return rateLimit.take('messages', askerOf(heard));
 }
 
 /**
- * Small talk is no question: it counts as little as a click. To tell takes time, which nobody has for a flood, so it is told when there is
- * time for an answer.
+ * Counts a message that is only small talk as a click instead of a question. Recognising small talk takes time, so this is called only when
+ * the message gets its turn, not for each message of a flood.
  */
 export function recountSmallTalk(rateLimit: Pick<RateLimit, 'recount'>, heard: Heard, text: string): void {
   if (asksNothing(text)) rateLimit.recount('messages', 'commands', askerOf(heard));
 }
 
 /**
- * Whether a new or changed message, as it arrives, may be answered at all: one that asks the bot nothing is not, nor is one of somebody
- * who has asked for too much and has been told so. Nothing is counted. `bot` is the bot's id, undefined while it is not known.
+ * Whether the event of a new or edited message may pass on. It may not if the message does not address the bot, or its author is over the
+ * limit and would not even be told. No token is taken. `bot` is the bot's id, undefined while it is unknown. Other events pass.
  */
 export function admitsMessage(
   rateLimit: Pick<RateLimit, 'isIgnored'>,

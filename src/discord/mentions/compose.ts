@@ -6,22 +6,22 @@ import { frameMessage, shownBy, writeReply } from '../../conversation/index.ts';
 import { type Previous, readMessage, smallTalkIn } from '../../finding/index.ts';
 import { writtenActions } from '../wire/index.ts';
 
-/** What a message is a reply to, as Discord sends it along. */
+/** The message that a message replies to, as Discord sends it along. */
 type Answered = Pick<APIMessage, 'author' | 'components'> | null | undefined;
 
-/** What was shown in the message of the bot that a person replies to; undefined where it is somebody else's, or shows no page. */
+/** What the bot's message shows that a person replies to; undefined if the message is somebody else's, or shows no page. */
 export function shownIn(answered: Answered, bot: string | undefined): Previous | undefined {
   if (!answered || bot === undefined || answered.author.id !== bot) return undefined;
   return shownBy(writtenActions(answered.components ?? []));
 }
 
-/** Whether nothing is asked in a message, so that nothing need be looked for. */
+/** Whether a message is only small talk or punctuation, so that no search is needed. */
 export function asksNothing(text: string): boolean {
   const said = readMessage(text);
   return !/[\p{L}\p{N}]/u.test(said) || smallTalkIn(said) !== undefined;
 }
 
-/** What is said in reply, as everybody in a channel reads it, or a person alone with the bot. */
+/** Writes the reply to a message. `response` is absent for a message without words, to which the bot says how to ask. */
 export async function composeReply(
   answering: Pick<Answering, 'answer'>,
   {

@@ -1,3 +1,3 @@
-// Questions in plain messages: a mention, a reply to the bot, or a direct message.
+// Questions in plain messages: mentions, replies to the bot, and direct messages.
 export { admitsMessage } from './allowance.ts';
 export { type Listening, listenToMessages } from './mentions.ts';

@@ -1,4 +1,5 @@
-// Questions in plain messages: a mention in a server, or any direct message. Answered, and kept in step with the question.
+// Answers questions in plain messages: mentions in servers, and all direct messages. A reply follows its question: it is edited when the
+// question is edited, and deleted when it is deleted.
 import {
   type Client,
   GatewayDispatchEvents,
@@ -26,14 +27,14 @@ import { openParents } from './parents.ts';
 import { questionIn } from './question-in.ts';
 
 export interface Listening {
-  /** Hears nothing new, and resolves when what was heard is answered. */
+  /** Stops listening, and resolves when all messages received so far are dealt with. */
   stop(): Promise<void>;
 }
 
-/** Maximum age of a question whose answer follows its edits, in milliseconds. */
+/** Edits within this time after the question change its answer, in milliseconds. */
 const MAX_EDIT_AGE = 60_000;
 
-/** What listening works with: people are answered while the library is still being read, too. */
+/** What listening depends on. While the library is being read, `ready` gives the progress, and people are told so. */
 interface Listener extends Memory, Surroundings {
   turns: Turns;
   sessions: Pick<Sessions, 'heard' | 'languageOf'>;
@@ -43,20 +44,20 @@ interface Listener extends Memory, Surroundings {
 
 type Heard = GatewayMessageCreateDispatchData;
 
-/** A reply, and what it is. */
+/** A reply and its outcome, for monitoring. */
 interface Written {
   message: Message;
   outcome: WorkOutcome;
 }
 
-/** Answers mentions and direct messages. It works with ids alone: whatever is not cached is answered too. */
+/** Starts to answer mentions and direct messages. It works on raw events and ids, so it needs none of discord.js's caches. */
 export function listenToMessages(client: Client, bot: Listener): Listening {
   const parentOf = openParents(client);
   const { draw, ended, log, rateLimit, replies, turns, sessions, observer } = bot;
-  /** What is being done about each question: a deletion waits for the answer that it deletes. */
+  /** The pending work of each question, by its id. Work on one question is sequential: a deletion waits for the answer that it deletes. */
   const working = new Map<string, Promise<void>>();
 
-  /** Does something about a question when it is this person's turn; `late` where that comes too late. */
+  /** Queues work on a question. At the person's turn either `work` is done or, if the turn came too late, `late`. */
   function enqueue(
     question: string,
     person: string,
@@ -65,7 +66,7 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
   ): void {
     const before = working.get(question) ?? Promise.resolve();
     const take = () => turns.take('message', person, (turn) => (turn === 'work' ? work() : late(turn)));
-    // Most often the bot may not write there: nobody can be told.
+    // The usual cause is that the bot may not write in the channel, so the person cannot be told either.
     const now = before.then(take).catch((error: unknown) => {
       report(log, error, { question }, 'a message could not be answered');
     });
@@ -76,16 +77,16 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
     working.set(question, done);
   }
 
-  /** Whether mentions are answered where this was said. */
+  /** Whether mentions are answered in the place of a message. */
   async function isAnswered({ guild_id, channel_id: channel }: Heard): Promise<boolean> {
     const guild = guild_id ?? null;
     if ((await bot.settings.settingsOf({ guild, channel })).mentions) return true;
-    // What holds in a channel holds in its threads.
+    // The settings of a channel apply to its threads. The request for the parent is made only if it matters.
     const parent = guild === null ? undefined : await parentOf(channel);
     return parent !== undefined && (await bot.settings.settingsOf({ guild, channel, parent })).mentions;
   }
 
-  /** Answers a message, and tells whoever watches what came of it. */
+  /** Does the work on a message, and reports its outcome to the observer. `since` is when it arrived, by `performance.now()`. */
   async function answerWatched(heard: Heard, since: number, work: () => Promise<WorkOutcome | undefined>) {
     const { id, guild_id: guild = null } = heard;
     const about = { kind: 'message', command: undefined, id, guild, shard: shardOf(client, guild) } as const;
@@ -100,9 +101,9 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
     }
   }
 
-  /** Answers a message with what `write` gives, and gives what came of it; undefined where it is not answered at all. */
+  /** Posts what `write` gives as the reply to a message, and returns its outcome; undefined if the message is not to be answered. */
   async function answer(heard: Heard, write: () => Promise<Written>): Promise<WorkOutcome | undefined> {
-    // It came again after a restart.
+    // After a restart Discord sends events again whose answers it may already have.
     if ((await replies.find(heard.id)) !== undefined) return undefined;
     if (!(await isAnswered(heard))) return undefined;
     const { message, outcome } = await write().catch((error: unknown) => {
@@ -124,7 +125,7 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
     return compose(heard, text, await previousOf(heard), say, true);
   }
 
-  /** Tells, once a minute in a channel, that too many ask: nobody scrolls back for an answer that comes now. */
+  /** Handles a turn that came too late: instead of the answer a note says that the bot is busy, at most once a minute in a channel. */
   async function turnAway(heard: Heard, turn: Turn): Promise<WorkOutcome | undefined> {
     if (turn === 'forget' || !rateLimit.mayTell(askerOf(heard))) return 'busy';
     return answer(heard, async () => ({
@@ -133,7 +134,7 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
     }));
   }
 
-  /** What a message may take up: what it replies to, else what its author was shown here last. */
+  /** What a follow-up question may refer to: the message that it replies to, otherwise what its author was shown last in the channel. */
   async function previousOf({
     referenced_message,
     author,
@@ -188,7 +189,7 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
     await client.rest.delete(Routes.channelMessage(reply.channel, reply.message));
   }
 
-  /** The server's language. What language a person reads in, Discord does not tell here. */
+  /** Speaks the server's language. Unlike an interaction, a message does not tell the language of its author. */
   function voiceOf({ guild_id }: Heard): Say {
     const locale =
       guild_id === undefined
@@ -200,7 +201,7 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
   const onCreate = (heard: Heard): void => {
     const since = performance.now();
     const text = questionIn(heard, client.user?.id);
-    // Who asks for too much does not even wait.
+    // Whoever is far over the limit is dropped before the queue.
     const allowance = text === undefined ? undefined : allowMessage(rateLimit, heard);
     if (text === undefined || allowance === undefined || allowance.kind === 'ignored')
       sessions.heard.settle(heard.id);
@@ -216,7 +217,7 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
   };
   const onUpdate = (heard: Heard): void => {
     const { edited_timestamp: edited, timestamp } = heard;
-    // Without an edit of its own, Discord only added a preview of a link.
+    // Discord sends the same event, without a new time of editing, when it has added the preview of a link.
     const isEdited = edited && Date.parse(edited) - Date.parse(timestamp) <= MAX_EDIT_AGE;
     const text = isEdited ? questionIn(heard, client.user?.id) : undefined;
     if (text === undefined) sessions.heard.settle(heard.id);
@@ -227,7 +228,7 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
   };
   const onDelete = ({ id }: GatewayMessageDeleteDispatchData): void => onDeleteBulk({ ids: [id] });
 
-  /** Most deletions are of messages that the bot has nothing to do with. */
+  /** Deletes the reply to a deleted message, if there is one. Most deleted messages have none, so these do not wait for a turn. */
   async function withdrawReply(id: string): Promise<void> {
     if (working.has(id) || (await replies.find(id)) !== undefined) enqueue(id, id, () => withdraw(id));
     else sessions.heard.settle(id);

@@ -1,9 +1,9 @@
-// What is said in reply to a message that gets no answer: everybody in the channel reads it.
+// Short replies to messages that get no answer. Everybody in the channel reads them.
 import type { Message } from '../../answer/index.ts';
 import type { Say } from '../../language/index.ts';
 import type { Allowance } from '../../memory/index.ts';
 
-/** When to ask again: whoever asked too much, all of a channel read it. */
+/** Says when to ask again, after the person's own limit or that of the channel or server was reached. */
 export function sayWait({ who, seconds: count }: Exclude<Allowance, { kind: 'allowed' }>, say: Say): string {
   return say(who === 'person' ? 'mention.wait' : 'limit.channel', { count });
 }

@@ -1,7 +1,7 @@
-// What a plain message asks the bot.
+// Finds out whether a plain message addresses the bot.
 import { type GatewayMessageCreateDispatchData, MessageType } from 'discord.js';
 
-/** What a person asks the bot in a message, without the mention; undefined where they speak to somebody else. */
+/** The text of a message that addresses the bot, without the mention; undefined for other messages, and for those of bots and webhooks. */
 export function questionIn(
   {
     author,
@@ -20,7 +20,7 @@ export function questionIn(
   const mention = new RegExp(`<@!?${bot}>`, 'g');
   const text = content.replace(mention, ' ');
   if (guild_id === undefined || text !== content) return text;
-  // A reply to the bot that pings it speaks to it as well; Discord sends its text along for that.
+  // A reply to the bot with the ping switched on addresses it too. Without the ping Discord leaves the text out.
   const isReply = referenced_message?.author?.id === bot && mentions?.some(({ id }) => id === bot);
   return isReply && content !== '' ? text : undefined;
 }
