@@ -1,31 +1,31 @@
-// What went wrong with a request to Discord, or on the way there: one place that knows its status and error codes.
+// Classifies errors of requests to Discord. It is the only place that knows Discord's status and error codes.
 // Source: https://discord.com/developers/docs/topics/opcodes-and-status-codes
 import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
 import { findProblems, type Problem, type Shape, shapeOf } from './shape.ts';
 
 export type Fault =
-  /** Discord has a response to this interaction already. */
+  /** The interaction has been responded to already. */
   | { kind: 'acknowledged' }
-  /** Nobody waits for a response to this interaction any more. */
+  /** The interaction's token is not valid any more: the deadline for the response has passed. */
   | { kind: 'expired' }
-  /** Discord forbids it here, in this channel or to this bot. */
+  /** The bot may not do this here, because of an archived thread, missing access or permissions, or closed direct messages. */
   | { kind: 'forbidden'; what: 'archived' | 'access' | 'permission' | 'history' | 'direct' | 'other' }
-  /** What it is about is not there any more. */
+  /** The message, channel or other object does not exist any more. */
   | { kind: 'gone'; what: 'message' | 'channel' | 'other' }
-  /** The files are larger than this server takes. */
+  /** The files exceed the size limit of the server. */
   | { kind: 'tooLarge' }
-  /** Discord does not accept the token. */
+  /** The token is invalid. */
   | { kind: 'token' }
-  /** Discord refuses for another reason of its own, such as slow mode. */
+  /** Discord refuses for another reason, such as slow mode. */
   | { kind: 'refused' }
-  /** We wrote something that Discord does not take: which parts of it, and of what shape it was. */
+  /** The request's body is invalid, which is a bug of ours. `problems` are Discord's errors, `shape` is that of the body. */
   | { kind: 'malformed'; problems: Problem[]; shape: Shape }
-  /** Discord cannot be reached, or is in trouble itself: it may have received the request, or not. */
+  /** Discord cannot be reached, or answers with 429 or 5xx. It is unknown whether the request took effect. */
   | { kind: 'network' }
   /** Anything else, which is a bug. */
   | { kind: 'bug' };
 
-/** Tells apart what may go wrong, whatever was thrown. */
+/** Classifies whatever was thrown; never throws itself. */
 export function classify(error: unknown): Fault {
   if (error instanceof DiscordAPIError) return classifyRefusal(error);
   const isNetwork = error instanceof HTTPError || error instanceof RateLimitError || isUnreachable(error);
@@ -62,7 +62,7 @@ function classifyRefusal(error: DiscordAPIError): Fault {
   }
 }
 
-/** A message that Discord does not take: it is malformed, unless all that is wrong with it is that its question was deleted. */
+/** An invalid body. One that only refers to a deleted message is no bug: the question was deleted before its reply was posted. */
 function classifyForm({ rawError, requestBody }: DiscordAPIError): Fault {
   const problems = findProblems('errors' in rawError ? rawError.errors : undefined);
   if (problems.some(({ path }) => path.split('.')[0] === 'message_reference'))
@@ -87,11 +87,11 @@ function classifyStatus(status: number): Fault {
   }
 }
 
-/** Codes of the system and of the HTTP client for connections that fail. discord.js has codes of its own, for wrong use. */
+/** Codes of the operating system and of undici for failed connections. Other codes, such as discord.js's own, mean wrong use. */
 const CONNECTION_CODES =
   /^(UND_ERR_\w+|E(CONNREFUSED|CONNRESET|CONNABORTED|PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN|HOSTUNREACH|HOSTDOWN|NETUNREACH|NETDOWN))$/;
 
-/** Whether a connection failed, or was given up after its time; such errors wrap one another. */
+/** Whether a connection failed or timed out. Such errors may be nested in `cause` or in an AggregateError. */
 function isUnreachable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error.name === 'AbortError') return true;

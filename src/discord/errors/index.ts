@@ -1,3 +1,3 @@
-// What goes wrong with Discord: told apart, and logged without a word of what people wrote.
+// Errors of requests to Discord: classified, and logged without texts of people.
 export { classify, type Fault } from './classify.ts';
 export { report } from './report.ts';

@@ -1,8 +1,8 @@
-// What is written to the log about something that went wrong.
+// Logs errors of requests to Discord.
 import type { Logger } from 'pino';
 import { classify, type Fault } from './classify.ts';
 
-/** What cannot be helped from here is told quietly; what is our fault, or ends the bot's work, is told loudly. */
+/** The log level of each kind: low for what only the server's settings can change, high for our bugs and for what stops the bot. */
 const LEVELS = {
   acknowledged: 'debug',
   expired: 'warn',
@@ -16,7 +16,7 @@ const LEVELS = {
   bug: 'error',
 } as const satisfies Record<Fault['kind'], string>;
 
-/** Logs an error under `what`, at the level of its kind, and gives what it is. `details` are ids, never texts of people. */
+/** Logs an error with the message `what`, and returns its classification. `details` may hold ids, never texts of people. */
 export function report(
   log: Logger,
   error: unknown,
@@ -25,7 +25,7 @@ export function report(
 ): Fault {
   const fault = classify(error);
   const { kind } = fault;
-  // Discord's own sentence about a malformed message may repeat a part of it.
+  // Discord's error for an invalid body may quote parts of the message.
   const about = kind === 'malformed' ? { problems: fault.problems, shape: fault.shape } : { err: error };
   log[LEVELS[kind]]({ ...details, kind, ...about }, what);
   return fault;

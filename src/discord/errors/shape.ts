@@ -1,16 +1,17 @@
-// What may be logged of a message that Discord refused: of what it consists, and nothing of what it says.
+// The shape of a body that Discord refused, for the log: its structure and the lengths of its texts, without the texts.
 
-/** A text as its length, a list as its items, an object as its entries; anything else as the name of its type. */
+/** Strings become their lengths and other primitives the names of their types; arrays and objects keep their structure. */
 export type Shape = string | readonly Shape[] | { readonly [name: string]: Shape };
 
-/** Something that Discord found wrong: where, and the code that it has for that. */
+/** An error of Discord about a part of a body. */
 export interface Problem {
-  /** Names and places, from the outside in, with dots between, such as `embeds.0.title`. */
+  /** The path to the part, such as `embeds.0.title`. */
   path: string;
+  /** Discord's code, such as `BASE_TYPE_MAX_LENGTH`. */
   code: string;
 }
 
-/** The shape of what a request carried. */
+/** The shape of a value. */
 export function shapeOf(value: unknown): Shape {
   if (typeof value === 'string') return `text of ${value.length}`;
   if (Array.isArray(value)) return value.map(shapeOf);
@@ -19,8 +20,8 @@ export function shapeOf(value: unknown): Shape {
 }
 
 /**
- * What Discord says is wrong with a form, from its tree of errors. Its sentences are left out, since some repeat what was
- * written. Source: https://discord.com/developers/docs/reference#error-messages
+ * Flattens the tree of errors in Discord's response to an invalid body. Messages are left out, since some quote the body.
+ * Source: https://discord.com/developers/docs/reference#error-messages
  */
 export function findProblems(errors: unknown, path: readonly string[] = []): Problem[] {
   if (typeof errors !== 'object' || errors === null) return [];

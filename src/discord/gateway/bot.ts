@@ -1,4 +1,4 @@
-// The bot on the gateway: logged in, its commands registered, and stopped without leaving anybody waiting.
+// The bot on the gateway: logs in, registers the commands, and on shutdown waits for replies in flight.
 import { createHash } from 'node:crypto';
 import { type Client, Events } from 'discord.js';
 import type { Shards } from '../../config/index.ts';
@@ -20,28 +20,28 @@ import { createClient, intentsFor } from './client.ts';
 
 export interface BotOptions extends AnswersOptions {
   token: string;
-  /** Another API than Discord's own. */
+  /** The base URL of the API; undefined for Discord's own. */
   apiUrl?: string | undefined;
-  /** Which shards to hold; as many as Discord recommends unless told. */
+  /** Which shards to hold; by default as many as Discord recommends. */
   shards?: Shards | undefined;
-  /** Where the session is kept, so that the next start goes on with it; undefined where it is not. */
+  /** The file that keeps the gateway session, so that the next start can resume it; undefined for none. */
   sessionFile?: string | undefined;
-  /** What is shared with processes that hold other shards: then sessions are kept there. */
+  /** What is shared with processes that hold other shards. If it is given, sessions are kept there instead of in `sessionFile`. */
   shared?: SharedGateway | undefined;
-  /** Gives up logging in. A bot that is connected goes on until it is stopped. */
+  /** Aborts logging in. It does not stop a connected bot: `stop` does. */
   signal: AbortSignal;
-  /** Called, once it is connected, when Discord will not have the bot back. */
+  /** Called when a connected bot has lost its connection for good, for example because its token was revoked. */
   onLost(reason: ConnectionError): void;
 }
 
 export interface ConnectedBot extends Vitals {
-  /** Accepts nothing new, waits for replies in flight, and leaves. */
+  /** Accepts no new events, waits for replies in flight, and disconnects. */
   stop(): Promise<void>;
 }
 
 /**
- * Logs in and registers the commands. Rejects with a `ConnectionError` where Discord refuses or cannot be reached, with an
- * `IncompleteError` where there are no commands, and with the signal's reason where it is aborted.
+ * Logs in and registers the commands. Rejects with a `ConnectionError` if Discord refuses or cannot be reached, with an `IncompleteError`
+ * if there are no commands, and with the signal's reason if that is aborted.
  */
 export async function connectBot(options: BotOptions): Promise<ConnectedBot> {
   const { token, apiUrl, memory, log, signal, onLost, shards = 'auto', shared } = options;
@@ -70,7 +70,7 @@ export async function connectBot(options: BotOptions): Promise<ConnectedBot> {
   listenEarly(client, answers.listen(client, sessions, needsMessages));
 
   const logOut = async (): Promise<void> => {
-    // What is not answered by now is not answered by this process: the session is left as it is.
+    // From here on the kept session must not change: what is unanswered now is answered by the next start.
     sessions.close();
     answers.end();
     await client.destroy();
@@ -113,16 +113,16 @@ export async function connectBot(options: BotOptions): Promise<ConnectedBot> {
   };
 }
 
-/** A wait for other processes that is told, in milliseconds. */
+/** A longer wait for the lock of the shards is logged, in milliseconds. */
 const NOTICEABLE = 500;
 
-/** Waits until no other process holds the same shards, and opens the place where their sessions are kept. */
+/** Waits until no other process holds the same shards, and opens the storage of their sessions. */
 async function claimSlice({ shards = 'auto', sessionFile, shared, token, log, signal }: BotOptions) {
   if (shared === undefined) {
     const place = sessionFile === undefined ? undefined : fileAt(sessionFile);
     return { place, release: async () => place?.settle() };
   }
-  // Another bot may share the database.
+  // The name of the lock includes the bot, since another bot may share the database.
   const owner = createHash('sha256').update(token).digest('hex').slice(0, 16);
   const name = `shards ${owner} ${nameOf(shards)}`;
   const waiting = setTimeout(

@@ -1,4 +1,4 @@
-// discord.js's client on the gateway: what it subscribes to, and what is made of what arrives.
+// discord.js's client on the gateway: its intents, its requests, and how it handles sessions and outages.
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Shards } from '../../config/index.ts';
@@ -19,39 +19,38 @@ import type { Waits } from '../waits.ts';
 import { surviveEvents } from './event-errors.ts';
 
 export interface ClientOptions {
-  /** Another API than Discord's own. */
+  /** The base URL of the API; undefined for Discord's own. */
   apiUrl: string | undefined;
-  /** Which shards to hold. */
   shards: Shards;
-  /** What is shared with processes that hold others. */
+  /** What is shared with processes that hold other shards. */
   shared: SharedGateway | undefined;
-  /** Whether to subscribe to messages, for mentions. Commands and controls come without any subscription. */
+  /** Whether to subscribe to the intents for messages. Interactions need no intent. */
   needsMessages: boolean;
   sessions: Sessions;
   waits: Waits;
   observer: Observer;
   log: Logger;
-  /** Aborted when the bot has ended: nothing is tried any longer. */
+  /** Aborted when the bot has stopped: then nothing is retried. */
   ended: AbortSignal;
-  /** Told of each first response to an interaction that Discord has taken: the id and the body. */
+  /** Called with the interaction's id and the body of each first response that Discord has accepted. */
   onResponse(interaction: string, body: string): void;
-  /** Called when Discord will not have the bot back. */
+  /** Called when the connection is lost for good. */
   onLost(reason: ConnectionError): void;
 }
 
-/** None of these is privileged: a mention brings its text along. */
+/** None of these is privileged: Discord sends the text of messages that mention the bot without the intent for message content. */
 const MESSAGE_INTENTS = [
   GatewayIntentBits.Guilds,
   GatewayIntentBits.GuildMessages,
   GatewayIntentBits.DirectMessages,
 ];
 
-/** The bits of what is subscribed to. */
+/** The bit field of the gateway intents. */
 export function intentsFor(needsMessages: boolean): number {
   return needsMessages ? MESSAGE_INTENTS.reduce((all, intent) => all | intent, 0) : 0;
 }
 
-/** A client that is not logged in yet and is patient, and what makes it prompt: from then on people wait for what is sent. */
+/** Creates a client that is not logged in yet. `makePrompt` shortens the timeouts of requests, once people wait for them. */
 export function createClient(options: ClientOptions): { client: Client; makePrompt: () => void } {
   const { apiUrl, shards, shared, needsMessages, sessions, waits, observer, log, ended, onResponse, onLost } =
     options;
@@ -85,11 +84,11 @@ export function createClient(options: ClientOptions): { client: Client; makeProm
   return { client, makePrompt: () => setPatience(PROMPT) };
 }
 
-/** Logs each outage once: discord.js tries twice a second, and says so each time. */
+/** Logs each outage once. discord.js reconnects twice a second, and emits an event each time. */
 function logOutages(client: Client, log: Logger, ended: AbortSignal): void {
   const away = new Set<number>();
   client.on(Events.ShardReconnecting, (shard) => {
-    // It says so whenever a socket closes, the last time too.
+    // The event is emitted whenever a socket closes, also at shutdown.
     if (!away.has(shard) && !ended.aborted) log.warn({ shard }, 'reconnecting to Discord');
     away.add(shard);
   });
@@ -97,6 +96,6 @@ function logOutages(client: Client, log: Logger, ended: AbortSignal): void {
     if (away.delete(shard)) log.info({ shard }, 'reconnected to Discord');
   };
   client.on(Events.ShardResume, tellReturn);
-  // After a long outage a new session is begun.
+  // After a long outage the session cannot be resumed, and a new one is started.
   client.on(Events.ShardReady, tellReturn);
 }

@@ -1,4 +1,4 @@
-// Events that discord.js cannot take: it throws where nobody catches, and the process would end.
+// Catches errors that discord.js throws while it handles an event. Nobody else would, and the process would end.
 import type { WebSocketOptions } from 'discord.js';
 import { GatewayDispatchEvents } from 'discord.js';
 import type { Logger } from 'pino';
@@ -7,10 +7,9 @@ import type { Heard } from '../session/index.ts';
 type Manager = Parameters<NonNullable<WebSocketOptions['buildStrategy']>>[0];
 
 /**
- * Logs what a listener of the gateway throws, with the event's name and none of its content, and goes on with the next event.
- * Two ways to such an error are known: an event that lacks what discord.js reads of it, and a session that is invalid as soon as
- * it is resumed. An interaction that no listener takes, because its kind is unknown or it could not be read, is settled: nobody will
- * ever answer it.
+ * Logs errors of gateway listeners, with the event's name but without its content, and goes on with the next event. Two causes are known:
+ * an event without a field that discord.js reads, and a session that becomes invalid while it is resumed. An interaction that no listener
+ * has taken, because its type is unknown or it could not be read, is marked as dealt with: nobody will ever answer it.
  */
 export function surviveEvents(manager: Manager, log: Logger, heard: Pick<Heard, 'leave'>): void {
   const emit = manager.emit.bind(manager) as (...args: readonly unknown[]) => boolean;
@@ -28,13 +27,13 @@ export function surviveEvents(manager: Manager, log: Logger, heard: Pick<Heard, 
   Object.assign(manager, { emit: guarded });
 }
 
-/** The event's own name where Discord dispatched it, else discord.js's name of it. */
+/** The name of the event: Discord's, if it is a dispatched one, otherwise discord.js's. */
 function nameOf(args: readonly unknown[]): string {
   const { t: type } = payloadOf(args);
   return typeof type === 'string' ? type : String(args[0]);
 }
 
-/** What Discord dispatched, where it is that. */
+/** The payload of a dispatched event; empty for other events of the manager. */
 function payloadOf([, dispatched]: readonly unknown[]): { t?: unknown; d?: { id?: unknown } | undefined } {
   return (dispatched as { data?: { t?: unknown; d?: { id?: unknown } } } | undefined)?.data ?? {};
 }

@@ -1,2 +1,2 @@
-// The gateway: the connection to Discord, and what arrives over it.
+// The bot on Discord's gateway, that is, over WebSockets.
 export { type BotOptions, type ConnectedBot, connectBot } from './bot.ts';

@@ -1,5 +1,5 @@
-// The bot behind an endpoint: Discord sends interactions there, and the first answer is the response. Any number of such processes may
-// stand behind one address.
+// The bot over HTTP: Discord sends each interaction as a request, and the first answer to it is the response. Any number of such processes
+// may run behind one load balancer.
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type APIInteraction, GatewayDispatchEvents, GatewayOpcodes } from 'discord.js';
@@ -16,33 +16,34 @@ import { openVerification } from './signature.ts';
 
 export interface HttpBotOptions extends AnswersOptions, Pick<EndpointOptions, 'problems'> {
   token: string;
-  /** Another API than Discord's own. */
+  /** The base URL of the API; undefined for Discord's own. */
   apiUrl?: string | undefined;
-  /** What Discord signs with, in hexadecimal. */
+  /** The Ed25519 public key that verifies Discord's signatures, in hexadecimal. */
   publicKey: string;
-  /** Where to listen; 0 takes any free port, and without a host every address of this machine. */
+  /** The port to listen on; 0 takes any free one. */
   port: number;
+  /** The address to listen on; undefined for all addresses of this machine. */
   host?: string | undefined;
-  /** How long requests are still taken after the bot says that it is not ready, in seconds. */
+  /** Seconds that requests are still accepted after `stop` is called, until the load balancer has noticed. */
   drain: number;
   /** What is shared with other processes. */
   shared?: SharedGateway | undefined;
-  /** Gives up starting. */
+  /** Aborts the start. */
   signal: AbortSignal;
-  /** Called, once it listens, when Discord will not have the bot back. */
+  /** Called, once it listens, when Discord refuses the bot for good. */
   onLost(reason: ConnectionError): void;
 }
 
 export interface ServedBot extends Vitals {
   port: number;
-  /** Takes requests for a while still, since the load balancer has to notice; then answers what was taken, and leaves. */
+  /** Accepts requests for `drain` more seconds, answers what was accepted, and closes the server. */
   stop(): Promise<void>;
 }
 
-/** The event that an interaction would be on the gateway. */
+/** The envelope that an interaction has on the gateway. */
 const EVENT = { op: GatewayOpcodes.Dispatch, t: GatewayDispatchEvents.InteractionCreate, s: 1 };
 
-/** Registers the commands and begins to listen. Rejects as `connectBot` does, and with a `ConnectionError` where the port is in use. */
+/** Registers the commands and starts to listen. Rejects as `connectBot` does, and with a `ConnectionError` if the port is in use. */
 export async function serveBot(options: HttpBotOptions): Promise<ServedBot> {
   const { token, apiUrl, publicKey, port, host, drain, signal, log, problems, onLost, shared } = options;
   const answers = await prepareAnswers(options);
@@ -92,7 +93,7 @@ export async function serveBot(options: HttpBotOptions): Promise<ServedBot> {
         await sleep(drain * 1000);
         closed = true;
         const gone = new Promise((resolve) => server.close(resolve));
-        // Who keeps a connection for later has nothing to wait for.
+        // Idle keep-alive connections would delay closing.
         server.closeIdleConnections();
         await answers.finish();
         responses.giveUpAll();

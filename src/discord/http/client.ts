@@ -1,4 +1,4 @@
-// discord.js's client without the gateway: it makes requests, and interactions are handed to it.
+// discord.js's client without the gateway: it makes requests, and is given interactions from outside.
 import {
   type APIApplication,
   Client,
@@ -20,22 +20,22 @@ export interface HttpClientOptions {
   waits: Waits;
   observer: Observer;
   ended: AbortSignal;
-  /** The requests that Discord waits for. */
+  /** The HTTP responses that wait for an answer. */
   responses: Pick<OpenResponses, 'transmit'>;
-  /** Called when Discord will not have the bot back. */
+  /** Called when Discord refuses the bot for good. */
   onLost(reason: ConnectionError): void;
 }
 
 export interface HttpClient {
-  /** It knows who it is, as after a login. */
+  /** It has `user` and `application`, as after a login. */
   client: Client<true>;
-  /** From now on people wait for what is sent. */
+  /** Shortens the timeouts of requests, once people wait for them. */
   makePrompt(): void;
-  /** Has those who listen hear of an interaction, as if it had come over the gateway. */
+  /** Emits an interaction to the client's listeners, as if it had come over the gateway. */
   hear(interaction: object): void;
 }
 
-/** Opens a client and asks Discord who the bot is. Rejects as requests do. */
+/** Opens a client, and requests the bot's user and application. Rejects with the errors of requests. */
 export async function openHttpClient(options: HttpClientOptions): Promise<HttpClient> {
   const { token, apiUrl, waits, observer, ended, responses, onLost } = options;
   const makeRequest = makeRequests(ended, () => onLost(new TokenError()));

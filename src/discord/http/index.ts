@@ -1,2 +1,2 @@
-// Interactions over HTTP: Discord sends each to an address, and its response is the answer.
+// The bot over HTTP: Discord sends interactions as requests.
 export { type HttpBotOptions, type ServedBot, serveBot } from './bot.ts';

@@ -1,18 +1,18 @@
-// Requests that are answered once, and only while they are new: what Discord signed may have been overheard.
+// Protection against replay attacks: a signed request is accepted once, and only while it is new.
 
-/** How far the clock of a request may be from ours, in seconds: Discord itself waits for three, and clocks differ a little. */
+/** How far a request's timestamp may be from our clock, in seconds: Discord waits for three, and clocks differ a little. */
 export const MAX_AGE = 5;
 
 export interface Once {
-  /** Whether a timestamp, in seconds since 1970, is of now. */
+  /** Whether a timestamp, in seconds since 1970, is within `MAX_AGE` of now. */
   isCurrent(timestamp: string): boolean;
-  /** Takes a request by what tells it from others; false where one of that was taken before. */
+  /** Accepts a request by the keys that identify it; false if any of them was used before. */
   take(...keys: readonly string[]): boolean;
 }
 
-/** `now` in milliseconds since 1970. */
+/** `now` is in milliseconds since 1970. */
 export function openOnce(now = Date.now): Once {
-  /** When each was taken, the oldest first. What is older than a timestamp may be need not be remembered. */
+  /** When each key was used, the oldest first. Keys are dropped when their timestamps would be refused anyway. */
   const taken = new Map<string, number>();
   const forget = (): void => {
     for (const [key, at] of taken) {
@@ -23,7 +23,7 @@ export function openOnce(now = Date.now): Once {
   return {
     isCurrent(timestamp) {
       if (!/^\d{1,12}$/.test(timestamp)) return false;
-      // A timestamp is cut down to a second.
+      // A timestamp is rounded down to whole seconds.
       const age = now() / 1000 - Number(timestamp);
       return age < MAX_AGE + 1 && age > -MAX_AGE;
     },

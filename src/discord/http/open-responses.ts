@@ -1,24 +1,25 @@
-// Requests of Discord that wait for their response: the first answer to an interaction is written there, instead of being sent. A request
-// stays open until somebody has the answer: where its connection breaks before, whoever stands in between can send it to another process.
+// HTTP responses that wait for an answer. The first answer to an interaction is written as the response to Discord's request, instead of
+// being sent by a request of our own. A request stays open until its answer is delivered: if this process dies before, a load balancer can
+// send it to another process.
 import type { ServerResponse } from 'node:http';
 import type { InternalRequest, ResponseLike } from 'discord.js';
 import { textOf } from '../rest/index.ts';
 import { writeBody } from './write-body.ts';
 
-/** Makes a request of discord.js, or does without. */
+/** Sends a request of discord.js. */
 export type Transmit = (request: InternalRequest) => Promise<ResponseLike>;
 
 export interface OpenResponses {
-  /** A request of Discord waits for the answer to an interaction. */
+  /** Adds the response to Discord's request with the interaction of this id. */
   add(interaction: string, response: ServerResponse): void;
-  /** Writes what a request of discord.js says as the response, where one waits for it and takes it; else has it sent. */
+  /** Handles a request of discord.js: an answer to an interaction whose response is open is written there, anything else is sent. */
   transmit(request: InternalRequest, send: Transmit): Promise<ResponseLike>;
-  /** Gives up all that wait: what is answered now is sent. */
+  /** Closes all open responses with 202: later answers are sent. */
   giveUpAll(): void;
 }
 
-/** What is not answered by now is left to be forgotten, in milliseconds: Discord, which waits for three seconds, is long gone. */
-const FORGOTTEN = 15_000;
+/** When a response is closed without an answer, in milliseconds. Discord waits for only three seconds. */
+const MAX_OPEN_TIME = 15_000;
 
 /**
  * Maximum size of an answer that is written here, in bytes. Discord takes files in a response only where they are small, and not for
@@ -29,7 +30,7 @@ const MAX_SIZE = 100_000;
 
 const CALLBACK = /^\/interactions\/(\d+)\/[^/]+\/callback$/;
 
-/** What discord.js is told where an answer was written here: as Discord says it, that it has it. */
+/** What discord.js gets for an answer that was written here: the response that Discord gives to a request. */
 const TAKEN: ResponseLike = {
   status: 204,
   statusText: 'No Content',
@@ -42,7 +43,7 @@ const TAKEN: ResponseLike = {
   json: async () => null,
 };
 
-/** `onWritten` is told of each body that answers an interaction, as it is written. */
+/** `onWritten` is called with the interaction's id and the body of each answer that is written. */
 export function openResponses(
   onWritten: (interaction: string, body: string) => void = () => {},
 ): OpenResponses {
@@ -56,14 +57,14 @@ export function openResponses(
     return found.response.destroyed || found.response.writableEnded ? undefined : found.response;
   }
 
-  /** Says that it was received; the answer comes otherwise, or there is none. */
+  /** Closes a response with 202 Accepted: the answer is sent by a request, or there is none. */
   function giveUp(interaction: string): void {
     take(interaction)?.writeHead(202).end();
   }
 
   return {
     add(interaction, response) {
-      const timer = setTimeout(() => giveUp(interaction), FORGOTTEN);
+      const timer = setTimeout(() => giveUp(interaction), MAX_OPEN_TIME);
       open.set(interaction, { response, timer });
     },
     async transmit(request, send) {
@@ -78,7 +79,7 @@ export function openResponses(
       }
       const response = take(interaction);
       if (response !== undefined) onWritten(interaction, text);
-      // Where the connection broke the answer is sent: Discord may still wait for it.
+      // If the connection is broken, the answer is sent by a request: Discord may still wait for it.
       const isWritten = response !== undefined && (await writeBody(response, text));
       return isWritten ? TAKEN : send(request);
     },

@@ -1,4 +1,4 @@
-// The endpoint that Discord sends interactions to. Anybody on the network can reach it: whoever is not Discord is told so and costs little.
+// The HTTP endpoint for interactions. Anybody can send requests to it, so those that are not Discord's are refused as early as possible.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { InteractionResponseType, InteractionType } from 'discord.js';
 import type { Once } from './once.ts';
@@ -8,29 +8,30 @@ import type { Verify } from './signature.ts';
 export interface EndpointOptions {
   verify: Verify;
   once: Once;
-  /** Takes an interaction, which is answered through `response`. Gives a status where it is not taken. */
+  /** Accepts an interaction, which is then answered through `response`; or returns the status with which it is refused. */
   take(interaction: Readonly<Record<string, unknown>>, response: ServerResponse): number | undefined;
-  /** What keeps people from being sent here; empty where nothing does. */
+  /** Why the bot is not ready; empty if it is. */
   problems(): readonly string[];
-  /** Whether interactions are taken no longer: whoever still has a connection is to send them elsewhere. */
+  /** Whether interactions are refused with 503, so that a load balancer sends them to another process. */
   isClosed(): boolean;
 }
 
-/** How long somebody may take, in milliseconds: for the head of a request, for all of it, and to begin the next one. */
-const PATIENCE = { headersTimeout: 3000, requestTimeout: 5000, keepAliveTimeout: 75_000 };
-/** How often is looked for those who take longer. */
-const LOOK = 500;
+/** Timeouts in milliseconds: for the headers of a request, for the whole request, and for an idle connection. */
+const TIMEOUTS = { headersTimeout: 3000, requestTimeout: 5000, keepAliveTimeout: 75_000 };
+/** How often connections are checked for these timeouts, in milliseconds. */
+const CHECK_INTERVAL = 500;
+/** Maximum size of the headers, in bytes. */
 const MAX_HEADERS = 8192;
 /** Maximum number of connections at the same time; each costs some kilobytes. */
 const MAX_CONNECTIONS = 20_000;
 
 const PATHS = ['/', '/interactions'];
 
-/** A server that does not listen yet. */
+/** Creates the server, which does not listen yet. */
 export function createEndpoint(options: EndpointOptions): Server {
-  const limits = { ...PATIENCE, connectionsCheckingInterval: LOOK, maxHeaderSize: MAX_HEADERS };
+  const limits = { ...TIMEOUTS, connectionsCheckingInterval: CHECK_INTERVAL, maxHeaderSize: MAX_HEADERS };
   const server = createServer(limits, (request, response) => {
-    // A connection that breaks is no error of ours.
+    // Without listeners a broken connection would end the process.
     request.on('error', () => {});
     response.on('error', () => {});
     serve(request, response, options).then(
@@ -44,7 +45,7 @@ export function createEndpoint(options: EndpointOptions): Server {
   return server;
 }
 
-/** Serves a request. Gives the status of one that is refused. */
+/** Serves a request, or returns the status with which it is refused. */
 async function serve(
   request: IncomingMessage,
   response: ServerResponse,
@@ -58,13 +59,13 @@ async function serve(
     response.writeHead(isWell ? 200 : 503).end();
     return undefined;
   }
-  // Who is to go elsewhere does so with the next request.
+  // Not ready: close the connection after this response, so that the next request goes to another process.
   if (problems().length > 0) response.shouldKeepAlive = false;
   if (isClosed()) return 503;
   if (!PATHS.includes(path)) return 404;
   if (request.method !== 'POST') return 405;
   const { 'x-signature-ed25519': signature, 'x-signature-timestamp': timestamp } = request.headers;
-  // What cannot be Discord's is not even read.
+  // Checked before the body is read, which costs more.
   if (typeof signature !== 'string' || typeof timestamp !== 'string' || !once.isCurrent(timestamp))
     return 401;
   const body = await readBody(request);
@@ -73,7 +74,7 @@ async function serve(
   const interaction = parse(body);
   if (interaction === undefined) return 400;
   const { id } = interaction;
-  // A ping needs no id.
+  // A ping may lack an id.
   if (!once.take(signature, ...(typeof id === 'string' ? [`id ${id}`] : []))) return 401;
   if (interaction['type'] !== InteractionType.Ping) return isClosed() ? 503 : take(interaction, response);
   const pong = JSON.stringify({ type: InteractionResponseType.Pong });
@@ -81,7 +82,7 @@ async function serve(
   return undefined;
 }
 
-/** The path of a request's target, which may be a whole address (RFC 9112, 3.2.2), without its query. */
+/** The path of a request target, without its query. The target may be an absolute URL (RFC 9112, 3.2.2). */
 function pathOf(target: string): string {
   if (PATHS.includes(target)) return target;
   return target.replace(/^https?:\/\/[^/?]*/i, '').split('?')[0] || '/';
@@ -100,7 +101,7 @@ function parse(body: Buffer): Readonly<Record<string, unknown>> | undefined {
 
 function refuse(request: IncomingMessage, response: ServerResponse, status: number): void {
   if (response.destroyed || response.headersSent) return;
-  // What is still coming is not read: the connection ends with the response.
+  // The rest of the body is not read, so the connection cannot be used again.
   response.writeHead(status, request.complete ? {} : { connection: 'close' });
   response.end(() => {
     if (!request.complete) request.destroy();

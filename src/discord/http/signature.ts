@@ -1,13 +1,13 @@
-// Whether Discord wrote a request: its signature over the timestamp and the body, byte for byte as they arrived.
+// Verifies Discord's signature of a request, over the timestamp and the unparsed bytes of the body.
 // Source: https://discord.com/developers/docs/interactions/overview#setting-up-an-endpoint-validating-security-request-headers
 import { createPublicKey, verify } from 'node:crypto';
 
-/** Whether a signature, in hexadecimal, is Discord's over a timestamp and a body. Never throws. */
+/** Whether a signature, in hexadecimal, is valid for a timestamp and a body. Never throws. */
 export type Verify = (signature: string, timestamp: string, body: Uint8Array) => boolean;
 
 /**
- * Gives what verifies signatures by a public key of Ed25519, in hexadecimal. It takes a tenth of a millisecond, in the thread that asks:
- * handing it to another thread and being told what came of it takes a quarter more.
+ * Returns a function that verifies signatures with an Ed25519 public key, given in hexadecimal. It runs in the calling thread for a tenth of
+ * a millisecond: passing the work to another thread and back was measured to take a quarter longer.
  */
 export function openVerification(publicKey: string): Verify {
   const x = Buffer.from(publicKey, 'hex').toString('base64url');

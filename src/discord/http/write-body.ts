@@ -1,9 +1,9 @@
-// An answer as the body of a response.
+// Writes a JSON body as an HTTP response.
 import type { ServerResponse } from 'node:http';
 
 /**
- * Writes a whole response. Resolves to whether all of it was handed over: not where the connection broke before. Its length in bytes is
- * told first: without it the body is sent in chunks, each with a head of its own.
+ * Writes a whole response. Resolves to false if the connection broke before all of it was handed to the operating system. The length is sent
+ * in a header, since Node.js would use chunked encoding otherwise.
  */
 export function writeBody(response: ServerResponse, body: string): Promise<boolean> {
   const { socket } = response;
@@ -12,7 +12,7 @@ export function writeBody(response: ServerResponse, body: string): Promise<boole
     response.once('finish', () => {
       isFinished = true;
     });
-    // A response counts as finished where writing it has failed, too.
+    // `finish` is emitted even if writing has failed, so the socket's error is checked as well.
     response.once('close', () => resolve(isFinished && socket?.errored == null));
     const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
     response.writeHead(200, headers).end(body);

@@ -1,4 +1,4 @@
-// What a file in commands/ holds, and what commands work with.
+// The interface of a command, and what commands can use.
 import type {
   AutocompleteInteraction,
   ChatInputCommandInteraction,
@@ -13,30 +13,30 @@ import type { WrittenPages } from '../../server-pages/index.ts';
 import type { ReadableShelf } from '../../shelf/index.ts';
 import type { Surroundings } from '../sending/index.ts';
 
-/** The library is still being read: how many of its pages have been, of how many; both are 0 before that is known. */
+/** The library is still being read: `done` of `all` pages. Both are 0 before the number is known. */
 export interface Progress {
   kind: 'reading';
   done: number;
   all: number;
 }
 
-/** What commands work with. */
+/** Everything that commands can use. */
 export interface Bot extends Memory, Surroundings {
   kind: 'ready';
-  /** What people read where the command comes from. */
+  /** The library as the server sees it that the command comes from, with the pages written there. */
   shelf: ReadableShelf;
-  /** Finds answers, and puts them into words. */
+  /** Finds and writes answers, possibly in another thread. */
   answering: Pick<Answering, 'answer'>;
-  /** What people of servers have written. */
+  /** The pages that members of servers have written. */
   pages: WrittenPages;
   /** The English names of all commands. */
   commandNames: readonly string[];
 }
 
-/** What answers on a server, or in direct messages for null. */
+/** Gives the bot for a server, or for direct messages if `server` is null; the progress while the library is being read. */
 export type Ready = (server: string | null) => Promise<Bot | Progress>;
 
-/** One slash command. */
+/** A command that is typed, such as `/ask`. */
 export interface SlashCommand {
   kind: 'slash';
   /** The command as Discord lists it. */
@@ -46,7 +46,7 @@ export interface SlashCommand {
   autocomplete?(interaction: AutocompleteInteraction, bot: Bot): Choice[] | Promise<Choice[]>;
 }
 
-/** One command in the menu of messages. */
+/** A command in the context menu of messages. */
 export interface MessageCommand {
   kind: 'message';
   /** The command as Discord lists it. */
@@ -54,5 +54,5 @@ export interface MessageCommand {
   execute(interaction: MessageContextMenuCommandInteraction, bot: Bot): Promise<void>;
 }
 
-/** A file in commands/ exports one of these as default. */
+/** The default export of each file in commands/. */
 export type Command = SlashCommand | MessageCommand;

@@ -1,4 +1,4 @@
-// The registry: what a command is, how commands are named, found in their folder, and told to Discord.
+// The registry of commands: their interface, names, loading, and registration with Discord.
 export type { Bot, Command, MessageCommand, Progress, Ready, SlashCommand } from './command.ts';
 export { type Commands, loadCommands } from './load.ts';
 export {

@@ -1,11 +1,11 @@
-// The commands: whatever files lie in commands/, never a list kept by hand.
+// Loads the commands: each file in commands/ is one, so there is no list to maintain.
 import { loadModules } from '../../built.ts';
 import type { Command } from './command.ts';
 
-/** Commands by their names, as Discord lists them. */
+/** The commands by the names under which they are registered. */
 export type Commands = ReadonlyMap<string, Command>;
 
-/** Loads every command. Rejects with an `IncompleteError` where there is none, and where two of them have one name. */
+/** Loads all commands. Rejects with an `IncompleteError` if there is none, and with an `Error` if two have the same name. */
 export async function loadCommands(): Promise<Commands> {
   const commands = new Map<string, Command>();
   for (const { name: file, exported: command } of await loadModules<Command>('commands')) {

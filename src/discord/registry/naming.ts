@@ -1,4 +1,4 @@
-// Commands and options as each person's Discord lists them: named and described in every language.
+// Names and descriptions of commands and options, in every language.
 import {
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -9,7 +9,7 @@ import {
 } from 'discord.js';
 import { ALSO, type Key, LANGUAGES, type Language, speak } from '../../language/index.ts';
 
-/** What has a name and a description in the catalogue, such as `ask` and `ask.question`. */
+/** Keys of the catalogue that have both a name and a description, such as `ask` and `ask.question`. */
 type Named = Key extends infer K ? (K extends `${infer N}.description` ? N : never) : never;
 
 interface Describable {
@@ -19,22 +19,22 @@ interface Describable {
   setDescriptionLocalizations(descriptions: LocalizationMap): unknown;
 }
 
-/** The beginning of a command that may be used in servers, in direct messages, and wherever a person brings the bot along. */
+/** Begins a command that can be used in servers, in direct messages, and anywhere as a user-installed app. */
 export function createCommand(name: Named): SlashCommandBuilder {
   return describe(new SlashCommandBuilder(), name).setIntegrationTypes(INSTALLS).setContexts(CONTEXTS);
 }
 
-/** The beginning of a command for servers that have the bot, and for nowhere else. */
+/** Begins a command that can be used only in servers that have the bot as a member. */
 export function createServerCommand(name: Named): SlashCommandBuilder {
   return describe(new SlashCommandBuilder(), name)
     .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
     .setContexts(InteractionContextType.Guild);
 }
 
-/** Commands in the menu of messages, which have a name alone. */
+/** Commands in the context menu of messages. They have no description. */
 type InMenu = 'answer' | 'edit';
 
-/** The beginning of a command in the menu of every message. */
+/** Begins a command in the context menu of messages. */
 export function createMessageCommand(name: InMenu): ContextMenuCommandBuilder {
   return new ContextMenuCommandBuilder()
     .setType(ApplicationCommandType.Message)
@@ -44,7 +44,7 @@ export function createMessageCommand(name: InMenu): ContextMenuCommandBuilder {
     .setContexts(CONTEXTS);
 }
 
-/** Names and describes a command or an option. */
+/** Sets the name and description of a command or an option, in every language. */
 export function describe<B extends Describable>(builder: B, name: Named): B {
   builder.setName(speak()(`${name}.name`));
   builder.setNameLocalizations(inEveryLanguage(`${name}.name`));
@@ -55,7 +55,7 @@ export function describe<B extends Describable>(builder: B, name: Named): B {
 
 type Plain = `${Named | InMenu}.${'name' | 'description'}` & Key;
 
-/** Names of choices. */
+/** Keys of the names of choices. */
 type Choices =
   | 'ask.visibility.private'
   | 'ask.visibility.public'
@@ -67,7 +67,7 @@ type Choices =
   | 'stats.weeks.8'
   | 'stats.weeks.13';
 
-/** One entry in every language but English, under all the names that Discord has for it. */
+/** An entry of the catalogue in every language but English, by locale. Several locales may share a language. */
 export function inEveryLanguage(key: Plain | Choices) {
   const others = Object.keys(LANGUAGES).filter((language) => language !== 'en-US') as Language[];
   const also = Object.entries(ALSO).filter(([, language]) => language !== 'en-US');

@@ -1,11 +1,11 @@
-// Commands told to Discord, but only when they changed: it allows 200 creations a day.
+// Registers the commands with Discord, but only if they have changed: it allows 200 creations a day.
 import { type APIApplicationCommand, type Client, Routes } from 'discord.js';
 import { orAbort } from '../../waiting.ts';
 import { keepCommandIds } from '../sending/index.ts';
 import { type SharedGateway, UNSHARED } from '../session/index.ts';
 import type { Command } from './command.ts';
 
-/** Registers the commands for everybody, unless Discord already has them just so, and keeps their ids. Returns whether it had to. */
+/** Registers the global commands if they differ from those that Discord has, and keeps their ids. Returns whether they differed. */
 export async function registerCommands(client: Client<true>, commands: Iterable<Command>): Promise<boolean> {
   const wanted = [...commands].map(({ data }) => data.toJSON());
   const route = Routes.applicationCommands(client.application.id);
@@ -19,7 +19,7 @@ export async function registerCommands(client: Client<true>, commands: Iterable<
   return !isKnown;
 }
 
-/** The same, one process after the other: those that come later find the commands registered. */
+/** As `registerCommands`, under a lock: of several processes only the first one registers the commands. */
 export async function registerAlone(
   client: Client<true>,
   commands: Iterable<Command>,
@@ -38,8 +38,8 @@ function byName<T extends { name: string }>(commands: readonly T[]): T[] {
   return [...commands].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** What Discord adds to a command by itself. */
-const ITS_OWN = new Set([
+/** Fields that Discord adds to a command. */
+const ADDED_FIELDS = new Set([
   'id',
   'application_id',
   'guild_id',
@@ -49,7 +49,7 @@ const ITS_OWN = new Set([
   'nsfw',
 ]);
 
-/** True where `known` says what `wanted` says; what neither names, or names as empty, is the same. */
+/** Whether Discord's command equals ours. A missing field equals an empty one. */
 function isSame(wanted: unknown, known: unknown): boolean {
   if (isEmpty(wanted) && isEmpty(known)) return true;
   if (Array.isArray(wanted) && Array.isArray(known)) {
@@ -57,13 +57,13 @@ function isSame(wanted: unknown, known: unknown): boolean {
   }
   if (isObject(wanted) && isObject(known)) {
     const keys = new Set([...Object.keys(wanted), ...Object.keys(known)]);
-    return [...keys].every((key) => ITS_OWN.has(key) || isSame(wanted[key], known[key]));
+    return [...keys].every((key) => ADDED_FIELDS.has(key) || isSame(wanted[key], known[key]));
   }
   return wanted === known;
 }
 
 function isEmpty(value: unknown): boolean {
-  // Commands of menus have no description, which Discord gives back as a blank one.
+  // Discord returns a blank description for commands of context menus, which have none.
   if (value === undefined || value === null || value === false || value === '') return true;
   return Array.isArray(value) ? value.length === 0 : isObject(value) && Object.keys(value).length === 0;
 }

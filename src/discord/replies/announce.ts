@@ -1,10 +1,10 @@
-// What is posted elsewhere along with what one person is shown, such as a change of settings in the log of a server.
+// Announcements: messages that are posted in another channel along with a reply, such as a changed setting in the server's log channel.
 import type { BaseInteraction } from 'discord.js';
 import type { ShownMessage } from '../../conversation/index.ts';
 import { report } from '../errors/index.ts';
 import { postOnce, type Surroundings, tell, voiceFor } from '../sending/index.ts';
 
-/** Posts it. Where Discord refuses that, the person is told. */
+/** Posts the announcement, if there is one. If Discord refuses it, the person is told. */
 export async function announce(
   interaction: BaseInteraction,
   { announcement }: Pick<ShownMessage, 'announcement'>,

@@ -1,4 +1,4 @@
-// Answers to commands: privately, or for everybody where that is wished and there is an answer.
+// Answers commands with pages: privately or, if that is asked for and a page was found, in public.
 import type { CommandInteraction } from 'discord.js';
 import { addNote, type Message, type Reply } from '../../answer/index.ts';
 import {
@@ -23,21 +23,21 @@ import { postAnswer, refuseAnswer } from './post.ts';
 import { remember } from './remember.ts';
 
 export interface Wish extends Pick<Frame, 'target' | 'reader'> {
-  /** Post it for everybody. Questions back, and that there is no answer, still go to one person alone. */
+  /** Post the answer for everybody. An offer of several pages, and that there is no answer, are still private. */
   isPublic?: boolean;
-  /** Said above what one person reads. */
+  /** A text above the private reply. */
   note?: string | undefined;
-  /** Tells for whom else it is the same; absent where it is for nobody. */
+  /** Under which conditions the answer may be cached; absent if it must not be. */
   repeats?: Repeats | undefined;
 }
 
 export interface Repeats {
   isSameAfter: IsSameAfter;
-  /** Whether questions without an answer are kept there, for whom asked them. */
+  /** Whether unanswered questions are stored there. Then "no answer" is not cached, since it has a button of its own for each person. */
   areKept: boolean;
 }
 
-/** Answers a command with what `write` gives in one language. */
+/** Answers a command with what `write` gives for a language. */
 export async function answer(
   interaction: CommandInteraction,
   surroundings: Surroundings,
@@ -78,7 +78,7 @@ export async function answer(
   await reply(interaction, framed, audience, surroundings.draw);
 }
 
-/** Remembers what somebody is shown (ids, null where there is none), and counts it. */
+/** Remembers what a person is shown, and counts the question. All arguments are ids; `channel` and `guild` may be null. */
 export async function noteGiven(
   { person, channel, guild }: { person: string; channel: string | null; guild: string | null },
   given: Given,
@@ -89,7 +89,7 @@ export async function noteGiven(
   countQuestion(guild, given, surroundings);
 }
 
-/** No more than is noted, without the page's text: it is kept for a while. */
+/** The part of a reply that is noted. It leaves out the page's text, because it stays in a cache. */
 function givenOf({ outcome, asked, page, offered }: Reply): Given {
   const shown = page && { path: page.path, key: page.key, title: page.title, subjects: page.subjects };
   return {
@@ -104,7 +104,7 @@ function hasFiles({ picture, image, file }: Message): boolean {
   return (picture ?? image ?? file) !== undefined;
 }
 
-/** Where a question was asked. */
+/** The place and person of a question, for storing it. */
 function askedHere(
   { guildId: guild, channelId: channel, user }: CommandInteraction,
   memory: Surroundings,
@@ -112,7 +112,7 @@ function askedHere(
   return { memory, guild, channel, person: user.id };
 }
 
-/** Shows one person a message that is no page. */
+/** Replies privately with a message that is not an answer, such as a list. */
 export async function tellMessage(
   interaction: CommandInteraction,
   { draw }: Surroundings,

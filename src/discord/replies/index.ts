@@ -1,4 +1,4 @@
-// Replies: what is done in answer to a command, a click or a form, and what is said where Discord refuses it.
+// Replies to commands, clicks and forms, and what the person is told if Discord refuses them.
 export { answer, noteGiven, tellMessage, type Wish } from './answer.ts';
 export { openDirect } from './notify.ts';
 export { openFor, pageShownIn } from './open-for.ts';

@@ -1,4 +1,4 @@
-// Telling people what they wanted to be told: in direct messages, or where these are closed, in the channel where they asked.
+// Notifies people of answers they wait for: by direct message or, if that is not possible, in the channel where they asked.
 import { type Client, type RESTPostAPICurrentUserCreateDMChannelResult, Routes } from 'discord.js';
 import type { Message } from '../../answer/index.ts';
 import type { Notice } from '../../conversation/index.ts';
@@ -6,15 +6,15 @@ import type { Say } from '../../language/index.ts';
 import { report } from '../errors/index.ts';
 import { postOnce, type Surroundings } from '../sending/index.ts';
 
-/** Who is told by which client, and in which language. */
+/** What sending notices depends on. */
 export interface Telling extends Pick<Surroundings, 'log' | 'ended'> {
   client: Client;
-  /** The id of the interaction that led to it: however often that is tried, each is told once. */
+  /** The id of the interaction that caused the notices. Nonces are made of it, so that repeated tries notify each person once. */
   id: string;
   say: Say;
 }
 
-/** Tells each of them once. Whoever can be reached nowhere is left out, which is logged. */
+/** Sends each notice once. If a person cannot be reached in either way, that is logged. */
 export async function notify(notices: readonly Notice[], telling: Telling): Promise<void> {
   for (const [number, notice] of notices.entries()) await tellOne(notice, number, telling);
 }
@@ -39,7 +39,7 @@ async function tellOne(
   }
 }
 
-/** The id of the channel of direct messages with a person. */
+/** Opens direct messages with a person, and returns the id of their channel. */
 export async function openDirect(client: Client, person: string): Promise<string> {
   const options = { body: { recipient_id: person } };
   const opened = await client.rest.post(Routes.userChannels(), options);

@@ -1,11 +1,11 @@
-// What a command leads to: the same values as a control does, as far as a command can.
+// Carries out an `Opening` for a command, as `perform` does for a control. Commands can open forms and show messages only.
 import type { CommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
 import { type Opening, shownBy } from '../../conversation/index.ts';
 import { askFor, audienceOf, reply, type Surroundings, voiceFor } from '../sending/index.ts';
 import { writtenActions } from '../wire/index.ts';
 import { announce } from './announce.ts';
 
-/** Shows somebody who used a command a form, or a message that they alone read. */
+/** Opens a form, or replies privately with a message. */
 export async function openFor(
   interaction: CommandInteraction,
   opening: Extract<Opening, { kind: 'form' | 'message' }>,
@@ -25,7 +25,7 @@ export async function openFor(
   }
 }
 
-/** The key of the page that a message of the bot shows, by its controls; undefined for all other messages. */
+/** The key of the page that the target message shows, read from its controls; undefined if it is not the bot's, or shows no page. */
 export function pageShownIn({
   targetMessage,
   client,

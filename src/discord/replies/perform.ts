@@ -1,4 +1,4 @@
-// Does what a control leads to.
+// Carries out an `Opening`, that is, what a control leads to.
 import type { MessageComponentInteraction, ModalSubmitInteraction } from 'discord.js';
 import type { Opening } from '../../conversation/index.ts';
 import { acknowledge, askFor, onMessage, type Surroundings, voiceFor } from '../sending/index.ts';
@@ -17,7 +17,7 @@ export async function perform(
     case 'message':
       return show(interaction, opening, surroundings);
     case 'form':
-      // Discord shows no form in answer to a form.
+      // Discord does not allow a form as the response to a form.
       if (interaction.isModalSubmit()) throw new Error('a form leads to another form');
       return askFor(interaction, opening.write(voiceFor(interaction)));
     case 'share':

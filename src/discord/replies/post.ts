@@ -1,4 +1,4 @@
-// Posting an answer where everybody reads it.
+// Posts an answer in public.
 import type { CommandInteraction } from 'discord.js';
 import type { Target } from '../../actions/index.ts';
 import type { Reply } from '../../answer/index.ts';
@@ -21,17 +21,18 @@ import {
 
 type Posting = CommandInteraction | OnMessage;
 
-/** A picture that takes longer, in milliseconds, is left out: replies have three seconds. */
-const PATIENCE = 1500;
+/** A picture that takes longer, in milliseconds, is left out: Discord's deadline is three seconds. */
+const DRAWING_TIMEOUT = 1500;
 
-/** Whom and what an answer is for. */
+/** Whom a public answer is for. */
 export interface Recipient {
+  /** The id of a person to mention. */
   reader?: string | undefined;
-  /** The message that it answers: it is posted as a reply to it, or with a link where the bot is not in the server. */
+  /** The message that it answers. It is posted as a reply to it or, if the bot is not a member of the server, with a link to it. */
   target?: Target | undefined;
 }
 
-/** Why an answer may not be posted where an interaction comes from; undefined where it may, and then it counts as posted. */
+/** Why an answer may not be posted in the channel of an interaction; undefined if it may. Then a token of the rate limit is taken. */
 export function refuseAnswer(
   interaction: Posting,
   { channelOf, rateLimit }: Surroundings,
@@ -46,8 +47,8 @@ export function refuseAnswer(
 }
 
 /**
- * Posts an answer in the name of whoever used the interaction, which must not have been replied to, or been deferred as an
- * update. Gives a refusal where Discord did not take it.
+ * Posts an answer on behalf of the person who used the interaction. The interaction must have no response yet, or be deferred as an update.
+ * Returns a refusal if Discord did not accept the message.
  */
 export async function postAnswer(
   interaction: Posting,
@@ -61,9 +62,9 @@ export async function postAnswer(
   const byline: Byline = { sharer: interaction.user.id, reader, link };
   const message = writeShared(shown, page?.key, byline, say, doubt);
   try {
-    // Announcing it first would let everybody read what Discord may say to the asker alone. The text is complete.
+    // It is not deferred while the picture is drawn: a public deferral would make a refusal public, too. The text alone is complete.
     const drawing = draw(message);
-    const drawn = (await isWithin(drawing, PATIENCE)) ? await drawing : withoutPicture(message);
+    const drawn = (await isWithin(drawing, DRAWING_TIMEOUT)) ? await drawing : withoutPicture(message);
     await (isReply ? postReply(interaction, drawn, target, ended) : postThrough(interaction, drawn));
   } catch (error) {
     const refusal = refusalOf(classify(error));
@@ -74,7 +75,7 @@ export async function postAnswer(
   return undefined;
 }
 
-/** Posts a message through the interaction; that works wherever the interaction comes from. */
+/** Posts a message as a response to the interaction, which is possible in every context. */
 async function postThrough(interaction: Posting, drawn: Ready): Promise<void> {
   await send(drawn, async (ready) => {
     const options = optionsOf(ready);
@@ -83,7 +84,7 @@ async function postThrough(interaction: Posting, drawn: Ready): Promise<void> {
   });
 }
 
-/** Posts a message in the channel of another one, as a reply to it: interactions cannot do that. */
+/** Posts a message as a reply to another one, with the bot's token: responses to interactions cannot be replies. */
 async function postReply(
   { client, id }: Posting,
   drawn: Ready,
@@ -93,7 +94,7 @@ async function postReply(
   await postOnce(client, { channel, answers: question, nonce: `${id}-0` }, drawn, ended);
 }
 
-/** The address of a message. */
+/** The URL of a message. */
 export function linkTo(guild: string | null, { channel, message }: Target): string {
   return `https://discord.com/channels/${guild ?? '@me'}/${channel}/${message}`;
 }

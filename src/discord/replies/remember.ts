@@ -1,4 +1,4 @@
-// What a person was shown last in a channel: kept when it is shown, and looked up when they go on.
+// Remembers what a person was shown last in a channel, for follow-up questions.
 import type { BaseInteraction } from 'discord.js';
 import type { LastShown } from '../../memory/index.ts';
 import type { Surroundings } from '../sending/index.ts';
@@ -9,11 +9,11 @@ export interface Shown {
   page?: string | undefined;
   /** The keys of the pages that are offered. */
   offered?: readonly string[] | undefined;
-  /** The question that was asked; what was asked before goes on to be what is looked for, where none was. */
+  /** The question that was asked. Without one, for example after a click, the question from before stays. */
   question?: string | undefined;
 }
 
-/** Remembers what a person is shown in a channel; what is neither a page nor an offer leaves what was shown before. */
+/** Remembers what a person is shown in a channel. If it is neither a page nor an offer, nothing changes. */
 export async function remember(
   person: string,
   channel: string | null,
@@ -28,7 +28,7 @@ export async function remember(
     await lastShown.keep(person, channel, { kind: 'candidates', keys: offered, question }, now);
 }
 
-/** What the person was shown last where an interaction comes from. */
+/** What the person was shown last in the channel of an interaction. */
 export async function shownBefore(
   { user, channelId }: BaseInteraction,
   { lastShown }: Pick<Surroundings, 'lastShown'>,

@@ -1,5 +1,5 @@
-// "Send to my messages" below an answer that one person reads: it is sent to their direct messages, and above their own copy they read
-// what came of it.
+// "Send to my messages" below a private answer: sends the answer to the person's direct messages, and says above the private copy whether
+// that worked.
 import { frameMessage, type SentAnswer, withoutPicture } from '../../conversation/index.ts';
 import { isWithin } from '../../waiting.ts';
 import { classify, report } from '../errors/index.ts';
@@ -18,7 +18,7 @@ import { openDirect } from './notify.ts';
 import { remember } from './remember.ts';
 
 /** A picture that takes longer, in milliseconds, is left out. */
-const PATIENCE = 5000;
+const DRAWING_TIMEOUT = 5000;
 
 export async function sendDirect(
   interaction: OnMessage,
@@ -31,7 +31,7 @@ export async function sendDirect(
   await acknowledge(interaction, () => interaction.deferUpdate());
   const message = frameMessage(response.shown, response.page.key, 'direct', {}, say);
   const drawing = surroundings.draw(message);
-  const drawn = (await isWithin(drawing, PATIENCE)) ? await drawing : withoutPicture(message);
+  const drawn = (await isWithin(drawing, DRAWING_TIMEOUT)) ? await drawing : withoutPicture(message);
   const refusal = await transmit(interaction, surroundings, async () => {
     const channel = await openDirect(interaction.client, interaction.user.id);
     await postOnce(interaction.client, { channel, nonce: `${interaction.id}-d` }, drawn, surroundings.ended);
@@ -41,7 +41,7 @@ export async function sendDirect(
   await interaction.editReply({ content, allowedMentions: { parse: [] } });
 }
 
-/** Why Discord did not take it; undefined where it did. */
+/** Returns why Discord refused it; undefined if it did not. */
 async function transmit(
   { id }: OnMessage,
   { log }: Surroundings,

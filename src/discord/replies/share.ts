@@ -1,4 +1,4 @@
-// "Share" below an answer that one person reads: it is posted, and above their own copy they read what came of it.
+// "Share" below a private answer: posts the answer in public, and says above the private copy whether that worked.
 import type { SharedAnswer } from '../../conversation/index.ts';
 import {
   acknowledge,

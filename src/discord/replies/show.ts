@@ -1,4 +1,4 @@
-// Answers to clicks: in place where a message is one person's own, and privately where others read it too.
+// Replies to clicks and forms: a private message is replaced, and below a public one the reply is a private message.
 import type { MessageComponentInteraction, ModalSubmitInteraction } from 'discord.js';
 import {
   type Frame,
@@ -22,9 +22,8 @@ import { notify } from './notify.ts';
 import { remember } from './remember.ts';
 
 /**
- * Shows something in answer to a click or a submitted form. What everybody reads is changed by nobody's click, but for an open
- * question that the one who asked it settles: whoever clicks there gets the rest privately, and so does whoever is told something
- * beside an answer.
+ * Shows a message in response to a click or a submitted form. A public message is replaced in one case only: it offers several pages, and the
+ * person who asked chooses one. In all other cases, and for messages that stand beside an answer, the reply is private.
  */
 export async function show(
   interaction: MessageComponentInteraction | ModalSubmitInteraction,
@@ -61,7 +60,7 @@ async function showIt(
   await replace(origin, writeReply(opened.message, opened.page, interaction.user.id, say), draw);
 }
 
-/** The message with the frame that is known of the one before it, as far as it is kept. */
+/** Writes the message, with those controls of the previous message's frame that carry over. */
 async function writeFramed(
   interaction: MessageComponentInteraction | ModalSubmitInteraction,
   { write, back }: ShownMessage,

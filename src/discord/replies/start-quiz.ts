@@ -1,4 +1,4 @@
-// A quiz is begun: its message is posted in the channel where it was asked for, or shown to the one who plays alone.
+// Starts a quiz: posts its message in the channel or, for somebody who plays alone, replies privately.
 import { randomUUID } from 'node:crypto';
 import { type ChatInputCommandInteraction, InteractionContextType } from 'discord.js';
 import type { Library } from '../../library/index.ts';
@@ -25,20 +25,22 @@ import {
 
 export interface QuizWish {
   library: Library;
-  /** The slug of a subject. */
+  /** The slug of a subject; undefined for all subjects. */
   subject: string | undefined;
-  /** How many questions, of which kind, and how long each may be answered, in milliseconds. */
+  /** The number of questions. */
   count: number;
   kind: QuizKind;
+  /** How long each question may be answered, in milliseconds. */
   time: number;
-  /** Whether the one who asks for it plays alone, and whether two sides play against each other. */
+  /** Whether the person plays alone. */
   isAlone: boolean;
+  /** Whether two teams play against each other. */
   isTeams: boolean;
 }
 
 interface QuizBot extends Surroundings, Pick<Memory, 'database' | 'privacy'> {}
 
-/** Begins a quiz and posts it; or tells the person alone why that is not possible. */
+/** Starts a quiz, or tells the person privately why that is not possible. */
 export async function startQuiz(
   interaction: ChatInputCommandInteraction,
   bot: QuizBot,
@@ -47,7 +49,7 @@ export async function startQuiz(
   const own = voiceFor(interaction);
   const { user, guildId: guild, channelId: channel } = interaction;
   const { database } = bot;
-  // Elsewhere than in a server that has the bot, nobody could go on with it.
+  // A shared quiz needs a server: its message is edited with the bot's token, which works only where the bot is a member.
   const isAlone =
     wish.isAlone || !interaction.inGuild() || interaction.context !== InteractionContextType.Guild;
   if (!(await bot.privacy.mayKeep(user.id)))

@@ -1,4 +1,4 @@
-// "Take back" below what was posted for everybody: whoever asked for it may delete it, and moderators may.
+// "Take back" below a public message: the person who posted it and moderators may delete it.
 import { PermissionFlagsBits } from 'discord.js';
 import type { Posted } from '../../conversation/index.ts';
 import { classify } from '../errors/index.ts';
@@ -13,14 +13,14 @@ export async function takeBack(interaction: OnMessage, { owner }: Posted): Promi
   if (!(await isGone(interaction.deleteReply()))) await tell(interaction, say('share.takeBackFailed'));
 }
 
-/** Whether a deletion came true, or had come true before. Rejects where it is not known. */
+/** Whether the message is deleted, now or before. Rejects if that is unknown. */
 async function isGone(deleting: Promise<unknown>): Promise<boolean> {
   try {
     await deleting;
     return true;
   } catch (error) {
     const fault = classify(error);
-    // Without an answer it is not known; anything that Discord says but this means that it is still there.
+    // After a network error it is unknown. Any other answer but "unknown message" means that the message still exists.
     if (fault.kind === 'network' || fault.kind === 'bug') throw error;
     return fault.kind === 'gone' && fault.what === 'message';
   }

@@ -1,5 +1,5 @@
-// First responses to interactions, without what the client does for requests that may have to wait: a queue, two signals to abort each, and
-// a stream for a response that has no content. Only what Discord wants to be sent later goes the client's own way.
+// Sends first responses to interactions without discord.js's REST client, which spends a queue, two abort signals and a response stream on
+// each request. Only a response that Discord answers with 429 goes through that client, which waits and tries again.
 import {
   DefaultUserAgent,
   DiscordAPIError,
@@ -14,45 +14,46 @@ import type { Observer } from '../observer.ts';
 import type { Waits } from '../waits.ts';
 import { MOST_AT_ONCE } from './requests.ts';
 
-/** Such a route with the interaction's id, and what is told of it to whoever watches. */
+/** The route of a first response; it captures the interaction's id. */
 const CALLBACK = /^\/interactions\/([^/]+)\/[^/]+\/callback$/;
+/** The same without ids and tokens, for the observer. */
 const ROUTE = '/interactions/:id/:token/callback';
 
-/** How long a connection is kept that nobody uses, in milliseconds: to open another costs more than a request. */
-const KEPT = 60_000;
+/** How long an idle connection is kept, in milliseconds: opening one costs more than a request. */
+const KEEP_ALIVE_TIMEOUT = 60_000;
 
 const HEADERS = { 'Content-Type': 'application/json', 'User-Agent': DefaultUserAgent };
 
 const TOO_MANY_REQUESTS = 429;
 
-/** What discord.js is told of a response that Discord has taken: nothing of it is read. */
+/** What discord.js gets for a response that Discord has accepted; it reads nothing of it. */
 const NOTHING: ResponseLike = new Response(null, { status: 204 });
 
 export interface CallbackOptions {
-  /** How long one may take, in milliseconds, and how often it is tried again. */
+  /** The timeout of one try, in milliseconds, and the number of further tries. */
   patience: { timeout: number; retries: number };
   waits: Pick<Waits, 'begin'>;
   observer: Pick<Observer, 'requested'>;
-  /** Told of each that Discord has taken: the interaction's id, and the body. */
+  /** Called with the interaction's id and the body of each response that Discord has accepted. */
   onResponse?(interaction: string, body: string): void;
 }
 
-/** What Discord answers. */
+/** Discord's answer to a request. */
 interface Answer {
   status: number;
   text: string;
 }
 
 /**
- * Lets a client send responses to interactions so, where they carry no files and nothing is to be read of what Discord says to them. They
- * fail as others do, with a `DiscordAPIError`, an `HTTPError` or an error of the connection.
+ * Makes a REST client send first responses this way, unless they have files or a query. They reject as its other requests do: with a
+ * `DiscordAPIError`, an `HTTPError` or an error of the connection.
  */
 export function sendCallbacksAtOnce(
   rest: REST,
   { patience: { timeout, retries }, waits, observer, onResponse }: CallbackOptions,
 ): void {
   const { origin, pathname } = new URL(`${rest.options.api}/v${rest.options.version}`);
-  const pool = new Pool(origin, { connections: MOST_AT_ONCE, keepAliveTimeout: KEPT });
+  const pool = new Pool(origin, { connections: MOST_AT_ONCE, keepAliveTimeout: KEEP_ALIVE_TIMEOUT });
   const usual = rest.queueRequest.bind(rest);
 
   function post(route: string, body: string): Promise<Answer> {
@@ -63,7 +64,7 @@ export function sendCallbacksAtOnce(
     }).finally(sent);
   }
 
-  /** The answer, after a further try where the first one failed, or Discord was in trouble. */
+  /** Posts a body, and tries again after errors of the connection and of Discord's servers. */
   async function insist(route: string, body: string): Promise<Answer> {
     for (let left = retries; ; left -= 1) {
       try {
@@ -91,12 +92,12 @@ export function sendCallbacksAtOnce(
   };
 }
 
-/** The body of a request as it is sent: what is given as text already is left as it is. */
+/** The body of a request as text. With `passThroughBody` it is text already. */
 export function textOf({ body, passThroughBody }: Pick<InternalRequest, 'body' | 'passThroughBody'>): string {
   return passThroughBody === true ? String(body) : JSON.stringify(body);
 }
 
-/** A refusal, as discord.js throws it. */
+/** The error that discord.js would throw for this answer. */
 function errorOf({ status, text }: Answer, url: string, body: unknown): Error {
   const data = parse(text);
   return data !== undefined && status < 500
@@ -104,7 +105,7 @@ function errorOf({ status, text }: Answer, url: string, body: unknown): Error {
     : new HTTPError(status, `status ${status}`, 'POST', url, { body, files: undefined });
 }
 
-/** What Discord tells of an error; undefined where somebody else answered, such as a proxy. */
+/** Discord's description of an error; undefined if the answer is not Discord's, but for example a proxy's. */
 function parse(text: string): DiscordErrorData | undefined {
   try {
     const data: unknown = JSON.parse(text);
@@ -116,7 +117,7 @@ function parse(text: string): DiscordErrorData | undefined {
   }
 }
 
-/** What becomes of one try. */
+/** The handler of one try. */
 class Callback implements Dispatcher.DispatchHandlers {
   readonly #timeout: number;
   readonly #sent: () => void;
@@ -138,7 +139,7 @@ class Callback implements Dispatcher.DispatchHandlers {
     this.#reject = reject;
   }
 
-  /** It has a connection: its time begins. */
+  /** Called when the request has got a connection. Only then its timeout begins, so that waiting for one does not count. */
   onConnect(abort: () => void): void {
     this.#sent();
     clearTimeout(this.#timer);

@@ -1,5 +1,5 @@
-// The HTTP client: what answers interactions waits for nothing. Discord limits a bot's requests to fifty a second, but not these, and
-// discord.js counts all of them.
+// The REST client. Discord limits a bot to fifty requests a second, but does not count requests with an interaction's token. discord.js
+// counts all of them, so these get a second client without that limit.
 // Source: https://discord.com/developers/docs/topics/rate-limits#global-rate-limit
 import { DefaultRestOptions, type InternalRequest, REST, type RESTOptions } from 'discord.js';
 import { type Observer, UNOBSERVED } from '../observer.ts';
@@ -9,24 +9,24 @@ import { openPlaces } from './places.ts';
 import { watchQueue } from './queue.ts';
 import { MOST_AT_ONCE } from './requests.ts';
 
-/** How long a request may take in milliseconds, and how often it is tried again. */
+/** The timeout of one try in milliseconds, and the number of further tries. */
 export type Patience = Pick<RESTOptions, 'timeout' | 'retries'>;
 
 export interface RestClient {
   rest: REST;
-  /** From now on this holds for the bot's own requests. */
+  /** Changes the timeout and retries of requests with the bot's own token. */
   setPatience(patience: Patience): void;
 }
 
-/** Each interaction has a queue of its own, which is forgotten when it has been idle for so long, in milliseconds. */
-const FORGET = 60_000;
+/** How often idle queues are dropped, in milliseconds. discord.js keeps one for each interaction. */
+const SWEEP_INTERVAL = 60_000;
 
-/** Routes that are answered with the token of an interaction. */
+/** Routes that carry the token of an interaction. */
 const OF_INTERACTIONS = /^\/(?:webhooks|interactions)\//;
 
 /**
- * A client whose requests of the bot's own keep to Discord's limit, and whose replies to interactions do not count: they have a patience
- * of their own.
+ * Creates a client. `options` apply to requests with the bot's token, for which Discord's global limit is kept. `patience` applies to replies
+ * to interactions, which have no such limit.
  */
 export function createRest(
   options: Partial<RESTOptions>,
@@ -45,11 +45,12 @@ export function createRest(
     ...patience,
     makeRequest: replies.makeRequest,
     globalRequestsPerSecond: Number.MAX_SAFE_INTEGER,
-    handlerSweepInterval: FORGET,
-    hashSweepInterval: FORGET,
+    handlerSweepInterval: SWEEP_INTERVAL,
+    hashSweepInterval: SWEEP_INTERVAL,
   });
   const [sendOwn, send] = [rest.queueRequest.bind(rest), unlimited.queueRequest.bind(unlimited)];
-  // The time of a request runs from here on: a crowd's replies that only waited to be sent were given up, and sent once more.
+  // discord.js starts the timeout of a request when it is queued. Replies wait for a connection before that: those of a crowd would time out
+  // while they only wait, and be sent twice.
   const takePlace = openPlaces(MOST_AT_ONCE);
   const sendReply = (request: InternalRequest) => takePlace(() => send(request));
   rest.queueRequest = (request: InternalRequest) =>

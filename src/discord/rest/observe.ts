@@ -1,10 +1,10 @@
-// Which requests Discord answered, and how: for whoever watches the bot.
+// Reports Discord's responses to the observer.
 import type { RESTOptions } from 'discord.js';
 import type { Observer } from '../observer.ts';
 
 type MakeRequest = RESTOptions['makeRequest'];
 
-/** Tells the observer of each answer. `base` is what stands before the route in every address. */
+/** Wraps `makeRequest` so that the observer is told of each response. `base` is the part of each URL before the route. */
 export function observeRequests(
   base: string,
   { requested }: Pick<Observer, 'requested'>,
@@ -19,7 +19,7 @@ export function observeRequests(
   };
 }
 
-/** A path without what differs from one request to the next. The token of an interaction is worth something for a while. */
+/** A path with ids and tokens replaced by placeholders: as a label of metrics it must have few values, and tokens are secrets. */
 export function routeOf(path: string): string {
   const [route = ''] = path.split('?');
   return route

@@ -1,9 +1,9 @@
-// Places for work that is done at the same time: who finds none waits for the next that is free.
+// A semaphore: limits how much asynchronous work is in progress at the same time.
 
-/** Does some work once there is a place for it; rejects with the reason of `signal` where that is aborted before. */
+/** Does the work once there is a place for it. Rejects with the reason of `signal` if that is aborted while it waits. */
 export type TakePlace = <T>(work: () => Promise<T>, signal?: AbortSignal | null) => Promise<T>;
 
-/** So many places, which are given in the order in which they are asked for. */
+/** Opens a semaphore with `most` places, which are given in the order of the calls. */
 export function openPlaces(most: number): TakePlace {
   const waiting = new Set<() => void>();
   let taken = 0;
@@ -21,7 +21,7 @@ export function openPlaces(most: number): TakePlace {
       signal?.addEventListener('abort', abort, { once: true });
     });
   return async (work, signal) => {
-    // It will not be told again.
+    // A signal that is aborted already emits no event.
     signal?.throwIfAborted();
     if (taken < most) taken += 1;
     else await turn(signal);
@@ -29,7 +29,7 @@ export function openPlaces(most: number): TakePlace {
       return await work();
     } finally {
       const [next] = waiting;
-      // Whoever comes next takes the place.
+      // The place is passed on to the next in line, or freed.
       if (next === undefined) taken -= 1;
       else {
         waiting.delete(next);

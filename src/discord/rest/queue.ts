@@ -1,15 +1,15 @@
-// How long requests wait until they are sent. The client's queues say nothing of that: a request is known again by its address, and those
-// for one address are sent in the order in which they came.
+// Measures how long requests wait in discord.js's queues. These report nothing, so a queued request is recognised by its method and route
+// when it is sent. Requests with the same method and route are sent in the order in which they were queued.
 import type { InternalRequest, RESTOptions } from 'discord.js';
 
 type MakeRequest = RESTOptions['makeRequest'];
 
-/** What is asked of a client: the part that an address consists of. */
+/** The part of a request by which it is recognised. */
 type Asked = Pick<InternalRequest, 'method' | 'fullRoute'>;
 
 /**
- * Gives how to wait for a request's response, and how to make requests so that it is known when one is sent. `base` is what stands before
- * the route in every address; `begin` is told when a request begins to wait, and what it gives when that is over.
+ * Returns `wait`, through which requests must be queued, and a `makeRequest` that notices when one is sent. `base` is the part of each URL
+ * before the route. `begin` is called when a request is queued; the function that it returns is called when it is sent, or has failed.
  */
 export function watchQueue(base: string, begin: () => () => void, makeRequest: MakeRequest) {
   const waiting = new Map<string, (() => void)[]>();

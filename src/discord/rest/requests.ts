@@ -1,5 +1,5 @@
-// How requests are made: those whose token is refused once more, and none after the end. discord.js would never send the token again,
-// though it may have been a slip, and give up where a connection that was kept is closed by the other side at that very moment.
+// How requests are made, below discord.js's REST client. A request whose token is refused is repeated once, because discord.js drops the
+// token at the first 401. A request on a connection that the other side has just closed is repeated as well. After the end none is made.
 import { DefaultRestOptions, type RESTOptions } from 'discord.js';
 import { openPlaces } from './places.ts';
 
@@ -8,20 +8,20 @@ type MakeRequest = RESTOptions['makeRequest'];
 const UNAUTHORIZED = 401;
 
 /**
- * Maximum number of requests at a time. Each has a connection of its own, which costs more to open than a request does: a thousand at once
- * are answered sooner over fewer connections, which must still be enough where Discord takes a tenth of a second for each.
+ * Maximum number of requests in progress, and thereby of connections. Opening a connection costs more than a request, so a thousand requests
+ * are done sooner over fewer connections. There must be enough of them if Discord takes 0.1 s for each request.
  */
 export const MOST_AT_ONCE = 256;
 
-/** Methods that come to the same however often they are used. */
+/** Methods of idempotent requests. PATCH is among them because the bot uses it for edits only. */
 const REPEATABLE: readonly (string | undefined)[] = ['GET', 'PUT', 'PATCH', 'DELETE', undefined];
 
-/** Gives what makes requests until `ended` is aborted. `onRefused` is called when the token is refused twice. */
+/** Returns a `makeRequest` that works until `ended` is aborted. `onRefused` is called when the bot's token is refused twice. */
 export function makeRequests(ended: AbortSignal, onRefused: () => void): MakeRequest {
   const makeRequest = repeatClosed(endWith(ended, atMost(MOST_AT_ONCE, DefaultRestOptions.makeRequest)));
   return async (url, init) => {
     const response = await makeRequest(url, init);
-    // Interactions are answered with a token of their own.
+    // A 401 to a request with an interaction's token says nothing about the bot's token.
     const isOurs = init.headers !== undefined && 'Authorization' in init.headers;
     if (response.status !== UNAUTHORIZED || !isOurs) return response;
     await response.arrayBuffer();
@@ -31,13 +31,13 @@ export function makeRequests(ended: AbortSignal, onRefused: () => void): MakeReq
   };
 }
 
-/** Makes so many requests at a time; others wait for one of them to be answered, unless they are aborted before. */
+/** Limits the number of requests in progress. Others wait, and reject if their signal is aborted meanwhile. */
 function atMost(most: number, makeRequest: MakeRequest): MakeRequest {
   const take = openPlaces(most);
   return (url, init) => take(() => makeRequest(url, init), init.signal);
 }
 
-/** Lets discord.js try again where the other side closed the connection, which it does for connections that are reset. */
+/** Makes discord.js retry a request after its connection was closed, by giving the error the code of a reset connection. */
 function repeatClosed(makeRequest: MakeRequest): MakeRequest {
   return async (url, init) => {
     try {
@@ -50,9 +50,9 @@ function repeatClosed(makeRequest: MakeRequest): MakeRequest {
   };
 }
 
-/** Aborts requests that are under way when `ended` is aborted; those after it are not made. */
+/** Aborts requests in progress when `ended` is aborted; later ones are not made. */
 function endWith(ended: AbortSignal, makeRequest: MakeRequest): MakeRequest {
-  // A signal looks through all its listeners whenever one is added: of a thousand requests at once that was most of the work.
+  // One listener for all requests: adding a listener to a signal takes time linear in their number.
   const underWay = new Set<AbortController>();
   ended.addEventListener('abort', () => {
     for (const controller of underWay) controller.abort();

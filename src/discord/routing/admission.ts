@@ -1,4 +1,4 @@
-// Who may ask for what: looked at before discord.js makes anything of what arrives, so that a flood costs next to nothing.
+// Applies the rate limits to raw events, before discord.js makes objects of them, so that a flood costs next to nothing.
 import { GatewayDispatchEvents, InteractionType } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 import type { Allowance, RateLimit } from '../../memory/index.ts';
@@ -7,18 +7,18 @@ import { personOf } from '../session/index.ts';
 import { watchFloods } from './flood-watch.ts';
 
 export interface Admission {
-  /** Whether anybody is to hear of an event, as it arrives. `bot` is the bot's id, undefined while it is not known. */
+  /** Whether a raw event may pass on to any listener. `bot` is the bot's id, undefined while it is unknown. */
   admits(event: string, data: Readonly<Record<string, unknown>>, bot?: string): boolean;
-  /** What was decided about one that was let in, by its id. */
+  /** The allowance of an interaction that has passed, by its id: it may have to be answered with a wait. */
   allowanceOf(id: string): Allowance;
 }
 
-/** Maximum number of interactions that are remembered to be told to wait: far more than ever are at the same time. */
+/** Maximum number of interactions whose wait is remembered: far more than are in progress at the same time. */
 const MAX_TOLD = 1000;
 
 const ALLOWED: Allowance = { kind: 'allowed' };
 
-/** `onDrop` is told of each event that is not let in. */
+/** `onDrop` is called for each event that may not pass. */
 export function openAdmission(
   rateLimit: Pick<RateLimit, 'take' | 'isIgnored'>,
   onDrop: () => void = watchFloods(),

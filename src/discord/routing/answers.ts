@@ -1,4 +1,4 @@
-// Everything that answers, ready to listen to a client: it does not matter how interactions reach that.
+// Wires everything together that answers people. It is the same for the gateway and for HTTP.
 import { setMaxListeners } from 'node:events';
 import { type Client, Events, type Interaction } from 'discord.js';
 import type { Logger } from 'pino';
@@ -28,19 +28,19 @@ import { openReadyAnswers, type ReadyAnswers } from './ready-answers.ts';
 import { readRepeats } from './repeats.ts';
 import { createRouter } from './route.ts';
 
-/** The library, and what people of servers have written: open, or still being read. */
+/** The library and the pages that members of servers have written; or the progress while they are read. */
 export type LibraryState = { kind: 'ready'; shelf: Shelf; pages: WrittenPages } | Progress;
 
 export interface AnswersOptions {
-  /** Every kind of control. */
+  /** The controls by kind of action; there must be one for each. */
   controls: Controls;
   memory: Memory;
-  /** Finds answers; this thread does unless told. */
+  /** The threads that find answers; by default this thread does. */
   answering?: Answering | undefined;
-  /** Asked each time: people are answered while the library is still being read, too. */
+  /** Called for each event, because people are answered while the library is being read, too. */
   library: () => LibraryState;
   log: Logger;
-  /** Told of all that is answered. */
+  /** Told of each piece of work. */
   observer?: Observer | undefined;
 }
 
@@ -48,25 +48,25 @@ export interface Answers extends Pick<Admission, 'admits'> {
   commands: Commands;
   waits: Waits;
   observer: Observer;
-  /** Aborted when the bot has ended: nothing is tried any longer. */
+  /** Aborted when the bot has stopped: then nothing is retried. */
   ended: AbortSignal;
-  /** Told of each first response that is sent, by the id of its interaction: whoever asks the same may be given it again. */
+  /** Must be told of the body of each first response, so that the same answer can be given again. */
   keep: ReadyAnswers['keep'];
   /**
-   * Answers every interaction that a client hears of, and messages too where that is wished. Gives what answers some of them before the
-   * client makes objects of what arrives.
+   * Starts to answer a client's interactions and, with `messages`, its messages. The result answers some raw interactions before the client
+   * makes objects of them; the caller must offer them to it first.
    */
   listen(client: Client, sessions: Pick<Sessions, 'heard' | 'languageOf'>, messages: boolean): Early;
-  /** Hears nothing new, and waits for what is being answered, for a while: first as it is, then for its texts alone. */
+  /** Stops listening, and waits for replies in flight: for a second, and then for two more, without their pictures. */
   finish(): Promise<void>;
-  /** Gives up what is not answered. */
+  /** Aborts what is still unanswered. */
   end(): void;
 }
 
-/** Longest waits when the bot stops, in milliseconds: first for replies in flight as they are, then for their texts alone. */
-const PATIENCE = { pictures: 1000, replies: 2000 };
+/** Maximum times to wait for replies in flight at shutdown, in milliseconds: first with their pictures, then without. */
+const FINISH_TIMEOUTS = { pictures: 1000, replies: 2000 };
 
-/** Loads what answers. Rejects with an `IncompleteError` where commands or controls are missing. */
+/** Loads commands and services. Rejects with an `IncompleteError` if commands or controls are missing. */
 export async function prepareAnswers({
   controls,
   memory,
@@ -83,7 +83,7 @@ export async function prepareAnswers({
   const { admits, allowanceOf } = openAdmission(memory.rateLimit);
   const pictures = openPictures({ onWarning: (message) => log.warn(message) });
   const textsAlone = new AbortController();
-  // Each request and each picture that is waited for listens to one of them, and stops listening.
+  // Each request and each picture in progress has a listener on one of these: many listeners are no leak here.
   setMaxListeners(0, ended.signal, textsAlone.signal);
   const draw = openDrawing(pictures, textsAlone.signal, (path) => {
     const state = library();
@@ -142,7 +142,7 @@ export async function prepareAnswers({
     const { heard } = sessions;
     const options = { ...surroundings, outcomes, turns, heard, allowanceOf, observer };
     const isReady = (): boolean => library().kind === 'ready';
-    // Nothing arrives before it is logged in.
+    // No event arrives before the client is logged in, so it is ready whenever this is used.
     const connected = client as Client<true>;
     const kinds = [
       readQuizClicks(connected, { ...surroundings, controls, ready }),
@@ -166,9 +166,9 @@ export async function prepareAnswers({
     listen,
     async finish() {
       const replies = Promise.all(listening.map(({ stop }) => stop()));
-      if (await isWithin(replies, PATIENCE.pictures)) return;
+      if (await isWithin(replies, FINISH_TIMEOUTS.pictures)) return;
       textsAlone.abort();
-      await isWithin(replies, PATIENCE.replies);
+      await isWithin(replies, FINISH_TIMEOUTS.replies);
     },
     end() {
       waits.close();
@@ -178,7 +178,7 @@ export async function prepareAnswers({
   };
 }
 
-/** Throws an `IncompleteError` where a kind of action has no control: its buttons would do nothing. */
+/** Throws an `IncompleteError` if a kind of action has no control. */
 function requireControls(controls: Controls): void {
   const missing = actionKinds().filter((kind) => !controls.has(kind));
   if (missing.length > 0)

@@ -1,17 +1,14 @@
-// What is left to do when an interaction could not be answered as it should be.
+// Handles interactions whose answer has failed: logs why, and apologises to the person if that is possible.
 import type { Interaction } from 'discord.js';
 import { waitFor } from '../../waiting.ts';
 import { classify, report } from '../errors/index.ts';
 import type { WorkOutcome } from '../observer.ts';
 import { isWaitedFor, type Surroundings, tell, voiceFor } from '../sending/index.ts';
 
-/**
- * Milliseconds before each try to apologise. Whoever looks at "thinking…" does so for fifteen minutes; nobody else is waited
- * for after the first try.
- */
+/** Milliseconds before each try to apologise. Only a person who sees "thinking…", which lasts fifteen minutes, is worth a second try. */
 const PAUSES = [0, 2000, 10_000];
 
-/** Does what is left to do about an interaction that failed, and tells what came of it. */
+/** Handles a failed interaction and returns its outcome. Never rejects. */
 export async function settleFailed(
   interaction: Interaction,
   error: unknown,
@@ -19,7 +16,7 @@ export async function settleFailed(
   ended: AbortSignal,
 ): Promise<WorkOutcome> {
   const { kind } = classify(error);
-  // Of the first responses only choices come here: those that Discord has are good.
+  // Only autocomplete gets here with this error: Discord has the choices from an earlier try.
   if (kind === 'acknowledged') return 'done';
   const { id, createdTimestamp } = interaction;
   if (kind === 'expired') {

@@ -1,5 +1,4 @@
-// The digest of each server, written once a week to the channel that was chosen for questions without an answer.
-
+// Posts the weekly digest of each server to its channel for unanswered questions.
 import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
 import { startOfWeek, weekOf } from '../../calendar.ts';
@@ -10,11 +9,11 @@ import type { Memory } from '../../memory/index.ts';
 import { classify, report } from '../errors/index.ts';
 import { commandIdsOf, postOnce } from '../sending/index.ts';
 
-/** How often it is looked whether digests are due, in milliseconds; the first time soon after a start. */
-const PAUSE = 15 * 60_000;
-const FIRST = 30_000;
+/** Milliseconds from one check for due digests to the next, and from the start to the first one. */
+const INTERVAL = 15 * 60_000;
+const FIRST_DELAY = 30_000;
 
-/** When digests are due, in milliseconds since Monday began in UTC: after that nobody wants to read one any more. */
+/** When digests are due, in milliseconds since the start of Monday in UTC. Later ones would be out of date. */
 const DUE = { from: 8 * 3_600_000, to: 72 * 3_600_000 };
 
 export interface DigestOptions {
@@ -60,12 +59,12 @@ export function openDigestClock(client: Client, options: DigestOptions): DigestC
     const week = weekOf(now);
     if (shelf === undefined || !(await memory.digests.take(guild, week, now))) return;
     const say = speak(memory.settings.languageOf(guild) ?? languageOf(guild), commandIdsOf(client));
-    // The week before this one, however late it is told.
+    // The digest covers the week before the current one, even if it is posted late.
     const message = await writeDigest({ guild, memory, shelf }, startOfWeek(now), say);
     if (message === 'nothing') return memory.digests.noteSent(guild, week);
     if (message === undefined) return memory.digests.giveBack(guild, week);
     try {
-      // It is at most 25 characters long: ids have 20 at most, and weeks four.
+      // A nonce has at most 25 characters: ids have up to 20 and weeks four.
       await postOnce(client, { channel, nonce: `${guild}-${week}` }, await draw(message), ended);
     } catch (error) {
       // A channel that is gone, or where the bot may not write, is not tried again this week.
@@ -77,16 +76,16 @@ export function openDigestClock(client: Client, options: DigestOptions): DigestC
     await memory.digests.noteSent(guild, week);
   }
 
-  function again(pause: number): void {
+  function schedule(delay: number): void {
     if (isStopped) return;
     timer = setTimeout(() => {
       working = tick(Date.now()).catch((error: unknown) => {
         report(log, error, {}, 'digests could not be written');
       });
-      void working.finally(() => again(PAUSE));
-    }, pause).unref();
+      void working.finally(() => schedule(INTERVAL));
+    }, delay).unref();
   }
-  again(FIRST);
+  schedule(FIRST_DELAY);
 
   return {
     tick,

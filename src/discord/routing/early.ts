@@ -1,5 +1,5 @@
-// Interactions that are answered from what arrives, before discord.js makes objects of it: a whole channel presses a button or asks the same
-// at one moment, and what is to be done for each costs less than these objects. All else, and all that fails, goes the usual way.
+// A fast path for interactions that come by the hundred at one moment, such as clicks on the choices of a quiz. They are answered from the
+// raw event, because discord.js's objects would cost more than the answer. All others, and all that fail here, take the usual path.
 import { type APIInteraction, type Client, GatewayDispatchEvents } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 import { hurryForCrowd } from '../../threads/index.ts';
@@ -10,38 +10,41 @@ import { insist, type Surroundings } from '../sending/index.ts';
 import { type Heard, shardOf } from '../session/index.ts';
 import type { Admission } from './admission.ts';
 
-/** An interaction that can be answered early. */
+/** An interaction that can be answered on the fast path. */
 export interface EarlyWork extends Pick<Work, 'kind' | 'command'> {
-  /** Answers it, and tells what came of that. Undefined where the usual way has to be gone; so it is where this rejects. */
+  /** Answers it and gives the outcome. Undefined or a rejection means that it must take the usual path. */
   answer(): Promise<WorkOutcome | undefined>;
 }
 
-/** Reads an interaction; undefined where it is none that is answered so. */
+/** Recognises one kind of such interactions; undefined for all others. */
 export type ReadEarly = (interaction: APIInteraction) => EarlyWork | undefined;
 
 export interface EarlyOptions extends Pick<Admission, 'allowanceOf'>, Pick<Surroundings, 'log'> {
-  /** Whether the library is read: until then people are told so, in the usual way. */
+  /** Whether the library can be searched. Until then nothing is answered early. */
   isReady(): boolean;
   heard: Pick<Heard, 'take' | 'settle' | 'cameAgain'>;
   observer: Pick<Observer, 'worked'>;
-  /** Called where a crowd is answered; what it gives is called when all of them are. */
+  /** Called when a crowd is being answered. The function that it returns is called when all of them are. */
   hurry?: typeof hurryForCrowd;
 }
 
 export interface Early extends Listening {
-  /** Answers an interaction, where one of the kinds can; false where it goes the usual way from here. That may be gone later, too. */
+  /**
+   * Starts to answer an interaction; false if no kind recognises it, and the caller must take the usual path. If answering fails later,
+   * `goUsualWay` is called instead.
+   */
   take(interaction: APIInteraction, goUsualWay: () => void): boolean;
 }
 
 const EVENT = GatewayDispatchEvents.InteractionCreate;
 
-/** Maximum number of interactions that are remembered by their ids, to tell one that is delivered twice. */
+/** Maximum number of ids that are remembered to recognise an interaction that is delivered twice. */
 const MAX_REMEMBERED = 10_000;
 
-/** So many at one moment are a crowd. */
+/** The number of interactions in progress from which on they are a crowd. */
 const CROWD = 20;
 
-/** Milliseconds before each further try to answer: it comes to the same however often it is made. */
+/** Milliseconds before each further try. Responding again is harmless: Discord takes the first response only. */
 const PAUSES = [0];
 
 export function openEarly(client: Client, kinds: readonly ReadEarly[], options: EarlyOptions): Early {
@@ -90,9 +93,9 @@ export function openEarly(client: Client, kinds: readonly ReadEarly[], options: 
     observer.worked({ kind, command, id, guild, shard: shardOf(client, guild), outcome, milliseconds });
   }
 
-  /** Goes the usual way, where nobody else would catch what discord.js cannot read. */
+  /** Takes the usual path. Errors that discord.js throws on it would reach nobody here. */
   function goOn(id: string, goUsualWay: () => void): void {
-    // Whoever answers it there tells by itself whether it comes twice.
+    // The router recognises repeated deliveries itself.
     seen.delete(id);
     try {
       goUsualWay();
@@ -117,12 +120,12 @@ export function openEarly(client: Client, kinds: readonly ReadEarly[], options: 
   };
 }
 
-/** Has interactions answered early that a client's gateway brings, from now on and before any listener hears of them. */
+/** Offers each interaction from a client's gateway to the fast path, before discord.js handles it. */
 export function listenEarly(client: Client, early: Pick<Early, 'take'>): void {
   const { ws } = client;
   const usual = ws['handlePacket'].bind(ws);
   ws['handlePacket'] = (packet, shard) => {
-    // discord.js handles none where a shard is ready, to go on with those that waited.
+    // Called without a packet, discord.js goes on with packets that waited until a shard was ready.
     const { t: name, d } = (packet ?? {}) as { t?: unknown; d?: unknown };
     const isTaken =
       name === EVENT && client.isReady() && early.take(d as APIInteraction, () => void usual(packet, shard));
@@ -130,7 +133,7 @@ export function listenEarly(client: Client, early: Pick<Early, 'take'>): void {
   };
 }
 
-/** Gives a first response early. What came of it; undefined where the usual way has to be gone. Never rejects. */
+/** Sends a first response, and returns the outcome; undefined if the interaction must take the usual path. Never rejects. */
 export async function giveEarly(
   interaction: string,
   respond: () => Promise<unknown>,

@@ -1,32 +1,32 @@
-// While somebody sends far more than anybody answers, garbage is let lie. What is dropped at once makes much of it that dies young, and V8,
-// which spares memory otherwise, would look through all objects again and again for what is not there: everybody else waited for that.
+// Delays V8's collections of old objects during a flood. Dropped events leave much garbage that dies young, and V8, which is set to save
+// memory, would scan the whole heap again and again without finding any: everybody else would wait for that.
 import { hurryForCrowd } from '../../threads/index.ts';
 
-/** So much that is dropped in one look is a flood. */
+/** The number of dropped events in one period from which on it is a flood. */
 const FLOOD = 50;
-/** How long a look takes, in milliseconds. */
-const LOOK = 1000;
+/** The length of a period, in milliseconds. */
+const PERIOD = 1000;
 
-/** Gives what is told of each event that is dropped. */
+/** Returns a function that must be called for each dropped event. `hurry` delays collections until the function that it returns is called. */
 export function watchFloods(hurry: typeof hurryForCrowd = hurryForCrowd): () => void {
   let dropped = 0;
-  let looking: NodeJS.Timeout | undefined;
+  let period: NodeJS.Timeout | undefined;
   let endHurry: (() => void) | undefined;
 
-  function look(): void {
-    looking = setTimeout(() => {
-      looking = undefined;
+  function beginPeriod(): void {
+    period = setTimeout(() => {
+      period = undefined;
       const goesOn = dropped >= FLOOD;
       dropped = 0;
-      if (goesOn) return look();
+      if (goesOn) return beginPeriod();
       endHurry?.();
       endHurry = undefined;
-    }, LOOK).unref();
+    }, PERIOD).unref();
   }
 
   return () => {
     dropped += 1;
     if (dropped >= FLOOD) endHurry ??= hurry();
-    if (looking === undefined) look();
+    if (period === undefined) beginPeriod();
   };
 }

@@ -1,4 +1,4 @@
-// What is to be done at an hour of the day: questions of the day, and reminders. Each is done once, by whichever process takes it on first.
+// Posts questions of the day and sends reminders at their hours. With several processes each is done once, by the one that takes its lease.
 import { type Client, Routes } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Database } from '../../database/index.ts';
@@ -21,26 +21,26 @@ import { classify, report } from '../errors/index.ts';
 import { openDirect } from '../replies/index.ts';
 import { commandIdsOf, postOnce, requestOf } from '../sending/index.ts';
 
-/** How often it is looked what is to be done, in milliseconds. */
+/** Milliseconds from one check to the next. */
 const INTERVAL = 30_000;
 
 export interface PlanClock {
-  /** Does what is to be done by now, and resolves when that is done. */
+  /** Does what is due, and resolves when that is done. */
   tick(): Promise<void>;
-  /** Does nothing any more, and resolves when what was begun is done. */
+  /** Stops the clock, and resolves when work in progress is done. */
   stop(): Promise<void>;
 }
 
 export interface PlanClockOptions {
   database: Database;
-  /** The library that people of a server read; undefined while it is being read. */
+  /** The library of a server, with the pages written there; undefined while it is being read. */
   libraryOf(guild: string): Promise<Library | undefined>;
   log: Logger;
   ended: AbortSignal;
   now?: () => number;
 }
 
-/** Looks from now on what is to be done. */
+/** Starts the clock. */
 export function openPlanClock(
   client: Client,
   { database, libraryOf, log, ended, now = Date.now }: PlanClockOptions,
@@ -69,7 +69,7 @@ export function openPlanClock(
     const library = await libraryOf(guild);
     if (library === undefined) return;
     const say = voice(language);
-    // Whoever asks it draws the same one.
+    // With this seed each process draws the same question.
     const seed = `${guild} ${day}`;
     const drawing = {
       subject: subject === '' ? undefined : subject,
@@ -79,7 +79,7 @@ export function openPlanClock(
       say,
     } as const;
     const drawn = await drawQuestions(library, drawing);
-    // Few cards come up again soon, but not on the next day.
+    // From a subject with few cards questions repeat, but not on two days in a row.
     const isNew = ({ page, text }: QuizQuestion) =>
       page !== before?.question.page || text !== before.question.text;
     const question = drawn.find(isNew) ?? drawn[0];
@@ -97,7 +97,7 @@ export function openPlanClock(
     }
   }
 
-  /** Shows the solution where the question was; whether that can be shown is no matter. */
+  /** Replaces the question from before by its solution. A failure is only logged. */
   async function closeQuestion(before: NonNullable<DueDaily['before']>, say: Say): Promise<void> {
     const route = Routes.channelMessage(before.channel, before.message);
     await client.rest
@@ -116,7 +116,7 @@ export function openPlanClock(
       const message = { content: say('cards.reminder', { count: due }), embeds: [], rows };
       await postOnce(client, { channel, nonce }, { message }, ended);
     } catch (error) {
-      // Who lets nobody write to them wants no reminders.
+      // Somebody with closed direct messages cannot be reminded.
       const { kind } = classify(error);
       if (kind === 'gone' || kind === 'forbidden') await stopReminder(database, person);
       report(log, error, {}, 'somebody could not be reminded');

@@ -1,4 +1,4 @@
-// Answers to questions of quizzes, as clicks that are answered early.
+// Clicks on the choices of quizzes, on the fast path.
 import {
   type APIInteraction,
   type APIMessageComponentInteraction,
@@ -26,7 +26,7 @@ interface Click {
   action: Action;
 }
 
-/** Reads such clicks. */
+/** Recognises such clicks. */
 export function readQuizClicks(client: Client<true>, options: QuizClicksOptions): ReadEarly {
   return (interaction) => {
     const click = readClick(interaction);
@@ -57,7 +57,7 @@ async function answer(
   return giveEarly(id, () => respondWith(asking, { message }, true), { log, ended });
 }
 
-/** Reads such a click; undefined where it is something else. A choice that its message does not have was made up. */
+/** Reads such a click; undefined for other interactions, and for a `custom_id` that is not in the message: a client made it up. */
 function readClick(arrived: APIInteraction): Click | undefined {
   const interaction = arrived as APIMessageComponentInteraction;
   const { type, data, guild_id, message } = interaction;
@@ -69,7 +69,7 @@ function readClick(arrived: APIInteraction): Click | undefined {
   return action?.kind === 'answerQuiz' ? { interaction: { ...interaction, guild_id }, action } : undefined;
 }
 
-/** Who clicks, and what they may do there. */
+/** The person who clicks, with their permissions in the channel. */
 function personIn({ member }: APIMessageComponentInteraction): Person {
   const { user, nick, roles = [], permissions = '0' } = member ?? {};
   const name = nick ?? user?.global_name ?? user?.username ?? '';

@@ -1,5 +1,5 @@
-// Moves quizzes on when their time has come, and shows where each stands: also those that an earlier run or another process has begun, for
-// all that is known of them is in the database.
+// Moves quizzes on when the time of a question is over, and updates their messages. Their state is in the database, so this covers quizzes
+// that another process or an earlier run has started.
 import { type Client, Routes } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Draw } from '../../conversation/index.ts';
@@ -17,13 +17,13 @@ import {
 import { classify, report } from '../errors/index.ts';
 import { commandIdsOf, requestOf, send } from '../sending/index.ts';
 
-/** How often it is looked for what is to be done, while there are quizzes, in milliseconds. */
+/** Milliseconds from one check to the next, while there are quizzes. */
 const INTERVAL = 1000;
 
 export interface QuizClock {
-  /** Looks what is to be done, at once, and from then on as long as there are quizzes. */
+  /** Checks at once, and then regularly while there are quizzes. */
   wake(): void;
-  /** Moves nothing on any more, and resolves when what was begun is done. */
+  /** Stops the clock, and resolves when work in progress is done. */
   stop(): Promise<void>;
 }
 
@@ -34,7 +34,7 @@ export interface QuizClockOptions {
   now?: () => number;
 }
 
-/** A clock that stands still until it is woken, and again when no quiz is left. */
+/** Opens the clock. It is idle until it is woken, and when no quiz is left. */
 export function openQuizClock(
   client: Client,
   { database, draw, log, now = Date.now }: QuizClockOptions,
@@ -66,10 +66,10 @@ export function openQuizClock(
     }, pause).unref();
   }
 
-  /** Whether there is a quiz that goes on. */
+  /** Does what is due. Returns whether there is a quiz in progress. */
   async function tick(): Promise<boolean> {
     const listed = await listChores(database, now());
-    // A database that is away may hold some.
+    // There may be quizzes that cannot be read at present.
     if (listed.kind === 'away') return true;
     const { due, unshown, goOn } = listed.value;
     await Promise.all(due.map((id) => moveQuiz(database, id, { kind: 'time' }, now())));
@@ -77,18 +77,18 @@ export function openQuizClock(
     return goOn;
   }
 
-  /** Shows where a quiz stands. Whoever else wants to at the same time, or within the second after, leaves it to this. */
+  /** Updates the message of a quiz. A claim in the database makes sure that only one process does so, at most once a second. */
   async function show(id: string): Promise<void> {
     const claimed = await claimShowing(database, id, now());
     if (claimed.kind === 'away' || claimed.value === undefined) return;
     const { quiz, place } = claimed.value;
-    // The process that began it ended before it was posted, or it is not posted yet.
+    // Its message is not posted yet, or the process that should have posted it died.
     if (quiz.message === '') return;
     try {
       await edit(quiz);
       await noteShown(database, id, place);
     } catch (error) {
-      // What Discord was too slow to take is tried again; what it refuses, such as a deleted message, ends the quiz.
+      // A network error is tried again at the next check. If the message or the permission is gone, so is the quiz.
       const { kind } = classify(error);
       if (kind === 'gone' || kind === 'forbidden') await abandonQuiz(database, id);
       else report(log, error, { quiz: id }, 'a quiz could not be shown');

@@ -1,9 +1,9 @@
-// Answers that are ready to be given again, as they were written: for a while, and as long as the library is as it was.
+// A cache of answers by what they depend on, as bodies that can be sent again unchanged. Entries belong to one state of the library.
 import { LRUCache } from 'lru-cache';
 import type { View } from '../../shelf/index.ts';
 import type { Repeatable } from '../sending/index.ts';
 
-/** An answer, and what is to be noted of it when it is given. */
+/** A cached answer, with what must be noted each time that it is given. */
 export interface ReadyAnswer {
   /** The body of the response. */
   body: string;
@@ -11,29 +11,29 @@ export interface ReadyAnswer {
 }
 
 export interface ReadyAnswers {
-  /** The answer of this name to whoever sees the library so; undefined where none is ready. */
+  /** The cached answer under a name, for this view of the library; undefined if there is none. */
   find(view: View, name: string): ReadyAnswer | undefined;
-  /** An interaction is answered the usual way: its answer is to be kept under this name, if it can be given again. */
+  /** First step of filling the cache: an interaction takes the usual path, and its answer belongs under this name. */
   await(interaction: string, view: View, name: string): void;
-  /** The answer to an interaction is the same for whoever asks the same. */
+  /** Second step: its answer is the same for others who ask the same. Without this step it is not cached. */
   note(interaction: string, given: Repeatable): void;
-  /** The body that answered an interaction. */
+  /** Third step: the body was sent. */
   keep(interaction: string, body: string): void;
 }
 
-/** How long an answer is kept, in milliseconds, as what searches find is. */
+/** How long an answer is cached, in milliseconds; search results are cached as long. */
 const LIFETIME = 60_000;
-/** Number of answers that are kept of one state of the library; a body takes a few kilobytes. */
-const MOST = 300;
-/** Number of interactions whose answers are awaited: far more than are ever answered at the same time. */
-const MOST_AWAITED = 1000;
+/** Maximum number of cached answers for one view of the library; a body takes a few kilobytes. */
+const MAX_ANSWERS = 300;
+/** Maximum number of interactions between the first and the third step: far more than are in progress at the same time. */
+const MAX_AWAITED = 1000;
 
 /** `now` in milliseconds since any moment. */
 export function openReadyAnswers(now = () => performance.now()): ReadyAnswers {
   const kept = new WeakMap<View, LRUCache<string, ReadyAnswer & { since: number }>>();
-  /** Some are never told of, and what they wait for is not to keep a library in memory that has changed since. */
+  /** Some never reach the third step. The weak reference lets the view of a library that has changed since be collected. */
   const awaited = new LRUCache<string, { view: WeakRef<View>; name: string; given?: Repeatable }>({
-    max: MOST_AWAITED,
+    max: MAX_AWAITED,
   });
 
   return {
@@ -52,7 +52,7 @@ export function openReadyAnswers(now = () => performance.now()): ReadyAnswers {
       const view = one?.view.deref();
       if (one?.given === undefined || view === undefined) return;
       const { name, given } = one;
-      const answers = kept.get(view) ?? new LRUCache({ max: MOST });
+      const answers = kept.get(view) ?? new LRUCache({ max: MAX_ANSWERS });
       kept.set(view, answers);
       answers.set(name, { body, given, since: now() });
     },

@@ -1,4 +1,4 @@
-// Commands whose answers are ready, because somebody was answered the same before: they are answered early, and without a turn.
+// Commands whose answer is cached because somebody asked the same before. They take the fast path, and do not wait for a turn.
 import {
   type APIChatInputApplicationCommandInteraction,
   type APIInteraction,
@@ -23,7 +23,7 @@ export interface RepeatsOptions extends Pick<Surroundings, 'log' | 'ended'> {
   ready: Ready;
 }
 
-/** A command of somebody, as far as an answer depends on it. */
+/** A command, with what its answer depends on. */
 interface Command {
   raw: APIChatInputApplicationCommandInteraction;
   person: string;
@@ -31,10 +31,10 @@ interface Command {
   channel: string;
 }
 
-/** Bodies are given as they are: this says of what kind they are. */
+/** discord.js sets no content type for bodies that it passes through. */
 const HEADERS = { 'Content-Type': 'application/json' };
 
-/** Reads slash commands. Of one for which nothing is ready, the answer to come may be kept for the next. */
+/** Recognises slash commands. If no answer is cached, the command takes the usual path, and its answer may be cached. */
 export function readRepeats(client: Client<true>, options: RepeatsOptions): ReadEarly {
   return (interaction) => {
     const command = readCommand(interaction);
@@ -60,12 +60,12 @@ async function answer(
   const request = { body, headers: HEADERS, passThroughBody: true, auth: false };
   const outcome = await giveEarly(raw.id, () => client.rest.post(route, request), options);
   if (outcome !== 'done') return outcome;
-  // It is answered, whether this can be remembered or not.
+  // The person has their answer already, so a failure here is ignored.
   await noteGiven({ person, channel, guild }, given, found.bot).catch(() => {});
   return given.outcome ?? 'done';
 }
 
-/** What is to be given again; undefined where nothing is ready, and then the answer to come is awaited. */
+/** The cached answer to a command. If there is none, registers that the answer to come may be cached. */
 async function findReady(
   client: Client<true>,
   { raw, person, guild, channel }: Command,
@@ -75,7 +75,7 @@ async function findReady(
   if (bot.kind === 'reading') return undefined;
   const { parent = null } = factsOf(raw);
   const settings = await bot.settings.settingsOf({ guild, channel, parent });
-  // What a server prefers changes with each vote.
+  // Votes and chosen subjects change the ranking of a server at any time, so its answers are not cached.
   if (searchedOn(guild, bot.shelf, settings, bot) !== bot.shelf) return undefined;
   const { locale, guild_locale: guildLocale = null } = raw;
   const say = voiceFor({ client, locale, guildLocale, guildId: guild });
@@ -95,7 +95,7 @@ async function findReady(
   return undefined;
 }
 
-/** Reads a slash command; undefined where it is something else, or lacks what an answer depends on. */
+/** Reads a slash command; undefined for other interactions, and if something is missing that an answer depends on. */
 function readCommand(interaction: APIInteraction): Command | undefined {
   const raw = interaction as APIChatInputApplicationCommandInteraction;
   if (raw.type !== InteractionType.ApplicationCommand || raw.data.type !== ApplicationCommandType.ChatInput)

@@ -1,4 +1,4 @@
-// Every interaction → the command or control that answers it, with one catch for whatever goes wrong.
+// Routes each interaction to the command or control that answers it. Its catch is the only one for bugs.
 import type {
   AutocompleteInteraction,
   CommandInteraction,
@@ -36,7 +36,6 @@ export interface Routes {
   controls: Controls;
 }
 
-/** What a router works with. */
 export interface RouterOptions extends Pick<Surroundings, 'log' | 'ended'>, Pick<Admission, 'allowanceOf'> {
   turns: Turns;
   heard: Pick<Heard, 'take' | 'settle' | 'cameAgain'>;
@@ -46,16 +45,16 @@ export interface RouterOptions extends Pick<Surroundings, 'log' | 'ended'>, Pick
 
 type Wait = Exclude<Allowance, { kind: 'allowed' }>;
 
-/** Maximum number of interactions that are remembered by their ids, to tell one that is delivered twice. */
+/** Maximum number of ids that are remembered to recognise an interaction that is delivered twice. */
 const MAX_REMEMBERED = 10_000;
 
-/** Gives the listener for `interactionCreate`. It never rejects. */
+/** Returns the listener for `interactionCreate`, which never rejects. */
 export function createRouter(
   { commands, controls }: Routes,
   ready: (server: string | null) => Promise<Bot | Progress>,
   { turns, heard, allowanceOf, observer, outcomes, log, ended }: RouterOptions,
 ) {
-  /** Whether each is answered. */
+  /** The interactions received so far, each with whether it is answered. */
   const seen = new LRUCache<string, boolean>({ max: MAX_REMEMBERED });
 
   async function dispatch(interaction: Interaction): Promise<void> {
@@ -89,7 +88,7 @@ export function createRouter(
     interaction: MessageComponentInteraction | ModalSubmitInteraction,
     bot: Bot,
   ): Promise<void> {
-    // A control that its message does not have was made up by a client. A form stands in no message.
+    // A modified client can send any `custom_id`, so it must be in the message. The `custom_id` of a form is in no message.
     const values = interaction.isAnySelectMenu() ? interaction.values : [];
     const isActionMenu = interaction.customId === ACTION_MENU;
     const id = isActionMenu ? values[0] : interaction.customId;
@@ -125,7 +124,7 @@ export function createRouter(
     return outcomes.take(interaction.id) ?? 'done';
   }
 
-  /** Goes on where the bot of before a restart was ended. */
+  /** Continues an interaction that the process before a restart has acknowledged. */
   async function takeOver(interaction: Interaction): Promise<WorkOutcome> {
     const left = await readEarlierRun(interaction);
     if (left === 'thinking') await dispatch(interaction);
@@ -160,7 +159,7 @@ export function createRouter(
   };
 }
 
-/** Tells whoever asked for too much when to ask again. */
+/** Answers somebody who is over the rate limit with when to ask again. */
 async function slowDown(interaction: Interaction, { who, seconds: count }: Wait): Promise<void> {
   if (interaction.isAutocomplete()) await interaction.respond([]);
   else await tell(interaction, voiceFor(interaction)(`limit.${who}`, { count }));
@@ -174,13 +173,13 @@ function textsOf({ fields }: ModalSubmitInteraction): Record<string, string> {
   return Object.fromEntries(texts);
 }
 
-/** Tells at once that too many ask, so that nobody waits in vain. */
+/** Answers that the bot is too busy, instead of letting the interaction fail after three seconds. */
 async function turnAway(interaction: Interaction): Promise<void> {
   if (interaction.isAutocomplete()) await interaction.respond([]);
   else await tell(interaction, voiceFor(interaction)('error.busy'));
 }
 
-/** What is told of an interaction to whoever watches. */
+/** An interaction as the observer is told of it. */
 function describeWork(interaction: Interaction): Omit<Work, 'outcome' | 'milliseconds'> {
   const { id, guildId: guild, client } = interaction;
   const command = 'commandName' in interaction ? interaction.commandName : undefined;

@@ -1,21 +1,20 @@
-// The first response to an interaction, whose receipt may be lost although Discord has it.
+// First responses to interactions whose acknowledgement by Discord may be lost on the way back.
 import type { BaseInteraction } from 'discord.js';
 import { classify } from '../errors/index.ts';
 import { mayBeAnswered } from './earlier-run.ts';
 
-/** An interaction that is answered with a message: whether it has its response, and whether that is a deferral. */
+/** An interaction that can be responded to, with discord.js's flags for a response and for a deferral. */
 type Answerable = BaseInteraction & { replied: boolean; deferred: boolean };
 
-/** Maximum number of times that Discord is asked to take a deferral, until it says whether it has it. */
+/** Maximum number of tries of a deferral without an answer of Discord. */
 const MAX_TRIES = 2;
 
-/** Interactions with a deferral that may have arrived or not. */
+/** Interactions whose deferral may or may not have arrived. */
 const unsure = new WeakSet<Answerable>();
 
 /**
- * Defers an answer. What Discord calls acknowledged already is so by an earlier try: each interaction is answered once, by this
- * process. Rejects where Discord refuses, where it is still not known whether the deferral arrived, and where another process may have
- * answered.
+ * Defers the answer to an interaction. If Discord says that it is acknowledged already, an earlier try has arrived, since no other process
+ * answers it. Rejects if Discord refuses, if it is still unknown whether the deferral arrived, and if another process may have answered.
  */
 export async function acknowledge(interaction: Answerable, defer: () => Promise<unknown>): Promise<void> {
   for (let left = MAX_TRIES; !interaction.deferred; left -= 1) {
@@ -35,9 +34,9 @@ export async function acknowledge(interaction: Answerable, defer: () => Promise<
 }
 
 /**
- * Gives the first response, and what Discord says to it: nothing where its receipt was lost. Where a deferral turns out to have
- * arrived instead, the interaction is `deferred` afterwards, and the response is still to be given. Rejects where another process may
- * have answered.
+ * Sends the first response, and returns Discord's answer; undefined if that was lost although the response has arrived. If instead an earlier
+ * deferral turns out to have arrived, the interaction is `deferred` afterwards, and the response must be sent as a follow-up. Rejects if
+ * another process may have answered.
  */
 export async function respondFirst<T>(
   interaction: Answerable,
@@ -53,7 +52,7 @@ export async function respondFirst<T>(
   }
 }
 
-/** Whether somebody may be looking at "thinking…". */
+/** Whether the person may be seeing "thinking…". */
 export function isWaitedFor(interaction: Answerable): boolean {
   return !interaction.replied && (interaction.deferred || unsure.has(interaction));
 }

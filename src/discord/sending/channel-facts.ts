@@ -1,4 +1,4 @@
-// The channels that interactions come from. discord.js drops what it is told of them unless it caches the whole server.
+// Facts about the channels that interactions come from. discord.js drops them unless it caches the whole server.
 import { type APIInteraction, ChannelType, type Client, GatewayDispatchEvents } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 
@@ -15,20 +15,20 @@ const THREADS: readonly (ChannelType | undefined)[] = [
   ChannelType.PrivateThread,
 ];
 
-/** Maximum number of interactions whose channels are remembered: far more than are ever answered at the same time. */
+/** Maximum number of interactions whose channels are remembered: far more than are in progress at the same time. */
 const MAX_INTERACTIONS = 1000;
 
-/** Notes the channel of every interaction as it arrives. Gives what is known of it, by the interaction's id. */
+/** Records the channel of each interaction as it arrives. Returns a function that gives it by the interaction's id. */
 export function watchChannels(client: Client): (interaction: string) => ChannelFacts {
   const facts = new LRUCache<string, ChannelFacts>({ max: MAX_INTERACTIONS });
-  // This comes before discord.js makes its own of it.
+  // Listeners of raw events are called before discord.js handles the event.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
     facts.set(interaction.id, factsOf(interaction));
   });
   return (interaction) => facts.get(interaction) ?? { isThread: false, isArchived: false };
 }
 
-/** What an interaction says of its channel. */
+/** Reads the facts about its channel from a raw interaction. */
 export function factsOf({ channel }: Pick<APIInteraction, 'channel'>): ChannelFacts {
   const thread = channel && 'thread_metadata' in channel ? channel.thread_metadata : undefined;
   const isThread = THREADS.includes(channel?.type);

@@ -1,13 +1,13 @@
-// The ids of the bot's commands, by which a text can name one so that it is used with a click.
+// The ids of the bot's commands. With its id a text can mention a command, so that a click uses it.
 import { type APIApplicationCommand, ApplicationCommandOptionType, type Client } from 'discord.js';
 import type { CommandIds } from '../../language/index.ts';
 
-/** By the client that they are registered with. */
+/** By client, since several clients may exist in one process. */
 const known = new WeakMap<Client, CommandIds>();
 
 const NONE: CommandIds = new Map();
 
-/** Keeps the ids of the commands that Discord has. */
+/** Keeps the ids of registered commands. */
 export function keepCommandIds(
   client: Client,
   commands: readonly Pick<APIApplicationCommand, 'id' | 'name' | 'options'>[],
@@ -23,7 +23,7 @@ export function keepCommandIds(
   );
 }
 
-/** The ids by the commands' names; none before they are registered. */
+/** The ids by the names of the commands; empty before they are registered. */
 export function commandIdsOf(client: Client): CommandIds {
   return known.get(client) ?? NONE;
 }

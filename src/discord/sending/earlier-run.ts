@@ -1,21 +1,22 @@
-// Interactions that come again after a restart, because nobody knows whether the bot of before it had answered them. Discord does.
+// Interactions that Discord delivers again after a restart. The process from before may have answered them: Discord is asked.
 import { type BaseInteraction, type Interaction, MessageFlags } from 'discord.js';
 
 const again = new WeakSet<BaseInteraction>();
 
-/** This interaction came again: it may have its answer. */
+/** Marks an interaction as delivered again. */
 export function noteEarlierRun(interaction: BaseInteraction): void {
   again.add(interaction);
 }
 
-/** Whether it may have been answered by the bot of before a restart. */
+/** Whether an interaction may have been answered by the process from before a restart. */
 export function mayBeAnswered(interaction: BaseInteraction): boolean {
   return again.has(interaction);
 }
 
 /**
- * What the bot of before a restart has left of an interaction that it had acknowledged: it is `done`, somebody looks at "thinking…" and
- * the interaction is `deferred` from now on, or a click was taken and nothing came of it. Rejects as requests do.
+ * Finds out how far the process from before a restart got with an interaction that it had acknowledged. `done`: it is answered. `thinking`:
+ * the person sees "thinking…", and the interaction is set to `deferred`. `lost`: a click was acknowledged, and nothing came of it. Rejects
+ * with the errors of requests.
  */
 export async function readEarlierRun(interaction: Interaction): Promise<'done' | 'thinking' | 'lost'> {
   again.delete(interaction);

@@ -1,4 +1,4 @@
-// Sending: the first response to an interaction, messages that the bot posts by itself, and why one may not be posted.
+// Sending: first responses to interactions, messages that the bot posts with its own token, and why one may not be posted.
 export { acknowledge, isWaitedFor, respondFirst } from './acknowledge.ts';
 export { type ChannelFacts, factsOf, watchChannels } from './channel-facts.ts';
 export { commandIdsOf, keepCommandIds } from './command-ids.ts';

@@ -1,12 +1,12 @@
-// Something that comes to the same however often it is done, until it is known that Discord has it.
+// Repeats an idempotent request until Discord has answered it.
 import { waitFor } from '../../waiting.ts';
 import { classify } from '../errors/index.ts';
 
 const NEVER = new AbortController().signal;
 
 /**
- * Does something, and once more after each pause (in milliseconds) while it is not known whether Discord has it. Rejects as the last
- * try does, and with what Discord refuses; no further try is made once `ended` is aborted.
+ * Calls `act`, and after a network error again after each pause, in milliseconds. Any other error is final. Rejects with the error of the
+ * last try. No further try is made once `ended` is aborted.
  */
 export async function insist<T>(
   act: () => Promise<T>,

@@ -1,10 +1,10 @@
-// What came of the questions in interactions that are being answered, until whoever watches is told.
+// Carries the outcome of a question from the code that answers it to the router, which reports it to the observer.
 import type { QuestionOutcome } from '../../answer/index.ts';
 
 export interface Outcomes {
-  /** Notes what was found for the question in an interaction; nothing where nothing was asked. */
+  /** Notes the outcome of the question in an interaction; undefined if there was no question. */
   note(interaction: string, outcome: QuestionOutcome | undefined): void;
-  /** What was noted, which is forgotten then; undefined where nothing was asked. */
+  /** Returns the noted outcome and removes it; undefined if there is none. */
   take(interaction: string): QuestionOutcome | undefined;
 }
 

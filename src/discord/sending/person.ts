@@ -1,8 +1,8 @@
-// Who uses a command or a control.
+// The person who uses a command or a control.
 import type { CommandInteraction, MessageComponentInteraction, ModalSubmitInteraction } from 'discord.js';
 import type { Person } from '../../conversation/index.ts';
 
-/** Who uses it, and what they may do there by what Discord says of this very interaction. */
+/** The person, with the roles and permissions that Discord sends along with this interaction. */
 export function personOf({
   user,
   member,

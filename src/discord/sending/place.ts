@@ -1,4 +1,4 @@
-// Where an interaction comes from: who reads the answer, and in which language.
+// The place that an interaction comes from: its audience, its language and its message.
 import {
   type BaseInteraction,
   InteractionContextType,
@@ -16,10 +16,10 @@ import { commandIdsOf } from './command-ids.ts';
 import { serverLanguageOf } from './server-languages.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** An interaction that belongs to a message: one of its controls was used, or a form that was opened by one is submitted. */
+/** An interaction that belongs to a message: one of its controls was used, or a form that such a control has opened was submitted. */
 export type OnMessage = MessageComponentInteraction | ModalMessageModalSubmitInteraction;
 
-/** The interaction as one that belongs to a message; undefined for a form that a command has opened. */
+/** Narrows an interaction to one that belongs to a message; undefined for a form that a command has opened. */
 export function onMessage(
   interaction: MessageComponentInteraction | ModalSubmitInteraction,
 ): OnMessage | undefined {
@@ -27,28 +27,28 @@ export function onMessage(
   return interaction.isFromMessage() ? interaction : undefined;
 }
 
-/** Who reads what is answered to one person: that person among others, or alone with the bot. */
+/** The audience of a reply to one person: `private` in a server or a group, `direct` in direct messages with the bot. */
 export function audienceOf({ context }: BaseInteraction): 'private' | 'direct' {
   return context === InteractionContextType.BotDM ? 'direct' : 'private';
 }
 
-/** Who reads the message whose control is used. */
+/** The audience of the message whose control was used. */
 export function audienceOfMessage(interaction: OnMessage): Audience {
   if (interaction.message.flags.has(MessageFlags.Ephemeral)) return 'private';
   return audienceOf(interaction) === 'direct' ? 'direct' : 'public';
 }
 
-/** What tells in which language somebody is answered. */
+/** What the language of an answer depends on. */
 type Speaker = Pick<BaseInteraction, 'client' | 'locale' | 'guildLocale' | 'guildId'>;
 
-/** The bot speaks in `languageOf` an interaction. */
+/** The voice of the bot in the language that `languageOf` gives. */
 export function voiceFor(interaction: Speaker, audience: Audience = 'private'): Say {
   return speak(languageOf(interaction, audience), commandIdsOf(interaction.client));
 }
 
 /**
- * The person's language; for what everybody reads, and where the bot does not speak that, the language that the server has set, or has on
- * Discord.
+ * The language of an answer. In private it is the person's, if the bot speaks it. Otherwise, and in public, it is the one that the server has
+ * set with /settings or, for public messages, on Discord.
  */
 export function languageOf({ locale, guildLocale, guildId, client }: Speaker, audience: Audience): string {
   const ofServer = serverLanguageOf(client, guildId);
@@ -56,7 +56,7 @@ export function languageOf({ locale, guildLocale, guildId, client }: Speaker, au
   return isSpoken(locale) ? locale : (ofServer ?? locale);
 }
 
-/** Where an interaction comes from, as settings see it. */
+/** The place of an interaction, for looking up its settings. */
 export function placeOf(
   { id, guildId, channelId }: BaseInteraction,
   { channelOf }: Pick<Surroundings, 'channelOf'>,
@@ -64,12 +64,12 @@ export function placeOf(
   return { guild: guildId, channel: channelId, parent: channelOf(id).parent ?? null };
 }
 
-/** What the controls of the message say whose control is used: `custom_id`s, and the values of its menu of actions. */
+/** The encoded actions of all controls of the message: their `custom_id`s, and the values of its menu of actions. */
 export function idsOf({ message }: OnMessage): string[] {
   return writtenIds(rowsOf(message));
 }
 
-/** What all of these controls ask for. */
+/** The decoded actions of all controls of the message. */
 export function actionsOf({ message }: OnMessage): Action[] {
   return writtenActions(rowsOf(message));
 }

@@ -1,24 +1,24 @@
-// Messages that the bot posts with its own token: each is there once, however often it had to be sent.
+// Posts messages with the bot's own token, exactly once even if a request has to be repeated.
 import { type Client, Routes } from 'discord.js';
 import type { Ready } from '../../conversation/index.ts';
 import { insist } from './insist.ts';
 import { send } from './reply.ts';
 import { requestOf } from './request.ts';
 
-/** Milliseconds before each further try: no deadline runs, and whoever asked still looks. */
+/** Milliseconds before each further try. There is no deadline, and the person is still looking. */
 const PAUSES = [0, 2000, 10_000];
 
 export interface Posted {
   channel: string;
-  /** The message that this one is the reply to. */
+  /** The id of the message to reply to. */
   answers?: string;
-  /** At most 25 characters. For some minutes Discord takes nothing else from the bot under the same nonce. */
+  /** At most 25 characters. For some minutes Discord returns the existing message instead of posting another one with the same nonce. */
   nonce: string;
 }
 
 /**
- * Posts a message and gives its id. Where Discord does not answer it is sent again: what Discord has already, it knows by the
- * nonce. Rejects where Discord refuses it, and where `ended` is aborted before Discord has answered.
+ * Posts a message and returns its id. After network errors it is sent again; Discord recognises it by the nonce. Rejects if Discord refuses
+ * it, if all tries fail, and if `ended` is aborted before Discord has answered.
  */
 export function postOnce(
   client: Client,

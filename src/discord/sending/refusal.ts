@@ -1,4 +1,4 @@
-// Why something cannot be posted: from what the bot and the person may do, or from what Discord answers.
+// Reasons why a message cannot be posted, from the permissions of bot and person, or from Discord's answer.
 import { type BaseInteraction, InteractionContextType, PermissionFlagsBits } from 'discord.js';
 import type { Say } from '../../language/index.ts';
 import type { Fault } from '../errors/index.ts';
@@ -19,13 +19,13 @@ const PERMISSIONS = {
   history: PermissionFlagsBits.ReadMessageHistory,
 } as const;
 
-/** What will be posted. */
+/** How the message will be posted. */
 export interface Plan {
-  /** As the reply to a message. */
+  /** Whether it will be a reply to another message. */
   isReply: boolean;
 }
 
-/** Why the person, or the bot for them, may not post this where the interaction comes from; undefined where they may. */
+/** Why the person, or the bot for them, may not post in the channel of an interaction; undefined if they may. */
 export function refusePosting(
   interaction: BaseInteraction,
   { isThread, isArchived }: ChannelFacts,
@@ -37,7 +37,7 @@ export function refusePosting(
   const send = isThread ? 'threads' : 'send';
   if (own && !own.has(PERMISSIONS[send])) return { kind: 'user', permission: send };
   if (!isInstalledHere(interaction)) {
-    // An app that somebody brings along may do what that person may.
+    // A user-installed app has the permissions of its user.
     if (own && !own.has(PermissionFlagsBits.UseExternalApps)) return { kind: 'hushed' };
     return own && !own.has(PERMISSIONS.embed) ? { kind: 'user', permission: 'embed' } : undefined;
   }
@@ -47,12 +47,12 @@ export function refusePosting(
   return lacking && { kind: 'bot', permission: lacking };
 }
 
-/** Whether the bot itself is in the server, and not only brought along by this person. */
+/** Whether the bot is a member of the server, and not only a user-installed app of this person. */
 export function isInstalledHere({ context, authorizingIntegrationOwners }: BaseInteraction): boolean {
   return context === InteractionContextType.Guild && authorizingIntegrationOwners.guildId !== null;
 }
 
-/** Why Discord did not take a message that was to be posted; undefined where it is not known whether it took it. */
+/** Why Discord refused a message; undefined for errors after which it is unknown whether it was posted. */
 export function refusalOf(fault: Fault): Refusal | undefined {
   switch (fault.kind) {
     case 'forbidden':

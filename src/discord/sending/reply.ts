@@ -1,4 +1,4 @@
-// Replies: a message sent as the answer to an interaction, or put in place of the one whose control was used.
+// Replies to interactions: a new message, or a replacement of the message whose control was used.
 import {
   type BaseInteraction,
   type Client,
@@ -16,10 +16,10 @@ import { insist } from './insist.ts';
 import type { OnMessage } from './place.ts';
 import { type Asking, optionsOf, respondWith, updateWith } from './request.ts';
 
-/** A picture that takes longer, in milliseconds, is announced first: replies have three seconds. */
+/** The reply is deferred if its picture takes longer than this, in milliseconds: Discord's deadline is three seconds. */
 const SOON = 500;
 
-/** Milliseconds before each further try of an edit: it comes to the same however often it is made, and somebody waits for it. */
+/** Milliseconds before each further try of an edit, which is idempotent. */
 const PAUSES = [0, 0, 0];
 
 /** Answers an interaction with a message of its own. */
@@ -29,7 +29,7 @@ export async function reply(
   audience: Audience,
   draw: Draw,
 ): Promise<void> {
-  // Who may read a reply is fixed when it is announced.
+  // Whether a reply is ephemeral is decided when it is deferred.
   const isPrivate = audience === 'private';
   await answerFirst(interaction, message, draw, {
     respond: (ready) => respondWith(interaction, ready, isPrivate),
@@ -37,7 +37,7 @@ export async function reply(
   });
 }
 
-/** Puts another message in the place of the one that the interaction belongs to. */
+/** Replaces the message that the interaction belongs to. */
 export async function replace(interaction: OnMessage, message: Message, draw: Draw): Promise<void> {
   await answerFirst(interaction, message, draw, {
     respond: (ready) => updateWith(interaction, ready),
@@ -45,13 +45,13 @@ export async function replace(interaction: OnMessage, message: Message, draw: Dr
   });
 }
 
-/** The two kinds of a first response: the message itself, or that it follows. */
+/** The two kinds of first responses: the message itself, or a deferral. */
 interface FirstResponse {
   respond(ready: Ready): Promise<unknown>;
   defer(): Promise<unknown>;
 }
 
-/** Answers with a message as soon as it is drawn. What takes longer is announced, or shown without its picture meanwhile. */
+/** Responds with a message once its picture is drawn. If that takes long it is deferred or, over HTTP, first shown without the picture. */
 async function answerFirst(
   interaction: Asking,
   message: Message,
@@ -67,7 +67,7 @@ async function answerFirst(
   const isShown = interaction.replied && !interaction.deferred;
   await send(await drawing, async (ready) => {
     if (!interaction.deferred && !interaction.replied) await respondFirst(interaction, () => respond(ready));
-    // Nothing is left to be shown where the picture could not be drawn.
+    // A text that is already shown needs no edit if its picture could not be drawn.
     const isMore = !isShown || (ready.picture ?? ready.image) !== undefined;
     if ((interaction.deferred || isShown) && isMore)
       await insist(() => interaction.editReply(optionsOf(ready)), PAUSES);
@@ -75,14 +75,14 @@ async function answerFirst(
 }
 
 /**
- * Whether interactions come over a session, which brings them again after a process has died. Behind an endpoint nobody would fill the
- * place of "thinking…" then: the text alone is the first response there.
+ * Whether interactions come over the gateway, which delivers them again after the process has died. Over HTTP nobody would then replace
+ * "thinking…", so a reply is not deferred there.
  */
 function hasSession({ options }: Client): boolean {
   return options.intents.bitfield !== 0;
 }
 
-/** Answers a command or a click with a form. It must be the first response; what is written arrives as another interaction. */
+/** Opens a form. It must be the first response to a command or a click. Its submission arrives as another interaction. */
 export async function askFor(
   interaction: CommandInteraction | MessageComponentInteraction,
   form: Form,
@@ -90,17 +90,17 @@ export async function askFor(
   await respondFirst(interaction, () => interaction.showModal(writeForm(form)));
 }
 
-/** Tells one person, and nobody else, one sentence, whatever has been answered before. */
+/** Sends an ephemeral message to the person, whether or not the interaction has been responded to. */
 export async function tell(interaction: BaseInteraction, content: string): Promise<void> {
   if (!interaction.isRepliable()) return;
   const options = { content, flags: MessageFlags.Ephemeral, allowedMentions: { parse: [] } } as const;
   const isFirst = !interaction.replied && !interaction.deferred;
   if (isFirst) await respondFirst(interaction, () => interaction.reply(options));
-  // It fills the place of "thinking…".
+  // After a deferral the follow-up replaces "thinking…".
   if (!isFirst || interaction.deferred) await interaction.followUp(options);
 }
 
-/** Sends a message, and once more without its picture where Discord takes it only so, as in a channel without files. */
+/** Sends a message. If Discord refuses its files, for example for want of permission, sends it again without its picture. */
 export async function send<T>(ready: Ready, transmit: (ready: Ready) => Promise<T>): Promise<T> {
   try {
     return await transmit(ready);
@@ -110,7 +110,7 @@ export async function send<T>(ready: Ready, transmit: (ready: Ready) => Promise<
   }
 }
 
-/** Whether the same message may be taken without its files. Discord has no code of its own for "no files here". */
+/** Whether the message may be accepted without its files. Discord has no error code for a missing permission to attach files. */
 function isAboutFiles(fault: Fault): boolean {
   if (fault.kind === 'tooLarge') return true;
   return fault.kind === 'forbidden' && fault.what !== 'archived' && fault.what !== 'history';

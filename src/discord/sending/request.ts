@@ -1,4 +1,4 @@
-// A drawn message as the ways of sending it want it: as the first response to an interaction, later through it, and with the bot's own token.
+// Converts a drawn message to each format in which it can be sent: as a first response, through discord.js, and as a request of the bot's.
 import {
   type CommandInteraction,
   InteractionResponseType,
@@ -11,7 +11,7 @@ import {
 import type { Ready } from '../../conversation/index.ts';
 import { type Payload, writePayload } from '../wire/index.ts';
 
-/** A message as discord.js takes it. Files are listed even when there are none: an edit takes away the one that was there. */
+/** A message as discord.js takes it. The list of files is there even if it is empty, so that an edit removes an old file. */
 export function optionsOf(ready: Ready) {
   const { content, embeds, components, attachments, allowed_mentions } = writePayload(ready.message);
   const bytes = bytesOf(ready);
@@ -23,7 +23,7 @@ export function optionsOf(ready: Ready) {
   return { content, embeds, components, files, allowedMentions: allowed_mentions };
 }
 
-/** A message and its files as the API takes them outside of interactions. */
+/** A message and its files as the REST API takes them. */
 export function requestOf(ready: Ready): { body: Payload; files: RawFile[] } {
   const body = writePayload(ready.message);
   const bytes = bytesOf(ready);
@@ -34,23 +34,23 @@ export function requestOf(ready: Ready): { body: Payload; files: RawFile[] } {
   return { body, files };
 }
 
-/** Whoever may be answered with a message. */
+/** An interaction that can be answered with a message. */
 export type Asking = CommandInteraction | MessageComponentInteraction | ModalSubmitInteraction;
 
-/** What the first response to an interaction needs of it. */
+/** The part of an interaction that a first response needs. */
 export type Asked = Pick<Asking, 'client' | 'id' | 'token' | 'replied'>;
 
-/** Answers with a message of its own, which one person alone reads where that is wished. Rejects as requests do. */
+/** Responds with a new message. Rejects with the errors of requests. */
 export function respondWith(interaction: Asked, ready: Ready, isEphemeral = false): Promise<void> {
   return respond(interaction, InteractionResponseType.ChannelMessageWithSource, ready, isEphemeral);
 }
 
-/** Puts a message in the place of the one that the interaction belongs to. Rejects as requests do. */
+/** Responds by replacing the message that the interaction belongs to. Rejects with the errors of requests. */
 export function updateWith(interaction: Asked, ready: Ready): Promise<void> {
   return respond(interaction, InteractionResponseType.UpdateMessage, ready, false);
 }
 
-/** Sends it as the API takes it: discord.js would make its own of it, and ask Node's module loader five times while it does. */
+/** Sends the response directly: discord.js would convert the message, and call Node.js's module loader five times while it does. */
 async function respond(
   interaction: Asked,
   type: InteractionResponseType,
@@ -64,7 +64,7 @@ async function respond(
   interaction.replied = true;
 }
 
-/** The files of a message in the order in which its payload lists them. */
+/** The contents of a message's files, in the order of `attachments` in its payload. */
 function bytesOf({ picture, image, message: { file } }: Ready): Uint8Array[] {
   return [
     ...(picture ? [picture.png] : []),

@@ -1,4 +1,4 @@
-// What replies need of the bot around them.
+// The services that replies use.
 import type { Logger } from 'pino';
 import type { Reply } from '../../answer/index.ts';
 import type { Draw } from '../../conversation/index.ts';
@@ -6,31 +6,30 @@ import type { LastShown, LastShownStore, Memory, RateLimit } from '../../memory/
 import type { ChannelFacts } from './channel-facts.ts';
 import type { Outcomes } from './outcomes.ts';
 
-/** What is noted of an answer whenever it is given to somebody. */
+/** The part of an answer that is noted each time that it is given to somebody. */
 export type Given = Pick<Reply, 'outcome' | 'asked' | 'page' | 'offered'>;
 
-/** Whether an answer is the same for somebody who was shown this before. */
+/** Whether an answer is the same for a person who was shown this before, that is, does not take it up as a follow-up. */
 export type IsSameAfter = (shown: LastShown | undefined) => Promise<boolean>;
 
-/** An answer that is the same for others who ask the same in such a place, as long as the library is as it is. */
+/** An answer that can be cached: it is the same for others who ask the same, as long as the library does not change. */
 export interface Repeatable extends Given {
   isSameAfter: IsSameAfter;
 }
 
 export interface Surroundings extends Pick<Memory, 'settings' | 'unanswered' | 'activity'> {
   draw: Draw;
-  /** What is known of the channel that an interaction comes from, by the interaction's id. */
+  /** Facts about the channel of an interaction, by the interaction's id. */
   channelOf(interaction: string): ChannelFacts;
   /** What each person was shown last. */
   lastShown: LastShownStore;
   rateLimit: RateLimit;
-  /** What came of questions. */
   outcomes: Pick<Outcomes, 'note'>;
-  /** Told of each answer to an interaction that is the same for whoever asks the same there, before it is given. */
+  /** Called with the interaction's id before an answer is sent that can be cached. */
   onRepeatable?: ((interaction: string, answer: Repeatable) => void) | undefined;
-  /** Moves quizzes on when their time has come, and shows where they stand. */
+  /** Must be woken after a change of a quiz, whose message is then updated. */
   quizzes: { wake(): void };
   log: Logger;
-  /** Aborted when the bot has ended: nothing is tried any longer. */
+  /** Aborted when the bot has stopped: then nothing is retried. */
   ended: AbortSignal;
 }
