@@ -1,20 +1,20 @@
-// Why the bot is not, or no longer, connected to Discord, in sentences for people.
+// Errors for the operator about logging in to Discord, and about sessions that were closed for good.
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 'discord.js';
 
-/** Why the bot could not be started, or has to end, as one sentence for people. It never holds the token. */
+/** The bot cannot start, or has to end. The message is one sentence for the operator, and never holds the token. */
 export class ConnectionError extends Error {}
 
-/** The token was good once, and is no longer. */
+/** The token has become invalid while the bot was running. */
 export class TokenError extends ConnectionError {
   constructor() {
     super('Discord no longer accepts the token. Was it reset? Set DISCORD_TOKEN to the new one.');
   }
 }
 
-/** The close code for a token that Discord does not accept. */
+/** The close code for an invalid token. */
 const AUTHENTICATION_FAILED = 4004;
 
-/** Close codes after which Discord will not have this bot back as it is. */
+/** Close codes after which reconnecting is useless. */
 const FATAL: Readonly<Record<number, string>> = {
   4010: 'Discord refused the shard number of this process.',
   4011: 'Discord wants this bot to run in shards: it is in too many servers for one connection.',
@@ -23,13 +23,13 @@ const FATAL: Readonly<Record<number, string>> = {
   4014: 'Discord refused a privileged intent. Switch it on in the developer portal, or off in the configuration.',
 };
 
-/** Why a session was closed for good, by the code that Discord closed it with. */
+/** The error for a session that Discord has closed for good, by its close code. */
 export function explainClose(code: number): ConnectionError {
   if (code === AUTHENTICATION_FAILED) return new TokenError();
   return new ConnectionError(FATAL[code] ?? `Discord closed the session (code ${code}).`);
 }
 
-/** Why logging in failed: a `ConnectionError`, whatever the error was. */
+/** Turns any error of logging in into one for the operator. */
 export function explainLogin(error: unknown, apiUrl = 'https://discord.com/api'): ConnectionError {
   const isRefused =
     error instanceof TokenError ||
@@ -49,7 +49,7 @@ export function explainLogin(error: unknown, apiUrl = 'https://discord.com/api')
   return new ConnectionError(`Logging in to Discord at ${apiUrl} failed: ${reasonOf(error)}.`);
 }
 
-/** What lies at the bottom of an error: those of the network wrap one another. */
+/** The message of the innermost error: errors of the network wrap one another. */
 function reasonOf(error: unknown): string {
   if (error instanceof AggregateError && error.errors.length > 0) return reasonOf(error.errors[0]);
   if (!(error instanceof Error)) return String(error);

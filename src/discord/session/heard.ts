@@ -1,28 +1,29 @@
-// What was heard on the gateway and is not answered yet. A session that is resumed from before the oldest of it brings it again.
+// Tracks which gateway events are answered ("settled"). The next start resumes the session from the sequence number before the oldest event
+// that is not, so that Discord sends it again.
 import { LRUCache } from 'lru-cache';
 
 export interface Heard {
-  /** An event with an id of its own, which will be settled. `isAgain` where it was sent again after a resume. */
+  /** Tracks an event that was received, by the id of its interaction or message. `isAgain`: it was sent again after a resume. */
   hear(shard: number, sequence: number, id: string, isAgain: boolean): void;
-  /** A shard has begun a session: what was heard in the one before does not come again. */
+  /** A shard has started a new session, in which events of the old one are not sent again. */
   beginSession(shard: number): void;
-  /** Somebody is going to settle it. */
+  /** A listener takes the event: it will call `settle`. */
   take(id: string): void;
-  /** All who listen have heard of it: it is settled, unless somebody took it. */
+  /** All listeners have been called. The event is settled, unless one of them has taken it. */
   leave(id: string): void;
-  /** It is answered, or nobody is going to answer it. */
+  /** The event is answered, or will never be. */
   settle(id: string): void;
-  /** Up to which event of a shard all is settled, where it has heard so many. */
+  /** The sequence number of a shard up to which all events are settled. `sequence` is the last one that was received. */
   settledUpTo(shard: number, sequence: number): number;
-  /** Which events of a shard behind that are settled as well: they come again when the session is resumed from there. */
+  /** Sequence numbers above `settledUpTo` that are settled already: Discord will send these events again, and they must be ignored. */
   settledBehind(shard: number): number[];
-  /** Whether this event came again after a resume: an earlier process may have answered it. */
+  /** Whether an event was sent again after a resume, so that an earlier process may have answered it. */
   cameAgain(id: string): boolean;
-  /** How many are not settled. */
+  /** The number of events that are not settled. */
   open(): number;
 }
 
-/** Longest time that something may take, in milliseconds: what takes longer is given up. */
+/** Events that are not settled within this time are dropped, in milliseconds. */
 const GIVEN_UP = 60_000;
 const MAX_AGAIN = 10_000;
 
@@ -35,7 +36,7 @@ interface Event {
 }
 
 export function openHeard(now = () => performance.now()): Heard {
-  /** In the order in which they came. */
+  /** In the order of their arrival. */
   const events = new Map<string, Event>();
   const again = new LRUCache<string, true>({ max: MAX_AGAIN });
 
@@ -48,7 +49,7 @@ export function openHeard(now = () => performance.now()): Heard {
 
   const ofShard = (shard: number): Event[] => [...events.values()].filter((event) => event.shard === shard);
 
-  /** What is settled is forgotten once all before it is. */
+  /** Drops the settled events of a shard before the oldest one that is not settled. */
   function forgetSettled(shard: number): void {
     for (const [id, event] of events) {
       if (event.shard !== shard) continue;

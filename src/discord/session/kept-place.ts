@@ -1,32 +1,32 @@
-// Where sessions are kept: in a file of this machine, or where every machine finds them.
+// The storage of gateway sessions: a file, or the database that several processes share.
 import { readSmallFile, writeSmallFile } from '../../small-files.ts';
 import type { SharedGateway } from './shared.ts';
 
 export interface KeptPlace {
-  /** The text that is there; undefined where there is none. */
+  /** The stored text; undefined if there is none. */
   read(): string | undefined;
   /**
-   * Puts a text there, behind what is being put there now; of those that wait the newest alone. Rejects where that fails. Nobody waits for a
-   * disk meanwhile: a busy one takes a hundred milliseconds.
+   * Stores a text asynchronously: a busy disk takes a hundred milliseconds. Texts are written one after the other; of those that wait only
+   * the newest is. Rejects if writing fails.
    */
   write(text: string): Promise<void>;
-  /** Resolves when nothing is being put there. */
+  /** Resolves when no write is in progress. */
   settle(): Promise<void>;
-  /** Whether somebody else may use it at the same time. */
+  /** Whether another process may use it at the same time. */
   mayBeOthers: boolean;
 }
 
-/** A file. Whoever reads it meanwhile, or after a crash, reads the whole of the old or of the new text. */
+/** Storage in a file. Writes are atomic: a reader, also after a crash, gets the whole old or the whole new text. */
 export function fileAt(path: string): KeptPlace {
   return {
     mayBeOthers: true,
-    // Where it is not there, a session is begun anew.
+    // Without the file a new session is started.
     read: () => readSmallFile(path),
     ...openWriter((text) => writeSmallFile(path, text)),
   };
 }
 
-/** What is shared for a slice, which this process has alone. */
+/** Storage in the shared database, for a slice of shards whose lock this process holds. */
 export async function sliceAt(
   shared: Pick<SharedGateway, 'load' | 'save'>,
   slice: string,
@@ -35,12 +35,12 @@ export async function sliceAt(
   return {
     mayBeOthers: false,
     read: () => before,
-    // What is not saved is begun anew after a restart, no more.
+    // A failure is harmless: after a restart a new session is started.
     ...openWriter((text) => shared.save(slice, text).catch(() => {})),
   };
 }
 
-/** Saves one text at a time. */
+/** Serialises writes, and skips texts that are superseded while they wait. */
 function openWriter(save: (text: string) => Promise<void>): Pick<KeptPlace, 'write' | 'settle'> {
   let next: string | undefined;
   let saving: Promise<void> | undefined;

@@ -1,4 +1,4 @@
-// Sessions from one start to the next: what is needed to resume them, in a small text. Discord then sends again what was missed.
+// Saves what is needed to resume gateway sessions after a restart. Discord then sends the events that were missed.
 import { createHash } from 'node:crypto';
 import type { SessionInfo } from 'discord.js';
 import { z } from 'zod';
@@ -11,36 +11,36 @@ const session = z.object({
   shardCount: z.number(),
   sessionId: z.string(),
   sequence: z.number(),
-  // The token is sent there.
+  // Restricted, because the token is sent to this URL.
   resumeURL: z.string().regex(/^(?:wss:\/\/|ws:\/\/(?:127\.0\.0\.1|localhost)[:/])/),
 });
 
 const file = z.object({
-  /** Whose sessions they are. */
+  /** A hash of the token and the API's URL: another bot must not resume these sessions. */
   owner: z.string(),
   intents: z.number(),
   /** Milliseconds since 1970. */
   saved: z.number(),
-  /** Of the process that saved them. */
+  /** The id of the process that saved them. */
   process: z.number(),
   user: z.looseObject({ id: snowflake }),
   application: z.looseObject({ id: snowflake }),
   sessions: z.array(session),
-  /** The languages of servers, by their ids, where that is not English. */
+  /** The languages of servers by their ids, except English. */
   languages: z.record(z.string(), z.string()),
-  /** Numbers of events behind those that all is settled up to, which are settled as well, by shards. */
+  /** By shard, the sequence numbers of events above the session's that are answered already (see `Heard.settledBehind`). */
   settled: z.record(z.string(), z.array(z.number())).default({}),
 });
 
-/** All that is kept of sessions. */
+/** The saved state of all sessions. */
 export type Kept = Omit<z.infer<typeof file>, 'owner' | 'intents' | 'saved' | 'process' | 'sessions'> & {
   sessions: SessionInfo[];
 };
 
 export interface SessionStore {
-  /** What another process has kept and can still be resumed. */
+  /** The state that another process has saved; undefined if there is none that can be resumed. */
   load(): Kept | undefined;
-  /** Saves; rejects where it cannot. */
+  /** Saves the state; rejects if that fails. */
   save(kept: Kept): Promise<void>;
 }
 
@@ -48,11 +48,11 @@ export interface StoreOptions {
   place: KeptPlace;
   token: string;
   apiUrl: string | undefined;
-  /** A session hears of no other events than those it was begun for. */
+  /** A session keeps the intents it was started with, so one with other intents is not resumed. */
   intents: number;
 }
 
-/** Discord does not say how long it keeps a session: longer than this is not worth a try. In milliseconds. */
+/** Older sessions are not resumed, in milliseconds. Discord does not document how long it keeps them. */
 const MAX_AGE = 10 * 60_000;
 
 export function openSessionStore({ place, token, apiUrl, intents }: StoreOptions): SessionStore {
@@ -79,12 +79,12 @@ function parse(text: string | undefined): unknown {
   try {
     return text === undefined ? undefined : JSON.parse(text);
   } catch {
-    // It is not what was written: a session is begun anew.
+    // A damaged text counts as none: a new session is started.
     return undefined;
   }
 }
 
-/** Whether another process still runs: two that resume one session would take it from each other all the time. */
+/** Whether another process still runs. Two processes with the same session would disconnect each other again and again. */
 function isAlive(other: number): boolean {
   if (other === process.pid) return false;
   try {

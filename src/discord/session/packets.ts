@@ -1,4 +1,4 @@
-// Which events discord.js acts on. The bot works with ids: whatever only fills a cache, or makes objects that nobody uses, is left out.
+// Limits the events that discord.js handles. The bot works with ids, so events that only fill caches are left out.
 import { type Client, Events, GatewayDispatchEvents } from 'discord.js';
 import type { Kept } from './kept-sessions.ts';
 
@@ -9,8 +9,8 @@ const ACTED_ON: readonly unknown[] = [
 ];
 
 /**
- * Lets discord.js act on no other events. `kept` is what is known of the bot where its session is resumed, after which Discord does not
- * say once more who it is: discord.js would take itself to be logged in never.
+ * Makes discord.js handle no other events. `kept` is the bot's user and application if a session of an earlier process is resumed. Discord
+ * sends no READY event then, so one is made up: otherwise discord.js would never become ready.
  */
 export function narrowPackets(client: Client, kept: Pick<Kept, 'user' | 'application'> | undefined): void {
   const { ws } = client;
@@ -18,9 +18,9 @@ export function narrowPackets(client: Client, kept: Pick<Kept, 'user' | 'applica
   ws['handlePacket'] = (packet, shard) =>
     packet === undefined || ACTED_ON.includes(nameOf(packet)) ? act(packet, shard) : true;
   if (kept === undefined) return;
-  /** Shards that discord.js takes to be logged in. */
+  /** Shards that discord.js takes for ready. */
   const ready = new Set<number>();
-  // This comes before any listener hears of the event: who they are spoken to as is known by then.
+  // The raw event is emitted first, so the bot's user is known when other listeners are called.
   client.on(Events.Raw, (packet: unknown, id: number) => {
     const shard = ws.shards.get(id);
     if (shard === undefined || ready.has(id)) return;

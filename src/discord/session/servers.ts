@@ -1,8 +1,8 @@
-// Servers that the bot is removed from, and comes back to.
+// Notices which servers the bot is removed from and added to.
 import { type Client, GatewayDispatchEvents } from 'discord.js';
 import type { Memory } from '../../memory/index.ts';
 
-/** Tells which servers are left and joined. One that is only out of reach for a while is not left. */
+/** Calls `left` and `joined`. A server that is `unavailable` because of an outage of Discord is not left. */
 export function watchServers(client: Client, { left, joined }: Memory['retention']): void {
   client.ws.on(
     GatewayDispatchEvents.GuildDelete,
