@@ -4,3 +4,4 @@ export { hurryForCrowd, keepHeapLimit, spareMemory } from './heap.ts';
 export { lowerPriority } from './lower-priority.ts';
 export { serve } from './serve.ts';
 export { type Outcome, startThread, type TaskThread, type ThreadOptions } from './thread.ts';
+export { optimised, spareOptimising } from './wasm-tiers.ts';

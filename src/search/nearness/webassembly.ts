@@ -1,4 +1,5 @@
 // Small WebAssembly modules written in bytes: the binary format is described at https://webassembly.github.io/spec/core/binary.
+import { optimised } from '../../threads/index.ts';
 
 /** Bytes of a page of WebAssembly memory, and the maximum number of pages: 4 GiB. */
 export const PAGE = 65_536;
@@ -71,7 +72,7 @@ export function compileOnce(bytes: Uint8Array): () => object | null {
 function compile(bytes: Uint8Array): object | null {
   if (typeof WebAssembly === 'undefined') return null;
   try {
-    return new WebAssembly.Module(bytes);
+    return optimised(() => new WebAssembly.Module(bytes));
   } catch {
     return null;
   }
