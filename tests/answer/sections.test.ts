@@ -28,7 +28,7 @@ describe('headings', () => {
   });
 
   test('a heading with a link keeps it in the text, where Discord shows links', () => {
-    expect(fieldsOf('## [One](https://a.example/)\n\na')).toEqual([
+    expect(fieldsOf('Lead.\n\n## [One](https://a.example/)\n\na')).toEqual([
       ['\u200b', '**[One](https://a.example/)**\na'],
     ]);
   });
@@ -105,7 +105,7 @@ describe('bold names', () => {
 
   test('a name that is longer than Discord allows opens the text', () => {
     const name = 'long '.repeat(60).trim();
-    expect(fieldsOf(`- **${name}**: a\n- **Two**: b`)).toEqual([
+    expect(fieldsOf(`Lead.\n\n- **${name}**: a\n- **Two**: b`)).toEqual([
       ['\u200b', `**${name}**\na`],
       ['Two', 'b'],
     ]);

@@ -165,6 +165,16 @@ describe.skipIf(noBrowser)('the page', () => {
     expect(told.slice(-2)).toEqual([QUESTION, 'In code']);
   });
 
+  test('what goes on below a section is no heading without words', async () => {
+    const page = await openTab(site, 'classmate', 'chemistry');
+    await typeCommand(page, '/ask What does the chronicle of the valley tell?');
+    await (await lastMessage(page, 'chronicle')).getByRole('button', { name: 'Whole page' }).click();
+    const answer = await lastMessage(page, /Part 1 of/);
+    expect(await answer.locator('.field-name').count()).toBeGreaterThan(1);
+    const headings = await answer.locator('h2, h3').allTextContents();
+    expect(headings.filter((text) => !/[^\s\u200B]/.test(text))).toEqual([]);
+  });
+
   test('text reaches from one edge of its embed to the other', async () => {
     const { answer } = await showAnswer('classmate', { viewport: { width: 1280, height: 800 } });
     await expectFilled(answer);

@@ -21,3 +21,13 @@ export interface Part {
 export function cellsOf({ embeds }: Part): Cell[] {
   return embeds.flatMap(({ description, fields }) => [...(description ? [description] : []), ...fields]);
 }
+
+/** An embed with the text that would open it as a field without a name as its description: readers would see a gap for the name. */
+export function openNameless(
+  embed: Part['embeds'][number],
+  isNameless: (cell: Cell) => boolean,
+): Part['embeds'][number] {
+  const [first, ...fields] = embed.fields;
+  const opens = embed.description === undefined && first !== undefined && isNameless(first);
+  return opens ? { description: first, fields } : embed;
+}

@@ -7,7 +7,7 @@ import { plainText } from '../../markdown/index.ts';
 import { imageOf, nearestPicture } from '../layout/images.ts';
 import { layOut } from '../layout/laid-out.ts';
 import { CONTINUED, FOOTER_ROOM, type LaidOut, layOutOutline, layOutPage } from '../layout/layout.ts';
-import { type Cell, cellsOf, type Part } from '../layout/part.ts';
+import { type Cell, cellsOf, openNameless, type Part } from '../layout/part.ts';
 import { endAtFormulas, pictureOf } from '../layout/pictures.ts';
 import { openOutline, type ShortForm, shortenOutline } from '../layout/short.ts';
 import { INVISIBLE, LIMITS, measure } from '../limits.ts';
@@ -200,7 +200,8 @@ function renderParts(page: Page, { outline, parts }: LaidOut, context: PageConte
 }
 
 function renderPart(page: Page, part: Part, footer: string, nameOf: (cell: Cell) => string): Embed[] {
-  return part.embeds.map(({ description, fields }, index) => ({
+  const embeds = part.embeds.map((embed) => openNameless(embed, (cell) => nameOf(cell) === INVISIBLE));
+  return embeds.map(({ description, fields }, index) => ({
     // Discord merges embeds of one address into the first: only that one has it.
     ...(index === 0 ? { title: writeTitle(page.title, LIMITS.title) } : {}),
     ...(index === 0 && isAddress(page.url, LIMITS.embedUrl) ? { url: page.url } : {}),

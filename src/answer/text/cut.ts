@@ -1,8 +1,9 @@
 // Lines → pieces that fit a description or a field, cut where reading suffers least.
-import { type Line, plainText } from '../../markdown/index.ts';
+import type { Line } from '../../markdown/index.ts';
 import type { DrawnFormula } from '../../mathematics/index.ts';
 import { measure } from '../limits.ts';
-import { type Room, writeLine } from './line.ts';
+import { chooseBreak, lengthOf, planBreaks } from './breaks.ts';
+import { gapBetween, type Room, writeLine } from './line.ts';
 import { splitLine } from './split.ts';
 import type { Written } from './write.ts';
 
@@ -12,10 +13,18 @@ export interface Piece extends Written {
 }
 
 /**
- * Writes lines into as few pieces as fit. A piece ends before a paragraph if it can, then before a list item, after a
+ * Writes lines into few pieces that fit. A piece ends before a paragraph or a list if it can, then before an item, after a
  * sentence, after a word, and inside a word only where that alone is longer than a piece.
  */
 export function cutLines(lines: readonly Line[], room: Room): Piece[] {
+  const breaks = planBreaks(lines, room);
+  if (breaks === undefined) return fillPieces(lines, room);
+  const starts = lines.length > 0 ? [0, ...breaks] : [];
+  return starts.map((start, index) => writeLines(dedent(lines.slice(start, starts[index + 1]))));
+}
+
+/** Fills one piece after the other, and splits lines that fit none. */
+function fillPieces(lines: readonly Line[], room: Room): Piece[] {
   const pieces: Piece[] = [];
   let rest = [...lines];
   while (rest.length) {
@@ -71,31 +80,12 @@ export function writeLines(lines: readonly Line[]): Piece {
   return { text, elements, drawn, at: lines[0]?.at ?? 0 };
 }
 
-/** Lists hold together; paragraphs have a blank line between them. */
-function gapBetween(before: Line | undefined, line: Line): string {
-  if (!before) return '';
-  const close =
-    line.kind === 'item' ||
-    isDisplayed(line) ||
-    isDisplayed(before) ||
-    before.kind === 'heading' ||
-    line.depth > 0;
-  const quotes = before.lead.startsWith('>') && line.lead.startsWith('>');
-  if (quotes) return close ? '\n' : '\n> \n';
-  return close && !(line.kind === 'heading') ? '\n' : '\n\n';
-}
-
-function isDisplayed({ kind }: Line): boolean {
-  return kind === 'fence' || kind === 'formula';
-}
-
 /** How many of the first lines fit together. */
 function countFitting(lines: readonly Line[], room: Room): number {
   let characters = 0;
   let elements = 0;
   let drawn = 0;
   for (const [index, line] of lines.entries()) {
-    // Written text is never shorter than plain text: what is far too long need not be written to be seen to be.
     if (lengthOf(line) > room.characters) return index;
     const written = writeLine(line);
     characters += measure(gapBetween(lines[index - 1], line)) + measure(written.text);
@@ -104,33 +94,6 @@ function countFitting(lines: readonly Line[], room: Room): number {
     if (characters > room.characters || elements > room.elements || drawn > room.drawn) return index;
   }
   return lines.length;
-}
-
-function lengthOf(line: Line): number {
-  return line.spans.reduce((sum, span) => sum + span.text.length, line.code.length);
-}
-
-/**
- * Chooses before which of the first `count` + 1 lines to break: before the last paragraph, else the last item of the
- * outermost list, in the latter half of what fits; never between a heading or "as follows:" and what it announces.
- */
-function chooseBreak(lines: readonly Line[], count: number): number {
-  if (count === 0) return 0;
-  const rank = (index: number) => {
-    const line = lines[index];
-    const before = lines[index - 1];
-    if (line === undefined || before === undefined) return 0;
-    const announces =
-      before.kind === 'heading' || (before.kind !== 'fence' && /:\s*$/.test(plainText(before.spans)));
-    if (announces) return 0;
-    if (line.kind === 'item') return line.depth === 1 ? 2 : 1;
-    return line.depth === 0 && !isDisplayed(line) ? 3 : 1;
-  };
-  let best = count;
-  for (let index = count - 1; index > 0 && (index >= count / 2 || rank(best) === 0); index--) {
-    if (rank(index) > rank(best)) best = index;
-  }
-  return best;
 }
 
 /** Lines that begin a piece lose the indentation of the first one: Discord trims it there and nowhere else. */

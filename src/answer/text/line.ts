@@ -31,3 +31,21 @@ export function writeLine(line: Line): Written {
     drawn: written.drawn,
   };
 }
+
+/** What stands between two lines: lists hold together; paragraphs have a blank line between them. */
+export function gapBetween(before: Line | undefined, line: Line): string {
+  if (!before) return '';
+  const close =
+    line.kind === 'item' ||
+    isDisplayed(line) ||
+    isDisplayed(before) ||
+    before.kind === 'heading' ||
+    line.depth > 0;
+  const quotes = before.lead.startsWith('>') && line.lead.startsWith('>');
+  if (quotes) return close ? '\n' : '\n> \n';
+  return close && !(line.kind === 'heading') ? '\n' : '\n\n';
+}
+
+export function isDisplayed({ kind }: Line): boolean {
+  return kind === 'fence' || kind === 'formula';
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Cell, cellsOf } from '../../../src/answer/layout/part.ts';
+import { type Cell, cellsOf, openNameless } from '../../../src/answer/layout/part.ts';
 
 const cell = (text: string) => ({ text }) as Cell;
 
@@ -12,4 +12,13 @@ test('the cells of a part are read embed by embed, each description before its f
 test('a part without embeds has none', () => {
   expect(cellsOf({ embeds: [], at: 0 })).toEqual([]);
   expect(cellsOf({ embeds: [{ fields: [] }], at: 0 })).toEqual([]);
+});
+
+test('text without a name opens an embed as its description, and stays a field below one', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map(cell) as [Cell, Cell, Cell];
+  const isA = (one: Cell) => one === a;
+  expect(openNameless({ fields: [a, b] }, isA)).toEqual({ description: a, fields: [b] });
+  expect(openNameless({ fields: [b, a] }, isA)).toEqual({ fields: [b, a] });
+  expect(openNameless({ description: c, fields: [a] }, isA)).toEqual({ description: c, fields: [a] });
+  expect(openNameless({ fields: [] }, isA)).toEqual({ fields: [] });
 });

@@ -84,6 +84,31 @@ describe('a piece ends', () => {
   });
 });
 
+describe('lists stay whole where they can', () => {
+  const thing = (name: string) => item(name.repeat(10));
+
+  test('a piece ends before a list that fits one, though more of it would have fitted', () => {
+    expect(cut(line('a'.repeat(12)), thing('b'), thing('c'), thing('d'))).toEqual([
+      'a'.repeat(12),
+      `- ${'b'.repeat(10)}\n- ${'c'.repeat(10)}\n- ${'d'.repeat(10)}`,
+    ]);
+  });
+
+  test('one that fits none is torn between its items, where it has the fewest tears', () => {
+    const all = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(thing);
+    expect(cut(...all).map((text) => text.split('\n').length)).toEqual([3, 3, 1]);
+  });
+
+  test('what is inside an item stays with it', () => {
+    const inside = item('c'.repeat(8));
+    const nested = { ...inside, lead: '  - ', indent: '    ', depth: 2 };
+    expect(cut(thing('a'), thing('b'), nested, nested)).toEqual([
+      `- ${'a'.repeat(10)}`,
+      `- ${'b'.repeat(10)}\n  - ${'c'.repeat(8)}\n  - ${'c'.repeat(8)}`,
+    ]);
+  });
+});
+
 test('every piece fits, and no character is lost, whatever the lines', () => {
   const word = fc.stringMatching(/^[a-z*_]{1,12}$/);
   const text = fc.array(word, { minLength: 1, maxLength: 30 }).map((words) => words.join(' '));

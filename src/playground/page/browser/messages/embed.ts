@@ -39,6 +39,12 @@ function showTitle({ title, url }: EmbedView): HTMLElement {
   return make('h2', { slot: 'description', class: 'embed-title' }, ...(link ? [link] : words));
 }
 
+/** A heading; where the name is nothing to be seen, only its room, as on Discord. */
+function showName(name: EmbedView['fields'][number]['name']): HTMLElement {
+  const isSeen = /[^\s\u200B]/.test(wordsOf(name));
+  return make(isSeen ? 'h3' : 'div', { class: 'field-name' }, ...showMarkdown(name));
+}
+
 function showFields(fields: EmbedView['fields']): HTMLElement {
   let column = 0;
   const shown = fields.map(({ name, value, inline }) => {
@@ -46,7 +52,7 @@ function showFields(fields: EmbedView['fields']): HTMLElement {
     const field = make(
       'discord-embed-field',
       {},
-      make('h3', { class: 'field-name' }, ...showMarkdown(name)),
+      showName(name),
       make('div', { class: 'value' }, ...showMarkdown(value)),
     );
     field.inline = inline;
