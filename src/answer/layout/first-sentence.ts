@@ -21,10 +21,10 @@ export function firstSentence(lines: readonly Line[], most: number): Line | unde
     .map(withoutPicture)
     .map((span) => ({ ...span, text: span.text.replaceAll('\n', ' ') }));
   const text = plainText(spans);
-  const end = endOfSentence(text);
+  const end = text.slice(0, endOfSentence(spans.map(asName).join(''))).trimEnd().length;
   const cut = end > most ? endOfWord(text, most) : end;
   const sentence = sliceSpans(spans, 0, cut);
-  const goesOn = cut < end || text.slice(0, end).trimEnd().endsWith(':');
+  const goesOn = cut < end || text.slice(0, end).endsWith(':');
   const more: Span[] = goesOn ? [{ text: ' …', marks: [], at: sentence.at(-1)?.at ?? line.at }] : [];
   return { ...line, kind: 'paragraph', lead: '', indent: '', depth: 0, spans: [...sentence, ...more] };
 }
@@ -48,6 +48,11 @@ function endOfSentence(text: string): number {
       return end;
   }
   return text.length;
+}
+
+/** Code as a name of the same length: `f(x)` may begin a sentence, and its marks end none. */
+function asName({ text, marks }: Span): string {
+  return marks.includes('code') ? 'X'.repeat(text.length) : text;
 }
 
 function endOfWord(text: string, most: number): number {

@@ -1,10 +1,13 @@
 // The first lines of a text, as many as there is room for.
-import type { Line } from '../../markdown/index.ts';
+import { type Line, plainText } from '../../markdown/index.ts';
 import { splitLine } from '../text/split.ts';
 import { charactersIn, heightOfLine, heightOfLines } from './height.ts';
 
 /** Lines of a paragraph or of code that are worth beginning it for. */
 const LEAST_BEGUN = 3;
+
+/** Lines that a sentence may take beyond the room, so as to be said in full. */
+const FINISH = 2;
 
 /** Lines of a page that fit, and whether these are all of them. */
 export interface Taken {
@@ -38,11 +41,21 @@ function announces(line: Line | undefined): boolean {
 function splitAt(line: Line, room: number): [Line, Line] | undefined {
   if (heightOfLine(line) <= 1) return undefined;
   if (line.kind === 'fence') return splitCode(line, Math.max(1, Math.floor(room) - 1));
-  return splitLine(
-    line,
-    { characters: charactersIn(room), elements: Number.MAX_SAFE_INTEGER, drawn: Number.MAX_SAFE_INTEGER },
-    false,
-  );
+  const within = (most: number, optional: boolean) =>
+    splitLine(
+      line,
+      { characters: charactersIn(most), elements: Number.MAX_SAFE_INTEGER, drawn: Number.MAX_SAFE_INTEGER },
+      optional,
+    );
+  const begun = within(room, false);
+  if (begun === undefined || isSaid(begun[0])) return begun;
+  const finished = within(room + FINISH, true);
+  return finished && heightOfLine(finished[0]) >= heightOfLine(begun[0]) ? finished : begun;
+}
+
+/** Whether a line ends with a sentence. */
+function isSaid({ spans }: Line): boolean {
+  return /[.!?…。！？]["'”’»」)\]]*$/.test(plainText(spans).trimEnd());
 }
 
 function splitCode(line: Line, count: number): [Line, Line] {

@@ -46,6 +46,16 @@ test.each([
     '| a | a very long heading of a column |\n| - | - |\n| b | c and many more words here |\n\nThe table says it.',
     'The table says it.',
   ],
+  [
+    'no more than the sentence where code begins the next one',
+    'Each call comes closer to the end. `f(-1)` shows what happens otherwise. More.',
+    'Each call comes closer to the end.',
+  ],
+  [
+    'all of it where code ends as a sentence does',
+    'Call `f.` Then go on with it. More.',
+    'Call f. Then go on with it.',
+  ],
   ['an item', '- The first item says it. And more.\n- The second.', 'The first item says it.'],
 ])('is %s', (_what, answer, sentence) => {
   expect(firstOf(answer)).toBe(sentence);
@@ -55,6 +65,11 @@ test('a long one is cut after a word', () => {
   const cut = firstOf(`${'word '.repeat(60)}end.`, 70);
   expect(cut).toMatch(/^(word )+word …$/);
   expect(cut?.length).toBeLessThanOrEqual(72);
+});
+
+test('one that has just room enough is all there, and nothing says that it goes on', () => {
+  const sentence = 'Electrons move from the minus pole.';
+  expect(firstOf(`${sentence} The current is said to flow the other way.`, sentence.length)).toBe(sentence);
 });
 
 test('its formulas are text, and no picture is drawn of them', () => {

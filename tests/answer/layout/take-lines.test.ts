@@ -26,6 +26,16 @@ test('the first paragraph is begun though it does not fit, and ends after a sent
   expect(heightOfLines(lines)).toBeLessThanOrEqual(5);
 });
 
+test('a first sentence that is a little too long is said in full, one that is far too long ends after a word', () => {
+  const sentence = `It begins ${'so '.repeat(40)}and ends.`;
+  expect(
+    textsOf(takeLines(read(`${sentence} And there is more of it. ${'More. '.repeat(40)}`), 3).lines),
+  ).toEqual([`${sentence} …`]);
+  const long = takeLines(read(`It begins ${'so '.repeat(200)}and ends. And more.`), 3).lines;
+  expect(textsOf(long)[0]).toMatch(/so …$/);
+  expect(heightOfLines(long)).toBeLessThanOrEqual(4);
+});
+
 test('code is cut after a line', () => {
   const code = Array.from({ length: 30 }, (_, index) => `line ${index}`).join('\n');
   const { lines } = takeLines(read(`\`\`\`\n${code}\n\`\`\``), 8);
