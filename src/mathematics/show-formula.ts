@@ -88,6 +88,10 @@ const EM_SPACE = '\u2003';
 /** What makes a statement of a formula. */
 const RELATION = /[=<>≤≥≈≡≠∝∼≅]/;
 
+/** Functions whose names are words to the eye only. */
+const FUNCTION =
+  /^(?:(?:arc)?(?:sin|cos|tan|cot|sec|csc)h?|log|exp|lim|max|min|sup|inf|det|dim|ker|arg|gcd|deg|Re|Im|Var|Cov)(?!\p{L})/u;
+
 /** Signs and words that lead from one formula to the next. */
 const CONNECTOR = /^(?:[⇒⇔⟹⟺∴→]|and|or|so|hence|thus|therefore)/;
 
@@ -98,7 +102,8 @@ function partRow(row: string): string[] {
     const last = lines.at(-1);
     const leads = last !== undefined && CONNECTOR.test(last) && !RELATION.test(last);
     const isOwn =
-      CONNECTOR.test(part) || (/^[^\p{L}]*\p{L}{0,2}(?!\p{L})/u.test(part) && RELATION.test(part));
+      CONNECTOR.test(part) ||
+      ((FUNCTION.test(part) || /^[^\p{L}]*\p{L}{0,2}(?!\p{L})/u.test(part)) && RELATION.test(part));
     if (last === undefined || (isOwn && !leads && RELATION.test(last))) lines.push(part);
     else lines[lines.length - 1] = `${last}${leads ? ' ' : EM_SPACE}${part}`;
   }
@@ -110,7 +115,9 @@ function partInline(row: string): string {
   const parts = row.split(GAP);
   return parts.reduce((text, part, index) => {
     const areStatements =
-      RELATION.test(parts[index - 1] ?? '') && RELATION.test(part) && !/^\p{L}{3}/u.test(part);
+      RELATION.test(parts[index - 1] ?? '') &&
+      RELATION.test(part) &&
+      (FUNCTION.test(part) || !/^\p{L}{3}/u.test(part));
     return `${text}${areStatements && !/[,;:]$/.test(text) ? ';' : ''}${EM_SPACE}${part}`;
   });
 }

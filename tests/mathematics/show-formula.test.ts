@@ -58,6 +58,12 @@ describe('formulas apart from each other', () => {
     ['a = b \\qquad c = d', 'a = b\nc = d', 'a = b;\u2003c = d'],
     ['x = 1,\\quad y = 2', 'x = 1,\ny = 2', 'x = 1,\u2003y = 2'],
     ['a = b \\;\\;\\; c = d', 'a = b\nc = d', 'a = b;\u2003c = d'],
+    [
+      '\\sin\\theta = a, \\quad \\cos\\theta = b, \\quad \\log_2 8 = 3',
+      'sin θ = a,\ncos θ = b,\nlog₂ 8 = 3',
+      'sin θ = a,\u2003cos θ = b,\u2003log₂ 8 = 3',
+    ],
+    ['\\sin x = a \\quad \\cos x = b', 'sin x = a\ncos x = b', 'sin x = a;\u2003cos x = b'],
     ['a = b \\qquad\\Rightarrow\\qquad c = d', 'a = b\n⇒ c = d', 'a = b\u2003⇒\u2003c = d'],
   ])('%s never become one equation', (tex, displayed, inline) => {
     expect(showFormula(tex, true).text).toBe(displayed);
