@@ -24,8 +24,8 @@ const WIDTH = { line: 318, button: 20, letter: 7.3, arrow: 24, gap: 8 } as const
 
 /**
  * Adds buttons to the row of buttons and options to the menu of actions, or makes these rows. Where the row fills a line of a phone, the
- * link to the source goes, for the title has it too. Beside *Previous* and *Next* what contradicts the page moves into the menu, so that the
- * row stays one line of a phone; where Discord takes no more buttons, the next picture does.
+ * link to the source goes, for the title has it too. Beside *Previous* and *Next*, and on a page that nobody asked for, what contradicts the page moves
+ * into the menu, so that the row stays one line of a phone; where Discord takes no more buttons, the next picture does.
  */
 export function addControls(rows: readonly Row[], { buttons = [], options = [], placeholder }: Added): Row[] {
   const own = rows.find(isButtons);
@@ -77,7 +77,7 @@ function isInLine(buttons: readonly (Button | LinkButton)[]): boolean {
 /** Which buttons a row has no room for. */
 function movedOf(own: readonly (Button | LinkButton)[]): (one: Button | LinkButton) => boolean {
   const isTurned = own.filter(isTurn).length > 1;
-  if (isTurned && own.length > LINE) return isContradiction;
+  if ((isTurned && own.length > LINE) || own.some(isAnother)) return isContradiction;
   const picture = own.length > LIMITS.buttons ? own.find(isNextPicture) : undefined;
   return (one) => one === picture;
 }
@@ -85,6 +85,11 @@ function movedOf(own: readonly (Button | LinkButton)[]): (one: Button | LinkButt
 /** *Previous* or *Next*. */
 function isTurn(one: Button | LinkButton): boolean {
   return one.type === 'button' && one.action.kind === 'part' && one.action.picture === undefined;
+}
+
+/** *Another one*. */
+function isAnother(one: Button | LinkButton): boolean {
+  return one.type === 'button' && one.action.kind === 'random';
 }
 
 function isContradiction(one: Button | LinkButton): boolean {

@@ -95,6 +95,20 @@ test('beside what turns the page, what contradicts it stands in the menu: the ro
   expect(below([turn('Whole page', 0)], [wrong, button('Share')])[0]).toContain('Not what I asked');
 });
 
+test('below a page that nobody asked for, what contradicts it stands in the menu', () => {
+  const wrong: Button = {
+    type: 'button',
+    label: 'Not what I asked',
+    action: { kind: 'notMeant', page: 'abcdefghij', others: [], elsewhere: [] },
+  };
+  const another: Button = { type: 'button', label: 'Another one', action: { kind: 'random' } };
+  const rows = addControls([[button('Whole page'), another]], {
+    buttons: [wrong, button('Share', 1)],
+    placeholder: 'More',
+  });
+  expect(rows.map(labels)).toEqual([['Whole page', 'Another one', 'Share'], ['Not what I asked']]);
+});
+
 test('options that ask for the same stand once, where they stood first, and there are 25 at most', () => {
   const rows = addControls([menu(option('One', 1))], {
     options: [option('Again', 1), option('Two', 2)],
