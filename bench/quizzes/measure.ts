@@ -129,7 +129,7 @@ function summarise(name: string, presses: readonly Press[]): Omit<QuizFigures, '
   return {
     ...{ name, clicks: presses.length },
     delays: { p50: percentile(delays, 0.5), p99: percentile(delays, 0.99) },
-    taken: told.filter((text) => text?.includes('was taken')).length,
+    taken: told.filter((text) => text?.includes('your answer is')).length,
     unanswered: told.filter((text) => text === undefined).length,
   };
 }

@@ -81,7 +81,7 @@ test('own cards are taken along as a table and as a package, and without any not
 test('an exam is planned, told in the progress, and taken back; what cannot be read is said', async () => {
   const year = new Date().getUTCFullYear() + 1;
   const set = textOf(await told('exam', { subject: 'motion', date: `${year}-12-31` }));
-  expect(set).toMatch(/Motion: exam on \d{4}-12-31, in \d+ days\. I’ll give you 1 new cards a day/i);
+  expect(set).toMatch(/Motion: exam on \d{4}-12-31, in \d+ days\. New cards a day: 1\./i);
   expect(textOf(await told('progress'))).toContain(`exam on ${year}-12-31`);
   expect(textOf(await told('exam', { subject: 'motion', date: 'soon' }))).toContain('can’t read that date');
   expect(textOf(await told('exam', { subject: 'motion', date: '2020-01-01' }))).toContain('over already');
@@ -94,7 +94,7 @@ test('an exam is planned, told in the progress, and taken back; what cannot be r
 
 test('who wants nothing kept gets no reminders and plans no exams', async () => {
   const wish = { hour: 8, timezone: 'Europe/Berlin' };
-  expect(textOf(await told('cards remind', wish))).toMatch(/first <t:\d+:f>/);
+  expect(textOf(await told('cards remind', wish))).toMatch(/starting <t:\d+:f>/);
   expect(textOf(await told('cards remind', { ...wish, timezone: 'Mars/Olympus' }))).toContain(
     'don’t know that time zone',
   );

@@ -113,11 +113,11 @@ test('three people answer, one twice at once, and a clock of another run shows t
   expect(asked.ephemeral).toBe(false);
   expect(buttonsOf(asked)).toEqual(['A', 'B', 'C', 'D', 'Skip', 'Stop']);
   const [right, wrong] = [letterOf(asked, 'Right'), letterOf(asked, 'One')];
-  expect(await toldTo(student, asked, right)).toBe(`Your answer ${right} was taken.`);
+  expect(await toldTo(student, asked, right)).toBe(`Got it: your answer is ${right}.`);
   const twice = await Promise.all([right, wrong].map((label) => toldTo(classmate, asked, label)));
-  expect(twice.filter((text) => text.includes('was taken'))).toHaveLength(1);
+  expect(twice.filter((text) => text.includes('your answer is'))).toHaveLength(1);
   expect(twice.filter((text) => text.includes('answered this question already'))).toHaveLength(1);
-  expect(await toldTo(moderator, asked, wrong)).toContain('was taken');
+  expect(await toldTo(moderator, asked, wrong)).toContain('your answer is');
   for (const label of ['Skip', 'Stop'])
     expect(await toldTo(classmate, asked, label)).toContain('Only the person who started this quiz');
 
@@ -129,7 +129,7 @@ test('three people answer, one twice at once, and a clock of another run shows t
   await (await student.click(solved, 'Next')).response();
   expect(await toldTo(student, solved, 'Next')).toContain('has moved on already');
   const next = await shownBy(0, asked.id, 'Question 2 of 2');
-  expect(await toldTo(classmate, next, letterOf(next, 'Right'))).toContain('was taken');
+  expect(await toldTo(classmate, next, letterOf(next, 'Right'))).toContain('your answer is');
   await (await moderator.click(next, 'Stop')).response();
   const table = await shownBy(0, asked.id, 'The quiz is over');
   expect(textOf(table)).toContain('<@1000000000000000001>: 15 points (1/2)');
@@ -194,8 +194,8 @@ test('an answer is typed into a form: a slip is forgiven, and it is told whether
     return textOf(await (await seat.submitModal(form, { 'Your answer': text })).reply());
   };
   const slip = `${name.slice(0, 4)}${name.slice(5)}`.toLowerCase();
-  expect(await submit(student, slip)).toBe(`Your answer “${slip}” was taken.`);
-  expect(await submit(classmate, 'nucleus')).toContain('was taken');
+  expect(await submit(student, slip)).toBe(`Got it: your answer is “${slip}”.`);
+  expect(await submit(classmate, 'nucleus')).toContain('your answer is');
   expect(await toldTo(student, asked, 'Answer')).toContain('answered this question already');
   const form = await (await moderator.click(asked, 'Answer')).modal();
   const solved = await shownBy(3 * MINUTE, asked.id, '✅');
@@ -260,7 +260,7 @@ test('a page that changes or goes in the middle changes nothing of its quiz, and
   const first = /Riddle (\d)/.exec(textOf(asked))?.[1];
   writeFileSync(file, page('What are rivers?', 'Water that flows downhill.'));
   await routed.shelf.refresh();
-  expect(await toldTo(student, asked, letterOf(asked, 'Right'))).toContain('was taken');
+  expect(await toldTo(student, asked, letterOf(asked, 'Right'))).toContain('your answer is');
   expect(await toldTo(student, asked, letterOf(asked, 'Right'))).toContain('answered this question already');
   const solved = await shownBy(MINUTE, asked.id, '✅');
   expect(textOf(solved)).toMatch(new RegExp(`✅ \\*\\*[A-D]\\*\\* Right ${first}`));
@@ -271,7 +271,7 @@ test('a page that changes or goes in the middle changes nothing of its quiz, and
   expect(textOf(await (await classmate.click(solved, 'Read the page')).reply())).toContain('no longer');
   await (await student.click(solved, 'Next')).response();
   const next = await shownBy(0, asked.id, 'Question 2 of 2');
-  expect(await toldTo(student, next, letterOf(next, 'Right'))).toContain('was taken');
+  expect(await toldTo(student, next, letterOf(next, 'Right'))).toContain('your answer is');
   await (await student.click(next, 'Stop')).response();
   const table = await shownBy(0, asked.id, 'The quiz is over');
   expect(textOf(table)).toMatch(/<@1000000000000000001>: [23]\d points \(2\/2\)/);
@@ -281,7 +281,7 @@ test('whoever leaves keeps the points they have, and the quiz of a starter who i
   const asked = await begin();
   const quiz = await quizId();
   for (const seat of [student, classmate])
-    expect(await toldTo(seat, asked, letterOf(asked, 'Right'))).toContain('was taken');
+    expect(await toldTo(seat, asked, letterOf(asked, 'Right'))).toContain('your answer is');
   // The starter leaves, and has everything deleted that is kept about them: nobody is the starter now.
   expect((await privacy.erase('1000000000000000001')).kind).toBe('done');
   const solved = await shownBy(MINUTE, asked.id, '✅');
@@ -311,6 +311,6 @@ test('made-up controls and forms lead to nothing, and take nobody their answer',
     expect(await submit(encodeAction({ kind: 'submitQuiz', quiz, number: 0, ...part }))).toBe(
       'There is no such question here.',
     );
-  expect(await submit(form.customId)).toContain('was taken');
+  expect(await submit(form.customId)).toContain('your answer is');
   expect(await submit(form.customId)).toContain('answered this question already');
 });

@@ -28,7 +28,7 @@ describe.skipIf(noBrowser)('the page', () => {
     expect(await findBarriers(page)).toEqual([]);
     const right = /([A-D]) Right/.exec((await asked.textContent()) ?? '')?.[1] ?? 'A';
     await asked.getByRole('button', { name: right, exact: true }).press('Enter');
-    await lastMessage(page, 'was taken');
+    await lastMessage(page, 'your answer is');
     const quiz = () =>
       discord
         .as('student')

@@ -34,12 +34,12 @@ test('the bot is killed at a question and at its solution, and the quiz comes to
       const message = student.messages().find(({ id }) => id === asked.id);
       return message !== undefined && textOf(message).includes(text) ? message : undefined;
     }, `"${text}" in the quiz`);
-  expect(await told(student, asked, letter(asked, 'Right'))).toContain('was taken');
-  expect(await told(moderator, asked, letter(asked, 'One'))).toContain('was taken');
+  expect(await told(student, asked, letter(asked, 'Right'))).toContain('your answer is');
+  expect(await told(moderator, asked, letter(asked, 'One'))).toContain('your answer is');
 
   bot = await kill(bot);
   expect(await told(student, asked, letter(asked, 'Right'))).toContain('answered this question already');
-  expect(await told(classmate, asked, letter(asked, 'Right'))).toContain('was taken');
+  expect(await told(classmate, asked, letter(asked, 'Right'))).toContain('your answer is');
   // It is killed right after the press: whether it has shown the solution or not, the next one does.
   await (await student.click(asked, 'Skip')).response();
   bot = await kill(bot);
@@ -49,7 +49,7 @@ test('the bot is killed at a question and at its solution, and the quiz comes to
   await (await student.click(solved, 'Next')).response();
   const second = await shown('Question 2 of 2');
   expect(buttonsOf(second)).toContain('Skip');
-  expect(await told(classmate, second, letter(second, 'Right'))).toContain('was taken');
+  expect(await told(classmate, second, letter(second, 'Right'))).toContain('your answer is');
   await (await moderator.click(second, 'Stop')).response();
   bot = await kill(bot);
   const table = await shown('The quiz is over');

@@ -92,7 +92,7 @@ async function takePart(seat: Seat, shared: ShownMessage, quiz: ShownMessage | u
   for (const text of [vote, answer ?? vote]) expect(text.length).toBeGreaterThan(10);
   return {
     voted: vote.includes('noted without your name'),
-    answered: answer?.includes('was taken') === true,
+    answered: answer?.includes('your answer is') === true,
   };
 }
 

@@ -75,7 +75,7 @@ const asked = (): ShownMessage[] =>
 
 async function begin(): Promise<void> {
   const reply = await (await moderator.slash('daily', { hour: 8, timezone: 'Europe/Berlin' })).reply();
-  expect(textOf(reply)).toMatch(/question of the day in <#\d+>, first <t:\d+:f>/);
+  expect(textOf(reply)).toMatch(/question of the day in <#\d+>, starting <t:\d+:f>/);
 }
 
 test('it is asked once a day, however many processes there are, and the solution comes the day after', async () => {
@@ -90,9 +90,9 @@ test('it is asked once a day, however many processes there are, and the solution
   expect(buttonsOf(first)).toEqual(['A', 'B', 'C', 'D']);
   const right = /\*\*([A-D])\*\* Right/.exec(textOf(first))?.[1] ?? '';
   const press = async (seat: Seat, label: string) => textOf(await (await seat.click(first, label)).reply());
-  expect(await press(student, right)).toContain(`Your answer ${right} was taken`);
+  expect(await press(student, right)).toContain(`your answer is ${right}`);
   expect(await press(student, right)).toContain('answered this question already');
-  expect(await press(moderator, right === 'A' ? 'B' : 'A')).toContain('was taken');
+  expect(await press(moderator, right === 'A' ? 'B' : 'A')).toContain('your answer is');
 
   await tickAt(2 * DAY, 2 * DAY);
   const second = asked().find(({ id }) => id !== first.id);

@@ -17,7 +17,7 @@ export const fr: Translation<typeof en> = {
   'talk.praise': 'Merci, c’est gentil ! 😊',
   'talk.insult': 'Désolé de ne pas t’avoir aidé. Je veux bien réessayer.',
   'talk.complaint':
-    'Désolé, ce n’était donc pas la bonne page. « {button.notMeant} », juste en dessous, en montre d’autres, et reformuler aide souvent.',
+    'Désolé, ce n’était donc pas la bonne page. « {button.notMeant} », sous cette page, en montre d’autres, et reformuler aide souvent.',
   'talk.joke': 'Je laisse les blagues aux humains ; moi, je ne réussirais que les notes de bas de page. 🙂',
   'talk.self':
     'Je suis un bot : je cherche les réponses aux questions de cours dans une bibliothèque de pages, et je n’invente rien.',

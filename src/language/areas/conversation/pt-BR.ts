@@ -15,7 +15,7 @@ export const ptBR: Translation<typeof en> = {
   'talk.thanks': 'De nada! 😊',
   'talk.farewell': 'Tchau, e bons estudos! 👋',
   'talk.praise': 'Obrigado, que gentileza! 😊',
-  'talk.insult': 'Desculpe por não ter ajudado. Tento de novo com prazer.',
+  'talk.insult': 'Desculpe por não ter ajudado. Posso tentar de novo, com prazer.',
   'talk.complaint':
     'Desculpe, então não era essa página. “{button.notMeant}”, embaixo dela, mostra outras, e perguntar com outras palavras costuma ajudar.',
   'talk.joke': 'Piadas eu deixo para as pessoas; eu só acertaria as notas de rodapé. 🙂',

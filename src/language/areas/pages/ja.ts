@@ -15,7 +15,7 @@ export const ja: Translation<typeof en> = {
   'page.page.name': 'ページ',
   'page.page.description': 'ここで書かれたページ',
   'edit.name': 'このページを編集',
-  'written.page': 'Discordの人たちが書いたページです',
+  'written.page': 'Discordで書かれたページです',
   'written.pageBy': 'このサーバーで{author}さんが書いたページです',
   'form.page': 'このサーバーのページ',
   'form.title': '質問、または何についてのページか',

@@ -23,7 +23,8 @@ export const de: Translation<typeof en> = {
     other: '{count} Bilder passten nicht in eine Nachricht und fehlen.',
   },
   'cards.exported': { one: 'Deine {count} Karte als Datei.', other: 'Deine {count} Karten als Datei.' },
-  'cards.remindSet': 'Ich erinnere dich per Direktnachricht, wenn Karten fällig sind, zuerst {time}.',
+  'cards.remindSet':
+    'Ich erinnere dich per Direktnachricht, wenn Karten fällig sind, zum ersten Mal am {time}.',
   'cards.remindStopped': 'Ich erinnere dich nicht mehr.',
   'cards.reminder': {
     one: '{count} Karte wartet auf dich. Übe mit `/{cards.practise.name}`.',
@@ -59,9 +60,9 @@ export const de: Translation<typeof en> = {
   'exam.full': 'Du hast schon 20 Prüfungen vorgemerkt. Streiche zuerst eine.',
   'exam.removed': '{subject}: Es ist keine Prüfung mehr geplant.',
   'exam.set': {
-    one: '{subject}: Prüfung am {date}, in {count} Tag. Ich frage {new} neue Karten am Tag ab und vorher noch einmal alles, was du kannst.',
+    one: '{subject}: Prüfung am {date}, in {count} Tag. Neue Karten pro Tag: {new}. Vor der Prüfung kommt alles, was du kannst, noch einmal dran.',
     other:
-      '{subject}: Prüfung am {date}, in {count} Tagen. Ich frage {new} neue Karten am Tag ab und vorher noch einmal alles, was du kannst.',
+      '{subject}: Prüfung am {date}, in {count} Tagen. Neue Karten pro Tag: {new}. Vor der Prüfung kommt alles, was du kannst, noch einmal dran.',
   },
   'daily.name': 'tagesfrage',
   'daily.description': 'Eine Frage des Tages in einem Kanal',
@@ -75,7 +76,7 @@ export const de: Translation<typeof en> = {
   'daily.subject.description': 'Nur Fragen aus diesem Fach',
   'daily.off.name': 'aus',
   'daily.off.description': 'Keine Frage des Tages mehr stellen',
-  'daily.set': 'Ich stelle in {channel} eine Frage des Tages, zuerst {time}.',
+  'daily.set': 'Ich stelle in {channel} jeden Tag eine Frage, die erste am {time}.',
   'daily.stopped': 'Es gibt keine Frage des Tages mehr.',
   'daily.title': 'Frage des Tages',
   'daily.footer': 'Alle dürfen einmal antworten. Die Lösung kommt mit der nächsten Frage.',

@@ -29,7 +29,7 @@ export const esES: Translation<typeof en> = {
     other: 'Tus {count} tarjetas, en un archivo.',
   },
   'cards.remindSet':
-    'Te avisaré por mensaje directo cuando haya tarjetas pendientes; la primera vez, {time}.',
+    'Te avisaré por mensaje directo cuando haya tarjetas pendientes; la primera vez, el {time}.',
   'cards.remindStopped': 'Ya no te avisaré más.',
   'cards.reminder': {
     one: 'Te espera {count} tarjeta. Practica con `/{cards.practise.name}`.',
@@ -67,10 +67,10 @@ export const esES: Translation<typeof en> = {
   'exam.full': 'Ya tienes 20 exámenes apuntados. Quita uno primero.',
   'exam.removed': '{subject}: ya no hay ningún examen previsto.',
   'exam.set': {
-    one: '{subject}: examen el {date}, dentro de {count} día. Te mostraré {new} tarjetas nuevas al día y, antes del examen, una vez más todo lo que sabes.',
-    many: '{subject}: examen el {date}, dentro de {count} días. Te mostraré {new} tarjetas nuevas al día y, antes del examen, una vez más todo lo que sabes.',
+    one: '{subject}: examen el {date}, dentro de {count} día. Tarjetas nuevas al día: {new}. Antes del examen volverá a salir una vez todo lo que sabes.',
+    many: '{subject}: examen el {date}, dentro de {count} días. Tarjetas nuevas al día: {new}. Antes del examen volverá a salir una vez todo lo que sabes.',
     other:
-      '{subject}: examen el {date}, dentro de {count} días. Te mostraré {new} tarjetas nuevas al día y, antes del examen, una vez más todo lo que sabes.',
+      '{subject}: examen el {date}, dentro de {count} días. Tarjetas nuevas al día: {new}. Antes del examen volverá a salir una vez todo lo que sabes.',
   },
   'daily.name': 'diaria',
   'daily.description': 'Una pregunta del día en un canal',
@@ -84,7 +84,7 @@ export const esES: Translation<typeof en> = {
   'daily.subject.description': 'Solo preguntas de esta materia',
   'daily.off.name': 'desactivar',
   'daily.off.description': 'Dejar de hacer la pregunta del día',
-  'daily.set': 'Haré una pregunta del día en {channel}; la primera, {time}.',
+  'daily.set': 'Haré una pregunta del día en {channel}; la primera, el {time}.',
   'daily.stopped': 'Ya no hay pregunta del día.',
   'daily.title': 'Pregunta del día',
   'daily.footer': 'Cada persona puede responder una vez. La solución llega con la próxima pregunta.',

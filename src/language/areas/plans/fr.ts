@@ -29,7 +29,7 @@ export const fr: Translation<typeof en> = {
     other: 'Tes {count} cartes, dans un fichier.',
   },
   'cards.remindSet':
-    'Je te préviendrai par message privé quand des cartes seront à revoir ; la première fois, {time}.',
+    'Je te préviendrai par message privé quand des cartes seront à revoir ; la première fois, le {time}.',
   'cards.remindStopped': 'Je ne t’enverrai plus de rappel.',
   'cards.reminder': {
     one: '{count} carte t’attend. Révise avec `/{cards.practise.name}`.',
@@ -67,10 +67,10 @@ export const fr: Translation<typeof en> = {
   'exam.full': 'Tu as déjà noté 20 examens. Retires-en un d’abord.',
   'exam.removed': '{subject} : plus aucun examen n’est prévu.',
   'exam.set': {
-    one: '{subject} : examen le {date}, dans {count} jour. Je te proposerai {new} nouvelles cartes par jour et, avant l’examen, encore une fois tout ce que tu sais.',
-    many: '{subject} : examen le {date}, dans {count} jours. Je te proposerai {new} nouvelles cartes par jour et, avant l’examen, encore une fois tout ce que tu sais.',
+    one: '{subject} : examen le {date}, dans {count} jour. Nouvelles cartes par jour : {new}. Avant l’examen, tout ce que tu sais reviendra une fois.',
+    many: '{subject} : examen le {date}, dans {count} jours. Nouvelles cartes par jour : {new}. Avant l’examen, tout ce que tu sais reviendra une fois.',
     other:
-      '{subject} : examen le {date}, dans {count} jours. Je te proposerai {new} nouvelles cartes par jour et, avant l’examen, encore une fois tout ce que tu sais.',
+      '{subject} : examen le {date}, dans {count} jours. Nouvelles cartes par jour : {new}. Avant l’examen, tout ce que tu sais reviendra une fois.',
   },
   'daily.name': 'quotidienne',
   'daily.description': 'Une question du jour dans un salon',
@@ -84,7 +84,7 @@ export const fr: Translation<typeof en> = {
   'daily.subject.description': 'Seulement des questions de cette matière',
   'daily.off.name': 'arrêt',
   'daily.off.description': 'Ne plus poser de question du jour',
-  'daily.set': 'Je poserai une question du jour dans {channel} ; la première, {time}.',
+  'daily.set': 'Je poserai une question du jour dans {channel} ; la première, le {time}.',
   'daily.stopped': 'Il n’y a plus de question du jour.',
   'daily.title': 'Question du jour',
   'daily.footer': 'Chaque personne peut répondre une fois. La solution arrive avec la prochaine question.',

@@ -29,7 +29,7 @@ export const ptBR: Translation<typeof en> = {
     other: 'Seus {count} cartões, em um arquivo.',
   },
   'cards.remindSet':
-    'Vou lembrar você por mensagem direta quando houver cartões pendentes; a primeira vez, {time}.',
+    'Vou lembrar você por mensagem direta quando houver cartões pendentes; a primeira vez, em {time}.',
   'cards.remindStopped': 'Não vou mais lembrar você.',
   'cards.reminder': {
     one: '{count} cartão está esperando por você. Pratique com `/{cards.practise.name}`.',
@@ -39,7 +39,7 @@ export const ptBR: Translation<typeof en> = {
   'cards.remindStop': 'Não me lembrar mais',
   'cards.noZone': 'Não conheço esse fuso horário. Escolha um dos sugeridos.',
   'progress.name': 'progresso',
-  'progress.description': 'Até onde você chegou em cada matéria e as provas que vêm',
+  'progress.description': 'Até onde você chegou em cada matéria e as próximas provas',
   'progress.title': 'Seu progresso',
   'progress.stats': 'Seus cartões',
   'progress.none':
@@ -67,10 +67,10 @@ export const ptBR: Translation<typeof en> = {
   'exam.full': 'Você já anotou 20 provas. Retire uma primeiro.',
   'exam.removed': '{subject}: não há mais prova planejada.',
   'exam.set': {
-    one: '{subject}: prova em {date}, daqui a {count} dia. Vou mostrar {new} cartões novos por dia e, antes da prova, mais uma vez tudo o que você sabe.',
-    many: '{subject}: prova em {date}, daqui a {count} dias. Vou mostrar {new} cartões novos por dia e, antes da prova, mais uma vez tudo o que você sabe.',
+    one: '{subject}: prova em {date}, daqui a {count} dia. Cartões novos por dia: {new}. Antes da prova, tudo o que você sabe aparece mais uma vez.',
+    many: '{subject}: prova em {date}, daqui a {count} dias. Cartões novos por dia: {new}. Antes da prova, tudo o que você sabe aparece mais uma vez.',
     other:
-      '{subject}: prova em {date}, daqui a {count} dias. Vou mostrar {new} cartões novos por dia e, antes da prova, mais uma vez tudo o que você sabe.',
+      '{subject}: prova em {date}, daqui a {count} dias. Cartões novos por dia: {new}. Antes da prova, tudo o que você sabe aparece mais uma vez.',
   },
   'daily.name': 'diária',
   'daily.description': 'Uma pergunta do dia em um canal',
@@ -84,7 +84,7 @@ export const ptBR: Translation<typeof en> = {
   'daily.subject.description': 'Só perguntas desta matéria',
   'daily.off.name': 'desligar',
   'daily.off.description': 'Não fazer mais a pergunta do dia',
-  'daily.set': 'Vou fazer uma pergunta do dia em {channel}; a primeira, {time}.',
+  'daily.set': 'Vou fazer uma pergunta do dia em {channel}; a primeira, em {time}.',
   'daily.stopped': 'Não há mais pergunta do dia.',
   'daily.title': 'Pergunta do dia',
   'daily.footer': 'Cada pessoa pode responder uma vez. A solução vem com a próxima pergunta.',

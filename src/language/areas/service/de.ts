@@ -22,9 +22,8 @@ export const de: Translation<typeof en> = {
       'Hier fragen gerade so viele, dass ich nicht nachkomme. Frag bitte in {count} Sekunden wieder, oder gleich mit `/{ask.name}`.',
   },
   'limit.shares': {
-    one: 'Es wurde so viel geteilt, dass gerade kein Platz für mehr ist. Versuch es bitte in {count} Sekunde wieder.',
-    other:
-      'Es wurde so viel geteilt, dass gerade kein Platz für mehr ist. Versuch es bitte in {count} Sekunden wieder.',
+    one: 'Hier wurde gerade sehr viel geteilt. Versuch es bitte in {count} Sekunde wieder.',
+    other: 'Hier wurde gerade sehr viel geteilt. Versuch es bitte in {count} Sekunden wieder.',
   },
 
   'help.title': 'Was ich kann',
@@ -35,7 +34,7 @@ export const de: Translation<typeof en> = {
   'help.mention': 'Oder erwähne mich mit deiner Frage. In einer Direktnachricht schreib sie einfach.',
   'help.privacy': 'Was ich über dich speichere',
   'help.privacyText':
-    'Nie, wer etwas gefragt hat, und mit deinem Namen nur, was ich für dich aufheben soll: Seiten, die du schreibst, Karten, mit denen du übst, Antworten, auf die du wartest. `/{privacy.name}` zeigt dir alles davon und löscht es. Außerdem merke ich mir, welche meiner Antworten zu welcher Nachricht gehört, damit ich sie mit deiner ändern oder löschen kann, und eine Minute lang, dass du gefragt hast.',
+    'Wer was gefragt hat, speichere ich nie. Mit deinem Namen speichere ich nur, was ich für dich aufheben soll: Seiten, die du schreibst, Karten, mit denen du übst, Antworten, auf die du wartest. `/{privacy.name}` zeigt dir das alles und löscht es. Außerdem merke ich mir, welche meiner Antworten zu welcher Nachricht gehört, und eine Minute lang, dass du gefragt hast.',
   'help.privacyLast':
     'Zehn Minuten lang weiß ich außerdem, welche Seite oder Auswahl du in einem Kanal zuletzt gesehen hast, damit ich „und warum?“ verstehe.',
   'help.library': 'Die Bibliothek',

@@ -18,9 +18,8 @@ export const en = {
       'So many people are asking here that I can’t keep up. Please ask again in {count} seconds, or now with `/{ask.name}`.',
   },
   'limit.shares': {
-    one: 'So many answers have been shared that there is no room for another. Please try again in {count} second.',
-    other:
-      'So many answers have been shared that there is no room for another. Please try again in {count} seconds.',
+    one: 'A lot of answers have just been shared. Please try again in {count} second.',
+    other: 'A lot of answers have just been shared. Please try again in {count} seconds.',
   },
 
   // Help.
@@ -32,7 +31,7 @@ export const en = {
   'help.mention': 'Or mention me with your question. In a direct message, just write it.',
   'help.privacy': 'What I store about you',
   'help.privacyText':
-    'Never who asked a question, and with your name only what you ask me to keep: pages you write, cards you practise, answers you want to be told of. `/{privacy.name}` shows all of it and deletes it. Besides, I remember which of my replies belongs to which message, so that I can edit or delete it along with yours, and, for one minute, that you asked, so that nobody asks too fast.',
+    'I never store who asked a question. With your name I store only what you ask me to keep: pages you write, cards you practise, answers you’re waiting for. `/{privacy.name}` shows you all of it and can delete it. I also remember which of my replies belongs to which message, so that it changes along with yours, and for one minute that you asked, so that nobody asks too fast.',
   'help.privacyLast':
     'For ten minutes I also remember which page, or which choice of pages, you last saw in a channel, so that I understand “and why?”.',
   'help.library': 'The library',

@@ -9,9 +9,9 @@ export const esES: Translation<typeof en> = {
       'De una en una, por favor. Inténtalo de nuevo dentro de {count} segundos, o pregunta ya con `/{ask.name}`.',
   },
   'limit.person': {
-    one: 'Eso ha sido mucho de una vez. Vuelve a preguntarme dentro de {count} segundo.',
-    many: 'Eso ha sido mucho de una vez. Vuelve a preguntarme dentro de {count} de segundos.',
-    other: 'Eso ha sido mucho de una vez. Vuelve a preguntarme dentro de {count} segundos.',
+    one: 'Eso ha sido mucho de golpe. Vuelve a preguntarme dentro de {count} segundo.',
+    many: 'Eso ha sido mucho de golpe. Vuelve a preguntarme dentro de {count} de segundos.',
+    other: 'Eso ha sido mucho de golpe. Vuelve a preguntarme dentro de {count} segundos.',
   },
   'limit.everybody': {
     one: 'Aquí pregunta tanta gente que no doy abasto. Vuelve a preguntarme dentro de {count} segundo.',
@@ -25,10 +25,9 @@ export const esES: Translation<typeof en> = {
       'Aquí pregunta tanta gente que no doy abasto. Vuelve a preguntarme dentro de {count} segundos, o ya con `/{ask.name}`.',
   },
   'limit.shares': {
-    one: 'Se han compartido tantas respuestas que ahora no cabe ninguna más. Inténtalo de nuevo dentro de {count} segundo.',
-    many: 'Se han compartido tantas respuestas que ahora no cabe ninguna más. Inténtalo de nuevo dentro de {count} de segundos.',
-    other:
-      'Se han compartido tantas respuestas que ahora no cabe ninguna más. Inténtalo de nuevo dentro de {count} segundos.',
+    one: 'Se acaban de compartir muchas respuestas. Inténtalo de nuevo dentro de {count} segundo.',
+    many: 'Se acaban de compartir muchas respuestas. Inténtalo de nuevo dentro de {count} de segundos.',
+    other: 'Se acaban de compartir muchas respuestas. Inténtalo de nuevo dentro de {count} segundos.',
   },
 
   'help.title': 'Qué puedo hacer',
@@ -39,7 +38,7 @@ export const esES: Translation<typeof en> = {
   'help.mention': 'O mencióname junto a tu pregunta. En un mensaje directo, simplemente escríbela.',
   'help.privacy': 'Qué guardo sobre ti',
   'help.privacyText':
-    'Nunca quién ha hecho una pregunta, y con tu nombre solo lo que me pides que guarde: páginas que escribes, tarjetas con las que practicas, respuestas de las que quieres que te avise. `/{privacy.name}` lo muestra todo y lo borra. También recuerdo qué respuesta mía corresponde a qué mensaje, para editarla o borrarla junto con el tuyo, y, durante un minuto, que has preguntado.',
+    'Nunca guardo quién ha hecho una pregunta. Con tu nombre guardo solo lo que me pides: las páginas que escribes, las tarjetas con las que practicas, las respuestas que esperas. `/{privacy.name}` te lo muestra todo y puede borrarlo. También recuerdo qué respuesta mía corresponde a qué mensaje y, durante un minuto, que has preguntado.',
   'help.privacyLast':
     'Durante diez minutos recuerdo también qué página, o qué páginas para elegir, viste por última vez en un canal, para entender «¿y por qué?».',
   'help.library': 'La biblioteca',

@@ -25,9 +25,9 @@ export const fr: Translation<typeof en> = {
       'On me pose tant de questions ici que je n’arrive plus à suivre. Réessaie dans {count} secondes, ou tout de suite avec `/{ask.name}`.',
   },
   'limit.shares': {
-    one: 'Tant de réponses ont été partagées qu’il n’y a plus de place. Réessaie dans {count} seconde.',
-    many: 'Tant de réponses ont été partagées qu’il n’y a plus de place. Réessaie dans {count} de secondes.',
-    other: 'Tant de réponses ont été partagées qu’il n’y a plus de place. Réessaie dans {count} secondes.',
+    one: 'Beaucoup de réponses viennent d’être partagées. Réessaie dans {count} seconde.',
+    many: 'Beaucoup de réponses viennent d’être partagées. Réessaie dans {count} de secondes.',
+    other: 'Beaucoup de réponses viennent d’être partagées. Réessaie dans {count} secondes.',
   },
 
   'help.title': 'Ce que je sais faire',
@@ -38,7 +38,7 @@ export const fr: Translation<typeof en> = {
   'help.mention': 'Ou mentionne-moi avec ta question. En message privé, écris-la, tout simplement.',
   'help.privacy': 'Ce que j’enregistre sur toi',
   'help.privacyText':
-    'Jamais qui a posé une question, et à ton nom seulement ce que tu me demandes de garder : les pages que tu écris, les cartes que tu révises, les réponses que tu attends. `/{privacy.name}` montre tout et l’efface. Je retiens aussi laquelle de mes réponses va avec quel message, pour la modifier ou la supprimer en même temps que le tien, et, pendant une minute, que tu as posé une question.',
+    'Je n’enregistre jamais qui a posé une question. À ton nom, je garde seulement ce que tu me demandes : les pages que tu écris, les cartes que tu révises, les réponses que tu attends. `/{privacy.name}` te montre tout et peut l’effacer. Je retiens aussi laquelle de mes réponses va avec quel message et, pendant une minute, que tu as posé une question.',
   'help.privacyLast':
     'Pendant dix minutes, je retiens aussi quelle page, ou quel choix de pages, tu as vu en dernier dans un salon, pour comprendre « et pourquoi ? ».',
   'help.library': 'La bibliothèque',

@@ -24,10 +24,9 @@ export const ptBR: Translation<typeof en> = {
       'Tem tanta gente perguntando aqui que não dou conta. Pergunte de novo em {count} segundos, ou já com `/{ask.name}`.',
   },
   'limit.shares': {
-    one: 'Já foram compartilhadas tantas respostas que não cabe mais nenhuma. Tente de novo em {count} segundo.',
-    many: 'Já foram compartilhadas tantas respostas que não cabe mais nenhuma. Tente de novo em {count} de segundos.',
-    other:
-      'Já foram compartilhadas tantas respostas que não cabe mais nenhuma. Tente de novo em {count} segundos.',
+    one: 'Muitas respostas acabaram de ser compartilhadas. Tente de novo em {count} segundo.',
+    many: 'Muitas respostas acabaram de ser compartilhadas. Tente de novo em {count} de segundos.',
+    other: 'Muitas respostas acabaram de ser compartilhadas. Tente de novo em {count} segundos.',
   },
 
   'help.title': 'O que eu faço',
@@ -38,7 +37,7 @@ export const ptBR: Translation<typeof en> = {
   'help.mention': 'Ou me mencione com a sua pergunta. Em uma mensagem direta, é só escrever.',
   'help.privacy': 'O que guardo sobre você',
   'help.privacyText':
-    'Nunca quem fez uma pergunta, e com seu nome só o que você me pede para guardar: páginas que você escreve, cartões com que pratica, respostas que quer receber. `/{privacy.name}` mostra tudo isso e apaga. Além disso, lembro qual resposta minha pertence a qual mensagem, para editá-la ou apagá-la junto com a sua, e, por um minuto, que você perguntou, para ninguém perguntar rápido demais.',
+    'Nunca guardo quem fez uma pergunta. Com seu nome, guardo só o que você me pede: as páginas que escreve, os cartões com que pratica, as respostas que está esperando. `/{privacy.name}` mostra tudo isso e pode apagar. Também lembro qual resposta minha pertence a qual mensagem e, por um minuto, que você perguntou, para ninguém perguntar rápido demais.',
   'help.privacyLast':
     'Por dez minutos, lembro também qual página, ou quais opções, você viu por último em um canal, para entender “e por quê?”.',
   'help.library': 'A biblioteca',

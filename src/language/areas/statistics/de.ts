@@ -10,8 +10,8 @@ export const de: Translation<typeof en> = {
   'stats.weeks.8': '8 Wochen',
   'stats.weeks.13': '13 Wochen',
   'stats.title': {
-    one: 'Fragen hier in {count} Woche',
-    other: 'Fragen hier in {count} Wochen',
+    one: 'Fragen hier in der letzten {count} Woche',
+    other: 'Fragen hier in den letzten {count} Wochen',
   },
   'stats.all':
     'Gefragt: **{asked}** · beantwortet: **{answer}** · mehrere Seiten angeboten: **{unsure}** · keine Antwort: **{missing}** · hat geholfen: **{helped}** · hat nicht geholfen: **{failed}**',

@@ -8,8 +8,8 @@ export const en = {
   'stats.weeks.8': '8 weeks',
   'stats.weeks.13': '13 weeks',
   'stats.title': {
-    one: 'Questions here in {count} week',
-    other: 'Questions here in {count} weeks',
+    one: 'Questions here in the last {count} week',
+    other: 'Questions here in the last {count} weeks',
   },
   'stats.all':
     'Asked: **{asked}** · answered: **{answer}** · several pages offered: **{unsure}** · no answer: **{missing}** · helped: **{helped}** · did not help: **{failed}**',
@@ -25,7 +25,7 @@ export const en = {
   'stats.none': 'Nothing was asked here in that time.',
   'stats.alt': 'The same numbers as bars: by date, and below by subject',
   'digest.title': 'Last week on this server',
-  'digest.questions': 'Asked most, and without an answer',
+  'digest.questions': 'Asked most, still without an answer',
   'digest.more': 'What now?',
   'digest.moreText':
     '`/{unanswered.name}` lists all of them and lets you answer; `/{stats.name}` shows more weeks.',

@@ -10,9 +10,9 @@ export const esES: Translation<typeof en> = {
   'stats.weeks.8': '8 semanas',
   'stats.weeks.13': '13 semanas',
   'stats.title': {
-    one: 'Preguntas aquí en {count} semana',
-    many: 'Preguntas aquí en {count} semanas',
-    other: 'Preguntas aquí en {count} semanas',
+    one: 'Preguntas de aquí en la última {count} semana',
+    many: 'Preguntas de aquí en las últimas {count} semanas',
+    other: 'Preguntas de aquí en las últimas {count} semanas',
   },
   'stats.all':
     'Preguntadas: **{asked}** · respondidas: **{answer}** · con varias páginas: **{unsure}** · sin respuesta: **{missing}** · ayudaron: **{helped}** · no ayudaron: **{failed}**',

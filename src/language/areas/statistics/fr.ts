@@ -10,9 +10,9 @@ export const fr: Translation<typeof en> = {
   'stats.weeks.8': '8 semaines',
   'stats.weeks.13': '13 semaines',
   'stats.title': {
-    one: 'Questions posées ici en {count} semaine',
-    many: 'Questions posées ici en {count} semaines',
-    other: 'Questions posées ici en {count} semaines',
+    one: 'Questions posées ici depuis {count} semaine',
+    many: 'Questions posées ici depuis {count} semaines',
+    other: 'Questions posées ici depuis {count} semaines',
   },
   'stats.all':
     'Posées : **{asked}** · avec réponse : **{answer}** · plusieurs pages proposées : **{unsure}** · sans réponse : **{missing}** · utiles : **{helped}** · pas utiles : **{failed}**',

@@ -10,9 +10,9 @@ export const ptBR: Translation<typeof en> = {
   'stats.weeks.8': '8 semanas',
   'stats.weeks.13': '13 semanas',
   'stats.title': {
-    one: 'Perguntas aqui em {count} semana',
-    many: 'Perguntas aqui em {count} semanas',
-    other: 'Perguntas aqui em {count} semanas',
+    one: 'Perguntas daqui na última {count} semana',
+    many: 'Perguntas daqui nas últimas {count} semanas',
+    other: 'Perguntas daqui nas últimas {count} semanas',
   },
   'stats.all':
     'Feitas: **{asked}** · respondidas: **{answer}** · com várias páginas: **{unsure}** · sem resposta: **{missing}** · ajudaram: **{helped}** · não ajudaram: **{failed}**',

@@ -63,7 +63,7 @@ export const esES: Translation<typeof en> = {
   'quiz.sides': '{blue} contra {orange}: quien responde entra en el equipo más pequeño.',
   'quiz.blue': 'Azul',
   'quiz.orange': 'Naranja',
-  'quiz.yourSide': 'Juegas con {side}.',
+  'quiz.yourSide': 'Juegas en el equipo {side}.',
   'quiz.side': '{side}: {points} puntos por persona ({people})',
   'quiz.skip': 'Saltar',
   'quiz.type': 'Responder',

@@ -67,7 +67,7 @@ export const ptBR: Translation<typeof en> = {
   'quiz.sides': '{blue} contra {orange}: quem responde entra na equipe menor.',
   'quiz.blue': 'Azul',
   'quiz.orange': 'Laranja',
-  'quiz.yourSide': 'Você joga por {side}.',
+  'quiz.yourSide': 'Você joga na equipe {side}.',
   'quiz.side': '{side}: {points} pontos por pessoa ({people})',
   'quiz.skip': 'Pular',
   'quiz.type': 'Responder',
