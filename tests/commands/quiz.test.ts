@@ -235,7 +235,7 @@ test('two sides: each is told theirs, and the table has both', async () => {
   expect(await toldTo(classmate, asked, letterOf(asked, 'One'))).toContain('You play for 🟧 Orange.');
   await (await student.click(asked, 'Stop')).response();
   const table = textOf(await shownBy(MINUTE, asked.id, 'The quiz is over'));
-  expect(table).toMatch(/🟦 Blue: 15 points a person \(1\)\*\*\n\*\*🟧 Orange: 0 points a person \(1\)/);
+  expect(table).toMatch(/🟦 Blue: 15 points per person \(1\)\*\*\n\*\*🟧 Orange: 0 points per person \(1\)/);
 });
 
 test('a quiz whose message is deleted is over, and another one can be begun', async () => {

@@ -97,8 +97,8 @@ test('two sides are told at each question and in the table, the better one first
   );
   expect(renderQuiz(quizAt('over', quiz), say).embeds[0]?.description).toBe(
     [
-      '**🟧 Orange: 14 points a person (1)**',
-      '**🟦 Blue: 10 points a person (1)**',
+      '**🟧 Orange: 14 points per person (1)**',
+      '**🟦 Blue: 10 points per person (1)**',
       '',
       '1\\. 🟧 <@3>: 14 points (1/2)',
       '2\\. 🟦 <@2>: 10 points (1/2)',
