@@ -12,7 +12,7 @@ test.each<[Prompt, string, string]>([
   [{ kind: 'belongs', list: 'Causes:' }, 'Which of these belongs to “Causes”?', ''],
   [{ kind: 'order', list: 'The steps' }, '“The steps”: what comes first?', ''],
   [{ kind: 'order', list: 'The steps:', after: 'Rinse' }, '“The steps”: what comes after “Rinse”?', ''],
-  [{ kind: 'table', row: 'Id', column: 'Principle' }, '“Principle” of “Id”?', ''],
+  [{ kind: 'table', row: 'Id', column: 'Principle' }, 'What goes with “Id” under “Principle”?', ''],
   [{ kind: 'formula', name: 'Area' }, 'What is the formula of “Area”?', ''],
 ])('%j', (prompt, lead, text) => expect(wordPrompt(prompt, speak())).toEqual({ lead, text }));
 

@@ -62,9 +62,17 @@ function isEqual(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-/** Whether the words of one are among those of the other. */
+/** Whether the words of one are among those of the other, or say the same to another degree: what is least is less, too. */
 function overlaps(one: string, other: string): boolean {
-  if (isEqual(one, other)) return true;
+  if (isEqual(one, other) || withoutDegrees(one) === withoutDegrees(other)) return true;
   const [few, many] = [contentStems(one), contentStems(other)].sort((a, b) => a.size - b.size);
   return few !== undefined && many !== undefined && few.size > 0 && [...few].every((word) => many.has(word));
+}
+
+function withoutDegrees(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\b(?:more|most|much|many)\b/g, 'much')
+    .replace(/\b(?:less|least|little)\b/g, 'little')
+    .replace(/(?<=\p{L}{3})(?:er|est)\b/gu, '');
 }

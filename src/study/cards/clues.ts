@@ -16,6 +16,8 @@ const SHORTEST_UNSPACED = 14;
 export interface Clue {
   kind: 'blank' | 'point';
   text: Passage;
+  /** Whether the sentence gives a thing its name somewhere within it: what is no thing of that kind does not fit there. */
+  isNaming: boolean;
   /** Whether the name stands in the sentence as a pronoun. */
   isByPronoun: boolean;
 }
@@ -78,6 +80,7 @@ function clueIn(
     kind: named === undefined ? 'point' : 'blank',
     text: named ?? first,
     isByPronoun: spelt === undefined,
+    isNaming: named !== undefined && !named.text.startsWith(BLANK),
   };
   const bare = found.text.text.replaceAll(BLANK, 'X');
   if (language !== undefined) {

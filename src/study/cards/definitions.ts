@@ -9,7 +9,7 @@ const LONGEST = 280;
 
 /** Verbs behind the name of a thing that say what it is or does for good. */
 const DEFINES =
-  /^\s+(?:(?:also )?(?:is|are|was|were)(?: (?:usually|generally|often|typically|commonly|essentially|primarily))? (?:(?:an?|the|any|when|where|defined as|known as|described as|measured|used to|caused by|made|found|composed|made up|formed|produced|calculated|characteri[sz]ed)\b)|refers? to\b|means?\b|describes?\b|denotes?\b|represents?\b|measures?\b|consists? of\b|occurs? when\b|happens? when\b|states? that\b|holds? that\b|posits? that\b|argues? that\b|involves?\b|focus(?:es)? on\b|deals? with\b|examines?\b|converts?\b|contains?\b|stores?\b|produces?\b|connects?\b|carr(?:y|ies)\b|transports?\b|protects?\b|controls?\b|regulates?\b)/i;
+  /^\s+(?:(?:also )?(?:is|are|was|were)(?: (?:usually|generally|often|typically|commonly|essentially|primarily)(?= (?:an?|the|any|when|where|defined|known)\b))? (?:(?:an?|the|any|when|where|defined as|known as|described as|measured|used to|caused by|made|found|composed|made up|formed|produced|calculated|characteri[sz]ed)\b)|refers? to\b|means?\b|describes?\b|denotes?\b|represents?\b|measures?\b|consists? of\b|occurs? when\b|happens? when\b|states? that\b|holds? that\b|posits? that\b|argues? that\b|involves?\b|focus(?:es)? on\b|deals? with\b|examines?\b|converts?\b|contains?\b|stores?\b|produces?\b|connects?\b|carr(?:y|ies)\b|transports?\b|protects?\b|controls?\b|regulates?\b)/i;
 
 /** Whether a sentence with a blank in the place of its subject says what that is or does for good. */
 export function definesBlank(text: string): boolean {
@@ -24,21 +24,28 @@ const PRONOUN =
 
 /** What follows "is a", "is the" and the like and defines nothing. */
 const SAYS_LITTLE =
-  /^\S*\s*(?:is|are|was|were)(?: \w+ly)? (?:an?|the) (?:\w+ly )?(?:crucial|key|vital|important|essential|significant|fundamental|critical|major|main|central|common|powerful|great|good|notable|primary|useful|valuable|classic|prime|cornerstone|backbone|foundation|result|reason|example|part|way|one|first|second|third|next|last|final|most|best|same|case|direct|necessary|useful|popular|recurring|prominent|hallmark|focus|goal|aim|subject|ability to|core|foundational|gold standard|preferred|vast|broad|complex|dynamic|integral|cornerstone)\b/i;
+  /^\S*\s*(?:is|are|was|were)(?: (?:\w+ly|often|sometimes|also|seen as|considered))? (?:an?|the) (?:\w+ly )?(?:crucial|key|vital|important|essential|significant|fundamental|critical|major|main|central|common|frequent|powerful|great|good|notable|primary|useful|valuable|classic|prime|cornerstone|backbone|foundation|result|reason|example|part|way|one|first|second|third|next|last|final|most|best|same|case|direct|necessary|useful|popular|recurring|prominent|hallmark|focus|goal|aim|subject|ability to|core|foundational|gold standard|preferred|vast|broad|complex|dynamic|integral|cornerstone)\b/i;
 
 /** Words after which a definition comes to what tells its thing from others. */
 const TELLS_APART = /\b(?:that|which|who|whereby|in which|where|when|used to|designed to|by which)\b/i;
 
+/** What counts for something: so does each of its siblings, whatever is said of it then. */
+const COUNTS =
+  /^\S*\s*(?:is|are|was|were)(?: (?:\w+ly|often|sometimes|also|seen as|considered))? (?:an?|the|one of the) (?:(?:more|most|very|\w+ly) )?(?:crucial|key|vital|important|essential|significant|fundamental|foundational|critical|major|main|central|common|primary|core|useful|valuable|integral|initial) (?:[\w-]+ ){0,2}?(?:factors?|mechanisms?|aspects?|components?|elements?|parts?|considerations?|roles?|concerns?|issues?|features?|tools?|steps?|choices?|modality|modalities|options?|drivers?|determinants?|areas?|reasons?|sources?|concepts?|strateg(?:y|ies)|skills?|characteristics?|indicators?|metrics?|periods?|events?|moments?|milestones?|turning points?)\b/i;
+
+/** A field, and nothing that tells the subject from others of it. */
+const NAMES_FIELD = /\b(?:within|in) the (?:field|spectrum|realm|area|world|family) of [^,]{3,60}\.?$/i;
+
 /** Whether a sentence only praises its subject or names its field. */
 export function saysLittle(text: string): boolean {
-  return SAYS_LITTLE.test(text) && !TELLS_APART.test(text);
+  return ((SAYS_LITTLE.test(text) || NAMES_FIELD.test(text)) && !TELLS_APART.test(text)) || COUNTS.test(text);
 }
 
 /** Nouns that begin a definition that is no sentence. */
 const KINDS = `(?:process|act(?= of\\s+\\p{L})|action|ability|capacity|study|practice|branch|state|condition|tendency|degree|extent|amount|number|rate|measure|use|belief|idea|theory|principle|sum|ratio|difference|distance|point|time|total|part|set|type|form|method|technique|system|field|science|art|quality|property|line|area|region|place|period|stage|phase|person|group|document|agreement|law|right|force|energy|value|cost|price|change|movement|loss|lack|study|structure|organ|tissue|cell|layer|substance|compound|molecule|reaction|function|statement|rule|model|tool|device|unit|result|outcome|feeling|desire|fear|view|doctrine|approach|strategy|policy|tax|market|good|payment|record|summary|word|phrase|figure|sound|repetition|comparison|story|poem|collection|sequence|series|list|pattern|relationship|connection|link|position|angle|curve|shape|surface|body|mass|speed|velocity|power)`;
 
 const FRAGMENT = new RegExp(
-  String.raw`^(?:an?|the|any|one's)\s+(?:[\p{L}-]+\s+){0,3}?${KINDS}\b\s*(?:\([^()]*\)\s*)?(?:that|which|who|where|when|of|for|to|in|by|between|used|from|with|at|on|about|whose|designed|made|caused|given|,)`,
+  String.raw`^(?:an?|the|any|one's)\s+(?:(?!(?:the|an?)\s)[\p{L}-]+\s+){0,3}?${KINDS}\b\s*(?:\([^()]*\)\s*)?(?:that|which|who|where|when|of|for|to|in|by|between|used|from|with|at|on|about|whose|designed|made|caused|given|,)`,
   'iu',
 );
 
@@ -104,16 +111,17 @@ function textAfter(sentence: Passage, opening: string): string {
 
 /** Verbs in the present that make a sentence of what begins as a definition. */
 const PRESENT =
-  /\b(?:allow|help|support|enable|ensure|provide|reduce|increase|improve|lead|create|make|give|encourage|promote|challenge|foster|require|involve|contribute|demonstrate|show|reveal|build|strengthen|enhance|facilitate|prevent|keep|serve|offer|play|add|bring|become|occur|remain|mean|result|cause|affect|influence|reflect|represent|highlight|underscore|suggest|indicate|include|emphasi[sz]e|illustrate|form|suit|need|depend|vary|differ|apply|work|date|point|continue|aim|seek|attempt|sustain|cover|drive|carry|reli|simplif|clarif|justif|raise|pose)(?:s|es)\b|\b\w{3,}(?:izes|ises|ifies)\b|\b(?:contributed|led to|resulted|became|began|helped|dated|marked|allowed|enabled|provided|gives?|has)\b/i;
+  /\b(?:allow|help|support|enable|ensure|provide|reduce|increase|improve|lead|create|make|give|encourage|promote|challenge|foster|require|involve|contribute|demonstrate|show|reveal|build|strengthen|enhance|facilitate|prevent|keep|serve|offer|play|add|bring|become|occur|remain|mean|result|cause|affect|influence|reflect|represent|highlight|underscore|suggest|indicate|include|emphasi[sz]e|illustrate|form|suit|need|depend|vary|differ|apply|work|date|point|continue|aim|seek|attempt|sustain|cover|drive|carry|reli|simplif|clarif|justif|raise|pose|reinforce|solidif|deepen|boost|limit|restrict|stimulate|shape|link|underpin|govern)(?:s|es)\b|\b\w{3,}(?:izes|ises|ifies)\b|\b(?:contributed|led to|resulted|became|began|helped|dated|marked|allowed|enabled|provided|gives?|has)\b/i;
 
 /** Another verb behind what it begins with, before its object: "the practice of writing shifts the focus". */
 const HAS_OBJECT =
-  /\b(?!times\b|ways\b)\p{L}{3,}[^s\W]s\s+(?:the|an?|how)\s|\b(?:often|typically|usually|frequently|generally|rarely)\s+\p{L}{2,}[^s\W]s\b|\b(?:intersects|extends|ranges|stems|revolves|evolves|arises|emerges|overlaps|resonates)\b/iu;
+  /\b(?!times\b|ways\b)\p{L}{2,}[^s\W]s\s+(?:the|an?|how)\s|\b(?:often|typically|usually|frequently|generally|rarely)\s+\p{L}{2,}[^s\W]s\b|\b(?:intersects|extends|ranges|stems|revolves|evolves|arises|emerges|overlaps|resonates)\b/iu;
 
-/** A comma that joins clauses, and not examples or parts of a list. */
-const JOINED = /,(?!\s+(?:such as|like|especially|including|usually|often|or|and)\b)/;
+/** Verbs of whole sentences in the past, or of several things in the present: "the solar system formed about …". */
+const TELLS =
+  /(?<!\b(?:an?|the) )\b\w+ly (?:limited|shaped|affected|influenced|reduced|increased|improved|altered|impacted|changed)\b|\b(?:formed|played|involved|included|led|began|gave|became|saw|took|showed|brought|introduced|established|developed|created|provided|focused|emerged|served|helped|marked|contributed|influenced|reported|argued|believed|sought|faced|experienced)\s+(?:an?|the|that|\d|in\s|approximately|about|around|to|as|many|several|significantly)\b|(?<!\b(?:to|can|may|and|or|not) )\b(?:influence|affect|determine|require|contribute|provide|include|involve|enable|lead|depend|vary|differ|allow|ensure|create|help|play)\s+(?!of\b|on\b)(?:an?|the|to|in|tidal|how|[\w-]+s)\b/i;
 
-/** A definition without a verb: "the ability of …", "pushing a wish out of …". */
+/** A definition without a verb: "the ability of …". */
 function asFragment(sentence: Passage): Passage | undefined {
   const text = sentence.text.replace(/\s*\([^()]*\)/g, '');
   const [opening = '', ...rest] = text.split(/\b(?:that|which|who|where|when|whose)\b/);
@@ -127,15 +135,12 @@ function asFragment(sentence: Passage): Passage | undefined {
     FINITE.test(opening) ||
     PRESENT.test(opening) ||
     HAS_OBJECT.test(opening) ||
-    /\b(?:is|are) (?:called|known|termed)\b/.test(text)
+    TELLS.test(opening) ||
+    /\b(?:significantly|directly|greatly|strongly|heavily) \p{L}{3,}s\b/u.test(text) ||
+    /\b(?:(?:is|are) (?:called|known|termed)|(?:states|says|holds|tells us) that)\b/.test(text)
   )
     return undefined;
   // Of "the area where it is done is cleaned" the second verb makes a sentence.
   if ((text.match(new RegExp(FINITE, 'g')) ?? []).length > rest.length) return undefined;
-  if (FRAGMENT.test(text)) return sentence;
-  const isPhrase =
-    /^(?:(?!ongoing|during|according|depending|resulting|following|referring|relating|pertaining)[\p{L}-]+ing)\s+\p{L}/iu.test(
-      text,
-    );
-  return isPhrase && rest.length === 0 && !JOINED.test(text) ? sentence : undefined;
+  return FRAGMENT.test(text) ? sentence : undefined;
 }

@@ -46,15 +46,21 @@ export interface Material {
 const IS_EXAMPLE =
   /\b(?:examples?|worked|exercises?|practice|beispiele?|ejemplos?|exemples?|exemplos?)\b|例/i;
 
+/** What stands above tables of made-up rows: a paragraph that is nothing but a bold title, or words such as these. */
+const IS_SAMPLE = /\b(?:sample (?:tables?|data|rows|records)|data ?set)\b/i;
+
 /** Gathers the material of a parsed page, but for its examples. */
 export function gatherMaterial(document: Document): Material {
   const material: Material = { lists: [], tables: [], paragraphs: [], formulas: [] };
   let headings: { depth: number; text: string }[] = [];
   let before: RootContent | undefined;
+  let title = '';
   for (const node of document.root.children) {
     const names = headings.map(({ text }) => text);
     if (node.type !== 'heading' && names.some((name) => IS_EXAMPLE.test(name))) continue;
     const lead = before?.type === 'paragraph' ? passageOf([before], document) : undefined;
+    if (node.type === 'heading') title = '';
+    else title = titleOf(node, document) ?? title;
     switch (node.type) {
       case 'heading': {
         const text = plainNodes(node.children, document);
@@ -65,7 +71,9 @@ export function gatherMaterial(document: Document): Material {
         readList(node, names, lead?.text ?? '', document, material);
         break;
       case 'table':
-        material.tables.push(readTable(node, names, document));
+        // What stands right behind code is what that gives.
+        if (before?.type !== 'code' && !IS_SAMPLE.test(`${title}\n${lead?.text ?? ''}`))
+          material.tables.push(readTable(node, names, document));
         break;
       case 'paragraph':
         readParagraph(node, names, lead, document, material);
@@ -80,6 +88,12 @@ export function gatherMaterial(document: Document): Material {
     before = node;
   }
   return material;
+}
+
+/** A paragraph that is nothing but bold stands above what follows as a heading does. */
+function titleOf(node: RootContent, document: Document): string | undefined {
+  const [only, ...others] = node.type === 'paragraph' ? node.children : [];
+  return only?.type === 'strong' && others.length === 0 ? plainNodes([only], document) : undefined;
 }
 
 function readParagraph(

@@ -1,6 +1,9 @@
 // The words that carry the meaning of texts, and how much of a name a text has of them.
 import { isFunctionWord, type Language, stem, wordsOf as tokensOf } from '../../search/index.ts';
 
+/** Letters that are no words and no ends of words, such as those of axes. */
+const IS_SYMBOL = /^[b-hj-ln-rt-z]$/;
+
 /** The words of a text that carry its meaning, as stems; short forms in capitals as they are. */
 export function contentStems(text: string, language?: Language): Set<string> {
   if (language !== undefined)
@@ -13,7 +16,7 @@ export function contentStems(text: string, language?: Language): Set<string> {
   return new Set(
     words
       .map((word) => word.toLowerCase().replace(/['’]s$/, ''))
-      .filter((word) => word.length > 1 && !isFunctionWord(word))
+      .filter((word) => (word.length > 1 || IS_SYMBOL.test(word)) && !isFunctionWord(word))
       .map(stem),
   );
 }
@@ -38,25 +41,46 @@ function shareOfName(choice: string, text: string, language?: Language): number 
     .join('');
   if ((initials.length > 1 && there.has(initials)) || spellsOut(text, choice)) return 1;
   const found = [...wanted].filter((word) => there.has(word) || hasKin(word, there));
-  return found.length / wanted.size;
+  // A stem may hide what its word has within: "national" and "international".
+  const isHidden = found.length === 0 && language === undefined && hasWordWithin(choice, text);
+  return isHidden ? 1 / wanted.size : found.length / wanted.size;
+}
+
+/** Whether a word of a choice has a long word of the text within it. */
+function hasWordWithin(choice: string, text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}{6,}/gu) ?? [];
+  const own =
+    wordsOf(choice)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return own.some((word) => words.some((other) => word.length > other.length && word.includes(other)));
 }
 
 /** Letters of a short form that are no chance where words begin with them one after the other. */
 const SHORTEST_FORM = 3;
 
-/** Whether words of a text that follow one another begin with the letters of a short form in a choice: strengths, weaknesses … for SWOT. */
+/** Whether words of a text that follow one another are what a short form in a choice stands for: strengths, weaknesses … for SWOT. */
 function spellsOut(text: string, choice: string): boolean {
   const forms = choice
     .match(/(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/gu)
     ?.filter(({ length }) => length >= SHORTEST_FORM);
   if (forms === undefined || forms.length === 0) return false;
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const initials = words.flatMap((word) => (isFunctionWord(word) ? [] : (word[0] ?? []))).join('');
-  return forms.some((form) => initials.includes(form.toLowerCase()));
+  const words = (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !isFunctionWord(word));
+  return forms.some((form) => words.some((_, at) => standsForWords(form.toLowerCase(), words.slice(at))));
 }
 
-/** Fewest letters of words that may be of one family, of one that is within the other, and of one without its vowels. */
+/** Whether a short form has the first letters of these words, and perhaps one more of a word, as of electromotive force in EMF. */
+function standsForWords(form: string, [word = '', ...rest]: readonly string[]): boolean {
+  const [first = '', second] = form;
+  if (first === '') return true;
+  if (!word.startsWith(first)) return false;
+  if (standsForWords(form.slice(1), rest)) return true;
+  return second !== undefined && word.includes(second, 2) && standsForWords(form.slice(2), rest);
+}
+
+/** Fewest letters of words that may be of one family, of a whole word that another begins with, of one that is within the other, and of one without its vowels. */
 const FAMILY = 5;
+const BEGINNING = 4;
 const WITHIN = 7;
 const BONES = 4;
 
@@ -65,15 +89,24 @@ const BONES = 4;
  * "discipline" and "interdisciplinary", "stash" and "Logstash", "filter" and "filtration".
  */
 function hasKin(word: string, words: ReadonlySet<string>): boolean {
+  // "land" and "landscapes".
+  if (word.length === BEGINNING)
+    return [...words].some((other) => other.length >= WITHIN && other.startsWith(word));
   if (word.length < FAMILY) return false;
   for (const other of words) {
+    // "cell" and "cellular".
+    if (other.length === BEGINNING && word.length > FAMILY && word.startsWith(other)) return true;
     if (other.length < FAMILY) continue;
     const shorter = Math.min(word.length, other.length);
     const common = word.slice(0, Math.max(FAMILY, word.length - 3));
     if (other.startsWith(common) || word.startsWith(other)) return true;
     if (shorter === FAMILY && word.slice(0, FAMILY - 1) === other.slice(0, FAMILY - 1)) return true;
     const [short, long] = word.length < other.length ? [word, other] : [other, word];
-    if (long.endsWith(short) || (short.length >= WITHIN && long.includes(short.slice(0, -1)))) return true;
+    if (
+      long.endsWith(short) ||
+      (short.length >= WITHIN && long.includes(short.slice(0, Math.max(WITHIN - 1, short.length - 2))))
+    )
+      return true;
     const bones = withoutVowels(short);
     if (bones.length >= BONES && withoutVowels(long).startsWith(bones) && short[0] === long[0]) return true;
   }

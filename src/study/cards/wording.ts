@@ -7,18 +7,24 @@ import { contentStems, shareIn, wordsOf } from './shared-words.ts';
 const POINTS_OUT =
   /\b(?:this|these|those|such|above|below|following|former|latter|aforementioned|here|earlier|previous|previously|next section|another|other|others|likewise|similarly|conversely|however|therefore|thus|hence|additionally|moreover|furthermore|also|too|as well|in contrast|instead|for example|for instance|e\.g|we|our|us|you|your|i|my|mentioned|discussed|said|both|either|same|question|passage|text|article|document|scenario|given)\b/i;
 
+/** Things that only the sentences before tell: "the simplest of the three". */
+const COUNTS_OTHERS =
+  /\b(?:of|among|between|than) (?:the|all|these) (?:two|three|four|five|six|others?)(?=\s*[,.;:)]|\s*$|\s+(?:and|as|is|are|because|but|that|which|with|in|for)\b)/i;
+
 /** A subject that another sentence has named. */
 const BEGINS_WITH_PRONOUN =
   /^(?:it|its|it's|they|their|he|his|she|her|that|there|one|some|many|most|which|who|while|although|but|and|or|so|because|if|when)\b/i;
 
 /** Whether a sentence or part of one can be understood without those around it. */
 export function standsAlone(text: string): boolean {
-  return !POINTS_OUT.test(text) && !BEGINS_WITH_PRONOUN.test(text.replace(/^\W+/, ''));
+  return (
+    !POINTS_OUT.test(text) && !COUNTS_OTHERS.test(text) && !BEGINS_WITH_PRONOUN.test(text.replace(/^\W+/, ''))
+  );
 }
 
-/** Whether a title points to what was said before it: "these misconceptions", "the given graph". */
+/** Whether a title points to what was said before it: "these misconceptions", "the given graph", or to one course. */
 export function namesElsewhere(title: string): boolean {
-  return /\b(?:these|this|those|above|following|the given|the passage|the text|the course|this course|multiple[- ]choice|the (?:content|questions?) (?:of|in))\b/i.test(
+  return /\b(?:these|this|those|above|following|the given|the passage|the text|the course|this course|multiple[- ]choice|assignments?|homework|coursework|syllabus|worksheet|workshop|webinar|seminar|the (?:\w+ )?exam|the (?:content|questions?) (?:of|in))\b/i.test(
     title,
   );
 }
@@ -59,7 +65,17 @@ export function givesAway(
 ): boolean {
   return (
     [asked, `${title} ${asked}`].some((text) => singlesOut(text, right, wrong, language)) ||
-    names(asked, right)
+    names(asked, right) ||
+    (language === undefined && isOfKind(asked, right, wrong))
+  );
+}
+
+/** Whether what is asked has the word for the kind of thing that the right choice alone is called by: "the rules that …" for semantic rules. */
+function isOfKind(asked: string, right: string, wrong: readonly string[]): boolean {
+  const headIn = (choice: string) => [...contentStems(headOf(choice))][0];
+  const head = headIn(right);
+  return (
+    head !== undefined && contentStems(asked).has(head) && wrong.every((choice) => headIn(choice) !== head)
   );
 }
 

@@ -27,6 +27,10 @@ test('what says the same as the right one, or as another choice, is left out', (
     choose('Classical conditioning', ['Conditioning', 'classical conditioning', 'Operant conditioning']),
   ).toEqual(['Operant conditioning']);
   expect(choose('Osmosis', ['Diffusion', 'Simple diffusion'])).toHaveLength(1);
+  expect(choose('least', ['less', 'most'])).toEqual(['most']);
+  expect(choose('higher in the north', ['highest in the north', 'lower in the north'])).toEqual([
+    'lower in the north',
+  ]);
 });
 
 test('the same seed chooses the same, another seed may not', () => {

@@ -86,3 +86,10 @@ test('examples give nothing', () => {
   );
   expect(material).toEqual({ lists: [], tables: [], paragraphs: [], formulas: [] });
 });
+
+test('rows that were made up, and what code gives, are no tables of the page', () => {
+  const table = '| name | course |\n| - | - |\n| Ada | algebra |';
+  for (const above of ['**The sample tables**\n\nThe table `students`:', '```sql\nSELECT name;\n```'])
+    expect(materialOf(`${above}\n\n${table}`).tables).toEqual([]);
+  expect(materialOf(`**The sample tables**\n\n${table}\n\n**Kinds**\n\n${table}`).tables).toHaveLength(1);
+});

@@ -89,6 +89,11 @@ describe('an answer is given away', () => {
     ['liquids are sent through filters', 'Filtration', ['Dry heat', 'Radiation']],
     ['a view from several disciplines', 'Interdisciplinary study', ['Fieldwork', 'Survey']],
     ['the largest force that a muscle can exert', 'Muscular strength', ['Endurance', 'Flexibility']],
+    ['people move across national borders', 'International moves', ['Seasonal moves', 'Return']],
+    ['each cell becomes two', 'Cellular division', ['Maturation', 'Growth']],
+    ['tablets against psychosis', 'Antipsychotic tablets', ['Stimulants', 'Sedatives']],
+    ['the electromotive force in a circuit', 'EMF', ['Flux', 'Area']],
+    ['where a graph crosses the y-axis', 'Y-intercept', ['Vertex', 'Slope']],
   ])('by a word of its family: %s', (asked, right, others) => {
     expect(givesAway('Parts', asked, right, others)).toBe(true);
   });
@@ -99,9 +104,14 @@ describe('an answer is given away', () => {
     );
   });
   test('by the one word that tells it from the others', () => {
-    const others = ['Data cleaning', 'Integration of data'];
+    const others = ['Raw data', 'Test data'];
     expect(givesAway('Parts', 'new feature columns are made of data', 'Feature data', others)).toBe(true);
     expect(givesAway('Parts', 'new columns are made of data', 'Feature data', others)).toBe(false);
+  });
+  test('by the word for the kind of thing that it alone is called by', () => {
+    const asked = 'the rules that tell how values are computed';
+    expect(givesAway('Grammars', asked, 'Semantic rules', ['Inherited values', 'Static grammars'])).toBe(true);
+    expect(givesAway('Grammars', asked, 'Semantic rules', ['Lexical rules', 'Static rules'])).toBe(false);
   });
   test('by the words that its short form stands for', () => {
     const asked = 'weighs strengths and weaknesses, opportunities, and threats';

@@ -10,7 +10,7 @@ export const de: Translation<typeof en> = {
   'study.belongs': 'Was davon gehört zu „{list}“?',
   'study.orderFirst': '„{list}“: Was kommt zuerst?',
   'study.orderAfter': '„{list}“: Was kommt nach „{step}“?',
-  'study.table': '„{column}“ von „{row}“?',
+  'study.table': 'Was gehört zu „{row}“ unter „{column}“?',
   'study.formula': 'Wie lautet die Formel für „{name}“?',
   'study.true': 'Wahr',
   'study.false': 'Falsch',

@@ -8,7 +8,7 @@ export const en = {
   'study.belongs': 'Which of these belongs to “{list}”?',
   'study.orderFirst': '“{list}”: what comes first?',
   'study.orderAfter': '“{list}”: what comes after “{step}”?',
-  'study.table': '“{column}” of “{row}”?',
+  'study.table': 'What goes with “{row}” under “{column}”?',
   'study.formula': 'What is the formula of “{name}”?',
   'study.true': 'True',
   'study.false': 'False',

@@ -10,7 +10,7 @@ export const esES: Translation<typeof en> = {
   'study.belongs': '¿Cuál de estas opciones pertenece a «{list}»?',
   'study.orderFirst': '«{list}»: ¿qué va primero?',
   'study.orderAfter': '«{list}»: ¿qué va después de «{step}»?',
-  'study.table': '¿«{column}» de «{row}»?',
+  'study.table': '¿Qué corresponde a «{row}» en «{column}»?',
   'study.formula': '¿Cuál es la fórmula de «{name}»?',
   'study.true': 'Verdadero',
   'study.false': 'Falso',

@@ -14,7 +14,7 @@ export const fr: Translation<typeof en> = {
   'study.belongs': 'Lequel fait partie de « {list} » ?',
   'study.orderFirst': '« {list} » : qu’est-ce qui vient en premier ?',
   'study.orderAfter': '« {list} » : qu’est-ce qui vient après « {step} » ?',
-  'study.table': '« {column} » de « {row} » ?',
+  'study.table': 'Qu’est-ce qui correspond à « {row} » dans « {column} » ?',
   'study.formula': 'Quelle est la formule de « {name} » ?',
   'study.true': 'Vrai',
   'study.false': 'Faux',

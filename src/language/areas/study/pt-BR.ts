@@ -14,7 +14,7 @@ export const ptBR: Translation<typeof en> = {
   'study.belongs': 'Qual destas opções pertence a “{list}”?',
   'study.orderFirst': '“{list}”: o que vem primeiro?',
   'study.orderAfter': '“{list}”: o que vem depois de “{step}”?',
-  'study.table': '“{column}” de “{row}”?',
+  'study.table': 'O que corresponde a “{row}” em “{column}”?',
   'study.formula': 'Qual é a fórmula de “{name}”?',
   'study.true': 'Verdadeiro',
   'study.false': 'Falso',

@@ -5,17 +5,20 @@ import type { Entry, ListOfEntries, Material } from '../material.ts';
 import { contentStems } from '../shared-words.ts';
 import { givesAway, isName, standsAlone } from '../wording.ts';
 
+/** What any of the things that are set against each other has: lists of these tell how they differ. */
+const IS_QUALITY =
+  /^(?:duration|capacity|encoding|size|cost|costs|speed|time|storage|frequency|intensity|scope|focus|purpose|function|structure|location|definition|examples?|use|uses|advantages|disadvantages|access|control|goals?|methods?|timeframe)$/i;
+
 /** Fewest entries of each list, and fewest wrong choices. */
 const LEAST_ENTRIES = 2;
 const LEAST_WRONG = 2;
 
 /**
- * Words by which two headings stand against each other. Advantages and disadvantages are none: what is good and what is bad can be told apart
- * by whoever knows nothing of the subject.
+ * Words by which two headings stand against each other. Advantages and disadvantages are none, nor are causes and
+ * symptoms: whoever knows nothing of the subject can tell those apart.
  */
 const OPPOSITES = [
   ['internal', 'external'],
-  ['cause', 'symptom'],
   ['short-term', 'long-term'],
   ['before', 'after'],
   ['primary', 'secondary'],
@@ -33,6 +36,13 @@ export function makeBelongsCards({ lists }: Material, title: string): Draft[] {
     );
     const others = against.flatMap(namesOf);
     const own = namesOf(list);
+    // What the other list is called by may not stand in this one, nor the other way round.
+    if (
+      [...own, ...others].some(({ name }) =>
+        OPPOSITES.flat().some((word) => hasWord(name.text.toLowerCase(), word)),
+      )
+    )
+      return [];
     if (own.length < LEAST_ENTRIES || others.length < LEAST_WRONG) return [];
     return own.flatMap((entry) => {
       const wrong = chooseWrong(
@@ -57,6 +67,7 @@ export function makeBelongsCards({ lists }: Material, title: string): Draft[] {
 }
 
 function namesOf({ entries }: ListOfEntries): Entry[] {
+  if (entries.some(({ name }) => IS_QUALITY.test(name.text))) return [];
   return entries.filter(({ name }) => isName(name.text) && standsAlone(name.text));
 }
 

@@ -31,14 +31,14 @@ const NARRATES =
 
 /** Openings that praise a thing and leave open what it is. */
 const PRAISES =
-  /\b(?:an?|the|of) (?:most )?(?:critical|crucial|fundamental|essential|vital|key|important|significant|integral|central) (?:component|aspect|part|element|mechanism|concept|process|role|feature|tool|area|field|step|topic|principle|idea)\b/i;
+  /\b(?:an?|the|of) (?:most )?(?:[\w-]+ and )?(?:critical|crucial|fundamental|foundational|essential|vital|key|important|significant|integral|central|profound|pivotal|complex|major) (?:[\w-]+ )?(?:component|aspect|part|element|mechanism|concept|process|role|feature|tool|area|field|step|topic|principle|idea|issue|factor|theme|subject)\b/i;
 
 /** A second question behind the first, which the opening does not answer. */
 const ASKS_MORE = /,\s*and\s|\band (?:how|why|what|when|where|who|which|its|their|in what)\b|;/i;
 
 /** A question of which things there are, which an opening that says what they are does not answer. */
 const ASKS_WHICH =
-  /^what (?:are|were) (?:the|some|common|main|major|different|key|typical|various|primary|basic|other)\b/i;
+  /^what (?:is|are|was|were) (?:some|an? (?:common|typical|key|major|main)|an example|one)\b|^what (?:are|were) (?:the|some|common|main|major|different|key|typical|various|primary|basic|other)\b/i;
 
 /** A question of what tells two things apart, and an answer that sets them against each other. */
 const ASKS_DIFFERENCE = /^(?:what (?:is|are) the (?:\w+ )?differences? between|how do(?:es)? .+ differ)/i;

@@ -13,10 +13,13 @@ const LONGEST_NAME = 60;
 const COMPARES =
   /^(?:$|-|feature|aspect|criteri|propert|characteristic|attribute|category|dimension|basis|parameter|point|difference|question|element|factor|area)/i;
 
+/** Above rows that are only counted: what one of them says is data, and nothing to know. */
+const NUMBERS = /^(?:#|id|no\.?|nr\.?|\w+_id|index|row|record|observation)$/i;
+
 export function makeTableCards({ tables }: Material, title: string): Draft[] {
   return tables.flatMap((table) => {
     const [first = '', ...columns] = table.columns;
-    if (columns.length === 0 || table.rows.length < LEAST_ROWS) return [];
+    if (columns.length === 0 || table.rows.length < LEAST_ROWS || NUMBERS.test(first.trim())) return [];
     const isComparison = COMPARES.test(first.trim()) && columns.length > 1;
     return table.rows.flatMap((row, index) =>
       columns.flatMap((column, place) =>
@@ -60,6 +63,7 @@ function askForCell(table: TableOfCells, cell: Cell, isComparison: boolean, titl
   );
   if (wrong.length < (isComparison ? 1 : 2) || givesAway('', `${name.text} ${column}`, right.text, wrong))
     return [];
+  if (hasOwnSymbol(name.source, right.source, wrong)) return [];
   return [
     {
       key: `${name.text}\n${column}`,
@@ -71,6 +75,18 @@ function askForCell(table: TableOfCells, cell: Cell, isComparison: boolean, titl
       at: name.at,
     },
   ];
+}
+
+/** Whether the right formula has a symbol of the row that no other one has: $a > 0$ beside $a^x$. */
+function hasOwnSymbol(row: string, right: string, wrong: readonly string[]): boolean {
+  const others = new Set(wrong.flatMap(symbolsOf));
+  const asked = symbolsOf(row);
+  return symbolsOf(right).some((symbol) => asked.includes(symbol) && !others.has(symbol));
+}
+
+/** The letters and commands of the formulas in a text. */
+function symbolsOf(source: string): string[] {
+  return (source.match(/\$[^$]+\$/g) ?? []).flatMap((formula) => formula.match(/\\\p{L}+|\p{L}/gu) ?? []);
 }
 
 function isFigure(text: string): boolean {

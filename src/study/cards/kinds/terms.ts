@@ -8,7 +8,7 @@ import { isLabel, type PageLanguage } from '../language.ts';
 import type { Entry, Material } from '../material.ts';
 import type { Passage } from '../passage.ts';
 import { shareIn } from '../shared-words.ts';
-import { fitsKind, fitsPronouns, givesAway, isName, mightBeRight } from '../wording.ts';
+import { fitsKind, fitsPronouns, givesAway, isImperative, isName, mightBeRight } from '../wording.ts';
 
 interface Term {
   name: Passage;
@@ -16,6 +16,8 @@ interface Term {
   definition: Passage;
   explanation: Passage;
   kind: 'term' | 'point';
+  /** Whether a sentence of other beginning gives it its name: only what is explained as well fits there. */
+  isNaming: boolean;
   /** Whether that says what it is: another term's would be wrong of it. */
   isDefined: boolean;
 }
@@ -24,17 +26,30 @@ interface Term {
 const LEAST_WRONG = 2;
 
 export function makeTermCards({ lists }: Material, title: string, language?: PageLanguage): Draft[] {
+  const heads = repeatedNames(lists);
   return lists.flatMap((list) => {
     const named = list.entries.filter(
-      ({ name }) => isName(name.text) && !(language !== undefined && isLabel(language, name.text)),
+      ({ name }) =>
+        isName(name.text) &&
+        !heads.has(name.text.toLowerCase()) &&
+        !(language !== undefined && isLabel(language, name.text)),
     );
     const terms = named.flatMap((entry) => termOf(entry, title, language) ?? []);
     const defined = terms.filter(({ isDefined }) => isDefined);
     return terms.flatMap((term) => [
-      ...askForTerm(term, named, title, language),
+      ...askForTerm(term, term.isNaming ? terms : named, title, language),
       ...(term.isDefined ? askWhetherTrue(term, defined, named, title) : []),
     ]);
   });
+}
+
+/** Names that several lists of a page have: what each list says of its own thing, such as its cost, and no things themselves. */
+function repeatedNames(lists: Material['lists']): Set<string> {
+  const [seen, repeated] = [new Set<string>(), new Set<string>()];
+  for (const { entries } of lists)
+    for (const name of new Set(entries.map((entry) => entry.name.text.toLowerCase())))
+      (seen.has(name) ? repeated : seen).add(name);
+  return repeated;
 }
 
 /** Titles that ask for what is done: such things overlap, */
@@ -43,12 +58,16 @@ const ASKS_WHAT_IS_DONE =
 
 /** and what is only said to be doing something fits several of them. */
 const IS_DOING = new RegExp(
-  `^(?:${BLANK} (?:involves?|includes?|focus(?:es)?|aims?)\\b|\\p{L}+ing\\b)`,
+  `^(?:${BLANK} (?:involves?|includes?|focus(?:es)?|aims?|helps?|examines?|(?:is|are|can be)(?: \\p{L}+)? used (?:to|for|in|by|when|as))\\b|\\p{L}+ing\\b)`,
   'iu',
 );
 
 /** Titles that ask for programs and the like: what one of them does others do as well. */
 const ASKS_FOR_PROGRAMS = /\b(?:tools|software|platforms?|apps?|applications|programs|websites|resources)\b/i;
+
+/** What several names of a list fit: what a medicine is given for, and verbs that stand for one of another language. */
+const FITS_SEVERAL =
+  /\b(?:medications?|medicines?|drugs?|agents?)\b.*\b(?:used|prescribed|given) (?:to|for)\b|^to \p{Ll}+/u;
 
 /** What the page says of a name: what it is, or another sentence about it. */
 function termOf(
@@ -56,18 +75,20 @@ function termOf(
   title: string,
   language: PageLanguage | undefined,
 ): Term | undefined {
-  if (explanation === undefined) return undefined;
+  if (explanation === undefined || isImperative(name.text)) return undefined;
   const definition = language === undefined ? defineByBlank(name, explanation) : undefined;
-  if (definition !== undefined) return { name, explanation, definition, kind: 'term', isDefined: true };
+  if (definition !== undefined)
+    return { name, explanation, definition, kind: 'term', isNaming: false, isDefined: true };
   const clue = clueFor(title, name, explanation, language);
   if (clue === undefined) return undefined;
   const kind = clue.kind === 'blank' ? 'term' : 'point';
-  return { name, explanation, definition: clue.text, kind, isDefined: definesBlank(clue.text.text) };
+  const { text, isNaming } = clue;
+  return { name, explanation, definition: text, kind, isNaming, isDefined: definesBlank(text.text) };
 }
 
 function askForTerm(
   { name, definition, explanation, kind }: Term,
-  named: readonly Entry[],
+  named: readonly Pick<Entry, 'name' | 'explanation'>[],
   title: string,
   page?: PageLanguage,
 ): Draft[] {
@@ -77,6 +98,7 @@ function askForTerm(
     /\b(?:tool|software|platform|app|application|program)\b/i.test(definition.text)
   )
     return [];
+  if (FITS_SEVERAL.test(definition.text)) return [];
   const language = page?.language;
   const others = named.filter(
     (other) =>

@@ -23,6 +23,7 @@ test.each([
   ['Direct costs of motors', 'History of motors'],
   // Whoever knows nothing of motors can tell these apart.
   ['Advantages of motors', 'Disadvantages of motors'],
+  ['Causes of noise', 'Symptoms of noise'],
   // What a recession leads to makes it worse: it is a cause as well.
   ['Causes of recessions', 'Effects of recessions'],
   // No names of lists.
@@ -30,4 +31,11 @@ test.each([
   ['Motors', 'Sails'],
 ])('"%s" and "%s" do not stand against each other', (one, other) => {
   expect(cardsOf('belongs', page(one, other))).toEqual([]);
+});
+
+test('lists of what both of them have are not asked for', () => {
+  const lists = ['Short-term memory', 'Long-term memory'].map(
+    (name) => `## ${name}\n\n- **Duration**\n- **${name} loss**\n- **${name} tests**`,
+  );
+  expect(cardsOf('belongs', lists.join('\n\n'))).toEqual([]);
 });

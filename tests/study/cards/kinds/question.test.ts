@@ -60,6 +60,14 @@ describe('the opening does not answer', () => {
       'What are common shapes of lakes?',
       'Common shapes of lakes refer to the outlines that water takes in valleys, which people draw on maps.',
     ],
+    [
+      'What is the symmetry of lakes?',
+      'The symmetry of lakes is a profound and foundational aspect of modern work on rivers and their bends.',
+    ],
+    [
+      'What is the purpose of the lake workshop?',
+      'The purpose of the lake workshop is to bring those together who work on lakes that rivers left behind.',
+    ],
     ['Oxbow lakes', 'Oxbow lakes are the curved lakes that a river leaves behind when it cuts off a bend.'],
   ])('%s %s', (title, answer) => expect(asked(title, answer)).toEqual([]));
 

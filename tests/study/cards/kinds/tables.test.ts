@@ -52,6 +52,12 @@ test.each([
     '| A | B |\n| - | - |\n| Oak tree | oak wood |\n| Elm | pulp |\n| Ash | bark |',
     'oak wood',
   ],
+  [
+    'its formula alone has the symbol of the row',
+    '| Function | Condition |\n| - | - |\n| $a^x$ | $a > 0$ |\n| $\\ln x$ | $x > 1$ |\n| $1/x$ | $x < 1$ |',
+    '$a > 0$',
+  ],
+  ['rows are only counted', '| id | name |\n| - | - |\n| 1 | Ada |\n| 2 | Ben |\n| 3 | Chloe |', 'Chloe'],
 ])('a cell is not asked for where %s', (_, answer, cell) => {
   expect(cardsOf('table', answer).map(rightOf)).not.toContain(cell);
 });

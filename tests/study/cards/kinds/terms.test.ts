@@ -88,6 +88,22 @@ describe('which term is explained so', () => {
     expect(asked).not.toContain('Mapper');
   });
 
+  test('what several things of a page have is no term', () => {
+    const lists = ['Delta', 'Gorge'].map(
+      (name) =>
+        `## ${name}\n\n- **Bed**: a floor of mud or rock below the water.\n- **Bank**: a slope beside the water.\n- **Mouth**: a place where ${name} ends.\n- **${name} plant**: a grass that grows there alone.\n`,
+    );
+    expect(cardsOf('term', lists.join('\n'))).toEqual([]);
+  });
+
+  test('who or what is given its name is asked for among things that are explained as well', () => {
+    const bands = '- **Bands**: Three bands of muscle run along it, which are known as teniae.';
+    const asked = (others: string) =>
+      cardsOf('term', `${bands.replace('Bands', 'Teniae')}\n${others}`).map(rightOf);
+    expect(asked('- **Diameter**: Often more.\n- **Place**: Left and right.')).toEqual([]);
+    expect(asked(LIST)).toContain('Teniae');
+  });
+
   test('parts of a page are no terms', () => {
     const answer = `${LIST}- **Importance**: a reason why people live beside rivers.`;
     const cards = cardsOf('term', answer);
