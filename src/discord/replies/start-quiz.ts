@@ -14,6 +14,7 @@ import {
 } from '../../study/index.ts';
 import {
   audienceOf,
+  deferDuring,
   languageOf,
   refusePosting,
   reply,
@@ -59,7 +60,8 @@ export async function startQuiz(
   const audience = isAlone ? audienceOf(interaction) : 'public';
   const say = voiceFor(interaction, audience);
   const { library, subject, count, kind } = wish;
-  const questions = await drawQuestions(library, { subject, count, kind, seed: randomUUID(), say });
+  const drawing = drawQuestions(library, { subject, count, kind, seed: randomUUID(), say });
+  const questions = await deferDuring(interaction, audience, drawing);
   if (questions.length === 0)
     return tell(interaction, own(areAbroad(library, subject) ? 'cards.abroad' : 'quiz.none'));
   const place = {

@@ -19,7 +19,7 @@ export {
 } from './place.ts';
 export { postOnce } from './post-once.ts';
 export { isInstalledHere, type Refusal, refusalOf, refusePosting, sayRefusal } from './refusal.ts';
-export { askFor, replace, reply, send, tell } from './reply.ts';
+export { askFor, deferDuring, replace, reply, send, tell } from './reply.ts';
 export { optionsOf, requestOf, respondWith } from './request.ts';
 export { keepServerLanguages, serverLanguageOf } from './server-languages.ts';
 export type { Given, IsSameAfter, Repeatable, Surroundings } from './surroundings.ts';

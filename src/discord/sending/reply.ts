@@ -16,7 +16,7 @@ import { insist } from './insist.ts';
 import type { OnMessage } from './place.ts';
 import { type Asking, optionsOf, respondWith, updateWith } from './request.ts';
 
-/** The reply is deferred if its picture takes longer than this, in milliseconds: Discord's deadline is three seconds. */
+/** The reply is deferred if it takes longer than this to make, in milliseconds: Discord's deadline is three seconds. */
 const SOON = 500;
 
 /** Milliseconds before each further try of an edit, which is idempotent. */
@@ -29,12 +29,24 @@ export async function reply(
   audience: Audience,
   draw: Draw,
 ): Promise<void> {
-  // Whether a reply is ephemeral is decided when it is deferred.
-  const isPrivate = audience === 'private';
   await answerFirst(interaction, message, draw, {
-    respond: (ready) => respondWith(interaction, ready, isPrivate),
-    defer: () => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}),
+    respond: (ready) => respondWith(interaction, ready, audience === 'private'),
+    defer: () => deferReply(interaction, audience),
   });
+}
+
+/** Whether a reply is ephemeral is decided when it is deferred. */
+function deferReply(interaction: Asking, audience: Audience): Promise<unknown> {
+  return interaction.deferReply(audience === 'private' ? { flags: MessageFlags.Ephemeral } : {});
+}
+
+/**
+ * Defers the reply if `work`, from whose result it is made, takes long. Resolves to that result. Rejects if the work fails or Discord
+ * refuses the deferral.
+ */
+export async function deferDuring<T>(interaction: Asking, audience: Audience, work: Promise<T>): Promise<T> {
+  if (!(await isWithin(work, SOON))) await acknowledge(interaction, () => deferReply(interaction, audience));
+  return work;
 }
 
 /** Replaces the message that the interaction belongs to. */
@@ -59,7 +71,7 @@ async function answerFirst(
   { respond, defer }: FirstResponse,
 ): Promise<void> {
   const drawing = draw(message);
-  if (!(await isWithin(drawing, SOON))) {
+  if (!interaction.deferred && !(await isWithin(drawing, SOON))) {
     if (!hasSession(interaction.client))
       await respondFirst(interaction, () => respond(withoutPicture(message)));
     else await acknowledge(interaction, defer);

@@ -6,7 +6,7 @@ import {
 } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import type { Ready } from '../../../src/conversation/index.ts';
-import { replace, reply, send } from '../../../src/discord/sending/reply.ts';
+import { deferDuring, replace, reply, send } from '../../../src/discord/sending/reply.ts';
 import { refuse } from '../refuse.ts';
 
 const picture = { png: new Uint8Array([1]), width: 1, height: 1 };
@@ -40,50 +40,47 @@ test.each([
   await expect(sendRefused(error)).rejects.toBe(error);
 });
 
-describe('a picture that takes long', () => {
-  /** An interaction that notes what it is answered with: the kind of each request, and how many files go with it. */
-  function interactionOf(intents: number) {
-    const requests: string[] = [];
-    let state = { replied: false, deferred: false };
-    const note =
-      (kind: string, next: typeof state) =>
-      async (options: { files?: unknown[] } = {}) => {
-        requests.push(`${kind} ${options.files?.length ?? 0}`);
-        state = next;
-      };
-    const answered = { replied: true, deferred: false };
-    const interaction = {
-      id: '7',
-      token: 'a-token',
-      client: {
-        options: { intents: { bitfield: intents } },
-        rest: {
-          post: (_: string, { body, files }: { body: { type: number }; files: unknown[] }) =>
-            note(
-              body.type === InteractionResponseType.UpdateMessage ? 'update' : 'reply',
-              answered,
-            )({ files }),
-        },
-      },
-      get replied() {
-        return state.replied;
-      },
-      set replied(replied) {
-        state = { ...state, replied };
-      },
-      get deferred() {
-        return state.deferred;
-      },
-      deferReply: note('deferReply', { replied: false, deferred: true }),
-      deferUpdate: note('deferUpdate', { replied: false, deferred: true }),
-      editReply: (options: object) => note('edit', { ...state, replied: true })(options),
+/** An interaction that notes what it is answered with: the kind of each request, and how many files go with it. */
+function interactionOf(intents: number) {
+  const requests: string[] = [];
+  let state = { replied: false, deferred: false };
+  const note =
+    (kind: string, next: typeof state) =>
+    async (options: { files?: unknown[] } = {}) => {
+      requests.push(`${kind} ${options.files?.length ?? 0}`);
+      state = next;
     };
-    return {
-      requests,
-      interaction: interaction as unknown as CommandInteraction & MessageComponentInteraction,
-    };
-  }
+  const answered = { replied: true, deferred: false };
+  const interaction = {
+    id: '7',
+    token: 'a-token',
+    client: {
+      options: { intents: { bitfield: intents } },
+      rest: {
+        post: (_: string, { body, files }: { body: { type: number }; files: unknown[] }) =>
+          note(body.type === InteractionResponseType.UpdateMessage ? 'update' : 'reply', answered)({ files }),
+      },
+    },
+    get replied() {
+      return state.replied;
+    },
+    set replied(replied) {
+      state = { ...state, replied };
+    },
+    get deferred() {
+      return state.deferred;
+    },
+    deferReply: note('deferReply', { replied: false, deferred: true }),
+    deferUpdate: note('deferUpdate', { replied: false, deferred: true }),
+    editReply: (options: object) => note('edit', { ...state, replied: true })(options),
+  };
+  return {
+    requests,
+    interaction: interaction as unknown as CommandInteraction & MessageComponentInteraction,
+  };
+}
 
+describe('a picture that takes long', () => {
   /** Draws once the first response was given. */
   const drawAfter = (requests: readonly string[], ready: Ready) => async (): Promise<Ready> => {
     await expect.poll(() => requests.length, { timeout: 60_000 }).toBe(1);
@@ -112,5 +109,40 @@ describe('a picture that takes long', () => {
     const { requests, interaction } = interactionOf(intents);
     await reply(interaction, message, 'public', async () => ({ message, picture }));
     expect(requests).toEqual(['reply 1']);
+  });
+});
+
+describe('an answer that takes long to make', () => {
+  const audiences = ['private', 'public'] as const;
+
+  test.each([0, 1])('is announced, and then fills the place of the announcement', async (intents) => {
+    for (const audience of audiences) {
+      const { requests, interaction } = interactionOf(intents);
+      const isAnnounced = expect.poll(() => requests.length, { timeout: 60_000 }).toBe(1);
+      const made = await deferDuring(
+        interaction,
+        audience,
+        isAnnounced.then(() => message),
+      );
+      await reply(interaction, made, audience, async () => ({ message: made, picture }));
+      expect(requests).toEqual(['deferReply 0', 'edit 1']);
+    }
+  });
+
+  test('is not announced where it is soon there', async () => {
+    const { requests, interaction } = interactionOf(1);
+    expect(await deferDuring(interaction, 'public', Promise.resolve(7))).toBe(7);
+    expect(requests).toEqual([]);
+  });
+
+  test('and fails is announced, and tells why', async () => {
+    const { requests, interaction } = interactionOf(1);
+    const failure = new Error('a bug');
+    const fails = expect
+      .poll(() => requests.length, { timeout: 60_000 })
+      .toBe(1)
+      .then(() => Promise.reject(failure));
+    await expect(deferDuring(interaction, 'public', fails)).rejects.toBe(failure);
+    expect(requests).toEqual(['deferReply 0']);
   });
 });
