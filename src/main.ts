@@ -27,6 +27,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end.stop
 const hangUp = hasTerminal() ? end.stop : () => reload();
 process.on('SIGHUP', hangUp);
 try {
+  // Before the parser of HTTP responses is loaded, whose module is made then.
+  const { spareOptimising } = await import('./threads/index.ts');
+  spareOptimising();
   const { run } = await import('./run/index.ts');
   await run(end);
 } catch (error) {
