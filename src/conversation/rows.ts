@@ -1,4 +1,4 @@
-// The rows below a message: one of buttons, and one menu of all that else can be done. There are never more than two.
+// The rows below a message: of buttons, most often one, and one menu of all that else can be done.
 import {
   type ActionMenu,
   type ActionOption,
@@ -28,7 +28,8 @@ const WIDTH = { line: 318, button: 20, letter: 7.3, arrow: 24, gap: 8 } as const
  * into the menu, so that the row stays one line of a phone; where Discord takes no more buttons, the next picture does.
  */
 export function addControls(rows: readonly Row[], { buttons = [], options = [], placeholder }: Added): Row[] {
-  const own = rows.find(isButtons);
+  // What stands in a second row of buttons, as below questions, is left as it is.
+  const [own, ...further] = rows.filter(isButtons);
   const { kept, moved } = fitButtons([...(own ?? []), ...buttons]);
   const menu = rows.find(isActions)?.[0];
   const all = distinct([...(menu?.options ?? []), ...moved, ...options]);
@@ -37,7 +38,12 @@ export function addControls(rows: readonly Row[], { buttons = [], options = [], 
   const others = rows.filter((row) => !isButtons(row) && !isActions(row));
   // Menus of pages or subjects are what the message is about: their buttons stand below them.
   const first = others.length > 0 ? others : [];
-  return [...first, ...(kept.length > 0 ? [kept] : []), ...actions.map((one): [ActionMenu] => [one])];
+  return [
+    ...first,
+    ...(kept.length > 0 ? [kept] : []),
+    ...further,
+    ...actions.map((one): [ActionMenu] => [one]),
+  ];
 }
 
 /** A row of buttons or links. */

@@ -48,6 +48,7 @@ export {
   beginQuiz,
   claimShowing,
   findQuiz,
+  findRunning,
   keepMessage,
   listChores,
   moveQuiz,

@@ -218,6 +218,7 @@ test('who plays alone sees each solution at once, and nobody else sees anything 
   const solved = await (await student.click(asked, letterOf(asked, 'Right'))).update();
   expect(textOf(solved)).toMatch(/That was right\.\n\n✅/);
   const next = await (await student.click(solved, 'Next')).update();
+  expect(buttonsOf(next)).toEqual(['A', 'B', 'C', 'D', 'Skip', 'Stop']);
   const wrong = await (await student.click(next, letterOf(next, 'One'))).update();
   expect(textOf(wrong)).toContain('That was not right.');
   const table = await (await student.click(wrong, 'Next')).update();
@@ -249,6 +250,15 @@ test('a quiz whose message is deleted is over, and another one can be begun', as
     return (left.kind === 'done' && left.value.length === 0) || undefined;
   }, 'the quiz to be over');
   await clock.stop();
+  const again = await begin();
+  expect(again.ephemeral).toBe(false);
+  await (await student.click(again, 'Stop')).response();
+});
+
+test('another quiz is begun at once where the message of the one before was deleted, and not where it is there', async () => {
+  const asked = await begin();
+  expect(textOf(await begin())).toBe('There is already a quiz in this channel.');
+  moderator.purge([asked]);
   const again = await begin();
   expect(again.ephemeral).toBe(false);
   await (await student.click(again, 'Stop')).response();

@@ -1,6 +1,6 @@
 // Starts a quiz: posts its message in the channel or, for somebody who plays alone, replies privately.
 import { randomUUID } from 'node:crypto';
-import { type ChatInputCommandInteraction, InteractionContextType } from 'discord.js';
+import { type ChatInputCommandInteraction, InteractionContextType, Routes } from 'discord.js';
 import type { Library } from '../../library/index.ts';
 import type { Memory } from '../../memory/index.ts';
 import {
@@ -8,10 +8,12 @@ import {
   areAbroad,
   beginQuiz,
   drawQuestions,
+  findRunning,
   keepMessage,
   type QuizKind,
   renderQuiz,
 } from '../../study/index.ts';
+import { classify } from '../errors/index.ts';
 import {
   audienceOf,
   deferDuring,
@@ -69,7 +71,10 @@ export async function startQuiz(
     audience: isAlone ? ('person' as const) : ('channel' as const),
     isTeams: wish.isTeams && !isAlone,
   };
-  const begun = await beginQuiz(database, place, questions, Date.now(), wish.time);
+  const begin = () => beginQuiz(database, place, questions, Date.now(), wish.time);
+  let begun = await begin();
+  if (begun.kind === 'done' && begun.value === 'busy' && (await endDeleted(interaction, database)))
+    begun = await begin();
   if (begun.kind === 'away') return tell(interaction, own('quiz.away'));
   const quiz = begun.value;
   if (quiz === 'busy') return tell(interaction, own('quiz.busy'));
@@ -83,6 +88,23 @@ export async function startQuiz(
     throw error;
   }
   bot.quizzes.wake();
+}
+
+/** Ends the quiz of a channel where somebody deleted its message: it would only be noticed when that is to be changed. */
+async function endDeleted(
+  { client, channelId }: ChatInputCommandInteraction,
+  database: Memory['database'],
+): Promise<boolean> {
+  const running = await findRunning(database, channelId);
+  if (running.kind === 'away' || running.value === undefined) return false;
+  const { id, message } = running.value;
+  try {
+    await client.rest.get(Routes.channelMessage(channelId, message));
+    return false;
+  } catch (error) {
+    if (classify(error).kind !== 'gone') return false;
+    return (await abandonQuiz(database, id)).kind === 'done';
+  }
 }
 
 function refuse(interaction: ChatInputCommandInteraction, bot: QuizBot) {

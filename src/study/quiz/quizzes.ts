@@ -137,6 +137,23 @@ export function findQuiz(
   });
 }
 
+/** The quiz that goes on in a channel, by its id and the id of its message; undefined where there is none, or it is not posted yet. */
+export function findRunning(
+  database: Database,
+  channel: string,
+): Promise<Outcome<{ id: string; message: string } | undefined>> {
+  return database.read((tables) =>
+    tables
+      .selectFrom('quizzes')
+      .select(['id', 'message'])
+      .where('channel', '=', channel)
+      .where('audience', '=', 'channel')
+      .where('phase', '!=', 'over')
+      .where('message', '!=', '')
+      .executeTakeFirst(),
+  );
+}
+
 /** Ends a quiz whose message can be shown no more. */
 export function abandonQuiz(database: Database, id: string): Promise<Outcome<unknown>> {
   return database.write((tables) =>
