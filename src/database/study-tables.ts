@@ -96,7 +96,7 @@ export interface DailyChannelsTable {
   claimed_at: number;
   /** The number of the last question, from 1; 0 before the first. */
   day: number;
-  /** The id of the message of the last question; blank before the first. */
+  /** The last question’s channel and message by their ids, with a slash between; blank before the first. */
   message: string;
   /** JSON: the last question; blank before the first. */
   question: string;

@@ -96,10 +96,18 @@ export function takeDailies(database: Database, now: number): Promise<Outcome<Du
         .where('day', '=', row.day)
         .execute();
       const asked = question === '' ? undefined : (JSON.parse(question) as QuizQuestion);
+      // Another channel may have been chosen since it was asked.
+      const [id = '', askedIn = channel] = message.split('/').reverse();
       taken.push({
         ...{ guild, channel, zone, subject, language, hour: Number(row.hour), day: Number(row.day) + 1 },
         before: asked && {
-          ...{ day: Number(row.day), channel, message, question: asked, answered: answers.length },
+          ...{
+            day: Number(row.day),
+            channel: askedIn,
+            message: id,
+            question: asked,
+            answered: answers.length,
+          },
           right: answers.filter(({ choice }) => isRight(asked, Number(choice))).length,
         },
       });
@@ -115,7 +123,7 @@ function isRight({ answer }: QuizQuestion, choice: number): boolean {
 /** Notes that a question was asked. Answers to the ones before are counted by then, and deleted. */
 export function noteAsked(
   database: Database,
-  { guild, day, hour, zone }: DueDaily,
+  { guild, channel, day, hour, zone }: DueDaily,
   asked: { message: string; question: QuizQuestion },
   now: number,
 ): Promise<Outcome<unknown>> {
@@ -123,7 +131,7 @@ export function noteAsked(
     await tables
       .updateTable('daily_channels')
       .set({
-        ...{ day, message: asked.message, question: JSON.stringify(asked.question) },
+        ...{ day, message: `${channel}/${asked.message}`, question: JSON.stringify(asked.question) },
         ...{ claimed_at: 0, next_at: nextHour(hour, zone, now) },
       })
       .where('guild', '=', guild)

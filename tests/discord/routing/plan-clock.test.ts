@@ -105,6 +105,18 @@ test('it is asked once a day, however many processes there are, and the solution
   expect(textOf(await (await student.forge(second, 'Cd:1:0')).reply())).toContain('from another version');
 });
 
+test('the solution stands where the question was, also when another channel was chosen since', async () => {
+  await begin();
+  await tickAt(DAY);
+  const [first] = asked();
+  if (first === undefined) throw new Error('nothing was asked');
+  await (await moderator.slash('daily', { hour: 8, timezone: 'Europe/Berlin', channel: 'biology' })).reply();
+  await tickAt(2 * DAY);
+  const over = student.messages().find(({ id }) => id === first.id);
+  expect(over && textOf(over)).toMatch(/✅ \*\*[A-D]\*\* Right/);
+  expect(asked().filter(({ id }) => id !== first.id)).toEqual([]);
+});
+
 test('what was asked the day before is not asked again, where there is anything else', async () => {
   await begin();
   const riddles: string[] = [];
