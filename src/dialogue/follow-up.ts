@@ -1,6 +1,16 @@
 // What is said right after an answer: whether it takes that up ("and why?", "the third one"), and what of it is new.
 import { ASPECTS, type Aspect, WORDINGS, type Wording } from './languages/index.ts';
-import { makeTable, type PhraseTable, type Piece, piecesOf, readList, unitsOf } from './phrases.ts';
+import {
+  makeTable,
+  type PhraseTable,
+  type Piece,
+  piecesOf,
+  readList,
+  readShorthands,
+  type Shorthands,
+  unitsOf,
+  writeOut,
+} from './phrases.ts';
 
 /** A message as the continuation of what was said before it. */
 export interface FollowUp {
@@ -29,6 +39,8 @@ interface Compiled {
   /** One, two and so on. */
   numbers: readonly string[];
   table: PhraseTable<Role>;
+  /** How its words are typed in haste; a letter alone may be a symbol. */
+  shorthands: Shorthands;
 }
 
 /** Maximum number of words of a continuation without any of its own. */
@@ -64,8 +76,8 @@ function lengthLeft({ content }: Parsed): number {
  * The length of the words that a language leaves at least, without parsing: of those that stand in none of its wordings. Infinite where
  * no wording begins in the text.
  */
-function leastLeft(text: string, { wording, table }: Compiled): number {
-  const units = unitsOf(text, wording);
+function leastLeft(text: string, { wording, table, shorthands }: Compiled): number {
+  const units = writeOut(unitsOf(text, wording), shorthands);
   if (!units.some((unit) => table.longestFrom.has(unit))) return Number.POSITIVE_INFINITY;
   let left = 0;
   for (const unit of units) if (!table.units.has(unit) && !isPlainNumber(unit)) left += unit.length;
@@ -93,7 +105,13 @@ function compile(wording: Wording): Compiled {
   ordinals.forEach((wordings, index) => {
     lists[`ordinal${index}`] = wordings;
   });
-  return { wording, numbers, table: makeTable<Role>(lists as Record<Role, string>, wording) };
+  const shorthands = [...readShorthands(wording.shorthands ?? '')].filter(([typed]) => typed.length > 1);
+  return {
+    wording,
+    numbers,
+    table: makeTable<Role>(lists as Record<Role, string>, wording),
+    shorthands: new Map(shorthands),
+  };
 }
 
 /** The parts of a message in one language. */
@@ -108,8 +126,8 @@ interface Parsed extends Compiled {
 }
 
 function parse(text: string, compiled: Compiled): Parsed {
-  const { wording, numbers, table } = compiled;
-  const units = unitsOf(text, wording);
+  const { wording, numbers, table, shorthands } = compiled;
+  const units = writeOut(unitsOf(text, wording), shorthands);
   const pieces = piecesOf(units, table);
   const behind = pieces.findIndex(({ roles }) => !roles.has('lead'));
   const lead = pieces.slice(0, behind === -1 ? pieces.length : behind);
@@ -131,7 +149,7 @@ function read(text: string, { wording, table, units, lead, rest, content, ordina
   const isPhrase = content.length === 1 && rest.length <= MAX_PHRASE && isPlaced(rest);
   const hasPointer =
     isPhrase ||
-    rest.some(({ roles }) => roles.has('pointer')) ||
+    rest.some((piece) => piece.roles.has('pointer') || endsInPointer(piece, table)) ||
     (content.length === 0 && rest.some((piece) => holdsPointer(piece, table)));
   const asks = rest.some(({ roles }) => roles.has('ask'));
   return {
@@ -155,12 +173,25 @@ function holdsPointer({ text }: Piece<Role>, table: PhraseTable<Role>): boolean 
   return text.split(' ').some((word) => table.roles.get(word)?.has('pointer'));
 }
 
-/** Whether what stands for something said before comes behind a word that asks and right before all that is said of it. */
+/** The same at its end, whatever else is said: "walk me through one with letters". */
+function endsInPointer({ text, roles }: Piece<Role>, table: PhraseTable<Role>): boolean {
+  const words = text.split(' ');
+  return (
+    words.length > 1 && roles.has('example') && table.roles.get(words.at(-1) ?? '')?.has('pointer') === true
+  );
+}
+
+/**
+ * Whether what stands for something said before comes behind a word that asks, and right before all that is said of it ("how are they
+ * measured") or at the end, right behind it ("who found it").
+ */
 function asksOfIt(rest: readonly Piece<Role>[]): boolean {
   const [first] = rest;
   const at = rest.findLastIndex(({ roles }) => roles.has('pointer'));
   const said = rest.findIndex(({ roles }) => roles.size === 0);
-  return first?.roles.has('ask') === true && at > 0 && said === at + 1;
+  if (at <= 0 || first === undefined) return false;
+  if (first.roles.has('ask')) return said === at + 1;
+  return first.roles.has('who') && said === at - 1 && at === rest.length - 1;
 }
 
 /** Whether words begin as a phrase does that is no sentence, perhaps behind one that limits it: "in Python", "only in plants". */

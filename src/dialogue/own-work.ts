@@ -47,17 +47,20 @@ export function readOwnWork(text: string): OwnWork | undefined {
 }
 
 function compile(wording: Wording): Compiled {
-  const { whole, mine, works, possessives, checks, tasks, makes, forMe, favours, methods } = wording.ownWork;
+  const { whole, mine, works, possessives, self, checks, tasks, makes, forMe, favours, methods } =
+    wording.ownWork;
   const filler = [wording.glue, wording.persons, wording.asks, wording.followUp.requests].join('/');
   return {
     wording,
     table: makeTable<Role>(
-      { whole, mine, works, possessives, checks, tasks, makes, forMe, favours, methods, filler },
+      { whole, mine, works, possessives, self, checks, tasks, makes, forMe, favours, methods, filler },
       wording,
     ),
     // A letter alone is an unknown.
     shorthands: new Map([...readShorthands(wording.shorthands ?? '')].filter(([typed]) => typed.length > 1)),
-    beginnings: new Set(makeTable({ whole, mine, possessives, tasks, makes }, wording).longestFrom.keys()),
+    beginnings: new Set(
+      makeTable({ whole, mine, possessives, self, checks, tasks, makes }, wording).longestFrom.keys(),
+    ),
   };
 }
 
@@ -95,6 +98,7 @@ function read(
       (isExpression(text) || TERM.test(text))) ||
     (isMade && !isMethod && !isLong) ||
     (isAboutMine(pieces) && !isMethod && !isLong) ||
+    (!isMethod && !isLong && (isOwnCase(text, pieces) || isOwnTask(text, pieces))) ||
     (!isMethod && isHandedOver(text, wording, pieces)) ||
     (!isMethod &&
       !isLong &&
@@ -128,11 +132,41 @@ function isMine(pieces: readonly Piece<Role>[], at: number): boolean {
 function isAboutMine(pieces: readonly Piece<Role>[]): boolean {
   const at = pieces.findIndex(({ roles }) => !roles.has('favours') && !isOnly(roles, 'filler'));
   const asked = pieces[at]?.roles;
+  // Whatever is to be done to it: "turn my notes into cards".
+  if (asked?.size === 0 && isMine(pieces, at + 1)) return true;
   return (
     (asked?.has('checks') || asked?.has('makes')) === true &&
     !asked?.has('filler') &&
     pieces[at + 1]?.roles.has('possessives') === true
   );
+}
+
+/** Whether what is asked for is worked out of somebody's own figures: "whats my average with 58 and 71", "if I used 2 g in 50 ml". */
+function isOwnCase(text: string, pieces: readonly Piece<Role>[]): boolean {
+  const figures = text.replace(/\d+\s*[-–/^]\s*\d+/g, ' ');
+  return (
+    !text.includes('=') &&
+    pieces.some(({ roles }) => roles.has('self')) &&
+    numbersIn(figures) >= LEAST_FIGURES
+  );
+}
+
+/** So many figures, none of them of one span or fraction, are no number of things that there are. */
+const LEAST_FIGURES = 2;
+
+/** The number of a task in somebody's book. */
+const TASK =
+  /(?<!\p{L})(?:no|nr|number|numero|question|q|exercise|ex|problem|task|aufgabe|exercice|exo|ejercicio|exerc[ií]cio|quest[aã]o|frage|問題?|第)[.°º#]?\s?#?\d+\p{L}?(?!\p{L})|#\d/iu;
+
+/** Whether a task of somebody's book is to be looked at, or an answer is asked to be the right one: "check no. 8", "it's B, am I right". */
+function isOwnTask(text: string, pieces: readonly Piece<Role>[]): boolean {
+  const has = (role: Role): boolean => pieces.some(({ roles }) => roles.has(role));
+  // "How many marks" asks of the task; a verb alone asks for it to be done.
+  const isChecked = pieces.some(
+    ({ text: one, roles }) => roles.has('checks') && !roles.has('filler') && !one.includes(' '),
+  );
+  const isAskedRight = pieces.some(({ roles }) => roles.has('tasks') && roles.has('favours'));
+  return (TASK.test(text) && (isChecked || has('self'))) || (isAskedRight && has('self') && has('works'));
 }
 
 /** Whether what is asked stands next to something of one's own: "could you check my essay". */

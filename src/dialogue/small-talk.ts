@@ -12,8 +12,8 @@ import {
   unitsOf,
   writeOut,
 } from './phrases.ts';
+import { hasTone, topicBySigns } from './signs.ts';
 import { spellingsOf } from './spellings.ts';
-import { mendTypos } from './typos.ts';
 
 export interface SmallTalk {
   topic: Topic;
@@ -21,7 +21,7 @@ export interface SmallTalk {
   locale?: string;
 }
 
-type Role = Topic | 'about' | 'joking' | 'person' | 'ask' | 'glue' | 'opener' | 'shortOpener';
+export type Role = Topic | 'about' | 'joking' | 'person' | 'ask' | 'glue' | 'opener' | 'shortOpener';
 
 /** Maximum number of words behind a beginning such as "do you like", and behind one such as "are you". */
 const MAX_BEHIND = { opener: 4, shortOpener: 2 } as const;
@@ -29,16 +29,10 @@ const MAX_BEHIND = { opener: 4, shortOpener: 2 } as const;
 /** Letters that are counted as words where a language writes none: about so many make one. */
 const LETTERS_PER_WORD = 3;
 
-/** Maximum share of words that no list has, in a message for which no page was found. */
-const MAX_UNKNOWN = 0.25;
-
-/** Words that no list has and that may stand in a message of three words or more, beside what is plainly chat. */
-const STRAY = 1;
-
 /** What joins two things in the languages that put blanks between words. */
 const PAIRS: ReadonlySet<string> = new Set(['and', 'or', 'und', 'oder', 'y', 'o', 'et', 'ou', 'e']);
 
-interface Compiled {
+export interface Compiled {
   wording: Wording;
   table: PhraseTable<Role>;
   shorthands: Shorthands;
@@ -51,13 +45,18 @@ interface Compiled {
 
 let compiled: readonly Compiled[] | undefined;
 
+/** The lists of all languages, read once. */
+export function compiledWordings(): readonly Compiled[] {
+  compiled ??= WORDINGS.map(compile);
+  return compiled;
+}
+
 /** The small talk that a message consists of; undefined where it holds anything else. A message without a word is none. */
 export function readSmallTalk(text: string): SmallTalk | undefined {
   if (isGesture(text)) return { topic: 'chatter' };
   if (isSymbol(text) || NOTATION.test(text.trim())) return undefined;
-  compiled ??= WORDINGS.map(compile);
   for (const spelt of spellingsOf(text.toLowerCase())) {
-    const found = compiled.flatMap((one) => {
+    const found = compiledWordings().flatMap((one) => {
       const topic = topicIn(spelt, one);
       return topic === undefined ? [] : [{ topic, locale: one.wording.locale }];
     });
@@ -65,46 +64,7 @@ export function readSmallTalk(text: string): SmallTalk | undefined {
     if (first === undefined) continue;
     return others.length > 0 ? { topic: first.topic } : first;
   }
-  return undefined;
-}
-
-/**
- * The small talk that a message is in which no page was found for anything: it may hold a few words that no list has ("my teacher is so
- * annoying"). Undefined where it asks something, or only begins with a greeting.
- */
-export function readChat(text: string): SmallTalk | undefined {
-  compiled ??= WORDINGS.map(compile);
-  for (const { wording, table, shorthands } of compiled) {
-    const units = mendTypos(writeOut(unitsOf(text, wording), shorthands), table);
-    const most = /[?？]/.test(text) ? 0 : Math.max(units.length * MAX_UNKNOWN, units.length > 2 ? STRAY : 0);
-    // Most messages hold more words than that which stand in no wording at all.
-    if (units.filter((unit) => !table.units.has(unit)).length > most) continue;
-    const pieces = piecesOf(units, table);
-    const known = pieces.filter(({ roles }) => roles.size > 0);
-    const unknown = pieces.length - known.length;
-    if (unknown > most) continue;
-    // "How …" asks; "the dumbest bot that I know" does not.
-    const asks = pieces.findIndex(({ roles }) => roles.has('ask'));
-    const isAsking = asks >= 0 && (asks < 2 || pieces.slice(asks).some(({ roles }) => roles.size === 0));
-    if (isAsking || (asks >= 0 && /[?？]/.test(text))) continue;
-    const topic = topicOf(known);
-    if (topic === undefined || topic === 'greeting') continue;
-    if (unknown === 0 || (known.some((piece) => isPlain(piece, topic)) && isSentence(known)))
-      return { topic, locale: wording.locale };
-  }
-  return undefined;
-}
-
-/** Whether somebody is spoken to or of in a message: "boring machine geology" is a topic. */
-function isSentence(pieces: readonly Piece<Role>[]): boolean {
-  const joins: readonly Role[] = ['person', 'opener', 'shortOpener'];
-  return pieces.some(({ text, roles }) => text.includes(' ') || joins.some((role) => roles.has(role)));
-}
-
-/** Whether a wording leaves no doubt that nothing is asked, whatever word stands beside it: "ok" and "help" do. */
-function isPlain({ roles }: Piece<Role>, topic: Topic): boolean {
-  const plain: readonly Topic[] = ['thanks', 'insult', 'farewell', 'joke', 'mood'];
-  return plain.includes(topic) && roles.has(topic);
+  return readSigns(text, { isSure: true });
 }
 
 function compile(wording: Wording): Compiled {
@@ -155,7 +115,7 @@ function topicOfUnits(units: readonly string[], reading: Compiled): Topic | unde
 }
 
 /** What a message is about that consists of known wordings. */
-function topicOf(pieces: readonly Piece<Role>[]): Topic | undefined {
+export function topicOf(pieces: readonly Piece<Role>[]): Topic | undefined {
   const has = (role: Role): boolean => pieces.some(({ roles }) => roles.has(role));
   const isJoke = has('joking') && pieces.length > 1 && !has('ask');
   const topic = isJoke ? 'joke' : TOPICS.find(has);
@@ -238,4 +198,33 @@ function isSymbol(text: string): boolean {
     /^\p{Lu}(?:\p{Ll}?\p{Lu})?$/u.test(only) &&
     !/^(?:HI|OK|YO|TY|GM|GN|LoL|XoX)$/.test(only)
   );
+}
+
+/** The small talk that the signs of any language tell, in the language that knows most of the message's words. */
+export function readSigns(text: string, options: { isSure?: boolean } = {}): SmallTalk | undefined {
+  const tone = hasTone(text);
+  let best: (SmallTalk & { unknown: number }) | undefined;
+  for (const compiled of compiledWordings()) {
+    for (const spelt of spellingsOf(text.toLowerCase())) {
+      const { wording, table, shorthands } = compiled;
+      const units = writeOut(unitsOf(spelt, wording), shorthands);
+      const isKnown = (unit: string): boolean => table.units.has(unit);
+      const isPerson = (unit: string): boolean => table.roles.get(unit)?.has('person') ?? false;
+      if (asks(units, compiled)) continue;
+      const topic = topicBySigns({ units, isKnown, isPerson, hasTone: tone }, wording, options);
+      if (topic === undefined) continue;
+      const unknown = units.filter((unit) => !isKnown(unit)).length;
+      if (best === undefined || unknown < best.unknown) best = { topic, locale: wording.locale, unknown };
+    }
+  }
+  return best && { topic: best.topic, ...(best.locale === undefined ? {} : { locale: best.locale }) };
+}
+
+/** Whether a message begins as a question for reasons or ways does; where words are not told apart, whether it holds such a word or one for meanings. */
+function asks(units: readonly string[], { wording, table }: Compiled): boolean {
+  return wording.isUnspaced
+    ? readList(`${wording.asks}/${wording.followUp.cues.meaning ?? ''}`).some((word) =>
+        units.join('').includes(word),
+      )
+    : table.roles.get(units[0] ?? '')?.has('ask') === true;
 }

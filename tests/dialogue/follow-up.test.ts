@@ -77,9 +77,18 @@ test('words of a wording stand for something said before', () => {
   expect(readFollowUp('ok and how do u work it out')).toMatchObject({ hasPointer: true, isElliptic: true });
 });
 
+test('words typed in haste are read as what they are short for', () => {
+  expect(readFollowUp('walk me thru one with cats')).toMatchObject({
+    hasPointer: true,
+    aspects: expect.arrayContaining(['example']),
+  });
+  expect(readFollowUp('n how do they end').hasLead).toBe(true);
+});
+
 test.each([
   ['how are they measured', true],
   ['how was it solved', true],
+  ['who found it', true],
   ['is it osmosis', false],
   ['how does osmosis differ from it', false],
 ])('"%s" asks how that is: %s', (text, asksOfIt) => {

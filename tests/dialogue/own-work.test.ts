@@ -25,6 +25,29 @@ describe('own work', () => {
     expect(readOwnWork(text)?.method).toBe(method);
   });
 
+  // By how it is said: own figures, the number of a task, a right answer, whatever is to be done to something of one's own.
+  test.each([
+    'we measured 4.1 s and 3.9 s, what would the mean be',
+    'j’ai mesuré 12 cm et 30 g, ça donne quelle densité',
+    'pls check question 12b, got -7',
+    'i think its statement D, is that the right answer',
+    'squeeze my lab report into one page',
+    'que nota necesito para aprobar',
+    'welche Note brauche ich noch',
+  ])('is told by how it is said: "%s"', (text) => {
+    expect(readOwnWork(text)).toBeDefined();
+  });
+
+  test.each([
+    'Kashmir 1846-2019',
+    'how many marks is question 4 worth',
+    'how do I find the mean of two measurements like 4.1 and 3.9',
+    'what was decided in question time',
+    'wie rechne ich 5 km in Meilen um, etwa 3 oder 4',
+  ])('is none in "%s"', (text) => {
+    expect(readOwnWork(text)).toBeUndefined();
+  });
+
   test.each([
     'we had to read a novel about two families in southern italy after the war and i compared their views of money and honour, could you check my essay',
     'organic chem lab yesterday, boiled benzoic acid in water, cooled it on ice, filtered, dried the crystals and weighed them, got a yield of 71 percent. is my result right',

@@ -52,6 +52,38 @@ describe('small talk', () => {
   });
 });
 
+describe('words that no list has', () => {
+  // Whoever is asked or insulted, or asked for a joke, is spoken to; what stands behind is no topic.
+  test.each([
+    ['could u tell us a dusty old joke', 'joke', 'en-US'],
+    ['r u some kind of real person in a basement', 'self', 'en-US'],
+    ['you useless pile of bolts', 'insult', 'en-US'],
+    ['wer hat dich damals programmiert', 'self', 'de'],
+    ['du bist dumm wie drei Esel', 'insult', 'de'],
+    ['tu peux raconter une petite blague', 'joke', 'fr'],
+    ['qui t’a fabriqué au juste', 'self', 'fr'],
+    ['eres más tonto que una piedra', 'insult', 'es-ES'],
+    ['suelta otro chiste bueno', 'joke', 'es-ES'],
+    ['solta uma piada boa', 'joke', 'pt-BR'],
+    ['quem te inventou afinal', 'self', 'pt-BR'],
+    ['さっきはごめんなさいね', 'chatter', 'ja'],
+  ])('do not hide what is said: %s', (text, topic, locale) => {
+    expect(readSmallTalk(text)).toEqual({ topic, locale });
+  });
+
+  test.each([
+    'thanksgiving dinner history',
+    'sorry works refused translation',
+    'joke structure freud',
+    'thank you letter format',
+    'ありがとうの語源',
+    '誰が電話を作ったの',
+    'how do robots like you learn',
+  ])('are a topic where nobody is spoken to: %s', (text) => {
+    expect(readSmallTalk(text)).toBeUndefined();
+  });
+});
+
 describe('a question', () => {
   test.each(readLines('short-questions.tsv'))('is no small talk: %s', (text = '') => {
     expect(readSmallTalk(text)).toBeUndefined();
@@ -83,7 +115,9 @@ describe('where nothing was found', () => {
     ['thanks a lot my dear octopus', 'thanks'],
     ['thnaks so much', 'thanks'],
     ['muchas gracais', 'thanks'],
-    ['you stupid bot quidditch', 'insult'],
+    ['sorry about that quidditch thing, my bad', 'chatter'],
+    ['je suis désolé pour tes brouettes', 'chatter'],
+    ['danke, du bist mein rettender Kapitän', 'thanks'],
     ['fml exam in 2 hours', 'mood'],
     ['bye see you all quidditch', 'farewell'],
   ])('"%s" is %s, whatever few words it holds', (text, topic) => {

@@ -9,7 +9,7 @@ export const englishOwnWork: OwnWorkWording = {
   methods: `how/why/way to/ways to/what does/difference/strategy/tips/steps/structure/guide/format`,
   linear: 'solve a linear equation',
   quadratic: 'solve a quadratic equation',
-  whole: `whats the answer to number/what is the answer to number/whats the answer to question/what is the answer to question
+  whole: `why did my teacher/why did my professor/why did my prof/why did i get/why did i only get/why did i fail/whats the answer to number/what is the answer to number/whats the answer to question/what is the answer to question
     /the picture i sent/the photo i sent/the image i sent/the file i sent/i sent you/i just sent/i uploaded/i attached
     /this picture/this photo/this screenshot/the screenshot/did i do this right/did i do it right/have i done this right
     /the answers to the quiz/the answers to the test/the answers to the exam/write an essay/write a paper/write a report
@@ -34,13 +34,14 @@ export const englishOwnWork: OwnWorkWording = {
     /did i write/have i done/am i doing/should i get on/do i need on/do i need to get/we read/we did in class/we did today
     /the chapter we/the book we/this sentence/this answer/this translation/this draft/this working/this essay/this thesis
     /our teacher/our homework/i drew/i made/i did/i solved/i calculated/i worked out/i chose/i picked/i came up with/i used in`,
-  works: `answer/answers/solution/result/results/calculation/calculations/work/working/homework/hw/essay/test/exam/quiz/grade/grades
+  works: `script/function/spreadsheet/answer/answers/solution/result/results/calculation/calculations/work/working/homework/hw/essay/test/exam/quiz/grade/grades
     /mark/marks/score/assignment/assignments/proof/code/program/paper/report/worksheet/worksheets/problem/problems/problem set
     /pset/exercise/exercises/thesis/presentation/project/notes/equation/graph/translation/summary/paragraph/sentence/introduction
     /intro/conclusion/draft/coursework/lab report/poster/slides/speech/story/poem/bibliography/timetable/revision timetable
     /midterm/final/gpa/teacher/professor/deadline/outline/reasoning/diagram/sheet/test paper/lab/booklet/page/topic/topics
     /assessment/practical/flashcards/schedule/study plan/plan/week/revision/timetables/thesis statement/thesis statements
     /statement/hypothesis/classmate/lab results/results section/abstract/cv/personal statement/spanish/reading/questions`,
+  self: 'i/ive/my/we/our',
   possessives: 'my/our',
   checks: `right/correct/wrong/ok/okay/good/check/grade/mark/review/proofread/fix/correct this/verify/look at/look over/do/write/finish
     /solve/make/complete/help with/help me with/do for me/feedback/when is/what is/whats/enough/debug/edit/rate/improve/rewrite

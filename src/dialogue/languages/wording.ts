@@ -72,6 +72,11 @@ export interface Wording {
   softeners?: string;
   /** How words are typed in haste, each with what it is short for: `u=you`. Where nothing is said, all words are written out. */
   shorthands?: string;
+  /**
+   * Signs of small talk, by what it is about: each one or several beginnings of words in their order, whatever stands between and behind
+   * them. One of up to three letters is a whole word. In a language without blanks they stand anywhere.
+   */
+  signs: Readonly<Partial<Record<Topic, string>>>;
   followUp: FollowUpWording;
   ownWork: OwnWorkWording;
 }
@@ -108,6 +113,8 @@ export interface OwnWorkWording {
   works: string;
   /** Words for what belongs to whoever writes: "my". With figures and something to check, whatever stands behind is theirs. */
   possessives: string;
+  /** Words for whoever writes, as one who did something: "I", "I have". */
+  self: string;
   /** What is to be done with it: "check", "grade". */
   checks: string;
   /** What is to be done with numbers: "solve", "calculate". */

@@ -1,95 +1,115 @@
-// What is said right after a page was shown, by meaning: where the page speaks of it, in whatever words, and whether it is about the page at all.
-import { findTextBlock, type NearPassage } from '../../search/index.ts';
-import type { LookedUp } from '../find.ts';
-import type { Searchable } from '../finding.ts';
-import { firstOf, outcomeOf } from './looked-up.ts';
-import { outlineOf } from './outline.ts';
-import { stemsOf } from './passage.ts';
+// Where a page speaks of what is said right after it was shown, in whatever words: meaning and words weighed together.
+import { hasCue, namesAspect } from '../../dialogue/index.ts';
+import { findTextBlock, type NearPassage, stem, wordsOf } from '../../search/index.ts';
+import { outlineOf, type Section, startOf } from './outline.ts';
+import { hasCode, stemsOf, type Wanted } from './passage.ts';
 
-/** From this cosine on a passage of a page that a message is about is the one it asks for: within one page the nearest is seldom wrong. */
+/** What speaks for a passage: each from 0 to 1, but for the cosine. */
+interface Evidence {
+  near: number;
+  /** Which share of the message's own words its names hold. */
+  named: number;
+  /** Which share of all words of the message they hold: "How we know it" for "how do we know that". */
+  said: number;
+  /** Which share of its own words the section holds. */
+  held: number;
+  /** A name of it speaks of what is asked. */
+  aspectNamed: number;
+  /** The section does. */
+  aspect: number;
+  /** It is code, which was asked for. */
+  code: number;
+  /** It stands before the first heading: that says a little of everything, and has just been read. */
+  opening: number;
+}
+
+/**
+ * Fitted to 291 messages and the sections that answer them, as the choice of one place among those of its page. In six-fold
+ * cross-validation 272 are placed right; by meaning alone 237.
+ */
+const WEIGHTS: Evidence = {
+  near: 6.11,
+  named: 2.06,
+  said: 4.36,
+  held: 2.87,
+  aspectNamed: 2.43,
+  aspect: 1.67,
+  code: 1.67,
+  opening: -1.86,
+};
+
+/** From this cosine on a passage is told apart by meaning alone: within one page the nearest is seldom wrong. */
 const MIN_SPEAKING = 0.1;
 
-/** So much nearer the opening must be than any other passage: it says a little of everything, and has just been read. */
-const OPENING = 0.1;
-
-/** How near the nearest passage of a page is; undefined where nothing tells. */
-export async function nearnessOf(shelf: Searchable, path: string, text: string): Promise<number | undefined> {
-  return nearestOf((await shelf.nearPassages?.(path, text)) ?? [])?.nearness;
+/** Where a page speaks of what is asked, as an offset into its answer, by its passages as near as they are; undefined where nothing tells. */
+export function placeByMeaning(
+  near: readonly NearPassage[],
+  answer: string,
+  wanted: Wanted,
+): number | undefined {
+  const sections = outlineOf(answer);
+  const opening = sections.find(({ mark }) => mark === 'heading')?.blocks[0]?.start ?? 0;
+  const asked = {
+    ...wanted,
+    stems: stemsOf(wanted.words.join(' ')),
+    all: [...new Set(wordsOf(wanted.text ?? '').map(stem))],
+  };
+  let best: { start: number; score: number } | undefined;
+  for (const { start, nearness } of placesOf(near, answer, sections)) {
+    const evidence = evidenceOf(sectionsAt(sections, start), asked);
+    // Nothing but where it stands.
+    if (nearness < MIN_SPEAKING && Object.values(evidence).every((share) => share === 0)) continue;
+    const told: Evidence = { near: nearness, opening: Number(start < opening), ...evidence };
+    const keys = Object.keys(WEIGHTS) as (keyof Evidence)[];
+    const score = keys.reduce((sum, key) => sum + WEIGHTS[key] * told[key], 0);
+    if (best === undefined || score > best.score) best = { start, score };
+  }
+  return best?.start;
 }
 
-function nearestOf(passages: readonly NearPassage[]): NearPassage | undefined {
-  return passages.reduce<NearPassage | undefined>(
-    (best, one) => (best === undefined || one.nearness > best.nearness ? one : best),
-    undefined,
-  );
-}
-
-/** Where a page speaks of what is asked in other words, as an offset into its answer; undefined where nothing tells. */
-export async function placeByMeaning(
-  shelf: Searchable,
-  text: string,
-  { path, answer }: { path: string; answer: string },
-): Promise<number | undefined> {
-  const near = (await shelf.nearPassages?.(path, text)) ?? [];
-  const places = near.flatMap(({ block, nearness }) => {
+/** Where passages and sections begin; a section inside a passage is as near as that. */
+function placesOf(
+  near: readonly NearPassage[],
+  answer: string,
+  sections: readonly Section[],
+): { start: number; nearness: number }[] {
+  const passages = near.flatMap(({ block, nearness }) => {
     const start = findTextBlock(answer, block)?.start;
     return start === undefined ? [] : [{ start, nearness }];
   });
-  const first = outlineOf(answer).find(({ mark }) => mark === 'heading');
-  const opening = first === undefined ? 0 : (first.blocks[0]?.start ?? 0);
-  let best: { start: number; nearness: number } | undefined;
-  for (const one of places) {
-    const nearness = one.nearness - (one.start < opening ? OPENING : 0);
-    if (best === undefined || nearness > best.nearness) best = { start: one.start, nearness };
-  }
-  return best !== undefined && best.nearness >= MIN_SPEAKING ? best.start : undefined;
+  const inside = sections.map(startOf).flatMap((start) => {
+    const passage = passages.findLast((one) => one.start <= start);
+    return passage === undefined || passage.start === start ? [] : [{ ...passage, start }];
+  });
+  return [...passages, ...inside];
 }
 
-/** From these cosines on a message that takes the page up is about it, by the number of its own words: the more it has, the likelier it asks anew. */
-const MIN_TAKEN = [-1, -1, 0.12, 0.27] as const;
-
-/** The same where pages are found that may answer it by themselves. */
-const MIN_BEFORE_OTHERS = [0.1, 0.1, 0.2, 0.27] as const;
-
-/** The same of a message that takes nothing up, which has at most so many words, none of them of the page's title. */
-const NEW = { least: 0.35, words: 2 } as const;
-
-/** Whether the page that was shown is what a message without an answer of its own asks for, by meaning. */
-export async function isMeant(
-  shelf: Searchable,
-  text: string,
-  shown: { path: string; title: string },
-  { looked, content, isTaken }: { looked: LookedUp; content: readonly string[]; isTaken: boolean },
-): Promise<boolean> {
-  const here = await nearnessOf(shelf, shown.path, text);
-  if (here === undefined) return false;
-  const least = outcomeOf(looked) === 'missing' ? MIN_TAKEN : MIN_BEFORE_OTHERS;
-  if (isTaken) return here >= (least[content.length] ?? 1);
-  if (content.length > NEW.words || sharesAny(stemsOf(shown.title), content)) return false;
-  const first = firstOf(looked);
-  const other = first === undefined || first === shown.path ? undefined : first;
-  const there = other === undefined ? undefined : await nearnessOf(shelf, other, text);
-  return here >= Math.max(NEW.least, there ?? -1);
+/** The innermost section that a place belongs to, and the heading above it. */
+function sectionsAt(sections: readonly Section[], place: number): readonly Section[] {
+  const before = sections.filter(({ blocks }) => (blocks[0]?.start ?? 0) <= place);
+  const heading = before.findLast(({ mark }) => mark === 'heading');
+  return [before.at(-1), heading].filter((section) => section !== undefined);
 }
 
-/** So much nearer another page must be to what is said than the one that was shown. */
-const CLEARLY = 0.15;
-
-/** Whether the page that was found is clearly nearer to what is said than the one that was shown. */
-export async function isNearer(
-  shelf: Searchable,
-  said: string,
-  looked: LookedUp,
-  shown: { path: string },
-): Promise<boolean> {
-  const other = firstOf(looked);
-  const [here, there] = [
-    await nearnessOf(shelf, shown.path, said),
-    other && (await nearnessOf(shelf, other, said)),
-  ];
-  return here !== undefined && typeof there === 'number' && there > here + CLEARLY;
+function evidenceOf(
+  sections: readonly Section[],
+  { stems, all, aspects }: Wanted & { stems: readonly string[]; all: readonly string[] },
+): Omit<Evidence, 'near' | 'opening'> {
+  const text = sections[0]?.blocks.map((block) => block.text).join('\n') ?? '';
+  const shares = (words: readonly string[], read: (name: string) => readonly string[]): number =>
+    Math.max(0, ...sections.map(({ name }) => shareOf(words, read(name))));
+  return {
+    named: shares(stems, stemsOf),
+    said: shares(all, (name) => wordsOf(name).map(stem)),
+    held: shareOf(stems, stemsOf(text)),
+    aspectNamed: Number(aspects.some((aspect) => sections.some(({ name }) => namesAspect(name, aspect)))),
+    aspect: Number(aspects.some((aspect) => hasCue(text, aspect))),
+    code: Number(aspects.includes('code') && hasCode(text)),
+  };
 }
 
-function sharesAny(stems: readonly string[], words: readonly string[]): boolean {
-  return stemsOf(words.join(' ')).some((one) => stems.includes(one));
+/** Which share of some words are among others; none where there are none. */
+export function shareOf(words: readonly string[], others: readonly string[]): number {
+  const held = new Set(others);
+  return words.length === 0 ? 0 : words.filter((word) => held.has(word)).length / words.length;
 }

@@ -4,9 +4,10 @@ import { fileOf, isSectionPath, type Library } from '../../library/index.ts';
 import { type LookedUp, lookUp, readResult } from '../find.ts';
 import { findPage, findPageByKey } from '../find-page.ts';
 import type { Extent, Finding, Previous, Searchable } from '../finding.ts';
-import { isMeant, isNearer, placeByMeaning } from './by-meaning.ts';
+import { placeByMeaning } from './by-meaning.ts';
 import { firstOf, holdsAll, isAbout, outcomeOf, pathOf } from './looked-up.ts';
-import { findPassage, hasSectionNamed, mayBeNamed, stemsOf } from './passage.ts';
+import { findPassage, hasSectionNamed, isCalled, mayBeNamed, stemsOf } from './passage.ts';
+import { isAboutShown } from './weigh.ts';
 
 /** A message, and what is found for it as a question of its own: looked up once, where anybody wants to know. */
 export interface Message {
@@ -76,32 +77,24 @@ async function openAt(
   said: FollowUp,
 ): Promise<Finding | undefined> {
   const { aspects, content, ordinal } = said;
-  const passage = findPassage(shown.answer(), {
-    words: content,
-    aspects,
-    text,
-    ...(ordinal === undefined ? {} : { ordinal }),
-  });
+  const wanted = { words: content, aspects, text, ...(ordinal === undefined ? {} : { ordinal }) };
+  const passage = findPassage(shown.answer(), wanted);
   const found = findPage(shelf, shown.path);
   if (found === undefined) return undefined;
-  const isSized = aspects.includes('more') || aspects.includes('simpler');
-  // What a name says, or a number counts to, is certain; otherwise what speaks of it in other words comes before what only holds the words.
-  const isOpen = passage?.isNamed !== true && ordinal === undefined && (passage !== undefined || !isSized);
-  const at =
-    (isOpen ? await placeByMeaning(shelf, text, { path: shown.path, answer: shown.answer() }) : undefined) ??
-    passage?.at;
-  const extent: Extent | undefined = aspects.includes('more')
-    ? 'whole'
-    : aspects.includes('simpler')
-      ? 'opening'
-      : undefined;
+  // "Tell me more about the one with few firms" asks for that; "more, please" for the page.
+  const isMore = aspects.includes('more') && content.length <= 1;
+  const isSized = passage === undefined && (isMore || aspects.includes('simpler'));
+  const isPlaced = !isSized && passage?.isCertain !== true && ordinal === undefined;
+  const near = isPlaced ? await shelf.nearPassages?.(shown.path, text) : undefined;
+  const at = placeByMeaning(near ?? [], shown.answer(), wanted) ?? passage?.at;
+  const extent: Extent | undefined = isSized ? (isMore ? 'whole' : 'opening') : undefined;
   return {
     question: text,
     kind: 'page',
     isNamed: false,
     ...found,
     ...(at === undefined ? {} : { bestOffset: at }),
-    ...(extent === undefined || passage !== undefined ? {} : { extent }),
+    ...(extent === undefined ? {} : { extent }),
     others: await otherKeys(shelf, text, shown.key),
   };
 }
@@ -114,6 +107,49 @@ const MAX_SOUGHT_WORDS = 6;
 
 /** What a message with words of its own asks: of the page that was shown, or of another one. */
 async function findAbout(
+  shelf: Searchable,
+  message: Message,
+  shown: Shown,
+  said: FollowUp,
+): Promise<Finding | undefined> {
+  const near = (await shelf.nearPassages?.(shown.path, message.text)) ?? [];
+  if (near.length === 0) return findByWords(shelf, message, shown, said);
+  const { text, lookedUp } = message;
+  const looked = said.hasLead ? await lookUp(shelf, said.rest) : await lookedUp();
+  const nearest = Math.max(...near.map(({ nearness }) => nearness));
+  const isHere =
+    // Who says the whole name of a section, or how something is done that is said before, leaves no doubt.
+    isCalled(shown.answer(), text) ||
+    (said.asksOfIt && said.content.length === 1) ||
+    (await isAboutShown(shelf, { text, said, looked }, shown, nearest));
+  if (isHere) return openAt(shelf, text, shown, said);
+  return said.hasLead && said.content.length <= MAX_OWN_WORDS
+    ? findOther(shelf, text, shown, { said, looked })
+    : undefined;
+}
+
+/** What is found for "what about meiosis": by itself, else together with what was shown. */
+async function findOther(
+  shelf: Searchable,
+  text: string,
+  shown: Shown,
+  { said, looked }: { said: FollowUp; looked: LookedUp },
+): Promise<Finding | undefined> {
+  if (said.hasLead && pathOf(looked) !== undefined) return { ...readResult(shelf, looked), question: text };
+  const joined = await lookUp(shelf, `${shown.title} ${said.content.join(' ')}`);
+  const found = pathOf(joined);
+  if (said.hasLead && found === shown.path) {
+    const there = readResult(shelf, joined);
+    const isOpened = there.kind === 'page' && there.bestOffset !== undefined;
+    return isOpened ? { ...there, question: text } : openAt(shelf, text, shown, said);
+  }
+  // Its own title leads back to the page, which does not say what was asked for.
+  const isJoined = found !== undefined && found !== shown.path;
+  return { ...readResult(shelf, isJoined ? joined : looked), question: text };
+}
+
+/** The same where nothing tells how near the page is to the message. */
+async function findByWords(
   shelf: Searchable,
   { text, lookedUp }: Message,
   shown: Shown,
@@ -144,9 +180,7 @@ async function findAbout(
     const mayBeHere = !isUnsure || mayBeNamed(shown.answer(), { words: said.content, aspects: said.aspects });
     const own = mayBeHere ? findOwn() : undefined;
     const isNew = own === undefined || (isUnsure && !own.isNamed);
-    const isHere =
-      !isNew || (await isMeant(shelf, text, shown, { looked, content: said.content, isTaken: false }));
-    return isHere ? openAt(shelf, text, shown, said) : undefined;
+    return isNew ? undefined : openAt(shelf, text, shown, said);
   }
   const own = findOwn();
   if (own?.isNamed) return openAt(shelf, text, shown, said);
@@ -158,30 +192,13 @@ async function findAbout(
     const isOpened = found.kind === 'page' && found.bestOffset !== undefined;
     if (pathOf(looked) !== shown.path || isOpened) return { ...found, question: text };
   }
-  if (own !== undefined && !(isAnswered && (await isNearer(shelf, said.rest, looked, shown))))
-    return openAt(shelf, text, shown, said);
+  if (own !== undefined) return openAt(shelf, text, shown, said);
   // "What about drips" may lead back to the page.
   if (pathOf(looked) === shown.path) return openAt(shelf, text, shown, said);
-  if (isAnswered && said.hasLead) return { ...readResult(shelf, looked), question: text };
-  if (
-    !isAnswered &&
-    (await isMeant(shelf, text, shown, { looked, content: said.content, isTaken: said.hasPointer }))
-  )
-    return openAt(shelf, text, shown, said);
-  const joined = await lookUp(shelf, `${shown.title} ${said.content.join(' ')}`);
-  const found = pathOf(joined);
-  if (said.hasLead && found === shown.path) {
-    const there = readResult(shelf, joined);
-    const isOpened = there.kind === 'page' && there.bestOffset !== undefined;
-    return isOpened ? { ...there, question: text } : openAt(shelf, text, shown, said);
-  }
-  // Its own title leads back to the page, which does not say what was asked for.
-  const isJoined = found !== undefined && found !== shown.path;
   // "Which one is stronger?" asks of it whatever it says; pages that only share a word with that are further off.
-  const isBare = said.hasPointer && said.content.length <= 1;
-  if (!isJoined && isBare && outcomeOf(looked) === 'unsure' && shelf.nearPassages === undefined)
-    return openAt(shelf, text, shown, said);
-  return { ...readResult(shelf, isJoined ? joined : looked), question: text };
+  const isBare = !isAnswered && said.hasPointer && said.content.length <= 1;
+  if (isBare && outcomeOf(looked) === 'unsure') return openAt(shelf, text, shown, said);
+  return findOther(shelf, text, shown, { said, looked });
 }
 
 /** What the message would find as a question of its own. */

@@ -20,6 +20,8 @@ export interface Passage {
   at: number;
   /** Whether the section's name says what was asked for. */
   isNamed: boolean;
+  /** Whether it is counted to, or called by its whole name, so that nothing else need be weighed. */
+  isCertain?: true;
 }
 
 /** What sections a page counts by, the likeliest first. */
@@ -30,10 +32,10 @@ export function findPassage(answer: string, wanted: Wanted): Passage | undefined
   const sections = outlineOf(answer);
   if (wanted.ordinal !== undefined) {
     const counted = countTo(sections, wanted.ordinal);
-    return counted && { at: startOf(counted), isNamed: true };
+    return counted && { at: startOf(counted), isNamed: true, isCertain: true };
   }
   const named = sectionNamedIn(sections, wanted.text ?? '');
-  if (named !== undefined) return { at: startOf(named), isNamed: true };
+  if (named !== undefined) return { at: startOf(named), isNamed: true, isCertain: true };
   const stems = stemsOf(wanted.words.join(' '));
   const scored = sections.flatMap((section) => scoreSection(section, stems, wanted));
   const best = scored.reduce<Scored | undefined>(
@@ -43,6 +45,11 @@ export function findPassage(answer: string, wanted: Wanted): Passage | undefined
   if (best !== undefined) return { at: best.at, isNamed: best.isNamed };
   const said = stems.length === 0 ? sectionSaid(sections, wanted.text ?? '') : undefined;
   return said && { at: startOf(said), isNamed: true };
+}
+
+/** Whether the whole name of a section stands in a message. */
+export function isCalled(answer: string, text: string): boolean {
+  return sectionNamedIn(outlineOf(answer), text) !== undefined;
 }
 
 /** Whether the name of a section holds all these words; far cheaper to tell than which passage holds them. */
@@ -152,7 +159,7 @@ function strengthOf(aspect: Aspect, name: string, text: string): number {
     case 'example':
       return inName + (hasCue(text.trim().slice(0, 40), aspect) ? 1 : 0) + (hasCue(text, aspect) ? 0.5 : 0);
     case 'code':
-      return inName + (/^\s*(?:```|~~~)/.test(text) ? NAMED : 0);
+      return inName + (hasCode(text) ? NAMED : 0);
     case 'proof':
     case 'who':
     case 'where':
@@ -174,6 +181,11 @@ function strengthOf(aspect: Aspect, name: string, text: string): number {
     default:
       return aspect satisfies never;
   }
+}
+
+/** Whether a block, or any of several, is code. */
+export function hasCode(text: string): boolean {
+  return /^\s*(?:```|~~~)/m.test(text);
 }
 
 /** Which share of the words of a message a name holds, whatever they say. */
