@@ -110,7 +110,9 @@ describe('an answer is given away', () => {
   });
   test('by the word for the kind of thing that it alone is called by', () => {
     const asked = 'the rules that tell how values are computed';
-    expect(givesAway('Grammars', asked, 'Semantic rules', ['Inherited values', 'Static grammars'])).toBe(true);
+    expect(givesAway('Grammars', asked, 'Semantic rules', ['Inherited values', 'Static grammars'])).toBe(
+      true,
+    );
     expect(givesAway('Grammars', asked, 'Semantic rules', ['Lexical rules', 'Static rules'])).toBe(false);
   });
   test('by the words that its short form stands for', () => {
