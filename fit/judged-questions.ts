@@ -1,5 +1,6 @@
 // Reads questions with relevance judgements from files.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SetName } from './measurements.ts';
 
@@ -11,30 +12,34 @@ export interface JudgedQuestion {
   grades: ReadonlyMap<string, number>;
 }
 
-/**
- * The questions about the large library, from a folder of TREC files: `queries-dev.tsv`, `qrels-dev.txt` and the folder `train`. In the folder
- * `further`, where there is one, each line of a file is a page, a category and a question, separated by tabs.
- */
+/** The questions about the large library, from a folder of TREC files: `queries-dev.tsv`, `qrels-dev.txt` and the folder `train`. */
 export function readLargeQuestions(folder: string): JudgedQuestion[] {
   const dev = readGraded('dev', join(folder, 'queries-dev.tsv'), join(folder, 'qrels-dev.txt'));
   const train = readGraded('train', join(folder, 'train/queries.tsv'), join(folder, 'train/qrels.txt'));
   const none = readRows(join(folder, 'train/none.tsv')).map(
     ([category = '', text = '']): JudgedQuestion => ({ set: 'none', category, text, grades: new Map() }),
   );
-  return [...dev, ...train, ...none, ...readFurther(join(folder, 'further'))];
+  return [...dev, ...train, ...none];
 }
 
-function readFurther(folder: string): JudgedQuestion[] {
-  if (!existsSync(folder)) return [];
-  const rows = readdirSync(folder)
-    .sort()
-    .flatMap((file) => readRows(join(folder, file)));
-  return rows.map(([page = '', category = '', text = '']) => ({
-    set: 'further',
-    category,
-    text,
-    grades: new Map([[page, 2]]),
-  }));
+/** Number of hexadecimal digits of a hash that stand for a page. */
+const DIGITS = 12;
+
+/**
+ * Further questions about a large library, each written for one page. A line of the file is a page, a category and a question, separated by
+ * tabs. A page is named by the first 12 hexadecimal digits of the SHA-256 of its path, so that the file holds no text of the library. Of
+ * `paths`, all pages of a library, those are found again; questions for other pages are left out.
+ */
+export function readFurtherQuestions(file: string, paths: Iterable<string>): JudgedQuestion[] {
+  const pages = new Map(Array.from(paths, (path) => [digestOf(path), path]));
+  return readRows(file).flatMap(([digest = '', category = '', text = '']): JudgedQuestion[] => {
+    const page = pages.get(digest);
+    return page === undefined ? [] : [{ set: 'further', category, text, grades: new Map([[page, 2]]) }];
+  });
+}
+
+function digestOf(path: string): string {
+  return createHash('sha256').update(path).digest('hex').slice(0, DIGITS);
 }
 
 /** The questions about the library that ships with the bot: `answerable.tsv` and `none.tsv` of a folder, and the file of golden questions. */

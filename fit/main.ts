@@ -1,6 +1,6 @@
 // npm run fit: fits the weights to measured questions. With --measure it measures the questions anew.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../src/config/index.ts';
 import { chooseMeaning, type Meaning } from '../src/meaning/index.ts';
@@ -8,7 +8,12 @@ import { projectRoot } from '../src/root.ts';
 import { Candidates } from './candidates.ts';
 import { fitWeights } from './fit.ts';
 import { dealFolds, FOLDS } from './folds.ts';
-import { groupByPage, readLargeQuestions, readSmallQuestions } from './judged-questions.ts';
+import {
+  groupByPage,
+  readFurtherQuestions,
+  readLargeQuestions,
+  readSmallQuestions,
+} from './judged-questions.ts';
 import { measure } from './measure.ts';
 import { decodeMeasurements, encodeMeasurements, type MeasuredQuestion } from './measurements.ts';
 import { showAnswers, showMissing, showRanks } from './report.ts';
@@ -66,7 +71,14 @@ async function openSources() {
   const meaning = chooseMeaning(readConfig(), warn);
   if ((await meaning?.started)?.kind !== 'ready' || meaning === undefined)
     throw new Error('There is no sentence model to measure with.');
-  const large = readLargeQuestions(questions);
+  const paths = readdirSync(library, { recursive: true, encoding: 'utf8' });
+  const large = [
+    ...readLargeQuestions(questions),
+    ...readFurtherQuestions(
+      join(root, 'fit/data/further.tsv'),
+      paths.map((path) => path.replaceAll(sep, '/')),
+    ),
+  ];
   const small = readSmallQuestions(join(root, 'fit/data'), join(root, 'tests/golden.tsv'));
   // As they are dealt when all has been measured: of the number of pages it matters only that the libraries have not the same.
   const parts = dealFolds([

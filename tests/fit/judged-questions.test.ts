@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import {
   groupByPage,
   type JudgedQuestion,
+  readFurtherQuestions,
   readLargeQuestions,
   readSmallQuestions,
 } from '../../fit/judged-questions.ts';
@@ -44,30 +45,24 @@ describe('questions over a large library', () => {
     ]);
   });
 
-  test('may be followed by further ones, a page, a category and a question a line', () => {
-    const folder = makeLibrary({
-      'queries-dev.tsv': '',
-      'qrels-dev.txt': '',
-      'train/queries.tsv': '',
-      'train/qrels.txt': '',
-      'train/none.tsv': '',
-      'further/b.tsv': 'law/tort.md\tjargon\ttort = ?\n',
-      'further/a.tsv': 'biology/cell.md\tdetail\twhat holds a cell together\n',
-    });
-    expect(readLargeQuestions(folder)).toEqual([
-      {
-        set: 'further',
-        category: 'detail',
-        text: 'what holds a cell together',
-        grades: new Map([['biology/cell.md', 2]]),
-      },
-      { set: 'further', category: 'jargon', text: 'tort = ?', grades: new Map([['law/tort.md', 2]]) },
-    ]);
-  });
-
   test('that are not there are an error that names the file', () => {
     expect(() => readLargeQuestions(makeLibrary({}))).toThrow('qrels-dev.txt');
   });
+});
+
+test('of further questions those are read whose pages are there, which they name by a hash', () => {
+  const folder = makeLibrary({
+    // printf biology/cell.md | sha256sum
+    'further.tsv': 'd4769af84655\tdetail\twhat holds a cell together\n000000000000\tjargon\ttort = ?\n',
+  });
+  expect(readFurtherQuestions(join(folder, 'further.tsv'), ['law/tort.md', 'biology/cell.md'])).toEqual([
+    {
+      set: 'further',
+      category: 'detail',
+      text: 'what holds a cell together',
+      grades: new Map([['biology/cell.md', 2]]),
+    },
+  ]);
 });
 
 test('questions over a small library may have several right pages, or none', () => {
