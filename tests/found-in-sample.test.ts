@@ -16,8 +16,8 @@ const QUESTIONS = join(projectRoot(), '../shared/search');
 const absent = [ARCHIVE, QUESTIONS].filter((file) => !existsSync(file));
 if (absent.length) console.warn(`Skipped: the test of a sample needs ${absent.join(' and ')}`);
 
-/** As many as have their vectors within a minute on two idle cores. */
-const SIZE = { asked: 250, others: 1750 };
+/** As many as have their vectors within a minute on two idle cores, with some to spare: this is the longest of all tests. */
+const SIZE = { asked: 250, others: 1000 };
 
 /** A machine that runs many tests at once may take its time. */
 const PATIENCE = 60_000;
@@ -68,7 +68,7 @@ describe.skipIf(absent.length)('over a sample of the large library', () => {
     rmSync(scratch, { recursive: true, force: true });
   });
 
-  test('there are about 2,000 pages, each with its vectors, and hundreds of questions', () => {
+  test('there are about 1,250 pages, each with its vectors, and hundreds of questions', () => {
     const pages = shelves.meaning.library.entries.length;
     expect(pages).toBeGreaterThan(0.97 * (SIZE.asked + SIZE.others));
     expect(completion.kind).toBe('complete');
