@@ -3,6 +3,7 @@ import { hasCue, namesAspect } from '../../dialogue/index.ts';
 import { findTextBlock, type NearPassage, stem, wordsOf } from '../../search/index.ts';
 import { outlineOf, type Section, startOf } from './outline.ts';
 import { hasCode, stemsOf, type Wanted } from './passage.ts';
+import { weightedSum } from './weighted-sum.ts';
 
 /** What speaks for a passage: each from 0 to 1, but for the cosine. */
 interface Evidence {
@@ -59,9 +60,7 @@ export function placeByMeaning(
     const evidence = evidenceOf(sectionsAt(sections, start), asked);
     // Nothing but where it stands.
     if (nearness < MIN_SPEAKING && Object.values(evidence).every((share) => share === 0)) continue;
-    const told: Evidence = { near: nearness, opening: Number(start < opening), ...evidence };
-    const keys = Object.keys(WEIGHTS) as (keyof Evidence)[];
-    const score = keys.reduce((sum, key) => sum + WEIGHTS[key] * told[key], 0);
+    const score = weightedSum(WEIGHTS, { near: nearness, opening: Number(start < opening), ...evidence });
     if (best === undefined || score > best.score) best = { start, score };
   }
   return best?.start;

@@ -1,6 +1,7 @@
 // What is said right after a page was shown, or pages were offered: about that, or a new question.
 import { type FollowUp, readFollowUp } from '../../dialogue/index.ts';
 import { fileOf, isSectionPath, type Library } from '../../library/index.ts';
+import type { NearPassage } from '../../search/index.ts';
 import { type LookedUp, lookUp, readResult } from '../find.ts';
 import { findPage, findPageByKey } from '../find-page.ts';
 import type { Extent, Finding, Previous, Searchable } from '../finding.ts';
@@ -69,12 +70,16 @@ function findOffered(
   return found && { question: text, kind: 'page', isNamed: true, ...found, others };
 }
 
-/** The page again, opened where it answers what is said, or with as much of it as is wished. */
+/**
+ * The page again, opened where it answers what is said, or with as much of it as is wished. `known` are its passages as near as they are
+ * to the message, where that has been found out.
+ */
 async function openAt(
   shelf: Searchable,
   text: string,
   shown: Shown,
   said: FollowUp,
+  known?: readonly NearPassage[],
 ): Promise<Finding | undefined> {
   const { aspects, content, ordinal } = said;
   const wanted = { words: content, aspects, text, ...(ordinal === undefined ? {} : { ordinal }) };
@@ -85,7 +90,7 @@ async function openAt(
   const isMore = aspects.includes('more') && content.length <= 1;
   const isSized = passage === undefined && (isMore || aspects.includes('simpler'));
   const isPlaced = !isSized && passage?.isCertain !== true && ordinal === undefined;
-  const near = isPlaced ? await shelf.nearPassages?.(shown.path, text) : undefined;
+  const near = isPlaced ? (known ?? (await shelf.nearPassages?.(shown.path, text))) : undefined;
   const at = placeByMeaning(near ?? [], shown.answer(), wanted) ?? passage?.at;
   const extent: Extent | undefined = isSized ? (isMore ? 'whole' : 'opening') : undefined;
   return {
@@ -122,7 +127,7 @@ async function findAbout(
     isCalled(shown.answer(), text) ||
     (said.asksOfIt && said.content.length === 1) ||
     (await isAboutShown(shelf, { text, said, looked }, shown, nearest));
-  if (isHere) return openAt(shelf, text, shown, said);
+  if (isHere) return openAt(shelf, text, shown, said, near);
   return said.hasLead && said.content.length <= MAX_OWN_WORDS
     ? findOther(shelf, text, shown, { said, looked })
     : undefined;

@@ -6,6 +6,7 @@ import type { Searchable } from '../finding.ts';
 import { shareOf } from './by-meaning.ts';
 import { firstOf, pathOf } from './looked-up.ts';
 import { stemsOf } from './passage.ts';
+import { weightedSum } from './weighted-sum.ts';
 
 /** What is known of a message: each from 0 to 1, but for cosines. */
 interface Evidence {
@@ -76,8 +77,7 @@ export async function isAboutShown(
     held: shareOf(stems, stemsOf(shown.answer())),
     named: isFirst ? 0 : shareOf(stems, titleStems(shelf.library, first)),
   };
-  const keys = Object.keys(WEIGHTS) as (keyof Evidence)[];
-  return keys.reduce((sum, key) => sum + WEIGHTS[key] * evidence[key], BIAS) > 0;
+  return BIAS + weightedSum(WEIGHTS, evidence) > 0;
 }
 
 /** The page that comes first of what was looked up, but for one. */
