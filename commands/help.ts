@@ -2,6 +2,7 @@
 import { renderHelp } from '../src/answer/index.ts';
 import { admitWriter, managesServer } from '../src/conversation/index.ts';
 import {
+  type Command,
   commandIdsOf,
   createCommand,
   personOf,
@@ -9,10 +10,6 @@ import {
   type SlashCommand,
   tellMessage,
 } from '../src/discord/index.ts';
-
-/** Commands that only work for whoever writes a server's pages, and for whoever manages a server. */
-const FOR_WRITERS: readonly string[] = ['page', 'unanswered', 'stats'];
-const FOR_MANAGERS: readonly string[] = ['settings', 'daily'];
 
 const help: SlashCommand = {
   kind: 'slash',
@@ -25,9 +22,12 @@ const help: SlashCommand = {
     const writer = await admitWriter({ guild, channel, memory: bot, pages: bot.pages, person });
     const isWriter = writer.kind === 'admitted';
     const isManager = guild !== null && managesServer({ person, guild });
-    const commands = bot.commandNames.filter(
-      (name) => (isWriter || !FOR_WRITERS.includes(name)) && (isManager || !FOR_MANAGERS.includes(name)),
+    const usable = bot.commands.filter(
+      (command) =>
+        (isWriter || !isForWriters(command)) &&
+        (isManager || (command.data.default_member_permissions ?? null) === null),
     );
+    const commands = usable.map(({ data }) => data.name);
     const ids = commandIdsOf(interaction.client);
     await tellMessage(interaction, bot, (say) =>
       renderHelp(bot.shelf.library, { commands, ids, mentions, keepQuestions }, say),
@@ -36,3 +36,7 @@ const help: SlashCommand = {
 };
 
 export default help;
+
+function isForWriters(command: Command): boolean {
+  return command.kind === 'slash' && command.isForWriters === true;
+}

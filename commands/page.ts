@@ -24,6 +24,7 @@ for (const name of WITH_PAGE)
 
 const page: SlashCommand = {
   kind: 'slash',
+  isForWriters: true,
   data,
 
   async execute(interaction, bot) {

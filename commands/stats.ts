@@ -15,6 +15,7 @@ const WEEKS = 8;
 
 const stats: SlashCommand = {
   kind: 'slash',
+  isForWriters: true,
   data: createCommand('stats').addIntegerOption((option) =>
     describe(option, 'stats.weeks').addChoices(choiceOf(4), choiceOf(8), choiceOf(13)),
   ),

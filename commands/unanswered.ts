@@ -13,6 +13,7 @@ import { speak } from '../src/language/index.ts';
 
 const unanswered: SlashCommand = {
   kind: 'slash',
+  isForWriters: true,
   data: createCommand('unanswered')
     .addStringOption((option) =>
       describe(option, 'unanswered.subject').setMaxLength(100).setAutocomplete(true),

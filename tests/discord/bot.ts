@@ -56,7 +56,7 @@ export async function startRouted(options: RoutedOptions = {}) {
     pages,
     ...openMemory(options.memory),
     draw: async ({ picture: _, ...message }) => ({ message }),
-    commandNames: [...commands.keys()],
+    commands: [...commands.values()],
     answering: HERE,
     quizzes: { wake: () => {} },
     outcomes,

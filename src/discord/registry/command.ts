@@ -29,8 +29,8 @@ export interface Bot extends Memory, Surroundings {
   answering: Pick<Answering, 'answer'>;
   /** The pages that members of servers have written. */
   pages: WrittenPages;
-  /** The English names of all commands. */
-  commandNames: readonly string[];
+  /** All commands. */
+  commands: readonly Command[];
 }
 
 /** Gives the bot for a server, or for direct messages if `server` is null; the progress while the library is being read. */
@@ -41,6 +41,8 @@ export interface SlashCommand {
   kind: 'slash';
   /** The command as Discord lists it. */
   data: SharedSlashCommand;
+  /** Whether it only works for people who write a server's pages. */
+  isForWriters?: true;
   execute(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void>;
   /** Choices for the option that is being typed, best first. */
   autocomplete?(interaction: AutocompleteInteraction, bot: Bot): Choice[] | Promise<Choice[]>;

@@ -113,7 +113,7 @@ export async function prepareAnswers({
       ...memory,
       answering,
       draw: (message) => draw(message).finally(waits.begin('picture')),
-      commandNames: [...commands.keys()],
+      commands: [...commands.values()],
       channelOf: watchChannels(client),
       quizzes,
       outcomes,
