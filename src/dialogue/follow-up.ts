@@ -6,7 +6,7 @@ import {
   type Piece,
   piecesOf,
   readList,
-  readShorthands,
+  readLongShorthands,
   type Shorthands,
   unitsOf,
   writeOut,
@@ -105,12 +105,11 @@ function compile(wording: Wording): Compiled {
   ordinals.forEach((wordings, index) => {
     lists[`ordinal${index}`] = wordings;
   });
-  const shorthands = [...readShorthands(wording.shorthands ?? '')].filter(([typed]) => typed.length > 1);
   return {
     wording,
     numbers,
     table: makeTable<Role>(lists as Record<Role, string>, wording),
-    shorthands: new Map(shorthands),
+    shorthands: readLongShorthands(wording.shorthands ?? ''),
   };
 }
 

@@ -9,7 +9,7 @@ import {
   type Piece,
   piecesOf,
   readList,
-  readShorthands,
+  readLongShorthands,
   type Shorthands,
   unitsOf,
   writeOut,
@@ -57,7 +57,7 @@ function compile(wording: Wording): Compiled {
       wording,
     ),
     // A letter alone is an unknown.
-    shorthands: new Map([...readShorthands(wording.shorthands ?? '')].filter(([typed]) => typed.length > 1)),
+    shorthands: readLongShorthands(wording.shorthands ?? ''),
     beginnings: new Set(
       makeTable({ whole, mine, possessives, self, checks, tasks, makes }, wording).longestFrom.keys(),
     ),

@@ -64,6 +64,11 @@ export function readShorthands(list: string): Shorthands {
   );
 }
 
+/** The same without single letters: beside formulas a letter is a symbol, and stands for no word. */
+export function readLongShorthands(list: string): Shorthands {
+  return new Map([...readShorthands(list)].filter(([typed]) => typed.length > 1));
+}
+
 /** Laughter however long: "hahaha", "jajaj", "kkkkkk", "rsrs". */
 const LAUGHTER =
   /^(?:(?:[hj][aeiu]){2,}[hj]?|a?(?:ha){2,}h?|k{3,}|(?:rs){2,}|mdr+|ptdr+|lo+l+|x+d+|lmf?ao+|w{2,}|(?:js){2,}j?)$/;

@@ -34,8 +34,32 @@ export interface Said {
   isKnown(unit: string): boolean;
   /** Whether it stands for the bot or for whoever writes. */
   isPerson(unit: string): boolean;
-  /** Pictures, drawn out letters, laughter, calls, interjections. */
-  hasTone: boolean;
+  /** Whether it has pictures, drawn out letters, laughter, calls or interjections. */
+  hasTone(): boolean;
+}
+
+/** The signs of one language, as they are looked for. */
+export interface Signs {
+  isUnspaced: boolean;
+  /** Those with more stems first: they say more. */
+  all: readonly Sign[];
+  /** The same by the beginning of their first stem; see `beginningOf`. */
+  byBeginning: ReadonlyMap<string, readonly Sign[]>;
+  /** Words for the bot and for whoever writes. */
+  persons: readonly string[];
+}
+
+/** Reads the signs of a language from its lists. */
+export function compileSigns({ signs, persons, isUnspaced }: Wording): Signs {
+  const all = (Object.entries(signs) as [Topic, string][])
+    .flatMap(([topic, list]) => readList(list).map((sign): Sign => ({ topic, stems: sign.split(' ') })))
+    .sort((one, other) => other.stems.length - one.stems.length);
+  const byBeginning = new Map<string, Sign[]>();
+  for (const sign of all) {
+    const beginning = beginningOf(sign.stems[0] ?? '');
+    byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), sign]);
+  }
+  return { isUnspaced: isUnspaced === true, all, byBeginning, persons: readList(persons) };
 }
 
 /** What is asked of the bot or said to it whatever else a message holds, where the sign has several stems. */
@@ -47,11 +71,11 @@ const COMPLETE: readonly Topic[] = ['self', 'joke', 'insult'];
  */
 export function topicBySigns(
   { units, isKnown, isPerson, hasTone }: Said,
-  wording: Wording,
+  signs: Signs,
   { isSure = false }: { isSure?: boolean } = {},
 ): Topic | undefined {
-  const { signs, isUnspaced } = wording;
-  if (isUnspaced) return units.length > MOST.letters ? undefined : topicIn(units.join(''), wording, isSure);
+  if (signs.isUnspaced)
+    return units.length > MOST.letters ? undefined : topicIn(units.join(''), signs, isSure);
   if (units.length > MOST.words) return undefined;
   for (const { topic, stems } of beginningIn(units, signs)) {
     const at = placesOf(stems, units);
@@ -60,12 +84,12 @@ export function topicBySigns(
     const last = at.at(-1) ?? 0;
     const persons = units.filter((unit, place) => isPerson(unit) && (stems.length > 1 || place !== last + 1));
     const several = stems.length > 1;
-    const isSaidToSomebody = persons.length > 0 || several || hasTone;
+    const isSaidToSomebody = persons.length > 0 || several || hasTone();
     if ((isSure || ABOUT_SOMEBODY.includes(topic)) && !isSaidToSomebody) continue;
     const allowed =
       (several ? ALLOWED.several : 0) +
       (persons.length > 0 ? ALLOWED.person : 0) +
-      (hasTone ? ALLOWED.tone : 0);
+      (hasTone() ? ALLOWED.tone : 0);
     const unknown = units.filter((unit, place) => !at.includes(place) && !isKnown(unit));
     const isWhole = !isSure || (several && COMPLETE.includes(topic));
     if (unknown.length <= (isWhole ? allowed : 0)) return topic;
@@ -74,16 +98,16 @@ export function topicBySigns(
 }
 
 /** Of a language without blanks: the sign whose parts stand in a text that names little else. */
-function topicIn(text: string, { signs, persons }: Wording, isSure: boolean): Topic | undefined {
+function topicIn(text: string, { all, persons }: Signs, isSure: boolean): Topic | undefined {
   const most = isSure ? MOST_NAMING.sure : MOST_NAMING.else;
-  return signsOf(signs).find(({ stems }) => {
+  return all.find(({ stems }) => {
     let rest = text;
     for (const stem of stems) {
       const at = rest.indexOf(stem);
       if (at === -1) return false;
       rest = rest.slice(0, at) + rest.slice(at + stem.length);
     }
-    for (const person of readList(persons)) rest = rest.replace(person, '');
+    for (const person of persons) rest = rest.replace(person, '');
     return (rest.match(/[\p{Script=Han}\p{Script=Katakana}]/gu)?.length ?? 0) <= most;
   })?.topic;
 }
@@ -108,37 +132,15 @@ function placesOf(stems: readonly string[], units: readonly string[]): number[] 
 }
 
 /** The signs whose first stem begins as a word does: few of them, in the order of all. */
-function beginningIn(units: readonly string[], signs: Wording['signs']): readonly Sign[] {
-  const known = byBeginning.get(signs) ?? new Map<string, Sign[]>();
-  if (known.size === 0) {
-    for (const sign of signsOf(signs)) {
-      const beginning = beginningOf(sign.stems[0] ?? '');
-      known.set(beginning, [...(known.get(beginning) ?? []), sign]);
-    }
-    byBeginning.set(signs, known);
-  }
+function beginningIn(units: readonly string[], { byBeginning }: Signs): readonly Sign[] {
   const found = new Set(units.map(beginningOf));
-  const begun = [...found].flatMap((beginning) => known.get(beginning) ?? []);
+  const begun = [...found].flatMap((beginning) => byBeginning.get(beginning) ?? []);
   return begun.sort((one, other) => other.stems.length - one.stems.length);
 }
 
-const beginningOf = (word: string): string => word.slice(0, 2);
-
-const byBeginning = new WeakMap<Wording['signs'], Map<string, Sign[]>>();
-
-function signsOf(signs: Wording['signs']): readonly Sign[] {
-  const known = read.get(signs);
-  if (known !== undefined) return known;
-  const found = (Object.entries(signs) as [Topic, string][]).flatMap(([topic, list]) =>
-    readList(list).map((sign): Sign => ({ topic, stems: sign.split(' ') })),
-  );
-  // What says more comes first.
-  const ordered = found.sort((one, other) => other.stems.length - one.stems.length);
-  read.set(signs, ordered);
-  return ordered;
+function beginningOf(word: string): string {
+  return word.slice(0, 2);
 }
-
-const read = new WeakMap<Wording['signs'], readonly Sign[]>();
 
 /** Whether a text has a tone that questions do not have: pictures, letters that are drawn out, laughter, several calls. */
 export function hasTone(text: string): boolean {

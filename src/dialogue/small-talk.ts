@@ -12,7 +12,7 @@ import {
   unitsOf,
   writeOut,
 } from './phrases.ts';
-import { hasTone, topicBySigns } from './signs.ts';
+import { compileSigns, hasTone, type Signs, topicBySigns } from './signs.ts';
 import { spellingsOf } from './spellings.ts';
 
 export interface SmallTalk {
@@ -41,6 +41,9 @@ export interface Compiled {
   openings: ReadonlySet<string>;
   /** Words before what something is asked in: "who are you in latin". */
   prepositions: ReadonlySet<string>;
+  signs: Signs;
+  /** Words that ask for something, and for meanings. */
+  askings: readonly string[];
 }
 
 let compiled: readonly Compiled[] | undefined;
@@ -86,6 +89,8 @@ function compile(wording: Wording): Compiled {
     softeners: new Set(readList(wording.softeners ?? '')),
     openings: new Set(makeTable({ openers, shortOpeners }, wording).longestFrom.keys()),
     prepositions: new Set(readList(wording.followUp.prepositions)),
+    signs: compileSigns(wording),
+    askings: readList(`${asks}/${wording.followUp.cues.meaning ?? ''}`),
   };
 }
 
@@ -202,17 +207,16 @@ function isSymbol(text: string): boolean {
 
 /** The small talk that the signs of any language tell, in the language that knows most of the message's words. */
 export function readSigns(text: string, options: { isSure?: boolean } = {}): SmallTalk | undefined {
-  const tone = hasTone(text);
+  const spellings = spellingsOf(text.toLowerCase());
   let best: (SmallTalk & { unknown: number }) | undefined;
   for (const compiled of compiledWordings()) {
-    for (const spelt of spellingsOf(text.toLowerCase())) {
-      const { wording, table, shorthands } = compiled;
+    for (const spelt of spellings) {
+      const { wording, table, shorthands, signs } = compiled;
       const units = writeOut(unitsOf(spelt, wording), shorthands);
       const isKnown = (unit: string): boolean => table.units.has(unit);
       const isPerson = (unit: string): boolean => table.roles.get(unit)?.has('person') ?? false;
-      if (asks(units, compiled)) continue;
-      const topic = topicBySigns({ units, isKnown, isPerson, hasTone: tone }, wording, options);
-      if (topic === undefined) continue;
+      const topic = topicBySigns({ units, isKnown, isPerson, hasTone: () => hasTone(text) }, signs, options);
+      if (topic === undefined || asksFor(units, compiled)) continue;
       const unknown = units.filter((unit) => !isKnown(unit)).length;
       if (best === undefined || unknown < best.unknown) best = { topic, locale: wording.locale, unknown };
     }
@@ -221,10 +225,8 @@ export function readSigns(text: string, options: { isSure?: boolean } = {}): Sma
 }
 
 /** Whether a message begins as a question for reasons or ways does; where words are not told apart, whether it holds such a word or one for meanings. */
-function asks(units: readonly string[], { wording, table }: Compiled): boolean {
+function asksFor(units: readonly string[], { wording, table, askings }: Compiled): boolean {
   return wording.isUnspaced
-    ? readList(`${wording.asks}/${wording.followUp.cues.meaning ?? ''}`).some((word) =>
-        units.join('').includes(word),
-      )
+    ? askings.some((word) => units.join('').includes(word))
     : table.roles.get(units[0] ?? '')?.has('ask') === true;
 }
