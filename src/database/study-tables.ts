@@ -96,8 +96,9 @@ export interface DailyChannelsTable {
   claimed_at: number;
   /** The number of the last question, from 1; 0 before the first. */
   day: number;
-  /** The last question’s channel and message by their ids, with a slash between; blank before the first. */
+  /** The id of the last question's message, and of the channel where it stands: another one may be set by now. Blank before the first. */
   message: string;
+  asked_in: string;
   /** JSON: the last question; blank before the first. */
   question: string;
 }

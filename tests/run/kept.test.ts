@@ -118,7 +118,7 @@ describe.each(ENGINES)('$name', (engine) => {
         const daily = { guild, channel: '5', zone: 'UTC', subject: '', language: 'en-US', message: '6' };
         await tables
           .insertInto('daily_channels')
-          .values({ ...daily, question: '{}', hour: 8, next_at: 0, claimed_at: 0, day: 1 })
+          .values({ ...daily, asked_in: '5', question: '{}', hour: 8, next_at: 0, claimed_at: 0, day: 1 })
           .execute();
         for (const person of [PERSON, OTHER]) {
           const own = { person: hash(person) };

@@ -14,6 +14,7 @@ import { quizKinds } from './011-quiz-kinds.ts';
 import { studyPlans } from './012-study-plans.ts';
 import { digestLeases } from './013-digest-leases.ts';
 import { oldQuestions } from './014-old-questions.ts';
+import { dailyMessages } from './015-daily-messages.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
   beginnings,
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   studyPlans,
   digestLeases,
   oldQuestions,
+  dailyMessages,
 ];

@@ -37,7 +37,7 @@ export function setDaily(database: Database, place: DailyPlace, now: number): Pr
   return database.write(async (tables) => {
     await tables
       .insertInto('daily_channels')
-      .values({ ...place, next_at: next, claimed_at: 0, day: 0, message: '', question: '' })
+      .values({ ...place, next_at: next, claimed_at: 0, day: 0, message: '', asked_in: '', question: '' })
       .onConflict((conflict) =>
         conflict.column('guild').doUpdateSet({ ...place, next_at: next, claimed_at: 0 }),
       )
@@ -80,7 +80,7 @@ export function takeDailies(database: Database, now: number): Promise<Outcome<Du
       .execute();
     const taken: DueDaily[] = [];
     for (const row of rows) {
-      const { guild, channel, zone, subject, language, message, question } = row;
+      const { guild, channel, zone, subject, language, question } = row;
       const { numUpdatedRows } = await tables
         .updateTable('daily_channels')
         .set({ claimed_at: now })
@@ -96,18 +96,11 @@ export function takeDailies(database: Database, now: number): Promise<Outcome<Du
         .where('day', '=', row.day)
         .execute();
       const asked = question === '' ? undefined : (JSON.parse(question) as QuizQuestion);
-      // Another channel may have been chosen since it was asked.
-      const [id = '', askedIn = channel] = message.split('/').reverse();
       taken.push({
         ...{ guild, channel, zone, subject, language, hour: Number(row.hour), day: Number(row.day) + 1 },
         before: asked && {
-          ...{
-            day: Number(row.day),
-            channel: askedIn,
-            message: id,
-            question: asked,
-            answered: answers.length,
-          },
+          ...{ day: Number(row.day), channel: row.asked_in, message: row.message },
+          ...{ question: asked, answered: answers.length },
           right: answers.filter(({ choice }) => isRight(asked, Number(choice))).length,
         },
       });
@@ -131,7 +124,7 @@ export function noteAsked(
     await tables
       .updateTable('daily_channels')
       .set({
-        ...{ day, message: `${channel}/${asked.message}`, question: JSON.stringify(asked.question) },
+        ...{ day, message: asked.message, asked_in: channel, question: JSON.stringify(asked.question) },
         ...{ claimed_at: 0, next_at: nextHour(hour, zone, now) },
       })
       .where('guild', '=', guild)
