@@ -1,12 +1,12 @@
 // What is fitted where meaning joins the words: the features, and the plans of ranking and outcome.
 import type { Features, MeaningFeatures } from '../src/search/features/features.ts';
 import { placesOf } from '../src/search/features/places.ts';
-import { nearnessAmong } from '../src/search/ranking/nearest-pages.ts';
-import { isInPassing, type Outcome } from '../src/search/ranking/outcome.ts';
+import { isInPassing, type Outcome } from '../src/search/outcome/outcome.ts';
 import {
   type MeaningOutcomeFeatures,
   outcomeFeaturesByMeaning,
-} from '../src/search/ranking/outcome-by-meaning.ts';
+} from '../src/search/outcome/outcome-by-meaning.ts';
+import { nearnessAmong } from '../src/search/ranking/nearest-pages.ts';
 import { BY_VECTORS, PLACES_BY_WORDS } from '../src/search/ranking/rank.ts';
 import { rarityOf } from '../src/search/segment/vocabulary.ts';
 import { RANKING_BY_WORDS, WORD_FEATURES, type WordFeature } from './by-words.ts';

@@ -6,7 +6,7 @@ import {
   type OutcomeFeatures,
   outcomeFeaturesOf,
   type Standing,
-} from '../src/search/ranking/outcome.ts';
+} from '../src/search/outcome/outcome.ts';
 import { OUTCOME_IMPORTANCE, RANKING_IMPORTANCE } from './importance.ts';
 import type { MeasuredQuestion } from './measurements.ts';
 import type { Judgement, OutcomePlan } from './outcome.ts';

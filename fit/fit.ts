@@ -1,6 +1,6 @@
 // Measured questions → the weights of ranking and outcome, for words alone and for words and meaning, with a cross-validation.
-import type { Outcome, OutcomeFeatures } from '../src/search/ranking/outcome.ts';
-import type { MeaningOutcomeFeatures } from '../src/search/ranking/outcome-by-meaning.ts';
+import type { Outcome, OutcomeFeatures } from '../src/search/outcome/outcome.ts';
+import type { MeaningOutcomeFeatures } from '../src/search/outcome/outcome-by-meaning.ts';
 import {
   judgeByMeaning,
   limitByMeaning,

@@ -2,7 +2,7 @@
 import { fileOf, isSectionPath } from '../src/library/index.ts';
 import type { Meaning } from '../src/meaning/index.ts';
 import type { Match } from '../src/search/index.ts';
-import { askedOf } from '../src/search/ranking/verdict.ts';
+import { askedOf } from '../src/search/outcome/verdict.ts';
 import { openShelf } from '../src/shelf/index.ts';
 import { groupByPage, type JudgedQuestion } from './judged-questions.ts';
 import type { MeasuredPage, MeasuredQuestion } from './measurements.ts';

@@ -1,6 +1,6 @@
 // The results of cross-validation, as tables in Markdown.
-import { CONFIDENCE_FROM } from '../src/search/ranking/outcome.ts';
-import { PROBABILITY_FROM } from '../src/search/ranking/outcome-by-meaning.ts';
+import { CONFIDENCE_FROM } from '../src/search/outcome/outcome.ts';
+import { PROBABILITY_FROM } from '../src/search/outcome/outcome-by-meaning.ts';
 import type { TriedQuestion } from './fit.ts';
 import { groupBy } from './group-by.ts';
 import type { SetName } from './measurements.ts';

@@ -1,11 +1,7 @@
 // Explains the result of a search: how the words were understood, what the scores of the first pages consist of, and why this outcome.
 
 import type { Features, MeaningFeatures } from './features/features.ts';
-import { type Concept, totalWeight, type Variant, type VariantKind } from './question/query.ts';
-import { CONFIDENCE_FROM, type Verdict } from './ranking/outcome.ts';
-import type { ScoreParts } from './ranking/rank.ts';
-import { type Match, type SearchOptions, search } from './ranking/search.ts';
-import { locatePage, type PagePlace, type SearchIndex } from './ranking/search-index.ts';
+import { CONFIDENCE_FROM, type Verdict } from './outcome/outcome.ts';
 import {
   JUDGED_PAGES,
   judge,
@@ -13,8 +9,12 @@ import {
   thresholdsFor,
   type WeighedFeature,
   weighOutcome,
-} from './ranking/verdict.ts';
+} from './outcome/verdict.ts';
+import { type Concept, totalWeight, type Variant, type VariantKind } from './question/query.ts';
+import type { ScoreParts } from './ranking/rank.ts';
 import { MEANING_WEIGHTS, WORD_WEIGHTS } from './ranking/weights.ts';
+import { locatePage, type PagePlace, type SearchIndex } from './retrieval/search-index.ts';
+import { type Match, type SearchOptions, search } from './search.ts';
 import { TERM_MASK } from './segment/segment.ts';
 import { titleKeyOf, wordsOfKey } from './segment/title-lookup.ts';
 import { tokenize } from './text/tokens.ts';

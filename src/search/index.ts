@@ -5,19 +5,23 @@
 //   question   a question → concepts, each with weighted variants (query expansion, spelling correction)
 //   nearness   nearest neighbours among the vectors of pages
 //   features   what is measured of one candidate page for one question
-//   ranking    candidates by BM25F, re-ranking, the outcome
+//   retrieval  the index as it is searched, and the first pass: candidates by BM25F
+//   ranking    the second pass: candidates, read and ranked by their features
+//   outcome    whether the first page answers, some may, or none does
 //   suggest    titles for a question that is still being typed
 
 export { type Explanation, explain } from './explain.ts';
 export type { Features } from './features/features.ts';
 export { type NearPassage, nearPassages } from './near-passages.ts';
+export type { Outcome } from './outcome/outcome.ts';
 export { matchNames } from './question/corrections.ts';
 export { type Compared, likenessOf, samenessOf } from './question/likeness.ts';
 export type { Concept, Variant } from './question/query.ts';
 export { isSameName, type KnownWords } from './question/same-name.ts';
 export { openSynonyms, type Synonym, type Synonyms } from './question/synonyms/synonyms.ts';
 export { decodeSynonyms, encodeSynonyms } from './question/synonyms/synonyms-codec.ts';
-export type { Outcome } from './ranking/outcome.ts';
+export { related } from './related.ts';
+export { openIndex, type SearchIndex } from './retrieval/search-index.ts';
 export {
   type Match,
   type PreparedSearch,
@@ -25,10 +29,7 @@ export {
   type SearchOptions,
   type SearchResult,
   search,
-} from './ranking/search.ts';
-export { openIndex, type SearchIndex } from './ranking/search-index.ts';
-export { type WordedQuestion, wordForMeaning } from './ranking/word-for-meaning.ts';
-export { related } from './related.ts';
+} from './search.ts';
 export { SegmentBuilder } from './segment/build-segment.ts';
 export { pageAt, type SearchDocument, type Segment } from './segment/segment.ts';
 export { decodeSegment, encodeSegment } from './segment/segment-codec.ts';
@@ -48,3 +49,4 @@ export { termsOf } from './text/terms.ts';
 export { wordsOf } from './text/tokens.ts';
 export { isFunctionWord } from './text/word-roles.ts';
 export { type WarmUpOptions, warmUp } from './warm-up.ts';
+export { type WordedQuestion, wordForMeaning } from './word-for-meaning.ts';

@@ -1,5 +1,5 @@
 // The passages of one page, compared with a question by meaning alone.
-import { locatePage, type SearchIndex } from './ranking/search-index.ts';
+import { locatePage, type SearchIndex } from './retrieval/search-index.ts';
 
 /** How near a passage of a page is to a question. */
 export interface NearPassage {

@@ -2,8 +2,8 @@
 
 import { LRUCache } from 'lru-cache';
 import { type Concept, totalWeight } from './question/query.ts';
-import { findCandidates } from './ranking/candidates.ts';
-import { locatePage, openViews, type PagePlace, type SearchIndex } from './ranking/search-index.ts';
+import { findCandidates } from './retrieval/candidates.ts';
+import { locatePage, openViews, type PagePlace, type SearchIndex } from './retrieval/search-index.ts';
 import { impactOf, isSection, type Segment, TERM_MASK } from './segment/segment.ts';
 import { titleKeyOf, wordsOfKey } from './segment/title-lookup.ts';
 import { stem } from './text/stem.ts';

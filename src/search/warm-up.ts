@@ -1,9 +1,9 @@
 // Warms up a process by searching: its first questions would take many times as long as later ones.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { prepareSearch, search } from './ranking/search.ts';
-import type { SearchIndex } from './ranking/search-index.ts';
-import { wordForMeaning } from './ranking/word-for-meaning.ts';
+import type { SearchIndex } from './retrieval/search-index.ts';
+import { prepareSearch, search } from './search.ts';
 import { titleKeyOf } from './segment/title-lookup.ts';
+import { wordForMeaning } from './word-for-meaning.ts';
 
 /** Number of titles that are searched for. */
 const MAX_TITLES = 100;

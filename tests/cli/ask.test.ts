@@ -1,6 +1,6 @@
 // cli ask: one question, its answer as text or as JSON.
 import { expect, test, vi } from 'vitest';
-import { CONFIDENCE_FROM } from '../../src/search/ranking/outcome.ts';
+import { CONFIDENCE_FROM } from '../../src/search/outcome/outcome.ts';
 import { makeFolder, page, writeFile } from '../e2e/folder.ts';
 import { cli, linesOf } from './cli.ts';
 

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { TriedQuestion } from '../../fit/fit.ts';
 import { showAnswers, showMissing, showRanks } from '../../fit/report.ts';
-import { CONFIDENCE_FROM } from '../../src/search/ranking/outcome.ts';
-import { PROBABILITY_FROM } from '../../src/search/ranking/outcome-by-meaning.ts';
+import { CONFIDENCE_FROM } from '../../src/search/outcome/outcome.ts';
+import { PROBABILITY_FROM } from '../../src/search/outcome/outcome-by-meaning.ts';
 import { questionWith } from './measured.ts';
 
 const tried = (more: Partial<TriedQuestion>, question = questionWith()): TriedQuestion =>

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Explanation, explain, search } from '../../src/search/index.ts';
-import { confidenceOf } from '../../src/search/ranking/outcome.ts';
-import { standingOf } from '../../src/search/ranking/verdict.ts';
+import { confidenceOf } from '../../src/search/outcome/outcome.ts';
+import { standingOf } from '../../src/search/outcome/verdict.ts';
 import { buildIndex } from './build-index.ts';
 
 const index = buildIndex(

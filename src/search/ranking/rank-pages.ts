@@ -6,13 +6,13 @@ import type { Features, MeaningFeatures } from '../features/features.ts';
 import { joinFeatures } from '../features/meaning-features.ts';
 import { placesOf } from '../features/places.ts';
 import type { Nearness } from '../nearness/index.ts';
+import { type Candidate, findCandidates, scorePages } from '../retrieval/candidates.ts';
+import { openViews, type SearchIndex, type SegmentView } from '../retrieval/search-index.ts';
 import type { Segment } from '../segment/segment.ts';
 import { titleKeyOf, wordsOfKey } from '../segment/title-lookup.ts';
 import { ENGLISH, languageOfQuestion } from '../text/languages/index.ts';
-import { type Candidate, findCandidates, scorePages } from './candidates.ts';
 import { completeNearness, nearestPages, nearnessAmong, nearnessOf } from './nearest-pages.ts';
 import { partsByMeaning, type ScoreParts, scoreByWords } from './rank.ts';
-import { openViews, type SearchIndex, type SegmentView } from './search-index.ts';
 import { topicFeatures, topicOf } from './topic.ts';
 
 /**

@@ -1,7 +1,7 @@
 // Autocompletion: titles for a question that is still being typed. Its last word may be incomplete or misspelt.
 import { TopList } from '../../bytes/index.ts';
-import { search } from '../ranking/search.ts';
-import { openViews, type SearchIndex, type SegmentView } from '../ranking/search-index.ts';
+import { openViews, type SearchIndex, type SegmentView } from '../retrieval/search-index.ts';
+import { search } from '../search.ts';
 import { isSection, type Segment } from '../segment/segment.ts';
 import { titleKeyOf, titlesBeginning, wordsOfKey } from '../segment/title-lookup.ts';
 import type { Vocabulary } from '../segment/vocabulary.ts';

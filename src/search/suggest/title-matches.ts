@@ -1,7 +1,7 @@
 // Finds titles that hold the words of a question that is still being typed, at any place in the title.
 import { TopList } from '../../bytes/index.ts';
-import { type Accumulator, releaseAfter } from '../ranking/accumulator.ts';
-import type { SearchIndex, SegmentView } from '../ranking/search-index.ts';
+import { type Accumulator, releaseAfter } from '../retrieval/accumulator.ts';
+import type { SearchIndex, SegmentView } from '../retrieval/search-index.ts';
 import { type Segment, TERM_MASK } from '../segment/segment.ts';
 import { titleKeyOf, wordsOfKey } from '../segment/title-lookup.ts';
 import type { Vocabulary } from '../segment/vocabulary.ts';

@@ -1,7 +1,7 @@
 // What has been typed so far → the words to look for in titles. The last of them may be incomplete.
 import type { Variant } from '../question/query.ts';
 import { understand } from '../question/understand.ts';
-import type { SearchIndex } from '../ranking/search-index.ts';
+import type { SearchIndex } from '../retrieval/search-index.ts';
 import type { Segment } from '../segment/segment.ts';
 import { type Run, titleWordsWithStem } from '../segment/title-lookup.ts';
 import { rarityOf, type Vocabulary } from '../segment/vocabulary.ts';

@@ -1,6 +1,6 @@
 // Titles for what has been typed so far, one line a beginning with the reason.
 import { describe, expect, test } from 'vitest';
-import { openViews } from '../../../src/search/ranking/search-index.ts';
+import { openViews } from '../../../src/search/retrieval/search-index.ts';
 import { findTitles } from '../../../src/search/suggest/title-matches.ts';
 import { buildIndex } from '../build-index.ts';
 

@@ -1,6 +1,6 @@
 // The outcome where words decide alone: a confidence by logistic regression, two thresholds, and rules for what words cannot tell.
 import type { Features } from '../features/features.ts';
-import { OUTCOME_BY_WORDS } from './weights.ts';
+import { OUTCOME_BY_WORDS } from '../ranking/weights.ts';
 
 /** One page answers, some may answer, or none does. */
 export type Outcome = 'answer' | 'unsure' | 'missing';

@@ -1,11 +1,11 @@
 // What a question names by its title: topics and sections ("what is a half-life" and a heading "Half-life"), of Na and Na⁺ the one that
 // is written so, and the pages that it compares.
 import { type Concept, totalWeight } from '../question/query.ts';
+import type { RankedPage } from '../ranking/rank-pages.ts';
 import { hasScope, hasSignedNames, signedNamesOfKey, wordsOfKey } from '../segment/title-lookup.ts';
 import { signedNamesOf, withoutSigns } from '../text/signed-names.ts';
 import { isAskingWord } from '../text/word-roles.ts';
 import type { Outcome } from './outcome.ts';
-import type { RankedPage } from './rank-pages.ts';
 
 /** Minimum share of the question that the title has, and of the title that the question has, for it to be named. */
 const MIN_NAMED = 0.97;

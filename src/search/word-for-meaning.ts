@@ -1,10 +1,10 @@
 // Reads a question once for both: the words that are looked up, and the sentence model.
 
-import type { Concept } from '../question/query.ts';
-import { understand } from '../question/understand.ts';
-import { wordQuestion } from '../question/wording.ts';
-import { languageOfQuestion } from '../text/languages/index.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { Concept } from './question/query.ts';
+import { understand } from './question/understand.ts';
+import { wordQuestion } from './question/wording.ts';
+import type { SearchIndex } from './retrieval/search-index.ts';
+import { languageOfQuestion } from './text/languages/index.ts';
 
 /** A question as a library reads it. */
 export interface WordedQuestion {

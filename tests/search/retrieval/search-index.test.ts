@@ -1,7 +1,7 @@
 // Segments opened for searching.
 import { describe, expect, test } from 'vitest';
 import { openSynonyms } from '../../../src/search/index.ts';
-import { locatePage, openIndex, openViews } from '../../../src/search/ranking/search-index.ts';
+import { locatePage, openIndex, openViews } from '../../../src/search/retrieval/search-index.ts';
 import { buildSegment } from '../build-index.ts';
 
 const base = buildSegment([

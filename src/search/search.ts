@@ -1,13 +1,12 @@
 // The search: a question → ranked pages and an outcome.
 
-import { findRuns, type WordRuns } from '../features/title-runs.ts';
-import type { Concept } from '../question/query.ts';
-import { understand } from '../question/understand.ts';
-import { wordsOfKey } from '../segment/title-lookup.ts';
-import { quoteLoneSigns } from '../text/lone-signs.ts';
-import { chooseOffered, MAX_CHOICES } from './choices.ts';
-import { outcomeOfNamed, pagesToOffer, preferSigns, putNamedFirst } from './named.ts';
-import type { Outcome } from './outcome.ts';
+import { findRuns, type WordRuns } from './features/title-runs.ts';
+import { chooseOffered, MAX_CHOICES } from './outcome/choices.ts';
+import { outcomeOfNamed, pagesToOffer, preferSigns, putNamedFirst } from './outcome/named.ts';
+import type { Outcome } from './outcome/outcome.ts';
+import { judge, judgeCourseMatter } from './outcome/verdict.ts';
+import type { Concept } from './question/query.ts';
+import { understand } from './question/understand.ts';
 import {
   dropDuplicates,
   pathOf,
@@ -16,9 +15,10 @@ import {
   type ReadByWords,
   rankPages,
   readByWords,
-} from './rank-pages.ts';
-import type { SearchIndex } from './search-index.ts';
-import { judge, judgeCourseMatter } from './verdict.ts';
+} from './ranking/rank-pages.ts';
+import type { SearchIndex } from './retrieval/search-index.ts';
+import { wordsOfKey } from './segment/title-lookup.ts';
+import { quoteLoneSigns } from './text/lone-signs.ts';
 
 /** Number of matches that are returned by default. */
 const DEFAULT_DEPTH = 10;

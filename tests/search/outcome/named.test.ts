@@ -8,8 +8,8 @@ import {
   SegmentBuilder,
   search,
 } from '../../../src/search/index.ts';
+import { outcomeOfNamed } from '../../../src/search/outcome/named.ts';
 import { understand } from '../../../src/search/question/understand.ts';
-import { outcomeOfNamed } from '../../../src/search/ranking/named.ts';
 import { rankPages } from '../../../src/search/ranking/rank-pages.ts';
 
 type Given = Pick<SearchDocument, 'path' | 'title' | 'answer'> & Partial<SearchDocument>;

@@ -1,8 +1,8 @@
 // The outcome where meaning joins the words: the probability that the first page answers, by logistic regression, and two thresholds.
 import type { Features, MeaningFeatures } from '../features/features.ts';
-import { smallnessOf } from './nearest-pages.ts';
+import { smallnessOf } from '../ranking/nearest-pages.ts';
+import { OUTCOME_BY_MEANING } from '../ranking/weights.ts';
 import type { Verdict } from './outcome.ts';
-import { OUTCOME_BY_MEANING } from './weights.ts';
 
 /** Minimum probability for showing a page as the answer, and for offering pages at all. `docs/outcomes.md` compares other thresholds. */
 export const PROBABILITY_FROM = { answer: 0.77, unsure: 0.24 };

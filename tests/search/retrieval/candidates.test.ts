@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Concept, Variant } from '../../../src/search/question/query.ts';
-import { openAccumulator } from '../../../src/search/ranking/accumulator.ts';
-import { type Candidate, findCandidates, scorePages } from '../../../src/search/ranking/candidates.ts';
+import { openAccumulator } from '../../../src/search/retrieval/accumulator.ts';
+import { type Candidate, findCandidates, scorePages } from '../../../src/search/retrieval/candidates.ts';
 import { impactOf, type Segment, termOf } from '../../../src/search/segment/segment.ts';
 import { openVocabulary, type Vocabulary } from '../../../src/search/segment/vocabulary.ts';
 import { buildSegment } from '../build-index.ts';

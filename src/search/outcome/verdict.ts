@@ -1,6 +1,8 @@
 // Ranked pages → the outcome, by words alone or with meaning, and the features that it depends on.
 import { courseMatterIn } from '../question/course-matters.ts';
 import { type Concept, totalWeight } from '../question/query.ts';
+import type { RankedPage } from '../ranking/rank-pages.ts';
+import { OUTCOME_BY_MEANING, OUTCOME_BY_WORDS } from '../ranking/weights.ts';
 import { rarityOf, type Vocabulary } from '../segment/vocabulary.ts';
 import { termsOf } from '../text/terms.ts';
 import { isStopPhraseWord } from '../text/word-roles.ts';
@@ -22,8 +24,6 @@ import {
   probabilityFrom,
   probabilityOf,
 } from './outcome-by-meaning.ts';
-import type { RankedPage } from './rank-pages.ts';
-import { OUTCOME_BY_MEANING, OUTCOME_BY_WORDS } from './weights.ts';
 
 /** An outcome depends on at most so many pages, the best ones. */
 export const JUDGED_PAGES = 20;

@@ -1,6 +1,6 @@
 // Scratch memory must be clean for the next question, whatever happened to the one before.
 import { expect, test } from 'vitest';
-import { openAccumulator, releaseAfter } from '../../../src/search/ranking/accumulator.ts';
+import { openAccumulator, releaseAfter } from '../../../src/search/retrieval/accumulator.ts';
 
 test('is all zero at first, with room for every page', () => {
   const { total, concept, touched, found } = openAccumulator(3);

@@ -1,8 +1,8 @@
 // A search over small libraries: which pages are found, and what is left behind.
 import { describe, expect, test } from 'vitest';
-import { openIndex, openSynonyms, search } from '../../../src/search/index.ts';
-import { standingOf } from '../../../src/search/ranking/verdict.ts';
-import { buildIndex, buildSegment } from '../build-index.ts';
+import { openIndex, openSynonyms, search } from '../../src/search/index.ts';
+import { standingOf } from '../../src/search/outcome/verdict.ts';
+import { buildIndex, buildSegment } from './build-index.ts';
 
 const PAGES = [
   {

@@ -1,7 +1,7 @@
 // The pages that are offered where it is not clear which one is meant, diversified: not all of them mean the same.
 import { cosine } from '../nearness/index.ts';
-import type { RankedPage } from './rank-pages.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { RankedPage } from '../ranking/rank-pages.ts';
+import type { SearchIndex } from '../retrieval/search-index.ts';
 
 /** Maximum number of pages to choose from. */
 export const MAX_CHOICES = 5;

@@ -1,7 +1,7 @@
 // A question read once, for the words that are looked up and for the sentence model.
 import { describe, expect, test } from 'vitest';
-import { openIndex, openSynonyms, search, wordForMeaning } from '../../../src/search/index.ts';
-import { buildIndex, buildSegment } from '../build-index.ts';
+import { openIndex, openSynonyms, search, wordForMeaning } from '../../src/search/index.ts';
+import { buildIndex, buildSegment } from './build-index.ts';
 
 const PAGES = [
   {

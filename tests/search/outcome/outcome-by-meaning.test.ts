@@ -8,7 +8,7 @@ import {
   PROBABILITY_FROM,
   probabilityFrom,
   probabilityOf,
-} from '../../../src/search/ranking/outcome-by-meaning.ts';
+} from '../../../src/search/outcome/outcome-by-meaning.ts';
 import { WORD_WEIGHTS } from '../../../src/search/ranking/weights.ts';
 
 const ASKED = { asked: 2, weight: 10, maxRarity: 8, pages: 30_000 };

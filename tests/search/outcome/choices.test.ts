@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { findRuns } from '../../../src/search/features/title-runs.ts';
 import { openIndex, openSynonyms, type SearchIndex } from '../../../src/search/index.ts';
 import { PageVectors, quantise, VectorList } from '../../../src/search/nearness/index.ts';
+import { chooseOffered, MAX_CHOICES } from '../../../src/search/outcome/choices.ts';
 import { understand } from '../../../src/search/question/understand.ts';
-import { chooseOffered, MAX_CHOICES } from '../../../src/search/ranking/choices.ts';
 import { type RankedPage, rankPages } from '../../../src/search/ranking/rank-pages.ts';
 import { buildSegment } from '../build-index.ts';
 

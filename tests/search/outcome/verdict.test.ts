@@ -1,10 +1,8 @@
 // How sure the first page is: by words alone, or with meaning where the pages have it.
 import { describe, expect, test } from 'vitest';
 import type { Features, MeaningFeatures } from '../../../src/search/features/features.ts';
-import type { Concept } from '../../../src/search/question/query.ts';
-import { CONFIDENCE_FROM } from '../../../src/search/ranking/outcome.ts';
-import { PROBABILITY_FROM, probabilityFrom } from '../../../src/search/ranking/outcome-by-meaning.ts';
-import type { RankedPage } from '../../../src/search/ranking/rank-pages.ts';
+import { CONFIDENCE_FROM } from '../../../src/search/outcome/outcome.ts';
+import { PROBABILITY_FROM, probabilityFrom } from '../../../src/search/outcome/outcome-by-meaning.ts';
 import {
   askedOf,
   JUDGED_PAGES,
@@ -13,7 +11,9 @@ import {
   standingOf,
   thresholdsFor,
   weighOutcome,
-} from '../../../src/search/ranking/verdict.ts';
+} from '../../../src/search/outcome/verdict.ts';
+import type { Concept } from '../../../src/search/question/query.ts';
+import type { RankedPage } from '../../../src/search/ranking/rank-pages.ts';
 import { OUTCOME_BY_MEANING, OUTCOME_BY_WORDS, WORD_WEIGHTS } from '../../../src/search/ranking/weights.ts';
 import { rarityOf, type Vocabulary } from '../../../src/search/segment/vocabulary.ts';
 import { vocabularyOf } from '../build-index.ts';
