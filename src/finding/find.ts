@@ -18,7 +18,7 @@ export async function find(shelf: Searchable, question: string, subjectText = ''
 }
 
 /** Maximum number of pages that are kept for "not what I asked": of the subject searched, and of all subjects. */
-const MAX_ALTERNATIVES = 4;
+export const MAX_ALTERNATIVES = 4;
 
 /** Share of the question that a page must be about for its subject to be offered where no page answers. */
 const MIN_TOPIC = 0.75;
@@ -119,7 +119,7 @@ function offeredBy(library: Library, { outcome, matches, choices }: Searched): s
 }
 
 /** The keys of the pages that match, each once: several sections of a page are one page. */
-function keysOf(library: Library, matches: readonly FoundMatch[]): string[] {
+export function keysOf(library: Library, matches: readonly FoundMatch[]): string[] {
   return [...new Set(matches.flatMap(({ path }) => library.keyAt(path) ?? []))];
 }
 

@@ -2,11 +2,11 @@
 import { type FollowUp, readFollowUp } from '../../dialogue/index.ts';
 import { fileOf, isSectionPath, type Library } from '../../library/index.ts';
 import type { NearPassage } from '../../search/index.ts';
-import { type LookedUp, lookUp, readResult } from '../find.ts';
+import { type LookedUp, lookUp, MAX_ALTERNATIVES, readResult } from '../find.ts';
 import { findPage, findPageByKey } from '../find-page.ts';
 import type { Extent, Finding, Previous, Searchable } from '../finding.ts';
 import { placeByMeaning } from './by-meaning.ts';
-import { firstOf, holdsAll, isAbout, outcomeOf, pathOf } from './looked-up.ts';
+import { firstOf, holdsAll, isAbout, otherKeys, outcomeOf, pathOf } from './looked-up.ts';
 import { findPassage, hasSectionNamed, isCalled, mayBeNamed, stemsOf } from './passage.ts';
 import { isAboutShown } from './weigh.ts';
 
@@ -43,7 +43,7 @@ export async function findFollowUp(
       const isShort = content.length > 0 && content.length <= MAX_SOUGHT_WORDS;
       const shown = isElliptic || isShort ? shownOf(shelf.library, previous.key) : undefined;
       if (shown === undefined) return undefined;
-      return isElliptic ? openAt(shelf, text, shown, said) : findAbout(shelf, message, shown, said);
+      return isElliptic ? openAt(shelf, message, shown, said) : findAbout(shelf, message, shown, said);
     }
     default:
       return previous satisfies never;
@@ -66,21 +66,22 @@ function findOffered(
   if (ordinal === undefined || content.length > 0) return undefined;
   const key = keys.at(ordinal);
   const found = key === undefined ? undefined : findPageByKey(shelf, key);
-  const others = keys.filter((one) => one !== key).slice(0, 4);
+  const others = keys.filter((one) => one !== key).slice(0, MAX_ALTERNATIVES);
   return found && { question: text, kind: 'page', isNamed: true, ...found, others };
 }
 
 /**
- * The page again, opened where it answers what is said, or with as much of it as is wished. `known` are its passages as near as they are
- * to the message, where that has been found out.
+ * The page again, opened where it answers the message, or with as much of it as was asked for. `known`: how near its passages are to the
+ * message, if that was computed before.
  */
 async function openAt(
   shelf: Searchable,
-  text: string,
+  message: Message,
   shown: Shown,
   said: FollowUp,
   known?: readonly NearPassage[],
 ): Promise<Finding | undefined> {
+  const { text } = message;
   const { aspects, content, ordinal } = said;
   const wanted = { words: content, aspects, text, ...(ordinal === undefined ? {} : { ordinal }) };
   const passage = findPassage(shown.answer(), wanted);
@@ -100,7 +101,7 @@ async function openAt(
     ...found,
     ...(at === undefined ? {} : { bestOffset: at }),
     ...(extent === undefined ? {} : { extent }),
-    others: await otherKeys(shelf, text, shown.key),
+    others: otherKeys(shelf.library, await message.lookedUp(), shown.key),
   };
 }
 
@@ -127,26 +128,27 @@ async function findAbout(
     isCalled(shown.answer(), text) ||
     (said.asksOfIt && said.content.length === 1) ||
     (await isAboutShown(shelf, { text, said, looked }, shown, nearest));
-  if (isHere) return openAt(shelf, text, shown, said, near);
+  if (isHere) return openAt(shelf, message, shown, said, near);
   return said.hasLead && said.content.length <= MAX_OWN_WORDS
-    ? findOther(shelf, text, shown, { said, looked })
+    ? findOther(shelf, message, shown, { said, looked })
     : undefined;
 }
 
 /** What is found for "what about meiosis": by itself, else together with what was shown. */
 async function findOther(
   shelf: Searchable,
-  text: string,
+  message: Message,
   shown: Shown,
   { said, looked }: { said: FollowUp; looked: LookedUp },
 ): Promise<Finding | undefined> {
+  const { text } = message;
   if (said.hasLead && pathOf(looked) !== undefined) return { ...readResult(shelf, looked), question: text };
   const joined = await lookUp(shelf, `${shown.title} ${said.content.join(' ')}`);
   const found = pathOf(joined);
   if (said.hasLead && found === shown.path) {
     const there = readResult(shelf, joined);
     const isOpened = there.kind === 'page' && there.bestOffset !== undefined;
-    return isOpened ? { ...there, question: text } : openAt(shelf, text, shown, said);
+    return isOpened ? { ...there, question: text } : openAt(shelf, message, shown, said);
   }
   // Its own title leads back to the page, which does not say what was asked for.
   const isJoined = found !== undefined && found !== shown.path;
@@ -156,10 +158,11 @@ async function findOther(
 /** The same where nothing tells how near the page is to the message. */
 async function findByWords(
   shelf: Searchable,
-  { text, lookedUp }: Message,
+  message: Message,
   shown: Shown,
   said: FollowUp,
 ): Promise<Finding | undefined> {
+  const { text, lookedUp } = message;
   const findOwn = (aspects = said.aspects) =>
     findPassage(shown.answer(), { words: said.content, aspects, text });
   const isTaken = (said.hasLead || said.hasPointer) && said.content.length <= MAX_OWN_WORDS;
@@ -169,7 +172,7 @@ async function findByWords(
   if (!isTaken) {
     // Where several pages may be meant, the one that was shown is, if it comes first of them.
     const isUnsure = outcomeOf(looked) === 'unsure';
-    if (isUnsure && firstOf(looked) === shown.path) return openAt(shelf, text, shown, said);
+    if (isUnsure && firstOf(looked) === shown.path) return openAt(shelf, message, shown, said);
     // Who names the topic of the page again asks anew; a word of its text alone is no reason to stay, where others may be meant.
     if (holdsAll(stemsOf(shown.title), said.content)) return undefined;
     if (isAnswered) {
@@ -179,36 +182,29 @@ async function findByWords(
         hasSectionNamed(shown.answer(), said.content) &&
         findOwn([])?.isNamed === true &&
         findOwn() !== undefined;
-      return isHere ? openAt(shelf, text, shown, said) : undefined;
+      return isHere ? openAt(shelf, message, shown, said) : undefined;
     }
     // Where others may be meant, only a name among its sections keeps to the page, or what it means.
     const mayBeHere = !isUnsure || mayBeNamed(shown.answer(), { words: said.content, aspects: said.aspects });
     const own = mayBeHere ? findOwn() : undefined;
     const isNew = own === undefined || (isUnsure && !own.isNamed);
-    return isNew ? undefined : openAt(shelf, text, shown, said);
+    return isNew ? undefined : openAt(shelf, message, shown, said);
   }
   const own = findOwn();
-  if (own?.isNamed) return openAt(shelf, text, shown, said);
+  if (own?.isNamed) return openAt(shelf, message, shown, said);
   // "How are they measured" asks of them, whichever page has that verb in its title.
   if (said.hasPointer && said.content.length === 1 && (own !== undefined || said.asksOfIt))
-    return openAt(shelf, text, shown, said);
+    return openAt(shelf, message, shown, said);
   if (isAnswered && isAbout(shelf.library, looked, said)) {
     const found = readResult(shelf, looked);
     const isOpened = found.kind === 'page' && found.bestOffset !== undefined;
     if (pathOf(looked) !== shown.path || isOpened) return { ...found, question: text };
   }
-  if (own !== undefined) return openAt(shelf, text, shown, said);
+  if (own !== undefined) return openAt(shelf, message, shown, said);
   // "What about drips" may lead back to the page.
-  if (pathOf(looked) === shown.path) return openAt(shelf, text, shown, said);
+  if (pathOf(looked) === shown.path) return openAt(shelf, message, shown, said);
   // "Which one is stronger?" asks of it whatever it says; pages that only share a word with that are further off.
   const isBare = !isAnswered && said.hasPointer && said.content.length <= 1;
-  if (isBare && outcomeOf(looked) === 'unsure') return openAt(shelf, text, shown, said);
-  return findOther(shelf, text, shown, { said, looked });
-}
-
-/** What the message would find as a question of its own. */
-async function otherKeys({ library, search }: Searchable, text: string, shown: string): Promise<string[]> {
-  const { matches } = await search(text);
-  const keys = matches.flatMap(({ path }) => library.keyAt(path) ?? []);
-  return [...new Set(keys)].filter((key) => key !== shown).slice(0, 4);
+  if (isBare && outcomeOf(looked) === 'unsure') return openAt(shelf, message, shown, said);
+  return findOther(shelf, message, shown, { said, looked });
 }

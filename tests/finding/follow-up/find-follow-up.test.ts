@@ -206,6 +206,24 @@ test('where several pages may be meant, the one that was shown is, if it comes f
   expect(await say('which one is stronger', flood)).toMatchObject({ kind: 'page', page: { key: shown } });
 });
 
+test('what a message may have meant instead is taken from the search that told that it is about the page shown', async () => {
+  const { library } = small;
+  const [course, flood] = ['rivers/course.md', 'rivers/flood.md'].map((path) => library.entryAt(path));
+  const searched: string[] = [];
+  const search = (question: string) => {
+    searched.push(question);
+    const matches = [course, flood].map((entry) => ({ path: entry?.path ?? '', block: 0 }));
+    return { outcome: 'unsure' as const, matches };
+  };
+  const previous: Previous = { kind: 'page', key: course?.key ?? '' };
+  expect(await findReply({ library, search }, 'why does sand matter', { previous })).toMatchObject({
+    kind: 'page',
+    page: { key: course?.key },
+    others: [flood?.key],
+  });
+  expect(searched).toEqual(['why does sand matter']);
+});
+
 test('a title is asked for, whatever it may mean else', async () => {
   const shelf = await openShelf({ folder: makeFolder({ 'a/b.md': page('Hello', 'A greeting.', 'Words') }) });
   expect(await findReply(shelf, 'hello')).toMatchObject({ kind: 'page', isNamed: true });
