@@ -2,20 +2,19 @@
 
 import { findRuns, type WordRuns } from './features/title-runs.ts';
 import { chooseOffered, MAX_CHOICES } from './outcome/choices.ts';
-import { outcomeOfNamed, pagesToOffer, preferSigns, putNamedFirst } from './outcome/named.ts';
+import { pagesToOffer } from './outcome/offers.ts';
 import type { Outcome } from './outcome/outcome.ts';
+import { outcomeOfNamed } from './outcome/outcome-of-named.ts';
 import { judge, judgeCourseMatter } from './outcome/verdict.ts';
 import type { Concept } from './question/query.ts';
 import { understand } from './question/understand.ts';
-import {
-  dropDuplicates,
-  pathOf,
-  preferLanguage,
-  type RankedPage,
-  type ReadByWords,
-  rankPages,
-  readByWords,
-} from './ranking/rank-pages.ts';
+import { dropDuplicates } from './ranking/drop-duplicates.ts';
+import { putNamedFirst } from './ranking/named-pages.ts';
+import { preferLanguage } from './ranking/prefer-language.ts';
+import { preferSigns } from './ranking/prefer-signs.ts';
+import { rankPages } from './ranking/rank-pages.ts';
+import { pathOf, type RankedPage } from './ranking/ranked-page.ts';
+import { type ReadByWords, readByWords } from './ranking/read-candidates.ts';
 import type { SearchIndex } from './retrieval/search-index.ts';
 import { wordsOfKey } from './segment/title-lookup.ts';
 import { quoteLoneSigns } from './text/lone-signs.ts';

@@ -1,6 +1,6 @@
 // The pages that are offered where it is not clear which one is meant, diversified: not all of them mean the same.
 import { cosine } from '../nearness/index.ts';
-import type { RankedPage } from '../ranking/rank-pages.ts';
+import type { RankedPage } from '../ranking/ranked-page.ts';
 import type { SearchIndex } from '../retrieval/search-index.ts';
 
 /** Maximum number of pages to choose from. */

@@ -1,7 +1,7 @@
 // Ranked pages → the outcome, by words alone or with meaning, and the features that it depends on.
 import { courseMatterIn } from '../question/course-matters.ts';
 import { type Concept, totalWeight } from '../question/query.ts';
-import type { RankedPage } from '../ranking/rank-pages.ts';
+import type { RankedPage } from '../ranking/ranked-page.ts';
 import { OUTCOME_BY_MEANING, OUTCOME_BY_WORDS } from '../ranking/weights.ts';
 import { rarityOf, type Vocabulary } from '../segment/vocabulary.ts';
 import { termsOf } from '../text/terms.ts';

@@ -5,7 +5,8 @@ import { openIndex, openSynonyms, type SearchIndex } from '../../../src/search/i
 import { PageVectors, quantise, VectorList } from '../../../src/search/nearness/index.ts';
 import { chooseOffered, MAX_CHOICES } from '../../../src/search/outcome/choices.ts';
 import { understand } from '../../../src/search/question/understand.ts';
-import { type RankedPage, rankPages } from '../../../src/search/ranking/rank-pages.ts';
+import { rankPages } from '../../../src/search/ranking/rank-pages.ts';
+import type { RankedPage } from '../../../src/search/ranking/ranked-page.ts';
 import { buildSegment } from '../build-index.ts';
 
 const DIMENSIONS = 32;

@@ -13,7 +13,7 @@ import {
   weighOutcome,
 } from '../../../src/search/outcome/verdict.ts';
 import type { Concept } from '../../../src/search/question/query.ts';
-import type { RankedPage } from '../../../src/search/ranking/rank-pages.ts';
+import type { RankedPage } from '../../../src/search/ranking/ranked-page.ts';
 import { OUTCOME_BY_MEANING, OUTCOME_BY_WORDS, WORD_WEIGHTS } from '../../../src/search/ranking/weights.ts';
 import { rarityOf, type Vocabulary } from '../../../src/search/segment/vocabulary.ts';
 import { vocabularyOf } from '../build-index.ts';

@@ -1,15 +1,11 @@
-// Which pages are read, in which order they come, and which of them stand for others.
+// Which pages are ranked, and in which order they come.
 import { describe, expect, test } from 'vitest';
 import { findRuns } from '../../../src/search/features/title-runs.ts';
 import { openIndex, openSynonyms, type SearchIndex } from '../../../src/search/index.ts';
 import { understand } from '../../../src/search/question/understand.ts';
 import { scoreByWords } from '../../../src/search/ranking/rank.ts';
-import {
-  dropDuplicates,
-  pathOf,
-  type RankedPage,
-  rankPages,
-} from '../../../src/search/ranking/rank-pages.ts';
+import { rankPages } from '../../../src/search/ranking/rank-pages.ts';
+import { pathOf, type RankedPage } from '../../../src/search/ranking/ranked-page.ts';
 import { buildIndex, buildSegment } from '../build-index.ts';
 
 function rank(index: SearchIndex, question: string, subject?: string): RankedPage[] {
@@ -79,61 +75,5 @@ describe('ranked pages', () => {
     expect(rank(index, 'crane grain')).toEqual(rank(index, 'crane grain'));
     for (const { total, concept } of index.accumulators)
       expect([...total, ...concept].every((score) => score === 0)).toBe(true);
-  });
-});
-
-describe('of pages that say the same', () => {
-  test('with one title only the best stays', () => {
-    const index = buildIndex([
-      { path: 'short', title: 'How is a crane oiled?', answer: 'With oil.' },
-      {
-        path: 'long',
-        title: 'How is a crane oiled?',
-        answer: 'Oil the crane with crane oil, then oil it again.',
-      },
-      { path: 'other', title: 'What is a crane?', answer: 'A machine.' },
-    ]);
-    const ranked = rank(index, 'how is a crane oiled');
-    const kept = pathsOf(dropDuplicates(ranked));
-    expect(kept).toHaveLength(2);
-    expect(kept[0]).toBe(pathsOf(ranked)[0]);
-    expect(kept).toContain('other');
-  });
-
-  test('topics of one name in two courses both stay', () => {
-    const index = buildIndex([
-      { path: 'law/introduction', title: 'Introduction', scope: 'law', answer: 'Of law.' },
-      { path: 'art/introduction', title: 'Introduction', scope: 'art', answer: 'Of art.' },
-    ]);
-    expect(dropDuplicates(rank(index, 'introduction'))).toHaveLength(2);
-  });
-
-  const WITH_SECTIONS = [
-    { path: 'waves.md', title: 'Waves', answer: 'Water rises.\n\n## Sound\n\nAir trembles.' },
-    {
-      path: 'waves.md#sound',
-      title: 'Sound',
-      sectionOf: 'waves.md',
-      scope: 'waves.md',
-      answer: 'Air trembles.',
-    },
-    { path: 'light.md', title: 'Light', answer: 'It is no sound.' },
-  ];
-
-  test('a page and its section are one: the section where its heading is asked for', () => {
-    const kept = pathsOf(dropDuplicates(rank(buildIndex(WITH_SECTIONS), 'sound')));
-    expect(kept).toContain('waves.md#sound');
-    expect(kept).not.toContain('waves.md');
-    expect(kept).toContain('light.md');
-  });
-
-  test('the page where as much of its title is asked for', () => {
-    const kept = pathsOf(dropDuplicates(rank(buildIndex(WITH_SECTIONS), 'waves of sound')));
-    expect(kept).toContain('waves.md');
-    expect(kept).not.toContain('waves.md#sound');
-  });
-
-  test('nothing is left of nothing', () => {
-    expect(dropDuplicates([])).toEqual([]);
   });
 });

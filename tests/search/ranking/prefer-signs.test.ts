@@ -1,5 +1,5 @@
 // Names that differ in signs are different pages, in natural questions too.
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openIndex, openSynonyms, SegmentBuilder, search, suggest } from '../../../src/search/index.ts';
 
 const PAGES: readonly [title: string, answer: string][] = [
@@ -51,39 +51,6 @@ test.each([
 ])('%j is answered by the page %j', (question, title) => {
   const { outcome, matches } = search(index, question);
   expect([outcome, matches[0]?.path]).toEqual(['answer', title]);
-});
-
-describe('a comparison of two pages offers both', () => {
-  test.each([
-    ['what is the difference between == and ===', ['==', '===']],
-    ['== vs ===', ['==', '===']],
-    ['C vs C++', ['C', 'C++']],
-    ['difference between C and C#', ['C', 'C#']],
-    ['& vs &&', ['&', '&&']],
-    ['mitosis vs meiosis', ['Meiosis', 'Mitosis']],
-    ['difference between Na and Na+', ['Na', 'Na⁺']],
-  ])('%j', (question, titles) => {
-    const { outcome, choices } = search(index, question);
-    expect(outcome).toBe('unsure');
-    expect(
-      choices
-        .slice(0, 2)
-        .map(({ path }) => path)
-        .sort(),
-    ).toEqual([...titles].sort());
-  });
-});
-
-test.each(['how do I use && in bash', 'what is the & operator', 'is .NET free'])(
-  '%j is not told to be missing, though a word of it is',
-  (question) => {
-    expect(search(index, question).outcome).not.toBe('missing');
-  },
-);
-
-test('a word beside a missing one is no comparison', () => {
-  expect(search(index, 'difference between mitosis and volcanoes').outcome).not.toBe('answer');
-  expect(search(index, 'mitosis in volcanoes').choices).toEqual([]);
 });
 
 test.each([

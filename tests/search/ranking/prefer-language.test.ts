@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { findRuns } from '../../../src/search/features/title-runs.ts';
 import { openIndex, openSynonyms, type SearchIndex, search } from '../../../src/search/index.ts';
 import { understand } from '../../../src/search/question/understand.ts';
-import { preferLanguage, rankPages } from '../../../src/search/ranking/rank-pages.ts';
+import { preferLanguage } from '../../../src/search/ranking/prefer-language.ts';
+import { rankPages } from '../../../src/search/ranking/rank-pages.ts';
 import { buildSegment } from '../build-index.ts';
 
 const ENGLISH = {

@@ -1,0 +1,67 @@
+// Pages that are offered whatever their scores: those that a question compares, and those whose names have signs.
+import { describe, expect, test } from 'vitest';
+import { openIndex, openSynonyms, SegmentBuilder, search } from '../../../src/search/index.ts';
+
+const PAGES: readonly [title: string, answer: string][] = [
+  ['.NET', 'A platform for building programs, with a runtime and a large library.'],
+  ['Nets', 'The faces of a solid laid flat.'],
+  ['Na⁺', 'The ion flows into the neuron when its channels open.'],
+  ['Na', 'A soft metal that burns in water.'],
+  ['&', 'Takes the address of a variable.'],
+  ['&&', 'True where both operands are.'],
+  ['==', 'Compares two values after converting their types.'],
+  ['===', 'Compares two values and converts nothing.'],
+  ['C', 'A small language close to the machine.'],
+  ['C++', 'A language with classes and templates.'],
+  ['C#', 'A language with a garbage collector.'],
+  ['Supply and demand', 'Where both lines meet is the price.'],
+  ['Mitosis', 'Gives two equal cells.'],
+  ['Meiosis', 'Gives four cells with half of the chromosomes.'],
+  ['What is the difference between let and var?', 'One is bound to its block.'],
+  ['let', 'Declares a variable of a block.'],
+  ['var', 'Declares a variable of a function.'],
+];
+
+const builder = new SegmentBuilder();
+for (const [title, answer] of PAGES)
+  builder.add({ path: title, title, subject: 'all', scope: 'all', keywords: [], aliases: [], answer });
+const index = openIndex([builder.finish()], openSynonyms([]));
+
+describe('a comparison of two pages offers both', () => {
+  test.each([
+    ['what is the difference between == and ===', ['==', '===']],
+    ['== vs ===', ['==', '===']],
+    ['C vs C++', ['C', 'C++']],
+    ['difference between C and C#', ['C', 'C#']],
+    ['& vs &&', ['&', '&&']],
+    ['mitosis vs meiosis', ['Meiosis', 'Mitosis']],
+    ['difference between Na and Na+', ['Na', 'Na⁺']],
+  ])('%j', (question, titles) => {
+    const { outcome, choices } = search(index, question);
+    expect(outcome).toBe('unsure');
+    expect(
+      choices
+        .slice(0, 2)
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual([...titles].sort());
+  });
+});
+
+test('a page on just the difference answers, and the two are not offered', () => {
+  const { outcome, matches, choices } = search(index, 'difference between let and var');
+  expect([outcome, matches[0]?.path]).toEqual(['answer', 'What is the difference between let and var?']);
+  expect(choices).toEqual([]);
+});
+
+test.each(['how do I use && in bash', 'what is the & operator', 'is .NET free'])(
+  '%j is not told to be missing, though a word of it is',
+  (question) => {
+    expect(search(index, question).outcome).not.toBe('missing');
+  },
+);
+
+test('a word beside a missing one is no comparison', () => {
+  expect(search(index, 'difference between mitosis and volcanoes').outcome).not.toBe('answer');
+  expect(search(index, 'mitosis in volcanoes').choices).toEqual([]);
+});
