@@ -1,12 +1,8 @@
 // Questions of a library that stays open, as in the running bot: by words alone, or by meaning too.
-import { setTimeout as sleep } from 'node:timers/promises';
 import { openMeaning } from '../../src/meaning/index.ts';
 import type { Outcome } from '../../src/search/index.ts';
 import { openShelf } from '../../src/shelf/index.ts';
-import { collectGarbage, ownMemory } from '../memory.ts';
-
-/** Milliseconds in which a library that was just opened warms up. */
-const SETTLING = 4000;
+import { ownMemory } from '../memory.ts';
 
 /** How often each question is asked again, and timed. */
 const ROUNDS = 3;
@@ -41,8 +37,7 @@ export async function measureQuestions({
   const shelf = await openShelf({ folder, dataDir, meaning, watch: true });
   await meaning?.started;
   await shelf.refresh();
-  await sleep(SETTLING);
-  collectGarbage();
+  await shelf.warmed;
   const { rss } = ownMemory();
   const answers: QuestionsFigures['answers'] = [];
   const ask = async (question: string): Promise<number> => {

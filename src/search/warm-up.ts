@@ -8,6 +8,13 @@ import { wordForMeaning } from './word-for-meaning.ts';
 /** Number of titles that are searched for. */
 const MAX_TITLES = 100;
 
+/** A title as people ask: as it stands, misspelt, and with much around it. Each takes ways through the search that the others do not. */
+const WORDINGS: readonly ((title: string, other: string) => string)[] = [
+  (title) => title,
+  (title) => misspell(title),
+  (title, other) => `${other}. ${title}, ${other}?`,
+];
+
 export interface WarmUpOptions {
   /** Ends the warm-up when aborted. */
   signal?: AbortSignal | undefined;
@@ -16,7 +23,7 @@ export interface WarmUpOptions {
 }
 
 /**
- * Searches for up to 100 titles that are evenly spread over an index. Does one search in each turn of the event loop, so that real questions are
+ * Searches for up to 100 titles that are evenly spread over an index, worded as people ask. Does one search in each turn of the event loop, so that real questions are
  * answered in between. The vector of a title stands for that of a question. Resolves when it is done or aborted.
  */
 export async function warmUp(
@@ -28,11 +35,17 @@ export async function warmUp(
   const step = Math.max(1, Math.ceil(pages / MAX_TITLES));
   for (let page = 0; segment !== undefined && page < pages; page += step) {
     const title = titleKeyOf(segment, page);
-    const { concepts } = wordForMeaning(index, title);
+    const question = WORDINGS[(page / step) % WORDINGS.length]?.(title, titleKeyOf(segment, 0)) ?? title;
+    const { concepts } = wordForMeaning(index, question);
     const vector = index.vectors[0]?.titleOf(page);
-    const prepared = vector && prepareSearch(index, title, { concepts });
-    ask(index, title, { concepts, vector, prepared });
+    const prepared = vector && prepareSearch(index, question, { concepts });
+    ask(index, question, { concepts, vector, prepared });
     await sleep(0);
     if (signal?.aborted) return;
   }
+}
+
+/** A title without one letter in the middle of each long word. */
+function misspell(title: string): string {
+  return title.replace(/\p{L}{7,}/gu, (word) => word.slice(0, 3) + word.slice(4));
 }

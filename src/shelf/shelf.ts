@@ -50,6 +50,8 @@ export interface Shelf extends ReadableShelf {
   refresh(): Promise<void>;
   /** Makes the vectors of all pages that have none yet. Resolves when there is nothing left to do. */
   complete(onProgress?: (progress: VectorProgress) => void): Promise<Completion>;
+  /** Resolves when a watched library has been warmed up: its first questions take no longer than later ones then. */
+  readonly warmed: Promise<void>;
   /** Stops watching and indexing. */
   close(): Promise<void>;
 }
@@ -143,13 +145,22 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
     return isThere ? enqueue(() => show(layers)) : undefined;
   });
 
+  /** Warms up, so that the first readers wait no longer than later ones: by words first, then by meaning. */
+  async function warmUpAll(): Promise<void> {
+    await warmUp(view.index, task);
+    await joined;
+    if (view.index.vectors.length > 0) await warmUp(view.index, task);
+    // By then vectors have been read and the folder compared, which leaves much garbage.
+    await queue;
+    if (task.signal?.aborted) return;
+    collectGarbage();
+    // V8 drops compiled code whose objects were collected: without this, the next five questions would take ten times as long.
+    await warmUp(view.index, task);
+  }
+
   let watch: Watch | undefined;
+  let warmed: Promise<void> = Promise.resolve();
   if (options.watch) {
-    // Warmed up, so that the first readers wait no longer than later ones: by words first, then by meaning.
-    const warm = warmUp(view.index, task).then(async () => {
-      await joined;
-      if (view.index.vectors.length > 0) await warmUp(view.index, task);
-    });
     // Until the folder has been compared, readers are answered from the saved index.
     void enqueue(async () => {
       watch = await watchFolder(folder, {
@@ -159,8 +170,7 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
       });
       await refresh();
     });
-    // By then vectors have been read and the folder compared, which leaves much garbage.
-    void warm.then(() => queue).then(() => task.signal?.aborted || collectGarbage());
+    warmed = warmUpAll();
   }
 
   const memory = options.remembersSearches ? new SearchMemory() : undefined;
@@ -193,6 +203,9 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
     async refresh() {
       await joined;
       await enqueue(refresh);
+    },
+    get warmed() {
+      return warmed;
     },
     async close() {
       closing.abort();

@@ -49,3 +49,19 @@ test('others are served between two of them, and it ends when it is told to', as
   expect(ask.mock.calls.length).toBeLessThan(90);
   expect(turns).toBe(3);
 });
+
+test('titles are asked for as they stand, misspelt, and with much around them', async () => {
+  const index = buildIndex(
+    ['Photosynthesis', 'Respiration', 'Fermentation'].map((title) => ({
+      title,
+      answer: `${title} is known.`,
+    })),
+  );
+  const ask = vi.fn(search);
+  await warmUp(index, { ask });
+  expect(ask.mock.calls.map(([, question]) => question)).toEqual([
+    'photosynthesis',
+    'resiration',
+    'photosynthesis. fermentation, photosynthesis?',
+  ]);
+});

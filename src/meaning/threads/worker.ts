@@ -63,10 +63,11 @@ async function answerTask(model: Model, task: Exclude<Task, { kind: 'end' }>): P
 
 /** Questions of all usual lengths: the first ones of a process take many times as long as later ones. */
 async function warmUp(model: Model): Promise<void> {
-  const words =
+  const sentence =
     'what is the difference between these two things and why does it matter to anybody who asks'.split(' ');
+  const words = [...sentence, ...sentence, ...sentence, ...sentence];
   for (let round = 0; round < WARM_UP_ROUNDS; round += 1)
-    for (let length = 1; length <= words.length; length += 2)
+    for (let length = 1; length <= words.length; length += length < 18 ? 2 : 9)
       await model.embed([`${words.slice(0, length).join(' ')}?`], 'question');
 }
 
