@@ -1,5 +1,5 @@
 // A lease for sending a digest, and whether it was sent: if a process dies while it sends one, another process sends it.
-import type { Migration } from '../migration.ts';
+import type { Migration } from '../../migration.ts';
 
 export const digestLeases: Migration = {
   name: '013-digest-leases',

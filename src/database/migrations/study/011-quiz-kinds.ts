@@ -1,5 +1,5 @@
 // Columns for more kinds of quizzes: with a time limit of their own, for one person alone, for two teams.
-import type { Migration } from '../migration.ts';
+import type { Migration } from '../../migration.ts';
 
 export const quizKinds: Migration = {
   name: '011-quiz-kinds',

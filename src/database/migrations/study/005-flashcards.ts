@@ -1,5 +1,5 @@
 // The cards that people practise with, and how well each is remembered.
-import type { Migration } from '../migration.ts';
+import type { Migration } from '../../migration.ts';
 
 export const flashcards: Migration = {
   name: '005-flashcards',

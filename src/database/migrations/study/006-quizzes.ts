@@ -1,5 +1,5 @@
 // Quizzes, and what people answered in them.
-import type { Migration } from '../migration.ts';
+import type { Migration } from '../../migration.ts';
 
 export const quizzes: Migration = {
   name: '006-quizzes',

@@ -1,5 +1,5 @@
 // A column for the channel of the last question of the day. `message` held both ids, with a slash between.
-import type { Migration } from '../migration.ts';
+import type { Migration } from '../../migration.ts';
 
 export const dailyMessages: Migration = {
   name: '015-daily-messages',

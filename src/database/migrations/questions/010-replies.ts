@@ -1,5 +1,5 @@
 // Which message of the bot answers which message of a person.
-import type { Migration } from '../migration.ts';
+import type { Migration } from '../../migration.ts';
 
 export const replies: Migration = {
   name: '010-replies',

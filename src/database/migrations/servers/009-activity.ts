@@ -1,5 +1,5 @@
 // Daily counts of questions and of page views by server. They hold nothing about people.
-import type { Migration } from '../migration.ts';
+import type { Migration } from '../../migration.ts';
 
 export const activity: Migration = {
   name: '009-activity',

@@ -1,5 +1,5 @@
 // Votes on whether an answer helped: one for each person, page and server.
-import type { Migration } from '../migration.ts';
+import type { Migration } from '../../migration.ts';
 
 export const votes: Migration = {
   name: '007-votes',

@@ -1,6 +1,6 @@
 // Tables that every store needs: the key for hashes, and counters of changes.
 import { randomBytes } from 'node:crypto';
-import type { Migration } from '../migration.ts';
+import type { Migration } from '../../migration.ts';
 
 export const beginnings: Migration = {
   name: '001-beginnings',

@@ -1,5 +1,5 @@
 // Receipts of questions: numbers that identify a question before its row, and with it its id, is written.
-import type { Migration } from '../migration.ts';
+import type { Migration } from '../../migration.ts';
 
 export const receipts: Migration = {
   name: '008-receipts',

@@ -1,5 +1,5 @@
 // An index for finding expired questions, which is done every hour.
-import type { Migration } from '../migration.ts';
+import type { Migration } from '../../migration.ts';
 
 export const oldQuestions: Migration = {
   name: '014-old-questions',

@@ -1,5 +1,5 @@
 // Gateway sessions by slice of shards, so that another process can resume them.
-import type { Migration } from '../migration.ts';
+import type { Migration } from '../../migration.ts';
 
 export const gateway: Migration = {
   name: '004-gateway',

@@ -1,5 +1,5 @@
 // Unanswered questions, and who wants to be notified of an answer.
-import { addCountedId, type Migration } from '../migration.ts';
+import { addCountedId, type Migration } from '../../migration.ts';
 
 export const questions: Migration = {
   name: '003-questions',

@@ -1,5 +1,5 @@
 // Settings of servers and channels, servers that were left, and people who have opted out.
-import type { Migration } from '../migration.ts';
+import type { Migration } from '../../migration.ts';
 
 export const settings: Migration = {
   name: '002-settings',

@@ -1,5 +1,5 @@
 // Tables for questions of the day, reminders, exams, and daily counts of reviewed cards.
-import type { Migration } from '../migration.ts';
+import type { Migration } from '../../migration.ts';
 
 export const studyPlans: Migration = {
   name: '012-study-plans',
