@@ -14,6 +14,14 @@ export {
   type Texts,
 } from './packed-texts.ts';
 export {
+  addRecords,
+  type PackedRecords,
+  type ReadBytes,
+  Records,
+  readerOfBytes,
+  readRecords,
+} from './records.ts';
+export {
   joinPieces,
   type Layout,
   layOutSections,
@@ -27,5 +35,4 @@ export {
 export { textHash } from './text-hash.ts';
 export { placeAt, placeOf, tabulate, tabulateHashes } from './text-table.ts';
 export { TopList } from './top-list.ts';
-export { MAX_UINT24, Uint24List } from './uint24-list.ts';
 export { addTexts, bytesOf, readTexts, textOf, view } from './views.ts';

@@ -11,7 +11,7 @@ const MAGIC = 'CRIBSHEET\r\n\0';
 const PREFIX = MAGIC.length + 12;
 
 /** Increased whenever anything stored changes its meaning. Files of another version are built anew. */
-const VERSION = 20;
+const VERSION = 21;
 
 /** An entry of the table of sections. */
 export interface Placed {

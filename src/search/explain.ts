@@ -15,7 +15,7 @@ import type { ScoreParts } from './ranking/rank.ts';
 import { MEANING_WEIGHTS, WORD_WEIGHTS } from './ranking/weights.ts';
 import { locatePage, type PagePlace, type SearchIndex } from './retrieval/search-index.ts';
 import { type Match, type SearchOptions, search } from './search.ts';
-import { TERM_MASK } from './segment/segment.ts';
+import { TERM_MASK, titleLength } from './segment/segment.ts';
 import { titleKeyOf, wordsOfKey } from './segment/title-lookup.ts';
 import { tokenize } from './text/tokens.ts';
 import { isFunctionWord, isStopPhraseWord } from './text/word-roles.ts';
@@ -146,15 +146,15 @@ interface PageTerms {
 }
 
 function termsOf({ segment, page }: PagePlace): PageTerms {
-  const { words, wordStarts, titleLengths, keywordLengths, terms } = segment;
-  const start = wordStarts[page] ?? 0;
-  const titleEnd = start + (titleLengths[page] ?? 0);
-  const stems = (end: number | undefined): Set<string> =>
-    new Set(Array.from(words.slice(start, end), (word) => terms.at(word & TERM_MASK)));
+  const { keywordLengths, terms } = segment;
+  const words = segment.words.of(page);
+  const titleEnd = titleLength(segment, page);
+  const stems = (end: number): Set<string> =>
+    new Set(Array.from(words.subarray(0, end), (word) => terms.at(word & TERM_MASK)));
   return {
     title: stems(titleEnd),
     keywords: stems(titleEnd + (keywordLengths[page] ?? 0)),
-    text: stems(wordStarts[page + 1]),
+    text: stems(words.length),
   };
 }
 

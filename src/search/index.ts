@@ -32,7 +32,7 @@ export {
 } from './search.ts';
 export { SegmentBuilder } from './segment/build-segment.ts';
 export { pageAt, type SearchDocument, type Segment } from './segment/segment.ts';
-export { decodeSegment, encodeSegment } from './segment/segment-codec.ts';
+export { decodeSegment, encodeSegment, WORDS } from './segment/segment-codec.ts';
 export { suggest } from './suggest/suggest.ts';
 export {
   type Block,

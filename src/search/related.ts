@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { type Concept, totalWeight } from './question/query.ts';
 import { findCandidates } from './retrieval/candidates.ts';
 import { locatePage, openViews, type PagePlace, type SearchIndex } from './retrieval/search-index.ts';
-import { impactOf, isSection, type Segment, TERM_MASK } from './segment/segment.ts';
+import { impactOf, isSection, type Segment, TERM_MASK, titleLength } from './segment/segment.ts';
 import { titleKeyOf, wordsOfKey } from './segment/title-lookup.ts';
 import { stem } from './text/stem.ts';
 import { isStopPhraseWord } from './text/word-roles.ts';
@@ -94,16 +94,15 @@ function findRelated(
  * words of stop phrases, are left out.
  */
 function findTopics({ vocabulary }: SearchIndex, segment: Segment, page: number): Concept[] {
-  const { words, wordStarts, titleLengths, keywordLengths, terms } = segment;
-  const start = wordStarts[page] ?? 0;
-  const titleEnd = start + (titleLengths[page] ?? 0);
-  const end = titleEnd + (keywordLengths[page] ?? 0);
+  const { terms } = segment;
+  const titleEnd = titleLength(segment, page);
+  const named = segment.words.of(page).subarray(0, titleEnd + (segment.keywordLengths[page] ?? 0));
   const ignored = new Set(
     wordsOfKey(titleKeyOf(segment, page)).split(' ').filter(isStopPhraseWord).map(stem),
   );
   const topics = new Map<number, Concept>();
-  for (let at = start; at < end; at += 1) {
-    const number = words.at(at) & TERM_MASK;
+  for (const [at, word] of named.entries()) {
+    const number = word & TERM_MASK;
     const term = terms.at(number);
     if (topics.has(number) || ignored.has(term) || vocabulary.pagesWith(term) < 2) continue;
     const field = at < titleEnd ? 1 : KEYWORD_WEIGHT;

@@ -2,6 +2,7 @@
 
 import { crc32 } from 'node:zlib';
 import {
+  addRecords,
   addTexts,
   bytesOf,
   layOutSections,
@@ -86,10 +87,11 @@ export class SnapshotBuilder {
     addTexts(sections, 'spellings', packTexts(this.spellings.keys()));
     sections.set('spelling', [bytesOf(Uint32Array.from(this.spelling))]);
     sections.set('kinds', [Uint8Array.from(this.kinds)]);
-    sections.set('drafts.lengths', [bytesOf(this.texts.lengths())]);
-    sections.set('drafts.crc', [bytesOf(Uint32Array.from(this.sums))]);
-    // The texts come last. Everything before them is read when the snapshot is opened; texts stay in the file and are read one by one.
-    sections.set(DRAFTS, this.texts.pieces());
+    addRecords(sections, DRAFTS, {
+      pieces: this.texts.pieces(),
+      lengths: this.texts.lengths(),
+      sums: Uint32Array.from(this.sums),
+    });
     return layOutSections({ ...header, trails: Object.fromEntries(this.trails) }, sections);
   }
 }

@@ -10,13 +10,15 @@ import {
 import type { Place } from './build.ts';
 import type { Mend } from './snapshot.ts';
 
-/** Gives a function that reads a page of a library from its file again. It calls `onDamage` with the path of each such page. */
-export function openMend({ folder, sourceUrl }: Place, onDamage: (path: string) => void): Mend {
+/** Reads pages of a library from their files again; `report` is called with the path of each page that is damaged. */
+export function openMend({ folder, sourceUrl }: Place, report: (path: string) => void): Mend {
   let setting: PageSetting | undefined;
-  return (path): PageDraft | undefined => {
-    onDamage(path);
-    setting ??= pageSetting(readLibraryFile(folder, sourceUrl));
-    return readPage(folder, fileOf(path), setting).drafts.find((draft) => draft.path === path);
+  return {
+    report,
+    read(path): PageDraft | undefined {
+      setting ??= pageSetting(readLibraryFile(folder, sourceUrl));
+      return readPage(folder, fileOf(path), setting).drafts.find((draft) => draft.path === path);
+    },
   };
 }
 
@@ -34,7 +36,7 @@ export function openDamageReport(
     if (now() - last < PAUSE) return;
     last = now();
     onWarning?.(
-      `The saved index is damaged: the text of ${path} is not what was written. It is read from its file, and the index is built anew.`,
+      `The saved index is damaged: what it holds of ${path} is not what was written. Until the index is built anew, the page is read from its file.`,
     );
     rebuild();
   };

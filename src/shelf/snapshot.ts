@@ -1,11 +1,11 @@
 // A snapshot: a library as it was read at one moment, with its index and the pages' texts. Built by the worker, saved in the data folder.
-
-import { crc32 } from 'node:zlib';
 import {
   firstWhere,
-  offsetsOf,
   openSections,
   placeOf,
+  type ReadBytes,
+  readerOfBytes,
+  readRecords,
   readTexts,
   sectionOf,
   textOf,
@@ -22,7 +22,7 @@ import {
 } from '../library/index.ts';
 import { decodeSegment, pageAt, type Segment } from '../search/index.ts';
 import type { FileTable } from './file-table.ts';
-import { readBytes } from './saved/section-file.ts';
+import { readerOfFile } from './saved/section-file.ts';
 
 /** A library at one moment. Page numbers are those of its segment. */
 export interface Snapshot extends Catalogue {
@@ -61,16 +61,29 @@ export const KINDS: readonly PageKind[] = ['question', 'topic', 'section'];
 /** Added to the stored kind of a page that is only a part of a file. */
 export const PART = 4;
 
-/** Reads the page at a path from its own file, because its saved text is damaged. */
-export type Mend = (path: string) => PageDraft | undefined;
+/** What is done about damage to a snapshot in a file. */
+export interface Mend {
+  /** Called with the path of a page whose saved words or text are damaged, each time they are read. */
+  report(path: string): void;
+  /** Reads the page at a path from its own file. */
+  read(path: string): PageDraft | undefined;
+}
+
+/** The file that some sections of a snapshot stay in. Whatever reads them keeps this object: the file is open as long as it lives. */
+export interface OpenFile {
+  /** The file descriptor, valid in all threads. */
+  handle: number;
+  /** Name of a section → its offset in the file. */
+  offsets: ReadonlyMap<string, number>;
+}
 
 /** What a snapshot is decoded from. It can be posted to another thread without copying bytes. */
 export interface SnapshotParts {
   header: Header;
   /** The sections by name, in shared memory. */
   sections: ReadonlyMap<string, Uint8Array>;
-  /** If the texts of pages are in no section: the file descriptor (valid in all threads) and the offset of their section in the file. */
-  texts?: { handle: number; offset: number };
+  /** Where the other sections are. */
+  file?: OpenFile;
 }
 
 /** Name of the section that holds the texts of pages. */
@@ -78,12 +91,11 @@ export const DRAFTS = 'drafts';
 
 /**
  * Opens a snapshot, whose parts must be intact. Takes little time, since nothing is decoded before it is asked for. Where the checksum of a page's
- * text does not match, `mend` is asked for the page. Throws where a section is missing.
+ * words or text does not match, `mend` is told; a page with damaged words has none. Throws where a section is missing.
  */
 export function decodeSnapshot(parts: SnapshotParts, mend?: Mend): Snapshot {
   const { header, sections } = parts;
   const section = (name: string): Uint8Array => sectionOf(sections, name);
-  const read = readerOfTexts(parts);
   const titles = readTexts(section, 'titles');
   const keys = readTexts(section, 'keys');
   const keySlots = view(section('keySlots'), Uint32Array);
@@ -94,9 +106,13 @@ export function decodeSnapshot(parts: SnapshotParts, mend?: Mend): Snapshot {
   const kinds = section('kinds');
   const titleTextHashes = view(section('titleTextHashes'), Float64Array);
   const answerTextHashes = view(section('answerTextHashes'), Float64Array);
-  const segment = decodeSegment(section);
-  const offsets = offsetsOf(view(section('drafts.lengths'), Uint32Array));
-  const sums = view(section('drafts.crc'), Uint32Array);
+  const readerOf = (name: string): ReadBytes => openReader(parts, name);
+  const segment = decodeSegment({
+    bytesAt: section,
+    readerOf,
+    onDamage: (page) => mend?.report(segment.paths.at(page)),
+  });
+  const drafts = readRecords(section, readerOf, DRAFTS);
   const listAt = (name: string) => ({
     bytes: section(name),
     offsets: view(section(`${name}.offsets`), Uint32Array),
@@ -147,19 +163,20 @@ export function decodeSnapshot(parts: SnapshotParts, mend?: Mend): Snapshot {
       return pages.filter(isPage);
     },
     draft(page) {
-      const from = offsets[page] ?? 0;
-      const bytes = read(from, (offsets[page + 1] ?? from) - from);
-      if (crc32(bytes) !== sums[page]) return mend?.(segment.paths.at(page));
-      return JSON.parse(textOf(bytes)) as PageDraft;
+      const bytes = drafts.at(page);
+      if (bytes !== undefined) return JSON.parse(textOf(bytes)) as PageDraft;
+      const path = segment.paths.at(page);
+      mend?.report(path);
+      return mend?.read(path);
     },
   };
 }
 
-/** Gives a function that reads bytes of the section of texts, from memory or from the file. */
-function readerOfTexts({ sections, texts }: SnapshotParts): (offset: number, length: number) => Uint8Array {
-  if (texts !== undefined) return (offset, length) => readBytes(texts.handle, texts.offset + offset, length);
-  const drafts = sectionOf(sections, DRAFTS);
-  return (offset, length) => drafts.subarray(offset, offset + length);
+/** Gives a function that reads bytes of a section, from memory or from the file. */
+function openReader({ sections, file }: SnapshotParts, name: string): ReadBytes {
+  const start = file?.offsets.get(name);
+  if (file === undefined || start === undefined) return readerOfBytes(sectionOf(sections, name));
+  return readerOfFile(file, start);
 }
 
 /** Path of a file → the pages that are parts of it. */

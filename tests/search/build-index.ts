@@ -24,6 +24,11 @@ export function buildSegment(pages: readonly SmallPage[]): Segment {
   return builder.finish();
 }
 
+/** A segment with the words of its pages as lists, so that two can be compared. */
+export function readWords(segment: Segment): Omit<Segment, 'words'> & { words: readonly number[][] } {
+  return { ...segment, words: Array.from(segment.paths, (_, page) => [...segment.words.of(page)]) };
+}
+
 /** The index of a small library, with `term: wordings` as its synonyms. */
 export function buildIndex(
   pages: readonly SmallPage[],

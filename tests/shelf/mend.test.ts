@@ -1,4 +1,4 @@
-// Texts of the saved index that are damaged: read from their files, told, and mended.
+// Words and texts of the saved index that are damaged: read from their files, told, and mended.
 import { openSync, readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -41,6 +41,25 @@ test('pages whose text is damaged are shown from their files, and the index is b
   onTestFinished(() => again.close());
   for (const word of WORDS)
     expect(again.library.page(`science/${word}.md`)?.answer).toContain(`what ${word} is`);
+  expect(onWarning).toHaveBeenCalledTimes(1);
+});
+
+test('words that are damaged while the library is open are told, and the index is built anew', async () => {
+  const [folder, dataDir] = [makeLibrary(FILES), makeFolder()];
+  const onWarning = vi.fn<(message: string) => void>();
+  const shelf = await openShelf({ folder, dataDir, thesaurus, onWarning });
+  onTestFinished(() => shelf.close());
+  const first = async (question: string) => (await shelf.search(question)).matches[0]?.path;
+  expect(await first('what is force')).toBe('science/force.md');
+  const file = join(dataDir, readdirSync(dataDir).find((one) => one.endsWith('.index')) ?? '');
+  // The texts stand last, and are left as they are.
+  const before = readFileSync(file);
+  writeSync(openSync(file, 'r+'), Buffer.alloc(before.indexOf('This tells what')), 0);
+  await shelf.search('what is energy');
+  expect(onWarning).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('The saved index is damaged'));
+  await expect.poll(() => readFileSync(file).subarray(0, 9).toString()).toBe('CRIBSHEET');
+  await shelf.refresh();
+  for (const word of WORDS) expect(await first(`what is ${word}`)).toBe(`science/${word}.md`);
   expect(onWarning).toHaveBeenCalledTimes(1);
 });
 

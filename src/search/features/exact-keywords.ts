@@ -1,5 +1,4 @@
 // Keywords and aliases that a question holds in full: a page with the alias "work function" was written for that question.
-import type { Uint24List } from '../../bytes/index.ts';
 import { BLOCK_START, TERM_MASK } from '../segment/segment.ts';
 import type { FormScratch, Forms } from './forms.ts';
 
@@ -8,11 +7,11 @@ const MIN_STRENGTH = 0.7;
 
 /**
  * The rarity of the rarest keyword or alias whose words are all asked for; 0 where there is none. A keyword's rarity is the sum over its
- * words of rarity × strength. The keywords of a page are the entries of `words` from `from` up to `to` (exclusive), see `Segment`;
+ * words of rarity × strength. `words` are those of a page, its keywords from `from` up to `to` (exclusive);
  * `rarities` are those of the segment's terms.
  */
 export function rarestNamedKeyword(
-  words: Uint24List,
+  words: Uint32Array,
   from: number,
   to: number,
   scratch: FormScratch,
@@ -23,7 +22,7 @@ export function rarestNamedKeyword(
   let rarity = 0;
   let isNamed = false;
   for (let at = from; at < to; at += 1) {
-    const word = words.at(at);
+    const word = words[at] ?? 0;
     if ((word & BLOCK_START) !== 0) {
       if (isNamed) best = Math.max(best, rarity);
       rarity = 0;

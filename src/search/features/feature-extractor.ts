@@ -1,6 +1,6 @@
 // The second pass (re-ranking): reads a candidate page word by word, and computes its features for one question.
 import { type Concept, totalWeight } from '../question/query.ts';
-import { BLOCK_START, LEAD, type Segment, TERM_MASK } from '../segment/segment.ts';
+import { BLOCK_START, LEAD, type Segment, TERM_MASK, titleLength } from '../segment/segment.ts';
 import type { Vocabulary } from '../segment/vocabulary.ts';
 import { BlockScores } from './block-scores.ts';
 import { ConceptShares, type MetConcepts } from './concept-shares.ts';
@@ -112,17 +112,16 @@ export class FeatureExtractor {
   /** Extracts the features of a page, given its BM25F score (0 where it is no candidate by words) and the words of its title's key. */
   extract(page: number, score: number, titleKey: string): ExtractedFeatures {
     const { segment, scratch, forms, places, pairs, titlePairs, lastSeen, blocks } = this;
-    const { words } = segment;
-    const start = segment.wordStarts[page] ?? 0;
-    const end = segment.wordStarts[page + 1] ?? start;
-    const titleEnd = start + (segment.titleLengths[page] ?? 0);
-    const answerStart = titleEnd + (segment.keywordLengths[page] ?? 0);
-    this.openPage(start);
+    const words = segment.words.of(page);
+    const end = words.length;
+    const titleEnd = Math.min(end, titleLength(segment, page));
+    const answerStart = Math.min(end, titleEnd + (segment.keywordLengths[page] ?? 0));
+    this.openPage();
     let titleRarity = 0;
     let titleMet = 0;
     let hits = 0;
-    for (let at = start; at < titleEnd; at += 1) {
-      const term = words.at(at) & TERM_MASK;
+    for (let at = 0; at < titleEnd; at += 1) {
+      const term = (words[at] ?? 0) & TERM_MASK;
       const rarity = this.rarities[term] ?? 0;
       titleRarity += rarity;
       const slot = scratch[term] ?? 0;
@@ -134,7 +133,7 @@ export class FeatureExtractor {
     // The last word of one field and the first of the next are no neighbours, so the distance between fields is made too large.
     lastSeen.fill(titleEnd - MAX_PAIR_DISTANCE - 1);
     for (let at = titleEnd; at < answerStart; at += 1) {
-      const slot = scratch[words.at(at) & TERM_MASK] ?? 0;
+      const slot = scratch[(words[at] ?? 0) & TERM_MASK] ?? 0;
       if (slot === 0) continue;
       hits += 1;
       this.note(slot, at, places.inKeywords, pairs);
@@ -143,7 +142,7 @@ export class FeatureExtractor {
     lastSeen.fill(answerStart - MAX_PAIR_DISTANCE - 1);
     let block = -1;
     for (let at = answerStart; at < end; at += 1) {
-      const word = words.at(at);
+      const word = words[at] ?? 0;
       if ((word & BLOCK_START) !== 0) {
         blocks.closeBlock(block);
         block += 1;
@@ -158,14 +157,14 @@ export class FeatureExtractor {
     return this.sumUp(score, titleKey, { titleMet, titleRarity, named: rarest / this.totalWeight, hits });
   }
 
-  /** Forgets the page before. `start` is the position of the page's first word. */
-  private openPage(start: number): void {
+  /** Forgets the page before. */
+  private openPage(): void {
     const { mentions, pairs, titlePairs } = this;
     this.places.clear();
     mentions.fill(0);
     pairs.fill(0);
     titlePairs.fill(0);
-    this.lastSeen.fill(start - MAX_PAIR_DISTANCE - 1);
+    this.lastSeen.fill(-MAX_PAIR_DISTANCE - 1);
     this.blocks.openPage();
   }
 

@@ -39,17 +39,13 @@ export function hyphenated(vocabulary: Vocabulary, word: string): Variant[] {
 
 /** The two neighbouring words of a page that make up a word; undefined where the page has the word itself. `whole` is its term. */
 function partsIn(segment: Segment, page: number, whole: number, word: string): [string, string] | undefined {
-  const { words, wordStarts } = segment;
-  const [from, to] = [wordStarts[page] ?? 0, wordStarts[page + 1] ?? 0];
-  for (let at = from; at < to; at += 1) if ((words.at(at) & TERM_MASK) === whole) return undefined;
+  const terms = segment.words.of(page).map((word) => word & TERM_MASK);
+  if (terms.includes(whole)) return undefined;
   for (let cut = 1; cut < word.length; cut += 1) {
     const parts: [string, string] = [word.slice(0, cut), word.slice(cut)];
     const [first, second] = parts.map((part) => termOf(segment, stem(part)));
     if (first === undefined || second === undefined) continue;
-    for (let at = from + 1; at < to; at += 1) {
-      const isPair = (words.at(at) & TERM_MASK) === second && (words.at(at - 1) & TERM_MASK) === first;
-      if (isPair) return parts;
-    }
+    if (terms.some((term, at) => term === second && terms[at - 1] === first)) return parts;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 // The indexer: pages → a segment. It tokenizes and stems, numbers terms, counts postings and sorts titles.
 
-import { packTexts, tabulate, Uint24List, Uint32List } from '../../bytes/index.ts';
+import { packTexts, tabulate, Uint32List } from '../../bytes/index.ts';
 import { type MinedAbbreviation, mineAbbreviations } from '../text/abbreviations.ts';
 import { splitBlocks } from '../text/blocks.ts';
 import { detectLanguage, ENGLISH, type Language, languageWith, SAMPLE } from '../text/languages/index.ts';
@@ -10,6 +10,7 @@ import { signedNamesOf } from '../text/signed-names.ts';
 import { stem } from '../text/stem.ts';
 import { splitRawToken } from '../text/tokens.ts';
 import { isFunctionWord } from '../text/word-roles.ts';
+import { packWords } from './page-words.ts';
 import { FIELD, type Field, PostingCounter } from './postings.ts';
 import { FIRST_WORD, JOINED, MET, RawTokenTable, type RawTokenWord, WORDS } from './raw-token-table.ts';
 import {
@@ -54,7 +55,8 @@ export class SegmentBuilder {
   /** One entry for each word of a title: number of the written word, and the page. */
   private readonly titleSurfaces = new Uint32List();
   private readonly titlePages = new Uint32List();
-  private readonly titleLengths = new Uint32List();
+  private readonly titleTerms = new Uint32List();
+  private readonly titleTermStarts = new Uint32List();
   private readonly keywordLengths = new Uint32List();
   private readonly postings = new PostingCounter();
   private readonly abbreviations = new Map<string, Abbreviation>();
@@ -73,7 +75,8 @@ export class SegmentBuilder {
     this.wholes.push(this.whole);
     this.chooseLanguage(document, isPart);
     this.wordStarts.push(this.words.length);
-    this.titleLengths.push(this.addText(0, title.length, FIELD.title, 0));
+    this.titleTermStarts.push(this.titleTerms.length);
+    this.addText(0, title.length, FIELD.title, 0);
     let keywords = 0;
     for (const text of [...document.keywords, ...document.aliases]) {
       scanner.load(text);
@@ -92,6 +95,7 @@ export class SegmentBuilder {
   /** The segment of all pages added. No page can be added afterwards. */
   finish(): Segment {
     this.wordStarts.push(this.words.length);
+    this.titleTermStarts.push(this.titleTerms.length);
     const surfaceCounts = this.countSurfaces();
     const surfaces = [...this.surfaceNumbers].sort(([a], [b]) => (a < b ? -1 : 1));
     const written = surfaces.map(([word]) => word);
@@ -112,10 +116,10 @@ export class SegmentBuilder {
       terms,
       termSlots: tabulate(terms),
       ...this.postings.sort(this.termNumbers.size),
-      wordStarts: this.wordStarts.toArray(),
-      titleLengths: Uint16Array.from(this.titleLengths.toArray()),
+      titleTerms: this.titleTerms.toArray(),
+      titleTermStarts: this.titleTermStarts.toArray(),
       keywordLengths: Uint16Array.from(this.keywordLengths.toArray()),
-      words: Uint24List.from(this.words.toArray()),
+      words: packWords(this.words.toArray(), this.wordStarts.toArray()),
       surfaces: packTexts(written),
       surfaceCounts: counts,
       surfaceTerms: Uint32Array.from(surfaces, ([, number]) => this.surfaceTerms.at(number)),
@@ -180,7 +184,9 @@ export class SegmentBuilder {
           this.titlePages.push(this.paths.length - 1);
         }
         if ((surface & JOINED) !== 0) continue;
-        words.push(Math.min(term, TERM_MASK) | lead | (length === 0 ? first : 0));
+        const word = Math.min(term, TERM_MASK);
+        if (field === FIELD.title) this.titleTerms.push(word);
+        words.push(word | lead | (length === 0 ? first : 0));
         length += 1;
       }
     }

@@ -1,6 +1,6 @@
 // The intersection of posting lists: how many of the pages that hold some words hold another word, too.
 import { firstWhere } from '../../bytes/index.ts';
-import { type Segment, termOf } from './segment.ts';
+import { type PageNumbers, type Segment, termOf } from './segment.ts';
 
 /** A posting list this many times as long as the set is searched for each page of the set; a shorter one is read in full. */
 const MUCH_LONGER = 16;
@@ -9,7 +9,7 @@ const MUCH_LONGER = 16;
 export class PageSet {
   private readonly segment: Segment;
   /** Ascending. */
-  private readonly pages: Uint32Array;
+  private readonly pages: PageNumbers;
   /** See `mark`; made when it is first needed. */
   private marks: Uint8Array | undefined;
 
@@ -18,7 +18,10 @@ export class PageSet {
     const [first = new Uint32Array(), ...others] = stems
       .map((stem) => postingsOf(segment, stem))
       .sort((a, b) => a.length - b.length);
-    this.pages = others.reduce((pages, list) => pages.filter((page) => holds(list, page)), first);
+    this.pages = others.reduce<PageNumbers>(
+      (pages, list) => pages.filter((page) => holds(list, page)),
+      first,
+    );
   }
 
   get size(): number {
@@ -48,13 +51,13 @@ export class PageSet {
 }
 
 /** The posting list of a stem: the pages that hold it, ascending. A view, not a copy. */
-function postingsOf(segment: Segment, stem: string): Uint32Array {
+function postingsOf(segment: Segment, stem: string): PageNumbers {
   const term = termOf(segment, stem);
-  if (term === undefined) return new Uint32Array();
+  if (term === undefined) return segment.postingDocs.subarray(0, 0);
   return segment.postingDocs.subarray(segment.postingStarts[term], segment.postingStarts[term + 1]);
 }
 
 /** Whether a page is in a posting list, by binary search. */
-function holds(list: Uint32Array, page: number): boolean {
+function holds(list: PageNumbers, page: number): boolean {
   return list[firstWhere(list.length, (place) => (list[place] ?? 0) >= page)] === page;
 }

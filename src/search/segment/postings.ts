@@ -1,6 +1,6 @@
 // Counts the terms of pages field by field, and turns the counts into posting lists with saturated term frequencies (BM25F).
 import { Uint32List } from '../../bytes/index.ts';
-import { MAX_IMPACT } from './segment.ts';
+import { MAX_IMPACT, type PageNumbers } from './segment.ts';
 
 /** BM25F: weight and length normalisation (b) of each field. */
 const FIELDS = [
@@ -20,10 +20,13 @@ export type Field = (typeof FIELD)[keyof typeof FIELD];
 /** Maximum count of a term in one field of a page: a count has 8 bits. */
 const MAX_COUNT = 255;
 
+/** Largest number of pages whose numbers have 16 bits. */
+const MAX_SMALL = 2 ** 16;
+
 /** The posting lists of all terms, one after the other; see the drawing above `Segment`. */
 export interface SortedPostings {
   postingStarts: Uint32Array;
-  postingDocs: Uint32Array;
+  postingDocs: PageNumbers;
   postingImpacts: Uint8Array;
 }
 
@@ -91,7 +94,8 @@ export class PostingCounter {
       postingStarts[term + 1] = (postingStarts[term + 1] ?? 0) + (postingStarts[term] ?? 0);
     }
     const next = postingStarts.slice();
-    const postingDocs = new Uint32Array(all);
+    const isSmall = this.starts.length <= MAX_SMALL;
+    const postingDocs = isSmall ? new Uint16Array(all) : new Uint32Array(all);
     const postingImpacts = new Uint8Array(all);
     const norms = this.normLengths();
     for (let page = 0; page < this.starts.length; page += 1) {

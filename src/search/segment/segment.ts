@@ -1,5 +1,6 @@
 // A segment: the inverted index of a set of pages, as typed arrays. They are saved as they are, and never change once built.
-import { placeOf, type Texts, type Uint24List } from '../../bytes/index.ts';
+import { placeOf, type Texts } from '../../bytes/index.ts';
+import type { PageWords } from './page-words.ts';
 import type { TitleIndex } from './title-index.ts';
 import type { WordLengths } from './word-lengths.ts';
 
@@ -41,7 +42,7 @@ export const TERM_MASK = LEAD - 1;
  * The same pages in two orders:
  *
  *   postings   term → pages      postingDocs[postingStarts[t] … postingStarts[t + 1])      finds candidates
- *   words      page → terms      words[wordStarts[d] … wordStarts[d + 1])                  re-ranks a candidate
+ *   words      page → terms      words.of(d)                                               re-ranks a candidate
  *
  * The words of a page are in reading order, without function words: first the title, then keywords and aliases, then the answer. Each
  * keyword, each alias and each block of the answer (see `splitBlocks`) begins at an entry with BLOCK_START.
@@ -70,16 +71,17 @@ export interface Segment extends TitleIndex, WordLengths {
   /** Term → its first posting; one entry more than there are terms. */
   postingStarts: Uint32Array;
   /** Posting → page; ascending within a term. */
-  postingDocs: Uint32Array;
+  postingDocs: PageNumbers;
   /** Posting → impact: the saturated term frequency, 1 … MAX_IMPACT; see `postings.ts`. */
   postingImpacts: Uint8Array;
-  /** Page → its first entry in `words`; one entry more than there are pages. */
-  wordStarts: Uint32Array;
-  /** Page → number of words of its title, and of its keywords and aliases. */
-  titleLengths: Uint16Array;
+  /** The terms of all titles, page by page in reading order: the first words of each page once more, for reading those of many pages. */
+  titleTerms: Uint32Array;
+  /** Page → its first entry in `titleTerms`; one entry more than there are pages. */
+  titleTermStarts: Uint32Array;
+  /** Page → number of words of its keywords and aliases, which follow those of its title. */
   keywordLengths: Uint16Array;
   /** Terms with the bits above. */
-  words: Uint24List;
+  words: PageWords;
   /** The distinct written words (not stemmed), in the order of their UTF-16 code units. */
   surfaces: Texts;
   /** Written word → how often it occurs in the segment. */
@@ -100,6 +102,14 @@ export interface Abbreviation {
   stems: string;
   /** Number of pages that explain it so. */
   pages: number;
+}
+
+/** Numbers of pages. Two bytes each are enough for most libraries, and posting lists have millions. */
+export type PageNumbers = Uint16Array | Uint32Array;
+
+/** The number of words of a page's title. */
+export function titleLength({ titleTermStarts }: Segment, page: number): number {
+  return (titleTermStarts[page + 1] ?? 0) - (titleTermStarts[page] ?? 0);
 }
 
 /** The number of the term with this stem, or undefined where no page of the segment holds it. */

@@ -2,7 +2,7 @@
 import { TopList } from '../../bytes/index.ts';
 import { openViews, type SearchIndex, type SegmentView } from '../retrieval/search-index.ts';
 import { search } from '../search.ts';
-import { isSection, type Segment } from '../segment/segment.ts';
+import { isSection, type Segment, titleLength } from '../segment/segment.ts';
 import { titleKeyOf, titlesBeginning, wordsOfKey } from '../segment/title-lookup.ts';
 import type { Vocabulary } from '../segment/vocabulary.ts';
 import { quoteLoneSigns } from '../text/lone-signs.ts';
@@ -118,6 +118,6 @@ function isNew(): (titled: Titled) => boolean {
 }
 
 /** The number of indexed words of a title. A title without any counts as the longest, so that it comes last. */
-function lengthOf({ titleLengths }: Segment, page: number): number {
-  return titleLengths[page] || Number.MAX_SAFE_INTEGER;
+function lengthOf(segment: Segment, page: number): number {
+  return titleLength(segment, page) || Number.MAX_SAFE_INTEGER;
 }

@@ -2,7 +2,7 @@
 import { TopList } from '../../bytes/index.ts';
 import { type Accumulator, releaseAfter } from '../retrieval/accumulator.ts';
 import type { SearchIndex, SegmentView } from '../retrieval/search-index.ts';
-import { type Segment, TERM_MASK } from '../segment/segment.ts';
+import { type Segment, titleLength } from '../segment/segment.ts';
 import { titleKeyOf, wordsOfKey } from '../segment/title-lookup.ts';
 import type { Vocabulary } from '../segment/vocabulary.ts';
 import { wordsOf } from '../text/tokens.ts';
@@ -120,7 +120,7 @@ function takeBest(
     accumulator.total[page] = 0;
     // Most titles would have too low a score even if they were as brief as possible.
     if (share + WEIGHTS.brief <= least) continue;
-    const brevity = words / Math.max(words, segment.titleLengths[page] ?? 0);
+    const brevity = words / Math.max(words, titleLength(segment, page));
     const score = share + WEIGHTS.brief * brevity;
     if (score <= least || !admits(page)) continue;
     best.add({ page, share }, score);
@@ -162,16 +162,10 @@ function addReadings(
 }
 
 /** The summed rarity of a title's words, or 1 where that is 0. */
-function titleRarity(
-  { words, wordStarts, titleLengths }: Segment,
-  rarities: Float32Array,
-  page: number,
-): number {
-  const start = wordStarts[page] ?? 0;
+function titleRarity({ titleTerms, titleTermStarts }: Segment, rarities: Float32Array, page: number): number {
+  const end = titleTermStarts[page + 1] ?? 0;
   let rarity = 0;
-  for (let at = start; at < start + (titleLengths[page] ?? 0); at += 1) {
-    rarity += rarities[words.at(at) & TERM_MASK] ?? 0;
-  }
+  for (let at = titleTermStarts[page] ?? end; at < end; at += 1) rarity += rarities[titleTerms[at] ?? 0] ?? 0;
   return rarity || 1;
 }
 

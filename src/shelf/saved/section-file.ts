@@ -6,8 +6,8 @@ import {
   fstatSync,
   mkdirSync,
   openSync,
+  read,
   readdirSync,
-  read as readInto,
   readSync,
   renameSync,
   rmSync,
@@ -17,7 +17,14 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { crc32 } from 'node:zlib';
-import { type Layout, layoutLength, type Pieces, type Placed, readLayout } from '../../bytes/index.ts';
+import {
+  type Layout,
+  layoutLength,
+  type Pieces,
+  type Placed,
+  type ReadBytes,
+  readLayout,
+} from '../../bytes/index.ts';
 
 /** Number of bytes that are read and checksummed at a time. That takes a few milliseconds, in which the thread does nothing else. */
 const BYTES_AT_A_TIME = 4 << 20;
@@ -107,17 +114,25 @@ export interface SectionFile<Header> {
   handle: number;
   close(): void;
   layout: Layout<Header>;
-  /** The sections that were read, by name, in shared memory. */
+  /** The sections that are kept in memory, by name. The memory is shared. */
   sections: ReadonlyMap<string, Uint8Array>;
 }
 
+/** What is done with sections that are not to be kept in memory, by their names. */
+export interface Unkept {
+  /** Read and checked with the others. Then they are in the system's cache, too, and what is read of them soon is read fast. */
+  checked?: readonly string[];
+  /** Not read at all. */
+  unread?: readonly string[];
+}
+
 /**
- * Opens a file and reads its sections, but for those in `except`. It reads piece by piece, so that other work runs in between. Undefined where
- * there is no such file, or it is truncated, damaged or of another version.
+ * Opens a file, and reads its sections into memory, but for those in `unkept`. It reads piece by piece, so that other work runs in between.
+ * Undefined where there is no such file, or it is truncated, damaged or of another version.
  */
 export async function openSectionFile<Header>(
   file: string,
-  except: readonly string[] = [],
+  unkept: Unkept = {},
 ): Promise<SectionFile<Header> | undefined> {
   let handle: number;
   try {
@@ -128,7 +143,7 @@ export async function openSectionFile<Header>(
   }
   try {
     const layout = fstatSync(handle).isFile() ? readLayoutOf<Header>(handle) : undefined;
-    const sections = layout && (await readSections(handle, layout, except));
+    const sections = layout && (await readSections(handle, layout, unkept));
     if (layout && sections) return { handle, close: () => closeSync(handle), layout, sections };
   } catch {
     // A folder of that name, or a failing disk: treated as no file.
@@ -148,37 +163,64 @@ function readLayoutOf<Header>(handle: number): Layout<Header> | undefined {
 async function readSections(
   handle: number,
   { sections }: Layout<unknown>,
-  except: readonly string[],
+  { checked = [], unread = [] }: Unkept,
 ): Promise<Map<string, Uint8Array> | undefined> {
-  const read = new Map<string, Uint8Array>();
+  const kept = new Map<string, Uint8Array>();
   for (const section of sections) {
-    if (except.includes(section.name)) continue;
-    const bytes = await readSection(handle, section);
-    if (bytes === undefined) return undefined;
-    read.set(section.name, bytes);
+    const { name, length, crc } = section;
+    if (unread.includes(name)) continue;
+    const isKept = !checked.includes(name);
+    const bytes = new Uint8Array(new SharedArrayBuffer(isKept ? length : Math.min(length, BYTES_AT_A_TIME)));
+    if ((await readSection(handle, section, bytes)) !== crc) return undefined;
+    if (isKept) kept.set(name, bytes);
   }
-  return read;
+  return kept;
 }
 
-const readPiece = promisify(readInto);
+const readPiece = promisify(read);
 
-/** Reads a section into shared memory. Undefined where its checksum does not match, or the file ends before. */
-async function readSection(handle: number, { offset, length, crc }: Placed): Promise<Uint8Array | undefined> {
-  const bytes = new Uint8Array(new SharedArrayBuffer(length));
+/**
+ * Reads a section into `bytes`, and returns its CRC-32. Where it is longer, each piece is overwritten by the next one. Undefined where the file
+ * ends before.
+ */
+async function readSection(
+  handle: number,
+  { offset, length }: Placed,
+  bytes: Uint8Array,
+): Promise<number | undefined> {
   let sum = 0;
   for (let done = 0; done < length; ) {
+    const at = bytes.length < length ? 0 : done;
     const wanted = Math.min(BYTES_AT_A_TIME, length - done);
-    const { bytesRead } = await readPiece(handle, bytes, done, wanted, offset + done);
+    const { bytesRead } = await readPiece(handle, bytes, at, wanted, offset + done);
     if (bytesRead === 0) return undefined;
-    sum = crc32(bytes.subarray(done, done + bytesRead), sum);
+    sum = crc32(bytes.subarray(at, at + bytesRead), sum);
     done += bytesRead;
   }
-  return sum === crc ? bytes : undefined;
+  return sum;
 }
 
-/** Reads `length` bytes from `offset`, or fewer where the file ends before. Throws where the disk fails. */
-export function readBytes(handle: number, offset: number, length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
+/** Number of bytes that a reader's own memory holds. Few reads are of more. */
+const READER_BYTES = 1 << 16;
+
+/** Gives a function that reads from an open file; offsets count from `start`. It throws where the disk fails. */
+export function readerOfFile(file: { handle: number }, start: number): ReadBytes {
+  const own = new Uint8Array(READER_BYTES);
+  return (offset, length) =>
+    readInto(
+      file.handle,
+      start + offset,
+      length > READER_BYTES ? new Uint8Array(length) : own.subarray(0, length),
+    );
+}
+
+function readBytes(handle: number, offset: number, length: number): Uint8Array {
+  return readInto(handle, offset, new Uint8Array(length));
+}
+
+/** Reads bytes from an offset. Returns those that were read: fewer where the file ends before. Throws where the disk fails. */
+function readInto(handle: number, offset: number, bytes: Uint8Array): Uint8Array {
+  const { length } = bytes;
   let done = 0;
   while (done < length) {
     const count = readSync(handle, bytes, done, length - done, offset + done);

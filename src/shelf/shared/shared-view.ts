@@ -5,8 +5,8 @@ import { decodeSnapshot, type SnapshotParts } from '../snapshot.ts';
 import { decodeTables, type SynonymTable } from '../synonyms.ts';
 
 /**
- * What another thread opens a view from: values that can be posted. The texts of pages may lie in a file, which is open only as long as the first
- * thread keeps the view.
+ * What another thread opens a view from: values that can be posted. The words and texts of pages may lie in a file, which is open only as long
+ * as the first thread keeps the view.
  */
 export interface SharedView {
   snapshots: readonly SnapshotParts[];
@@ -24,11 +24,11 @@ export function hasVectors({ index }: View): boolean {
   return index.vectors.some((vectors) => vectors !== undefined);
 }
 
-/** Thrown where the saved text of a page is damaged: only the thread that shares the view can repair it. */
-class DamagedText extends Error {
+/** Thrown where the saved words or text of a page are damaged: only the thread that shares the view can repair them. */
+class DamagedPage extends Error {
   constructor(path: string) {
-    super(`the saved text of ${path} is damaged`);
-    this.name = 'DamagedText';
+    super(`what is saved of ${path} is damaged`);
+    this.name = 'DamagedPage';
   }
 }
 
@@ -36,17 +36,20 @@ class DamagedText extends Error {
 export type FindPicture = ReadableShelf['pictures']['find'];
 
 /**
- * Opens a view that another thread shares. It finds pages by words alone. Whatever reads a page with a damaged text throws an error; see
- * `DamagedText`.
+ * Opens a view that another thread shares. It finds pages by words alone. Whatever reads a damaged page throws an error; see
+ * `DamagedPage`.
  */
 export async function openSharedView(
   { snapshots, gone, tables }: SharedView,
   findPicture: FindPicture,
 ): Promise<ReadableShelf> {
   const refuse = (path: string): never => {
-    throw new DamagedText(path);
+    throw new DamagedPage(path);
   };
-  const shown = { snapshots: snapshots.map((parts) => decodeSnapshot(parts, refuse)), gone };
+  const shown = {
+    snapshots: snapshots.map((parts) => decodeSnapshot(parts, { report: refuse, read: refuse })),
+    gone,
+  };
   const view = await openView(shown, { synonyms: decodeTables(tables), problems: [] });
   const pictures = { find: findPicture, read: () => undefined };
   return readFrom(() => view, { pictures: () => pictures });

@@ -4,6 +4,7 @@ import { rarestNamedKeyword } from '../../../src/search/features/exact-keywords.
 import { Forms, openFormScratch } from '../../../src/search/features/forms.ts';
 import { openSynonyms } from '../../../src/search/index.ts';
 import { understand } from '../../../src/search/question/understand.ts';
+import { titleLength } from '../../../src/search/segment/segment.ts';
 import { openVocabulary } from '../../../src/search/segment/vocabulary.ts';
 import { buildSegment } from '../build-index.ts';
 
@@ -22,9 +23,9 @@ const synonyms = openSynonyms([{ term: 'light', wordings: ['visible radiation'] 
 function rarityOf(question: string): number {
   const scratch = openFormScratch(segment);
   const forms = new Forms(segment, scratch, vocabulary, understand(vocabulary, synonyms, question));
-  const titleEnd = segment.titleLengths[0] ?? 0;
+  const titleEnd = titleLength(segment, 0);
   const end = titleEnd + (segment.keywordLengths[0] ?? 0);
-  return rarestNamedKeyword(segment.words, titleEnd, end, scratch, forms, vocabulary.rarities(segment));
+  return rarestNamedKeyword(segment.words.of(0), titleEnd, end, scratch, forms, vocabulary.rarities(segment));
 }
 
 const rarity = (...stems: string[]) => stems.reduce((sum, stem) => sum + vocabulary.rarity(stem), 0);

@@ -1,6 +1,12 @@
 // The columns of a small segment, as they are defined.
 import { describe, expect, test } from 'vitest';
-import { BLOCK_START, LEAD, type Segment, TERM_MASK } from '../../../src/search/segment/segment.ts';
+import {
+  BLOCK_START,
+  LEAD,
+  type Segment,
+  TERM_MASK,
+  titleLength,
+} from '../../../src/search/segment/segment.ts';
 import { wordsOf } from '../../../src/search/text/tokens.ts';
 import { buildSegment } from '../build-index.ts';
 
@@ -18,8 +24,8 @@ const segment = buildSegment([
 ]);
 
 /** The stems of a page in reading order, a bar before each block, leads in capitals. */
-function read({ words, wordStarts, terms }: Segment, page: number): string {
-  return [...words.slice(wordStarts[page], wordStarts[page + 1])]
+function read({ words, terms }: Segment, page: number): string {
+  return [...words.of(page)]
     .map((word) => {
       const stem = terms.at(word & TERM_MASK);
       return `${word & BLOCK_START ? '| ' : ''}${word & LEAD ? stem.toUpperCase() : stem}`;
@@ -37,13 +43,17 @@ describe('the words of a page', () => {
   });
 
   test('are counted for title and keywords', () => {
-    expect([...segment.titleLengths]).toEqual([1, 1, 1]);
+    expect([0, 1, 2].map((page) => titleLength(segment, page))).toEqual([1, 1, 1]);
     expect([...segment.keywordLengths]).toEqual([4, 0, 0]);
   });
 
-  test('begin where those of the page before end', () => {
-    expect([...segment.wordStarts]).toEqual([0, 12, 16, 17]);
-    expect(segment.words).toHaveLength(17);
+  test('begin with the terms of the title, which can also be read without them', () => {
+    const { titleTerms, titleTermStarts, words } = segment;
+    for (const page of [0, 1, 2]) {
+      const terms = [...titleTerms.subarray(titleTermStarts[page], titleTermStarts[page + 1])];
+      expect(terms).toHaveLength(titleLength(segment, page));
+      expect([...words.of(page)].slice(0, terms.length)).toEqual(terms);
+    }
   });
 });
 
@@ -136,6 +146,6 @@ test('abbreviations are collected with the number of pages that explain them', (
 test('a library without pages has no words', () => {
   const empty = buildSegment([]);
   expect([...empty.paths]).toEqual([]);
-  expect([...empty.wordStarts]).toEqual([0]);
-  expect(empty.words).toHaveLength(0);
+  expect([...empty.titleTermStarts]).toEqual([0]);
+  expect(empty.titleTerms).toHaveLength(0);
 });

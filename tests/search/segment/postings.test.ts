@@ -97,6 +97,15 @@ test('more words than a count has room for do not spill into the next field', ()
   expect(impactOf(many)).toBe(impactOf([...most, ...lengthened]));
 });
 
+test.each([65_536, 65_537])('of %d pages the last is named too', (pages) => {
+  const counter = new PostingCounter();
+  for (let page = 0; page < pages; page += 1) {
+    if (page === pages - 1) counter.count(0, FIELD.body);
+    counter.endPage();
+  }
+  expect([...counter.sort(1).postingDocs]).toEqual([pages - 1]);
+});
+
 test('term numbers beyond the room that was made at first are counted', () => {
   const { ofTerm } = postingsOf(
     [

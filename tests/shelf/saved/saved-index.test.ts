@@ -3,7 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { joinPieces } from '../../../src/bytes/index.ts';
 import { buildWhole, originOf } from '../../../src/shelf/build.ts';
 import { listFiles } from '../../../src/shelf/file-table.ts';
@@ -11,6 +11,7 @@ import { openSaved } from '../../../src/shelf/saved/saved-index.ts';
 import { save } from '../../../src/shelf/saved/section-file.ts';
 import type { Snapshot } from '../../../src/shelf/snapshot.ts';
 import { makeFolder, makeLibrary, pageSource, writeFiles } from '../../library/folder.ts';
+import { readWords } from '../../search/build-index.ts';
 
 function buildIndex() {
   const folder = makeLibrary({
@@ -31,7 +32,8 @@ function buildIndex() {
 /** Everything that a snapshot tells. */
 function tell({ draft, files, head, ...rest }: Snapshot) {
   const pages = [...rest.pages];
-  const { origin, about, problems, segment } = rest;
+  const { origin, about, problems } = rest;
+  const segment = readWords(rest.segment);
   return {
     snapshot: { origin, about, problems, segment, heads: pages.map(head), files: [...listFiles(files)] },
     drafts: pages.map((page) => draft(page)),
@@ -188,6 +190,28 @@ test('an index that is open stays whole while another takes its place', async ()
   expect(before?.draft(0)?.answer).toContain('細胞');
   expect((await openSaved(file, origin))?.draft(0)?.answer).toBe('Quite another text.');
   expect(readFileSync(file).equals(bytes)).toBe(false);
+});
+
+test('words that are damaged after the index was opened are told and not read', async () => {
+  const { origin, bytes, file } = buildIndex();
+  writeFileSync(file, bytes);
+  const report = vi.fn<(path: string) => void>();
+  const snapshot = await openSaved(file, origin, { report, read: () => undefined });
+  const words = [0, 1].map((page) => [...(snapshot?.segment.words.of(page) ?? [])]);
+  expect(words.map(({ length }) => length)).not.toContain(0);
+  expect(report).not.toHaveBeenCalled();
+  // In place, as a disk does it.
+  writeFileSync(
+    file,
+    bytes.map((byte) => byte ^ 1),
+  );
+  expect(snapshot?.segment.words.of(0)).toHaveLength(0);
+  expect(report.mock.calls).toEqual([['biology/cell.md']]);
+  writeFileSync(file, '');
+  expect(snapshot?.segment.words.of(1)).toHaveLength(0);
+  expect(report.mock.calls.at(-1)).toEqual(['physics/force.md']);
+  writeFileSync(file, bytes);
+  expect([0, 1].map((page) => [...(snapshot?.segment.words.of(page) ?? [])])).toEqual(words);
 });
 
 test('a text that is damaged after the index was opened is not shown', async () => {

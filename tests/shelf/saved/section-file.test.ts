@@ -17,10 +17,11 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { layOutSections, type Pieces } from '../../../src/bytes/index.ts';
 import {
   openSectionFile,
-  readBytes,
+  readerOfFile,
   removeLeftovers,
   removeUnfinished,
   save,
+  type Unkept,
 } from '../../../src/shelf/saved/section-file.ts';
 import { makeFolder } from '../../library/folder.ts';
 
@@ -44,8 +45,8 @@ function makeFile(): string {
   return file;
 }
 
-async function open(file: string, except?: readonly string[]) {
-  const opened = await openSectionFile<{ name: string }>(file, except);
+async function open(file: string, unkept?: Unkept) {
+  const opened = await openSectionFile<{ name: string }>(file, unkept);
   if (opened !== undefined) onTestFinished(() => opened.close());
   return opened;
 }
@@ -59,12 +60,16 @@ describe('a file that was saved', () => {
     expect(opened?.sections.get('last')?.buffer).toBeInstanceOf(SharedArrayBuffer);
   });
 
-  test('keeps the sections on disk that are not to be read, and gives their bytes by their places', async () => {
-    const opened = await open(makeFile(), ['large']);
+  test.each([
+    ['not to be read', { unread: ['large'] }],
+    ['only checked', { checked: ['large'] }],
+  ])('keeps the sections on disk that are %s, and gives their bytes by their places', async (_, unkept) => {
+    const opened = await open(makeFile(), unkept);
     expect([...(opened?.sections.keys() ?? [])]).toEqual(['small', 'last']);
     const large = opened?.layout.sections.find(({ name }) => name === 'large');
-    const bytes = readBytes(opened?.handle ?? -1, (large?.offset ?? 0) + 1000, 3);
-    expect([...bytes]).toEqual([...LARGE.subarray(1000, 1003)]);
+    const read = readerOfFile({ handle: opened?.handle ?? -1 }, large?.offset ?? 0);
+    expect([...read(1000, 3)]).toEqual([...LARGE.subarray(1000, 1003)]);
+    expect(Buffer.compare(read(7, 100_000), LARGE.subarray(7, 100_007))).toBe(0);
   });
 
   test('leaves nothing else in its folder', () => {
@@ -73,11 +78,11 @@ describe('a file that was saved', () => {
 
   test('takes the place of the one before, which stays readable where it is open', async () => {
     const file = makeFile();
-    const before = await open(file, ['last']);
+    const before = await open(file, { unread: ['last'] });
     expect(save(file, layOutSections({ name: 'New' }, new Map()))).toBeUndefined();
     expect((await open(file))?.layout.header).toEqual({ name: 'New' });
     const last = before?.layout.sections.find(({ name }) => name === 'last');
-    expect([...readBytes(before?.handle ?? -1, last?.offset ?? 0, 1)]).toEqual([9]);
+    expect([...readerOfFile({ handle: before?.handle ?? -1 }, last?.offset ?? 0)(0, 1)]).toEqual([9]);
   });
 });
 
@@ -102,14 +107,15 @@ describe('no file is opened', () => {
     }
   });
 
-  test('of which a section that is read has changed', async () => {
+  test('of which a section that is read or checked has changed', async () => {
     const file = makeFile();
     const bytes = readFileSync(file);
     const at = bytes.length - 4_000_000;
     bytes[at] = (bytes[at] ?? 0) ^ 1;
     writeFileSync(file, bytes);
     expect(await open(file)).toBeUndefined();
-    expect(await open(file, ['large'])).toBeDefined();
+    expect(await open(file, { checked: ['large'] })).toBeUndefined();
+    expect(await open(file, { unread: ['large'] })).toBeDefined();
   });
 });
 
@@ -144,8 +150,9 @@ test('a range that the file does not have is read as far as it goes', () => {
   truncateSync(file, 4);
   const handle = openSync(file, 'r');
   onTestFinished(() => closeSync(handle));
-  expect(Buffer.from(readBytes(handle, 2, 10)).toString()).toBe('cd');
-  expect(readBytes(handle, 9, 1)).toHaveLength(0);
+  const read = readerOfFile({ handle }, 1);
+  expect(Buffer.from(read(1, 10)).toString()).toBe('cd');
+  expect(read(8, 1)).toHaveLength(0);
 });
 
 test('a pipe, a folder or a socket of that name is no index, and is not waited for', async () => {

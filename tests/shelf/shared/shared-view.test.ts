@@ -56,7 +56,7 @@ test('what changed since is another view, and the one before stays as it was', a
   expect(old.library.entryAt('physics/mass.md')).toBeUndefined();
 });
 
-test('a text that was damaged ends what is asked: it is mended where it is shared', async () => {
+test('a text or words that were damaged end what is asked: they are mended where they are shared', async () => {
   const dataDir = makeFolder();
   const { shelf } = await open(dataDir);
   const elsewhere = await openElsewhere(shelf);
@@ -64,5 +64,7 @@ test('a text that was damaged ends what is asked: it is mended where it is share
   // In place, as a disk does it.
   writeSync(openSync(file, 'r+'), '????', readFileSync(file).indexOf('A push or a pull.'));
   expect(() => elsewhere.library.page('physics/force.md')).toThrow('physics/force.md is damaged');
+  writeSync(openSync(file, 'r+'), Buffer.alloc(readFileSync(file).length), 0);
+  await expect(elsewhere.search('what is osmosis')).rejects.toThrow('osmosis.md is damaged');
   expect(shelf.library.page('physics/force.md')?.answer).toContain('A push or a pull.');
 });
