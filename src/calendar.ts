@@ -13,6 +13,11 @@ export function dayOf(time: number): number {
   return Math.floor(time / DAY);
 }
 
+/** The date of a time, as `2026-11-30`. */
+export function dateOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
 /** The number of the week of a time; weeks begin on Mondays. */
 export function weekOf(time: number): number {
   return Math.floor((time + TO_MONDAY) / WEEK);

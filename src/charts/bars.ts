@@ -28,7 +28,7 @@ const SAMPLE = 28;
 const GAP = 16;
 
 /** Few names lie side by side instead of far apart. */
-const WIDEST_LETTER = 14;
+const MAX_LETTER_WIDTH = 14;
 
 /** Heights of the legend, of the columns without their numbers and labels, and of a row. */
 const LEGEND = 46;
@@ -39,7 +39,7 @@ const ROW_BAR = 22;
 
 /** Share of its place that a column takes, and the widest that one is. */
 const COLUMN_SHARE = 0.68;
-const WIDEST_COLUMN = 60;
+const MAX_COLUMN_WIDTH = 60;
 
 /** Widths of the names of rows, and of the number behind a row. */
 const NAMES = 200;
@@ -71,7 +71,7 @@ function layOutLegend(legend: readonly string[], y: number): Shape[] {
   let x = PADDING;
   return legend.flatMap((name, part): Shape[] => {
     const start = x;
-    const most = all === 0 ? 0 : Math.min(letters * (name.length / all), name.length * WIDEST_LETTER);
+    const most = all === 0 ? 0 : Math.min(letters * (name.length / all), name.length * MAX_LETTER_WIDTH);
     x += SAMPLE + most + GAP;
     return [
       { ...box(part, start, y + 2), width: 18, height: 18, corner: 4 },
@@ -83,7 +83,7 @@ function layOutLegend(legend: readonly string[], y: number): Shape[] {
 function layOutColumns(columns: readonly Bar[], top: number): Shape[] {
   const most = Math.max(1, ...columns.map(sumOf));
   const room = INSIDE / columns.length;
-  const width = Math.min(WIDEST_COLUMN, room * COLUMN_SHARE);
+  const width = Math.min(MAX_COLUMN_WIDTH, room * COLUMN_SHARE);
   const base = top + LINE + COLUMNS;
   const bars = columns.flatMap((bar, index): Shape[] => {
     const middle = PADDING + (index + 0.5) * room;

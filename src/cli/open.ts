@@ -11,10 +11,10 @@ export function warn(message: string): void {
 }
 
 /** A library of so few pages gets the vectors that it lacks before it is asked; that takes seconds. */
-const MOST_PAGES = 200;
+const MAX_PAGES = 200;
 
 /** Nobody else waits: a question's vector may take its time, in milliseconds. */
-const PATIENCE = 60_000;
+const MAX_WAIT = 60_000;
 
 /** Brings the library of a Git repository up to date, where it is one. Rejects with a `LibraryError` where there is none then. */
 export async function fetchLibrary({ config: { libraryGit: address, dataDir } }: Arguments): Promise<void> {
@@ -30,11 +30,11 @@ export async function openCurrentShelf({ config }: Arguments): Promise<Shelf> {
     sourceUrl: config.sourceUrl,
     dataDir: config.dataDir,
     meaning: chooseMeaning(config, warn),
-    patience: PATIENCE,
+    patience: MAX_WAIT,
     onProgress: showProgress('Indexing the library'),
     onWarning: warn,
   });
   await shelf.refresh();
-  if (shelf.library.size <= MOST_PAGES) await shelf.complete();
+  if (shelf.library.size <= MAX_PAGES) await shelf.complete();
   return shelf;
 }

@@ -1,6 +1,8 @@
 // Plans of somebody who practises: figures, files, reminders and exams; and the question of the day of a server.
+
 import type { PlanAction } from '../actions/index.ts';
 import type { Message } from '../answer/index.ts';
+import { dateOf } from '../calendar.ts';
 import { findSubject } from '../finding/index.ts';
 import type { Say } from '../language/index.ts';
 import type { Library } from '../library/index.ts';
@@ -120,7 +122,7 @@ export async function planExam(
     return removed.kind === 'away' ? away() : tell((say) => say('exam.removed', { subject: name }));
   }
   const date = readDate(written);
-  const today = new Date(now).toISOString().slice(0, 10);
+  const today = dateOf(now);
   if (date === undefined) return tell((say) => say('exam.noDate'));
   if (date < today) return tell((say) => say('exam.past'));
   const set = await setExam(memory.database, person, { subject: slug, date });

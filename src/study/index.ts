@@ -1,5 +1,5 @@
 // The study room: practice with cards made of pages, and what takes them elsewhere.
-export { areAbroad } from './cards/abroad.ts';
+
 export {
   type Answer,
   BLANK,
@@ -9,6 +9,7 @@ export {
   type Prompt,
 } from './cards/card.ts';
 export { type CardPage, makeCards } from './cards/make-cards.ts';
+export { areInOtherLanguages } from './cards/other-languages.ts';
 export {
   answerDaily,
   DAILY_DATA,
@@ -38,9 +39,10 @@ export {
   stopReminder,
   takeReminders,
 } from './plan/reminders.ts';
+export { letterOf } from './question-text.ts';
 export { type Answered, type Answering, answerQuiz } from './quiz/answering.ts';
 export { drawQuestions, QUIZ_KINDS, type QuizKind } from './quiz/draw-questions.ts';
-export { letterOf, nameSide, renderQuiz } from './quiz/messages.ts';
+export { nameSide, renderQuiz } from './quiz/messages.ts';
 export { QUIZ_DATA } from './quiz/personal-data.ts';
 export type { Quiz, QuizAudience, QuizQuestion } from './quiz/quiz.ts';
 export {

@@ -2,8 +2,8 @@
 import type { Origin, Target } from '../../actions/index.ts';
 import { LIMITS } from '../../answer/index.ts';
 
-const KEY = 10;
-const LARGEST_ID = 2n ** 64n - 1n;
+const KEY_LENGTH = 10;
+const MAX_ID = 2n ** 64n - 1n;
 
 export function isKey(text: string): boolean {
   return /^[\w-]{10}$/.test(text);
@@ -20,7 +20,7 @@ export function isSubject(text: string): boolean {
 
 /** Whether this is one of Discord's ids as `writeId` writes it: a number of 64 bits to the base of 36. */
 export function isId(text: string): boolean {
-  return /^[1-9a-z][0-9a-z]{0,12}$/.test(text) && parse36(text) <= LARGEST_ID;
+  return /^[1-9a-z][0-9a-z]{0,12}$/.test(text) && parse36(text) <= MAX_ID;
 }
 
 /** An id in at most 13 characters; blank where there is none. */
@@ -79,7 +79,7 @@ export function readKeysOrNone(text: string): string[] | false {
 /** Keys have one length: they need nothing between them. */
 export function readKeys(text: string): string[] | false {
   const keys = text.match(/[\w-]{10}/g) ?? [];
-  return keys.length > 0 && keys.length <= LIMITS.keys && text.length === keys.length * KEY && keys;
+  return keys.length > 0 && keys.length <= LIMITS.keys && text.length === keys.length * KEY_LENGTH && keys;
 }
 
 function parse36(text: string): bigint {

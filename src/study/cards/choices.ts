@@ -4,7 +4,7 @@ import { contentStems } from './shared-words.ts';
 import { isPlural } from './wording.ts';
 
 /** Wrong choices beside the right one. */
-export const MOST_WRONG = 3;
+export const MAX_WRONG = 3;
 
 /** So many times as long as another choice may be; short ones may differ by a few letters more. */
 const LONGER = 2.6;
@@ -33,7 +33,7 @@ export function chooseWrong(
     .map((other) => ({ other, place: hash32(`${seed}\n${other.text}`) }))
     .sort((one, another) => one.place - another.place);
   for (const { other } of ordered) {
-    if (chosen.length === MOST_WRONG) break;
+    if (chosen.length === MAX_WRONG) break;
     const isSame = kind === 'formulas' ? isEqual : overlaps;
     if ([right, ...chosen].every(({ text }) => !isSame(text, other.text))) chosen.push(other);
   }

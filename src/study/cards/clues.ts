@@ -8,9 +8,9 @@ import { type Passage, sentencesOf } from './passage.ts';
 import { standsAlone } from './wording.ts';
 
 /** Characters of a sentence that tells enough, and not too much for a question; of a script without blanks. */
-const SHORTEST = 45;
-const LONGEST = 260;
-const SHORTEST_UNSPACED = 14;
+const MIN_LENGTH = 45;
+const MAX_LENGTH = 260;
+const MIN_LENGTH_UNSPACED = 14;
 
 /** `blank`: the name is left out of a sentence that names it. `point`: the sentence explains the name without naming it. */
 export interface Clue {
@@ -23,7 +23,7 @@ export interface Clue {
 }
 
 /** Sentences of an explanation that are looked at. */
-const MOST_SENTENCES = 3;
+const MAX_SENTENCES = 3;
 
 /** A pronoun in the place of the name, alone or with a word for its kind, before a verb. */
 const PRONOUN =
@@ -56,7 +56,7 @@ export function clueFor(
   explanation: Passage,
   language: PageLanguage | undefined,
 ): Clue | undefined {
-  const [first, ...rest] = sentencesOf(explanation).slice(0, MOST_SENTENCES);
+  const [first, ...rest] = sentencesOf(explanation).slice(0, MAX_SENTENCES);
   const clue = first && clueIn(first, title, name, language);
   if (clue !== undefined) return clue;
   // A later sentence is about the name where it begins with that.
@@ -111,14 +111,14 @@ function isProperName(name: string, sentence: string): boolean {
 }
 
 /** Letters that two words have in common which hint at each other: "fungal" and "antifungal", "clarity" and "clear". */
-const HINT = 4;
+const MIN_HINT = 4;
 
 function isHinted(name: string, text: string): boolean {
   const said = wordsOf(text);
   return wordsOf(name).some(
     (word) =>
-      word.length >= HINT &&
-      said.some((other) => other.includes(word.slice(0, Math.max(HINT, word.length - 3)))),
+      word.length >= MIN_HINT &&
+      said.some((other) => other.includes(word.slice(0, Math.max(MIN_HINT, word.length - 3)))),
   );
 }
 
@@ -129,7 +129,7 @@ function wordsOf(text: string): string[] {
 
 function isOfLength(text: string): boolean {
   const isUnspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text);
-  return text.length <= LONGEST && text.length >= (isUnspaced ? SHORTEST_UNSPACED : SHORTEST);
+  return text.length <= MAX_LENGTH && text.length >= (isUnspaced ? MIN_LENGTH_UNSPACED : MIN_LENGTH);
 }
 
 /** "This condition affects …" with a blank for what is meant; verbs that would tell its number stay with their pronoun and are passed over. */

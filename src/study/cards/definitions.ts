@@ -4,8 +4,8 @@ import { type Passage, sentencesOf } from './passage.ts';
 import { isImperative, isPlural, standsAlone } from './wording.ts';
 
 /** Characters of a definition that says enough, and not too much for a question. */
-const SHORTEST = 25;
-const LONGEST = 280;
+const MIN_LENGTH = 25;
+const MAX_LENGTH = 280;
 
 /** Verbs behind the name of a thing that say what it is or does for good. */
 const DEFINES =
@@ -58,7 +58,8 @@ const FINITE = /\b(?:is|are|was|were|has|have|had|can|could|will|would|may|might
  */
 export function defineByBlank(name: Passage, explanation: Passage): Passage | undefined {
   const first = sentencesOf(explanation)[0];
-  if (first === undefined || first.text.length < SHORTEST || first.text.length > LONGEST) return undefined;
+  if (first === undefined || first.text.length < MIN_LENGTH || first.text.length > MAX_LENGTH)
+    return undefined;
   if (/(?:[:?!,]|\b(?:so|and|or|that|is|are|because|as))\s*$/.test(first.text)) return undefined;
   if (/^(?:note|see|remember|recall|compare)\b/i.test(first.text)) return undefined;
   const masked = maskName(first, name.text) ?? asFragment(first);

@@ -20,8 +20,8 @@ export interface PageLanguage {
 const NEVER = /(?!)/;
 
 /** Words of a sentence that says enough, and characters of one in a script without blanks. */
-const FEWEST_WORDS = 6;
-const SHORTEST_UNSPACED = 10;
+const MIN_WORDS = 6;
+const MIN_LENGTH_UNSPACED = 10;
 
 /** A blank that a verb follows, as far as that is no sign, no capital and no word that joins. */
 const AS_SUBJECT = /^X (?!(?:y|e|o|u|et|ou|und|oder|con|com|mit|avec|en|de)\s)\p{Ll}/u;
@@ -102,7 +102,7 @@ export function isLabel({ language, pointing }: PageLanguage, name: string): boo
  */
 export function saysSomethingOf(sentence: string): boolean {
   if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(sentence))
-    return sentence.length >= SHORTEST_UNSPACED;
-  if ((sentence.match(/\p{L}+/gu) ?? []).length < FEWEST_WORDS) return false;
+    return sentence.length >= MIN_LENGTH_UNSPACED;
+  if ((sentence.match(/\p{L}+/gu) ?? []).length < MIN_WORDS) return false;
   return !sentence.startsWith('X') || AS_SUBJECT.test(sentence);
 }

@@ -57,13 +57,13 @@ function hasWordWithin(choice: string, text: string): boolean {
 }
 
 /** Letters of a short form that are no chance where words begin with them one after the other. */
-const SHORTEST_FORM = 3;
+const MIN_FORM_LENGTH = 3;
 
 /** Whether words of a text that follow one another are what a short form in a choice stands for: strengths, weaknesses … for SWOT. */
 function spellsOut(text: string, choice: string): boolean {
   const forms = choice
     .match(/(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/gu)
-    ?.filter(({ length }) => length >= SHORTEST_FORM);
+    ?.filter(({ length }) => length >= MIN_FORM_LENGTH);
   if (forms === undefined || forms.length === 0) return false;
   const words = (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !isFunctionWord(word));
   return forms.some((form) => words.some((_, at) => standsForWords(form.toLowerCase(), words.slice(at))));
@@ -79,10 +79,10 @@ function standsForWords(form: string, [word = '', ...rest]: readonly string[]): 
 }
 
 /** Fewest letters of words that may be of one family, of a whole word that another begins with, of one that is within the other, and of one without its vowels. */
-const FAMILY = 5;
-const BEGINNING = 4;
-const WITHIN = 7;
-const BONES = 4;
+const MIN_FAMILY = 5;
+const MIN_BEGINNING = 4;
+const MIN_WITHIN = 7;
+const MIN_CONSONANTS = 4;
 
 /**
  * Whether one of the words is of the same family, as far as their letters tell: "pepsin" and "pepsinogen", "muscle" and "muscular",
@@ -90,25 +90,28 @@ const BONES = 4;
  */
 function hasKin(word: string, words: ReadonlySet<string>): boolean {
   // "land" and "landscapes".
-  if (word.length === BEGINNING)
-    return [...words].some((other) => other.length >= WITHIN && other.startsWith(word));
-  if (word.length < FAMILY) return false;
+  if (word.length === MIN_BEGINNING)
+    return [...words].some((other) => other.length >= MIN_WITHIN && other.startsWith(word));
+  if (word.length < MIN_FAMILY) return false;
   for (const other of words) {
     // "cell" and "cellular".
-    if (other.length === BEGINNING && word.length > FAMILY && word.startsWith(other)) return true;
-    if (other.length < FAMILY) continue;
+    if (other.length === MIN_BEGINNING && word.length > MIN_FAMILY && word.startsWith(other)) return true;
+    if (other.length < MIN_FAMILY) continue;
     const shorter = Math.min(word.length, other.length);
-    const common = word.slice(0, Math.max(FAMILY, word.length - 3));
+    const common = word.slice(0, Math.max(MIN_FAMILY, word.length - 3));
     if (other.startsWith(common) || word.startsWith(other)) return true;
-    if (shorter === FAMILY && word.slice(0, FAMILY - 1) === other.slice(0, FAMILY - 1)) return true;
+    if (shorter === MIN_FAMILY && word.slice(0, MIN_FAMILY - 1) === other.slice(0, MIN_FAMILY - 1))
+      return true;
     const [short, long] = word.length < other.length ? [word, other] : [other, word];
     if (
       long.endsWith(short) ||
-      (short.length >= WITHIN && long.includes(short.slice(0, Math.max(WITHIN - 1, short.length - 2))))
+      (short.length >= MIN_WITHIN &&
+        long.includes(short.slice(0, Math.max(MIN_WITHIN - 1, short.length - 2))))
     )
       return true;
     const bones = withoutVowels(short);
-    if (bones.length >= BONES && withoutVowels(long).startsWith(bones) && short[0] === long[0]) return true;
+    if (bones.length >= MIN_CONSONANTS && withoutVowels(long).startsWith(bones) && short[0] === long[0])
+      return true;
   }
   return false;
 }

@@ -122,11 +122,11 @@ export function mightBeRight(
   if (own(choice).some((word) => said.includes(word))) return true;
   const other = own(explanation);
   const shared = other.filter((word) => said.includes(word)).length;
-  return shared >= 2 && shared > MOST_SHARED * Math.min(said.length, other.length);
+  return shared >= 2 && shared > MAX_SHARED * Math.min(said.length, other.length);
 }
 
 /** The share of their words that explanations of different things may have in common. */
-const MOST_SHARED = 0.2;
+const MAX_SHARED = 0.2;
 
 /** Names that tell what to do: they are no subject of a sentence. */
 const IMPERATIVE =
@@ -173,12 +173,12 @@ const GENERIC = new Set(
 const PART_HEADS =
   /^(?:definition|example|importance|significance|role|impact|effect|overview|conclusion|implication|influence|consideration|relationship|relevance|application|contribution|challenge|benefit|use|need|emphasis|focus|reflection|exploration|portrayal|depiction)s?$/;
 
-const MOST_WORDS = 6;
+const MAX_WORDS = 6;
 
 /** Whether a text names a thing, so that people may be asked for it. */
 export function isName(text: string): boolean {
   if (!/^[\p{L}\p{N}“"'‘(]/u.test(text) || !/\p{L}{2}/u.test(text) || text.length > 60) return false;
-  if (/[?!:;=]|\.\s/.test(text) || text.split(/\s+/).length > MOST_WORDS) return false;
+  if (/[?!:;=]|\.\s/.test(text) || text.split(/\s+/).length > MAX_WORDS) return false;
   if (/\b(?:it|its|this|these|their|your|our|you|we|is|are|was|were|do|does|can|not|don't)\b/i.test(text))
     return false;
   const words = text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];

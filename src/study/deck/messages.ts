@@ -1,12 +1,12 @@
 // Flashcards as messages.
 
 import type { GradeNumber } from '../../actions/index.ts';
-import { type Button, escapeText, LIMITS, type Message, writeTitle } from '../../answer/index.ts';
+import { type Button, LIMITS, type Message, writeTitle } from '../../answer/index.ts';
 import { DAY } from '../../calendar.ts';
 import type { Say } from '../../language/index.ts';
 import type { Page } from '../../library/index.ts';
-import { plainPassage } from '../../markdown/index.ts';
 import type { Card } from '../cards/card.ts';
+import { askedOf, plainText } from '../question-text.ts';
 import { choicesOf, rightAnswer, wordPrompt } from '../wording.ts';
 import type { Counts } from './flashcards.ts';
 import { GRADES, grade, type Memory } from './schedule.ts';
@@ -20,8 +20,8 @@ export interface ShownCard {
   subject?: string | undefined;
 }
 
-const LETTERS = ['A', 'B', 'C', 'D', 'E'];
 const MINUTE = 60_000;
+
 /** What a card asks, with a button that shows the answer. */
 export function renderQuestion({ card, page, subject }: ShownCard, counts: Counts, say: Say): Message {
   const show: Button = {
@@ -35,7 +35,7 @@ export function renderQuestion({ card, page, subject }: ShownCard, counts: Count
     embeds: [
       {
         title: writeTitle(card.title, LIMITS.title),
-        description: askedOf(card, say),
+        description: writeQuestion(card, say),
         footer: { text: say('cards.counts', { due: String(due), learnt: String(learnt), all: String(all) }) },
       },
     ],
@@ -45,9 +45,8 @@ export function renderQuestion({ card, page, subject }: ShownCard, counts: Count
 
 /** The answer below what was asked, with a button a grade, which tells when the card comes back. */
 export function renderSolution({ card, page, memory, subject }: ShownCard, now: number, say: Say): Message {
-  const right = rightAnswer(card, say);
-  const source = plain(card.source);
-  const told = [`**${plain(right)}**`, ...(source === plain(right) ? [] : [source])];
+  const [right, source] = [plainText(rightAnswer(card, say)), plainText(card.source)];
+  const told = [`**${right}**`, ...(source === right ? [] : [source])];
   const buttons = GRADES.map((given, number): Button => {
     const wait = grade(memory, given, now).due - now;
     return {
@@ -68,7 +67,7 @@ export function renderSolution({ card, page, memory, subject }: ShownCard, now: 
       {
         title: writeTitle(card.title, LIMITS.title),
         ...(page.url === '' ? {} : { url: page.url }),
-        description: trimToFit(`${askedOf(card, say)}\n\n${told.join('\n\n')}`),
+        description: trimToFit(`${writeQuestion(card, say)}\n\n${told.join('\n\n')}`),
       },
     ],
     rows: [buttons],
@@ -85,15 +84,9 @@ export function renderNote(text: string, say: Say, next?: { subject?: string | u
   return { embeds: [{ description: text }], rows: next === undefined ? [] : [[button]] };
 }
 
-function askedOf(card: Card, say: Say): string {
-  const { lead, text } = wordPrompt(card.prompt, say);
-  const choices = choicesOf(card, say).map((choice, index) => `**${LETTERS[index]}** ${plain(choice.text)}`);
-  const parts = [lead === '' ? '' : `*${plain(lead)}*`, plain(text), choices.join('\n')];
-  return trimToFit(parts.filter((part) => part !== '').join('\n\n'));
-}
-
-function plain(markdown: string): string {
-  return escapeText(plainPassage(markdown), true);
+function writeQuestion(card: Card, say: Say): string {
+  const choices = choicesOf(card, say).map(({ text }) => text);
+  return trimToFit(askedOf(wordPrompt(card.prompt, say), choices, plainText).join('\n\n'));
 }
 
 /** What is longer than a message may be ends in three dots: the page has the rest. */

@@ -1,12 +1,13 @@
-// Which card somebody practises next: those due first, then new ones, so many a day.
+// Which card somebody practises next: those due first, then new ones, of which there is a number a day.
 
 import { hash32 } from '../../bytes/index.ts';
-import { DAY } from '../../calendar.ts';
+import { DAY, dateOf } from '../../calendar.ts';
 import type { Database, Outcome } from '../../database/index.ts';
 import { isWithin, type Library, type Page } from '../../library/index.ts';
 import { isQuickToRead } from '../../markdown/index.ts';
 import type { Card } from '../cards/card.ts';
 import { makeCards } from '../cards/make-cards.ts';
+import { scatteredPages } from '../cards/scattered-pages.ts';
 import { listExams, newADay } from '../plan/exams.ts';
 import { type Counts, listCards } from './flashcards.ts';
 import { type Memory, newMemory } from './schedule.ts';
@@ -14,8 +15,8 @@ import { type Memory, newMemory } from './schedule.ts';
 /** New cards a day. */
 export const NEW_A_DAY = 20;
 
-/** Pages that are looked through for a new card at one click. */
-const MOST_PAGES = 60;
+/** Maximum number of pages that are looked through for a new card at one click. */
+const MAX_PAGES = 60;
 
 export type Practice =
   | { kind: 'card'; card: Card; page: Page; memory: Memory; counts: Counts }
@@ -54,14 +55,14 @@ export async function nextCard(
   return { kind: 'done', value: { kind: 'card', ...fresh, memory: newMemory(now), counts } };
 }
 
-/** The exam that is practised for, and how many new cards a day that takes, of as many as its subject is taken to have. */
+/** The exam that is practised for, and how many new cards a day it takes, given the number of cards that the person knows already. */
 async function nextExam(
   database: Database,
   person: string,
   subject: string | undefined,
   now: number,
 ): Promise<{ subject: string; newADay(known: number): number } | undefined> {
-  const today = new Date(now).toISOString().slice(0, 10);
+  const today = dateOf(now);
   const listed = await listExams(database, person, today);
   if (listed.kind === 'away') return undefined;
   const exam = listed.value.find((one) => subject === undefined || isWithin(subject, one.subject));
@@ -73,10 +74,10 @@ async function nextExam(
   );
 }
 
-/** As many cards of a subject are learnt for an exam, where there are so many. */
+/** Number of cards of a subject that are learnt for an exam, if there are as many. */
 export const CARDS_OF_EXAM = 300;
 
-/** The card with this identity of the page with a key; undefined where the page has it no more. */
+/** The card with an identity of the page with a key; undefined if the page has no such card any more. */
 export function cardAt(library: Library, key: string, id: string): { card: Card; page: Page } | undefined {
   const entry = library.entryWithKey(key);
   const page = entry && library.page(entry.path);
@@ -96,17 +97,11 @@ function findNew(
   subject: string | undefined,
   known: ReadonlySet<string>,
 ): { card: Card; page: Page } | undefined {
-  const pages = library.list(subject);
-  // As far on as there are cards already, so that pages seen before are not all looked through again.
+  // Begins the further on, the more cards the person has, so that not all pages of theirs are looked through again.
   const first = hash32(person) + known.size;
-  for (let tried = 0; tried < Math.min(MOST_PAGES, pages.length); tried += 1) {
-    const entry = pages.at((first + tried * STRIDE) % pages.length);
-    const page = entry && library.page(entry.path);
-    const card = page && cardsOf(page).find(({ id }) => !known.has(id));
-    if (page && card) return { card, page };
+  for (const page of scatteredPages(library, { subject, first, most: MAX_PAGES })) {
+    const card = cardsOf(page).find(({ id }) => !known.has(id));
+    if (card) return { card, page };
   }
   return undefined;
 }
-
-/** Pages of one subject that follow one another are far apart: the stride is a prime, so that all are come to. */
-const STRIDE = 7919;

@@ -4,7 +4,7 @@ import type { Message } from '../../answer/index.ts';
 import type { Database } from '../../database/index.ts';
 import type { Say } from '../../language/index.ts';
 import type { Library } from '../../library/index.ts';
-import { areAbroad, isAbroad } from '../cards/abroad.ts';
+import { areInOtherLanguages, isInOtherLanguage } from '../cards/other-languages.ts';
 import { addCards, gradeCard, listCards } from './flashcards.ts';
 import { renderNote, renderQuestion, renderSolution } from './messages.ts';
 import { cardAt, cardsOf, nextCard } from './next-card.ts';
@@ -61,7 +61,7 @@ async function showNext(learner: Learner, subject: string | undefined): Promise<
   if (next.kind === 'away') return away();
   const { value } = next;
   // Who has no card of it yet is told why there is none.
-  if (value.kind === 'done' && value.counts.all === 0 && areAbroad(learner.library, subject))
+  if (value.kind === 'done' && value.counts.all === 0 && areInOtherLanguages(learner.library, subject))
     return (say) => renderNote(say('cards.abroad'), say);
   return value.kind === 'done'
     ? (say) => renderNote(say('cards.done'), say)
@@ -85,7 +85,7 @@ async function add({ library, database, person, now }: Learner, key: string): Pr
   const page = entry && library.page(entry.path);
   const cards = page === undefined ? [] : cardsOf(page);
   if (page === undefined || cards.length === 0) {
-    const why = page !== undefined && isAbroad(page) ? 'cards.abroad' : 'cards.none';
+    const why = page !== undefined && isInOtherLanguage(page) ? 'cards.abroad' : 'cards.none';
     return (say) => renderNote(say(why), say);
   }
   const subject = page.subjects[0]?.slug ?? '';

@@ -1,7 +1,7 @@
 // How somebody gets on with their cards: in figures, with a picture of the days behind and before them.
 
 import type { Message } from '../../answer/index.ts';
-import { DAY, dayOf } from '../../calendar.ts';
+import { DAY, dateOf, dayOf } from '../../calendar.ts';
 import { COLOURS, type Column, layOutColumns } from '../../charts/index.ts';
 import type { Database, Outcome } from '../../database/index.ts';
 import type { Say } from '../../language/index.ts';
@@ -11,10 +11,10 @@ import { daysBetween } from '../plan/local-time.ts';
 import { listCards } from './flashcards.ts';
 import { type DayOfReviews, listReviews } from './reviews.ts';
 
-/** Days that are shown, behind and before today. */
-const BEHIND = 14;
-const BEFORE = 14;
-/** Days by which retention is told. */
+/** Number of days that are shown: up to today, and from today on. */
+const DAYS_BEHIND = 14;
+const DAYS_AHEAD = 14;
+/** Number of days over which retention is computed. */
 const RETENTION_DAYS = 30;
 
 export interface Statistics {
@@ -39,15 +39,15 @@ export async function readStatistics(
 ): Promise<Outcome<Statistics>> {
   const cards = await listCards(database, person, undefined);
   const reviews = await listReviews(database, person, dayOf(now) - RETENTION_DAYS + 1);
-  const exams = await listExams(database, person, new Date(now).toISOString().slice(0, 10));
+  const exams = await listExams(database, person, dateOf(now));
   if (cards.kind === 'away') return cards;
   if (reviews.kind === 'away') return reviews;
   if (exams.kind === 'away') return exams;
-  const forecast = Array<number>(BEFORE).fill(0);
+  const forecast = Array<number>(DAYS_AHEAD).fill(0);
   const subjects = new Map<string, { slug: string; due: number; learnt: number; all: number }>();
   for (const { due, subject, memory } of cards.value) {
     const day = Math.max(0, dayOf(due) - dayOf(now));
-    if (day < BEFORE) forecast[day] = (forecast[day] ?? 0) + 1;
+    if (day < DAYS_AHEAD) forecast[day] = (forecast[day] ?? 0) + 1;
     const one = subjects.get(subject) ?? { slug: subject, due: 0, learnt: 0, all: 0 };
     one.all += 1;
     if (due <= now) one.due += 1;
@@ -71,7 +71,7 @@ export async function readStatistics(
   return { kind: 'done', value };
 }
 
-/** Figures and picture. What its colours are is told below it, so that nothing is told by words within the picture alone. */
+/** Figures, and a picture. A legend in the text says what its colours mean, since the picture is not read to people who cannot see it. */
 export function renderStatistics(statistics: Statistics, say: Say): Message {
   const { due, learnt, all, retention, forecast, reviews, now } = statistics;
   if (all === 0) return { embeds: [{ description: say('progress.none') }], rows: [] };
@@ -83,8 +83,8 @@ export function renderStatistics(statistics: Statistics, say: Say): Message {
     `🟩 ${say('progress.known')} · 🟥 ${say('progress.forgotten')} · 🟦 ${say('progress.due')}`,
   ];
   const today = dayOf(now);
-  const past = Array.from({ length: BEHIND }, (_, index): Column => {
-    const day = today - BEHIND + 1 + index;
+  const past = Array.from({ length: DAYS_BEHIND }, (_, index): Column => {
+    const day = today - DAYS_BEHIND + 1 + index;
     const one = reviews.find((row) => row.day === day);
     const known = one?.known ?? 0;
     const parts = [
@@ -110,10 +110,10 @@ export function renderProgress(
 ): Message {
   if (subjects.length === 0 && exams.length === 0)
     return { embeds: [{ description: say('progress.none') }], rows: [] };
-  const today = new Date(now).toISOString().slice(0, 10);
+  const today = dateOf(now);
   const nameOf = (slug: string) =>
     library.subjects.find((subject) => subject.slug === slug)?.name ?? (slug || '–');
-  const lines = subjects.slice(0, MOST_SUBJECTS).map(({ slug, due, learnt, all }) => {
+  const lines = subjects.slice(0, MAX_SUBJECTS).map(({ slug, due, learnt, all }) => {
     const share = all === 0 ? 0 : learnt / all;
     const values = { subject: nameOf(slug), learnt: String(learnt), all: String(all), due: String(due) };
     return `${bar(share)} ${say('progress.line', values)}`;
@@ -131,7 +131,7 @@ export function renderProgress(
   return { embeds: [{ title: say('progress.title'), description: parts.join('\n\n') }], rows: [] };
 }
 
-const MOST_SUBJECTS = 15;
+const MAX_SUBJECTS = 15;
 const SQUARES = 8;
 
 function bar(share: number): string {
@@ -143,7 +143,7 @@ function percent(share: number): string {
   return `${Math.round(100 * share)} %`;
 }
 
-/** Day and month, which mean the same wherever there is a full stop between. */
+/** Day and month as `30. 11.`: nobody takes that for the 30th month, as with a slash. */
 function labelOf(day: number): string {
   const date = new Date(day * DAY);
   return `${date.getUTCDate()}. ${date.getUTCMonth() + 1}.`;

@@ -17,10 +17,10 @@ export type Format = (typeof FORMATS)[number];
 const ENDINGS = { anki: 'apkg', csv: 'csv' } as const;
 
 /** Pages whose cards are exported at most: more would not fit a message. */
-const MOST_PAGES = 2000;
+const MAX_PAGES = 2000;
 
 /** Bytes of all pictures at most: with the cards they fit a message, which takes ten megabytes everywhere. */
-const MOST_PICTURE_BYTES = 8_000_000;
+const MAX_PICTURE_BYTES = 8_000_000;
 
 export interface ExportedCards {
   name: string;
@@ -54,8 +54,8 @@ export async function exportOwnCards(
     const path = join(folder, name);
     const file = (format === 'csv' ? openCsvFile : openAnkiFile)(path, say);
     let count = 0;
-    const take = openBudget(pictures, MOST_PICTURE_BYTES);
-    for (const [key, ids] of [...wanted].slice(0, MOST_PAGES)) {
+    const take = openBudget(pictures, MAX_PICTURE_BYTES);
+    for (const [key, ids] of [...wanted].slice(0, MAX_PAGES)) {
       const entry = library.entryWithKey(key);
       const page = entry && library.page(entry.path);
       const cards = page === undefined ? [] : cardsOf(page).filter(({ id }) => ids.has(id));

@@ -1,7 +1,7 @@
 // Exams: until then all cards of a subject are to be learnt, so many new ones a day.
 
 import type { Kysely } from 'kysely';
-import { DAY } from '../../calendar.ts';
+import { DAY, dateOf } from '../../calendar.ts';
 import type { Database, Outcome, PersonalData, Schema } from '../../database/index.ts';
 import { isWithin } from '../../library/index.ts';
 import { daysBetween } from './local-time.ts';
@@ -20,13 +20,13 @@ export const EXAM_DATA: PersonalData = {
   erase: (tables, { hash }) => tables.deleteFrom('exams').where('person', '=', hash).execute(),
 };
 
-/** The most exams that are kept of one person. */
-const MOST = 20;
+/** Maximum number of exams that are kept for a person. */
+const MAX_EXAMS = 20;
 
 /** Days before an exam on which nothing new is learnt: what was learnt is practised once more. */
-const REST = 2;
+const REST_DAYS = 2;
 
-/** Notes an exam, in the place of one in the same subject; `full`: there are too many already. */
+/** Keeps an exam, instead of an earlier one in the same subject. `full`: the person has as many exams as are kept. */
 export function setExam(database: Database, person: string, exam: Exam): Promise<Outcome<'set' | 'full'>> {
   return database.write(async (tables, hash) => {
     const others = await tables
@@ -35,7 +35,7 @@ export function setExam(database: Database, person: string, exam: Exam): Promise
       .where('person', '=', hash(person))
       .where('subject', '!=', exam.subject)
       .execute();
-    if (others.length >= MOST) return 'full';
+    if (others.length >= MAX_EXAMS) return 'full';
     await tables
       .insertInto('exams')
       .values({ person: hash(person), ...exam })
@@ -45,14 +45,14 @@ export function setExam(database: Database, person: string, exam: Exam): Promise
   });
 }
 
-/** Takes an exam back. */
+/** Deletes an exam. */
 export function removeExam(database: Database, person: string, subject: string): Promise<Outcome<unknown>> {
   return database.write((tables, hash) =>
     tables.deleteFrom('exams').where('person', '=', hash(person)).where('subject', '=', subject).execute(),
   );
 }
 
-/** The exams of a person that are yet to come, the next one first. Exams of the past are no longer told. */
+/** The exams of a person from `today` on (`2026-11-30`), the next one first. */
 export function listExams(database: Database, person: string, today: string): Promise<Outcome<Exam[]>> {
   return database.read((tables, hash) =>
     tables
@@ -77,13 +77,13 @@ export async function examFor(
     .selectFrom('exams')
     .select(['subject', 'date'])
     .where('person', '=', key)
-    .where('date', '>=', new Date(now).toISOString().slice(0, 10))
+    .where('date', '>=', dateOf(now))
     .orderBy('date')
     .execute();
   return exams.find((exam) => isWithin(subject, exam.subject));
 }
 
-/** A date as people write it, as `2026-11-30`: that, or with day and month in front as in `30.11.2026`; undefined where there is no such day. */
+/** Reads a date as people write it (`2026-11-30`, `2026年11月30日`, `30.11.2026`) as `2026-11-30`; undefined if there is no such day. */
 export function readDate(text: string): string | undefined {
   const written = text.trim();
   const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(written) ?? [];
@@ -92,18 +92,18 @@ export function readDate(text: string): string | undefined {
   const date = new Date(Date.UTC(y, m - 1, d));
   if (date.getUTCFullYear() !== y || date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d)
     return undefined;
-  return date.toISOString().slice(0, 10);
+  return dateOf(date.getTime());
 }
 
-/** New cards a day, so that so many are learnt two days before an exam; all that are left where it is sooner. */
+/** The number of new cards a day with which `left` cards are learnt two days before an exam; all of them if it is sooner. */
 export function newADay(left: number, { date }: Pick<Exam, 'date'>, today: string): number {
-  const days = Math.max(1, daysBetween(today, date) - REST);
+  const days = Math.max(1, daysBetween(today, date) - REST_DAYS);
   return Math.ceil(left / days);
 }
 
 /**
- * When a card is asked for again that is in an exam: at the latest on the day before, at the same time of day. `due` and `now` are
- * milliseconds since 1970.
+ * When a card of an exam's subject is due: when it would be anyway, but no later than the beginning of the day before the exam. `due` and
+ * `now` are milliseconds since 1970.
  */
 export function dueBeforeExam(due: number, { date }: Pick<Exam, 'date'>, now: number): number {
   const last = Date.parse(`${date}T00:00:00Z`) - DAY;

@@ -1,10 +1,11 @@
 // Hours of the day in time zones, with their days of 23 and 25 hours.
+import { DAY } from '../../calendar.ts';
 
 const MINUTE = 60_000;
 const QUARTER = 15 * MINUTE;
 
-/** All time zones differ by quarters of an hour. Longer than two days no hour is away. */
-const MOST_QUARTERS = 200;
+/** Maximum number of quarters of an hour until it is a given o’clock: a bit more than two days. All time zones differ by whole quarters. */
+const MAX_QUARTERS = 200;
 
 interface LocalTime {
   /** As `2026-11-30`. */
@@ -21,15 +22,15 @@ export function localTime(zone: string, now: number): LocalTime {
 }
 
 /**
- * The next moment at which it is so many o’clock in a zone: once on each day, also where clocks are put back over that hour; where they are
- * put forward over it, when that is done.
+ * The next moment at which it is `hour` o’clock in a zone, in milliseconds since 1970. There is one on each day: if clocks are put back over
+ * that hour, it is the first of the two; if they are put forward over it, it is the moment at which they are.
  */
 export function nextHour(hour: number, zone: string, now: number): number {
   const wanted = hour * 60;
   const today = localTime(zone, now);
   let before = today;
   const first = Math.floor(now / QUARTER) * QUARTER;
-  for (let step = 1; step <= MOST_QUARTERS; step += 1) {
+  for (let step = 1; step <= MAX_QUARTERS; step += 1) {
     const at = first + step * QUARTER;
     const time = localTime(zone, at);
     const isOver = time.date === today.date && today.minutes >= wanted;
@@ -42,7 +43,7 @@ export function nextHour(hour: number, zone: string, now: number): number {
 
 /** Days from one date to another, both as `2026-11-30`. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / (24 * 60 * MINUTE));
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 }
 
 /** Zones whose names have what was typed in them, for people to choose from. */

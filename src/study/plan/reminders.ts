@@ -1,4 +1,4 @@
-// Reminders of cards that are due: for who asked for them, at their hour.
+// Reminders of due cards, at an hour that each person has chosen.
 import type { Database, Outcome, PersonalData } from '../../database/index.ts';
 import { nextHour } from './local-time.ts';
 
@@ -20,7 +20,7 @@ export const REMINDER_DATA: PersonalData = {
   erase: (tables, { id }) => tables.deleteFrom('study_reminders').where('person', '=', id).execute(),
 };
 
-/** Reminds somebody from now on, at an hour of each day, in the place of what was set before. Gives when that is first. */
+/** Sets a daily reminder, instead of an earlier one. Resolves to the time of the first one, in milliseconds since 1970. */
 export function setReminder(database: Database, reminder: Reminder, now: number): Promise<Outcome<number>> {
   const next = nextHour(reminder.hour, reminder.zone, now);
   const values = { ...reminder, next_at: next, claimed_at: 0 };
@@ -34,7 +34,7 @@ export function setReminder(database: Database, reminder: Reminder, now: number)
   });
 }
 
-/** Reminds somebody no longer. */
+/** Ends the reminders of a person. */
 export function stopReminder(database: Database, person: string): Promise<Outcome<unknown>> {
   return database.write((tables) =>
     tables.deleteFrom('study_reminders').where('person', '=', person).execute(),
@@ -48,8 +48,8 @@ export interface DueReminder extends Reminder {
 }
 
 /**
- * Takes on those whose hour has come, each for one process alone, and sets when they come next: who was not reached is not told the next
- * day of the day before. Those without due cards are left out.
+ * Claims the reminders whose hour has come: each of them is given to one process only. The next one is set at once, so a reminder that
+ * cannot be sent is skipped, and not sent a day late. People without due cards are left out.
  */
 export function takeReminders(database: Database, now: number): Promise<Outcome<DueReminder[]>> {
   return database.write(async (tables, hash) => {

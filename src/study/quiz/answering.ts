@@ -32,10 +32,10 @@ export type Answered = { isAlone: boolean } & (
 );
 
 /** Answers that are written at once. */
-const MOST_AT_ONCE = 500;
+const MAX_AT_ONCE = 500;
 
 /** While many come, it is waited for more of them so many milliseconds: what is written together costs hardly more than one. */
-const GATHERING = 20;
+const GATHER_FOR = 20;
 
 interface Waiting {
   answering: Answering;
@@ -63,7 +63,7 @@ export function answerQuiz(database: Database, answering: Answering): Promise<Ou
 /** Writes what waits until nothing does. */
 async function writeWaiting(database: Database): Promise<void> {
   for (;;) {
-    const waiting = waitingFor.get(database)?.splice(0, MOST_AT_ONCE) ?? [];
+    const waiting = waitingFor.get(database)?.splice(0, MAX_AT_ONCE) ?? [];
     if (waiting.length === 0) break;
     try {
       const answers = waiting.map(({ answering }) => answering);
@@ -75,7 +75,7 @@ async function writeWaiting(database: Database): Promise<void> {
     } catch (error) {
       for (const { reject } of waiting) reject(error);
     }
-    if (waiting.length > 1) await sleep(GATHERING);
+    if (waiting.length > 1) await sleep(GATHER_FOR);
   }
   waitingFor.delete(database);
 }

@@ -26,7 +26,7 @@ export const QUESTION_TIME = 30_000;
 export const SOLUTION_TIME = 12_000;
 
 /** After so many questions in a row that nobody answers, the quiz ends by itself. */
-export const MOST_UNANSWERED = 2;
+export const MAX_UNANSWERED = 2;
 
 /** Points for a right answer, and for one that comes at once; the later it comes, the fewer of the latter. */
 export const RIGHT_POINTS = 10;
@@ -78,7 +78,7 @@ export function moveOn(course: Course, cause: Cause, now: number, answers: numbe
       course: { ...course, phase: 'solution', moved: now, until: now + SOLUTION_TIME, unanswered },
     };
   }
-  const isLast = course.number + 1 >= course.count || course.unanswered >= MOST_UNANSWERED;
+  const isLast = course.number + 1 >= course.count || course.unanswered >= MAX_UNANSWERED;
   return {
     kind: 'moved',
     course: isLast

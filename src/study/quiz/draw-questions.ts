@@ -5,6 +5,7 @@ import type { Say } from '../../language/index.ts';
 import type { Library, Page } from '../../library/index.ts';
 import { plainPassage } from '../../markdown/index.ts';
 import type { Card } from '../cards/card.ts';
+import { scatteredPages } from '../cards/scattered-pages.ts';
 import { cardsOf } from '../deck/next-card.ts';
 import { choicesOf, rightAnswer, wordPrompt } from '../wording.ts';
 import type { QuestionAnswer, QuizQuestion } from './quiz.ts';
@@ -13,22 +14,19 @@ import type { QuestionAnswer, QuizQuestion } from './quiz.ts';
 export const QUIZ_KINDS = ['mixed', 'choices', 'truth', 'typed'] as const;
 export type QuizKind = (typeof QUIZ_KINDS)[number];
 
-/** Fewest choices of a question, and most: so many buttons stand in a row beside no other. */
-const FEWEST_CHOICES = 3;
-const MOST_CHOICES = 4;
+/** Minimum and maximum number of choices of a question: their buttons stand in one row. */
+const MIN_CHOICES = 3;
+const MAX_CHOICES = 4;
 
-/** What can be typed: so many characters and words at most, and no formula. */
-const LONGEST_NAME = 40;
-const MOST_WORDS = 4;
+/** Maximum length of a name that can be typed, in characters and in words. */
+const MAX_NAME_LENGTH = 40;
+const MAX_NAME_WORDS = 4;
 
-/** Pages that are looked through for each question that is wished for, and in any case: in some libraries one page in twenty makes one. */
-const PAGES_A_QUESTION = 20;
-const LEAST_PAGES = 300;
+/** Maximum number of pages that are looked through: for each question, but in any case the second number. In some libraries only one page in twenty gives a question. */
+const PAGES_PER_QUESTION = 20;
+const MIN_PAGES = 300;
 
-/** Pages of one subject that follow one another are far apart: the stride is a prime, so that all are come to. */
-const STRIDE = 7919;
-
-/** What is drawn; `subject` is a slug, and another `seed` draws others. */
+/** What is drawn; `subject` is a slug, and another `seed` draws other questions. */
 export interface Drawing {
   subject: string | undefined;
   count: number;
@@ -37,23 +35,19 @@ export interface Drawing {
   say: Say;
 }
 
-/** Draws so many questions, or as many as there are. Other work goes on between two pages. */
+/** Draws `count` questions, or as many as there are. Other work goes on between two pages. */
 export async function drawQuestions(
   library: Library,
   { subject, count, kind, seed, say }: Drawing,
 ): Promise<QuizQuestion[]> {
-  const pages = library.list(subject);
-  const first = hash32(seed);
   const drawn: QuizQuestion[] = [];
   const rest: QuizQuestion[] = [];
-  const most = Math.min(Math.max(count * PAGES_A_QUESTION, LEAST_PAGES), pages.length);
-  for (let tried = 0; tried < most && drawn.length < count; tried += 1) {
-    const entry = pages.at((first + tried * STRIDE) % pages.length);
-    const page = entry && library.page(entry.path);
-    if (page === undefined) continue;
+  const most = Math.max(count * PAGES_PER_QUESTION, MIN_PAGES);
+  for (const page of scatteredPages(library, { subject, first: hash32(seed), most })) {
     const [one, ...others] = questionsOf(page, { kind, seed, say });
     if (one !== undefined) drawn.push(one);
     if (rest.length < count) rest.push(...others);
+    if (drawn.length >= count) break;
     await setImmediate();
   }
   // Where there are fewer pages than questions, a page is asked for more than once.
@@ -89,7 +83,7 @@ function answerOf(
   const isTruth = answer.kind === 'truth';
   if (answer.kind === 'open' || (kind !== 'mixed' && isTruth !== (kind === 'truth'))) return undefined;
   const choices = choicesOf(card, say, seed);
-  if (!isTruth && (choices.length < FEWEST_CHOICES || choices.length > MOST_CHOICES)) return undefined;
+  if (!isTruth && (choices.length < MIN_CHOICES || choices.length > MAX_CHOICES)) return undefined;
   return {
     kind: 'choices',
     choices: choices.map(({ text }) => text),
@@ -97,13 +91,13 @@ function answerOf(
   };
 }
 
-/** Whether people can be expected to come upon this name: a card that asks which of its choices is right tells too little without them. */
+/** Whether people can be expected to know this name without choices. Cards that ask which of their choices is right say too little for that. */
 function canBeTyped({ prompt }: Card, right: string): boolean {
   if (prompt.kind === 'belongs' || prompt.kind === 'order' || prompt.kind === 'question') return false;
   const text = plainPassage(right);
   return (
-    text.length <= LONGEST_NAME &&
-    text.split(/\s+/).length <= MOST_WORDS &&
+    text.length <= MAX_NAME_LENGTH &&
+    text.split(/\s+/).length <= MAX_NAME_WORDS &&
     /\p{L}{2}|\d/u.test(text) &&
     !/\$|\\\(|\\\[|`/.test(right)
   );

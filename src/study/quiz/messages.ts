@@ -1,30 +1,22 @@
 // A quiz as a message: the question, its solution, or the table at the end. Names are mentions, which ping nobody.
 import type { Action } from '../../actions/index.ts';
-import { type Button, type Embed, escapeText, LIMITS, type Message, writeTitle } from '../../answer/index.ts';
+import { type Button, type Embed, LIMITS, type Message, writeTitle } from '../../answer/index.ts';
 import { layOutPodium } from '../../charts/index.ts';
 import type { Say } from '../../language/index.ts';
-import { plainPassage } from '../../markdown/index.ts';
-import { type Quiz, type QuizQuestion, rightOf, type Side } from './quiz.ts';
+import { askedOf, choiceButtons, choicesIn, solutionOf } from '../question-text.ts';
+import type { Quiz, QuizQuestion, Side } from './quiz.ts';
 import { rightAnswers, type Standing, sidesOf, standingsOf } from './standings.ts';
-
-/** What the choices are called. */
-const LETTERS = ['A', 'B', 'C', 'D'];
 
 /** What the sides are shown with. */
 const SIGNS = ['🟦', '🟧'] as const;
 
-/** People who are named below a solution, in the table at the end, and on the podium. */
-const MOST_NAMED = 10;
-const MOST_LISTED = 20;
-const MOST_ON_PODIUM = 3;
+/** Maximum number of people who are named below a solution, in the table at the end, and on the podium. */
+const MAX_NAMED = 10;
+const MAX_LISTED = 20;
+const MAX_ON_PODIUM = 3;
 
-/** Characters of a name on the podium. */
-const LONGEST_NAME = 22;
-
-/** The letter of a choice. */
-export function letterOf(choice: number): string {
-  return LETTERS[choice] ?? String(choice + 1);
-}
+/** Maximum length of a name on the podium, in characters. */
+const MAX_NAME_LENGTH = 22;
 
 /** The sign and the name of a side. */
 export function nameSide(side: Side, say: Say): string {
@@ -55,40 +47,26 @@ function renderQuestion(quiz: Quiz, question: QuizQuestion, say: Say): Message {
             action: { kind: 'typeQuiz', quiz: id, number },
           },
         ]
-      : answer.choices.map((_, choice) => ({
-          type: 'button',
-          label: letterOf(choice),
-          style: 'primary',
-          action: { kind: 'answerQuiz', quiz: id, number, choice },
-        }));
+      : choiceButtons(question, (choice) => ({ kind: 'answerQuiz', quiz: id, number, choice }));
   const time = `<t:${Math.ceil(until / 1000)}:R>`;
   const rule = audience === 'person' ? say('quiz.openAlone', { time }) : say('quiz.open', { time });
   const told = isTeams ? [rule, say('quiz.sides', teamNames(say))] : [rule];
   return {
-    embeds: [embedOf(question, [...askedOf(question), told.join('\n')], course, say)],
+    embeds: [embedOf(question, [...askedOf(question, choicesIn(question)), told.join('\n')], course, say)],
     rows: [buttons, movesOf(quiz, say)],
   };
 }
 
 function renderSolution(quiz: Quiz, question: QuizQuestion, say: Say, note: string): Message {
   const { course, answers, audience } = quiz;
-  const { answer } = question;
-  const right = plainText(rightOf(question));
-  const source = plainText(question.source);
-  const letter = answer.kind === 'choices' ? `**${letterOf(answer.right)}** ` : '';
-  const told = [
-    note,
-    `✅ ${letter}${right}`,
-    ...(source === right ? [] : [`> ${source}`]),
-    audience === 'person' ? '' : tellWho(quiz, say),
-  ];
+  const told = [note, ...solutionOf(question), audience === 'person' ? '' : tellWho(quiz, say)];
   const read: Button = {
     type: 'button',
     label: say('quiz.page'),
     action: { kind: 'page', page: question.page },
   };
   const points = answers.reduce((sum, one) => sum + one.points, 0);
-  const embed = embedOf(question, [...askedOf(question), ...told], course, say);
+  const embed = embedOf(question, [...askedOf(question, choicesIn(question)), ...told], course, say);
   const sum = audience === 'person' ? ` · ${say('quiz.points', { count: points })}` : '';
   return {
     embeds: [
@@ -113,7 +91,7 @@ function renderTable(quiz: Quiz, say: Say): Message {
     const description = `${say('quiz.result', result)} ${say('quiz.points', { count: own.points })}.`;
     return { embeds: [{ title, description }], rows: [] };
   }
-  const lines = standings.slice(0, MOST_LISTED).map(({ person, points, right, place }) => {
+  const lines = standings.slice(0, MAX_LISTED).map(({ person, points, right, place }) => {
     const side = isTeams ? `${SIGNS[players.find((one) => one.person === person)?.side ?? 0]} ` : '';
     const result = say('quiz.points', { count: points });
     return `${place}\\. ${side}<@${person}>: ${result} (${right}/${questions.length})`;
@@ -135,11 +113,11 @@ function tellSides({ players, answers }: Quiz, say: Say): string {
 }
 
 function podiumOf({ players }: Quiz, standings: readonly Standing[], say: Say): Pick<Message, 'picture'> {
-  const best = standings.filter(({ points }) => points > 0).slice(0, MOST_ON_PODIUM);
+  const best = standings.filter(({ points }) => points > 0).slice(0, MAX_ON_PODIUM);
   if (best.length === 0) return {};
   const places = best.map(({ person, points, place }) => {
     const name = players.find((one) => one.person === person)?.name ?? '';
-    return { place, name: cut(name, LONGEST_NAME), points: String(points) };
+    return { place, name: cut(name, MAX_NAME_LENGTH), points: String(points) };
   });
   const alt = places.map(
     ({ place, name, points }) => `${place}. ${name}: ${say('quiz.points', { count: Number(points) })}`,
@@ -170,20 +148,11 @@ function embedOf(
   };
 }
 
-/** What a question asks, with its choices, as texts. */
-export function askedOf({ lead, text, answer }: QuizQuestion): string[] {
-  const choices =
-    answer.kind === 'typed'
-      ? ''
-      : answer.choices.map((choice, number) => `**${letterOf(number)}** ${plainText(choice)}`).join('\n');
-  return [lead === '' ? '' : `*${plainText(lead)}*`, plainText(text), choices];
-}
-
 function tellWho({ course: { number }, answers }: Quiz, say: Say): string {
   const right = rightAnswers(number, answers);
   const isAnswered = answers.some((one) => one.number === number);
   if (right.length === 0) return say(isAnswered ? 'quiz.wrong' : 'quiz.silent');
-  const named = right.slice(0, MOST_NAMED).map(({ person, points }) => `<@${person}> +${points}`);
+  const named = right.slice(0, MAX_NAMED).map(({ person, points }) => `<@${person}> +${points}`);
   const left = right.length - named.length;
   if (left > 0) named.push(say('quiz.more', { count: left }));
   return say('quiz.right', { people: named.join(', ') });
@@ -197,13 +166,4 @@ function movesOf({ id, course: { number, phase } }: Quiz, say: Say): Button[] {
     { type: 'button', label: say(from === 'question' ? 'quiz.skip' : 'quiz.next'), action: next },
     { type: 'button', label: say('quiz.stop'), style: 'danger', action: { kind: 'stopQuiz', quiz: id } },
   ];
-}
-
-/** Longest text of a page that is shown; the rest has no room beside five others. */
-const LONGEST = 600;
-
-/** A text of a page, short enough to stand beside five others. */
-export function plainText(markdown: string): string {
-  const text = escapeText(plainPassage(markdown), true);
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 2)} …`;
 }

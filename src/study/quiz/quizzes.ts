@@ -8,7 +8,7 @@ import type { Quiz, QuizPlace, QuizQuestion } from './quiz.ts';
 import { columnsOf, deleteAll, deleteQuizzes, readQuiz } from './tables.ts';
 
 /** Discord takes few edits of a message: between two of them lies as much, in milliseconds, whoever makes them. */
-export const LEAST_PAUSE = 1000;
+export const MIN_PAUSE = 1000;
 
 /**
  * Begins a quiz; `busy`: there is one in the channel already. Somebody's own takes the place of the one they had. What quizzes of days
@@ -196,7 +196,7 @@ function placeIn({ number, phase }: { number: number; phase: string }): string {
 
 /** A clock that was put back must not hold a message up for long. */
 function isRested(shownAt: number, now: number): boolean {
-  return now - shownAt >= LEAST_PAUSE || now < shownAt - LEAST_PAUSE;
+  return now - shownAt >= MIN_PAUSE || now < shownAt - MIN_PAUSE;
 }
 
 /**
@@ -214,7 +214,7 @@ export function claimShowing(
       .set({ shown_at: now })
       .where('id', '=', id)
       .where((where) =>
-        where.or([where('shown_at', '<=', now - LEAST_PAUSE), where('shown_at', '>', now + LEAST_PAUSE)]),
+        where.or([where('shown_at', '<=', now - MIN_PAUSE), where('shown_at', '>', now + MIN_PAUSE)]),
       )
       .executeTakeFirst();
     if (numUpdatedRows === 0n) return undefined;

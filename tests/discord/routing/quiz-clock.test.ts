@@ -9,7 +9,7 @@ import { type Database, type Outcome, openDatabase } from '../../../src/database
 import { openQuizClock, type QuizClock } from '../../../src/discord/routing/quiz-clock.ts';
 import { QUESTION_TIME } from '../../../src/study/quiz/course.ts';
 import type { QuizPlace } from '../../../src/study/quiz/quiz.ts';
-import { beginQuiz, findQuiz, keepMessage, LEAST_PAUSE } from '../../../src/study/quiz/quizzes.ts';
+import { beginQuiz, findQuiz, keepMessage, MIN_PAUSE } from '../../../src/study/quiz/quizzes.ts';
 import { AWAY } from '../../database/away.ts';
 import { QUESTION } from '../../study/quiz/question.ts';
 import { refuse } from '../refuse.ts';
@@ -101,7 +101,7 @@ describe('a quiz whose time has come', () => {
   test('goes on to its end, and then is left alone', async () => {
     const { pass, edits, phase, clock } = await open();
     for (let step = 1; step <= 4; step += 1) {
-      pass(QUESTION_TIME + LEAST_PAUSE);
+      pass(QUESTION_TIME + MIN_PAUSE);
       await expect.poll(() => edits.length).toBe(step);
     }
     expect(await phase()).toBe('over');
@@ -143,7 +143,7 @@ describe('a quiz that cannot be shown', () => {
     pass(QUESTION_TIME);
     await expect.poll(() => lines).toEqual(['a quiz could not be shown']);
     // Whoever wants to show it next leaves it to the one before for a second.
-    pass(LEAST_PAUSE + 1);
+    pass(MIN_PAUSE + 1);
     await expect.poll(() => edits.length).toBe(1);
   });
 

@@ -1,7 +1,7 @@
 // Wrong choices beside a right one.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chooseWrong, MOST_WRONG } from '../../../src/study/cards/choices.ts';
+import { chooseWrong, MAX_WRONG } from '../../../src/study/cards/choices.ts';
 
 const candidate = (text: string) => ({ source: text, text });
 const choose = (right: string, others: string[], seed = 'seed') =>
@@ -47,7 +47,7 @@ test('never the right one, never two the same, never more than three', () => {
   fc.assert(
     fc.property(word, fc.array(word, { maxLength: 12 }), (right, others) => {
       const chosen = choose(right, others);
-      expect(chosen.length).toBeLessThanOrEqual(MOST_WRONG);
+      expect(chosen.length).toBeLessThanOrEqual(MAX_WRONG);
       expect(chosen).not.toContain(right);
       expect(new Set(chosen).size).toBe(chosen.length);
       for (const one of chosen) expect(others).toContain(one);

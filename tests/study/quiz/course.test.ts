@@ -4,7 +4,7 @@ import {
   beginCourse,
   type Cause,
   type Course,
-  MOST_UNANSWERED,
+  MAX_UNANSWERED,
   moveOn,
   pointsFor,
   QUESTION_TIME,
@@ -122,7 +122,7 @@ describe('left alone', () => {
 
   test.each([
     ['everybody answers', [3, 3, 3, 3], 4],
-    ['nobody ever answers', [0, 0, 0, 0], MOST_UNANSWERED],
+    ['nobody ever answers', [0, 0, 0, 0], MAX_UNANSWERED],
     ['nobody answers two in a row', [1, 0, 0, 1, 1], 3],
     ['one goes unanswered now and then', [0, 1, 0, 1, 0], 5],
   ])('%s', (_, answers, asked) => expect(run(answers)).toBe(asked));

@@ -11,8 +11,8 @@ import {
   beginQuiz,
   claimShowing,
   keepMessage,
-  LEAST_PAUSE,
   listChores,
+  MIN_PAUSE,
   moveQuiz,
   noteShown,
 } from '../../../src/study/quiz/quizzes.ts';
@@ -163,19 +163,19 @@ describe.each(ENGINES)('$name', (engine) => {
       const { id } = quiz;
       await keepMessage(database, quiz, '77', NOW);
       await moveQuiz(database, id, nextOf(0), NOW + 1);
-      expect(done(await listChores(database, NOW + LEAST_PAUSE - 1)).unshown).toEqual([]);
-      const now = NOW + LEAST_PAUSE;
+      expect(done(await listChores(database, NOW + MIN_PAUSE - 1)).unshown).toEqual([]);
+      const now = NOW + MIN_PAUSE;
       const claims = await Promise.all([1, 2, 3].map(() => claimShowing(database, id, now)));
       const [claim, ...others] = claims.flatMap((one) => done(one) ?? []);
       expect(others).toEqual([]);
       expect(claim).toMatchObject({ place: 'solution 0', quiz: { course: { phase: 'solution' } } });
       // Whoever took it on was killed: a second later it is there to be shown by another one.
-      expect(done(await listChores(database, now + LEAST_PAUSE)).unshown).toEqual([id]);
+      expect(done(await listChores(database, now + MIN_PAUSE)).unshown).toEqual([id]);
       // It goes on meanwhile: what is noted is what was shown, and the rest is still to be.
       await moveQuiz(database, id, nextOf(0, 'solution'), now + 1);
       await noteShown(database, id, claim?.place ?? '');
-      expect(done(await listChores(database, now + LEAST_PAUSE)).unshown).toEqual([id]);
-      expect(done(await claimShowing(database, id, now + LEAST_PAUSE))?.place).toBe('question 1');
+      expect(done(await listChores(database, now + MIN_PAUSE)).unshown).toEqual([id]);
+      expect(done(await claimShowing(database, id, now + MIN_PAUSE))?.place).toBe('question 1');
       await noteShown(database, id, 'question 1');
       expect(done(await listChores(database, now + 5000)).unshown).toEqual([]);
       // A clock that was put back by an hour holds nothing up.

@@ -10,8 +10,8 @@ const IS_QUALITY =
   /^(?:duration|capacity|encoding|size|cost|costs|speed|time|storage|frequency|intensity|scope|focus|purpose|function|structure|location|definition|examples?|use|uses|advantages|disadvantages|access|control|goals?|methods?|timeframe)$/i;
 
 /** Fewest entries of each list, and fewest wrong choices. */
-const LEAST_ENTRIES = 2;
-const LEAST_WRONG = 2;
+const MIN_ENTRIES = 2;
+const MIN_WRONG = 2;
 
 /**
  * Words by which two headings stand against each other. Advantages and disadvantages are none, nor are causes and
@@ -43,14 +43,14 @@ export function makeBelongsCards({ lists }: Material, title: string): Draft[] {
       )
     )
       return [];
-    if (own.length < LEAST_ENTRIES || others.length < LEAST_WRONG) return [];
+    if (own.length < MIN_ENTRIES || others.length < MIN_WRONG) return [];
     return own.flatMap((entry) => {
       const wrong = chooseWrong(
         entry.name,
         others.map(({ name }) => name),
         `${title}\n${heading}\n${entry.name.text}`,
       );
-      if (wrong.length < LEAST_WRONG || givesAway('', heading, entry.name.text, wrong)) return [];
+      if (wrong.length < MIN_WRONG || givesAway('', heading, entry.name.text, wrong)) return [];
       return [
         {
           key: `${heading}\n${entry.name.text}`,

@@ -7,7 +7,7 @@ import { passageFrom, sentencesOf } from '../passage.ts';
 import { givesAway, isName } from '../wording.ts';
 
 /** Fewest wrong choices of a question. */
-const LEAST_WRONG = 2;
+const MIN_WRONG = 2;
 
 /** A sentence that says what something is and no more than that: others fit several terms. */
 const SAYS_WHAT =
@@ -35,7 +35,7 @@ export function makeClozeCards(
         .filter((one) => !sentence.text.toLowerCase().includes(one.toLowerCase()))
         .map(asCandidate);
       const wrong = chooseWrong(name, others, `${title}\n${term}`);
-      if (wrong.length < LEAST_WRONG || givesAway(title, masked.text, term, wrong)) return [];
+      if (wrong.length < MIN_WRONG || givesAway(title, masked.text, term, wrong)) return [];
       asked.add(term.toLowerCase());
       return [
         {

@@ -12,8 +12,8 @@ interface NamedFormula {
   source: string;
 }
 
-const LEAST_WRONG = 2;
-const LONGEST = 120;
+const MIN_WRONG = 2;
+const MAX_LENGTH = 120;
 
 /** A formula at the beginning of an explanation, perhaps after "is" or "given by", and nothing but punctuation behind it. */
 const LEADING =
@@ -52,7 +52,7 @@ export function makeFormulaCards({ lists, formulas }: Material, title: string): 
       key: name,
       prompt: { kind: 'formula', name },
       answer:
-        wrong.length < LEAST_WRONG
+        wrong.length < MIN_WRONG
           ? { kind: 'open', right: formula.source }
           : { kind: 'choice', right: formula.source, wrong },
       source,
@@ -64,7 +64,7 @@ export function makeFormulaCards({ lists, formulas }: Material, title: string): 
 /** An equation in symbols, not one of numbers alone: that is a worked example. */
 function isStatement(text: string): boolean {
   return (
-    text.length <= LONGEST &&
+    text.length <= MAX_LENGTH &&
     /[=≈≤≥∝→⇌]/.test(text) &&
     !/\d{2}.*\d{2}/.test(text) &&
     (text.match(/\p{L}/gu)?.length ?? 0) >= 2 &&

@@ -4,11 +4,11 @@ import type { Entry, ListOfEntries, Material } from '../material.ts';
 import { shareIn } from '../shared-words.ts';
 
 /** Names that can be remembered as one answer. */
-const LEAST = 3;
-const MOST = 7;
+const MIN_NAMES = 3;
+const MAX_NAMES = 7;
 
 /** Characters of a name. */
-const LONGEST = 70;
+const MAX_NAME_LENGTH = 70;
 
 /** What is asked for in English: things that have names, and not what somebody thinks of them. */
 const THINGS =
@@ -47,7 +47,7 @@ export function makeListCards({ lists, tables }: Material, title: string): Draft
   const [list] = long;
   if (list === undefined || long.length > 1 || tables.length > 0) return [];
   const { entries } = list;
-  if (entries.length < LEAST || entries.length > MOST || !entries.every(isNamed)) return [];
+  if (entries.length < MIN_NAMES || entries.length > MAX_NAMES || !entries.every(isNamed)) return [];
   if (entries.some((entry) => isBeside(entry, title))) return [];
   const right = entries.map(({ name }) => `**${name.source}**`).join(' · ');
   return [
@@ -64,7 +64,7 @@ export function makeListCards({ lists, tables }: Material, title: string): Draft
 function isNamed({ name: { text }, explanation }: Entry): boolean {
   return (
     explanation !== undefined &&
-    text.length <= LONGEST &&
+    text.length <= MAX_NAME_LENGTH &&
     /\p{L}{2}/u.test(text) &&
     !/[?!:=]/.test(text) &&
     !IS_PART.test(text)

@@ -15,13 +15,13 @@ const SEQUENCE =
 /** A list that is nothing but the steps. */
 const ALONE = /^(?:the )?(?:\w+ )?(?:steps|stages|phases)\s*:?$/i;
 
-const LEAST_STEPS = 4;
-const LEAST_WRONG = 2;
+const MIN_STEPS = 4;
+const MIN_WRONG = 2;
 
 export function makeOrderCards({ lists }: Material, title: string): Draft[] {
   return lists.flatMap((list) => {
     const name = nameOf(list, title);
-    if (name === undefined || list.entries.length < LEAST_STEPS) return [];
+    if (name === undefined || list.entries.length < MIN_STEPS) return [];
     if (!list.entries.every(({ name: { text } }) => isStep(text))) return [];
     return list.entries.flatMap((entry, index) => askForStep(list, name, entry, index, title));
   });
@@ -63,7 +63,7 @@ function askForStep(
   const others = entries.filter((entry) => entry !== step && entry !== before).map(({ name }) => name);
   const wrong = chooseWrong(step.name, others, `${title}\n${step.name.text}`);
   const asked = before?.name.text ?? '';
-  if (wrong.length < LEAST_WRONG || givesAway(list, asked, step.name.text, wrong)) return [];
+  if (wrong.length < MIN_WRONG || givesAway(list, asked, step.name.text, wrong)) return [];
   const source = entries.map(({ name }, place) => `${place + 1}. ${name.source}`).join(' · ');
   return [
     {

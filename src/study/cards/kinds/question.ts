@@ -5,17 +5,17 @@ import type { Material } from '../material.ts';
 import { type Passage, sentencesOf } from '../passage.ts';
 import { contentStems } from '../shared-words.ts';
 
-const SHORTEST = 40;
-const LONGEST = 400;
+const MIN_LENGTH = 40;
+const MAX_LENGTH = 400;
 
 const POINTS_OUT =
   /\b(?:above|below|following|here|mentioned|this (?:page|article|question|passage|text))\b/i;
 
 /** The share of the question's words that the answer takes up, where it has most of them. */
-const TAKEN_UP = 0.5;
+const MIN_TAKEN_UP = 0.5;
 
 /** Words of an answer that the question does not have. */
-const NEWS = 4;
+const MIN_NEW_WORDS = 4;
 
 /** A question of what one thing is, or two. */
 const ASKS_WHAT =
@@ -88,11 +88,11 @@ function isAnswered(title: string, sentence: Passage): boolean {
 }
 
 function takesUp({ text }: Passage, title: string): boolean {
-  if (text.length < SHORTEST || text.length > LONGEST || POINTS_OUT.test(text) || /:\s*$/.test(text))
+  if (text.length < MIN_LENGTH || text.length > MAX_LENGTH || POINTS_OUT.test(text) || /:\s*$/.test(text))
     return false;
   if (/^(?:it|this|they|these|yes|no)\b/i.test(text)) return false;
   const asked = contentStems(title);
   const said = contentStems(text);
   const taken = [...asked].filter((word) => said.has(word)).length;
-  return taken >= asked.size * TAKEN_UP && said.size - taken >= NEWS;
+  return taken >= asked.size * MIN_TAKEN_UP && said.size - taken >= MIN_NEW_WORDS;
 }

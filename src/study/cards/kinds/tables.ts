@@ -5,9 +5,9 @@ import type { Material, TableOfCells } from '../material.ts';
 import type { Passage } from '../passage.ts';
 import { givesAway, standsAlone } from '../wording.ts';
 
-const LEAST_ROWS = 3;
-const LONGEST_CELL = 110;
-const LONGEST_NAME = 60;
+const MIN_ROWS = 3;
+const MAX_CELL_LENGTH = 110;
+const MAX_NAME_LENGTH = 60;
 
 /** Above the first column of a table whose other columns are things that are compared. */
 const COMPARES =
@@ -19,7 +19,7 @@ const NUMBERS = /^(?:#|id|no\.?|nr\.?|\w+_id|index|row|record|observation)$/i;
 export function makeTableCards({ tables }: Material, title: string): Draft[] {
   return tables.flatMap((table) => {
     const [first = '', ...columns] = table.columns;
-    if (columns.length === 0 || table.rows.length < LEAST_ROWS || NUMBERS.test(first.trim())) return [];
+    if (columns.length === 0 || table.rows.length < MIN_ROWS || NUMBERS.test(first.trim())) return [];
     const isComparison = COMPARES.test(first.trim()) && columns.length > 1;
     return table.rows.flatMap((row, index) =>
       columns.flatMap((column, place) =>
@@ -99,13 +99,13 @@ function nameRow({ columns: [heading = ''] }: TableOfCells, { source, text }: Pa
 }
 
 function isHeading(text: string): boolean {
-  return text.length > 0 && text.length <= LONGEST_NAME && standsAlone(text);
+  return text.length > 0 && text.length <= MAX_NAME_LENGTH && standsAlone(text);
 }
 
 function isCell(text: string): boolean {
   return (
     text.length > 1 &&
-    text.length <= LONGEST_CELL &&
+    text.length <= MAX_CELL_LENGTH &&
     !/^(?:yes|no|n\/a|none|-|–|—|✓|✗|\?|null|\(.*\))$/i.test(text) &&
     standsAlone(text)
   );

@@ -23,7 +23,7 @@ interface Term {
 }
 
 /** Fewest wrong choices of a question. */
-const LEAST_WRONG = 2;
+const MIN_WRONG = 2;
 
 export function makeTermCards({ lists }: Material, title: string, language?: PageLanguage): Draft[] {
   const heads = repeatedNames(lists);
@@ -112,7 +112,7 @@ function askForTerm(
     others.map((other) => other.name),
     `${title}\n${name.text}`,
   );
-  if (wrong.length < LEAST_WRONG || givesAway(title, definition.text, name.text, wrong, language)) return [];
+  if (wrong.length < MIN_WRONG || givesAway(title, definition.text, name.text, wrong, language)) return [];
   return [
     {
       key: name.text,

@@ -5,15 +5,15 @@ import { languageOfPage } from './language.ts';
 /** Pages of a subject that are looked at. */
 const LOOKED_AT = 20;
 
-export function isAbroad({ title, answer }: Page): boolean {
+export function isInOtherLanguage({ title, answer }: Page): boolean {
   return languageOfPage(`${title}\n${answer}`) !== undefined;
 }
 
 /** Whether a subject, by its slug, or the library has pages, most of them in other languages than English. */
-export function areAbroad(library: Library, subject: string | undefined): boolean {
+export function areInOtherLanguages(library: Library, subject: string | undefined): boolean {
   const listed = library.list(subject);
   const step = Math.max(1, Math.floor(listed.length / LOOKED_AT));
   const places = Array.from({ length: Math.min(LOOKED_AT, listed.length) }, (_, number) => number * step);
   const pages = places.flatMap((place) => library.page(listed.at(place)?.path ?? '') ?? []);
-  return pages.filter(isAbroad).length > pages.length / 2;
+  return pages.filter(isInOtherLanguage).length > pages.length / 2;
 }

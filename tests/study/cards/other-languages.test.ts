@@ -1,7 +1,7 @@
 // Subjects whose pages are in other languages than English.
 import { expect, test } from 'vitest';
 import { loadLibrary } from '../../../src/library/index.ts';
-import { areAbroad } from '../../../src/study/index.ts';
+import { areInOtherLanguages } from '../../../src/study/index.ts';
 import { makeFolder, page } from '../../e2e/folder.ts';
 
 const SPANISH =
@@ -24,4 +24,4 @@ test.each([
   ['mixed', true],
   [undefined, false],
   ['nowhere', false],
-])('those of %s: %s', (subject, abroad) => expect(areAbroad(library, subject)).toBe(abroad));
+])('those of %s: %s', (subject, abroad) => expect(areInOtherLanguages(library, subject)).toBe(abroad));
