@@ -31,12 +31,12 @@ const PROVEN_KINDS: ReadonlySet<CardKind> = new Set([
   'question',
 ]);
 
-/** Those of pages in other languages than English: of the others too few were fair. */
-const PROVEN_ABROAD: ReadonlySet<CardKind> = new Set(['written']);
+/** The same for pages in other languages than English, of which too few other cards were fair. */
+const PROVEN_IN_OTHER_LANGUAGES: ReadonlySet<CardKind> = new Set(['written']);
 
 /** The kinds that are made of a page unless others are asked for, by whether it is in English. */
 export function provenKinds(isEnglish: boolean): ReadonlySet<CardKind> {
-  return isEnglish ? PROVEN_KINDS : PROVEN_ABROAD;
+  return isEnglish ? PROVEN_KINDS : PROVEN_IN_OTHER_LANGUAGES;
 }
 
 /** Stands for what is left out of a sentence. */

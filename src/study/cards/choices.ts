@@ -3,10 +3,13 @@ import { hash32 } from '../../bytes/index.ts';
 import { contentStems } from './shared-words.ts';
 import { isPlural } from './wording.ts';
 
-/** Wrong choices beside the right one. */
+/** Maximum number of wrong choices beside the right one. */
 export const MAX_WRONG = 3;
 
-/** So many times as long as another choice may be; short ones may differ by a few letters more. */
+/** Minimum number of wrong choices of most kinds of cards. */
+export const MIN_WRONG = 2;
+
+/** A choice has at most `LONGER` times as many characters as another, plus `SLACK`: short ones differ by more. */
 const LONGER = 2.6;
 const SLACK = 12;
 
@@ -45,7 +48,7 @@ function isAsLong(right: string, other: string): boolean {
   return long <= short * LONGER + SLACK;
 }
 
-/** Whether both are plurals, have figures, or are formulas: what a formula says is right beside it in words, too. */
+/** Whether both or neither are plurals, have figures, and are formulas. (The same said in words would be right beside a formula.) */
 function isAlike(right: Candidate, other: Candidate): boolean {
   return (
     isPlural(right.text) === isPlural(other.text) &&
@@ -62,7 +65,7 @@ function isEqual(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-/** Whether the words of one are among those of the other, or say the same to another degree: what is least is less, too. */
+/** Whether the words of one are among those of the other, or both differ in degree only: whatever is least is less, too. */
 function overlaps(one: string, other: string): boolean {
   if (isEqual(one, other) || withoutDegrees(one) === withoutDegrees(other)) return true;
   const [few, many] = [contentStems(one), contentStems(other)].sort((a, b) => a.size - b.size);

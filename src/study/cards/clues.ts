@@ -1,4 +1,4 @@
-// What a page says of a name of a list where that is no definition: the first sentence, without the name.
+// Clues for the names of a list: a sentence that a page says about a name where it gives no definition, without the name.
 import { isFunctionWord } from '../../search/index.ts';
 import { BLANK } from './card.ts';
 import { agrees, definesBlank, standsFor } from './definitions.ts';
@@ -7,7 +7,7 @@ import { leaveOut } from './leave-out.ts';
 import { type Passage, sentencesOf } from './passage.ts';
 import { standsAlone } from './wording.ts';
 
-/** Characters of a sentence that tells enough, and not too much for a question; of a script without blanks. */
+/** Minimum and maximum length of a sentence for a question, in characters; the last one is for scripts without blanks between words. */
 const MIN_LENGTH = 45;
 const MAX_LENGTH = 260;
 const MIN_LENGTH_UNSPACED = 14;
@@ -22,14 +22,14 @@ export interface Clue {
   isByPronoun: boolean;
 }
 
-/** Sentences of an explanation that are looked at. */
+/** Maximum number of sentences of an explanation that are looked at. */
 const MAX_SENTENCES = 3;
 
 /** A pronoun in the place of the name, alone or with a word for its kind, before a verb. */
 const PRONOUN =
   /^(?:this\s+(?:is|was|can|could|may|involves|includes|refers|occurs|happens|means|uses|allows|requires|provides|focuses|describes|represents|consists|helps|affects|causes|measures|aims|contains|produces|combines|creates|gives|makes)|these\s+(?:are|were|can|could|may|involve|include|refer|occur|happen|mean|use|allow|require|provide|focus|describe|represent|consist|help|affect|cause|measure|aim|contain|produce|combine|create|give|make))\b/i;
 
-/** Verbs in the singular behind the pronoun: the blank must not tell the number of the name. */
+/** A pronoun with a word for the kind of thing: "this method", "these types of cells". */
 const KIND_OF_NAME =
   /^(?:this|these)\s+(?:(?:type|types|kind|kinds|form|forms|method|methods|technique|techniques|approach|approaches|model|models|theory|theories|principle|principles|concept|concepts|process|processes|stage|stages|phase|phases|term|terms|condition|conditions|disorder|disorders|structure|structures|property|properties|rule|rules|law|laws|style|styles|system|systems|strategy|strategies|category|categories|group|groups|practice|practices|device|devices|symptom|symptoms)(?:\s+of\s+\p{L}+)?)(?=\s+(?:\p{L}+))/iu;
 
@@ -37,19 +37,19 @@ const KIND_OF_NAME =
 const ANNOUNCES =
   /^(?:for (?:example|instance)|in (?:conclusion|summary|addition|contrast)|additionally|overall|finally|first|second|third|note|see|remember|consider|suppose|let|imagine|yes|no|unlike|like|given|another|understanding|if\b|when\b|as\b|by\b|to\b|according|research|studies|the following)\b/i;
 
-/** What hangs on a time, on figures of one country, on a price, or on a doubt. */
+/** Words of sentences that are no clue: they hold for a time or a place only, praise, doubt, or speak of the text itself. */
 const PASSING =
   /\b(?:recent(?:ly)?|currently|today|nowadays|ongoing|20[12]\d|last (?:year|decade)|new(?:er)? stud(?:y|ies)|it is|there (?:is|are|was|were|has|have)|crucial|essential|vital|important|fundamental|foundational|critical|central|key|influenced by|var(?:y|ies|ied)|depends?|continues?|importance|emphasi[sz]es?|extends beyond|significant(?:ly)?|plays? an?|key role|various|several|many|some|often|certain|one of|the (?:text|author|passage|document|article|study|author's|speaker|narrator|story|play|novel|poem|film|book|video|course|paper|report)|approximately|roughly|gold standard|preferred)\b|[$€£]\s?\d/i;
 
-/** Titles that ask how something goes, or for what is good, bad or advisable: their points overlap, and a sentence fits several of them. */
+/** Titles that ask how something is done, or for benefits, drawbacks or advice. A sentence about one point of their lists fits others as well. */
 const ASKS_FOR_ADVICE =
   /^how\b|\b(?:benefits?|impacts?|importan(?:t|ce)|significan(?:t|ce)|strateg(?:y|ies)|tips|best practices|challenges?|implications?|effective(?:ly|ness)?|skills?|resources?|advantages?|influences?|contribut\w*|essential|improve\w*|enhanc\w*|support\w*|role|roles|how (?:can|should|could|might|do you)|what can|should|purposes?|necessary|encourage\w*|promot\w*|help|helps|prepare\w*|considerations?|reasons?|why|future|recent|perspectives?|lessons?|measures|efforts?|ways|value|responsibilit\w*|reflect\w*|affect\w*|effects?|relationship|themes?|goals?|objectives?|expectations?|criticisms?|debates?|limitations?)\b/i;
 
-/** What stands before a blank within a sentence that gives a thing its name. */
+/** What comes before the blank in a sentence that introduces a name: "is known as", "called the". */
 const NAMES_IT =
   /(?:\b(?:known as|called|termed|named|referred to as|(?:introduced|proposed|developed|formulated|coined|led to) (?:the|a|an) (?:concept|theory|method|law|principle|idea|term) (?:of )?)\s*(?:the\s+)?|["“'‘])["“'‘*_]*$/i;
 
-/** The clue for a name; undefined where its explanation does not give one. */
+/** The clue for a name; undefined if its explanation gives none. */
 export function clueFor(
   title: string,
   name: Passage,
@@ -100,7 +100,7 @@ function isNamedBy(text: string): boolean {
   return definesBlank(text) || NAMES_IT.test(text.slice(0, text.indexOf(BLANK)));
 }
 
-/** Whether a name with a capital letter is the subject behind an opening of its sentence: what that says is of this one thing. */
+/** Whether a name with a capital letter is the subject of its sentence, after an introductory clause: then the sentence is about this one thing. */
 function isProperName(name: string, sentence: string): boolean {
   const plain = name.replace(/\s*\([^()]*\)\s*$/, '');
   const at = sentence.indexOf(plain);
@@ -110,7 +110,7 @@ function isProperName(name: string, sentence: string): boolean {
   return at > 0 && /^\p{Lu}/u.test(plain) && isSubject;
 }
 
-/** Letters that two words have in common which hint at each other: "fungal" and "antifungal", "clarity" and "clear". */
+/** Minimum number of letters in common with which one word hints at another: "fungal" and "antifungal", "clarity" and "clear". */
 const MIN_HINT = 4;
 
 function isHinted(name: string, text: string): boolean {
@@ -132,7 +132,7 @@ function isOfLength(text: string): boolean {
   return text.length <= MAX_LENGTH && text.length >= (isUnspaced ? MIN_LENGTH_UNSPACED : MIN_LENGTH);
 }
 
-/** "This condition affects …" with a blank for what is meant; verbs that would tell its number stay with their pronoun and are passed over. */
+/** "This condition affects …" with a blank for the pronoun. Undefined if the verb would tell whether the name is singular or plural. */
 function replacePronoun(sentence: Passage, name: string): Passage | undefined {
   const kind = KIND_OF_NAME.exec(sentence.source)?.[0];
   const opening = kind ?? (PRONOUN.test(sentence.source) ? /^\S+/.exec(sentence.source)?.[0] : undefined);

@@ -3,15 +3,15 @@ import { BLANK } from './card.ts';
 import { type Passage, sentencesOf } from './passage.ts';
 import { isImperative, isPlural, standsAlone } from './wording.ts';
 
-/** Characters of a definition that says enough, and not too much for a question. */
+/** Minimum and maximum length of a definition for a question, in characters. */
 const MIN_LENGTH = 25;
 const MAX_LENGTH = 280;
 
-/** Verbs behind the name of a thing that say what it is or does for good. */
+/** Verbs after the name of a thing with which a sentence says what it is, or what it always does. */
 const DEFINES =
   /^\s+(?:(?:also )?(?:is|are|was|were)(?: (?:usually|generally|often|typically|commonly|essentially|primarily)(?= (?:an?|the|any|when|where|defined|known)\b))? (?:(?:an?|the|any|when|where|defined as|known as|described as|measured|used to|caused by|made|found|composed|made up|formed|produced|calculated|characteri[sz]ed)\b)|refers? to\b|means?\b|describes?\b|denotes?\b|represents?\b|measures?\b|consists? of\b|occurs? when\b|happens? when\b|states? that\b|holds? that\b|posits? that\b|argues? that\b|involves?\b|focus(?:es)? on\b|deals? with\b|examines?\b|converts?\b|contains?\b|stores?\b|produces?\b|connects?\b|carr(?:y|ies)\b|transports?\b|protects?\b|controls?\b|regulates?\b)/i;
 
-/** Whether a sentence with a blank in the place of its subject says what that is or does for good. */
+/** Whether a sentence with a blank for its subject says what the subject is, or what it always does. */
 export function definesBlank(text: string): boolean {
   return (
     text.startsWith(BLANK) && DEFINES.test(text.slice(BLANK.length)) && !saysLittle(text.replace(BLANK, 'X'))
@@ -22,18 +22,18 @@ export function definesBlank(text: string): boolean {
 const PRONOUN =
   /^(?:this|these|it|they)(?:\s+(?:term|concept|principle|process|theory|type|approach|method|model|technique|law|rule|strategy|stage|phase|property|measure|form|style|system))?(?=\s)/i;
 
-/** What follows "is a", "is the" and the like and defines nothing. */
+/** "Is a crucial", "is the best" and the like, which define nothing. */
 const SAYS_LITTLE =
   /^\S*\s*(?:is|are|was|were)(?: (?:\w+ly|often|sometimes|also|seen as|considered))? (?:an?|the) (?:\w+ly )?(?:crucial|key|vital|important|essential|significant|fundamental|critical|major|main|central|common|frequent|powerful|great|good|notable|primary|useful|valuable|classic|prime|cornerstone|backbone|foundation|result|reason|example|part|way|one|first|second|third|next|last|final|most|best|same|case|direct|necessary|useful|popular|recurring|prominent|hallmark|focus|goal|aim|subject|ability to|core|foundational|gold standard|preferred|vast|broad|complex|dynamic|integral|cornerstone)\b/i;
 
-/** Words after which a definition comes to what tells its thing from others. */
+/** Words that introduce what distinguishes a thing from others of its kind. */
 const TELLS_APART = /\b(?:that|which|who|whereby|in which|where|when|used to|designed to|by which)\b/i;
 
-/** What counts for something: so does each of its siblings, whatever is said of it then. */
+/** "Is an important factor in": so are the other names of the list, whatever the sentence goes on to say. */
 const COUNTS =
   /^\S*\s*(?:is|are|was|were)(?: (?:\w+ly|often|sometimes|also|seen as|considered))? (?:an?|the|one of the) (?:(?:more|most|very|\w+ly) )?(?:crucial|key|vital|important|essential|significant|fundamental|foundational|critical|major|main|central|common|primary|core|useful|valuable|integral|initial) (?:[\w-]+ ){0,2}?(?:factors?|mechanisms?|aspects?|components?|elements?|parts?|considerations?|roles?|concerns?|issues?|features?|tools?|steps?|choices?|modality|modalities|options?|drivers?|determinants?|areas?|reasons?|sources?|concepts?|strateg(?:y|ies)|skills?|characteristics?|indicators?|metrics?|periods?|events?|moments?|milestones?|turning points?)\b/i;
 
-/** A field, and nothing that tells the subject from others of it. */
+/** The name of a field at the end of a sentence that says nothing else. */
 const NAMES_FIELD = /\b(?:within|in) the (?:field|spectrum|realm|area|world|family) of [^,]{3,60}\.?$/i;
 
 /** Whether a sentence only praises its subject or names its field. */
@@ -68,7 +68,7 @@ export function defineByBlank(name: Passage, explanation: Passage): Passage | un
   return masked;
 }
 
-/** An object that only the sentence before tells. */
+/** A pronoun as the object: only the sentence before says what it stands for. */
 const OBJECT = /^_+\s+\S+\s+(?:it|them|him|her)\b/;
 
 /** A sentence that begins with the name, or with a pronoun for it, with a blank instead. */
@@ -82,13 +82,13 @@ function maskName(sentence: Passage, name: string): Passage | undefined {
   return { source: BLANK + rest, text: BLANK + textAfter(sentence, opening), at: sentence.at };
 }
 
-/** Whether the verb behind the blank has the number of the name: the blank would tell it otherwise. */
+/** Whether the verb after the blank has the same number (singular or plural) as the name. */
 export function agrees(name: string, rest: string): boolean {
   const [verb = ''] = /^\s*\w+/.exec(rest) ?? [];
   return isPlural(name) ? !/^\s*(?:is|was|\w+[^s]s)$/.test(verb) : !/^\s*(?:are|were)$/.test(verb);
 }
 
-/** Whether a pronoun has the number of the name, as far as it tells. */
+/** Whether a pronoun may stand for the name: "these" and "they" only for a plural. */
 export function standsFor(pronoun: string, name: string): boolean {
   return isPlural(name) || !/^(?:these|they)\b/i.test(pronoun);
 }

@@ -1,19 +1,20 @@
-// Pages of which cards are made only where their authors wrote them: those in other languages than English.
+// Pages in other languages than English: the only cards made of them are those that their authors wrote.
 import type { Library, Page } from '../../library/index.ts';
 import { languageOfPage } from './language.ts';
 
-/** Pages of a subject that are looked at. */
-const LOOKED_AT = 20;
+/** Maximum number of pages of a subject that are looked at. */
+const MAX_PAGES = 20;
 
+/** Whether a page is in another language than English. */
 export function isInOtherLanguage({ title, answer }: Page): boolean {
   return languageOfPage(`${title}\n${answer}`) !== undefined;
 }
 
-/** Whether a subject, by its slug, or the library has pages, most of them in other languages than English. */
+/** Whether most pages of a subject (given by its slug) or of the library are in other languages than English, as far as a few of them show. */
 export function areInOtherLanguages(library: Library, subject: string | undefined): boolean {
   const listed = library.list(subject);
-  const step = Math.max(1, Math.floor(listed.length / LOOKED_AT));
-  const places = Array.from({ length: Math.min(LOOKED_AT, listed.length) }, (_, number) => number * step);
+  const step = Math.max(1, Math.floor(listed.length / MAX_PAGES));
+  const places = Array.from({ length: Math.min(MAX_PAGES, listed.length) }, (_, number) => number * step);
   const pages = places.flatMap((place) => library.page(listed.at(place)?.path ?? '') ?? []);
   return pages.filter(isInOtherLanguage).length > pages.length / 2;
 }

@@ -56,7 +56,7 @@ function hasWordWithin(choice: string, text: string): boolean {
   return own.some((word) => words.some((other) => word.length > other.length && word.includes(other)));
 }
 
-/** Letters of a short form that are no chance where words begin with them one after the other. */
+/** Minimum length of a short form that words in a row begin with: with fewer letters that would be chance. */
 const MIN_FORM_LENGTH = 3;
 
 /** Whether words of a text that follow one another are what a short form in a choice stands for: strengths, weaknesses … for SWOT. */
@@ -78,7 +78,10 @@ function standsForWords(form: string, [word = '', ...rest]: readonly string[]): 
   return second !== undefined && word.includes(second, 2) && standsForWords(form.slice(2), rest);
 }
 
-/** Fewest letters of words that may be of one family, of a whole word that another begins with, of one that is within the other, and of one without its vowels. */
+/**
+ * Minimum lengths, in letters: of words that may be of one family, of a whole word that another begins with, of a word within another, and of
+ * a word without its vowels.
+ */
 const MIN_FAMILY = 5;
 const MIN_BEGINNING = 4;
 const MIN_WITHIN = 7;
@@ -109,9 +112,9 @@ function hasKin(word: string, words: ReadonlySet<string>): boolean {
         long.includes(short.slice(0, Math.max(MIN_WITHIN - 1, short.length - 2))))
     )
       return true;
-    const bones = withoutVowels(short);
-    if (bones.length >= MIN_CONSONANTS && withoutVowels(long).startsWith(bones) && short[0] === long[0])
-      return true;
+    const consonants = withoutVowels(short);
+    const isBeginning = withoutVowels(long).startsWith(consonants) && short[0] === long[0];
+    if (consonants.length >= MIN_CONSONANTS && isBeginning) return true;
   }
   return false;
 }

@@ -13,7 +13,7 @@ export interface DailyPlace {
   language: string;
 }
 
-/** How long a process has to ask what it took on, in milliseconds; then another one tries. */
+/** How long a process may take to ask a question that it has claimed, in milliseconds. After that another one may claim it. */
 export const LEASE = 60_000;
 
 export const DAILY_DATA: PersonalData = {
@@ -31,7 +31,7 @@ export const DAILY_DATA: PersonalData = {
   },
 };
 
-/** Asks from now on where and when this says, in the place of what was set before. Gives when that is first. */
+/** Sets where and when questions are asked on a server, instead of what was set before. Resolves to the time of the first one. */
 export function setDaily(database: Database, place: DailyPlace, now: number): Promise<Outcome<number>> {
   const next = nextHour(place.hour, place.zone, now);
   return database.write(async (tables) => {
@@ -46,7 +46,7 @@ export function setDaily(database: Database, place: DailyPlace, now: number): Pr
   });
 }
 
-/** Asks nothing any more. */
+/** Ends the questions of the day of a server. */
 export function stopDaily(database: Database, guild: string): Promise<Outcome<unknown>> {
   return database.write((tables) => tables.deleteFrom('daily_channels').where('guild', '=', guild).execute());
 }
@@ -68,7 +68,7 @@ export interface DueDaily extends DailyPlace {
   before: AskedDaily | undefined;
 }
 
-/** Takes on the questions whose hour has come, each for one process alone, for a minute. */
+/** Claims the questions whose hour has come: each is given to one process only, for a minute (`LEASE`). */
 export function takeDailies(database: Database, now: number): Promise<Outcome<DueDaily[]>> {
   return database.write(async (tables) => {
     const rows = await tables
@@ -113,7 +113,7 @@ function isRight({ answer }: QuizQuestion, choice: number): boolean {
   return answer.kind === 'choices' && answer.right === choice;
 }
 
-/** Notes that a question was asked. Answers to the ones before are counted by then, and deleted. */
+/** Stores that a question was asked. Answers to earlier ones have been counted by then, and are deleted. */
 export function noteAsked(
   database: Database,
   { guild, channel, day, hour, zone }: DueDaily,

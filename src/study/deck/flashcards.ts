@@ -14,7 +14,7 @@ export interface CardPlace {
 }
 
 export interface Counts {
-  /** Asked for by now; graded so often that days lie between; all. */
+  /** Cards that are due, cards that are asked for at intervals of days, and all cards. */
   due: number;
   learnt: number;
   all: number;
@@ -85,7 +85,7 @@ export function gradeCard(
     const exam = await examFor(tables, key, place.subject, now);
     const after = exam === undefined ? graded : { ...graded, due: dueBeforeExam(graded.due, exam, now) };
     const kept = { due: after.due, reps: after.reps, memory: JSON.stringify(after) };
-    // Somebody else may have graded it since it was read: whoever comes second changes nothing.
+    // It may have been graded by another process since it was read: the second one changes nothing.
     if (known === undefined) {
       const { numInsertedOrUpdatedRows } = await tables
         .insertInto('flashcards')
@@ -102,13 +102,13 @@ export function gradeCard(
       .where('reps', '=', reps)
       .executeTakeFirst();
     if (numUpdatedRows === 0n) return 'stale';
-    // What is being learnt for the first time tells nothing of what is kept.
+    // Only cards that had been learnt before say how much is remembered.
     if (before.phase === 'review') await countReview(tables, key, given !== 'again', now);
     return 'graded';
   });
 }
 
-/** Adds cards that the person has not got yet, due at once. Resolves to how many of these they have now. */
+/** Adds cards that the person does not have yet, due at once. Resolves to the number of `places`. */
 export function addCards(
   database: Database,
   person: string,

@@ -1,5 +1,5 @@
-// Cards → a package that Anki imports: a zip of a SQLite database and of pictures. It is written page by page; what was imported before is
-// brought up to date by a second import, for each note has an identity of its own.
+// Cards → a package that Anki imports: a zip of an SQLite database and of pictures. It is written page by page. Ids of notes stay the same, so
+// importing a later package updates the notes of an earlier one.
 import { hash } from 'node:crypto';
 import { closeSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';

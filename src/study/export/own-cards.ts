@@ -16,10 +16,10 @@ export type Format = (typeof FORMATS)[number];
 
 const ENDINGS = { anki: 'apkg', csv: 'csv' } as const;
 
-/** Pages whose cards are exported at most: more would not fit a message. */
+/** Maximum number of pages whose cards are exported: the file must fit into a message. */
 const MAX_PAGES = 2000;
 
-/** Bytes of all pictures at most: with the cards they fit a message, which takes ten megabytes everywhere. */
+/** Maximum size of all pictures, in bytes: with the cards they fit into a message, which may have 10 MB on any server. */
 const MAX_PICTURE_BYTES = 8_000_000;
 
 export interface ExportedCards {
@@ -77,7 +77,7 @@ export async function exportOwnCards(
   }
 }
 
-/** Reads pictures until so many bytes are taken; each counts once. */
+/** Reads pictures until they have `most` bytes together; each counts once. */
 function openBudget(pictures: PictureFiles | undefined, most: number) {
   const taken = new Set<string>();
   const leftOut = new Set<string>();

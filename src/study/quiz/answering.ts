@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database, Outcome } from '../../database/index.ts';
 import { findOptedOut } from '../../memory/index.ts';
 import { pointsFor, type Taking, takeAnswer } from './course.ts';
-import type { QuizQuestion, Side } from './quiz.ts';
+import type { Quiz, QuizQuestion, Side } from './quiz.ts';
 import { isOpenTo } from './quizzes.ts';
 import { COURSE_COLUMNS, courseOf, readQuestions, sideOf, type Tables } from './tables.ts';
 
@@ -31,10 +31,10 @@ export type Answered = { isAlone: boolean } & (
   | { kind: Exclude<Taking, 'taken'> | 'again' | 'optedOut' }
 );
 
-/** Answers that are written at once. */
+/** Maximum number of answers that are written at once. */
 const MAX_AT_ONCE = 500;
 
-/** While many come, it is waited for more of them so many milliseconds: what is written together costs hardly more than one. */
+/** How long more answers are waited for while many arrive, in milliseconds: many written at once cost hardly more than one. */
 const GATHER_FOR = 20;
 
 interface Waiting {
@@ -43,10 +43,10 @@ interface Waiting {
   reject(error: unknown): void;
 }
 
-/** What waits for each database, until that is free. */
+/** For each database the answers that wait while others are written. */
 const waitingFor = new WeakMap<Database, Waiting[]>();
 
-/** Takes an answer, once for each person and question. It is on the disk when this resolves to `taken`. */
+/** Takes an answer, once for each person and question. When this resolves to `taken`, the answer is in the database. */
 export function answerQuiz(database: Database, answering: Answering): Promise<Outcome<Answered>> {
   return new Promise((resolve, reject) => {
     const waiting = { answering, resolve, reject };
@@ -60,7 +60,7 @@ export function answerQuiz(database: Database, answering: Answering): Promise<Ou
   });
 }
 
-/** Writes what waits until nothing does. */
+/** Writes the answers that wait, until none is left. */
 async function writeWaiting(database: Database): Promise<void> {
   for (;;) {
     const waiting = waitingFor.get(database)?.splice(0, MAX_AT_ONCE) ?? [];
@@ -86,7 +86,7 @@ async function takeAll(
   hash: (id: string) => string,
   answers: readonly Answering[],
 ): Promise<Answered[]> {
-  const quizzes = await readCourses(tables, [...new Set(answers.map(({ quiz }) => quiz))]);
+  const quizzes = await readQuizzes(tables, [...new Set(answers.map(({ quiz }) => quiz))]);
   const optedOut = await findOptedOut(tables, hash, [...new Set(answers.map(({ person }) => person))]);
   const judged = answers.map((answering) =>
     optedOut.has(answering.person)
@@ -123,27 +123,26 @@ function playerOf({ quiz, person }: { quiz: string; person: string }): string {
   return `${quiz} ${person}`;
 }
 
-type Standing = Awaited<ReturnType<typeof readCourses>> extends Map<string, infer One> ? One : never;
+/** What has to be known of a quiz to judge an answer. */
+interface OpenQuiz
+  extends Pick<Quiz, 'channel' | 'starter' | 'isTeams' | 'questions' | 'audience' | 'course'> {}
 
-async function readCourses(tables: Tables, ids: readonly string[]) {
+async function readQuizzes(tables: Tables, ids: readonly string[]): Promise<Map<string, OpenQuiz>> {
   const rows = await tables
     .selectFrom('quizzes')
     .select(['id', 'channel', 'audience', 'starter', 'teams', ...COURSE_COLUMNS])
     .where('id', 'in', ids)
     .execute();
-  const standing = [];
+  const quizzes = new Map<string, OpenQuiz>();
   for (const row of rows) {
     const questions = (await readQuestions(tables, row.id)) ?? [];
-    standing.push([
-      row.id,
-      {
-        ...{ channel: row.channel, starter: row.starter, isTeams: Number(row.teams) === 1, questions },
-        audience: row.audience === 'person' ? ('person' as const) : ('channel' as const),
-        course: courseOf(row, questions.length),
-      },
-    ] as const);
+    quizzes.set(row.id, {
+      ...{ channel: row.channel, starter: row.starter, isTeams: Number(row.teams) === 1, questions },
+      audience: row.audience === 'person' ? 'person' : 'channel',
+      course: courseOf(row, questions.length),
+    });
   }
-  return new Map(standing);
+  return quizzes;
 }
 
 interface Good {
@@ -156,7 +155,7 @@ interface Good {
 
 type Judged = Good | { kind: 'refused'; why: Exclude<Taking, 'taken'> | 'optedOut'; isAlone: boolean };
 
-function judge(answering: Answering, quiz: Standing | undefined): Judged {
+function judge(answering: Answering, quiz: OpenQuiz | undefined): Judged {
   const { number, given, person, now } = answering;
   if (quiz === undefined || !isOpenTo(quiz, answering))
     return { kind: 'refused', why: 'unknown', isAlone: false };
@@ -179,7 +178,7 @@ function judge(answering: Answering, quiz: Standing | undefined): Judged {
   };
 }
 
-/** Undefined where the question cannot be answered so. */
+/** Whether an answer is right; undefined if the question cannot be answered in this way. */
 function isRightAnswer({ answer }: QuizQuestion, { given, isSameName }: Answering): boolean | undefined {
   if (answer.kind === 'typed')
     return given.kind === 'typed' ? isSameName(given.text, answer.right, answer.others) : undefined;
@@ -187,7 +186,7 @@ function isRightAnswer({ answer }: QuizQuestion, { given, isSameName }: Answerin
   return given.choice === answer.right;
 }
 
-/** Notes who takes part, and on which side: whoever comes joins the smaller one. Gives the sides, where there are any. */
+/** Stores who takes part, and on which side: newcomers join the smaller one. Returns the sides by player, for quizzes that have sides. */
 async function seat(tables: Tables, good: readonly Good[]): Promise<Map<string, Side>> {
   const teams = new Set(good.flatMap(({ row, isTeams }) => (isTeams ? [row.quiz] : [])));
   const seated = await readSeated(tables, [...teams]);

@@ -7,12 +7,12 @@ import { beginCourse, type Cause, type Course, moveOn, type Refused } from './co
 import type { Quiz, QuizPlace, QuizQuestion } from './quiz.ts';
 import { columnsOf, deleteAll, deleteQuizzes, readQuiz } from './tables.ts';
 
-/** Discord takes few edits of a message: between two of them lies as much, in milliseconds, whoever makes them. */
+/** Minimum time between two edits of a message, whichever process makes them, in milliseconds: Discord limits how often one may be edited. */
 export const MIN_PAUSE = 1000;
 
 /**
- * Begins a quiz; `busy`: there is one in the channel already. Somebody's own takes the place of the one they had. What quizzes of days
- * before have left is deleted.
+ * Begins a quiz. `busy`: one is going on in the channel. A quiz for one person replaces the one that they had. Quizzes that are older than a day
+ * are deleted. `time`: milliseconds for each question.
  */
 export function beginQuiz(
   database: Database,
@@ -60,7 +60,7 @@ export function beginQuiz(
   });
 }
 
-/** Keeps which message shows a quiz, so that it can go on by itself. */
+/** Stores the id of the message that shows a quiz. From then on the quiz goes on by itself. */
 export function keepMessage(
   database: Database,
   { id, course }: Pick<Quiz, 'id' | 'course'>,
@@ -90,7 +90,7 @@ type Wish =
   | ({ kind: 'next'; number: number; phase: Course['phase'] } & Mover)
   | ({ kind: 'stop' } & Mover);
 
-/** Moves a quiz on. Of several who want that at once one does it, and the others are told that it is `stale`. */
+/** Moves a quiz on. If several processes or people do so at once, one of them succeeds, and the others get `stale`. */
 export function moveQuiz(database: Database, id: string, wish: Wish, now: number): Promise<Outcome<Moved>> {
   return database.write(async (tables): Promise<Moved> => {
     const quiz = await readQuiz(tables, id);
@@ -112,7 +112,7 @@ export function moveQuiz(database: Database, id: string, wish: Wish, now: number
   });
 }
 
-/** Whether a quiz is one for this person, in this channel. */
+/** Whether a person may take part in a quiz, in the channel where they are. */
 export function isOpenTo(
   { channel, audience, starter }: Pick<Quiz, 'channel' | 'audience' | 'starter'>,
   { channel: here, person }: { channel: string; person: string },
@@ -125,7 +125,7 @@ function causeOf(wish: Wish, starter: string): Cause {
   return { ...wish, isAllowed: wish.isModerator || wish.person === starter };
 }
 
-/** A quiz as it stands, for somebody in a channel; undefined where there is none for them. */
+/** A quiz that a person in a channel may take part in; undefined if there is none with this id. */
 export function findQuiz(
   database: Database,
   id: string,
@@ -137,7 +137,7 @@ export function findQuiz(
   });
 }
 
-/** The quiz that goes on in a channel, by its id and the id of its message; undefined where there is none, or it is not posted yet. */
+/** The ids of the quiz that is going on in a channel, and of its message; undefined if there is none, or if it is not posted yet. */
 export function findRunning(
   database: Database,
   channel: string,
@@ -154,7 +154,7 @@ export function findRunning(
   );
 }
 
-/** Ends a quiz whose message can be shown no more. */
+/** Ends a quiz whose message can no longer be edited. */
 export function abandonQuiz(database: Database, id: string): Promise<Outcome<unknown>> {
   return database.write((tables) =>
     tables.updateTable('quizzes').set({ phase: 'over', message: '' }).where('id', '=', id).execute(),
@@ -163,15 +163,15 @@ export function abandonQuiz(database: Database, id: string): Promise<Outcome<unk
 
 /** What is to be done for quizzes in channels now. */
 export interface Chores {
-  /** The ids of those whose time has come. */
+  /** The ids of quizzes whose question or solution has been up for its time. */
   due: string[];
-  /** The ids of those whose message shows something else than where they stand, and was not changed within the last second. */
+  /** The ids of quizzes whose message is out of date, and was not edited within the last second. */
   unshown: string[];
-  /** Whether there is any that goes on, or is not shown yet. */
+  /** Whether any quiz is going on, or has a message that is out of date. */
   goOn: boolean;
 }
 
-/** Lists what is to be done, for whichever process comes first. */
+/** Lists what is to be done. Every process may do it; claims in the database make one of them succeed. */
 export function listChores(database: Database, now: number): Promise<Outcome<Chores>> {
   return database.read(async (tables) => {
     const rows = await tables
@@ -189,19 +189,19 @@ export function listChores(database: Database, now: number): Promise<Outcome<Cho
   });
 }
 
-/** Where a quiz stands, as its row notes what its message shows. */
+/** The state of a quiz as a short text, which its row keeps of what its message shows. */
 function placeIn({ number, phase }: { number: number; phase: string }): string {
   return phase === 'over' ? phase : `${phase} ${number}`;
 }
 
-/** A clock that was put back must not hold a message up for long. */
+/** Whether a message may be edited again. Times far in the future count as past: else a clock that was put back would hold the message up. */
 function isRested(shownAt: number, now: number): boolean {
   return now - shownAt >= MIN_PAUSE || now < shownAt - MIN_PAUSE;
 }
 
 /**
- * Takes it on to show a quiz in its message, for whoever asks first: undefined for others, and for a second after. `place` is to be told
- * to `noteShown` once it is shown.
+ * Claims the next edit of a quiz's message: whoever asks first gets the quiz, and others get undefined for a second. `place` is to be passed
+ * to `noteShown` after the edit.
  */
 export function claimShowing(
   database: Database,
@@ -223,7 +223,7 @@ export function claimShowing(
   });
 }
 
-/** Notes what the message of a quiz shows. Until then another process would show it once more. */
+/** Stores what the message of a quiz shows. If that fails, another process edits the message once more. */
 export function noteShown(database: Database, id: string, place: string): Promise<Outcome<unknown>> {
   return database.write((tables) =>
     tables.updateTable('quizzes').set({ shown: place }).where('id', '=', id).execute(),

@@ -7,7 +7,7 @@ import type { Quiz, QuizQuestion, Side } from './quiz.ts';
 
 export type Tables = Kysely<Schema>;
 
-/** The questions of quizzes do not change: they are read once, of those that are going on. */
+/** The questions of the quizzes used last, by their ids: they never change. */
 const questionsRead = new LRUCache<string, readonly QuizQuestion[]>({ max: 500 });
 
 /** The questions of a quiz; undefined where there is no such quiz. */
@@ -93,7 +93,7 @@ export function sideOf(side: number): Side {
   return Number(side) === 1 ? 1 : 0;
 }
 
-/** Deletes quizzes that came to where they are before a time, of a server or everywhere, with the answers. */
+/** Deletes quizzes that moved on last before a time, of one server or of all, with their answers. */
 export async function deleteQuizzes(
   tables: Tables,
   { before, guild }: { before: number; guild?: string },

@@ -1,17 +1,16 @@
 // Lists that stand against each other, such as direct and indirect taxes: which of the choices is of the one that is named.
 import type { Draft } from '../card.ts';
-import { chooseWrong } from '../choices.ts';
+import { chooseWrong, MIN_WRONG } from '../choices.ts';
 import type { Entry, ListOfEntries, Material } from '../material.ts';
 import { contentStems } from '../shared-words.ts';
 import { givesAway, isName, standsAlone } from '../wording.ts';
 
-/** What any of the things that are set against each other has: lists of these tell how they differ. */
+/** Qualities, which both things have: a list of these says how the things differ, and names nothing that belongs to one of them. */
 const IS_QUALITY =
   /^(?:duration|capacity|encoding|size|cost|costs|speed|time|storage|frequency|intensity|scope|focus|purpose|function|structure|location|definition|examples?|use|uses|advantages|disadvantages|access|control|goals?|methods?|timeframe)$/i;
 
-/** Fewest entries of each list, and fewest wrong choices. */
+/** Minimum number of entries of each list. */
 const MIN_ENTRIES = 2;
-const MIN_WRONG = 2;
 
 /**
  * Words by which two headings stand against each other. Advantages and disadvantages are none, nor are causes and
@@ -36,7 +35,7 @@ export function makeBelongsCards({ lists }: Material, title: string): Draft[] {
     );
     const others = against.flatMap(namesOf);
     const own = namesOf(list);
-    // What the other list is called by may not stand in this one, nor the other way round.
+    // An entry with one of the opposites in its name would give itself away.
     if (
       [...own, ...others].some(({ name }) =>
         OPPOSITES.flat().some((word) => hasWord(name.text.toLowerCase(), word)),

@@ -1,13 +1,10 @@
 // Sentences that begin with a term which the page marks or names as a keyword: which term is left out.
 import type { Draft } from '../card.ts';
-import { type Candidate, chooseWrong } from '../choices.ts';
+import { type Candidate, chooseWrong, MIN_WRONG } from '../choices.ts';
 import { defineByBlank } from '../definitions.ts';
 import type { Material } from '../material.ts';
 import { passageFrom, sentencesOf } from '../passage.ts';
 import { givesAway, isName } from '../wording.ts';
-
-/** Fewest wrong choices of a question. */
-const MIN_WRONG = 2;
 
 /** A sentence that says what something is and no more than that: others fit several terms. */
 const SAYS_WHAT =

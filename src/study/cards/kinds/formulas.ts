@@ -1,6 +1,6 @@
 // Formulas with a name: which formula is the one of that name.
 import type { Draft } from '../card.ts';
-import { chooseWrong } from '../choices.ts';
+import { chooseWrong, MIN_WRONG } from '../choices.ts';
 import type { Material } from '../material.ts';
 import { type Passage, passageFrom } from '../passage.ts';
 import { isName } from '../wording.ts';
@@ -12,7 +12,7 @@ interface NamedFormula {
   source: string;
 }
 
-const MIN_WRONG = 2;
+/** Maximum length of a formula, in characters. */
 const MAX_LENGTH = 120;
 
 /** A formula at the beginning of an explanation, perhaps after "is" or "given by", and nothing but punctuation behind it. */
@@ -23,7 +23,7 @@ const LEADING =
 const NAMED =
   /^(?:the\s+)?(?:formula|equation|expression)?\s*(?:for|of)?\s*(?:the\s+|an?\s+)?([\p{L}][\p{L}\s’'-]{3,50}?)\s+(?:is|are|can be)\s+(?:given by|calculated (?:as|by|using)|defined (?:as|by)|expressed as)[^:.]{0,40}:$/iu;
 
-/** Which formula belongs to a name; of pages with fewer than three, the answer is open. */
+/** Asks which formula belongs to a name. On pages with fewer than three formulas, people judge their answers themselves. */
 export function makeFormulaCards({ lists, formulas }: Material, title: string): Draft[] {
   const named: NamedFormula[] = [
     ...lists.flatMap(({ entries }) =>

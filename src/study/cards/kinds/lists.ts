@@ -3,11 +3,11 @@ import type { Draft } from '../card.ts';
 import type { Entry, ListOfEntries, Material } from '../material.ts';
 import { shareIn } from '../shared-words.ts';
 
-/** Names that can be remembered as one answer. */
+/** Minimum and maximum number of names that can be remembered as one answer. */
 const MIN_NAMES = 3;
 const MAX_NAMES = 7;
 
-/** Characters of a name. */
+/** Maximum length of a name, in characters. */
 const MAX_NAME_LENGTH = 70;
 
 /** What is asked for in English: things that have names, and not what somebody thinks of them. */

@@ -1,6 +1,6 @@
 // Numbered steps: which one comes first, and which one comes after another.
 import type { Draft } from '../card.ts';
-import { chooseWrong } from '../choices.ts';
+import { chooseWrong, MIN_WRONG } from '../choices.ts';
 import type { Entry, ListOfEntries, Material } from '../material.ts';
 import { givesAway, standsAlone } from '../wording.ts';
 
@@ -15,8 +15,8 @@ const SEQUENCE =
 /** A list that is nothing but the steps. */
 const ALONE = /^(?:the )?(?:\w+ )?(?:steps|stages|phases)\s*:?$/i;
 
+/** Minimum number of steps. */
 const MIN_STEPS = 4;
-const MIN_WRONG = 2;
 
 export function makeOrderCards({ lists }: Material, title: string): Draft[] {
   return lists.flatMap((list) => {

@@ -5,16 +5,17 @@ import type { Material } from '../material.ts';
 import { type Passage, sentencesOf } from '../passage.ts';
 import { contentStems } from '../shared-words.ts';
 
+/** Minimum and maximum length of an answer, in characters. */
 const MIN_LENGTH = 40;
 const MAX_LENGTH = 400;
 
 const POINTS_OUT =
   /\b(?:above|below|following|here|mentioned|this (?:page|article|question|passage|text))\b/i;
 
-/** The share of the question's words that the answer takes up, where it has most of them. */
+/** Minimum share of the question's words that the answer must have. */
 const MIN_TAKEN_UP = 0.5;
 
-/** Words of an answer that the question does not have. */
+/** Minimum number of words of an answer that are not in the question. */
 const MIN_NEW_WORDS = 4;
 
 /** A question of what one thing is, or two. */

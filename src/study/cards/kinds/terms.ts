@@ -1,7 +1,7 @@
 // Terms of a list that are explained there: which term is explained so, and whether a term is explained so.
 import { hash32 } from '../../../bytes/index.ts';
 import { BLANK, type Draft } from '../card.ts';
-import { chooseWrong } from '../choices.ts';
+import { chooseWrong, MIN_WRONG } from '../choices.ts';
 import { clueFor } from '../clues.ts';
 import { defineByBlank, definesBlank } from '../definitions.ts';
 import { isLabel, type PageLanguage } from '../language.ts';
@@ -16,14 +16,11 @@ interface Term {
   definition: Passage;
   explanation: Passage;
   kind: 'term' | 'point';
-  /** Whether a sentence of other beginning gives it its name: only what is explained as well fits there. */
+  /** Whether its sentence introduces the name ("is known as _____"): then only other explained terms are wrong choices. */
   isNaming: boolean;
-  /** Whether that says what it is: another term's would be wrong of it. */
+  /** Whether `definition` says what the term is, so that the definition of another term is wrong for it. */
   isDefined: boolean;
 }
-
-/** Fewest wrong choices of a question. */
-const MIN_WRONG = 2;
 
 export function makeTermCards({ lists }: Material, title: string, language?: PageLanguage): Draft[] {
   const heads = repeatedNames(lists);
@@ -43,7 +40,7 @@ export function makeTermCards({ lists }: Material, title: string, language?: Pag
   });
 }
 
-/** Names that several lists of a page have: what each list says of its own thing, such as its cost, and no things themselves. */
+/** Names that several lists of a page have, such as "cost": they are qualities of what each list is about, and no terms. */
 function repeatedNames(lists: Material['lists']): Set<string> {
   const [seen, repeated] = [new Set<string>(), new Set<string>()];
   for (const { entries } of lists)
@@ -52,20 +49,20 @@ function repeatedNames(lists: Material['lists']): Set<string> {
   return repeated;
 }
 
-/** Titles that ask for what is done: such things overlap, */
+/** Titles that ask what can be done. Answers to these overlap … */
 const ASKS_WHAT_IS_DONE =
   /\b(?:methods?|techniques?|strateg(?:y|ies)|tactics|ways|practices|approaches|tools|skills|how (?:can|could|do|does|did|should|might))\b/i;
 
-/** and what is only said to be doing something fits several of them. */
+/** … so a sentence that only says what one of them does fits several. */
 const IS_DOING = new RegExp(
   `^(?:${BLANK} (?:involves?|includes?|focus(?:es)?|aims?|helps?|examines?|(?:is|are|can be)(?: \\p{L}+)? used (?:to|for|in|by|when|as))\\b|\\p{L}+ing\\b)`,
   'iu',
 );
 
-/** Titles that ask for programs and the like: what one of them does others do as well. */
+/** Titles that ask for programs and the like: what one does, others do as well. */
 const ASKS_FOR_PROGRAMS = /\b(?:tools|software|platforms?|apps?|applications|programs|websites|resources)\b/i;
 
-/** What several names of a list fit: what a medicine is given for, and verbs that stand for one of another language. */
+/** Sentences that fit several names of a list: what medicines are given for, and translations of verbs ("to eat"). */
 const FITS_SEVERAL =
   /\b(?:medications?|medicines?|drugs?|agents?)\b.*\b(?:used|prescribed|given) (?:to|for)\b|^to \p{Ll}+/u;
 
