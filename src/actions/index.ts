@@ -12,7 +12,13 @@ export type { PageAction } from './pages.ts';
 export type { PrivacyAction } from './privacy.ts';
 export type { QuestionAction, QuestionList } from './questions.ts';
 export type { SettingsAction } from './settings.ts';
-export type { GradeNumber, PlanAction, QuizAction, StudyAction } from './study.ts';
+export {
+  type GradeNumber,
+  MAX_STUDY_SUBJECT_LENGTH,
+  type PlanAction,
+  type QuizAction,
+  type StudyAction,
+} from './study.ts';
 export type { VoteAction } from './votes.ts';
 
 /** What a click, a choice or a submitted form asks for. An action is all the state of its control, and must fit into a `custom_id`. */

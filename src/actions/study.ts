@@ -10,6 +10,9 @@ interface OfCard {
   subject?: string;
 }
 
+/** Maximum length of a subject's slug in an action, in characters: there is no room for more. Without the subject, all subjects are practised. */
+export const MAX_STUDY_SUBJECT_LENGTH = 50;
+
 export type StudyAction =
   /** Show the answer of a card. */
   | ({ kind: 'showCard' } & OfCard)

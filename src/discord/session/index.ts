@@ -1,4 +1,4 @@
-// Sessions on Discord's gateway: begun, resumed, lost, and why one ended for good.
+// Gateway sessions: started, saved, resumed after a restart, and the errors with which they end for good.
 export { ConnectionError, explainClose, explainLogin, TokenError } from './connection-error.ts';
 export { type Heard, openHeard } from './heard.ts';
 export { fileAt, type KeptPlace, sliceAt } from './kept-place.ts';

@@ -1,4 +1,4 @@
-// New sessions on the gateway: begun one after the other, and never more than Discord allows.
+// New gateway sessions: started one after the other, and never more than Discord allows.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { IIdentifyThrottler, WebSocketOptions } from 'discord.js';
 import type { Logger } from 'pino';
@@ -6,13 +6,18 @@ import { type SharedGateway, UNSHARED } from './shared.ts';
 
 type Manager = Parameters<NonNullable<WebSocketOptions['buildIdentifyThrottler']>>[0];
 
-/** Discord takes one session of a bucket in five seconds, counted where they arrive. In milliseconds. */
+/** Pause between two IDENTIFY of one bucket, in milliseconds. Discord allows one in five seconds, by its own clock. */
 const PAUSE = 5500;
 
 /**
- * Lets shards identify, which differs from what discord.js would do in two ways. It looks at the sessions that are left only
- * when it logs in, but whoever begins one more than that loses all of them, and the token: here the bot waits. And it waits on
- * for a socket that is gone, to identify on the next one, which ends the process where that is not open yet.
+ * Makes shards wait before they identify. It differs from the throttler of discord.js in two ways:
+ *
+ * - discord.js reads the number of sessions left only once, at login. A bot that starts one too many loses all sessions, and its token is
+ *   reset. Here the number is read before each start, and the bot waits until Discord allows more.
+ * - discord.js keeps waiting for a socket that has closed meanwhile, then identifies on the next one, which ends the process if that one is
+ *   not open yet. Here the wait ends with its socket.
+ *
+ * Resolves to the throttler; its waits reject if the socket closes or `ended` is aborted.
  */
 export async function paceSessions(
   manager: Manager,
@@ -21,7 +26,7 @@ export async function paceSessions(
   { alone }: Pick<SharedGateway, 'alone'> = UNSHARED,
 ): Promise<IIdentifyThrottler> {
   const { session_start_limit: limit } = await manager.fetchGatewayInformation();
-  /** When each bucket is free again. */
+  /** For each bucket the time at which a shard of it may identify again. */
   const free = new Map<number, number>();
   return {
     async waitForIdentify(shard, closed) {
@@ -35,7 +40,7 @@ export async function paceSessions(
       const left = (): number => (free.get(bucket) ?? 0) - Date.now();
       while (left() > 0) await sleep(left(), undefined, { signal });
       signal.throwIfAborted();
-      // Other processes have shards of this bucket, too: none of them begins a session before it is free again.
+      // Other processes have shards of this bucket as well. The lock is held until one of them may identify again.
       const release = await alone(`start of bucket ${bucket}`, signal);
       setTimeout(release, PAUSE).unref();
       free.set(bucket, Date.now() + PAUSE);
@@ -43,9 +48,9 @@ export async function paceSessions(
   };
 }
 
-/** Milliseconds until a session may be begun. */
+/** Milliseconds until a session may be started; 0 if it may be now. */
 async function readWait(manager: Manager): Promise<number> {
-  // Without an answer nothing is known against it; the gateway has the last word.
+  // Without an answer the bot tries: the gateway refuses if need be.
   const known = await manager.fetchGatewayInformation(true).catch(() => undefined);
   if (known === undefined || known.session_start_limit.remaining > 0) return 0;
   return Math.max(1, known.session_start_limit.reset_after);

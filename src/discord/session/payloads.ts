@@ -1,11 +1,11 @@
-// What arrives on the gateway, looked at before discord.js acts on it: much of what is not as Discord describes it would end the process.
+// Checks of gateway payloads, before discord.js handles them: many malformed ones would end the process.
 // Source: https://discord.com/developers/docs/events/gateway-events
 import { GatewayDispatchEvents, GatewayOpcodes } from 'discord.js';
 
-/** A payload as far as it has been looked at. */
+/** A gateway payload; of `d` only what an entry of `CHECKS` names has been checked. */
 export interface Payload {
   op: number;
-  /** The name of an event, its number in the session, and what it tells; null where it is no event. */
+  /** The name of an event, its sequence number, and its data. Name and number are null for other payloads. */
   t: string | null;
   s: number | null;
   d: unknown;
@@ -15,7 +15,7 @@ export type Looked = { kind: 'good'; payload: Payload } | { kind: 'malformed'; e
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Looks at a payload. What discord.js needs and others leave out is filled in; servers are left out, which nobody needs. */
+/** Checks a payload. Fields that discord.js needs are filled in if they are missing. The list of servers in READY is emptied: nobody needs it. */
 export function lookAt(payload: unknown): Looked {
   if (!isFields(payload)) return malformed('?', 'it is no object');
   const { op, t = null, s = null, d = null } = payload;
@@ -43,11 +43,11 @@ function lookAtEvent(name: unknown, number: unknown, data: unknown): Looked {
   return good({ op: GatewayOpcodes.Dispatch, t: name, s: number, d: complete(name, data) });
 }
 
-/** What discord.js takes for granted. */
+/** The data of an event with the fields that discord.js reads without checking them. */
 function complete(name: string, data: Fields): Fields {
   switch (name) {
     case GatewayDispatchEvents.Ready:
-      // They would be waited for and cached, each with its channels and roles.
+      // discord.js would wait for each server, and cache it with its channels and roles.
       return { ...data, guilds: [] };
     case GatewayDispatchEvents.InteractionCreate: {
       const { entitlements, authorizing_integration_owners: owners } = data;
@@ -63,7 +63,7 @@ function complete(name: string, data: Fields): Fields {
   }
 }
 
-/** What each event must have: gives the name of what it lacks. */
+/** For each event a check of the fields that it must have. It returns the name of the first one that is missing or has another type. */
 const CHECKS: ReadonlyMap<string, (data: Fields) => string | undefined> = new Map([
   [
     GatewayDispatchEvents.Ready,
@@ -117,7 +117,7 @@ function lacksOfMessage(data: Fields): string | undefined {
   });
 }
 
-/** The id of the person that an interaction comes from; undefined where it names nobody. */
+/** The id of the person that an interaction comes from; undefined if there is none. */
 export function personOf({ user, member }: Fields): string | undefined {
   const person = user ?? (isFields(member) ? member['user'] : undefined);
   return isFields(person) && isId(person['id']) ? person['id'] : undefined;

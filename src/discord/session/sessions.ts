@@ -1,4 +1,4 @@
-// The sessions of this process: what arrives in them, and what has to be known to resume them, also after a restart.
+// The gateway sessions of this process: filters what they receive, and saves what the next start needs to resume them.
 import { GatewayDispatchEvents, GatewayOpcodes, type SessionInfo } from 'discord.js';
 import type { Logger } from 'pino';
 import { type Heard, openHeard } from './heard.ts';
@@ -7,41 +7,41 @@ import { openLanguages } from './languages.ts';
 import { lookAt, type Payload } from './payloads.ts';
 
 export interface Sessions {
-  /** What an earlier process has left, if anything. */
+  /** The state that an earlier process has saved; undefined if there is none that can be resumed. */
   readonly kept: Kept | undefined;
   readonly heard: Heard;
-  /** The language of a server, where it has told one; undefined for English. */
+  /** The language of a server; undefined if it is English or unknown. */
   languageOf(guild: string): string | undefined;
   /**
-   * Looks at what arrived. Gives what discord.js is to see of it, or null where that is nothing, because it is not as it should be, nobody is
-   * to hear of it, or all is done about it already. Never throws.
+   * Checks a payload that was received. Returns what discord.js is to handle, or null: if it is malformed, if nobody wants the event, or if it
+   * is answered already. Never throws.
    */
   receive(shard: number, payload: unknown): Payload | null;
-  /** The session of a shard that an earlier process has left, once: it is resumed. */
+  /** The session that an earlier process has saved for a shard, to be resumed. Null if there is none, and at each further call. */
   resume(shard: number, shardCount: number): SessionInfo | null;
-  /** Whether any session of an earlier process goes on in this one. */
+  /** Whether any session of an earlier process was resumed. */
   isResumed(): boolean;
-  /** A session of which discord.js knows no more than it has seen, as far as it has come. */
+  /** A session of discord.js with the latest sequence number: events that were filtered out count here, and not there. */
   upToDate(info: SessionInfo): SessionInfo;
-  /** Notes the session of a shard as it is now. */
+  /** Records the current session of a shard; null if it has none. */
   note(shard: number, info: SessionInfo | null): void;
-  /** Milliseconds since each shard last received anything, heartbeats' receipts included. */
+  /** Milliseconds since each shard last received anything, heartbeat acknowledgements included. */
   silence(): ReadonlyMap<number, number>;
-  /** From now on nothing is heard: what arrives is left to the next start. */
+  /** From now on events are ignored. They stay unsettled, so that Discord sends them again to the next process. */
   stopHearing(): void;
-  /** Begins to save all that the next start needs; where it is kept knows when that is done. */
+  /** Starts the last save; `KeptPlace.settle` resolves when it is done. */
   close(): void;
 }
 
 export interface SessionsOptions {
-  /** Nothing is kept without one. */
+  /** Where sessions are saved; undefined if they are not. */
   store: SessionStore | undefined;
   log: Logger;
-  /** Whether anybody is to hear of an event. `bot` is the bot's id, undefined while it is not known. */
+  /** Whether an event is to be handled. `bot` is the bot's id; undefined while it is not known. */
   admits(event: string, data: Readonly<Record<string, unknown>>, bot: string | undefined): boolean;
 }
 
-/** Events that are answered, and settled then. */
+/** Events that are settled only when they are answered; see `Heard`. */
 const ANSWERED: readonly string[] = [
   GatewayDispatchEvents.InteractionCreate,
   GatewayDispatchEvents.MessageCreate,
@@ -57,9 +57,9 @@ export function openSessions({ store, log, admits }: SessionsOptions): Sessions 
   const heard = openHeard();
   const languages = openLanguages(kept?.languages);
   const sessions = new Map<number, SessionInfo>();
-  /** Shards whose events an earlier process may have answered. */
+  /** Shards that are being resumed: Discord sends events again that an earlier process may have answered. */
   const catchingUp = new Set<number>();
-  /** Shards that have tried to go on with what was kept, and the one where that succeeded. */
+  /** Shards that were given their saved session: each gets it once. */
   const tried = new Set<number>();
   /** When each shard received something last. */
   const received = new Map<number, number>();
@@ -89,25 +89,25 @@ export function openSessions({ store, log, admits }: SessionsOptions): Sessions 
     const id = String(data['id']);
     heard.hear(shard, number, id, catchingUp.has(shard));
     if (!catchingUp.has(shard) || settledBefore.get(shard)?.has(number) !== true) return payload;
-    // The next start is to know of it, too, where something before it is still not settled.
+    // It is recorded as settled again, for the next start: an event before it may still be unsettled.
     heard.settle(id);
     return ignore(shard, number);
   }
 
-  /** The session goes on behind what nobody is to hear of. */
+  /** Skips an event: the session is resumed after it. */
   function ignore(shard: number, number: number): null {
     const info = sessions.get(shard);
     if (info !== undefined && number > info.sequence) sessions.set(shard, { ...info, sequence: number });
     return null;
   }
 
-  /** Until a shard has caught up, what was settled before this process has not come again yet. */
+  /** The settled events that Discord will send again. While a shard is catching up, those of the earlier process are among them. */
   function settledBehind(shard: number): number[] {
     const before = catchingUp.has(shard) ? (settledBefore.get(shard) ?? []) : [];
     return [...new Set([...before, ...heard.settledBehind(shard)])];
   }
 
-  /** Begins to save; never rejects. */
+  /** Saves the sessions. Never rejects; the first failure in a row is logged. */
   async function save(): Promise<void> {
     if (store === undefined || self === undefined || sessions.size === 0) return;
     const current = [...sessions.values()].map((info) => ({
@@ -166,7 +166,7 @@ export function openSessions({ store, log, admits }: SessionsOptions): Sessions 
       const isNew = info !== null && sessions.get(shard)?.sessionId !== info.sessionId;
       if (info) sessions.set(shard, info);
       else sessions.delete(shard);
-      // Whoever is killed now is to be resumed, too.
+      // Saved at once: the process may be killed before the next regular save.
       if (isNew) void save();
     },
     silence: () => new Map([...received].map(([shard, at]) => [shard, performance.now() - at])),

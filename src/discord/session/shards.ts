@@ -1,6 +1,6 @@
-// What runs the sessions of a client: as discord.js does, but nothing that arrives ends the process, sessions outlive it, and they end
-// when they are told to. discord.js goes on where it is told to end between two tries to connect, and leaves sockets behind that are
-// just being opened: both would keep the process from ending.
+// The sharding strategy of the client. It differs from that of discord.js: no payload can end the process, sessions can be resumed after a
+// restart, and they end when they are told to. (discord.js keeps connecting if it is closed between two attempts, and leaves sockets open that
+// are just connecting; both would keep the process alive.)
 import { type IShardingStrategy, SimpleShardingStrategy, type WebSocketOptions } from 'discord.js';
 import type { Logger } from 'pino';
 import { isWithin } from '../../waiting.ts';
@@ -8,37 +8,37 @@ import type { Sessions } from './sessions.ts';
 
 type Manager = Parameters<NonNullable<WebSocketOptions['buildStrategy']>>[0];
 
-/** What a socket brings. */
+/** A message of a socket. */
 type Frame = ArrayBuffer | string;
 
-/** Longest wait for the goodbye to Discord, in milliseconds. */
+/** Maximum time for closing the sockets in an orderly way, in milliseconds. */
 const GOODBYE = 1000;
 
-/** The code that a socket is closed with whose session goes on: with 1000 or 1001 it would be over. */
+/** The close code of a session that is to be resumed: 1000 and 1001 would end it. */
 const TO_BE_RESUMED = 4200;
 
 /**
- * A session that cannot be reached is tried for so long, in milliseconds: discord.js would begin a new one when the first try to connect
- * fails, and all that happened meanwhile would be lost. Later Discord has forgotten it, or its address is no longer there.
+ * How long connecting to a session is retried, in milliseconds. discord.js would start a new session after the first failed attempt, and the
+ * events of the meantime would be lost. After that time Discord may have dropped the session, or its address.
  */
 const RESUMABLE = 2 * 60_000;
 
-/** What a thrown error says is logged up to this length: it may repeat what arrived. */
+/** Maximum length of an error's message in the log, in characters: it may contain parts of what was received. */
 const MAX_REASON = 200;
 
 export interface ShardOptions {
   sessions: Sessions;
   log: Logger;
-  /** Aborted when the bot has ended: nothing is tried any longer. */
+  /** Aborted when the bot ends: no further connection is opened. */
   ended: AbortSignal;
 }
 
-/** Gives what runs the sessions of a client, until `ended` is aborted. */
+/** Makes the sharding strategy of a client, and lets it read and write sessions in `sessions`. */
 export function buildShards(manager: Manager, { sessions, log, ended }: ShardOptions): IShardingStrategy {
   const { options } = manager;
   const { retrieveSessionInfo, updateSessionInfo } = options;
   options.retrieveSessionInfo = async (shard) => {
-    // Before each try a shard asks for its session. After the end it gets no answer, and so opens no further socket.
+    // A shard asks for its session before each attempt. After the end it gets no answer, and so opens no further socket.
     if (ended.aborted) return new Promise(() => {});
     const own = await retrieveSessionInfo(shard);
     if (own !== null) return sessions.upToDate(own);
@@ -71,16 +71,16 @@ class GuardedShards extends SimpleShardingStrategy {
       const [unpack, receive] = [shard['unpackMessage'].bind(shard), shard['onMessage'].bind(shard)];
       type Unpacked = Awaited<ReturnType<typeof unpack>>;
       const close = shard['onClose'].bind(shard);
-      /** Since when it has tried to connect in vain. */
+      /** When its connection was lost; undefined while it is connected. */
       let awaySince: number | undefined;
-      // What discord.js works on has been unpacked already.
+      // `onMessage` below has unpacked the message already.
       shard['unpackMessage'] = async (payload: unknown) => payload as Unpacked;
       shard['onClose'] = (code: number) => {
         awaySince ??= performance.now();
         shard['failedToConnectDueToNetworkError'] = performance.now() - awaySince > RESUMABLE;
         return close(code);
       };
-      // In a flood most of what arrives is for nobody. That ends here, for all that discord.js does with it costs as much again.
+      // In a flood most events are for nobody. They are dropped here: what discord.js does with an event costs as much again.
       shard['onMessage'] = async (data: Frame, isBinary: boolean) => {
         try {
           awaySince = undefined;
@@ -106,14 +106,14 @@ class GuardedShards extends SimpleShardingStrategy {
     for (const shard of shards) {
       const socket = shard['connection'];
       if (socket === null) continue;
-      // What is still being opened ends with an error, which nobody need hear of.
+      // Terminating a socket that is still connecting emits an error.
       socket.onerror = () => {};
       socket.terminate();
     }
   }
 }
 
-/** What a text says; null where it is no JSON. */
+/** The value of a JSON text; null if it is none. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);

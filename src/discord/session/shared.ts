@@ -1,19 +1,19 @@
-// What the processes of one bot share, each of which holds a slice of its shards.
+// What the processes of one bot share. Each of them runs a slice of the shards.
 
-/** Lets go of something that others wait for. */
+/** Releases a lock. */
 export type Release = () => Promise<void>;
 
 export interface SharedGateway {
   /**
-   * Waits until nobody else does what this names, and has it alone until it is released. Rejects with the signal's reason where that is
-   * aborted; where nobody can tell whether somebody else does it, it resolves all the same.
+   * Waits for a named lock, and holds it until it is released. Rejects with the signal's reason if that is aborted. If the store of locks
+   * cannot be reached, it resolves without a lock.
    */
   alone(name: string, signal: AbortSignal): Promise<Release>;
-  /** What was saved last for a slice, by whichever process held it. */
+  /** The text saved last for a slice, by any process; undefined if there is none. */
   load(slice: string): Promise<string | undefined>;
-  /** Saves something for a slice, in the place of what was there. */
+  /** Saves a text for a slice, and replaces the one before. */
   save(slice: string, text: string): Promise<void>;
 }
 
-/** Nobody else is there. */
+/** For a bot of a single process: locks are free at once. */
 export const UNSHARED: Pick<SharedGateway, 'alone'> = { alone: async () => async () => {} };

@@ -2,15 +2,36 @@
 import type { Origin, Target } from '../../actions/index.ts';
 import { LIMITS } from '../../answer/index.ts';
 
+/** Length of a page's key, in characters. */
 const KEY_LENGTH = 10;
+
+/** Discord's ids are numbers of 64 bits. */
 const MAX_ID = 2n ** 64n - 1n;
 
+/** Whether this is the key of a page, or of something else that is named by ten characters. */
 export function isKey(text: string): boolean {
   return /^[\w-]{10}$/.test(text);
 }
 
+/** Whether this is a whole number of at most six digits: the number of a part, a screen or a version. */
 export function isNumber(text: string): boolean {
   return /^\d{1,6}$/.test(text);
+}
+
+/** Whether this is the number of a row in the database, from 1 on. */
+export function isRowNumber(text: string): boolean {
+  return /^[1-9]\d{0,14}$/.test(text);
+}
+
+/** A number that may be absent; blank if it is. */
+export function writeOptional(number: number | undefined): string {
+  return number === undefined ? '' : String(number);
+}
+
+/** The number, or undefined if the text is blank; false if it is neither. */
+export function readOptional(text: string): number | undefined | false {
+  if (text === '') return undefined;
+  return isNumber(text) && Number(text);
 }
 
 /** Subjects are named by slugs: letters and digits of any script with hyphens, and `/` between those of subjects within others. */
@@ -18,7 +39,7 @@ export function isSubject(text: string): boolean {
   return /^[\p{L}\p{N}-]+(?:\/[\p{L}\p{N}-]+)*$/u.test(text);
 }
 
-/** Whether this is one of Discord's ids as `writeId` writes it: a number of 64 bits to the base of 36. */
+/** Whether this is one of Discord's ids as `writeId` writes it: a number of 64 bits in base 36. */
 export function isId(text: string): boolean {
   return /^[1-9a-z][0-9a-z]{0,12}$/.test(text) && parse36(text) <= MAX_ID;
 }

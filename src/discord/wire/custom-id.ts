@@ -10,7 +10,7 @@ import { settingsCodecs } from './actions/settings.ts';
 import { planCodecs, quizCodecs, studyCodecs } from './actions/study.ts';
 import { voteCodecs } from './actions/votes.ts';
 
-/** How actions of each kind are written: the kind's letter, then its values, with `:` between. An area is added by one line here. */
+/** How actions of each kind are written: the kind's prefix, then its values, with `:` between. An area is added by one line here. */
 const CODECS: Codecs<Action> = {
   ...answerCodecs,
   ...pageCodecs,
@@ -23,9 +23,9 @@ const CODECS: Codecs<Action> = {
   ...voteCodecs,
 };
 
-/** The same by their letters. */
-const BY_LETTER: ReadonlyMap<string, Codec<Action>> = new Map(
-  (Object.values(CODECS) as Codec<Action>[]).map((codec) => [codec.letter, codec]),
+/** The same by their prefixes. */
+const BY_PREFIX: ReadonlyMap<string, Codec<Action>> = new Map(
+  (Object.values(CODECS) as Codec<Action>[]).map((codec) => [codec.prefix, codec]),
 );
 
 /** The `custom_id` of a menu of actions: what is to be done stands in the value of the option that is chosen. */
@@ -36,21 +36,21 @@ export function actionKinds(): Action['kind'][] {
   return Object.keys(CODECS) as Action['kind'][];
 }
 
-/** Throws where the action does not fit, which is a bug in who made it. */
+/** Throws if the action does not fit into a `custom_id`, which is a bug of the code that made it. */
 export function encodeAction(action: Action): string {
   const codec = CODECS[action.kind] as Codec<Action>;
-  const id = [codec.letter, ...codec.write(action)].join(':');
+  const id = [codec.prefix, ...codec.write(action)].join(':');
   if (id.length > LIMITS.customId)
     throw new Error(`the action ${id} is longer than ${LIMITS.customId} characters`);
   return id;
 }
 
-/** The action in a `custom_id`, or undefined where it is none of ours: any client may send any text. */
+/** The action in a `custom_id`; undefined if the text is not one that `encodeAction` writes: any client may send any text. */
 export function decodeAction(id: string): Action | undefined {
   if (id.length > LIMITS.customId) return undefined;
-  const [letter = '', ...values] = id.split(':');
-  const codec = BY_LETTER.get(letter);
+  const [prefix = '', ...values] = id.split(':');
+  const codec = BY_PREFIX.get(prefix);
   const action = codec?.read(values) ?? false;
-  // Only what would be written just so is read: no extra values, no leading zeros.
+  // Only what `encodeAction` writes is read: no extra values, no leading zeros.
   return action !== false && encodeAction(action) === id ? action : undefined;
 }

@@ -13,7 +13,7 @@ export function writtenIds(rows: readonly unknown[]): string[] {
     });
 }
 
-/** What all of these controls ask for; what is none of ours is left out. */
+/** What all of these controls ask for. Controls that are not ours are left out. */
 export function writtenActions(rows: readonly unknown[]): Action[] {
   return writtenIds(rows).flatMap((id) => decodeAction(id) ?? []);
 }

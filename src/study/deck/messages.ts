@@ -1,6 +1,6 @@
 // Flashcards as messages.
 
-import type { GradeNumber } from '../../actions/index.ts';
+import { type GradeNumber, MAX_STUDY_SUBJECT_LENGTH } from '../../actions/index.ts';
 import { type Button, LIMITS, type Message, writeTitle } from '../../answer/index.ts';
 import { DAY } from '../../calendar.ts';
 import type { Say } from '../../language/index.ts';
@@ -95,8 +95,7 @@ function trimToFit(text: string): string {
 }
 
 function ofSubject(subject: string | undefined): { subject?: string } {
-  // A longer slug has no room in a control: practice goes on with all subjects.
-  return subject === undefined || subject.length > 50 ? {} : { subject };
+  return subject === undefined || subject.length > MAX_STUDY_SUBJECT_LENGTH ? {} : { subject };
 }
 
 function duration(wait: number, say: Say): string {

@@ -18,7 +18,7 @@ import type { Codecs } from './codec.ts';
 
 export const answerCodecs: Codecs<AnswerAction> = {
   part: {
-    letter: 'p',
+    prefix: 'p',
     write: ({ page, part, picture }) => [
       page,
       String(part),
@@ -31,13 +31,13 @@ export const answerCodecs: Codecs<AnswerAction> = {
     },
   },
   section: {
-    letter: 'e',
+    prefix: 'e',
     write: ({ page, section }) => [page, String(section)],
     read: ([page = '', section = '']) =>
       isKey(page) && isNumber(section) && { kind: 'section', page, section: Number(section) },
   },
   page: {
-    letter: 'g',
+    prefix: 'g',
     write: ({ page, from }) => [page, ...(from === undefined ? [] : writeOrigin(from))],
     read([page = '', ...origin]) {
       if (!isKey(page)) return false;
@@ -47,7 +47,7 @@ export const answerCodecs: Codecs<AnswerAction> = {
     },
   },
   choose: {
-    letter: 'c',
+    prefix: 'c',
     write: ({ from }) => (from === undefined ? [] : writeOrigin(from)),
     read(values) {
       if (values.length === 0) return { kind: 'choose' };
@@ -56,7 +56,7 @@ export const answerCodecs: Codecs<AnswerAction> = {
     },
   },
   back: {
-    letter: 'k',
+    prefix: 'k',
     write: ({ to }) => writeOrigin(to),
     read(values) {
       const to = readOrigin(values);
@@ -64,7 +64,7 @@ export const answerCodecs: Codecs<AnswerAction> = {
     },
   },
   none: {
-    letter: 'n',
+    prefix: 'n',
     write: ({ first, target, reader }) => [first, ...writeTarget(target), writeId(reader)],
     read([first = '', channel = '', message = '', reader = '']) {
       const about = readAbout(channel, message, reader);
@@ -72,7 +72,7 @@ export const answerCodecs: Codecs<AnswerAction> = {
     },
   },
   notMeant: {
-    letter: 'x',
+    prefix: 'x',
     write: ({ page, others, elsewhere }) => [page, others.join(''), elsewhere.join('')],
     read([page = '', other = '', more = '']) {
       const [others, elsewhere] = [readKeysOrNone(other), readKeysOrNone(more)];
@@ -80,7 +80,7 @@ export const answerCodecs: Codecs<AnswerAction> = {
     },
   },
   offer: {
-    letter: 'o',
+    prefix: 'o',
     write: ({ keys }) => [keys.join('')],
     read([value = '']) {
       const keys = readKeys(value);
@@ -88,7 +88,7 @@ export const answerCodecs: Codecs<AnswerAction> = {
     },
   },
   random: {
-    letter: 'r',
+    prefix: 'r',
     write: ({ subject }) => (subject === undefined ? [] : [subject]),
     read([subject]) {
       if (subject === undefined) return { kind: 'random' };
@@ -96,7 +96,7 @@ export const answerCodecs: Codecs<AnswerAction> = {
     },
   },
   keep: {
-    letter: 'q',
+    prefix: 'q',
     write: ({ page, section }) => [page, ...writeSection(section)],
     read([page = '', section]) {
       const shown = readSection(section);
@@ -104,7 +104,7 @@ export const answerCodecs: Codecs<AnswerAction> = {
     },
   },
   pickReader: {
-    letter: 'w',
+    prefix: 'w',
     write: ({ page, target, section }) => [page, ...writeTarget(target), ...writeSection(section)],
     read([page = '', channel = '', message = '', section]) {
       const target = readTarget(channel, message);
@@ -113,7 +113,7 @@ export const answerCodecs: Codecs<AnswerAction> = {
     },
   },
   share: {
-    letter: 'h',
+    prefix: 'h',
     write: ({ page, target, reader, section }) => [
       page,
       ...writeTarget(target),
@@ -127,7 +127,7 @@ export const answerCodecs: Codecs<AnswerAction> = {
     },
   },
   shareFor: {
-    letter: 'f',
+    prefix: 'f',
     write: ({ page, target, section }) => [page, ...writeTarget(target), ...writeSection(section)],
     read([page = '', channel = '', message = '', section]) {
       const target = readTarget(channel, message);
@@ -136,22 +136,22 @@ export const answerCodecs: Codecs<AnswerAction> = {
     },
   },
   takeBack: {
-    letter: 't',
+    prefix: 't',
     write: ({ owner }) => [writeId(owner)],
     read: ([owner = '']) => isId(owner) && { kind: 'takeBack', owner: readId(owner) },
   },
   subjects: {
-    letter: 's',
+    prefix: 's',
     write: ({ screen }) => [String(screen)],
     read: ([screen = '']) => isNumber(screen) && { kind: 'subjects', screen: Number(screen) },
   },
   subject: {
-    letter: 'b',
+    prefix: 'b',
     write: ({ subject, screen }) => [subject, String(screen)],
     read: ([subject = '', screen = '']) =>
       isSubject(subject) && isNumber(screen) && { kind: 'subject', subject, screen: Number(screen) },
   },
-  chooseSubject: { letter: 'd', write: () => [], read: () => ({ kind: 'chooseSubject' }) },
+  chooseSubject: { prefix: 'd', write: () => [], read: () => ({ kind: 'chooseSubject' }) },
 };
 
 /** The number of the section that an answer shows, where it shows one. */

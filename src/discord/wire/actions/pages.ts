@@ -1,35 +1,28 @@
 // The controls of pages that are written on a server ↔ values of a `custom_id`.
 import type { PageAction } from '../../../actions/index.ts';
-import { isKey, isNumber } from '../custom-id-values.ts';
+import { isKey, isNumber, isRowNumber, readOptional, writeOptional } from '../custom-id-values.ts';
 import type { Codecs } from './codec.ts';
-
-const optional = (number: number | undefined): string => (number === undefined ? '' : String(number));
-
-/** A number, or none where the text is blank; false where it is neither. */
-function readOptional(text: string): number | undefined | false {
-  if (text === '') return undefined;
-  return isNumber(text) && Number(text);
-}
 
 export const pageCodecs: Codecs<PageAction> = {
   newPage: {
-    letter: 'Pn',
+    prefix: 'Pn',
     write: ({ question }) => (question === undefined ? [] : [String(question)]),
     read([text]) {
       if (text === undefined) return { kind: 'newPage' };
-      return isCount(text) && { kind: 'newPage', question: Number(text) };
+      return isRowNumber(text) && { kind: 'newPage', question: Number(text) };
     },
   },
   editPage: {
-    letter: 'Pe',
+    prefix: 'Pe',
     write: ({ page }) => [page],
     read: ([page = '']) => isKey(page) && { kind: 'editPage', page },
   },
   submitPage: {
-    letter: 'Ps',
-    write: ({ page = '', base, question }) => [page, String(base), optional(question)],
+    prefix: 'Ps',
+    write: ({ page = '', base, question }) => [page, String(base), writeOptional(question)],
     read([page = '', base = '', asked = '']) {
-      if ((page !== '' && !isKey(page)) || !isNumber(base) || (asked !== '' && !isCount(asked))) return false;
+      if ((page !== '' && !isKey(page)) || !isNumber(base) || (asked !== '' && !isRowNumber(asked)))
+        return false;
       return {
         kind: 'submitPage',
         base: Number(base),
@@ -39,8 +32,8 @@ export const pageCodecs: Codecs<PageAction> = {
     },
   },
   showDraft: {
-    letter: 'Pd',
-    write: ({ draft, part }) => [draft, optional(part)],
+    prefix: 'Pd',
+    write: ({ draft, part }) => [draft, writeOptional(part)],
     read([draft = '', text = '']) {
       const part = readOptional(text);
       if (!isKey(draft) || part === false) return false;
@@ -48,32 +41,32 @@ export const pageCodecs: Codecs<PageAction> = {
     },
   },
   editDraft: {
-    letter: 'Pf',
+    prefix: 'Pf',
     write: ({ draft }) => [draft],
     read: ([draft = '']) => isKey(draft) && { kind: 'editDraft', draft },
   },
   publishDraft: {
-    letter: 'Pp',
+    prefix: 'Pp',
     write: ({ draft }) => [draft],
     read: ([draft = '']) => isKey(draft) && { kind: 'publishDraft', draft },
   },
   discardDraft: {
-    letter: 'Px',
+    prefix: 'Px',
     write: ({ draft }) => [draft],
     read: ([draft = '']) => isKey(draft) && { kind: 'discardDraft', draft },
   },
   pageHistory: {
-    letter: 'Ph',
+    prefix: 'Ph',
     write: ({ page }) => [page],
     read: ([page = '']) => isKey(page) && { kind: 'pageHistory', page },
   },
   chooseVersion: {
-    letter: 'Pv',
+    prefix: 'Pv',
     write: ({ page }) => [page],
     read: ([page = '']) => isKey(page) && { kind: 'chooseVersion', page },
   },
   restorePage: {
-    letter: 'Pr',
+    prefix: 'Pr',
     write: ({ page, base, version }) => [page, String(base), String(version)],
     read: ([page = '', base = '', version = '']) =>
       isKey(page) &&
@@ -81,19 +74,14 @@ export const pageCodecs: Codecs<PageAction> = {
       isNumber(version) && { kind: 'restorePage', page, base: Number(base), version: Number(version) },
   },
   deletePage: {
-    letter: 'Pk',
+    prefix: 'Pk',
     write: ({ page, base }) => [page, String(base)],
     read: ([page = '', base = '']) =>
       isKey(page) && isNumber(base) && { kind: 'deletePage', page, base: Number(base) },
   },
   removeWording: {
-    letter: 'Pw',
+    prefix: 'Pw',
     write: ({ wording }) => [wording],
     read: ([wording = '']) => isKey(wording) && { kind: 'removeWording', wording },
   },
 };
-
-/** The number of a question: there may be more of them than of parts or versions. */
-function isCount(text: string): boolean {
-  return /^[1-9]\d{0,14}$/.test(text);
-}

@@ -6,15 +6,15 @@ const writeTruth = (value: boolean): string => (value ? '1' : '0');
 const isTruth = (text: string | undefined): boolean => text === '0' || text === '1';
 
 export const privacyCodecs: Codecs<PrivacyAction> = {
-  privacy: { letter: 'Y', write: () => [], read: () => ({ kind: 'privacy' }) },
-  exportMine: { letter: 'Yx', write: () => [], read: () => ({ kind: 'exportMine' }) },
+  privacy: { prefix: 'Y', write: () => [], read: () => ({ kind: 'privacy' }) },
+  exportMine: { prefix: 'Yx', write: () => [], read: () => ({ kind: 'exportMine' }) },
   eraseMine: {
-    letter: 'Yd',
+    prefix: 'Yd',
     write: ({ isSure }) => [writeTruth(isSure)],
     read: ([sure]) => isTruth(sure) && { kind: 'eraseMine', isSure: sure === '1' },
   },
   optOut: {
-    letter: 'Yo',
+    prefix: 'Yo',
     write: ({ isOut }) => [writeTruth(isOut)],
     read: ([out]) => isTruth(out) && { kind: 'optOut', isOut: out === '1' },
   },

@@ -1,23 +1,18 @@
 // The controls of questions without an answer ↔ values of a `custom_id`.
 import type { QuestionAction } from '../../../actions/index.ts';
-import { isNumber, isSubject } from '../custom-id-values.ts';
+import { isNumber, isRowNumber, isSubject } from '../custom-id-values.ts';
 import type { Codecs } from './codec.ts';
 
 const STATES = { o: 'open', r: 'refused', h: 'hidden' } as const;
 
-/** The number of a question, from 1 on. */
-function isCount(text: string): boolean {
-  return /^[1-9]\d{0,14}$/.test(text);
-}
-
 export const questionCodecs: Codecs<QuestionAction> = {
   tellMe: {
-    letter: 'Qt',
+    prefix: 'Qt',
     write: ({ receipt }) => [String(receipt)],
-    read: ([receipt = '']) => isCount(receipt) && { kind: 'tellMe', receipt: Number(receipt) },
+    read: ([receipt = '']) => isRowNumber(receipt) && { kind: 'tellMe', receipt: Number(receipt) },
   },
   listQuestions: {
-    letter: 'Ql',
+    prefix: 'Ql',
     write: ({ subject = '', days = 0, screen }) => [String(days), String(screen), subject],
     read([days = '', screen = '', subject = '']) {
       if (!isNumber(days) || !isNumber(screen) || (subject !== '' && !isSubject(subject))) return false;
@@ -29,22 +24,22 @@ export const questionCodecs: Codecs<QuestionAction> = {
       };
     },
   },
-  chooseQuestion: { letter: 'Qc', write: () => [], read: () => ({ kind: 'chooseQuestion' }) },
+  chooseQuestion: { prefix: 'Qc', write: () => [], read: () => ({ kind: 'chooseQuestion' }) },
   seekPage: {
-    letter: 'Qs',
+    prefix: 'Qs',
     write: ({ question }) => [String(question)],
-    read: ([question = '']) => isCount(question) && { kind: 'seekPage', question: Number(question) },
+    read: ([question = '']) => isRowNumber(question) && { kind: 'seekPage', question: Number(question) },
   },
   assignPage: {
-    letter: 'Qa',
+    prefix: 'Qa',
     write: ({ question }) => [String(question)],
-    read: ([question = '']) => isCount(question) && { kind: 'assignPage', question: Number(question) },
+    read: ([question = '']) => isRowNumber(question) && { kind: 'assignPage', question: Number(question) },
   },
   settleQuestion: {
-    letter: 'Qx',
+    prefix: 'Qx',
     write: ({ question, state }) => [String(question), state.charAt(0)],
     read([question = '', letter = '']) {
-      if (!isCount(question) || !(letter === 'o' || letter === 'r' || letter === 'h')) return false;
+      if (!isRowNumber(question) || !(letter === 'o' || letter === 'r' || letter === 'h')) return false;
       return { kind: 'settleQuestion', question: Number(question), state: STATES[letter] };
     },
   },

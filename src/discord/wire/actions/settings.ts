@@ -1,9 +1,9 @@
 // The controls of /settings ↔ values of a `custom_id`.
 import type { SettingsAction } from '../../../actions/index.ts';
-import { isId, isNumber, readId, writeId } from '../custom-id-values.ts';
+import { isId, readId, readOptional, writeId, writeOptional } from '../custom-id-values.ts';
 import type { Codecs } from './codec.ts';
 
-/** Names of settings are words; whether there is such a setting is asked when it is used. */
+/** Whether this may be the name of a setting. Whether there is such a setting is checked when the control is used. */
 function isName(text: string): boolean {
   return /^[A-Za-z]{1,30}$/.test(text);
 }
@@ -13,17 +13,15 @@ function readChannel(text: string): { channel?: string } | false {
   return isId(text) && { channel: readId(text) };
 }
 
-const writeScreen = (screen: number | undefined): string => (screen === undefined ? '' : String(screen));
-
 function readScreen(text: string): { screen?: number } | false {
-  if (text === '') return {};
-  return isNumber(text) && { screen: Number(text) };
+  const screen = readOptional(text);
+  return screen === undefined ? {} : screen !== false && { screen };
 }
 
 export const settingsCodecs: Codecs<SettingsAction> = {
   settings: {
-    letter: 'S',
-    write: ({ name, channel, screen }) => [name ?? '', writeId(channel), writeScreen(screen)],
+    prefix: 'S',
+    write: ({ name, channel, screen }) => [name ?? '', writeId(channel), writeOptional(screen)],
     read([name = '', id = '', page = '']) {
       const [channel, screen] = [readChannel(id), readScreen(page)];
       return (
@@ -34,29 +32,29 @@ export const settingsCodecs: Codecs<SettingsAction> = {
     },
   },
   pickSetting: {
-    letter: 'Sp',
+    prefix: 'Sp',
     write: ({ channel }) => [writeId(channel)],
     read([id = '']) {
       const channel = readChannel(id);
       return channel && { kind: 'pickSetting', ...channel };
     },
   },
-  pickSettingsChannel: { letter: 'Sc', write: () => [], read: () => ({ kind: 'pickSettingsChannel' }) },
+  pickSettingsChannel: { prefix: 'Sc', write: () => [], read: () => ({ kind: 'pickSettingsChannel' }) },
   set: {
-    letter: 'Ss',
-    write: ({ name, channel, screen }) => [name, writeId(channel), writeScreen(screen)],
+    prefix: 'Ss',
+    write: ({ name, channel, screen }) => [name, writeId(channel), writeOptional(screen)],
     read([name = '', id = '', page = '']) {
       const [channel, screen] = [readChannel(id), readScreen(page)];
       return isName(name) && channel && screen && { kind: 'set', name, ...channel, ...screen };
     },
   },
   setSubjectMode: {
-    letter: 'Sm',
+    prefix: 'Sm',
     write: ({ mode }) => [mode],
     read: ([mode]) => (mode === 'first' || mode === 'only') && { kind: 'setSubjectMode', mode },
   },
   unset: {
-    letter: 'Sd',
+    prefix: 'Sd',
     write: ({ name, channel }) => [name, writeId(channel)],
     read([name = '', id = '']) {
       const channel = readChannel(id);
@@ -64,7 +62,7 @@ export const settingsCodecs: Codecs<SettingsAction> = {
     },
   },
   undoSetting: {
-    letter: 'Su',
+    prefix: 'Su',
     write: ({ name, channel, revision }) => [name, writeId(channel), String(revision)],
     read([name = '', id = '', number = '']) {
       const channel = readChannel(id);
@@ -75,6 +73,6 @@ export const settingsCodecs: Codecs<SettingsAction> = {
       );
     },
   },
-  askQuietHours: { letter: 'Sq', write: () => [], read: () => ({ kind: 'askQuietHours' }) },
-  setQuietHours: { letter: 'Sw', write: () => [], read: () => ({ kind: 'setQuietHours' }) },
+  askQuietHours: { prefix: 'Sq', write: () => [], read: () => ({ kind: 'askQuietHours' }) },
+  setQuietHours: { prefix: 'Sw', write: () => [], read: () => ({ kind: 'setQuietHours' }) },
 };

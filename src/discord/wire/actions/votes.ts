@@ -5,7 +5,7 @@ import type { Codecs } from './codec.ts';
 
 export const voteCodecs: Codecs<VoteAction> = {
   vote: {
-    letter: 'Vo',
+    prefix: 'Vo',
     write: ({ page, helped }) => [page, helped ? 'y' : 'n'],
     read([page = '', letter = '']) {
       if (!isKey(page) || !(letter === 'y' || letter === 'n')) return false;
@@ -13,7 +13,7 @@ export const voteCodecs: Codecs<VoteAction> = {
     },
   },
   listDoubtful: {
-    letter: 'Vd',
+    prefix: 'Vd',
     write: ({ screen }) => [String(screen)],
     read: ([screen = '']) => isNumber(screen) && { kind: 'listDoubtful', screen: Number(screen) },
   },
