@@ -7,8 +7,8 @@ import type { PageCards } from './page/card-fields.ts';
 export type TitleSource = 'title' | 'question' | 'heading' | 'navigation' | 'file' | 'folder';
 
 /**
- * `question`: the title asks what the page answers, and asked again elsewhere it is the same question. `topic`: the title names
- * what the page is about, in the course that it lies in. `section`: a heading of a page, with the text below it.
+ * `question`: the title asks what the page answers; two pages with this title answer the same question. `topic`: the title names what the page
+ * is about within its course; the same title in another course may mean something else. `section`: a heading of a page, with the text below it.
  */
 export type PageKind = 'question' | 'topic' | 'section';
 
@@ -47,7 +47,8 @@ export interface Written {
   author?: string;
 }
 
-const PART = new RegExp(`${MARKDOWN_ENDING}([#?]).*$`, 'is');
+/** The end of a file's name, and the mark after which the name of a part of the file follows. */
+const PART = new RegExp(`(${MARKDOWN_ENDING})([#?])`, 'i');
 
 /** The path of a part of a file: a `section` is shown within its page, a `question` is a page of its own. */
 export function partPath(file: string, kind: 'section' | 'question', name: string): string {
@@ -56,13 +57,11 @@ export function partPath(file: string, kind: 'section' | 'question', name: strin
 
 /** The file that a page or a part of one is read from. */
 export function fileOf(path: string): string {
-  const mark = PART.exec(path)?.[1];
-  return mark === undefined
-    ? path
-    : path.slice(0, path.search(PART) + path.slice(path.search(PART)).indexOf(mark));
+  const found = PART.exec(path);
+  return found === null ? path : path.slice(0, found.index + (found[1]?.length ?? 0));
 }
 
 /** Whether a path is that of a section, which is shown within its page. */
 export function isSectionPath(path: string): boolean {
-  return PART.exec(path)?.[1] === '#';
+  return PART.exec(path)?.[2] === '#';
 }

@@ -27,7 +27,7 @@ export interface Library extends LibraryFile {
   readonly questions: readonly string[];
   /** Number of pages. */
   readonly size: number;
-  /** All pages, in the order of their paths: 17 MB of a large library, which are kept. Who looks at a few takes `list`. */
+  /** All pages, in the order of their paths. They are kept: 17 MB for a large library. `list` is for looking at a few. */
   readonly entries: readonly PageEntry[];
   /** All pages, in the order of their paths; or those of a subject and of all subjects within it. */
   list(subject?: string): PageList;
@@ -54,7 +54,7 @@ export interface Library extends LibraryFile {
   answerAt(path: string): string | undefined;
 }
 
-/** Files the pages. What is asked of one page is looked up when it is asked: opening a large library takes no time. */
+/** Makes a library of a catalogue. Whatever concerns a single page is looked up when it is asked for, so that opening a large library takes no time. */
 export function buildLibrary(about: LibraryFile, catalogue: Catalogue): Library {
   const { pages } = catalogue;
   const subjects = nameSubjects(catalogue);
@@ -142,10 +142,9 @@ export function buildLibrary(about: LibraryFile, catalogue: Catalogue): Library 
     // The questions that follow in the file, and then those before.
     const at = ofFile.findIndex((one) => one?.path === entry.path);
     const all = [...linked, ...ofFile.slice(at + 1), ...ofFile.slice(0, Math.max(at, 0))];
-    const distinct = new Map(all.map((one) => [one?.path, one]));
-    return [...distinct.values()].filter(
-      (one) => one !== undefined && one.path !== entry.path,
-    ) as PageEntry[];
+    const distinct = new Map(all.flatMap((one) => (one === undefined ? [] : [[one.path, one] as const])));
+    distinct.delete(entry.path);
+    return [...distinct.values()];
   }
 
   const links = openLinks(about, catalogue);

@@ -2,7 +2,9 @@
 import { posix } from 'node:path';
 import { fileOf, type PageDraft } from '../page-draft.ts';
 import { type Addresses, pageUrl, withoutOrder } from '../page-url.ts';
+import { decodeAddress } from '../text/decode-address.ts';
 import type { Catalogue } from './catalogue.ts';
+import { noteName, noteNamesOf } from './note-names.ts';
 
 /** Endings that a link to a page may leave out, as site generators allow. */
 const ENDINGS = ['', '.md', '.mdx', '/index.md', '/README.md', '/_index.md'];
@@ -48,7 +50,7 @@ export function openLinks(about: Addresses, catalogue: Catalogue): PageLinks {
       const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(target) ?? [];
       const anchor = rest.startsWith('#') ? rest.slice(1) : '';
       if (path === '') return addressOf(catalogue.pageAt(file), anchor);
-      const decoded = decode(path);
+      const decoded = decodeAddress(path);
       const at = posix
         .normalize(decoded.startsWith('/') ? decoded.slice(1) : posix.join(posix.dirname(file), decoded))
         .replace(/\/+$/, '');
@@ -65,7 +67,7 @@ export function openLinks(about: Addresses, catalogue: Catalogue): PageLinks {
       const [, name = '', anchor = ''] = /^([^#|]*)#?([^|]*)/.exec(target) ?? [];
       names ??= nameNotes(catalogue);
       return addressOf(
-        names.get(wikiName(name)) ?? names.get(wikiName(name.split('/').at(-1) ?? '')),
+        names.get(noteName(name)) ?? names.get(noteName(name.split('/').at(-1) ?? '')),
         anchor.trim(),
       );
     },
@@ -83,28 +85,12 @@ function withAnchor(url: string, anchor: string): string {
   return whole.href;
 }
 
-/** Notes by their titles, their files' names, and those with their folders. Of several of one name the first. */
+/** Pages by the names that notes link to them by. Of several pages with one name, the first. */
 function nameNotes(catalogue: Catalogue): Map<string, number> {
   const names = new Map<string, number>();
   for (const page of catalogue.pages) {
     const { path, title } = catalogue.head(page);
-    const file = fileOf(path).replace(/\.\w+$/, '');
-    for (const name of [file, file.split('/').at(-1) ?? '', title].map(wikiName)) {
-      if (!names.has(name)) names.set(name, page);
-    }
+    for (const name of noteNamesOf(path, title)) if (!names.has(name)) names.set(name, page);
   }
   return names;
-}
-
-/** Wikis on GitHub write hyphens for the spaces of a page's name in that of its file. */
-function wikiName(text: string): string {
-  return text.replace(/\.md$/i, '').trim().toLowerCase().normalize('NFC').replace(/\s/g, '-');
-}
-
-function decode(target: string): string {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target;
-  }
 }

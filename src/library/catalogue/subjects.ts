@@ -29,7 +29,7 @@ export function subjectTrail({ path, url, subject, trail }: Filed): readonly str
 /** Maximum length of a slug: Discord has room for a hundred characters, and something stands beside it. */
 const MAX_SLUG_LENGTH = 80;
 
-/** Minimum length that a part of a slug is shortened to: eight letters for its name, and what tells it from others. */
+/** Minimum length that a part of a slug is shortened to: eight letters of its name, a hyphen, and eight of a checksum. */
 const MIN_PART_LENGTH = 17;
 
 /**

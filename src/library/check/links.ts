@@ -2,10 +2,12 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { withoutMarkdownEnding } from '../../file-names.ts';
+import { noteName, noteNamesOf } from '../catalogue/note-names.ts';
 import { isPictureName, listPictures } from '../folder/pictures.ts';
 import { fileOf, type PageDraft } from '../page-draft.ts';
 import { withoutOrder } from '../page-url.ts';
 import type { LibraryKind } from '../site/site-kind.ts';
+import { decodeAddress } from '../text/decode-address.ts';
 
 /** A link or picture whose file is not in the library. */
 export interface BrokenLink {
@@ -23,7 +25,7 @@ export function findBrokenLinks(
   drafts: readonly PageDraft[],
 ): BrokenLink[] {
   const pages = drafts.filter(({ kind }) => kind !== 'section');
-  const names = wikiNames(drafts);
+  const names = new Set(drafts.flatMap(namesOf));
   const pictures = listPictures(folder);
   // Docusaurus leaves the numbers of files out of addresses; elsewhere a link without them leads to nothing.
   const ordered = kind === 'Docusaurus' ? drafts : [];
@@ -43,12 +45,12 @@ export function findBrokenLinks(
       if (seen.has(id)) continue;
       seen.add(id);
       const isFound = target.isWiki
-        ? names.has(wikiName(target.text)) ||
+        ? names.has(noteName(target.text)) ||
           isThere(target.text) ||
           pictures.find(file, target.text) !== undefined
         : isReachable(file, target.text, isThere) ||
           unordered.has(pathOf(file, target.text)) ||
-          pictures.find(file, decode(target.text)) !== undefined;
+          pictures.find(file, decodeAddress(target.text)) !== undefined;
       if (!isFound)
         broken.push({ kind: isPictureName(target.text) ? 'picture' : 'link', file, target: target.text });
     }
@@ -88,7 +90,7 @@ function* linkTargets(markdown: string): Generator<Target> {
 
 /** Whether a relative path leads to a file or folder, with or without the ending that a site leaves out. */
 function isReachable(file: string, target: string, isThere: (path: string) => boolean): boolean {
-  const decoded = decode(target);
+  const decoded = decodeAddress(target);
   const at = decoded.startsWith('/') ? decoded.slice(1) : posix.join(posix.dirname(file), decoded);
   const path = at.replace(/\/+$/, '');
   // What lies outside of the library is not looked at.
@@ -103,7 +105,7 @@ function isReachable(file: string, target: string, isThere: (path: string) => bo
 
 /** Where a relative path leads, without numbers and ending: sites that put files in order by numbers link to them so. */
 function pathOf(file: string, target: string): string {
-  const at = posix.normalize(posix.join(posix.dirname(file), decode(target)));
+  const at = posix.normalize(posix.join(posix.dirname(file), decodeAddress(target)));
   return withoutEnding(withoutOrder(at.replace(/\/+$/, '')));
 }
 
@@ -111,28 +113,7 @@ function withoutEnding(path: string): string {
   return withoutMarkdownEnding(path).replace(/\/(?:index|readme)$/i, '');
 }
 
-function decode(target: string): string {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target;
-  }
-}
-
-/** The names by which notes link to one another: files with and without their folders, and aliases. */
-function wikiNames(drafts: readonly PageDraft[]): Set<string> {
-  const names = new Set<string>();
-  for (const { path, title, aliases } of drafts) {
-    const file = fileOf(path).replace(/\.\w+$/, '');
-    names
-      .add(wikiName(file))
-      .add(wikiName(file.split('/').at(-1) ?? ''))
-      .add(wikiName(title));
-    for (const alias of aliases) names.add(wikiName(alias));
-  }
-  return names;
-}
-
-function wikiName(text: string): string {
-  return text.replace(/\.md$/i, '').trim().toLowerCase().normalize('NFC').replace(/\s/g, '-');
+/** The names by which notes link to a page, its aliases included. */
+function namesOf({ path, title, aliases }: PageDraft): string[] {
+  return [...noteNamesOf(path, title), ...aliases.map(noteName)];
 }

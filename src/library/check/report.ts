@@ -138,10 +138,10 @@ function nextSteps(report: Omit<LibraryReport, 'next'>, hasUrls: boolean): strin
 }
 
 function mendBroken(links: number, pictures: number): string {
+  const missing = `${count(pictures, 'picture')} that pages show and the library does not hold`;
+  if (links === 0) return `Add ${missing}.`;
   const mend = `Mend ${count(links, 'link')} to pages that are not there`;
-  const add = `dd ${count(pictures, 'picture')} that pages show and the library does not hold`;
-  if (links === 0) return `A${add}.`;
-  return pictures === 0 ? `${mend}.` : `${mend}, and a${add}.`;
+  return pictures === 0 ? `${mend}.` : `${mend}, and add ${missing}.`;
 }
 
 function count(number: number, name: string): string {

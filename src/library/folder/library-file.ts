@@ -30,7 +30,7 @@ export interface LibraryFile extends Addresses {
   anchors: AnchorRule;
   /** The site's own menu, in its order. */
   navigation: readonly NavigationEntry[];
-  /** The settings that addresses are made by, where those are more than a rule. */
+  /** The settings that addresses are computed from, for kinds whose addresses follow more than an `AddressRule`. */
   settings?: Readonly<Record<string, unknown>>;
   /** What was found out without its owner saying so, as sentences. */
   notes: readonly string[];

@@ -1,6 +1,7 @@
 // The pictures of a library folder, found as pages name them: by a path, or as notes do by the name alone.
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, posix, relative } from 'node:path';
+import { decodeAddress } from '../text/decode-address.ts';
 
 /** Whether a name is that of a picture, of a kind that Discord shows or not. */
 export function isPictureName(name: string): boolean {
@@ -31,7 +32,7 @@ export function openPictureFiles(folder: string): PictureFiles {
       const name = isShown(target) ? target : withoutQuery(target);
       if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(name) || !isShown(name)) return undefined;
       list ??= listPictures(folder);
-      return list.find(page, decode(name));
+      return list.find(page, decodeAddress(name));
     },
     read(path) {
       const file = isShown(path) ? pictureFile(folder, path, MAX_PICTURE_BYTES) : undefined;
@@ -43,14 +44,6 @@ export function openPictureFiles(folder: string): PictureFiles {
 /** A path without what only a server reads: `leaf.png?raw=true`, `leaf.png#right`. */
 function withoutQuery(target: string): string {
   return target.replace(/[?#].*$/s, '');
-}
-
-function decode(target: string): string {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target;
-  }
 }
 
 /** Maximum number of folders that are looked through. */

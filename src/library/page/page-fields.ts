@@ -1,4 +1,4 @@
-// The fields of a page's front matter: taken for what they mean, whatever their type, with a warning where that is a guess.
+// The fields of a page's front matter: read for what they mean, whatever their type, with a warning if that is a guess.
 
 import { type PageCards, readCards } from './card-fields.ts';
 import type { FieldIssue } from './field-issue.ts';
@@ -76,7 +76,7 @@ export function parseFields(written: Record<string, unknown>): { fields: PageFie
   return { fields, issues };
 }
 
-/** A text, without a word where it is none: what only a site's program reads may be of any type. */
+/** A text; blank for other types, without a warning: only the site's program reads these fields, in whatever form it likes. */
 function textIn(value: unknown): string {
   return typeof value === 'string' ? value.trim() : '';
 }

@@ -55,7 +55,7 @@ export function parsePage(path: string, written: string, setting: PageSetting = 
   const matter = parseFrontMatter(source);
   if (matter.kind === 'bad') return failed(path, matter.line, matter.what, matter.fix);
   const { fields, issues } = parseFields(matter.data);
-  // An answer in the front matter is one answer to one question; web search engines are what `no_index` is for there.
+  // If the front matter holds the question or the answer, the page is one whole answer, and `no_index` is meant for web search engines only.
   const isWhole = hasAnswer(fields) || fields.question !== '';
   if (fields.hidden === 'draft' || (fields.hidden === 'no_index' && !isWhole))
     return { drafts: [], problems: [], passedOver: { file: path, reason: fields.hidden } };
@@ -157,8 +157,8 @@ function lineInYaml(source: string, key: string): number | undefined {
 }
 
 /**
- * The 1-based line of an offset in a page's answer. In front matter the lines of the file are not those of the answer, so what
- * stands there, three characters of code fence or two of mathematics, is counted in both.
+ * The 1-based line of an offset in a page's answer. Lines of an answer in front matter are not those of the file. So the same mark (` ``` ` or
+ * `$$`) is found in the file: the one with as many marks before it as in the answer.
  */
 function lineInAnswer(
   source: string,

@@ -4,6 +4,7 @@ import { withoutMarkdownEnding } from '../../file-names.ts';
 import type { TitleSource } from '../page-draft.ts';
 import { slugify } from '../slug.ts';
 import { findHeadings, plainHeading } from '../split/headings.ts';
+import { decodeAddress } from '../text/decode-address.ts';
 import { isVague } from '../vague-title.ts';
 
 /** File names that say nothing but that this is the page of its folder. */
@@ -100,22 +101,13 @@ const DATE = /^(?:\d{4}([-_.])\d{2}\1\d{2}|(?:19|20)\d{2}[01]\d[0-3]\d(?:\d{4}|\
 /** What Notion puts behind the names of all that it exports, so that no two are alike. */
 const NOTION_ID = /(?<=\S)[ _-][0-9a-f]{32}$/;
 
-/** A name that a web server has written: `What%20is%20heat`. */
-function decodeName(name: string): string {
-  if (!/%[0-9a-f]{2}/i.test(name)) return name;
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-
 /**
  * A file's or folder's name as words: numbers that put files in order, the dates of posts and the marks of Notion are left out, as are
  * hyphens and underscores between words; the first letter is a capital.
  */
 export function readName(name: string): string {
-  const plain = decodeName(name).normalize('NFC').replace(NOTION_ID, '');
+  // A web server may have written the name: `What%20is%20heat`.
+  const plain = decodeAddress(name).normalize('NFC').replace(NOTION_ID, '');
   if (/^\d{4}-\d{2}-\d{2}$/.test(plain)) return plain;
   const undated = plain.replace(DATE, '');
   const unnumbered = undated.replace(/^\d{1,3}(?:\.\d{1,3})*[-_. )]+(?=\p{L})/u, '');

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { isMarkdownName } from '../../file-names.ts';
+import { decodeAddress } from '../text/decode-address.ts';
 import { readText } from '../text/read-text.ts';
 import type { FoundSite } from './site-kind.ts';
 
@@ -117,7 +118,7 @@ function entryFor(
   root: string,
   trail: readonly string[],
 ): NavigationEntry[] {
-  const file = decode(target.replace(/[?#].*$/, ''));
+  const file = decodeAddress(target.replace(/[?#].*$/, ''));
   if (/^[a-z][a-z0-9+.-]*:/i.test(file) || !isMarkdownName(file)) return [];
   const path = posix.join(root, file);
   if (path.startsWith('..')) return [];
@@ -128,14 +129,6 @@ function entryFor(
       trail: trail.length > 0 ? trail : trailBelow(path, root),
     },
   ];
-}
-
-function decode(target: string): string {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target;
-  }
 }
 
 /** The folders that a page lies in, below the folder that the site is made of. */

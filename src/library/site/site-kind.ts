@@ -101,7 +101,7 @@ function readDocusaurus(folder: string, file: string): Omit<FoundSite, 'settings
     kind: 'Docusaurus',
     file,
     name: value('title'),
-    ...optional('site', url === undefined ? undefined : join2(url, value('baseUrl'), base)),
+    ...optional('site', url === undefined ? undefined : joinAddress(url, value('baseUrl'), base)),
     root: isFolder(folder, 'docs') ? 'docs' : '',
     addresses: 'docusaurus',
     anchors: 'docusaurus',
@@ -141,7 +141,7 @@ function readJekyll(file: string, settings: Record<string, unknown>): FoundSite 
     kind: 'Jekyll',
     file,
     name: textOf(settings['title']),
-    ...optional('site', url === undefined ? undefined : join2(url, textOf(settings['baseurl']))),
+    ...optional('site', url === undefined ? undefined : joinAddress(url, textOf(settings['baseurl']))),
     root: '',
     addresses: addressRuleOf(settings),
     anchors: 'kramdown',
@@ -206,7 +206,7 @@ function webAddress(value: unknown): string | undefined {
   return PLACE_HOLDER.test(new URL(text).hostname) ? undefined : text;
 }
 
-function join2(base: string, ...parts: readonly string[]): string {
+function joinAddress(base: string, ...parts: readonly string[]): string {
   return [base, ...parts]
     .map((part) => part.replace(/^\/+|\/+$/g, ''))
     .filter((part) => part !== '')

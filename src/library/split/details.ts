@@ -9,7 +9,7 @@ const MAX_QUESTION_LENGTH = 300;
 const TO_OPEN =
   /^(?:(?:click|tap|press|show|see|view|expand|open|reveal|toggle|read|more|table of|toc|klick(?:e|en)?|zeige?n?|anzeigen|aufklappen|mehr|cliquez|afficher|voir|montrer|déplier|haz clic|pulsa|mostrar|ver|abrir|desplegar|clique|expandir|veja|clicca|mostra|vedi|apri|bekijk|klik|toon|klicka)(?!\p{L})|クリック|表示|点击|展开|查看)/iu;
 
-/** Summaries that say what kind of thing is folded away, and not what it is about; "answer" and the like are told by `ANSWERS`. */
+/** Summaries that say what kind of thing is folded away, and not what it is about. For "answer" and the like see `ANSWERS`. */
 const KIND =
   /^(?:(?:the )?(?:hints?|tips?|notes?|details?|output|examples?|spoilers?|code|contents?|translations?|hinweise?|tipps?|beispiele?|ausgabe|indices?|astuces?|exemples?|sortie|aide|pistas?|consejos?|ejemplos?|salida|ayuda|código|dicas?|exemplos?|saída|ajuda|suggeriment[io]|consigli[io]?|esemp[io]|aiuto|codice|voorbeeld(?:en)?|ledtråd(?:ar)?|exempel|tips)(?!\p{L}).{0,20}|(?:ヒント|提示|例|コード|代码).{0,10})$/iu;
 

@@ -69,9 +69,9 @@ function underHeadings(markdown: string, headings: readonly Heading[]): Asked[] 
 }
 
 /**
- * Headings with which the question above them goes on: nothing stands between the two, and they are of one level. What asks as well is a
- * question of its own, unless the first one alone is counted: "Q24. A team tests new software." "Which method fits?" They are
- * taken out of those that ask.
+ * Headings that continue the question above them: they have the same level, with no text between. A heading that asks something itself is a
+ * question of its own, unless only the one above it has a number ("Q24. A team tests new software.", "Which method fits?"). Continuations are
+ * deleted from `asks`.
  */
 function continuationsIn(markdown: string, headings: readonly Heading[], asks: Set<Heading>): Set<Heading> {
   const found = new Set<Heading>();
