@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { readArguments, UsageError } from './cli/arguments.ts';
+import { readArguments, UnknownNameError, UsageError } from './cli/arguments.ts';
 import { ask } from './cli/ask.ts';
 import { backup, restore } from './cli/backup.ts';
 import { cards } from './cli/cards.ts';
@@ -19,6 +19,9 @@ import { LibraryError } from './library/index.ts';
 import { commandLine, projectRoot } from './root.ts';
 
 const COMMANDS = { ask, backup, cards, check, export: exportAll, index, init, render, restore, search };
+
+/** Their messages say all that there is to say. */
+const TOLD = [UnknownNameError, LibraryError, ConfigError, DatabaseError];
 
 /** These look at no page. */
 const WITHOUT_LIBRARY = ['backup', 'restore'];
@@ -68,10 +71,9 @@ try {
   }
 } catch (error) {
   if (error instanceof UsageError) process.stderr.write(`${error.message}\n\n${USAGE}`);
-  else if (error instanceof LibraryError || error instanceof ConfigError || error instanceof DatabaseError)
-    process.stderr.write(`${error.message}\n`);
+  else if (TOLD.some((kind) => error instanceof kind)) process.stderr.write(`${(error as Error).message}\n`);
   else throw error;
-  process.exitCode = error instanceof UsageError ? 2 : 1;
+  process.exitCode = error instanceof UsageError || error instanceof UnknownNameError ? 2 : 1;
 }
 
 /** Whether "--help" stands somewhere. What stands after "--" is text. */

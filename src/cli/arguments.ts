@@ -5,6 +5,9 @@ import { type Config, readConfig } from '../config/index.ts';
 /** The command line was not used as it is meant to be. */
 export class UsageError extends Error {}
 
+/** What the command line names is not there. The message says what is; how the command is used would only hide it. */
+export class UnknownNameError extends Error {}
+
 export interface Arguments {
   /** What stands there without a name. */
   words: string[];

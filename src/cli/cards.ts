@@ -15,7 +15,7 @@ import {
 import { CARD_KINDS, type CardKind, makeCards, openAnkiFile, openCsvFile } from '../study/index.ts';
 import { counted, showProgress } from '../terminal/index.ts';
 import { collectGarbage } from '../threads/index.ts';
-import { type Arguments, refuseWords, UsageError } from './arguments.ts';
+import { type Arguments, refuseWords, UnknownNameError, UsageError } from './arguments.ts';
 
 /** After how many pages memory is given back. */
 const COLLECT_EVERY = 1000;
@@ -70,6 +70,6 @@ function readKinds(kinds: string | undefined): ReadonlySet<CardKind> | 'proven' 
   const names = kinds.split(',').map((name) => name.trim());
   const unknown = names.find((name) => !CARD_KINDS.some((kind) => kind === name));
   if (unknown !== undefined)
-    throw new UsageError(`There is no kind of cards "${unknown}"; there are ${CARD_KINDS.join(', ')}.`);
+    throw new UnknownNameError(`There is no kind of cards "${unknown}"; there are ${CARD_KINDS.join(', ')}.`);
   return new Set(CARD_KINDS.filter((kind) => names.includes(kind)));
 }

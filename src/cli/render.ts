@@ -1,6 +1,6 @@
 // cli render: every message that shows a page, exactly as it would be sent.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { type Message, writePage } from '../answer/index.ts';
 import { type Draw, openDrawing, type Ready } from '../conversation/index.ts';
 import { writePayload } from '../discord/wire/index.ts';
@@ -8,12 +8,17 @@ import { findPage } from '../finding/index.ts';
 import { speak } from '../language/index.ts';
 import { formatProblem, type Library, loadLibrary } from '../library/index.ts';
 import { openPictures } from '../pictures/index.ts';
+import { commandLine } from '../root.ts';
+import { matchNames } from '../search/index.ts';
 import { showProgress } from '../terminal/index.ts';
-import { type Arguments, UsageError } from './arguments.ts';
+import { type Arguments, UnknownNameError } from './arguments.ts';
 import { warn } from './open.ts';
 
 /** Pages whose pictures may be drawn while further pages are written: drawing is another thread's work. */
 const AHEAD = 20;
+
+/** How many pages are named at most that may have been meant. */
+const MOST_NEAR = 5;
 
 export async function render({ words, config, pictures }: Arguments): Promise<number> {
   const { library, problems } = loadLibrary({
@@ -79,6 +84,26 @@ function allPaths({ entries }: Library): string[] {
 function pathOf(library: Library, folder: string, word: string): string {
   const inside = relative(resolve(folder), resolve(word)).split('\\').join('/');
   const found = library.entryAt(word) ?? library.entryAt(inside);
-  if (found === undefined) throw new UsageError(`The library has no page ${word}.`);
+  if (found === undefined) throw new UnknownNameError(tellUnknown(library, word));
   return found.path;
+}
+
+/** Says which pages may have been meant, by their files or titles, and how any page is found. */
+function tellUnknown({ entries }: Library, word: string): string {
+  const names = entries.flatMap(({ path, title }) => [
+    { name: nameOf(path), path, title },
+    { name: title, path, title },
+  ]);
+  const near = new Map(matchNames(names, nameOf(word)).map(({ path, title }) => [path, title]));
+  const lines = [...near].slice(0, MOST_NEAR).map(([path, title]) => `  ${path}  ${title}`);
+  return [
+    `The library has no page ${word}.`,
+    ...(lines.length > 0 ? ['Did you mean one of these?', ...lines] : []),
+    `${commandLine()} ask "QUESTION" finds the page that answers a question; render without a name shows all pages.`,
+  ].join('\n');
+}
+
+/** The words that a file is named by. */
+function nameOf(path: string): string {
+  return basename(path).replace(/\.md$/i, '').replace(/[-_]+/g, ' ');
 }

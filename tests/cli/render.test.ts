@@ -55,8 +55,21 @@ test('a page that there is not is named, and nothing is rendered', async () => {
     library,
   ]);
   expect(stderr).toMatch(/^The library has no page no\/such\.md\./);
+  expect(stderr).not.toContain('Usage:');
   expect(stdout).toBe('');
   expect(code).toBe(2);
+});
+
+test('in the place of a page that there is not, those are named that are called alike, by their files or titles', async () => {
+  const folder = makeFolder({
+    'a/on-tides.md': page('What makes the sea rise and fall?', 'The moon does.'),
+    'b/maps.md': page('How are maps drawn?', 'To scale.'),
+  });
+  for (const wrong of ['b/on-tide.md', 'What makes the sea rise']) {
+    const { stderr } = await cli(['render', wrong, '--library', folder]);
+    expect(stderr).toContain('  a/on-tides.md  What makes the sea rise and fall?\n');
+    expect(stderr).not.toContain('b/maps.md');
+  }
 });
 
 test('a broken page is told on standard error, and the others are rendered', async () => {
