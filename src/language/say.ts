@@ -106,9 +106,13 @@ function makeVoice(language: Language, ids: CommandIds): Say {
   return say;
 }
 
-/** French sets a space before its double signs and within its quotation marks, at which no line breaks. */
+/**
+ * French sets a space before its double signs and within its quotation marks, at which no line breaks: a narrow one before `?`, `!` and `;`
+ * (as in CLDR, https://cldr.unicode.org).
+ */
 function keepTogether(text: string, language: Language): string {
-  return language === 'fr' ? text.replace(/ (?=[?!:;»])|(?<=«) /g, '\u00a0') : text;
+  if (language !== 'fr') return text;
+  return text.replace(/ (?=[?!;])/g, '\u202f').replace(/ (?=[:»])|(?<=«) /g, '\u00a0');
 }
 
 function isKey(name: string): name is Key {

@@ -38,7 +38,8 @@ test('what is filled in is taken as it is, braces included', () => {
 
 test('French breaks no line before its double signs, nor within its quotation marks', () => {
   const say = speak('fr');
-  expect(say('unsure.title')).toMatch(/\u00a0\?$/);
+  expect(say('unsure.title')).toMatch(/\u202f\?$/);
+  expect(say('settings.line', { setting: 'Langue', value: 'x ; y' })).toBe('**Langue**\u00a0: x ; y');
   expect(say('share.for', { reader: 'Léa ; Max' })).toBe('«\u00a0Partager\u00a0» le publie pour Léa ; Max.');
   expect(speak('de')('unsure.title')).not.toContain('\u00a0');
 });

@@ -1,4 +1,4 @@
-// The message that shows settings: each with its value and where that comes from, and the controls of the one that is chosen.
+// The message that shows settings: each with its value and where that was set, and the controls of the one that is chosen.
 import type { Action } from '../../actions/index.ts';
 import { type Button, colourOf, type Menu, type Message, type Row } from '../../answer/index.ts';
 import type { Say } from '../../language/index.ts';
@@ -28,7 +28,9 @@ export function writeSettings(view: SettingsView, library: Pick<Library, 'subjec
   const { explained, channel, name, note, undo } = view;
   const lines = explained.map((one) => {
     const value = sayValue(one, library, say);
-    return `**${say(`setting.${one.name}`)}**: ${value} · *${say(`origin.${one.origin}`)}*`;
+    // Most are as the bot comes: that is said once, above.
+    const origin = one.origin === 'operator' ? '' : ` · *${say(`origin.${one.origin}`)}*`;
+    return `${say('settings.line', { setting: say(`setting.${one.name}`), value })}${origin}`;
   });
   const about =
     channel === undefined

@@ -35,15 +35,16 @@ export function writeStatistics({ statistics, library, title }: StatisticsView, 
     .slice(0, MOST_SUBJECTS)
     .map((one) => ({ ...one, name: library.subjects.find(({ slug }) => slug === one.slug)?.name }))
     .map((one) => ({ ...one, name: echo(one.name ?? say('stats.noSubject'), MOST_NAME) }));
+  const line = (name: string, figures: string): string => say('stats.line', { name, figures });
   const fields = [
     {
       name: say(spans.length === 7 ? 'stats.byDay' : 'stats.byWeek'),
-      value: lines(spans.map((span) => `${dateOf(span.from)}: ${tell(span)}`)),
+      value: lines(spans.map((span) => line(dateOf(span.from), tell(span)))),
     },
-    { name: say('stats.bySubject'), value: lines(named.map((one) => `${one.name}: ${tell(one)}`)) },
+    { name: say('stats.bySubject'), value: lines(named.map((one) => line(one.name, tell(one)))) },
     {
       name: say('stats.pages'),
-      value: lines(pages.map(({ title: page, count }) => `${echo(page, MOST_TITLE)}: ${count}`)),
+      value: lines(pages.map(({ title: page, count }) => line(echo(page, MOST_TITLE), String(count)))),
     },
   ].filter(({ value }) => value !== '');
   return {

@@ -19,13 +19,15 @@ const buttonsOf = (message: ReturnType<typeof shown>) =>
   message.rows.flat().flatMap((one) => (one.type === 'button' ? [one] : []));
 
 describe('the settings of a server', () => {
-  test('are a line each, with the value and where it comes from', () => {
-    const lines =
-      shown()
-        .embeds[0]?.description?.split('\n')
-        .filter((line) => line.startsWith('**')) ?? [];
+  test('are a line each, with the value and where it was set; that the rest is as the bot comes is said once', () => {
+    const explained = ALL.map((one) => (one.name === 'answers' ? ANSWERS : one));
+    const description = shown({ explained }).embeds[0]?.description ?? '';
+    const lines = description.split('\n').filter((line) => line.startsWith('**'));
     expect(lines).toHaveLength(SETTING_NAMES.length);
-    for (const line of lines) expect(line).toMatch(/^\*\*.+\*\*: .+ · \*the bot’s default\*$/);
+    const [answers, ...others] = lines;
+    expect(answers).toBe('**Who sees answers**: everybody · *set for this server*');
+    for (const line of others) expect(line).toMatch(/^\*\*.+\*\*: [^·]+$/);
+    expect(description.match(/the bot’s default/g)).toHaveLength(1);
   });
 
   test('are chosen in one menu, the settings of channels behind them', () => {

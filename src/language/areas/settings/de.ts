@@ -8,11 +8,13 @@ export const de: Translation<typeof en> = {
   'settings.channel.description': 'Die Einstellungen für einen Kanal',
   'settings.title': 'Einstellungen für diesen Server',
   'settings.channelTitle': 'Einstellungen für einen Kanal',
-  'settings.about': 'Wähle, was du ändern möchtest. Kursiv steht dabei, wo der Wert eingestellt ist.',
-  'settings.aboutChannel': 'Für {channel}. Kursiv steht dabei, wo der Wert eingestellt ist.',
+  'settings.about':
+    'Wähle, was du ändern möchtest. Was hier eingestellt wurde, ist kursiv gekennzeichnet; alles andere ist die Vorgabe des Bots.',
+  'settings.aboutChannel':
+    'Für {channel}. Was für diesen Kanal oder den Server eingestellt wurde, ist kursiv gekennzeichnet; alles andere ist die Vorgabe des Bots.',
+  'settings.line': '**{setting}**: {value}',
   'origin.channel': 'für diesen Kanal eingestellt',
   'origin.server': 'für diesen Server eingestellt',
-  'origin.operator': 'Vorgabe des Bots',
   'settings.changed': '„{setting}“ ist jetzt: {value}.',
   'settings.undone': 'Rückgängig gemacht. „{setting}“ ist: {value}.',
   'settings.same': 'Das ist schon so eingestellt.',

@@ -6,11 +6,13 @@ export const en = {
   'settings.channel.description': 'The settings for one channel',
   'settings.title': 'Settings for this server',
   'settings.channelTitle': 'Settings for one channel',
-  'settings.about': 'Choose what to change. The note in italics says where each value was set.',
-  'settings.aboutChannel': 'For {channel}. The note in italics says where each value was set.',
+  'settings.about':
+    'Choose what to change. A note in italics says what was set here; everything else is the bot’s default.',
+  'settings.aboutChannel':
+    'For {channel}. A note in italics says what was set for it or for the server; everything else is the bot’s default.',
+  'settings.line': '**{setting}**: {value}',
   'origin.channel': 'set for this channel',
   'origin.server': 'set for this server',
-  'origin.operator': 'the bot’s default',
   'settings.changed': '“{setting}” is now: {value}.',
   'settings.undone': 'Undone. “{setting}” is: {value}.',
   'settings.same': 'It’s already set to that.',

@@ -8,11 +8,13 @@ export const esES: Translation<typeof en> = {
   'settings.channel.description': 'Los ajustes de un solo canal',
   'settings.title': 'Ajustes de este servidor',
   'settings.channelTitle': 'Ajustes de un canal',
-  'settings.about': 'Elige lo que quieras cambiar. En cursiva se indica dónde se ajustó cada valor.',
-  'settings.aboutChannel': 'Para {channel}. En cursiva se indica dónde se ajustó cada valor.',
+  'settings.about':
+    'Elige lo que quieras cambiar. Lo que se ajustó aquí se indica en cursiva; lo demás tiene su valor por defecto.',
+  'settings.aboutChannel':
+    'Para {channel}. Lo que se ajustó para este canal o para el servidor se indica en cursiva; lo demás tiene su valor por defecto.',
+  'settings.line': '**{setting}**: {value}',
   'origin.channel': 'ajustado para este canal',
   'origin.server': 'ajustado para este servidor',
-  'origin.operator': 'valor por defecto',
   'settings.changed': '«{setting}» es ahora: {value}.',
   'settings.undone': 'Deshecho. «{setting}» es: {value}.',
   'settings.same': 'Ya está ajustado así.',

@@ -8,11 +8,13 @@ export const fr: Translation<typeof en> = {
   'settings.channel.description': 'Les réglages d’un seul salon',
   'settings.title': 'Réglages de ce serveur',
   'settings.channelTitle': 'Réglages d’un salon',
-  'settings.about': 'Choisis ce que tu veux changer. En italique : où chaque valeur a été réglée.',
-  'settings.aboutChannel': 'Pour {channel}. En italique : où chaque valeur a été réglée.',
+  'settings.about':
+    'Choisis ce que tu veux changer. Ce qui a été réglé ici est indiqué en italique ; le reste garde sa valeur par défaut.',
+  'settings.aboutChannel':
+    'Pour {channel}. Ce qui a été réglé pour ce salon ou pour le serveur est indiqué en italique ; le reste garde sa valeur par défaut.',
+  'settings.line': '**{setting}** : {value}',
   'origin.channel': 'réglé pour ce salon',
   'origin.server': 'réglé pour ce serveur',
-  'origin.operator': 'par défaut',
   'settings.changed': '« {setting} » est maintenant : {value}.',
   'settings.undone': 'Annulé. « {setting} » est : {value}.',
   'settings.same': 'C’est déjà réglé ainsi.',

@@ -8,11 +8,13 @@ export const ja: Translation<typeof en> = {
   'settings.channel.description': '1つのチャンネルの設定',
   'settings.title': 'このサーバーの設定',
   'settings.channelTitle': 'チャンネルの設定',
-  'settings.about': '変更したい項目を選んでください。斜体の部分は、その値をどこで設定したかを示します。',
-  'settings.aboutChannel': '{channel} の設定です。斜体の部分は、その値をどこで設定したかを示します。',
+  'settings.about':
+    '変更したい項目を選んでください。ここで設定したものには斜体の注記があり、そのほかはボットの初期値です。',
+  'settings.aboutChannel':
+    '{channel} の設定です。このチャンネルまたはサーバーで設定したものには斜体の注記があり、そのほかはボットの初期値です。',
+  'settings.line': '**{setting}**：{value}',
   'origin.channel': 'このチャンネルで設定',
   'origin.server': 'このサーバーで設定',
-  'origin.operator': 'ボットの初期値',
   'settings.changed': '「{setting}」を変更しました：{value}',
   'settings.undone': '元に戻しました。「{setting}」：{value}',
   'settings.same': 'すでにそのように設定されています。',

@@ -8,11 +8,13 @@ export const ptBR: Translation<typeof en> = {
   'settings.channel.description': 'As configurações de um só canal',
   'settings.title': 'Configurações deste servidor',
   'settings.channelTitle': 'Configurações de um canal',
-  'settings.about': 'Escolha o que quer mudar. Em itálico está onde cada valor foi definido.',
-  'settings.aboutChannel': 'Para {channel}. Em itálico está onde cada valor foi definido.',
+  'settings.about':
+    'Escolha o que quer mudar. O que foi definido aqui está indicado em itálico; o resto segue o padrão do bot.',
+  'settings.aboutChannel':
+    'Para {channel}. O que foi definido para este canal ou para o servidor está indicado em itálico; o resto segue o padrão do bot.',
+  'settings.line': '**{setting}**: {value}',
   'origin.channel': 'definido para este canal',
   'origin.server': 'definido para este servidor',
-  'origin.operator': 'padrão do bot',
   'settings.changed': '“{setting}” agora é: {value}.',
   'settings.undone': 'Desfeito. “{setting}” é: {value}.',
   'settings.same': 'Já está definido assim.',

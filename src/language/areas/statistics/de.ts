@@ -22,6 +22,7 @@ export const de: Translation<typeof en> = {
   'stats.missing': 'keine Antwort',
   'stats.byWeek': 'Nach Wochen',
   'stats.byDay': 'Nach Tagen',
+  'stats.line': '{name}: {figures}',
   'stats.bySubject': 'Nach Fächern',
   'stats.pages': 'Am meisten gelesen',
   'stats.noSubject': 'kein Fach',

@@ -19,6 +19,7 @@ export const en = {
   'stats.missing': 'no answer',
   'stats.byWeek': 'By week',
   'stats.byDay': 'By day',
+  'stats.line': '{name}: {figures}',
   'stats.bySubject': 'By subject',
   'stats.pages': 'Read most',
   'stats.noSubject': 'no subject',

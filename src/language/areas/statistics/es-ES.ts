@@ -22,6 +22,7 @@ export const esES: Translation<typeof en> = {
   'stats.missing': 'sin respuesta',
   'stats.byWeek': 'Por semana',
   'stats.byDay': 'Por día',
+  'stats.line': '{name}: {figures}',
   'stats.bySubject': 'Por materia',
   'stats.pages': 'Lo más leído',
   'stats.noSubject': 'sin materia',

@@ -23,6 +23,7 @@ export const fr: Translation<typeof en> = {
   'stats.missing': 'sans réponse',
   'stats.byWeek': 'Par semaine',
   'stats.byDay': 'Par jour',
+  'stats.line': '{name} : {figures}',
   'stats.bySubject': 'Par matière',
   'stats.pages': 'Les plus lues',
   'stats.noSubject': 'sans matière',

@@ -18,6 +18,7 @@ export const ja: Translation<typeof en> = {
   'stats.missing': '回答なし',
   'stats.byWeek': '週ごと',
   'stats.byDay': '日ごと',
+  'stats.line': '{name}：{figures}',
   'stats.bySubject': '科目ごと',
   'stats.pages': 'よく読まれたページ',
   'stats.noSubject': '科目なし',

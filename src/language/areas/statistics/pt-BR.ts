@@ -22,6 +22,7 @@ export const ptBR: Translation<typeof en> = {
   'stats.missing': 'sem resposta',
   'stats.byWeek': 'Por semana',
   'stats.byDay': 'Por dia',
+  'stats.line': '{name}: {figures}',
   'stats.bySubject': 'Por matéria',
   'stats.pages': 'Mais lidas',
   'stats.noSubject': 'sem matéria',
