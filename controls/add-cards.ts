@@ -5,7 +5,7 @@ const control: Control<'addCards'> = {
   kind: 'addCards',
   async open(action, click) {
     // It takes the place of the answer: one can go on reading.
-    return { ...(await openCard(action, click)), back: { kind: 'pages', keys: [action.page] } };
+    return { ...(await openCard(action, click)), back: { kind: 'page', key: action.page } };
   },
 };
 

@@ -1,16 +1,18 @@
 // "Back": what a page was chosen from, and from there further back.
+import type { Origin } from '../src/actions/index.ts';
 import { type Control, openOrigin } from '../src/conversation/index.ts';
 
 const back: Control<'back'> = {
   kind: 'back',
   open({ to }, { shelf }) {
-    const trail = to.kind === 'pages' ? to.keys.slice(0, -1) : [];
-    return {
-      kind: 'message',
-      write: (say) => openOrigin(shelf, to, say),
-      back: trail.length > 0 ? { kind: 'pages', keys: trail } : 'nowhere',
-    };
+    return { kind: 'message', write: (say) => openOrigin(shelf, to, say), back: furtherBack(to) };
   },
 };
+
+function furtherBack(to: Origin): Origin | 'nowhere' {
+  if (to.kind !== 'pages') return 'nowhere';
+  const { keys, start } = to;
+  return keys.length > 1 ? { ...to, keys: keys.slice(0, -1) } : (start ?? 'nowhere');
+}
 
 export default back;

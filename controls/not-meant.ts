@@ -17,7 +17,7 @@ const notMeant: Control<'notMeant'> = {
         message: renderOthers({ page, candidates, elsewhere }, say),
         offered: candidates.map(({ key }) => key),
       }),
-      back: { kind: 'pages', keys: [page] },
+      back: { kind: 'page', key: page },
       settles: true,
     };
   },

@@ -25,7 +25,7 @@ const pickReader: Control<'pickReader'> = {
         ],
       },
     }),
-    back: { kind: 'pages', keys: [page] },
+    back: { kind: 'page', key: page },
   }),
 };
 

@@ -8,8 +8,11 @@ export interface Target {
 
 /** What the reader chose a page from, so that "Back" leads there. */
 export type Origin =
-  /** The keys of the pages read before this one, the most recent last. */
-  | { kind: 'pages'; keys: readonly string[] }
+  /** The keys of the pages read before this one, the most recent last, and what the first of them was chosen from. */
+  { kind: 'pages'; keys: readonly string[]; start?: Start } | Start;
+
+/** What a walk through pages began with. */
+export type Start =
   /** The keys of the pages that were offered because it was unclear which one was meant. */
   | { kind: 'candidates'; keys: readonly string[] }
   /** A screen of a subject's questions. */

@@ -7,7 +7,7 @@ import type { SettingsAction } from './settings.ts';
 import type { PlanAction, QuizAction, StudyAction } from './study.ts';
 import type { VoteAction } from './votes.ts';
 
-export type { AnswerAction, Doubt, Origin, Target } from './answers.ts';
+export type { AnswerAction, Doubt, Origin, Start, Target } from './answers.ts';
 export type { PageAction } from './pages.ts';
 export type { PrivacyAction } from './privacy.ts';
 export type { QuestionAction, QuestionList } from './questions.ts';

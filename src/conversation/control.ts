@@ -73,7 +73,7 @@ export interface ShownMessage {
   kind: 'message';
   write(say: Say): Opened | Promise<Opened>;
   /** Where one can go back to from there; to where one could before unless told. */
-  back?: Origin | 'nowhere';
+  back?: Back;
   /** Whether it stands beside the message that was clicked, which stays as it is. */
   isBeside?: boolean;
   /** Whether this settles an open question. */
@@ -83,6 +83,9 @@ export interface ShownMessage {
   /** Who else is told of it, after it is shown. */
   notices?: readonly Notice[];
 }
+
+/** `page`: to the page with this key, and from there to where one could go back before. */
+export type Back = Origin | { kind: 'page'; key: string } | 'nowhere';
 
 export interface SharedAnswer {
   kind: 'share';

@@ -1,9 +1,10 @@
 // What stands around an answer: sharing it, going back, saying that it was not what was asked; and how that is kept from one click to
 // the next.
-import type { Action, Doubt, Origin, Target } from '../actions/index.ts';
+import type { Action, Doubt, Origin, Start, Target } from '../actions/index.ts';
 import { type ActionOption, addNote, type Button, LIMITS, type Message, type Row } from '../answer/index.ts';
 import type { Previous } from '../finding/index.ts';
 import type { Say } from '../language/index.ts';
+import type { Back } from './control.ts';
 import { addControls } from './rows.ts';
 import { voteOptions } from './votes/index.ts';
 
@@ -92,6 +93,27 @@ export function notMeantButton(page: string, doubt: Doubt | undefined, say: Say)
   };
 }
 
+/** Where one can go back to from what was opened, by what is told of that and where one could `before`. */
+export function leadBack(back: Back | undefined, before: Origin | undefined): Origin | undefined {
+  if (back === 'nowhere') return undefined;
+  if (back === undefined) return before;
+  return back.kind === 'page' ? throughPages(before, [back.key]) : back;
+}
+
+/** The way back through pages, and on along the one `before`, as far as there is room for it. */
+function throughPages(before: Origin | undefined, keys: readonly string[]): Origin {
+  const trail = before?.kind === 'pages' ? before.keys : [];
+  const start = before?.kind === 'pages' ? before.start : before;
+  const all = [...trail, ...keys].slice(-LIMITS.keys);
+  const hasRoom = start !== undefined && all.length + roomOf(start) <= LIMITS.keys;
+  return { kind: 'pages', keys: all, ...(hasRoom ? { start } : {}) };
+}
+
+/** The room that the start of a walk takes, in keys of pages; a key has ten characters. */
+function roomOf(start: Start): number {
+  return start.kind === 'candidates' ? start.keys.length + 1 : Math.ceil((start.subject.length + 10) / 10);
+}
+
 /** Lets the actions below a message carry the frame on. */
 function carry(row: Row, frame: Frame): Row {
   return row.map((control) => {
@@ -122,9 +144,5 @@ function carryAction(action: Action, { target, reader, back }: Frame): Action {
   if (action.kind === 'none')
     return { ...action, ...(target ? { target } : {}), ...(reader ? { reader } : {}) };
   if ((action.kind !== 'choose' && action.kind !== 'page') || action.from?.kind !== 'pages') return action;
-  const trail = back?.kind === 'pages' ? back.keys : [];
-  return {
-    ...action,
-    from: { kind: 'pages', keys: [...trail, ...action.from.keys].slice(-LIMITS.keys) },
-  };
+  return { ...action, from: throughPages(back, action.from.keys) };
 }

@@ -15,7 +15,7 @@ export {
 } from './control.ts';
 export { declineAll } from './decline.ts';
 export { type Draw, openDrawing, type ReadImage, type Ready, withoutPicture } from './drawing.ts';
-export { type Audience, type Frame, frameMessage, frameOf, shownBy } from './frame.ts';
+export { type Audience, type Frame, frameMessage, frameOf, leadBack, shownBy } from './frame.ts';
 export { loadControls } from './load-controls.ts';
 export { type Notice, settleAnswered } from './notices.ts';
 export {

@@ -5,6 +5,7 @@ import { type Message, write } from '../answer/index.ts';
 import {
   type Controls,
   frameMessage,
+  leadBack,
   openAction,
   type Person,
   type ShownMessage,
@@ -157,5 +158,6 @@ async function open(
 
 async function frameOpened({ write: open, back }: ShownMessage, say: Say): Promise<Message> {
   const { message, page } = await open(say);
-  return frameMessage(message, page, 'direct', back && back !== 'nowhere' ? { back } : {}, say);
+  const next = leadBack(back, undefined);
+  return frameMessage(message, page, 'direct', next ? { back: next } : {}, say);
 }

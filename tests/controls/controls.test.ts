@@ -112,6 +112,11 @@ test('back leads along the pages that were read, and ends there', async () => {
   expect(two.opening.back).toEqual({ kind: 'pages', keys: [poem] });
   const one = await openMessage({ kind: 'back', to: { kind: 'pages', keys: [poem] } });
   expect([one.page, one.opening.back]).toEqual([poem, 'nowhere']);
+  const start = { kind: 'subject', subject: 'long-reads', screen: 0 } as const;
+  const begun = await openMessage({ kind: 'back', to: { kind: 'pages', keys: [poem, chronicle], start } });
+  expect(begun.opening.back).toEqual({ kind: 'pages', keys: [poem], start });
+  const first = await openMessage({ kind: 'back', to: { kind: 'pages', keys: [poem], start } });
+  expect([first.page, first.opening.back]).toEqual([poem, start]);
   const offer = await openMessage({ kind: 'back', to: { kind: 'candidates', keys: [poem, 'gonegonego'] } });
   expect(offer.text).toContain('short poem');
   expect(offer.page).toBeUndefined();

@@ -1,9 +1,10 @@
 // What stands around an answer, and how it is kept from one message to the next.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Action, Origin } from '../../src/actions/index.ts';
+import type { Action, Origin, Start } from '../../src/actions/index.ts';
 import { type Message, renderPage, renderUnsure } from '../../src/answer/index.ts';
-import { type Frame, frameMessage, frameOf } from '../../src/conversation/index.ts';
+import { type Frame, frameMessage, frameOf, leadBack } from '../../src/conversation/index.ts';
+import { encodeAction } from '../../src/discord/wire/index.ts';
 import { speak } from '../../src/language/index.ts';
 import type { PageEntry } from '../../src/library/catalogue/page.ts';
 import { makePage, shelf } from '../answer/example.ts';
@@ -12,12 +13,16 @@ import { findFaults } from '../answer/payload.ts';
 const say = speak();
 const key = fc.stringMatching(/^[\w-]{10}$/);
 const id = fc.bigInt({ min: 1n, max: 2n ** 64n - 1n }).map(String);
+const keys = (maxLength: number) => fc.array(key, { minLength: 1, maxLength });
+const start = (most: number): fc.Arbitrary<Start> =>
+  fc.oneof(
+    fc.record({ kind: fc.constant('candidates' as const), keys: keys(most) }),
+    fc.record({ kind: fc.constant('subject' as const), subject: fc.constant('biology'), screen: fc.nat(99) }),
+  );
 const origin: fc.Arbitrary<Origin> = fc.oneof(
-  fc.record({
-    kind: fc.constantFrom('pages' as const, 'candidates' as const),
-    keys: fc.array(key, { minLength: 1, maxLength: 8 }),
-  }),
-  fc.record({ kind: fc.constant('subject' as const), subject: fc.constant('biology'), screen: fc.nat(99) }),
+  fc.record({ kind: fc.constant('pages' as const), keys: keys(8) }),
+  fc.record({ kind: fc.constant('pages' as const), keys: keys(4), start: start(3) }),
+  start(8),
 );
 const frame: fc.Arbitrary<Frame> = fc.record(
   { target: fc.record({ channel: id, message: id }), reader: id, back: origin, section: fc.nat(99) },
@@ -79,6 +84,20 @@ describe('the controls', () => {
     expect(options.map(({ label }) => label)).toContain('Not what I asked');
   });
 
+  test('of related questions remember what the first page was chosen from, as long as there is room for it', () => {
+    const offer: Origin = { kind: 'candidates', keys: Array.from({ length: 5 }, (_, n) => `candidate${n}`) };
+    const fromOf = (back: Origin): Origin | undefined => {
+      const framed = frameMessage(parts[0]!, 'abcdefghij', 'private', { back }, say);
+      const action = actionsOf(framed).find((one) => one.kind === 'page');
+      return action?.kind === 'page' ? action.from : undefined;
+    };
+    const first = fromOf(offer);
+    expect(first).toEqual({ kind: 'pages', keys: ['abcdefghij'], start: offer });
+    const second = fromOf(first!);
+    expect(second).toMatchObject({ keys: ['abcdefghij', 'abcdefghij'], start: offer });
+    expect(fromOf(second!)).not.toHaveProperty('start');
+  });
+
   test('of related questions remember the last eight pages', () => {
     const keys = Array.from({ length: 8 }, (_, index) => `trail00000`.slice(0, 9) + index);
     const framed = frameMessage(parts[0]!, 'abcdefghij', 'private', { back: { kind: 'pages', keys } }, say);
@@ -87,6 +106,48 @@ describe('the controls', () => {
       kind: 'page',
       page: related.key,
       from: { kind: 'pages', keys: [...keys.slice(1), 'abcdefghij'] },
+    });
+  });
+});
+
+describe('the way back', () => {
+  const before: Origin = { kind: 'subject', subject: 'biology', screen: 1 };
+
+  test('over a page leads on to where it led before', () => {
+    const over = leadBack({ kind: 'page', key: 'abcdefghij' }, before);
+    expect(over).toEqual({ kind: 'pages', keys: ['abcdefghij'], start: before });
+    expect(leadBack({ kind: 'page', key: 'otherother' }, over)).toEqual({
+      kind: 'pages',
+      keys: ['abcdefghij', 'otherother'],
+      start: before,
+    });
+    expect(leadBack({ kind: 'page', key: 'abcdefghij' }, undefined)).toEqual({
+      kind: 'pages',
+      keys: ['abcdefghij'],
+    });
+  });
+
+  test('fits a control whatever it leads through', () => {
+    const subject = fc.stringMatching(/^[a-z]{1,60}$/).map((slug): Start => ({ ...before, subject: slug }));
+    fc.assert(
+      fc.property(fc.oneof(start(8), subject), keys(12), (begun, read) => {
+        const back = read.reduce<Origin | undefined>(
+          (way, one) => leadBack({ kind: 'page', key: one }, way),
+          begun,
+        );
+        expect(encodeAction({ kind: 'page', page: 'abcdefghij', from: back! }).length).toBeLessThanOrEqual(
+          100,
+        );
+      }),
+    );
+  });
+
+  test('stays where it was, ends, or begins anew, as is told', () => {
+    expect(leadBack(undefined, before)).toBe(before);
+    expect(leadBack('nowhere', before)).toBeUndefined();
+    expect(leadBack({ kind: 'candidates', keys: ['abcdefghij'] }, before)).toEqual({
+      kind: 'candidates',
+      keys: ['abcdefghij'],
     });
   });
 });

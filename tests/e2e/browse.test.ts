@@ -63,6 +63,21 @@ test('a turned page can be turned back', async () => {
   expect(optionsOf(back)).toEqual(optionsOf(first));
 });
 
+test('from a page of a subject, and from what else it offers, one goes back to the subject', async () => {
+  const subject = await browse('rivers');
+  const [first] = optionsOf(subject);
+  const answer = await select(subject, first!.value);
+  const others = await click(answer, 'Not what I asked');
+  const again = await click(others, 'Back');
+  expect(again.embeds[0]?.title).toBe(answer.embeds[0]?.title);
+  const related = optionsOf(again).find(({ value }) => value.startsWith('g:'));
+  const next = await select(again, related!.value);
+  expect(next.embeds[0]?.title).not.toBe(answer.embeds[0]?.title);
+  const back = await click(next, 'Back');
+  expect(back.embeds[0]?.title).toBe(answer.embeds[0]?.title);
+  expect(optionsOf(await click(back, 'Back'))).toEqual(optionsOf(subject));
+});
+
 test('a subject may be named at once, in any spelling; one that there is not gives the list', async () => {
   for (const subject of ['rivers', 'Rivers', ' RIVERS ', 'rivres'])
     expect(optionsOf(await browse(subject))).toHaveLength(18);

@@ -4,6 +4,7 @@ import {
   type Frame,
   frameMessage,
   frameOf,
+  leadBack,
   type ShownMessage,
   writeReply,
 } from '../../conversation/index.ts';
@@ -71,7 +72,7 @@ async function writeFramed(
   const opened = await write(say);
   await remember(interaction.user.id, interaction.channelId, opened, surroundings);
   const { message, page, section } = opened;
-  const next = back === 'nowhere' ? undefined : (back ?? before);
+  const next = leadBack(back, before);
   const frame = { ...known, section, ...(next ? { back: next } : {}) };
   return frameMessage(message, page, audienceOf(interaction), frame, say);
 }

@@ -1,5 +1,5 @@
 // The values inside a `custom_id`: keys, numbers, slugs, Discord's ids in short, and where a page was chosen.
-import type { Origin, Target } from '../../actions/index.ts';
+import type { Origin, Start, Target } from '../../actions/index.ts';
 import { LIMITS } from '../../answer/index.ts';
 
 /** Length of a page's key, in characters. */
@@ -66,7 +66,7 @@ export function readTarget(channel: string, message: string): { target?: Target 
 export function writeOrigin(origin: Origin): string[] {
   switch (origin.kind) {
     case 'pages':
-      return ['p', origin.keys.join('')];
+      return ['p', origin.keys.join(''), ...(origin.start === undefined ? [] : writeOrigin(origin.start))];
     case 'candidates':
       return ['c', origin.keys.join('')];
     case 'subject':
@@ -76,12 +76,19 @@ export function writeOrigin(origin: Origin): string[] {
   }
 }
 
-export function readOrigin([kind, value = '', screen = '']: readonly string[]): Origin | false {
+export function readOrigin([kind, value = '', ...more]: readonly string[]): Origin | false {
+  if (kind !== 'p') return readStart([kind, value, ...more]);
+  const keys = readKeys(value);
+  if (keys === false || more.length === 0) return keys && { kind: 'pages', keys };
+  const start = readStart(more);
+  return start && { kind: 'pages', keys, start };
+}
+
+function readStart([kind, value = '', screen = '']: readonly (string | undefined)[]): Start | false {
   switch (kind) {
-    case 'p':
     case 'c': {
       const keys = readKeys(value);
-      return keys && { kind: kind === 'p' ? 'pages' : 'candidates', keys };
+      return keys && { kind: 'candidates', keys };
     }
     case 's':
       return (

@@ -66,6 +66,8 @@ test('a message is named by two ids, or not at all', () => {
 
 test.each<Origin>([
   { kind: 'pages', keys: KEYS },
+  { kind: 'pages', keys: KEYS, start: { kind: 'candidates', keys: KEYS } },
+  { kind: 'pages', keys: KEYS, start: { kind: 'subject', subject: 'cell-biology', screen: 12 } },
   { kind: 'candidates', keys: KEYS.slice(1) },
   { kind: 'subject', subject: 'cell-biology', screen: 12 },
   { kind: 'subject', subject: 'year-2/networks/routing', screen: 0 },
@@ -79,6 +81,8 @@ test.each([
   [['p']],
   [['p', 'short']],
   [['c', `${KEYS.join('')}x`]],
+  [['p', KEYS.join(''), 'p', KEYS.join('')]],
+  [['p', KEYS.join(''), 's', 'law']],
   [['s', '../x', '1']],
   [['s', 'law']],
   [['s', 'law', '-1']],
