@@ -22,6 +22,11 @@ const LEFT = 64;
 const TOP = 34;
 const BOTTOM = 268;
 
+/** A phone shows the picture less than half as large: letters of so many pixels can still be read there. */
+const LETTERS = 30;
+/** The width of a day and a month in them. */
+const LABEL = 100;
+
 /** A column so many times as high as the next one is cut off at twice that one, with its number above: nothing would be seen of the others. */
 const APART = 5;
 const CUT_AT = 2;
@@ -50,13 +55,14 @@ export function layOutColumns({ columns }: Columns): Drawing {
     {
       kind: 'text',
       x: LEFT / 2 + 4,
-      y: yOf(value) - 10,
-      size: 20,
-      most: LEFT - 16,
+      y: yOf(value) - LETTERS / 2,
+      size: LETTERS,
+      most: LEFT - 12,
       text: String(value),
       colour: COLOURS.quiet,
     },
   ]);
+  const labelled = chooseLabels(columns, room);
   const bars = columns.flatMap(({ label, parts, isApart }, index): Shape[] => {
     const x = LEFT + index * room;
     const shapes: Shape[] = [];
@@ -94,19 +100,27 @@ export function layOutColumns({ columns }: Columns): Drawing {
         corner: 1,
         colour: COLOURS.quiet,
       });
-    if (label !== '')
+    if (labelled.has(index))
       shapes.push({
         kind: 'text',
-        x: x + room / 2,
+        x: Math.min(x + room / 2, WIDTH - LABEL / 2),
         y: BOTTOM + 12,
-        size: 20,
-        most: 90,
+        size: LETTERS,
+        most: LABEL,
         text: label,
         colour: COLOURS.quiet,
       });
     return shapes;
   });
   return { width: WIDTH, height: HEIGHT, shapes: [...lines, ...bars] };
+}
+
+/** The columns whose labels are shown: all, or as many as stand beside each other. */
+function chooseLabels(columns: readonly Column[], room: number): Set<number> {
+  const named = columns.flatMap(({ label }, index) => (label === '' ? [] : [index]));
+  const [first = 0, second = first + 1] = named;
+  const every = Math.max(1, Math.ceil(LABEL / ((second - first) * room)));
+  return new Set(named.filter((_, index) => index % every === 0));
 }
 
 /** The next of 1, 2, 4, 5, 10, 20, 40, 50 and so on: a scale of which the half is a whole number, but for that of one. */

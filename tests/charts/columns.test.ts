@@ -78,3 +78,22 @@ test('a label stands below its column, and a line before one that is apart', () 
   expect(label.x).toBeCloseTo(second.x + second.width / 2);
   expect(line.x).toBeLessThan(second.x);
 });
+
+test.each([4, 8, 13, 28])(
+  'the labels of %d columns are large, beside each other, and inside the picture',
+  (count) => {
+    const { shapes, width } = layOutColumns({
+      kind: 'columns',
+      columns: Array.from({ length: count }, () => ({ ...column(1), label: '30. 11.' })),
+    });
+    const labels = shapes.flatMap((shape) =>
+      shape.kind === 'text' && shape.text === '30. 11.' ? [shape] : [],
+    );
+    expect(labels.length).toBeGreaterThan(3);
+    for (const [index, { x, size, most }] of labels.entries()) {
+      expect(size).toBeGreaterThanOrEqual(30);
+      expect(x + most / 2).toBeLessThanOrEqual(width);
+      expect(x + most / 2).toBeLessThanOrEqual((labels[index + 1]?.x ?? width + most) - most / 2);
+    }
+  },
+);
