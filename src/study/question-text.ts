@@ -27,14 +27,19 @@ export function shortText(markdown: string): string {
   return text.length <= MAX_TEXT_LENGTH ? text : `${text.slice(0, MAX_TEXT_LENGTH - 2)} …`;
 }
 
-/** What is asked, and the choices under their letters, as paragraphs. `show` writes a text of a page. */
+/**
+ * What is asked, and the choices under their letters, as paragraphs; what the title above them asks already is not asked again. `show` writes a
+ * text of a page.
+ */
 export function askedOf(
-  { lead, text }: WordedPrompt,
+  { lead, text, title }: WordedPrompt & { title: string },
   choices: readonly string[],
   show = shortText,
 ): string[] {
   const listed = choices.map((choice, number) => `**${letterOf(number)}** ${show(choice)}`);
-  return [lead === '' ? '' : `*${show(lead)}*`, show(text), listed.join('\n')].filter((part) => part !== '');
+  const isAsked = plainText(text) === plainText(title);
+  const parts = [lead === '' ? '' : `*${show(lead)}*`, isAsked ? '' : show(text), listed.join('\n')];
+  return parts.filter((part) => part !== '');
 }
 
 /** The choices of a question of a quiz; none where a name is typed. */

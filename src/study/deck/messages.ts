@@ -31,11 +31,12 @@ export function renderQuestion({ card, page, subject }: ShownCard, counts: Count
     action: { kind: 'showCard', page: page.key, card: card.id, ...ofSubject(subject) },
   };
   const { due, learnt, all } = counts;
+  const asked = writeQuestion(card, say);
   return {
     embeds: [
       {
         title: writeTitle(card.title, LIMITS.title),
-        description: writeQuestion(card, say),
+        ...(asked === '' ? {} : { description: asked }),
         footer: { text: say('cards.counts', { due: String(due), learnt: String(learnt), all: String(all) }) },
       },
     ],
@@ -67,7 +68,9 @@ export function renderSolution({ card, page, memory, subject }: ShownCard, now: 
       {
         title: writeTitle(card.title, LIMITS.title),
         ...(page.url === '' ? {} : { url: page.url }),
-        description: trimToFit(`${writeQuestion(card, say)}\n\n${told.join('\n\n')}`),
+        description: trimToFit(
+          [writeQuestion(card, say), ...told].filter((part) => part !== '').join('\n\n'),
+        ),
       },
     ],
     rows: [buttons],
@@ -86,7 +89,8 @@ export function renderNote(text: string, say: Say, next?: { subject?: string | u
 
 function writeQuestion(card: Card, say: Say): string {
   const choices = choicesOf(card, say).map(({ text }) => text);
-  return trimToFit(askedOf(wordPrompt(card.prompt, say), choices, plainText).join('\n\n'));
+  const prompt = { ...wordPrompt(card.prompt, say), title: card.title };
+  return trimToFit(askedOf(prompt, choices, plainText).join('\n\n'));
 }
 
 /** What is longer than a message may be ends in three dots: the page has the rest. */

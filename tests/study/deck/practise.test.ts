@@ -76,7 +76,9 @@ async function learn(
 
 test('a question is asked without its answer; "Show" adds the answer, the page and four grades', async () => {
   const question = await act({ kind: 'nextCard', subject: 'motion' });
-  expect(textOf(question)).toContain('What is speed?');
+  // What the title asks is not asked again below it.
+  expect(question.embeds[0]).toMatchObject({ title: 'What is speed?' });
+  expect(question.embeds[0]).not.toHaveProperty('description');
   expect(textOf(question)).not.toContain('unit of time');
   expect(question.embeds[0]?.footer?.text).toBe('Due: 0 · Learnt: 0 · In all: 0');
   const solution = await act(press(question, 'Show'));
