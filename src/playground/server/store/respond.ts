@@ -140,16 +140,25 @@ function metadataOf({ id, type, person, payload, source }: Interaction): Partial
     authorizing_integration_owners: payload.authorizing_integration_owners,
   };
   if (type === 2) {
-    const { name } = isObject(payload.data) ? payload.data : {};
     const aim = aimOf(payload.data);
     return {
       interaction_metadata: { ...common, type: 2, ...aim },
       // This older field is the only one that tells the command's name; Discord still sends it.
-      interaction: { id, type, name: String(name), user: person.user },
+      interaction: { id, type, name: nameOf(payload.data), user: person.user },
     };
   }
   if (type !== 3 || !source) return {};
   return { interaction_metadata: { ...common, type: 3, interacted_message_id: source.api.id } };
+}
+
+/** The name of a command, with those of the group and the subcommand that were used of it. */
+function nameOf(data: unknown): string {
+  if (!isObject(data)) return '';
+  const { name, options } = data;
+  const used = Array.isArray(options)
+    ? options.find((one) => isObject(one) && (one['type'] === 1 || one['type'] === 2))
+    : undefined;
+  return used === undefined ? String(name) : `${String(name)} ${nameOf(used)}`;
 }
 
 /** What a command of a context menu was used on. */

@@ -40,7 +40,9 @@ test('a subcommand carries its own options', async () => {
     },
   });
   const handle = await discord.as('moderator').in('general').slash('gaps list', { subject: 'biology' });
-  expect((await handle.reply()).content).toBe('list biology');
+  const reply = await handle.reply();
+  expect(reply.content).toBe('list biology');
+  expect(reply.api.interaction?.name).toBe('gaps list');
 });
 
 test('what a person cannot send is an error in the test and reaches no bot', async () => {

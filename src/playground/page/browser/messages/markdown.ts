@@ -89,12 +89,22 @@ const UNITS = [
 ] as const;
 
 function showTime(seconds: number, style: string): HTMLElement {
-  const date = new Date(seconds * 1000);
-  const text =
-    style === 'R'
-      ? tellAgo(seconds - Date.now() / 1000)
-      : new Intl.DateTimeFormat('en-GB', STYLES[style] ?? STYLES['f']).format(date);
-  return make('time', { datetime: date.toISOString() }, text);
+  const datetime = new Date(seconds * 1000).toISOString();
+  const relative = style === 'R' ? seconds : undefined;
+  return make('time', { datetime, 'data-relative': relative }, tellTime(seconds, style));
+}
+
+/** Tells anew how far off the times are that are told so: they come nearer. */
+export function updateTimes(inside: ParentNode): void {
+  for (const time of inside.querySelectorAll<HTMLElement>('time[data-relative]')) {
+    const text = tellTime(Number(time.dataset['relative']), 'R');
+    if (time.textContent !== text) time.textContent = text;
+  }
+}
+
+function tellTime(seconds: number, style: string): string {
+  if (style === 'R') return tellAgo(seconds - Date.now() / 1000);
+  return new Intl.DateTimeFormat('en-GB', STYLES[style] ?? STYLES['f']).format(new Date(seconds * 1000));
 }
 
 function tellAgo(seconds: number): string {
@@ -108,6 +118,7 @@ export function wordsOf(tree: readonly Markdown[]): string {
     .map((part) => {
       if ('inside' in part) return wordsOf(part.inside);
       if ('items' in part) return part.items.map(wordsOf).join(' ');
+      if (part.kind === 'time') return tellTime(part.seconds, part.style);
       return 'text' in part ? part.text : ' ';
     })
     .join('');

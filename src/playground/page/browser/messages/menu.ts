@@ -39,6 +39,8 @@ export function openMenu({ at, point }: MenuSpot, groups: readonly MenuGroup[]):
     if (event.key === 'Escape' || event.key === 'Tab') close();
     else if (event.key === 'ArrowDown') items[(index + 1) % items.length]?.focus();
     else if (event.key === 'ArrowUp') items.at(index - 1)?.focus();
+    else if (event.key === 'Home') items[0]?.focus();
+    else if (event.key === 'End') items.at(-1)?.focus();
     else return;
     event.preventDefault();
   }

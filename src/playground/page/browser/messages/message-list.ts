@@ -4,11 +4,15 @@ import type { DiscordMessage } from '@skyra/discord-components-core/discord-mess
 import '@skyra/discord-components-core/discord-messages.js';
 import type { MessageView } from '../../protocol.ts';
 import { make, makeButton } from '../dom.ts';
-import { announce, type MessageListener, showMessage } from './message.ts';
+import { announce } from './announce.ts';
+import { updateTimes } from './markdown.ts';
+import { type MessageListener, showMessage } from './message.ts';
 import { followReader } from './reading-place.ts';
 
 /** Maximum milliseconds between two messages of one author that stand under one face. */
 const TOGETHER = 7 * 60_000;
+const SECOND = 1000;
+
 export interface MessageList {
   element: HTMLElement;
   update(shown: readonly MessageView[], gone: readonly string[]): void;
@@ -30,6 +34,7 @@ export function createMessageList(listener: MessageListener, tellNews: (text: st
   /** The message whose control the reader used last, until the bot has changed it. */
   let usedId: string | undefined;
   list.noBackground = true;
+  setInterval(() => updateTimes(list), SECOND);
   list.addEventListener('click', ({ target }) => {
     const command = target instanceof HTMLElement ? target.dataset['command'] : undefined;
     if (command !== undefined) listener.onCommand(command);
@@ -57,9 +62,11 @@ export function createMessageList(listener: MessageListener, tellNews: (text: st
       elements.delete(id);
       views.delete(id);
     }
+    const news: (string | undefined)[] = [];
     for (const view of shown) {
-      const isNew = !views.has(view.id);
-      if (!isFresh && view.author.bot && view.state !== 'sending') tellNews(announce(view));
+      const before = views.get(view.id);
+      const isNew = before === undefined;
+      if (!isFresh && view.author.name !== reader) news.push(announce(view, before));
       views.set(view.id, view);
       const element = place(view);
       if (isNew) lead(view, element, isAtEnd);
@@ -68,6 +75,8 @@ export function createMessageList(listener: MessageListener, tellNews: (text: st
         reading.leadBackTo(element);
       }
     }
+    const told = news.filter((text) => text !== undefined);
+    if (told.length > 0) tellNews(told.join(' '));
   }
 
   /** Leads to what one asked for, and to what comes while one is at the end; whoever reads anything else is told of it. */

@@ -6,7 +6,7 @@ import type { AttachmentView, MessageView, Quote } from '../../protocol.ts';
 import { make, makeButton } from '../dom.ts';
 import { type ControlListener, showRows } from './controls.ts';
 import { showEmbed } from './embed.ts';
-import { showMarkdown, wordsOf } from './markdown.ts';
+import { showMarkdown } from './markdown.ts';
 import type { MenuSpot } from './menu.ts';
 
 export interface MessageListener extends ControlListener {
@@ -63,14 +63,6 @@ export function showMessage(
 function nameMessage({ author, usage, time }: MessageView): string {
   const used = usage ? [`${usage.by.title} used ${usage.command}`] : [];
   return [author.title, ...used, formatTime(time)].join(', ');
-}
-
-/** What a screen reader says of a new message. */
-export function announce({ author, body, embeds, failure, state }: MessageView): string {
-  const [embed] = embeds;
-  const text = wordsOf(body) || (embed ? wordsOf([...embed.title, ...embed.description]) : '');
-  const said = failure ?? (state === 'thinking' ? 'is thinking' : text);
-  return `${author.title}: ${said.slice(0, 200)}`;
 }
 
 function showBody({ state, author, body }: MessageView): Node[] {

@@ -1,0 +1,38 @@
+// What a screen reader says of messages as they come and change.
+import type { EmbedView, Markdown, MessageView } from '../../protocol.ts';
+import { wordsOf } from './markdown.ts';
+
+/** Nobody listens to more letters at once; the rest is there to be read. */
+const LONGEST = 500;
+
+/** Tells a new message, or what one says that it did not say `before`; nothing where that is nothing. */
+export function announce(view: MessageView, before?: MessageView): string | undefined {
+  const known = new Set(before ? linesOf(before) : []);
+  const lines = linesOf(view).filter((line) => !known.has(line));
+  if (lines.length === 0) return undefined;
+  const said = lines.map((line) => (/[\p{P}]$/u.test(line) ? line : `${line}.`)).join(' ');
+  return `${view.author.title}: ${said.length > LONGEST ? `${said.slice(0, LONGEST)}…` : said}`;
+}
+
+/** A failure is an alert of its own. */
+function linesOf({ body, embeds, state }: MessageView): string[] {
+  if (state === 'sending' || state === 'failed') return [];
+  if (state === 'thinking') return ['is thinking'];
+  return [...linesIn(body), ...embeds.flatMap(linesOfEmbed)];
+}
+
+function linesOfEmbed({ title, description, fields }: EmbedView): string[] {
+  return [title, description, ...fields.flatMap(({ name, value }) => [name, value])].flatMap(linesIn);
+}
+
+function linesIn(tree: readonly Markdown[]): string[] {
+  const lines = [''];
+  for (const part of tree) {
+    if (part.kind === 'list') lines.push(...part.items.map(wordsOf), '');
+    else if (part.kind === 'quote' || part.kind === 'heading') lines.push(wordsOf(part.inside), '');
+    else if (part.kind === 'break') lines.push('');
+    // What is covered is not said either.
+    else lines[lines.length - 1] += part.kind === 'spoiler' ? 'Spoiler' : wordsOf([part]);
+  }
+  return lines.map((line) => line.trim()).filter((line) => /[^\s\u200B]/.test(line));
+}
