@@ -46,9 +46,12 @@ export function openForm(view: FormView, botAvatar: string, { submit, onFocusLos
   const dialog = make('dialog', { class: 'modal', 'aria-labelledby': titleId }, form);
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
-    sendButton.disabled = true;
+    if (sendButton.ariaDisabled === 'true') return;
+    // A button that is disabled would lose the focus, and with it whoever has no mouse their place in the form.
+    sendButton.ariaDisabled = 'true';
+    problem.textContent = '';
     const outcome = await submit(values);
-    sendButton.disabled = false;
+    sendButton.ariaDisabled = null;
     if (outcome.kind === 'failed') problem.textContent = outcome.text;
     else dialog.close();
   });

@@ -48,6 +48,19 @@ describe.skipIf(noBrowser)('whoever listens', () => {
     await message.getByText(/\d+ seconds? ago/).waitFor();
   });
 
+  test('hears what is wrong with a form each time, and stays at its button', async () => {
+    const page = await openTab(site, 'moderator', 'biology');
+    await typeCommand(page, '/settings');
+    await page.keyboard.press('Enter');
+    const form = page.getByRole('dialog', { name: 'Settings' });
+    const submit = form.getByRole('button', { name: 'Submit' });
+    for (const time of [1, 2]) {
+      await submit.press('Enter');
+      await expect.poll(() => form.getByRole('alert').textContent(), `time ${time}`).not.toBe('');
+      expect(await submit.evaluate((button) => button.matches(':focus'))).toBe(true);
+    }
+  });
+
   test('hears of a message that changes only what is new in it', async () => {
     const page = await openTab(site, 'student', 'biology');
     await typeCommand(page, '/choose');
