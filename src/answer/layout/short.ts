@@ -43,7 +43,9 @@ export function shortenOutline(outline: Outline, best?: number): ShortForm | und
   const most = summarise(SCREEN);
   const left = SCREEN - heightOfOutline({ lead: [], sections: [...open, ...(most ?? [])] });
   const above = most ? Math.max(OPENING.above, left) : OPENING.above;
-  const opening = takeLines(lead, isLong ? OPENING.aboveLong : above).lines;
+  const { lines: opening, isAll } = takeLines(lead, isLong ? OPENING.aboveLong : above);
+  const withTable = isAll || isLong ? undefined : keepTable(lead, open, others);
+  if (withTable) return { outline: withTable, ...(section ? { section: number } : {}), listsNames: true };
   const room = SCREEN - heightOfOutline({ lead: opening, sections: open });
   const summaries = summarise(room);
   return {
@@ -54,6 +56,17 @@ export function shortenOutline(outline: Outline, best?: number): ShortForm | und
     ...(section ? { section: number } : {}),
     ...(summaries ? {} : { listsNames: true }),
   };
+}
+
+/** The opening with the whole of its table above the names of the other sections, where that is not much more than a screen: of a cut table nobody has anything. */
+function keepTable(
+  lead: readonly Line[],
+  open: readonly Section[],
+  others: readonly Section[],
+): Outline | undefined {
+  if (!lead.some(({ isTable }) => isTable)) return undefined;
+  const outline = { lead: [...lead], sections: [...open, ...listNames(others, SCREEN)] };
+  return heightOfOutline(outline) <= SECTION.most ? outline : undefined;
 }
 
 /** The opening of an outline alone: the text before its first section, or the beginning of that section. */

@@ -40,6 +40,24 @@ describe('a longer page', () => {
     expect(heightOfOutline(short!.outline)).toBeLessThanOrEqual(SCREEN);
   });
 
+  test('has the whole of a table in its opening, above the names of its sections', () => {
+    const rows = Array.from(
+      { length: 6 },
+      (_, row) => `| Feature number ${row} | the one of ${row} | the other of ${row} |`,
+    );
+    const table = ['| Feature | The first thing | The second thing |', '| --- | --- | --- |', ...rows].join(
+      '\n',
+    );
+    const short = shortenOutline(read(`The opening says it.\n\n${table}\n\n${sections(4)}`));
+    expect(textOf(short?.outline.lead ?? [])).toContain('the other of 5');
+    expect(short?.listsNames).toBe(true);
+    expect(textOf(short?.outline.sections.at(-1)?.lines ?? [])).toBe('Part 1\nPart 2\nPart 3\nPart 4');
+    const long = [table, ...Array.from({ length: 3 }, () => rows.join('\n'))].join('\n');
+    const cut = shortenOutline(read(`The opening says it.\n\n${long}\n\n${sections(4)}`));
+    expect(heightOfOutline(cut!.outline)).toBeLessThanOrEqual(SCREEN);
+    expect(cut).not.toHaveProperty('listsNames');
+  });
+
   test('has the section that answers first and in full', () => {
     const outline = read(PAGE);
     const short = shortenOutline(outline, PAGE.indexOf('part 4'));
