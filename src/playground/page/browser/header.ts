@@ -7,6 +7,7 @@ export interface Header {
   show(scene: Scene): void;
   tellState(text: string): void;
   tellSidebar(isShown: boolean): void;
+  focusSidebarSwitch(): void;
 }
 
 export interface HeaderListener {
@@ -41,6 +42,7 @@ export function createHeader(listener: HeaderListener): Header {
     tellState(text) {
       state.textContent = text;
     },
+    focusSidebarSwitch: () => sidebar.focus(),
     tellSidebar: (isShown) => sidebar.setAttribute('aria-expanded', String(isShown)),
   };
 }

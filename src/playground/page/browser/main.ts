@@ -35,7 +35,10 @@ const header = createHeader({
     faults.hidden = !faults.hidden;
     return !faults.hidden;
   },
-  onSidebar: () => app.classList.toggle('with-sidebar'),
+  onSidebar() {
+    coverWithSidebar(!app.classList.contains('with-sidebar'));
+    return app.classList.contains('with-sidebar');
+  },
 });
 const sidebar = createSidebar({
   onPlace(place) {
@@ -43,6 +46,11 @@ const sidebar = createSidebar({
     move({ ...seat, place });
   },
   onServer: (place) => move({ ...seat, place }),
+  onLeave() {
+    if (!app.classList.contains('with-sidebar')) return;
+    closeSidebar();
+    header.focusSidebarSwitch();
+  },
   onPerson(person) {
     closeSidebar();
     move({ ...seat, person });
@@ -83,6 +91,8 @@ followHistory((to) => {
   seat = to;
   sit();
 });
+// In a wide window it covers nothing.
+matchMedia('(width <= 700px)').addEventListener('change', closeSidebar);
 app.append(sidebar.element, make('main', {}, header.element, list.element, composer.element), faults);
 
 function sit(): void {
@@ -103,9 +113,16 @@ function move(to: Seat): void {
   sit();
 }
 
-/** A phone shows it over the conversation. */
+/** A narrow window shows it over the conversation, where nothing is to be reached meanwhile. */
+function coverWithSidebar(isShown: boolean): void {
+  app.classList.toggle('with-sidebar', isShown);
+  list.element.inert = isShown;
+  composer.element.inert = isShown;
+  if (isShown) sidebar.focus();
+}
+
 function closeSidebar(): void {
-  app.classList.remove('with-sidebar');
+  coverWithSidebar(false);
   header.tellSidebar(false);
 }
 

@@ -4,6 +4,8 @@ import { make, makeButton } from './dom.ts';
 
 export interface SidebarListener {
   onPlace(name: string): void;
+  /** Escape. */
+  onLeave(): void;
   /** Another server: `place` is the first of its places. */
   onServer(place: string): void;
   onPerson(name: string): void;
@@ -14,6 +16,8 @@ export interface SidebarListener {
 export interface Sidebar {
   element: HTMLElement;
   show(scene: Scene): void;
+  /** Puts the focus on the place where one is. */
+  focus(): void;
 }
 
 const DIRECT = 'Direct messages';
@@ -30,8 +34,13 @@ export function createSidebar(listener: SidebarListener): Sidebar {
   const you = make('section', { class: 'you', 'aria-label': 'You' });
   const element = make('div', { class: 'sidebar', id: 'sidebar' }, servers, places, you);
 
+  element.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') listener.onLeave();
+  });
+
   return {
     element,
+    focus: () => places.querySelector<HTMLElement>('[aria-current]')?.focus(),
     show(scene) {
       const groups = groupPlaces(scene.places);
       servers.replaceChildren(...groups.map(([name, group]) => showServer(name, group, scene)));

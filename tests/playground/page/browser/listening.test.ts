@@ -56,7 +56,9 @@ describe.skipIf(noBrowser)('whoever listens', () => {
     const submit = form.getByRole('button', { name: 'Submit' });
     for (const time of [1, 2]) {
       await submit.press('Enter');
-      await expect.poll(() => form.getByRole('alert').textContent(), `time ${time}`).not.toBe('');
+      await expect
+        .poll(() => form.getByRole('alert').textContent(), { message: `time ${time}` })
+        .not.toBe('');
       expect(await submit.evaluate((button) => button.matches(':focus'))).toBe(true);
     }
   });
