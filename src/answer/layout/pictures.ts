@@ -9,6 +9,12 @@ import type { Part } from './part.ts';
 /** Maximum number of formulas that are drawn in one picture: more of them could not be told apart on a phone. */
 export const MAX_DRAWN = 12;
 
+/** Maximum number of characters in a line of code: what a phone shows. */
+const MAX_WIDTH = 34;
+
+/** Between aligned lines and their number. */
+const GAP = '   ';
+
 /** Writes a number behind each formula that is drawn, the same behind the same formula; none where there is but one. */
 export function numberFormulas(outline: Outline): Outline {
   const lines = [outline.lead, ...outline.sections.map((section) => section.lines)].flat();
@@ -59,7 +65,15 @@ function numberLine(line: Line, numbers: ReadonlyMap<string, number>): Line {
   if (line.drawn === undefined) return { ...line, spans };
   const { tex } = line.drawn;
   const number = numbers.get(tex) ?? 0;
-  return { ...line, spans, code: `${line.code}   (${number})`, drawn: { tex, number } };
+  return { ...line, spans, code: numberCode(line.code, number), drawn: { tex, number } };
+}
+
+/** Behind the last line; where a phone would break that line at the number, on a line of its own, at the right. */
+function numberCode(code: string, number: number): string {
+  const widths = code.split('\n').map((row) => row.length);
+  const sign = `(${number})`;
+  if ((widths.at(-1) ?? 0) + GAP.length + sign.length <= MAX_WIDTH) return `${code}${GAP}${sign}`;
+  return `${code}\n${sign.padStart(Math.min(MAX_WIDTH, Math.max(...widths)))}`;
 }
 
 function numberSpan(span: Span, numbers: ReadonlyMap<string, number>): Span[] {

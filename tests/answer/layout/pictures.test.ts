@@ -42,6 +42,18 @@ test('the number of lines that are aligned stands behind the last of them, insid
   expect(message?.embeds[0]?.description).toMatch(/^```\na = b\n {2}= c {3}\(1\)\n```/);
 });
 
+test('the number stands below aligned lines where a phone has no room for it behind the last one', () => {
+  const long = (last: string) =>
+    messagesOf(`$$\\begin{aligned} a &= b \\\\ &= ${last} \\end{aligned}$$ and $$\\frac{a}{b}$$`)[0]
+      ?.embeds[0]?.description ?? '';
+  const rowsOf = (text: string) => (/```\n([^`]*)\n```/.exec(text)?.[1] ?? '').split('\n');
+  expect(rowsOf(long('c + d + e + f + g + h')).at(-1)).toMatch(/h {3}\(1\)$/);
+  const rows = rowsOf(long('c + d + e + f + g + h + j'));
+  expect(rows.at(-1)).toMatch(/^ +\(1\)$/);
+  expect(rows.at(-2)).toMatch(/j$/);
+  for (const row of rows) expect(row.length).toBeLessThanOrEqual(34);
+});
+
 test.each([
   ['a page without formulas', 'Cells divide.'],
   ['formulas that read well as text', 'Energy is $E = mc^2$, and $$a^2 + b^2 = c^2$$ holds.'],
