@@ -1,4 +1,5 @@
 // Pieces of a text written anew without moving the rest of it: offsets stay what they were.
+import { findCodeRanges, isWithin } from './code-ranges.ts';
 import type { Range } from './ranges.ts';
 
 /** A private-use character that no font shows. It keeps the place of what is gone, and is taken out of the finished tree. */
@@ -12,9 +13,24 @@ export interface Edit extends Range {
   words: string;
 }
 
+/** Writes words in place of what an expression found. */
+export function replacing({ 0: found, index }: RegExpExecArray, words: string): Edit {
+  return { start: index, end: index + found.length, words };
+}
+
 /** Drops what an expression found. */
-export function dropping({ 0: found, index }: RegExpExecArray): Edit {
-  return { start: index, end: index + found.length, words: '' };
+export function dropping(found: RegExpExecArray): Edit {
+  return replacing(found, '');
+}
+
+/** Writes those edits, in any order, that begin outside of code. */
+export function editOutsideCode(text: string, edits: readonly Edit[]): string {
+  const code = findCodeRanges(text);
+  const outside = edits.filter(({ start }) => !isWithin(code, start));
+  return applyEdits(
+    text,
+    outside.sort((one, other) => one.start - other.start),
+  );
 }
 
 /** Writes edits, which are in order; one that overlaps the one before or has no room for its words is left out. */

@@ -14,6 +14,11 @@ export interface Found {
   last?: boolean;
 }
 
+/** The mark that an expression found. */
+export function foundAt(kind: string, { 0: found, index }: RegExpExecArray): Found {
+  return { kind, start: index, end: index + found.length };
+}
+
 /** The beginning of a block: its first line, or the first signs of it. Further lines are indented by `indent` columns or more. */
 export interface FoundContainer extends Found {
   indent: number;

@@ -1,5 +1,7 @@
 // Definition lists of PHP Markdown Extra, kramdown, Pandoc and Python-Markdown: a term, and `: what it means` below it.
+
 import type { Paragraph, RootContent } from 'mdast';
+import { foundAt } from '../../syntax/found.ts';
 import { namedList, rewriteChildren, wordsOf } from '../../syntax/nodes.ts';
 import { rangeOf } from '../../syntax/ranges.ts';
 import type { Dialect } from '../dialect.ts';
@@ -13,12 +15,7 @@ export const DEFINITION_LISTS: Dialect = {
   name: 'definition lists',
   isIn: (markdown) => /^[ \t>]*:[ \t]/m.test(markdown),
   find: (markdown) => ({
-    containers: [...markdown.matchAll(MEANING)].map(({ 0: sign, index }) => ({
-      kind: 'meaning',
-      start: index,
-      end: index + sign.length,
-      indent: 2,
-    })),
+    containers: [...markdown.matchAll(MEANING)].map((match) => ({ ...foundAt('meaning', match), indent: 2 })),
   }),
   settle(root) {
     rewriteChildren(root, joinMeanings);

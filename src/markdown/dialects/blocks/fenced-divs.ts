@@ -1,6 +1,8 @@
 // Blocks between colons: `:::tip Title` of Docusaurus and VitePress, `::: {.class}` of Pandoc and Quarto.
+
 import type { PhrasingContent, RootContent } from 'mdast';
 import { DIV } from '../../syntax/edits.ts';
+import { foundAt } from '../../syntax/found.ts';
 import { rewriteChildren, textAt, titledQuote } from '../../syntax/nodes.ts';
 import { rangeOf } from '../../syntax/ranges.ts';
 import type { Dialect, PageSource } from '../dialect.ts';
@@ -29,7 +31,7 @@ export const FENCED_DIVS: Dialect = {
   find: (markdown) => ({
     lines: [...markdown.matchAll(FENCE)]
       .filter(({ 0: line }) => OPENING.test(line) || /^:+\s*$/.test(line))
-      .map(({ 0: line, index }) => ({ kind: 'divFence', start: index, end: index + line.length })),
+      .map((match) => foundAt('divFence', match)),
   }),
   settle(root, page) {
     rewriteChildren(root, (children) => closeDivs(children, page));

@@ -1,5 +1,7 @@
 // Headings as other parsers take them: without a space behind the signs (`##Title`), or with one that does not break.
+
 import type { Heading } from 'mdast';
+import { foundAt } from '../../syntax/found.ts';
 import { positionAt } from '../../syntax/nodes.ts';
 import type { Dialect } from '../dialect.ts';
 
@@ -10,11 +12,7 @@ export const HEADINGS: Dialect = {
   name: 'headings',
   isIn: (markdown) => /^[ \t>]*#+[^\s#]|^[ \t>]*#+[\u00a0\u3000]/m.test(markdown),
   find: (markdown) => ({
-    lines: [...markdown.matchAll(LINE)].map(({ 0: line, index }) => ({
-      kind: 'tightHeading',
-      start: index,
-      end: index + line.length,
-    })),
+    lines: [...markdown.matchAll(LINE)].map((match) => foundAt('tightHeading', match)),
   }),
   read: {
     tightHeading({ start, end }, page) {

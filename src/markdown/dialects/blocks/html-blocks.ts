@@ -1,6 +1,8 @@
 // Blocks of HTML that say more than their words: tables, and code in `<pre>`.
+
 import type { Html, RootContent, TableRow } from 'mdast';
 import { decodeEntities } from '../../syntax/entities.ts';
+import { foundAt } from '../../syntax/found.ts';
 import { positionAt, rewriteChildren } from '../../syntax/nodes.ts';
 import { firstIndex, type Range, rangeOf } from '../../syntax/ranges.ts';
 import type { Dialect, PageSource } from '../dialect.ts';
@@ -15,12 +17,7 @@ export const HTML_BLOCKS: Dialect = {
   name: 'HTML blocks',
   isIn: (markdown) => /<(?:table|pre)[\s>]|<[a-z]+\s[^<>]*(?:""|''|["'][^\s/>"'])/i.test(markdown),
   find: (markdown) => ({
-    spans: [...markdown.matchAll(LOOSE_TAG)].map(({ 0: tag, index }) => ({
-      kind: 'looseTag',
-      start: index,
-      end: index + tag.length,
-      last: true,
-    })),
+    spans: [...markdown.matchAll(LOOSE_TAG)].map((match) => ({ ...foundAt('looseTag', match), last: true })),
   }),
   read: {
     looseTag: ({ start, end }, page) => [{ type: 'html', value: mendQuotes(page.text.slice(start, end)) }],

@@ -1,5 +1,5 @@
 // Python-Markdown as Material for MkDocs sets it up: admonitions, content tabs, ++keys++.
-import type { FoundContainer } from '../../syntax/found.ts';
+import { type FoundContainer, foundAt } from '../../syntax/found.ts';
 import { textAt, titledQuote } from '../../syntax/nodes.ts';
 import type { Dialect, OwnNode, PageSource } from '../dialect.ts';
 import { titleOfKind } from './callouts.ts';
@@ -36,7 +36,7 @@ export const MKDOCS: Dialect = {
     );
     const keys = [...markdown.matchAll(KEYS)]
       .filter(([, keys = '']) => areKeys(keys))
-      .map(({ 0: whole, index }) => ({ kind: 'keys', start: index, end: index + whole.length }));
+      .map((match) => foundAt('keys', match));
     return { containers: [...admonitions, ...tabs], spans: keys };
   },
   read: { admonition: readAdmonition, contentTab: readTab, keys: readKeys },

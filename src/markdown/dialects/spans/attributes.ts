@@ -1,5 +1,6 @@
 // Attributes in braces, which only a stylesheet reads: `{#id .class key="value"}` of Pandoc and Docusaurus, `{: .class }` of
 // kramdown and Python-Markdown. They are dropped; `[text]{.class}` is its text.
+import { foundAt } from '../../syntax/found.ts';
 import type { Dialect } from '../dialect.ts';
 
 const ITEM = String.raw`(?:(?:[#.][A-Za-z_][\w:-]*(?:\.\d[\w:-]*)*)+|[A-Za-z_][\w:-]*=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}=]+)|-)`;
@@ -31,15 +32,11 @@ export const ATTRIBUTES_IN_BRACES: Dialect = {
         if (!BARE.test(list) || /[)\]`*_]/.test(markdown[index - 1] ?? '')) return true;
         return list === '{-}' && UNNUMBERED_HEADING.test(lineAround(markdown, index));
       })
-      .map(({ 0: list, index }) => ({ kind: 'attributes', start: index, end: index + list.length }));
-    const bracketed = [...markdown.matchAll(BRACKETED)].map(({ 0: whole, index }) => ({
-      kind: 'bracketed',
-      start: index,
-      end: index + whole.length,
-    }));
+      .map((match) => foundAt('attributes', match));
+    const bracketed = [...markdown.matchAll(BRACKETED)].map((match) => foundAt('bracketed', match));
     const told = [...markdown.matchAll(TOLD)]
       .filter(({ index }) => !lists.some(({ start }) => start === index))
-      .map(({ 0: whole, index }) => ({ kind: 'told', start: index, end: index + whole.length }));
+      .map((match) => foundAt('told', match));
     return { spans: [...lists, ...bracketed, ...told] };
   },
   read: {

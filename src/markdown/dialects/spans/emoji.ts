@@ -1,6 +1,8 @@
 // Emoji by name (`:tada:`), as on GitHub, and the icons of Material for MkDocs (`:material-check:`).
+
 import type { Nodes } from 'mdast';
 import { emojiNamed } from '../../../emoji-names.ts';
+import { foundAt } from '../../syntax/found.ts';
 import { wordsOf } from '../../syntax/nodes.ts';
 import type { Dialect } from '../dialect.ts';
 
@@ -21,11 +23,7 @@ export const EMOJI: Dialect = {
   name: 'emoji',
   isIn: (markdown) => /:[a-z0-9_+-]+:/.test(markdown),
   find(markdown) {
-    const spans = [...markdown.matchAll(ICON)].map(({ 0: icon, index }) => ({
-      kind: 'icon',
-      start: index,
-      end: index + icon.length,
-    }));
+    const spans = [...markdown.matchAll(ICON)].map((match) => foundAt('icon', match));
     return { spans };
   },
   read: {

@@ -1,5 +1,6 @@
 // Notes within the text, as Pandoc and Obsidian have them (`^[a note]`): in brackets, where they stand. And the marks of notes that stand
 // in another part of the file than the page that was made of this one, or in the title of a block, which is read by itself.
+import { foundAt } from '../../syntax/found.ts';
 import { textAt } from '../../syntax/nodes.ts';
 import type { Dialect } from '../dialect.ts';
 
@@ -14,16 +15,8 @@ export const NOTES: Dialect = {
   name: 'notes',
   isIn: (markdown) => markdown.includes('^[') || markdown.includes('[^'),
   find(markdown) {
-    const notes = [...markdown.matchAll(NOTE)].map(({ 0: note, index }) => ({
-      kind: 'inlineNote',
-      start: index,
-      end: index + note.length,
-    }));
-    const marks = [...markdown.matchAll(MARK)].map(({ 0: mark, index }) => ({
-      kind: 'noteMark',
-      start: index,
-      end: index + mark.length,
-    }));
+    const notes = [...markdown.matchAll(NOTE)].map((match) => foundAt('inlineNote', match));
+    const marks = [...markdown.matchAll(MARK)].map((match) => foundAt('noteMark', match));
     return { spans: [...notes, ...marks] };
   },
   read: {

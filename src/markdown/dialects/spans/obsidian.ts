@@ -1,6 +1,8 @@
 // Obsidian: [[links]] between notes, ![[embeds]], and the ids of blocks.
+
 import type { Image, PhrasingContent, RootContent } from 'mdast';
 import { withoutMarkdownEnding } from '../../../file-names.ts';
+import { foundAt } from '../../syntax/found.ts';
 import { positionAt, rewriteChildren, textAt } from '../../syntax/nodes.ts';
 import type { Dialect, OwnNode, PageSource } from '../dialect.ts';
 
@@ -33,7 +35,7 @@ export const OBSIDIAN: Dialect = {
   find(markdown) {
     const spans = [...markdown.matchAll(WIKI_LINK)]
       .filter(([, inside = '']) => NAME.test(inside) && !SHELL_TEST.test(inside))
-      .map(({ 0: whole, index }) => ({ kind: 'wikiLink', start: index, end: index + whole.length }));
+      .map((match) => foundAt('wikiLink', match));
     return { spans };
   },
   read: { wikiLink: readWikiLink },

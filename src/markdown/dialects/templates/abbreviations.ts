@@ -1,7 +1,6 @@
 // What short forms stand for, as PHP Markdown Extra and Python-Markdown have it: `*[HTML]: HyperText Markup Language`, below the text. There
 // is nothing to point at in Discord, so they are a list.
-import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
-import { applyEdits } from '../../syntax/edits.ts';
+import { editOutsideCode } from '../../syntax/edits.ts';
 import type { Template } from '../dialect.ts';
 
 const MEANING = /^[ ]{0,3}(\*\[([^\]\n]{1,100})\])(?=:[ \t]*\S)/gm;
@@ -10,13 +9,10 @@ export const ABBREVIATIONS: Template = {
   name: 'abbreviations',
   isIn: (markdown) => /^ {0,3}\*\[/m.test(markdown),
   prepare(markdown) {
-    const code = findCodeRanges(markdown);
-    const edits = [...markdown.matchAll(MEANING)]
-      .filter(({ index }) => !isWithin(code, index))
-      .map(({ 0: all, 1: sign = '', 2: short = '', index }) => {
-        const start = index + all.length - sign.length;
-        return { start, end: start + sign.length, words: `- ${short}` };
-      });
-    return applyEdits(markdown, edits);
+    const edits = [...markdown.matchAll(MEANING)].map(({ 0: all, 1: sign = '', 2: short = '', index }) => {
+      const start = index + all.length - sign.length;
+      return { start, end: start + sign.length, words: `- ${short}` };
+    });
+    return editOutsideCode(markdown, edits);
   },
 };

@@ -1,7 +1,6 @@
 // Places where a generator puts a table of contents (`[TOC]`, kramdown's `{:toc}` under a list, `{{%segment outline}}` of courses in
 // mdBook): Discord shows sections by itself.
-import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
-import { applyEdits, dropping } from '../../syntax/edits.ts';
+import { dropping, editOutsideCode } from '../../syntax/edits.ts';
 import type { Template } from '../dialect.ts';
 
 const PLACE =
@@ -11,8 +10,6 @@ export const CONTENTS: Template = {
   name: 'places of contents',
   isIn: (markdown) => /\[_?toc_?\]|\{:[ \t]*toc|\{\{%[ \t]*\w+[ \t]+outline/i.test(markdown),
   prepare(markdown) {
-    const code = findCodeRanges(markdown);
-    const edits = [...markdown.matchAll(PLACE)].filter(({ index }) => !isWithin(code, index)).map(dropping);
-    return applyEdits(markdown, edits);
+    return editOutsideCode(markdown, [...markdown.matchAll(PLACE)].map(dropping));
   },
 };

@@ -1,6 +1,5 @@
 // The size of a picture behind its address, as HackMD and others have it: `![a leaf](leaf.png =300x200)`. Plain Markdown sees no picture there.
-import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
-import { applyEdits, type Edit } from '../../syntax/edits.ts';
+import { type Edit, editOutsideCode } from '../../syntax/edits.ts';
 import type { Template } from '../dialect.ts';
 
 const SIZE =
@@ -10,15 +9,11 @@ export const IMAGE_SIZES: Template = {
   name: 'sizes of pictures',
   isIn: (markdown) => /[ \t]=(?:\d|x\d)[\dx%]*[ \t]*\)/.test(markdown),
   prepare(markdown) {
-    const code = findCodeRanges(markdown);
     const edits = [...markdown.matchAll(SIZE)].map(({ 1: before = '', 2: size = '', index }): Edit => {
       const start = index + before.length;
       // White space before the closing bracket means nothing.
       return { start, end: start + size.length, words: ' '.repeat(size.length) };
     });
-    return applyEdits(
-      markdown,
-      edits.filter(({ start }) => !isWithin(code, start)),
-    );
+    return editOutsideCode(markdown, edits);
   },
 };

@@ -1,7 +1,6 @@
 // Logseq and outliners like it: properties of blocks (`id:: …`), blocks between `#+BEGIN_…` and `#+END_…`, times of work, references to
 // blocks, and gaps of cards.
-import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
-import { applyEdits, type Edit, GONE } from '../../syntax/edits.ts';
+import { dropping, type Edit, editOutsideCode, GONE, replacing } from '../../syntax/edits.ts';
 import type { Template } from '../dialect.ts';
 
 /** Properties that only the program reads. Others say something of the page, and so do Obsidian's fields, which are written alike. */
@@ -31,28 +30,20 @@ export const LOGSEQ: Template = {
     /^[ \t]*(?:[-*+][ \t]+)?\p{L}[\p{L}\d._-]{0,40}::[ \t\n]|:LOGBOOK:|#\+BEGIN_|\(\([0-9a-f]{8}-|\]\(\[\[|\{\{(?:c\d+::|\[\[)|\{\{[ \t]*(?:embed|cloze|video|youtube|tweet|twitter)[ \t]|\{:(?:height|width)[ \t]/imu.test(
       markdown,
     ),
-  prepare: (markdown) => edited(edited(markdown, codeLines), (text) => [...marks(text), ...properties(text)]),
+  prepare(markdown) {
+    const fenced = editOutsideCode(markdown, codeLines(markdown));
+    return editOutsideCode(fenced, [...marks(fenced), ...properties(fenced)]);
+  },
 };
-
-function edited(markdown: string, find: (markdown: string) => Edit[]): string {
-  const code = findCodeRanges(markdown);
-  return applyEdits(
-    markdown,
-    find(markdown)
-      .filter(({ start }) => !isWithin(code, start))
-      .sort((one, other) => one.start - other.start),
-  );
-}
 
 /** Code first: what stands in it is not looked at again. */
 function codeLines(markdown: string): Edit[] {
   return [...markdown.matchAll(ORG_LINE)]
     .filter(([, , kind = '']) => /^(?:SRC|EXAMPLE|EXPORT|QUERY)$/i.test(kind))
-    .map(({ 0: line, 1: edge = '', 3: rest = '', index }) => ({
-      start: index,
-      end: index + line.length,
-      words: isOpening(edge) ? `~~~${/^[ \t]+([\w+#-]+)/.exec(rest)?.[1] ?? ''}` : '~~~',
-    }));
+    .map((match) => {
+      const [, edge = '', , rest = ''] = match;
+      return replacing(match, isOpening(edge) ? `~~~${/^[ \t]+([\w+#-]+)/.exec(rest)?.[1] ?? ''}` : '~~~');
+    });
 }
 
 function isOpening(edge: string): boolean {
@@ -60,27 +51,16 @@ function isOpening(edge: string): boolean {
 }
 
 function marks(markdown: string): Edit[] {
-  const range = ({ 0: whole, index }: RegExpExecArray) => ({ start: index, end: index + whole.length });
+  const found = (pattern: RegExp) => [...markdown.matchAll(pattern)];
   return [
-    ...[...markdown.matchAll(UNSEEN)].map((match) => ({ ...range(match), words: '' })),
-    ...[...markdown.matchAll(ORG_LINE)].map((match) => ({
-      ...range(match),
-      words: isOpening(match[1] ?? '') ? opening(match[2] ?? '') : ':::',
-    })),
-    ...[...markdown.matchAll(MACRO)].map((match) => ({
-      ...range(match),
-      words: macro(match[1] ?? '', match[2] ?? ''),
-    })),
-    ...[...markdown.matchAll(REFERENCE)].map((match) => ({ ...range(match), words: match[1] ?? '' })),
-    ...[...markdown.matchAll(TASK), ...markdown.matchAll(GAP)].map((match) => ({
-      ...range(match),
-      words: match[1] ?? '',
-    })),
-    ...[...markdown.matchAll(LABELLED)].map((match) => ({
-      ...range(match),
-      words: `[[${match[2]}|${match[1]}]]`,
-    })),
-    ...[...markdown.matchAll(SIZE)].map((match) => ({ ...range(match), words: '' })),
+    ...found(UNSEEN).map(dropping),
+    ...found(ORG_LINE).map((match) =>
+      replacing(match, isOpening(match[1] ?? '') ? opening(match[2] ?? '') : ':::'),
+    ),
+    ...found(MACRO).map((match) => replacing(match, macro(match[1] ?? '', match[2] ?? ''))),
+    ...[REFERENCE, TASK, GAP].flatMap(found).map((match) => replacing(match, match[1] ?? '')),
+    ...found(LABELLED).map((match) => replacing(match, `[[${match[2]}|${match[1]}]]`)),
+    ...found(SIZE).map(dropping),
   ];
 }
 

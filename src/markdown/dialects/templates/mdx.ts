@@ -1,6 +1,6 @@
 // MDX, as Docusaurus and others read it: `import` and `export` go, comments in braces too, and of components the text stays.
 import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
-import { applyEdits, type Edit, findTags, isAlone } from '../../syntax/edits.ts';
+import { applyEdits, type Edit, editOutsideCode, findTags, isAlone, replacing } from '../../syntax/edits.ts';
 import type { Range } from '../../syntax/ranges.ts';
 import type { Template } from '../dialect.ts';
 import { findHtmlTags, findJsxTags, type JsxTag } from './jsx.ts';
@@ -14,13 +14,11 @@ export const MDX: Template = {
   isIn: (markdown) => /^(?:import|export)[ \t]|\{\/\*|<\/?[A-Z]|<>|\w=\{/m.test(markdown),
   prepare(markdown) {
     const stated = applyEdits(markdown, findStatements(markdown));
-    const code = findCodeRanges(stated);
     const comments = findTags(stated, '{/*', '*/}').map(
       ({ start, end }): Edit => ({ start, end, words: '' }),
     );
-    const open = comments.filter(({ start }) => !isWithin(code, start));
-    const plain = applyEdits(stated, open);
-    const told = applyEdits(plain, findStrings(plain));
+    const plain = editOutsideCode(stated, comments);
+    const told = editOutsideCode(plain, findStrings(plain));
     const shown = findCodeRanges(told);
     const isCode = (offset: number): boolean => isWithin(shown, offset);
     const edits = [
@@ -38,13 +36,10 @@ export const MDX: Template = {
 const STRING = /(?<!=)\{(?:"([^"\n{}]*)"|'([^'\n{}]*)'|`([^`\n{}$]*)`)\}/g;
 
 function findStrings(markdown: string): Edit[] {
-  const code = findCodeRanges(markdown);
-  return [...markdown.matchAll(STRING)]
-    .filter(({ index }) => !isWithin(code, index))
-    .map(({ 0: all, 1: double, 2: single, 3: template, index }): Edit => {
-      const words = double ?? single ?? `\`${template}\``;
-      return { start: index, end: index + all.length, words };
-    });
+  return [...markdown.matchAll(STRING)].map((match) => {
+    const [, double, single, template] = match;
+    return replacing(match, double ?? single ?? `\`${template}\``);
+  });
 }
 
 /** A tag of HTML with what readers have of its attributes. */

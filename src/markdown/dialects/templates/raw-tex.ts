@@ -1,6 +1,5 @@
 // Commands of LaTeX that Pandoc and bookdown hand on to a printed book and leave out of a page: entries of an index, breaks of pages, spaces.
-import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
-import { applyEdits, dropping } from '../../syntax/edits.ts';
+import { dropping, editOutsideCode } from '../../syntax/edits.ts';
 import type { Template } from '../dialect.ts';
 
 /** What stands in braces, which may hold two further pairs of them. */
@@ -19,8 +18,6 @@ export const RAW_TEX: Template = {
       markdown,
     ),
   prepare(markdown) {
-    const code = findCodeRanges(markdown);
-    const edits = [...markdown.matchAll(COMMAND)].filter(({ index }) => !isWithin(code, index)).map(dropping);
-    return applyEdits(markdown, edits);
+    return editOutsideCode(markdown, [...markdown.matchAll(COMMAND)].map(dropping));
   },
 };

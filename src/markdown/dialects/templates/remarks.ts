@@ -1,7 +1,6 @@
 // Remarks of an author that are no part of the page: comments of Jinja and Nunjucks (`{# … #}`), of kramdown (`{::comment}`), and
 // CriticMarkup (`{++ added ++}`).
-import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
-import { applyEdits, dropping, type Edit } from '../../syntax/edits.ts';
+import { dropping, type Edit, editOutsideCode, replacing } from '../../syntax/edits.ts';
 import type { Template } from '../dialect.ts';
 
 const COMMENT =
@@ -18,7 +17,6 @@ export const REMARKS: Template = {
   name: 'remarks',
   isIn: (markdown) => /\{(?:#|\+\+|==|--|~~|>>|::comment)|^[ \t]*#\}/m.test(markdown),
   prepare(markdown) {
-    const code = findCodeRanges(markdown);
     const comments = [...markdown.matchAll(COMMENT)].map(dropping);
     const strays = [...markdown.matchAll(STRAY_END)]
       .map(dropping)
@@ -26,20 +24,16 @@ export const REMARKS: Template = {
     const edits = [
       ...comments,
       ...strays,
-      ...[...markdown.matchAll(CRITIC)].map(
-        ({ 0: all, 1: added, 2: marked, 3: removed, 4: old, 5: now, 6: remark, index }): Edit => {
-          const words =
-            added ??
-            (marked && `==${marked}==`) ??
-            (removed && `~~${removed}~~`) ??
-            (old ? `~~${old}~~${now}` : `(${remark})`);
-          return { start: index, end: index + all.length, words };
-        },
-      ),
+      ...[...markdown.matchAll(CRITIC)].map((match): Edit => {
+        const [, added, marked, removed, old, now, remark] = match;
+        const words =
+          added ??
+          (marked && `==${marked}==`) ??
+          (removed && `~~${removed}~~`) ??
+          (old ? `~~${old}~~${now}` : `(${remark})`);
+        return replacing(match, words);
+      }),
     ];
-    return applyEdits(
-      markdown,
-      edits.filter(({ start }) => !isWithin(code, start)).sort((one, other) => one.start - other.start),
-    );
+    return editOutsideCode(markdown, edits);
   },
 };

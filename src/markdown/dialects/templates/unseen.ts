@@ -1,7 +1,6 @@
 // What a browser draws, runs or styles by wherever it stands in the text: scripts, styles and drawings, and the tags of elements that a site
 // defines itself (`<v-clicks>`), which have a hyphen in their names.
-import { findCodeRanges, isWithin } from '../../syntax/code-ranges.ts';
-import { applyEdits, type Edit } from '../../syntax/edits.ts';
+import { editOutsideCode, replacing } from '../../syntax/edits.ts';
 import type { Template } from '../dialect.ts';
 
 const UNSEEN = /<(script|style|svg)\b[^<>]{0,1000}>(?:(?!<\/?\1\b)[\s\S]){0,50000}<\/\1\s*>/gi;
@@ -25,19 +24,16 @@ export const UNSEEN_HTML: Template = {
   isIn: (markdown) =>
     /<(?:script|style|svg)\b|<\/[a-z][a-z0-9]*-|<!--|<[a-z]+\s[^<>\n]*\bmarkdown\b/i.test(markdown),
   prepare(markdown) {
-    const code = findCodeRanges(markdown);
     const closed = new Set([...markdown.matchAll(CLOSED)].map(([, name]) => name));
     const own = [...markdown.matchAll(OWN_TAG)].filter(([, name]) => closed.has(name));
     const comments = [...markdown.matchAll(COMMENT)].filter(([comment]) => HOLDS_MARKS.test(comment));
     const fences = [...markdown.matchAll(BEFORE_FENCE)];
     const holders = [...markdown.matchAll(HOLDS_MARKDOWN)];
-    const edits = [...markdown.matchAll(UNSEEN), ...own, ...comments, ...fences, ...holders]
-      .filter(({ index }) => !isWithin(code, index))
-      .sort((one, other) => one.index - other.index)
-      .map((found): Edit => {
-        const { 0: all, 1: fence = '', index } = found;
-        return { start: index, end: index + all.length, words: fence.startsWith(':') ? fence.trim() : '' };
-      });
-    return applyEdits(markdown, edits);
+    const found = [...markdown.matchAll(UNSEEN), ...own, ...comments, ...fences, ...holders];
+    const edits = found.map((match) => {
+      const [, fence = ''] = match;
+      return replacing(match, fence.startsWith(':') ? fence.trim() : '');
+    });
+    return editOutsideCode(markdown, edits);
   },
 };

@@ -1,6 +1,5 @@
 // What DocFX adds to Markdown, which Microsoft's documentation is written in: pictures, code and parts of a page between three colons.
-import { findCodeRanges, isWithin } from '../../../syntax/code-ranges.ts';
-import { applyEdits, dropping, type Edit } from '../../../syntax/edits.ts';
+import { dropping, editOutsideCode, replacing } from '../../../syntax/edits.ts';
 import type { Template } from '../../dialect.ts';
 import { attributeOf, codeSpan } from '../words.ts';
 
@@ -19,17 +18,12 @@ export const DOCFX: Template = {
   isIn: (markdown) =>
     /:::[ \t]*(?:image|code|video|no-loc|row|column|moniker|zone)\b|\[!div\b/.test(markdown),
   prepare(markdown) {
-    const code = findCodeRanges(markdown);
-    const tags = [...markdown.matchAll(TAG)].map(({ 0: tag, 1: name, 2: attributes = '', index }): Edit => {
-      return { start: index, end: index + tag.length, words: write(name, attributes) };
+    const tags = [...markdown.matchAll(TAG)].map((match) => {
+      const [, name, attributes = ''] = match;
+      return replacing(match, write(name, attributes));
     });
     const dropped = [...markdown.matchAll(PARTS), ...markdown.matchAll(CLASS)].map(dropping);
-    return applyEdits(
-      markdown,
-      [...tags, ...dropped]
-        .filter(({ start }) => !isWithin(code, start))
-        .sort((one, other) => one.start - other.start),
-    );
+    return editOutsideCode(markdown, [...tags, ...dropped]);
   },
 };
 

@@ -1,6 +1,15 @@
 // Hugo's shortcodes: `{{< name … >}}` and `{{% name … %}}`.
 import { findCodeRanges, isWithin } from '../../../syntax/code-ranges.ts';
-import { applyEdits, type Edit, findTags, isAlone, type Tag } from '../../../syntax/edits.ts';
+import {
+  applyEdits,
+  dropping,
+  type Edit,
+  editOutsideCode,
+  findTags,
+  isAlone,
+  replacing,
+  type Tag,
+} from '../../../syntax/edits.ts';
 import type { Template } from '../../dialect.ts';
 import { attributeOf, codeSpan, divClosing, divOpening, lineBefore } from '../words.ts';
 
@@ -38,22 +47,12 @@ const SHOWN = /\{\{([<%])\/\*((?:(?!\*\/).){0,500})\*\/([>%])\}\}/g;
 
 function editRemarks(markdown: string): string {
   if (!/\{\{[-<%\s]*\/\*/.test(markdown)) return markdown;
-  const shielded = findCodeRanges(markdown);
-  const remarks = [...markdown.matchAll(REMARK)].map(({ 0: all, index }) => ({
-    start: index,
-    end: index + all.length,
-    words: '',
-  }));
-  const shown = [...markdown.matchAll(SHOWN)].map(({ 0: all, 1: open, 2: inside = '', 3: close, index }) => ({
-    start: index,
-    end: index + all.length,
-    words: codeSpan(`{{${open}${inside}${close}}}`),
-  }));
-  const edits = [...remarks, ...shown].filter(({ start }) => !isWithin(shielded, start));
-  return applyEdits(
-    markdown,
-    edits.sort((one, other) => one.start - other.start),
-  );
+  const remarks = [...markdown.matchAll(REMARK)].map(dropping);
+  const shown = [...markdown.matchAll(SHOWN)].map((match) => {
+    const [, open, inside = '', close] = match;
+    return replacing(match, codeSpan(`{{${open}${inside}${close}}}`));
+  });
+  return editOutsideCode(markdown, [...remarks, ...shown]);
 }
 
 /** Code first: what stands in it is not looked at again. */

@@ -1,8 +1,7 @@
 // Other files that a generator puts in place of a line, which are named: markdown-it's `!!!include(file)!!!`, mdBook's
 // `{{#include file}}`, VuePress' `@include(file)` and `@[code](file)`, VitePress' `<!-- @include: file -->`, `@import "file"`, and DocFX's
 // `[!INCLUDE [title](file)]`.
-import { findCodeRanges, isWithin } from '../../../syntax/code-ranges.ts';
-import { applyEdits, type Edit } from '../../../syntax/edits.ts';
+import { type Edit, editOutsideCode } from '../../../syntax/edits.ts';
 import type { Template } from '../../dialect.ts';
 import { codeSpan } from '../words.ts';
 
@@ -36,7 +35,6 @@ export const INCLUDES: Template = {
   isIn: (markdown) =>
     /!!!\s*include|\{\{\s*#|@(?:include|import)\b|@\[|\{!|\[!(?:include|code|video)\b/i.test(markdown),
   prepare(markdown) {
-    const code = findCodeRanges(markdown);
     const edits = FORMS.flatMap(([pattern, write]) =>
       [...markdown.matchAll(pattern)].map((match): Edit => {
         const [whole, ...groups] = match;
@@ -45,10 +43,7 @@ export const INCLUDES: Template = {
         return { start, end: index + whole.trimEnd().length, words: write(groups) };
       }),
     );
-    return applyEdits(
-      markdown,
-      edits.filter(({ start }) => !isWithin(code, start)).sort((one, other) => one.start - other.start),
-    );
+    return editOutsideCode(markdown, edits);
   },
 };
 

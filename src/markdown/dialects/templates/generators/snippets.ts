@@ -1,6 +1,5 @@
 // Snippets of Python-Markdown (`--8<-- "file"`) and of VitePress (`<<< @/file`), which are named, and Python-Markdown's blocks between slashes (`/// note | Title`).
-import { findCodeRanges, isWithin } from '../../../syntax/code-ranges.ts';
-import { applyEdits, type Edit } from '../../../syntax/edits.ts';
+import { type Edit, editOutsideCode } from '../../../syntax/edits.ts';
 import type { Template } from '../../dialect.ts';
 import { codeSpan, divOpening } from '../words.ts';
 
@@ -16,7 +15,6 @@ export const SNIPPETS: Template = {
   isIn: (markdown) =>
     markdown.includes('-8<-') || markdown.includes('<<<') || /^[ \t]*\/\/\/[ \t]*$/m.test(markdown),
   prepare(markdown) {
-    const code = findCodeRanges(markdown);
     const snippets = [...markdown.matchAll(SNIPPET), ...markdown.matchAll(VITEPRESS)].map(
       ({ 0: line, 1: file, index }): Edit => ({
         ...trimmed(line, index),
@@ -33,11 +31,7 @@ export const SNIPPETS: Template = {
       .filter(({ words }) => words !== ':::')
       .flatMap(({ end }) => optionsAt(markdown, end));
     const paired = blocks.some(({ words }) => words === ':::') ? [...blocks, ...options] : [];
-    const edits = [...snippets, ...paired].sort((one, other) => one.start - other.start);
-    return applyEdits(
-      markdown,
-      edits.filter(({ start }) => !isWithin(code, start)),
-    );
+    return editOutsideCode(markdown, [...snippets, ...paired]);
   },
 };
 

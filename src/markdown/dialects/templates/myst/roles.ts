@@ -1,6 +1,5 @@
 // What MyST has within lines: roles ({ref}`text <target>`), targets ((label)=), comments (% …) and breaks between cells (+++).
-import { findCodeRanges, isWithin } from '../../../syntax/code-ranges.ts';
-import { applyEdits, dropping, type Edit } from '../../../syntax/edits.ts';
+import { dropping, editOutsideCode, replacing } from '../../../syntax/edits.ts';
 import type { Template } from '../../dialect.ts';
 
 const ROLE = /\{([a-z][\w:.+-]*)\}(`+)((?:[^`\n]|\n(?![ \t]*\n)){1,1000})\2(?!`)/g;
@@ -18,21 +17,14 @@ export const ROLES: Template = {
   isIn: (markdown) =>
     /\{[a-z][\w:.+-]*\}`|^[ \t>]*\([\w:.+ -]+\)=[ \t]*$|^(?:`{3,}|:{3,})\{[a-z]/m.test(markdown),
   prepare(markdown) {
-    const code = findCodeRanges(markdown);
     const edits = [
-      ...[...markdown.matchAll(ROLE)].map(
-        ({ 0: role, 1: name = '', 2: ticks = '', 3: text = '', index }): Edit => ({
-          start: index,
-          end: index + role.length,
-          words: writeRole(name, text, ticks),
-        }),
-      ),
+      ...[...markdown.matchAll(ROLE)].map((match) => {
+        const [, name = '', ticks = '', text = ''] = match;
+        return replacing(match, writeRole(name, text, ticks));
+      }),
       ...[TARGET, UNSEEN].flatMap((pattern) => [...markdown.matchAll(pattern)].map(dropping)),
     ];
-    return applyEdits(
-      markdown,
-      edits.filter(({ start }) => !isWithin(code, start)).sort((one, other) => one.start - other.start),
-    );
+    return editOutsideCode(markdown, edits);
   },
 };
 
