@@ -18,16 +18,17 @@ const WIDTH = 680;
 const PADDING = 28;
 const INSIDE = WIDTH - 2 * PADDING;
 
-/** The colours of the parts: people who do not tell red from green tell these apart. */
+/** The colours of the parts. People who cannot distinguish red from green can distinguish these. */
 const PARTS = [COLOURS.blue, COLOURS.gold, COLOURS.red] as const;
 
+/** Height of letters. */
 const LETTERS = 21;
 
-/** Width of the sample of a colour before its name, and what lies between a name and the next sample. */
+/** Width of the sample of a colour before its name, and the gap between a name and the next sample. */
 const SAMPLE = 28;
 const GAP = 16;
 
-/** Few names lie side by side instead of far apart. */
+/** Maximum width of a name in the legend, for each letter: without it, few names would be spread over the whole width. */
 const MAX_LETTER_WIDTH = 14;
 
 /** Heights of the legend, of the columns without their numbers and labels, and of a row. */
@@ -37,7 +38,7 @@ const LINE = 34;
 const ROW = 40;
 const ROW_BAR = 22;
 
-/** Share of its place that a column takes, and the widest that one is. */
+/** Share of its place that a column fills, and its maximum width. */
 const COLUMN_SHARE = 0.68;
 const MAX_COLUMN_WIDTH = 60;
 
@@ -45,7 +46,7 @@ const MAX_COLUMN_WIDTH = 60;
 const NAMES = 200;
 const NUMBER = 60;
 
-/** Lays out a chart of bars; each bar has its sum beside it, and the largest takes all the room that there is. */
+/** Lays out a chart of bars. Each bar has its sum beside it, and the largest fills the height or width that there is. */
 export function layOutBars({ legend, columns, rows }: Bars): Drawing {
   const shapes: Shape[] = [];
   let y = PADDING;
@@ -54,17 +55,17 @@ export function layOutBars({ legend, columns, rows }: Bars): Drawing {
     y += LEGEND;
   }
   if (columns.length > 0) {
-    shapes.push(...layOutColumns(columns, y));
+    shapes.push(...layOutUpright(columns, y));
     y += COLUMNS + 2 * LINE;
   }
   if (rows.length > 0) {
-    shapes.push(...layOutRows(rows, y));
+    shapes.push(...layOutLying(rows, y));
     y += rows.length * ROW;
   }
   return { width: WIDTH, height: y + PADDING, shapes };
 }
 
-/** Each name has as much room as it has letters: they share what there is. */
+/** The names share the width in proportion to their letters. */
 function layOutLegend(legend: readonly string[], y: number): Shape[] {
   const all = legend.reduce((sum, { length }) => sum + length, 0);
   const letters = INSIDE - legend.length * (SAMPLE + GAP);
@@ -80,7 +81,7 @@ function layOutLegend(legend: readonly string[], y: number): Shape[] {
   });
 }
 
-function layOutColumns(columns: readonly Bar[], top: number): Shape[] {
+function layOutUpright(columns: readonly Bar[], top: number): Shape[] {
   const most = Math.max(1, ...columns.map(sumOf));
   const room = INSIDE / columns.length;
   const width = Math.min(MAX_COLUMN_WIDTH, room * COLUMN_SHARE);
@@ -103,7 +104,7 @@ function layOutColumns(columns: readonly Bar[], top: number): Shape[] {
   return [{ ...box(0, PADDING, base), width: INSIDE, height: 2, colour: COLOURS.line }, ...bars];
 }
 
-function layOutRows(rows: readonly Bar[], top: number): Shape[] {
+function layOutLying(rows: readonly Bar[], top: number): Shape[] {
   const most = Math.max(1, ...rows.map(sumOf));
   const room = INSIDE - NAMES - NUMBER;
   return rows.flatMap((bar, index): Shape[] => {

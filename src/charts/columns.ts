@@ -22,15 +22,18 @@ const LEFT = 64;
 const TOP = 34;
 const BOTTOM = 268;
 
-/** A phone shows the picture less than half as large: letters of so many pixels can still be read there. */
+/** Height of letters, in pixels: they can still be read on a phone, which shows the picture less than half as large. */
 const LETTERS = 30;
-/** The width of a day and a month in them. */
+/** Width of a label, such as a day and a month, in pixels. */
 const LABEL = 100;
 
-/** A column so many times as high as the next one is cut off at twice that one, with its number above: nothing would be seen of the others. */
+/**
+ * If the highest column is more than `APART` times as high as the second, it is cut off at `CUT_AT` times the second, with its sum above:
+ * else nothing could be seen of the others.
+ */
 const APART = 5;
 const CUT_AT = 2;
-/** Its upper end stands apart: so much of the height is below the cut, and so many pixels are above it. */
+/** Share of the height of a cut column that is below the cut, and pixels of its end above the cut. */
 const BELOW_CUT = 0.92;
 const CAP = 12;
 
@@ -123,7 +126,7 @@ function chooseLabels(columns: readonly Column[], room: number): Set<number> {
   return new Set(named.filter((_, index) => index % every === 0));
 }
 
-/** The next of 1, 2, 4, 5, 10, 20, 40, 50 and so on: a scale of which the half is a whole number, but for that of one. */
+/** The next of 1, 2, 4, 10, 20, 40, 100 and so on: the middle of each of these scales is a whole number, except of the first. */
 function roundUp(value: number): number {
   for (let ten = 1; ; ten *= 10)
     for (const step of [1, 2, 4]) {

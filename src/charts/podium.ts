@@ -24,7 +24,7 @@ const ORDER = [1, 0, 2];
 const HEIGHTS = [210, 150, 105];
 const METALS = [COLOURS.gold, COLOURS.silver, COLOURS.bronze];
 
-/** Lays out the first three; people of one place stand as high as each other. */
+/** Lays out the first three. People who share a place stand equally high. */
 export function layOutPodium({ places }: Podium): Drawing {
   const best = places.slice(0, ORDER.length);
   const left = (WIDTH - ORDER.length * STEP - (ORDER.length - 1) * GAP) / 2;
@@ -62,13 +62,10 @@ function drawFace(name: string, middle: number, top: number): Shape[] {
   return [{ kind: 'text', x: middle, y: top - 102, size: 40, most: 52, text: letter, colour: DARK }];
 }
 
-/** All but letters, numbers and signs that stand one beside the other from left to right, for which there are outlines. */
+/** What has no outlines in the fonts, or is not written from left to right, letter by letter: it is left out of names. */
 const NOT_DRAWN = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}\p{P} ]|\p{M}/gu;
 
-/**
- * As much of a name as can be drawn, in plain letters; empty where that is no letter and no number. Whose name it is stands below the
- * picture as well.
- */
+/** What can be drawn of a name, in plain letters; empty if no letter or number is left. The text of the message has the whole name. */
 function drawable(name: string): string {
   const plain = name.normalize('NFKC').replace(NOT_DRAWN, '').replace(/ +/g, ' ').trim();
   return firstLetter(plain) === '' ? '' : plain;

@@ -3,7 +3,10 @@
 export type Shape =
   | { kind: 'box'; x: number; y: number; width: number; height: number; corner: number; colour: string }
   | { kind: 'circle'; x: number; y: number; radius: number; colour: string }
-  /** A text around `x`, or from there on, below `y`, shrunk to a width. Texts in scripts that cannot be drawn are left out: nothing is told by them alone. */
+  /**
+   * One line of text below `y`, with its middle at `x`, or (`isFrom`) beginning there; shrunk to a width of `most`. Texts in scripts that cannot
+   * be drawn are left out: the message says the same in words.
+   */
   | {
       kind: 'text';
       x: number;
@@ -15,14 +18,14 @@ export type Shape =
       isFrom?: boolean;
     };
 
-/** A picture on a background of its own, which is as legible on a dark page as on a light one. */
+/** A picture with a background of its own, so that it is legible in dark and in light themes. */
 export interface Drawing {
   width: number;
   height: number;
   shapes: Shape[];
 }
 
-/** Against the background all have a contrast of at least 3 : 1, and texts one of at least 6 : 1. */
+/** All have a contrast of at least 3 : 1 with the background, those of texts of at least 6 : 1. */
 export const COLOURS = {
   text: '#f2f3f5',
   quiet: '#b5bac1',
