@@ -193,18 +193,22 @@ export type Action =
   | { do: 'dismiss'; message: string }
   | { do: 'fault'; fault: FaultName };
 
-export type FaultName =
-  | 'cut'
-  | 'reconnect'
-  | 'forget'
-  | 'late'
-  | 'twice'
-  | 'error'
-  | 'limit'
-  | 'hang'
-  | 'down'
-  | 'remove'
-  | 'mend';
+/** What can be made to go wrong from the page. */
+export const FAULT_NAMES = [
+  'cut',
+  'reconnect',
+  'forget',
+  'late',
+  'twice',
+  'error',
+  'limit',
+  'hang',
+  'down',
+  'remove',
+  'mend',
+] as const;
+
+export type FaultName = (typeof FAULT_NAMES)[number];
 
 export interface FromPage {
   /** Chosen by the page; the outcome carries it. */

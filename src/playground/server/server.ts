@@ -96,18 +96,17 @@ export async function startServer(options: ServerOptions = {}): Promise<LocalSer
     plan,
     signal,
   );
-  const times = { respondWithin, tokenLives };
-  const interactions = new Interactions(
+  const interactions = new Interactions({
     nextId,
-    times,
+    times: { respondWithin, tokenLives },
     plan,
     conditions,
     gateway,
     endpoint,
-    answered,
+    onAnswer: answered,
     signal,
     remembers,
-  );
+  });
   const commands = new Commands(nextId);
 
   const messages = new Messages(nextId, () => parts.filesUrl, remembers);

@@ -2,23 +2,10 @@
 
 import { z } from 'zod';
 import { PEOPLE, type PersonName, PLACES, type PlaceName } from '../../server/index.ts';
-import type { FromPage } from '../protocol.ts';
+import { FAULT_NAMES, type FromPage } from '../protocol.ts';
 
 const text = z.string().max(10_000);
 const options = z.record(text, z.union([text, z.number(), z.boolean()]));
-const faults = [
-  'cut',
-  'reconnect',
-  'forget',
-  'late',
-  'twice',
-  'error',
-  'limit',
-  'hang',
-  'down',
-  'remove',
-  'mend',
-] as const;
 
 const action = z.discriminatedUnion('do', [
   z.object({ do: z.literal('sit'), person: text, place: text, language: text.optional() }),
@@ -42,7 +29,7 @@ const action = z.discriminatedUnion('do', [
   }),
   z.object({ do: z.literal('say'), text }),
   z.object({ do: z.literal('dismiss'), message: text }),
-  z.object({ do: z.literal('fault'), fault: z.enum(faults) }),
+  z.object({ do: z.literal('fault'), fault: z.enum(FAULT_NAMES) }),
 ]);
 
 const request = z.object({ id: z.number(), action });

@@ -72,40 +72,28 @@ export interface InteractionTimes {
   tokenLives: number;
 }
 
+export interface InteractionsOptions {
+  nextId(): string;
+  times: InteractionTimes;
+  plan: FaultPlan;
+  conditions: Conditions;
+  gateway: Gateway;
+  endpoint: Endpoint;
+  /** Called with the response that came over HTTP. */
+  onAnswer(interaction: Interaction, answer: unknown): void;
+  signal: Signal;
+  /** Maximum number of interactions that are kept, the newest. */
+  remembers: number;
+}
+
 export class Interactions {
   readonly #all = new Map<string, Interaction>();
   readonly #byToken = new Map<string, Interaction>();
-  readonly #nextId: () => string;
-  readonly #times: InteractionTimes;
-  readonly #plan: FaultPlan;
-  readonly #conditions: Conditions;
-  readonly #gateway: Gateway;
-  readonly #endpoint: Endpoint;
-  readonly #onAnswer: (interaction: Interaction, answer: unknown) => void;
-  readonly #signal: Signal;
-  readonly #remembers: number;
+  readonly #options: InteractionsOptions;
   readonly #timers = new Set<NodeJS.Timeout>();
 
-  constructor(
-    nextId: () => string,
-    times: InteractionTimes,
-    plan: FaultPlan,
-    conditions: Conditions,
-    gateway: Gateway,
-    endpoint: Endpoint,
-    onAnswer: (interaction: Interaction, answer: unknown) => void,
-    signal: Signal,
-    remembers: number,
-  ) {
-    this.#nextId = nextId;
-    this.#times = times;
-    this.#plan = plan;
-    this.#conditions = conditions;
-    this.#gateway = gateway;
-    this.#endpoint = endpoint;
-    this.#onAnswer = onAnswer;
-    this.#signal = signal;
-    this.#remembers = remembers;
+  constructor(options: InteractionsOptions) {
+    this.#options = options;
   }
 
   get(id: string): Interaction | undefined {
@@ -140,7 +128,7 @@ export class Interactions {
     place: Place,
     { type, data, source, numeric = false }: NewInteraction,
   ): { interaction: Interaction; deliver(): void } {
-    const id = this.#nextId();
+    const id = this.#options.nextId();
     const token = randomBytes(48).toString('base64url');
     const interaction: Interaction = {
       id,
@@ -159,14 +147,14 @@ export class Interactions {
     };
     this.#all.set(id, interaction);
     this.#byToken.set(token, interaction);
-    dropOldest(this.#all, this.#remembers);
-    dropOldest(this.#byToken, this.#remembers);
+    dropOldest(this.#all, this.#options.remembers);
+    dropOldest(this.#byToken, this.#options.remembers);
     const deliver = (): void => {
-      interaction.tokenExpires = performance.now() + this.#times.tokenLives;
+      interaction.tokenExpires = performance.now() + this.#options.times.tokenLives;
       interaction.deadline = setTimeout(() => {
         if (interaction.state === 'waiting') interaction.state = 'failed';
-        this.#signal.notify();
-      }, this.#times.respondWithin);
+        this.#options.signal.notify();
+      }, this.#options.times.respondWithin);
       this.#deliver(interaction);
     };
     return { interaction, deliver };
@@ -179,13 +167,14 @@ export class Interactions {
 
   #deliver(interaction: Interaction): void {
     const { id, payload, place } = interaction;
+    const { endpoint, gateway, onAnswer, plan } = this.#options;
     const send = () =>
-      this.#endpoint.takes(id)
-        ? void this.#endpoint.deliver(payload, (answer) => this.#onAnswer(interaction, answer))
-        : this.#gateway.dispatch('INTERACTION_CREATE', place.guildId, () => payload);
-    const copies = this.#plan.duplicates > 0 ? 2 : 1;
-    this.#plan.duplicates = Math.max(0, this.#plan.duplicates - 1);
-    const delay = this.#plan.delays.shift();
+      endpoint.takes(id)
+        ? void endpoint.deliver(payload, (answer) => onAnswer(interaction, answer))
+        : gateway.dispatch('INTERACTION_CREATE', place.guildId, () => payload);
+    const copies = plan.duplicates > 0 ? 2 : 1;
+    plan.duplicates = Math.max(0, plan.duplicates - 1);
+    const delay = plan.delays.shift();
     for (let copy = 0; copy < copies; copy += 1) {
       if (delay === undefined) send();
       else this.#later(delay, send);
@@ -202,14 +191,15 @@ export class Interactions {
 
   #describe(person: Person, place: Place) {
     const channelId = place.channelId(person);
-    const { guildLocale } = this.#conditions;
+    const { conditions } = this.#options;
+    const { guildLocale } = conditions;
     return {
       application_id: APPLICATION_ID,
       version: 1 as const,
-      locale: localeOf(this.#conditions, person.name),
+      locale: localeOf(conditions, person.name),
       channel_id: channelId,
-      channel: { id: channelId, ...channelOf(place, this.#conditions) },
-      app_permissions: botPermissions(this.#conditions, place).toString(),
+      channel: { id: channelId, ...channelOf(place, conditions) },
+      app_permissions: botPermissions(conditions, place).toString(),
       entitlements: [],
       context: place.context,
       attachment_size_limit: 10 * 1024 * 1024,
@@ -220,7 +210,7 @@ export class Interactions {
             guild_id: place.guildId,
             guild: { id: place.guildId, locale: guildLocale, features: [] },
             guild_locale: guildLocale,
-            member: memberIn(this.#conditions, person, place),
+            member: memberIn(conditions, person, place),
           }),
     };
   }

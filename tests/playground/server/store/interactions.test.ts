@@ -50,17 +50,17 @@ function open({
   } as unknown as Endpoint;
   const [plan, conditions] = [planFaults(), openConditions()];
   let id = 1;
-  const interactions = new Interactions(
-    () => String(id++),
-    { respondWithin, tokenLives: 60_000 },
+  const interactions = new Interactions({
+    nextId: () => String(id++),
+    times: { respondWithin, tokenLives: 60_000 },
     plan,
     conditions,
     gateway,
     endpoint,
-    (_interaction, answer) => answered.push(answer),
-    new Signal(1000),
+    onAnswer: (_interaction, answer) => answered.push(answer),
+    signal: new Signal(1000),
     remembers,
-  );
+  });
   opened.push(interactions);
   return { interactions, plan, conditions, dispatched, delivered, answered };
 }
