@@ -8,29 +8,14 @@ import {
   type Standing,
 } from '../src/search/outcome/outcome.ts';
 import { OUTCOME_IMPORTANCE, RANKING_IMPORTANCE } from './importance.ts';
-import type { MeasuredQuestion } from './measurements.ts';
+import { type MeasuredQuestion, SHARES } from './measurements.ts';
 import type { Judgement, OutcomePlan } from './outcome.ts';
 import type { RankingPlan, RatedPage, Scored } from './ranking.ts';
 
-export const WORD_FEATURES = [
-  'bm25f',
-  'page',
-  'missing',
-  'title',
-  'titleRoots',
-  'titleUsed',
-  'titlePairs',
-  'titleRuns',
-  'keywords',
-  'opening',
-  'topic',
-  'blocks',
-  'pairs',
-  'density',
-  'recurrence',
-] as const satisfies readonly (keyof Features)[];
+/** The features by words whose weights are fitted: all but `named`, whose weight is chosen (see `RANKING_BY_WORDS`). */
+export type WordFeature = Exclude<(typeof SHARES)[number], 'named'>;
 
-export type WordFeature = (typeof WORD_FEATURES)[number];
+export const WORD_FEATURES: readonly WordFeature[] = SHARES.filter((name) => name !== 'named');
 
 export const RANKING_BY_WORDS: RankingPlan<WordFeature> = {
   features: WORD_FEATURES,

@@ -42,7 +42,8 @@ export interface MeasuredQuestion {
   found: MeasuredPage[];
 }
 
-const SHARES = [
+/** The features by words, in the order in which they are stored. */
+export const SHARES = [
   'bm25f',
   'page',
   'missing',
