@@ -1,11 +1,9 @@
 // Tables: aligned in a fixed-width font where they are narrow enough for a phone, otherwise one list entry a row.
 import type { Table } from 'mdast';
+import { PHONE_COLUMNS } from '../mathematics/index.ts';
 import { readSpans } from './inline.ts';
 import type { Reading } from './reading.ts';
 import { markSpans, plainText, type Span } from './span.ts';
-
-/** Maximum width of a table in a code block, in columns: a phone would break the lines of a wider one. */
-const MAX_ALIGNED_WIDTH = 34;
 
 export type TableText =
   | { kind: 'aligned'; text: string }
@@ -21,7 +19,7 @@ export function readTable(table: Table, reading: Reading): TableText {
   const text = rows.map((row) => row.map((cell) => plainText(cell).replace(/\s+/g, ' ').trim()));
   const linked = rows.flat(2).some((span) => span.marks.some((mark) => mark.startsWith('link ')));
   const aligned = alignRows(text, table.align ?? []);
-  if (!linked && aligned.every((line) => widthOf(line) <= MAX_ALIGNED_WIDTH))
+  if (!linked && aligned.every((line) => widthOf(line) <= PHONE_COLUMNS))
     return { kind: 'aligned', text: aligned.join('\n') };
   const [headings = [], ...body] = rows;
   const columns = Math.max(...rows.map((row) => row.length));

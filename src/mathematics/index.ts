@@ -4,4 +4,4 @@ export { type DrawnFormula, type ShownFormula, showFormula } from './show-formul
 export { RELATIONS, spellFormula, withLabels, withoutChange, withoutLabels } from './spell-formula.ts';
 export { createEngines, type Engine, isReadable, loadModule, startEngine } from './tex/mathjax.ts';
 export { prepareSource } from './tex/source.ts';
-export { widthOf } from './unicode/piece.ts';
+export { PHONE_COLUMNS, widthOf } from './unicode/piece.ts';

@@ -1,7 +1,7 @@
 // A formula as it is shown: as text that reads like mathematics, or as its TeX where it is none.
 import { LRUCache } from 'lru-cache';
 import { readFormula } from './read-formula.ts';
-import { widthOf } from './unicode/piece.ts';
+import { PHONE_COLUMNS, widthOf } from './unicode/piece.ts';
 
 /** A formula that is drawn in a message's picture as well. */
 export interface DrawnFormula {
@@ -19,9 +19,6 @@ export interface ShownFormula {
   /** Its TeX, where the formula is drawn in the message's picture as well. */
   drawn?: DrawnFormula;
 }
-
-/** Maximum width of rows in a code block, in columns: wider ones would break on a phone. */
-const MAX_WIDTH = 34;
 
 /** Maximum number of formulas that are remembered: `x` and `n` are on every other page. */
 const MAX_REMEMBERED = 2000;
@@ -56,7 +53,7 @@ function layOutRows(text: string, display: boolean): ShownFormula {
   }
   // Lines that are too wide for a fixed-width font, and do not need one, are lines of text.
   const tall = /[⎛⎜⎝⎞⎟⎠⎡⎢⎣⎤⎥⎦⎧⎪⎩⎨⎫⎭⎬│]|\S {2,}\S/.test(text);
-  if (tall || rows.every((row) => widthOf(row) <= MAX_WIDTH)) return { text, code: true };
+  if (tall || rows.every((row) => widthOf(row) <= PHONE_COLUMNS)) return { text, code: true };
   return {
     text: rows
       .map((row) => partBrackets(row.trim()))

@@ -38,6 +38,9 @@ export function textOf(written: Piece): string {
     : written.lines.map((line) => line.trim()).join('; ');
 }
 
+/** Number of columns of a fixed-width font in a line on a phone: a longer line is broken. */
+export const PHONE_COLUMNS = 34;
+
 /** Columns that a line takes in a fixed-width font: combining marks take none. */
 export function widthOf(line: string): number {
   return [...line.replace(/\p{M}/gu, '')].length;

@@ -1,16 +1,13 @@
 // Matrices, cases and aligned lines.
 
 import type { MathNode } from '../tex/tree.ts';
-import { beside, EMPTY, type Piece, padEnd, textOf, widthOf } from './piece.ts';
+import { beside, EMPTY, PHONE_COLUMNS, type Piece, padEnd, textOf, widthOf } from './piece.ts';
 
 export interface Row {
   cells: Piece[];
   /** The equation's number, such as `(1)`. */
   label: Piece;
 }
-
-/** Equal signs are set below each other up to this width, in columns; wider lines would break on a phone. */
-const MAX_ALIGNED_WIDTH = 34;
 
 /** A table on one line: rows parted by semicolons, as in `[1 2; 3 4]`. */
 export function writeTableInline(table: MathNode, rows: Row[]): Piece {
@@ -78,7 +75,7 @@ function alignEquations(rows: Row[]): Piece[] {
     const alone = rest.every((cell) => cell.form === 'empty');
     return joinPieces([alone ? first : shift(first, start), ...rest]);
   });
-  if (Math.max(...aligned.map(widthOfPiece)) <= MAX_ALIGNED_WIDTH) return aligned;
+  if (Math.max(...aligned.map(widthOfPiece)) <= PHONE_COLUMNS) return aligned;
   return rows.map((row, at) => {
     const indented = at > 0 && row.cells[0]?.form === 'empty';
     return indented ? joinPieces([{ ...EMPTY, lines: [' '] }, ...row.cells.slice(1)]) : joinPieces(row.cells);
