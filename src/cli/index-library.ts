@@ -31,7 +31,7 @@ export async function index(args: Arguments): Promise<number> {
   }
 }
 
-/** Titles are short: a page's passages take many times as long. */
+/** Share of the work that titles are: they are short, and a page's passages take many times as long. */
 const TITLE_SHARE = 0.1;
 
 function showVectors(): (progress: VectorProgress) => void {

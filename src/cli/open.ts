@@ -5,18 +5,18 @@ import { openShelf, type Shelf } from '../shelf/index.ts';
 import { showProgress } from '../terminal/index.ts';
 import type { Arguments } from './arguments.ts';
 
-/** Tells the person at the command line of something that went wrong beside what they asked for. */
+/** Writes a warning for the person at the command line; the output stays what was asked for. */
 export function warn(message: string): void {
   process.stderr.write(`${message}\n`);
 }
 
-/** A library of so few pages gets the vectors that it lacks before it is asked; that takes seconds. */
+/** Maximum number of pages of a library whose missing vectors are made before it is asked: that takes seconds. */
 const MAX_PAGES = 200;
 
-/** Nobody else waits: a question's vector may take its time, in milliseconds. */
+/** How long a question's vector is waited for, in milliseconds: at the command line nobody else waits. */
 const MAX_WAIT = 60_000;
 
-/** Brings the library of a Git repository up to date, where it is one. Rejects with a `LibraryError` where there is none then. */
+/** Fetches the library if it is the address of a Git repository. Rejects with a `LibraryError` if there is no library afterwards. */
 export async function fetchLibrary({ config: { libraryGit: address, dataDir } }: Arguments): Promise<void> {
   if (address === undefined) return;
   const { signal } = new AbortController();

@@ -14,7 +14,7 @@ import { showProgress } from '../terminal/index.ts';
 import { type Arguments, UnknownNameError } from './arguments.ts';
 import { warn } from './open.ts';
 
-/** Pages whose pictures may be drawn while further pages are written: drawing is another thread's work. */
+/** Maximum number of pages whose pictures are drawn, in another thread, while further pages are written. */
 const AHEAD = 20;
 
 /** How many pages are named at most that may have been meant. */

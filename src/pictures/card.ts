@@ -8,7 +8,7 @@ import { EM, type Typeset, typeset } from './typeset.ts';
  */
 export const WIDTH = 680;
 
-/** Pixels of a card that would be too tall: whatever its width, its height is what makes it small. */
+/** Widths of cards with two columns, in pixels. A tall card is shown small because of its height, so a wider one costs nothing. */
 const WIDER = [WIDTH, 1.25 * WIDTH, 1.5 * WIDTH, 1.75 * WIDTH];
 
 /** Discord fits pictures into these pixels. */
@@ -124,7 +124,7 @@ function heightOf(row: readonly Item[]): number {
   return Math.max(EM, ...row.map(({ set }) => set.height));
 }
 
-/** Everything in one colour: those that a page sets are meant for white paper, and blue could not be read here. */
+/** Everything in one colour: colours that a page sets are meant for white paper, and some could not be read here. */
 function paint(svg: string, colour: string): string {
   return svg
     .replace(/<rect [^>]*data-bgcolor[^>]*>/g, '')

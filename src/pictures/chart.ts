@@ -38,7 +38,7 @@ function drawText({
   return `<g fill="${colour}" stroke="none" transform="translate(${left} ${top}) scale(${scale})">${set.at(0, 0).replaceAll('currentColor', colour)}</g>`;
 }
 
-/** The signs that TeX takes for its own, as letters; what cannot be one stands for a blank. */
+/** Escapes the signs that have a meaning in TeX; those that cannot be escaped become blanks. */
 function escapeTex(text: string): string {
   return text.replace(/[\\{}$&#^_%~]/g, (sign) => (/[{}$&#_%]/.test(sign) ? `\\${sign}` : ' '));
 }

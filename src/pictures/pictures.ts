@@ -70,7 +70,7 @@ export function openPictures({ onWarning, startDrawing = startBuiltThread }: Pic
 
   function finish(key: string, drawing: Drawing): DrawnPicture | undefined {
     underWay.delete(key);
-    // What took too long or too much will again; that a thread was lost may have had another reason.
+    // Whatever took too much time or memory will do so again. But a thread may be lost for other reasons, so that is not remembered.
     if (drawing.kind === 'failed' && drawing.cause === 'thread') return undefined;
     const picture = drawing.kind === 'done' ? drawing.result : undefined;
     if (drawing.kind === 'threw') onWarning(`Formulas could not be drawn: ${drawing.message}`);

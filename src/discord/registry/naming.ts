@@ -8,6 +8,7 @@ import {
   SlashCommandBuilder,
 } from 'discord.js';
 import { ALSO, type Key, LANGUAGES, type Language, speak } from '../../language/index.ts';
+import type { Format, QuizKind } from '../../study/index.ts';
 
 /** Keys of the catalogue that have both a name and a description, such as `ask` and `ask.question`. */
 type Named = Key extends infer K ? (K extends `${infer N}.description` ? N : never) : never;
@@ -59,8 +60,8 @@ type Plain = `${Named | InMenu}.${'name' | 'description'}` & Key;
 type Choices =
   | 'ask.visibility.private'
   | 'ask.visibility.public'
-  | `quiz.kind.${'mixed' | 'choices' | 'truth' | 'typed'}`
-  | `cards.format.${'anki' | 'csv'}`
+  | `quiz.kind.${QuizKind}`
+  | `cards.format.${Format}`
   | 'unanswered.age.week'
   | 'unanswered.age.month'
   | 'stats.weeks.4'
