@@ -12,12 +12,16 @@ import {
 import { type Dispatcher, Pool, Response } from 'undici';
 import type { Observer } from '../observer.ts';
 import type { Waits } from '../waits.ts';
+import { openGrowingPlaces } from './growing-places.ts';
 import { MOST_AT_ONCE } from './requests.ts';
 
 /** The route of a first response; it captures the interaction's id. */
 const CALLBACK = /^\/interactions\/([^/]+)\/[^/]+\/callback$/;
 /** The same without ids and tokens, for the observer. */
 const ROUTE = '/interactions/:id/:token/callback';
+
+/** Requests that are made at once before it is known that more would help. */
+const FIRST_AT_ONCE = 32;
 
 /** How long an idle connection is kept, in milliseconds: opening one costs more than a request. */
 const KEEP_ALIVE_TIMEOUT = 60_000;
@@ -54,14 +58,22 @@ export function sendCallbacksAtOnce(
 ): void {
   const { origin, pathname } = new URL(`${rest.options.api}/v${rest.options.version}`);
   const pool = new Pool(origin, { connections: MOST_AT_ONCE, keepAliveTimeout: KEEP_ALIVE_TIMEOUT });
+  const takePlace = openGrowingPlaces({ first: FIRST_AT_ONCE, most: MOST_AT_ONCE });
   const usual = rest.queueRequest.bind(rest);
 
   function post(route: string, body: string): Promise<Answer> {
     const sent = waits.begin('reply');
+    const request = { path: pathname + route, method: 'POST', headers: HEADERS, body } as const;
     return new Promise<Answer>((resolve, reject) => {
-      const request = { path: pathname + route, method: 'POST', headers: HEADERS, body } as const;
-      pool.dispatch(request, new Callback(timeout, sent, resolve, reject));
-    }).finally(sent);
+      takePlace((leave) => {
+        const over = (): void => {
+          sent();
+          leave();
+        };
+        const callback = new Callback(timeout, sent, over, resolve, reject);
+        pool.dispatch(request, callback);
+      });
+    });
   }
 
   /** Posts a body, and tries again after errors of the connection and of Discord's servers. */
@@ -121,6 +133,7 @@ function parse(text: string): DiscordErrorData | undefined {
 class Callback implements Dispatcher.DispatchHandlers {
   readonly #timeout: number;
   readonly #sent: () => void;
+  readonly #over: () => void;
   readonly #resolve: (answer: Answer) => void;
   readonly #reject: (error: Error) => void;
   #timer: NodeJS.Timeout | undefined;
@@ -130,11 +143,13 @@ class Callback implements Dispatcher.DispatchHandlers {
   constructor(
     timeout: number,
     sent: () => void,
+    over: () => void,
     resolve: (answer: Answer) => void,
     reject: (error: Error) => void,
   ) {
     this.#timeout = timeout;
     this.#sent = sent;
+    this.#over = over;
     this.#resolve = resolve;
     this.#reject = reject;
   }
@@ -158,11 +173,13 @@ class Callback implements Dispatcher.DispatchHandlers {
 
   onComplete(): void {
     clearTimeout(this.#timer);
+    this.#over();
     this.#resolve({ status: this.#status, text: Buffer.concat(this.#chunks).toString() });
   }
 
   onError(error: Error): void {
     clearTimeout(this.#timer);
+    this.#over();
     this.#reject(error);
   }
 }

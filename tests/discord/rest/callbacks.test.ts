@@ -17,6 +17,7 @@ afterEach(() => {
 type Answer = (response: ServerResponse) => void;
 
 const taken: Answer = (response) => response.writeHead(204).end();
+const silent: Answer = () => {};
 const refused =
   (status: number, code: number): Answer =>
   (response) =>
@@ -112,6 +113,36 @@ test('connections are used again', async () => {
   expect(sockets.size).toBeLessThanOrEqual(2);
 });
 
+test('a crowd opens few connections while the loop is busy, and all are answered', async () => {
+  const working: Answer = (response) => {
+    const until = performance.now() + 2;
+    while (performance.now() < until);
+    taken(response);
+  };
+  const { rest, asked, sockets } = await openClient([working]);
+  const crowd = Array.from({ length: 300 }, (_, number) =>
+    rest.post(`/interactions/${number}/token/callback`, RESPONSE),
+  );
+  await Promise.all(crowd);
+  expect(new Set(asked.map(({ path }) => path)).size).toBe(300);
+  // The server keeps the same loop busy. All of them at once would open 256.
+  expect(sockets.size).toBeLessThan(200);
+});
+
+test('responses that hang leave room for others', async () => {
+  const { rest, asked, waits } = await openClient(
+    Array.from({ length: 60 }, () => silent).concat([taken]),
+    5000,
+  );
+  const crowd = Array.from({ length: 61 }, (_, number) =>
+    rest.post(`/interactions/${number}/token/callback`, RESPONSE),
+  );
+  await Promise.race(crowd);
+  expect(asked).toHaveLength(61);
+  expect(waits.figures().reply.waiting).toBe(0);
+  await Promise.all(crowd);
+});
+
 test('what Discord refuses is not tried again, and fails with the reason', async () => {
   const { rest, asked, usual, told } = await openClient([refused(404, 10062)]);
   await expect(rest.post(ROUTE, RESPONSE)).rejects.toMatchObject({
@@ -121,7 +152,6 @@ test('what Discord refuses is not tried again, and fails with the reason', async
   expect([asked.length, usual, told.length]).toEqual([1, [], 1]);
 });
 
-const silent: Answer = () => {};
 const cut: Answer = (response) => void response.destroy();
 const troubled: Answer = (response) => void response.writeHead(502).end('<html>Bad gateway</html>');
 
