@@ -35,10 +35,11 @@ export interface RankingPlan<Name extends string> {
 /** The weight of each feature. */
 export type Weights<Name extends string> = Record<Name | 'named', number>;
 
-/** Fits the weights under which right pages (of grade 2) are most likely to come first; see `fitChoices`. */
+/** Fits the weights under which right pages (of grade 2) are most likely to come first, beginning with weights that are near; see `fitChoices`. */
 export function fitRanking<Name extends string>(
   { features, named, importance, penalty, fittedPages }: RankingPlan<Name>,
   choices: readonly Choice<RatedPage<Name>>[],
+  near?: Weights<Name>,
 ): Weights<Name> {
   const fitted = choices
     .map(({ set, pages }) => ({ counts: importance[set], list: pages.slice(0, fittedPages) }))
@@ -55,6 +56,7 @@ export function fitRanking<Name extends string>(
       offsets: Float64Array.from(pages, ({ values }) => named * values.named),
     },
     penalty,
+    near && Float64Array.from(features, (name) => near[name]),
   );
   return { ...recordOf(features, weights), named } as Weights<Name>;
 }

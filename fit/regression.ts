@@ -40,35 +40,37 @@ export interface Choices {
 /**
  * Conditional logit (McFadden 1974) with several right choices. It maximises Σ importance × ln p over the groups, where p is the probability,
  * by the softmax of the rows' scores, that a right row is chosen, whichever; less `penalty` × squared weights for each group, of features scaled
- * to unit variance.
+ * to unit variance. Weights that are near, `from`, save steps.
  */
 export function fitChoices(
   { rows, starts, isRight, importance, offsets }: Choices,
   penalty: number,
+  from: Float64Array = new Float64Array(rows.columns),
 ): Solution {
   const { scaled, deviations } = scale(rows);
   const { columns } = rows;
   const groups = starts.length - 1;
-  const weights = minimise(columns, (current, gradient, hessian) => {
+  const begin = from.map((weight, i) => weight * (deviations[i] ?? 1));
+  const weights = minimise(begin, (current, gradient, hessian) => {
     const expected = new Float64Array(columns);
     let loss = 0;
     for (let group = 0; group < groups; group += 1) {
-      const from = starts[group] ?? 0;
+      const first = starts[group] ?? 0;
       const counts = importance[group] ?? 0;
-      const to = starts[group + 1] ?? from;
+      const end = starts[group + 1] ?? first;
       const scores = Float64Array.from(
-        { length: to - from },
-        (_, i) => dot(scaled, from + i, columns, current) + (offsets[from + i] ?? 0),
+        { length: end - first },
+        (_, i) => dot(scaled, first + i, columns, current) + (offsets[first + i] ?? 0),
       );
       const probabilities = softmax(scores);
-      const right = probabilities.map((probability, i) => (isRight[from + i] === 1 ? probability : 0));
+      const right = probabilities.map((probability, i) => (isRight[first + i] === 1 ? probability : 0));
       const rightly = right.reduce((a, b) => a + b, 0) || 1;
       loss -= counts * Math.log(rightly);
       expected.fill(0);
-      for (let row = from; row < to; row += 1) {
-        const probability = probabilities[row - from] ?? 0;
+      for (let row = first; row < end; row += 1) {
+        const probability = probabilities[row - first] ?? 0;
         addRow(expected, scaled, row, columns, probability);
-        addRow(gradient, scaled, row, columns, counts * (probability - (right[row - from] ?? 0) / rightly));
+        addRow(gradient, scaled, row, columns, counts * (probability - (right[row - first] ?? 0) / rightly));
         // The exact Hessian where one row is right. Where several are, it is an upper bound: steps are then shorter than they could be.
         addOuter(hessian, scaled, row, columns, counts * probability);
       }
@@ -95,7 +97,7 @@ export function fitLogistic(
   const { scaled, deviations, means } = scale(rows);
   const { columns } = rows;
   const size = columns + 1;
-  const solved = minimise(size, (current, gradient, hessian) => {
+  const solved = minimise(new Float64Array(size), (current, gradient, hessian) => {
     const row = new Float64Array(size);
     let loss = 0;
     for (const [number, label] of labels.entries()) {
@@ -130,18 +132,19 @@ function scale({ columns, values }: Matrix) {
 }
 
 /**
- * Minimises a convex function of `size` variables by Newton's method with backtracking, from 0. `differentiate` must return the function's value at
+ * Minimises a convex function by Newton's method with backtracking, from a point `begin`. `differentiate` must return the function's value at
  * a point, and add its gradient and Hessian there to arrays of zeros; of the Hessian, which is in row-major order, only the lower triangle is read.
  */
 function minimise(
-  size: number,
+  begin: Float64Array,
   differentiate: (at: Float64Array, gradient: Float64Array, hessian: Float64Array) => number,
 ): Float64Array {
+  const size = begin.length;
   const look = (at: Float64Array) => {
     const [gradient, hessian] = [new Float64Array(size), new Float64Array(size * size)];
     return { at, value: differentiate(at, gradient, hessian), gradient, hessian };
   };
-  let here = look(new Float64Array(size));
+  let here = look(begin);
   for (let step = 0; step < MAX_STEPS; step += 1) {
     const move = solve(here.hessian, here.gradient, size);
     const length = Math.sqrt(move.reduce((sum, value) => sum + value * value, 0));
