@@ -11,7 +11,7 @@ const DIST = join(ROOT, 'dist');
 const FOLDERS = ['src', 'commands', 'controls'];
 
 /** Kinds of files that are read at run time. */
-const READ_BESIDE_CODE = /\.(?:yml|html|css|svg)$/;
+const READ_BESIDE_CODE = /\.(?:yml|html|css|svg|br)$/;
 
 for (const folder of FOLDERS) {
   const sources = filesBelow(join(ROOT, folder));

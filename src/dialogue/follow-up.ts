@@ -90,7 +90,7 @@ function isPlainNumber(unit: string): boolean {
 }
 
 function compile(wording: Wording): Compiled {
-  const { followUp, asks, glue, persons, topics } = wording;
+  const { followUp, asks, glue, persons, courtesies } = wording;
   const { leads, prepositions, pointers, ordinals, counted, aspects, requests } = followUp;
   const numbers = readList(followUp.numbers);
   const lists: Partial<Record<Role, string>> = {
@@ -100,7 +100,7 @@ function compile(wording: Wording): Compiled {
     pointer: pointers,
     counted,
     ask: asks,
-    filler: [glue, persons, requests, topics.thanks, topics.greeting, topics.chatter].join('/'),
+    filler: [glue, persons, requests, courtesies].join('/'),
   };
   ordinals.forEach((wordings, index) => {
     lists[`ordinal${index}`] = wordings;

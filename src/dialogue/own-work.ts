@@ -1,7 +1,7 @@
 // Requests that concern a student's own work: to check an answer, to solve an equation, to write an essay. No page can do that; one
 // on the method may help.
-
 import { isEquation, isExpression, numbersIn } from './expression.ts';
+import { tellKind } from './kinds/index.ts';
 import { type OwnWorkWording, WORDINGS, type Wording } from './languages/index.ts';
 import {
   makeTable,
@@ -33,15 +33,21 @@ interface Compiled {
   beginnings: ReadonlySet<string>;
 }
 
+/** From which probability on a message is such a request, whatever words it is made in; and where it asks how or why. */
+const LEAST_TOLD = { plain: 0.6, asking: 0.85 } as const;
+
 let compiled: readonly Compiled[] | undefined;
 
 /** The request for one's own work that a message is; undefined where it is a question like others. */
 export function readOwnWork(text: string): OwnWork | undefined {
   compiled ??= WORDINGS.map(compile);
   // Who asks how it is done asks for the method, in whatever language.
-  const isSum = isSolved(text) && !(isSaid(text) && compiled.some((one) => asksHow(text, one)));
+  const asksHowIn = (): boolean => (compiled ?? []).some((one) => asksHow(text, one));
+  const isSum = isSolved(text) && !(isSaid(text) && asksHowIn());
+  const told = /\p{L}{2}/u.test(text) ? tellKind(text).own : 0;
+  const isTold = told >= LEAST_TOLD.plain && (told >= LEAST_TOLD.asking || !asksHowIn());
   const [best] = compiled
-    .flatMap((one) => read(text, isSum, one) ?? [])
+    .flatMap((one) => read(text, { isSum, isTold }, one) ?? [])
     .sort((one, other) => one.unknown - other.unknown);
   return best && { method: best.method };
 }
@@ -71,11 +77,11 @@ function asksHow(text: string, { wording, table }: Compiled): boolean {
 /** The request as one language reads it, with the number of words that the language does not know. */
 function read(
   text: string,
-  isSum: boolean,
+  { isSum, isTold }: { isSum: boolean; isTold: boolean },
   { wording, table, shorthands, beginnings }: Compiled,
 ): (OwnWork & { unknown: number }) | undefined {
   const units = writeOut(unitsOf(text, wording), shorthands);
-  if (!isSum && !units.some((unit) => beginnings.has(unit))) return undefined;
+  if (!isSum && !isTold && !units.some((unit) => beginnings.has(unit))) return undefined;
   const pieces = piecesOf(units, table);
   const has = (role: Role): boolean => pieces.some(({ roles }) => roles.has(role));
   const [first] = pieces.filter(({ roles }) => !isOnly(roles, 'filler') && !isOnly(roles, 'favours'));
@@ -86,6 +92,7 @@ function read(
   // A long message tells of much else, somewhere of "my notes" and elsewhere "what is": what belongs together stands together there.
   const isLong = unknown + pieces.filter(({ roles }) => isOnly(roles, 'works')).length > MAX_ELSE;
   const isOwn =
+    (isTold && !isLong) ||
     (has('whole') && !isMethod && !isLong) ||
     (pieces.some((_, at) => isMine(pieces, at)) &&
       has('checks') &&

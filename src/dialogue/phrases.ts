@@ -171,42 +171,6 @@ function pieceAt<Role extends string>(
   return { text, roles: table.roles.get(text) ?? NONE, from, to: from + 1 };
 }
 
-/** The wordings that a text wholly consists of, the longest first; undefined where it holds anything else, and where it is blank. */
-export function coverBy<Role extends string>(
-  units: readonly string[],
-  table: PhraseTable<Role>,
-): Piece<Role>[] | undefined {
-  // Most texts hold a word that no wording has.
-  if (!units.every((unit) => table.units.has(unit))) return undefined;
-  /** From each unit on: the pieces up to the end, if there are any. */
-  const from: (Piece<Role>[] | undefined)[] = [];
-  from[units.length] = [];
-  for (let at = units.length - 1; at >= 0; at -= 1) {
-    for (const length of longestAt(units, at, table)) {
-      const rest = from[at + length];
-      if (rest === undefined) continue;
-      const text = join(units.slice(at, at + length), table);
-      from[at] = [{ text, roles: table.roles.get(text) ?? NONE, from: at, to: at + length }, ...rest];
-      break;
-    }
-  }
-  return units.length === 0 ? undefined : from[0];
-}
-
-/** The lengths of the wordings that begin at a unit, the longest first. */
-function longestAt<Role extends string>(
-  units: readonly string[],
-  at: number,
-  table: PhraseTable<Role>,
-): number[] {
-  const lengths: number[] = [];
-  const longest = table.longestFrom.get(units[at] ?? '') ?? 0;
-  for (let length = Math.min(longest, units.length - at); length > 0; length -= 1) {
-    if (table.roles.has(join(units.slice(at, at + length), table))) lengths.push(length);
-  }
-  return lengths;
-}
-
 function join(units: readonly string[], { isUnspaced }: { isUnspaced: boolean }): string {
   return units.join(isUnspaced ? '' : ' ');
 }

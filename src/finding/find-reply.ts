@@ -70,6 +70,8 @@ export async function findReply(
 /** The small talk that a message is, unless it takes up what was shown: "thanks, and why?", "I'm confused". */
 export function smallTalkIn(text: string, previous?: Previous): SmallTalk | undefined {
   const talk = readSmallTalk(text);
+  // "Rate my poem" is said to the bot, and asks for something.
+  if (talk !== undefined && readOwnWork(text) !== undefined) return undefined;
   if (talk === undefined || previous === undefined) return talk;
   const { isElliptic, aspects, ordinal, hasPointer } = readFollowUp(text);
   const asksOn = isElliptic && (ordinal !== undefined || aspects.length > 0);

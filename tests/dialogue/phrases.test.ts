@@ -1,7 +1,6 @@
 // Texts read by lists of wordings.
 import { expect, test } from 'vitest';
 import {
-  coverBy,
   makeTable,
   piecesOf,
   readList,
@@ -38,19 +37,10 @@ test('pieces are the longest wordings, and words that none of them has', () => {
   ]);
 });
 
-test('a text is covered where its words fit together in any way', () => {
-  // The longest wording first would leave "hi" over.
-  expect(coverBy(unitsOf('good day hi', {}), table)?.map(({ text }) => text)).toEqual(['good', 'day hi']);
-  expect(coverBy(unitsOf('good day night', {}), table)).toBeUndefined();
-  expect(coverBy([], table)).toBeUndefined();
-});
-
 test('where nothing stands between words, characters are put together', () => {
   const unspaced = makeTable({ praise: 'すごい', glue: 'ね/い' }, { isUnspaced: true });
-  expect(coverBy(unitsOf('すごいね', { isUnspaced: true }), unspaced)?.map(({ text }) => text)).toEqual([
-    'すごい',
-    'ね',
-  ]);
+  const pieces = piecesOf(unitsOf('すごいね', { isUnspaced: true }), unspaced);
+  expect(pieces.map(({ text }) => text)).toEqual(['すごい', 'ね']);
 });
 
 test.each([

@@ -3,83 +3,6 @@ import type { Wording } from './wording.ts';
 
 export const german: Wording = {
   locale: 'de',
-  topics: {
-    greeting: `hallo/hi/hey/hallochen/huhu/moin/moin moin/servus/gruss gott/gruezi/guten morgen/guten tag/guten abend/morgen
-      /mahlzeit/tach/na du/hallo zusammen/hi zusammen/hallo leute/was geht/was geht ab/was gibts neues/alles klar
-      /alles gut bei dir/jemand da/ist jemand da/schon dich kennenzulernen/freut mich/gruss dich/gruss euch/hallo nochmal
-      /da bin ich wieder/na ihr/yo/jo/was geht digga/was geht bruder/hey na/hey du/morgen zusammen/nabend/n abend
-      /tag zusammen/heyho/hey ho/heyo/hallihallo/tachchen/moinsen/seas/hoi/salli`,
-    thanks: `danke/danke dir/danke schon/dankeschon/vielen dank/herzlichen dank/tausend dank/besten dank/dank dir/merci/thx
-      /danke sehr/vielen lieben dank/lieben dank/danke vielmals/das hat geholfen/hat geholfen/sehr hilfreich
-      /du bist meine rettung/nein danke/das hat sehr geholfen/das war hilfreich/hilfreich/danke im voraus/geholfen
-      /weitergeholfen/hat mega geholfen/lebensretter/du bist ein lebensretter/ehre/ehrenbot/vielen vielen dank/danke bro
-      /danke man/merci dir/mega hilfreich/danke dir echt/boah danke`,
-    farewell: `tschuss/tschau/ciao/bis dann/bis spater/bis bald/bis morgen/auf wiedersehen/auf wiederhoren/gute nacht/schonen tag
-      /schonen tag noch/schonen abend noch/einen schonen tag/einen schonen abend/viel spass noch/schonen abend
-      /schones wochenende/mach s gut/machs gut/ich muss los/muss los/bye/tschussi/ciao ciao/bis gleich/ich bin weg
-      /schonen feierabend/schlaf gut/bin pennen/pennen/geh pennen/ich hau ab/ich bin raus/bin raus/bis nachher/bis denne
-      /bis dahin/schones we/wir horen uns`,
-    praise: `guter bot/braver bot/bester bot/toller bot/cooler bot/gut gemacht/gute antwort/tolle antwort/super antwort
-      /gute erklarung/tolle erklarung/super erklarung/gute arbeit/super/toll/klasse/spitze/prima/perfekt/genial/wunderbar
-      /ausgezeichnet/hervorragend/stark/geil/mega/krass/cool/nice/bravo/sehr gut/gut/ich mag dich/hab dich lieb/weiter so
-      /hammer/wow/ehrenmann/nicht schlecht/nicht ubel/super erklart/gut erklart/toll erklart/schon erklart/ziemlich gut
-      /ehrenbot/beste/bester mann/du bist cool/du bist schlau/richtig gut/mega gut/goated`,
-    insult: `dumm/doof/blod/bloed/bloder bot/dummer bot/schlechter bot/idiot/depp/trottel/vollidiot/nutzlos/unnutz/scheisse
-      /scheiss bot/scheiss/mist/kacke/arschloch/wichser/hurensohn/missgeburt/spast/halts maul/fresse/verpiss dich/hau ab
-      /fick dich/leck mich/ich hasse dich/du nervst/nervig/langweilig/du bist langweilig/du taugst nichts/mull/schrott
-      /versager/opfer/so ein mist/so ein quatsch/quatsch/blodsinn/schamm dich/halt den mund/halt den rand/blechbuchse
-      /blechkopf/hurensohn bot/nutzloser bot/lost/du bist lost/cringe/peinlich/was fur ein schrott/so schlecht/nerv nicht
-      /geh weg/lappen/du lappen/noob/du verstehst nichts/du verstehst gar nichts/du kapierst nichts/du raffst nichts
-      /du weisst nichts/du bist zu nichts gut/nicht so toll/schlecht/voll schlecht/mega schlecht/schrottbot/mullbot
-      /drecksbot/scheissbot/kackbot/so ein schrott/mieser bot/was fur ein schlechter bot/du niete/du lusche/du null
-      /blodmann/dummkopf/schlechtester bot`,
-    complaint: `das ist falsch/falsch/stimmt nicht/das stimmt nicht/das war nicht meine frage/das habe ich nicht gefragt
-      /das meinte ich nicht
-      /das habe ich nicht gemeint/hilft nicht/das hilft nicht/das hilft mir nicht/nicht hilfreich/du verstehst mich nicht/falsche seite
-      /falsche antwort/schlechte antwort/blode antwort/dumme antwort/nein das nicht
-      /das hilft mir nicht weiter/hilft mir nicht weiter/das bringt mir nichts/das bringt nichts/das war falsch
-      /das war nicht hilfreich/das ist nicht hilfreich/das wollte ich nicht/das wollte ich nicht wissen
-      /das war nicht gefragt/das beantwortet meine frage nicht/das beantwortet die frage nicht/das ist nicht richtig
-      /nicht richtig/das suche ich nicht/das ist das falsche/das falsche/nicht das/das ergibt keinen sinn`,
-    joke: `noch ein witz/einen witz/erzahl mir eine geschichte/erzahl eine geschichte/sing mir ein lied/sing ein lied/sing was
-      /unterhalte mich/klopf klopf/sag was witziges/was lustiges`,
-    self: `wer bist du/was bist du/bist du am leben/lebst du/bist du da/bist du wach/bist du online/was kannst du
-      /was kannst du alles/was machst du/was kannst du tun/was weisst du/was kann ich dich fragen/was kann ich fragen
-      /wie funktionierst du/wie funktioniert das/wie geht das hier/wie benutze ich dich/wem gehorst du/woher kommst du
-      /wo wohnst du/wie alt bist du/wie heisst du/wann hast du geburtstag/hast du gefuhle/kannst du denken/schlafst du
-      /verstehst du mich/horst du mich/kannst du mir helfen/hilf mir/hilfe/ich brauche hilfe/ich habe eine frage
-      /ich hab ne frage/frage/eine frage/darf ich dich was fragen/kann ich dich was fragen/stell dich vor
-      /erzahl was uber dich/test/bist du mannlich oder weiblich/bist du dumm/bist du schlau/schreibt hier jemand
-      /bist du chatgpt/rede ich mit einem menschen/rede ich mit einem bot/mensch oder bot/bot oder mensch
-      /mensch oder maschine`,
-    mood: `wie geht es dir/wie gehts/wie gehts dir/wie geht s/wie geht es ihnen/wie war dein tag/wie lauft s/wie laufts
-      /was machst du so/und dir/und selbst/und du/ich habe hunger/ich hab hunger/ich kann nicht mehr/kein bock/keine lust
-      /ich hasse schule/ich hasse mathe/schule ist doof/wunsch mir gluck/druck mir die daumen/ich habe morgen prufung
-      /ich schreibe morgen eine klausur/ich bin durchgefallen/ich habe bestanden/motivier mich/mir gehts gut
-      /mir geht es gut/mir geht es schlecht/gut und dir/ich hasse prufungen/ich hasse klausuren/ich bin kaputt
-      /ich bin fertig/ich hab morgen prufung/ich hab morgen klausur/morgen klausur/morgen prufung/ich hab angst
-      /ich verstehe gar nichts/ich kapier gar nichts/was ist los mit dir/was ist los/was los/was los mit dir
-      /was stimmt nicht mit dir/was ist falsch mit dir/alles ok bei dir/ich will nicht mehr/ich will schlafen
-      /ich muss heulen/ich sterbe/ich bin am ende/ich bin lost/bin lost/bin mude/hilfe ich sterbe/ich check gar nichts
-      /ich check gar nix/ich check nichts/ich verstehe nichts/ich verstehe nix/ich raff nichts/ich raff gar nichts
-      /ich kapier nichts/ich dreh durch/langweile/langweile mich/so fad/fad/nichts zu tun/hab nichts zu tun
-      /ich hab nichts zu tun/weiss nicht was ich machen soll/keinen bock/null bock/hab hunger/bin kaputt/bin fertig
-      /will nach hause/ich will nach hause/langeweile pur/was ne langeweile/so eine langeweile/wie langweilig/mega mude
-      /hundemude/bin am ende/ich pack das nicht/ich pack es nicht/stress pur`,
-    chatter: `ok/okay/oki/alles klar/klar/ja/jo/jap/jep/nein/ne/nee/no/vielleicht/verstehe/verstanden/ach so/achso/aha/ah/oh/hm
-      /hmm/genau/stimmt/richtig/na gut/na ja/naja/egal/schade/lol/haha/hahaha/hehe/xd/rofl/bitte/sorry/entschuldigung
-      /kein problem/macht nichts/weiss nicht/keine ahnung/heirate mich/willst du mich heiraten/sei mein freund
-      /lass uns reden/sag was/sag hallo/frohe weihnachten/alles gute zum geburtstag/frohes neues jahr/gluckwunsch
-      /herzlichen gluckwunsch/digga/alter/junge junge/ich habs/habs/habs verstanden/hab ichs/hab ichs verstanden
-      /habe ich es verstanden/hab ich es verstanden/wie spat ist es/wie ist das wetter/wie wird das wetter
-      /welcher tag ist heute/wie lustig/lustig/passt/passt schon/das passt/alles gut/passt so/jut/jup/joa/mhm/krass ey/bro
-      /ey/ach du scheisse/oha/uff/puh/tja/ha/haha ok/wallah/mach ich/wird gemacht/lauft/kein ding/nice one`,
-  },
-  about: `echt/real/mensch/menschlich/roboter/bot/ki/maschine/computer/programm/schlau/klug/intelligent/lustig/witzig/komisch/verruckt/nett
-    /suss/hubsch/schon/freund/freundin/freunde/liebe/lieb/mag/magst/liebst/hasse/hasst/heiraten/gefuhle/mude/traurig/glucklich/bose
-    /wutend/einsam/allein/da/wach/bereit/kaputt/langsam/schnell/alt/jung/witz/witze/lied/spielen/reden/schlafen/traumen/essen/toll
-    /super/gut/schlecht/beste/bester/cool/ok/sauer/sicher/gemein/frech/faul/stark/krank/hungrig/gestresst/verliebt/single`,
-  jokes: 'witz/witze',
   persons: `du/dich/dir/dein/deine/deinen/bist du/bot/cribsheet/ich/mich/mir/mein/meine/ihr/sie/ihnen
       /bin`,
   asks: 'warum/wieso/weshalb/wie/was/welche/welcher/welches/wann/wo',
@@ -90,37 +13,29 @@ export const german: Wording = {
     /voll/mega/schatz/freund/kumpel/vielen/lieber/liebe/na/erzahl/erzahle/sag/guten/gute/guter/gar/mir/dir/kennst/mehr/einfach
     /richtig/witzig/lustig/erzahlen/sagen/noch/dann/klausur/prufung/schule/lehrer/lehrerin/morgen/test/stunden/uni/boah/krass
     /zu tode/grad/gerade/fur ein/fur eine/fur einen/pur/puh/pff/uff/oida/ey/eh`,
-  openers: `magst du/liebst du/hasst du/was ist deine lieblings/was ist dein lieblings/ich heisse/mein name ist/sprichst du
-      /kannst du singen/glaubst du an/willst du mein/bist du schlauer als
-    /bist du besser als/hast du schon mal/spielst du/erzahl mir einen witz uber
-      /danke fur/vielen dank fur/danke dir fur/dank fur`,
-  shortOpeners:
-    'warum bist du/warum bist du so/bist du/du bist/du bist so/du bist ein/du bist eine/bist du ein/bist du eine/ich bin ein/du siehst',
-  softeners:
-    'eigentlich/denn/uberhaupt/mal/doch/echt/halt/eben/so/jetzt/wirklich/nun/schon/bitte/ja/alter/digga/bro/ehrlich',
   shorthands: `nen=einen/haste=hast du/biste=bist du/kannste=kannst du/weisste=weisst du/is=ist/isn=ist ein/nich=nicht/net=nicht/nix=nichts
     /ma=mal/hdf=halt die fresse/kb=kein bock/gn8=gute nacht/n8=nacht/digger=digga/diggi=digga/dicker=digga/thx=danke/hab=habe
     /vllt=vielleicht/vlt=vielleicht/auchn=auch ein/son=so ein/wo=wo/geht s=gehts/ne=eine/wtf=was zur holle`,
-  signs: {
-    thanks:
-      'dank/danke/dankesch/merci/thx/thanks/rettest/gerettet/retter/geholfen/lieb von dir/ehrenmann/ehrenfrau',
-    farewell: `gute nacht/schlaf gut/tschuss/tschau/ciao/bis morgen/bis bald/bis spater/bis dann/geh pennen/geh schlafen/geh ins bett
-      /ins bett/hau rein/auf wiedersehen/mach gut/pennen`,
-    insult: `du dumm/du blod/du nutzlos/du doof/du nerv/du nutzt nichts/du kannst nichts/du schlecht/du idiot/du unfahig
-      /du peinlich/du scheiss/du mull/du schrott/du unnutz/du lahm/bot schlecht/bot dumm/bot nutzlos/bot mull/bot schrott
-      /schrott bot/scheiss bot/halt maul/halt klappe/halt fresse/nutzlos/dumm wie`,
-    mood: 'langweil/od/ode/fad/mude/gestresst/kein bock/keine lust/traurig/einsam/fertig mit/kann nicht mehr/gestorben vor',
-    joke: `witz/witze/flachwitz/erzahl witz/kennst witz/hast witz/hast du witz/mach witz/hau witz/bring witz/lass witz/sag lustig
-      /erzahl lustig/was lustiges/bring lachen/ratsel parat`,
-    self: `du echt/du mensch/du bot/du roboter/du maschine/du ki/du real/du lebendig/echter mensch/echte person/echter typ
-      /jemand hinter/mensch hinter/typ hinter/person hinter/sitzt da/schreibt da/wer dich programm/wer dich gemacht
-      /wer dich gebaut/wer dich erfunden/wer dich entwickel/wer dich erschaff/wer dich trainier/wer steckt`,
-    praise:
-      'du toll/du super/du beste/du klasse/du geil/du genial/du klug/du krass/guter bot/bester bot/lieb dich',
-    chatter: `sorry/tut leid/entschuldig/verzeih/nicht so gemeint/war nicht bose/haha/lol/ich kann nicht mehr/lach tot
-      /brech zusammen`,
-    greeting: 'hallo/halli/huhu/moin/servus/guten morgen/guten tag/guten abend/na',
-  },
+  courtesies: `danke/danke dir/danke schon/dankeschon/vielen dank/herzlichen dank/tausend dank/besten dank/dank dir
+      /merci/thx/danke sehr/vielen lieben dank/lieben dank/danke vielmals/das hat geholfen/hat geholfen
+      /sehr hilfreich/du bist meine rettung/nein danke/das hat sehr geholfen/das war hilfreich/hilfreich
+      /danke im voraus/geholfen/weitergeholfen/hat mega geholfen/lebensretter/du bist ein lebensretter/ehre
+      /ehrenbot/vielen vielen dank/danke bro/danke man/merci dir/mega hilfreich/danke dir echt/boah danke
+      /hallo/hi/hey/hallochen/huhu/moin/moin moin/servus/gruss gott/gruezi/guten morgen/guten tag
+      /guten abend/morgen/mahlzeit/tach/na du/hallo zusammen/hi zusammen/hallo leute/was geht/was geht ab
+      /was gibts neues/alles klar/alles gut bei dir/jemand da/ist jemand da/schon dich kennenzulernen
+      /freut mich/gruss dich/gruss euch/hallo nochmal/da bin ich wieder/na ihr/yo/jo/was geht digga
+      /was geht bruder/hey na/hey du/morgen zusammen/nabend/n abend/tag zusammen/heyho/hey ho/heyo
+      /hallihallo/tachchen/moinsen/seas/hoi/salli/ok/okay/oki/klar/ja/jap/jep/nein/ne/nee/no/vielleicht
+      /verstehe/verstanden/ach so/achso/aha/ah/oh/hm/hmm/genau/stimmt/richtig/na gut/na ja/naja/egal/schade
+      /lol/haha/hahaha/hehe/xd/rofl/bitte/sorry/entschuldigung/kein problem/macht nichts/weiss nicht
+      /keine ahnung/heirate mich/willst du mich heiraten/sei mein freund/lass uns reden/sag was/sag hallo
+      /frohe weihnachten/alles gute zum geburtstag/frohes neues jahr/gluckwunsch/herzlichen gluckwunsch
+      /digga/alter/junge junge/ich habs/habs/habs verstanden/hab ichs/hab ichs verstanden
+      /habe ich es verstanden/hab ich es verstanden/wie spat ist es/wie ist das wetter/wie wird das wetter
+      /welcher tag ist heute/wie lustig/lustig/passt/passt schon/das passt/alles gut/passt so/jut/jup/joa
+      /mhm/krass ey/bro/ey/ach du scheisse/oha/uff/puh/tja/ha/haha ok/wallah/mach ich/wird gemacht/lauft
+      /kein ding/nice one`,
   followUp: {
     numbers: 'eins/zwei/drei/vier/funf/sechs/sieben/acht/neun/zehn',
     leads: `und/aber/also/dann/ok/okay/danke/danke und/und was ist mit/was ist mit/und wie ist es mit/wie ist es mit/wie sieht es aus mit

@@ -3,82 +3,6 @@ import type { Wording } from './wording.ts';
 
 export const portuguese: Wording = {
   locale: 'pt-BR',
-  topics: {
-    greeting: `oi/oie/oii/ola/opa/eai/e ai/fala/fala ai/salve/bom dia/boa tarde/boa noite/beleza/blz/tudo bem/tudo bom/tudo certo
-      /td bem/de boa/hey/oi gente/ola pessoal/oi pessoal/prazer/prazer em conhecer/tem alguem ai/alguem ai/qual e
-      /quais as novidades/ola de novo/oi de novo/oi galera/voltei/e ai beleza/fala tu/suave/firmeza/qual foi/opa beleza
-      /eae galera/oi bot/ola bot/bom dia grupo/tudo joia/tudo tranquilo/tranquilo/coe/como vc vai/como vc esta
-      /tudo em cima/alo alo`,
-    thanks: `obrigadao/obrigadinho/brigadinho/obrigadissimo/obrigado/obrigada/muito obrigado/muito obrigada/obg/obgd/brigado
-      /brigada/brigadao/valeu/vlw/agradecido/agradeco/grato/grata/me ajudou/ajudou muito/muito util/me salvou/nao obrigado
-      /obrigado por tudo/obrigado pela ajuda/isso ajuda/isso ajudou/isso ajudou muito/foi util/ficou claro
-      /obrigado desde ja/obrigada desde ja/tamo junto irmao/valeu mano/vlw mano/valeu demais/salvou/salvou demais
-      /voce e um anjo/deus te abencoe/brigado mano/obrigado bot/muito obg/brigada viu/brigado viu/obrigada viu/valeu viu
-      /brigaduu/gratidao/muito grato`,
-    farewell: `tchau/adeus/ate logo/ate mais/ate amanha/ate breve/ate/falou/flw/boa noite/tenha um bom dia/bom fim de semana/fui
-      /tenho que ir/xau/bye/se cuida/preciso ir/vou nessa/ate a proxima/boa semana/durma bem/dorme bem/bons sonhos
-      /bom final de semana/otimo fim de semana/otimo final de semana/tamo junto/ate depois/vou dormir/vou nessa galera
-      /fui galera/partiu/beijos/bjs/abraco/abracos/vou mimir/mimir/vou capotar/vou deitar/ate segunda/ate semana que vem
-      /to indo/to saindo`,
-    praise: `bom bot/otimo bot/melhor bot/bot legal/muito bom/muito bem/bom trabalho/boa resposta/otima resposta/boa explicacao
-      /otima explicacao/otimo/otima/excelente/perfeito/incrivel/fantastico/maravilhoso/legal/massa/show/show de bola/top
-      /demais/sensacional/bom/boa/parabens/te amo/te adoro/amei/amo/adorei/gostei/voce e otimo/arrasou/mandou bem/uau/wow
-      /bravo/mito/nada mal/explicou muito bem/explicou bem/bem explicado/explica muito bem`,
-    insult: `burro/burra/idiota/imbecil/estupido/estupida/inutil/lixo/merda/bosta/porra/caralho/otario/babaca/cala boca
-      /vai se foder/vai tomar no cu/vtnc/vsf/filho da puta/fdp/puta/vai embora/some/sai daqui/te odeio/eu te odeio
-      /bot ruim/bot burro/bot lixo/pessimo/horrivel/nao serve/chato/que chato/ridiculo/feio/droga/que droga/retardado
-      /trouxa/fecha a boca/vc e burro/que burro/bot inutil/lixo de bot/seu burro/seu lixo/seu inutil/vai dormir/vai pastar
-      /vai catar coquinho/vaza/mane/voce e besta/nao sabe de nada/nao presta/voce nao presta/desgraca/desgracado/horroroso
-      /muito fraco/nao entende nada/voce nao entende nada/nao sabe nada/que inutil/e pessimo/pior bot`,
-    complaint: `esta errado/ta errado/isso esta errado/isso ta errado/errado/nao e isso/nao era isso/nao foi isso que eu perguntei
-      /nao foi o que eu perguntei/nao ajudou/isso nao ajuda/nao me ajudou/voce nao entendeu/nao entendeu/voce esta errado
-      /resposta errada/resposta ruim/pessima resposta
-      /pagina errada/incorreto
-      /nao era isso que eu queria/nao e isso que eu queria/nao e o que eu queria/nao era o que eu queria
-      /nao foi o que eu pedi/nao foi isso que eu pedi/nao e o que eu procuro/nao respondeu
-      /nao respondeu minha pergunta/isso nao responde/isso nao responde minha pergunta/estava errado/nao serve
-      /isso nao serve/nao faz sentido/esse nao/essa nao/nao adiantou
-      /nao gostei/nao gosto`,
-    joke: `conte uma piada/uma piada/me faca rir/conta uma historia/me conta uma historia/canta uma musica/canta pra mim/canta
-      /toc toc/me divirta/algo engracado/me diverte/me distrai`,
-    self: `quem e voce/quem e vc/o que e voce/o que voce e/vc e real/vc e um robo/vc e um bot/voce esta vivo/voce esta ai
-      /vc ta ai/ta ai/o que voce faz/o que vc faz/o que voce pode fazer/o que voce sabe/o que voce sabe fazer
-      /o que posso perguntar/pra que voce serve/como voce funciona/como funciona/como isso funciona/como te uso/como usar
-      /de onde voce e/onde voce mora/quantos anos voce tem/qual e a sua idade/qual e o seu nome/qual seu nome
-      /qual o seu nome/como voce se chama/voce tem sentimentos/voce dorme/voce sonha/voce me entende/voce me ouve
-      /pode me ajudar/voce pode me ajudar/me ajuda/me ajude/ajuda/socorro/preciso de ajuda/tenho uma pergunta/uma pergunta
-      /posso perguntar uma coisa/se apresente/fale sobre voce/me fala de voce/voce e homem ou mulher/quem programou voce
-      /quem inventou voce/quem fez vc/quem criou vc/voce e do governo/vc e ia/voce e o chatgpt/tem alguem digitando
-      /to falando com humano/to falando com um robo/tem alguem do outro lado/quem ta ai/vc dorme/voce tem amigos
-      /vc tem namorada`,
-    mood: `como voce esta/como vc ta/como vai/como vai voce/como ta/como voce se sente/e voce/e vc/e ai tudo bem
-      /tudo bem e voce/tudo bem com voce/estou bem/to bem/estou entediado/estou cansado/estou cansada/to cansado
-      /to cansada/estou triste/to triste/estou com fome/to com fome/estou estressado/estou perdido/to perdido/to perdida
-      /odeio escola/odeio a escola/odeio matematica/nao aguento mais/me deseje sorte/boa sorte/tenho prova amanha/reprovei
-      /passei/nao quero estudar/me motive/me motiva/como foi seu dia/vou reprovar/to entediado/to entediada
-      /estou entediada/odeio prova/odeio provas/to estressado/to estressada/to exausto/estou exausto/nao entendo nada
-      /prova amanha/estou com medo/to com medo/morrendo de sono/morrendo de fome/to morrendo de sono/to morto/to morta
-      /fui mal na prova/fui bem na prova/reprovei na prova/que que ta pegando/o que voce tem/qual o seu problema
-      /to acabado/to acabada/to quebrado/to cansadao/que preguica/to mal/quero dormir/quero chorar/socorro to morrendo
-      /to ferrado/to ferrada/me ferrei/to lascado/nao to bem/to sem paciencia/to surtando/surtando/to pirando
-      /to enlouquecendo/to desesperado/to desesperada/to nervoso/to nervosa/to ansioso/to ansiosa/essa prova vai me matar
-      /nada para fazer/sem nada pra fazer/nao sei o que fazer/que tedio/que saco/que sono/que fome/que canseira
-      /quero ir embora/quero ir pra casa/sem vontade de nada/sem vontade/morrendo de tedio`,
-    chatter: `ok/okay/ta/ta bom/ta certo/certo/claro/sim/s/nao/n/nop/talvez/entendi/entendo/saquei/ah/oh/ah ta/ah sim/hm/hmm/exato/verdade
-      /com certeza/kkk/kkkk/kkkkk/rs/rsrs/haha/hahaha/huehue/lol/xd/por favor/pfv/desculpa/desculpe/foi mal/sem problema/de nada
-      /nao sei/sei la
-      /tanto faz/nada/casa comigo/quer casar comigo/quer ser meu amigo/quer namorar comigo/fala comigo/fala alguma coisa/diga oi
-      /feliz natal/feliz aniversario/feliz ano novo/interessante/pronto/vamos/mano/caraca/nossa/eita/misericordia
-      /que horas sao/como esta o tempo/que dia e hoje
-      /que isso/caramba/meu deus/credo/oxe/vixe/se e louco/poxa/puts/aff/afe/hein/opa/ue/tendi/fechou/fechado/pode crer
-      /pode pa/demoro/demorou/bora/partiu/ok ok/aham/uhum/isso ai/e isso/show/to rindo/morri/chorei/to chorando/nossa senhora
-      /tipo assim/sei/sem problemas/tranquilo/relaxa`,
-  },
-  about: `real/humano/humana/robo/bot/ia/maquina/pessoa/vivo/viva/inteligente/esperto/esperta/engracado/engracada/estranho/louco/louca/legal
-    /gentil/fofo/fofa/lindo/linda/bonito/bonita/amigo/amiga/amigos/amor/amo/ama/gosta/gosto/odeia/odeio/sentimentos/cansado/cansada/triste
-    /feliz/bravo/brava/sozinho/sozinha/acordado/quebrado/lento/rapido/velho/jovem/piada/piadas/musica/jogar/brincar/conversar/dormir/sonhar
-    /comer/melhor/pior/bom/boa/ruim/otimo/bem/mal/certeza/serio/mentiroso/ciumento/casar/namorado/namorada/ai/aqui`,
-  jokes: 'piada/piadas',
   persons: 'voce/vc/ce/tu/te/ti/seu/sua/voces/bot/cribsheet/eu/me/mim/meu/minha/estou/to/sou/comigo/contigo',
   asks: 'por que/porque/pq/como/que/qual/quando/onde',
   glue: `um/uma/o/a/os/as/muito/muita/tao/mais/de/do/da/dos/das/em/no/na/com/para/pra/por/e/ou/mas/se/esta/ta/sao/ser/que/quem/como
@@ -87,35 +11,28 @@ export const portuguese: Wording = {
     /la/bem/meu/minha/amor/lindo/querido/um monte/conta/conte/alguma/boa/esse/essa/este/engracada/engracado/apenas/irmao/mana
     /parceiro/velho/vei/mermao/demais/hein/po/ein/prova/vi/ja vi/aula/professor/professora/escola/pra caramba/caramba/pra caralho
     /ajudou/viu/uai/afe/aff/pff`,
-  openers: `voce gosta de/vc gosta de/gosta de/qual e o seu favorito/qual sua cor favorita
-    /meu nome e/me chamo/voce fala/voce acredita em/quer ser meu/quer ser minha/voce e melhor que/voce e mais inteligente que/sabe cantar
-    /voce joga/voce odeia/conta uma piada de/conta uma piada sobre
-      /obrigado por/obrigada por/obrigado pela/obrigada pela/obrigado pelo/obrigada pelo/valeu pela/valeu pelo/muito obrigado pela/muito obrigada pela`,
-  shortOpeners:
-    'por que voce e/por que vc e/voce e/vc e/voce e um/voce e uma/voce e muito/vc e muito/voce e tao/voce esta/tu es/sou um/sou uma',
-  softeners: 'mesmo/realmente/na real/ai/ne/mano/cara/vei/bro/irmao/entao/ja/so',
   shorthands: `blz=beleza/eae=e ai/eai=e ai/iae=e ai/vc=voce/vcs=voces/tb=tambem/tbm=tambem/q=que/mt=muito/mto=muito/mta=muita/hj=hoje/cmg=comigo
     /fds=fim de semana/glr=galera/pf=por favor/oq=o que/td=tudo/mds=meu deus/tmj=tamo junto/sla=sei la/slk=se e louco/ngm=ninguem
     /msm=mesmo/dps=depois/obg=obrigado/vlw=valeu/flw=falou/pfvr=por favor/nss=nossa/vdd=verdade/ctz=certeza/tdb=tudo bem`,
-  signs: {
-    thanks:
-      'obrig/obrigad/brigad/obgd/obgda/obg/valeu/vlw/agradec/me salvou/salvou vida/me ajudou/te devo/grato/grata',
-    farewell:
-      'boa noite/ate amanha/ate logo/ate mais/tchau/xau/falou/vou dormir/fui dormir/ir dormir/to indo/bons sonhos',
-    insult: `voce burr/voce inutil/voce ruim/voce lixo/voce fraco/voce fraquinh/voce pessim/voce chat/voce idiota/voce nao serve
-      /voce nao sabe/tu burr/tu inutil/tu ruim/tu fraco/tu fraquinh/tu lixo/seu burro/seu inutil/seu lixo/seu idiota
-      /bot ruim/bot lixo/bot burro/bot inutil/cala boca/nao serve/que lixo`,
-    mood: 'tedio/entediad/cansad/estressad/triste/sono/preguica/sozinh/desanimad/saco cheio/nada pra fazer',
-    joke: `piada/piadas/conta piada/manda piada/solta piada/fala piada/sabe piada/tem piada/diz engracad/fala engracad
-      /algo engracad/faz rir/charada`,
-    self: `voce real/voce human/voce gente/voce pessoa/voce robo/voce bot/voce maquina/voce ia/voce de verdade/tu real/tu robo
-      /gente ou robo/robo ou/pessoa ou/humano ou/alguem atras/pessoa atras/alguem ai/quem te criou/quem te fez
-      /quem te program/quem te inventou/quem te desenvolv/quem te trein/quem criou voce/quem fez voce`,
-    praise: `voce demais/voce o melhor/voce a melhor/voce incrivel/voce top/voce massa/voce genial/bom bot/te amo/te adoro
-      /mandou bem`,
-    chatter: 'desculp/perdao/foi mal/sinto muito/mal ai/nao quis ofender/haha/morri/passando mal/kkk',
-    greeting: 'oi/oii/ola/eae/opa/bom dia/boa tarde/salve/galera',
-  },
+  courtesies: `obrigadao/obrigadinho/brigadinho/obrigadissimo/obrigado/obrigada/muito obrigado/muito obrigada/obg/obgd
+      /brigado/brigada/brigadao/valeu/vlw/agradecido/agradeco/grato/grata/me ajudou/ajudou muito/muito util
+      /me salvou/nao obrigado/obrigado por tudo/obrigado pela ajuda/isso ajuda/isso ajudou/isso ajudou muito
+      /foi util/ficou claro/obrigado desde ja/obrigada desde ja/tamo junto irmao/valeu mano/vlw mano
+      /valeu demais/salvou/salvou demais/voce e um anjo/deus te abencoe/brigado mano/obrigado bot/muito obg
+      /brigada viu/brigado viu/obrigada viu/valeu viu/brigaduu/gratidao/muito grato/oi/oie/oii/ola/opa/eai
+      /e ai/fala/fala ai/salve/bom dia/boa tarde/boa noite/beleza/blz/tudo bem/tudo bom/tudo certo/td bem
+      /de boa/hey/oi gente/ola pessoal/oi pessoal/prazer/prazer em conhecer/tem alguem ai/alguem ai/qual e
+      /quais as novidades/ola de novo/oi de novo/oi galera/voltei/e ai beleza/fala tu/suave/firmeza/qual foi
+      /opa beleza/eae galera/oi bot/ola bot/bom dia grupo/tudo joia/tudo tranquilo/tranquilo/coe/como vc vai
+      /como vc esta/tudo em cima/alo alo/ok/okay/ta/ta bom/ta certo/certo/claro/sim/s/nao/n/nop/talvez
+      /entendi/entendo/saquei/ah/oh/ah ta/ah sim/hm/hmm/exato/verdade/com certeza/kkk/kkkk/kkkkk/rs/rsrs
+      /haha/hahaha/huehue/lol/xd/por favor/pfv/desculpa/desculpe/foi mal/sem problema/de nada/nao sei/sei la
+      /tanto faz/nada/casa comigo/quer casar comigo/quer ser meu amigo/quer namorar comigo/fala comigo
+      /fala alguma coisa/diga oi/feliz natal/feliz aniversario/feliz ano novo/interessante/pronto/vamos/mano
+      /caraca/nossa/eita/misericordia/que horas sao/como esta o tempo/que dia e hoje/que isso/caramba
+      /meu deus/credo/oxe/vixe/se e louco/poxa/puts/aff/afe/hein/ue/tendi/fechou/fechado/pode crer/pode pa
+      /demoro/demorou/bora/partiu/ok ok/aham/uhum/isso ai/e isso/show/to rindo/morri/chorei/to chorando
+      /nossa senhora/tipo assim/sei/sem problemas/relaxa`,
   followUp: {
     numbers: 'um/dois/tres/quatro/cinco/seis/sete/oito/nove/dez',
     leads: `e/mas/entao/ok/ta/ta e/obrigado/obrigado e/valeu e/e quanto a/e sobre/e o/e a/e os/e as/e em/e no/e na/e para/e pra/e se

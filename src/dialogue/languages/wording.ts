@@ -1,4 +1,4 @@
-// What the wordings of one language hold: how people chat with a bot, take up what was said last, and ask about work of their own.
+// What the wordings of one language hold: how people take up what was said last, and ask about work of their own.
 
 /** What small talk is about. */
 export const TOPICS = [
@@ -52,31 +52,16 @@ export interface Wording {
   isUnspaced?: true;
   /** Whether apostrophes stand between words ("t'es" is `t es`); otherwise they stand in them ("don't" is `dont`). */
   elides?: true;
-  /** Wordings that alone make a message small talk, by what it is about. */
-  topics: Readonly<Record<Topic, string>>;
-  /** Words that make a message small talk where it speaks of the bot or of whoever writes. */
-  about: string;
-  /** What is asked for where nothing but chat stands around it: "another good joke please". Alone it is a topic. */
-  jokes: string;
   /** Words for the bot, and for whoever writes. */
   persons: string;
-  /** Words that ask for reasons or ways: what they ask for is seldom chat. */
+  /** Words that ask for reasons or ways. */
   asks: string;
   /** Words that only hold a sentence together, or soften it. */
   glue: string;
-  /** Beginnings of chat, whatever few words follow ("do you like"). */
-  openers: string;
-  /** The same where hardly anything may follow ("are you"). */
-  shortOpeners: string;
-  /** Words that soften a sentence wherever they stand: "who *actually* made you". Where nothing is said, they are left out. */
-  softeners?: string;
   /** How words are typed in haste, each with what it is short for: `u=you`. Where nothing is said, all words are written out. */
   shorthands?: string;
-  /**
-   * Signs of small talk, by what it is about: each one or several beginnings of words in their order, whatever stands between and behind
-   * them. One of up to three letters is a whole word. In a language without blanks they stand anywhere.
-   */
-  signs: Readonly<Partial<Record<Topic, string>>>;
+  /** Thanks, greetings and interjections, which may stand around whatever is said. */
+  courtesies: string;
   followUp: FollowUpWording;
   ownWork: OwnWorkWording;
 }

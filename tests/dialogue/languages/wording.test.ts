@@ -1,20 +1,17 @@
 // The wordings of each language: written as texts are looked up, and each of them understood.
 import { describe, expect, test } from 'vitest';
-import { readFollowUp, readSmallTalk } from '../../../src/dialogue/index.ts';
-import { ASPECTS, TOPICS, WORDINGS, type Wording } from '../../../src/dialogue/languages/index.ts';
+import { readFollowUp } from '../../../src/dialogue/index.ts';
+import { ASPECTS, WORDINGS, type Wording } from '../../../src/dialogue/languages/index.ts';
 import { readList, unitsOf } from '../../../src/dialogue/phrases.ts';
 
 /** All lists of a language by what they are for; those of `ownWork` that name a page are no wordings. */
-function listsOf({ topics, about, persons, asks, glue, openers, shortOpeners, followUp, ownWork }: Wording) {
+function listsOf({ courtesies, persons, asks, glue, followUp, ownWork }: Wording) {
   const { linear: _, quadratic: __, ...work } = ownWork;
   return {
-    ...Object.fromEntries(TOPICS.map((topic) => [`topics.${topic}`, topics[topic]])),
-    about,
+    courtesies,
     persons,
     asks,
     glue,
-    openers,
-    shortOpeners,
     leads: followUp.leads,
     pointers: followUp.pointers,
     counted: followUp.counted,
@@ -48,13 +45,6 @@ describe.each(WORDINGS.map((wording) => [wording.locale, wording] as const))('in
     expect(twice).toEqual([]);
   });
 
-  test('every wording of small talk is small talk by itself', () => {
-    const missed = TOPICS.flatMap((topic) =>
-      readList(wording.topics[topic]).filter((text) => readSmallTalk(text) === undefined),
-    );
-    expect(missed).toEqual([]);
-  });
-
   test('every lead makes what follows a continuation', () => {
     // One word may well be another one in another language.
     const leads = readList(wording.followUp.leads).filter((lead) => wording.isUnspaced || lead.includes(' '));
@@ -62,9 +52,7 @@ describe.each(WORDINGS.map((wording) => [wording.locale, wording] as const))('in
     expect(missed).toEqual([]);
   });
 
-  test('something is said for every topic and every aspect, and eleven ordinals at most', () => {
-    for (const topic of TOPICS)
-      expect([topic, readList(wording.topics[topic]).length > 3]).toEqual([topic, true]);
+  test('something is said for every aspect, and eleven ordinals at most', () => {
     for (const aspect of ASPECTS)
       expect([aspect, readList(wording.followUp.aspects[aspect]).length > 0]).toEqual([aspect, true]);
     expect(wording.followUp.ordinals.length).toBeLessThanOrEqual(11);

@@ -1,0 +1,146 @@
+// What a message is told by: its words, pairs of them, their letters and marks, as numbers of a hash.
+
+/** Maximum number of characters that are read: who writes more has something to ask. */
+const MAX_LENGTH = 300;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with those.
+const IS_ASCII = /^[\x00-\x7f]*$/;
+
+/** Words, in Japanese runs of one script; numbers; single pictures and marks. */
+const TOKEN =
+  /\p{Script=Han}+|[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+|[\p{L}\p{M}]+|\p{N}+|\p{Extended_Pictographic}|[^\s\p{L}\p{N}]/gu;
+
+const IS_WORD = /^\p{L}/u;
+const IS_JAPANESE = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]/u;
+
+/** Letters that are drawn out: "heyyy". */
+const DRAWN_OUT = /(\p{L})\1{2,}/gu;
+
+/** Lengths of the parts of a word that are looked at, in letters; a sign of Japanese says as much as some letters. */
+const PARTS = { shortest: 2, longest: 5 } as const;
+const JAPANESE_PARTS = { shortest: 1, longest: 4 } as const;
+
+/** The words, numbers, pictures and marks of a text, in lower case and without accents. */
+function tokensOf(text: string): string[] {
+  const plain = foldAccents(text.slice(0, MAX_LENGTH));
+  return (
+    plain
+      .replace(/['’`´]/g, '')
+      .replace(DRAWN_OUT, '$1')
+      .match(TOKEN) ?? []
+  );
+}
+
+/** Its words alone. */
+export function wordsOf(text: string): string[] {
+  return tokensOf(text).filter((token) => IS_WORD.test(token));
+}
+
+function foldAccents(text: string): string {
+  if (IS_ASCII.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replaceAll('ß', 'ss')
+    .replaceAll('œ', 'oe');
+}
+
+/** Where the hash of a feature begins, by what the feature is. */
+const SEEDS = {
+  word: 1,
+  part: 2,
+  pair: 3,
+  first: 4,
+  last: 5,
+  mark: 6,
+  number: 7,
+  length: 8,
+  tone: 9,
+} as const;
+
+const FNV_PRIME = 16777619;
+const FNV_OFFSET = 2166136261;
+
+/** A hash that goes on with a text: FNV-1a of its code units. */
+function goOn(hash: number, text: string): number {
+  let value = hash;
+  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), FNV_PRIME);
+  return value;
+}
+
+/** The bits of a hash mixed, so that its lowest ones will do. */
+function mix(hash: number): number {
+  let value = hash ^ (hash >>> 15);
+  value = Math.imul(value, 0x2c1b3c6d);
+  return (value ^ (value >>> 12)) >>> 0;
+}
+
+function begin(seed: number): number {
+  return Math.imul(FNV_OFFSET ^ seed, FNV_PRIME);
+}
+
+/** The hash of a word by itself, by which sets hold it. */
+export function hashOf(word: string): number {
+  return mix(goOn(begin(SEEDS.word), word));
+}
+
+/** Reads the features of a text: 32-bit hashes, each once. */
+export function featuresOf(text: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  const add = (seed: number, what: string): void => {
+    found.add(mix(goOn(begin(seed), what)));
+  };
+  const tokens = tokensOf(text);
+  const words = tokens.filter((token) => IS_WORD.test(token));
+  for (const [at, word] of words.entries()) {
+    add(SEEDS.word, word);
+    addParts(word, found);
+    if (at > 0) add(SEEDS.pair, `${words[at - 1]} ${word}`);
+  }
+  const [first, last] = [words[0], words.at(-1)];
+  if (first !== undefined && last !== undefined) {
+    add(SEEDS.first, first);
+    add(SEEDS.last, last);
+  }
+  add(SEEDS.length, String(roundedLength(words.length)));
+  for (const token of tokens) if (!IS_WORD.test(token)) addMark(token, add);
+  for (const [name, tone] of TONES) if (tone.test(text)) add(SEEDS.tone, name);
+  return found;
+}
+
+/** What is told by how a text is typed. */
+const TONES: readonly (readonly [string, RegExp])[] = [
+  ['picture', /\p{Extended_Pictographic}/u],
+  ['drawn out', /(\p{L})\1{2}/iu],
+  ['capitals', /^\s*\p{Lu}{2,6}\W*$/u],
+  ['asks', /[?？]\s*$/],
+];
+
+/** The parts of a word of each length, with its borders; in Japanese words run on, and have none. */
+function addParts(word: string, found: Set<number>): void {
+  const isJapanese = IS_JAPANESE.test(word);
+  const { shortest, longest } = isJapanese ? JAPANESE_PARTS : PARTS;
+  const bordered = isJapanese ? word : `_${word}_`;
+  for (let from = 0; from + shortest <= bordered.length; from += 1) {
+    let hash = begin(SEEDS.part);
+    for (let at = from; at < Math.min(from + longest, bordered.length); at += 1) {
+      hash = Math.imul(hash ^ bordered.charCodeAt(at), FNV_PRIME);
+      if (at - from + 1 >= shortest) found.add(mix(hash));
+    }
+  }
+}
+
+function addMark(token: string, add: (seed: number, what: string) => void): void {
+  if (/^\p{N}/u.test(token)) {
+    add(SEEDS.number, '');
+    add(SEEDS.number, String(Math.min(token.length, 4)));
+  } else add(SEEDS.mark, token);
+}
+
+/** Exact for few words; the upper end of a span for many. */
+function roundedLength(words: number): number {
+  return [0, 1, 2, 3, 4, 5, 6, 9, 13, 19].find((most) => words <= most) ?? 20;
+}
