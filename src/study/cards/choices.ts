@@ -28,11 +28,15 @@ export function chooseWrong(
   right: Candidate,
   candidates: readonly Candidate[],
   seed: string,
-  kind: 'words' | 'formulas' = 'words',
+  kind: 'words' | 'formulas' | 'any number' = 'words',
 ): string[] {
   const chosen: Candidate[] = [];
   const ordered = candidates
-    .filter((other) => isAsLong(right.text, other.text) && (kind === 'formulas' || isAlike(right, other)))
+    .filter(
+      (other) =>
+        isAsLong(right.text, other.text) &&
+        (kind === 'formulas' || isAlike(right, other, kind === 'any number')),
+    )
     .map((other) => ({ other, place: hash32(`${seed}\n${other.text}`) }))
     .sort((one, another) => one.place - another.place);
   for (const { other } of ordered) {
@@ -49,9 +53,9 @@ function isAsLong(right: string, other: string): boolean {
 }
 
 /** Whether both or neither are plurals, have figures, and are formulas. (The same said in words would be right beside a formula.) */
-function isAlike(right: Candidate, other: Candidate): boolean {
+function isAlike(right: Candidate, other: Candidate, isOfAnyNumber: boolean): boolean {
   return (
-    isPlural(right.text) === isPlural(other.text) &&
+    (isOfAnyNumber || isPlural(right.text) === isPlural(other.text)) &&
     /\d/.test(right.text) === /\d/.test(other.text) &&
     isFormula(right.source) === isFormula(other.source)
   );
