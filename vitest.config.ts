@@ -1,8 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
+/**
+ * Rooms that compute and keep nothing between two calls. Their test files share a process: a process for each would load the same modules some
+ * hundred times, which takes longer than the tests.
+ */
+const COMPUTING = [
+  'answer',
+  'bytes',
+  'charts',
+  'config',
+  'controls',
+  'dialogue',
+  'language',
+  'library',
+  'markdown',
+  'mathematics',
+  'search',
+  'server-pages',
+  'study',
+  'thesaurus',
+].map((room) => `tests/${room}/**/*.test.ts`);
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     // Real sockets, threads and files: a busy machine may take its time.
     testTimeout: 30_000,
     hookTimeout: 30_000,
@@ -11,5 +31,9 @@ export default defineConfig({
     // Most of them wait for sockets and other processes: none of the cores is spared.
     maxWorkers: '100%',
     expect: { poll: { timeout: 20_000 } },
+    projects: [
+      { extends: true, test: { name: 'computing', include: COMPUTING, isolate: false } },
+      { extends: true, test: { name: 'running', include: ['tests/**/*.test.ts'], exclude: COMPUTING } },
+    ],
   },
 });
