@@ -16,6 +16,9 @@ const AVERAGED = 8;
 /** The bias is no feature like others, and is changed by less. */
 const BIAS_RATE = 0.05;
 
+/** A question that is taken for small talk is worse than small talk that is searched for: questions count more. */
+const QUESTION_WEIGHT = 3;
+
 /** Draws weights back to 0. */
 const DECAY = 1e-6;
 
@@ -25,7 +28,11 @@ export function fitTalk(lines: readonly Line[]): Model {
     ...line,
     features: featuresOf(line.text),
   }));
-  const byKind = examples.map((one) => ({ ...one, label: KINDS.indexOf(one.kind) }));
+  const byKind = examples.map((one) => ({
+    ...one,
+    label: KINDS.indexOf(one.kind),
+    weight: one.weight * (one.kind === 'question' ? QUESTION_WEIGHT : 1),
+  }));
   const byLanguage = examples.map((one) => ({
     ...one,
     label: LOCALES.findIndex((name) => name === one.locale),
