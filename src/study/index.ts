@@ -8,7 +8,7 @@ export {
   type CardKind,
   type Prompt,
 } from './cards/card.ts';
-export { type CardCandidate, type CardPage, makeCandidates, makeCards } from './cards/make-cards.ts';
+export { type CardPage, makeCards } from './cards/make-cards.ts';
 export { areInOtherLanguages } from './cards/other-languages.ts';
 export {
   answerDaily,

@@ -1,6 +1,5 @@
 // A card: something to ask of a page, and what the page says to it.
 import { hash } from 'node:crypto';
-import type { Evidence } from './judgement/evidence.ts';
 
 /** Every kind of card; the order is that in which they are listed. */
 export const CARD_KINDS = [
@@ -88,8 +87,6 @@ export interface Card {
 /** What a kind of cards makes of a page; `make-cards.ts` adds the page. `key` names the subject matter within page and kind. */
 export interface Draft extends Omit<Card, 'id' | 'path' | 'title'> {
   key: string;
-  /** What it is judged by, which is measured when it is asked for; of a kind that is not judged, undefined. */
-  evidence?: () => Evidence;
 }
 
 /** The identity of a card: 72 bits of a SHA-256. */

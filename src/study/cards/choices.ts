@@ -28,15 +28,11 @@ export function chooseWrong(
   right: Candidate,
   candidates: readonly Candidate[],
   seed: string,
-  kind: 'words' | 'formulas' | 'any number' = 'words',
+  kind: 'words' | 'formulas' = 'words',
 ): string[] {
   const chosen: Candidate[] = [];
   const ordered = candidates
-    .filter(
-      (other) =>
-        isAsLong(right.text, other.text) &&
-        (kind === 'formulas' || isAlike(right, other, kind === 'any number')),
-    )
+    .filter((other) => isAsLong(right.text, other.text) && (kind === 'formulas' || isAlike(right, other)))
     .map((other) => ({ other, place: hash32(`${seed}\n${other.text}`) }))
     .sort((one, another) => one.place - another.place);
   for (const { other } of ordered) {
@@ -53,9 +49,9 @@ function isAsLong(right: string, other: string): boolean {
 }
 
 /** Whether both or neither are plurals, have figures, and are formulas. (The same said in words would be right beside a formula.) */
-function isAlike(right: Candidate, other: Candidate, isOfAnyNumber: boolean): boolean {
+function isAlike(right: Candidate, other: Candidate): boolean {
   return (
-    (isOfAnyNumber || isPlural(right.text) === isPlural(other.text)) &&
+    isPlural(right.text) === isPlural(other.text) &&
     /\d/.test(right.text) === /\d/.test(other.text) &&
     isFormula(right.source) === isFormula(other.source)
   );

@@ -123,7 +123,7 @@ const TELLS =
   /(?<!\b(?:an?|the) )\b\w+ly (?:limited|shaped|affected|influenced|reduced|increased|improved|altered|impacted|changed)\b|\b(?:formed|played|involved|included|led|began|gave|became|saw|took|showed|brought|introduced|established|developed|created|provided|focused|emerged|served|helped|marked|contributed|influenced|reported|argued|believed|sought|faced|experienced)\s+(?:an?|the|that|\d|in\s|approximately|about|around|to|as|many|several|significantly)\b|(?<!\b(?:to|can|may|and|or|not) )\b(?:influence|affect|determine|require|contribute|provide|include|involve|enable|lead|depend|vary|differ|allow|ensure|create|help|play)\s+(?!of\b|on\b)(?:an?|the|to|in|tidal|how|[\w-]+s)\b/i;
 
 /** A definition without a verb: "the ability of …". */
-export function asFragment(sentence: Passage): Passage | undefined {
+function asFragment(sentence: Passage): Passage | undefined {
   const text = sentence.text.replace(/\s*\([^()]*\)/g, '');
   const [opening = '', ...rest] = text.split(/\b(?:that|which|who|where|when|whose)\b/);
   // "Denial: refusing to accept …": an author who goes on in small letters explains the name.

@@ -135,20 +135,11 @@ function readList(
     );
     const [next] = rest;
     const explanation =
-      entry.explanation ??
-      (next?.type === 'paragraph' ? passageOf([next], document) : undefined) ??
-      (first.children[0]?.type === 'strong' ? explanationIn(below, document) : undefined);
+      entry.explanation ?? (next?.type === 'paragraph' ? passageOf([next], document) : undefined);
     return [{ ...entry, explanation, below }];
   });
   material.lists.push({ isOrdered: list.ordered === true, headings, lead, entries });
   return entries;
-}
-
-/** What the first of the items below a name says, where it is a sentence without a name of its own. */
-function explanationIn([first]: readonly Entry[], { answer }: Document): Passage | undefined {
-  if (first === undefined || first.explanation !== undefined) return undefined;
-  const { source, at } = first.name;
-  return answer[at + source.length] === '.' ? first.name : undefined;
 }
 
 /** What stands between a bold name and its explanation; a parenthesis before it is another name. */
@@ -209,13 +200,4 @@ function readTable(table: Table, headings: readonly string[], document: Document
     columns: (head?.children ?? []).map((node) => cell(node).text),
     rows: rows.map((row) => row.children.map(cell)),
   };
-}
-
-/** Names that several lists of a page have: what each list says of its own thing, such as its cost, and no things themselves. */
-export function repeatedNames(lists: Material['lists']): Set<string> {
-  const [seen, repeated] = [new Set<string>(), new Set<string>()];
-  for (const { entries } of lists)
-    for (const name of new Set(entries.map((entry) => entry.name.text.toLowerCase())))
-      (seen.has(name) ? repeated : seen).add(name);
-  return repeated;
 }

@@ -4,30 +4,21 @@ import { isFunctionWord, type Language, stem, wordsOf as tokensOf } from '../../
 /** Letters that are no words and no ends of words, such as those of axes. */
 const IS_SYMBOL = /^[b-hj-ln-rt-z]$/;
 
-/** The same titles, names and sentences of a page are asked for again and again. */
-const MOST_KNOWN = 500;
-const KNOWN = new Map<string, ReadonlySet<string>>();
-
 /** The words of a text that carry its meaning, as stems; short forms in capitals as they are. */
-export function contentStems(text: string, language?: Language): ReadonlySet<string> {
+export function contentStems(text: string, language?: Language): Set<string> {
   if (language !== undefined)
     return new Set(
       tokensOf(text)
         .filter((word) => word.length > 1 && !language.isFunctionWord(word))
         .map((word) => language.stem(word)),
     );
-  const known = KNOWN.get(text);
-  if (known !== undefined) return known;
   const words = text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? [];
-  const stems: ReadonlySet<string> = new Set(
+  return new Set(
     words
       .map((word) => word.toLowerCase().replace(/['’]s$/, ''))
       .filter((word) => (word.length > 1 || IS_SYMBOL.test(word)) && !isFunctionWord(word))
       .map(stem),
   );
-  if (KNOWN.size === MOST_KNOWN) KNOWN.clear();
-  KNOWN.set(text, stems);
-  return stems;
 }
 
 /**
@@ -135,22 +126,4 @@ function withoutVowels(word: string): string {
 /** A name without a symbol or another name in parentheses. */
 export function wordsOf(name: string): string {
   return name.replace(/\s*\([^()]*\)\s*$/, '') || name;
-}
-
-/** Letters with which two words begin alike that hint at each other, and letters of the shorter one that may differ. */
-const HINT = 4;
-const MAY_DIFFER = 3;
-
-/** Whether a word of a name hints at one of a text by its letters: "Anxious" beside "anxiety", "Fingerspelling" beside "spell". */
-export function hintsAt(name: string, text: string): boolean {
-  const longWords = (one: string) =>
-    (one.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !isFunctionWord(word));
-  const said = longWords(text);
-  return longWords(name).some((word) => said.some((other) => areAlike(word, other)));
-}
-
-function areAlike(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (short.length > HINT && long.includes(short)) return true;
-  return long.startsWith(short.slice(0, Math.max(HINT, short.length - MAY_DIFFER)));
 }

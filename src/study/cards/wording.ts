@@ -7,16 +7,6 @@ import { contentStems, shareIn, wordsOf } from './shared-words.ts';
 const POINTS_OUT =
   /\b(?:this|these|those|such|above|below|following|former|latter|aforementioned|here|earlier|previous|previously|next section|another|other|others|likewise|similarly|conversely|however|therefore|thus|hence|additionally|moreover|furthermore|also|too|as well|in contrast|instead|for example|for instance|e\.g|we|our|us|you|your|i|my|mentioned|discussed|said|both|either|same|question|passage|text|article|document|scenario|given)\b/i;
 
-/** Of those, what surely points out of a sentence, wherever it stands and at its beginning, */
-const SURELY_OUT =
-  /\b(?:this|these|aforementioned|following(?= (?:\w+ )?(?:are|is|steps?|examples?|table|list|sections?|points?))|former|latter|next section|likewise|similarly|conversely|however|additionally|moreover|furthermore|in contrast|instead(?! of)|for example|for instance|we|our|us|my|mentioned|discussed|(?:the|said|given) (?:question|passage|text|article|scenario)|as (?:above|below)|(?:the|see) above|(?:see|listed|shown|given) below)\b/i;
-const SURELY_OUT_AT_START =
-  /^(?:it|its|it's|they|their|he|his|she|her|that|there|those|such|both|another|others?|also|too|thus|therefore|hence|here|which|who|and|or|but|so|because|i|your|you)\b/i;
-
-/** and what does so at times: "from one area to another", "such as", "also known as". */
-const MAYBE_OUT =
-  /\b(?:those|such(?! as)|above|below|following|here|earlier|previous|previously|another|other|others|therefore|thus|hence|also(?! (?:known|called|referred))|too|as well(?! as)|you|your|i|said|both|either|same|question|passage|text|article|document|scenario|given)\b/gi;
-
 /** Things that only the sentences before tell: "the simplest of the three". */
 const COUNTS_OTHERS =
   /\b(?:of|among|between|than) (?:the|all|these) (?:two|three|four|five|six|others?)(?=\s*[,.;:)]|\s*$|\s+(?:and|as|is|are|because|but|that|which|with|in|for)\b)/i;
@@ -30,18 +20,6 @@ export function standsAlone(text: string): boolean {
   return (
     !POINTS_OUT.test(text) && !COUNTS_OTHERS.test(text) && !BEGINS_WITH_PRONOUN.test(text.replace(/^\W+/, ''))
   );
-}
-
-/** Whether a sentence or part of one surely needs those around it. */
-export function pointsOut(text: string): boolean {
-  return (
-    SURELY_OUT.test(text) || COUNTS_OTHERS.test(text) || SURELY_OUT_AT_START.test(text.replace(/^\W+/, ''))
-  );
-}
-
-/** How many words of a sentence may point out of it. */
-export function mayPointOut(text: string): number {
-  return text.match(MAYBE_OUT)?.length ?? 0;
 }
 
 /** Whether a title points to what was said before it: "these misconceptions", "the given graph", or to one course. */
@@ -112,7 +90,7 @@ function singlesOut(text: string, right: string, wrong: readonly string[], langu
 }
 
 /** The choices without words that several of them have, which tell none of them from the others: "Data cleaning", "Data collection". */
-export function withoutCommon(choices: readonly string[]): string[] {
+function withoutCommon(choices: readonly string[]): string[] {
   const split = choices.map((choice) => choice.split(/\s+/));
   const count = new Map<string, number>();
   for (const words of split)
@@ -145,15 +123,6 @@ export function mightBeRight(
   const other = own(explanation);
   const shared = other.filter((word) => said.includes(word)).length;
   return shared >= 2 && shared > MAX_SHARED * Math.min(said.length, other.length);
-}
-
-/** Which share of the fewer words of what is asked and another explanation both have, without those of the title. */
-export function overlapOf(title: string, asked: string, explanation: string): number {
-  const common = contentStems(title);
-  const own = (text: string) => [...contentStems(text)].filter((word) => !common.has(word));
-  const [said, other] = [own(asked), own(explanation)];
-  const shared = other.filter((word) => said.includes(word)).length;
-  return shared / (Math.min(said.length, other.length) || 1);
 }
 
 /** The share of their words that explanations of different things may have in common. */
@@ -205,26 +174,6 @@ const PART_HEADS =
   /^(?:definition|example|importance|significance|role|impact|effect|overview|conclusion|implication|influence|consideration|relationship|relevance|application|contribution|challenge|benefit|use|need|emphasis|focus|reflection|exploration|portrayal|depiction)s?$/;
 
 const MAX_WORDS = 6;
-
-/** Whether a name is that of a part of a page of anything. */
-export function isPartOfAnything(name: string): boolean {
-  return isGeneric(name) || PART_HEADS.test(headOf(name));
-}
-
-function isGeneric(name: string): boolean {
-  const words = name.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
-  return words.every((word) => GENERIC.has(word) || isFunctionWord(word));
-}
-
-/** Whether a text may name something: it is short, is no sentence and does not only head a part of a page. */
-export function mayBeName(text: string): boolean {
-  if (!/^[\p{L}\p{N}“"'‘(]/u.test(text) || !/\p{L}{2}/u.test(text) || text.length > 70) return false;
-  if (/[?!:;=]|\.\s/.test(text) || text.split(/\s+/).length > 8) return false;
-  return (
-    !/\b(?:it|its|this|these|their|your|our|you|we|is|are|was|were|do|does|can|not|don't)\b/i.test(text) &&
-    !isGeneric(text)
-  );
-}
 
 /** Whether a text names a thing, so that people may be asked for it. */
 export function isName(text: string): boolean {

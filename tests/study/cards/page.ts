@@ -1,15 +1,7 @@
 // Pages for tests of cards.
 import { parseAnswer } from '../../../src/markdown/index.ts';
 import { gatherMaterial, type Material } from '../../../src/study/cards/material.ts';
-import {
-  CARD_KINDS,
-  type Card,
-  type CardCandidate,
-  type CardKind,
-  type CardPage,
-  makeCandidates,
-  makeCards,
-} from '../../../src/study/index.ts';
+import { CARD_KINDS, type Card, type CardKind, type CardPage, makeCards } from '../../../src/study/index.ts';
 
 export function materialOf(answer: string): Material {
   return gatherMaterial(parseAnswer(answer));
@@ -19,11 +11,6 @@ export function materialOf(answer: string): Material {
 export function cardsOf(kind: CardKind, answer: string, more: Partial<CardPage> = {}): Card[] {
   const page = { path: 'subject/page.md', title: 'What are the parts?', answer, keywords: [], ...more };
   return makeCards(page, new Set(CARD_KINDS)).filter(({ prompt }) => prompt.kind === kind);
-}
-
-/** What may be a card of one kind, good and bad. */
-export function candidatesOf(kind: CardKind, answer: string, title = 'What are the parts?'): CardCandidate[] {
-  return makeCandidates({ path: 'subject/page.md', title, answer, keywords: [] }, new Set([kind]));
 }
 
 /** The right answer of a card as text. */

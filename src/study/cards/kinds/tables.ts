@@ -3,7 +3,7 @@ import type { Draft } from '../card.ts';
 import { chooseWrong } from '../choices.ts';
 import type { Material, TableOfCells } from '../material.ts';
 import type { Passage } from '../passage.ts';
-import { givesAway, pointsOut } from '../wording.ts';
+import { givesAway, standsAlone } from '../wording.ts';
 
 const MIN_ROWS = 3;
 const MAX_CELL_LENGTH = 110;
@@ -99,7 +99,7 @@ function nameRow({ columns: [heading = ''] }: TableOfCells, { source, text }: Pa
 }
 
 function isHeading(text: string): boolean {
-  return text.length > 0 && text.length <= MAX_NAME_LENGTH && !pointsOut(text);
+  return text.length > 0 && text.length <= MAX_NAME_LENGTH && standsAlone(text);
 }
 
 function isCell(text: string): boolean {
@@ -107,6 +107,6 @@ function isCell(text: string): boolean {
     text.length > 1 &&
     text.length <= MAX_CELL_LENGTH &&
     !/^(?:yes|no|n\/a|none|-|–|—|✓|✗|\?|null|\(.*\))$/i.test(text) &&
-    !pointsOut(text)
+    standsAlone(text)
   );
 }

@@ -1,202 +1,162 @@
-// Terms of a list that are explained there: which term is explained so, which of them a sentence is about, and whether a term is explained so.
+// Terms of a list that are explained there: which term is explained so, and whether a term is explained so.
 import { hash32 } from '../../../bytes/index.ts';
 import { BLANK, type Draft } from '../card.ts';
 import { chooseWrong, MIN_WRONG } from '../choices.ts';
-import { agrees } from '../definitions.ts';
-import { type Evidence, once, prefixed } from '../judgement/evidence.ts';
-import { weighName } from '../judgement/names.ts';
-import { weighSentence } from '../judgement/sentences.ts';
-import { weighChoices, weighList } from '../judgement/siblings.ts';
-import { weighTitle } from '../judgement/titles.ts';
-import { type Entry, type ListOfEntries, type Material, repeatedNames } from '../material.ts';
+import { clueFor } from '../clues.ts';
+import { defineByBlank, definesBlank } from '../definitions.ts';
+import { isLabel, type PageLanguage } from '../language.ts';
+import type { Entry, Material } from '../material.ts';
 import type { Passage } from '../passage.ts';
-import { type Reading, readingsOf } from '../readings.ts';
-import { hintsAt, shareIn } from '../shared-words.ts';
-import {
-  fitsKind,
-  fitsPronouns,
-  givesAway,
-  mayBeName,
-  mightBeRight,
-  overlapOf,
-  withoutCommon,
-} from '../wording.ts';
+import { shareIn } from '../shared-words.ts';
+import { fitsKind, fitsPronouns, givesAway, isImperative, isName, mightBeRight } from '../wording.ts';
 
-interface Explained {
-  entry: Entry;
+interface Term {
+  name: Passage;
+  /** What it is, with a blank for its name or without a verb. */
+  definition: Passage;
   explanation: Passage;
-  reading: Reading;
+  kind: 'term' | 'point';
+  /** Whether its sentence introduces the name ("is known as _____"): then only other explained terms are wrong choices. */
+  isNaming: boolean;
+  /** Whether `definition` says what the term is, so that the definition of another term is wrong for it. */
+  isDefined: boolean;
 }
 
-interface Setting {
-  title: string;
-  list: ListOfEntries;
-  /** What tells of title and list, the same for all its entries. */
-  shared: () => Evidence;
-  named: readonly Entry[];
-}
-
-/** Of more words than this that two explanations share, the one is right of the other as well. */
-const MOST_SHARED = 0.5;
-
-export function makeTermCards({ lists }: Material, title: string): Draft[] {
+export function makeTermCards({ lists }: Material, title: string, language?: PageLanguage): Draft[] {
   const heads = repeatedNames(lists);
-  const titled = once(() => prefixed('title.', weighTitle(title)));
   return lists.flatMap((list) => {
     const named = list.entries.filter(
-      ({ name }) => mayBeName(name.text) && !heads.has(name.text.toLowerCase()),
+      ({ name }) =>
+        isName(name.text) &&
+        !heads.has(name.text.toLowerCase()) &&
+        !(language !== undefined && isLabel(language, name.text)),
     );
-    if (named.length < 2) return [];
-    const shared = once(() => ({ ...titled(), ...prefixed('list.', weighList(list)) }));
-    const setting = { title, list, named, shared };
-    const explained = named.flatMap((entry) => {
-      const { name, explanation } = entry;
-      if (explanation === undefined) return [];
-      return readingsOf(name.text, explanation).map((reading) => ({
-        entry,
-        explanation,
-        reading,
-      }));
-    });
-    return explained.flatMap((one) => [
-      ...askForTerm(one, setting),
-      ...askWhetherTrue(one, explained, setting),
+    const terms = named.flatMap((entry) => termOf(entry, title, language) ?? []);
+    const defined = terms.filter(({ isDefined }) => isDefined);
+    return terms.flatMap((term) => [
+      ...askForTerm(term, term.isNaming ? terms : named, title, language),
+      ...(term.isDefined ? askWhetherTrue(term, defined, named, title) : []),
     ]);
   });
 }
 
-/** Wrong choices: those that nothing tells to be right as well, or where there are too few, those that are not surely so. */
-function chooseOthers(
-  { entry: { name }, reading: { text, form } }: Explained,
-  { title, named }: Setting,
-): { wrong: string[]; isStrict: boolean } {
-  const possible = named.filter(
-    (other) =>
-      other.name.at !== name.at &&
-      fitsPronouns(text.text, other.explanation?.text ?? '') &&
-      fitsKind(text.text, name.text, other.name.text),
-  );
-  const choose = (others: readonly Entry[]) =>
-    chooseWrong(
-      name,
-      others.map((other) => other.name),
-      `${title}\n${name.text}`,
-      form === 'sentence' ? 'any number' : 'words',
-    );
-  const strict = choose(
-    possible.filter(
-      (other) => !mightBeRight(title, text.text, other.name.text, other.explanation?.text ?? ''),
-    ),
-  );
-  if (strict.length >= MIN_WRONG) return { wrong: strict, isStrict: true };
-  const lax = choose(
-    possible.filter((other) => overlapOf(title, text.text, other.explanation?.text ?? '') <= MOST_SHARED),
-  );
-  return { wrong: lax, isStrict: false };
+/** Names that several lists of a page have, such as "cost": they are qualities of what each list is about, and no terms. */
+function repeatedNames(lists: Material['lists']): Set<string> {
+  const [seen, repeated] = [new Set<string>(), new Set<string>()];
+  for (const { entries } of lists)
+    for (const name of new Set(entries.map((entry) => entry.name.text.toLowerCase())))
+      (seen.has(name) ? repeated : seen).add(name);
+  return repeated;
 }
 
-function askForTerm(one: Explained, setting: Setting): Draft[] {
-  const { entry, explanation, reading } = one;
-  const { name } = entry;
-  const { title } = setting;
-  const { wrong, isStrict } = chooseOthers(one, setting);
-  if (wrong.length < MIN_WRONG || givesAway(title, reading.text.text, name.text, wrong)) return [];
-  // Words that all choices have point to none of them.
-  const [own = '', ...others] = withoutCommon([name.text, ...wrong]);
-  if (hintsAt(own, reading.text.text) && !others.every((one) => hintsAt(one, reading.text.text))) return [];
+/** Titles that ask what can be done. Answers to these overlap … */
+const ASKS_WHAT_IS_DONE =
+  /\b(?:methods?|techniques?|strateg(?:y|ies)|tactics|ways|practices|approaches|tools|skills|how (?:can|could|do|does|did|should|might))\b/i;
+
+/** … so a sentence that only says what one of them does fits several. */
+const IS_DOING = new RegExp(
+  `^(?:${BLANK} (?:involves?|includes?|focus(?:es)?|aims?|helps?|examines?|(?:is|are|can be)(?: \\p{L}+)? used (?:to|for|in|by|when|as))\\b|\\p{L}+ing\\b)`,
+  'iu',
+);
+
+/** Titles that ask for programs and the like: what one does, others do as well. */
+const ASKS_FOR_PROGRAMS = /\b(?:tools|software|platforms?|apps?|applications|programs|websites|resources)\b/i;
+
+/** Sentences that fit several names of a list: what medicines are given for, and translations of verbs ("to eat"). */
+const FITS_SEVERAL =
+  /\b(?:medications?|medicines?|drugs?|agents?)\b.*\b(?:used|prescribed|given) (?:to|for)\b|^to \p{Ll}+/u;
+
+/** What the page says of a name: what it is, or another sentence about it. */
+function termOf(
+  { name, explanation }: Entry,
+  title: string,
+  language: PageLanguage | undefined,
+): Term | undefined {
+  if (explanation === undefined || isImperative(name.text)) return undefined;
+  const definition = language === undefined ? defineByBlank(name, explanation) : undefined;
+  if (definition !== undefined)
+    return { name, explanation, definition, kind: 'term', isNaming: false, isDefined: true };
+  const clue = clueFor(title, name, explanation, language);
+  if (clue === undefined) return undefined;
+  const kind = clue.kind === 'blank' ? 'term' : 'point';
+  const { text, isNaming } = clue;
+  return { name, explanation, definition: text, kind, isNaming, isDefined: definesBlank(text.text) };
+}
+
+function askForTerm(
+  { name, definition, explanation, kind }: Term,
+  named: readonly Pick<Entry, 'name' | 'explanation'>[],
+  title: string,
+  page?: PageLanguage,
+): Draft[] {
+  if (ASKS_WHAT_IS_DONE.test(title) && IS_DOING.test(definition.text)) return [];
+  if (
+    ASKS_FOR_PROGRAMS.test(title) &&
+    /\b(?:tool|software|platform|app|application|program)\b/i.test(definition.text)
+  )
+    return [];
+  if (FITS_SEVERAL.test(definition.text)) return [];
+  const language = page?.language;
+  const others = named.filter(
+    (other) =>
+      other.name.at !== name.at &&
+      fitsPronouns(definition.text, other.explanation?.text ?? '') &&
+      fitsKind(definition.text, name.text, other.name.text) &&
+      !mightBeRight(title, definition.text, other.name.text, other.explanation?.text ?? '', language),
+  );
+  const wrong = chooseWrong(
+    name,
+    others.map((other) => other.name),
+    `${title}\n${name.text}`,
+  );
+  if (wrong.length < MIN_WRONG || givesAway(title, definition.text, name.text, wrong, language)) return [];
   return [
     {
       key: name.text,
-      prompt: { kind: reading.form === 'sentence' ? 'point' : 'term', text: reading.text.source },
+      prompt: { kind, text: definition.source },
       answer: { kind: 'choice', right: name.source, wrong },
       source: `**${name.source}**: ${explanation.source}`,
       at: name.at,
-      evidence: () => weigh(one, wrong, isStrict, setting),
     },
   ];
-}
-
-function weigh(
-  { entry: { name }, reading }: Explained,
-  wrong: readonly string[],
-  isStrict: boolean,
-  { title, named, shared }: Setting,
-): Evidence {
-  const asked = reading.text.text;
-  const others = named.flatMap((other) => (wrong.includes(other.name.source) ? [other.name.text] : []));
-  const noun = reading.noun ?? '';
-  return {
-    ...shared(),
-    ...prefixed('name.', weighName(name.text)),
-    ...prefixed('said.', weighSentence(asked)),
-    ...prefixed('others.', weighChoices({ title, asked, right: name.text, wrong: others })),
-    'others.isStrict': Number(isStrict),
-    'form.named': Number(reading.form === 'named'),
-    'form.pronoun': Number(reading.form === 'pronoun'),
-    'form.within': Number(reading.form === 'within'),
-    'form.fragment': Number(reading.form === 'fragment'),
-    'form.isIt': Number(reading.pronoun === 'it' || reading.pronoun === 'they'),
-    'form.nounInTitle': Number(noun !== '' && shareIn(noun, title) > 0),
-  };
 }
 
 /** Half of the statements are true; of the others, the explanation is that of another term of the list. */
-function askWhetherTrue(one: Explained, explained: readonly Explained[], setting: Setting): Draft[] {
-  const { entry, explanation, reading } = one;
-  if (!mayBeStated(reading)) return [];
-  const { name } = entry;
-  const { title } = setting;
+function askWhetherTrue(term: Term, terms: readonly Term[], named: readonly Entry[], title: string): Draft[] {
+  const { name, definition, explanation } = term;
   const isTrue = hash32(`${title}\n${name.text}\nstatement`) % 2 === 0;
-  const others = explained.filter(
-    (other) =>
-      other.entry !== entry &&
-      mayBeStated(other.reading) &&
-      (other.reading.form === 'fragment') === (reading.form === 'fragment') &&
-      agreesWith(name.text, other.reading) &&
-      overlapOf('', reading.text.text, other.explanation.text) <= MOST_SHARED,
-  );
-  const [chosen] = chooseWrong(
+  const wrong = chooseWrong(
     name,
-    others.map((other) => other.entry.name),
+    named.flatMap((other) => (other.name.at === name.at ? [] : [other.name])),
+    `${title}\n${name.text}`,
+  );
+  const [other] = chooseWrong(
+    name,
+    terms
+      .filter(
+        (one) => one !== term && !mightBeRight('', definition.text, one.name.text, one.explanation.text),
+      )
+      .map((one) => one.name),
     `${title}\n${name.text}\nother`,
   );
-  const told = others.find((other) => other.entry.name.source === chosen);
-  if (told === undefined) return [];
-  const shown = isTrue ? reading.text : told.reading.text;
+  const told = terms.find((one) => one.name.source === other);
+  if (told === undefined || givesAway(title, definition.text, name.text, wrong)) return [];
+  const shown = isTrue ? definition : told.definition;
   // A word of the name in what is said of it would tell that it is true.
-  const toldName = told.entry.name.text;
-  if (withoutCommon([name.text, toldName]).some((words) => shareIn(words, shown.text) > 0)) return [];
+  if (shareIn(name.text, shown.text) > 0 || shareIn(told.name.text, shown.text) > 0) return [];
   return [
     {
       key: name.text,
-      prompt: { kind: 'statement', text: stateOf(name.source, shown.source) },
+      prompt: { kind: 'statement', text: stateOf(name, shown.source) },
       answer: { kind: 'truth', right: isTrue },
       source: `**${name.source}**: ${explanation.source}`,
       at: name.at,
-      evidence: () => ({
-        ...setting.shared(),
-        ...prefixed('name.', weighName(name.text)),
-        ...prefixed('said.', weighSentence(shown.text)),
-        'told.general': weighName(toldName).general,
-        isTrue: Number(isTrue),
-        mightBeRight: Number(mightBeRight('', reading.text.text, toldName, told.explanation.text)),
-      }),
     },
   ];
 }
 
-function mayBeStated({ form, place }: Reading): boolean {
-  return (
-    place === 0 && (form === 'named' || form === 'other number' || form === 'pronoun' || form === 'fragment')
-  );
-}
-
-function agreesWith(name: string, { form, text }: Reading): boolean {
-  return form === 'fragment' || agrees(name, text.text.slice(BLANK.length));
-}
-
-function stateOf(name: string, definition: string): string {
+function stateOf(name: Passage, definition: string): string {
   return definition.startsWith(BLANK)
-    ? `**${name}**${definition.slice(BLANK.length)}`
-    : `**${name}**: ${definition}`;
+    ? `**${name.source}**${definition.slice(BLANK.length)}`
+    : `**${name.source}**: ${definition}`;
 }

@@ -33,6 +33,16 @@ describe('which term is explained so', () => {
     expect(cardsOf('term', answer).map(rightOf)).not.toContain('Flood plain');
   });
 
+  test('what people do is not asked for where several of the things that they do would fit', () => {
+    const doing = `${LIST}- **Dredging**: This involves the removal of mud from the bed.\n- **Survey**: Learning how deep the water is.`;
+    const asked = (title: string) => cardsOf('term', doing, { title }).map(rightOf);
+    expect(asked('What are the parts of a coast?')).toEqual(expect.arrayContaining(['Dredging', 'Delta']));
+    const methods = asked('What methods keep rivers open?');
+    expect(methods).toContain('Delta');
+    expect(methods).not.toContain('Dredging');
+    expect(methods).not.toContain('Survey');
+  });
+
   test.each([
     [
       'a name whose other name in parentheses the sentence has',
@@ -50,6 +60,7 @@ describe('which term is explained so', () => {
       'a sentence about something else that begins like a definition',
       '- **Patience**: The practice of fishing shifts the mind from work to rest.',
     ],
+    ['a price', '- **Canal**: The average price of a canal is $6,667 for each yard of its length.'],
   ])('%s is not asked for', (_, item) => {
     const name = /\*\*(.+?)\*\*/.exec(item)?.[1];
     const asked = cardsOf('term', `${LIST}${item}\n`).map(rightOf);
@@ -69,12 +80,28 @@ describe('which term is explained so', () => {
     expect(cardsOf('term', people('his')).map(rightOf)).not.toContain('Ada');
   });
 
+  test('a program is not asked for by what others do as well', () => {
+    const programs = `${LIST}- **Mapper**: a tool that draws maps of a coast.`;
+    expect(cardsOf('term', programs, { title: 'What are the parts?' }).map(rightOf)).toContain('Mapper');
+    const asked = cardsOf('term', programs, { title: 'Which software draws coasts?' }).map(rightOf);
+    expect(asked).toContain('Gorge');
+    expect(asked).not.toContain('Mapper');
+  });
+
   test('what several things of a page have is no term', () => {
     const lists = ['Delta', 'Gorge'].map(
       (name) =>
         `## ${name}\n\n- **Bed**: a floor of mud or rock below the water.\n- **Bank**: a slope beside the water.\n- **Mouth**: a place where ${name} ends.\n- **${name} plant**: a grass that grows there alone.\n`,
     );
     expect(cardsOf('term', lists.join('\n'))).toEqual([]);
+  });
+
+  test('who or what is given its name is asked for among things that are explained as well', () => {
+    const bands = '- **Bands**: Three bands of muscle run along it, which are known as teniae.';
+    const asked = (others: string) =>
+      cardsOf('term', `${bands.replace('Bands', 'Teniae')}\n${others}`).map(rightOf);
+    expect(asked('- **Diameter**: Often more.\n- **Place**: Left and right.')).toEqual([]);
+    expect(asked(LIST)).toContain('Teniae');
   });
 
   test('parts of a page are no terms', () => {
