@@ -4,7 +4,7 @@ import { openAnswering } from '../answering/index.ts';
 import { readConfig, readVariables } from '../config/index.ts';
 import { loadControls } from '../conversation/index.ts';
 import { openDatabase } from '../database/index.ts';
-import { keepHeapLimit, lowerPriorityOfV8 } from '../threads/index.ts';
+import { keepHeapLimit } from '../threads/index.ts';
 import { openLibraryCheckout } from './checkout.ts';
 import { openLibrary } from './library.ts';
 import { openLog } from './log/log.ts';
@@ -23,7 +23,6 @@ import { openWatching } from './watching.ts';
  */
 export async function run(end: End): Promise<void> {
   keepHeapLimit();
-  lowerPriorityOfV8();
   const variables = readVariables();
   const config = readConfig(variables);
   const log = openLog(config);
