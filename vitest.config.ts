@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Rooms that compute and keep nothing between two calls. Their test files share a process: a process for each would load the same modules some
- * hundred times, which takes longer than the tests.
+ * Rooms whose test files leave nothing behind in their process. They share one: a process for each would load the same modules some hundred
+ * times, which takes longer than the tests.
  */
 const COMPUTING = [
   'answer',
@@ -31,6 +31,7 @@ export default defineConfig({
     // Most of them wait for sockets and other processes: none of the cores is spared.
     maxWorkers: '100%',
     expect: { poll: { timeout: 20_000 } },
+    setupFiles: ['tests/remove-folders.ts'],
     projects: [
       { extends: true, test: { name: 'computing', include: COMPUTING, isolate: false } },
       { extends: true, test: { name: 'running', include: ['tests/**/*.test.ts'], exclude: COMPUTING } },

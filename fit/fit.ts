@@ -93,7 +93,7 @@ function fitOne<Feature extends string, OutcomeFeature extends string, Page exte
     pages: plan.pagesOf(question),
   }));
   const ranking = fitRanking(plan.ranking, choices);
-  // Each fold's weights are the same wherever their search begins; from those of all questions they are found in a third of the steps.
+  // The search for a fold's weights leads to the same ones, to a thousandth, wherever it begins; from those of all questions it takes a third of the steps.
   const fitFold = (known: Readonly<typeof choices>) => fitRanking(plan.ranking, known, ranking);
   const ranked = crossValidate(choices, folds, fitFold, ({ question, pages: rated }, weights) => {
     const pages = rank(plan.ranking, rated, weights);

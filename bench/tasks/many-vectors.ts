@@ -18,7 +18,7 @@ const PASSAGES = 6;
 /** Questions that are timed, after as many that are not. */
 const QUESTIONS = 50;
 
-/** What a search looks at; see `read-candidates.ts`. */
+/** What a search looks at; see `nearest-pages.ts`. */
 const NEAR_TITLES = 200;
 
 /** Pages whose vectors are written at once. */

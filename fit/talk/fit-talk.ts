@@ -1,7 +1,13 @@
 // Lines → the model that tells kinds of messages apart. The same lines give the same model.
 import { featuresOf, hashOf, wordsOf } from '../../src/dialogue/kinds/features.ts';
 import { KIND_SHAPE, KINDS, LANGUAGE_SHAPE, LOCALES } from '../../src/dialogue/kinds/index.ts';
-import { type Head, type HeadShape, type Model, SAID_BITS, softmax } from '../../src/dialogue/kinds/model.ts';
+import {
+  type Head,
+  type HeadShape,
+  type Model,
+  softmax,
+  VOCABULARY_BITS,
+} from '../../src/dialogue/kinds/model.ts';
 import { isSmallTalk, type Line } from './lines.ts';
 import { mixLines } from './mixtures.ts';
 import { randomNumbers } from './random.ts';
@@ -38,7 +44,7 @@ export function fitTalk(lines: readonly Line[]): Model {
     label: LOCALES.findIndex((name) => name === one.locale),
   }));
   return {
-    said: wordsSaid(lines),
+    vocabulary: vocabularyOf(lines),
     kind: fitHead(byKind, KIND_SHAPE),
     language: fitHead(
       byLanguage.filter(({ label }) => label !== -1),
@@ -47,16 +53,16 @@ export function fitTalk(lines: readonly Line[]): Model {
   };
 }
 
-function wordsSaid(lines: readonly Line[]): Uint8Array {
-  const said = new Uint8Array(SAID_BITS / 8);
+function vocabularyOf(lines: readonly Line[]): Uint8Array {
+  const vocabulary = new Uint8Array(VOCABULARY_BITS / 8);
   for (const { text, kind } of lines) {
     if (!isSmallTalk(kind)) continue;
     for (const word of wordsOf(text)) {
-      const bit = hashOf(word) % SAID_BITS;
-      said[bit >> 3] = (said[bit >> 3] ?? 0) | (1 << (bit & 7));
+      const bit = hashOf(word) % VOCABULARY_BITS;
+      vocabulary[bit >> 3] = (vocabulary[bit >> 3] ?? 0) | (1 << (bit & 7));
     }
   }
-  return said;
+  return vocabulary;
 }
 
 interface Example {

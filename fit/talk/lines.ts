@@ -29,7 +29,7 @@ export function isSmallTalk(kind: Kind): boolean {
   return TOPICS.some((topic) => topic === kind);
 }
 
-/** Reads all lines below the root of the project, each text once: a text of several languages has none. */
+/** Reads all lines below the root of the project, each text once: a text of several languages has none, and of several kinds the first counts. */
 export function readTalkLines(root: string): Line[] {
   const byText = new Map<string, Line>();
   for (const line of [...talkLines(root), ...furtherQuestions(root)]) {
@@ -60,7 +60,7 @@ function talkLines(root: string): Line[] {
   });
 }
 
-/** Questions that were written to fit the search, and those of `fit/data/talk/questions.tsv`. Throws where a sort is unknown. */
+/** Questions that were written to fit the search, and those of `fit/data/talk/questions.tsv`. Throws where a sort or a language is unknown. */
 function furtherQuestions(root: string): Line[] {
   const read = (name: string) => readTable(join(root, 'fit/data', name));
   const searched = [
@@ -77,6 +77,7 @@ function furtherQuestions(root: string): Line[] {
       if (weight === undefined || text === '')
         throw new Error(`questions.tsv: "${sort}\t${code}\t${text}" is no line`);
       const locale = LOCALES.find((one) => code !== '' && one.startsWith(code));
+      if (code !== '' && locale === undefined) throw new Error(`questions.tsv: "${code}" is no language`);
       return { text, kind: 'question', weight, source: sort, ...(locale === undefined ? {} : { locale }) };
     }),
   ];

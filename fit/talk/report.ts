@@ -29,7 +29,7 @@ export function crossValidateTalk(lines: readonly Line[]): TriedLine[] {
   ).flat();
 }
 
-/** Tells the lines of each language but English by a model that was fitted without that language. */
+/** Tells the lines of each language by a model that was fitted without that language. */
 export function leaveLanguagesOut(lines: readonly Line[]): Map<string, TriedLine[]> {
   return new Map(
     LOCALES.map((locale) => [

@@ -3,8 +3,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { Head, Model } from '../../src/dialogue/kinds/model.ts';
 
 /** A model → its file; see `decodeModel`. */
-export function encodeModel({ said, kind, language }: Model): Uint8Array {
-  const bytes = Buffer.concat([said, ...[kind, language].map(encodeHead)]);
+export function encodeModel({ vocabulary, kind, language }: Model): Uint8Array {
+  const bytes = Buffer.concat([vocabulary, ...[kind, language].map(encodeHead)]);
   return brotliCompressSync(bytes, {
     params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
   });

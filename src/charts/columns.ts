@@ -90,8 +90,8 @@ export function layOutColumns({ columns }: Columns): Drawing {
     if (sum > most && last !== undefined) {
       const top = { x: x + room * 0.14, width: room * 0.72, height: CAP, corner: 2, colour: last.colour };
       shapes.push({ kind: 'box', y: TOP, ...top });
-      const number = { size: 18, most: 90, text: String(sum), colour: COLOURS.text };
-      shapes.push({ kind: 'text', x: x + room / 2, y: TOP - 26, ...number });
+      const number = { size: LETTERS, most: 90, text: String(sum), colour: COLOURS.text };
+      shapes.push({ kind: 'text', x: Math.max(x + room / 2, LEFT + 45), y: TOP - LETTERS - 2, ...number });
     }
     if (isApart)
       shapes.push({

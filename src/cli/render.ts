@@ -4,6 +4,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import { type Message, writePage } from '../answer/index.ts';
 import { type Draw, openDrawing, type Ready } from '../conversation/index.ts';
 import { writePayload } from '../discord/wire/index.ts';
+import { withoutMarkdownEnding } from '../file-names.ts';
 import { findPage } from '../finding/index.ts';
 import { speak } from '../language/index.ts';
 import { formatProblem, type Library, loadLibrary } from '../library/index.ts';
@@ -17,8 +18,8 @@ import { warn } from './open.ts';
 /** Maximum number of pages whose pictures are drawn, in another thread, while further pages are written. */
 const AHEAD = 20;
 
-/** How many pages are named at most that may have been meant. */
-const MOST_NEAR = 5;
+/** Maximum number of pages that are named as those that may have been meant. */
+const MAX_NEAR = 5;
 
 export async function render({ words, config, pictures }: Arguments): Promise<number> {
   const { library, problems } = loadLibrary({
@@ -95,7 +96,7 @@ function tellUnknown({ entries }: Library, word: string): string {
     { name: title, path, title },
   ]);
   const near = new Map(matchNames(names, nameOf(word)).map(({ path, title }) => [path, title]));
-  const lines = [...near].slice(0, MOST_NEAR).map(([path, title]) => `  ${path}  ${title}`);
+  const lines = [...near].slice(0, MAX_NEAR).map(([path, title]) => `  ${path}  ${title}`);
   return [
     `The library has no page ${word}.`,
     ...(lines.length > 0 ? ['Did you mean one of these?', ...lines] : []),
@@ -105,5 +106,5 @@ function tellUnknown({ entries }: Library, word: string): string {
 
 /** The words that a file is named by. */
 function nameOf(path: string): string {
-  return basename(path).replace(/\.md$/i, '').replace(/[-_]+/g, ' ');
+  return withoutMarkdownEnding(basename(path)).replace(/[-_]+/g, ' ');
 }

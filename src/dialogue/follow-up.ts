@@ -6,7 +6,7 @@ import {
   type Piece,
   piecesOf,
   readList,
-  readLongShorthands,
+  readShorthands,
   type Shorthands,
   unitsOf,
   writeOut,
@@ -109,7 +109,7 @@ function compile(wording: Wording): Compiled {
     wording,
     numbers,
     table: makeTable<Role>(lists as Record<Role, string>, wording),
-    shorthands: readLongShorthands(wording.shorthands ?? ''),
+    shorthands: readShorthands(wording.shorthands ?? ''),
   };
 }
 

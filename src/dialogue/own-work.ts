@@ -1,7 +1,7 @@
 // Requests that concern a student's own work: to check an answer, to solve an equation, to write an essay. No page can do that; one
 // on the method may help.
 import { isEquation, isExpression, numbersIn } from './expression.ts';
-import { tellKind } from './kinds/index.ts';
+import { predictKind } from './kinds/index.ts';
 import { type OwnWorkWording, WORDINGS, type Wording } from './languages/index.ts';
 import {
   makeTable,
@@ -9,7 +9,7 @@ import {
   type Piece,
   piecesOf,
   readList,
-  readLongShorthands,
+  readShorthands,
   type Shorthands,
   unitsOf,
   writeOut,
@@ -34,7 +34,7 @@ interface Compiled {
 }
 
 /** From which probability on a message is such a request, whatever words it is made in; and where it asks how or why. */
-const LEAST_TOLD = { plain: 0.6, asking: 0.85 } as const;
+const OWN_FROM = { plain: 0.6, asking: 0.85 } as const;
 
 let compiled: readonly Compiled[] | undefined;
 
@@ -44,11 +44,11 @@ export function readOwnWork(text: string): OwnWork | undefined {
   // Who asks how it is done asks for the method, in whatever language.
   const asksHowIn = (): boolean => (compiled ?? []).some((one) => asksHow(text, one));
   const isSum = isSolved(text) && !(isSaid(text) && asksHowIn());
-  const told = /\p{L}{2}/u.test(text) ? tellKind(text).own : 0;
-  const isTold = told >= LEAST_TOLD.plain && (told >= LEAST_TOLD.asking || !asksHowIn());
+  const told = /\p{L}{2}/u.test(text) ? predictKind(text).own : 0;
+  const isTold = told >= OWN_FROM.plain && (told >= OWN_FROM.asking || !asksHowIn());
   const [best] = compiled
     .flatMap((one) => read(text, { isSum, isTold }, one) ?? [])
-    .sort((one, other) => one.unknown - other.unknown);
+    .sort((one, other) => one.left - other.left);
   return best && { method: best.method };
 }
 
@@ -62,8 +62,7 @@ function compile(wording: Wording): Compiled {
       { whole, mine, works, possessives, self, checks, tasks, makes, forMe, favours, methods, filler },
       wording,
     ),
-    // A letter alone is an unknown.
-    shorthands: readLongShorthands(wording.shorthands ?? ''),
+    shorthands: readShorthands(wording.shorthands ?? ''),
     beginnings: new Set(
       makeTable({ whole, mine, possessives, self, checks, tasks, makes }, wording).longestFrom.keys(),
     ),
@@ -74,12 +73,12 @@ function asksHow(text: string, { wording, table }: Compiled): boolean {
   return piecesOf(unitsOf(text, wording), table).some(({ roles }) => roles.has('methods'));
 }
 
-/** The request as one language reads it, with the number of words that the language does not know. */
+/** The request as one language reads it, with the letters of words that it does not know: a sentence without blanks is one word to others. */
 function read(
   text: string,
   { isSum, isTold }: { isSum: boolean; isTold: boolean },
   { wording, table, shorthands, beginnings }: Compiled,
-): (OwnWork & { unknown: number }) | undefined {
+): (OwnWork & { left: number }) | undefined {
   const units = writeOut(unitsOf(text, wording), shorthands);
   if (!isSum && !isTold && !units.some((unit) => beginnings.has(unit))) return undefined;
   const pieces = piecesOf(units, table);
@@ -116,13 +115,14 @@ function read(
     (isTask && !isMethod && isConcrete(text)) ||
     (has('tasks') && has('favours') && !isLong && isConcrete(text));
   if (!isOwn) return undefined;
-  const kept = pieces.filter(({ roles, text }) => roles.size === 0 && !/\d/.test(text) && text.length > 1);
-  const named = kept.map(({ text }) => text).join(wording.isUnspaced ? '' : ' ');
+  const unread = pieces.flatMap(({ roles, text }) => (roles.size === 0 ? [text] : []));
+  const isWord = (one: string): boolean => !/\d/.test(one) && (wording.isUnspaced === true || one.length > 1);
+  const named = unread.filter(isWord).join(wording.isUnspaced ? '' : ' ');
   const { linear, quadratic } = wording.ownWork;
   const solving = isEquation(text) ? (/(?:\^\s?2|²)/.test(text) ? quadratic : linear) : '';
   // A sum is all that is asked for: its words only ask.
   const method = isTask && !wording.isUnspaced ? withoutNumbers(text) : isSum ? '' : named;
-  return { method: solving || method, unknown };
+  return { method: solving || method, left: unread.join('').length };
 }
 
 /** Whether something of whoever writes is named from a place on: "my answer", "my chem worksheet". */

@@ -1,4 +1,5 @@
 // Texts read by lists of wordings: which of these stand in them, and what is left.
+import { foldAccents, isAscii, MAX_LENGTH } from './letters.ts';
 
 /** Wordings with what each of them is for. */
 export interface PhraseTable<Role extends string> {
@@ -26,9 +27,6 @@ export interface Piece<Role extends string> {
   to: number;
 }
 
-/** Maximum number of characters that are read: who writes more has something to ask. */
-const MAX_LENGTH = 300;
-
 const NONE: ReadonlySet<never> = new Set();
 
 /** Lists of wordings with `/` between them → a table. */
@@ -54,7 +52,10 @@ export function makeTable<Role extends string>(
 /** Words as people type them in haste → the words that these are short for. */
 export type Shorthands = ReadonlyMap<string, readonly string[]>;
 
-/** A list of shorthands with `/` between them, as `u=you/tlm=tout le monde`. */
+/**
+ * A list of shorthands with `/` between them, as `ur=your/tlm=tout le monde`. None is a single letter: beside formulas a letter is a symbol, and
+ * stands for no word.
+ */
 export function readShorthands(list: string): Shorthands {
   return new Map(
     readList(list).map((pair): [string, string[]] => {
@@ -62,11 +63,6 @@ export function readShorthands(list: string): Shorthands {
       return [typed, meant.split(' ')];
     }),
   );
-}
-
-/** The same without single letters: beside formulas a letter is a symbol, and stands for no word. */
-export function readLongShorthands(list: string): Shorthands {
-  return new Map([...readShorthands(list)].filter(([typed]) => typed.length > 1));
 }
 
 /** Laughter however long: "hahaha", "jajaj", "kkkkkk", "rsrs". */
@@ -115,26 +111,23 @@ export function unitsOf(text: string, { isUnspaced, elides }: Writing): readonly
 /** What was read last in each way of writing: several languages and several lists look at one text. */
 const lastRead = new Map<string, { text: string; units: readonly string[] }>();
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with those.
-const IS_ASCII = /^[\x00-\x7f]*$/;
-
 function readUnits(text: string, { isUnspaced, elides }: Writing): string[] {
   const start = text.slice(0, MAX_LENGTH);
   // Most of what is said is written with the letters of English alone.
-  if (!isUnspaced && IS_ASCII.test(start))
+  if (!isUnspaced && isAscii(start))
     return start
       .toLowerCase()
       .replace(/['`]/g, elides ? ' ' : '')
       .split(/[^a-z0-9]+/)
       .filter(Boolean);
-  const plain = start.normalize('NFKC').toLowerCase();
-  if (isUnspaced) return [...plain.replace(/[^\p{L}\p{N}ー]+/gu, '')];
-  const bare = plain
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replaceAll('ß', 'ss')
-    .replaceAll('œ', 'oe');
-  return bare
+  if (isUnspaced)
+    return [
+      ...start
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}ー]+/gu, ''),
+    ];
+  return foldAccents(start)
     .replace(/['’`´]/g, elides ? ' ' : '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);

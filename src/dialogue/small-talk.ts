@@ -1,7 +1,8 @@
 // What is said to a bot and asks nothing of a library: greetings, thanks, praise, insults, questions about the bot itself.
 import { readFollowUp } from './follow-up.ts';
-import { type Told, tellKind } from './kinds/index.ts';
+import { type Prediction, predictKind } from './kinds/index.ts';
 import type { Topic } from './languages/index.ts';
+import { MAX_LENGTH } from './letters.ts';
 
 export interface SmallTalk {
   topic: Topic;
@@ -9,8 +10,8 @@ export interface SmallTalk {
   locale?: string;
 }
 
-/** From which probability on a message is small talk, by its words. Chosen in cross-validation, see `fit/talk`. */
-interface Least {
+/** From which probability on a message is small talk, by its words. Chosen by hand. */
+interface Thresholds {
   /** Where each word is said in small talk. */
   known: number;
   /** Where one is not, and the message may name a topic: it has few words ("bot fly"). */
@@ -20,10 +21,10 @@ interface Least {
 }
 
 /** Small talk that is not searched for. */
-const SURE: Least = { known: 0.55, short: 0.88, long: 0.78 };
+const SURE: Thresholds = { known: 0.55, short: 0.88, long: 0.78 };
 
 /** Small talk where no page was found. */
-const LIKELY: Least = { known: 0.35, short: 0.85, long: 0.5 };
+const LIKELY: Thresholds = { known: 0.35, short: 0.85, long: 0.5 };
 
 /** A message of so many words is short. */
 const SHORT = 2;
@@ -39,11 +40,13 @@ export function readChat(text: string): SmallTalk | undefined {
   return read(text, LIKELY);
 }
 
-function read(text: string, least: Least): SmallTalk | undefined {
+function read(text: string, thresholds: Thresholds): SmallTalk | undefined {
+  // The model reads no more than that, and who writes more has something to ask.
+  if (text.length > MAX_LENGTH) return undefined;
   if (!/\p{L}/u.test(text) || isSymbol(text) || isNotation(text)) return undefined;
-  const told = tellKind(text);
-  if (told.smallTalk < leastOf(told, least)) return undefined;
-  const isDoubtful = told.unknown > 0 && (told.smallTalk < least.short || /[?？]/.test(text));
+  const told = predictKind(text);
+  if (told.smallTalk < leastOf(told, thresholds)) return undefined;
+  const isDoubtful = told.unknownWords > 0 && (told.smallTalk < thresholds.short || /[?？]/.test(text));
   if (isDoubtful && goesOn(text)) return undefined;
   const { topic, locale } = told;
   return { topic, ...(locale === undefined ? {} : { locale }) };
@@ -52,11 +55,12 @@ function read(text: string, least: Least): SmallTalk | undefined {
 /** From which probability on a single word is small talk that nobody was seen to say there: any name may look like slang. */
 const SINGLE = 0.97;
 
-function leastOf({ words, unknown }: Told, { known, short, long }: Least): number {
-  if (unknown === 0) return known;
+function leastOf({ words, unknownWords }: Prediction, { known, short, long }: Thresholds): number {
+  if (unknownWords === 0) return known;
   if (words === 1) return SINGLE;
   return words > SHORT ? long : short;
 }
+
 /** Whether a message begins as one that takes up something, and names another thing. */
 function goesOn(text: string): boolean {
   const { hasLead, content } = readFollowUp(text);

@@ -61,7 +61,8 @@ function readBlock(block: RootContent, reading: Reading, place: Place): Line[] {
       return display(showFormula(reading.document.restore(block.value, block), true), [], place, at);
     case 'table': {
       const table = readTable(block, reading);
-      if (table.kind === 'aligned') return fence(table.text, '', place, at);
+      if (table.kind === 'aligned')
+        return fence(table.text, '', place, at).map((made): Line => ({ ...made, isTable: true }));
       const above = breakParagraph(table.headings, place, table.headings[0]?.at ?? at);
       const inner = above.length > 0 ? { ...place, lead: place.indent } : place;
       const rows = table.entries.flatMap((entry) =>

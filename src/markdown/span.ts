@@ -33,7 +33,7 @@ export interface Line {
   depth: number;
   /** Where the line begins in the answer. */
   at: number;
-  /** The line is a row of a table, or what stands above its rows. */
+  /** The line is a row of a table, what stands above its rows, or a fence that holds a whole one. */
   isTable?: true;
   /** The fence is a formula, which the message's picture shows too. */
   drawn?: DrawnFormula;

@@ -23,8 +23,8 @@ export interface WarmUpOptions {
 }
 
 /**
- * Searches for up to 100 titles that are evenly spread over an index, worded as people ask. Does one search in each turn of the event loop, so that real questions are
- * answered in between. The vector of a title stands for that of a question. Resolves when it is done or aborted.
+ * Searches for up to 100 titles that are evenly spread over an index, worded as people ask. Does one search in each turn of the event loop, so
+ * that real questions are answered in between. The vector of a title stands for that of a question. Resolves when it is done or aborted.
  */
 export async function warmUp(
   index: SearchIndex,

@@ -36,7 +36,7 @@ export function openDamageReport(
     if (now() - last < PAUSE) return;
     last = now();
     onWarning?.(
-      `The saved index is damaged: what it holds of ${path} is not what was written. Until the index is built anew, the page is read from its file.`,
+      `The saved index is damaged: what it holds of ${path} is not what was written. Until the index is built anew, its text is read from its file, and searches may not find it.`,
     );
     rebuild();
   };

@@ -170,7 +170,9 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
       });
       await refresh();
     });
-    warmed = warmUpAll();
+    warmed = warmUpAll().catch((error: unknown) => {
+      options.onWarning?.(`The search was not warmed up: ${String(error)}`);
+    });
   }
 
   const memory = options.remembersSearches ? new SearchMemory() : undefined;

@@ -1,6 +1,6 @@
 // The parts that messages of flashcards, quizzes and questions of the day have in common: what is asked, choices, and a solution.
 import type { Action } from '../actions/index.ts';
-import { type Button, escapeText } from '../answer/index.ts';
+import { type Button, escapeText, LIMITS } from '../answer/index.ts';
 import { plainPassage } from '../markdown/index.ts';
 import { type QuizQuestion, rightOf } from './quiz/quiz.ts';
 import type { WordedPrompt } from './wording.ts';
@@ -22,7 +22,7 @@ export function plainText(markdown: string): string {
 }
 
 /** The same, short enough to stand beside five others. */
-export function shortText(markdown: string): string {
+function shortText(markdown: string): string {
   const text = plainText(markdown);
   return text.length <= MAX_TEXT_LENGTH ? text : `${text.slice(0, MAX_TEXT_LENGTH - 2)} …`;
 }
@@ -37,7 +37,8 @@ export function askedOf(
   show = shortText,
 ): string[] {
   const listed = choices.map((choice, number) => `**${letterOf(number)}** ${show(choice)}`);
-  const isAsked = plainText(text) === plainText(title);
+  // A title that is too long is cut where it stands above.
+  const isAsked = plainText(text) === plainText(title) && plainText(title).length <= LIMITS.title;
   const parts = [lead === '' ? '' : `*${show(lead)}*`, isAsked ? '' : show(text), listed.join('\n')];
   return parts.filter((part) => part !== '');
 }

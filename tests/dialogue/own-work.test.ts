@@ -21,6 +21,7 @@ describe('own work', () => {
     ['find the derivative of x^3+2x', 'find the derivative of'],
     ['can you write my essay on photosynthesis', 'photosynthesis'],
     ['is my answer 3.2 right', ''],
+    ['2x+3=9を解いて', '一次方程式の解き方'],
   ])('in "%s" names its method', (text, method) => {
     expect(readOwnWork(text)?.method).toBe(method);
   });

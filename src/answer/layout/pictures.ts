@@ -1,6 +1,6 @@
 // The formulas of a page that are drawn: numbered through the page, and gathered into one picture a message.
 import type { Line, Outline, Span } from '../../markdown/index.ts';
-import type { DrawnFormula } from '../../mathematics/index.ts';
+import { type DrawnFormula, PHONE_COLUMNS, widthOf } from '../../mathematics/index.ts';
 import { LIMITS } from '../limits.ts';
 import type { Message } from '../message.ts';
 import { shorten } from '../text/title.ts';
@@ -8,9 +8,6 @@ import type { Part } from './part.ts';
 
 /** Maximum number of formulas that are drawn in one picture: more of them could not be told apart on a phone. */
 export const MAX_DRAWN = 12;
-
-/** Maximum number of characters in a line of code: what a phone shows. */
-const MAX_WIDTH = 34;
 
 /** Between aligned lines and their number. */
 const GAP = '   ';
@@ -70,10 +67,10 @@ function numberLine(line: Line, numbers: ReadonlyMap<string, number>): Line {
 
 /** Behind the last line; where a phone would break that line at the number, on a line of its own, at the right. */
 function numberCode(code: string, number: number): string {
-  const widths = code.split('\n').map((row) => row.length);
+  const widths = code.split('\n').map(widthOf);
   const sign = `(${number})`;
-  if ((widths.at(-1) ?? 0) + GAP.length + sign.length <= MAX_WIDTH) return `${code}${GAP}${sign}`;
-  return `${code}\n${sign.padStart(Math.min(MAX_WIDTH, Math.max(...widths)))}`;
+  if ((widths.at(-1) ?? 0) + GAP.length + sign.length <= PHONE_COLUMNS) return `${code}${GAP}${sign}`;
+  return `${code}\n${sign.padStart(Math.min(PHONE_COLUMNS, Math.max(...widths)))}`;
 }
 
 function numberSpan(span: Span, numbers: ReadonlyMap<string, number>): Span[] {

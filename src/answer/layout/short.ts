@@ -10,6 +10,9 @@ const OPENING = { above: 12, aboveLong: 4, alone: 14 };
 /** Lines of a section that is long, and the most of one that is shown: beyond them it goes on in the whole page. */
 const SECTION = { long: 14, most: 1.2 * SCREEN };
 
+/** Maximum number of lines of a short form with a whole table. */
+const WITH_TABLE = 1.2 * SCREEN;
+
 /** Lines of the opening of a page without sections of which something further down answers. */
 const FIRST_PARAGRAPH = 8;
 
@@ -44,8 +47,9 @@ export function shortenOutline(outline: Outline, best?: number): ShortForm | und
   const left = SCREEN - heightOfOutline({ lead: [], sections: [...open, ...(most ?? [])] });
   const above = most ? Math.max(OPENING.above, left) : OPENING.above;
   const { lines: opening, isAll } = takeLines(lead, isLong ? OPENING.aboveLong : above);
-  const withTable = isAll || isLong ? undefined : keepTable(lead, open, others);
-  if (withTable) return { outline: withTable, ...(section ? { section: number } : {}), listsNames: true };
+  const withTable = isAll || isLong || hasTable(opening, lead) ? undefined : keepTable(lead, open, others);
+  const names = others.length > 0 ? { listsNames: true as const } : {};
+  if (withTable) return { outline: withTable, ...(section ? { section: number } : {}), ...names };
   const room = SCREEN - heightOfOutline({ lead: opening, sections: open });
   const summaries = summarise(room);
   return {
@@ -58,15 +62,24 @@ export function shortenOutline(outline: Outline, best?: number): ShortForm | und
   };
 }
 
-/** The opening with the whole of its table above the names of the other sections, where that is not much more than a screen: of a cut table nobody has anything. */
+/** Whether the beginning of an opening still has all its tables; true as well where there is none. */
+function hasTable(beginning: readonly Line[], whole: readonly Line[]): boolean {
+  const rows = (lines: readonly Line[]): string =>
+    lines
+      .filter(({ isTable }) => isTable)
+      .map((line) => (line.kind === 'fence' ? line.code : plainText(line.spans)))
+      .join('\n');
+  return rows(beginning) === rows(whole);
+}
+
+/** The opening with its whole table above the names of the other sections, where that is not much more than a screen: a cut table helps nobody. */
 function keepTable(
   lead: readonly Line[],
   open: readonly Section[],
   others: readonly Section[],
 ): Outline | undefined {
-  if (!lead.some(({ isTable }) => isTable)) return undefined;
   const outline = { lead: [...lead], sections: [...open, ...listNames(others, SCREEN)] };
-  return heightOfOutline(outline) <= SECTION.most ? outline : undefined;
+  return heightOfOutline(outline) <= WITH_TABLE ? outline : undefined;
 }
 
 /** The opening of an outline alone: the text before its first section, or the beginning of that section. */

@@ -1,10 +1,6 @@
 // What a message is told by: its words, pairs of them, their letters and marks, as numbers of a hash.
 
-/** Maximum number of characters that are read: who writes more has something to ask. */
-const MAX_LENGTH = 300;
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with those.
-const IS_ASCII = /^[\x00-\x7f]*$/;
+import { foldAccents, MAX_LENGTH } from '../letters.ts';
 
 /** Words, in Japanese runs of one script; numbers; single pictures and marks. */
 const TOKEN =
@@ -34,18 +30,6 @@ function tokensOf(text: string): string[] {
 /** Its words alone. */
 export function wordsOf(text: string): string[] {
   return tokensOf(text).filter((token) => IS_WORD.test(token));
-}
-
-function foldAccents(text: string): string {
-  if (IS_ASCII.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-    .replaceAll('ß', 'ss')
-    .replaceAll('œ', 'oe');
 }
 
 /** Where the hash of a feature begins, by what the feature is. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { TOPICS, type Topic } from '../languages/index.ts';
 import { wordsOf } from './features.ts';
-import { classify, decodeModel, isSaid, type Model } from './model.ts';
+import { classify, decodeModel, isInVocabulary, type Model } from './model.ts';
 
 /** What a message may be. */
 export const KINDS = [...TOPICS, 'own', 'question'] as const;
@@ -15,8 +15,8 @@ export const LOCALES = ['en-US', 'de', 'fr', 'es-ES', 'pt-BR', 'ja'] as const;
 export const KIND_SHAPE = { classes: KINDS.length, buckets: 1 << 14 } as const;
 export const LANGUAGE_SHAPE = { classes: LOCALES.length, buckets: 1 << 12 } as const;
 
-/** What is read of a message. */
-export interface Told {
+/** What the model predicts of a message. */
+export interface Prediction {
   /** The topic that it is about if it is small talk. */
   topic: Topic;
   /** The probability that it is small talk, 0–1. */
@@ -25,8 +25,8 @@ export interface Told {
   own: number;
   /** Number of its words. */
   words: number;
-  /** How many of these nobody is known to have said in small talk. */
-  unknown: number;
+  /** How many of these stand in no line of small talk that the model was fitted to. */
+  unknownWords: number;
   /** The language; absent where it could well be another one. */
   locale?: string;
 }
@@ -37,26 +37,26 @@ const LEAST_LANGUAGE = 0.7;
 let model: Model | undefined;
 
 /** Reads what kind of thing a message is. */
-export function tellKind(text: string): Told {
-  const last = lastTold;
-  if (last?.text === text) return last.told;
+export function predictKind(text: string): Prediction {
+  const last = lastPrediction;
+  if (last?.text === text) return last.prediction;
   model ??= decodeModel(readFileSync(new URL('weights.br', import.meta.url)), KIND_SHAPE, LANGUAGE_SHAPE);
-  const { said } = model;
+  const { vocabulary } = model;
   const { kinds, languages } = classify(text, model);
   const words = wordsOf(text);
   const topics = kinds.subarray(0, TOPICS.length);
   const locale = LOCALES[languages.findIndex((one) => one >= LEAST_LANGUAGE)];
-  const told: Told = {
+  const prediction: Prediction = {
     topic: TOPICS[topics.indexOf(Math.max(...topics))] ?? 'chatter',
     smallTalk: topics.reduce((sum, one) => sum + one, 0),
     own: kinds[KINDS.indexOf('own')] ?? 0,
     words: words.length,
-    unknown: words.filter((word) => !isSaid(word, { said })).length,
+    unknownWords: words.filter((word) => !isInVocabulary(word, { vocabulary })).length,
     ...(locale === undefined ? {} : { locale }),
   };
-  lastTold = { text, told };
-  return told;
+  lastPrediction = { text, prediction };
+  return prediction;
 }
 
-/** What was told last: one message is looked at for several reasons. */
-let lastTold: { text: string; told: Told } | undefined;
+/** What was predicted last: one message is looked at for several reasons. */
+let lastPrediction: { text: string; prediction: Prediction } | undefined;

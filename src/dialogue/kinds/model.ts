@@ -15,16 +15,16 @@ export interface Head {
 }
 
 export interface Model {
-  /** The words of all small talk that it was fitted to, as a set of bits by hash. */
-  said: Uint8Array;
+  /** The words of all small talk that it was fitted to: a Bloom filter with one hash function. */
+  vocabulary: Uint8Array;
   /** Tells the kind of a message. */
   kind: Head;
   /** Tells its language. */
   language: Head;
 }
 
-/** Number of bits of the set of words. */
-export const SAID_BITS = 1 << 20;
+/** Number of bits of the vocabulary. */
+export const VOCABULARY_BITS = 1 << 20;
 
 export interface HeadShape {
   classes: number;
@@ -34,8 +34,8 @@ export interface HeadShape {
 /** A file of weights → the model. By class its weights lie together there: they compress better so. */
 export function decodeModel(file: Uint8Array, kind: HeadShape, language: HeadShape): Model {
   const bytes = Uint8Array.from(brotliDecompressSync(file));
-  let at = SAID_BITS / 8;
-  const said = bytes.subarray(0, at);
+  let at = VOCABULARY_BITS / 8;
+  const vocabulary = bytes.subarray(0, at);
   const readHead = ({ classes, buckets }: HeadShape): Head => {
     const numbers = new Float32Array(bytes.slice(at, at + 4 * (classes + 1)).buffer);
     at += numbers.byteLength;
@@ -47,15 +47,15 @@ export function decodeModel(file: Uint8Array, kind: HeadShape, language: HeadSha
         weights[bucket * classes + one] = columns[one * buckets + bucket] ?? 0;
     return { classes, buckets, scale: numbers[0] ?? 0, biases: numbers.subarray(1), weights };
   };
-  const model = { said, kind: readHead(kind), language: readHead(language) };
+  const model = { vocabulary, kind: readHead(kind), language: readHead(language) };
   if (at !== bytes.length) throw new Error(`the weights of kinds have ${bytes.length} bytes, not ${at}`);
   return model;
 }
 
-/** Whether a word was said in small talk; of those that were not, one in a hundred seems to have been. */
-export function isSaid(word: string, { said }: Pick<Model, 'said'>): boolean {
-  const bit = hashOf(word) % SAID_BITS;
-  return (((said[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1;
+/** Whether a word stands in the vocabulary; of those that do not, one in a hundred seems to. */
+export function isInVocabulary(word: string, { vocabulary }: Pick<Model, 'vocabulary'>): boolean {
+  const bit = hashOf(word) % VOCABULARY_BITS;
+  return (((vocabulary[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1;
 }
 
 /** The probability of each class, by kind and by language. */

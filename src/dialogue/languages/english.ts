@@ -17,10 +17,10 @@ export const english: Wording = {
     /aww/yay/ooh/explained/of studying/of school/of homework/of revising/of revision/tell/actual/only/ngl/tbh/fr/frfr/lowkey
     /highkey/imo/istg/ong/deadass/pretty/legit/by the way/btw/omg/yall/y all/a bunch/bunch/hours/minutes/weeks/exam/test/tomorrow
     /tonight/class/school/teacher/someone/somebody/anyone/typing/speaking/writing/texting`,
-  shorthands: `u=you/ur=your/r=are/ya=you/da=the/dat=that/dis=this/wat=what/wut=what/wot=what/cuz=because/smth=something/rn=now
-    /luv=love/n=and/2day=today/gr8=great/l8r=later/k=ok/thanku=thank you/gimme=give me/wanna=want to/gonna=going to
-    /dontcha=dont you/thru=through/bc=because/tmrw=tomorrow/tmr=tomorrow/ppl=people/b=be/abt=about/whos=who is/m8=mate/imma=i am going to
-    /ima=i am going to/finna=going to/fml=my life sucks/aint=is not/tysmm=tysm/ily2=ily`,
+  shorthands: `ur=your/ya=you/da=the/dat=that/dis=this/wat=what/wut=what/wot=what/cuz=because/smth=something/rn=now/luv=love
+      /2day=today/gr8=great/l8r=later/thanku=thank you/gimme=give me/wanna=want to/gonna=going to/dontcha=dont you
+      /thru=through/bc=because/tmrw=tomorrow/tmr=tomorrow/ppl=people/abt=about/whos=who is/m8=mate/imma=i am going to
+      /ima=i am going to/finna=going to/fml=my life sucks/aint=is not/tysmm=tysm/ily2=ily`,
   courtesies: `thanks/thank you/thank u/thankyou/thx/tysm/ty/tnx/thnx/tks/thanx/ta/cheers/much appreciated
       /appreciate it/appreciated/i appreciate/appreciate/appreciate you/thanks a lot/thanks a ton
       /thanks loads/that was useful/so useful/very useful/super useful/super helpful/thanks so much

@@ -11,9 +11,10 @@ export const portuguese: Wording = {
     /la/bem/meu/minha/amor/lindo/querido/um monte/conta/conte/alguma/boa/esse/essa/este/engracada/engracado/apenas/irmao/mana
     /parceiro/velho/vei/mermao/demais/hein/po/ein/prova/vi/ja vi/aula/professor/professora/escola/pra caramba/caramba/pra caralho
     /ajudou/viu/uai/afe/aff/pff`,
-  shorthands: `blz=beleza/eae=e ai/eai=e ai/iae=e ai/vc=voce/vcs=voces/tb=tambem/tbm=tambem/q=que/mt=muito/mto=muito/mta=muita/hj=hoje/cmg=comigo
-    /fds=fim de semana/glr=galera/pf=por favor/oq=o que/td=tudo/mds=meu deus/tmj=tamo junto/sla=sei la/slk=se e louco/ngm=ninguem
-    /msm=mesmo/dps=depois/obg=obrigado/vlw=valeu/flw=falou/pfvr=por favor/nss=nossa/vdd=verdade/ctz=certeza/tdb=tudo bem`,
+  shorthands: `blz=beleza/eae=e ai/eai=e ai/iae=e ai/vc=voce/vcs=voces/tb=tambem/tbm=tambem/mt=muito/mto=muito/mta=muita/hj=hoje
+      /cmg=comigo/fds=fim de semana/glr=galera/pf=por favor/oq=o que/td=tudo/mds=meu deus/tmj=tamo junto/sla=sei la
+      /slk=se e louco/ngm=ninguem/msm=mesmo/dps=depois/obg=obrigado/vlw=valeu/flw=falou/pfvr=por favor/nss=nossa/vdd=verdade
+      /ctz=certeza/tdb=tudo bem`,
   courtesies: `obrigadao/obrigadinho/brigadinho/obrigadissimo/obrigado/obrigada/muito obrigado/muito obrigada/obg/obgd
       /brigado/brigada/brigadao/valeu/vlw/agradecido/agradeco/grato/grata/me ajudou/ajudou muito/muito util
       /me salvou/nao obrigado/obrigado por tudo/obrigado pela ajuda/isso ajuda/isso ajudou/isso ajudou muito

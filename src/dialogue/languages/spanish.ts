@@ -11,9 +11,9 @@ export const spanish: Wording = {
     /por la ayuda/por todo/por la respuesta/de verdad/en serio/tanto/solo/pues/entonces/jaja/se/me/te/mi/tu/amor/lindo/un monton
     /monton/porfa/porfi/cuentame/dime/buen/algun/alguno/un rato/este/estos/examen/clase/escuela/profe/profesor/profesora/manana
     /cole/uf/uff/pff/jo/ay/bot`,
-  shorthands: `q=que/k=que/ke=que/xq=por que/pq=por que/porq=por que/xfa=porfa/xfavor=por favor/tb=tambien/tmb=tambien/d=de/toy=estoy
-    /tas=estas/grs=gracias/bn=bien/tqm=te quiero mucho/tkm=te quiero mucho/aki=aqui/komo=como/kien=quien/kiero=quiero/mxo=mucho
-    /mñn=manana/wn=bien/haha=jaja/salu2=saludos/vdd=verdad/ntp=tranquilo`,
+  shorthands: `ke=que/xq=por que/pq=por que/porq=por que/xfa=porfa/xfavor=por favor/tb=tambien/tmb=tambien/toy=estoy/tas=estas
+      /grs=gracias/bn=bien/tqm=te quiero mucho/tkm=te quiero mucho/aki=aqui/komo=como/kien=quien/kiero=quiero/mxo=mucho
+      /mñn=manana/wn=bien/haha=jaja/salu2=saludos/vdd=verdad/ntp=tranquilo`,
   courtesies: `gracias/muchas gracias/mil gracias/muchisimas gracias/grax/gracias de verdad/te lo agradezco/muy amable
       /me ayudaste/me ha ayudado/me sirvio/me salvaste/que util/muy util/no gracias/gracias por todo
       /gracias por la ayuda/eso ayuda/eso ayudo/me ayudo mucho/me sirvio mucho/fue util/gracias de antemano

@@ -58,7 +58,7 @@ export interface Wording {
   asks: string;
   /** Words that only hold a sentence together, or soften it. */
   glue: string;
-  /** How words are typed in haste, each with what it is short for: `u=you`. Where nothing is said, all words are written out. */
+  /** How words are typed in haste, each with what it is short for: `ur=your`. Where nothing is said, all words are written out. */
   shorthands?: string;
   /** Thanks, greetings and interjections, which may stand around whatever is said. */
   courtesies: string;

@@ -65,7 +65,10 @@ export async function startQuiz(
   const drawing = drawQuestions(library, { subject, count, kind, seed: randomUUID(), say });
   const questions = await deferDuring(interaction, audience, drawing);
   if (questions.length === 0)
-    return tell(interaction, own(areInOtherLanguages(library, subject) ? 'cards.abroad' : 'quiz.none'));
+    return tell(
+      interaction,
+      own(areInOtherLanguages(library, subject) ? 'cards.otherLanguages' : 'quiz.none'),
+    );
   const place = {
     ...{ guild: guild ?? '', channel, starter: user.id, language: languageOf(interaction, audience) },
     audience: isAlone ? ('person' as const) : ('channel' as const),

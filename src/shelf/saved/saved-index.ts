@@ -11,7 +11,7 @@ const OPEN_FILES = new FinalizationRegistry<number>((handle) => close(handle, ()
 /**
  * Opens a saved index. Undefined where there is none, or it is truncated, damaged, of another version or of another origin. The words and the
  * texts of pages stay in the file, which is kept open; meanwhile another file may take its name. Those of each page are checked when they are
- * read; where they are damaged, `mend` is told, and must give the page.
+ * read; where they are damaged, `mend` is told. It must give a damaged text; a page whose words are damaged has none.
  */
 export async function openSaved(file: string, origin: string, mend?: Mend): Promise<Snapshot | undefined> {
   const opened = await openSectionFile<Header>(file, { checked: [WORDS], unread: [DRAFTS] });

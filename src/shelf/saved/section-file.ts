@@ -203,15 +203,20 @@ async function readSection(
 /** Number of bytes that a reader's own memory holds. Few reads are of more. */
 const READER_BYTES = 1 << 16;
 
-/** Gives a function that reads from an open file; offsets count from `start`. It throws where the disk fails. */
+/**
+ * Gives a function that reads from an open file; offsets count from `start`. Where the disk fails it gives no bytes, whose checksum is that of no
+ * record: they count as damaged.
+ */
 export function readerOfFile(file: { handle: number }, start: number): ReadBytes {
   const own = new Uint8Array(READER_BYTES);
-  return (offset, length) =>
-    readInto(
-      file.handle,
-      start + offset,
-      length > READER_BYTES ? new Uint8Array(length) : own.subarray(0, length),
-    );
+  return (offset, length) => {
+    const bytes = length > READER_BYTES ? new Uint8Array(length) : own.subarray(0, length);
+    try {
+      return readInto(file.handle, start + offset, bytes);
+    } catch {
+      return bytes.subarray(0, 0);
+    }
+  };
 }
 
 function readBytes(handle: number, offset: number, length: number): Uint8Array {

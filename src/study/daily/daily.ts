@@ -14,7 +14,7 @@ export interface DailyPlace {
 }
 
 /** How long a process may take to ask a question that it has claimed, in milliseconds. After that another one may claim it. */
-export const LEASE = 60_000;
+const LEASE = 60_000;
 
 export const DAILY_DATA: PersonalData = {
   name: 'questions of the day',

@@ -62,7 +62,7 @@ async function showNext(learner: Learner, subject: string | undefined): Promise<
   const { value } = next;
   // Who has no card of it yet is told why there is none.
   if (value.kind === 'done' && value.counts.all === 0 && areInOtherLanguages(learner.library, subject))
-    return (say) => renderNote(say('cards.abroad'), say);
+    return (say) => renderNote(say('cards.otherLanguages'), say);
   return value.kind === 'done'
     ? (say) => renderNote(say('cards.done'), say)
     : (say) => renderQuestion({ ...value, subject }, value.counts, say);
@@ -85,7 +85,7 @@ async function add({ library, database, person, now }: Learner, key: string): Pr
   const page = entry && library.page(entry.path);
   const cards = page === undefined ? [] : cardsOf(page);
   if (page === undefined || cards.length === 0) {
-    const why = page !== undefined && isInOtherLanguage(page) ? 'cards.abroad' : 'cards.none';
+    const why = page !== undefined && isInOtherLanguage(page) ? 'cards.otherLanguages' : 'cards.none';
     return (say) => renderNote(say(why), say);
   }
   const subject = page.subjects[0]?.slug ?? '';

@@ -22,7 +22,7 @@ const MAX_CHOICES = 4;
 const MAX_NAME_LENGTH = 40;
 const MAX_NAME_WORDS = 4;
 
-/** Maximum number of pages that are looked through: for each question, but in any case the second number. In some libraries only one page in twenty gives a question. */
+/** Number of pages that are looked through for each question, and the least for a whole quiz: in some libraries only one page in twenty gives one. */
 const PAGES_PER_QUESTION = 20;
 const MIN_PAGES = 300;
 

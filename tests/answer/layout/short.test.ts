@@ -58,6 +58,21 @@ describe('a longer page', () => {
     expect(cut).not.toHaveProperty('listsNames');
   });
 
+  test('has the whole of a table too that stands as one on a phone, and nothing changes where none was cut', () => {
+    const rows = Array.from({ length: 18 }, (_, row) => `| ${row} | yes ${row} |`);
+    const table = ['| No. | Answer |', '| --- | --- |', ...rows].join('\n');
+    const short = shortenOutline(read(`The opening says it.\n\n${table}\n\n${sections(4)}`));
+    const fence = short?.outline.lead.find(({ kind }) => kind === 'fence');
+    expect(fence?.code).toContain('yes 17');
+    expect(fence?.code).not.toContain('…');
+    expect(short?.listsNames).toBe(true);
+    const few = [...table.split('\n').slice(0, 4)].join('\n');
+    const other = shortenOutline(
+      read(`${few}\n\n${'Much is said behind it. '.repeat(40)}\n\n${sections(4)}`),
+    );
+    expect(other).not.toHaveProperty('listsNames');
+  });
+
   test('has the section that answers first and in full', () => {
     const outline = read(PAGE);
     const short = shortenOutline(outline, PAGE.indexOf('part 4'));

@@ -155,6 +155,16 @@ test('a range that the file does not have is read as far as it goes', () => {
   expect(read(8, 1)).toHaveLength(0);
 });
 
+test('where the disk fails nothing is read, and nothing thrown', () => {
+  const file = join(makeFolder(), 'lost');
+  writeFileSync(file, 'abcdef');
+  const handle = openSync(file, 'r');
+  const read = readerOfFile({ handle }, 0);
+  expect(read(0, 2)).toHaveLength(2);
+  closeSync(handle);
+  expect(read(0, 2)).toHaveLength(0);
+});
+
 test('a pipe, a folder or a socket of that name is no index, and is not waited for', async () => {
   const folder = makeFolder();
   execFileSync('mkfifo', [join(folder, 'pipe.index')]);

@@ -33,7 +33,7 @@ export const de: Translation<typeof en> = {
   'cards.next': 'Nächste Karte',
   'cards.add': 'Zu meinen Karten',
   'cards.none': 'Aus dieser Seite lassen sich keine Karten machen.',
-  'cards.abroad':
+  'cards.otherLanguages':
     'Karten und Fragen entstehen nur aus englischen Seiten und aus solchen, für die ihre Autoren Karten geschrieben haben. Diese Seiten sind in einer anderen Sprache.',
   'cards.optedOut':
     'Du wolltest, dass nichts über dich gespeichert wird, deshalb kann ich keine Karten für dich speichern.',

@@ -31,7 +31,7 @@ export const en = {
   'cards.next': 'Next card',
   'cards.add': 'Add to my cards',
   'cards.none': 'No cards can be made from this page.',
-  'cards.abroad':
+  'cards.otherLanguages':
     'Cards and questions are made only of pages in English, and of those that their authors have written cards for. These pages are in another language.',
   'cards.optedOut': 'You asked that nothing be kept about you, so I can’t keep cards for you.',
   'cards.added': {

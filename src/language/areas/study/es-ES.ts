@@ -33,7 +33,7 @@ export const esES: Translation<typeof en> = {
   'cards.next': 'Siguiente tarjeta',
   'cards.add': 'Añadir a mis tarjetas',
   'cards.none': 'De esta página no se pueden hacer tarjetas.',
-  'cards.abroad':
+  'cards.otherLanguages':
     'Solo se hacen tarjetas y preguntas de las páginas en inglés y de aquellas cuyos autores han escrito tarjetas. Estas páginas están en otro idioma.',
   'cards.optedOut': 'Pediste que no se guardara nada sobre ti, así que no puedo guardarte tarjetas.',
   'cards.added': {

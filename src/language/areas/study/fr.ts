@@ -37,7 +37,7 @@ export const fr: Translation<typeof en> = {
   'cards.next': 'Carte suivante',
   'cards.add': 'Ajouter à mes cartes',
   'cards.none': 'On ne peut pas tirer de cartes de cette page.',
-  'cards.abroad':
+  'cards.otherLanguages':
     'Les cartes et les questions ne sont tirées que des pages en anglais, et de celles dont les auteurs ont écrit des cartes. Ces pages sont dans une autre langue.',
   'cards.optedOut':
     'Tu as demandé que rien ne soit gardé à ton sujet : je ne peux donc pas garder de cartes.',

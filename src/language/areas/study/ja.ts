@@ -33,7 +33,7 @@ export const ja: Translation<typeof en> = {
   'cards.next': '次のカード',
   'cards.add': '自分のカードに追加',
   'cards.none': 'このページからはカードを作れません。',
-  'cards.abroad':
+  'cards.otherLanguages':
     'カードと問題を作れるのは、英語のページと、作者がカードを書いたページだけです。これらのページは別の言語で書かれています。',
   'cards.optedOut': 'あなたの情報を保存しない設定になっているため、カードを保存できません。',
   'cards.added': {

@@ -37,7 +37,7 @@ export const ptBR: Translation<typeof en> = {
   'cards.next': 'Próximo cartão',
   'cards.add': 'Adicionar aos meus cartões',
   'cards.none': 'Não dá para fazer cartões desta página.',
-  'cards.abroad':
+  'cards.otherLanguages':
     'Cartões e perguntas só são feitos de páginas em inglês e daquelas para as quais os autores escreveram cartões. Estas páginas estão em outro idioma.',
   'cards.optedOut': 'Você pediu que nada fosse guardado sobre você, então não posso guardar cartões.',
   'cards.added': {

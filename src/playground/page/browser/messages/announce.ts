@@ -2,8 +2,8 @@
 import type { EmbedView, Markdown, MessageView } from '../../protocol.ts';
 import { wordsOf } from './markdown.ts';
 
-/** Nobody listens to more letters at once; the rest is there to be read. */
-const LONGEST = 500;
+/** Maximum length of what is said at once, in characters: the rest is there to be read. */
+const MAX_LENGTH = 500;
 
 /** Tells a new message, or what one says that it did not say `before`; nothing where that is nothing. */
 export function announce(view: MessageView, before?: MessageView): string | undefined {
@@ -11,7 +11,7 @@ export function announce(view: MessageView, before?: MessageView): string | unde
   const lines = linesOf(view).filter((line) => !known.has(line));
   if (lines.length === 0) return undefined;
   const said = lines.map((line) => (/[\p{P}]$/u.test(line) ? line : `${line}.`)).join(' ');
-  return `${view.author.title}: ${said.length > LONGEST ? `${said.slice(0, LONGEST)}…` : said}`;
+  return `${view.author.title}: ${said.length > MAX_LENGTH ? `${said.slice(0, MAX_LENGTH)}…` : said}`;
 }
 
 /** A failure is an alert of its own. */
