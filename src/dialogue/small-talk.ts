@@ -52,12 +52,12 @@ function read(text: string, thresholds: Thresholds): SmallTalk | undefined {
   return { topic, ...(locale === undefined ? {} : { locale }) };
 }
 
-/** From which probability on a single word is small talk that nobody was seen to say there: any name may look like slang. */
-const SINGLE = 0.97;
+/** From which probability on a single word is small talk, be it said in small talk or not: any name may look like slang. */
+const SINGLE = { known: 0.6, unknown: 0.97 } as const;
 
 function leastOf({ words, unknownWords }: Prediction, { known, short, long }: Thresholds): number {
+  if (words === 1) return unknownWords === 0 ? SINGLE.known : SINGLE.unknown;
   if (unknownWords === 0) return known;
-  if (words === 1) return SINGLE;
   return words > SHORT ? long : short;
 }
 

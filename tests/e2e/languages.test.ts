@@ -39,7 +39,7 @@ test.each([
     'fr',
     'Partager',
     'Pas dans la bibliothèque',
-    'Tu cherches peut-être l’une de ces pages\u00a0?',
+    'Tu cherches peut-être l’une de ces pages\u202f?',
     'Ce que je sais faire',
   ],
   ['pt-BR', 'Compartilhar', 'Não está na biblioteca', 'Você quis dizer uma destas?', 'O que eu faço'],
