@@ -1,31 +1,7 @@
 // Pages that are offered whatever their scores: those that a question compares, and those whose names have signs.
 import { describe, expect, test } from 'vitest';
-import { openIndex, openSynonyms, SegmentBuilder, search } from '../../../src/search/index.ts';
-
-const PAGES: readonly [title: string, answer: string][] = [
-  ['.NET', 'A platform for building programs, with a runtime and a large library.'],
-  ['Nets', 'The faces of a solid laid flat.'],
-  ['Na⁺', 'The ion flows into the neuron when its channels open.'],
-  ['Na', 'A soft metal that burns in water.'],
-  ['&', 'Takes the address of a variable.'],
-  ['&&', 'True where both operands are.'],
-  ['==', 'Compares two values after converting their types.'],
-  ['===', 'Compares two values and converts nothing.'],
-  ['C', 'A small language close to the machine.'],
-  ['C++', 'A language with classes and templates.'],
-  ['C#', 'A language with a garbage collector.'],
-  ['Supply and demand', 'Where both lines meet is the price.'],
-  ['Mitosis', 'Gives two equal cells.'],
-  ['Meiosis', 'Gives four cells with half of the chromosomes.'],
-  ['What is the difference between let and var?', 'One is bound to its block.'],
-  ['let', 'Declares a variable of a block.'],
-  ['var', 'Declares a variable of a function.'],
-];
-
-const builder = new SegmentBuilder();
-for (const [title, answer] of PAGES)
-  builder.add({ path: title, title, subject: 'all', scope: 'all', keywords: [], aliases: [], answer });
-const index = openIndex([builder.finish()], openSynonyms([]));
+import { search } from '../../../src/search/index.ts';
+import { index } from '../pages-with-signs.ts';
 
 describe('a comparison of two pages offers both', () => {
   test.each([

@@ -1,6 +1,6 @@
 // The probability that the first page answers, where meaning joins the words.
 import { describe, expect, test } from 'vitest';
-import type { Features, MeaningFeatures } from '../../../src/search/features/features.ts';
+import type { Features } from '../../../src/search/features/features.ts';
 import {
   type Contender,
   decideByMeaning,
@@ -10,31 +10,14 @@ import {
   probabilityOf,
 } from '../../../src/search/outcome/outcome-by-meaning.ts';
 import { WORD_WEIGHTS } from '../../../src/search/ranking/weights.ts';
+import { meaningFeatures } from '../meaning-features.ts';
 
 const ASKED = { asked: 2, weight: 10, maxRarity: 8, pages: 30_000 };
 
 function contender(score: number, nearness: number, words: Partial<Features> = {}): Contender {
   const none = Object.fromEntries(Object.keys(WORD_WEIGHTS).map((name) => [name, 0]));
   const features = { ...(none as unknown as Features), page: 0.8, pairs: 0.5, ...words };
-  const meaning: MeaningFeatures = {
-    titleNearness: nearness,
-    bestNearness: nearness,
-    meanNearness: nearness,
-    smallTitleNearness: 0,
-    smallBestNearness: 0,
-    smallMeanNearness: 0,
-    passages: 0.3,
-    sharedInPage: 0.5,
-    sharedInTitle: 0.5,
-    distinctInPage: 0.5,
-    distinctInTitle: 0.5,
-    titlePlace: 0.5,
-    bestPlace: 0.5,
-    nearPlace: 0.5,
-    wordsPlace: 0.5,
-    bm25fPlace: 0.5,
-  };
-  return { features, meaning, score };
+  return { features, meaning: meaningFeatures(nearness, 0.5), score };
 }
 
 function probability(pages: readonly Contender[], asked = ASKED): number {

@@ -1,6 +1,6 @@
 // How sure the first page is: by words alone, or with meaning where the pages have it.
 import { describe, expect, test } from 'vitest';
-import type { Features, MeaningFeatures } from '../../../src/search/features/features.ts';
+import type { Features } from '../../../src/search/features/features.ts';
 import { CONFIDENCE_FROM } from '../../../src/search/outcome/outcome.ts';
 import { PROBABILITY_FROM, probabilityFrom } from '../../../src/search/outcome/outcome-by-meaning.ts';
 import {
@@ -17,6 +17,7 @@ import type { RankedPage } from '../../../src/search/ranking/ranked-page.ts';
 import { OUTCOME_BY_MEANING, OUTCOME_BY_WORDS, WORD_WEIGHTS } from '../../../src/search/ranking/weights.ts';
 import { rarityOf, type Vocabulary } from '../../../src/search/segment/vocabulary.ts';
 import { vocabularyOf } from '../build-index.ts';
+import { meaningFeatures } from '../meaning-features.ts';
 
 type Judged = Pick<RankedPage, 'features' | 'meaning' | 'score'>;
 
@@ -30,20 +31,7 @@ function byWords(score: number, features: Partial<Features> = {}): Judged {
 }
 
 function byMeaning(score: number, nearness: number, features: Partial<Features> = {}): Judged {
-  const places = { titlePlace: 1, bestPlace: 1, nearPlace: 1, wordsPlace: 1, bm25fPlace: 1 };
-  const topic = { sharedInPage: 1, sharedInTitle: 1, distinctInPage: 1, distinctInTitle: 1 };
-  const meaning: MeaningFeatures = {
-    ...places,
-    ...topic,
-    titleNearness: nearness,
-    bestNearness: nearness,
-    meanNearness: nearness,
-    smallTitleNearness: 0,
-    smallBestNearness: 0,
-    smallMeanNearness: 0,
-    passages: 0.3,
-  };
-  return { ...byWords(score, features), meaning };
+  return { ...byWords(score, features), meaning: meaningFeatures(nearness, 1) };
 }
 
 function concept(text: string, weight = 4): Concept {
