@@ -1,4 +1,5 @@
 // Two regressions, both fitted by Newton's method: conditional logit (which of several rows is chosen) and logistic regression (yes or no).
+import { softmax } from '../src/softmax.ts';
 
 /** A matrix in row-major order. */
 export interface Matrix {
@@ -183,13 +184,6 @@ export function solve(matrix: Float64Array, right: Float64Array, size: number): 
     x[i] = (x[i] ?? 0) / (lower[i * size + i] ?? 1);
   }
   return x;
-}
-
-function softmax(scores: Float64Array): Float64Array {
-  const most = scores.reduce((a, b) => Math.max(a, b), -Infinity);
-  const powers = scores.map((score) => Math.exp(score - most));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / sum);
 }
 
 /** Adds the derivatives of `strength` / 2 × squared weights, over the first `columns` variables. Returns that penalty. */

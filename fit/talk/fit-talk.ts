@@ -1,13 +1,8 @@
 // Lines → the model that tells kinds of messages apart. The same lines give the same model.
 import { featuresOf, hashOf, wordsOf } from '../../src/dialogue/kinds/features.ts';
 import { KIND_SHAPE, KINDS, LANGUAGE_SHAPE, LOCALES } from '../../src/dialogue/kinds/index.ts';
-import {
-  type Head,
-  type HeadShape,
-  type Model,
-  softmax,
-  VOCABULARY_BITS,
-} from '../../src/dialogue/kinds/model.ts';
+import { type Head, type HeadShape, type Model, VOCABULARY_BITS } from '../../src/dialogue/kinds/model.ts';
+import { softmax } from '../../src/softmax.ts';
 import { isSmallTalk, type Line } from './lines.ts';
 import { mixLines } from './mixtures.ts';
 import { randomNumbers } from './random.ts';

@@ -1,23 +1,25 @@
 // FNV-1a, 32 bits, one UTF-16 code unit at a time (http://www.isthe.com/chongo/tech/comp/fnv/).
 
-const OFFSET_BASIS = 0x811c9dc5;
+/** Where a hash begins, before any code unit. */
+export const OFFSET_BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 
 /** A hash of a text, 0 to 2³² − 1, for hash tables and the like: two texts may well share it. See `textHash` for one that stands for a text. */
 export function hash32(text: string): number {
   let hash = OFFSET_BASIS;
-  for (let at = 0; at < text.length; at += 1) hash = mix(hash, text.charCodeAt(at));
+  for (let at = 0; at < text.length; at += 1) hash = addCode(hash, text.charCodeAt(at));
   return finish(hash);
 }
 
 /** `hash32` of the text that consists of the code units from `start` up to `stop` (exclusive). */
 export function hashCodes(codes: Uint16Array, start: number, stop: number): number {
   let hash = OFFSET_BASIS;
-  for (let at = start; at < stop; at += 1) hash = mix(hash, codes[at] ?? 0);
+  for (let at = start; at < stop; at += 1) hash = addCode(hash, codes[at] ?? 0);
   return finish(hash);
 }
 
-function mix(hash: number, code: number): number {
+/** The hash of what was hashed so far and one code unit more, its bits not folded yet. */
+export function addCode(hash: number, code: number): number {
   return Math.imul(hash ^ code, PRIME);
 }
 

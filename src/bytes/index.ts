@@ -3,7 +3,7 @@
 export { countBits } from './bits.ts';
 export { detach } from './detach.ts';
 export { firstWhere } from './first-where.ts';
-export { hash32, hashCodes } from './hash.ts';
+export { addCode, hash32, hashCodes, OFFSET_BASIS } from './hash.ts';
 export { Uint32List } from './number-lists.ts';
 export {
   offsetsOf,

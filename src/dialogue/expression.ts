@@ -35,6 +35,26 @@ export function isExpression(text: string): boolean {
   return isEquation(text) || ARITHMETIC.test(text) || (POLYNOMIAL.test(text) && unknownsIn(text) <= 1);
 }
 
+/** Whether a text is nothing but an expression to be worked out, or an equation with numbers to be solved. */
+export function isSolved(text: string): boolean {
+  return isEquation(text) || (isExpression(text) && !isSaid(text));
+}
+
+/** Whether words stand beside an expression that do not only ask for its value. */
+export function isSaid(text: string): boolean {
+  return /\p{L}{3,}/u.test(wordsOfExpression(text));
+}
+
+/** What a text says beside asking for the value of an expression. */
+function wordsOfExpression(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(
+      /what['’]?s|what is|how much is|was ist|wie viel ist|cu[aá]nto (?:es|son)|combien font|combien fait|quanto é|は?いくつ(?:ですか)?|times|mal|fois|vezes|geteilt durch|divided by|divisé par|dividido (?:por|entre)|minus|moins|menos|mais|más|plus/g,
+      '',
+    );
+}
+
 /** How many different letters stand for themselves. */
 function unknownsIn(text: string): number {
   return new Set(text.toLowerCase().match(/(?<!\p{L})\p{L}(?!\p{L})/gu) ?? []).size;

@@ -1,6 +1,6 @@
 // Requests that concern a student's own work: to check an answer, to solve an equation, to write an essay. No page can do that; one
 // on the method may help.
-import { isEquation, isExpression, numbersIn } from './expression.ts';
+import { isEquation, isExpression, isSaid, isSolved, numbersIn } from './expression.ts';
 import { predictKind } from './kinds/index.ts';
 import { type OwnWorkWording, WORDINGS, type Wording } from './languages/index.ts';
 import {
@@ -216,26 +216,6 @@ const REACTION = /\S\s*(?:-+>|→|⟶|⇌)\s*\S/;
 /** Whether a text gives the numbers of one case: an expression, or figures. */
 function isConcrete(text: string): boolean {
   return isExpression(text) || numbersIn(text) > 0 || TERM.test(text) || REACTION.test(text);
-}
-
-/** Whether a text is nothing but an expression to be worked out, or an equation with numbers to be solved. */
-function isSolved(text: string): boolean {
-  return isEquation(text) || (isExpression(text) && !isSaid(text));
-}
-
-/** Whether words stand beside an expression that do not only ask for its value. */
-function isSaid(text: string): boolean {
-  return /\p{L}{3,}/u.test(wordsOfExpression(text));
-}
-
-/** What a text says beside asking for the value of an expression. */
-function wordsOfExpression(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(
-      /what['’]?s|what is|how much is|was ist|wie viel ist|cu[aá]nto (?:es|son)|combien font|combien fait|quanto é|は?いくつ(?:ですか)?|times|mal|fois|vezes|geteilt durch|divided by|divisé par|dividido (?:por|entre)|minus|moins|menos|mais|más|plus/g,
-      '',
-    );
 }
 
 function withoutNumbers(text: string): string {

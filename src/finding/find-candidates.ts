@@ -2,7 +2,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Library } from '../library/index.ts';
 import { findTextBlock } from '../search/index.ts';
-import type { Candidate, Searchable, Searched } from './finding.ts';
+import type { Candidate, FoundMatch, Searchable, Searched } from './finding.ts';
 import { excerptAt } from './section/excerpt.ts';
 
 /** Passages that were offered last, each with the text that it stands in: pages may have changed since. */
@@ -43,8 +43,18 @@ export function candidatesWithKeys(library: Library, keys: readonly string[]): C
   });
 }
 
-/** Maximum number of pages that are offered in the place of one. */
-const MAX_OTHERS = 4;
+/** Maximum number of pages that are kept for "not what I asked": of the subject searched, and of all subjects. */
+export const MAX_ALTERNATIVES = 4;
+
+/** The keys of the pages that match, each once: several sections of a page are one page. */
+export function keysOf(library: Library, matches: readonly FoundMatch[]): string[] {
+  return [...new Set(matches.flatMap(({ path }) => library.keyAt(path) ?? []))];
+}
+
+/** The first keys that are not that of the page that is shown: what may have been meant instead. */
+export function othersThan(shown: string | undefined, keys: readonly string[]): string[] {
+  return keys.filter((key) => key !== shown).slice(0, MAX_ALTERNATIVES);
+}
 
 /** The keys of the pages that a search for the title of a page finds beside it: what may have been meant, where nothing else is known. */
 export async function findOthers(shelf: Searchable, key: string): Promise<string[]> {
@@ -52,6 +62,5 @@ export async function findOthers(shelf: Searchable, key: string): Promise<string
   const title = library.entryWithKey(key)?.title;
   if (title === undefined) return [];
   const { matches } = await shelf.search(title);
-  const keys = matches.flatMap(({ path }) => library.keyAt(path) ?? []);
-  return [...new Set(keys)].filter((one) => one !== key).slice(0, MAX_OTHERS);
+  return othersThan(key, keysOf(library, matches));
 }

@@ -1,7 +1,7 @@
 // A question → what the library has for it.
 import type { Library, PageEntry, Subject } from '../library/index.ts';
 import { readExtent } from './extent.ts';
-import { candidatesOf } from './find-candidates.ts';
+import { candidatesOf, keysOf, MAX_ALTERNATIVES } from './find-candidates.ts';
 import { findPage } from './find-page.ts';
 import type { Alternatives, Asked, Finding, FoundMatch, Searchable, Searched } from './finding.ts';
 import { entryNamed, findSubject } from './named.ts';
@@ -16,9 +16,6 @@ const MAX_CANDIDATES = 5;
 export async function find(shelf: Searchable, question: string, subjectText = ''): Promise<Finding> {
   return readResult(shelf, await lookUp(shelf, question, subjectText));
 }
-
-/** Maximum number of pages that are kept for "not what I asked": of the subject searched, and of all subjects. */
-export const MAX_ALTERNATIVES = 4;
 
 /** Share of the question that a page must be about for its subject to be offered where no page answers. */
 const MIN_TOPIC = 0.75;
@@ -116,11 +113,6 @@ function offeredBy(library: Library, { outcome, matches, choices }: Searched): s
     default:
       return outcome satisfies never;
   }
-}
-
-/** The keys of the pages that match, each once: several sections of a page are one page. */
-export function keysOf(library: Library, matches: readonly FoundMatch[]): string[] {
-  return [...new Set(matches.flatMap(({ path }) => library.keyAt(path) ?? []))];
 }
 
 /** The subject of a page that is about most of the question; one word in common is no evidence. */

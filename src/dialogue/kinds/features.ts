@@ -1,5 +1,6 @@
 // What a message is told by: its words, pairs of them, their letters and marks, as numbers of a hash.
 
+import { addCode, OFFSET_BASIS } from '../../bytes/index.ts';
 import { foldAccents, MAX_LENGTH } from '../letters.ts';
 
 /** Words, in Japanese runs of one script; numbers; single pictures and marks. */
@@ -45,13 +46,10 @@ const SEEDS = {
   tone: 9,
 } as const;
 
-const FNV_PRIME = 16777619;
-const FNV_OFFSET = 2166136261;
-
-/** A hash that goes on with a text: FNV-1a of its code units. */
+/** A hash that goes on with a text. */
 function goOn(hash: number, text: string): number {
   let value = hash;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), FNV_PRIME);
+  for (let at = 0; at < text.length; at += 1) value = addCode(value, text.charCodeAt(at));
   return value;
 }
 
@@ -63,7 +61,7 @@ function mix(hash: number): number {
 }
 
 function begin(seed: number): number {
-  return Math.imul(FNV_OFFSET ^ seed, FNV_PRIME);
+  return addCode(OFFSET_BASIS, seed);
 }
 
 /** The hash of a word by itself, by which sets hold it. */
@@ -111,7 +109,7 @@ function addParts(word: string, found: Set<number>): void {
   for (let from = 0; from + shortest <= bordered.length; from += 1) {
     let hash = begin(SEEDS.part);
     for (let at = from; at < Math.min(from + longest, bordered.length); at += 1) {
-      hash = Math.imul(hash ^ bordered.charCodeAt(at), FNV_PRIME);
+      hash = addCode(hash, bordered.charCodeAt(at));
       if (at - from + 1 >= shortest) found.add(mix(hash));
     }
   }

@@ -1,5 +1,6 @@
 // The fitted model that tells kinds of messages apart: multinomial logistic regression over hashed features.
 import { brotliDecompressSync } from 'node:zlib';
+import { softmax } from '../../softmax.ts';
 import { featuresOf, hashOf } from './features.ts';
 
 /** One choice among classes: of each feature's bucket a weight for each class. */
@@ -75,12 +76,4 @@ function probabilitiesOf(
   }
   const share = scale / Math.sqrt(Math.max(features.size, 1));
   return softmax(scores.map((score, one) => score * share + (biases[one] ?? 0)));
-}
-
-/** Scores → probabilities. */
-export function softmax(scores: Float64Array): Float64Array {
-  const most = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
 }

@@ -2,7 +2,8 @@
 import { type FollowUp, readFollowUp } from '../../dialogue/index.ts';
 import { fileOf, isSectionPath, type Library } from '../../library/index.ts';
 import type { NearPassage } from '../../search/index.ts';
-import { type LookedUp, lookUp, MAX_ALTERNATIVES, readResult } from '../find.ts';
+import { type LookedUp, lookUp, readResult } from '../find.ts';
+import { othersThan } from '../find-candidates.ts';
 import { findPage, findPageByKey } from '../find-page.ts';
 import type { Extent, Finding, Previous, Searchable } from '../finding.ts';
 import { placeByMeaning } from './by-meaning.ts';
@@ -66,7 +67,7 @@ function findOffered(
   if (ordinal === undefined || content.length > 0) return undefined;
   const key = keys.at(ordinal);
   const found = key === undefined ? undefined : findPageByKey(shelf, key);
-  const others = keys.filter((one) => one !== key).slice(0, MAX_ALTERNATIVES);
+  const others = othersThan(key, keys);
   return found && { question: text, kind: 'page', isNamed: true, ...found, others };
 }
 

@@ -1,7 +1,8 @@
 // What was looked up for something that is said, before any page is read.
 import type { FollowUp } from '../../dialogue/index.ts';
 import type { Library } from '../../library/index.ts';
-import { keysOf, type LookedUp, MAX_ALTERNATIVES } from '../find.ts';
+import type { LookedUp } from '../find.ts';
+import { keysOf, othersThan } from '../find-candidates.ts';
 import type { Searched } from '../finding.ts';
 import { stemsOf } from './passage.ts';
 
@@ -22,8 +23,7 @@ export function firstOf(looked: LookedUp): string | undefined {
 
 /** The keys of the pages that were found besides the page that is shown, best first: what the message may have meant instead. */
 export function otherKeys(library: Library, looked: LookedUp, shown: string): string[] {
-  const found = 'named' in looked ? [looked.named.key] : keysOf(library, looked.result.matches);
-  return found.filter((key) => key !== shown).slice(0, MAX_ALTERNATIVES);
+  return othersThan(shown, 'named' in looked ? [looked.named.key] : keysOf(library, looked.result.matches));
 }
 
 /** Whether the first page that was found has in its title what is asked for. */
