@@ -22,7 +22,7 @@ export function firstSentence(lines: readonly Line[], most: number): Line | unde
     .map((span) => ({ ...span, text: span.text.replaceAll('\n', ' ') }));
   const text = plainText(spans);
   const end = text.slice(0, endOfSentence(spans.map(asName).join(''))).trimEnd().length;
-  const cut = end > most ? endOfWord(text, most) : end;
+  const cut = end > most ? endOfClause(text, most) : end;
   const sentence = sliceSpans(spans, 0, cut);
   const goesOn = cut < end || text.slice(0, end).endsWith(':');
   const more: Span[] = goesOn ? [{ text: ' …', marks: [], at: sentence.at(-1)?.at ?? line.at }] : [];
@@ -53,6 +53,22 @@ function endOfSentence(text: string): number {
 /** Code as a name of the same length: `f(x)` may begin a sentence, and its marks end none. */
 function asName({ text, marks }: Span): string {
   return marks.includes('code') ? 'X'.repeat(text.length) : text;
+}
+
+/** Brackets, and the marks between clauses, at which a sentence may pause. */
+const MARK = /(?<open>\s?[([{（])|(?<close>[)\]}）])|[,;:](?=\s)|\s(?=[–—]\s)|[、，；：]/gu;
+
+/** Where to stop within `most` characters: before a mark between clauses, outside of brackets, that leaves more than half of them; else behind a word. */
+function endOfClause(text: string, most: number): number {
+  let depth = 0;
+  let end = 0;
+  for (const { index, groups } of text.slice(0, most + 1).matchAll(MARK)) {
+    // What stands in brackets can be missed as a whole.
+    if (depth === 0 && !groups?.['close'] && groups?.['open']?.length !== 1) end = index;
+    if (groups?.['open']) depth += 1;
+    else if (groups?.['close']) depth = Math.max(0, depth - 1);
+  }
+  return end > most / 2 ? end : endOfWord(text, most);
 }
 
 function endOfWord(text: string, most: number): number {

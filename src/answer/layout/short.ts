@@ -10,17 +10,20 @@ const OPENING = { above: 12, aboveLong: 4, alone: 14 };
 /** Lines of a section that is long, and the most of one that is shown: beyond them it goes on in the whole page. */
 const SECTION = { long: 14, most: 1.2 * SCREEN };
 
-/** Maximum number of lines of a short form with a whole table. */
+/** Maximum number of lines of a short form with a whole table above names of sections. */
 const WITH_TABLE = 1.2 * SCREEN;
+
+/** Maximum number of lines of a short form that says what each section begins with: one more gesture of the thumb shows all that the page holds. */
+const WITH_SENTENCES = 1.6 * SCREEN;
 
 /** Lines of the opening of a page without sections of which something further down answers. */
 const FIRST_PARAGRAPH = 8;
 
-/** Characters of the first sentences of sections: as long as there is room for, then shorter. */
-const SENTENCES = [120, 70];
+/** Most characters of the first sentences of sections: nearly all are said in full; where there is less room, the long ones are cut. */
+const SENTENCES = [220, 120, 70];
 
-/** Lines that names of sections get where the rest of the screen is taken. */
-const LEAST_NAMES = 6;
+/** Lines that the other sections get where the rest of the screen is taken: for their first sentences, or for names alone. */
+const LEAST = { sentences: 22, names: 6 };
 
 /** The short form of a page. */
 export interface ShortForm {
@@ -43,23 +46,39 @@ export function shortenOutline(outline: Outline, best?: number): ShortForm | und
   const others = sections.filter((one) => one !== section && plainText(one.name).trim() !== '');
   const summarise = summariesOf(others);
   // Room that the sections leave is the opening's: a table there often is the answer.
-  const most = summarise(SCREEN);
+  const most = summarise(WITH_SENTENCES);
   const left = SCREEN - heightOfOutline({ lead: [], sections: [...open, ...(most ?? [])] });
   const above = most ? Math.max(OPENING.above, left) : OPENING.above;
   const { lines: opening, isAll } = takeLines(lead, isLong ? OPENING.aboveLong : above);
-  const withTable = isAll || isLong || hasTable(opening, lead) ? undefined : keepTable(lead, open, others);
-  const names = others.length > 0 ? { listsNames: true as const } : {};
-  if (withTable) return { outline: withTable, ...(section ? { section: number } : {}), ...names };
-  const room = SCREEN - heightOfOutline({ lead: opening, sections: open });
-  const summaries = summarise(room);
-  return {
-    outline: {
-      lead: opening,
-      sections: [...open, ...(summaries ?? listNames(others, Math.max(room, LEAST_NAMES)))],
-    },
-    ...(section ? { section: number } : {}),
-    ...(summaries ? {} : { listsNames: true }),
+  const isTableCut = !isAll && !isLong && !hasTable(opening, lead);
+  const withTable = isTableCut ? keepTable(lead, open, others, summarise) : undefined;
+  const { lead: begun, rest } = withTable ?? {
+    lead: opening,
+    rest: restOf(opening, open, others, summarise),
   };
+  return {
+    outline: { lead: begun, sections: [...open, ...rest.sections] },
+    ...(section ? { section: number } : {}),
+    ...(rest.areNames ? { listsNames: true } : {}),
+  };
+}
+
+/** What is said of the sections that are not shown in full: their first sentences, or where these have no room, their names. */
+interface Rest {
+  sections: Section[];
+  areNames: boolean;
+}
+
+function restOf(
+  opening: readonly Line[],
+  open: readonly Section[],
+  others: readonly Section[],
+  summarise: Summarise,
+): Rest {
+  const height = heightOfOutline({ lead: [...opening], sections: [...open] });
+  const summaries = summarise(Math.max(WITH_SENTENCES - height, LEAST.sentences));
+  if (summaries) return { sections: summaries, areNames: false };
+  return { sections: listNames(others, Math.max(SCREEN - height, LEAST.names)), areNames: true };
 }
 
 /** Whether the beginning of an opening still has all its tables; true as well where there is none. */
@@ -72,14 +91,19 @@ function hasTable(beginning: readonly Line[], whole: readonly Line[]): boolean {
   return rows(beginning) === rows(whole);
 }
 
-/** The opening with its whole table above the names of the other sections, where that is not much more than a screen: a cut table helps nobody. */
+/** The opening with its whole table, where that is not much more than a screen: a cut table helps nobody. */
 function keepTable(
   lead: readonly Line[],
   open: readonly Section[],
   others: readonly Section[],
-): Outline | undefined {
-  const outline = { lead: [...lead], sections: [...open, ...listNames(others, SCREEN)] };
-  return heightOfOutline(outline) <= WITH_TABLE ? outline : undefined;
+  summarise: Summarise,
+): { lead: Line[]; rest: Rest } | undefined {
+  const whole = { lead: [...lead], sections: [...open] };
+  const summaries = summarise(WITH_SENTENCES - heightOfOutline(whole));
+  if (summaries) return { lead: whole.lead, rest: { sections: summaries, areNames: false } };
+  const names = listNames(others, SCREEN);
+  if (heightOfOutline({ lead: whole.lead, sections: [...open, ...names] }) > WITH_TABLE) return undefined;
+  return { lead: whole.lead, rest: { sections: names, areNames: names.length > 0 } };
 }
 
 /** The opening of an outline alone: the text before its first section, or the beginning of that section. */
@@ -109,11 +133,11 @@ function shortenText(lines: readonly Line[], best: number | undefined): Line[] {
   return [...opening, ...skipped, ...takeLines(from, SCREEN - heightOfLines(opening)).lines];
 }
 
-/**
- * Sections with their first sentences, cut shorter where a room (in lines) is little; undefined where it is too little. Each length is
- * cut once, however often rooms are asked for.
- */
-function summariesOf(sections: readonly Section[]): (room: number) => Section[] | undefined {
+/** Sections with their first sentences, cut shorter where a room (in lines) is little; undefined where it is too little. */
+type Summarise = (room: number) => Section[] | undefined;
+
+/** Each length is cut once, however often rooms are asked for. */
+function summariesOf(sections: readonly Section[]): Summarise {
   const cut = new Map<number, { summaries: Section[]; height: number }>();
   const summarise = (most: number) => {
     const known = cut.get(most);

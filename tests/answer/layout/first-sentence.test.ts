@@ -67,6 +67,31 @@ test('a long one is cut after a word', () => {
   expect(cut?.length).toBeLessThanOrEqual(72);
 });
 
+test.each([
+  [
+    'before a mark between its clauses',
+    'Two kinds of receptor sit side by side on the spine: those that carry the signal, and those that decide about it.',
+    'Two kinds of receptor sit side by side on the spine …',
+  ],
+  [
+    'never within brackets',
+    'The current through a coil (that of copper, for instance, or of silver) grows with the voltage.',
+    'The current through a coil (that of copper, for instance, or of silver) …',
+  ],
+  [
+    'before brackets that it does not close',
+    'Each synapse has a strength, which is how large a change (the potential, as it is called) it causes.',
+    'Each synapse has a strength, which is how large a change …',
+  ],
+  [
+    'after a word where its first half holds all the marks',
+    'Cells, tissues and the organs that are made of them keep their temperature for as long as they live.',
+    'Cells, tissues and the organs that are made of them keep their temperature …',
+  ],
+])('a long one is cut %s', (_where, sentence, cut) => {
+  expect(firstOf(sentence, 76)).toBe(cut);
+});
+
 test('one that has just room enough is all there, and nothing says that it goes on', () => {
   const sentence = 'Electrons move from the minus pole.';
   expect(firstOf(`${sentence} The current is said to flow the other way.`, sentence.length)).toBe(sentence);

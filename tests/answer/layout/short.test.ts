@@ -40,7 +40,21 @@ describe('a longer page', () => {
     expect(heightOfOutline(short!.outline)).toBeLessThanOrEqual(SCREEN);
   });
 
-  test('has the whole of a table in its opening, above the names of its sections', () => {
+  test('says the first sentences of its sections in full, though they take somewhat more than a screen', () => {
+    const sentence =
+      'A first sentence of a usual length says what its section is about, names the thing, and gives a reason for it as well.';
+    const part = (index: number) =>
+      `## Part ${index}\n\n${sentence} ${'It goes on for a while. '.repeat(12)}`;
+    const answer = `${'An opening of some length. '.repeat(8)}\n\n${[1, 2, 3, 4, 5].map(part).join('\n\n')}`;
+    for (const best of [undefined, answer.indexOf('Part 2')]) {
+      const short = shortenOutline(read(answer), best);
+      const others = short?.outline.sections.slice(best === undefined ? 0 : 1) ?? [];
+      expect(others.map(({ lines }) => textOf(lines))).toEqual(others.map(() => sentence));
+      expect(others).toHaveLength(best === undefined ? 5 : 4);
+    }
+  });
+
+  test('has the whole of a table in its opening, above what its sections begin with', () => {
     const rows = Array.from(
       { length: 6 },
       (_, row) => `| Feature number ${row} | the one of ${row} | the other of ${row} |`,
@@ -50,8 +64,13 @@ describe('a longer page', () => {
     );
     const short = shortenOutline(read(`The opening says it.\n\n${table}\n\n${sections(4)}`));
     expect(textOf(short?.outline.lead ?? [])).toContain('the other of 5');
-    expect(short?.listsNames).toBe(true);
-    expect(textOf(short?.outline.sections.at(-1)?.lines ?? [])).toBe('Part 1\nPart 2\nPart 3\nPart 4');
+    expect(short?.outline.sections.map(({ lines }) => textOf(lines))).toEqual(
+      [1, 2, 3, 4].map((number) => `This begins part ${number}.`),
+    );
+    const many = shortenOutline(read(`The opening says it.\n\n${table}\n\n${sections(12)}`));
+    expect(textOf(many?.outline.lead ?? [])).toContain('the other of 5');
+    expect(many?.listsNames).toBe(true);
+    expect(textOf(many?.outline.sections.at(-1)?.lines ?? [])).toMatch(/^Part 1\nPart 2\n/);
     const long = [table, ...Array.from({ length: 3 }, () => rows.join('\n'))].join('\n');
     const cut = shortenOutline(read(`The opening says it.\n\n${long}\n\n${sections(4)}`));
     expect(heightOfOutline(cut!.outline)).toBeLessThanOrEqual(SCREEN);
@@ -65,7 +84,6 @@ describe('a longer page', () => {
     const fence = short?.outline.lead.find(({ kind }) => kind === 'fence');
     expect(fence?.code).toContain('yes 17');
     expect(fence?.code).not.toContain('…');
-    expect(short?.listsNames).toBe(true);
     const few = [...table.split('\n').slice(0, 4)].join('\n');
     const other = shortenOutline(
       read(`${few}\n\n${'Much is said behind it. '.repeat(40)}\n\n${sections(4)}`),
@@ -83,7 +101,7 @@ describe('a longer page', () => {
   });
 
   test('lists the names of sections where there is no room for their sentences', () => {
-    const answer = `The opening says it.\n\n${sections(16)}`;
+    const answer = `The opening says it.\n\n${sections(30)}`;
     const short = shortenOutline(read(answer), answer.indexOf('part 2'));
     expect(short?.listsNames).toBe(true);
     const last = short?.outline.sections.at(-1);
