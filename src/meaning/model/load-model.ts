@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { Tokenizer } from '@huggingface/tokenizers';
+import { batchesOf } from './batches.ts';
 import { describeModel, type ModelDescription, ModelError } from './describe-model.ts';
 import { pool } from './pool.ts';
 import { firstLine, type InferenceSession, loadRuntime, type Runtime, type Tensor } from './runtime.ts';
@@ -34,9 +35,6 @@ export interface LoadOptions {
   purpose: 'questions' | 'pages';
 }
 
-/** Texts computed at once. More cost memory and gain nothing. */
-const BATCH = 64;
-
 /** Loads a model and tries it. Throws a `ModelError` where it cannot be used. */
 export async function loadModel({ folder, runtime: name, threads, purpose }: LoadOptions): Promise<Model> {
   const description = describeModel(folder);
@@ -61,11 +59,9 @@ export async function loadModel({ folder, runtime: name, threads, purpose }: Loa
     async embed(texts, role, signal) {
       const prefix = description.prefixes[role];
       const rows = texts.map((text) => encode(prefix + text));
-      const order = [...rows.keys()].sort((a, b) => (rows[a]?.length ?? 0) - (rows[b]?.length ?? 0));
       const vectors: Float32Array[] = [];
-      for (let from = 0; from < order.length; from += BATCH) {
+      for (const batch of batchesOf(rows.map(({ length }) => length))) {
         signal?.throwIfAborted();
-        const batch = order.slice(from, from + BATCH);
         const made = await run(batch.map((place) => rows[place] ?? []));
         for (const [index, place] of batch.entries()) vectors[place] = made[index] ?? new Float32Array();
       }

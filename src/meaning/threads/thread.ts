@@ -23,7 +23,7 @@ export interface ModelThread {
 const HEAP = 512;
 
 /** Megabytes for new objects. A thread for questions makes few at a time, and would never give back what it once had room for. */
-const YOUNG_GENERATION = { questions: 4, pages: 32 };
+const YOUNG_GENERATION = { questions: 4, pages: 12 };
 
 /** Longest time that the end of a thread waits for it to be loaded, in milliseconds. */
 const LOADING = 30_000;

@@ -1,10 +1,9 @@
 // A thread of the model: its arithmetic blocks this thread, and nobody else's.
 import { parentPort, workerData } from 'node:worker_threads';
-import { lowerPriority } from '../../threads/index.ts';
+import { collectGarbage, lowerPriority } from '../../threads/index.ts';
 import { ModelError } from '../model/describe-model.ts';
 import { loadModel, type Model } from '../model/load-model.ts';
 import { firstLine } from '../model/runtime.ts';
-import { splitPassages } from '../passages.ts';
 import type { Answer, PageEmbedding, PageTexts, Task, ThreadOptions } from './messages.ts';
 
 const options = workerData as ThreadOptions;
@@ -22,6 +21,8 @@ if (options.purpose === 'pages') lowerPriority();
 const ending = new AbortController();
 
 async function embedPages(model: Model, pages: readonly PageTexts[]): Promise<PageEmbedding[]> {
+  // Loaded where pages are read alone: it needs the search and a parser, which would stay in the thread for questions as long as the bot runs.
+  const { splitPassages } = await import('../passages.ts');
   const titles = pages.map(({ title }) => (title === undefined ? [] : [title]));
   const passages = pages.map(({ answer }) => (answer === undefined ? [] : splitPassages(answer)));
   const texts = pages.flatMap((_, page) => [
@@ -73,7 +74,11 @@ async function warmUp(model: Model): Promise<void> {
 
 try {
   const model = await loadModel(options);
-  if (options.purpose === 'questions') await warmUp(model);
+  if (options.purpose === 'questions') {
+    await warmUp(model);
+    // A thread that makes hardly any objects would keep the garbage of loading the model for good.
+    collectGarbage();
+  }
   // One task after the other: `run` would hold up whatever comes meanwhile anyway.
   let queue: Promise<void> = Promise.resolve();
   parentPort?.on('message', (task: Task) => {

@@ -44,7 +44,7 @@ describe('the sentence model', () => {
   it('computes no further batch once it is to end', async () => {
     const model = await load();
     const end = new AbortController();
-    const texts = Array.from({ length: 300 }, (_, number) => `cell ${number}`);
+    const texts = Array.from({ length: 1500 }, (_, number) => `cell ${number}`);
     const embedding = model.embed(texts, 'page', end.signal);
     setImmediate(() => end.abort(new Error('the end')));
     await expect(embedding).rejects.toThrow('the end');

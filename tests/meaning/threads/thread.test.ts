@@ -1,6 +1,7 @@
 // A thread with a model that is made for the test, so that it starts at once.
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, it, onTestFinished, vi } from 'vitest';
@@ -88,4 +89,15 @@ it('says why where it has no model, and gives nothing', async () => {
     kind: 'unusable',
     why: 'there is no folder /there/is/no/such/folder',
   });
+});
+
+it('loads neither the search nor the parser of pages for questions: they would stay in memory as long as the bot runs', () => {
+  const built = join(projectRoot(), 'dist/src');
+  const files = new Set([join(built, 'meaning/threads/worker.js')]);
+  // A set may grow while it is walked.
+  for (const file of files)
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b.*?'(\.[^']+)';$/gm))
+      files.add(join(dirname(file), path));
+  const rooms = new Set([...files].map((file) => relative(built, file).split(sep)[0]));
+  expect([...rooms].sort()).toEqual(['meaning', 'threads']);
 });
