@@ -34,7 +34,7 @@ interface Compiled {
 }
 
 /** From which probability on a message is such a request, whatever words it is made in; and where it asks how or why. */
-const OWN_FROM = { plain: 0.6, asking: 0.85 } as const;
+const OWN_FROM = { plain: 0.4, asking: 0.97 } as const;
 
 let compiled: readonly Compiled[] | undefined;
 
@@ -44,8 +44,12 @@ export function readOwnWork(text: string): OwnWork | undefined {
   // Who asks how it is done asks for the method, in whatever language.
   const asksHowIn = (): boolean => (compiled ?? []).some((one) => asksHow(text, one));
   const isSum = isSolved(text) && !(isSaid(text) && asksHowIn());
-  const told = /\p{L}{2}/u.test(text) ? predictKind(text).own : 0;
-  const isTold = told >= OWN_FROM.plain && (told >= OWN_FROM.asking || !asksHowIn());
+  const { own, smallTalk } = predictKind(text);
+  const isTold =
+    /\p{L}{2}/u.test(text) &&
+    own >= OWN_FROM.plain &&
+    own > smallTalk &&
+    (own >= OWN_FROM.asking || !asksHowIn());
   const [best] = compiled
     .flatMap((one) => read(text, { isSum, isTold }, one) ?? [])
     .sort((one, other) => one.left - other.left);

@@ -24,7 +24,7 @@ interface Thresholds {
 const SURE: Thresholds = { known: 0.55, short: 0.88, long: 0.78 };
 
 /** Small talk where no page was found. */
-const LIKELY: Thresholds = { known: 0.35, short: 0.85, long: 0.5 };
+const LIKELY: Thresholds = { known: 0.45, short: 0.85, long: 0.5 };
 
 /** A message of so many words is short. */
 const SHORT = 2;
@@ -46,7 +46,9 @@ function read(text: string, thresholds: Thresholds): SmallTalk | undefined {
   if (!/\p{L}/u.test(text) || isSymbol(text) || isNotation(text)) return undefined;
   const told = predictKind(text);
   if (told.smallTalk < leastOf(told, thresholds)) return undefined;
-  const isDoubtful = told.unknownWords > 0 && (told.smallTalk < thresholds.short || /[?？]/.test(text));
+  const isAsked = /[?？]/.test(text);
+  const isDoubtful =
+    told.smallTalk < thresholds.short ? told.unknownWords > 0 || isAsked : told.unknownWords > 0 && isAsked;
   if (isDoubtful && goesOn(text)) return undefined;
   const { topic, locale } = told;
   return { topic, ...(locale === undefined ? {} : { locale }) };

@@ -13,6 +13,9 @@ const IS_JAPANESE = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]/
 /** Letters that are drawn out: "heyyy". */
 const DRAWN_OUT = /(\p{L})\1{2,}/gu;
 
+/** Syllables that are: "hahahaha". */
+const LAUGHED = /(\p{L}{2})\1{2,}/gu;
+
 /** Lengths of the parts of a word that are looked at, in letters; a sign of Japanese says as much as some letters. */
 const PARTS = { shortest: 2, longest: 5 } as const;
 const JAPANESE_PARTS = { shortest: 1, longest: 4 } as const;
@@ -24,6 +27,7 @@ function tokensOf(text: string): string[] {
     plain
       .replace(/['’`´]/g, '')
       .replace(DRAWN_OUT, '$1')
+      .replace(LAUGHED, '$1$1')
       .match(TOKEN) ?? []
   );
 }
@@ -31,6 +35,15 @@ function tokensOf(text: string): string[] {
 /** Its words alone. */
 export function wordsOf(text: string): string[] {
   return tokensOf(text).filter((token) => IS_WORD.test(token));
+}
+
+/**
+ * What of a text is looked up in the vocabulary: its words, and a word that is all of it as such too. Of "april fool" and "hello" so come
+ * `april`, `fool`, `hello` and ` hello`: that "april" was said does not make it small talk where nothing else is said.
+ */
+export function vocabularyKeysOf(text: string): string[] {
+  const words = wordsOf(text);
+  return words.length === 1 ? [...words, ` ${words[0]}`] : words;
 }
 
 /** Where the hash of a feature begins, by what the feature is. */

@@ -1,7 +1,7 @@
 // Which kind of thing a message is, and in which language it is said, as a fitted model tells it.
 import { readFileSync } from 'node:fs';
 import { TOPICS, type Topic } from '../languages/index.ts';
-import { wordsOf } from './features.ts';
+import { vocabularyKeysOf, wordsOf } from './features.ts';
 import { classify, decodeModel, isInVocabulary, type Model } from './model.ts';
 
 /** What a message may be. */
@@ -12,7 +12,7 @@ export type Kind = (typeof KINDS)[number];
 /** The languages that the model tells apart, as Discord names them. */
 export const LOCALES = ['en-US', 'de', 'fr', 'es-ES', 'pt-BR', 'ja'] as const;
 
-export const KIND_SHAPE = { classes: KINDS.length, buckets: 1 << 14 } as const;
+export const KIND_SHAPE = { classes: KINDS.length, buckets: 1 << 16 } as const;
 export const LANGUAGE_SHAPE = { classes: LOCALES.length, buckets: 1 << 12 } as const;
 
 /** What the model predicts of a message. */
@@ -25,7 +25,7 @@ export interface Prediction {
   own: number;
   /** Number of its words. */
   words: number;
-  /** How many of these stand in no line of small talk that the model was fitted to. */
+  /** How many of these stand in no line of small talk that the model was fitted to; a single word, in none by itself. */
   unknownWords: number;
   /** The language; absent where it could well be another one. */
   locale?: string;
@@ -51,7 +51,7 @@ export function predictKind(text: string): Prediction {
     smallTalk: topics.reduce((sum, one) => sum + one, 0),
     own: kinds[KINDS.indexOf('own')] ?? 0,
     words: words.length,
-    unknownWords: words.filter((word) => !isInVocabulary(word, { vocabulary })).length,
+    unknownWords: vocabularyKeysOf(text).filter((key) => !isInVocabulary(key, { vocabulary })).length,
     ...(locale === undefined ? {} : { locale }),
   };
   lastPrediction = { text, prediction };
