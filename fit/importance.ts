@@ -8,7 +8,7 @@ type Importance = Readonly<Record<SetName, number>>;
 export const RANKING_IMPORTANCE: Importance = {
   dev: 4,
   train: 1,
-  further: 0.5,
+  further: 0.36,
   none: 0,
   small: 6,
   'small-none': 0,

@@ -10,6 +10,7 @@ import { fitWeights } from './fit.ts';
 import { dealFolds, FOLDS } from './folds.ts';
 import {
   groupByPage,
+  type JudgedQuestion,
   readFurtherQuestions,
   readLargeQuestions,
   readSmallQuestions,
@@ -27,6 +28,9 @@ const USAGE = `Usage: npm run fit [-- --write]
        npm run fit -- --candidates DIR --library DIR --questions DIR
          writes into a folder what a sentence model's tune.py learns from
 `;
+
+/** One of so many further questions is measured. */
+const FURTHER_STEP = 3;
 
 const root = projectRoot();
 const data = join(root, 'fit/data/measurements.br');
@@ -96,8 +100,10 @@ async function measureAll(): Promise<MeasuredQuestion[]> {
   const { meaning, dataDir, libraries } = await openSources();
   const readers = await openReaders();
   const measured: MeasuredQuestion[] = [];
-  for (const { folder, questions, parts } of libraries) {
-    const readerOf = (place: number) => readers[parts[place] ?? 0] ?? meaning;
+  for (const { folder, questions: all, parts } of libraries) {
+    const places = placesMeasured(all);
+    const questions = places.flatMap((place) => all[place] ?? []);
+    const readerOf = (at: number) => readers[parts[places[at] ?? 0] ?? 0] ?? meaning;
     const library = { folder, dataDir, meaning, readerOf };
     measured.push(
       ...(await measure(library, questions, (done) => {
@@ -107,6 +113,14 @@ async function measureAll(): Promise<MeasuredQuestion[]> {
   }
   await Promise.all([meaning, ...readers].map((one) => one.close()));
   return measured;
+}
+
+/** Where the questions stand that are measured: a third of the further ones is enough for the weights, and keeps the file and the fit small. */
+function placesMeasured(questions: readonly JudgedQuestion[]): number[] {
+  let further = 0;
+  return questions.flatMap(({ set }, place) =>
+    set !== 'further' || further++ % FURTHER_STEP === FURTHER_STEP - 1 ? [place] : [],
+  );
 }
 
 async function gatherCandidates(): Promise<Candidates> {

@@ -5,7 +5,7 @@ import { OUTCOME_BY_MEANING } from '../ranking/weights.ts';
 import type { Verdict } from './outcome.ts';
 
 /** Minimum probability for showing a page as the answer, and for offering pages at all. `docs/outcomes.md` compares other thresholds. */
-export const PROBABILITY_FROM = { answer: 0.77, unsure: 0.24 };
+export const PROBABILITY_FROM = { answer: 0.76, unsure: 0.24 };
 
 /**
  * By how much the threshold of an answer is higher in a library of one page; with more pages less is added, see `smallnessOf`. People ask a
