@@ -4,6 +4,7 @@ import { commands } from './areas/commands/index.ts';
 import { conversation } from './areas/conversation/index.ts';
 import { pages } from './areas/pages/index.ts';
 import { plans } from './areas/plans/index.ts';
+import { playground } from './areas/playground/index.ts';
 import { privacy } from './areas/privacy/index.ts';
 import { questions } from './areas/questions/index.ts';
 import { service } from './areas/service/index.ts';
@@ -32,6 +33,7 @@ const wordsIn = <L extends Language>(language: L) => ({
   ...plans[language],
   ...votes[language],
   ...statistics[language],
+  ...playground[language],
 });
 
 const english = wordsIn('en-US');

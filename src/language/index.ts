@@ -6,10 +6,12 @@ export {
   type CommandId,
   type CommandIds,
   isSpoken,
+  type KeyOf,
   languageFor,
   nameCommand,
   type Say,
   speak,
+  textsOf,
   type Voice,
   voiceOf,
 } from './say.ts';

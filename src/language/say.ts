@@ -23,6 +23,18 @@ export function isSpoken(locale: string): boolean {
   return Object.keys(LANGUAGES).some((language) => language.split('-')[0] === tongue);
 }
 
+/** Entries of one area of the catalogue. */
+export type KeyOf<Area extends string> = Extract<Key, `${Area}.${string}`>;
+
+/** The texts of one area in the language nearest to a locale, for those who fill them in elsewhere: what stands in braces is still there. */
+export function textsOf<Area extends string>(area: Area, locale: string): Record<KeyOf<Area>, string> {
+  const language = languageFor(locale);
+  const texts = Object.entries<string | Plural>(LANGUAGES[language]).flatMap(([key, text]) =>
+    key.startsWith(`${area}.`) && typeof text === 'string' ? [[key, keepTogether(text, language)]] : [],
+  );
+  return Object.fromEntries(texts);
+}
+
 /** What of a command a mention needs. */
 export interface CommandId {
   id: string;

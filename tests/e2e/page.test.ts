@@ -48,9 +48,11 @@ describe.skipIf(noBrowser)('Cribsheet in a browser', () => {
   test('the bot speaks the language that the person chose, and lists its commands in it', async () => {
     const page = await openTab(site, 'moderator');
     await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
-    await ask(page, 'when does the cafeteria open');
+    const box = page.getByRole('combobox', { name: 'Nachricht an #general' });
+    await box.fill('/ask when does the cafeteria open');
+    await page.keyboard.press('Enter');
     await lastMessage(page, 'Nicht in der Bibliothek');
-    await page.getByRole('combobox', { name: /^Message / }).focus();
+    await box.focus();
     await page.keyboard.type('/');
     await page
       .locator('.popup-note', { hasText: /Thema|Fach|Frage/ })

@@ -1,6 +1,6 @@
 // Sentences in the language of whoever reads them.
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, languageFor, nameCommand, speak, voiceOf } from '../../src/language/index.ts';
+import { LANGUAGES, languageFor, nameCommand, speak, textsOf, voiceOf } from '../../src/language/index.ts';
 
 test.each([
   ['de', 'de'],
@@ -58,6 +58,15 @@ test('what a voice was made of makes the same voice; one that was made elsewhere
   const { language, ids: known } = voiceOf(speak('fr')) ?? {};
   expect(speak(language, known)).toBe(speak('fr'));
   expect(voiceOf(() => 'something')).toBeUndefined();
+});
+
+test('the texts of an area are given with what is to be filled in, set as their language sets them', () => {
+  const french = textsOf('playground', 'fr');
+  expect(Object.keys(french)).toEqual(
+    Object.keys(LANGUAGES.fr).filter((key) => key.startsWith('playground.')),
+  );
+  expect(french['playground.welcome']).toBe('Bienvenue dans {place}\u202f!');
+  expect(textsOf('playground', 'de-AT')['playground.welcome']).toBe('Willkommen in {place}!');
 });
 
 describe('a command with subcommands', () => {

@@ -1,5 +1,6 @@
 // What the page and the playground say to each other over their socket. Only types: both sides are compiled from it.
 
+import type { KeyOf } from '../../language/index.ts';
 import type { Markdown } from './markdown-tree.ts';
 
 export type { CodePart, Markdown } from './markdown-tree.ts';
@@ -20,8 +21,6 @@ export interface PlaceView {
   /** The server that the channel belongs to; none for direct messages. */
   server?: string;
   kind: 'channel' | 'dm' | 'group';
-  /** What is special about the place. */
-  topic: string;
 }
 
 export interface EmbedView {
@@ -31,7 +30,7 @@ export interface EmbedView {
   author?: { name: string; url?: string };
   description: Markdown[];
   fields: { name: Markdown[]; value: Markdown[]; inline: boolean }[];
-  image?: string;
+  image?: { url: string; description: string };
   thumbnail?: string;
   footer?: string;
 }
@@ -58,6 +57,7 @@ export type Control =
       kind: 'menu';
       of: MenuKind;
       id: string;
+      /** Blank where the bot gave none. */
       placeholder: string;
       min: number;
       max: number;
@@ -78,7 +78,7 @@ export interface MenuOption {
   chosen: boolean;
 }
 
-/** A message in one line. */
+/** A message in one line; blank where it has no text. */
 export interface Quote {
   from: Face;
   excerpt: string;
@@ -92,8 +92,8 @@ export interface MessageView {
   edited: boolean;
   /** A command that is being sent, or was not answered, stands as a message of the bot without text. */
   state: 'sent' | 'thinking' | 'sending' | 'failed';
-  /** What is said in red below the message. */
-  failure?: string;
+  /** Whether the bot did not answer a command, or a control of the message, in time. */
+  failed: boolean;
   /** Who used which command to get this message. */
   usage?: { by: Face; command: string; on?: Quote };
   reply?: Quote;
@@ -171,6 +171,9 @@ export type FormPart =
       options: MenuOption[];
     };
 
+/** The page's own texts by their keys in the catalogue; what stands in braces is to be filled in. */
+export type Texts = Record<KeyOf<'playground'>, string>;
+
 /** Everything that a person can do. */
 export type Action =
   /** `language` is the one that the person chose before, if any. */
@@ -237,6 +240,8 @@ export interface Scene {
 
 export type ToPage =
   | { kind: 'outcome'; id: number; outcome: Outcome }
+  /** What the page itself says, in the language of who sits at it. It comes before all else. */
+  | { kind: 'texts'; language: string; texts: Texts }
   | { kind: 'scene'; scene: Scene }
   /** Questions to begin with. */
   | { kind: 'questions'; questions: string[] }

@@ -1,8 +1,12 @@
 // The page's socket to the playground: questions with outcomes, and news. It comes back by itself.
 import type { Action, FromPage, Outcome, ToPage } from '../protocol.ts';
+import { say } from './texts.ts';
 
 const RETRY = 1000;
-const CLOSED: Outcome = { kind: 'failed', text: 'The playground is not running.' };
+
+function tellClosed(): Outcome {
+  return { kind: 'failed', text: say('playground.notRunning') };
+}
 
 export type News = Exclude<ToPage, { kind: 'outcome' }>;
 
@@ -29,7 +33,7 @@ export function connect({ onNews, onOpen, onClose }: Listener): Connection {
     socket.addEventListener('open', onOpen);
     socket.addEventListener('message', ({ data }) => receive(JSON.parse(String(data))));
     socket.addEventListener('close', () => {
-      for (const settle of waiting.values()) settle(CLOSED);
+      for (const settle of waiting.values()) settle(tellClosed());
       waiting.clear();
       onClose();
       setTimeout(open, RETRY);
@@ -45,7 +49,7 @@ export function connect({ onNews, onOpen, onClose }: Listener): Connection {
 
   return {
     ask(action) {
-      if (socket.readyState !== WebSocket.OPEN) return Promise.resolve(CLOSED);
+      if (socket.readyState !== WebSocket.OPEN) return Promise.resolve(tellClosed());
       last += 1;
       const request: FromPage = { id: last, action };
       socket.send(JSON.stringify(request));

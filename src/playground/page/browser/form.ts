@@ -3,6 +3,7 @@ import type { FormPart, FormView, Outcome } from '../protocol.ts';
 import { make, makeButton, makeId } from './dom.ts';
 import { showMarkdown } from './messages/markdown.ts';
 import { showSelect } from './messages/select.ts';
+import { say } from './texts.ts';
 
 type Values = Record<string, string | string[]>;
 
@@ -19,7 +20,7 @@ export function openForm(view: FormView, botAvatar: string, { submit, onFocusLos
   const values: Values = {};
   const titleId = makeId('form');
   const problem = make('p', { class: 'failure', role: 'alert' });
-  const sendButton = make('button', { type: 'submit', class: 'button primary' }, 'Submit');
+  const sendButton = make('button', { type: 'submit', class: 'button primary' }, say('playground.submit'));
   const form = make(
     'form',
     { method: 'dialog', class: 'modal-form' },
@@ -29,17 +30,13 @@ export function openForm(view: FormView, botAvatar: string, { submit, onFocusLos
       make('img', { src: botAvatar, alt: '', width: 32, height: 32 }),
       make('h2', { id: titleId }, view.title),
     ),
-    make(
-      'p',
-      { class: 'warning' },
-      'This form will be submitted to Cribsheet. Do not share passwords or other sensitive information.',
-    ),
+    make('p', { class: 'warning' }, say('playground.warning')),
     ...view.parts.map((part) => showPart(part, values)),
     problem,
     make(
       'footer',
       {},
-      makeButton({ class: 'button secondary' }, () => dialog.close(), 'Cancel'),
+      makeButton({ class: 'button secondary' }, () => dialog.close(), say('playground.cancel')),
       sendButton,
     ),
   );
@@ -81,7 +78,7 @@ function showPart(part: FormPart, values: Values): HTMLElement {
       {
         ...part,
         name: label,
-        placeholder: 'Select an option',
+        placeholder: '',
         min: required ? Math.max(1, part.min) : 0,
         disabled: false,
       },

@@ -1,6 +1,7 @@
 // The bar above the messages: the place, and switches for what is shown.
 import type { Scene } from '../protocol.ts';
 import { make, makeButton } from './dom.ts';
+import { say } from './texts.ts';
 
 export interface Header {
   element: HTMLElement;
@@ -20,14 +21,11 @@ export function createHeader(listener: HeaderListener): Header {
   const title = make('h1');
   const topic = make('p', { class: 'topic' });
   const state = make('p', { class: 'state', role: 'status' });
-  const sidebar = makeSwitch('☰', 'Servers and channels', 'sidebar', () => listener.onSidebar());
+  const sidebar = makeSwitch('☰', say('playground.sidebar'), 'sidebar', () => listener.onSidebar());
   sidebar.classList.add('narrow-only');
-  const faults = makeSwitch('⚡', 'Faults', 'faults', () => listener.onFaults());
-  const theme = makeButton(
-    { class: 'icon', 'aria-label': 'Dark or light', title: 'Dark or light' },
-    listener.onTheme,
-    '◐',
-  );
+  const faults = makeSwitch('⚡', say('playground.faults'), 'faults', () => listener.onFaults());
+  const looks = say('playground.theme');
+  const theme = makeButton({ class: 'icon', 'aria-label': looks, title: looks }, listener.onTheme, '◐');
   return {
     element: make('header', { class: 'top' }, sidebar, title, topic, state, faults, theme),
     show({ places, place }) {
@@ -36,8 +34,8 @@ export function createHeader(listener: HeaderListener): Header {
         make('span', { class: 'sign' }, here?.kind === 'channel' ? '#' : '@'),
         ` ${here?.title ?? ''}`,
       );
-      topic.textContent = here?.topic ?? '';
-      document.title = `${title.textContent?.replace(' ', '')} · Cribsheet playground`;
+      topic.textContent = here ? say(`playground.topic.${here.name}`) : '';
+      document.title = say('playground.documentTitle', { place: title.textContent?.replace(' ', '') ?? '' });
     },
     tellState(text) {
       state.textContent = text;

@@ -10,7 +10,8 @@ import { type MenuGroup, openMenu } from './messages/menu.ts';
 import { createMessageList } from './messages/message-list.ts';
 import { followHistory, keepSeat, readSeat, type Seat } from './seat.ts';
 import { createSidebar } from './sidebar.ts';
-import { keepDraft, keepLanguage, readDraft, readLanguage } from './storage.ts';
+import { keepDraft, keepFocus, keepLanguage, readDraft, readLanguage, takeFocus } from './storage.ts';
+import { knowsTexts, say, takeTexts } from './texts.ts';
 import { startTheme, toggleTheme } from './theme.ts';
 import { createWelcome } from './welcome.ts';
 
@@ -27,7 +28,23 @@ let personCommands: readonly MenuCommand[] = [];
 const app = document.getElementById('app') ?? document.body;
 const live = document.getElementById('news');
 
-const { ask } = connect({ onNews: take, onOpen: sit, onClose: () => header.tellState('Not connected') });
+let begin = (): void => {};
+/** Nothing can be shown before it is known in which language. */
+const texts = new Promise<void>((resolve) => {
+  begin = resolve;
+});
+followHistory((to) => {
+  seat = to;
+  sit();
+});
+const { ask } = connect({
+  onNews: take,
+  onOpen: sit,
+  onClose: () => tellState(say('playground.noConnection')),
+});
+await texts;
+const skip = document.querySelector('.skip');
+if (skip) skip.textContent = say('playground.skip');
 
 const header = createHeader({
   onTheme: toggleTheme,
@@ -57,6 +74,7 @@ const sidebar = createSidebar({
   },
   onLanguage(language) {
     keepLanguage(seat, language);
+    keepFocus('language');
     void ask({ do: 'speak', language });
   },
 });
@@ -80,23 +98,24 @@ const composer = createComposer({
   },
   async onComplete(command, option, typed, filled) {
     const outcome = await ask({ do: 'complete', command, option, typed, filled });
-    return outcome.kind === 'choices' ? outcome.choices : 'Loading options failed';
+    return outcome.kind === 'choices' ? outcome.choices : say('playground.noLoading');
   },
 });
 const welcome = createWelcome((question) =>
   follow(ask({ do: 'slash', command: 'ask', options: { question } })),
 );
 const faults = createFaultPanel((fault) => void ask({ do: 'fault', fault }));
-followHistory((to) => {
-  seat = to;
-  sit();
-});
 // In a wide window it covers nothing.
 matchMedia('(width <= 700px)').addEventListener('change', closeSidebar);
 app.append(sidebar.element, make('main', {}, header.element, list.element, composer.element), faults);
 
+/** Says what is the matter, once there is where to say it. */
+function tellState(text: string): void {
+  if (knowsTexts()) header.tellState(text);
+}
+
 function sit(): void {
-  header.tellState('');
+  tellState('');
   isStale = true;
   const asked = seat;
   ask({ do: 'sit', ...seat, language: readLanguage(seat) }).then(({ kind }) => {
@@ -128,6 +147,12 @@ function closeSidebar(): void {
 
 function take(news: News): void {
   switch (news.kind) {
+    case 'texts':
+      // Whoever chooses another language begins the page anew: drafts and the place are kept.
+      if (knowsTexts() && !knowsTexts(news.language)) location.reload();
+      takeTexts(news.language, news.texts);
+      begin();
+      break;
     case 'scene':
       show(news.scene);
       break;
@@ -143,7 +168,7 @@ function take(news: News): void {
       if (!isStale) list.update(news.shown, news.gone);
       break;
     case 'bot':
-      header.tellState(news.connected ? '' : 'The bot is away');
+      header.tellState(news.connected ? '' : say('playground.botAway'));
       break;
     default:
       news satisfies never;
@@ -159,9 +184,11 @@ function show(next: Scene): void {
   isStale = false;
   const here = next.places.find(({ name }) => name === next.place);
   header.show(next);
-  list.clear(welcome.show(next), `Messages in ${here?.title ?? ''}`, next.you.name);
+  list.clear(welcome.show(next), say('playground.messagesIn', { place: here?.title ?? '' }), next.you.name);
   if (here) composer.fit(here, next, readDraft(seat));
-  composer.focus();
+  const kept = document.getElementById(takeFocus() ?? '');
+  if (kept) kept.focus();
+  else composer.focus();
 }
 
 /** What the menu of a message offers: commands for it, and for the person who wrote it. */
@@ -169,12 +196,12 @@ function menuOf({ id, author }: MessageView): MenuGroup[] {
   const forPerson = author.bot ? [] : personCommands;
   return [
     {
-      name: 'Apps',
+      name: say('playground.apps'),
       commands: messageCommands,
       use: (command) => void follow(ask({ do: 'messageCommand', command, message: id })),
     },
     {
-      name: `Apps for ${author.title}`,
+      name: say('playground.appsFor', { person: author.title }),
       commands: forPerson,
       use: (command) => void follow(ask({ do: 'personCommand', command, person: author.name })),
     },

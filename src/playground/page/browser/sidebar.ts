@@ -1,6 +1,7 @@
 // Who you are and where: places on the left, yourself below them.
 import type { Face, PlaceView, Scene } from '../protocol.ts';
 import { make, makeButton } from './dom.ts';
+import { say } from './texts.ts';
 
 export interface SidebarListener {
   onPlace(name: string): void;
@@ -20,18 +21,10 @@ export interface Sidebar {
   focus(): void;
 }
 
-const DIRECT = 'Direct messages';
-
-const ROLES: Readonly<Record<string, string>> = {
-  student: 'a student',
-  classmate: 'a classmate',
-  moderator: 'a moderator',
-};
-
 export function createSidebar(listener: SidebarListener): Sidebar {
-  const servers = make('nav', { 'aria-label': 'Servers', class: 'servers' });
-  const places = make('nav', { 'aria-label': 'Channels', class: 'places' });
-  const you = make('section', { class: 'you', 'aria-label': 'You' });
+  const servers = make('nav', { 'aria-label': say('playground.servers'), class: 'servers' });
+  const places = make('nav', { 'aria-label': say('playground.channels'), class: 'places' });
+  const you = make('section', { class: 'you', 'aria-label': say('playground.you') });
   const element = make('div', { class: 'sidebar', id: 'sidebar' }, servers, places, you);
 
   element.addEventListener('keydown', ({ key }) => {
@@ -46,9 +39,7 @@ export function createSidebar(listener: SidebarListener): Sidebar {
       servers.replaceChildren(...groups.map(([name, group]) => showServer(name, group, scene)));
       const here = groups.find(([, group]) => holds(group, scene));
       places.replaceChildren(...(here ? [showGroup(...here, scene)] : []));
-      const hadFocus = you.querySelector('#language')?.matches(':focus') ?? false;
       you.replaceChildren(showYou(scene), showLanguages(scene));
-      if (hadFocus) you.querySelector<HTMLElement>('#language')?.focus();
     },
   };
 
@@ -63,7 +54,10 @@ export function createSidebar(listener: SidebarListener): Sidebar {
       },
       () => listener.onServer(group[0]?.name ?? scene.place),
       // The style sheet draws it.
-      make('span', { class: 'server-sign', 'data-sign': name === DIRECT ? '@' : initialsOf(name) }),
+      make('span', {
+        class: 'server-sign',
+        'data-sign': group[0]?.server === undefined ? '@' : initialsOf(name),
+      }),
     );
   }
 
@@ -71,7 +65,11 @@ export function createSidebar(listener: SidebarListener): Sidebar {
     const items = group.map((one) => {
       const isHere = one.name === place;
       const button = makeButton(
-        { class: 'place', 'aria-current': isHere ? 'page' : undefined, title: one.topic },
+        {
+          class: 'place',
+          'aria-current': isHere ? 'page' : undefined,
+          title: say(`playground.topic.${one.name}`),
+        },
         () => listener.onPlace(one.name),
         showIcon(one, bot),
         one.title,
@@ -81,7 +79,6 @@ export function createSidebar(listener: SidebarListener): Sidebar {
     return make('section', { 'aria-label': name }, make('h2', {}, name), make('ul', {}, ...items));
   }
 
-  /** Changing it keeps the focus, although the section is drawn anew. */
   function showLanguages({ language, languages }: Scene): HTMLElement {
     const select = make(
       'select',
@@ -91,15 +88,15 @@ export function createSidebar(listener: SidebarListener): Sidebar {
       ),
     );
     select.addEventListener('change', () => listener.onLanguage(select.value));
-    return make('label', { class: 'language' }, make('span', {}, 'Language'), select);
+    return make('label', { class: 'language' }, make('span', {}, say('playground.language')), select);
   }
 
   function showYou({ you: face, people }: Scene): HTMLElement {
     const select = make(
       'select',
-      { 'aria-label': 'You are' },
+      { 'aria-label': say('playground.youAre') },
       ...people.map(({ name, title }) =>
-        make('option', { value: name, selected: name === face.name }, `${title}, ${ROLES[name] ?? name}`),
+        make('option', { value: name, selected: name === face.name }, `${title} · ${roleOf(name)}`),
       ),
     );
     select.addEventListener('change', () => listener.onPerson(select.value));
@@ -107,12 +104,16 @@ export function createSidebar(listener: SidebarListener): Sidebar {
       'label',
       { class: 'who' },
       make('img', { src: face.avatar, alt: '', width: 32, height: 32 }),
-      make('span', { class: 'who-name' }, face.title, make('small', {}, ROLES[face.name] ?? '')),
+      make('span', { class: 'who-name' }, face.title, make('small', {}, roleOf(face.name))),
       make('span', { 'aria-hidden': 'true' }, '⌄'),
       // It lies over all of that, unseen.
       select,
     );
   }
+}
+
+function roleOf(name: string): string {
+  return say(`playground.role.${name}`);
 }
 
 function showIcon({ kind }: PlaceView, bot: Face): Node {
@@ -130,9 +131,10 @@ function initialsOf(name: string): string {
 }
 
 function groupPlaces(places: readonly PlaceView[]): [string, PlaceView[]][] {
-  const groups = new Map<string, PlaceView[]>([[DIRECT, []]]);
+  const direct = say('playground.direct');
+  const groups = new Map<string, PlaceView[]>([[direct, []]]);
   for (const place of places) {
-    const name = place.server ?? DIRECT;
+    const name = place.server ?? direct;
     groups.set(name, [...(groups.get(name) ?? []), place]);
   }
   return [...groups];

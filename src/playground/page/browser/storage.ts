@@ -1,4 +1,4 @@
-// What a tab keeps over a reload: drafts. What the browser keeps for good: the language that each person chose.
+// What a tab keeps over a reload: drafts, and where the focus was. What the browser keeps for good: the language that each person chose.
 import type { Seat } from './seat.ts';
 
 /** A text that was not sent, or a command with what stands in its options. */
@@ -23,6 +23,18 @@ export function readLanguage({ person }: Seat): string | undefined {
 
 export function keepLanguage({ person }: Seat, language: string): void {
   localStorage.setItem(`language/${person}`, language);
+}
+
+/** Has the focus put on an element when the page begins anew. */
+export function keepFocus(id: string): void {
+  sessionStorage.setItem('focus', id);
+}
+
+/** The id of the element that shall have the focus, once. */
+export function takeFocus(): string | undefined {
+  const id = sessionStorage.getItem('focus') ?? undefined;
+  sessionStorage.removeItem('focus');
+  return id;
 }
 
 function draftKey({ person, place }: Seat): string {

@@ -1,6 +1,7 @@
 // What stands at the beginning of a place: where one is, and questions to begin with.
 import type { Scene } from '../protocol.ts';
 import { make, makeButton } from './dom.ts';
+import { say, sayAround } from './texts.ts';
 
 export interface Welcome {
   /** What stands at the beginning of a scene's place. */
@@ -20,23 +21,21 @@ export function createWelcome(ask: (question: string) => void): Welcome {
       'header',
       { class: 'welcome' },
       make('div', { class: 'welcome-sign', 'aria-hidden': 'true' }, isChannel ? '#' : '@'),
-      make('h1', {}, isChannel ? `Welcome to #${here.title}!` : (here?.title ?? '')),
-      make('p', { class: 'welcome-topic' }, here?.topic ?? ''),
       make(
-        'p',
+        'h1',
         {},
-        `${bot.title} is a bot that answers study questions from its library of pages. `,
-        'You talk to it in a Discord that runs on this machine alone.',
+        isChannel ? say('playground.welcome', { place: `#${here.title}` }) : (here?.title ?? ''),
       ),
+      make('p', { class: 'welcome-topic' }, here ? say(`playground.topic.${here.name}`) : ''),
+      make('p', {}, say('playground.about', { bot: bot.title })),
       hint,
       suggestions,
     );
   }
 
   function suggest(questions: readonly string[]): void {
-    const rest =
-      questions.length > 0 ? ' to see all it can do, or begin with a question:' : ' to see all it can do.';
-    hint.replaceChildren('Type ', make('kbd', {}, '/'), rest);
+    const key = questions.length > 0 ? 'playground.hintQuestions' : 'playground.hint';
+    hint.replaceChildren(...sayAround(key, 'slash', make('kbd', {}, '/')));
     suggestions.replaceChildren(
       ...questions.map((question) => makeButton({ class: 'suggestion' }, () => ask(question), question)),
     );

@@ -1,5 +1,6 @@
 // One open page: who sits at it and where, what it was told already, and what it asks for.
 
+import { type KeyOf, languageFor, textsOf } from '../../../language/index.ts';
 import {
   InteractionFailed,
   type InteractionHandle,
@@ -22,6 +23,14 @@ import {
 import { viewChannel } from '../views/message-view.ts';
 import { FAULTS } from './faults.ts';
 import { isPerson, isPlace } from './request.ts';
+
+/** What is said of actions that were not answered, where it is not what is said of commands. */
+const FAILURES: Partial<Record<Action['do'], KeyOf<'playground'>>> = {
+  click: 'playground.failed.control',
+  choose: 'playground.failed.control',
+  submit: 'playground.failed.form',
+  complete: 'playground.noLoading',
+};
 
 export class Visit {
   readonly #discord: LocalDiscord;
@@ -47,6 +56,8 @@ export class Visit {
     const seat = this.#seat();
     const commands = seat.commands();
     const language = this.#discord.conditions.localeOf(this.#person);
+    const texts = textsOf('playground', language);
+    this.#tellOnce('texts', { kind: 'texts', language: languageFor(language), texts });
     this.#tellOnce('scene', { kind: 'scene', scene: this.#describe(language) });
     this.#tellOnce('bot', { kind: 'bot', connected: this.#discord.gateway.connected });
     this.#tellOnce('questions', { kind: 'questions', questions: [...this.#questions()] });
@@ -109,9 +120,16 @@ export class Visit {
           return action satisfies never;
       }
     } catch (error) {
-      // What Discord's client would not let a person do, or the bot did not answer.
+      if (error instanceof InteractionFailed) return { kind: 'failed', text: this.#tellFailure(action) };
+      // What Discord's client would not let a person do.
       return { kind: 'failed', text: error instanceof Error ? error.message : String(error) };
     }
+  }
+
+  /** What Discord's client says where the bot did not answer in time. */
+  #tellFailure({ do: done }: Action): string {
+    const texts = textsOf('playground', this.#discord.conditions.localeOf(this.#person));
+    return texts[FAILURES[done] ?? 'playground.failed.command'];
   }
 
   #sit(person: string, place: string, language: string | undefined): Outcome {

@@ -38,7 +38,7 @@ function viewControl(control: JsonObject): Control[] {
     }
     default: {
       const menu = viewMenu(control);
-      const placeholder = textIn(control, 'placeholder') || 'Make a selection';
+      const placeholder = textIn(control, 'placeholder');
       return menu ? [{ kind: 'menu', ...menu, id, placeholder, disabled }] : [];
     }
   }

@@ -20,7 +20,7 @@ export function viewEmbed(embed: APIEmbed): EmbedView {
       value: readMarkdown(value, 'field', nameOf),
       inline,
     })),
-    ...(image ? { image: pathOf(image.url) } : {}),
+    ...(image ? { image: { url: pathOf(image.url), description: image.description ?? '' } } : {}),
     ...(thumbnail ? { thumbnail: pathOf(thumbnail.url) } : {}),
     ...(footer ? { footer: footer.text } : {}),
   };

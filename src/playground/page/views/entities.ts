@@ -41,7 +41,7 @@ function everybody(): Entity[] {
 
 function roles(): Entity[] {
   return Object.entries(ROLES).map(([value, { id, title }]) => {
-    return { id, label: `@${title}`, value, description: 'Role', emoji: '', chosen: false };
+    return { id, label: `@${title}`, value, description: '', emoji: '', chosen: false };
   });
 }
 
@@ -52,8 +52,8 @@ function channels(types: unknown): Entity[] {
   return Object.values(PLACES).flatMap(({ name, guildId, parentId, channelId }) => {
     const view = views.get(name);
     if (!view || guildId !== GUILD_ID || !wanted.includes(parentId ? THREAD : TEXT)) return [];
-    const { title, topic } = view;
+    const { title } = view;
     const id = channelId(PEOPLE.student);
-    return [{ id, label: `#${title}`, value: name, description: topic, emoji: '', chosen: false }];
+    return [{ id, label: `#${title}`, value: name, description: '', emoji: '', chosen: false }];
   });
 }

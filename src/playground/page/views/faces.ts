@@ -18,28 +18,25 @@ const COLOURS: Partial<Record<PersonName, string>> = { moderator: 'var(--moderat
 
 const SERVER = 'Study hall';
 const OTHER_SERVER = 'Chess club';
-const ONLY_YOURS = 'only you brought the app along';
 
 const VIEWS: Record<PlaceName, Omit<PlaceView, 'name'>> = {
-  general: { title: 'general', server: SERVER, kind: 'channel', topic: 'Ask whatever you study' },
-  biology: { title: 'biology', server: SERVER, kind: 'channel', topic: 'Cells, genes, brains' },
-  chemistry: { title: 'chemistry', server: SERVER, kind: 'channel', topic: 'Atoms, bonds, reactions' },
-  thread: { title: 'exam questions', server: SERVER, kind: 'channel', topic: 'A thread of #general' },
-  post: { title: 'week 3', server: SERVER, kind: 'channel', topic: 'A post in the forum #homework' },
-  dm: { title: 'Cribsheet', kind: 'dm', topic: 'Between you and the bot' },
+  general: { title: 'general', server: SERVER, kind: 'channel' },
+  biology: { title: 'biology', server: SERVER, kind: 'channel' },
+  chemistry: { title: 'chemistry', server: SERVER, kind: 'channel' },
+  thread: { title: 'exam questions', server: SERVER, kind: 'channel' },
+  post: { title: 'week 3', server: SERVER, kind: 'channel' },
+  dm: { title: 'Cribsheet', kind: 'dm' },
   elsewhere: {
     title: 'openings',
     server: OTHER_SERVER,
     kind: 'channel',
-    topic: `The bot is not in this server: ${ONLY_YOURS}`,
   },
   hushed: {
     title: 'quiet-room',
     server: OTHER_SERVER,
     kind: 'channel',
-    topic: `Here, too, ${ONLY_YOURS}, and nobody else sees its replies`,
   },
-  group: { title: 'Group project', kind: 'group', topic: `A private group: ${ONLY_YOURS}` },
+  group: { title: 'Group project', kind: 'group' },
 };
 
 export function describePlaces(): PlaceView[] {

@@ -38,7 +38,7 @@ function viewMessage(
     time: api.timestamp,
     edited: api.edited_timestamp !== null,
     state: ((api.flags ?? 0) & LOADING) !== 0 ? 'thinking' : 'sent',
-    ...(used?.failure === undefined ? {} : { failure: used.failure }),
+    failed: used?.failure !== undefined,
     ...(used?.failure === undefined && used?.customId !== undefined ? { pressed: used.customId } : {}),
     ...(by
       ? { usage: { by: faceOf(by.user), command: nameCommand(api, by.name), ...(on ? { on } : {}) } }
@@ -61,7 +61,7 @@ function viewCommand({ id, command = '', failure }: Unanswered, person: Person):
     time: new Date(timeOf(id)).toISOString(),
     edited: false,
     state: failure === undefined ? 'sending' : 'failed',
-    ...(failure === undefined ? {} : { failure }),
+    failed: failure !== undefined,
     usage: { by: faceOf(person.user), command: `/${command}` },
     ephemeral: failure !== undefined,
     mentionsYou: false,
@@ -84,7 +84,7 @@ function quote(all: readonly ShownMessage[], id: string | undefined): Quote | un
   const text = textOf(readMarkdown(message.content, 'line', nameOf))
     .replace(/\s+/g, ' ')
     .trim();
-  return { from: faceOf(message.api.author), excerpt: text.slice(0, 200) || 'Click to see attachment' };
+  return { from: faceOf(message.api.author), excerpt: text.slice(0, 200) };
 }
 
 function viewAttachment({ filename, url, size, content_type, description }: APIAttachment): AttachmentView {

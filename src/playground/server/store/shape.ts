@@ -69,7 +69,8 @@ export function showUploads(
     const upload = uploads.find((candidate) => candidate.filename === name);
     if (upload) {
       shown.add(upload);
-      resolved[part] = { ...picture, url: upload.url };
+      const { url, description } = upload;
+      resolved[part] = { ...picture, url, ...(description === undefined ? {} : { description }) };
     }
   }
   return resolved;

@@ -25,7 +25,7 @@ describe.skipIf(noBrowser)('whoever listens', () => {
     await expect.poll(() => heard(page)).toEqual(['Kim: and mine.']);
   });
 
-  test('hears an embed with its sections', async () => {
+  test('hears an embed with its sections and what its picture shows', async () => {
     const page = await openTab(site, 'student', 'chemistry');
     await listen(page);
     await typeCommand(page, '/picture');
@@ -33,7 +33,7 @@ describe.skipIf(noBrowser)('whoever listens', () => {
     await lastMessage(page, 'With a picture');
     await expect
       .poll(() => heard(page))
-      .toEqual(['Cribsheet: With a picture. Heading. item. Field. # no heading.']);
+      .toEqual(['Cribsheet: With a picture. Heading. item. Field. # no heading. A single pixel.']);
   });
 
   test('hears how far off a time is, and sees it come nearer', async () => {

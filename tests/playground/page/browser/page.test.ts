@@ -256,6 +256,7 @@ describe.skipIf(noBrowser)('in a browser', () => {
     const message = await lastMessage(page, 'With a picture');
     const picture = message.locator('discord-embed img');
     await expect.poll(() => picture.evaluate((image) => Reflect.get(image, 'naturalWidth'))).toBe(1);
+    expect(await picture.getAttribute('alt')).toBe('A single pixel');
     expect(await message.getByRole('heading', { name: 'Heading', exact: true }).count()).toBe(1);
     expect(await message.locator('discord-embed-field').innerText()).toContain('# no heading');
     const download = page.waitForEvent('download');

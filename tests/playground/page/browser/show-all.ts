@@ -154,7 +154,7 @@ async function answer(interaction: Interaction): Promise<unknown> {
           },
         ],
         files: [
-          { name: 'pixel.png', attachment: PIXEL },
+          { name: 'pixel.png', attachment: PIXEL, description: 'A single pixel' },
           { name: 'notes.txt', attachment: Buffer.from('notes') },
         ],
       });

@@ -88,9 +88,9 @@ describe.skipIf(noBrowser)('a tab', () => {
     expect(await page.locator('[data-option]').count()).toBe(0);
   });
 
-  test("a person's language is chosen, followed by the bot and by all their tabs, and kept", async () => {
+  test("a person's language is chosen, followed by the bot, the page itself and all their tabs, and kept", async () => {
     const [page, other] = [await openTab(site, 'moderator', 'biology'), await openTab(site, 'moderator')];
-    const language = page.getByRole('combobox', { name: 'Language' });
+    const language = page.getByRole('combobox', { name: /^(Language|Sprache)$/ });
     expect(await language.locator('option').allInnerTexts()).toEqual([
       'English',
       'Deutsch',
@@ -101,14 +101,17 @@ describe.skipIf(noBrowser)('a tab', () => {
     ]);
     await language.focus();
     await language.selectOption('Deutsch');
-    const elsewhere = other.getByRole('combobox', { name: 'Language' });
+    const elsewhere = other.getByRole('combobox', { name: 'Sprache' });
     await expect.poll(() => elsewhere.inputValue()).toBe('de');
+    await page.getByRole('heading', { name: 'Willkommen in #biology!' }).waitFor();
     expect(await language.evaluate((element) => element.matches(':focus'))).toBe(true);
-    await page.getByRole('combobox', { name: /^Message / }).focus();
+    expect(await page.title()).toBe('#biology · Cribsheet-Spielplatz');
+    expect(await page.getAttribute('html', 'lang')).toBe('de');
+    await page.getByRole('combobox', { name: 'Nachricht an #biology' }).focus();
     await page.keyboard.type('/grü');
     await expect.poll(() => page.locator('.popup-item').innerText()).toMatch(/^\/grüßen\s.*Grüßt$/s);
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: /^Add rolle/ }).click();
+    await page.getByRole('button', { name: /^rolle hinzufügen/ }).click();
     await page.keyboard.type('tea');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');

@@ -69,12 +69,13 @@ describe('a page that takes a seat', () => {
     expect(told()).toEqual([]);
   });
 
-  test('is told the scene, the bot, questions to begin with and commands', async () => {
+  test('is told the texts in its language, the scene, the bot, questions to begin with and commands', async () => {
     const { visit, told } = await open();
     expect(await sit(visit, 'moderator')).toEqual({ kind: 'done' });
     const messages = told();
-    expect(kindsOf(messages)).toEqual(['scene', 'bot', 'questions', 'commands']);
+    expect(kindsOf(messages)).toEqual(['texts', 'scene', 'bot', 'questions', 'commands']);
     expect(messages).toMatchObject([
+      { language: 'en-US', texts: { 'playground.send': 'Send' } },
       { scene: { you: { name: 'moderator' }, place: 'general', language: 'en-US' } },
       { connected: false },
       { questions: ['What is osmosis?'] },
@@ -110,8 +111,8 @@ describe('a page that takes a seat', () => {
     told();
     await sit(visit, 'student', 'biology');
     const messages = told();
-    expect(kindsOf(messages)).toEqual(['scene', 'bot', 'questions', 'commands']);
-    expect(messages[0]).toMatchObject({ scene: { place: 'biology' } });
+    expect(kindsOf(messages)).toEqual(['texts', 'scene', 'bot', 'questions', 'commands']);
+    expect(messages[1]).toMatchObject({ scene: { place: 'biology' } });
   });
 
   test.each([
@@ -128,7 +129,9 @@ describe('a page that takes a seat', () => {
   test('speaks the language that it is told, and no other than there are', async () => {
     const { visit, told, discord } = await open();
     await sit(visit, 'student', 'general', 'de');
-    expect(told()[0]).toMatchObject({ scene: { language: 'de' } });
+    const [texts, scene] = told();
+    expect(texts).toMatchObject({ language: 'de', texts: { 'playground.send': 'Senden' } });
+    expect(scene).toMatchObject({ scene: { language: 'de' } });
     expect(await visit.act({ do: 'speak', language: 'tlh' })).toMatchObject({ kind: 'failed' });
     expect(await visit.act({ do: 'speak', language: 'ja' })).toEqual({ kind: 'done' });
     expect(discord.conditions.localeOf('student')).toBe('ja');
@@ -253,6 +256,8 @@ describe('what a person cannot do is told in words', () => {
     const { visit } = await open({ respondWithin: 1 });
     await sit(visit);
     expect(await slash(visit)).toEqual({ kind: 'failed', text: 'The application did not respond' });
+    await sit(visit, 'student', 'general', 'fr');
+    expect(await slash(visit)).toEqual({ kind: 'failed', text: 'L’application n’a pas répondu' });
   });
 
   test('choices that do not come', async () => {

@@ -24,7 +24,7 @@ test('a menu offers its options, a menu of people everybody', () => {
   expect(menu).toMatchObject({
     kind: 'menu',
     of: 'options',
-    placeholder: 'Make a selection',
+    placeholder: '',
     min: 1,
     max: 1,
     options: [{ label: 'Osmosis', value: 'o', description: 'Water', chosen: true }],

@@ -33,8 +33,9 @@ test('what an embed does not have the view does not have either, black counting 
 });
 
 test("uploaded pictures come from the page's own server, others from where they are", () => {
-  const uploaded = viewEmbed({ image: { url: 'http://127.0.0.1:5000/attachments/1/2/formulas.png' } });
+  const url = 'http://127.0.0.1:5000/attachments/1/2/formulas.png';
+  const uploaded = viewEmbed({ image: { url, description: 'E = mc²' } });
   const foreign = viewEmbed({ thumbnail: { url: 'https://example.org/cell.png' } });
-  expect(uploaded.image).toBe('/attachments/1/2/formulas.png');
+  expect(uploaded.image).toEqual({ url: '/attachments/1/2/formulas.png', description: 'E = mc²' });
   expect(foreign.thumbnail).toBe('https://example.org/cell.png');
 });

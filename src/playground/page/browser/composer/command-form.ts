@@ -1,6 +1,7 @@
 // A command being filled in: its options stand in the message box, required ones first.
 import type { CommandView, OptionView, Scene } from '../../protocol.ts';
 import { make, makeButton } from '../dom.ts';
+import { say } from '../texts.ts';
 import type { ComposerListener, Values } from './listener.ts';
 import { createOptionField, type OptionField } from './option-field.ts';
 import type { Popup } from './popup.ts';
@@ -37,7 +38,10 @@ export function createCommandForm(popup: Popup, hint: HTMLElement, listener: Com
     command = chosen;
     fields = [];
     element.hidden = false;
-    element.setAttribute('aria-label', `Command /${chosen.label}: ${chosen.description}`);
+    element.setAttribute(
+      'aria-label',
+      say('playground.command', { command: `/${chosen.label}`, what: chosen.description }),
+    );
     element.replaceChildren(make('span', { class: 'command-name' }, `/${chosen.label}`));
     const isNeeded = ({ required, name }: OptionView) => required || texts[name] !== undefined;
     for (const option of chosen.options.filter(isNeeded)) addField(option, texts[option.name]);
@@ -45,7 +49,7 @@ export function createCommandForm(popup: Popup, hint: HTMLElement, listener: Com
     const [first] = fields;
     if (first) first.focus();
     else element.querySelector('button')?.focus();
-    if (fields.length === 0) element.append(makeButton({ class: 'send' }, send, 'Send'));
+    if (fields.length === 0) element.append(makeButton({ class: 'send' }, send, say('playground.send')));
     tellHint(first?.option);
     if (!first) element.querySelector<HTMLElement>('.send')?.focus();
     change();
@@ -95,7 +99,7 @@ export function createCommandForm(popup: Popup, hint: HTMLElement, listener: Com
         {
           class: 'add-option',
           title: option.description,
-          'aria-label': `Add ${option.label}: ${option.description}`,
+          'aria-label': say('playground.add', { option: option.label, what: option.description }),
         },
         () => {
           const field = addField(option);
@@ -131,7 +135,7 @@ export function createCommandForm(popup: Popup, hint: HTMLElement, listener: Com
     const open = missing();
     if (open) {
       open.focus();
-      tellHint(open.option, 'This option is required.');
+      tellHint(open.option, say('playground.required'));
     } else void send();
   }
 

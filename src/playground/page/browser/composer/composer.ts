@@ -2,6 +2,7 @@
 import type { CommandView, Face, PlaceView, Scene } from '../../protocol.ts';
 import { make } from '../dom.ts';
 import type { Draft } from '../storage.ts';
+import { say } from '../texts.ts';
 import { createCommandForm } from './command-form.ts';
 import type { ComposerListener } from './listener.ts';
 import { matchCommands } from './match-commands.ts';
@@ -44,7 +45,7 @@ export function createComposer(listener: ComposerListener): Composer {
   const line = make('div', { class: 'composer-line' }, box, form.element);
   const element = make(
     'form',
-    { class: 'composer', 'aria-label': 'Write a message' },
+    { class: 'composer', 'aria-label': say('playground.write') },
     popup.element,
     line,
     hint,
@@ -85,7 +86,7 @@ export function createComposer(listener: ComposerListener): Composer {
       picture,
       choose: () => choose(command, ''),
     }));
-    popup.show(box, 'Commands', items.length === 0 ? 'No command matches.' : items);
+    popup.show(box, say('playground.commands'), items.length === 0 ? say('playground.noCommand') : items);
   }
 
   function press(event: KeyboardEvent): void {
@@ -122,10 +123,13 @@ export function createComposer(listener: ComposerListener): Composer {
   return {
     element,
     fit(place, { bot, people, places, roles }, draft) {
-      const name = place.kind === 'channel' ? `#${place.title}` : place.title;
-      const text = place.kind === 'dm' ? `Message @${name}` : `Message ${name}`;
+      const signs = { channel: '#', dm: '@', group: '' };
+      const name = `${signs[place.kind]}${place.title}`;
+      const text = say('playground.messageTo', { place: name });
       // A phone has no room for the rest.
-      box.placeholder = matchMedia('(width <= 700px)').matches ? text : `${text}, or type / for commands`;
+      box.placeholder = matchMedia('(width <= 700px)').matches
+        ? text
+        : say('playground.messageOrCommand', { place: name });
       box.setAttribute('aria-label', text);
       members = [bot, ...people];
       picture = bot.avatar;
@@ -172,5 +176,5 @@ function findCommand(
 function tellOptions({ options }: CommandView): string {
   const required = options.filter((option) => option.required).map(({ label }) => label);
   const more = options.length - required.length;
-  return [...required, ...(more > 0 ? [`+${more} optional`] : [])].join('  ');
+  return [...required, ...(more > 0 ? [say('playground.optional', { number: more })] : [])].join('  ');
 }

@@ -1,6 +1,7 @@
 // One option of a command: its name, and a field with the choices it offers.
 import type { Choice, OptionView, Scene } from '../../protocol.ts';
 import { make } from '../dom.ts';
+import { say } from '../texts.ts';
 import type { Popup } from './popup.ts';
 
 /** Milliseconds without typing after which choices are asked for. */
@@ -97,7 +98,7 @@ export function createOptionField(option: OptionView, popup: Popup, setting: Opt
       return;
     }
     // What was offered no longer fits what is typed: Enter must not choose it.
-    popup.show(input, option.label, 'Loading options…');
+    popup.show(input, option.label, say('playground.loading'));
     timer = setTimeout(() => void ask(), PAUSE);
   }
 
@@ -112,7 +113,7 @@ export function createOptionField(option: OptionView, popup: Popup, setting: Opt
 
   function showChoices(choices: readonly { name: string; value: Value }[]): void {
     const items = choices.map(({ name, value }) => ({ name, choose: () => choose(name, value) }));
-    popup.show(input, option.label, items.length === 0 ? 'No options match your search.' : items);
+    popup.show(input, option.label, items.length === 0 ? say('playground.noOption') : items);
   }
 
   function choose(text: string, value: Value): void {
@@ -160,8 +161,8 @@ function fixedChoices(
   switch (kind) {
     case 'boolean':
       return [
-        { name: 'True', value: true },
-        { name: 'False', value: false },
+        { name: say('playground.true'), value: true },
+        { name: say('playground.false'), value: false },
       ];
     case 'person':
       return people.map(asChoice);

@@ -1,5 +1,6 @@
 // People to be mentioned, offered while "@" and the beginning of a name are typed.
 import type { Face } from '../../protocol.ts';
+import { say } from '../texts.ts';
 import type { Popup } from './popup.ts';
 
 /** Offers those whose name is being typed before the caret; gives whether there are any. */
@@ -17,6 +18,6 @@ export function offerPeople(popup: Popup, box: HTMLTextAreaElement, people: read
       popup.hide();
     },
   }));
-  popup.show(box, 'Members', items);
+  popup.show(box, say('playground.members'), items);
   return true;
 }

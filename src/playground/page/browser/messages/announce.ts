@@ -1,5 +1,6 @@
 // What a screen reader says of messages as they come and change.
 import type { EmbedView, Markdown, MessageView } from '../../protocol.ts';
+import { say } from '../texts.ts';
 import { wordsOf } from './markdown.ts';
 
 /** Maximum length of what is said at once, in characters: the rest is there to be read. */
@@ -15,14 +16,15 @@ export function announce(view: MessageView, before?: MessageView): string | unde
 }
 
 /** A failure is an alert of its own. */
-function linesOf({ body, embeds, state }: MessageView): string[] {
+function linesOf({ author, body, embeds, state }: MessageView): string[] {
   if (state === 'sending' || state === 'failed') return [];
-  if (state === 'thinking') return ['is thinking'];
+  if (state === 'thinking') return [say('playground.thinking', { bot: author.title })];
   return [...linesIn(body), ...embeds.flatMap(linesOfEmbed)];
 }
 
-function linesOfEmbed({ title, description, fields }: EmbedView): string[] {
-  return [title, description, ...fields.flatMap(({ name, value }) => [name, value])].flatMap(linesIn);
+function linesOfEmbed({ title, description, fields, image }: EmbedView): string[] {
+  const texts = [title, description, ...fields.flatMap(({ name, value }) => [name, value])].flatMap(linesIn);
+  return image === undefined ? texts : [...texts, image.description];
 }
 
 function linesIn(tree: readonly Markdown[]): string[] {
@@ -32,7 +34,7 @@ function linesIn(tree: readonly Markdown[]): string[] {
     else if (part.kind === 'quote' || part.kind === 'heading') lines.push(wordsOf(part.inside), '');
     else if (part.kind === 'break') lines.push('');
     // What is covered is not said either.
-    else lines[lines.length - 1] += part.kind === 'spoiler' ? 'Spoiler' : wordsOf([part]);
+    else lines[lines.length - 1] += part.kind === 'spoiler' ? say('playground.spoiler') : wordsOf([part]);
   }
   return lines.map((line) => line.trim()).filter((line) => /[^\s\u200B]/.test(line));
 }

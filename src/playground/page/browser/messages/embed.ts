@@ -1,4 +1,5 @@
 // An embed.
+import type { DiscordEmbed } from '@skyra/discord-components-core/discord-embed.js';
 import '@skyra/discord-components-core/discord-embed.js';
 import '@skyra/discord-components-core/discord-embed-description.js';
 import '@skyra/discord-components-core/discord-embed-field.js';
@@ -17,7 +18,7 @@ export function showEmbed(view: EmbedView): HTMLElement {
     color: view.colour,
     'author-name': view.author?.name,
     'author-url': view.author?.url,
-    image: view.image,
+    image: view.image?.url,
     thumbnail: view.thumbnail,
   });
   if (wordsOf(view.title) !== '') embed.append(showTitle(view));
@@ -29,7 +30,15 @@ export function showEmbed(view: EmbedView): HTMLElement {
   if (view.fields.length > 0) embed.append(showFields(view.fields));
   if (view.footer !== undefined)
     embed.append(make('discord-embed-footer', { slot: 'footer' }, make('span', {}, view.footer)));
+  if (view.image !== undefined) describeImage(embed, view.image.description);
   return embed;
+}
+
+/** The component itself gives each image the same words, and none of what it shows. */
+function describeImage(embed: DiscordEmbed, description: string): void {
+  void embed.updateComplete.then(() => {
+    embed.shadowRoot?.querySelector('.discord-embed-image')?.setAttribute('alt', description);
+  });
 }
 
 /** A heading, by which screen readers find it; the component's own would be none. */

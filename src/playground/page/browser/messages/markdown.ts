@@ -1,6 +1,7 @@
 // Parsed Markdown → elements.
 import type { CodePart, Markdown } from '../../protocol.ts';
 import { make, makeButton } from '../dom.ts';
+import { say, timeLanguage } from '../texts.ts';
 
 const TAGS = {
   strong: 'strong',
@@ -64,7 +65,7 @@ function showCode({ text, scope }: CodePart): Node {
 
 function showSpoiler(inside: readonly Markdown[]): HTMLElement {
   const words = make('span', { class: 'spoiler-words', 'aria-hidden': 'true' }, ...showMarkdown(inside));
-  const cover = makeButton({ class: 'spoiler', 'aria-label': 'Spoiler' }, () => {
+  const cover = makeButton({ class: 'spoiler', 'aria-label': say('playground.spoiler') }, () => {
     cover.replaceWith(make('span', { class: 'revealed' }, ...showMarkdown(inside)));
   });
   cover.append(words);
@@ -104,12 +105,17 @@ export function updateTimes(inside: ParentNode): void {
 
 function tellTime(seconds: number, style: string): string {
   if (style === 'R') return tellAgo(seconds - Date.now() / 1000);
-  return new Intl.DateTimeFormat('en-GB', STYLES[style] ?? STYLES['f']).format(new Date(seconds * 1000));
+  return new Intl.DateTimeFormat(timeLanguage(), STYLES[style] ?? STYLES['f']).format(
+    new Date(seconds * 1000),
+  );
 }
 
 function tellAgo(seconds: number): string {
   const [unit, length] = UNITS.find(([, size]) => Math.abs(seconds) >= size) ?? UNITS[5];
-  return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(Math.trunc(seconds / length), unit);
+  return new Intl.RelativeTimeFormat(timeLanguage(), { numeric: 'auto' }).format(
+    Math.trunc(seconds / length),
+    unit,
+  );
 }
 
 /** A tree's words without their marks. */

@@ -1,6 +1,7 @@
 // The menu of a message: the app's commands for the message, and for the person who wrote it.
 import type { MenuCommand } from '../../protocol.ts';
 import { make, makeButton } from '../dom.ts';
+import { say } from '../texts.ts';
 
 /** Where a menu opens: below an element, or at a point of the window. The focus goes back to the element. */
 export interface MenuSpot {
@@ -16,10 +17,10 @@ export interface MenuGroup {
 
 export function openMenu({ at, point }: MenuSpot, groups: readonly MenuGroup[]): void {
   const filled = groups.filter(({ commands }) => commands.length > 0);
-  const none = make('p', { class: 'menu-none', role: 'none' }, 'No app has a command for messages here.');
+  const none = make('p', { class: 'menu-none', role: 'none' }, say('playground.noApp'));
   const menu = make(
     'div',
-    { role: 'menu', class: 'menu', tabindex: -1, 'aria-label': 'Message' },
+    { role: 'menu', class: 'menu', tabindex: -1, 'aria-label': say('playground.menu') },
     ...(filled.length > 0 ? filled.flatMap(showGroup) : [none]),
   );
   const items = [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];

@@ -4,6 +4,7 @@ import type { DiscordMessage } from '@skyra/discord-components-core/discord-mess
 import '@skyra/discord-components-core/discord-messages.js';
 import type { MessageView } from '../../protocol.ts';
 import { make, makeButton } from '../dom.ts';
+import { say } from '../texts.ts';
 import { announce } from './announce.ts';
 import { updateTimes } from './markdown.ts';
 import { type MessageListener, showMessage } from './message.ts';
@@ -27,7 +28,7 @@ export function createMessageList(listener: MessageListener, tellNews: (text: st
   const elements = new Map<string, DiscordMessage>();
   const list = make('discord-messages', { class: 'messages' });
   const scroller = make('section', { class: 'scroller', tabindex: 0 }, list);
-  const toEnd = makeButton({ class: 'to-end', hidden: true }, showEnd, 'New messages below ↓');
+  const toEnd = makeButton({ class: 'to-end', hidden: true }, showEnd, say('playground.newBelow'));
   const element = make('div', { class: 'conversation' }, scroller, toEnd);
   let reader = '';
   let isFresh = true;

@@ -4,6 +4,7 @@ import type { DiscordMessage } from '@skyra/discord-components-core/discord-mess
 import '@skyra/discord-components-core/discord-reply.js';
 import type { AttachmentView, MessageView, Quote } from '../../protocol.ts';
 import { make, makeButton } from '../dom.ts';
+import { say, timeLanguage } from '../texts.ts';
 import { type ControlListener, showRows } from './controls.ts';
 import { showEmbed } from './embed.ts';
 import { showMarkdown } from './markdown.ts';
@@ -61,14 +62,14 @@ export function showMessage(
 }
 
 function nameMessage({ author, usage, time }: MessageView): string {
-  const used = usage ? [`${usage.by.title} used ${usage.command}`] : [];
+  const used = usage ? [say('playground.used', { person: usage.by.title, command: usage.command })] : [];
   return [author.title, ...used, formatTime(time)].join(', ');
 }
 
 function showBody({ state, author, body }: MessageView): Node[] {
   if (state === 'thinking')
-    return [make('span', { class: 'thinking' }, dots(), `${author.title} is thinking…`)];
-  if (state === 'sending') return [make('span', { class: 'thinking' }, dots(), 'Sending command…')];
+    return [make('span', { class: 'thinking' }, dots(), say('playground.thinking', { bot: author.title }))];
+  if (state === 'sending') return [make('span', { class: 'thinking' }, dots(), say('playground.sending'))];
   return showMarkdown(body);
 }
 
@@ -78,19 +79,30 @@ function dots(): HTMLElement {
 
 function showFoot(view: MessageView, listener: MessageListener): Node[] {
   const foot: Node[] = showRows(view, listener);
-  if (view.failure !== undefined) {
-    foot.push(make('p', { class: 'failure', role: 'alert' }, view.failure));
+  if (view.failed) {
+    foot.push(
+      make(
+        'p',
+        { class: 'failure', role: 'alert' },
+        say(view.state === 'failed' ? 'playground.failed.command' : 'playground.failed.control'),
+      ),
+    );
   }
   if (view.ephemeral) {
-    const dismiss = makeButton({ class: 'as-link' }, () => listener.onDismiss(view), 'Dismiss message');
-    foot.push(make('p', { class: 'only-you-note' }, 'Only you can see this • ', dismiss));
+    const dismiss = makeButton(
+      { class: 'as-link' },
+      () => listener.onDismiss(view),
+      say('playground.dismiss'),
+    );
+    foot.push(make('p', { class: 'only-you-note' }, `${say('playground.onlyYou')} • `, dismiss));
   }
   return foot;
 }
 
 function showMore(view: MessageView, listener: MessageListener): HTMLElement {
+  const name = say('playground.more');
   const more = makeButton(
-    { class: 'tool', 'aria-label': 'More', title: 'More', 'aria-haspopup': 'menu' },
+    { class: 'tool', 'aria-label': name, title: name, 'aria-haspopup': 'menu' },
     () => listener.onMenu(view, { at: more }),
     '⋯',
   );
@@ -122,7 +134,7 @@ function showReply({ from, excerpt }: Quote): HTMLElement {
   return make(
     'discord-reply',
     { slot: 'reply', author: from.title, avatar: from.avatar, bot: from.bot, 'role-color': from.colour },
-    make('span', { class: 'excerpt' }, excerpt),
+    make('span', { class: 'excerpt' }, excerpt || say('playground.attachment')),
   );
 }
 
@@ -133,14 +145,14 @@ function showAttachment({ name, url, size, isPicture, description }: AttachmentV
         'span',
         { class: 'file' },
         make('a', { href: url, download: name }, name),
-        make('small', {}, `${size} bytes`),
+        make('small', {}, say('playground.size', { number: size })),
       );
   return make('div', { slot: 'attachments', class: 'attachment' }, content);
 }
 
 function formatTime(iso: string): string {
   const date = new Date(iso);
-  const time = date.toLocaleTimeString('en-GB', { timeStyle: 'short' });
+  const time = date.toLocaleTimeString(timeLanguage(), { timeStyle: 'short' });
   const isToday = date.toDateString() === new Date().toDateString();
-  return isToday ? time : `${date.toLocaleDateString('en-GB')}, ${time}`;
+  return isToday ? time : `${date.toLocaleDateString(timeLanguage())}, ${time}`;
 }

@@ -1,6 +1,7 @@
 // A menu to choose from, opened by a button; for the keyboard it is the listbox pattern of ARIA.
 import type { MenuOption } from '../../protocol.ts';
 import { make, makeButton, makeId } from '../dom.ts';
+import { say } from '../texts.ts';
 
 /** The height of a list, in pixels, where there is room for it. */
 const HIGH = 320;
@@ -10,6 +11,7 @@ const GAP = 8;
 export interface Select {
   id: string;
   name: string;
+  /** Blank where nothing is said instead of a choice. */
   placeholder: string;
   min: number;
   max: number;
@@ -27,7 +29,7 @@ export function showSelect(select: Select, choose: (values: string[]) => void): 
       class: 'select-opener',
       'aria-haspopup': 'listbox',
       'aria-expanded': 'false',
-      'aria-label': select.name,
+      'aria-label': select.name || say('playground.select'),
       disabled: select.disabled,
       'data-control': select.id,
     },
@@ -44,7 +46,7 @@ export function showSelect(select: Select, choose: (values: string[]) => void): 
       class: 'select-list',
       tabindex: 0,
       hidden: true,
-      'aria-label': select.name,
+      'aria-label': select.name || say('playground.select'),
       'aria-multiselectable': select.max > 1 ? 'true' : undefined,
     },
     ...items,
@@ -134,7 +136,7 @@ export function showSelect(select: Select, choose: (values: string[]) => void): 
     for (const [index, { value }] of select.options.entries())
       items[index]?.setAttribute('aria-selected', String(chosen.has(value)));
     const labels = select.options.filter(({ value }) => chosen.has(value)).map(({ label }) => label);
-    caption.textContent = labels.join(', ') || select.placeholder;
+    caption.textContent = labels.join(', ') || select.placeholder || say('playground.select');
     caption.classList.toggle('empty', labels.length === 0);
   }
 }
