@@ -120,6 +120,8 @@ describe.skipIf(noBrowser)('a tab', () => {
     expect(discord.conditions.localeOf('student')).toBe('en-US');
     await page.reload();
     await expect.poll(() => language.inputValue()).toBe('de');
+    await language.selectOption('English');
+    await page.getByRole('heading', { name: 'Welcome to #biology!' }).waitFor();
   });
 
   test('menus of roles and channels, and a form with such menus, are filled in by the keyboard', async () => {
