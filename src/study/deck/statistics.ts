@@ -9,6 +9,7 @@ import { isWithin, type Library } from '../../library/index.ts';
 import { type Exam, listExams } from '../plan/exams.ts';
 import { daysBetween } from '../plan/local-time.ts';
 import { listCards } from './flashcards.ts';
+import { CARDS_OF_EXAM } from './next-card.ts';
 import { type DayOfReviews, listReviews } from './reviews.ts';
 
 /** Number of days that are shown: up to today, and from today on. */
@@ -122,7 +123,9 @@ export function renderProgress(
   if (left > 0) lines.push(say('quiz.more', { count: left }));
   const planned = exams.map(({ subject, date }) => {
     const own = subjects.filter(({ slug }) => isWithin(slug, subject));
-    const open = own.reduce((sum, { all, learnt }) => sum + all - learnt, 0);
+    const count = (what: 'all' | 'learnt') => own.reduce((sum, one) => sum + one[what], 0);
+    // So many as are planned, taken up by now or not: the day's share of them is what `/exam` said.
+    const open = Math.max(CARDS_OF_EXAM, count('all')) - count('learnt');
     const values = { subject: nameOf(subject), date, count: daysBetween(today, date), open: String(open) };
     return `📅 ${say('progress.exam', values)}`;
   });

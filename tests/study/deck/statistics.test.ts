@@ -113,3 +113,12 @@ test('of many subjects the largest are listed, and it is said how many more ther
   expect(embeds[0]?.description).toContain('subject-14');
   expect(embeds[0]?.description).toContain('and 9 more');
 });
+
+test('for an exam there is to learn what is planned until then, not only what was taken up', () => {
+  const exams = [{ subject: 'biology', date: '2026-06-25' }];
+  const open = (subjects: Statistics['subjects']) =>
+    renderProgress({ ...statistics, subjects, exams }, { subjects: [] } as never, say).embeds[0]?.description;
+  expect(open([])).toContain('300 to learn');
+  expect(open([{ slug: 'biology', due: 0, learnt: 5, all: 9 }])).toContain('295 to learn');
+  expect(open([{ slug: 'biology', due: 0, learnt: 5, all: 309 }])).toContain('304 to learn');
+});
