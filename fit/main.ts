@@ -84,7 +84,8 @@ async function openSources() {
     ),
   ];
   const small = readSmallQuestions(join(root, 'fit/data'), join(root, 'tests/golden.tsv'));
-  // As they are dealt when all has been measured: of the number of pages it matters only that the libraries have not the same.
+  // Of the number of pages it matters only that the libraries have not the same. The fit deals anew, among the questions that are measured: no
+  // question is read by a model that was tuned with it, but the weights it is tried with were fitted to some that were.
   const parts = dealFolds([
     ...groupByPage(large).map((group) => ({ pages: 2, group })),
     ...groupByPage(small).map((group) => ({ pages: 1, group })),

@@ -46,10 +46,9 @@ function read(text: string, thresholds: Thresholds): SmallTalk | undefined {
   if (!/\p{L}/u.test(text) || isSymbol(text) || isNotation(text)) return undefined;
   const told = predictKind(text);
   if (told.smallTalk < leastOf(told, thresholds)) return undefined;
-  const isAsked = /[?？]/.test(text);
-  const isDoubtful =
-    told.smallTalk < thresholds.short ? told.unknownWords > 0 || isAsked : told.unknownWords > 0 && isAsked;
-  if (isDoubtful && goesOn(text)) return undefined;
+  // One reason for doubt may be chance.
+  const doubts = [told.smallTalk < thresholds.short, told.unknownWords > 0, /[?？]/.test(text)];
+  if (doubts.filter(Boolean).length > 1 && goesOn(text)) return undefined;
   const { topic, locale } = told;
   return { topic, ...(locale === undefined ? {} : { locale }) };
 }

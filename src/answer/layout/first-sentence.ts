@@ -8,7 +8,7 @@ let sentences: Intl.Segmenter | undefined;
 
 /**
  * The first sentence of a text as a paragraph of its own, its formulas as text alone; undefined where there is only code. One of more
- * than `most` characters is cut after a word.
+ * than `most` characters is cut before a mark between its clauses, or else behind a word.
  */
 export function firstSentence(lines: readonly Line[], most: number): Line | undefined {
   const worded = lines.filter(
@@ -21,8 +21,9 @@ export function firstSentence(lines: readonly Line[], most: number): Line | unde
     .map(withoutPicture)
     .map((span) => ({ ...span, text: span.text.replaceAll('\n', ' ') }));
   const text = plainText(spans);
-  const end = text.slice(0, endOfSentence(spans.map(asName).join(''))).trimEnd().length;
-  const cut = end > most ? endOfClause(text, most) : end;
+  const named = spans.map(asName).join('');
+  const end = text.slice(0, endOfSentence(named)).trimEnd().length;
+  const cut = end > most ? endOfClause(named, most) : end;
   const sentence = sliceSpans(spans, 0, cut);
   const goesOn = cut < end || text.slice(0, end).endsWith(':');
   const more: Span[] = goesOn ? [{ text: ' …', marks: [], at: sentence.at(-1)?.at ?? line.at }] : [];

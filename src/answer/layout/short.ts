@@ -13,7 +13,7 @@ const SECTION = { long: 14, most: 1.2 * SCREEN };
 /** Maximum number of lines of a short form with a whole table above names of sections. */
 const WITH_TABLE = 1.2 * SCREEN;
 
-/** Maximum number of lines of a short form that says what each section begins with: one more gesture of the thumb shows all that the page holds. */
+/** Maximum number of lines of a short form that says what each section begins with, unless a long section leaves less than `LEAST` of them. */
 const WITH_SENTENCES = 1.6 * SCREEN;
 
 /** Lines of the opening of a page without sections of which something further down answers. */
@@ -99,7 +99,7 @@ function keepTable(
   summarise: Summarise,
 ): { lead: Line[]; rest: Rest } | undefined {
   const whole = { lead: [...lead], sections: [...open] };
-  const summaries = summarise(WITH_SENTENCES - heightOfOutline(whole));
+  const summaries = others.length > 0 ? summarise(WITH_SENTENCES - heightOfOutline(whole)) : undefined;
   if (summaries) return { lead: whole.lead, rest: { sections: summaries, areNames: false } };
   const names = listNames(others, SCREEN);
   if (heightOfOutline({ lead: whole.lead, sections: [...open, ...names] }) > WITH_TABLE) return undefined;

@@ -13,7 +13,7 @@ const IS_JAPANESE = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]/
 /** Letters that are drawn out: "heyyy". */
 const DRAWN_OUT = /(\p{L})\1{2,}/gu;
 
-/** Syllables that are: "hahahaha". */
+/** Syllables that are said over and over: "hahahaha". */
 const LAUGHED = /(\p{L}{2})\1{2,}/gu;
 
 /** Lengths of the parts of a word that are looked at, in letters; a sign of Japanese says as much as some letters. */
@@ -38,8 +38,8 @@ export function wordsOf(text: string): string[] {
 }
 
 /**
- * What of a text is looked up in the vocabulary: its words, and a word that is all of it as such too. Of "april fool" and "hello" so come
- * `april`, `fool`, `hello` and ` hello`: that "april" was said does not make it small talk where nothing else is said.
+ * What of a text is looked up in the vocabulary: its words, and where it is one word, that word behind a space as well. Of "april fool" and
+ * "hello" so come `april`, `fool`, `hello` and ` hello`: that "april" was said among others does not make it small talk by itself.
  */
 export function vocabularyKeysOf(text: string): string[] {
   const words = wordsOf(text);

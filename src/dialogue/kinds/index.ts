@@ -25,7 +25,7 @@ export interface Prediction {
   own: number;
   /** Number of its words. */
   words: number;
-  /** How many of these stand in no line of small talk that the model was fitted to; a single word, in none by itself. */
+  /** 0 where each of them stands in a line of small talk that the model was fitted to, and a single word in one by itself. */
   unknownWords: number;
   /** The language; absent where it could well be another one. */
   locale?: string;

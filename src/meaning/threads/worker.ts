@@ -21,7 +21,7 @@ if (options.purpose === 'pages') lowerPriority();
 const ending = new AbortController();
 
 async function embedPages(model: Model, pages: readonly PageTexts[]): Promise<PageEmbedding[]> {
-  // Loaded where pages are read alone: it needs the search and a parser, which would stay in the thread for questions as long as the bot runs.
+  // Loaded only where pages are read: it needs the search and a parser, which would stay in the thread for questions as long as the bot runs.
   const { splitPassages } = await import('../passages.ts');
   const titles = pages.map(({ title }) => (title === undefined ? [] : [title]));
   const passages = pages.map(({ answer }) => (answer === undefined ? [] : splitPassages(answer)));

@@ -23,6 +23,8 @@ let seat = readSeat();
 let scene: Scene | undefined;
 /** Whether all that is shown is of another seat, or from before the connection was lost. */
 let isStale = true;
+/** Whether the texts are of another language than those that the page was built with. */
+let isOtherLanguage = false;
 let messageCommands: readonly MenuCommand[] = [];
 let personCommands: readonly MenuCommand[] = [];
 const app = document.getElementById('app') ?? document.body;
@@ -148,8 +150,7 @@ function closeSidebar(): void {
 function take(news: News): void {
   switch (news.kind) {
     case 'texts':
-      // Whoever chooses another language begins the page anew: drafts and the place are kept.
-      if (knowsTexts() && !knowsTexts(news.language)) location.reload();
+      isOtherLanguage ||= knowsTexts() && !knowsTexts(news.language);
       takeTexts(news.language, news.texts);
       begin();
       break;
@@ -178,6 +179,13 @@ function take(news: News): void {
 function show(next: Scene): void {
   // Whoever moves on quickly is told of the last place while already on the way to the next.
   if (next.place !== seat.place || next.you.name !== seat.person) return;
+  if (isOtherLanguage) {
+    // In another language the page begins anew: drafts and the place are kept. The language may have been chosen in another browser; without
+    // keeping it here, this one would ask for its own after the reload, the other for its own again, and so on.
+    keepLanguage(seat, next.language);
+    location.reload();
+    return;
+  }
   scene = next;
   sidebar.show(next);
   if (!isStale) return;

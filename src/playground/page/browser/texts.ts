@@ -13,7 +13,7 @@ export function takeTexts(to: string, all: Texts): void {
   document.documentElement.lang = to;
 }
 
-/** Whether texts in this language, or any at all, have yet to be taken. */
+/** Whether texts in this language, or in any at all, have been taken. */
 export function knowsTexts(of?: string): boolean {
   return of === undefined ? language !== '' : language === of;
 }

@@ -124,6 +124,26 @@ describe.skipIf(noBrowser)('a tab', () => {
     await page.getByRole('heading', { name: 'Welcome to #biology!' }).waitFor();
   });
 
+  test('two browsers of a person who chose another language in each agree on the last one, and rest', async () => {
+    const page = await openTab(site, 'outsider', 'group');
+    const other = await openTab(site, 'outsider', 'group');
+    const choose = (one: Page, language: string) =>
+      one.getByRole('combobox', { name: /^(Language|Sprache|Langue)$/ }).selectOption(language);
+    const began = (one: Page, welcome: RegExp) => one.getByRole('heading', { name: welcome }).waitFor();
+    await choose(page, 'Deutsch');
+    await began(other, /^Willkommen/);
+    await choose(other, 'Français');
+    await Promise.all([began(page, /^Bienvenue/), began(other, /^Bienvenue/)]);
+    let loads = 0;
+    for (const one of [page, other]) one.on('load', () => (loads += 1));
+    await page.reload();
+    await began(page, /^Bienvenue/);
+    await page.waitForTimeout(1500);
+    expect(loads).toBe(1);
+    await choose(page, 'English');
+    await began(page, /^Welcome/);
+  });
+
   test('menus of roles and channels, and a form with such menus, are filled in by the keyboard', async () => {
     const page = await openTab(site, 'moderator', 'chemistry');
     await typeCommand(page, '/pick');

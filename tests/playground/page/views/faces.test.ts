@@ -1,6 +1,7 @@
 // How people, the bot and the places look on the page.
 
 import { expect, test } from 'vitest';
+import { textsOf } from '../../../../src/language/index.ts';
 import {
   describePeople,
   describePlaces,
@@ -17,6 +18,16 @@ test('every place has a title of its own, and says in which server it is, if in 
   for (const { kind, server } of places) {
     expect(server === undefined).toBe(kind !== 'channel');
   }
+});
+
+test('every place has a topic, and every person a role', () => {
+  const texts = Object.keys(textsOf('playground', 'en-US'));
+  expect(texts).toEqual(
+    expect.arrayContaining([
+      ...Object.keys(PLACES).map((place) => `playground.topic.${place}`),
+      ...Object.keys(PEOPLE).map((person) => `playground.role.${person}`),
+    ]),
+  );
 });
 
 test('every person has a face with a picture, and is no bot', () => {

@@ -8,6 +8,8 @@ const MAX_LENGTH = 500;
 
 /** Tells a new message, or what one says that it did not say `before`; nothing where that is nothing. */
 export function announce(view: MessageView, before?: MessageView): string | undefined {
+  if (view.state === 'thinking')
+    return before ? undefined : say('playground.thinking', { bot: view.author.title });
   const known = new Set(before ? linesOf(before) : []);
   const lines = linesOf(view).filter((line) => !known.has(line));
   if (lines.length === 0) return undefined;
@@ -16,15 +18,14 @@ export function announce(view: MessageView, before?: MessageView): string | unde
 }
 
 /** A failure is an alert of its own. */
-function linesOf({ author, body, embeds, state }: MessageView): string[] {
-  if (state === 'sending' || state === 'failed') return [];
-  if (state === 'thinking') return [say('playground.thinking', { bot: author.title })];
+function linesOf({ body, embeds, state }: MessageView): string[] {
+  if (state === 'sending' || state === 'failed' || state === 'thinking') return [];
   return [...linesIn(body), ...embeds.flatMap(linesOfEmbed)];
 }
 
 function linesOfEmbed({ title, description, fields, image }: EmbedView): string[] {
   const texts = [title, description, ...fields.flatMap(({ name, value }) => [name, value])].flatMap(linesIn);
-  return image === undefined ? texts : [...texts, image.description];
+  return image?.description ? [...texts, image.description] : texts;
 }
 
 function linesIn(tree: readonly Markdown[]): string[] {
