@@ -125,8 +125,8 @@ describe.skipIf(noBrowser)('a tab', () => {
   });
 
   test('two browsers of a person who chose another language in each agree on the last one, and rest', async () => {
-    const page = await openTab(site, 'outsider', 'group');
-    const other = await openTab(site, 'outsider', 'group');
+    const page = await openTab(site, 'classmate', 'biology');
+    const other = await openTab(site, 'classmate', 'biology');
     const choose = (one: Page, language: string) =>
       one.getByRole('combobox', { name: /^(Language|Sprache|Langue)$/ }).selectOption(language);
     const began = (one: Page, welcome: RegExp) => one.getByRole('heading', { name: welcome }).waitFor();
