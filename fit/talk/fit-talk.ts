@@ -1,5 +1,5 @@
 // Lines → the model that tells kinds of messages apart. The same lines give the same model.
-import { featuresOf, hashOf, vocabularyKeysOf } from '../../src/dialogue/kinds/features.ts';
+import { featuresOf, hashOf, vocabularyKeysOf, wordsOf } from '../../src/dialogue/kinds/features.ts';
 import { KIND_SHAPE, KINDS, LANGUAGE_SHAPE, LOCALES } from '../../src/dialogue/kinds/index.ts';
 import { type Head, type HeadShape, type Model, VOCABULARY_BITS } from '../../src/dialogue/kinds/model.ts';
 import { softmax } from '../../src/softmax.ts';
@@ -52,7 +52,7 @@ function vocabularyOf(lines: readonly Line[]): Uint8Array {
   const vocabulary = new Uint8Array(VOCABULARY_BITS / 8);
   for (const { text, kind } of lines) {
     if (!isSmallTalk(kind)) continue;
-    for (const key of vocabularyKeysOf(text)) {
+    for (const key of vocabularyKeysOf(wordsOf(text))) {
       const bit = hashOf(key) % VOCABULARY_BITS;
       vocabulary[bit >> 3] = (vocabulary[bit >> 3] ?? 0) | (1 << (bit & 7));
     }

@@ -44,12 +44,8 @@ export function readOwnWork(text: string): OwnWork | undefined {
   // Who asks how it is done asks for the method, in whatever language.
   const asksHowIn = (): boolean => (compiled ?? []).some((one) => asksHow(text, one));
   const isSum = isSolved(text) && !(isSaid(text) && asksHowIn());
-  const { own, smallTalk } = predictKind(text);
-  const isTold =
-    /\p{L}{2}/u.test(text) &&
-    own >= OWN_FROM.plain &&
-    own > smallTalk &&
-    (own >= OWN_FROM.asking || !asksHowIn());
+  const { own, smallTalk } = /\p{L}{2}/u.test(text) ? predictKind(text) : { own: 0, smallTalk: 1 };
+  const isTold = own >= OWN_FROM.plain && own > smallTalk && (own >= OWN_FROM.asking || !asksHowIn());
   const [best] = compiled
     .flatMap((one) => read(text, { isSum, isTold }, one) ?? [])
     .sort((one, other) => one.left - other.left);

@@ -54,7 +54,7 @@ export function shortenOutline(outline: Outline, best?: number): ShortForm | und
   const withTable = isTableCut ? keepTable(lead, open, others, summarise) : undefined;
   const { lead: begun, rest } = withTable ?? {
     lead: opening,
-    rest: restOf(opening, open, others, summarise),
+    rest: restBelow(opening, open, others, summarise),
   };
   return {
     outline: { lead: begun, sections: [...open, ...rest.sections] },
@@ -69,16 +69,29 @@ interface Rest {
   areNames: boolean;
 }
 
-function restOf(
+function restBelow(
   opening: readonly Line[],
   open: readonly Section[],
   others: readonly Section[],
   summarise: Summarise,
 ): Rest {
   const height = heightOfOutline({ lead: [...opening], sections: [...open] });
-  const summaries = summarise(Math.max(WITH_SENTENCES - height, LEAST.sentences));
+  return restOf(others, summarise, {
+    sentences: Math.max(WITH_SENTENCES - height, LEAST.sentences),
+    names: Math.max(SCREEN - height, LEAST.names),
+  });
+}
+
+/** The first sentences of sections where there is room for them (in lines), else so many of their names as there is. */
+function restOf(
+  others: readonly Section[],
+  summarise: Summarise,
+  room: { sentences: number; names: number },
+): Rest {
+  const summaries = summarise(room.sentences);
   if (summaries) return { sections: summaries, areNames: false };
-  return { sections: listNames(others, Math.max(SCREEN - height, LEAST.names)), areNames: true };
+  const names = listNames(others, room.names);
+  return { sections: names, areNames: names.length > 0 };
 }
 
 /** Whether the beginning of an opening still has all its tables; true as well where there is none. */
@@ -99,11 +112,13 @@ function keepTable(
   summarise: Summarise,
 ): { lead: Line[]; rest: Rest } | undefined {
   const whole = { lead: [...lead], sections: [...open] };
-  const summaries = others.length > 0 ? summarise(WITH_SENTENCES - heightOfOutline(whole)) : undefined;
-  if (summaries) return { lead: whole.lead, rest: { sections: summaries, areNames: false } };
-  const names = listNames(others, SCREEN);
-  if (heightOfOutline({ lead: whole.lead, sections: [...open, ...names] }) > WITH_TABLE) return undefined;
-  return { lead: whole.lead, rest: { sections: names, areNames: names.length > 0 } };
+  const rest = restOf(others, summarise, {
+    sentences: WITH_SENTENCES - heightOfOutline(whole),
+    names: SCREEN,
+  });
+  const saysSentences = rest.sections.length > 0 && !rest.areNames;
+  const all = { lead: whole.lead, sections: [...open, ...rest.sections] };
+  return saysSentences || heightOfOutline(all) <= WITH_TABLE ? { lead: whole.lead, rest } : undefined;
 }
 
 /** The opening of an outline alone: the text before its first section, or the beginning of that section. */

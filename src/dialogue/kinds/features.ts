@@ -38,11 +38,10 @@ export function wordsOf(text: string): string[] {
 }
 
 /**
- * What of a text is looked up in the vocabulary: its words, and where it is one word, that word behind a space as well. Of "april fool" and
+ * What is looked up in the vocabulary of the words of a text: each, and of a single one that word behind a space as well. Of "april fool" and
  * "hello" so come `april`, `fool`, `hello` and ` hello`: that "april" was said among others does not make it small talk by itself.
  */
-export function vocabularyKeysOf(text: string): string[] {
-  const words = wordsOf(text);
+export function vocabularyKeysOf(words: readonly string[]): readonly string[] {
   return words.length === 1 ? [...words, ` ${words[0]}`] : words;
 }
 

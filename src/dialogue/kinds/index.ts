@@ -51,7 +51,7 @@ export function predictKind(text: string): Prediction {
     smallTalk: topics.reduce((sum, one) => sum + one, 0),
     own: kinds[KINDS.indexOf('own')] ?? 0,
     words: words.length,
-    unknownWords: vocabularyKeysOf(text).filter((key) => !isInVocabulary(key, { vocabulary })).length,
+    unknownWords: vocabularyKeysOf(words).filter((key) => !isInVocabulary(key, { vocabulary })).length,
     ...(locale === undefined ? {} : { locale }),
   };
   lastPrediction = { text, prediction };

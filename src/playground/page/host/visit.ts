@@ -56,8 +56,10 @@ export class Visit {
     const seat = this.#seat();
     const commands = seat.commands();
     const language = this.#discord.conditions.localeOf(this.#person);
-    const texts = textsOf('playground', language);
-    this.#tellOnce('texts', { kind: 'texts', language: languageFor(language), texts });
+    // The texts of a language are always the same.
+    const spoken = languageFor(language);
+    if (this.#isNews('texts', { spoken }))
+      this.#tell({ kind: 'texts', language: spoken, texts: textsOf('playground', language) });
     this.#tellOnce('scene', { kind: 'scene', scene: this.#describe(language) });
     this.#tellOnce('bot', { kind: 'bot', connected: this.#discord.gateway.connected });
     this.#tellOnce('questions', { kind: 'questions', questions: [...this.#questions()] });
