@@ -1,5 +1,6 @@
-// After the compiler: puts into dist what is read beside the code, and takes away what was built of sources that are gone. It runs
-// before anything is built, so it is no TypeScript.
+// After the compiler: puts into dist what is read beside the code, takes away what was built of sources that are gone, and makes what
+// every start would have to make otherwise. It runs before anything is built, so it is no TypeScript.
+import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +11,9 @@ const DIST = join(ROOT, 'dist');
 /** The folders that the bot runs from. */
 const FOLDERS = ['src', 'commands', 'controls'];
 
+/** The stemmed thesaurus, as seen from `src`: made here, so it has no source of its name. */
+const THESAURUS = join('thesaurus', 'english.synonyms');
+
 /** Kinds of files that are read at run time. */
 const READ_BESIDE_CODE = /\.(?:yml|html|css|svg|br)$/;
 
@@ -18,11 +22,14 @@ for (const folder of FOLDERS) {
   for (const file of sources.filter((name) => READ_BESIDE_CODE.test(name))) copy(join(folder, file));
   const wanted = new Set(sources.map((name) => name.replace(/\.ts$/, '.js')));
   for (const file of filesBelow(join(DIST, folder)))
-    if (!wanted.has(file.replace(/\.js\.map$/, '.js'))) rmSync(join(DIST, folder, file));
+    if (!wanted.has(file.replace(/\.js\.map$/, '.js')) && file !== THESAURUS)
+      rmSync(join(DIST, folder, file));
 }
 // Without this Node.js would look for it further up, where a copy of dist may have none.
 const manifest = join(DIST, 'package.json');
 if (!existsSync(manifest)) writeFileSync(manifest, '{ "type": "module" }\n');
+
+stemThesaurus();
 
 /** Paths of all files below a folder, as seen from there. */
 function filesBelow(folder) {
@@ -44,4 +51,19 @@ function copy(file) {
     return;
   mkdirSync(dirname(to), { recursive: true });
   copyFileSync(from, to);
+}
+
+/**
+ * Stems the thesaurus, which takes seconds, unless that was done since what it is made of, and by, last changed. In a process of its own: this
+ * one may become the bot.
+ */
+function stemThesaurus() {
+  const file = join(DIST, 'src', THESAURUS);
+  const saved = existsSync(file) ? statSync(file).mtimeMs : 0;
+  const isNewer = (room) =>
+    filesBelow(join(DIST, 'src', room)).some(
+      (name) => statSync(join(DIST, 'src', room, name)).mtimeMs > saved,
+    );
+  if (['thesaurus', 'search', 'library', 'bytes'].some(isNewer))
+    execFileSync(process.execPath, [join(ROOT, 'scripts/stem-thesaurus.mjs')], { stdio: 'inherit' });
 }

@@ -20,4 +20,4 @@ export {
   shareView,
 } from './shared/shared-view.ts';
 export { openShelf, type Shelf, type ShelfOptions } from './shelf.ts';
-export { Thesaurus } from './synonyms.ts';
+export { saveThesaurus, Thesaurus } from './synonyms.ts';

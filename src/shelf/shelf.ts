@@ -12,7 +12,7 @@ import { type Completion, LibraryMeaning } from './meaning.ts';
 import { openDamageReport, openMend } from './mend.ts';
 import { type ReadableShelf, readFrom } from './reading/reader.ts';
 import { SearchMemory } from './reading/search-memory.ts';
-import { synonymsFile, thesaurusFile, vectorsFile } from './saved/data-files.ts';
+import { synonymsFile, vectorsFile } from './saved/data-files.ts';
 import { openBase, readWhole } from './saved/open-base.ts';
 import { readSnapshot } from './snapshot.ts';
 import { openLibrarySynonyms, Thesaurus } from './synonyms.ts';
@@ -74,7 +74,7 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
   const closing = new AbortController();
   const signals = [closing.signal, ...(signal === undefined ? [] : [signal])];
   const task: TaskOptions = { signal: AbortSignal.any(signals) };
-  const thesaurus = options.thesaurus ?? new Thesaurus(thesaurusFile(options), task);
+  const thesaurus = options.thesaurus ?? new Thesaurus(task);
   const openSynonyms = () => openLibrarySynonyms(folder, synonymsFile(options), thesaurus, task);
 
   // Changes are made one at a time, since each builds on the state that the one before left.

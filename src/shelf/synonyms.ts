@@ -5,7 +5,8 @@ import { layOutSections, openSections, type Pieces, sectionOf } from '../bytes/i
 import { readLibrarySynonyms, readText } from '../library/index.ts';
 import { decodeSynonyms, encodeSynonyms, type Synonym, type Synonyms, wordsOf } from '../search/index.ts';
 import { englishSources, englishWords, readThesaurus, thesaurusSources } from '../thesaurus/index.ts';
-import { openSectionFile } from './saved/section-file.ts';
+import { thesaurusFile } from './saved/data-files.ts';
+import { openSectionFile, save } from './saved/section-file.ts';
 import { runTask, type TaskOptions } from './task.ts';
 
 interface Header {
@@ -36,12 +37,12 @@ export function decodeTables(tables: readonly SynonymTable[]): TabledSynonyms {
 
 /** The thesaurus, which all libraries share. It is opened once, when it is needed first. */
 export class Thesaurus {
-  readonly #file: string | undefined;
+  readonly #file: string;
   readonly #options: TaskOptions;
   #opened: Promise<SynonymTable> | undefined;
 
-  /** `file` is the path where its table is saved, if it is. */
-  constructor(file?: string, options: TaskOptions = {}) {
+  /** `file` is the path where its table is saved, by default where the build saved it. */
+  constructor(options: TaskOptions = {}, file = thesaurusFile()) {
     this.#file = file;
     this.#options = options;
   }
@@ -93,6 +94,12 @@ export function buildSynonyms(folder: string | undefined): Pieces {
   const header: Header = { origin: originOf(sourcesOf(folder)) };
   const words = folder === undefined ? [...englishWords(), ...wordsIn(entries)] : wordsIn(entries);
   return layOutSections(header, encodeSynonyms(entries, words));
+}
+
+/** Saves the stemmed thesaurus where `Thesaurus` finds it. Throws where it cannot be written. */
+export function saveThesaurus(): void {
+  const problem = save(thesaurusFile(), buildSynonyms(undefined));
+  if (problem !== undefined) throw new Error(`The thesaurus could not be saved: ${problem}`);
 }
 
 /** The words of all entries, which are taken to be correctly spelled. */

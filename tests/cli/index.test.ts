@@ -19,7 +19,7 @@ test('it makes index and vectors, and tells how many pages there are', async () 
     readdirSync(dataDir)
       .map((name) => name.replace(/^.*\./, ''))
       .sort(),
-  ).toEqual(['index', 'synonyms', 'vectors']);
+  ).toEqual(['index', 'vectors']);
 });
 
 test('with MEANING=off it makes the index, and says so', async () => {

@@ -15,7 +15,7 @@ beforeAll(() => {
 function makeThesaurus(): Thesaurus {
   const file = join(makeFolder(), 'thesaurus.synonyms');
   expect(save(file, pieces)).toBeUndefined();
-  return new Thesaurus(file);
+  return new Thesaurus({}, file);
 }
 
 /** The synonyms of a library with this file, saved as well. */
@@ -62,7 +62,10 @@ describe('the thesaurus', () => {
 
   test('that is not saved and must end at once ends with the reason, and can be asked again', async () => {
     const reason = new Error('closing');
-    const thesaurus = new Thesaurus(undefined, { signal: AbortSignal.abort(reason) });
+    const thesaurus = new Thesaurus(
+      { signal: AbortSignal.abort(reason) },
+      join(makeFolder(), 'thesaurus.synonyms'),
+    );
     await expect(thesaurus.open()).rejects.toBe(reason);
     await expect(thesaurus.open()).rejects.toBe(reason);
   });

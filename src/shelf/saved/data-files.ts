@@ -1,7 +1,8 @@
-// The names of the files in the data folder.
+// Where what is derived is saved: the names of the files in the data folder, and what the build made.
 import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtFolder } from '../../root.ts';
 import type { Place } from '../build.ts';
 
 /** A library, and the data folder in which files are saved for it. Without a data folder nothing is saved. */
@@ -26,9 +27,9 @@ export function vectorsFile(kept: Kept): string | undefined {
   return nameOf(kept);
 }
 
-/** The path of the saved form of the thesaurus, which is the same for all libraries. */
-export function thesaurusFile({ dataDir }: Kept): string | undefined {
-  return dataDir === undefined ? undefined : join(dataDir, 'thesaurus.synonyms');
+/** The path of the stemmed thesaurus, which is the same for all libraries: the build leaves it beside the words that it is made of. */
+export function thesaurusFile(): string {
+  return join(builtFolder(), 'src/thesaurus/english.synonyms');
 }
 
 function nameOf({ dataDir, folder, sourceUrl = '' }: Kept): string | undefined {

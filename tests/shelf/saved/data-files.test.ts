@@ -1,8 +1,10 @@
 // The names of the files that are kept for a library.
-import { symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { indexFile, synonymsFile, thesaurusFile, vectorsFile } from '../../../src/shelf/saved/data-files.ts';
+import { save } from '../../../src/shelf/saved/section-file.ts';
+import { buildSynonyms } from '../../../src/shelf/synonyms.ts';
 import { makeFolder } from '../../library/folder.ts';
 
 const DATA = join('/', 'var', 'data');
@@ -37,16 +39,13 @@ test('a folder has the same files by whichever path it is named', () => {
   expect(indexFile({ folder: link, dataDir: DATA })).toBe(indexFile({ folder, dataDir: DATA }));
 });
 
-test('the thesaurus has one file for all libraries', () => {
-  expect(thesaurusFile({ folder: makeFolder(), dataDir: DATA })).toBe(join(DATA, 'thesaurus.synonyms'));
+test('the thesaurus is there from the build on, made of its sources as they are', async () => {
+  const made = join(makeFolder(), 'made');
+  expect(save(made, buildSynonyms(undefined))).toBeUndefined();
+  expect(readFileSync(thesaurusFile())).toEqual(readFileSync(made));
 });
 
 test('without a data folder nothing is kept', () => {
   const kept = { folder: makeFolder() };
-  expect([indexFile(kept), synonymsFile(kept), vectorsFile(kept), thesaurusFile(kept)]).toEqual([
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-  ]);
+  expect([indexFile(kept), synonymsFile(kept), vectorsFile(kept)]).toEqual([undefined, undefined, undefined]);
 });
