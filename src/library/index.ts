@@ -10,7 +10,6 @@ export { type LibraryReport, type RawText, reportLibrary } from './check/report.
 export { type LibraryFile, pageSetting, readLibraryFile } from './folder/library-file.ts';
 export { isPictureName, listPictures, openPictureFiles, type PictureFiles } from './folder/pictures.ts';
 export { readLibrarySynonyms, readSynonyms, type SynonymEntry } from './folder/synonyms-file.ts';
-export { type Found, isPageName, leadsOut, walkLibrary } from './folder/walk.ts';
 export {
   LibraryError,
   type LoadedLibrary,
@@ -41,3 +40,4 @@ export {
 } from './problem.ts';
 export { slugify } from './slug.ts';
 export { readText } from './text/read-text.ts';
+export { type Found, isPageName, leadsOut, walkLibrary } from './walk/index.ts';

@@ -6,11 +6,11 @@ import { headOf } from './catalogue/page-head.ts';
 import { cardOf, checkLibrary, type PageCard } from './check/library-rules.ts';
 import { type LibraryFile, pageSetting, readLibraryFile } from './folder/library-file.ts';
 import { readLibrarySynonyms } from './folder/synonyms-file.ts';
-import { type Found, walkLibrary } from './folder/walk.ts';
 import { lineOfKey, readPage } from './page/read-page.ts';
 import type { PageDraft } from './page-draft.ts';
 import { hasSeedUrl, SEED_NAME } from './page-url.ts';
 import type { PassedOver, Problem } from './problem.ts';
+import { type Found, walkLibrary } from './walk/index.ts';
 
 export interface LoadOptions {
   folder: string;

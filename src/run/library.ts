@@ -34,9 +34,6 @@ export function openLibrary(
   const meaning = chooseMeaning(config, tellUnusable, openUtilization());
   if (meaning !== undefined)
     reportLoad({ counts: meaning.counts, tell: (message) => log.info(message), signal });
-  void prepareLayouts(({ path, reason }) =>
-    log.warn({ page: path, reason }, 'a page is shown as plain text: it cannot be laid out'),
-  );
   const onWarning = (message: string): void => log.warn(message);
   const { libraryDir: folder, sourceUrl, dataDir, stateDir, serverPages } = config;
   const reading = startReading(
@@ -48,6 +45,11 @@ export function openLibrary(
         isShared: serverPages === 'shared',
         onWarning,
       }),
+  );
+  void prepareLayouts(
+    ({ path, reason }) =>
+      log.warn({ page: path, reason }, 'a page is shown as plain text: it cannot be laid out'),
+    reading.started,
   );
   const opened = reading.opened.then((shelf) => {
     spareMemory();

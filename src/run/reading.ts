@@ -4,6 +4,9 @@ import type { WrittenPages } from '../server-pages/index.ts';
 import { openShelf, type Shelf, type ShelfOptions } from '../shelf/index.ts';
 import { showProgress } from '../terminal/index.ts';
 
+/** How long the first people who ask have the process for themselves, in milliseconds. */
+const CALM_AFTER_START = 1000;
+
 export interface Reading {
   /** The library, once it can be searched. Rejects with the errors of `openShelf`. */
   opened: Promise<Shelf>;
@@ -14,11 +17,15 @@ export interface Reading {
   begun: Promise<void>;
   /** The library if it can be searched, otherwise the progress of reading. */
   state(): LibraryState;
+  /** Resolves when what need not be done for the start, and would slow it down, may be done: a moment after `noteConnected`. */
+  started: Promise<void>;
+  /** To be called when the bot is connected. */
+  noteConnected(): void;
 }
 
 /** Starts to open a library. `lay` opens the pages that members of servers have written, which are laid over it. */
 export function startReading(
-  options: Omit<ShelfOptions, 'onProgress'>,
+  options: Omit<ShelfOptions, 'onProgress' | 'started'>,
   lay: (shelf: Shelf) => WrittenPages,
 ): Reading {
   const show = showProgress('Indexing the library');
@@ -30,7 +37,11 @@ export function startReading(
     // A small library reports progress once, when all is read: then there is no reason to log in earlier.
     if (done < all) begin();
   };
-  const opened = openShelf({ ...options, onProgress }).then((shelf) => {
+  let start = (): void => {};
+  const started = new Promise<void>((resolve) => {
+    start = resolve;
+  });
+  const opened = openShelf({ ...options, onProgress, started }).then((shelf) => {
     state = { kind: 'ready', shelf, pages: lay(shelf) };
     return shelf;
   });
@@ -40,5 +51,11 @@ export function startReading(
   });
   // Whoever awaits `begun` handles its rejection, possibly later; without this Node.js would end the process first.
   begun.catch(() => {});
-  return { opened, begun, state: () => state };
+  return {
+    opened,
+    begun,
+    state: () => state,
+    started,
+    noteConnected: () => void setTimeout(start, CALM_AFTER_START).unref(),
+  };
 }

@@ -28,6 +28,7 @@ export async function serveHttp(
     onLost: end.fail,
   });
   watching.watch(bot);
+  reading.noteConnected();
   try {
     await untilAborted(end.signal);
   } finally {

@@ -36,6 +36,7 @@ export async function stayConnected(
     onLost: end.fail,
   });
   watching.watch(bot);
+  reading.noteConnected();
   try {
     await Promise.all([untilAborted(end.signal), work()]);
   } finally {

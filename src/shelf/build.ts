@@ -1,10 +1,9 @@
-// A folder → a snapshot: reads pages and indexes them, and finds out what has changed. Runs in the worker thread.
+// A folder → a snapshot: reads pages and indexes them. Runs in the worker thread.
 import { createHash } from 'node:crypto';
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PieceStore, Pieces } from '../bytes/index.ts';
 import {
-  type Found,
   fileOf,
   leadsOut,
   type PageDraft,
@@ -18,7 +17,7 @@ import {
   walkLibrary,
 } from '../library/index.ts';
 import { SnapshotBuilder } from './build-snapshot.ts';
-import { type FileStamp, type FileTable, listFiles } from './file-table.ts';
+import { stampAll, stampOf } from './find-changes.ts';
 import { readSnapshot } from './snapshot.ts';
 
 /** Where a library is. */
@@ -105,38 +104,4 @@ export function buildSome(place: Place, given: readonly string[], previous?: Pre
     problems,
     files,
   });
-}
-
-/** The files that changed after a table of files was made, with their new stamps; undefined for a deleted file. */
-export type Later = readonly (readonly [path: string, stamp: FileStamp | undefined])[];
-
-/** Compares a folder with an earlier table of its files (and what is known to have changed later): paths to read again, paths deleted. */
-export function findChanges(
-  folder: string,
-  table: FileTable,
-  later: Later,
-): { changed: string[]; removed: string[] } {
-  const before = new Map<string, FileStamp>();
-  for (const stamp of listFiles(table)) before.set(stamp.path, stamp);
-  for (const [path, stamp] of later) {
-    if (stamp === undefined) before.delete(path);
-    else before.set(path, stamp);
-  }
-  const changed: string[] = [];
-  for (const { path, size, changed: time } of stampAll(folder, walkLibrary(folder))) {
-    const stamp = before.get(path);
-    before.delete(path);
-    if (stamp === undefined || stamp.size !== size || stamp.changed !== time) changed.push(path);
-  }
-  return { changed, removed: [...before.keys()] };
-}
-
-/** The stamps of those files found that still exist. */
-function stampAll(folder: string, found: Iterable<Found>): FileStamp[] {
-  return [...found].flatMap((one) => ('path' in one ? (stampOf(folder, one.path) ?? []) : []));
-}
-
-function stampOf(folder: string, path: string): FileStamp | undefined {
-  const stats = statSync(join(folder, path), { throwIfNoEntry: false });
-  return stats && { path, size: stats.size, changed: stats.mtimeMs };
 }

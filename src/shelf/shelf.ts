@@ -4,7 +4,8 @@ import { LibraryError, openPictureFiles } from '../library/index.ts';
 import type { Meaning, VectorProgress } from '../meaning/index.ts';
 import { warmUp } from '../search/index.ts';
 import { collectGarbage } from '../threads/index.ts';
-import { type Later, originOf, type Place } from './build.ts';
+import { originOf, type Place } from './build.ts';
+import type { Later } from './find-changes.ts';
 import { type LaidShelf, openLaid } from './laid/laid-shelf.ts';
 import type { Overlay } from './laid/overlay.ts';
 import { addChanges, type Layers, openLayers } from './layers.ts';
@@ -36,6 +37,8 @@ export interface ShelfOptions extends Place {
   patience?: number | undefined;
   /** Whether to cache search results for a minute. */
   remembersSearches?: boolean;
+  /** Resolves when a watched library may be warmed up and compared with its folder, which would slow down a start; at once by default. */
+  started?: Promise<void> | undefined;
   /** Aborts indexing; `openShelf` then rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
 }
@@ -159,18 +162,21 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
   }
 
   let watch: Watch | undefined;
+  async function follow(): Promise<void> {
+    watch = await watchFolder(folder, {
+      onPages: (changed, removed) => void enqueue(() => update(changed, removed)),
+      onOther: () => void enqueue(refresh),
+      onWarning: (message) => options.onWarning?.(message),
+    });
+    await refresh();
+  }
+
   let warmed: Promise<void> = Promise.resolve();
   if (options.watch) {
+    const { started = Promise.resolve() } = options;
     // Until the folder has been compared, readers are answered from the saved index.
-    void enqueue(async () => {
-      watch = await watchFolder(folder, {
-        onPages: (changed, removed) => void enqueue(() => update(changed, removed)),
-        onOther: () => void enqueue(refresh),
-        onWarning: (message) => options.onWarning?.(message),
-      });
-      await refresh();
-    });
-    warmed = warmUpAll().catch((error: unknown) => {
+    void started.then(() => enqueue(follow));
+    warmed = started.then(warmUpAll).catch((error: unknown) => {
       options.onWarning?.(`The search was not warmed up: ${String(error)}`);
     });
   }

@@ -1,14 +1,9 @@
-// The worker thread: reads and indexes pages, so that the thread that answers people need not.
+// The worker thread: reads and indexes pages, so that the thread that answers people need not. Each task imports what it needs by itself: those
+// of every start need little, and most modules are for reading pages.
 
 import { watch } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { joinPieces, type Pieces } from '../bytes/index.ts';
-import { LibraryError } from '../library/index.ts';
-import { buildSome, buildWhole, findChanges } from './build.ts';
-import { buildOverlay } from './laid/overlay.ts';
-import { save } from './saved/section-file.ts';
-import { openSpill } from './saved/spill.ts';
-import { buildSynonyms } from './synonyms.ts';
+import type { Pieces } from '../bytes/index.ts';
 import type { Answer, Task } from './task.ts';
 
 const task = workerData as Task;
@@ -18,17 +13,21 @@ function post(answer: Answer): void {
 }
 
 /** Saves a result to a file. Without a file, or where that fails, posts it. */
-function saveOrPost(pieces: Pieces, file: string | undefined): void {
+async function saveOrPost(pieces: Pieces, file: string | undefined): Promise<void> {
+  const { save } = await import('./saved/section-file.ts');
+  const { joinPieces } = await import('../bytes/index.ts');
   const problem = file === undefined ? undefined : save(file, pieces);
   if (file !== undefined && problem === undefined) post({ kind: 'saved' });
   else post({ kind: 'bytes', bytes: joinPieces(pieces), ...(problem === undefined ? {} : { problem }) });
 }
 
-function indexWhole({ place, file }: Extract<Task, { kind: 'whole' }>): void {
+async function indexWhole({ place, file }: Extract<Task, { kind: 'whole' }>): Promise<void> {
+  const { buildWhole } = await import('./build.ts');
+  const { openSpill } = await import('./saved/spill.ts');
   const onProgress = (done: number, all: number): void => post({ kind: 'progress', done, all });
   const spill = file === undefined ? undefined : openSpill(file);
   try {
-    saveOrPost(buildWhole(place, onProgress, spill), file);
+    await saveOrPost(buildWhole(place, onProgress, spill), file);
   } finally {
     spill?.close();
   }
@@ -44,30 +43,37 @@ function tryToWatch(folder: string): Answer {
   }
 }
 
-try {
+async function run(): Promise<void> {
   switch (task.kind) {
     case 'whole':
-      indexWhole(task);
-      break;
-    case 'some':
-      saveOrPost(buildSome(task.place, task.paths, task.previous), undefined);
-      break;
-    case 'changes':
-      post({ kind: 'changes', ...findChanges(task.place.folder, task.table, task.later) });
-      break;
+      return indexWhole(task);
+    case 'some': {
+      const { buildSome } = await import('./build.ts');
+      return saveOrPost(buildSome(task.place, task.paths, task.previous), undefined);
+    }
+    case 'changes': {
+      const { findChanges } = await import('./find-changes.ts');
+      return post({ kind: 'changes', ...findChanges(task.place.folder, task.table, task.later) });
+    }
     case 'watchable':
-      post(tryToWatch(task.folder));
-      break;
-    case 'overlay':
-      saveOrPost(buildOverlay(task.sources), undefined);
-      break;
-    case 'synonyms':
-      saveOrPost(buildSynonyms(task.folder), task.file);
-      break;
+      return post(tryToWatch(task.folder));
+    case 'overlay': {
+      const { buildOverlay } = await import('./laid/overlay.ts');
+      return saveOrPost(buildOverlay(task.sources), undefined);
+    }
+    case 'synonyms': {
+      const { buildSynonyms } = await import('./synonyms.ts');
+      return saveOrPost(buildSynonyms(task.folder), task.file);
+    }
     default:
       task satisfies never;
   }
+}
+
+try {
+  await run();
 } catch (error) {
+  const { LibraryError } = await import('../library/index.ts');
   if (!(error instanceof LibraryError)) throw error;
   post({ kind: 'failed', message: error.message });
 }

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { joinPieces } from '../../src/bytes/index.ts';
 import { LibraryError } from '../../src/library/index.ts';
-import { buildSome, buildWhole, findChanges, originOf, type Previous } from '../../src/shelf/build.ts';
+import { buildSome, buildWhole, originOf, type Previous } from '../../src/shelf/build.ts';
 import { listFiles } from '../../src/shelf/file-table.ts';
+import { findChanges } from '../../src/shelf/find-changes.ts';
 import { readSnapshot, type Snapshot } from '../../src/shelf/snapshot.ts';
 import { makeFolder, makeLibrary, pageSource, writeFiles } from '../library/folder.ts';
 

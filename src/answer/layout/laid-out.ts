@@ -153,9 +153,16 @@ export function layOut(page: Page): Layout | Promise<Layout> {
   return layouts.layOut(page);
 }
 
-/** Has pages that cannot be laid out told to `listener`, and loads what lays out those that may take long. */
-export async function prepareLayouts(listener: (page: BrokenPage) => void): Promise<void> {
+/**
+ * Has pages that cannot be laid out told to `listener`. Loads what lays out those that may take long, once `started` resolves: whoever asks for
+ * one before has it loaded then.
+ */
+export async function prepareLayouts(
+  listener: (page: BrokenPage) => void,
+  started: Promise<void>,
+): Promise<void> {
   layouts.onBroken = listener;
+  await started;
   await layouts.load();
 }
 

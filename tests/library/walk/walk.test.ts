@@ -2,7 +2,7 @@
 import { chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isPageName, leadsOut, walkLibrary } from '../../../src/library/folder/walk.ts';
+import { isPageName, leadsOut, walkLibrary } from '../../../src/library/walk/walk.ts';
 import { makeFolder, makeLibrary } from '../folder.ts';
 
 /** What is found: paths, `path: reason` of what is passed over, and `path! what` of problems. */
