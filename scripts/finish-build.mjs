@@ -1,7 +1,17 @@
 // After the compiler: puts into dist what is read beside the code, takes away what was built of sources that are gone, and makes what
 // every start would have to make otherwise. It runs before anything is built, so it is no TypeScript.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -28,7 +38,7 @@ for (const folder of FOLDERS) {
 // Without this Node.js would look for it further up, where a copy of dist may have none.
 const manifest = join(DIST, 'package.json');
 if (!existsSync(manifest)) writeFileSync(manifest, '{ "type": "module" }\n');
-
+packPackages();
 stemThesaurus();
 
 /** Paths of all files below a folder, as seen from there. */
@@ -66,4 +76,17 @@ function stemThesaurus() {
     );
   if (['thesaurus', 'search', 'library', 'bytes'].some(isNewer))
     execFileSync(process.execPath, [join(ROOT, 'scripts/stem-thesaurus.mjs')], { stdio: 'inherit' });
+}
+
+/** Packs packages, unless that was done with the same versions. In a process of its own: this one may become the bot, which has no use for it. */
+function packPackages() {
+  const program = join(ROOT, 'scripts/pack-packages.mjs');
+  const stamp = join(DIST, 'node_modules/.stamp');
+  const hash = createHash('sha256');
+  for (const file of [program, join(ROOT, 'package-lock.json')]) hash.update(readFileSync(file));
+  const wanted = hash.digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  execFileSync(process.execPath, [program], { stdio: 'inherit' });
+  // Last: what was interrupted is done again.
+  writeFileSync(stamp, wanted);
 }

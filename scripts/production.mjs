@@ -23,6 +23,7 @@ const PARTS = [
   'dist/src',
   'dist/commands',
   'dist/controls',
+  'dist/node_modules',
   'dist/package.json',
   'models',
   'content',

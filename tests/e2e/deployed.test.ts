@@ -54,9 +54,8 @@ test('it knows what students say for what pages say', async () => {
 });
 
 test('the command line asks and renders without a connection to Discord, so it loads nothing of discord.js', async () => {
-  const installed = join(root, 'node_modules/discord.js');
-  const away = join(root, 'node_modules/discord.js.away');
-  renameSync(installed, away);
+  const places = ['node_modules', 'dist/node_modules'].map((folder) => join(root, folder, 'discord.js'));
+  for (const place of places) renameSync(place, `${place}.away`);
   try {
     for (const args of [['ask', 'what causes a heart attack', '--json'], ['render']]) {
       const running = runBuilt(
@@ -74,7 +73,7 @@ test('the command line asks and renders without a connection to Discord, so it l
     const { stderr } = await runBuilt('main.js', [], { LIBRARY_DIR: libraryDir }, { root }).ended;
     expect(stderr).toContain("Cannot find package 'discord.js'");
   } finally {
-    renameSync(away, installed);
+    for (const place of places) renameSync(`${place}.away`, place);
   }
 });
 
