@@ -5,6 +5,7 @@ export { detach } from './detach.ts';
 export { firstWhere } from './first-where.ts';
 export { addCode, hash32, hashCodes, OFFSET_BASIS } from './hash.ts';
 export { Uint32List } from './number-lists.ts';
+export { NumberTable } from './number-table.ts';
 export {
   offsetsOf,
   PackedTexts,
