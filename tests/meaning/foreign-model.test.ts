@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { chooseMeaning } from '../../src/meaning/index.ts';
+import { describeModel } from '../../src/meaning/model/describe-model.ts';
 import { loadModel } from '../../src/meaning/model/load-model.ts';
 import { RUNTIME } from '../../src/meaning/model/runtime.ts';
 import { openShelf } from '../../src/shelf/index.ts';
@@ -14,7 +15,7 @@ vi.setConfig({ testTimeout: 120_000 });
 const WORDS = ['query', 'passage', ':', 'biene', 'bienen', 'stock', 'kraft', 'masse', 'bee', 'hive'];
 
 const load = ({ folder }: TinyModel) =>
-  loadModel({ folder, runtime: RUNTIME, threads: 1, purpose: 'questions' });
+  loadModel({ description: describeModel(folder), runtime: RUNTIME, threads: 1, purpose: 'questions' });
 
 function unit(numbers: Float32Array): number[] {
   const length = Math.hypot(...numbers);

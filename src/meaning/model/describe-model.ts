@@ -2,9 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-
-/** Why a model cannot be used, as one sentence without a full stop. */
-export class ModelError extends Error {}
+import { ModelError } from './model-error.ts';
 
 /** How the vectors of a text's tokens become one. */
 export type Pooling = 'mean' | 'first' | 'last';

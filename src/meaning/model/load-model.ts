@@ -4,7 +4,8 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { Tokenizer } from '@huggingface/tokenizers';
 import { batchesOf } from './batches.ts';
-import { describeModel, type ModelDescription, ModelError } from './describe-model.ts';
+import type { ModelDescription } from './describe-model.ts';
+import { ModelError } from './model-error.ts';
 import { pool } from './pool.ts';
 import { firstLine, type InferenceSession, loadRuntime, type Runtime, type Tensor } from './runtime.ts';
 
@@ -26,7 +27,7 @@ export interface Model {
 }
 
 export interface LoadOptions {
-  folder: string;
+  description: ModelDescription;
   /** The package that does the arithmetic. */
   runtime: string;
   /** Threads that compute together. */
@@ -36,12 +37,16 @@ export interface LoadOptions {
 }
 
 /** Loads a model and tries it. Throws a `ModelError` where it cannot be used. */
-export async function loadModel({ folder, runtime: name, threads, purpose }: LoadOptions): Promise<Model> {
-  const description = describeModel(folder);
+export async function loadModel({
+  description,
+  runtime: name,
+  threads,
+  purpose,
+}: LoadOptions): Promise<Model> {
   const sum = sumOf(description.weights, description.sha256);
   const { graph } = description;
   if (graph !== undefined) sumOf(graph.file, graph.sha256);
-  const tokenizer = loadTokenizer(folder);
+  const tokenizer = loadTokenizer(description.folder);
   const runtime = await loadRuntime(name);
   const open = (file: string) => openSession(runtime, file, threads);
   const own = purpose === 'questions' ? await openForQuestions(description, open) : undefined;
@@ -112,9 +117,12 @@ function sumOf(file: string, expected: string | undefined): string {
 function loadTokenizer(folder: string): Tokenizer {
   const file = join(folder, 'tokenizer.json');
   try {
-    const config: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const config: { model?: { vocab?: unknown } } | null = JSON.parse(readFileSync(file, 'utf8'));
     if (typeof config !== 'object' || config === null) throw new TypeError('it holds no object');
-    return new Tokenizer(config, {});
+    const tokenizer = new Tokenizer(config, {});
+    // It keeps what it was made of, but looks the word pieces up in a table of its own.
+    delete config.model?.vocab;
+    return tokenizer;
   } catch (error) {
     throw new ModelError(`the word pieces ${file} cannot be read (${firstLine(error)})`);
   }

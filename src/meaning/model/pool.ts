@@ -1,5 +1,6 @@
 // A model's output → one vector of unit length a text.
-import { ModelError, type Pooling } from './describe-model.ts';
+import type { Pooling } from './describe-model.ts';
+import { ModelError } from './model-error.ts';
 
 /**
  * Pools an output of texts × dimensions, or of texts × tokens × dimensions. `lengths` are the numbers of tokens of each text;

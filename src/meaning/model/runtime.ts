@@ -1,5 +1,5 @@
 // What is used of the ONNX runtime. It is an optional dependency: its own types may be absent.
-import { ModelError } from './describe-model.ts';
+import { ModelError } from './model-error.ts';
 
 export interface Tensor {
   data: unknown;

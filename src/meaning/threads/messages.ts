@@ -1,16 +1,9 @@
 // What a thread of the model is asked, and what it answers.
+import type { LoadOptions } from '../model/load-model.ts';
 import type { Passage } from '../passages.ts';
 
-export interface ThreadOptions {
-  /** The model's folder. */
-  folder: string;
-  /** The package that does the arithmetic. */
-  runtime: string;
-  /** Threads that compute together. */
-  threads: number;
-  /** A thread for pages gives way to all others. One for questions is warm before it is ready. */
-  purpose: 'questions' | 'pages';
-}
+/** What a thread loads. One for pages gives way to all others; one for questions is warm before it is ready. */
+export type ThreadOptions = LoadOptions;
 
 /** A title, an answer's Markdown, or both. */
 export interface PageTexts {

@@ -4,6 +4,8 @@ import { Worker } from 'node:worker_threads';
 import { disableTelemetry } from '../../config/index.ts';
 import { projectRoot } from '../../root.ts';
 import { isWithin } from '../../waiting.ts';
+import { describeModel } from '../model/describe-model.ts';
+import { ModelError } from '../model/model-error.ts';
 import type { Answer, ModelFacts, PageEmbedding, PageTexts, Task, ThreadOptions } from './messages.ts';
 
 /** What is known of a thread once it has tried to load its model. */
@@ -33,8 +35,33 @@ const COMPUTING = 20_000;
 
 type Settle = (answer: Answer | undefined) => void;
 
-/** Starts a thread. It keeps the process from ending only while it is waited for. */
-export function startThread(options: ThreadOptions): ModelThread {
+/**
+ * Starts a thread with the model of a folder. It keeps the process from ending only while it is waited for. The folder is described here:
+ * what reads descriptions would stay in the thread's memory.
+ */
+export function startThread({
+  folder,
+  ...options
+}: Omit<ThreadOptions, 'description'> & { folder: string }): ModelThread {
+  try {
+    return startWith({ ...options, description: describeModel(folder) });
+  } catch (error) {
+    if (error instanceof ModelError) return withoutModel(error.message);
+    throw error;
+  }
+}
+
+/** Stands for a thread that has no model to load. */
+function withoutModel(why: string): ModelThread {
+  return {
+    started: Promise.resolve({ kind: 'unusable', why }),
+    embedQuestion: () => Promise.resolve(undefined),
+    embedPages: () => Promise.resolve(undefined),
+    close: () => Promise.resolve(),
+  };
+}
+
+function startWith(options: ThreadOptions): ModelThread {
   disableTelemetry();
   // The program runs as built, and so does its worker; tests that run from the sources use what was built too.
   const worker = new Worker(join(projectRoot(), 'dist/src/meaning/threads/worker.js'), {

@@ -1,8 +1,8 @@
 // A thread of the model: its arithmetic blocks this thread, and nobody else's.
 import { parentPort, workerData } from 'node:worker_threads';
 import { collectGarbage, lowerPriority } from '../../threads/index.ts';
-import { ModelError } from '../model/describe-model.ts';
 import { loadModel, type Model } from '../model/load-model.ts';
+import { ModelError } from '../model/model-error.ts';
 import { firstLine } from '../model/runtime.ts';
 import type { Answer, PageEmbedding, PageTexts, Task, ThreadOptions } from './messages.ts';
 

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { describeModel } from '../../../src/meaning/model/describe-model.ts';
 import { type LoadOptions, loadModel } from '../../../src/meaning/model/load-model.ts';
 import { RUNTIME } from '../../../src/meaning/model/runtime.ts';
 import { projectRoot } from '../../../src/root.ts';
@@ -9,8 +10,8 @@ import { makeFolder } from '../../e2e/folder.ts';
 
 const SHIPPED = join(projectRoot(), 'models/all-minilm-l6-v2');
 
-const load = (more: Partial<LoadOptions> = {}) =>
-  loadModel({ folder: SHIPPED, runtime: RUNTIME, threads: 1, purpose: 'pages', ...more });
+const load = ({ folder = SHIPPED, ...more }: Partial<LoadOptions> & { folder?: string } = {}) =>
+  loadModel({ description: describeModel(folder), runtime: RUNTIME, threads: 1, purpose: 'pages', ...more });
 
 describe('the sentence model', () => {
   it('finds near what says the same in other words, and far what does not', async () => {

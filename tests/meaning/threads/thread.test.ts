@@ -91,7 +91,7 @@ it('says why where it has no model, and gives nothing', async () => {
   });
 });
 
-it('loads neither the search nor the parser of pages for questions: they would stay in memory as long as the bot runs', () => {
+it('loads neither the search nor the parser of pages nor what checks files of settings for questions: they would stay in memory as long as the bot runs', () => {
   const built = join(projectRoot(), 'dist/src');
   const files = new Set([join(built, 'meaning/threads/worker.js')]);
   // A set may grow while it is walked.
@@ -100,4 +100,9 @@ it('loads neither the search nor the parser of pages for questions: they would s
       files.add(join(dirname(file), path));
   const rooms = new Set([...files].map((file) => relative(built, file).split(sep)[0]));
   expect([...rooms].sort()).toEqual(['meaning', 'threads']);
+  const imports = [...files].flatMap((file) => [
+    ...readFileSync(file, 'utf8').matchAll(/^import\b.*?'([^'.]+)';$/gm),
+  ]);
+  const packages = new Set(imports.map(([, name = '']) => name).filter((name) => !name.startsWith('node:')));
+  expect([...packages]).toEqual(['@huggingface/tokenizers']);
 });
