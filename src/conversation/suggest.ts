@@ -16,9 +16,12 @@ export interface Choice {
 const MAX_TYPED = 2000;
 
 /** Number of beginnings of questions whose choices are kept of one state of the library: of each a text of one or two kilobytes. */
-const MAX_KEPT = 1200;
+const MAX_KEPT = 800;
 
-/** Choices by what was typed, as JSON, and dropped with the state of the library that they are of: most questions begin like others. */
+/**
+ * Choices by what was typed, as `pack` gives them, and dropped with the state of the library that they are of: most questions begin like
+ * others.
+ */
 const kept = new WeakMap<View, LRUCache<string, string>>();
 
 /**
@@ -33,10 +36,20 @@ export function suggestQuestions(shelf: ReadableShelf, text: string, subjectText
   kept.set(view, keptOfView);
   const key = JSON.stringify([typed, subject]);
   const known = keptOfView.get(key);
-  if (known !== undefined) return JSON.parse(known) as Choice[];
+  if (known !== undefined) return unpack(known);
   const choices = chooseQuestions(shelf, typed, subject);
-  keptOfView.set(key, JSON.stringify(choices));
+  keptOfView.set(key, pack(choices));
   return choices;
+}
+
+/** As JSON; most choices send what they show, which is written once. */
+function pack(choices: readonly Choice[]): string {
+  return JSON.stringify(choices.map(({ name, value }) => (name === value ? [name] : [name, value])));
+}
+
+function unpack(packed: string): Choice[] {
+  const pairs = JSON.parse(packed) as [name: string, value?: string][];
+  return pairs.map(([name, value = name]) => ({ name, value }));
 }
 
 function chooseQuestions({ library, suggest }: ReadableShelf, typed: string, subject?: string): Choice[] {

@@ -27,8 +27,11 @@ const MAX_RELATED = 10;
 /** Number of pages whose related pages are cached. */
 const CACHED_PAGES = 2000;
 
-/** For each index a cache: path → paths of related pages. An index never changes, and its cache is dropped with it. */
-const caches = new WeakMap<SearchIndex, LRUCache<string, readonly string[]>>();
+/**
+ * For each index a cache: path → related pages, by the numbers of `numberOf`: their paths would take ten times the memory. An index never
+ * changes, and its cache is dropped with it.
+ */
+const caches = new WeakMap<SearchIndex, LRUCache<string, readonly number[]>>();
 
 /**
  * Paths of the pages most related to the page at `path`, best first: at most `most`, and never more than ten. Their score is the share of the
@@ -41,20 +44,37 @@ export function related(index: SearchIndex, path: string, most: number): readonl
   const place = locatePage(index, path);
   if (place === undefined) return [];
   const known = cache.get(path);
-  if (known !== undefined) return known.slice(0, most);
+  if (known !== undefined) return pathsOf(index, known.slice(0, most));
   const vectors = index.vectors[index.segments.indexOf(place.segment)];
   const title = vectors?.titleOf(place.page);
   const found = findRelated(index, place, title);
   // While the page's vector is still to be made, the result is not cached: it will be better soon.
   if (vectors === undefined || title !== undefined) cache.set(path, found);
-  return found.slice(0, most);
+  return pathsOf(index, found.slice(0, most));
+}
+
+/** The number of a page among all of an index, one segment after the other. */
+function numberOf({ segments }: SearchIndex, { segment, page }: PagePlace): number {
+  const before = segments.slice(0, segments.indexOf(segment));
+  return before.reduce((sum, { paths }) => sum + paths.length, page);
+}
+
+function pathsOf({ segments }: SearchIndex, numbers: readonly number[]): string[] {
+  return numbers.map((number) => {
+    let page = number;
+    for (const { paths } of segments) {
+      if (page < paths.length) return paths.at(page);
+      page -= paths.length;
+    }
+    throw new RangeError(`no page has the number ${number}`);
+  });
 }
 
 function findRelated(
   index: SearchIndex,
   place: PagePlace,
   title: Float32Array | undefined,
-): readonly string[] {
+): readonly number[] {
   const { vocabulary } = index;
   const titleKey = titleKeyOf(place.segment, place.page);
   const topics = findTopics(index, place.segment, place.page);
@@ -74,6 +94,7 @@ function findRelated(
     const near = new Map(nearest.map(({ page, nearness }) => [page, nearness]));
     return findCandidates(segment, accumulator, vocabulary, topics, most, isOther, [...near.keys()])
       .map(({ page, score }) => ({
+        number: numberOf(index, { segment, page }),
         path: segment.paths.at(page),
         title: titleKeyOf(segment, page),
         share: score / whole,
@@ -82,9 +103,9 @@ function findRelated(
       .filter(({ share, nearness }) => share >= MIN_TOPIC_SHARE || nearness >= MIN_NEARNESS)
       .map(({ share, nearness, ...page }) => ({ ...page, score: share + nearness }));
   });
-  const best = new Map<string, string>();
+  const best = new Map<string, number>();
   for (const one of found.sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1))) {
-    if (!best.has(one.title)) best.set(one.title, one.path);
+    if (!best.has(one.title)) best.set(one.title, one.number);
   }
   return [...best.values()].slice(0, MAX_RELATED);
 }

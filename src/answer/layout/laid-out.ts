@@ -8,7 +8,7 @@ import { type BrokenReason, LayoutQueue, type QueueResult } from './layout-queue
 import { layOutPlain } from './plain.ts';
 
 /** Maximum number of pages that are remembered, and of the characters of their answers together. */
-const MAX_REMEMBERED = { pages: 500, characters: 1_500_000 };
+const MAX_REMEMBERED = { pages: 300, characters: 900_000 };
 
 /** Maximum length of a page that is laid out, in characters. */
 const MAX_LENGTH = 250_000;

@@ -42,8 +42,8 @@ const OPENING = 30;
 
 /** Answers that were read last. Their counted words take more memory than the texts. */
 const known = new LRUCache<string, readonly ReadSection[]>({
-  max: 250,
-  maxSize: 800_000,
+  max: 120,
+  maxSize: 400_000,
   sizeCalculation: (_, answer) => Math.max(1, answer.length),
   memoMethod: readAnew,
 });
