@@ -74,6 +74,12 @@ test('a changed page is related as it is now, and to pages of both segments', ()
   expect(related(changed, 'tort', 5)).toContain('osmotic');
   expect(related(changed, 'osmotic', 5)).toContain('tort');
   expect(related(changed, 'contract', 5)).toEqual([]);
+  // What was kept is told again.
+  for (const [path, other] of [
+    ['tort', 'osmotic'],
+    ['osmotic', 'tort'],
+  ] as const)
+    expect(related(changed, path, 5)).toContain(other);
 });
 
 test('in any library they are distinct, others, and leave the index as it was', () => {
