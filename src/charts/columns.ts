@@ -25,7 +25,7 @@ const BOTTOM = 268;
 /** Height of letters, in pixels: they can still be read on a phone, which shows the picture less than half as large. */
 const LETTERS = 30;
 /** Width of a label, such as a day and a month, in pixels. */
-const LABEL = 100;
+const LABEL = 140;
 
 /**
  * If the highest column is more than `APART` times as high as the second, it is cut off at `CUT_AT` times the second, with its sum above:

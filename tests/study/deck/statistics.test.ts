@@ -99,6 +99,20 @@ test('the picture has the days behind and before, and all it shows is told in wo
   expect(heights('#5b9bf8')).toHaveLength(2);
 });
 
+test.each([
+  ['en-US', ['Jun 2', 'Jun 9', 'Jun 15', 'Jun 22']],
+  ['de', ['2. Juni', '9. Juni', '15. Juni', '22. Juni']],
+  ['fr', ['2 juin', '9 juin', '15 juin', '22 juin']],
+  ['es-ES', ['2 jun', '9 jun', '15 jun', '22 jun']],
+  ['pt-BR', ['2 de jun.', '9 de jun.', '15 de jun.', '22 de jun.']],
+  // Its letters cannot be drawn.
+  ['ja', ['6/2', '6/9', '6/15', '6/22']],
+] as const)('in %s its days are written as %j', (language, days) => {
+  const { picture } = renderStatistics(statistics, speak(language));
+  const texts = picture?.chart?.shapes.flatMap((one) => (one.kind === 'text' ? [one.text] : [])) ?? [];
+  expect(texts.filter((text) => text.length > 2)).toEqual(days);
+});
+
 test('without cards there is no picture, and without reviews it is said so', () => {
   expect(renderStatistics({ ...statistics, all: 0 }, say).picture).toBeUndefined();
   const fresh = renderStatistics({ ...statistics, retention: undefined, reviews: [] }, say);
