@@ -200,8 +200,8 @@ function isRested(shownAt: number, now: number): boolean {
 }
 
 /**
- * Claims the next edit of a quiz's message: whoever asks first gets the quiz, and others get undefined for a second. `place` is to be passed
- * to `noteShown` after the edit.
+ * Claims the next edit of a quiz's message: whoever asks first gets the quiz, and others get undefined for a second, as they do while a message
+ * of another quiz in its channel is that new. `place` is to be passed to `noteShown` after the edit.
  */
 export function claimShowing(
   database: Database,
@@ -215,6 +215,19 @@ export function claimShowing(
       .where('id', '=', id)
       .where((where) =>
         where.or([where('shown_at', '<=', now - MIN_PAUSE), where('shown_at', '>', now + MIN_PAUSE)]),
+      )
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('quizzes as other')
+              .select('other.id')
+              .whereRef('other.channel', '=', 'quizzes.channel')
+              .whereRef('other.id', '!=', 'quizzes.id')
+              .where('other.audience', '=', 'channel')
+              .where('other.shown_at', '>', now - MIN_PAUSE)
+              .where('other.shown_at', '<=', now + MIN_PAUSE),
+          ),
+        ),
       )
       .executeTakeFirst();
     if (numUpdatedRows === 0n) return undefined;

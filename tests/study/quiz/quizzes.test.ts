@@ -182,6 +182,21 @@ describe.each(ENGINES)('$name', (engine) => {
       expect(done(await claimShowing(database, id, NOW - 3_600_000))).toBeDefined();
     });
 
+    test('two quizzes of one channel are not shown within a second: the end of one, and the next one', async () => {
+      const database = await open();
+      const ended = await begin(database);
+      await keepMessage(database, ended, '77', NOW);
+      await moveQuiz(database, ended.id, { kind: 'stop', ...mover }, NOW + 100);
+      const next = await begin(database);
+      await keepMessage(database, next, '78', NOW + 200);
+      await moveQuiz(database, next.id, nextOf(0), NOW + 300);
+      const claim = async (id: string, now: number) => done(await claimShowing(database, id, now))?.quiz.id;
+      expect(await claim(ended.id, NOW + MIN_PAUSE)).toBeUndefined();
+      expect(await claim(ended.id, NOW + 200 + MIN_PAUSE)).toBe(ended.id);
+      expect(await claim(next.id, NOW + 200 + MIN_PAUSE)).toBeUndefined();
+      expect(await claim(next.id, NOW + 200 + 2 * MIN_PAUSE)).toBe(next.id);
+    });
+
     test('the end is shown too, and then nothing is left to do', async () => {
       const database = await open();
       const quiz = await begin(database);
