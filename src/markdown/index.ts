@@ -18,6 +18,7 @@ export {
   trimSpans,
   ZERO_WIDTH_SPACE,
 } from './span.ts';
+export { capitalise } from './syntax/capitals.ts';
 export { hideCredentials } from './syntax/credentials.ts';
 export { type Range, rangeOf } from './syntax/ranges.ts';
 export type { ResolveWikiLink } from './tree.ts';

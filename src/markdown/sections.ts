@@ -4,6 +4,7 @@ import { type Inline, readInline, readSpans } from './inline.ts';
 import { readLines, readParagraph } from './lines.ts';
 import type { Reading } from './reading.ts';
 import { type Line, plainText, type Span, trimSpans } from './span.ts';
+import { capitalise } from './syntax/capitals.ts';
 import { rangeOf } from './syntax/ranges.ts';
 
 /** A part of a page under a name; text that belongs to no name, such as a closing paragraph, has an empty one. */
@@ -126,7 +127,7 @@ function readNamed(nodes: readonly RootContent[], reading: Reading): Outline {
       current = { section: lastItem, kind: 'item', ...(next === undefined ? {} : { next }) };
     } else if (paragraph) {
       const at = rangeOf(node).start;
-      const section = { name: paragraph.name, lines: readParagraph(capitalise(paragraph.rest), at), at };
+      const section = { name: paragraph.name, lines: readParagraph(begin(paragraph.rest), at), at };
       sections.push(section);
       current = { section, kind: 'paragraph' };
     } else if (!current) lead.push(node);
@@ -176,7 +177,7 @@ function readItems(list: List, reading: Reading): Section[] | undefined {
     const name = names[index];
     const label: Span[] = sign || !name ? [{ text: sign || '• ', marks: [], at }] : [];
     const lines = name
-      ? [...readParagraph(capitalise(name.rest), at), ...readLines(item.children.slice(1), reading)]
+      ? [...readParagraph(begin(name.rest), at), ...readLines(item.children.slice(1), reading)]
       : readLines(item.children, reading);
     return { name: trimSpans([...label, ...boxOf(item, at), ...(name?.name ?? [])]), lines, at };
   });
@@ -186,20 +187,12 @@ function boxOf(item: ListItem, at: number): Span[] {
   return typeof item.checked === 'boolean' ? [{ text: item.checked ? '☑ ' : '☐ ', marks: [], at }] : [];
 }
 
-/** A word in small letters throughout, or one of a letter before another word: `pH`, `mRNA` and `x = 1` stay what they are. */
-const SMALL_WORD = /^\s*(?:\p{Ll}[\p{Ll}'’-]+(?=[\s,.;:!?)]|$)|[aeoyà](?=\s\p{Ll}{2}))/u;
-
 /** Text that went on behind a name, as it begins below the name. */
-function capitalise(rest: readonly Inline[]): Inline[] {
+function begin(rest: readonly Inline[]): Inline[] {
   const [first, ...others] = rest;
   if (first === undefined || !('text' in first) || first.marks.includes('code') || first.drawn)
     return [...rest];
-  const text = SMALL_WORD.test(first.text)
-    ? first.text.replace(/\p{Ll}/u, (letter) =>
-        letter.toUpperCase().length === letter.length ? letter.toUpperCase() : letter,
-      )
-    : first.text;
-  return [{ ...first, text }, ...others];
+  return [{ ...first, text: capitalise(first.text) }, ...others];
 }
 
 /** What ends a bold name: `**Name**: text`, `**Name:** text`, `**Name** – text`, `**Name** (short): text`, `**Name** (short)` alone. */

@@ -1,6 +1,7 @@
 // A page → its cards. The same page gives the same cards each time.
 import type { PageCards } from '../../library/index.ts';
 import { parseAnswer } from '../../markdown/index.ts';
+import { beginTexts } from './beginnings.ts';
 import { type Card, type CardKind, cardId, type Draft, provenKinds } from './card.ts';
 import { makeBelongsCards } from './kinds/belongs.ts';
 import { makeClozeCards } from './kinds/cloze.ts';
@@ -61,7 +62,7 @@ export function makeCards(page: CardPage, wanted: ReadonlySet<CardKind> | 'prove
   const drafts = MAKERS.flatMap(([made, make]) =>
     made.some((kind) => kinds.has(kind)) ? make({ material, title, keywords, language }) : [],
   );
-  return finish([...makeWrittenCards(own), ...drafts], page, kinds);
+  return finish([...makeWrittenCards(own), ...beginTexts(drafts, document)], page, kinds);
 }
 
 function finish(drafts: readonly Draft[], { path, title }: CardPage, kinds: ReadonlySet<CardKind>): Card[] {
