@@ -95,15 +95,13 @@ const COMMAND = /`\/\{(\w+)(?:\.(\w+))?\.name\}`/g;
 
 function makeVoice(language: Language, ids: CommandIds): Say {
   const catalogue = LANGUAGES[language];
-  const plurals = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
+  // Made when a number is said: a start says names and descriptions only, in every language.
+  let plurals: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
 
   const say = (key: Key, values: Readonly<Record<string, string | number>> = {}): string => {
     const entry: string | Plural = catalogue[key];
-    const text =
-      typeof entry === 'string'
-        ? entry
-        : (entry[plurals.select(Number(values['count'] ?? 0))] ?? entry.other);
+    const text = typeof entry === 'string' ? entry : pluralOf(entry, Number(values['count'] ?? 0));
     const named = keepTogether(text, language).replace(COMMAND, (whole, name: string, sub?: string) => {
       const keys = sub === undefined ? [`${name}.name`] : [`${name}.name`, `${name}.${sub}.name`];
       if (!keys.every(isKey)) return whole;
@@ -111,9 +109,17 @@ function makeVoice(language: Language, ids: CommandIds): Say {
     });
     return named.replace(/\{([\w.]+)\}/g, (_, name: string) => {
       const value = values[name];
-      if (typeof value === 'number') return numbers.format(value);
+      if (typeof value === 'number') return format(value);
       return value ?? (isKey(name) ? say(name) : '');
     });
+  };
+  const pluralOf = (entry: Plural, count: number): string => {
+    plurals ??= new Intl.PluralRules(language);
+    return entry[plurals.select(count)] ?? entry.other;
+  };
+  const format = (value: number): string => {
+    numbers ??= new Intl.NumberFormat(language);
+    return numbers.format(value);
   };
   return say;
 }

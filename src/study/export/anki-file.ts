@@ -2,8 +2,8 @@
 // importing a later package updates the notes of an earlier one.
 import { hash } from 'node:crypto';
 import { closeSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-import Libsql from 'libsql';
 import { textHash } from '../../bytes/index.ts';
 import { escapeHtml } from '../../html.ts';
 import type { Say } from '../../language/index.ts';
@@ -25,6 +25,8 @@ export function openAnkiFile(file: string, say: Say, now = Date.now()): CardFile
   const temporary = `${file}.${process.pid}.tmp`;
   const collection = `${temporary}.anki2`;
   for (const path of [temporary, collection]) rmSync(path, { force: true });
+  // Loaded here: hardly any process makes a package, and it is a binary.
+  const Libsql = createRequire(import.meta.url)('libsql') as typeof import('libsql');
   const database = new Libsql(collection);
   database.exec('pragma journal_mode = off; pragma synchronous = off');
   database.exec(TABLES);
