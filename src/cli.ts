@@ -2,23 +2,27 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { readArguments, UnknownNameError, UsageError } from './cli/arguments.ts';
-import { ask } from './cli/ask.ts';
-import { backup, restore } from './cli/backup.ts';
-import { cards } from './cli/cards.ts';
-import { check } from './cli/check.ts';
-import { exportAll } from './cli/export.ts';
-import { index } from './cli/index-library.ts';
-import { init } from './cli/init.ts';
-import { fetchLibrary } from './cli/open.ts';
-import { render } from './cli/render.ts';
-import { search } from './cli/search.ts';
+import { type Arguments, readArguments, UnknownNameError, UsageError } from './cli/arguments.ts';
 import { ConfigError } from './config/index.ts';
 import { DatabaseError } from './database/index.ts';
 import { LibraryError } from './library/index.ts';
 import { commandLine, projectRoot } from './root.ts';
 
-const COMMANDS = { ask, backup, cards, check, export: exportAll, index, init, render, restore, search };
+type Command = (given: Arguments) => Promise<number>;
+
+/** Each is loaded when it is asked for: most need little of the bot. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  ask: async () => (await import('./cli/ask.ts')).ask,
+  backup: async () => (await import('./cli/backup.ts')).backup,
+  cards: async () => (await import('./cli/cards.ts')).cards,
+  check: async () => (await import('./cli/check.ts')).check,
+  export: async () => (await import('./cli/export.ts')).exportAll,
+  index: async () => (await import('./cli/index-library.ts')).index,
+  init: async () => (await import('./cli/init.ts')).init,
+  render: async () => (await import('./cli/render.ts')).render,
+  restore: async () => (await import('./cli/backup.ts')).restore,
+  search: async () => (await import('./cli/search.ts')).search,
+};
 
 /** Their messages say all that there is to say. */
 const TOLD = [UnknownNameError, LibraryError, ConfigError, DatabaseError];
@@ -64,9 +68,13 @@ try {
   if (name === 'help' || asksForHelp(process.argv.slice(2))) process.stdout.write(USAGE);
   else if (name === '--version') process.stdout.write(`${version()}\n`);
   else {
-    const command = commandNamed(name);
+    const load = loaderOf(name);
     const given = readArguments(rest);
-    if (!WITHOUT_LIBRARY.includes(name)) await fetchLibrary(given);
+    if (given.config.libraryGit !== undefined && !WITHOUT_LIBRARY.includes(name)) {
+      const { fetchLibrary } = await import('./cli/open.ts');
+      await fetchLibrary(given);
+    }
+    const command = await load();
     process.exitCode = await command(given);
   }
 } catch (error) {
@@ -82,8 +90,9 @@ function asksForHelp(words: readonly string[]): boolean {
   return words.slice(0, end < 0 ? words.length : end).includes('--help');
 }
 
-function commandNamed(name: string): (typeof COMMANDS)[keyof typeof COMMANDS] {
-  if (Object.hasOwn(COMMANDS, name)) return COMMANDS[name as keyof typeof COMMANDS];
+function loaderOf(name: string): () => Promise<Command> {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load !== undefined) return load;
   throw new UsageError(name === '' ? 'No command was given.' : `There is no command "${name}".`);
 }
 
