@@ -31,6 +31,8 @@ export default defineConfig({
     // Most of them wait for sockets and other processes: none of the cores is spared.
     maxWorkers: '100%',
     expect: { poll: { timeout: 20_000 } },
+    // What was built is loaded as it is: it need not be compiled once more.
+    server: { deps: { external: [/\/dist\/(?:src|commands|controls|packed)\//] } },
     setupFiles: ['tests/remove-folders.ts'],
     projects: [
       { extends: true, test: { name: 'computing', include: COMPUTING, isolate: false } },

@@ -38,8 +38,8 @@ for (const folder of FOLDERS) {
 // Without this Node.js would look for it further up, where a copy of dist may have none.
 const manifest = join(DIST, 'package.json');
 if (!existsSync(manifest)) writeFileSync(manifest, '{ "type": "module" }\n');
-packPackages();
 stemThesaurus();
+pack();
 
 /** Paths of all files below a folder, as seen from there. */
 function filesBelow(folder) {
@@ -78,15 +78,32 @@ function stemThesaurus() {
     execFileSync(process.execPath, [join(ROOT, 'scripts/stem-thesaurus.mjs')], { stdio: 'inherit' });
 }
 
-/** Packs packages, unless that was done with the same versions. In a process of its own: this one may become the bot, which has no use for it. */
-function packPackages() {
-  const program = join(ROOT, 'scripts/pack-packages.mjs');
-  const stamp = join(DIST, 'node_modules/.stamp');
+/**
+ * Packs what was built, unless that was done since anything of it last changed. In a process of its own: this one may become the bot, which
+ * has no use for the packer.
+ */
+function pack() {
+  const program = join(ROOT, 'scripts/pack.mjs');
+  const stamp = join(DIST, '.packed.stamp');
   const hash = createHash('sha256');
   for (const file of [program, join(ROOT, 'package-lock.json')]) hash.update(readFileSync(file));
+  for (const folder of FOLDERS)
+    for (const file of filesBelow(join(ROOT, folder))
+      .filter((name) => name.endsWith('.ts'))
+      .sort())
+      hash.update(`${folder}/${file}\n`).update(readFileSync(join(ROOT, folder, file)));
   const wanted = hash.digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && !wasCompiledSince(stamp)) return;
+  // What is interrupted is done again.
+  rmSync(stamp, { force: true });
   execFileSync(process.execPath, [program], { stdio: 'inherit' });
-  // Last: what was interrupted is done again.
   writeFileSync(stamp, wanted);
+}
+
+/** Whether the compiler has written the files that processes begin with anew. */
+function wasCompiledSince(stamp) {
+  const { mtimeMs } = statSync(stamp);
+  return ['main.js', 'cli.js', 'shelf/worker.js'].some(
+    (name) => statSync(join(DIST, 'src', name)).mtimeMs > mtimeMs,
+  );
 }

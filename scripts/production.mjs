@@ -23,7 +23,7 @@ const PARTS = [
   'dist/src',
   'dist/commands',
   'dist/controls',
-  'dist/node_modules',
+  'dist/packed',
   'dist/package.json',
   'models',
   'content',

@@ -1,4 +1,5 @@
 // What was built: where it lies, and the modules of a folder of it.
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -25,13 +26,25 @@ export async function loadModules<T extends object>(folder: string): Promise<Fou
   const names = files.map((file) => file.replace(/\.js$/, '')).sort();
   if (names.length === 0)
     throw new IncompleteError(`There is nothing in ${path}, so the bot can do nothing. Run "npm run build".`);
+  const packed = await loadPacked();
   return Promise.all(
     names.map(async (name) => {
       const file = join(path, `${name}.js`);
-      const { default: exported } = (await import(pathToFileURL(file).href)) as { default?: T };
-      if (typeof exported !== 'object')
+      const exported = packed[`${folder}/${name}`] ?? (await loadDefault(file));
+      if (typeof exported !== 'object' || exported === null)
         throw new IncompleteError(`${file} exports nothing as default: see CONTRIBUTING.md.`);
-      return { name, exported };
+      return { name, exported: exported as T };
     }),
   );
+}
+
+/** What the build packed of such modules (`scripts/pack.mjs`), by their paths, such as `commands/ask`; nothing where it packed none. */
+async function loadPacked(): Promise<Readonly<Record<string, unknown>>> {
+  const file = join(builtFolder(), 'packed/found.js');
+  return existsSync(file) ? ((await loadDefault(file)) as Record<string, unknown>) : {};
+}
+
+async function loadDefault(file: string): Promise<unknown> {
+  const { default: exported } = (await import(pathToFileURL(file).href)) as { default?: unknown };
+  return exported;
 }

@@ -1,5 +1,6 @@
-// Starts the bot. It imports nothing but Node.js itself at the top, so that an error while the rest is loaded is explained as well.
+// Starts the bot. It imports next to nothing at the top, so that an error while the rest is loaded is explained as well.
 import { closeSync, openSync } from 'node:fs';
+import { spareOptimising } from './threads/index.ts';
 
 // A full disk or a closed pipe behind the log must not end the bot.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
@@ -28,7 +29,6 @@ const hangUp = hasTerminal() ? end.stop : () => reload();
 process.on('SIGHUP', hangUp);
 try {
   // Before the parser of HTTP responses is loaded, whose module is made then.
-  const { spareOptimising } = await import('./threads/index.ts');
   spareOptimising();
   const { run } = await import('./run/index.ts');
   await run(end);

@@ -3,7 +3,7 @@
 const SUPERSCRIPTS = /[⁰¹²³⁴⁵⁶⁷⁸⁹]/g;
 
 /** One side of an equation: numbers, single letters, signs. Words of several letters are none, but for functions. */
-const SIDE = String.raw`[\d\s.,+\-−–*/×·÷^()√²³]|\b[a-z]{1,2}\b|(?<=\d)[a-z]{1,2}\b|\b(?:sin|cos|tan|log|ln|sqrt|exp)\b`;
+const SIDE = String.raw`[\d\s.,+\-\u2212\u2013*/×·÷^()\u221a²³]|\b[a-z]{1,2}\b|(?<=\d)[a-z]{1,2}\b|\b(?:sin|cos|tan|log|ln|sqrt|exp)\b`;
 const EQUATION = new RegExp(`((?:${SIDE})+)=((?:${SIDE})+)`, 'iu');
 
 /**

@@ -18,8 +18,11 @@ export async function loadPlayground(): Promise<Playground> {
   }
 }
 
-/** The name of the package that an import could not find; undefined for any other error. */
+/**
+ * The name of the package that an import could not find; undefined for any other error. Where a package is there and could not be opened,
+ * Node.js names the path of its file as a package.
+ */
 function missingPackage(error: unknown): string | undefined {
   if (!(error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) return undefined;
-  return /^Cannot find package '([^']+)'/.exec(error.message)?.[1];
+  return /^Cannot find package '([\w@][^':]*)'/.exec(error.message)?.[1];
 }

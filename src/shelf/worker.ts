@@ -3,7 +3,7 @@
 
 import { watch } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Pieces } from '../bytes/index.ts';
+import { joinPieces, type Pieces } from '../bytes/index.ts';
 import type { Answer, Task } from './task.ts';
 
 const task = workerData as Task;
@@ -15,7 +15,6 @@ function post(answer: Answer): void {
 /** Saves a result to a file. Without a file, or where that fails, posts it. */
 async function saveOrPost(pieces: Pieces, file: string | undefined): Promise<void> {
   const { save } = await import('./saved/section-file.ts');
-  const { joinPieces } = await import('../bytes/index.ts');
   const problem = file === undefined ? undefined : save(file, pieces);
   if (file !== undefined && problem === undefined) post({ kind: 'saved' });
   else post({ kind: 'bytes', bytes: joinPieces(pieces), ...(problem === undefined ? {} : { problem }) });

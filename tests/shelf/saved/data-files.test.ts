@@ -39,7 +39,9 @@ test('a folder has the same files by whichever path it is named', () => {
   expect(indexFile({ folder: link, dataDir: DATA })).toBe(indexFile({ folder, dataDir: DATA }));
 });
 
-test('the thesaurus is there from the build on, made of its sources as they are', async () => {
+test('the thesaurus is there from the build on, made of its sources as they are', {
+  timeout: 120_000,
+}, () => {
   const made = join(makeFolder(), 'made');
   expect(save(made, buildSynonyms(undefined))).toBeUndefined();
   expect(readFileSync(thesaurusFile())).toEqual(readFileSync(made));

@@ -1,7 +1,7 @@
 // Pandoc's H~2~O and x^2^: the `<sub>` and `<sup>` that they stand for.
 import type { Dialect, OwnNode, PageSource } from '../dialect.ts';
 
-const WORD = String.raw`[\p{L}\p{N}+\-−]{1,12}`;
+const WORD = String.raw`[\p{L}\p{N}+\-\u2212]{1,12}`;
 const BASE = String.raw`[\p{L}\p{N})]`;
 
 /**

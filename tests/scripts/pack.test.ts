@@ -1,0 +1,110 @@
+// What the build packs into few files.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import ask from '../../commands/ask.ts';
+import { projectRoot } from '../../src/root.ts';
+
+const ROOT = projectRoot();
+const PACKED = join(ROOT, 'dist/packed');
+
+/** The files that processes and threads begin with, and the commands and controls, as seen from the root. */
+const BEGINNINGS = [
+  'dist/packed/found.js',
+  'dist/src/main.js',
+  'dist/src/cli.js',
+  ...readdirSync(join(ROOT, 'dist/src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => basename(name) === 'worker.js')
+    .map((name) => join('dist/src', name)),
+];
+
+/** How a module names another one of ours: `import … from "./a.js"`, `export … from`, and with `late`, `import("./a.js")`. */
+const IMPORT = /^(?:import|export)\b[^'"\n]*["'](\.[^"'\n]+)["'];/gm;
+const LATE_IMPORT = /\bimport\(["'](\.[^"'\n]+)["']\)/g;
+
+/** The files that a file imports. */
+function importsOf(file: string, late = false): string[] {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  const found = [...text.matchAll(IMPORT), ...(late ? text.matchAll(LATE_IMPORT) : [])];
+  return found.map(([, name = '']) => join(dirname(file), name));
+}
+
+/** A file with all that is loaded with it; with `late` also what it may load later. */
+function reachedFrom(file: string, late = false): string[] {
+  const reached = new Set([file]);
+  for (const one of reached) for (const other of importsOf(one, late)) reached.add(other);
+  return [...reached];
+}
+
+/** The sources that files were packed from, as seen from the root. */
+function sourcesOf(files: readonly string[]): string[] {
+  return files.flatMap((file) => {
+    // One that only passes on what others export has none.
+    if (!existsSync(join(ROOT, `${file}.map`))) return [];
+    const { sources } = JSON.parse(readFileSync(join(ROOT, `${file}.map`), 'utf8')) as { sources: string[] };
+    return sources.map((source) => relative(ROOT, join(ROOT, dirname(file), source)).replaceAll('\\', '/'));
+  });
+}
+
+test.each(BEGINNINGS)('%s loads packed files only, and few', (file) => {
+  const [, ...loaded] = reachedFrom(file, true);
+  expect(loaded.filter((one) => dirname(one) !== join('dist', 'packed'))).toEqual([]);
+  expect(reachedFrom(file).length).toBeLessThan(50);
+});
+
+test('every packed file is of use to one of them', () => {
+  const used = new Set(BEGINNINGS.flatMap((file) => reachedFrom(file, true)));
+  const files = readdirSync(PACKED).filter((name) => name.endsWith('.js'));
+  expect(files.filter((name) => !used.has(join('dist/packed', name)))).toEqual([]);
+});
+
+test('no source is packed twice: what it remembers would be there twice', () => {
+  const all = sourcesOf([
+    ...BEGINNINGS,
+    ...readdirSync(PACKED)
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => join('dist/packed', name)),
+  ]);
+  const own = all.filter((source) => /^(?:src|commands|controls)\//.test(source));
+  expect(own.filter((source, place) => own.indexOf(source) !== place)).toEqual([]);
+});
+
+test('every command and every control is packed', () => {
+  const sources = sourcesOf(reachedFrom('dist/packed/found.js'));
+  for (const folder of ['commands', 'controls'])
+    expect(sources).toEqual(
+      expect.arrayContaining(readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`)),
+    );
+});
+
+test('the command line, and each thread, loads nothing of discord.js', () => {
+  for (const file of BEGINNINGS.filter((name) => !/(?:found|main)\.js$/.test(name))) {
+    const packages = sourcesOf(reachedFrom(file, true)).filter((source) => source.includes('node_modules/'));
+    expect(
+      packages.filter((source) => /\bdiscord\.js\/|@discordjs\//.test(source)),
+      file,
+    ).toEqual([]);
+  }
+});
+
+test('a check of a library loads neither the database nor cards', () => {
+  const check = importsOf('dist/src/cli.js', true).find((name) => /check\.js$/.test(name)) ?? '';
+  const sources = sourcesOf(reachedFrom(check));
+  expect(sources).toContain('src/cli/check.ts');
+  expect(
+    sources.filter((source) => /^src\/(?:database|study|conversation|discord)\/|\/kysely\//.test(source)),
+  ).toEqual([]);
+});
+
+test('V8 can keep each of them in one byte a character', () => {
+  const files = BEGINNINGS.flatMap((file) => reachedFrom(file, true));
+  expect(files.filter((file) => /[^\0-\xff]/.test(readFileSync(join(ROOT, file), 'utf8')))).toEqual([]);
+});
+
+test('what is written in other letters stays as it was', async () => {
+  const file = pathToFileURL(join(PACKED, 'found.js')).href;
+  const { default: found }: { default: Record<string, typeof ask> } = await import(file);
+  expect(found['commands/ask']?.data).toEqual(ask.data);
+  expect(JSON.stringify(ask.data)).toMatch(/[ぁ-ん]/);
+});
