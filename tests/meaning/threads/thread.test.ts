@@ -92,16 +92,21 @@ it('says why where it has no model, and gives nothing', async () => {
 });
 
 it('loads neither the search nor the parser of pages nor what checks files of settings for questions: they would stay in memory as long as the bot runs', () => {
-  const built = join(projectRoot(), 'dist/src');
-  const files = new Set([join(built, 'meaning/threads/worker.js')]);
+  const files = new Set([join(projectRoot(), 'dist/src/meaning/threads/worker.js')]);
   // A set may grow while it is walked.
   for (const file of files)
-    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b.*?'(\.[^']+)';$/gm))
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b.*?"(\.[^"]+)";$/gm))
       files.add(join(dirname(file), path));
-  const rooms = new Set([...files].map((file) => relative(built, file).split(sep)[0]));
-  expect([...rooms].sort()).toEqual(['meaning', 'threads']);
+  const sources = [...files].flatMap((file) => {
+    const map: { sources: string[] } = JSON.parse(readFileSync(`${file}.map`, 'utf8'));
+    return map.sources.map((source) => relative(projectRoot(), join(dirname(file), source)).split(sep));
+  });
+  expect([...new Set(sources.map(([top, room]) => `${top}/${room}`))].sort()).toEqual([
+    'src/meaning',
+    'src/threads',
+  ]);
   const imports = [...files].flatMap((file) => [
-    ...readFileSync(file, 'utf8').matchAll(/^import\b.*?'([^'.]+)';$/gm),
+    ...readFileSync(file, 'utf8').matchAll(/^import\b.*?"([^".]+)";$/gm),
   ]);
   const packages = new Set(imports.map(([, name = '']) => name).filter((name) => !name.startsWith('node:')));
   expect([...packages]).toEqual(['@huggingface/tokenizers']);
