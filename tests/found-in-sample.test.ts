@@ -16,8 +16,8 @@ const QUESTIONS = join(projectRoot(), '../shared/search');
 const absent = [ARCHIVE, QUESTIONS].filter((file) => !existsSync(file));
 if (absent.length) console.warn(`Skipped: the test of a sample needs ${absent.join(' and ')}`);
 
-/** As many as have their vectors within a minute on two idle cores, with some to spare: this is the longest of all tests. */
-const SIZE = { asked: 250, others: 1000 };
+/** As many as have their vectors within half a minute on two idle cores: this is one of the longest of all tests. */
+const SIZE = { asked: 140, others: 500 };
 
 /** A machine that runs many tests at once may take its time. */
 const PATIENCE = 60_000;
@@ -68,7 +68,7 @@ describe.skipIf(absent.length)('over a sample of the large library', () => {
     rmSync(scratch, { recursive: true, force: true });
   });
 
-  test('there are about 1,250 pages, each with its vectors, and hundreds of questions', () => {
+  test('there are about 640 pages, each with its vectors, and hundreds of questions', () => {
     const pages = shelves.meaning.library.entries.length;
     expect(pages).toBeGreaterThan(0.97 * (SIZE.asked + SIZE.others));
     expect(completion.kind).toBe('complete');
@@ -77,15 +77,15 @@ describe.skipIf(absent.length)('over a sample of the large library', () => {
       'pages',
       expect.toSatisfy((known) => pages - known < 10),
     );
-    expect(answerable.length).toBeGreaterThan(300);
+    expect(answerable.length).toBeGreaterThan(150);
     expect(unanswerable.length).toBeGreaterThan(100);
   });
 
   test('meaning finds more of the pages than words do, and hardly loses any', () => {
     const right = answerable.filter(isRightBy('meaning'));
     const byWords = answerable.filter(isRightBy('words'));
-    expect(right.length / answerable.length).toBeGreaterThan(0.83);
-    expect(right.length - byWords.length).toBeGreaterThan(0.06 * answerable.length);
+    expect(right.length / answerable.length).toBeGreaterThan(0.9);
+    expect(right.length - byWords.length).toBeGreaterThan(0.04 * answerable.length);
     const lost = byWords.filter((asked) => !right.includes(asked));
     expect(lost.length).toBeLessThan(0.06 * answerable.length);
   });
