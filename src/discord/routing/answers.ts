@@ -121,10 +121,17 @@ export async function prepareAnswers({
       log,
       ended: ended.signal,
     };
+    /** The bot over each library that a server sees: a crowd would have it made anew for each click. */
+    const bots = new WeakMap<Bot['shelf'], Bot>();
     const ready: Ready = async (server) => {
       const state = library();
       if (state.kind !== 'ready') return state;
-      return { ...surroundings, ...state, shelf: await state.pages.shelfOf(server) };
+      const shelf = await state.pages.shelfOf(server);
+      const known = bots.get(shelf);
+      if (known?.pages === state.pages) return known;
+      const bot = { ...surroundings, ...state, shelf };
+      bots.set(shelf, bot);
+      return bot;
     };
     listening.push(
       openDigestClock(client, {

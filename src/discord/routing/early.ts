@@ -44,6 +44,9 @@ const MAX_REMEMBERED = 10_000;
 /** The number of interactions in progress from which on they are a crowd. */
 const CROWD = 20;
 
+/** Maximum number of works of a crowd that the observer is told of later. */
+const MAX_UNTOLD = 2000;
+
 /** Milliseconds before each further try. Responding again is harmless: Discord takes the first response only. */
 const PAUSES = [0];
 
@@ -53,6 +56,8 @@ export function openEarly(client: Client, kinds: readonly ReadEarly[], options: 
   const inFlight = new Set<Promise<void>>();
   let isStopped = false;
   let endHurry: (() => void) | undefined;
+  /** What was done for people of a crowd, of which the observer is still to be told. */
+  const untold: Work[] = [];
 
   function begin(answering: Promise<void>): void {
     const done: Promise<void> = answering.finally(() => {
@@ -60,9 +65,20 @@ export function openEarly(client: Client, kinds: readonly ReadEarly[], options: 
       if (inFlight.size > 0) return;
       endHurry?.();
       endHurry = undefined;
+      tellAll();
     });
     inFlight.add(done);
     if (inFlight.size >= CROWD) endHurry ??= hurry();
+  }
+
+  /** Tells the observer at once or, while others wait, later: the line that it writes into the log would be one more thing to wait for. */
+  function tell(work: Work): void {
+    untold.push(work);
+    if (endHurry === undefined || untold.length >= MAX_UNTOLD) tellAll();
+  }
+
+  function tellAll(): void {
+    for (const work of untold.splice(0)) observer.worked(work);
   }
 
   function mayTake({ id }: APIInteraction): boolean {
@@ -90,7 +106,7 @@ export function openEarly(client: Client, kinds: readonly ReadEarly[], options: 
     if (outcome === undefined) return goOn(id, goUsualWay);
     heard.settle(id);
     const milliseconds = performance.now() - since;
-    observer.worked({ kind, command, id, guild, shard: shardOf(client, guild), outcome, milliseconds });
+    tell({ kind, command, id, guild, shard: shardOf(client, guild), outcome, milliseconds });
   }
 
   /** Takes the usual path. Errors that discord.js throws on it would reach nobody here. */

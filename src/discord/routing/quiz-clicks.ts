@@ -22,7 +22,8 @@ export interface QuizClicksOptions extends Pick<Surroundings, 'log' | 'ended'> {
 
 /** A click on a choice below a question that everybody in a channel of a server reads. */
 interface Click {
-  interaction: APIMessageComponentInteraction & { guild_id: string };
+  interaction: APIMessageComponentInteraction;
+  guild: string;
   action: Action;
 }
 
@@ -41,18 +42,18 @@ export function readQuizClicks(client: Client<true>, options: QuizClicksOptions)
 
 async function answer(
   client: Client<true>,
-  { interaction, action }: Click,
+  { interaction, guild, action }: Click,
   { controls, ready, log, ended }: QuizClicksOptions,
 ): Promise<WorkOutcome | undefined> {
-  const bot = await ready(interaction.guild_id);
+  const bot = await ready(guild);
   if (bot.kind === 'reading') return undefined;
   const opening = await openAction(controls, action, {
     ...{ shelf: bot.shelf, memory: bot, pages: bot.pages, chosen: [], written: {} },
-    ...{ guild: interaction.guild_id, channel: interaction.channel.id, person: personIn(interaction) },
+    ...{ guild, channel: interaction.channel.id, person: personIn(interaction) },
   });
   if (opening?.kind !== 'message') return undefined;
-  const { id, token, locale, guild_locale: guildLocale = null, guild_id: guildId } = interaction;
-  const { message } = await opening.write(voiceFor({ client, locale, guildLocale, guildId }));
+  const { id, token, locale, guild_locale: guildLocale = null } = interaction;
+  const { message } = await opening.write(voiceFor({ client, locale, guildLocale, guildId: guild }));
   const asking = { client, id, token, replied: false };
   return giveEarly(id, () => respondWith(asking, { message }, true), { log, ended });
 }
@@ -60,13 +61,14 @@ async function answer(
 /** Reads such a click; undefined for other interactions, and for a `custom_id` that is not in the message: a client made it up. */
 function readClick(arrived: APIInteraction): Click | undefined {
   const interaction = arrived as APIMessageComponentInteraction;
-  const { type, data, guild_id, message } = interaction;
+  const { type, data, guild_id: guild, message } = interaction;
   if (type !== InteractionType.MessageComponent || data.component_type !== ComponentType.Button)
     return undefined;
-  const isForAll = guild_id !== undefined && ((message.flags ?? 0) & MessageFlags.Ephemeral) === 0;
-  if (!isForAll || !writtenIds(message.components ?? []).includes(data.custom_id)) return undefined;
+  const isForAll = ((message.flags ?? 0) & MessageFlags.Ephemeral) === 0;
+  if (guild === undefined || !isForAll || !writtenIds(message.components ?? []).includes(data.custom_id))
+    return undefined;
   const action = decodeAction(data.custom_id);
-  return action?.kind === 'answerQuiz' ? { interaction: { ...interaction, guild_id }, action } : undefined;
+  return action?.kind === 'answerQuiz' ? { interaction, guild, action } : undefined;
 }
 
 /** The person who clicks, with their permissions in the channel. */

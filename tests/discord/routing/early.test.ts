@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import type { Work } from '../../../src/discord/observer.ts';
 import { type EarlyWork, listenEarly, openEarly } from '../../../src/discord/routing/early.ts';
 
-/** Kinds that answer interactions by their ids: `done` is answered, `usual` and `broken` are taken and given back. */
-function open(usually: (id: string) => void = () => {}) {
+/** Kinds that answer interactions by their ids: `done` is answered, `usual` and `broken` are taken and given back; `held` waits for that. */
+function open(usually: (id: string) => void = () => {}, held: Promise<void> = Promise.resolve()) {
   const notes = {
     ...{ asked: [] as string[], usual: [] as string[], settled: [] as string[] },
     ...{ works: [] as Work[], lines: [] as string[] },
@@ -24,7 +24,11 @@ function open(usually: (id: string) => void = () => {}) {
     ({ id }: APIInteraction): EarlyWork | undefined => {
       notes.asked.push(`${kind} ${id}`);
       if (!id.startsWith(kind)) return undefined;
-      return { kind, command: undefined, answer: async () => (id.endsWith('done') ? 'done' : undefined) };
+      const answer = async () => {
+        if (id.includes('held')) await held;
+        return id.endsWith('done') ? 'done' : undefined;
+      };
+      return { kind, command: undefined, answer };
     };
   const early = openEarly(client, [kindOf('control'), kindOf('command')], {
     isReady: () => true,
@@ -96,4 +100,28 @@ test('once it is stopped all goes the usual way', async () => {
   await early.stop();
   bring('command done');
   expect(usual).toEqual(['command done']);
+});
+
+test('of a crowd the observer is told when nobody in it waits any more, of everybody in their order', async () => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const { bring, early, works, settled } = open(() => {}, held);
+  const crowd = Array.from({ length: 30 }, (_, number) => `control ${number} done`);
+  bring('control held done');
+  for (const id of crowd) bring(id);
+  await expect.poll(() => settled).toEqual(crowd);
+  expect(works).toEqual([]);
+  release();
+  await early.stop();
+  expect(works.map(({ id }) => id)).toEqual([...crowd, 'control held done']);
+});
+
+test('of few people the observer is told at once', async () => {
+  const { bring, early, works } = open(() => {}, new Promise<void>(() => {}));
+  bring('control held done');
+  bring('control done');
+  await expect.poll(() => works.map(({ id }) => id)).toEqual(['control done']);
+  void early.stop();
 });
