@@ -2,7 +2,7 @@
 // modules, of which there were 2,300. The files that processes and threads begin with keep their places in dist and import the
 // rest from dist/packed, where what is needed together lies together. All other files of dist stay as the compiler made them, for tests.
 import { readdirSync, rmSync } from 'node:fs';
-import { isAbsolute, join, relative } from 'node:path';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
@@ -118,8 +118,10 @@ function nameOf(id) {
     .replace(/^-/, '');
 }
 
-function keepFound(id) {
-  return id === FOUND ? id : undefined;
+/** The module that exports them stands in the place of a source that exports none. */
+function keepFound(id, importer) {
+  const isPlace = importer !== undefined && join(dirname(importer), id) === join(ROOT, 'src/found.ts');
+  return id === FOUND || isPlace ? FOUND : undefined;
 }
 
 function writeFound(id) {

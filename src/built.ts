@@ -1,5 +1,4 @@
 // What was built: where it lies, and the modules of a folder of it.
-import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -26,7 +25,8 @@ export async function loadModules<T extends object>(folder: string): Promise<Fou
   const names = files.map((file) => file.replace(/\.js$/, '')).sort();
   if (names.length === 0)
     throw new IncompleteError(`There is nothing in ${path}, so the bot can do nothing. Run "npm run build".`);
-  const packed = await loadPacked();
+  // Late: they import whatever the bot consists of.
+  const { default: packed } = await import('./found.ts');
   return Promise.all(
     names.map(async (name) => {
       const file = join(path, `${name}.js`);
@@ -36,12 +36,6 @@ export async function loadModules<T extends object>(folder: string): Promise<Fou
       return { name, exported: exported as T };
     }),
   );
-}
-
-/** What the build packed of such modules (`scripts/pack.mjs`), by their paths, such as `commands/ask`; nothing where it packed none. */
-async function loadPacked(): Promise<Readonly<Record<string, unknown>>> {
-  const file = join(builtFolder(), 'packed/found.js');
-  return existsSync(file) ? ((await loadDefault(file)) as Record<string, unknown>) : {};
 }
 
 async function loadDefault(file: string): Promise<unknown> {
