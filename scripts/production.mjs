@@ -96,6 +96,8 @@ if (existsSync(folder) && readdirSync(folder).length > 0) {
 mkdirSync(folder, { recursive: true });
 for (const part of PARTS) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
 rmSync(join(folder, 'dist/src/playground'), { recursive: true, force: true });
+const packed = join(folder, 'dist/packed');
+for (const name of readdirSync(packed)) if (name.startsWith('playground')) rmSync(join(packed, name));
 execFileSync('npm', ['ci', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], {
   cwd: folder,
   stdio: 'inherit',

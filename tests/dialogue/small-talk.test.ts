@@ -170,6 +170,7 @@ describe('where nothing was found', () => {
     'when does the cafeteria open',
     'how do you say good in klingon',
     'what do you do in titration',
+    'who won the cup',
     'who won the cup final of 1966',
     'thanks and quidditch rules and brooms',
     'thanks and now quidditch?',

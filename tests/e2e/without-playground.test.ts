@@ -1,6 +1,6 @@
 // A bot as `npm ci --omit=dev` installs it: with a token it needs nothing of the playground, without one it says what is missing.
 
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { projectRoot } from '../../src/root.ts';
@@ -44,6 +44,9 @@ test('without a token it ends with a sentence that says what to do', async () =>
 
 test('with a token it answers, though nothing of the playground is there', async () => {
   rmSync(join(root, 'dist/src/playground'), { recursive: true });
+  const packed = readdirSync(join(root, 'dist/packed')).filter((name) => name.startsWith('playground'));
+  expect(packed).not.toEqual([]);
+  for (const name of packed) rmSync(join(root, 'dist/packed', name));
   const discord = await openDiscord();
   const bot = await startBot(discord, { libraryDir, root });
   const reply = await (await discord.as('student').in('dm').slash('ask', { question: 'moon' })).reply();

@@ -200,6 +200,8 @@ test('the package holds what runs, and nothing else', () => {
     'dist/src/main.js',
     'dist/src/cli.js',
     'dist/commands/ask.js',
+    'dist/packed/found.js',
+    'dist/src/thesaurus/english.synonyms',
     'LICENSE',
   ])
     expect(paths).toContain(needed);
