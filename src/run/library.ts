@@ -46,10 +46,12 @@ export function openLibrary(
         onWarning,
       }),
   );
+  // While the bot logs in: the first people who ask for long pages must not wait for it.
+  const canBeAsked = reading.begun.catch(() => {});
   void prepareLayouts(
     ({ path, reason }) =>
       log.warn({ page: path, reason }, 'a page is shown as plain text: it cannot be laid out'),
-    reading.started,
+    canBeAsked,
   );
   const opened = reading.opened.then((shelf) => {
     spareMemory();
