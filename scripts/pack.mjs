@@ -1,14 +1,12 @@
 // Packs the sources, and packages of many small files, into few files: most of a start was spent on finding, opening and compiling
 // modules, of which there were 2,300. The files that processes and threads begin with keep their places in dist and import the
 // rest from dist/packed, where what is needed together lies together. All other files of dist stay as the compiler made them, for tests.
-import { readdirSync, rmSync } from 'node:fs';
+//
+// `node scripts/pack.mjs HASH`: what it packs is written down under that hash of all that it packs from.
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const DIST = join(ROOT, 'dist');
-const TARGET = join(DIST, 'packed');
+import { DIST, filesBelow, findEntries, hashOf, LIST, ROOT, readPacked, sourcesBelow } from './packed.mjs';
 
 /** What is imported by its file's name: see `loadModules`. */
 const FOUND_BY_NAME = ['commands', 'controls'];
@@ -42,14 +40,13 @@ const OPTIONAL = ['zlib-sync', 'bufferutil', 'utf-8-validate'];
 const LATE = /createRequire\(import\.meta\.url\)\('([^']+)'\)/g;
 
 /** The module that exports every command and control, by its path. */
-const FOUND = 'packed/found';
+const FOUND = 'found';
 
-const entries = ['src/main', 'src/cli', ...filesBelow('src').filter((name) => name.endsWith('/worker'))];
-rmSync(TARGET, { recursive: true, force: true });
+const entries = findEntries();
 const bundle = await rolldown({
   cwd: ROOT,
   platform: 'node',
-  input: Object.fromEntries([...entries, FOUND].map((name) => [name, fileOf(name)])),
+  input: Object.fromEntries(entries.map((name) => [name, fileOf(name)])),
   external: isExternal,
   // By it the parser of YAML would tell functions, which it is not asked to read.
   resolve: { alias: { esprima: false } },
@@ -69,7 +66,7 @@ const bundle = await rolldown({
   // discord.js evaluates code of whoever holds shards in other processes, which the bot does not.
   checks: { eval: false },
 });
-await bundle.write({
+const { output } = await bundle.generate({
   dir: DIST,
   format: 'esm',
   sourcemap: true,
@@ -78,21 +75,51 @@ await bundle.write({
   // Names stay what they are: a trace of calls is read by people.
   minifyInternalExports: false,
   entryFileNames: '[name].js',
-  chunkFileNames: ({ name, moduleIds }) => `packed/${nameOf(moduleIds.at(-1) ?? name)}.js`,
+  // With a hash, files of this build lie beside those of the last one, which a running bot may yet import.
+  chunkFileNames: ({ name, moduleIds }) => `packed/${nameOf(moduleIds.at(-1) ?? name)}-[hash].js`,
   codeSplitting: { groups: [{ name: 'shared', test: isShared, entriesAware: true }] },
 });
 await bundle.close();
+putInPlace(output.map((file) => ({ name: file.fileName, content: file.code ?? file.source })));
 
-/** Paths of the sources below a folder, from the root and without their extension. */
-function filesBelow(folder) {
-  const names = readdirSync(join(ROOT, folder), { recursive: true }).map((name) =>
-    name.replaceAll('\\', '/'),
-  );
-  return names.filter((name) => name.endsWith('.ts')).map((name) => `${folder}/${name.slice(0, -3)}`);
+/**
+ * Puts the files into dist. Whatever interrupts this, a bot can be started from there: files that others import come first, those that
+ * processes begin with after them, and what is no longer imported goes last.
+ */
+function putInPlace(made) {
+  const isImported = ({ name }) => name.startsWith('packed/');
+  const isMap = ({ name }) => name.endsWith('.map');
+  const order = [isMap, isImported, () => true];
+  const rank = (file) => order.findIndex((is) => is(file));
+  for (const { name, content } of made.toSorted((a, b) => rank(a) - rank(b))) put(join(DIST, name), content);
+  const code = made.filter((file) => !isMap(file));
+  const files = Object.fromEntries(code.map(({ name, content }) => [name, hashOf(content)]));
+  const older = findOlder(files);
+  put(LIST, JSON.stringify({ from: process.argv[2], files, older }));
+  const kept = new Set([...Object.keys(files), ...older]);
+  for (const name of filesBelow(join(DIST, 'packed')).map((file) => `packed/${file}`))
+    if (!kept.has(name.replace(/\.map$/, ''))) rmSync(join(DIST, name), { force: true });
+}
+
+/** The imported files of the last build that packed others than these. */
+function findOlder(files) {
+  const last = readPacked();
+  // Nobody knows which build they are of.
+  if (last === undefined) return filesBelow(join(DIST, 'packed')).map((name) => `packed/${name}`);
+  const imported = Object.keys(last.files).filter((name) => name.startsWith('packed/'));
+  return imported.every((name) => name in files) ? last.older : imported;
+}
+
+/** Writes a file as a whole: who reads it finds what was there or what is there now. */
+function put(file, content) {
+  const unfinished = `${file}.${process.pid}.tmp`;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(unfinished, content);
+  renameSync(unfinished, file);
 }
 
 function fileOf(name) {
-  return name === FOUND ? FOUND : join(ROOT, `${name}.ts`);
+  return join(ROOT, `${name}.ts`);
 }
 
 /** What stays where it is installed: of the packages that sources import, those that are not named above. */
@@ -112,7 +139,7 @@ function isShared(id) {
 
 /** The file of a pack, after the last of its modules, which imports the others. */
 function nameOf(id) {
-  return relative(ROOT, id)
+  return (isAbsolute(id) ? relative(ROOT, id) : id)
     .replace(/^.*node_modules\W+|\.\w+$|^src\W/g, '')
     .replace(/\W+/g, '-')
     .replace(/^-/, '');
@@ -126,7 +153,7 @@ function keepFound(id, importer) {
 
 function writeFound(id) {
   if (id !== FOUND) return undefined;
-  const names = FOUND_BY_NAME.flatMap(filesBelow);
+  const names = FOUND_BY_NAME.flatMap(sourcesBelow);
   const imports = names.map((name, place) => `import found${place} from ${JSON.stringify(fileOf(name))};`);
   const found = names.map((name, place) => `  ${JSON.stringify(name)}: found${place},`);
   return `${imports.join('\n')}\nexport default {\n${found.join('\n')}\n};\n`;

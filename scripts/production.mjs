@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readPacked } from './packed.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -97,7 +98,10 @@ mkdirSync(folder, { recursive: true });
 for (const part of PARTS) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
 rmSync(join(folder, 'dist/src/playground'), { recursive: true, force: true });
 const packed = join(folder, 'dist/packed');
-for (const name of readdirSync(packed)) if (name.startsWith('playground')) rmSync(join(packed, name));
+const { files } = readPacked();
+// What earlier builds packed is there for bots that still run.
+for (const name of readdirSync(packed))
+  if (name.startsWith('playground') || !(`packed/${name}` in files)) rmSync(join(packed, name));
 execFileSync('npm', ['ci', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], {
   cwd: folder,
   stdio: 'inherit',

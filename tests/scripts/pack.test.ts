@@ -7,17 +7,19 @@ import ask from '../../commands/ask.ts';
 import { projectRoot } from '../../src/root.ts';
 
 const ROOT = projectRoot();
-const PACKED = join(ROOT, 'dist/packed');
 
-/** The files that processes and threads begin with, and the commands and controls, as seen from the root. */
-const BEGINNINGS = [
-  'dist/packed/found.js',
-  'dist/src/main.js',
-  'dist/src/cli.js',
-  ...readdirSync(join(ROOT, 'dist/src'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => basename(name) === 'worker.js')
-    .map((name) => join('dist/src', name)),
-];
+/** What the build packed, as seen from the root. */
+const { files } = JSON.parse(readFileSync(join(ROOT, 'dist/.packed.json'), 'utf8')) as {
+  files: Record<string, string>;
+};
+const FILES = Object.keys(files).map((name) => join('dist', name));
+const IMPORTED = FILES.filter((file) => dirname(file) === join('dist', 'packed'));
+
+/** The commands and controls. */
+const FOUND = IMPORTED.find((file) => basename(file).startsWith('found-')) ?? '';
+
+/** The files that processes and threads begin with, and the commands and controls. */
+const BEGINNINGS = [FOUND, ...FILES.filter((file) => !IMPORTED.includes(file))];
 
 /** How a module names another one of ours: `import … from "./a.js"`, `export … from`, and with `late`, `import("./a.js")`. */
 const IMPORT = /^(?:import|export)\b[^'"\n]*["'](\.[^"'\n]+)["'];/gm;
@@ -55,23 +57,16 @@ test.each(BEGINNINGS)('%s loads packed files only, and few', (file) => {
 
 test('every packed file is of use to one of them', () => {
   const used = new Set(BEGINNINGS.flatMap((file) => reachedFrom(file, true)));
-  const files = readdirSync(PACKED).filter((name) => name.endsWith('.js'));
-  expect(files.filter((name) => !used.has(join('dist/packed', name)))).toEqual([]);
+  expect(IMPORTED.filter((file) => !used.has(file))).toEqual([]);
 });
 
 test('no source is packed twice: what it remembers would be there twice', () => {
-  const all = sourcesOf([
-    ...BEGINNINGS,
-    ...readdirSync(PACKED)
-      .filter((name) => name.endsWith('.js'))
-      .map((name) => join('dist/packed', name)),
-  ]);
-  const own = all.filter((source) => /^(?:src|commands|controls)\//.test(source));
+  const own = sourcesOf(FILES).filter((source) => /^(?:src|commands|controls)\//.test(source));
   expect(own.filter((source, place) => own.indexOf(source) !== place)).toEqual([]);
 });
 
 test('every command and every control is packed', () => {
-  const sources = sourcesOf(reachedFrom('dist/packed/found.js'));
+  const sources = sourcesOf(reachedFrom(FOUND));
   for (const folder of ['commands', 'controls'])
     expect(sources).toEqual(
       expect.arrayContaining(readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`)),
@@ -79,7 +74,7 @@ test('every command and every control is packed', () => {
 });
 
 test('the command line, and each thread, loads nothing of discord.js', () => {
-  for (const file of BEGINNINGS.filter((name) => !/(?:found|main)\.js$/.test(name))) {
+  for (const file of BEGINNINGS.filter((name) => !/(?:found-[^/]+|main)\.js$/.test(name))) {
     const packages = sourcesOf(reachedFrom(file, true)).filter((source) => source.includes('node_modules/'));
     expect(
       packages.filter((source) => /\bdiscord\.js\/|@discordjs\//.test(source)),
@@ -89,7 +84,7 @@ test('the command line, and each thread, loads nothing of discord.js', () => {
 });
 
 test('a check of a library loads neither the database nor cards, but what its failures are told by', () => {
-  const check = importsOf('dist/src/cli.js', true).find((name) => /check\.js$/.test(name)) ?? '';
+  const check = importsOf('dist/src/cli.js', true).find((name) => /\bcheck-[^/]+\.js$/.test(name)) ?? '';
   const sources = sourcesOf([...reachedFrom('dist/src/cli.js'), ...reachedFrom(check)]);
   expect(sources).toContain('src/cli/check.ts');
   expect(
@@ -105,7 +100,7 @@ test('V8 can keep each of them in one byte a character', () => {
 });
 
 test('what is written in other letters stays as it was', async () => {
-  const file = pathToFileURL(join(PACKED, 'found.js')).href;
+  const file = pathToFileURL(join(ROOT, FOUND)).href;
   const { default: found }: { default: Record<string, typeof ask> } = await import(file);
   expect(found['commands/ask']?.data).toEqual(ask.data);
   expect(JSON.stringify(ask.data)).toMatch(/[ぁ-ん]/);
