@@ -28,6 +28,9 @@ for (const folder of FOLDERS) {
 // Without this Node.js would look for it further up, where a copy of dist may have none.
 const manifest = join(DIST, 'package.json');
 if (!existsSync(manifest)) writeFileSync(manifest, '{ "type": "module" }\n');
+// Earlier versions left these.
+for (const name of ['node_modules', '.packed.stamp'])
+  rmSync(join(DIST, name), { recursive: true, force: true });
 if (isThesaurusStale() || isPackStale()) await alone(join(DIST, '.build.lock'), makeStale);
 
 /** Copies a file of the project into dist, unless it is there as it is. */
@@ -83,7 +86,10 @@ function isPackStale() {
 
 function hashOfPack() {
   const hash = createHash('sha256');
-  for (const file of ['scripts/pack.mjs', 'scripts/packed.mjs', 'package-lock.json'])
+  // What is installed, which may not be yet what the lock file asks for.
+  const installed = 'node_modules/.package-lock.json';
+  const packages = existsSync(join(ROOT, installed)) ? installed : 'package-lock.json';
+  for (const file of ['scripts/pack.mjs', 'scripts/packed.mjs', 'tsconfig.json', packages])
     hash.update(readFileSync(join(ROOT, file)));
   for (const folder of FOLDERS)
     for (const file of filesBelow(join(ROOT, folder)).filter((name) => name.endsWith('.ts')))

@@ -11,7 +11,7 @@ import { DIST, filesBelow, findEntries, hashOf, LIST, ROOT, readPacked, sourcesB
 /** What is imported by its file's name: see `loadModules`. */
 const FOUND_BY_NAME = ['commands', 'controls'];
 
-/** Packages that are packed, with whatever they import. The others hold binaries or data, start threads, or are loaded by few. */
+/** Packages that are packed, with whatever they import. The others hold binaries or data, start threads, or are seldom needed. */
 const PACKAGES = [
   '@orama/stemmers',
   'discord.js',
@@ -48,7 +48,7 @@ const bundle = await rolldown({
   platform: 'node',
   input: Object.fromEntries(entries.map((name) => [name, fileOf(name)])),
   external: isExternal,
-  // By it the parser of YAML would tell functions, which it is not asked to read.
+  // js-yaml parses functions with it, where it is installed. Pages hold none.
   resolve: { alias: { esprima: false } },
   plugins: [
     {
@@ -126,11 +126,18 @@ function fileOf(name) {
 function isExternal(id, importer) {
   if (OPTIONAL.includes(id)) return true;
   const isSource = importer !== undefined && !isPackage(importer);
-  return isSource && /^[\w@]/.test(id) && id !== FOUND && !isAbsolute(id) && !PACKAGES.includes(id);
+  return (
+    isSource && /^[\w@]/.test(id) && id !== FOUND && !isAbsolute(id) && !PACKAGES.includes(packageOf(id))
+  );
+}
+
+/** The name of the package that an import is of: `@orama/stemmers` of `@orama/stemmers/german`. */
+function packageOf(id) {
+  return /^(?:@[^/]+\/)?[^/]+/.exec(id)?.[0];
 }
 
 function isPackage(id) {
-  return id.includes('node_modules');
+  return isAbsolute(id) && /(?:^|[\\/])node_modules[\\/]/.test(relative(ROOT, id));
 }
 
 function isShared(id) {
@@ -161,14 +168,20 @@ function writeFound(id) {
 
 /** What a source reads beside itself stays beside what the compiler made of it. A package that it loads late is packed all the same. */
 function keepPlace(code, id) {
-  if (isPackage(id) || !code.includes('import.meta.url')) return undefined;
+  // Modules of the packer itself have names that begin so.
+  if (isPackage(id) || id.startsWith('\0') || !code.includes('import.meta.url')) return undefined;
   const place = `../${relative(ROOT, id).replaceAll('\\', '/').replace(/ts$/, 'js')}`;
   const url = `new URL(${JSON.stringify(place)}, import.meta.url).href`;
   const kept = code
-    .replace(LATE, (whole, name) => (PACKAGES.includes(name) ? `require('${name}')` : whole))
+    .replace(LATE, (whole, name) => (PACKAGES.includes(packageOf(name)) ? `require('${name}')` : whole))
     .replaceAll('import.meta.url', url);
-  // Nothing moves to another line.
-  return { code: kept, map: { mappings: '' } };
+  return { code: kept, map: { mappings: sameLines(kept), sources: [id], names: [] } };
+}
+
+/** The mappings of a source map in which every line is the same line of the source: no line moved. */
+function sameLines(code) {
+  const lines = code.split('\n').length;
+  return `AAAA${';AACA'.repeat(lines - 1)}`;
 }
 
 /** Escapes characters beyond Latin-1 in all files: with a single one of them V8 keeps a whole file in two bytes a character. */

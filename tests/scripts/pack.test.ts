@@ -65,6 +65,22 @@ test('no source is packed twice: what it remembers would be there twice', () => 
   expect(own.filter((source, place) => own.indexOf(source) !== place)).toEqual([]);
 });
 
+test('a trace of calls finds the sources that know their place', () => {
+  const known = new Set(sourcesOf(FILES));
+  const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `src/${name.replaceAll('\\', '/')}`)
+    .filter((source) => readFileSync(join(ROOT, source), 'utf8').includes('import.meta.url'));
+  expect(sources).not.toEqual([]);
+  expect(sources.filter((source) => !known.has(source))).toEqual([]);
+});
+
+test('stemmers are packed, which are imported by a path within their package', () => {
+  expect(sourcesOf(FILES).some((source) => source.startsWith('node_modules/@orama/stemmers/'))).toBe(true);
+  const text = FILES.map((file) => readFileSync(join(ROOT, file), 'utf8')).join('\n');
+  expect(text).not.toMatch(/(?:\bfrom|\bimport|\bimport\(|\brequire\()\s*["']@orama\/stemmers/);
+});
+
 test('every command and every control is packed', () => {
   const sources = sourcesOf(reachedFrom(FOUND));
   for (const folder of ['commands', 'controls'])
