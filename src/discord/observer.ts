@@ -15,6 +15,8 @@ export interface Work {
   outcome: WorkOutcome;
   /** Time from its arrival until everything was sent. */
   milliseconds: number;
+  /** When that was, in milliseconds since 1970, where the observer is told of it later. */
+  at?: number;
   /** The id of the interaction or message. */
   id: string;
   /** The id of the server; null in direct messages. */

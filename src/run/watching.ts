@@ -5,6 +5,8 @@ import { type Config, ConfigError } from '../config/index.ts';
 import type { Observer, Vitals } from '../discord/index.ts';
 import { checkLibrary, checkRunning, checkSession, checkStore, openStatus } from '../status/index.ts';
 import type { OpenedLibrary } from './library.ts';
+import { logAt } from './log/line-time.ts';
+import type { Reading } from './reading.ts';
 
 export interface Watching {
   observer: Observer;
@@ -18,7 +20,7 @@ export interface Watching {
 export interface WatchingOptions {
   config: Pick<Config, 'metricsPort' | 'metricsHost'>;
   log: Logger;
-  library: Pick<OpenedLibrary, 'reading' | 'counts'>;
+  library: Pick<OpenedLibrary, 'counts'> & { reading: Pick<Reading, 'state'> };
   answering: Pick<Answering, 'threads'>;
   database: { isAway(): boolean };
   /** Aborted when the bot is to shut down: from then on it is not ready. */
@@ -61,8 +63,8 @@ export async function openWatching({
   return {
     observer: {
       worked(work) {
-        const { milliseconds, ...about } = work;
-        log.info({ ...about, milliseconds: Math.round(milliseconds) }, 'answered');
+        const { milliseconds, at, ...about } = work;
+        logAt(at, () => log.info({ ...about, milliseconds: Math.round(milliseconds) }, 'answered'));
         status?.observer.worked(work);
       },
       requested: (request) => status?.observer.requested(request),

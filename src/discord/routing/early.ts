@@ -9,6 +9,7 @@ import type { Observer, Work, WorkOutcome } from '../observer.ts';
 import { insist, type Surroundings } from '../sending/index.ts';
 import { type Heard, shardOf } from '../session/index.ts';
 import type { Admission } from './admission.ts';
+import { openTelling } from './telling.ts';
 
 /** An interaction that can be answered on the fast path. */
 export interface EarlyWork extends Pick<Work, 'kind' | 'command'> {
@@ -44,9 +45,6 @@ const MAX_REMEMBERED = 10_000;
 /** The number of interactions in progress from which on they are a crowd. */
 const CROWD = 20;
 
-/** Maximum number of works of a crowd that the observer is told of later. */
-const MAX_UNTOLD = 2000;
-
 /** Milliseconds before each further try. Responding again is harmless: Discord takes the first response only. */
 const PAUSES = [0];
 
@@ -54,10 +52,9 @@ export function openEarly(client: Client, kinds: readonly ReadEarly[], options: 
   const { isReady, allowanceOf, heard, observer, log, hurry = hurryForCrowd } = options;
   const seen = new LRUCache<string, true>({ max: MAX_REMEMBERED });
   const inFlight = new Set<Promise<void>>();
+  const telling = openTelling(observer);
   let isStopped = false;
   let endHurry: (() => void) | undefined;
-  /** What was done for people of a crowd, of which the observer is still to be told. */
-  const untold: Work[] = [];
 
   function begin(answering: Promise<void>): void {
     const done: Promise<void> = answering.finally(() => {
@@ -65,20 +62,10 @@ export function openEarly(client: Client, kinds: readonly ReadEarly[], options: 
       if (inFlight.size > 0) return;
       endHurry?.();
       endHurry = undefined;
-      tellAll();
+      telling.catchUp();
     });
     inFlight.add(done);
     if (inFlight.size >= CROWD) endHurry ??= hurry();
-  }
-
-  /** Tells the observer at once or, while others wait, later: the line that it writes into the log would be one more thing to wait for. */
-  function tell(work: Work): void {
-    untold.push(work);
-    if (endHurry === undefined || untold.length >= MAX_UNTOLD) tellAll();
-  }
-
-  function tellAll(): void {
-    for (const work of untold.splice(0)) observer.worked(work);
   }
 
   function mayTake({ id }: APIInteraction): boolean {
@@ -106,7 +93,8 @@ export function openEarly(client: Client, kinds: readonly ReadEarly[], options: 
     if (outcome === undefined) return goOn(id, goUsualWay);
     heard.settle(id);
     const milliseconds = performance.now() - since;
-    tell({ kind, command, id, guild, shard: shardOf(client, guild), outcome, milliseconds });
+    const work = { kind, command, id, guild, shard: shardOf(client, guild), outcome, milliseconds };
+    telling.tell(work, endHurry !== undefined);
   }
 
   /** Takes the usual path. Errors that discord.js throws on it would reach nobody here. */
@@ -131,6 +119,7 @@ export function openEarly(client: Client, kinds: readonly ReadEarly[], options: 
     },
     async stop() {
       isStopped = true;
+      telling.stop();
       await Promise.all(inFlight);
     },
   };

@@ -1,6 +1,7 @@
 // Opens the log, which is written to standard error.
 import { type Logger, pino } from 'pino';
 import type { Config } from '../../config/index.ts';
+import { lineTime } from './line-time.ts';
 import { openLossyLog } from './lossy-log.ts';
 import { prettify } from './pretty-log.ts';
 
@@ -11,5 +12,6 @@ import { prettify } from './pretty-log.ts';
 export function openLog({ logLevel: level, logFormat }: Pick<Config, 'logLevel' | 'logFormat'>): Logger {
   const redact = { paths: ['err.url', 'err.requestBody'], remove: true };
   const destination = openLossyLog(2);
-  return pino({ level, redact }, logFormat === 'pretty' ? prettify(destination) : destination);
+  const options = { level, redact, timestamp: lineTime };
+  return pino(options, logFormat === 'pretty' ? prettify(destination) : destination);
 }

@@ -102,20 +102,58 @@ test('once it is stopped all goes the usual way', async () => {
   expect(usual).toEqual(['command done']);
 });
 
+/** Somebody whose click is never answered, and a crowd whose clicks are. */
+async function openCrowd(size: number) {
+  const opened = open(() => {}, new Promise<void>(() => {}));
+  opened.bring('control held done');
+  const crowd = Array.from({ length: size }, (_, number) => `control ${number} done`);
+  for (const id of crowd) opened.bring(id);
+  await expect.poll(() => opened.settled).toEqual(crowd);
+  return { ...opened, crowd };
+}
+
+test('of a crowd the observer is told later, and soon even if somebody in it waits for ever', async () => {
+  const { crowd, works } = await openCrowd(30);
+  expect(works).toEqual([]);
+  await expect.poll(() => works.map(({ id }) => id), { timeout: 10_000 }).toEqual(crowd);
+});
+
 test('of a crowd the observer is told when nobody in it waits any more, of everybody in their order', async () => {
   let release = (): void => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  const { bring, early, works, settled } = open(() => {}, held);
+  const { bring, works, settled } = open(() => {}, held);
   const crowd = Array.from({ length: 30 }, (_, number) => `control ${number} done`);
   bring('control held done');
   for (const id of crowd) bring(id);
   await expect.poll(() => settled).toEqual(crowd);
   expect(works).toEqual([]);
   release();
-  await early.stop();
-  expect(works.map(({ id }) => id)).toEqual([...crowd, 'control held done']);
+  await expect.poll(() => works.map(({ id }) => id)).toEqual([...crowd, 'control held done']);
+});
+
+test('what is not told yet is told when it is stopped, with the time of the answer, though somebody waits for ever', async () => {
+  const { crowd, works, early } = await openCrowd(30);
+  const answered = Date.now();
+  await expect.poll(() => Date.now()).toBeGreaterThan(answered);
+  void early.stop();
+  expect(works.map(({ id }) => id)).toEqual(crowd);
+  expect(works.filter(({ at = Date.now() }) => at > answered)).toEqual([]);
+});
+
+test('what is answered once it is stopped is told at once', async () => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const { bring, early, works } = open(() => {}, held);
+  const ids = Array.from({ length: 30 }, (_, number) => `control held ${number} done`);
+  for (const id of ids) bring(id);
+  const stopped = early.stop();
+  release();
+  await stopped;
+  expect(works.map(({ id }) => id)).toEqual(ids);
 });
 
 test('of few people the observer is told at once', async () => {
