@@ -37,7 +37,7 @@ type Settle = (answer: Answer | undefined) => void;
 
 /**
  * Starts a thread with the model of a folder. It keeps the process from ending only while it is waited for. The folder is described here:
- * what reads descriptions would stay in the thread's memory.
+ * what reads descriptions would stay in the thread's memory. Never throws.
  */
 export function startThread({
   folder,
@@ -47,7 +47,7 @@ export function startThread({
     return startWith({ ...options, description: describeModel(folder) });
   } catch (error) {
     if (error instanceof ModelError) return withoutModel(error.message);
-    throw error;
+    return withoutModel(`its thread cannot be started: ${error instanceof Error ? error.message : error}`);
   }
 }
 

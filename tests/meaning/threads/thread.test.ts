@@ -91,6 +91,19 @@ it('says why where it has no model, and gives nothing', async () => {
   });
 });
 
+it('says why where its thread cannot be started', async () => {
+  const { folder } = makeTinyModel(['bee', 'hive'], 8);
+  // No function can be sent to a thread.
+  const runtime = (() => {}) as unknown as string;
+  const thread = startThread({ folder, runtime, threads: 1, purpose: 'questions' });
+  expect(await thread.started).toEqual({
+    kind: 'unusable',
+    why: expect.stringMatching(/^its thread cannot be started: .*could not be cloned/),
+  });
+  expect(await thread.embedQuestion('bee')).toBeUndefined();
+  await thread.close();
+});
+
 it('loads neither the search nor the parser of pages nor what checks files of settings for questions: they would stay in memory as long as the bot runs', () => {
   const files = new Set([join(projectRoot(), 'dist/src/meaning/threads/worker.js')]);
   // A set may grow while it is walked.
