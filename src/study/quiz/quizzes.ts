@@ -201,7 +201,9 @@ function isRested(shownAt: number, now: number): boolean {
 
 /**
  * Claims the next edit of a quiz's message: whoever asks first gets the quiz, and others get undefined for a second, as they do while a message
- * of another quiz in its channel is that new. `place` is to be passed to `noteShown` after the edit.
+ * of another quiz in its channel is that new. Only two processes on PostgreSQL that claim two quizzes of a channel at the same moment both get
+ * theirs, for neither sees what the other has not committed: then Discord may have one of the edits wait. `place` is to be passed to `noteShown`
+ * after the edit. No index leads from channels to quizzes: there are no more of these than were begun in a day.
  */
 export function claimShowing(
   database: Database,
