@@ -14,6 +14,9 @@ const FOLDERS = ['src', 'commands', 'controls'];
 /** The stemmed thesaurus, as seen from `src`: made here, so it has no source of its name. */
 const THESAURUS = 'thesaurus/english.synonyms';
 
+/** A hash of what it was made from. */
+const STEMMED = join(DIST, '.thesaurus.stamp');
+
 /** Kinds of files that are read at run time. */
 const READ_BESIDE_CODE = /\.(?:yml|html|css|svg|br)$/;
 
@@ -50,7 +53,12 @@ async function makeStale() {
   for (const folder of [...FOLDERS, 'packed'])
     for (const file of filesBelow(join(DIST, folder)).filter(isUnfinished))
       rmSync(join(DIST, folder, file), { force: true });
-  if (isThesaurusStale()) await run('scripts/stem-thesaurus.mjs');
+  if (isThesaurusStale()) {
+    const from = hashOfThesaurus();
+    rmSync(STEMMED, { force: true });
+    await run('scripts/stem-thesaurus.mjs');
+    writeFileSync(STEMMED, from);
+  }
   if (isPackStale()) await run('scripts/pack.mjs', hashOfPack());
 }
 
@@ -67,15 +75,13 @@ async function run(program, ...args) {
 
 /** Whether what the stemmed thesaurus is made of, and by, changed since it was made. */
 function isThesaurusStale() {
-  const saved = changedAt(join(DIST, 'src', THESAURUS));
-  const isNewer = (room) =>
-    filesBelow(join(DIST, 'src', room)).some((name) => changedAt(join(DIST, 'src', room, name)) > saved);
-  return ['thesaurus', 'search', 'library', 'bytes'].some(isNewer);
+  if (!existsSync(join(DIST, 'src', THESAURUS)) || !existsSync(STEMMED)) return true;
+  return readFileSync(STEMMED, 'utf8') !== hashOfThesaurus();
 }
 
-/** When a file was last written; 0 where there is none. */
-function changedAt(file) {
-  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+function hashOfThesaurus() {
+  const rooms = ['thesaurus', 'search', 'library', 'bytes'].map((room) => `src/${room}`);
+  return hashOfSources(['scripts/stem-thesaurus.mjs', 'src/shelf/synonyms.ts'], rooms, /\.(?:ts|yml)$/);
 }
 
 /** Whether what is packed, or whoever packs it, changed since that was done, or the compiler has written over it. */
@@ -85,14 +91,20 @@ function isPackStale() {
 }
 
 function hashOfPack() {
-  const hash = createHash('sha256');
-  // What is installed, which may not be yet what the lock file asks for.
+  return hashOfSources(['scripts/pack.mjs', 'scripts/packed.mjs', 'tsconfig.json'], FOLDERS, /\.ts$/);
+}
+
+/** A hash of some files, of those of a kind in some folders, and of what is installed, which may not be yet what the lock file asks for. */
+function hashOfSources(names, folders, kind) {
   const installed = 'node_modules/.package-lock.json';
   const packages = existsSync(join(ROOT, installed)) ? installed : 'package-lock.json';
-  for (const file of ['scripts/pack.mjs', 'scripts/packed.mjs', 'tsconfig.json', packages])
-    hash.update(readFileSync(join(ROOT, file)));
-  for (const folder of FOLDERS)
-    for (const file of filesBelow(join(ROOT, folder)).filter((name) => name.endsWith('.ts')))
-      hash.update(`${folder}/${file}\n`).update(readFileSync(join(ROOT, folder, file)));
+  const found = folders.flatMap((folder) =>
+    filesBelow(join(ROOT, folder))
+      .filter((file) => kind.test(file))
+      .map((file) => `${folder}/${file}`),
+  );
+  const hash = createHash('sha256');
+  for (const name of [...names, packages, ...found])
+    hash.update(`${name}\n`).update(readFileSync(join(ROOT, name)));
   return hash.digest('hex');
 }
