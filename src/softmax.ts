@@ -2,20 +2,8 @@
 
 /** The softmax of scores: probabilities in the proportion of their exponentials, which add up to 1. */
 export function softmax(scores: Float64Array): Float64Array {
-  const probabilities = Float64Array.from(scores);
-  softmaxInPlace(probabilities);
-  return probabilities;
-}
-
-/** Puts the softmax of scores into their place. */
-export function softmaxInPlace(scores: Float64Array): void {
-  let most = -Infinity;
-  for (const score of scores) most = Math.max(most, score);
-  let sum = 0;
-  for (let at = 0; at < scores.length; at += 1) {
-    const power = Math.exp((scores[at] ?? 0) - most);
-    scores[at] = power;
-    sum += power;
-  }
-  for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) / sum;
+  const most = scores.reduce((a, b) => Math.max(a, b), -Infinity);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / sum);
 }

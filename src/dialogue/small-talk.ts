@@ -21,10 +21,10 @@ interface Thresholds {
 }
 
 /** Small talk that is not searched for. */
-const SURE: Thresholds = { known: 0.55, short: 0.86, long: 0.74 };
+const SURE: Thresholds = { known: 0.55, short: 0.88, long: 0.78 };
 
 /** Small talk where no page was found. */
-const LIKELY: Thresholds = { known: 0.45, short: 0.82, long: 0.5 };
+const LIKELY: Thresholds = { known: 0.45, short: 0.85, long: 0.5 };
 
 /** A message of so many words is short. */
 const SHORT = 2;
