@@ -59,7 +59,7 @@ async function soak(library: string | undefined): Promise<void> {
   );
   // As the bot does once its library is open.
   spareMemory();
-  void prepareLayouts(() => {}, Promise.resolve());
+  void prepareLayouts(() => {});
   const { p50, p99, longest } = await measureDelays(shelf);
   process.stdout.write(
     `event loop over the ${EXPENSIVE} most expensive pages, each tenth beside a hostile one: p50 ${p50.toFixed(1)}, p99 ${p99.toFixed(1)}, longest ${longest.toFixed(1)} ms\n`,

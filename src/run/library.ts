@@ -46,12 +46,9 @@ export function openLibrary(
         onWarning,
       }),
   );
-  // While the bot logs in: the first people who ask for long pages must not wait for it.
-  const canBeAsked = reading.begun.catch(() => {});
-  void prepareLayouts(
-    ({ path, reason }) =>
-      log.warn({ page: path, reason }, 'a page is shown as plain text: it cannot be laid out'),
-    canBeAsked,
+  // At once: the first people who ask for long pages must not wait for it.
+  void prepareLayouts(({ path, reason }) =>
+    log.warn({ page: path, reason }, 'a page is shown as plain text: it cannot be laid out'),
   );
   const opened = reading.opened.then((shelf) => {
     spareMemory();

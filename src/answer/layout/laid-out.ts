@@ -16,7 +16,7 @@ const MAX_LENGTH = 250_000;
 /** Maximum number of quotes and list items within each other. */
 const MAX_NESTED = 100;
 
-/** Time that a reader waits for a page, in milliseconds, also where its thread is only being started: replies have three seconds. */
+/** Time that a reader waits for a page, in milliseconds: replies have three seconds. */
 const PATIENCE = 2000;
 
 /** A page laid out. */
@@ -36,7 +36,7 @@ type Source = Pick<Page, 'title' | 'answer' | 'url'>;
 
 export interface PageLayoutsOptions {
   queue?: LayoutQueue;
-  /** How long a page is waited for, in milliseconds; by default until its thread gives it up. */
+  /** How long a page is waited for, in milliseconds. */
   patience?: number;
   /** Told of each page that cannot be laid out, when that is found out. */
   onBroken?: ((page: BrokenPage) => void) | undefined;
@@ -51,10 +51,10 @@ export class PageLayouts {
     sizeCalculation: ({ source }) => Math.min(Math.max(1, source.answer.length), MAX_REMEMBERED.characters),
   });
   private readonly queue: LayoutQueue;
-  patience: number | undefined;
+  private readonly patience: number;
   onBroken: ((page: BrokenPage) => void) | undefined;
 
-  constructor({ queue = new LayoutQueue(), patience, onBroken }: PageLayoutsOptions = {}) {
+  constructor({ queue = new LayoutQueue(), patience = PATIENCE, onBroken }: PageLayoutsOptions = {}) {
     this.queue = queue;
     this.patience = patience;
     this.onBroken = onBroken;
@@ -94,7 +94,8 @@ export class PageLayouts {
 
   private async wait(page: Page): Promise<Layout> {
     const work = this.queue.layOut(page).then((result) => this.settle(page, result));
-    if (this.patience === undefined) return work;
+    // That a thread is started at all is nothing that readers should be shown text for.
+    await Promise.race([work, this.queue.load()]);
     const given = new AbortController();
     const late = after(this.patience, undefined, { signal: given.signal }).catch(() => undefined);
     const layout = await Promise.race([work, late]);
@@ -152,19 +153,10 @@ export function layOut(page: Page): Layout | Promise<Layout> {
   return layouts.layOut(page);
 }
 
-/**
- * Has pages that cannot be laid out told to `listener`, and nobody wait for a page longer than for a reply. Loads what lays out those that may
- * take long, once `started` resolves: whoever asks for one before has it loaded then.
- */
-export async function prepareLayouts(
-  listener: (page: BrokenPage) => void,
-  started: Promise<void>,
-  of = layouts,
-): Promise<void> {
-  of.onBroken = listener;
-  of.patience = PATIENCE;
-  await started;
-  await of.load();
+/** Has pages that cannot be laid out told to `listener`, and loads what lays out those that may take long. */
+export async function prepareLayouts(listener: (page: BrokenPage) => void): Promise<void> {
+  layouts.onBroken = listener;
+  await layouts.load();
 }
 
 /** Why a page cannot be laid out; undefined where it can. */

@@ -1,6 +1,6 @@
 // Pages that were laid out before, in place or in a thread, and pages that cannot be laid out.
 import { expect, test } from 'vitest';
-import { type BrokenPage, PageLayouts, prepareLayouts } from '../../../src/answer/layout/laid-out.ts';
+import { type BrokenPage, PageLayouts } from '../../../src/answer/layout/laid-out.ts';
 import { layOutPage } from '../../../src/answer/layout/layout.ts';
 import { LayoutQueue, type LayoutThread } from '../../../src/answer/layout/layout-queue.ts';
 import { runLayout } from '../../../src/answer/layout/layout-task.ts';
@@ -13,11 +13,11 @@ const page = (key: string, answer: string) => makePage(answer, { key });
 const TAGS = '<b>bold</b> and text. '.repeat(20);
 
 /** Layouts by a thread that does what `work` says. */
-function scripted(work: LayoutThread['run'], patience?: number, loaded = Promise.resolve()) {
+function scripted(work: LayoutThread['run'], patience = 60_000) {
   const told: BrokenPage[] = [];
   let tasks = 0;
   const queue = new LayoutQueue(() => ({
-    loaded,
+    loaded: Promise.resolve(),
     isAlive: () => true,
     run(task) {
       tasks += 1;
@@ -25,8 +25,7 @@ function scripted(work: LayoutThread['run'], patience?: number, loaded = Promise
     },
     stop() {},
   }));
-  const onBroken = (broken: BrokenPage): void => void told.push(broken);
-  const layouts = new PageLayouts({ queue, onBroken, ...(patience === undefined ? {} : { patience }) });
+  const layouts = new PageLayouts({ queue, patience, onBroken: (broken) => told.push(broken) });
   return { layouts, told, count: () => tasks };
 }
 
@@ -140,32 +139,4 @@ test('whoever has waited long enough gets the text, and the next one the page', 
   finish();
   await expect.poll(() => layouts.layOut(page('late', TAGS))).toEqual(layOutPage(page('late', TAGS)));
   expect(told).toEqual([]);
-});
-
-test('a thread that is never loaded is waited for no longer than one that works', async () => {
-  const never = new Promise<never>(() => {});
-  const { layouts, told } = scripted(() => never, 20, never);
-  expect(await layouts.layOut(page('unstarted', TAGS))).toMatchObject({ isPlain: true });
-  expect(told).toEqual([]);
-});
-
-test('what lays out long pages is loaded once the start is over, and broken pages are told from the beginning', async () => {
-  let starts = 0;
-  const queue = new LayoutQueue(() => {
-    starts += 1;
-    const outcome = { kind: 'failed', cause: 'time' } as const;
-    return { loaded: Promise.resolve(), isAlive: () => true, run: async () => outcome, stop() {} };
-  });
-  const layouts = new PageLayouts({ queue });
-  const told: BrokenPage[] = [];
-  let start = (): void => {};
-  const started = new Promise<void>((resolve) => {
-    start = resolve;
-  });
-  const prepared = prepareLayouts((broken) => void told.push(broken), started, layouts);
-  await layouts.layOut(page('nested', `${'> '.repeat(500)}deep`));
-  expect([told.map(({ reason }) => reason), starts]).toEqual([['nesting'], 0]);
-  start();
-  await prepared;
-  expect(starts).toBe(1);
 });
