@@ -70,9 +70,10 @@ try {
   else {
     const load = loaderOf(name);
     const given = readArguments(rest);
-    if (given.config.libraryGit !== undefined && !WITHOUT_LIBRARY.includes(name)) {
+    const { libraryGit, dataDir } = given.config;
+    if (libraryGit !== undefined && !WITHOUT_LIBRARY.includes(name)) {
       const { fetchLibrary } = await import('./cli/open.ts');
-      await fetchLibrary(given);
+      await fetchLibrary(libraryGit, dataDir);
     }
     const command = await load();
     process.exitCode = await command(given);

@@ -1,6 +1,6 @@
 // Distinct numbers, each found again in constant time. A Map takes three times the memory.
 import { Uint32List } from './number-lists.ts';
-import { placeAt, tabulateHashes } from './text-table.ts';
+import { insertAt, placeAt, tabulateHashes } from './text-table.ts';
 
 const TWO_TO_32 = 2 ** 32;
 
@@ -30,12 +30,7 @@ export class NumberTable {
     this.high.push(Math.floor(number / TWO_TO_32));
     if (2 * this.length > this.slots.length)
       this.slots = tabulateHashes(this.slots.length, this.low.toArray());
-    else {
-      const mask = this.slots.length - 1;
-      let slot = low & mask;
-      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.slots[slot] = place + 1;
-    }
+    else insertAt(this.slots, low, place);
     return place;
   }
 }

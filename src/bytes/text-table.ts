@@ -18,12 +18,18 @@ export function tabulateHashes(count: number, hashes: Iterable<number>): Uint32A
   const slots = new Uint32Array(size);
   let place = 0;
   for (const hash of hashes) {
-    let slot = hash & (size - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    insertAt(slots, hash, place);
     place += 1;
-    slots[slot] = place;
   }
   return slots;
+}
+
+/** Puts the place of an item with this hash into a free slot. There must be one. */
+export function insertAt(slots: Uint32Array, hash: number, place: number): void {
+  const mask = slots.length - 1;
+  let slot = hash & mask;
+  while (slots[slot] !== 0) slot = (slot + 1) & mask;
+  slots[slot] = place + 1;
 }
 
 /** The first place of a text in `texts`, or undefined where the list does not have it. `slots` must be made of the same list. */

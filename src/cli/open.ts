@@ -1,5 +1,6 @@
 // The library for one command: brought up to date first, since nobody waits for a second answer.
 import { openCheckout } from '../checkout/index.ts';
+import type { GitAddress } from '../config/index.ts';
 import { chooseMeaning } from '../meaning/index.ts';
 import { openShelf, type Shelf } from '../shelf/index.ts';
 import { showProgress } from '../terminal/index.ts';
@@ -16,9 +17,8 @@ const MAX_PAGES = 200;
 /** How long a question's vector is waited for, in milliseconds: at the command line nobody else waits. */
 const MAX_WAIT = 60_000;
 
-/** Fetches the library if it is the address of a Git repository. Rejects with a `LibraryError` if there is no library afterwards. */
-export async function fetchLibrary({ config: { libraryGit: address, dataDir } }: Arguments): Promise<void> {
-  if (address === undefined) return;
+/** Fetches the library from the address of a Git repository. Rejects with a `LibraryError` if there is no library afterwards. */
+export async function fetchLibrary(address: GitAddress, dataDir: string): Promise<void> {
   const { signal } = new AbortController();
   const checkout = await openCheckout({ address, dataDir, onWarning: warn, onBegin: warn, signal });
   await checkout.pull();

@@ -34,6 +34,9 @@ export function openLibrary(
   const meaning = chooseMeaning(config, tellUnusable, openUtilization());
   if (meaning !== undefined)
     reportLoad({ counts: meaning.counts, tell: (message) => log.info(message), signal });
+  void prepareLayouts(({ path, reason }) =>
+    log.warn({ page: path, reason }, 'a page is shown as plain text: it cannot be laid out'),
+  );
   const onWarning = (message: string): void => log.warn(message);
   const { libraryDir: folder, sourceUrl, dataDir, stateDir, serverPages } = config;
   const reading = startReading(
@@ -45,10 +48,6 @@ export function openLibrary(
         isShared: serverPages === 'shared',
         onWarning,
       }),
-  );
-  // At once: the first people who ask for long pages must not wait for it.
-  void prepareLayouts(({ path, reason }) =>
-    log.warn({ page: path, reason }, 'a page is shown as plain text: it cannot be laid out'),
   );
   const opened = reading.opened.then((shelf) => {
     spareMemory();

@@ -17,9 +17,7 @@ export interface Reading {
   begun: Promise<void>;
   /** The library if it can be searched, otherwise the progress of reading. */
   state(): LibraryState;
-  /** Resolves when what need not be done for the start, and would slow it down, may be done: a moment after `noteConnected`. */
-  started: Promise<void>;
-  /** To be called when the bot is connected. */
+  /** To be called when the bot is connected: a moment later the library does what its start need not wait for. */
   noteConnected(): void;
 }
 
@@ -55,7 +53,6 @@ export function startReading(
     opened,
     begun,
     state: () => state,
-    started,
     noteConnected: () => void setTimeout(start, CALM_AFTER_START).unref(),
   };
 }

@@ -14,10 +14,10 @@ function post(answer: Answer): void {
 
 /** Saves a result to a file. Without a file, or where that fails, posts it. */
 async function saveOrPost(pieces: Pieces, file: string | undefined): Promise<void> {
+  if (file === undefined) return post({ kind: 'bytes', bytes: joinPieces(pieces) });
   const { save } = await import('./saved/section-file.ts');
-  const problem = file === undefined ? undefined : save(file, pieces);
-  if (file !== undefined && problem === undefined) post({ kind: 'saved' });
-  else post({ kind: 'bytes', bytes: joinPieces(pieces), ...(problem === undefined ? {} : { problem }) });
+  const problem = save(file, pieces);
+  post(problem === undefined ? { kind: 'saved' } : { kind: 'bytes', bytes: joinPieces(pieces), problem });
 }
 
 async function indexWhole({ place, file }: Extract<Task, { kind: 'whole' }>): Promise<void> {

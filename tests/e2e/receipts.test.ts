@@ -1,11 +1,11 @@
 // Receipts that are lost: what Discord has taken counts as sent, and nobody is left looking at "thinking…".
 
-import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { LocalDiscord, RecordedRequest, Seat, ShownMessage } from '../../src/playground/driver/index.ts';
 import { openDiscord, startBot } from './bot.ts';
 import { makeFolder, page, slowPages } from './folder.ts';
 import { expectGoodManners, repliesTo, textOf } from './shown.ts';
+import { warmUp } from './warm.ts';
 
 const APP = '<@1100000000000000001>';
 const SORRY = 'Something went wrong on our side. Please try again in a moment.';
@@ -31,10 +31,7 @@ beforeAll(async () => {
     }),
   });
   student = discord.as('student').in('general');
-  // What is put off at a start is done first, and what lays out and draws such pages has done it once: a busy machine is slow at both.
-  await setTimeout(4_000);
-  for (let times = 0; times < 3; times += 1)
-    await (await student.slash('ask', { question: `What is the long sum number ${SLOW - 1}?` })).reply();
+  await warmUp(student, SLOW - 1);
 }, 60_000);
 
 /** An answer of several messages. */

@@ -1,11 +1,11 @@
 // The end of the bot: asked for, or because Discord will not have it back.
 
-import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { InteractionHandle, LocalDiscord } from '../../src/playground/driver/index.ts';
 import { type BotProcess, openDiscord, startBot } from './bot.ts';
 import { makeFolder, page, slowPages } from './folder.ts';
 import { repliesTo, textOf } from './shown.ts';
+import { warmUp } from './warm.ts';
 
 /** So many pictures are not drawn while the bot ends. */
 const SLOW = 60;
@@ -42,12 +42,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
 test('nobody is left looking at "thinking…": what waits for its picture is sent as text when the bot ends', async () => {
   const discord = await openDiscord();
   const bot = await startBot(discord, { libraryDir: makeFolder(slowPages(SLOW + 1)) });
-  // A bot that has just started is slow at laying out pages: their text would be sent, which has no picture to wait for.
-  await setTimeout(4_000);
-  for (let times = 0; times < 3; times += 1) {
-    const warming = { question: `What is the long sum number ${SLOW}?` };
-    await (await discord.as('student').in('general').slash('ask', warming)).reply();
-  }
+  await warmUp(discord.as('student').in('general'), SLOW);
   const handles: InteractionHandle[] = [];
   while (handles.length < SLOW) {
     const next = Array.from({ length: WAVE }, (_, number) => {

@@ -1,10 +1,11 @@
 // What the build packs into few files.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import ask from '../../commands/ask.ts';
 import { projectRoot } from '../../src/root.ts';
+import { importsOf, reachedFrom, sourcesOf } from '../packed-files.ts';
 
 const ROOT = projectRoot();
 
@@ -20,34 +21,6 @@ const FOUND = IMPORTED.find((file) => basename(file).startsWith('found-')) ?? ''
 
 /** The files that processes and threads begin with, and the commands and controls. */
 const BEGINNINGS = [FOUND, ...FILES.filter((file) => !IMPORTED.includes(file))];
-
-/** How a module names another one of ours: `import … from "./a.js"`, `export … from`, and with `late`, `import("./a.js")`. */
-const IMPORT = /^(?:import|export)\b[^'"\n]*["'](\.[^"'\n]+)["'];/gm;
-const LATE_IMPORT = /\bimport\(["'](\.[^"'\n]+)["']\)/g;
-
-/** The files that a file imports. */
-function importsOf(file: string, late = false): string[] {
-  const text = readFileSync(join(ROOT, file), 'utf8');
-  const found = [...text.matchAll(IMPORT), ...(late ? text.matchAll(LATE_IMPORT) : [])];
-  return found.map(([, name = '']) => join(dirname(file), name));
-}
-
-/** A file with all that is loaded with it; with `late` also what it may load later. */
-function reachedFrom(file: string, late = false): string[] {
-  const reached = new Set([file]);
-  for (const one of reached) for (const other of importsOf(one, late)) reached.add(other);
-  return [...reached];
-}
-
-/** The sources that files were packed from, as seen from the root. */
-function sourcesOf(files: readonly string[]): string[] {
-  return files.flatMap((file) => {
-    // One that only passes on what others export has none.
-    if (!existsSync(join(ROOT, `${file}.map`))) return [];
-    const { sources } = JSON.parse(readFileSync(join(ROOT, `${file}.map`), 'utf8')) as { sources: string[] };
-    return sources.map((source) => relative(ROOT, join(ROOT, dirname(file), source)).replaceAll('\\', '/'));
-  });
-}
 
 test.each(BEGINNINGS)('%s loads packed files only, and few', (file) => {
   const [, ...loaded] = reachedFrom(file, true);

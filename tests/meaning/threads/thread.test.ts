@@ -1,13 +1,14 @@
 // A thread with a model that is made for the test, so that it starts at once.
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { RUNTIME } from '../../../src/meaning/model/runtime.ts';
 import { type ModelThread, startThread } from '../../../src/meaning/threads/thread.ts';
 import { projectRoot } from '../../../src/root.ts';
+import { reachedFrom, sourcesOf } from '../../packed-files.ts';
 import { makeTinyModel } from '../tiny-model.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -105,21 +106,11 @@ it('says why where its thread cannot be started', async () => {
 });
 
 it('loads neither the search nor the parser of pages nor what checks files of settings for questions: they would stay in memory as long as the bot runs', () => {
-  const files = new Set([join(projectRoot(), 'dist/src/meaning/threads/worker.js')]);
-  // A set may grow while it is walked.
-  for (const file of files)
-    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b.*?"(\.[^"]+)";$/gm))
-      files.add(join(dirname(file), path));
-  const sources = [...files].flatMap((file) => {
-    const map: { sources: string[] } = JSON.parse(readFileSync(`${file}.map`, 'utf8'));
-    return map.sources.map((source) => relative(projectRoot(), join(dirname(file), source)).split(sep));
-  });
-  expect([...new Set(sources.map(([top, room]) => `${top}/${room}`))].sort()).toEqual([
-    'src/meaning',
-    'src/threads',
-  ]);
-  const imports = [...files].flatMap((file) => [
-    ...readFileSync(file, 'utf8').matchAll(/^import\b.*?"([^".]+)";$/gm),
+  const files = reachedFrom('dist/src/meaning/threads/worker.js');
+  const rooms = new Set(sourcesOf(files).map((source) => source.split('/').slice(0, 2).join('/')));
+  expect([...rooms].sort()).toEqual(['src/meaning', 'src/threads']);
+  const imports = files.flatMap((file) => [
+    ...readFileSync(join(projectRoot(), file), 'utf8').matchAll(/^import\b.*?"([^".]+)";$/gm),
   ]);
   const packages = new Set(imports.map(([, name = '']) => name).filter((name) => !name.startsWith('node:')));
   expect([...packages]).toEqual(['@huggingface/tokenizers']);
