@@ -67,7 +67,10 @@ export function manyPages(): Record<string, string> {
   return files;
 }
 
-/** So many pages whose pictures take long to draw, "What is the long sum number 0?" and on; one is drawn after the other. */
+/**
+ * So many pages whose pictures take long to draw, "What is the long sum number 0?" and on; one is drawn after the other. They are quick to
+ * read: what is laid out in a thread, and waits for others there, may be sent as its text, which has no picture.
+ */
 export function slowPages(count: number): Record<string, string> {
   const numbers = Array.from({ length: count }, (_, number) => number);
   return Object.fromEntries(
@@ -79,10 +82,7 @@ export function slowPages(count: number): Record<string, string> {
 }
 
 function longSums(number: number): string {
-  const sums = Array.from(
-    { length: 12 },
-    (_, k) =>
-      `$$\\frac{\\sqrt{a_{${number}} + ${k}}}{\\int_0^{${k}} x\\,dx} + \\sum_{i=0}^{${number}} \\frac{i^2}{${k}+i}$$`,
-  );
+  const long = (digits: number) => `${1_000_000_000 + digits}`.repeat(6);
+  const sums = Array.from({ length: 16 }, (_, k) => `$$\\frac{${long(number)}}{${long(k)}}$$`);
   return sums.join('\n\n');
 }
