@@ -18,6 +18,8 @@ export interface FollowUp {
   hasLead: boolean;
   /** Whether it stands for something said before: "it", "that". */
   hasPointer: boolean;
+  /** Whether it begins with a word that asks: "how", "which". */
+  asks: boolean;
   /** Which of several: 0 for the first, -1 for the last. */
   ordinal?: number;
   /** Whether it asks how, when or why something said before is or does this: "how are they measured". */
@@ -154,6 +156,7 @@ function read(text: string, { wording, table, units, lead, rest, content, ordina
   return {
     hasLead: lead.length > 0,
     hasPointer,
+    asks: rest[0]?.roles.has('ask') ?? false,
     asksOfIt: asksOfIt(rest),
     ...(ordinal === undefined ? {} : { ordinal }),
     aspects,

@@ -18,13 +18,15 @@ interface Thresholds {
   short: number;
   /** Where one is not, in a longer message. */
   long: number;
+  /** Where the message asks for something in so many words, as questions do: "how do you revise for exams". */
+  asked: number;
 }
 
 /** Small talk that is not searched for. */
-const SURE: Thresholds = { known: 0.55, short: 0.88, long: 0.78 };
+const SURE: Thresholds = { known: 0.55, short: 0.88, long: 0.78, asked: 0.8 };
 
 /** Small talk where no page was found. */
-const LIKELY: Thresholds = { known: 0.45, short: 0.85, long: 0.5 };
+const LIKELY: Thresholds = { known: 0.45, short: 0.85, long: 0.5, asked: 0.45 };
 
 /** A message of so many words is short. */
 const SHORT = 2;
@@ -46,6 +48,7 @@ function read(text: string, thresholds: Thresholds): SmallTalk | undefined {
   if (!/\p{L}/u.test(text) || isSymbol(text) || isNotation(text)) return undefined;
   const told = predictKind(text);
   if (told.smallTalk < leastOf(told, thresholds)) return undefined;
+  if (told.smallTalk < thresholds.asked && asksSomething(text)) return undefined;
   // One reason for doubt may be chance.
   const doubts = [told.smallTalk < thresholds.short, told.unknownWords > 0, /[?？]/.test(text)];
   if (doubts.filter(Boolean).length > 1 && goesOn(text)) return undefined;
@@ -60,6 +63,12 @@ function leastOf({ words, unknownWords }: Prediction, { known, short, long }: Th
   if (words === 1) return unknownWords === 0 ? SINGLE.known : SINGLE.unknown;
   if (unknownWords === 0) return known;
   return words > SHORT ? long : short;
+}
+
+/** Whether a message begins with a word that asks, and names what it asks about. */
+function asksSomething(text: string): boolean {
+  const { asks, content } = readFollowUp(text);
+  return asks && content.length > 0;
 }
 
 /** Whether a message begins as one that takes up something, and names another thing. */
@@ -80,9 +89,9 @@ function isGesture(text: string): boolean {
 const NOTATION =
   /^(?:\p{L}[\p{L}\p{N}]*\([^\s()]*\)|\p{L}!|--?\p{L}[\p{L}\p{N}-]*|[%$&~^\\]\p{L}[\p{L}\p{N}]*)\??$/u;
 
-/** Whether a message is written so, or as an equation. */
+/** Whether a message is written so, or as an equation or another relation. */
 function isNotation(text: string): boolean {
-  return NOTATION.test(text.trim()) || /[\p{L}\p{N}]\s*=\s*[\p{L}\p{N}]/u.test(text);
+  return NOTATION.test(text.trim()) || /[\p{L}\p{N}]\s*[=≠≈≤≥→⇌]\s*[\p{L}\p{N}]/u.test(text);
 }
 
 /** Whether a message is nothing but marks that are a name in some programming language: `??`, `...`, `!`. */

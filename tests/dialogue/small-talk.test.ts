@@ -151,6 +151,10 @@ describe('a question', () => {
     'hi, what is a cell?',
     'thanks, and what is osmosis',
     'are you taught calculus first',
+    'how do you revise for exams',
+    'how to revise',
+    'how do you prepare for a test',
+    'AB ≠ BA',
     '∑',
     '==',
   ])('is none in "%s"', (text) => {
