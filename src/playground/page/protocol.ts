@@ -1,8 +1,10 @@
 // What the page and the playground say to each other over their socket. Only types: both sides are compiled from it.
 
 import type { KeyOf } from '../../language/index.ts';
+import type { Choice, CommandView, MenuCommand } from './command-list.ts';
 import type { Markdown } from './markdown-tree.ts';
 
+export type { Choice, CommandView, MenuCommand, OptionView } from './command-list.ts';
 export type { CodePart, Markdown } from './markdown-tree.ts';
 
 export interface Face {
@@ -105,38 +107,6 @@ export interface MessageView {
   rows: Control[][];
   /** The control that the bot has not answered yet. */
   pressed?: string;
-}
-
-export interface OptionView {
-  name: string;
-  description: string;
-  required: boolean;
-  kind: 'text' | 'integer' | 'number' | 'boolean' | 'person' | 'channel' | 'role' | 'mentionable' | 'other';
-  /** The name in the person's language. */
-  label: string;
-  autocomplete: boolean;
-  choices: Choice[];
-}
-
-export interface Choice {
-  name: string;
-  value: string | number;
-}
-
-export interface CommandView {
-  /** With its subcommands: 'gaps list'. */
-  name: string;
-  /** The same in the person's language. */
-  label: string;
-  description: string;
-  options: OptionView[];
-}
-
-/** A command of the menu of a message or a person. */
-export interface MenuCommand {
-  name: string;
-  /** The name in the person's language. */
-  label: string;
 }
 
 export interface FormView {

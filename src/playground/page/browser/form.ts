@@ -47,7 +47,7 @@ export function openForm(view: FormView, botAvatar: string, { submit, onFocusLos
     // A button that is disabled would lose the focus, and with it whoever has no mouse their place in the form.
     sendButton.ariaDisabled = 'true';
     problem.textContent = '';
-    const outcome = await submit(values);
+    const outcome = missingIn(view, values) ?? (await submit(values));
     sendButton.ariaDisabled = null;
     if (outcome.kind === 'failed') problem.textContent = outcome.text;
     else dialog.close();
@@ -64,6 +64,15 @@ export function openForm(view: FormView, botAvatar: string, { submit, onFocusLos
   });
   document.body.append(dialog);
   dialog.showModal();
+}
+
+/** What is said of the first menu in which something must be chosen and nothing is; fields of text the browser checks itself. */
+function missingIn({ parts }: FormView, values: Values): Outcome | undefined {
+  const missing = parts.find(
+    (part) => part.kind === 'menu' && part.required && (values[part.id]?.length ?? 0) === 0,
+  );
+  if (missing?.kind !== 'menu') return undefined;
+  return { kind: 'failed', text: say('playground.mustChoose', { field: missing.label }) };
 }
 
 function showPart(part: FormPart, values: Values): HTMLElement {

@@ -72,7 +72,16 @@ function viewOption(option: APIApplicationCommandOption, language: string): Opti
       name: inLanguage(choice.name, choice.name_localizations, language),
       value: choice.value,
     })),
+    ...limitsOf(option),
   };
+}
+
+function limitsOf(option: APIApplicationCommandOption): Pick<OptionView, 'min' | 'max'> {
+  const isText = option.type === 3;
+  const isNumber = option.type === 4 || option.type === 10;
+  const min = isText ? option.min_length : isNumber ? option.min_value : undefined;
+  const max = isText ? option.max_length : isNumber ? option.max_value : undefined;
+  return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
 }
 
 function inLanguage(text: string, others: Localised, language: string): string {

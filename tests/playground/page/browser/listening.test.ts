@@ -58,7 +58,7 @@ describe.skipIf(noBrowser)('whoever listens', () => {
       await submit.press('Enter');
       await expect
         .poll(() => form.getByRole('alert').textContent(), { message: `time ${time}` })
-        .not.toBe('');
+        .toBe('Choose something for “Channel”.');
       expect(await submit.evaluate((button) => button.matches(':focus'))).toBe(true);
     }
   });

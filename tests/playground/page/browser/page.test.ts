@@ -109,9 +109,35 @@ describe.skipIf(noBrowser)('in a browser', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await lastMessage(page, '6, true, Kim');
-    await page.keyboard.type('/roll 1');
+  });
+
+  test('what an option does not take is told in the language that was chosen, and nothing is sent', async () => {
+    const page = await openTab(site, 'classmate', 'biology');
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('de');
+    await page.getByText('Willkommen').waitFor();
+    await page.locator('#message-box').pressSequentially('/roll ');
+    const field = page.locator('[data-option=sides]');
+    const hint = page.locator('.hint');
+    for (const [typed, problem] of [
+      ['', 'Diese Option muss ausgefüllt werden.'],
+      ['many', 'Hier muss eine Zahl stehen.'],
+      ['2.5', 'Hier muss eine ganze Zahl stehen.'],
+      ['1', 'Die Zahl muss mindestens 2 sein.'],
+      ['101', 'Die Zahl darf höchstens 100 sein.'],
+    ] as const) {
+      await field.fill(typed);
+      await field.press('Enter');
+      await expect.poll(() => hint.innerText()).toContain(problem);
+      expect(await field.evaluate((input) => input.matches(':focus'))).toBe(true);
+    }
+    await field.fill('6');
+    await page.locator('.add-option', { hasText: 'loud' }).click();
+    await page.keyboard.type('perhaps');
     await page.keyboard.press('Enter');
-    await page.getByText('must be at least 2').first().waitFor();
+    await expect.poll(() => hint.innerText()).toContain('Keine Option passt');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('discord-message').count()).toBe(0);
+    discord.conditions.setLocale('classmate', 'en-US');
   });
 
   test('Escape and Backspace lead out of a command', async () => {

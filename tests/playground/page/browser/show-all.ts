@@ -21,7 +21,7 @@ const COMMANDS = [
     name: 'roll',
     description: 'Options of all kinds',
     options: [
-      { type: 4, name: 'sides', description: 'How many', required: true, min_value: 2 },
+      { type: 4, name: 'sides', description: 'How many', required: true, min_value: 2, max_value: 100 },
       { type: 5, name: 'loud', description: 'For all' },
       { type: 6, name: 'player', description: 'Who' },
     ],

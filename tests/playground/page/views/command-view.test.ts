@@ -21,7 +21,7 @@ test('an option says what it takes', () => {
   const [ask] = viewSlash(registered, 'en-US');
   expect(ask?.options).toMatchObject([
     { name: 'question', required: true, kind: 'text', autocomplete: true, choices: [] },
-    { name: 'parts', required: false, kind: 'integer', autocomplete: false },
+    { name: 'parts', required: false, kind: 'integer', autocomplete: false, min: 1, max: 5 },
     {
       name: 'level',
       choices: [

@@ -132,10 +132,10 @@ export function createCommandForm(popup: Popup, hint: HTMLElement, listener: Com
   }
 
   function advance(): void {
-    const open = missing();
-    if (open) {
-      open.focus();
-      tellHint(open.option, say('playground.required'));
+    const wrong = fields.find(({ problem }) => problem() !== undefined);
+    if (wrong) {
+      wrong.focus();
+      tellHint(wrong.option, wrong.problem());
     } else void send();
   }
 

@@ -12,6 +12,8 @@ export interface OptionField {
   option: OptionView;
   /** `undefined` while nothing, or nothing that fits, is filled in. */
   value(): string | number | boolean | undefined;
+  /** What is wrong with what is filled in, in words; `undefined` where nothing is. */
+  problem(): string | undefined;
   /** What stands in the field. */
   text(): string;
   /** Puts the cursor into the field. */
@@ -145,10 +147,18 @@ export function createOptionField(option: OptionView, popup: Popup, setting: Opt
     return Number.isNaN(Number(text)) ? undefined : Number(text);
   }
 
+  function problem(): string | undefined {
+    const given = value();
+    if (given !== undefined) return limitProblem(option, given);
+    if (input.value.trim() === '') return option.required ? say('playground.required') : undefined;
+    return say(fixed ? 'playground.noOption' : 'playground.noNumber');
+  }
+
   return {
     element,
     option,
     value,
+    problem,
     text: () => input.value,
     focus: () => input.focus(),
   };
@@ -175,6 +185,19 @@ function fixedChoices(
     default:
       return choices.length > 0 ? [...choices] : undefined;
   }
+}
+
+/** What Discord's client says of a value beyond the limits of its option. */
+function limitProblem({ kind, min, max }: OptionView, value: Value): string | undefined {
+  const isText = kind === 'text';
+  if (!isText && kind !== 'integer' && kind !== 'number') return undefined;
+  if (kind === 'integer' && !Number.isInteger(value)) return say('playground.noInteger');
+  const size = isText ? String(value).length : Number(value);
+  if (min !== undefined && size < min)
+    return say(isText ? 'playground.tooShort' : 'playground.tooSmall', { number: min });
+  if (max !== undefined && size > max)
+    return say(isText ? 'playground.tooLong' : 'playground.tooLarge', { number: max });
+  return undefined;
 }
 
 function asChoice({ title, name }: { title: string; name: string }): { name: string; value: Value } {
