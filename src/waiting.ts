@@ -1,5 +1,5 @@
 // Waiting for something, but not for ever.
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 
 /** What `work` gives, unless the signal is aborted before: then it rejects with the signal's reason, and `work` goes on alone. */
 export function orAbort<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
@@ -36,4 +36,25 @@ export async function isWithin(work: Promise<unknown>, patience: number): Promis
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Work that gives way pauses this many times as long as other work of the thread has just taken, … */
+const PAUSE_TIMES = 4;
+
+/** … but no longer than this, in milliseconds. Other work that took less than `SHORT` is no reason to pause. */
+const MAX_PAUSE = 100;
+const SHORT = 1;
+
+/**
+ * Lets other work of this thread go first. Long work that calls this between its pieces takes all of an idle thread's time, and a fifth at most
+ * of one where people are being answered.
+ */
+export async function giveWay(
+  now: () => number = () => performance.now(),
+  pause: (milliseconds: number) => Promise<unknown> = sleep,
+): Promise<void> {
+  const began = now();
+  await nextTurn();
+  const others = now() - began;
+  if (others >= SHORT) await pause(Math.min(others * PAUSE_TIMES, MAX_PAUSE));
 }

@@ -1,6 +1,6 @@
 // Waiting for something, but not for ever.
 import { expect, test } from 'vitest';
-import { isWithin, orAbort, untilAborted, waitFor } from '../src/waiting.ts';
+import { giveWay, isWithin, orAbort, untilAborted, waitFor } from '../src/waiting.ts';
 
 const never = new Promise<never>(() => {});
 
@@ -52,4 +52,21 @@ test('what is done in time is told from what is not, and what fails in time reje
   expect(await isWithin(Promise.resolve(), 10_000)).toBe(true);
   expect(await isWithin(never, 1)).toBe(false);
   await expect(isWithin(Promise.reject(new Error('no')), 10_000)).rejects.toThrow('no');
+});
+
+test.each([
+  ['none at all', 0.2, undefined],
+  ['four times as long', 6, 24],
+  ['a tenth of a second at most', 400, 100],
+])('work that gives way pauses %s where other work took %d ms', async (_, others, expected) => {
+  let time = 0;
+  setImmediate(() => {
+    time += others;
+  });
+  const pauses: number[] = [];
+  await giveWay(
+    () => time,
+    async (milliseconds) => pauses.push(milliseconds),
+  );
+  expect(pauses).toEqual(expected === undefined ? [] : [expected]);
 });

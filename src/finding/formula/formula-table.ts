@@ -1,8 +1,7 @@
 // Which pages of a library hold a formula, whatever spelling they have it in.
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { firstWhere, hash32 } from '../../bytes/index.ts';
 import type { Library } from '../../library/index.ts';
-import { isWithin } from '../../waiting.ts';
+import { giveWay, isWithin } from '../../waiting.ts';
 import { formulasOf } from './formulas-of.ts';
 import { allKeysOf } from './keys.ts';
 
@@ -31,7 +30,7 @@ let last: Promise<unknown> = Promise.resolve();
 
 /**
  * The table of a library, made when it is asked for first: reading 150 pages takes some 20 ms in one turn, 32,000 about two seconds, in
- * short pieces between other work. A changed library is another one. Undefined where it is not ready while somebody waits.
+ * short pieces that give way to other work. A changed library is another one. Undefined where it is not ready while somebody waits.
  */
 export async function formulaTableOf(library: Library): Promise<FormulaTable | undefined> {
   let table = tables.get(library);
@@ -55,7 +54,7 @@ async function makeTable(library: Library): Promise<FormulaTable> {
       paths.push(path);
     }
     if (isSmall || performance.now() < until) continue;
-    await nextTurn();
+    await giveWay();
     until = performance.now() + SLICE;
   }
   return openTable(paths, Float64Array.from(places).sort());
