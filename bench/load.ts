@@ -26,6 +26,8 @@ export interface Steady {
   delays: readonly number[];
   /** How many were told to come again instead. */
   turnedAway: number;
+  /** The same delays of those who were told so. */
+  turnedAwayDelays: readonly number[];
 }
 
 export interface KindOfLoad {
@@ -119,17 +121,20 @@ export async function crowd(interact: Interact, count: number): Promise<number> 
  */
 export async function arrive(interact: Interact, rate: number, count = COUNTED): Promise<Steady> {
   const began = performance.now();
-  const arrived: Promise<number | undefined>[] = [];
+  const arrived: Promise<{ isAnswered: boolean; delay: number }>[] = [];
   while (arrived.length < count) {
     const due = began + (arrived.length * 1000) / rate;
     const wait = due - performance.now();
     if (wait > 0) await sleep(wait);
     arrived.push(
-      interact(arrived.length).then((isAnswered) => (isAnswered ? performance.now() - due : undefined)),
+      interact(arrived.length).then((isAnswered) => ({ isAnswered, delay: performance.now() - due })),
     );
   }
-  const delays = (await Promise.all(arrived)).filter((delay) => delay !== undefined);
-  return { rate, delays, turnedAway: count - delays.length };
+  const replies = await Promise.all(arrived);
+  const delaysOf = (kind: boolean) =>
+    replies.flatMap(({ isAnswered, delay }) => (isAnswered === kind ? [delay] : []));
+  const [delays, turnedAwayDelays] = [delaysOf(true), delaysOf(false)];
+  return { rate, delays, turnedAway: turnedAwayDelays.length, turnedAwayDelays };
 }
 
 /** A few of the texts that stand in the field while a question is typed. */

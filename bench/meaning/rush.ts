@@ -1,5 +1,6 @@
 // The bot in a rush: how many questions it answers, how late, and how many of them by words alone.
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Seat } from '../../src/playground/driver/index.ts';
 import { type BotPlace, withBot } from '../bot-process.ts';
 import { arrive, askAs, crowd, peopleOf } from '../load.ts';
 import { reserveCore } from '../one-core.ts';
@@ -8,9 +9,12 @@ import { reserveCore } from '../one-core.ts';
 export const RUSH = 600;
 
 /** Questions that are asked, at most. */
-const COUNTED = 2000;
+const COUNTED = 1500;
 
-/** Milliseconds in which a bot that was just started warms up. */
+/** Other questions that are asked before: compilers warm up as in a bot that has run for a while. */
+export const WARM_UP = 500;
+
+/** Milliseconds in which a bot that was just started warms up by itself. */
 const SETTLING = 5000;
 
 /** Discord waits so many milliseconds for a reply. */
@@ -23,32 +27,42 @@ export interface RushFigures {
   asked: number;
   /** Milliseconds until the reply, of those that were answered. */
   delays: readonly number[];
-  /** How many were told to come again, and how many got a reply after more than 3 s. */
+  /** How many were told to come again, and how many replies, these among them, came after more than 3 s. */
   turnedAway: number;
   tooLate: number;
-  /** How many were left to words for want of time; all of them, where there is no model. */
+  /** How many, the questions before the rush among them, were left to words for want of time; all that were answered, where there is no model. */
   byWords: number;
 }
 
 export async function measureRush(place: BotPlace, questions: readonly string[]): Promise<RushFigures> {
   const core = reserveCore();
   const asked = Math.min(COUNTED, questions.length);
+  const others = questions.length > asked ? questions.slice(asked) : questions;
+  const warmUp = async (people: readonly Seat[]): Promise<void> => {
+    await sleep(SETTLING);
+    await crowd(askAs(people, others), WARM_UP);
+  };
   let log = '';
   const start = { ...place, through: core?.through };
   try {
     const most = await withBot(start, async ({ discord }) => {
-      await sleep(SETTLING);
-      return crowd(askAs(peopleOf(discord), questions), asked);
+      const people = peopleOf(discord);
+      await warmUp(people);
+      return crowd(askAs(people, questions), asked);
     });
     // A bot of its own, so that all that it tells of is this.
     const onLog = (text: string): void => {
       log += text;
     };
-    const { delays, turnedAway } = await withBot({ ...start, onLog }, async ({ discord }) => {
-      await sleep(SETTLING);
-      return arrive(askAs(peopleOf(discord), questions), RUSH, asked);
-    });
-    const tooLate = delays.filter((delay) => delay > TOO_LATE).length;
+    const { delays, turnedAway, turnedAwayDelays } = await withBot(
+      { ...start, onLog },
+      async ({ discord }) => {
+        const people = peopleOf(discord);
+        await warmUp(people);
+        return arrive(askAs(people, questions), RUSH, asked);
+      },
+    );
+    const tooLate = [...delays, ...turnedAwayDelays].filter((delay) => delay > TOO_LATE).length;
     const byWords = place.meaning === true ? countByWords(log) : asked - turnedAway;
     return { oneCore: core !== undefined, most, asked, delays, turnedAway, tooLate, byWords };
   } finally {

@@ -3,7 +3,7 @@ import type { Attempt } from '../attempt.ts';
 import { type Compared, timesOf } from '../compare.ts';
 import { ENGINES } from '../engines/index.ts';
 import type { MeaningFigures, WayFigures } from '../meaning/measure-meaning.ts';
-import { RUSH } from '../meaning/rush.ts';
+import { RUSH, WARM_UP } from '../meaning/rush.ts';
 import { successAt } from '../meaning/success.ts';
 import type { Question } from '../questions.ts';
 import { percentile } from '../statistics.ts';
@@ -19,8 +19,9 @@ interface Row {
 
 const EXPLANATION = `Both ways in one run, each in processes of its own, over the library as it is. Index and vectors are kept in the data folder from
 run to run. A question is *new* the first time it is asked, when its vector must be computed, and *asked again* the next three times. The
-library was open for a few seconds before: it warms up by itself. In the rush the bot has one core to itself, where there are several; *by words
-alone* are those for whose vectors there was no time. Memory at rest is that of the whole bot.`;
+library was open for a few seconds before: it warms up by itself. In the rush the bot has one core to itself, where there are several, and was
+asked ${WARM_UP} other questions before; *by words alone* are those for whose vectors there was no time, of these and of the others. Replies
+after more than 3 s include those that tell people to come again. Memory at rest is that of the whole bot.`;
 
 /** The figures as Markdown. `compared` are other engines that were asked the same in the same run. */
 export function writeMeaning(

@@ -1,5 +1,5 @@
 // Warms up a process by searching: its first questions would take many times as long as later ones.
-import { setTimeout as sleep } from 'node:timers/promises';
+import { giveWay } from '../waiting.ts';
 import type { SearchIndex } from './retrieval/search-index.ts';
 import { prepareSearch, search } from './search.ts';
 import { titleKeyOf } from './segment/title-lookup.ts';
@@ -23,8 +23,8 @@ export interface WarmUpOptions {
 }
 
 /**
- * Searches for up to 100 titles that are evenly spread over an index, worded as people ask. Does one search in each turn of the event loop, so
- * that real questions are answered in between. The vector of a title stands for that of a question. Resolves when it is done or aborted.
+ * Searches for up to 100 titles that are evenly spread over an index, worded as people ask. Does one search in each turn of the event loop, and
+ * gives way to real questions in between. The vector of a title stands for that of a question. Resolves when it is done or aborted.
  */
 export async function warmUp(
   index: SearchIndex,
@@ -40,7 +40,7 @@ export async function warmUp(
     const vector = index.vectors[0]?.titleOf(page);
     const prepared = vector && prepareSearch(index, question, { concepts });
     ask(index, question, { concepts, vector, prepared });
-    await sleep(0);
+    await giveWay();
     if (signal?.aborted) return;
   }
 }
