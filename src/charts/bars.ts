@@ -42,6 +42,13 @@ const ROW_BAR = 22;
 const COLUMN_SHARE = 0.68;
 const MAX_COLUMN_WIDTH = 60;
 
+/** Width of a letter of a label below the columns, on average. */
+const LETTER_WIDTH = 9.5;
+
+/** Minimum scale of such a label: it is shrunk before only every second column has one. And its minimum distance to the next and to the edge. */
+const LABEL_SCALE = 0.85;
+const LABEL_GAP = 6;
+
 /** Widths of the names of rows, and of the number behind a row. */
 const NAMES = 200;
 const NUMBER = 60;
@@ -86,6 +93,12 @@ function layOutUpright(columns: readonly Bar[], top: number): Shape[] {
   const room = INSIDE / columns.length;
   const width = Math.min(MAX_COLUMN_WIDTH, room * COLUMN_SHARE);
   const base = top + LINE + COLUMNS;
+  const wanted = Math.max(1, ...columns.map(({ label }) => label.length)) * LETTER_WIDTH;
+  // One of so many columns is labelled.
+  const every = Math.max(1, Math.ceil((wanted * LABEL_SCALE + LABEL_GAP) / room));
+  const labelWidth = Math.min(wanted, every * room - LABEL_GAP);
+  const size = (LETTERS * labelWidth) / wanted;
+  const edge = LABEL_GAP + labelWidth / 2;
   const bars = columns.flatMap((bar, index): Shape[] => {
     const middle = PADDING + (index + 0.5) * room;
     let y = base;
@@ -95,10 +108,12 @@ function layOutUpright(columns: readonly Bar[], top: number): Shape[] {
       return height > 0 ? [{ ...box(part, middle - width / 2, y), width, height }] : [];
     });
     const sum = sumOf(bar);
+    const place = Math.min(Math.max(middle, edge), WIDTH - edge);
+    const label = { ...text(bar.label, place, base + 8), size, most: labelWidth, colour: COLOURS.quiet };
     return [
       ...parts,
       ...(sum > 0 ? [{ ...text(String(sum), middle, y - LETTERS - 6), most: room - 4 }] : []),
-      { ...text(bar.label, middle, base + 8), most: room - 6, colour: COLOURS.quiet },
+      ...(index % every === 0 ? [label] : []),
     ];
   });
   return [{ ...box(0, PADDING, base), width: INSIDE, height: 2, colour: COLOURS.line }, ...bars];

@@ -8,6 +8,7 @@ export {
   isSpoken,
   type KeyOf,
   languageFor,
+  languageOf,
   nameCommand,
   type Say,
   speak,

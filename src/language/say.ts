@@ -61,6 +61,11 @@ export function voiceOf(say: Say): Voice | undefined {
   return made.get(say);
 }
 
+/** The language that a voice speaks; English for one that `speak` did not make. */
+export function languageOf(say: Say): Language {
+  return made.get(say)?.language ?? 'en-US';
+}
+
 /** Voices by what they know of commands, and by their language. */
 const voices = new WeakMap<CommandIds, Map<Language, Say>>();
 

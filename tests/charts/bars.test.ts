@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Bars, COLOURS, layOutBars, type Shape } from '../../src/charts/index.ts';
 import { drawChart } from '../../src/pictures/chart.ts';
 import { rasterise } from '../../src/pictures/rasterise.ts';
+import { EM, typeset } from '../../src/pictures/typeset.ts';
 import { readPng } from '../pictures/png.ts';
 
 const BARS: Bars = {
@@ -42,6 +43,32 @@ describe('columns', () => {
     expect(textsOf(columns).map(({ text }) => text)).toEqual(['11', '11-02', '11-09', '30', '11-16']);
   });
 });
+
+test.each([
+  ['Jun 15', 4, 4],
+  ['22 de jun.', 4, 4],
+  ['22 de jun.', 7, 7],
+  ['Jun 15', 8, 8],
+  ['22 de jun.', 8, 4],
+  ['Jun 15', 13, 7],
+  ['22 de jun.', 13, 7],
+])(
+  'labels as %s below %d columns are %d, legible, beside each other and inside the picture',
+  (label, count, shown) => {
+    const columns = Array.from({ length: count }, () => ({ label, parts: [0] }));
+    const drawing = layOutBars({ ...BARS, legend: [], columns, rows: [] });
+    const labels = textsOf(drawing);
+    expect(labels).toHaveLength(shown);
+    for (const [index, { text, x, size, most }] of labels.entries()) {
+      const { width = 0 } = typeset(`\\textsf{${text}}`, Number.POSITIVE_INFINITY) ?? {};
+      const scale = Math.min(size / EM, most / width);
+      expect(scale * EM).toBeGreaterThanOrEqual(17);
+      expect(x - (width * scale) / 2).toBeGreaterThan(0);
+      expect(x + (width * scale) / 2).toBeLessThan(labels[index + 1]?.x ?? drawing.width);
+      expect(x + most / 2).toBeLessThanOrEqual((labels[index + 1]?.x ?? drawing.width + most) - most / 2);
+    }
+  },
+);
 
 test('rows are as long as their values, side by side, with name and sum', () => {
   const rows = layOutBars({ ...BARS, legend: [], columns: [] });

@@ -2,8 +2,8 @@
 
 import { colourOf, echo, type Message, type Picture, shorten } from '../../answer/index.ts';
 import { DAY } from '../../calendar.ts';
-import { layOutBars } from '../../charts/index.ts';
-import type { Say } from '../../language/index.ts';
+import { labelDay, layOutBars } from '../../charts/index.ts';
+import { languageOf, type Say } from '../../language/index.ts';
 import type { Library } from '../../library/index.ts';
 import { askedOf, type Numbers, type Statistics } from './read.ts';
 
@@ -63,7 +63,7 @@ export function writeStatistics({ statistics, library, title }: StatisticsView, 
       formulas: [],
       chart: layOutBars({
         legend: [say('stats.answered'), say('stats.unsure'), say('stats.missing')],
-        columns: spans.map((span) => ({ label: dayAndMonth(span.from), parts: partsOf(span) })),
+        columns: spans.map((span) => ({ label: labelDay(span.from, languageOf(say)), parts: partsOf(span) })),
         rows: named
           .filter((one) => askedOf(one) > 0)
           .map((one) => ({ label: shorten(one.name, MOST_DRAWN), parts: partsOf(one) })),
@@ -117,8 +117,4 @@ function textsOf(all: Numbers): Record<'asked' | keyof Numbers, string> {
 /** A date as each reader's Discord writes it. The middle of the day has the same date nearly everywhere. */
 function dateOf(day: number): string {
   return `<t:${(day * DAY + DAY / 2) / 1000}:d>`;
-}
-
-function dayAndMonth(day: number): string {
-  return new Date(day * DAY).toISOString().slice(5, 10);
 }

@@ -9,7 +9,7 @@ import {
   Routes,
 } from 'discord.js';
 import { searchedOn } from '../../conversation/index.ts';
-import { voiceOf } from '../../language/index.ts';
+import { languageOf } from '../../language/index.ts';
 import type { WorkOutcome } from '../observer.ts';
 import type { Bot, Ready } from '../registry/index.ts';
 import { noteGiven } from '../replies/index.ts';
@@ -86,7 +86,7 @@ async function findReady(
     settings.answers,
     settings.keepQuestions,
     raw.context === InteractionContextType.BotDM,
-    voiceOf(say)?.language,
+    languageOf(say),
   ]);
   const view = bot.shelf.view();
   const answer = answers.find(view, name);

@@ -1,10 +1,10 @@
 // How somebody gets on with their cards: in figures, with a picture of the days behind and before them.
 
 import type { Message } from '../../answer/index.ts';
-import { DAY, dateOf, dayOf } from '../../calendar.ts';
-import { COLOURS, type Column, layOutColumns } from '../../charts/index.ts';
+import { dateOf, dayOf } from '../../calendar.ts';
+import { COLOURS, type Column, labelDay, layOutColumns } from '../../charts/index.ts';
 import type { Database, Outcome } from '../../database/index.ts';
-import { type Say, voiceOf } from '../../language/index.ts';
+import { languageOf, type Say } from '../../language/index.ts';
 import { isWithin, type Library } from '../../library/index.ts';
 import { type Exam, listExams } from '../plan/exams.ts';
 import { daysBetween } from '../plan/local-time.ts';
@@ -84,7 +84,7 @@ export function renderStatistics(statistics: Statistics, say: Say): Message {
     `🟩 ${say('progress.known')} · 🟥 ${say('progress.forgotten')} · 🟦 ${say('progress.due')}`,
   ];
   const today = dayOf(now);
-  const language = voiceOf(say)?.language ?? 'en-US';
+  const language = languageOf(say);
   const past = Array.from({ length: DAYS_BEHIND }, (_, index): Column => {
     const day = today - DAYS_BEHIND + 1 + index;
     const one = reviews.find((row) => row.day === day);
@@ -93,10 +93,10 @@ export function renderStatistics(statistics: Statistics, say: Say): Message {
       { value: known, colour: COLOURS.green },
       { value: (one?.reviews ?? 0) - known, colour: COLOURS.red },
     ];
-    return { label: index % 7 === 0 ? labelOf(day, language) : '', parts };
+    return { label: index % 7 === 0 ? labelDay(day, language) : '', parts };
   });
   const next = forecast.map((value, index): Column => {
-    const label = index % 7 === 0 ? labelOf(today + index, language) : '';
+    const label = index % 7 === 0 ? labelDay(today + index, language) : '';
     return { label, parts: [{ value, colour: COLOURS.blue }], isApart: index === 0 };
   });
   const chart = layOutColumns({ kind: 'columns', columns: [...past, ...next] });
@@ -145,24 +145,4 @@ function bar(share: number): string {
 
 function percent(share: number): string {
   return `${Math.round(100 * share)} %`;
-}
-
-/** Formats of days by their languages: each takes a while to make. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function labelOf(day: number, language: string): string {
-  const format = formats.get(language) ?? formatFor(language);
-  formats.set(language, format);
-  return format.format(day * DAY);
-}
-
-/** Signs that pictures cannot be written with. */
-const UNDRAWN = /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\p{P}\p{Zs}]/u;
-
-/** Day and month, the month by its name: where the day comes first, nobody takes that for 11/30. As figures where its name cannot be drawn. */
-function formatFor(language: string): Intl.DateTimeFormat {
-  const written = (month: 'short' | 'numeric') =>
-    new Intl.DateTimeFormat(language, { day: 'numeric', month, timeZone: 'UTC' });
-  const named = written('short');
-  return UNDRAWN.test(named.format(0)) ? written('numeric') : named;
 }
