@@ -25,6 +25,7 @@ import { composeReply, shownIn } from './compose.ts';
 import { sayWait, writeNote } from './notes.ts';
 import { openParents } from './parents.ts';
 import { questionIn } from './question-in.ts';
+import { openQuestionQueue } from './question-queue.ts';
 
 export interface Listening {
   /** Stops listening, and resolves when all messages received so far are dealt with. */
@@ -54,28 +55,7 @@ interface Written {
 export function listenToMessages(client: Client, bot: Listener): Listening {
   const parentOf = openParents(client);
   const { draw, ended, log, rateLimit, replies, turns, sessions, observer } = bot;
-  /** The pending work of each question, by its id. Work on one question is sequential: a deletion waits for the answer that it deletes. */
-  const working = new Map<string, Promise<void>>();
-
-  /** Queues work on a question. At the person's turn either `work` is done or, if the turn came too late, `late`. */
-  function enqueue(
-    question: string,
-    person: string,
-    work: () => Promise<void>,
-    late: (turn: Turn) => Promise<void> = async () => {},
-  ): void {
-    const before = working.get(question) ?? Promise.resolve();
-    const take = () => turns.take('message', person, (turn) => (turn === 'work' ? work() : late(turn)));
-    // The usual cause is that the bot may not write in the channel, so the person cannot be told either.
-    const now = before.then(take).catch((error: unknown) => {
-      report(log, error, { question }, 'a message could not be answered');
-    });
-    const done = now.finally(() => {
-      sessions.heard.settle(question);
-      if (working.get(question) === done) working.delete(question);
-    });
-    working.set(question, done);
-  }
+  const queue = openQuestionQueue({ turns, heard: sessions.heard, log });
 
   /** Whether mentions are answered in the place of a message. */
   async function isAnswered({ guild_id, channel_id: channel }: Heard): Promise<boolean> {
@@ -207,12 +187,12 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
       sessions.heard.settle(heard.id);
     else {
       const work = () => answer(heard, () => write(heard, text, allowance));
-      enqueue(
-        heard.id,
-        heard.author.id,
-        () => answerWatched(heard, since, work),
-        (turn) => answerWatched(heard, since, () => turnAway(heard, turn)),
-      );
+      queue.add({
+        question: heard.id,
+        person: heard.author.id,
+        work: () => answerWatched(heard, since, work),
+        late: (turn) => answerWatched(heard, since, () => turnAway(heard, turn)),
+      });
     }
   };
   const onUpdate = (heard: Heard): void => {
@@ -221,7 +201,7 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
     const isEdited = edited && Date.parse(edited) - Date.parse(timestamp) <= MAX_EDIT_AGE;
     const text = isEdited ? questionIn(heard, client.user?.id) : undefined;
     if (text === undefined) sessions.heard.settle(heard.id);
-    else enqueue(heard.id, heard.author.id, () => follow(heard, text));
+    else queue.add({ question: heard.id, person: heard.author.id, work: () => follow(heard, text) });
   };
   const onDeleteBulk = ({ ids }: Pick<GatewayMessageDeleteBulkDispatchData, 'ids'>): void => {
     for (const id of ids) void withdrawReply(id);
@@ -230,7 +210,8 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
 
   /** Deletes the reply to a deleted message, if there is one. Most deleted messages have none, so these do not wait for a turn. */
   async function withdrawReply(id: string): Promise<void> {
-    if (working.has(id) || (await replies.find(id)) !== undefined) enqueue(id, id, () => withdraw(id));
+    if (queue.has(id) || (await replies.find(id)) !== undefined)
+      queue.add({ question: id, person: id, work: () => withdraw(id) });
     else sessions.heard.settle(id);
   }
 
@@ -244,7 +225,7 @@ export function listenToMessages(client: Client, bot: Listener): Listening {
   return {
     async stop() {
       for (const [event, listener] of listeners) client.ws.off(event, listener);
-      await Promise.all(working.values());
+      await queue.done();
     },
   };
 }

@@ -23,6 +23,7 @@ import {
 } from './segment.ts';
 import { indexTitles, type TitleWords } from './title-index.ts';
 import { writeTitleKey } from './title-lookup.ts';
+import { TitleTexts } from './title-texts.ts';
 import { sortByLength } from './word-lengths.ts';
 
 /** Indexes pages one by one: call `add` for each page, then `finish`. */
@@ -43,13 +44,12 @@ export class SegmentBuilder {
   private readonly surfaceNumbers = new Map<string, number>();
   private readonly surfaceTerms = new Uint32List();
   private readonly scanner = new RawTokenScanner();
+  private readonly titleTexts = new TitleTexts(this.scanner);
   /** The raw tokens of all texts and the words of each, by the language of their pages: so each is split once per language. */
   private readonly rawTokensByLanguage = new Map<Language | undefined, RawTokenTable>();
   /** The table for the page that is being added, and the page's language, undefined for English. */
   private rawTokens = new RawTokenTable();
   private language: Language | undefined;
-  /** Raw token of a title → its words with blanks between, function words included. */
-  private readonly titleParts = new Map<string, string>();
   private readonly words = new Uint32List();
   private readonly wordStarts = new Uint32List();
   /** One entry for each word of a title: number of the written word, and the page. */
@@ -68,7 +68,8 @@ export class SegmentBuilder {
     this.subjects.push(numberOf(this.subjectNumbers, document.subject));
     const title = quoteLoneSigns(document.title);
     scanner.load(title);
-    const key = writeTitleKey(this.titleWordsOf(title), document.scope, signedNamesOf(title));
+    const words = this.titleTexts.read(title.length);
+    const key = writeTitleKey(words, document.scope, signedNamesOf(title));
     this.titleNumbers.push(numberOf(this.titleKeyNumbers, key));
     const isPart = document.sectionOf !== undefined && document.sectionOf === this.paths[this.whole];
     if (!isPart) this.whole = this.paths.length - 1;
@@ -209,21 +210,6 @@ export class SegmentBuilder {
     return this.rawTokens.add(this.scanner, words);
   }
 
-  /** The words of a title, as `wordsOf` gives them, with blanks between. The scanner must have loaded the title. */
-  private titleWordsOf(title: string): string {
-    const { scanner, titleParts } = this;
-    const parts: string[] = [];
-    scanner.begin(0, title.length);
-    while (scanner.next()) {
-      const raw = scanner.read();
-      const known = titleParts.get(raw);
-      const part = known ?? joinWords(raw);
-      if (known === undefined) titleParts.set(raw, part);
-      if (part !== '') parts.push(part);
-    }
-    return parts.join(' ');
-  }
-
   private addAbbreviations(mined: readonly MinedAbbreviation[]): void {
     for (const { short, long } of mined) {
       const stems = long.map(stem).join(' ');
@@ -240,11 +226,4 @@ function numberOf(numbers: Map<string, number>, key: string): number {
   if (known !== undefined) return known;
   numbers.set(key, numbers.size);
   return numbers.size - 1;
-}
-
-function joinWords(raw: string): string {
-  return splitRawToken(raw)
-    .filter(({ joined }) => !joined)
-    .map(({ word }) => word)
-    .join(' ');
 }

@@ -3,26 +3,13 @@ import { hashCodes } from '../../bytes/index.ts';
 import {
   BEFORE_OPERATOR,
   BEHIND_OPERATOR,
-  JOINERS,
   MAX_SIGNS,
   MAX_STARRED,
   OPERATORS,
   SIGN,
-  SIGN_NAMES,
 } from './character-classes.ts';
+import { classify, KIND } from './code-kinds.ts';
 import { eachRawToken } from './tokens.ts';
-
-/** Kinds of UTF-16 code units; 0 stands for "not classified yet". Letters and digits are the highest, so that one comparison tells them. */
-const KIND = {
-  other: 1,
-  mark: 2,
-  joiner: 3,
-  sign: 4,
-  operator: 5,
-  backslash: 6,
-  letter: 7,
-  number: 8,
-} as const;
 
 const LINE_END = 10;
 const HASH = 35;
@@ -32,12 +19,10 @@ const DOT = 46;
 const BACKSLASH = 92;
 const BACK_TICK = 96;
 
-const JOINER = new RegExp(`[${JOINERS}]`);
 const BEFORE = new RegExp(`[${BEFORE_OPERATOR}]`);
 const BEHIND = new RegExp(`[${BEHIND_OPERATOR}]`);
 const STARRED = new RegExp(`^(?:\\p{Lu}{1,${MAX_STARRED}}|\\p{Ll})$`, 'u');
 const LONE = new RegExp(SIGN, 'u');
-const FIRST_OF_OPERATORS = new Set(OPERATORS.map((sign) => sign[0]));
 const OPERATOR_CODES = OPERATORS.map((sign) => Array.from(sign, (char) => char.charCodeAt(0)));
 
 /** Reads one text after another. For each text call `load`; for each part of it call `begin`, then `next` until it returns false. */
@@ -226,20 +211,10 @@ export class RawTokenScanner {
   }
 
   private learn(code: number): number {
-    const kind = classify(String.fromCharCode(code));
+    const kind = classify(code);
     this.kinds[code] = kind;
     return kind;
   }
-}
-
-function classify(char: string): number {
-  if (/\p{L}/u.test(char)) return KIND.letter;
-  if (/\p{N}/u.test(char)) return KIND.number;
-  if (/\p{M}/u.test(char)) return KIND.mark;
-  if (SIGN_NAMES.has(char)) return KIND.sign;
-  if (JOINER.test(char)) return KIND.joiner;
-  if (FIRST_OF_OPERATORS.has(char)) return KIND.operator;
-  return char === '\\' ? KIND.backslash : KIND.other;
 }
 
 /** The start and stop of each raw token of a text in turn, plus `from`. */
