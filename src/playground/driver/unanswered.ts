@@ -1,5 +1,6 @@
 // Interactions without an answer, as the client of the person who began them shows them.
 
+import { speak } from '../../language/index.ts';
 import { type Interaction, isObject } from '../server/index.ts';
 
 export interface Unanswered {
@@ -21,7 +22,7 @@ export function describeUnanswered(interaction: Interaction): Unanswered | undef
   const data = isObject(payload.data) ? payload.data : {};
   return {
     id,
-    kind: type === 2 ? 'command' : type === 3 ? 'control' : 'form',
+    kind: kindOf(type),
     ...(state === 'failed' ? { failure: failureText(interaction) } : {}),
     ...(typeof data['name'] === 'string' ? { command: data['name'] } : {}),
     ...(source ? { messageId: source.api.id } : {}),
@@ -29,9 +30,12 @@ export function describeUnanswered(interaction: Interaction): Unanswered | undef
   };
 }
 
-/** What Discord's client says when the bot did not respond in time. */
+/** What Discord's client says, in English, when the bot did not respond in time. */
 export function failureText({ type }: Pick<Interaction, 'type'>): string {
-  if (type === 2) return 'The application did not respond';
-  if (type === 4) return 'Loading options failed';
-  return type === 5 ? 'Something went wrong. Try again.' : 'This interaction failed';
+  return speak()(type === 4 ? 'playground.noLoading' : `playground.failed.${kindOf(type)}`);
+}
+
+function kindOf(type: Interaction['type']): Unanswered['kind'] {
+  if (type === 2) return 'command';
+  return type === 5 ? 'form' : 'control';
 }
