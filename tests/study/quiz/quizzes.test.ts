@@ -1,6 +1,6 @@
 // Quizzes as each engine keeps them.
 import { describe, expect, test } from 'vitest';
-import type { Database } from '../../../src/database/index.ts';
+import type { Database, Work } from '../../../src/database/index.ts';
 import { openPrivacy } from '../../../src/memory/index.ts';
 import { type Answering, answerQuiz } from '../../../src/study/quiz/answering.ts';
 import { QUESTION_TIME } from '../../../src/study/quiz/course.ts';
@@ -29,6 +29,15 @@ const place: QuizPlace = {
 const mover = { channel: '10', person: '100', isModerator: false };
 const nextOf = (number: number, phase: 'question' | 'solution' = 'question') =>
   ({ kind: 'next', number, phase, ...mover }) as const;
+
+/** A promise, and what resolves it. */
+function awaited(): [Promise<void>, () => void] {
+  let resolve = (): void => {};
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return [promise, resolve];
+}
 
 describe.each(ENGINES)('$name', (engine) => {
   describe.skipIf(engine.missing !== undefined)('', () => {
@@ -195,6 +204,39 @@ describe.each(ENGINES)('$name', (engine) => {
       expect(await claim(ended.id, NOW + 200 + MIN_PAUSE)).toBe(ended.id);
       expect(await claim(next.id, NOW + 200 + MIN_PAUSE)).toBeUndefined();
       expect(await claim(next.id, NOW + 200 + 2 * MIN_PAUSE)).toBe(next.id);
+    });
+
+    test('of two claims at one moment, of one quiz one succeeds, and of two quizzes of a channel both do on PostgreSQL alone', async () => {
+      const database = await open();
+      const ended = await begin(database);
+      await keepMessage(database, ended, '77', NOW);
+      await moveQuiz(database, ended.id, { kind: 'stop', ...mover }, NOW + 100);
+      const next = await begin(database);
+      await keepMessage(database, next, '78', NOW + 200);
+      await moveQuiz(database, next.id, nextOf(0), NOW + 300);
+      const [claimed, noteClaimed] = awaited();
+      const [committed, commit] = awaited();
+      const slow: Database = Object.create(database, {
+        write: {
+          value: (work: Work<unknown>) =>
+            database.write(async (...tables) => {
+              const value = await work(...tables);
+              noteClaimed();
+              await committed;
+              return value;
+            }),
+        },
+      });
+      const now = NOW + 5000;
+      const first = claimShowing(slow, ended.id, now);
+      await claimed;
+      const other = claimShowing(database, next.id, now);
+      if (engine.name === 'PostgreSQL') expect(done(await other)?.quiz.id).toBe(next.id);
+      const same = claimShowing(database, ended.id, now);
+      commit();
+      expect(done(await first)?.quiz.id).toBe(ended.id);
+      expect(done(await same)).toBeUndefined();
+      if (engine.name === 'SQLite') expect(done(await other)).toBeUndefined();
     });
 
     test('the end is shown too, and then nothing is left to do', async () => {
