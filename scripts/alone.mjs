@@ -9,7 +9,7 @@ const LOOK = 100;
 /** A file that was not touched for so long is held by nobody: the number of its process may have been given to another one since. */
 const MAX_AGE = 30_000;
 
-/** Does something while no other process does it that names the same file. The file is there as long as it is done. */
+/** Does `work` while no other process does what it names the same file for, and waits for that. The file is there as long as `work` takes. */
 export async function alone(file, work) {
   while (!take(file)) {
     removeAbandoned(file);

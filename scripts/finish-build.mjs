@@ -34,7 +34,7 @@ if (!existsSync(manifest)) writeFileSync(manifest, '{ "type": "module" }\n');
 // Earlier versions left these.
 for (const name of ['node_modules', '.packed.stamp'])
   rmSync(join(DIST, name), { recursive: true, force: true });
-if (isThesaurusStale() || isPackStale()) await alone(join(DIST, '.build.lock'), makeStale);
+if (isThesaurusStale() || isPackStale()) await alone(join(DIST, '.build.lock'), remakeStale);
 
 /** Copies a file of the project into dist, unless it is there as it is. */
 function copy(file) {
@@ -46,10 +46,10 @@ function copy(file) {
 }
 
 /**
- * Makes what is stale, which takes seconds: another build may have made it by now. In processes of their own: this one may become the bot, which
- * has no use for what they load.
+ * Makes what is stale anew, unless another build has done so by now. It takes seconds, and processes of their own: this one may become the bot,
+ * which has no use for what they load.
  */
-async function makeStale() {
+async function remakeStale() {
   for (const folder of [...FOLDERS, 'packed'])
     for (const file of filesBelow(join(DIST, folder)).filter(isUnfinished))
       rmSync(join(DIST, folder, file), { force: true });
@@ -91,7 +91,8 @@ function isPackStale() {
 }
 
 function hashOfPack() {
-  return hashOfSources(['scripts/pack.mjs', 'scripts/packed.mjs', 'tsconfig.json'], FOLDERS, /\.ts$/);
+  const packer = ['pack', 'packed', 'put-in-place'].map((name) => `scripts/${name}.mjs`);
+  return hashOfSources([...packer, 'tsconfig.json'], FOLDERS, /\.ts$/);
 }
 
 /** A hash of some files, of those of a kind in some folders, and of what is installed, which may not be yet what the lock file asks for. */

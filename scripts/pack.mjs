@@ -3,10 +3,10 @@
 // rest from dist/packed, where what is needed together lies together. All other files of dist stay as the compiler made them, for tests.
 //
 // `node scripts/pack.mjs HASH`: what it packs is written down under that hash of all that it packs from.
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { rolldown } from 'rolldown';
-import { DIST, filesBelow, findEntries, hashOf, LIST, ROOT, readPacked, sourcesBelow } from './packed.mjs';
+import { DIST, findEntries, ROOT, sourcesBelow } from './packed.mjs';
+import { putInPlace } from './put-in-place.mjs';
 
 /** What is imported by its file's name: see `loadModules`. */
 const FOUND_BY_NAME = ['commands', 'controls'];
@@ -36,7 +36,7 @@ const PACKAGES = [
 /** What these try to load, and do without. */
 const OPTIONAL = ['zlib-sync', 'bufferutil', 'utf-8-validate'];
 
-/** How a source loads a package late. */
+/** How a source loads a package when it is needed. */
 const LATE = /createRequire\(import\.meta\.url\)\('([^']+)'\)/g;
 
 /** The module that exports every command and control, by its path. */
@@ -80,43 +80,10 @@ const { output } = await bundle.generate({
   codeSplitting: { groups: [{ name: 'shared', test: isShared, entriesAware: true }] },
 });
 await bundle.close();
-putInPlace(output.map((file) => ({ name: file.fileName, content: file.code ?? file.source })));
-
-/**
- * Puts the files into dist. Whatever interrupts this, a bot can be started from there: files that others import come first, those that
- * processes begin with after them, and what is no longer imported goes last.
- */
-function putInPlace(made) {
-  const isImported = ({ name }) => name.startsWith('packed/');
-  const isMap = ({ name }) => name.endsWith('.map');
-  const order = [isMap, isImported, () => true];
-  const rank = (file) => order.findIndex((is) => is(file));
-  for (const { name, content } of made.toSorted((a, b) => rank(a) - rank(b))) put(join(DIST, name), content);
-  const code = made.filter((file) => !isMap(file));
-  const files = Object.fromEntries(code.map(({ name, content }) => [name, hashOf(content)]));
-  const older = findOlder(files);
-  put(LIST, JSON.stringify({ from: process.argv[2], files, older }));
-  const kept = new Set([...Object.keys(files), ...older]);
-  for (const name of filesBelow(join(DIST, 'packed')).map((file) => `packed/${file}`))
-    if (!kept.has(name.replace(/\.map$/, ''))) rmSync(join(DIST, name), { force: true });
-}
-
-/** The imported files of the last build that packed others than these. */
-function findOlder(files) {
-  const last = readPacked();
-  // Nobody knows which build they are of.
-  if (last === undefined) return filesBelow(join(DIST, 'packed')).map((name) => `packed/${name}`);
-  const imported = Object.keys(last.files).filter((name) => name.startsWith('packed/'));
-  return imported.every((name) => name in files) ? last.older : imported;
-}
-
-/** Writes a file as a whole: who reads it finds what was there or what is there now. */
-function put(file, content) {
-  const unfinished = `${file}.${process.pid}.tmp`;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(unfinished, content);
-  renameSync(unfinished, file);
-}
+putInPlace(
+  output.map((file) => ({ name: file.fileName, content: file.code ?? file.source })),
+  process.argv[2],
+);
 
 function fileOf(name) {
   return join(ROOT, `${name}.ts`);
@@ -140,11 +107,12 @@ function isPackage(id) {
   return isAbsolute(id) && /(?:^|[\\/])node_modules[\\/]/.test(relative(ROOT, id));
 }
 
+/** Whether a module goes into a file that others import: all of ours but those that processes and threads begin with. */
 function isShared(id) {
   return id !== FOUND && !entries.some((name) => id === fileOf(name)) && !id.startsWith('\0');
 }
 
-/** The file of a pack, after the last of its modules, which imports the others. */
+/** The name of a packed file: that of the last of its modules, which imports the others. */
 function nameOf(id) {
   return (isAbsolute(id) ? relative(ROOT, id) : id)
     .replace(/^.*node_modules\W+|\.\w+$|^src\W/g, '')
@@ -152,12 +120,13 @@ function nameOf(id) {
     .replace(/^-/, '');
 }
 
-/** The module that exports them stands in the place of a source that exports none. */
+/** Replaces `src/found.ts`, which exports nothing, by the module that exports every command and control. */
 function keepFound(id, importer) {
   const isPlace = importer !== undefined && join(dirname(importer), id) === join(ROOT, 'src/found.ts');
   return id === FOUND || isPlace ? FOUND : undefined;
 }
 
+/** The source of that module. */
 function writeFound(id) {
   if (id !== FOUND) return undefined;
   const names = FOUND_BY_NAME.flatMap(sourcesBelow);
@@ -166,7 +135,10 @@ function writeFound(id) {
   return `${imports.join('\n')}\nexport default {\n${found.join('\n')}\n};\n`;
 }
 
-/** What a source reads beside itself stays beside what the compiler made of it. A package that it loads late is packed all the same. */
+/**
+ * Lets `import.meta.url` mean the file that the compiler made of a source, wherever the source is packed: what it reads beside itself lies there.
+ * A package that it loads when it is needed is packed like others.
+ */
 function keepPlace(code, id) {
   // Modules of the packer itself have names that begin so.
   if (isPackage(id) || id.startsWith('\0') || !code.includes('import.meta.url')) return undefined;

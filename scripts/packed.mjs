@@ -1,14 +1,14 @@
 // What the build packs, where that lies, and how it knows what it packed last. It runs before anything is built, so it is no TypeScript.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 export const DIST = join(ROOT, 'dist');
 
-/** The list of what was packed last: see `Packed`. */
-export const LIST = join(DIST, '.packed.json');
+/** The file in dist that lists what was packed last: see `Packed`. */
+export const LIST = '.packed.json';
 
 /**
  * @typedef {object} Packed
@@ -28,17 +28,12 @@ export function sourcesBelow(folder) {
   return names.map((name) => `${folder}/${name.slice(0, -3)}`);
 }
 
-/** Paths of all files below a folder, as seen from there, in order. Files that go meanwhile do not matter. */
+/** Paths of all files below a folder, relative to it and with `/` on every system, in order; none where there is no such folder. */
 export function filesBelow(folder) {
   if (!existsSync(folder)) return [];
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
 }
 
@@ -46,9 +41,9 @@ export function filesBelow(folder) {
  * What was packed last; undefined where nothing was.
  * @returns {Packed | undefined}
  */
-export function readPacked() {
+export function readPacked(dist = DIST) {
   try {
-    return JSON.parse(readFileSync(LIST, 'utf8'));
+    return JSON.parse(readFileSync(join(dist, LIST), 'utf8'));
   } catch {
     return undefined;
   }

@@ -13,11 +13,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { readPacked } from './packed.mjs';
-
-const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+import { basename, dirname, join, resolve } from 'node:path';
+import { filesBelow, ROOT, readPacked } from './packed.mjs';
 
 /** What is copied. */
 const PARTS = [
@@ -180,23 +177,19 @@ function pruneBinaries() {
 }
 
 function pruneFiles(path, unread) {
-  if (!existsSync(path)) return;
-  for (const entry of readdirSync(path, { recursive: true, withFileTypes: true }))
-    if (entry.isFile() && unread.test(entry.name)) rmSync(join(entry.parentPath, entry.name));
+  for (const name of filesBelow(path)) if (unread.test(name)) rmSync(join(path, name));
 }
 
 /** The folders of all packages, also of those within others. */
 function packages() {
-  const all = readdirSync(modules, { recursive: true, withFileTypes: true });
-  return all.filter(({ name }) => name === 'package.json').map(({ parentPath }) => parentPath);
+  const manifests = filesBelow(modules).filter((name) => basename(name) === 'package.json');
+  return manifests.map((name) => join(modules, dirname(name)));
 }
 
 /** What the folder takes: the sum of its files. */
 function tellSize() {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const size = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  const files = filesBelow(folder);
+  const size = files.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
   process.stdout.write(`${folder}: ${(size / 1e6).toFixed(1)} MB in ${files.length} files\n`);
 }
 
