@@ -8,7 +8,7 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-/** Rejects with the task's last words where its process ends without a result, as it does on `signal`. */
+/** Resolves when the process has ended. Rejects with its last words where it ends without a result, as it does on `signal`. */
 export function runInChild<Name extends TaskName>(
   name: Name,
   input: TaskInput<Name>,
@@ -29,11 +29,24 @@ export function runInChild<Name extends TaskName>(
   });
   child.send({ name, input });
   return new Promise((resolve, reject) => {
+    let answered: { result: TaskResult<Name> } | undefined;
+    let hasEnded = false;
+    // Not before the process has ended: until then it takes processor time, and may write into folders that are removed.
+    const settle = (): void => {
+      if (answered !== undefined && hasEnded) resolve(answered.result);
+    };
     // What comes back is what the task of that name returned: the channel cannot tell the compiler so.
-    child.once('message', ({ result }: { result: TaskResult<Name> }) => resolve(result));
+    child.once('message', (sent: { result: TaskResult<Name> }) => {
+      answered = sent;
+      settle();
+    });
+    child.once('exit', () => {
+      hasEnded = true;
+      running.delete(child);
+      settle();
+    });
     child.once('error', reject);
     child.once('close', (code, ended) => {
-      running.delete(child);
       signal?.removeEventListener('abort', kill);
       reject(new Error(`${lastWords(stderr)} (${ended ?? `code ${code}`})`));
     });

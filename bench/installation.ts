@@ -1,13 +1,13 @@
 // What it takes to install the project and to start it, side by side with other versions of it that are built:
 // `npm run bench:installation -- [--starts] [FOLDER …]`. With `--starts` nothing is installed, which takes most of the time.
 import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { projectRoot } from '../src/root.ts';
 import { withBot } from './bot-process.ts';
 import { showStep } from './progress.ts';
 import { megabytes, milliseconds, seconds, table } from './report/table.ts';
+import { makeScratch, removeFolder } from './scratch.ts';
 import { median } from './statistics.ts';
 
 const STARTS = 3;
@@ -16,9 +16,7 @@ const QUESTION = 'how does LTP work';
 /** Each of them is put in an empty folder. */
 const INSTALLATIONS = ['npm ci', 'npm ci --omit=dev'];
 
-const scratch = mkdtempSync(join(tmpdir(), 'cribsheet-installation-'));
-process.once('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }));
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+const scratch = makeScratch('installation');
 
 const words = process.argv.slice(2);
 const commands = words.includes('--starts') ? [] : INSTALLATIONS;
@@ -75,7 +73,7 @@ function install(root: string, command: string): { took: number; bytes: number; 
   const took = performance.now() - began;
   if (status !== 0) throw new Error(`${command} failed: ${stderr}`);
   const bytes = sizeOf(join(folder, 'node_modules'));
-  rmSync(folder, { recursive: true, force: true });
+  removeFolder(folder);
   return { took, bytes, warnings: stderr.split('\n').filter((line) => /\bwarn\b/i.test(line)).length };
 }
 

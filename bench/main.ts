@@ -1,6 +1,5 @@
 // The benchmark: Cribsheet beside other search engines, and on its own, as a report.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ConfigError, readConfig } from '../src/config/index.ts';
 import { compareEngines } from './compare.ts';
@@ -14,10 +13,9 @@ import { measureOwn } from './own-figures.ts';
 import { showStep } from './progress.ts';
 import { chooseQuestions } from './questions.ts';
 import { writeReport } from './report/index.ts';
+import { makeScratch } from './scratch.ts';
 
-const scratch = mkdtempSync(join(tmpdir(), 'cribsheet-bench-'));
-process.once('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }));
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+const scratch = makeScratch('bench');
 
 try {
   const options = readOptions(process.argv.slice(2));

@@ -1,6 +1,5 @@
 // By words alone and by meaning too: `npm run bench:meaning`.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigError, readConfig } from '../src/config/index.ts';
 import { compareEngines } from './compare.ts';
@@ -15,6 +14,7 @@ import { showStep } from './progress.ts';
 import { chooseQuestions } from './questions.ts';
 import { writeSetting } from './report/index.ts';
 import { writeMeaning } from './report/meaning.ts';
+import { makeScratch } from './scratch.ts';
 
 /** Engines that are asked the same, so that a run on a busy machine still tells something. */
 const BESIDE: readonly EngineName[] = ['fts5', 'flexsearch'];
@@ -23,9 +23,7 @@ const TITLE = `# By words and by meaning
 
 Written by \`npm run bench:meaning\`; \`npm run bench:meaning -- --help\` lists its options. 1 MB is 1,000,000 bytes.`;
 
-const scratch = mkdtempSync(join(tmpdir(), 'cribsheet-meaning-'));
-process.once('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }));
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+const scratch = makeScratch('meaning');
 
 try {
   const options = readOptions(process.argv.slice(2), 'docs/benchmarks-meaning.md');

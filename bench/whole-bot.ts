@@ -1,6 +1,5 @@
 // A benchmark of the whole bot as a command: its options, its library with an index, and a place that is cleared away.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigError } from '../src/config/index.ts';
 import { findLibrary } from './find-library.ts';
@@ -8,6 +7,7 @@ import { runInChild } from './in-child.ts';
 import { OptionError, readOptions, USAGE } from './options.ts';
 import { showStep } from './progress.ts';
 import { readQuestions } from './questions.ts';
+import { makeScratch } from './scratch.ts';
 
 /** Where there are no questions of people. */
 export const QUESTIONS: readonly string[] = [
@@ -30,9 +30,7 @@ export interface Place {
 export async function benchWholeBot(
   measure: (place: Place, questions: readonly string[]) => Promise<string>,
 ): Promise<never> {
-  const scratch = mkdtempSync(join(tmpdir(), 'cribsheet-bench-'));
-  process.once('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+  const scratch = makeScratch('bench');
   try {
     const options = readOptions(process.argv.slice(2));
     if (options === undefined) process.stdout.write(USAGE);

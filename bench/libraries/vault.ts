@@ -1,10 +1,10 @@
 // npm run bench:vault -- [NOTES IMAGES]: how long a vault of Obsidian takes to be indexed. The vault is made up: notes that link to each
 // other, hold callouts, formulas and tags, and show pictures.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadDrafts } from '../../src/library/index.ts';
 import { openShelf } from '../../src/shelf/index.ts';
+import { makeScratch } from '../scratch.ts';
 
 const [notes = 3000, images = 1000] = process.argv.slice(2).map(Number);
 
@@ -68,32 +68,28 @@ value = ${next(1000)}
 `;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'vault-'));
-const dataDir = mkdtempSync(join(tmpdir(), 'vault-data-'));
-try {
-  mkdirSync(join(folder, '.obsidian'));
-  mkdirSync(join(folder, 'attachments'));
-  for (const subject of SUBJECTS) mkdirSync(join(folder, subject));
-  for (let note = 0; note < notes; note += 1)
-    writeFileSync(join(folder, SUBJECTS[note % SUBJECTS.length] ?? '', `${nameOf(note)}.md`), write(note));
-  for (let image = 0; image < images; image += 1)
-    writeFileSync(join(folder, 'attachments', `figure ${image}.png`), PICTURE);
-  const started = performance.now();
-  const { drafts, problems } = loadDrafts({ folder });
-  const read = performance.now();
-  const before = process.cpuUsage();
-  const shelf = await openShelf({ folder, dataDir });
-  const indexed = performance.now();
-  const { user, system } = process.cpuUsage(before);
-  const entries = shelf.library.entries.length;
-  await shelf.close();
-  const again = performance.now();
-  await (await openShelf({ folder, dataDir })).close();
-  const seconds = (from: number, to: number): string => ((to - from) / 1000).toFixed(2);
-  process.stdout.write(
-    `${notes} notes, ${images} images: ${entries} pages, ${drafts.length - entries} sections, ${problems.length} problems\n` +
-      `read ${seconds(started, read)} s, read and indexed ${seconds(read, indexed)} s (of processors ${((user + system) / 1e6).toFixed(2)} s), opened again ${seconds(again, performance.now())} s\n`,
-  );
-} finally {
-  for (const made of [folder, dataDir]) rmSync(made, { recursive: true, force: true });
-}
+const folder = makeScratch('vault');
+const dataDir = makeScratch('vault-data');
+mkdirSync(join(folder, '.obsidian'));
+mkdirSync(join(folder, 'attachments'));
+for (const subject of SUBJECTS) mkdirSync(join(folder, subject));
+for (let note = 0; note < notes; note += 1)
+  writeFileSync(join(folder, SUBJECTS[note % SUBJECTS.length] ?? '', `${nameOf(note)}.md`), write(note));
+for (let image = 0; image < images; image += 1)
+  writeFileSync(join(folder, 'attachments', `figure ${image}.png`), PICTURE);
+const started = performance.now();
+const { drafts, problems } = loadDrafts({ folder });
+const read = performance.now();
+const before = process.cpuUsage();
+const shelf = await openShelf({ folder, dataDir });
+const indexed = performance.now();
+const { user, system } = process.cpuUsage(before);
+const entries = shelf.library.entries.length;
+await shelf.close();
+const again = performance.now();
+await (await openShelf({ folder, dataDir })).close();
+const seconds = (from: number, to: number): string => ((to - from) / 1000).toFixed(2);
+process.stdout.write(
+  `${notes} notes, ${images} images: ${entries} pages, ${drafts.length - entries} sections, ${problems.length} problems\n` +
+    `read ${seconds(started, read)} s, read and indexed ${seconds(read, indexed)} s (of processors ${((user + system) / 1e6).toFixed(2)} s), opened again ${seconds(again, performance.now())} s\n`,
+);

@@ -1,11 +1,9 @@
 // What bots of several sizes need, and a day of one server: `npm run simulate`. It takes a minute; nothing is connected to.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openShelf } from '../../src/shelf/index.ts';
 import { spareMemory } from '../../src/threads/index.ts';
 import { findLibrary } from '../find-library.ts';
+import { makeScratch } from '../scratch.ts';
 import { simulateDay } from './day.ts';
 import { QUESTIONS, spreadQuestions } from './questions.ts';
 import { writeDay, writeSizes } from './report.ts';
@@ -48,16 +46,11 @@ process.stdout.write(
   )}\n\n`,
 );
 
-const scratch = mkdtempSync(join(tmpdir(), 'cribsheet-simulation-'));
-try {
-  const { folder } = findLibrary(typeof values['library'] === 'string' ? values['library'] : undefined);
-  const shelf = await openShelf({ folder, dataDir: scratch });
-  // As the bot does once its library is open.
-  spareMemory();
-  const questions = [...QUESTIONS, ...spreadQuestions(shelf.library.entries)];
-  process.stdout.write(`${writeDay(await simulateDay(shelf, questions, MIDDLING))}\n`);
-  await shelf.close();
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
-}
+const { folder } = findLibrary(typeof values['library'] === 'string' ? values['library'] : undefined);
+const shelf = await openShelf({ folder, dataDir: makeScratch('simulation') });
+// As the bot does once its library is open.
+spareMemory();
+const questions = [...QUESTIONS, ...spreadQuestions(shelf.library.entries)];
+process.stdout.write(`${writeDay(await simulateDay(shelf, questions, MIDDLING))}\n`);
+await shelf.close();
 process.exit();

@@ -1,7 +1,5 @@
 // npm run bench:soak: how the memory of the bot grows over many interactions, and how long the event loop stands still over the most
 // expensive pages. SOAK in the environment sets how many interactions; MEANING=on finds by meaning, too.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepareLayouts } from '../../src/answer/index.ts';
 import { ConfigError, readConfig } from '../../src/config/index.ts';
@@ -11,6 +9,7 @@ import { spareMemory } from '../../src/threads/index.ts';
 import { findLibrary } from '../find-library.ts';
 import { OptionError, readOptions, USAGE } from '../options.ts';
 import { showStep } from '../progress.ts';
+import { makeScratch } from '../scratch.ts';
 import { spread } from '../statistics.ts';
 import { EXPENSIVE, measureDelays } from './delay.ts';
 import { measureGrowth } from './memory.ts';
@@ -21,9 +20,7 @@ const STEPS = 20;
 /** So many titles are asked for, one after the other. */
 const TITLES = 5000;
 
-const scratch = mkdtempSync(join(tmpdir(), 'cribsheet-soak-'));
-process.once('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }));
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+const scratch = makeScratch('soak');
 try {
   const options = readOptions(process.argv.slice(2));
   if (options === undefined) process.stdout.write(USAGE);
