@@ -9,7 +9,7 @@ import type { Observer, Work, WorkOutcome } from '../observer.ts';
 import { insist, type Surroundings } from '../sending/index.ts';
 import { type Heard, shardOf } from '../session/index.ts';
 import type { Admission } from './admission.ts';
-import { openTelling } from './telling.ts';
+import { openDeferredReports } from './deferred-reports.ts';
 
 /** An interaction that can be answered on the fast path. */
 export interface EarlyWork extends Pick<Work, 'kind' | 'command'> {
@@ -52,7 +52,7 @@ export function openEarly(client: Client, kinds: readonly ReadEarly[], options: 
   const { isReady, allowanceOf, heard, observer, log, hurry = hurryForCrowd } = options;
   const seen = new LRUCache<string, true>({ max: MAX_REMEMBERED });
   const inFlight = new Set<Promise<void>>();
-  const telling = openTelling(observer);
+  const reports = openDeferredReports(observer);
   let isStopped = false;
   let endHurry: (() => void) | undefined;
 
@@ -62,7 +62,7 @@ export function openEarly(client: Client, kinds: readonly ReadEarly[], options: 
       if (inFlight.size > 0) return;
       endHurry?.();
       endHurry = undefined;
-      telling.catchUp();
+      reports.flush();
     });
     inFlight.add(done);
     if (inFlight.size >= CROWD) endHurry ??= hurry();
@@ -94,7 +94,7 @@ export function openEarly(client: Client, kinds: readonly ReadEarly[], options: 
     heard.settle(id);
     const milliseconds = performance.now() - since;
     const work = { kind, command, id, guild, shard: shardOf(client, guild), outcome, milliseconds };
-    telling.tell(work, endHurry !== undefined);
+    reports.report(work, endHurry !== undefined);
   }
 
   /** Takes the usual path. Errors that discord.js throws on it would reach nobody here. */
@@ -119,7 +119,7 @@ export function openEarly(client: Client, kinds: readonly ReadEarly[], options: 
     },
     async stop() {
       isStopped = true;
-      telling.stop();
+      reports.stop();
       await Promise.all(inFlight);
     },
   };

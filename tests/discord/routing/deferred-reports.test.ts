@@ -1,7 +1,7 @@
-// The observer of a crowd's works: told in portions, and in their order.
+// The observer is told of a crowd's work in batches, and in order.
 import { expect, test } from 'vitest';
 import type { Work } from '../../../src/discord/observer.ts';
-import { openTelling, PORTION } from '../../../src/discord/routing/telling.ts';
+import { BATCH_SIZE, openDeferredReports } from '../../../src/discord/routing/deferred-reports.ts';
 
 function workOf(number: number): Work {
   return {
@@ -27,21 +27,21 @@ function observe() {
   return { turns, worked };
 }
 
-test('a large crowd is told of in portions, and whoever comes meanwhile after it', async () => {
+test('work of a large crowd is reported in batches, and what comes meanwhile after it', async () => {
   const { turns, worked } = observe();
-  const telling = openTelling({ worked });
-  const numbers = Array.from({ length: 3 * PORTION }, (_, number) => number);
-  for (const number of numbers) telling.tell(workOf(number), true);
-  telling.catchUp();
-  telling.tell(workOf(numbers.length), false);
+  const reports = openDeferredReports({ worked });
+  const numbers = Array.from({ length: 3 * BATCH_SIZE }, (_, number) => number);
+  for (const number of numbers) reports.report(workOf(number), true);
+  reports.flush();
+  reports.report(workOf(numbers.length), false);
   const all = [...numbers, numbers.length].map(String);
   await expect.poll(() => turns.flat()).toEqual(all);
-  expect(turns.map(({ length }) => length)).toEqual([PORTION, PORTION, PORTION, 1]);
+  expect(turns.map(({ length }) => length)).toEqual([BATCH_SIZE, BATCH_SIZE, BATCH_SIZE, 1]);
 });
 
-test('what is told at once has no time of its own', () => {
+test('what is reported at once has no time of its own', () => {
   const works: Work[] = [];
-  const telling = openTelling({ worked: (work) => void works.push(work) });
-  telling.tell(workOf(1), false);
+  const reports = openDeferredReports({ worked: (work) => void works.push(work) });
+  reports.report(workOf(1), false);
   expect(works).toEqual([workOf(1)]);
 });
