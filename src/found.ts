@@ -1,7 +1,7 @@
 /**
- * The default exports of the modules in `commands` and `controls` that are packed together with this code, by their paths, such as
- * `commands/ask`: none, but where `scripts/pack.mjs` puts them in the place of this file. Code that is not packed must not load them, or there
- * were two copies of everything that they import.
+ * The default exports of the modules in `commands` and `controls`, by their paths, such as `commands/ask`. None here: `scripts/pack.mjs`
+ * replaces this file by one that imports them, so that they are packed with the code that loads them. Code that is not packed loads them one by
+ * one instead: the packed ones would bring it a second copy of everything that they import.
  */
 const found: Readonly<Record<string, unknown>> = {};
 

@@ -11,16 +11,16 @@ function setOptimising(isOptimising: boolean): void {
 let isSparing = false;
 
 /**
- * From now on modules are compiled quickly and stay so, in all threads. HTTP responses are parsed by one of which a single function takes 25 MB
- * to be optimised, and the system's library keeps most of that for good where something else has been laid behind it meanwhile; a
- * response is parsed in the same time without.
+ * From now on functions of WebAssembly are compiled by the quick compiler alone, in all threads. To optimise a single function of what parses HTTP
+ * responses takes 25 MB, of which the system's allocator keeps most for good, because newer memory lies behind it. Responses are parsed in the
+ * same time without.
  */
 export function spareOptimising(): void {
   isSparing = true;
   setOptimising(false);
 }
 
-/** Makes a module that is optimised nevertheless: one that computes, and is small. */
+/** Calls `make` to compile a module that is optimised nevertheless: one that computes, and is small. */
 export function optimised<Module>(make: () => Module): Module {
   if (!isSparing) return make();
   setOptimising(true);

@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { Schema } from '../../database/index.ts';
 
-/** From so many people on it is looked first whether anybody has opted out at all: mostly nobody has, and a hash of each takes longer. */
+/** Minimum number of people for which one query asks first whether anybody has opted out. Mostly nobody has, and hashing each takes longer. */
 const MANY = 20;
 
 /** Which of these people have opted out, as a subset of `ids`. `hash` is the keyed hash that `Database` passes to its work. */
