@@ -40,9 +40,10 @@ const LEAD = { points: 0.34, next: 1.5, opening: 0.75 };
 export function chooseSection(answer: string, title: string, asking: Asking): number | undefined {
   const sections = readSections(answer);
   const points = scoreSections(sections, title, asking);
+  const mayAnswer = asksForTitle(title, asking) ? isNamedBy(asking.concepts) : () => true;
   const ranked = sections
     .map((section, index) => ({ section, points: points[index] ?? 0 }))
-    .filter(({ section }) => section.isNamed)
+    .filter(({ section }) => section.isNamed && mayAnswer(section))
     .sort((one, other) => other.points - one.points);
   const [best, next] = ranked;
   if (best === undefined || best.points < LEAD.points) return undefined;
@@ -50,6 +51,29 @@ export function chooseSection(answer: string, title: string, asking: Asking): nu
     best.points >= LEAD.next * (next?.points ?? 0) &&
     best.points >= LEAD.opening * openingOf(sections, points);
   return isAhead ? best.section.at : undefined;
+}
+
+/**
+ * Whether a question asks for nothing but what the page's title names: "what is a mole" of "How do you calculate moles?". The page answers
+ * from its beginning, not where a mole is mentioned in the name of a section.
+ */
+function asksForTitle(title: string, { question, concepts }: Asking): boolean {
+  const titled = new Set(termsOf(title));
+  const isTitled = ({ variants }: Asking['concepts'][number]) =>
+    variants.some((variant) => variant.kind !== 'synonym' && isIn(variant, titled));
+  return (
+    concepts.length > 0 &&
+    concepts.every(isTitled) &&
+    ordinalIn(question) === undefined &&
+    formulasIn(question).length === 0
+  );
+}
+
+/** Whether a section's name holds nothing but what is asked for, and perhaps an article: "Stack" for "what is a stack", not "What stacks do". */
+function isNamedBy(concepts: Asking['concepts']): (section: ReadSection) => boolean {
+  const asked = new Set(concepts.flatMap(({ variants }) => variants.flatMap(({ stems }) => stems)));
+  return ({ name, phrase }) =>
+    [...name].every((term) => asked.has(term)) && phrase.split(' ').length <= name.size + 1;
 }
 
 /** The points of the text before the first section that has a name. */

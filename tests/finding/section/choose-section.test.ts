@@ -52,6 +52,31 @@ describe('none is chosen', () => {
   });
 });
 
+describe('of a page whose title has all that is asked for', () => {
+  const answer = [
+    'A mole is an amount; a pair of shoes is one as well.',
+    '### Mole\n\nSo many particles.',
+    '### Other routes to moles\n\nFrom a mole of gas.',
+    '### What a pair is not\n\nThree shoes.',
+  ].join('\n\n');
+  const chosen = (question: string): string | undefined => {
+    const concepts = termsOf(question).map((stem) => ({
+      weight: 1,
+      variants: [{ kind: 'word' as const, text: stem, strength: 1, stems: [stem] }],
+    }));
+    const at = chooseSection(answer, 'How do a mole and a pair differ?', { question, concepts });
+    return at === undefined ? undefined : /### (.*)/.exec(answer.slice(at))?.[1];
+  };
+
+  test.each([
+    ['the section that is called so is chosen, not one that mentions it', 'mole', 'Mole'],
+    ['none is where its name only mentions it', 'pair', undefined],
+    ['one with another word that was asked for is', 'routes to a mole', 'Other routes to moles'],
+  ])('%s', (_what, question, section) => {
+    expect(chosen(question)).toBe(section);
+  });
+});
+
 test('an answer has sections where two have a name', () => {
   expect(hasSections(ANSWER)).toBe(true);
   expect(hasSections('## One\n\nalpha')).toBe(false);
