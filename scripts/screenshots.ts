@@ -51,14 +51,15 @@ async function take(
 ): Promise<void> {
   const page = await openSeat(browser, url, seat, options);
   const messages = page.locator('discord-message');
-  await scrollTo(end === 'start' ? messages.first() : messages.last(), end);
+  const seen = { start: messages.first(), end: messages.last(), last: messages.nth(-2) };
+  await scrollTo(seen[end], end === 'end' ? 'end' : 'start');
   await before?.(page);
   await page.screenshot({ path: join(folder, `${name}-${look}.png`) });
   await page.context().close();
 }
 
 /** Brings one end of a message into view, once all in it has its size. */
-async function scrollTo(message: Locator, end: View['end']): Promise<void> {
+async function scrollTo(message: Locator, end: 'start' | 'end'): Promise<void> {
   await message.waitFor();
   await message.evaluate(async (element, block) => {
     await document.fonts.ready;

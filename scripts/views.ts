@@ -7,8 +7,8 @@ export interface View {
   seat: string;
   /** What is done first, each by a person in a place: where none is named, by who looks. */
   steps: readonly { as?: string; act(page: Page): Promise<unknown> }[];
-  /** Which end of the conversation is seen. */
-  end: 'start' | 'end';
+  /** What of the conversation is seen: its start, its end, or the last message from what was said before it on. */
+  end: 'start' | 'end' | 'last';
   /** What is done on the page of the picture itself. */
   before?(page: Page): Promise<unknown>;
   /** All looks where none are named. */
@@ -48,12 +48,6 @@ export const VIEWS: readonly View[] = [
     end: 'start',
   },
   {
-    name: 'follow-up',
-    seat: 'classmate/chemistry',
-    steps: [{ act: use('/ask what is mitosis') }, { act: use('/ask and meiosis?') }],
-    end: 'end',
-  },
-  {
     name: 'small-talk',
     seat: 'classmate/hushed',
     steps: [{ act: use('/ask thank you, good bot!') }, { act: use('/ask is my answer to 3.2 right?') }],
@@ -71,7 +65,12 @@ export const VIEWS: readonly View[] = [
     ],
     end: 'start',
   },
-  { name: 'formulas', seat: 'student/general', steps: [{ act: use('/ask quadratic formula') }], end: 'end' },
+  {
+    name: 'formulas',
+    seat: 'student/general',
+    steps: [{ act: use('/ask how do you multiply two matrices') }],
+    end: 'start',
+  },
   {
     name: 'table',
     seat: 'classmate/dm',
@@ -79,6 +78,12 @@ export const VIEWS: readonly View[] = [
     end: 'start',
   },
   { name: 'code', seat: 'student/dm', steps: [{ act: use('/ask how does recursion work') }], end: 'start' },
+  {
+    name: 'follow-up',
+    seat: 'student/dm',
+    steps: [{ act: use('what is mitosis?') }, { act: use('and meiosis?') }],
+    end: 'last',
+  },
   { name: 'browse', seat: 'student/group', steps: [{ act: use('/browse') }], end: 'start' },
   {
     name: 'unsure',
@@ -170,7 +175,8 @@ function use(typed: string): (page: Page) => Promise<void> {
     await page.keyboard.press('Enter');
     // A command without options has only been chosen by now.
     if (/^\/\S+$/.test(typed)) await page.keyboard.press('Enter');
-    const isAsked = typed.startsWith('@');
+    // In direct messages whatever is said is a question.
+    const isAsked = typed.startsWith('@') || (!typed.startsWith('/') && page.url().endsWith('/dm'));
     await page
       .locator('discord-message[data-state=sent]')
       .nth(before + (isAsked ? 1 : 0))

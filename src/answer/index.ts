@@ -18,7 +18,7 @@ export {
 } from './messages/page.ts';
 export { echo, quote } from './text/echo.ts';
 export { escapeText } from './text/escape.ts';
-export { labelTitle, shorten, writeTitle } from './text/title.ts';
+export { labelTitle, shorten, shortenSentence, writeTitle } from './text/title.ts';
 export {
   outcomeOf,
   type PageWish,

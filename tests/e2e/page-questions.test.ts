@@ -7,7 +7,7 @@ import { runBuilt } from './process.ts';
 
 const SUGGESTED: Readonly<Record<string, { says: string | RegExp; shows: string }>> = {
   'how does LTP work': { says: 'Long-term potentiation', shows: '[data-control]' },
-  'mitosis vs miosis': { says: /Feature:\s*Divisions\s*Mitosis: One/, shows: 'li' },
+  'mitosis vs meiosis': { says: /Feature:\s*Divisions\s*Mitosis: One/, shows: 'li' },
   'how do I use the quadratic formula': { says: 'discriminant', shows: 'discord-embed img' },
   'how does recursion work': { says: 'def factorial(n):', shows: 'pre' },
   revolution: { says: 'Did you mean one of these?', shows: '[data-control]' },

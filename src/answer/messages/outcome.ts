@@ -5,7 +5,7 @@ import type { Subject } from '../../library/index.ts';
 import { LIMITS } from '../limits.ts';
 import type { Button, Menu, Message, Row } from '../message.ts';
 import { escapePlain, quote } from '../text/echo.ts';
-import { labelTitle, shorten, writeTitle } from '../text/title.ts';
+import { labelTitle, shorten, shortenSentence, writeTitle } from '../text/title.ts';
 import { colourOf } from './colour.ts';
 
 /** Longest passage that tells a candidate from the others, in characters. */
@@ -81,7 +81,7 @@ function renderOffer({ title, text, candidates, buttons }: Offer, say: Say): Mes
     options: offered.map(({ key, title: name, subject, passage }) => ({
       label: labelTitle(name, LIMITS.optionLabel) || key,
       value: key,
-      description: shorten([subject, passage].filter(Boolean).join(' · '), LIMITS.optionDescription),
+      description: shortenSentence([subject, passage].filter(Boolean).join(' · '), LIMITS.optionDescription),
     })),
   };
   const heading = `${text}\n`;
@@ -178,7 +178,9 @@ function listCandidates(candidates: readonly Candidate[], room: number): string 
     candidates
       .map(({ title, subject, passage }, index) => {
         const line = `${index + 1}. **${writeTitle(title, titles)}** · ${escapePlain(shorten(subject, MAX_SUBJECT_LENGTH))}`;
-        return passages && passage ? `${line}\n  ${escapePlain(shorten(passage, MAX_PASSAGE_LENGTH))}` : line;
+        return passages && passage
+          ? `${line}\n  ${escapePlain(shortenSentence(passage, MAX_PASSAGE_LENGTH))}`
+          : line;
       })
       .join('\n');
   const tries = [

@@ -50,6 +50,19 @@ export function shorten(text: string, limit: number): string {
   return `${(space > (limit * 2) / 3 ? short.slice(0, space) : short).trimEnd()}…`;
 }
 
+/** A sentence cut to at most `limit` characters, behind a word that says something: not "privilege and…", nor "monarchy; in…". */
+export function shortenSentence(text: string, limit: number): string {
+  const short = shorten(text, limit);
+  if (!short.endsWith('…')) return short;
+  const words = short.slice(0, -1).split(' ');
+  // A short word says nothing without what follows, unless it is the unit of a number.
+  while (/^[([]?\p{Ll}{1,3}$/u.test(words.at(-1) ?? '') && /\P{N}$/u.test(words.at(-2) ?? '')) words.pop();
+  return `${words
+    .join(' ')
+    .replace(/[,;:–—-]$/u, '')
+    .trimEnd()}…`;
+}
+
 /** Where the character begins that a UTF-16 code unit belongs to. */
 function startOfCharacter(text: string, at: number): number {
   // ASCII beside ASCII is a character of its own, and so are most: a segmenter takes much longer to tell.

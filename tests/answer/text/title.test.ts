@@ -1,13 +1,24 @@
 // Short texts: titles, labels and what is cut.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LIMITS, labelTitle, shorten, writeTitle } from '../../../src/answer/index.ts';
+import { LIMITS, labelTitle, shorten, shortenSentence, writeTitle } from '../../../src/answer/index.ts';
 
 describe('short texts', () => {
   test('keep what fits and end in an ellipsis otherwise, after a word', () => {
     expect(shorten('one two three', 13)).toBe('one two three');
     expect(shorten('one two three', 9)).toBe('one two…');
     expect(shorten('  a\n b ', 10)).toBe('a b');
+  });
+
+  test.each([
+    ['resentment of privilege and new ideas', 27, 'resentment of privilege…'],
+    ['brought down the monarchy; in October', 30, 'brought down the monarchy…'],
+    ['the king (and the queen)', 16, 'the king…'],
+    ['resentment of privilege', 27, 'resentment of privilege'],
+    ['it weighs about 5 kg on the moon', 24, 'it weighs about 5 kg…'],
+    ['a of the in', 9, 'a…'],
+  ])('end behind a word that says something where a sentence is cut: %s', (text, limit, expected) => {
+    expect(shortenSentence(text, limit)).toBe(expected);
   });
 
   test('are not cut inside a character', () => {
