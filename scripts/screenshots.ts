@@ -45,11 +45,12 @@ async function actOut(browser: Browser, url: string, { seat, steps }: View): Pro
 async function take(
   browser: Browser,
   url: string,
-  { name, seat, end, before }: View,
+  { name, seat, end, before, height = DESKTOP.height }: View,
   look: string,
   options: BrowserContextOptions,
 ): Promise<void> {
   const page = await openSeat(browser, url, seat, options);
+  if (look !== 'phone') await page.setViewportSize({ ...DESKTOP, height });
   const messages = page.locator('discord-message');
   const seen = { start: messages.first(), end: messages.last(), last: messages.nth(-2) };
   await scrollTo(seen[end], end === 'end' ? 'end' : 'start');

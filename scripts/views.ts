@@ -13,6 +13,8 @@ export interface View {
   before?(page: Page): Promise<unknown>;
   /** All looks where none are named. */
   looks?: readonly string[];
+  /** Height of the window, in CSS pixels, where the usual one hides what the picture is for. A phone has the one it has. */
+  height?: number;
 }
 
 export const VIEWS: readonly View[] = [
@@ -90,6 +92,7 @@ export const VIEWS: readonly View[] = [
     seat: 'student/elsewhere',
     steps: [{ act: use('/ask revolution') }],
     end: 'start',
+    height: 820,
   },
   {
     name: 'chosen',

@@ -23,6 +23,8 @@ const PATIENCE = 2000;
 export interface Layout extends LaidOut {
   /** Its parts are the page's plain text: it could not be laid out, or not yet. */
   isPlain?: true;
+  /** It was not laid out in time. */
+  isLate?: true;
 }
 
 /** A page that cannot be laid out, and why. */
@@ -97,11 +99,11 @@ export class PageLayouts {
     // That a thread is started at all is nothing that readers should be shown text for.
     await Promise.race([work, this.queue.load()]);
     const given = new AbortController();
-    const late = after(this.patience, undefined, { signal: given.signal }).catch(() => undefined);
-    const layout = await Promise.race([work, late]);
+    const deadline = after(this.patience, undefined, { signal: given.signal }).catch(() => undefined);
+    const layout = await Promise.race([work, deadline]);
     given.abort();
     // Whoever opens it next may find it laid out.
-    return layout ?? plain(page);
+    return layout ?? late(page);
   }
 
   private settle(page: Page, result: QueueResult): Layout {
@@ -111,7 +113,7 @@ export class PageLayouts {
       case 'broken':
         return this.giveUp(page, result.reason);
       case 'late':
-        return plain(page);
+        return late(page);
       default:
         return result satisfies never;
     }
@@ -134,6 +136,11 @@ export class PageLayouts {
 
 function plain(page: Page): Layout {
   return { outline: { lead: [], sections: [] }, parts: layOutPlain(page), isPlain: true };
+}
+
+/** The same of a page that may be laid out when it is opened again. */
+function late(page: Page): Layout {
+  return { ...plain(page), isLate: true };
 }
 
 function refuse(answer: string): BrokenReason | undefined {

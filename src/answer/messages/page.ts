@@ -62,7 +62,7 @@ export async function openPage(page: Page, context: PageContext): Promise<Opened
   const { parts, outline } = laidOut;
   const { best, extent } = context;
   const messages = renderParts(page, laidOut, context).map((message) =>
-    laidOut.isPlain ? addNote(message, context.say('page.plain')) : message,
+    laidOut.isPlain ? addNote(message, context.say(laidOut.isLate ? 'page.late' : 'page.plain')) : message,
   );
   const short = laidOut.isPlain ? undefined : shortFormOf(laidOut, extent, best);
   if (short) {

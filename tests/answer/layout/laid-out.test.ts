@@ -120,7 +120,9 @@ test.each([
   ['nesting', `${'> '.repeat(500)}deep`],
 ] as const)('a page beyond the limit of its %s is not even tried', async (reason, answer) => {
   const { layouts, told, count } = scripted(async () => ({ kind: 'failed', cause: 'time' }));
-  expect(await layouts.layOut(page('bad', answer))).toMatchObject({ isPlain: true });
+  const layout = await layouts.layOut(page('bad', answer));
+  expect(layout).toMatchObject({ isPlain: true });
+  expect(layout).not.toHaveProperty('isLate');
   expect(told).toMatchObject([{ reason }]);
   expect(await layouts.findReason(page('bad', answer))).toBe(reason);
   expect(count()).toBe(0);
@@ -135,7 +137,7 @@ test('whoever has waited long enough gets the text, and the next one the page', 
     await begun;
     return { kind: 'done', result: runLayout(task) };
   }, 20);
-  expect(await layouts.layOut(page('late', TAGS))).toMatchObject({ isPlain: true });
+  expect(await layouts.layOut(page('late', TAGS))).toMatchObject({ isPlain: true, isLate: true });
   finish();
   await expect.poll(() => layouts.layOut(page('late', TAGS))).toEqual(layOutPage(page('late', TAGS)));
   expect(told).toEqual([]);

@@ -31,6 +31,8 @@ export const de: Translation<typeof en> = {
   'page.others': 'Außerdem auf dieser Seite',
   'page.best': 'Am besten passt der Abschnitt „{section}“ zu deiner Frage.',
   'page.plain': 'Diese Seite ließ sich nicht darstellen; hier steht ihr Text, wie er geschrieben ist.',
+  'page.late':
+    'Diese Seite war nicht rechtzeitig fertig; hier steht ihr Text, wie er geschrieben ist. Frag gleich noch einmal, um sie richtig zu sehen.',
   'page.gone': 'Diese Seite gibt es in der Bibliothek nicht mehr. Frag noch einmal mit `/{ask.name}`.',
   'page.noSubject': 'Das Fach „{subject}“ gibt es nicht. Ich habe in allen Fächern gesucht.',
 

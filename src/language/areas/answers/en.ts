@@ -32,6 +32,8 @@ export const en = {
   'page.others': 'Also on this page',
   'page.best': 'The section “{section}” fits your question best.',
   'page.plain': 'This page could not be laid out, so here is its text as it is written.',
+  'page.late':
+    'This page was not laid out in time, so here is its text as it is written. Ask again in a moment to see it laid out.',
   'page.gone': 'This page is no longer in the library. Ask again with `/{ask.name}`.',
   'page.noSubject': 'There is no subject “{subject}”, so I searched all of them.',
 

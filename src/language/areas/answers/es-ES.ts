@@ -31,6 +31,8 @@ export const esES: Translation<typeof en> = {
   'page.others': 'También en esta página',
   'page.best': 'La sección «{section}» es la que mejor responde a tu pregunta.',
   'page.plain': 'No se ha podido dar formato a esta página; este es su texto tal como está escrito.',
+  'page.late':
+    'Esta página no ha estado lista a tiempo; este es su texto tal como está escrito. Pregunta de nuevo en un momento para verla con formato.',
   'page.gone': 'Esta página ya no está en la biblioteca. Pregunta de nuevo con `/{ask.name}`.',
   'page.noSubject': 'No existe la materia «{subject}»; he buscado en todas.',
 

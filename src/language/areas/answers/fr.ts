@@ -31,6 +31,8 @@ export const fr: Translation<typeof en> = {
   'page.others': 'Aussi sur cette page',
   'page.best': 'La section « {section} » répond le mieux à ta question.',
   'page.plain': 'Cette page n’a pas pu être mise en forme : voici son texte tel qu’il est écrit.',
+  'page.late':
+    'Cette page n’a pas été prête à temps : voici son texte tel qu’il est écrit. Repose ta question dans un instant pour la voir mise en forme.',
   'page.gone': 'Cette page n’est plus dans la bibliothèque. Repose ta question avec `/{ask.name}`.',
   'page.noSubject': 'La matière « {subject} » n’existe pas ; j’ai cherché dans toutes.',
 

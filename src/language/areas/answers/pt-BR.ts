@@ -31,6 +31,8 @@ export const ptBR: Translation<typeof en> = {
   'page.others': 'Também nesta página',
   'page.best': 'A seção “{section}” é a que melhor responde à sua pergunta.',
   'page.plain': 'Não foi possível formatar esta página; este é o texto como foi escrito.',
+  'page.late':
+    'Esta página não ficou pronta a tempo; este é o texto como foi escrito. Pergunte de novo daqui a pouco para vê-la formatada.',
   'page.gone': 'Esta página não está mais na biblioteca. Pergunte de novo com `/{ask.name}`.',
   'page.noSubject': 'Não existe a matéria “{subject}”; procurei em todas.',
 
