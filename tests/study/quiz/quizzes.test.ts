@@ -49,6 +49,17 @@ describe.each(ENGINES)('$name', (engine) => {
       return quiz;
     }
 
+    /** Two quizzes of one channel whose messages are out of date: that of one that has ended, and that of the next, which was posted 200 ms later. */
+    async function beginTwo(database: Database): Promise<{ ended: Quiz; next: Quiz }> {
+      const ended = await begin(database);
+      await keepMessage(database, ended, '77', NOW);
+      await moveQuiz(database, ended.id, { kind: 'stop', ...mover }, NOW + 100);
+      const next = await begin(database);
+      await keepMessage(database, next, '78', NOW + 200);
+      await moveQuiz(database, next.id, nextOf(0), NOW + 300);
+      return { ended, next };
+    }
+
     const answering = (
       quiz: string,
       person: string,
@@ -193,12 +204,7 @@ describe.each(ENGINES)('$name', (engine) => {
 
     test('two quizzes of one channel are not shown within a second: the end of one, and the next one', async () => {
       const database = await open();
-      const ended = await begin(database);
-      await keepMessage(database, ended, '77', NOW);
-      await moveQuiz(database, ended.id, { kind: 'stop', ...mover }, NOW + 100);
-      const next = await begin(database);
-      await keepMessage(database, next, '78', NOW + 200);
-      await moveQuiz(database, next.id, nextOf(0), NOW + 300);
+      const { ended, next } = await beginTwo(database);
       const claim = async (id: string, now: number) => done(await claimShowing(database, id, now))?.quiz.id;
       expect(await claim(ended.id, NOW + MIN_PAUSE)).toBeUndefined();
       expect(await claim(ended.id, NOW + 200 + MIN_PAUSE)).toBe(ended.id);
@@ -208,12 +214,7 @@ describe.each(ENGINES)('$name', (engine) => {
 
     test('of two claims at one moment, of one quiz one succeeds, and of two quizzes of a channel both do on PostgreSQL alone', async () => {
       const database = await open();
-      const ended = await begin(database);
-      await keepMessage(database, ended, '77', NOW);
-      await moveQuiz(database, ended.id, { kind: 'stop', ...mover }, NOW + 100);
-      const next = await begin(database);
-      await keepMessage(database, next, '78', NOW + 200);
-      await moveQuiz(database, next.id, nextOf(0), NOW + 300);
+      const { ended, next } = await beginTwo(database);
       const [claimed, noteClaimed] = awaited();
       const [committed, commit] = awaited();
       const slow: Database = Object.create(database, {
