@@ -35,7 +35,7 @@ export async function init({ words, config }: Arguments): Promise<number> {
 }
 
 /** The text of library.yml: what was found as it is, what was not as comments to be filled in. */
-export function settingsFile(about: LibraryFile, questions: readonly string[], pages: number): string {
+function settingsFile(about: LibraryFile, questions: readonly string[], pages: number): string {
   const { name, kind, site, notes } = about;
   return [
     '# What this library is called and where it can be read. Every line may be changed or left out.',

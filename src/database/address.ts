@@ -30,6 +30,7 @@ export interface EngineAddress {
 /** The name of SQLite's file in `stateDir`. */
 const FILE = 'cribsheet.db';
 
+/** The database that a configuration means, with its engine. Nothing is connected to yet. */
 export function addressOf({ stateDir, databaseUrl }: DatabasePlace): EngineAddress {
   if (databaseUrl === undefined) {
     const file = join(stateDir, FILE);

@@ -105,6 +105,6 @@ export function openMeaning({
 }
 
 /** The folder of the model that ships with the bot. */
-export function shippedModel(): string {
+function shippedModel(): string {
   return join(projectRoot(), 'models/all-minilm-l6-v2');
 }

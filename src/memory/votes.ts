@@ -39,7 +39,7 @@ export interface Votes {
   helpfulnessOn(guild: string | null): ((page: string) => number) | undefined;
 }
 
-export const MOST_DOUBTFUL = 500;
+const MOST_DOUBTFUL = 500;
 
 /** How long the votes of a server are cached, in milliseconds. */
 const MAX_AGE = 60_000;

@@ -85,7 +85,7 @@ async function answer(path: string, { metrics, checks, page }: ServerOptions): P
 }
 
 /** Readiness: 200 if all checks pass, otherwise 503. The text has a line for each check. */
-export function tellReadiness(checks: readonly Check[]): Answer {
+function tellReadiness(checks: readonly Check[]): Answer {
   const parts = checks.map(({ name, problem }) => ({ name, problem: problem() }));
   const isReady = parts.every(({ problem }) => problem === undefined);
   const lines = parts.map(({ name, problem = 'ready' }) => `${name}: ${problem}\n`);

@@ -40,7 +40,7 @@ interface Pace {
 }
 
 /** The time that is left, as the end of a line; blank where it is not known or no time at all. */
-export function timeLeft({ done, all, passed }: Pace): string {
+function timeLeft({ done, all, passed }: Pace): string {
   if (done >= all || done < TELLS_FROM * all || passed < TELLS_AFTER) return '';
   const seconds = Math.ceil((passed * (all - done)) / done / 1000);
   return seconds < 60 ? `, ${seconds} s left` : `, ${Math.ceil(seconds / 60)} min left`;

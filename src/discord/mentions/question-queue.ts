@@ -31,6 +31,7 @@ export interface QuestionQueueOptions extends Pick<Surroundings, 'log'> {
   heard: Pick<Heard, 'settle'>;
 }
 
+/** Opens a queue whose pieces of work take turns with all other work of the bot. */
 export function openQuestionQueue({ turns, heard, log }: QuestionQueueOptions): QuestionQueue {
   /** The last work of each question, by its id. */
   const pending = new Map<string, Promise<void>>();

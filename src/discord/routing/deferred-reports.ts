@@ -16,6 +16,7 @@ const MAX_DELAY = 1000;
 /** Number of reports in one turn of the event loop: each takes some 20 microseconds, and people are answered in between. */
 export const BATCH_SIZE = 50;
 
+/** Opens the reports to an observer, which has all of them at the latest when they are stopped. */
 export function openDeferredReports(observer: Pick<Observer, 'worked'>): DeferredReports {
   const deferred: Work[] = [];
   let timer: NodeJS.Timeout | undefined;

@@ -48,6 +48,7 @@ const CROWD = 20;
 /** Milliseconds before each further try. Responding again is harmless: Discord takes the first response only. */
 const PAUSES = [0];
 
+/** Opens the fast path for these kinds of interactions, which are tried in their order. */
 export function openEarly(client: Client, kinds: readonly ReadEarly[], options: EarlyOptions): Early {
   const { isReady, allowanceOf, heard, observer, log, hurry = hurryForCrowd } = options;
   const seen = new LRUCache<string, true>({ max: MAX_REMEMBERED });

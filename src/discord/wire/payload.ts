@@ -60,7 +60,7 @@ export function writePayload({
 }
 
 /** Lets a message ping this person, and nobody else whatever its text says. */
-export function allowMentions(person?: string): Payload['allowed_mentions'] {
+function allowMentions(person?: string): Payload['allowed_mentions'] {
   return person === undefined ? { parse: [] } : { parse: [], users: [person] };
 }
 

@@ -87,7 +87,7 @@ export function hasSections(answer: string): boolean {
 }
 
 /** The points of each section, in order. */
-export function scoreSections(
+function scoreSections(
   sections: readonly ReadSection[],
   title: string,
   { question, concepts, passage }: Asking,

@@ -102,7 +102,7 @@ function readFolder(path: string) {
  * The file of a picture at a path in the library, or undefined where there is none that may be read: nothing outside of the
  * folder is, whatever a path or a symbolic link says. `maxBytes` is the largest size.
  */
-export function pictureFile(folder: string, path: string, maxBytes: number): string | undefined {
+function pictureFile(folder: string, path: string, maxBytes: number): string | undefined {
   try {
     const root = realpathSync(folder);
     const file = realpathSync(join(root, path));

@@ -29,8 +29,8 @@ export const SOLUTION_TIME = 12_000;
 export const MAX_UNANSWERED = 2;
 
 /** Points for a right answer, and for one that comes at once; the later it comes, the fewer of the latter. */
-export const RIGHT_POINTS = 10;
-export const EARLY_POINTS = 5;
+const RIGHT_POINTS = 10;
+const EARLY_POINTS = 5;
 
 /** The course at its beginning. */
 export function beginCourse(count: number, now: number, time = QUESTION_TIME): Course {
