@@ -2,9 +2,9 @@
 // serves people round robin, so that somebody who sends a thousand requests delays only their own.
 import { type EventLoopUtilization, performance } from 'node:perf_hooks';
 import { type Waiting as InLine, openLine } from './line.ts';
+import { LIMITS, type Rank, type RankLimits } from './turn-limits.ts';
 
-/** The priority of work. Interactions come first, because they have a deadline of three seconds. */
-export type Rank = 'interaction' | 'message';
+export type { Rank, RankLimits } from './turn-limits.ts';
 
 /**
  * What a turn is for. `work`: do the work. `late`: it waited for too long, so only say that. `forget`: it waited for too long and nothing
@@ -12,58 +12,14 @@ export type Rank = 'interaction' | 'message';
  */
 export type Turn = 'work' | 'late' | 'forget';
 
-export interface RankLimits {
-  /** Maximum time to wait for a turn, in milliseconds; what waits longer is late. */
-  wait: number;
-  /** While no more than this many works are queued none of them is late: such a short queue is worked off in time. */
-  behind: number;
-  /** Maximum number of works in progress. */
-  atOnce: number;
-  /** Maximum number of works in progress for one person. Those that take longer than `slow` do not count: they wait for something else. */
-  each: number;
-  /** In milliseconds. */
-  slow: number;
-  /** Minimum time between the starts of two works, in milliseconds. */
-  apart: number;
-  /** The same while the event loop is busy. */
-  apartWhenBusy: number;
-  /** Maximum length of the queue. Beyond it work is late at once. */
-  most: number;
-  /** Whether late work is removed from the queue as soon as it is late, instead of at its turn. */
-  letsGo: boolean;
-}
-
-const LIMITS: Readonly<Record<Rank, RankLimits>> = {
-  interaction: {
-    wait: 1000,
-    behind: 40,
-    atOnce: Number.POSITIVE_INFINITY,
-    // A person reads one answer at a time.
-    each: 1,
-    // Longer than it takes to make an answer, and shorter than it takes to send one.
-    slow: 50,
-    apart: 0,
-    apartWhenBusy: 0,
-    most: 10_000,
-    letsGo: false,
-  },
-  // After 20 seconds nobody scrolls back for an answer. Replies are posted under Discord's limit of 50 requests a second: making them faster
-  // would only let them wait there, and delay interactions.
-  message: {
-    wait: 20_000,
-    behind: 0,
-    atOnce: 16,
-    each: Number.POSITIVE_INFINITY,
-    slow: Number.POSITIVE_INFINITY,
-    apart: 25,
-    apartWhenBusy: 100,
-    most: 2000,
-    letsGo: true,
-  },
-};
-
 /** The utilization of the event loop from which on it counts as busy. */
 const BUSY = 0.9;
+
+/**
+ * In one turn of the event loop people are turned away for as long as everything else since then has taken, but between these times, in
+ * milliseconds. With one person a turn hardly anybody would be answered in a flood: the hundreds who have arrived meanwhile are read in one turn.
+ */
+const TURNING_AWAY = { least: 5, most: 250 };
 
 /** A clock, in milliseconds. */
 type Clock = () => number;
@@ -114,6 +70,8 @@ export function openTurns({
     message: openRank(limits.message, now, utilization),
   };
   let isDue = false;
+  /** When the last turn ended. */
+  let ended = now();
   let waking: NodeJS.Timeout | undefined;
 
   function schedule(): void {
@@ -128,20 +86,30 @@ export function openTurns({
     setImmediate(() => {
       gate.whenFree(() => {
         isDue = false;
-        next();
+        takeTurn();
         schedule();
       });
     });
   }
 
-  function next(): void {
+  /** Starts one work, and turns away those before it who have waited for too long. */
+  function takeTurn(): void {
+    const { least, most } = TURNING_AWAY;
+    const until = now() + Math.max(least, Math.min(now() - ended, most));
+    let turn = next();
+    while ((turn === 'late' || turn === 'forget') && now() < until) turn = next();
+    ended = now();
+  }
+
+  function next(): Turn | undefined {
     const rank = (['interaction', 'message'] as const).find((one) => ranks[one].readyIn() === 0);
     const taken = rank && ranks[rank].take();
-    if (rank === undefined || taken === undefined) return;
+    if (rank === undefined || taken === undefined) return undefined;
     const { turn, waiting } = taken;
     if (turn === 'forget') onForget(rank, now() - waiting.since);
-    const ended = ranks[rank].count(turn, waiting.person, schedule);
-    waiting.begin(turn).finally(ended);
+    const end = ranks[rank].count(turn, waiting.person, schedule);
+    waiting.begin(turn).finally(end);
+    return turn;
   }
 
   return {

@@ -105,6 +105,34 @@ test('no more than so much of a rank is worked on at once, and others go on', as
   await Promise.all(messages);
 });
 
+test('all who have waited for too long are turned away in one turn of the event loop', async () => {
+  let time = 0;
+  const { take, order } = open({ interaction: { wait: 1000 } }, () => time);
+  const all = ['a', 'b', 'c', 'd'].map((person) => take(person, person));
+  time = 2000;
+  await nextTurn();
+  expect(order).toEqual(['a late', 'b late', 'c late', 'd late']);
+  await Promise.all(all);
+});
+
+test('turning people away takes as long as everything else did, a quarter of a second at most', async () => {
+  let time = 0;
+  const { turns } = open({ interaction: { wait: 1000 } }, () => time);
+  const away: string[] = [];
+  const all = ['a', 'b', 'c', 'd', 'e', 'f'].map((person) =>
+    turns.take('interaction', person, async (turn) => {
+      time += 100;
+      if (turn === 'late') away.push(person);
+    }),
+  );
+  time = 2000;
+  await nextTurn();
+  expect(away).toEqual(['a', 'b', 'c']);
+  await nextTurn();
+  expect(away).toEqual(['a', 'b', 'c', 'd']);
+  await Promise.all(all);
+});
+
 test('work that fails makes way all the same, and whoever waited for it is told', async () => {
   const { turns, take } = open({ interaction: { atOnce: 1 } });
   const failing = turns.take('interaction', 'a', async () => {

@@ -8,17 +8,27 @@ export class WaitError extends Error {
 /** What the bot does by itself notifies nobody: waits look now and then, too. In milliseconds. */
 const GLANCE = 20;
 
+/**
+ * After a look at all waits the next one follows this many times as long later as it took. Otherwise thousands of waits would take all of the
+ * thread's time, and the local Discord would answer nobody.
+ */
+const REST = 4;
+
 /** Everything that changes the local Discord notifies; whoever waits for a state looks again. */
 export class Signal {
   readonly #listeners = new Set<() => void>();
   readonly #waits = new Set<Wait>();
   readonly #patience: number;
+  readonly #now: () => number;
   #glances: NodeJS.Timeout | undefined;
   #isLookDue = false;
+  /** When the next look may be. */
+  #restsUntil = 0;
 
-  /** `patience`: after how many milliseconds a wait is given up. */
-  constructor(patience: number) {
+  /** `patience`: after how many milliseconds a wait is given up; `now` is a clock in milliseconds. */
+  constructor(patience: number, now: () => number = () => performance.now()) {
     this.#patience = patience;
+    this.#now = now;
   }
 
   notify(): void {
@@ -26,10 +36,13 @@ export class Signal {
     if (this.#isLookDue) return;
     // Thousands may wait, and much may change at once: they look once for all of it.
     this.#isLookDue = true;
-    setImmediate(() => {
+    const look = (): void => {
       this.#isLookDue = false;
       this.#look();
-    });
+    };
+    const rest = this.#restsUntil - this.#now();
+    if (rest > 0) setTimeout(look, rest);
+    else setImmediate(look);
   }
 
   /** Calls `look` at every change from now on, until the function that is returned is called. */
@@ -66,7 +79,7 @@ export class Signal {
       const timer = setTimeout(abandon, this.#patience);
       const wait: Wait = { look, abandon };
       this.#waits.add(wait);
-      this.#glances ??= setInterval(() => this.#look(), GLANCE);
+      this.#glances ??= setInterval(() => this.#glance(), GLANCE);
       look();
     });
   }
@@ -76,8 +89,15 @@ export class Signal {
     for (const { abandon } of [...this.#waits]) abandon();
   }
 
+  #glance(): void {
+    if (this.#now() >= this.#restsUntil) this.#look();
+  }
+
   #look(): void {
+    const began = this.#now();
     for (const { look } of [...this.#waits]) look();
+    const ended = this.#now();
+    this.#restsUntil = ended + (ended - began) * REST;
   }
 
   #remove(wait: Wait): void {

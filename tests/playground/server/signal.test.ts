@@ -1,5 +1,6 @@
 // Waiting for a state.
 
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { Signal, WaitError } from '../../../src/playground/server/signal.ts';
 
@@ -77,4 +78,26 @@ test('listeners hear of every change until they are taken off', () => {
   stop();
   signal.notify();
   expect(heard).toBe(2);
+});
+
+test('after a look that took long, waits look again when the thread had four times as long for others', async () => {
+  let time = 0;
+  let looks = 0;
+  const signal = new Signal(LONG, () => time);
+  const wait = signal.until(
+    () => {
+      looks += 1;
+      time += 5;
+      return looks > 2 ? 'there' : undefined;
+    },
+    () => 'the state',
+  );
+  signal.notify();
+  await nextTurn();
+  expect(looks).toBe(2);
+  signal.notify();
+  await nextTurn();
+  expect(looks).toBe(2);
+  time += 20;
+  expect(await wait).toBe('there');
 });
