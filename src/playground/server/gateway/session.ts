@@ -2,6 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import type { WebSocket } from 'ws';
+import { openForgetting } from '../forget.ts';
 import type { Identify } from './identify.ts';
 
 /** What a session needs of a socket. */
@@ -21,41 +22,37 @@ export class Session {
   socket: SessionSocket | undefined;
   /** Ends the session when its time without a socket is over. */
   expiry: NodeJS.Timeout | undefined;
-  readonly #sent: Dispatch[] = [];
-  readonly #remembers: number;
-  #forgotten = 0;
+  /** How many events it has sent, or would have sent with a socket. */
+  sequence = 0;
+  /** The newest of them, by their numbers. */
+  readonly #sent = new Map<number, Dispatch>();
+  readonly #forget: () => void;
 
   /** `remembers`: maximum number of events that are kept for a resume, the newest. */
   constructor({ intents, shard }: Identify, socket: SessionSocket, remembers: number) {
     this.intents = intents;
     this.shard = shard;
     this.socket = socket;
-    this.#remembers = remembers;
-  }
-
-  get sequence(): number {
-    return this.#forgotten + this.#sent.length;
+    this.#forget = openForgetting(this.#sent, remembers);
   }
 
   /** Whether all that came after `sequence` can still be sent again. */
   holds(sequence: number): boolean {
-    return sequence >= this.#forgotten;
+    return sequence >= this.sequence - this.#sent.size;
   }
 
   /** Sends an event, or keeps it for the resume when there is no socket. */
   dispatch(event: string, data: unknown): void {
-    const payload: Dispatch = { op: 0, t: event, s: this.sequence + 1, d: data };
-    this.#sent.push(payload);
-    if (this.#sent.length > this.#remembers) {
-      this.#sent.shift();
-      this.#forgotten += 1;
-    }
+    this.sequence += 1;
+    const payload: Dispatch = { op: 0, t: event, s: this.sequence, d: data };
+    this.#sent.set(this.sequence, payload);
+    this.#forget();
     this.send(payload);
   }
 
   /** Sends again what came after `sequence`. */
   replay(sequence: number): void {
-    for (const payload of this.#sent.slice(sequence - this.#forgotten)) this.send(payload);
+    for (const [number, payload] of this.#sent) if (number > sequence) this.send(payload);
   }
 
   send(payload: object): void {

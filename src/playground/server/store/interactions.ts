@@ -9,7 +9,7 @@ import type {
 } from 'discord-api-types/v10';
 import { botPermissions, type Conditions, localeOf, memberIn } from '../conditions.ts';
 import type { FaultPlan } from '../fault-plan.ts';
-import { dropOldest } from '../forget.ts';
+import { openForgetting } from '../forget.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import { describeThread } from '../guild.ts';
 import type { Signal } from '../signal.ts';
@@ -91,9 +91,16 @@ export class Interactions {
   readonly #byToken = new Map<string, Interaction>();
   readonly #options: InteractionsOptions;
   readonly #timers = new Set<NodeJS.Timeout>();
+  readonly #forget: () => void;
 
   constructor(options: InteractionsOptions) {
     this.#options = options;
+    const forgetToken = openForgetting(this.#byToken, options.remembers);
+    const forgetId = openForgetting(this.#all, options.remembers);
+    this.#forget = () => {
+      forgetId();
+      forgetToken();
+    };
   }
 
   get(id: string): Interaction | undefined {
@@ -147,8 +154,7 @@ export class Interactions {
     };
     this.#all.set(id, interaction);
     this.#byToken.set(token, interaction);
-    dropOldest(this.#all, this.#options.remembers);
-    dropOldest(this.#byToken, this.#options.remembers);
+    this.#forget();
     const deliver = (): void => {
       interaction.tokenExpires = performance.now() + this.#options.times.tokenLives;
       interaction.deadline = setTimeout(() => {

@@ -1,7 +1,7 @@
 // The messages of all channels, and the files attached to them.
 
 import type { APIAttachment, APIMessage, APIUser } from 'discord-api-types/v10';
-import { dropOldest } from '../forget.ts';
+import { openForgetting } from '../forget.ts';
 import type { MessageBody, UploadedFile } from '../validate/message.ts';
 import type { Person, Place } from '../world.ts';
 import { hasContent, mentionsOf, numberRows, showUploads, trim } from './shape.ts';
@@ -43,12 +43,16 @@ export class Messages {
   readonly #files = new Map<string, StoredFile>();
   readonly #nextId: () => string;
   readonly #filesUrl: () => string;
-  readonly #remembers: number;
+  readonly #forget: () => void;
 
   constructor(nextId: () => string, filesUrl: () => string, remembers: number) {
     this.#nextId = nextId;
-    this.#remembers = remembers;
     this.#filesUrl = filesUrl;
+    this.#forget = openForgetting(this.#messages, remembers, (dropped) => {
+      const left = this.#channels.get(dropped.api.channel_id);
+      left?.delete(dropped);
+      if (left?.size === 0) this.#channels.delete(dropped.api.channel_id);
+    });
   }
 
   get(id: string): StoredMessage | undefined {
@@ -84,11 +88,7 @@ export class Messages {
     const others = this.#channels.get(channel);
     if (others) others.add(message);
     else this.#channels.set(channel, new Set([message]));
-    dropOldest(this.#messages, this.#remembers, (dropped) => {
-      const left = this.#channels.get(dropped.api.channel_id);
-      left?.delete(dropped);
-      if (left?.size === 0) this.#channels.delete(dropped.api.channel_id);
-    });
+    this.#forget();
   }
 
   create(envelope: Envelope, body: MessageBody, files: readonly UploadedFile[]): StoredMessage {
