@@ -15,6 +15,7 @@ export const USAGE = `Usage: npm run bench [-- OPTIONS]
   --qrels FILE.txt    which pages answer them (TREC: query 0 page grade)
   --times N           also measure Cribsheet on N times the pages, recombined from these
   --engines A,B       only these of ${Object.keys(ENGINES).join(', ')}
+  --only TEXT         only those floods of bench:floods whose names have it in them
   --minutes N         the most that each part of bench:meaning may take; 10 unless told
   --out FILE.md       where the report goes; a file in docs/ unless told
 `;
@@ -26,6 +27,8 @@ export interface Options {
   /** 1 where nothing is to be grown. */
   times: number;
   engines: readonly EngineName[];
+  /** Empty where everything is to be measured. */
+  only: string;
   minutes: number;
   out: string;
 }
@@ -57,6 +60,7 @@ export function readOptions(args: string[], report = 'docs/benchmarks.md'): Opti
     qrels,
     times,
     engines: readEngines(values.engines),
+    only: values.only ?? '',
     minutes,
     out: values.out ?? join(projectRoot(), report),
   };
@@ -72,6 +76,7 @@ function parse(args: string[]) {
         qrels: { type: 'string' },
         times: { type: 'string' },
         engines: { type: 'string' },
+        only: { type: 'string' },
         minutes: { type: 'string' },
         out: { type: 'string' },
         help: { type: 'boolean' },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ConfigError } from '../src/config/index.ts';
 import { findLibrary } from './find-library.ts';
 import { runInChild } from './in-child.ts';
-import { OptionError, readOptions, USAGE } from './options.ts';
+import { OptionError, type Options, readOptions, USAGE } from './options.ts';
 import { showStep } from './progress.ts';
 import { readQuestions } from './questions.ts';
 import { makeScratch } from './scratch.ts';
@@ -28,7 +28,7 @@ export interface Place {
  * wrong.
  */
 export async function benchWholeBot(
-  measure: (place: Place, questions: readonly string[]) => Promise<string>,
+  measure: (place: Place, questions: readonly string[], options: Options) => Promise<string>,
 ): Promise<never> {
   const scratch = makeScratch('bench');
   try {
@@ -44,7 +44,7 @@ export async function benchWholeBot(
       showStep(`${folder}: indexing`);
       // What is measured is a bot that has its index, as it has at every start but the first.
       await runInChild('firstIndex', place);
-      process.stdout.write(`${await measure(place, questions)}\n`);
+      process.stdout.write(`${await measure(place, questions, options)}\n`);
     }
   } catch (error) {
     if (!(error instanceof OptionError || error instanceof ConfigError)) throw error;

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LocalDiscord, Seat } from '../../src/playground/driver/index.ts';
 import { stranger } from '../../src/playground/server/index.ts';
+import { OptionError } from '../options.ts';
 
 export interface Flood {
   /** Resolves when nothing more is sent, to how much was sent in all. */
@@ -62,6 +63,13 @@ export const FLOODS = {
 } as const satisfies Readonly<Record<string, (discord: LocalDiscord) => Flood>>;
 
 export type FloodName = keyof typeof FLOODS;
+
+/** Those whose names have a text in them. Throws an `OptionError` where none has. */
+export function floodsNamed(text: string): FloodName[] {
+  const names = (Object.keys(FLOODS) as FloodName[]).filter((name) => name.includes(text));
+  if (names.length === 0) throw new OptionError(`There is no flood with "${text}" in its name.`);
+  return names;
+}
 
 /** Whoever falls behind, because the machine is busy, catches up with so much of a second at most: all at once would stop the measuring. */
 const CATCH_UP = 0.02;

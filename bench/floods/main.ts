@@ -1,8 +1,9 @@
-// Whether anybody starves others: `npm run bench:floods`.
+// Whether anybody starves others: `npm run bench:floods`, or one flood alone, as `npm run bench:floods -- --only direct`.
 import { withBot } from '../bot-process.ts';
 import { showStep } from '../progress.ts';
 import { figure, milliseconds, table } from '../report/table.ts';
 import { benchWholeBot } from '../whole-bot.ts';
+import { floodsNamed } from './floods.ts';
 import { type FloodFigures, measureFloods } from './measure.ts';
 
 /** What the local Discord keeps: whatever is asked in a flood must not make it forget what others wait for. */
@@ -11,9 +12,10 @@ const REMEMBERED = 100_000;
 /** Whoever has no answer by then, in milliseconds, has none. */
 const PATIENCE = 15_000;
 
-await benchWholeBot(async (place, questions) => {
+await benchWholeBot(async (place, questions, { only }) => {
+  const floods = floodsNamed(only);
   const bot = { ...place, isLimited: true, remembers: REMEMBERED, patience: PATIENCE };
-  return write(await withBot(bot, ({ discord }) => measureFloods(discord, questions, showStep)));
+  return write(await withBot(bot, ({ discord }) => measureFloods(discord, questions, floods, showStep)));
 });
 
 function write(figures: readonly FloodFigures[]): string {

@@ -1,5 +1,6 @@
 // Who sends far too much, and how long everybody else waits meanwhile. What sends a flood shares the machine with the bot, so each flood is
 // sent twice: to the bot, and so that it reaches nobody. All that differs is what the bot has to do with it.
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { LocalDiscord } from '../../src/playground/driver/index.ts';
 import { arrive, crowd, type Interact } from '../load.ts';
 import { isSearchedFor } from '../questions.ts';
@@ -29,10 +30,11 @@ export interface FloodFigures {
   notes: number;
 }
 
-/** Measures one flood after the other. Of `all` questions those that the library is searched for are asked by everybody else. */
+/** Measures some floods, one after the other. Of `all` questions those that the library is searched for are asked by everybody else. */
 export async function measureFloods(
   discord: LocalDiscord,
   all: readonly string[],
+  names: readonly FloodName[],
   onStep: (name: FloodName) => void,
 ): Promise<FloodFigures[]> {
   const questions = all.filter(isSearchedFor);
@@ -47,7 +49,7 @@ export async function measureFloods(
   await crowd(ask, OTHERS.asked);
   const rate = Math.max(1, Math.min(OTHERS.rate, OTHERS.part * (await crowd(ask, OTHERS.asked))));
   const figures: FloodFigures[] = [];
-  for (const name of Object.keys(FLOODS) as FloodName[]) {
+  for (const name of names) {
     onStep(name);
     const calm = emptyRound();
     const flood = emptyRound();
@@ -56,8 +58,8 @@ export async function measureFloods(
       add(calm, await sendFlood(discord, name, ask, rate));
       discord.faults.withhold();
       add(flood, await sendFlood(discord, name, ask, rate));
-      // What is left of it is not there for the next one to suffer from.
-      await arrive(ask, rate, OTHERS.asked / 5);
+      // What is left of it is not there for the next one to suffer from: messages wait for up to twenty seconds.
+      await settle(discord);
     }
     const { sent, milliseconds, notes, unanswered } = flood;
     figures.push({
@@ -71,6 +73,16 @@ export async function measureFloods(
     });
   }
   return figures;
+}
+
+/** Whoever has asked Discord for nothing for so long has nothing left to do, in milliseconds. */
+const SETTLED = 1000;
+
+async function settle({ requests }: LocalDiscord): Promise<void> {
+  for (let before = -1; before !== requests.length; ) {
+    before = requests.length;
+    await sleep(SETTLED);
+  }
 }
 
 interface Round {
