@@ -5,6 +5,7 @@ import { DAY, dateOf } from '../../calendar.ts';
 import type { Database, Outcome } from '../../database/index.ts';
 import { isWithin, type Library, type Page } from '../../library/index.ts';
 import { isQuickToRead } from '../../markdown/index.ts';
+import { giveWay } from '../../waiting.ts';
 import type { Card } from '../cards/card.ts';
 import { makeCards } from '../cards/make-cards.ts';
 import { scatteredPages } from '../cards/scattered-pages.ts';
@@ -15,8 +16,8 @@ import { type Memory, newMemory } from './schedule.ts';
 /** New cards a day. */
 export const NEW_A_DAY = 20;
 
-/** Maximum number of pages that are looked through for a new card at one click. */
-const MAX_PAGES = 60;
+/** Maximum number of pages that are looked through for a new card at one click: in some libraries only one page in fifty gives cards. */
+const MAX_PAGES = 400;
 
 export type Practice =
   | { kind: 'card'; card: Card; page: Page; memory: Memory; counts: Counts }
@@ -50,7 +51,7 @@ export async function nextCard(
   const isSpent = all.filter(({ added }) => added >= today).length >= most;
   const fresh = isSpent
     ? undefined
-    : findNew(library, person, subject ?? exam?.subject, new Set(all.map(({ card }) => card)));
+    : await findNew(library, person, subject ?? exam?.subject, new Set(all.map(({ card }) => card)));
   if (fresh === undefined) return { kind: 'done', value: { kind: 'done', counts } };
   return { kind: 'done', value: { kind: 'card', ...fresh, memory: newMemory(now), counts } };
 }
@@ -90,18 +91,19 @@ export function cardsOf(page: Page): Card[] {
   return isQuickToRead(page.answer) ? makeCards(page, 'proven') : [];
 }
 
-/** A card that is new to the person: pages come in an order of their own for each of them. */
-function findNew(
+/** A card that is new to the person: pages come in an order of their own for each of them. Gives way to other work between two pages. */
+async function findNew(
   library: Library,
   person: string,
   subject: string | undefined,
   known: ReadonlySet<string>,
-): { card: Card; page: Page } | undefined {
+): Promise<{ card: Card; page: Page } | undefined> {
   // Begins the further on, the more cards the person has, so that not all pages of theirs are looked through again.
   const first = hash32(person) + known.size;
   for (const page of scatteredPages(library, { subject, first, most: MAX_PAGES })) {
     const card = cardsOf(page).find(({ id }) => !known.has(id));
     if (card) return { card, page };
+    await giveWay();
   }
   return undefined;
 }

@@ -1,9 +1,9 @@
 // The questions of a quiz: cards with one right answer, of pages that are far apart, as they stand when the quiz begins.
-import { setImmediate } from 'node:timers/promises';
 import { hash32 } from '../../bytes/index.ts';
 import type { Say } from '../../language/index.ts';
 import type { Library, Page } from '../../library/index.ts';
 import { plainPassage } from '../../markdown/index.ts';
+import { giveWay } from '../../waiting.ts';
 import type { Card } from '../cards/card.ts';
 import { scatteredPages } from '../cards/scattered-pages.ts';
 import { cardsOf } from '../deck/next-card.ts';
@@ -22,9 +22,9 @@ const MAX_CHOICES = 4;
 const MAX_NAME_LENGTH = 40;
 const MAX_NAME_WORDS = 4;
 
-/** Number of pages that are looked through for each question, and the least for a whole quiz: in some libraries only one page in twenty gives one. */
-const PAGES_PER_QUESTION = 20;
-const MIN_PAGES = 300;
+/** Number of pages that are looked through for each question, and the least for a whole quiz: in some libraries only one page in fifty gives one. */
+const PAGES_PER_QUESTION = 100;
+const MIN_PAGES = 600;
 
 /** What is drawn; `subject` is a slug, and another `seed` draws other questions. */
 export interface Drawing {
@@ -35,7 +35,7 @@ export interface Drawing {
   say: Say;
 }
 
-/** Draws `count` questions, or as many as there are. Other work goes on between two pages. */
+/** Draws `count` questions, or as many as there are. Gives way to other work between two pages. */
 export async function drawQuestions(
   library: Library,
   { subject, count, kind, seed, say }: Drawing,
@@ -48,7 +48,7 @@ export async function drawQuestions(
     if (one !== undefined) drawn.push(one);
     if (rest.length < count) rest.push(...others);
     if (drawn.length >= count) break;
-    await setImmediate();
+    await giveWay();
   }
   // Where there are fewer pages than questions, a page is asked for more than once.
   return [...drawn, ...rest].slice(0, count);

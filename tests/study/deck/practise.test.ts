@@ -91,6 +91,19 @@ test('a question is asked without its answer; "Show" adds the answer, the page a
   ]);
 });
 
+test('a card is found where hardly a page makes one', async () => {
+  const poems = Array.from({ length: 300 }, (_, at) => [
+    `poems/${at}.md`,
+    page(`What is poem ${at} about?`, 'Nobody knows.'),
+  ]);
+  const speed = page('What is speed?', 'Speed is the distance that something moves in a unit of time.');
+  const { library: shelf } = loadLibrary({
+    folder: makeFolder({ ...Object.fromEntries(poems), 'motion/speed.md': speed }),
+  });
+  for (const person of ['1', '2', '3', '4', '5', '6'])
+    expect((await act({ kind: 'nextCard' }, { shelf, person })).embeds[0]?.title).toBe('What is speed?');
+});
+
 test('a grade leads to the next card, and what was graded comes back when it is due', async () => {
   const after = await learn('Good', {}, 'motion');
   expect(textOf(after)).toContain('Nothing is due');
