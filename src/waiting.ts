@@ -46,7 +46,7 @@ const MAX_PAUSE = 100;
 const SHORT = 1;
 
 /**
- * Lets other work of this thread go first. Long work that calls this between its pieces takes all of an idle thread's time, and a fifth at most
+ * Lets other work of this thread go first, for long work that nobody has to wait for. With this between its pieces it takes all of an idle thread's time, and a fifth at most
  * of one where people are being answered.
  */
 export async function giveWay(

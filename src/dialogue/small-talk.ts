@@ -48,10 +48,13 @@ function read(text: string, thresholds: Thresholds): SmallTalk | undefined {
   if (!/\p{L}/u.test(text) || isSymbol(text) || isNotation(text)) return undefined;
   const told = predictKind(text);
   if (told.smallTalk < leastOf(told, thresholds)) return undefined;
-  if (told.smallTalk < thresholds.asked && asksSomething(text)) return undefined;
+  // Whoever begins with a word that asks, or as one that takes up something, and names a matter may ask about it.
+  const { asks, hasLead, content } = readFollowUp(text);
+  const namesMatter = content.length > 0;
+  if (told.smallTalk < thresholds.asked && asks && namesMatter) return undefined;
   // One reason for doubt may be chance.
   const doubts = [told.smallTalk < thresholds.short, told.unknownWords > 0, /[?？]/.test(text)];
-  if (doubts.filter(Boolean).length > 1 && goesOn(text)) return undefined;
+  if (doubts.filter(Boolean).length > 1 && hasLead && namesMatter) return undefined;
   const { topic, locale } = told;
   return { topic, ...(locale === undefined ? {} : { locale }) };
 }
@@ -63,18 +66,6 @@ function leastOf({ words, unknownWords }: Prediction, { known, short, long }: Th
   if (words === 1) return unknownWords === 0 ? SINGLE.known : SINGLE.unknown;
   if (unknownWords === 0) return known;
   return words > SHORT ? long : short;
-}
-
-/** Whether a message begins with a word that asks, and names what it asks about. */
-function asksSomething(text: string): boolean {
-  const { asks, content } = readFollowUp(text);
-  return asks && content.length > 0;
-}
-
-/** Whether a message begins as one that takes up something, and names another thing. */
-function goesOn(text: string): boolean {
-  const { hasLead, content } = readFollowUp(text);
-  return hasLead && content.length > 0;
 }
 
 /** Pictures and marks alone: "👍", "?!". Other signs may be asked about. */

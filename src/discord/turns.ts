@@ -16,8 +16,8 @@ export type Turn = 'work' | 'late' | 'forget';
 const BUSY = 0.9;
 
 /**
- * In one turn of the event loop people are turned away for as long as everything else since then has taken, but between these times, in
- * milliseconds. With one person a turn hardly anybody would be answered in a flood: the hundreds who have arrived meanwhile are read in one turn.
+ * Minimum and maximum time for turning people away in one turn of the event loop, in milliseconds. Between them it is as long as everything else
+ * has taken since the last turn: in a flood that reads hundreds of requests, and with one person turned away for it most would never be told.
  */
 const TURNING_AWAY = { least: 5, most: 250 };
 

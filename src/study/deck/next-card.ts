@@ -1,11 +1,11 @@
 // Which card somebody practises next: those due first, then new ones, of which there is a number a day.
 
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { hash32 } from '../../bytes/index.ts';
 import { DAY, dateOf } from '../../calendar.ts';
 import type { Database, Outcome } from '../../database/index.ts';
 import { isWithin, type Library, type Page } from '../../library/index.ts';
 import { isQuickToRead } from '../../markdown/index.ts';
-import { giveWay } from '../../waiting.ts';
 import type { Card } from '../cards/card.ts';
 import { makeCards } from '../cards/make-cards.ts';
 import { scatteredPages } from '../cards/scattered-pages.ts';
@@ -91,7 +91,7 @@ export function cardsOf(page: Page): Card[] {
   return isQuickToRead(page.answer) ? makeCards(page, 'proven') : [];
 }
 
-/** A card that is new to the person: pages come in an order of their own for each of them. Gives way to other work between two pages. */
+/** A card that is new to the person: pages come in an order of their own for each of them. Other work goes on between two pages. */
 async function findNew(
   library: Library,
   person: string,
@@ -103,7 +103,7 @@ async function findNew(
   for (const page of scatteredPages(library, { subject, first, most: MAX_PAGES })) {
     const card = cardsOf(page).find(({ id }) => !known.has(id));
     if (card) return { card, page };
-    await giveWay();
+    await nextTurn();
   }
   return undefined;
 }

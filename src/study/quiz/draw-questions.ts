@@ -1,9 +1,9 @@
 // The questions of a quiz: cards with one right answer, of pages that are far apart, as they stand when the quiz begins.
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { hash32 } from '../../bytes/index.ts';
 import type { Say } from '../../language/index.ts';
 import type { Library, Page } from '../../library/index.ts';
 import { plainPassage } from '../../markdown/index.ts';
-import { giveWay } from '../../waiting.ts';
 import type { Card } from '../cards/card.ts';
 import { scatteredPages } from '../cards/scattered-pages.ts';
 import { cardsOf } from '../deck/next-card.ts';
@@ -35,7 +35,7 @@ export interface Drawing {
   say: Say;
 }
 
-/** Draws `count` questions, or as many as there are. Gives way to other work between two pages. */
+/** Draws `count` questions, or as many as there are. Other work goes on between two pages. */
 export async function drawQuestions(
   library: Library,
   { subject, count, kind, seed, say }: Drawing,
@@ -48,7 +48,7 @@ export async function drawQuestions(
     if (one !== undefined) drawn.push(one);
     if (rest.length < count) rest.push(...others);
     if (drawn.length >= count) break;
-    await giveWay();
+    await nextTurn();
   }
   // Where there are fewer pages than questions, a page is asked for more than once.
   return [...drawn, ...rest].slice(0, count);
