@@ -46,8 +46,8 @@ const MAX_PAUSE = 100;
 const SHORT = 1;
 
 /**
- * Lets other work of this thread go first, for long work that nobody has to wait for. With this between its pieces it takes all of an idle thread's time, and a fifth at most
- * of one where people are being answered.
+ * Lets other work of this thread go first, for long work that nobody has to wait for. With this between its pieces it takes all of an idle
+ * thread's time, and a fifth at most of one where people are being answered.
  */
 export async function giveWay(
   now: () => number = () => performance.now(),
