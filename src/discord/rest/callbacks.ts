@@ -28,6 +28,9 @@ const KEEP_ALIVE_TIMEOUT = 60_000;
 
 const HEADERS = { 'Content-Type': 'application/json', 'User-Agent': DefaultUserAgent };
 
+/** The default of Discord's. */
+const NO_MESSAGE_BACK = 'with_response=false';
+
 const TOO_MANY_REQUESTS = 429;
 
 /** What discord.js gets for a response that Discord has accepted; it reads nothing of it. */
@@ -38,7 +41,7 @@ export interface CallbackOptions {
   patience: { timeout: number; retries: number };
   waits: Pick<Waits, 'begin'>;
   observer: Pick<Observer, 'requested'>;
-  /** Called with the interaction's id and the body of each response that Discord has accepted. */
+  /** Called with the interaction's id and the body of each response that Discord has accepted, but for those that discord.js has written. */
   onResponse?(interaction: string, body: string): void;
 }
 
@@ -49,8 +52,8 @@ interface Answer {
 }
 
 /**
- * Makes a REST client send first responses this way, unless they have files or a query. They reject as its other requests do: with a
- * `DiscordAPIError`, an `HTTPError` or an error of the connection.
+ * Makes a REST client send first responses this way, unless they have files or Discord is asked for more than to take them. They reject as
+ * its other requests do: with a `DiscordAPIError`, an `HTTPError` or an error of the connection.
  */
 export function sendCallbacksAtOnce(
   rest: REST,
@@ -92,16 +95,21 @@ export function sendCallbacksAtOnce(
   rest.queueRequest = async (request: InternalRequest) => {
     const { fullRoute, files, query, body } = request;
     const interaction = CALLBACK.exec(fullRoute)?.[1];
-    if (interaction === undefined || query !== undefined || (files?.length ?? 0) > 0) return usual(request);
+    if (interaction === undefined || !isUsual(query) || (files?.length ?? 0) > 0) return usual(request);
     const text = textOf(request);
     const answer = await insist(fullRoute, text);
     if (answer.status < 300) {
-      onResponse?.(interaction, text);
+      if (query === undefined) onResponse?.(interaction, text);
       return NOTHING;
     }
     if (answer.status === TOO_MANY_REQUESTS) return usual(request);
     throw errorOf(answer, origin + pathname + fullRoute, body);
   };
+}
+
+/** Whether a query says nothing, or what holds without it: discord.js writes into each that Discord shall not send the message back. */
+function isUsual(query: InternalRequest['query']): boolean {
+  return query === undefined || query.toString() === NO_MESSAGE_BACK;
 }
 
 /** The body of a request as text. With `passThroughBody` it is text already. */

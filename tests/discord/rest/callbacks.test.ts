@@ -104,6 +104,13 @@ test('whoever wishes is told what Discord has taken, and of nothing else', async
   expect(responses).toEqual([['2', JSON.stringify(RESPONSE.body)]]);
 });
 
+test('so is a response that discord.js writes, but nobody is told of it', async () => {
+  const { rest, asked, usual, responses } = await openClient([taken]);
+  await rest.post(ROUTE, { ...RESPONSE, query: new URLSearchParams('with_response=false') });
+  expect(asked).toMatchObject([{ path: '/api/v10/interactions/1/token/callback' }]);
+  expect([usual, responses]).toEqual([[], []]);
+});
+
 test('connections are used again', async () => {
   const { rest, asked, sockets } = await openClient([taken]);
   for (let number = 1; number <= 5; number += 1)
