@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 
 /** Seconds that each property is given. `npm run fuzz` gives more. */
-const SECONDS = Number(process.env['FUZZ_SECONDS'] ?? 6);
+const SECONDS = Number(process.env['FUZZ_SECONDS'] ?? 12);
 
 /** The same one in every run of the tests, another one each time by hand, and the one that is named where a run is repeated. */
 const SEED = Number(

@@ -83,7 +83,8 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   // As a disk without room: nothing new can be written there.
   full: ({ dataDir, later }) => {
     const inTheWay = join(dataDir, 'session.json.new');
-    mkdirSync(inTheWay, { recursive: true });
+    // Where the file itself is there, the bot is writing it, or was killed when it did.
+    if (!makeFolder(inTheWay)) return;
     later(1000, () => rmSync(inTheWay, { recursive: true, force: true }));
   },
 };
@@ -97,6 +98,17 @@ export const RARE: Readonly<Record<string, Fault>> = {
     later(1500, () => renameSync(`${libraryDir}-away`, libraryDir));
   },
 };
+
+/** Whether there was nothing of this name, so that a folder could be made. */
+function makeFolder(path: string): boolean {
+  try {
+    mkdirSync(path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
 
 function pick<T>(items: readonly T[], number: number): T {
   const item = items[number % items.length];
