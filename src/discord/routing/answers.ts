@@ -19,6 +19,7 @@ import { openTurns } from '../turns.ts';
 import { openWaits, type Waits } from '../waits.ts';
 import { actionKinds } from '../wire/index.ts';
 import { type Admission, openAdmission } from './admission.ts';
+import { watchCrowds } from './crowd-watch.ts';
 import { openDigestClock } from './digest-clock.ts';
 import { type Early, openEarly } from './early.ts';
 import { openPlanClock } from './plan-clock.ts';
@@ -79,7 +80,11 @@ export async function prepareAnswers({
   requireControls(controls);
   const ended = new AbortController();
   const waits = openWaits(log);
-  const turns = openTurns({ onWait: waits.begin, onForget: waits.forget, gate: answering });
+  const turns = openTurns({
+    onWait: watchCrowds(waits.begin),
+    onForget: waits.forget,
+    gate: answering,
+  });
   const { admits, allowanceOf } = openAdmission(memory.rateLimit);
   const pictures = openPictures({ onWarning: (message) => log.warn(message) });
   const textsAlone = new AbortController();
