@@ -75,7 +75,7 @@ export function explain(index: SearchIndex, question: string, options: SearchOpt
   const whole = totalWeight(concepts);
   return {
     ...judgeCourseMatter(question, titleOf(index, matches[0]), judge(matches, concepts, index.vocabulary)),
-    thresholds: thresholdsFor(matches, { alone: CONFIDENCE_FROM, pages: index.vocabulary.pages }),
+    thresholds: thresholdsFor(matches, CONFIDENCE_FROM),
     ignored: ignoredWords(question),
     words: concepts.map((concept) => readWord(index, concept, whole)),
     outcomeFeatures: weighOutcome(matches, concepts, index.vocabulary)

@@ -7,17 +7,6 @@ import type { Verdict } from './outcome.ts';
 /** Minimum probability for showing a page as the answer, and for offering pages at all. `docs/outcomes.md` compares other thresholds. */
 export const PROBABILITY_FROM = { answer: 0.76, unsure: 0.24 };
 
-/**
- * By how much the threshold of an answer is higher in a library of one page; with more pages less is added, see `smallnessOf`. People ask a
- * small library for more that it does not have.
- */
-const MORE_IF_SMALL = 0.03;
-
-/** `PROBABILITY_FROM` for a library of so many pages. */
-export function probabilityFrom(pages: number): typeof PROBABILITY_FROM {
-  return { ...PROBABILITY_FROM, answer: PROBABILITY_FROM.answer + MORE_IF_SMALL * smallnessOf(pages) };
-}
-
 /** Number of pages over which the softmax of scores is taken, the first one included. */
 const RIVALS = 20;
 
@@ -103,9 +92,9 @@ export function probabilityOf(features: MeaningOutcomeFeatures): number {
 
 const NAMES = Object.keys(OUTCOME_BY_MEANING.weights) as (keyof MeaningOutcomeFeatures)[];
 
-/** The outcome at a probability, in a library of so many pages. */
-export function decideByMeaning(probability: number, pages: number): Verdict {
-  const from = probabilityFrom(pages);
+/** The outcome at a probability. */
+export function decideByMeaning(probability: number): Verdict {
+  const from = PROBABILITY_FROM;
   if (probability < from.unsure) return { outcome: 'missing', reason: 'little', confidence: probability };
   if (probability < from.answer) return { outcome: 'unsure', reason: 'open', confidence: probability };
   return { outcome: 'answer', reason: 'clear', confidence: probability };

@@ -20,8 +20,7 @@ import {
   decideByMeaning,
   type MeaningOutcomeFeatures,
   outcomeFeaturesByMeaning,
-  type PROBABILITY_FROM,
-  probabilityFrom,
+  PROBABILITY_FROM,
   probabilityOf,
 } from './outcome-by-meaning.ts';
 
@@ -42,7 +41,7 @@ export function judge(
   const features = outcomeFeaturesByMeaning(contenders, askedOf(concepts, vocabulary.pages));
   const [first] = contenders;
   if (features === undefined || first === undefined) return decideOutcome(undefined);
-  const verdict = decideByMeaning(probabilityOf(features), vocabulary.pages);
+  const verdict = decideByMeaning(probabilityOf(features));
   const isGuess = isInPassing({ asked: countAsked(concepts), features: first.features });
   return verdict.outcome === 'answer' && isGuess
     ? { ...verdict, outcome: 'unsure', reason: 'chance' }
@@ -82,15 +81,12 @@ function weigh<Kind extends WeighedFeature['kind']>(
   }));
 }
 
-/**
- * The minimum confidence for an answer, and for offering pages. It is `alone` where words decided alone, and else depends on the number of
- * pages of the library (the second `pages`).
- */
+/** The minimum confidence for an answer, and for offering pages; `alone` where words decided alone. */
 export function thresholdsFor(
   pages: readonly Judged[],
-  { alone, pages: count }: { alone: typeof PROBABILITY_FROM; pages: number },
+  alone: typeof PROBABILITY_FROM,
 ): typeof PROBABILITY_FROM {
-  return contendersOf(pages) === undefined ? alone : probabilityFrom(count);
+  return contendersOf(pages) === undefined ? alone : PROBABILITY_FROM;
 }
 
 /**

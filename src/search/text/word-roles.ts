@@ -26,6 +26,8 @@ const STOP_PHRASE_WORDS = new Set(
     understood understanding get gets getting got gotten give gives gave given giving make makes made making go goes going went gone come comes
     came coming keep keeps kept keeping put puts take takes took taken taking look looks looked looking find finds found finding
     see sees saw seen show shows showed shown think thinks thinking thought mean means meant meaning call calls called basically actually really literally
+    simply easily quickly quick briefly clearly properly roughly totally seriously apparently obviously
+    whatever somehow anyway anyways anymore ever already
     honestly kinda kind sort sorta stuff thing things something anything nothing everything someway way ways lot lots bit
     little big good bad great nice easy hard simple dumb stupid stuck confused confusing lost idk lol tbh btw rn asap
     prof profs professor professors teacher teachers lecturer ta tutor class classes lecture lectures course courses homework hw assignment

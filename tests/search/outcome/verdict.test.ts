@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Features } from '../../../src/search/features/features.ts';
 import { CONFIDENCE_FROM } from '../../../src/search/outcome/outcome.ts';
-import { PROBABILITY_FROM, probabilityFrom } from '../../../src/search/outcome/outcome-by-meaning.ts';
+import { PROBABILITY_FROM } from '../../../src/search/outcome/outcome-by-meaning.ts';
 import {
   askedOf,
   JUDGED_PAGES,
@@ -72,7 +72,7 @@ describe('with meaning', () => {
   });
 
   test('the thresholds are those of the probability', () => {
-    const from = probabilityFrom(vocabulary.pages);
+    const from = PROBABILITY_FROM;
     for (const nearness of [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
       const { outcome, confidence } = judge(
         [byMeaning(5, nearness), byMeaning(4, 0.2)],
@@ -154,10 +154,9 @@ describe('what an outcome rests on', () => {
   });
 
   test('goes with the thresholds of words or of meaning', () => {
-    const AMONG = { alone: CONFIDENCE_FROM, pages: 300 };
-    expect(thresholdsFor([byWords(1)], AMONG)).toBe(CONFIDENCE_FROM);
-    expect(thresholdsFor([], AMONG)).toBe(CONFIDENCE_FROM);
-    expect(thresholdsFor([byMeaning(1, 0.5)], AMONG)).toEqual(probabilityFrom(AMONG.pages));
+    expect(thresholdsFor([byWords(1)], CONFIDENCE_FROM)).toBe(CONFIDENCE_FROM);
+    expect(thresholdsFor([], CONFIDENCE_FROM)).toBe(CONFIDENCE_FROM);
+    expect(thresholdsFor([byMeaning(1, 0.5)], CONFIDENCE_FROM)).toBe(PROBABILITY_FROM);
   });
 });
 

@@ -21,6 +21,7 @@ describe('the roles of the words of a question', () => {
       'my homework asks for the derivative',
       ['function', 'stop phrase', 'stop phrase', 'function', 'function', 'content'],
     ],
+    ['explain osmosis simply', ['stop phrase', 'content', 'stop phrase']],
     ['what does WHO do', ['function', 'function', 'content', 'function']],
     ['who does it', ['function', 'function', 'function']],
     ['the US economy', ['function', 'content', 'content']],
