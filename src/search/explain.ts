@@ -1,7 +1,7 @@
 // Explains the result of a search: how the words were understood, what the scores of the first pages consist of, and why this outcome.
 
 import type { Features, MeaningFeatures } from './features/features.ts';
-import { CONFIDENCE_FROM, type Verdict } from './outcome/outcome.ts';
+import type { Verdict } from './outcome/outcome.ts';
 import {
   JUDGED_PAGES,
   judge,
@@ -75,7 +75,7 @@ export function explain(index: SearchIndex, question: string, options: SearchOpt
   const whole = totalWeight(concepts);
   return {
     ...judgeCourseMatter(question, titleOf(index, matches[0]), judge(matches, concepts, index.vocabulary)),
-    thresholds: thresholdsFor(matches, CONFIDENCE_FROM),
+    thresholds: thresholdsFor(matches),
     ignored: ignoredWords(question),
     words: concepts.map((concept) => readWord(index, concept, whole)),
     outcomeFeatures: weighOutcome(matches, concepts, index.vocabulary)

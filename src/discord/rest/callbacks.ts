@@ -28,7 +28,7 @@ const KEEP_ALIVE_TIMEOUT = 60_000;
 
 const HEADERS = { 'Content-Type': 'application/json', 'User-Agent': DefaultUserAgent };
 
-/** The default of Discord's. */
+/** What discord.js writes into the query of each response. Discord does the same without it. */
 const NO_MESSAGE_BACK = 'with_response=false';
 
 const TOO_MANY_REQUESTS = 429;
@@ -107,7 +107,7 @@ export function sendCallbacksAtOnce(
   };
 }
 
-/** Whether a query says nothing, or what holds without it: discord.js writes into each that Discord shall not send the message back. */
+/** Whether a query can be left out. */
 function isUsual(query: InternalRequest['query']): boolean {
   return query === undefined || query.toString() === NO_MESSAGE_BACK;
 }

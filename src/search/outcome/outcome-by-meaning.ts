@@ -94,8 +94,9 @@ const NAMES = Object.keys(OUTCOME_BY_MEANING.weights) as (keyof MeaningOutcomeFe
 
 /** The outcome at a probability. */
 export function decideByMeaning(probability: number): Verdict {
-  const from = PROBABILITY_FROM;
-  if (probability < from.unsure) return { outcome: 'missing', reason: 'little', confidence: probability };
-  if (probability < from.answer) return { outcome: 'unsure', reason: 'open', confidence: probability };
+  if (probability < PROBABILITY_FROM.unsure)
+    return { outcome: 'missing', reason: 'little', confidence: probability };
+  if (probability < PROBABILITY_FROM.answer)
+    return { outcome: 'unsure', reason: 'open', confidence: probability };
   return { outcome: 'answer', reason: 'clear', confidence: probability };
 }

@@ -7,6 +7,7 @@ import { rarityOf, type Vocabulary } from '../segment/vocabulary.ts';
 import { termsOf } from '../text/terms.ts';
 import { isStopPhraseWord } from '../text/word-roles.ts';
 import {
+  CONFIDENCE_FROM,
   decideOutcome,
   isInPassing,
   type OutcomeFeatures,
@@ -81,12 +82,9 @@ function weigh<Kind extends WeighedFeature['kind']>(
   }));
 }
 
-/** The minimum confidence for an answer, and for offering pages; `alone` where words decided alone. */
-export function thresholdsFor(
-  pages: readonly Judged[],
-  alone: typeof PROBABILITY_FROM,
-): typeof PROBABILITY_FROM {
-  return contendersOf(pages) === undefined ? alone : PROBABILITY_FROM;
+/** The minimum confidence for an answer, and for offering pages, by whether words decided alone. */
+export function thresholdsFor(pages: readonly Judged[]): typeof PROBABILITY_FROM {
+  return contendersOf(pages) === undefined ? CONFIDENCE_FROM : PROBABILITY_FROM;
 }
 
 /**

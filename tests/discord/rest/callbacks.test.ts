@@ -104,7 +104,7 @@ test('whoever wishes is told what Discord has taken, and of nothing else', async
   expect(responses).toEqual([['2', JSON.stringify(RESPONSE.body)]]);
 });
 
-test('so is a response that discord.js writes, but nobody is told of it', async () => {
+test('a response that discord.js writes is sent the same way, and nobody is told of it', async () => {
   const { rest, asked, usual, responses } = await openClient([taken]);
   await rest.post(ROUTE, { ...RESPONSE, query: new URLSearchParams('with_response=false') });
   expect(asked).toMatchObject([{ path: '/api/v10/interactions/1/token/callback' }]);

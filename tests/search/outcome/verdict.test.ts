@@ -72,7 +72,6 @@ describe('with meaning', () => {
   });
 
   test('the thresholds are those of the probability', () => {
-    const from = PROBABILITY_FROM;
     for (const nearness of [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
       const { outcome, confidence } = judge(
         [byMeaning(5, nearness), byMeaning(4, 0.2)],
@@ -80,7 +79,11 @@ describe('with meaning', () => {
         vocabulary,
       );
       const expected =
-        confidence >= from.answer ? 'answer' : confidence >= from.unsure ? 'unsure' : 'missing';
+        confidence >= PROBABILITY_FROM.answer
+          ? 'answer'
+          : confidence >= PROBABILITY_FROM.unsure
+            ? 'unsure'
+            : 'missing';
       expect(outcome, `${confidence}`).toBe(expected);
     }
   });
@@ -154,9 +157,9 @@ describe('what an outcome rests on', () => {
   });
 
   test('goes with the thresholds of words or of meaning', () => {
-    expect(thresholdsFor([byWords(1)], CONFIDENCE_FROM)).toBe(CONFIDENCE_FROM);
-    expect(thresholdsFor([], CONFIDENCE_FROM)).toBe(CONFIDENCE_FROM);
-    expect(thresholdsFor([byMeaning(1, 0.5)], CONFIDENCE_FROM)).toBe(PROBABILITY_FROM);
+    expect(thresholdsFor([byWords(1)])).toBe(CONFIDENCE_FROM);
+    expect(thresholdsFor([])).toBe(CONFIDENCE_FROM);
+    expect(thresholdsFor([byMeaning(1, 0.5)])).toBe(PROBABILITY_FROM);
   });
 });
 
